@@ -1,0 +1,1 @@
+"""Where facts come from: names, archives, invoices and identifiers, read behind one guard."""
