@@ -1,0 +1,1 @@
+"""French text: folding, stems, distance, numbers, sizes, dates, typography and file names."""

@@ -1,0 +1,59 @@
+"""Dates as French writes and reads them."""
+
+import re
+from datetime import date
+
+from assistant.words.folding import printable, shortened
+
+MONTHS = [
+    "janvier",
+    "février",
+    "mars",
+    "avril",
+    "mai",
+    "juin",
+    "juillet",
+    "août",
+    "septembre",
+    "octobre",
+    "novembre",
+    "décembre",
+]
+_FRENCH = re.compile(r"([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})")
+_ISO = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
+
+
+def show_date(day: date) -> str:
+    """Write a date in full.
+
+    >>> show_date(date(2026, 11, 24)), show_date(date(2026, 6, 1))
+    ('24 novembre 2026', '1er juin 2026')
+    """
+    return f"{'1er' if day.day == 1 else day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+def short_date(day: date) -> str:
+    """Write a date for a table or a terminal.
+
+    >>> short_date(date(2018, 7, 30))
+    '30/07/2018'
+    """
+    return f"{day.day:02}/{day.month:02}/{day.year:04}"
+
+
+def parse_date(text: str) -> date:
+    """Read 30/07/2018 or 2018-07-30.
+
+    Raises ValueError, with a French sentence, for any other form or a day that does not exist.
+    """
+    typed, shown = text.strip(), shortened(printable(text.strip()), 40)
+    if french := _FRENCH.fullmatch(typed):
+        day, month, year = map(int, french.groups())
+    elif iso := _ISO.fullmatch(typed):
+        year, month, day = map(int, iso.groups())
+    else:
+        raise ValueError(f"« {shown} » n’est pas une date ; écrivez 30/07/2018 ou 2018-07-30.")
+    try:
+        return date(year, month, day)
+    except ValueError:
+        raise ValueError(f"« {shown} » : ce jour n’existe pas.") from None

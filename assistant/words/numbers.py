@@ -1,0 +1,52 @@
+"""Numbers and counts as French writes them."""
+
+from decimal import Decimal
+
+THIN = "\u202f"
+UNCHANGED = ("s", "x", "z")
+PREPOSITIONS = frozenset(["de", "du", "des", "à", "au", "aux", "en", "par", "pour", "sur", "sous", "sans"])
+
+
+def number(n: int) -> str:
+    """Group a whole number by thousands with narrow no-break spaces.
+
+    >>> number(10485760), number(999)
+    ('10\u202f485\u202f760', '999')
+    """
+    return f"{n:,}".replace(",", THIN)
+
+
+def decimal_comma(value: Decimal) -> str:
+    """Write a decimal number with a comma, thousands grouped, without idle zeros.
+
+    >>> decimal_comma(Decimal("1234.50")), decimal_comma(Decimal("3.0"))
+    ('1\u202f234,5', '3')
+    """
+    whole, _, rest = f"{value:f}".partition(".")
+    sign, whole = ("-", whole[1:]) if whole.startswith("-") else ("", whole)
+    rest = rest.rstrip("0")
+    return sign + number(int(whole)) + (f",{rest}" if rest else "")
+
+
+def plural(n: int, noun: str, several: str | None = None) -> str:
+    """Count a noun; 0 and 1 are singular, and the words before a preposition take the plural.
+
+    >>> plural(0, "pièce jointe"), plural(2, "pièce jointe"), plural(3, "numéro de SIRET")
+    ('0 pièce jointe', '2 pièces jointes', '3 numéros de SIRET')
+    """
+    return f"{number(n)} {noun if abs(n) < 2 else several or _plural_of(noun)}"
+
+
+def _plural_of(noun: str) -> str:
+    words = noun.split(" ")
+    after = (at for at, word in enumerate(words) if word in PREPOSITIONS or word[:2] in {"d'", "d’"})
+    head = next(after, len(words))
+    return " ".join([*map(_plural_word, words[:head]), *words[head:]])
+
+
+def _plural_word(word: str) -> str:
+    if word.endswith(UNCHANGED) or word.isupper():
+        return word
+    if word.endswith(("au", "eu")):
+        return word + "x"
+    return word[:-2] + "aux" if word.endswith("al") else word + "s"

@@ -1,0 +1,112 @@
+"""Sizes of files: read as people type them, shown so that a refused size never prints like its limit."""
+
+import re
+from collections.abc import Iterable
+from decimal import ROUND_CEILING, Decimal
+from typing import NamedTuple
+
+from assistant.words.folding import printable, shortened
+from assistant.words.numbers import decimal_comma, number
+
+NBSP = "\u00a0"
+LARGEST = 10**15
+LONGEST_TYPED = 60
+_TYPED = re.compile(
+    r"(?P<sign>[+-]?)(?P<whole>[0-9]{1,3}(?:[ \u00a0\u2009\u202f][0-9]{3})+|[0-9]+)(?:[.,](?P<rest>[0-9]+))?"
+    r"[ \u00a0\u2009\u202f]*(?P<unit>[A-Za-z0]*)\.?"
+)
+_POWERS = {"k": 1, "m": 2, "g": 3, "t": 4}
+_BYTES = frozenset({"", "o", "octet", "octets", "b", "byte", "bytes"})
+_LETTERS = {1: "ko", 2: "Mo", 3: "Go", 4: "To"}
+
+
+class TypedSize(NamedTuple):
+    """A size typed in Mo or the like: its bytes in units of 1000, in units of 1024, and its text."""
+
+    decimal: int
+    binary: int
+    text: str
+
+
+def parse_size(text: str) -> int | TypedSize:
+    """Read a size: bytes for a bare number, octets or Mio; both readings for ko, Mo, Go.
+
+    A fraction of a byte counts as one byte, so that a size above a limit stays above it.
+
+    Raises ValueError, with a French sentence, for anything else.
+
+    >>> parse_size("10 200 000 octets"), parse_size("10 Mio"), parse_size("10,2 M0")[:2]
+    (10200000, 10485760, (10200000, 10695476))
+    """
+    shown = shortened(printable(text.strip()), LONGEST_TYPED)
+    typed = _TYPED.fullmatch(text.strip()) if len(text) <= LONGEST_TYPED else None
+    if not typed:
+        raise ValueError(f"« {shown} » n’est pas une taille ; écrivez par exemple 12 Mo, 52 ko ou 10485760.")
+    amount = Decimal(re.sub(r"\D", "", typed["whole"]) + "." + (typed["rest"] or "0"))
+    if typed["sign"] == "-" and amount:
+        raise ValueError(f"« {shown} » est une taille négative.")
+    factors = _factors(typed["unit"])
+    if factors is None:
+        raise ValueError(f"« {shown} » : unité inconnue ; écrivez octets, ko, Mo, Go, Kio, Mio ou Gio.")
+    if amount * max(factors) > LARGEST:
+        raise ValueError(f"« {shown} » est une taille démesurée.")
+    if factors == (1, 1) and amount != int(amount):
+        raise ValueError(f"« {shown} » : un nombre d’octets est entier.")
+    decimal, binary = (int((amount * factor).to_integral_value(ROUND_CEILING)) for factor in factors)
+    if factors[0] == factors[1]:
+        return decimal
+    letters = _LETTERS[_POWERS[typed["unit"][0].lower()]]
+    return TypedSize(decimal, binary, f"{decimal_comma(amount)}{NBSP}{letters}")
+
+
+def _factors(unit: str) -> tuple[int, int] | None:
+    """Give what a unit is worth in its decimal and in its binary reading; « Mb », megabits, is unknown."""
+    folded = unit.lower()
+    if folded in _BYTES:
+        return 1, 1
+    power = _POWERS.get(folded[0])
+    if power is None:
+        return None
+    if folded[1:] in {"io", "ib"}:
+        return 1024**power, 1024**power
+    if folded[1:] in {"o", "0"} or unit[1:] == "B":
+        return 1000**power, 1024**power
+    return None
+
+
+def show_size(size: int, limits: Iterable[int] = ()) -> str:
+    """Show bytes in ko, Mo or Go with one decimal, and in octets where rounding would hide a limit.
+
+    >>> show_size(12_400_000), show_size(10_000_001, [10_000_000]), show_size(10_000_000, [10_000_000])
+    ('12,4\u00a0Mo', '10\u202f000\u202f001\u00a0octets', '10\u00a0Mo')
+    """
+    rounded, exact = _rounded(size)
+    for limit in limits:
+        top = _binary(limit)
+        hides = not exact and rounded in {_rounded(limit)[0], _rounded(top)[0]}
+        if hides or limit < size <= top:
+            return _octets(size)
+    return rounded
+
+
+def _octets(size: int) -> str:
+    return f"{number(size)}{NBSP}octet{'' if size < 2 else 's'}"
+
+
+def _rounded(size: int) -> tuple[str, bool]:
+    """Round half up to a tenth of the largest unit; the boolean says that nothing was lost."""
+    if size < 1000:
+        return _octets(size), True
+    power = 1
+    while power < 3 and (size * 20 + 1000**power) // (2 * 1000**power) >= 10_000:
+        power += 1
+    tenths = (size * 20 + 1000**power) // (2 * 1000**power)
+    return f"{decimal_comma(Decimal(tenths) / 10)}{NBSP}{_LETTERS[power]}", tenths * 1000**power == size * 10
+
+
+def _binary(limit: int) -> int:
+    """Give the binary reading of a limit that is a whole number of ko, Mo or Go."""
+    for power in (3, 2, 1):
+        if limit and limit % 1000**power == 0:
+            return limit // 1000**power * 1024**power
+    return limit

@@ -1,0 +1,80 @@
+"""Stems: the light French stemmer of Jacques Savoy, on words already folded."""
+
+from typing import NamedTuple
+
+
+class Ending(NamedTuple):
+    """An ending that words of at least `length` letters trade for `becomes`, then trimmed or not."""
+
+    length: int
+    ending: str
+    becomes: str
+    trimmed: bool = True
+
+
+ENDINGS = (
+    Ending(10, "issement", "ir"),
+    Ending(9, "issant", "ir"),
+    Ending(9, "ivement", "if"),
+    Ending(7, "ement", "e"),
+    Ending(12, "ficatrice", "fier"),
+    Ending(11, "ficateur", "fier"),
+    Ending(10, "catrice", "quer"),
+    Ending(9, "cateur", "quer"),
+    Ending(9, "atrice", "er"),
+    Ending(8, "ateur", "er"),
+    Ending(7, "trice", "teur"),
+    Ending(6, "ieme", "", False),
+    Ending(8, "teuse", "ter"),
+    Ending(7, "teur", "ter"),
+    Ending(6, "euse", "eu", False),
+    Ending(9, "iere", "ier"),
+    Ending(8, "ive", "if"),
+    Ending(5, "folle", "fou", False),
+    Ending(5, "molle", "mou", False),
+    Ending(10, "nnelle", "n", False),
+    Ending(10, "nnel", "n", False),
+    Ending(9, "ique", ""),
+    Ending(9, "esse", "e", False),
+    Ending(8, "inage", "in", False),
+    Ending(10, "isation", ""),
+    Ending(10, "isateur", ""),
+    Ending(9, "ation", ""),
+    Ending(9, "ition", ""),
+)
+
+
+def stem(folded_word: str) -> str:
+    """Reduce a folded French word to the stem that its family shares; a word with a digit is its own stem.
+
+    >>> [stem(word) for word in ("factures", "rejetee", "rejeter", "entites", "locaux", "pdfa3")]
+    ['factur', 'rejet', 'rejet', 'entit', 'local', 'pdfa3']
+    """
+    word = folded_word
+    if len(word) < 4 or not word.isalpha():
+        return word
+    if len(word) > 5 and word.endswith("aux") and not word.endswith("eaux"):
+        word = word[:-2] + "l"
+    elif len(word) > 3 and word[-1] == "x":
+        word = word[:-1]
+    if len(word) > 3 and word[-1] == "s":
+        word = word[:-1]
+    for length, ending, becomes, trimmed in ENDINGS:
+        if len(word) >= length and word.endswith(ending):
+            word = word[: len(word) - len(ending)] + becomes
+            return _trim(word) if trimmed else word
+    return _trim(word)
+
+
+def _trim(word: str) -> str:
+    if len(word) > 4:
+        word = "".join(char for char, before in zip(word, " " + word, strict=False) if char != before)
+    if len(word) > 4 and word.endswith("ie"):
+        word = word[:-2]
+    if len(word) > 4:
+        word = word.removesuffix("r")
+        word = word.removesuffix("e")
+        word = word.removesuffix("e")
+        if len(word) > 1 and word[-1] == word[-2]:
+            word = word[:-1]
+    return word
