@@ -31,6 +31,7 @@ Fonctionnalité: Contrôler les pièces jointes avant le dépôt
     Alors la réponse est "Refusée"
     Et la règle "pj-nom-longueur" est citée
     Et la règle "pj-taille-unitaire" n'est pas citée
+    Et la règle "pj-taille-unitaire" reste à contrôler
     Et la réponse dit "compte 51 caractères, extension comprise ; le maximum est 50."
     Et la réponse dit "Raccourcissez le nom du fichier."
     Et aucune question ne reste
@@ -205,7 +206,7 @@ Fonctionnalité: Contrôler les pièces jointes avant le dépôt
       | plan.pdf  | 12 Mo  |
     Quand je contrôle le dossier
     Alors le dossier est à préciser
-    Et la première question porte sur "canal de dépôt"
+    Et le contrôle demande d'abord "canal de dépôt"
 
   @pj-nom-longueur
   Scénario: Un fichier illisible n'empêche pas de juger les autres
