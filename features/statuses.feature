@@ -26,7 +26,7 @@ Fonctionnalité: Savoir quoi faire d'une facture selon son statut
       | statut de la facture | Brouillon       |
       | rôle                 | Le destinataire |
     Quand je pose la question "invoice-next-step"
-    Alors la réponse est "Attendez : ce n'est pas à vous d'agir"
+    Alors la réponse est "Attendez, ce n'est pas à vous d'agir"
     Et la règle "brouillon-destinataire" est citée
     Et la règle "brouillon-fournisseur" n'est pas citée
     Et la réponse dit "C'est au fournisseur"
@@ -40,7 +40,7 @@ Fonctionnalité: Savoir quoi faire d'une facture selon son statut
     Alors la réponse est "À préciser"
     Et la règle "brouillon-fournisseur" n'est pas citée
     Et la première question porte sur "rôle"
-    Et les issues possibles sont "Envoyez-la, Attendez : ce n'est pas à vous d'agir"
+    Et les issues possibles sont "Envoyez-la, Attendez, ce n'est pas à vous d'agir"
 
   @deposee @statut-inconnu
   Scénario: Une facture déposée passe d'elle-même à la mise à disposition
@@ -48,7 +48,7 @@ Fonctionnalité: Savoir quoi faire d'une facture selon son statut
       | fait                 | valeur  |
       | statut de la facture | Déposée |
     Quand je pose la question "invoice-next-step"
-    Alors la réponse est "Attendez : ce n'est pas à vous d'agir"
+    Alors la réponse est "Attendez, ce n'est pas à vous d'agir"
     Et la règle "deposee" est citée
     Et la règle "statut-inconnu" n'est pas citée
     Et la réponse dit "transitoire"
@@ -61,7 +61,7 @@ Fonctionnalité: Savoir quoi faire d'une facture selon son statut
       | statut de la facture | Mise à disposition |
       | rôle                 | Le fournisseur     |
     Quand je pose la question "invoice-next-step"
-    Alors la réponse est "Attendez : ce n'est pas à vous d'agir"
+    Alors la réponse est "Attendez, ce n'est pas à vous d'agir"
     Et la règle "disposition-fournisseur" est citée
     Et la règle "deposee" n'est pas citée
     Et la règle "facture-correcte" n'est pas citée
@@ -161,7 +161,7 @@ Fonctionnalité: Savoir quoi faire d'une facture selon son statut
       | statut de la facture | Complétée      |
       | rôle                 | Le fournisseur |
     Quand je pose la question "invoice-next-step"
-    Alors la réponse est "Attendez : ce n'est pas à vous d'agir"
+    Alors la réponse est "Attendez, ce n'est pas à vous d'agir"
     Et la règle "completee-fournisseur" est citée
     Et la règle "suspendue-fournisseur" n'est pas citée
     Et la règle "completee-destinataire" n'est pas citée
@@ -204,7 +204,7 @@ Fonctionnalité: Savoir quoi faire d'une facture selon son statut
       | statut de la facture | À recycler      |
       | rôle                 | Le destinataire |
     Quand je pose la question "invoice-next-step"
-    Alors la réponse est "Attendez : ce n'est pas à vous d'agir"
+    Alors la réponse est "Attendez, ce n'est pas à vous d'agir"
     Et la règle "recycler-destinataire" est citée
     Et la règle "recycler-fournisseur" n'est pas citée
     Et la réponse dit "courriel"
@@ -229,7 +229,7 @@ Fonctionnalité: Savoir quoi faire d'une facture selon son statut
       | statut de la facture | Suspendue       |
       | rôle                 | Le destinataire |
     Quand je pose la question "invoice-next-step"
-    Alors la réponse est "Attendez : ce n'est pas à vous d'agir"
+    Alors la réponse est "Attendez, ce n'est pas à vous d'agir"
     Et la règle "suspendue-destinataire" est citée
     Et la règle "suspendue-fournisseur" n'est pas citée
 
@@ -255,7 +255,7 @@ Fonctionnalité: Savoir quoi faire d'une facture selon son statut
       | statut de la facture | Rejetée         |
       | rôle                 | Le destinataire |
     Quand je pose la question "invoice-next-step"
-    Alors la réponse est "Attendez : ce n'est pas à vous d'agir"
+    Alors la réponse est "Attendez, ce n'est pas à vous d'agir"
     Et la règle "rejetee-destinataire" est citée
     Et la règle "rejetee-fournisseur" n'est pas citée
 
@@ -266,7 +266,7 @@ Fonctionnalité: Savoir quoi faire d'une facture selon son statut
       | statut de la facture | Mandatée       |
       | rôle                 | Le fournisseur |
     Quand je pose la question "invoice-next-step"
-    Alors la réponse est "Attendez : ce n'est pas à vous d'agir"
+    Alors la réponse est "Attendez, ce n'est pas à vous d'agir"
     Et la règle "traitement-fournisseur" est citée
     Et la règle "mandatee-destinataire" n'est pas citée
     Et la règle "service-fait-destinataire" n'est pas citée
@@ -317,7 +317,7 @@ Fonctionnalité: Savoir quoi faire d'une facture selon son statut
       | fait                 | valeur        |
       | statut de la facture | Comptabilisée |
     Quand je pose la question "invoice-next-step"
-    Alors la réponse est "Attendez : ce n'est pas à vous d'agir"
+    Alors la réponse est "Attendez, ce n'est pas à vous d'agir"
     Et la règle "chez-le-comptable" est citée
     Et la règle "mise-en-paiement" n'est pas citée
     Et aucune question ne reste
