@@ -1,0 +1,73 @@
+"""Bands: when a result is an answer, when only a suggestion, when nothing is covered.
+
+A score moves with the articles, so the thresholds are computed from labelled questions each time that an index is
+built, and stored with it. No score is rescaled by its question's best: that would make every question look answered.
+"""
+
+from collections.abc import Iterable
+from enum import StrEnum
+from itertools import pairwise
+from typing import NamedTuple
+
+WRONG_ANSWER = 3  # a wrong answer costs as much as three questions left to « voulez-vous dire »
+IDLE_SUGGESTION = 0.5
+
+
+class Band(StrEnum):
+    """How far the best result can be trusted."""
+
+    ANSWER = "answer"
+    SUGGESTION = "suggestion"
+    NOT_COVERED = "not_covered"
+
+
+class Evidence(NamedTuple):
+    """What speaks for the best article: its score, and the share (‰) of what is rare in the question that it holds."""
+
+    score: int
+    share: int
+
+    @property
+    def weight(self) -> int:
+        """Give both as one number: measured, it tells covered questions from others better than either."""
+        return self.score * self.share // 1000
+
+
+class Thresholds(NamedTuple):
+    """The least weight of evidence for an answer and for a suggestion."""
+
+    answer: int
+    suggestion: int
+
+    def band(self, evidence: Evidence) -> Band:
+        """Say which band this evidence reaches."""
+        if evidence.weight and evidence.weight >= self.answer:
+            return Band.ANSWER
+        return Band.SUGGESTION if evidence.weight and evidence.weight >= self.suggestion else Band.NOT_COVERED
+
+
+class Trial(NamedTuple):
+    """How a labelled question fared: its weight of evidence, whether the first and any shown article was right."""
+
+    weight: int
+    first: bool
+    shown: bool
+
+
+def thresholds(trials: Iterable[Trial], unset: Thresholds) -> Thresholds:
+    """Choose the thresholds that serve these questions best; `unset` where none is right or none is wrong."""
+    tried = list(trials)
+    answer = _cut([(trial.weight, 1 if trial.first else -WRONG_ANSWER) for trial in tried])
+    suggestion = _cut([(trial.weight, 1 if trial.shown else -IDLE_SUGGESTION) for trial in tried])
+    if answer is None or suggestion is None:
+        return unset
+    return Thresholds(answer, min(answer, suggestion))
+
+
+def _cut(gains: list[tuple[int, float]]) -> int | None:
+    """Give the weight above which the gains add up to most, half way between two questions, the higher if equal."""
+    if not any(gain > 0 for _, gain in gains) or not any(gain < 0 for _, gain in gains):
+        return None
+    weights = sorted({0, *(weight for weight, _ in gains)}, reverse=True)
+    cuts = [(high + low) // 2 + 1 for high, low in pairwise([weights[0] + 2, *weights])]
+    return max(cuts, key=lambda cut: sum(gain for weight, gain in gains if weight >= cut))

@@ -1,0 +1,115 @@
+"""The index: a question in, the articles that answer it out, best first, with the passage to show."""
+
+from collections.abc import Iterable
+from functools import cached_property
+from typing import NamedTuple
+
+from assistant.search.bands import Band, Evidence, Thresholds
+from assistant.search.contents import Contents
+from assistant.search.correction import Speller
+from assistant.search.highlight import Span, highlight
+from assistant.search.passages import Collection, Passage
+from assistant.search.phrasings import WHOLE as CLOSEST
+from assistant.search.question import Correction, Question, read_question
+from assistant.search.store import Store
+from assistant.search.synonyms import Synonyms
+from assistant.search.weights import SCALE, WHOLE, Weights
+
+SHOWN = 3
+
+
+class Hit(NamedTuple):
+    """An article found: the passage of it to show, and its score; scores compare within one index only."""
+
+    passage: Passage
+    score: float
+    stems: frozenset[str]
+
+    @property
+    def title(self) -> tuple[Span, ...]:
+        """Give the article's title with the words looked for marked."""
+        return highlight(self.passage.title, self.stems)
+
+    @property
+    def text(self) -> tuple[Span, ...]:
+        """Give the passage's text with the words looked for marked."""
+        return highlight(self.passage.text, self.stems)
+
+
+class Found(NamedTuple):
+    """The answer to a question: its band, the articles, what was corrected, the evidence for the first."""
+
+    band: Band
+    hits: tuple[Hit, ...]
+    corrected: tuple[Correction, ...]
+    evidence: Evidence
+
+
+class Index:
+    """An index open for reading, by any number of threads and processes."""
+
+    def __init__(self, collection: Collection, contents: Contents, articles: Store, passages: Store) -> None:
+        """Join what was written with the collection that it was written from."""
+        self.collection = collection
+        self.contents = contents
+        self.ids = list(collection.articles)
+        self.numbers = list(collection.articles.values())
+        self.articles = Weights(articles, contents.lengths)
+        self.passages = Weights(passages, contents.passage_lengths)
+        self.synonyms = Synonyms(collection.synonyms)
+        self.stores = (articles, passages)
+
+    @cached_property
+    def speller(self) -> Speller:
+        """Group the known words for correction, once a question needs it."""
+        return Speller(self.contents.words)
+
+    def read(self, text: str, extra: Iterable[str] = ()) -> Question:
+        """Read a question with the words of this index."""
+        return read_question(text, self._knows, lambda: self.speller, self.synonyms, extra)
+
+    def _knows(self, stem: str) -> bool:
+        return (
+            stem in self.synonyms.stems
+            or stem in self.contents.phrasings.postings
+            or bool(self.articles.of(stem))
+        )
+
+    def rank(self, question: Question) -> tuple[list[tuple[int, int]], Evidence]:
+        """Give (row, score) for each article found, best first, and the evidence for the first."""
+        scores = self.articles.score(question.tokens)
+        rarity = {stem: self.articles.idf(stem) for stem in question.stems}
+        asked = sum(rarity.values())
+        best = max(scores.values(), default=asked * WHOLE)
+        closeness = self.contents.phrasings.closeness(rarity)
+        for row, near in closeness.items():
+            scores[row] = scores.get(row, 0) + best * near // CLOSEST
+        ranked = sorted(scores.items(), key=lambda found: (-found[1], found[0]))
+        if not ranked:
+            return [], Evidence(0, 0)
+        top, score = ranked[0]
+        pairs = zip(question.stems, question.alternatives, strict=True)
+        held = sum(
+            rarity[stem] for stem, others in pairs if any(top in self.articles.of(other) for other in others)
+        )
+        share = CLOSEST * held // asked if asked else 0
+        return ranked, Evidence(score, max(share, closeness.get(top, 0)))
+
+    def search(self, text: str, limit: int = SHOWN, extra: Iterable[str] = ()) -> Found:
+        """Answer `text`, any string at all, with at most `limit` articles.
+
+        `extra` are words that the caller knows to belong to the question: those of the rules that its facts call for.
+        """
+        question = self.read(text, extra)
+        ranked, evidence = self.rank(question)
+        sections = self.passages.score(question.tokens) if ranked else {}
+        stems = frozenset(question.tokens)
+        hits = (
+            Hit(self.collection.passages[self._passage(row, sections)], score / (SCALE * WHOLE), stems)
+            for row, score in ranked[:limit]
+        )
+        return Found(self.contents.thresholds.band(evidence), tuple(hits), question.corrected, evidence)
+
+    def _passage(self, row: int, sections: dict[int, int]) -> int:
+        rows = self.contents.passage_rows
+        return max(self.numbers[row], key=lambda number: (sections.get(rows.get(number, -1), 0), -number))
