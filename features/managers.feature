@@ -9,7 +9,7 @@ Fonctionnalité: Transférer le rôle d'un gestionnaire principal parti
     Et la règle "gp-compte" n'est pas citée
     Et la première question porte sur "compte actif du futur gestionnaire"
 
-  @gp-compte @gp-certificat @gp-pigp
+  @gp-compte @gp-certificat @gp-pigp @gp-demande
   Scénario: Une entreprise a tout ce qu'il faut
     Étant donné les faits :
       | fait                               | valeur |
@@ -18,6 +18,9 @@ Fonctionnalité: Transférer le rôle d'un gestionnaire principal parti
       | nature de la structure             | Privée |
     Quand je pose la question "manager-transfer"
     Alors la réponse est "Prêt"
+    Et la règle "gp-demande" est citée
+    Et la réponse donne "Gestion des structures et utilisateurs" pour "category"
+    Et la réponse donne "Modification des droits des utilisateurs" pour "sub_category"
     Et la règle "gp-compte" n'est pas citée
     Et la règle "gp-certificat" n'est pas citée
     Et la règle "gp-pigp" n'est pas citée
@@ -36,7 +39,7 @@ Fonctionnalité: Transférer le rôle d'un gestionnaire principal parti
     Et la règle "gp-certificat" n'est pas citée
     Et aucune question ne reste
 
-  @gp-certificat @gp-compte
+  @gp-certificat @gp-compte @gp-demande
   Scénario: Sans certificat signé, la demande n'est pas prête
     Étant donné les faits :
       | fait                               | valeur    |

@@ -1,0 +1,54 @@
+"""Changes in words: « Acceptée si le fichier pèse 10 000 000 octets au plus. »"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from assistant.words.numbers import number
+from assistant.words.typography import french
+
+if TYPE_CHECKING:
+    from assistant.engine.decision import Decision
+
+_READING = {"at_most": "low", "below": "low", "above": "high", "at_least": "low"}
+
+
+def changes(decision: Decision) -> list[str]:
+    """What would change the answer, a sentence for each flip."""
+    words = decision.question.words
+    sentences = []
+    for flip in decision.flips:
+        clauses = words["and"].join(_clause(decision, change.fact, change.to) for change in flip.change)
+        label = decision.question.outcomes[flip.outcome]["label"]
+        sentences.append(french(words["change"].format(label=label, changes=clauses)))
+    return list(dict.fromkeys(sentences))
+
+
+def _clause(decision: Decision, name: str, to: dict[str, Any]) -> str:
+    fact = decision.question.facts[name]
+    if "is" in to:
+        said = fact["if_true"] if to["is"] else fact["if_false"]
+        return str(said or f"{fact['label']} : {decision.question.wording.show(fact, to['is'])}")
+    value = _members(decision, fact, to["in"]) if "in" in to else _bounds(decision, fact, to)
+    clause = fact["clause"] or fact["label"] + " : {}"
+    return str(clause).replace("{}", value)
+
+
+def _members(decision: Decision, fact: dict[str, Any], members: str | list[str]) -> str:
+    words = decision.question.words
+    if isinstance(members, str):
+        return str(words["of-list"].format(list=decision.question.base["lists"][members]["title"]))
+    shown = [decision.question.wording.show(fact, member) for member in members]
+    return str(words["or"].join(shown))
+
+
+def _bounds(decision: Decision, fact: dict[str, Any], to: dict[str, Any]) -> str:
+    words = decision.question.words
+    parts = []
+    for key, limit in to.items():
+        found = decision.epoch.limits[limit] if isinstance(limit, str) else None
+        count = found[_READING[key]] if found else limit
+        unit = words["bytes"] if fact["type"] == "size" else fact["unit"]
+        shown = f"{number(count)} {unit}".strip()
+        parts.append(words[key.replace("_", "-")].format(value=shown))
+    return str(words["and"].join(parts))

@@ -1,0 +1,212 @@
+"""Facts as they enter: checked, matched, derived and looked up, once, for every caller.
+
+A wrong type, an unknown fact, a choice that a closed list does not hold, a contradiction: a FactError that says so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+from assistant.engine.leaves import Value
+from assistant.engine.matching import OTHER, Names, match, names_of
+from assistant.words import filenames
+from assistant.words.dates import parse_date
+from assistant.words.distance import nearest
+from assistant.words.folding import printable, shortened
+from assistant.words.sizes import TypedSize, parse_size
+
+LONGEST_TEXT = 10_000
+
+
+class FactError(ValueError):
+    """A fact that cannot be taken as given; the message is a French sentence."""
+
+
+class Entry(NamedTuple):
+    """What is known of a case: `values` feed the rules, `facts` are shown, `assumed` and `notes` are said."""
+
+    values: dict[str, Value]
+    facts: dict[str, Any]
+    texts: dict[str, str]
+    assumed: list[dict[str, Any]]
+    notes: list[str]
+
+
+class Intake:
+    """Takes facts in for the decisions of one base."""
+
+    def __init__(self, base: Mapping[str, Any]) -> None:
+        self.base = base
+        self.facts: dict[str, dict[str, Any]] = base["facts"]
+        self.words: dict[str, str] = base["words"]
+        self.names = lru_cache(maxsize=None)(lambda fact: names_of(self.facts[fact]))
+
+    def take(self, decision: Mapping[str, Any], given: Mapping[str, Any], assume: Mapping[str, Any]) -> Entry:
+        """The entry of `given`, completed by what `assume` states, derivations and lookups."""
+        known = [*decision["facts"], *decision["sources"]]
+        entry = Entry({}, {}, {}, [], [])
+        for name, value in given.items():
+            if value is not None:
+                self._put(entry, name, self.value(name, value, known), value)
+        for name, value in assume.items():
+            taken = self.value(name, value, known)
+            if value is not None and name not in entry.values:
+                self._put(entry, name, taken, value)
+                entry.assumed.append({"fact": name, "value": entry.facts.get(name), "says": self._assumption(name, taken)})
+        for name in known:
+            self._derive(entry, name)
+        for lookup in self.base["lookups"].values():
+            if lookup["to"] in decision["facts"]:
+                self._look_up(entry, lookup)
+        return entry
+
+    def value(self, name: str, value: Any, known: list[str] | None = None) -> Value:
+        """`value` as the rules read it; text is matched with the choices of its fact."""
+        if name not in self.facts or (known is not None and name not in known):
+            raise FactError(self._unknown(name, known))
+        fact = self.facts[name]
+        kind = fact["type"]
+        if kind == "choice" and isinstance(value, str):
+            return self._choice(fact, value)
+        if kind == "boolean" and isinstance(value, bool):
+            return value
+        if kind == "text" and isinstance(value, str):
+            return self._text(fact, value)
+        if kind in ("integer", "size") and type(value) is int and 0 <= value < 10**15:
+            return value
+        if kind == "size" and isinstance(value, (str, TypedSize)):
+            return value if isinstance(value, TypedSize) else self._parsed(name, parse_size, value)
+        if kind == "date" and isinstance(value, (str, date)):
+            return (value if isinstance(value, date) else self._parsed(name, parse_date, value)).toordinal()
+        shown = shortened(printable(str(value)), 60)
+        raise FactError(self.words["wrong-type"].format(fact=fact["label"], value=shown, wanted=self.words[f"type-{kind}"]))
+
+    def read(self, name: str, text: str) -> Any:
+        """A value typed as text, as the type of its fact wants it: « oui », « 12 », « 10,2 Mo »."""
+        fact = self.facts.get(name)
+        if fact is None:
+            raise FactError(self._unknown(name, None))
+        typed = text.strip()
+        if fact["type"] == "boolean":
+            answer = {"oui": True, "o": True, "true": True, "vrai": True, "non": False, "n": False, "false": False,
+                      "faux": False}.get(typed.lower())
+            if answer is None:
+                raise FactError(self.words["wrong-boolean"].format(fact=fact["label"], value=shortened(printable(text), 60)))
+            return answer
+        if fact["type"] == "integer":
+            digits = "".join(typed.split()).replace("\u202f", "")
+            if not (digits.isascii() and digits.isdigit() and len(digits) < 15):
+                raise FactError(self.words["wrong-type"].format(
+                    fact=fact["label"], value=shortened(printable(text), 60), wanted=self.words["type-integer"]))
+            return int(digits)
+        return text
+
+    def _unknown(self, name: str, known: list[str] | None) -> str:
+        names = list(known if known is not None else self.facts)
+        close = nearest(name, names)
+        hint = self.words["did-you-mean"].format(word=close) if close else self.words["known-facts"].format(
+            facts=", ".join(names))
+        return self.words["unknown-fact"].format(fact=shortened(printable(name), 60)) + " " + hint
+
+    def _parsed(self, name: str, parse: Any, text: str) -> Any:
+        try:
+            return parse(text)
+        except ValueError as error:
+            raise FactError(f"{self.facts[name]['label'].capitalize()} : {error}") from None
+
+    def _text(self, fact: dict[str, Any], text: str) -> str:
+        if len(text) > LONGEST_TEXT:
+            raise FactError(self.words["too-long"].format(fact=fact["label"], limit=LONGEST_TEXT))
+        digits = fact["digits"]
+        if digits is None:
+            return text
+        bare = "".join(text.split())
+        if not (bare.isascii() and bare.isdigit() and len(bare) == digits):
+            raise FactError(self.words["malformed"].format(
+                fact=fact["label"], value=shortened(printable(text), 60), digits=digits))
+        return bare
+
+    def _choice(self, fact: dict[str, Any], text: str) -> Value:
+        if len(text) > LONGEST_TEXT:
+            raise FactError(self.words["too-long"].format(fact=fact["label"], limit=LONGEST_TEXT))
+        names: Names = self.names(fact["id"])
+        if text in names.exact.values():
+            return text
+        found = match(text, names)
+        if len(found) == 1:
+            return next(iter(found))
+        if found:
+            return found
+        if fact["open"]:
+            return OTHER
+        labels = [choice["label"] for choice in fact["choices"]]
+        close = nearest(text, labels)
+        hint = self.words["did-you-mean"].format(word=close) + " " if close else ""
+        raise FactError(self.words["unknown-choice"].format(fact=fact["label"], value=shortened(printable(text), 60))
+                        + " " + hint + self.words["known-choices"].format(choices=", ".join(labels)))
+
+    def _put(self, entry: Entry, name: str, value: Value, given: Any) -> None:
+        entry.values[name] = value
+        if isinstance(value, frozenset) or value == OTHER:
+            entry.texts[name] = str(given)
+        if isinstance(value, TypedSize):
+            entry.facts[name] = value.text
+        elif not isinstance(value, frozenset):
+            entry.facts[name] = date.fromordinal(value).isoformat() if self.facts[name]["type"] == "date" else value
+
+    def _derive(self, entry: Entry, name: str) -> None:
+        source = self.facts[name]["derived"]
+        if not isinstance(source, str) or not isinstance(entry.values.get(source), str):
+            return
+        value = self.computed(name, entry.values[source])
+        if name in entry.values and entry.values[name] != value:
+            raise FactError(self.words["contradiction"].format(
+                fact=self.facts[name]["label"], value=entry.facts.get(name), source=self.facts[source]["label"],
+                given=shortened(printable(entry.values[source]), 60)))
+        self._put(entry, name, value, value)
+
+    def computed(self, name: str, source: str) -> Any:
+        """A fact computed from a text: the length, extension or flaw of a file's name, or a name to use instead."""
+        fact = self.facts[name]
+        if fact["as"] == "length":
+            return filenames.length(source)
+        if fact["as"] == "extension":
+            return filenames.extension(source)
+        if fact["as"] == "flaw":
+            return filenames.flaw(source)
+        limit = self.base["values"][fact["limit"]]["history"][-1]["low"]
+        return filenames.suggestion(source, limit, [item["id"] for item in self.base["lists"][fact["among"]]["items"]])
+
+    def _look_up(self, entry: Entry, lookup: dict[str, Any]) -> None:
+        code, target = entry.values.get(lookup["from"]), lookup["to"]
+        if not isinstance(code, str):
+            return
+        row = lookup["rows"].get(code)
+        if lookup["assumed"] is not None:
+            if row is not None and target not in entry.values:
+                value = row[0] if len(row) == 1 else frozenset(row)
+                self._put(entry, target, value, value)
+                entry.assumed.append({"fact": target, "value": entry.facts.get(target), "says": lookup["assumed"]})
+            return
+        label = self.facts[lookup["from"]]["label"]
+        if row is None:
+            entry.notes.append(self.words["no-row"].format(fact=label, value=code, target=self.facts[target]["label"]))
+            return
+        given = entry.values.get(target)
+        found = frozenset(row) & (given if isinstance(given, frozenset) else {given} if given is not None else set(row))
+        if not found:
+            raise FactError(self.words["contradiction"].format(
+                fact=self.facts[target]["label"], value=entry.texts.get(target, given), source=label, given=code))
+        self._put(entry, target, next(iter(found)) if len(found) == 1 else found, code)
+        if code in lookup["labels"]:
+            entry.texts[lookup["from"]] = lookup["labels"][code]
+
+    def _assumption(self, name: str, value: Value) -> str:
+        fact = self.facts[name]
+        if isinstance(value, bool):
+            return str(fact["if_true"] if value else fact["if_false"]) or f"{fact['label']} : {'oui' if value else 'non'}"
+        label = next((choice["label"] for choice in fact.get("choices", []) if choice["id"] == value), value)
+        return f"{fact['label']} : {label.text if isinstance(label, TypedSize) else label}"

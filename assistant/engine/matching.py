@@ -1,0 +1,75 @@
+"""Matching a text with the choices of a fact: exact after folding, then a bounded tolerance, never a guess.
+
+Two choices that a text may name both stay: the answer is then a question, not one of them.
+"""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from assistant.words.distance import osa, tolerance
+from assistant.words.folding import fold_label
+
+OTHER = "autre"
+_WEAK = frozenset("de du des d la le les l un une et ou a en au aux pour par sur".split())
+
+
+class Names(NamedTuple):
+    """The folded texts that name the choices of one fact."""
+
+    exact: dict[str, str]
+    words: list[tuple[tuple[str, ...], str]]
+
+
+def names_of(fact: dict[str, Any]) -> Names:
+    """Every id, label and alias of the choices of `fact`, folded."""
+    exact: dict[str, str] = {}
+    for choice in fact["choices"]:
+        for text in (choice["id"], choice["label"], *choice["aliases"]):
+            exact.setdefault(fold_label(text), choice["id"])
+    if fact["open"]:
+        exact.setdefault(OTHER, OTHER)
+    return Names(exact, [(tuple(text.split()), choice) for text, choice in exact.items()])
+
+
+def match(text: str, names: Names) -> frozenset[str]:
+    """The choices that `text` may name: one when it is clear, several when it is not, none when nothing fits."""
+    folded = fold_label(text)
+    if folded in names.exact:
+        return frozenset({names.exact[folded]})
+    typed = tuple(folded.split())
+    if not typed or len(typed) > 30:
+        return frozenset()
+    capitals = {fold_label(word) for word in text.split() if word.isupper()}
+    near = frozenset(choice for words, choice in names.words if _near(typed, words, capitals))
+    return near or _partly(typed, names) or _named(typed, names)
+
+
+def _near(typed: tuple[str, ...], known: tuple[str, ...], capitals: set[str]) -> bool:
+    """Whether each word is the known one within its tolerance; an acronym tolerates nothing."""
+    if len(typed) != len(known):
+        return False
+    for word, other in zip(typed, known, strict=True):
+        if word != other:
+            allowed = 0 if word in capitals else min(tolerance(word), tolerance(other))
+            if not allowed or osa(word, other, allowed) > allowed:
+                return False
+    return True
+
+
+def _partly(typed: tuple[str, ...], names: Names) -> frozenset[str]:
+    """The choices whose name holds every word typed, the telling ones at least."""
+    telling = {word for word in typed if word not in _WEAK}
+    if not telling:
+        return frozenset()
+    found = frozenset(choice for words, choice in names.words if telling <= set(words))
+    return found | {OTHER} if found and OTHER in names.exact.values() else found
+
+
+def _named(typed: tuple[str, ...], names: Names) -> frozenset[str]:
+    """The choice whose whole name begins the text, as in « commune de Lyon »: likely, so it is asked."""
+    found = {choice: len(words) for words, choice in names.words
+             if len(words) < len(typed) and typed[: len(words)] == words and typed[len(words)] in _WEAK}
+    longest = max(found.values(), default=0)
+    kept = frozenset(choice for choice, length in found.items() if length == longest)
+    return kept | {OTHER} if kept and OTHER in names.exact.values() else kept

@@ -1,0 +1,46 @@
+"""What is wrong in a rules base: where, what, and the next thing to try."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import NamedTuple
+
+
+class Place(NamedTuple):
+    """Where something stands in a file; lines and columns count from 1, 0 when unknown."""
+
+    file: str
+    line: int = 0
+    column: int = 0
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}:{self.column}"
+
+
+class Problem(NamedTuple):
+    """One mistake of a rules base, for whoever wrote it."""
+
+    place: Place
+    subject: str
+    message: str
+    hint: str = ""
+
+    def __str__(self) -> str:
+        subject = f"  {self.subject}" if self.subject else ""
+        hint = f"\n    conseil : {self.hint}" if self.hint else ""
+        return f"{self.place}{subject}  {self.message}{hint}"
+
+
+class InvalidRules(Exception):
+    """A rules base that cannot be used; `problems` holds every mistake found, in reading order."""
+
+    def __init__(self, problems: list[Problem]) -> None:
+        self.problems = sorted(set(problems))
+        super().__init__("\n".join(map(str, self.problems)))
+
+
+class UnreadableRules(InvalidRules):
+    """A folder of rules that does not exist, holds no topic or cannot be read."""
+
+    def __init__(self, folder: Path, message: str) -> None:
+        super().__init__([Problem(Place(str(folder)), "", message)])

@@ -1,0 +1,212 @@
+"""Strict YAML: the part of YAML 1.1 that means to a reader what it means to the machine.
+
+Events come from libyaml, so that a topic is read at C speed, and every key and value keeps its line and column.
+Refused, all at once, with what to type instead: duplicate keys, anchors, aliases, merges, tags, yes/no/on/off, floats,
+octal and sexagesimal numbers, several documents, nesting deeper than 24.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from typing import Any, NamedTuple
+
+import yaml
+
+from assistant.language.problems import Place, Problem
+
+Path = tuple[str | int, ...]
+DEEPEST = 24
+LARGEST = 4_000_000
+QUOTE = "mettez des guillemets"
+
+_LOADER = getattr(yaml, "CLoader", yaml.Loader)
+_INTEGER = re.compile(r"-?(0|[1-9][0-9]*)\Z")
+_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}\Z")
+_NUMBER_LIKE = re.compile(
+    r"[-+]?(0[0-9_]+|0[xob][0-9a-fA-F_]+|[0-9][0-9_]*(:[0-5]?[0-9])+(\.[0-9_]*)?|\+[0-9]+|[0-9]+(_[0-9]+)+"
+    r"|([0-9][0-9_]*)?\.[0-9_]*([eE][-+]?[0-9]+)?|[0-9]+[eE][-+]?[0-9]+|\.(inf|nan))\Z",
+    re.IGNORECASE,
+)
+_BOOLEAN_LIKE = frozenset({"yes", "no", "on", "off", "y", "n"})
+
+
+class Document(NamedTuple):
+    """A YAML file as plain data, with the place of each key and of each value by its path."""
+
+    file: str
+    value: Any
+    keys: dict[Path, Place]
+    values: dict[Path, Place]
+    problems: list[Problem]
+
+    def place(self, path: Path, of_key: bool = False) -> Place:
+        """The place of the value (or of the key) at `path`, or of the nearest thing that holds it."""
+        if of_key and path in self.keys:
+            return self.keys[path]
+        while path and path not in self.values:
+            path = path[:-1]
+        return self.values.get(path, Place(self.file, 1, 1))
+
+
+class _Open(NamedTuple):
+    """A collection that is being read."""
+
+    value: dict[str, Any] | list[Any]
+    path: Path
+    keys: list[str | None]
+
+
+def read(data: bytes, file: str) -> Document:
+    """Read `data` as one strict YAML document; problems are listed, never raised."""
+    document = Document(file, None, {}, {}, [])
+    if len(data) > LARGEST:
+        document.problems.append(Problem(Place(file, 1, 1), "", "fichier trop gros : 4 Mo au plus"))
+        return document
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        document.problems.append(
+            Problem(Place(file, line, 1), "", "octets qui ne sont pas de l'UTF-8", "enregistrez en UTF-8")
+        )
+        return document
+    value = None
+    try:
+        value = _build(_events(text), document)
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        place = Place(file, mark.line + 1, mark.column + 1) if mark else Place(file, 1, 1)
+        document.problems.append(
+            Problem(place, "", "syntaxe YAML incorrecte", "vérifiez les deux-points, guillemets, crochets et retraits")
+        )
+    except yaml.YAMLError:
+        document.problems.append(Problem(Place(file, 1, 1), "", "caractère de contrôle interdit en YAML"))
+    return document._replace(value=value)
+
+
+def _events(text: str) -> Iterator[Any]:
+    yield from yaml.parse(text, Loader=_LOADER)
+
+
+def _build(events: Iterator[Any], document: Document) -> Any:
+    """Assemble plain data from `events`, without recursion."""
+    root: Any = None
+    stack: list[_Open] = []
+    documents = 0
+
+    def report(event: Any, message: str, hint: str = "") -> None:
+        place = Place(document.file, event.start_mark.line + 1, event.start_mark.column + 1)
+        document.problems.append(Problem(place, _subject(stack), message, hint))
+
+    for event in events:
+        if isinstance(event, yaml.DocumentStartEvent):
+            documents += 1
+            if documents == 2:
+                report(event, "plusieurs documents dans un fichier", "un fichier par sujet")
+                return root
+            continue
+        if isinstance(event, (yaml.MappingEndEvent, yaml.SequenceEndEvent)):
+            stack.pop()
+            continue
+        if not isinstance(event, yaml.NodeEvent):
+            continue
+        place = Place(document.file, event.start_mark.line + 1, event.start_mark.column + 1)
+        is_key = bool(stack) and isinstance(stack[-1].value, dict) and stack[-1].keys[0] is None
+        if isinstance(event, yaml.AliasEvent):
+            report(event, f"alias « *{event.anchor} »", "recopiez la valeur : les alias ne sont pas lus")
+            value: Any = None
+        else:
+            if event.anchor:
+                report(event, f"ancre « &{event.anchor} »", "les ancres et les alias ne sont pas lus")
+            if event.tag is not None and event.tag != "!":
+                report(event, f"étiquette « {event.tag} »", "ôtez-la, ou mettez la valeur entre guillemets")
+            value = _value(event, is_key, report)
+        if is_key:
+            _take_key(stack[-1], value, event, place, document, report)
+            continue
+        path = _put(stack, value)
+        if not stack:
+            root = value
+        document.values[path] = place
+        if isinstance(value, (dict, list)):
+            stack.append(_Open(value, path, [None]))
+            if len(stack) > DEEPEST:
+                report(event, f"imbrication de plus de {DEEPEST} niveaux")
+                return root
+    if documents == 0:
+        document.problems.append(Problem(Place(document.file, 1, 1), "", "fichier vide"))
+    return root
+
+
+def _value(event: Any, is_key: bool, report: Any) -> Any:
+    if isinstance(event, yaml.MappingStartEvent):
+        return {}
+    if isinstance(event, yaml.SequenceStartEvent):
+        return []
+    return scalar(event.value, event.style, is_key, lambda message, hint: report(event, message, hint))
+
+
+def scalar(text: str, style: str | None, is_key: bool, report: Any) -> Any:
+    """What a scalar means: text, true, false, null, a decimal integer or an existing date."""
+    if style:
+        return text
+    if text.lower() in _BOOLEAN_LIKE or (text.lower() in ("true", "false") and text not in ("true", "false")):
+        report(f"« {text} » se lit comme un booléen en YAML", QUOTE)
+        return text
+    if _NUMBER_LIKE.match(text):
+        report(f"« {text} » se lit autrement en YAML (octal, base 60 ou nombre à virgule)", QUOTE)
+        return text
+    if is_key:
+        return text
+    if text in ("", "~", "null"):
+        return None
+    if text in ("true", "false"):
+        return text == "true"
+    if _INTEGER.match(text):
+        return int(text) if len(text) < 20 else text
+    if _DATE.match(text):
+        try:
+            return date.fromisoformat(text)
+        except ValueError:
+            report(f"« {text} » : cette date n'existe pas", "écrivez année-mois-jour, par exemple 2018-07-30")
+            return text
+    return text
+
+
+def _take_key(holder: _Open, key: Any, event: Any, place: Place, document: Document, report: Any) -> None:
+    if not isinstance(key, str):
+        report(event, "une clé doit être un texte")
+        key = f"?{len(holder.keys)}"
+    if key == "<<":
+        report(event, "fusion « << »", "recopiez les clés : les fusions ne sont pas lues")
+    assert isinstance(holder.value, dict)
+    if key in holder.value:
+        report(event, f"« {key} » : clé en double", "une seule des deux serait lue : gardez-en une")
+    holder.value[key] = None
+    document.keys.setdefault((*holder.path, key), place)
+    holder.keys[0] = key
+
+
+def _put(stack: list[_Open], value: Any) -> Path:
+    """Set `value` where the collection being read expects it; its path."""
+    if not stack:
+        return ()
+    holder = stack[-1]
+    if isinstance(holder.value, list):
+        holder.value.append(value)
+        return (*holder.path, len(holder.value) - 1)
+    key = holder.keys[0]
+    assert key is not None
+    holder.value[key] = value
+    holder.keys[0] = None
+    return (*holder.path, key)
+
+
+def _subject(stack: list[_Open]) -> str:
+    """The id of the rule, or the name of the thing, in which a mistake stands."""
+    for holder in reversed(stack):
+        if isinstance(holder.value, dict) and isinstance(holder.value.get("id"), str):
+            return str(holder.value["id"])
+    return next((str(step) for step in reversed(stack[-1].path) if isinstance(step, str)), "") if stack else ""

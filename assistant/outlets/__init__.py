@@ -1,0 +1,1 @@
+"""Where answers come out: command line, reports, pages, HTTP."""

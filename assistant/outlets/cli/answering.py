@@ -1,0 +1,26 @@
+"""Showing a decision in the form that was asked for, and the exit code that it stands for."""
+
+from __future__ import annotations
+
+from typing import IO, Any
+
+from assistant.engine.decision import Decision, Status
+from assistant.outlets.reports.json_text import json_text
+from assistant.outlets.terminal import Terminal
+
+
+def show_decision(decision: Decision, style: str, stream: IO[str],
+                  flags: dict[str, dict[Any, str]] | None = None) -> int:
+    """Write `decision` as table, json or reply; 0 when it is decided, 3 when it is not."""
+    terminal = Terminal(stream)
+    if style == "json":
+        terminal.write(json_text(decision.to_dict(), encoding=terminal.encoding) + "\n")
+    elif style == "reply":
+        from assistant.outlets.reports.reply import reply
+
+        terminal.write(reply(decision))
+    else:
+        from assistant.outlets.reports.decision_table import write_decision
+
+        write_decision(terminal, decision, flags)
+    return 0 if decision.status is Status.DECIDED else 3

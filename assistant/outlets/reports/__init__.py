@@ -1,0 +1,1 @@
+"""Answers as text: for a terminal, a program, or a person to whom one replies."""

@@ -1,0 +1,29 @@
+"""JSON whose text is safe wherever it is printed: control and bidirectional marks are escaped."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any
+
+_HIDDEN = re.compile("[\x7f-\x9f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff\ufff9-\ufffb]"
+                     "|[\U000e0000-\U000e007f]")
+
+
+def json_text(value: Any, indent: int | None = 2, encoding: str = "utf-8") -> str:
+    """`value` as JSON, in characters that `encoding` has and that change nothing around them."""
+    text = json.dumps(value, ensure_ascii=False, indent=indent)
+    text = _HIDDEN.sub(_escaped, text)
+    try:
+        text.encode(encoding)
+    except UnicodeEncodeError:
+        text = json.dumps(value, ensure_ascii=True, indent=indent)
+    return text
+
+
+def _escaped(found: re.Match[str]) -> str:
+    code = ord(found[0])
+    if code > 0xFFFF:
+        code -= 0x10000
+        return f"\\u{0xD800 + (code >> 10):04x}\\u{0xDC00 + (code & 0x3FF):04x}"
+    return f"\\u{code:04x}"

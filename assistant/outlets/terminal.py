@@ -1,0 +1,70 @@
+"""The terminal: plain lines of 80 columns that a screen reader can read, colour as an extra, no sign that it cannot print."""
+
+from __future__ import annotations
+
+import os
+import sys
+import textwrap
+from typing import IO
+
+from assistant.words.folding import printable
+
+WIDTH = 80
+_MARKS = {"accepted": ("✓", "32"), "ready": ("✓", "32"), "refused": ("✗", "31"), "not_ready": ("≈", "33"),
+          "missing": ("?", "36"), "unknown": ("?", "36"), "ambiguous": ("≈", "33"), "to_verify": ("≈", "33"),
+          "unreadable": ("!", "33"), "unlisted": ("-", "90"), "undated": ("-", "90"), "not_covered": ("-", "90")}
+_INSTEAD = {"→": "->", "≤": "<=", "≥": ">=", "\u202f": "\u00a0", "’": "'", "…": "...", "–": "-", "—": "-", "œ": "oe",
+            "Œ": "OE", "✗": "", "✓": "", "≈": "", "ᵒ": "o", "⟨": "<", "⟩": ">"}
+
+
+class Terminal:
+    """A stream to which verdicts are written."""
+
+    def __init__(self, stream: IO[str] | None = None) -> None:
+        self.stream = stream or sys.stdout
+        self.encoding = getattr(self.stream, "encoding", None) or "utf-8"
+        self.colour = bool(getattr(self.stream, "isatty", lambda: False)()) and "NO_COLOR" not in os.environ
+
+    def mark(self, kind: str) -> str:
+        """The sign of a status or outcome with a blank after it, or nothing where it cannot be printed."""
+        sign = _MARKS.get(kind, ("→", "36"))[0]
+        return f"{sign} " if self._prints(sign) else "" if sign in "✓✗≈" else "-> "
+
+    def state(self, kind: str, label: str) -> str:
+        """A label in capitals with its sign, coloured on a terminal."""
+        text = self.mark(kind) + label.upper()
+        return f"\033[{_MARKS.get(kind, ('', '36'))[1]}m{text}\033[0m" if self.colour else text
+
+    def line(self, text: str = "", indent: int = 0, first: str = "") -> None:
+        """Write `text`, wrapped at words, after `first`; following lines are indented by `indent`."""
+        width = WIDTH + len(first) - len(_bare(first))
+        lines = textwrap.wrap(text, width=width, initial_indent=first or " " * indent, subsequent_indent=" " * indent,
+                              break_long_words=False, break_on_hyphens=False) or [first.rstrip()]
+        self.write("\n".join(lines) + "\n")
+
+    def write(self, text: str) -> None:
+        """Write `text` as the stream can: a character that its encoding lacks is written otherwise, never an error."""
+        self.stream.write("".join(char if self._prints(char) else self._instead(char) for char in text)
+                          if not self._prints(text) else text)
+
+    def _prints(self, text: str) -> bool:
+        try:
+            text.encode(self.encoding)
+        except UnicodeEncodeError:
+            return False
+        return True
+
+    def _instead(self, char: str) -> str:
+        for other in (_INSTEAD.get(char, "?"), " "):
+            if self._prints(other):
+                return other
+        return ""
+
+
+def _bare(text: str) -> str:
+    return text.replace("\033[0m", "").split("m", 1)[-1] if text.startswith("\033[") else text
+
+
+def safe(text: str) -> str:
+    """A text that came from outside, with its control and bidirectional marks made visible."""
+    return printable(text)
