@@ -1,0 +1,71 @@
+"""Attachments carried as base64 in an invoice, and the ZIP that Chorus Pro puts around them."""
+
+import binascii
+from collections.abc import Sequence
+from io import BytesIO
+from typing import NamedTuple
+
+from assistant.intake.members import NAME_MAX, checked, is_archive, is_office, office_families
+from assistant.intake.notices import Notice, Unreadable, notice
+from assistant.intake.reading import Embedded, Member
+from assistant.intake.session import Session
+from assistant.intake.zips import zip_entries
+from assistant.words.sizes import show_size
+
+
+class Binary(NamedTuple):
+    """An attachment as written in an invoice: its names, its type, its text still encoded, and its line."""
+
+    name: str
+    reference: str
+    mime: str | None
+    text: str
+    where: str
+    line: int | None
+
+
+def decoded(binaries: Sequence[Binary], session: Session, place: str | None) -> tuple[Embedded, ...]:
+    """Decode attachments, list the ZIP around each, and say what is empty, invalid or damaged."""
+    return tuple(_decoded(binary, session, place) for binary in binaries[: session.limits.embedded])
+
+
+def _decoded(binary: Binary, session: Session, place: str | None) -> Embedded:
+    line = f"ligne {binary.line}"
+    found = Embedded(
+        (binary.name or binary.reference)[:NAME_MAX], None, binary.mime[:NAME_MAX] if binary.mime else None,
+        binary.where if binary.name or not binary.reference else f"{binary.where}, référence",
+        place=f"{place}, {line}" if place else line,
+    )  # fmt: skip
+    if len(binary.text) > session.limits.xml_encoded:
+        seen, limit = show_size(len(binary.text)), show_size(session.limits.xml_encoded)
+        return found._replace(notices=(notice("limite-taille", found.name, seen=seen, limit=limit),))
+    try:
+        content = binascii.a2b_base64("".join(binary.text.split()), strict_mode=True) if binary.text else b""
+    except (binascii.Error, ValueError):
+        return found._replace(notices=(notice("base64-invalide", found.name),))
+    if not content:
+        return found._replace(size=0, notices=(notice("base64-vide", found.name),))
+    return looked_into(found._replace(size=len(content)), content, session)
+
+
+def looked_into(found: Embedded, content: bytes, session: Session) -> Embedded:
+    """Tell what an embedded file holds; a ZIP's members are listed and checked, another archive is said."""
+    if is_office(content):
+        return found._replace(families=office_families(content, session))
+    found = found._replace(families=session.families(content))
+    if content.startswith(b"PK"):
+        inner, notices = _listed(content, session)
+        return found._replace(inner=inner, notices=(*found.notices, *notices))
+    if is_archive(content):
+        return found._replace(notices=(*found.notices, notice("archive-imbriquee", found.name)))
+    return found
+
+
+def _listed(content: bytes, session: Session) -> tuple[tuple[Member, ...], tuple[Notice, ...]]:
+    members: list[Member] = []
+    try:
+        for entry in zip_entries(BytesIO(content), session):
+            members.append(checked(entry, session)[0])
+    except Unreadable as error:
+        return tuple(members), (error.notice,)
+    return tuple(members), () if members else (notice("archive-vide"),)

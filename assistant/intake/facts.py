@@ -1,0 +1,116 @@
+"""Gathering the facts of one invoice while its tree is walked, whatever its syntax."""
+
+import re
+from collections.abc import Callable, Mapping
+from datetime import date
+from typing import TypeAlias
+
+from lxml import etree
+
+from assistant.intake.limits import Limits
+from assistant.intake.notices import Notice, notice
+from assistant.intake.reading import Candidate, Invoice
+from assistant.intake.recipient import Written, recipient
+from assistant.words.numbers import number
+
+Spec: TypeAlias = "Mapping[str, str | Spec | Callable[[Draft, etree._Element], None]]"
+
+_AMOUNT = re.compile(r"[+-]?[0-9]{1,30}(\.[0-9]{0,30})?|[+-]?\.[0-9]{1,30}")
+_COMPACT_DATE = re.compile(r"[0-9]{8}")
+
+
+class Draft:
+    """The facts found so far in one invoice; the first value of a field counts, a different second one is said."""
+
+    def __init__(self, syntax: str, limits: Limits, place: str | None) -> None:
+        """Start an invoice of `syntax`, found at `place` of its file (None: the file itself)."""
+        self.syntax = syntax
+        self.place = place
+        self.values: dict[str, str] = {}
+        self.where: dict[str, str] = {}
+        self.identifiers: list[Written] = []
+        self.candidates: list[Candidate] = []
+        self.notices: list[Notice] = []
+        self._value_max = limits.value
+
+    def walk(self, element: etree._Element, spec: Spec) -> None:
+        """Read the children of `element` that `spec` names: a fact, a part to walk, or an action."""
+        for child in element:
+            rule = spec.get(child.tag)
+            if rule is None:
+                continue
+            if type(rule) is str:
+                self.put(rule, child)
+            elif callable(rule):
+                rule(self, child)
+            else:
+                self.walk(child, rule)
+
+    def put(self, fact: str, element: etree._Element) -> None:
+        """Keep the text of `element` as `fact`."""
+        written = self.text(element)
+        if not written:
+            return
+        known = self.values.setdefault(fact, written)
+        if known != written:
+            self.notices.append(notice("champ-en-double", self.place, detail=etree.QName(element).localname))
+
+    def text(self, element: etree._Element) -> str:
+        """Give an element's text without the blanks around it, cut at the limit of a value."""
+        written = (element.text or "").strip()
+        if len(written) > self._value_max:
+            limit = number(self._value_max)
+            self.notices.append(notice("valeur-coupee", self.place, detail=written[:30], limit=limit))
+            return written[: self._value_max]
+        return written
+
+    def identifier(self, term: str, element: etree._Element, *, scheme: str | None = None) -> None:
+        """Keep an identifier of the recipient, with its term (BT-46, BT-47, BT-49) and its scheme."""
+        written = self.text(element)
+        if written:
+            scheme = scheme or element.get("schemeID") or element.get("schemeName") or ""
+            self.identifiers.append(Written(term, scheme.strip()[:40], written))
+
+    def candidate(self, fact: str, element: etree._Element, where: str) -> None:
+        """Keep another place of the invoice that may hold `fact`."""
+        written = self.text(element)
+        if written:
+            self.candidates.append(Candidate(fact, written, where))
+
+    def invoice(self, attachments: tuple[str, ...] = ()) -> Invoice:
+        """Give the invoice: the recipient's SIRET chosen, the date in ISO form, what is odd in the notices."""
+        values = self.values
+        chosen = recipient(self.identifiers)
+        candidates = [*chosen.candidates, *self.candidates]
+        self._service(candidates)
+        if "issue_date" in values:
+            values["issue_date"] = self._date(values["issue_date"])
+        total = values.get("total_with_vat")
+        if total is not None and not _AMOUNT.fullmatch(total):
+            self.notices.append(notice("montant-illisible", self.place, detail=total))
+        return Invoice(
+            self.syntax, values.get("profile"), values.get("number"), values.get("issue_date"),
+            values.get("type_code"), values.get("framework"), values.get("seller_name"), chosen.siret, chosen.where,
+            chosen.problem, values.get("service_code"), values.get("engagement"), values.get("contract"),
+            values.get("currency"), total, attachments, tuple(candidates), self.where, self.place,
+        )  # fmt: skip
+
+    def _service(self, candidates: list[Candidate]) -> None:
+        """Take the service code from its first other place when its own place is empty."""
+        if "service_code" in self.values:
+            self.where.setdefault("service_code", "BT-10")
+            return
+        for at, other in enumerate(candidates):
+            if other.fact == "service_code":
+                self.values["service_code"], self.where["service_code"] = other.value, other.where
+                del candidates[at]
+                return
+
+    def _date(self, written: str) -> str:
+        compact = _COMPACT_DATE.fullmatch(written)
+        iso = f"{written[:4]}-{written[4:6]}-{written[6:]}" if compact else written
+        try:
+            return date.fromisoformat(iso[:10]).isoformat()
+        except ValueError:
+            self.notices.append(notice("date-impossible", self.place, detail=written))
+            return written

@@ -1,0 +1,104 @@
+"""A PDF and the invoice in it: which of the embedded files counts, and what the others are."""
+
+from pathlib import Path
+
+from assistant.intake.attachments import looked_into
+from assistant.intake.invoices import Document, read_xml, repeated
+from assistant.intake.notices import Notice, Unreadable, notice
+from assistant.intake.pdf import INVOICE_NAMES, PdfContent, PdfFile, read_pdf
+from assistant.intake.reading import ATTACHMENT, READ, UNREADABLE, Embedded, Reading
+from assistant.intake.session import Session, looks_like_xml
+
+
+def read_pdf_file(source: Path | bytes, session: Session, place: str | None = None) -> Reading:
+    """Read a PDF: the invoice that it embeds, or none; everything else that it embeds is listed and measured.
+
+    It is unreadable if the invoice in it is, or if two different ones are in it. Raises Unreadable if the PDF is not one.
+    """
+    content = read_pdf(source, session, place)
+    warnings = list(content.warnings)
+    document, chosen, reason = None, None, None
+    try:
+        document, chosen = _invoice(content, session, place, warnings)
+    except Unreadable as error:
+        reason = error.notice
+    embedded = [_embedded(file, session, place, file is chosen) for file in content.files]
+    warnings += repeated(embedded, place)
+    if document is None:
+        if reason is None:
+            warnings.append(notice("pdf-sans-facture", place))
+        status = UNREADABLE if reason else ATTACHMENT
+        return Reading(
+            status, "PDF", "PDF", reason=reason, embedded=tuple(embedded), warnings=tuple(warnings)
+        )
+    form = "ZUGFeRD1" if document.syntax == "ZUGFeRD1" else "Factur-X"
+    return Reading(
+        READ, "PDF", form, invoices=document.invoices, embedded=(*embedded, *document.embedded),
+        warnings=(*warnings, *document.warnings),
+    )  # fmt: skip
+
+
+def _invoice(
+    content: PdfContent, session: Session, place: str | None, warnings: list[Notice]
+) -> tuple[Document | None, PdfFile | None]:
+    """Choose the invoice of a PDF: factur-x.xml, then xrechnung.xml, then ZUGFeRD 1, then any XML that is one."""
+    left = list(content.files)
+    for name in INVOICE_NAMES:
+        same = [file for file in left if file.name.lower() == name]
+        if not same:
+            continue
+        left = [file for file in left if file not in same]
+        document = _read(same[0], session, place)
+        _only_one(same, place, warnings)
+        if document.syntax is not None:
+            warnings += [_ignored(other, same[0], place) for other in left if _is_invoice(other, session)]
+            return document, same[0]
+        warnings.append(notice("xml-autre-racine", _at(place, same[0].name), detail=document.root))
+    found = [file for file in left if _is_invoice(file, session)]
+    if not found:
+        return None, None
+    _only_one(found, place, warnings)
+    return _read(found[0], session, place), found[0]
+
+
+def _only_one(same: list[PdfFile], place: str | None, warnings: list[Notice]) -> None:
+    names = ", ".join(dict.fromkeys(file.name for file in same))
+    if len({file.body for file in same}) > 1:
+        raise Unreadable(notice("pdf-factures-differentes", place, detail=names))
+    if len(same) > 1:
+        warnings.append(notice("pdf-facture-repetee", place, detail=names))
+
+
+def _read(file: PdfFile, session: Session, place: str | None) -> Document:
+    if file.body is None:
+        raise Unreadable(
+            file.notices[-1] if file.notices else notice("pdf-flux-endommage", place, detail=file.name)
+        )
+    return read_xml(file.body, session, _at(place, file.name))
+
+
+def _at(place: str | None, name: str) -> str:
+    return f"{place}, {name}" if place else name
+
+
+def _is_invoice(file: PdfFile, session: Session) -> bool:
+    if file.body is None or not looks_like_xml(file.head):
+        return False
+    try:
+        return read_xml(file.body, session, file.name).syntax is not None
+    except Unreadable:
+        return file.name.lower() in INVOICE_NAMES
+
+
+def _ignored(other: PdfFile, chosen: PdfFile, place: str | None) -> Notice:
+    return notice("pdf-facture-ignoree", place, detail=other.name, seen=chosen.name)
+
+
+def _embedded(file: PdfFile, session: Session, place: str | None, invoice: bool) -> Embedded:
+    found = Embedded(
+        file.name, file.size, file.mime, "PDF", declared_size=file.declared_size, relationship=file.relationship,
+        invoice=invoice, place=place, notices=file.notices,
+    )  # fmt: skip
+    if file.body is None:
+        return found._replace(families=session.families(file.head))
+    return looked_into(found, file.body, session)

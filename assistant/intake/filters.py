@@ -1,0 +1,93 @@
+"""The filters of a PDF stream, undone in bounded steps; one that could only be undone whole is refused."""
+
+import base64
+import re
+import zlib
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+import pikepdf
+
+from assistant.intake.notices import Unreadable, notice
+from assistant.intake.streams import CHUNK
+
+_FLATE = frozenset({"/FlateDecode", "/Fl"})
+_HEX = frozenset({"/ASCIIHexDecode", "/AHx"})
+_ASCII85 = frozenset({"/ASCII85Decode", "/A85"})
+_FILTERS_MAX = 4
+_TEXT_MAX = 64 * 2**20
+_WHOLE_MAX = 16_384  # no filter known to PDF makes more than 40 MiB out of this
+_BLANKS = re.compile(rb"[\0\t\n\f\r ]+")
+
+
+def stream_chunks(stream: Any, name: str) -> Iterator[tuple[bytes, int]]:
+    """Give a stream's content as counted chunks, its filters undone one after the other.
+
+    A stream that stops short or is damaged gives what it holds. Raises Unreadable for a filter that is not undone here.
+    """
+    raw = stream.read_raw_bytes()
+    packed = len(raw)
+    filters = _filters(stream, name)
+    chunks: Iterable[bytes] = (raw[at : at + CHUNK] for at in range(0, packed, CHUNK))
+    for one in filters:
+        if one in _FLATE:
+            chunks = _inflated(chunks)
+        elif one in _HEX or one in _ASCII85:
+            chunks = _from_text(chunks, one, name)
+        elif packed <= _WHOLE_MAX:
+            chunks = iter([stream.read_bytes()])
+            break
+        else:
+            raise Unreadable(notice("pdf-filtre-refuse", name, detail=name, seen=" ".join(filters)))
+    return ((chunk, packed) for chunk in chunks)
+
+
+def _filters(stream: Any, name: str) -> list[str]:
+    """Name the filters of a stream; a predictor or too many filters leave it to the whole decoding, or refuse it."""
+    told = stream.get("/Filter")
+    if told is None:
+        return []
+    names = [str(one) for one in told] if isinstance(told, pikepdf.Array) else [str(told)]
+    if len(names) > _FILTERS_MAX:
+        raise Unreadable(notice("pdf-filtre-refuse", name, detail=name, seen=f"{len(names)} filtres"))
+    settings = stream.get("/DecodeParms")
+    for one in settings if isinstance(settings, pikepdf.Array) else [settings]:
+        if isinstance(one, pikepdf.Dictionary) and one.get("/Predictor", 1) != 1:
+            return ["/Predictor", *names]
+    return [one for one in names if one != "/Crypt"]
+
+
+def _inflated(chunks: Iterable[bytes]) -> Iterator[bytes]:
+    engine = zlib.decompressobj()
+    try:
+        for packed in chunks:
+            waiting = packed
+            while True:
+                chunk = engine.decompress(waiting, CHUNK)
+                if chunk:
+                    yield chunk
+                waiting = engine.unconsumed_tail
+                if engine.eof or (not waiting and len(chunk) < CHUNK):
+                    break
+            if engine.eof:
+                return
+    except zlib.error:
+        return
+
+
+def _from_text(chunks: Iterable[bytes], kind: str, name: str) -> Iterator[bytes]:
+    parts, size = [], 0
+    for chunk in chunks:
+        parts.append(chunk)
+        size += len(chunk)
+        if size > _TEXT_MAX:
+            raise Unreadable(notice("pdf-filtre-refuse", name, detail=name, seen=kind))
+    text = _BLANKS.sub(b"", b"".join(parts))
+    try:
+        if kind in _HEX:
+            digits = text.partition(b">")[0]
+            yield bytes.fromhex((digits + b"0" * (len(digits) % 2)).decode("ascii"))
+        else:
+            yield base64.a85decode(text.removeprefix(b"<~").partition(b"~>")[0])
+    except ValueError:
+        raise Unreadable(notice("pdf-flux-endommage", name, detail=name)) from None

@@ -1,0 +1,87 @@
+"""One XML document, whatever its syntax: the invoices that it holds and what they carry."""
+
+from typing import NamedTuple
+
+from lxml import etree
+
+from assistant.intake import cii, pivot, ubl
+from assistant.intake.attachments import Binary, decoded
+from assistant.intake.facts import Draft
+from assistant.intake.markup import parse
+from assistant.intake.notices import Notice, Unreadable, notice
+from assistant.intake.reading import Embedded, Invoice
+from assistant.intake.session import Session
+from assistant.words.numbers import number
+
+_SYNTAXES = {**ubl.ROOTS, **cii.ROOTS, **pivot.ROOTS}
+_INVOICE_NAMES = frozenset(etree.QName(root).localname for root in _SYNTAXES)
+_READERS = {
+    "UBL-Invoice": ubl.ubl_facts,
+    "UBL-CreditNote": ubl.ubl_facts,
+    "CII": cii.cii_facts,
+    "ZUGFeRD1": cii.cii_facts,
+}
+
+
+class Document(NamedTuple):
+    """What an XML document holds; `syntax` is None when its root is no invoice's, and `root` names it."""
+
+    syntax: str | None
+    root: str
+    invoices: tuple[Invoice, ...] = ()
+    embedded: tuple[Embedded, ...] = ()
+    warnings: tuple[Notice, ...] = ()
+
+
+def read_xml(data: bytes, session: Session, place: str | None = None) -> Document:
+    """Read an XML document: its facts and its attachments if it is an invoice, the name of its root otherwise.
+
+    Raises Unreadable if it is not sound XML, or has an invoice's root in a namespace that is not known.
+    """
+    root = parse(data, session.limits, place)
+    name = etree.QName(root)
+    syntax = _SYNTAXES.get(root.tag)
+    if syntax is None:
+        if name.localname in _INVOICE_NAMES:
+            seen = name.namespace or "aucun"
+            raise Unreadable(notice("xml-espace-de-noms", place, detail=name.localname, seen=seen))
+        return Document(None, name.localname[:100])
+    if syntax == "CPPFacturePivot":
+        return _pivot(root, session, place)
+    draft = Draft(syntax, session.limits, place)
+    binaries = _READERS[syntax](root, draft)
+    return _gathered(syntax, name.localname, [(draft, binaries)], session, place)
+
+
+def _pivot(root: etree._Element, session: Session, place: str | None) -> Document:
+    found = []
+    for order, unit in enumerate(pivot.pivot_units(root), 1):
+        at = f"facture {order} du pivot"
+        draft = Draft("CPPFacturePivot", session.limits, f"{place}, {at}" if place else at)
+        found.append((draft, pivot.pivot_facts(unit, draft)))
+    return _gathered("CPPFacturePivot", "CPPFacturePivot", found, session, place)
+
+
+def _gathered(
+    syntax: str, root: str, found: list[tuple[Draft, list[Binary]]], session: Session, place: str | None
+) -> Document:
+    invoices, embedded, warnings = [], [], []
+    for draft, binaries in found:
+        attached = decoded(binaries, session, draft.place)
+        invoices.append(draft.invoice(tuple(one.name for one in attached)))
+        embedded += attached
+        warnings += draft.notices
+        if len(binaries) > len(attached):
+            seen, limit = number(len(binaries)), number(session.limits.embedded)
+            warnings.append(notice("trop-de-pieces-jointes", draft.place, seen=seen, limit=limit))
+    return Document(
+        syntax, root, tuple(invoices), tuple(embedded), tuple(warnings + repeated(embedded, place))
+    )
+
+
+def repeated(embedded: list[Embedded], place: str | None) -> list[Notice]:
+    """Say each name that several attachments bear."""
+    seen: dict[str, int] = {}
+    for one in embedded:
+        seen[one.name] = seen.get(one.name, 0) + 1
+    return [notice("nom-en-double", place, detail=name) for name, count in seen.items() if count > 1 and name]

@@ -1,0 +1,144 @@
+"""Archives: a lot of invoices when some are among the members, an attachment otherwise."""
+
+from collections.abc import Iterator
+from itertools import chain
+from typing import BinaryIO
+
+from assistant.intake.facturx import read_pdf_file
+from assistant.intake.invoices import read_xml
+from assistant.intake.members import Entry, checked, is_office, mimetype, unread
+from assistant.intake.notices import Notice, TooBig, Unreadable, notice
+from assistant.intake.pages import is_page, may_be_text
+from assistant.intake.reading import ATTACHMENT, READ, TOO_BIG, UNREADABLE, Embedded, Invoice, Member, Reading
+from assistant.intake.session import Session, looks_like_pdf, looks_like_xml, peeked
+from assistant.intake.streams import bunzip2, gunzip
+from assistant.intake.tars import is_tar, tar_entries
+from assistant.intake.zips import zip_entries, zip_names
+from assistant.words.numbers import number
+
+
+def read_archive(file: BinaryIO, head: bytes, session: Session, name: str) -> Reading:
+    """Read an archive: members listed and checked, the invoices among them read, each failure told on its member.
+
+    An office document is an archive too: it is checked as one, and is an attachment.
+    """
+    lot = _Lot(session, office=is_office(head))
+    try:
+        if lot.office:
+            lot.families = session.families(head, zip_names(file, session), mimetype(head))
+        lot.container, entries = _opened(file, head, session, name)
+        for entry in entries:
+            lot.take(entry)
+    except _Enough:
+        pass
+    except TooBig as error:
+        lot.stopped = lot.stopped or error.notice
+    except Unreadable as error:
+        lot.broken = lot.broken or error.notice
+    return lot.reading()
+
+
+def _opened(file: BinaryIO, head: bytes, session: Session, name: str) -> tuple[str, Iterator[Entry]]:
+    """Tell an archive's kind and give its members; a compressed file that is no tar is its own only member."""
+    if head.startswith(b"PK"):
+        return "ZIP", zip_entries(file, session)
+    kind, chunks = ("GZ", gunzip(file.read)) if head.startswith(b"\x1f\x8b") else ("BZ2", bunzip2(file.read))
+    if not head.startswith((b"\x1f\x8b", b"BZh")):
+        kind, chunks = (
+            "TAR",
+            ((chunk, at) for at, chunk in enumerate(iter(lambda: file.read(1 << 16), b""), 1)),
+        )
+    start, chunks = peeked(chunks)
+    if is_tar(start):
+        tar = "TAR" if kind == "TAR" else f"TAR.{kind}"
+        return tar, tar_entries(chunks, session.limits.archive_members)
+    inner = name.rpartition(".")[0] or name
+    return kind, chain([Entry(inner, None, 0, (), chunks)])
+
+
+class _Enough(Exception):
+    """Nothing more of an archive can be read."""
+
+
+class _Lot:
+    """What an archive has given so far."""
+
+    def __init__(self, session: Session, *, office: bool) -> None:
+        self.session, self.office = session, office
+        self.container = "ZIP"
+        self.families: tuple[str, ...] = ()
+        self.members: list[Member] = []
+        self.invoices: list[Invoice] = []
+        self.embedded: list[Embedded] = []
+        self.warnings: list[Notice] = []
+        self.stopped: Notice | None = None
+        self.broken: Notice | None = None
+
+    def take(self, entry: Entry) -> None:
+        """Read one member, or only list it once the account of the archive is spent."""
+        if self.stopped:
+            self.members.append(unread(entry, *entry.notices))
+            return
+        try:
+            member, body = checked(entry, self.session)
+            if body is not None and not self.office:
+                member = self._read(member, body)
+        except TooBig as error:
+            self.stopped = error.notice
+            self.members.append(unread(entry, *entry.notices, error.notice))
+            if self.container != "ZIP":
+                raise _Enough from None
+            return
+        self.members.append(member)
+        if self.broken is None:
+            self.broken = next((one for one in member.notices if one.id not in TOLD_ONLY), None)
+
+    def _read(self, member: Member, body: bytes) -> Member:
+        if len(self.invoices) >= self.session.limits.archive_invoices:
+            limit = number(self.session.limits.archive_invoices)
+            return member._replace(
+                notices=(*member.notices, notice("archive-factures", member.name, limit=limit))
+            )
+        try:
+            if looks_like_xml(body[:64]):
+                if is_page(member.name, body):
+                    return member
+                document = read_xml(body, self.session, member.name)
+                found = Reading(READ, "", "", invoices=document.invoices, embedded=document.embedded,
+                                warnings=document.warnings)  # fmt: skip
+            elif looks_like_pdf(body):
+                found = read_pdf_file(body, self.session, member.name)
+            else:
+                return member
+        except Unreadable as error:
+            if looks_like_xml(body[:64]) and may_be_text(member.name, body[:1024]):
+                return member
+            return member._replace(notices=(*member.notices, error.notice))
+        if found.reason:
+            member = member._replace(notices=(*member.notices, found.reason))
+        placed = (one if one.place else one._replace(place=member.name) for one in found.invoices)
+        self.invoices += placed
+        self.embedded += found.embedded
+        if found.invoices:
+            self.warnings += found.warnings
+        return member
+
+    def reading(self) -> Reading:
+        """Give what was read: unreadable when a member is damaged or hostile, too big when a limit stopped it."""
+        container = self.container
+        status = READ if self.invoices else ATTACHMENT
+        reason = self.broken or self.stopped
+        if reason:
+            status = UNREADABLE if self.broken else TOO_BIG
+        elif not self.members:
+            self.warnings.append(notice("archive-vide"))
+        return Reading(
+            status, container, container, None, self.families, reason, tuple(self.invoices), tuple(self.embedded),
+            tuple(self.members), tuple(self.warnings),
+        )  # fmt: skip
+
+
+TOLD_ONLY = frozenset({
+    "archive-doublon", "archive-chemin", "archive-lien", "archive-special", "archive-droits", "archive-imbriquee",
+    "archive-factures",
+})  # fmt: skip

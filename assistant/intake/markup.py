@@ -1,0 +1,148 @@
+"""Strict reading of untrusted XML: no DOCTYPE, no entity, no network, bounds on everything, an honest encoding."""
+
+import re
+from typing import Any
+
+from lxml import etree
+
+from assistant.intake.limits import Limits
+from assistant.intake.notices import Unreadable, notice
+from assistant.words.numbers import number
+
+PLAIN_MAX = 10_000_000  # libxml2 keeps its own stricter bounds up to this length of text
+_BOMS = ((b"\xef\xbb\xbf", "UTF-8"), (b"\xff\xfe\x00\x00", "UTF-32"), (b"\x00\x00\xfe\xff", "UTF-32"),
+         (b"\xff\xfe", "UTF-16"), (b"\xfe\xff", "UTF-16"))  # fmt: skip
+_UTF16_START = (b"<\x00", b"\x00<")
+_DECLARED = re.compile(rb"""\s*<\?xml\b[^>]*?\bencoding\s*=\s*["']([^"'>]*)""", re.S)
+_PROLOG = re.compile(rb"(?:\s+|<\?(?:[^?]|\?(?!>))*\?>|<!--(?:[^-]|-(?!->))*-->)*+<!DOCTYPE", re.I)
+_SINGLE_BYTE = {"ISO-8859-1": "latin-1", "ISO-8859-15": "iso8859-15", "WINDOWS-1252": "cp1252"}
+_SAME_AS = {"UTF8": "UTF-8", "US-ASCII": "UTF-8", "ASCII": "UTF-8", "UTF16": "UTF-16", "UTF-16LE": "UTF-16",
+            "UTF-16BE": "UTF-16", "LATIN1": "ISO-8859-1", "ISO-LATIN-1": "ISO-8859-1", "CP1252": "WINDOWS-1252",
+            "ISO8859-1": "ISO-8859-1"}  # fmt: skip
+_FLAGS: dict[str, Any] = {
+    "resolve_entities": False, "no_network": True, "load_dtd": False, "remove_comments": True, "remove_pis": True,
+}  # fmt: skip
+_PARSER = etree.XMLParser(huge_tree=False, **_FLAGS)
+_ERRORS = etree.ErrorTypes
+_REASONS = {
+    _ERRORS.ERR_TAG_NOT_FINISHED: "xml-tronque",
+    _ERRORS.ERR_DOCUMENT_END: "xml-deux-racines",
+    _ERRORS.ERR_INVALID_ENCODING: "xml-octets-invalides",
+    _ERRORS.ERR_INVALID_CHAR: "xml-mal-forme",
+    _ERRORS.ERR_UNDECLARED_ENTITY: "xml-entite",
+    _ERRORS.ERR_UNSUPPORTED_ENCODING: "xml-encodage-inconnu",
+}
+
+
+def parse(data: bytes, limits: Limits, place: str | None = None) -> etree._Element:
+    """Parse a whole XML document and give its root; comments and instructions are gone, values are whole.
+
+    Raises Unreadable, with the line when there is one, for anything that is not one sound and bounded document.
+    """
+    encoding = _encoding(data, place)
+    _bounded(data, limits, place)
+    scanned = data.decode("utf-16", "replace").encode() if encoding == "UTF-16" else data
+    if _PROLOG.match(scanned.removeprefix(_BOMS[0][0])):
+        raise Unreadable(notice("xml-doctype", place))
+    if encoding != "UTF-16" and b"\0" in data:
+        raise Unreadable(notice("xml-caractere-nul", place))
+    parser = _PARSER if len(data) <= PLAIN_MAX else etree.XMLParser(huge_tree=True, **_FLAGS)
+    try:
+        root = etree.fromstring(data, parser)
+    except etree.XMLSyntaxError as error:
+        raise _explained(error, data, encoding, limits, place) from None
+    if root.getroottree().docinfo.internalDTD is not None:
+        raise Unreadable(notice("xml-doctype", place))
+    _shallow(root, data, limits, place)
+    return root
+
+
+def _encoding(data: bytes, place: str | None) -> str:
+    """Name the encoding, once its mark and its declaration agree with each other and with the bytes."""
+    marked = next((name for mark, name in _BOMS if data.startswith(mark)), None)
+    if marked == "UTF-32":
+        raise Unreadable(notice("xml-encodage-inconnu", place, detail="UTF-32"))
+    if marked is None and data.startswith(_UTF16_START):
+        raise Unreadable(notice("xml-utf16-sans-bom", place))
+    if marked == "UTF-16":
+        head = data[: 2 * (len(data) // 2)][:1024].decode("utf-16", "replace").encode("latin-1", "replace")
+    else:
+        head = data[:512].removeprefix(b"\xef\xbb\xbf")
+    found = _DECLARED.match(head)
+    if not found:
+        return marked or "UTF-8"
+    written = found[1].decode("latin-1")
+    declared = _SAME_AS.get(written.upper(), written.upper())
+    if declared not in ("UTF-8", "UTF-16") and declared not in _SINGLE_BYTE:
+        raise Unreadable(notice("xml-encodage-inconnu", place, detail=written))
+    actual = marked or ("UTF-8" if declared == "UTF-16" else declared)
+    if declared != actual:
+        raise Unreadable(notice("xml-encodage-trompeur", place, detail=written, seen=actual))
+    if declared in _SINGLE_BYTE and not data.isascii() and _reads_as_utf8(data):
+        raise Unreadable(notice("xml-encodage-trompeur", place, detail=written, seen="UTF-8"))
+    if _SINGLE_BYTE.get(declared) == "cp1252":
+        try:
+            data.decode("cp1252")
+        except UnicodeDecodeError:
+            raise Unreadable(notice("xml-octets-invalides", place, detail=written)) from None
+    return declared
+
+
+def _reads_as_utf8(data: bytes) -> bool:
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _bounded(data: bytes, limits: Limits, place: str | None) -> None:
+    """Refuse before parsing what could only grow: tags, attributes and namespaces are counted in the bytes."""
+    most = limits.xml_elements * 2
+    if len(data) > most and data.count(b"<") > most:
+        seen = number(data.count(b"<"))
+        raise Unreadable(notice("xml-trop-d-elements", place, seen=seen, limit=number(most)))
+    if len(data) > limits.xml_attributes and data.count(b"=") > limits.xml_attributes:
+        raise Unreadable(notice("xml-trop-d-attributs", place, limit=number(limits.xml_attributes)))
+    if len(data) > limits.xml_namespaces and data.count(b"xmlns") > limits.xml_namespaces:
+        raise Unreadable(notice("xml-trop-d-espaces-de-noms", place, limit=number(limits.xml_namespaces)))
+
+
+def _shallow(root: etree._Element, data: bytes, limits: Limits, place: str | None) -> None:
+    """Refuse a tree deeper, or an element more crowded, than any invoice.
+
+    libxml2 itself stops at 256 levels up to PLAIN_MAX; attributes are counted when the bytes show more of them than tags.
+    """
+    if len(data) > PLAIN_MAX and root.xpath("boolean(" + "/*" * (limits.xml_depth + 1) + ")"):
+        raise Unreadable(notice("xml-trop-profond", place, limit=number(limits.xml_depth)))
+    attributes = data.count(b"=")
+    crowded = attributes > limits.xml_attributes_of_one and attributes > data.count(b"<")
+    if crowded and root.xpath(f"boolean(//*[count(@*) > {limits.xml_attributes_of_one}])"):
+        raise Unreadable(notice("xml-trop-d-attributs", place, limit=number(limits.xml_attributes_of_one)))
+
+
+def _explained(
+    error: etree.XMLSyntaxError, data: bytes, encoding: str, limits: Limits, place: str | None
+) -> Unreadable:
+    line, _ = error.position if error.position else (0, 0)
+    where = f"{place}, ligne {line}" if place else f"ligne {line}"
+    message = str(error.msg or "").partition(", line ")[0].strip()
+    if error.code == _ERRORS.ERR_DOCUMENT_EMPTY:
+        text = data.lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n\0")
+        return Unreadable(notice("xml-pas-du-xml" if text else "xml-vide", place))
+    if "xcessive depth" in message:
+        return Unreadable(notice("xml-trop-profond", where, limit=number(limits.xml_depth)))
+    reason = _REASONS.get(error.code, "xml-mal-forme")
+    if reason == "xml-mal-forme" and _stops_short(data):
+        reason = "xml-tronque"
+    return Unreadable(notice(reason, where, detail=encoding if "octets" in reason else message))
+
+
+def _stops_short(data: bytes) -> bool:
+    """True when the bytes end inside a tag, a comment or a CDATA section."""
+    end = data.rstrip(b" \t\r\n\0")
+    return (
+        not end.endswith(b">")
+        or end.rfind(b"<!--") > end.rfind(b"-->")
+        or end.rfind(b"<![CDATA[") > end.rfind(b"]]>")
+    )

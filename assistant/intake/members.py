@@ -1,0 +1,98 @@
+"""The members of an archive, whatever its kind: each read to its end, never written, never opened in turn."""
+
+from collections.abc import Iterator
+from io import BytesIO
+from typing import NamedTuple
+
+from assistant.intake.notices import Notice, TooBig, Unreadable, notice
+from assistant.intake.reading import Member
+from assistant.intake.session import Session, looks_like_pdf, looks_like_xml, peeked
+
+NAME_MAX = 300
+_OFFICE_FIRST = (b"[Content_Types].xml", b"mimetype", b"_rels/", b"docProps/", b"word/", b"xl/", b"ppt/")
+_ARCHIVES = (
+    b"PK\x03\x04",
+    b"PK\x05\x06",
+    b"\x1f\x8b",
+    b"BZh",
+    b"Rar!\x1a\x07",
+    b"7z\xbc\xaf\x27\x1c",
+    b"\xfd7zXZ\0",
+)
+_OFFICE_KEEP = 16 * 2**20
+
+
+class Entry(NamedTuple):
+    """One member to read: what the archive says of it, what is odd, and its content as counted chunks."""
+
+    name: str
+    packed: int | None
+    declared: int
+    notices: tuple[Notice, ...]
+    chunks: Iterator[tuple[bytes, int]]
+
+
+def checked(entry: Entry, session: Session) -> tuple[Member, bytes | None]:
+    """Read one member to its end: what it is, and its content if it may hold an invoice.
+
+    Damage, encryption and bombs are told in the member's own notices. Raises TooBig once the archive's account is spent.
+    """
+    notices = list(entry.notices)
+    try:
+        head, chunks = peeked(entry.chunks)
+        office = is_office(head)
+        keep = _OFFICE_KEEP if office else _invoice_room(head, session)
+        drained = session.drain(chunks, entry.name, keep)
+    except TooBig:
+        raise
+    except Unreadable as error:
+        return unread(entry, *notices, error.notice), None
+    body = drained.body
+    families = office_families(body or head, session) if office else session.families(head)
+    if is_archive(head) and not office:
+        notices.append(notice("archive-imbriquee", entry.name))
+    return (
+        Member(entry.name[:NAME_MAX], drained.size, entry.declared, families, tuple(notices)),
+        None if office else body,
+    )
+
+
+def unread(entry: Entry, *notices: Notice) -> Member:
+    """Give a member whose content was not read, with the size that the archive announces."""
+    return Member(entry.name[:NAME_MAX], None, entry.declared, (), notices)
+
+
+def _invoice_room(head: bytes, session: Session) -> int:
+    if looks_like_xml(head):
+        return session.limits.xml_file
+    return session.limits.pdf_in_archive if looks_like_pdf(head) else 0
+
+
+def is_archive(head: bytes) -> bool:
+    """True when the first bytes are those of an archive, office documents included."""
+    return head.startswith(_ARCHIVES) or head[257:262] == b"ustar"
+
+
+def is_office(head: bytes) -> bool:
+    """True when the first entry of a ZIP is one that office documents start with."""
+    return head.startswith(b"PK\x03\x04") and head[30:62].startswith(_OFFICE_FIRST)
+
+
+def office_families(content: bytes, session: Session) -> tuple[str, ...]:
+    """Tell the families of an office document from the names of its members and its own « mimetype »."""
+    from assistant.intake.zips import zip_names
+
+    try:
+        names = zip_names(BytesIO(content), session)
+    except Unreadable:
+        names = ()
+    return session.families(content, names, mimetype(content))
+
+
+def mimetype(head: bytes) -> str | None:
+    """Give what the first member of an OpenDocument says it is."""
+    if head[30:38] != b"mimetype":
+        return None
+    start = 38 + int.from_bytes(head[28:30], "little")
+    told = head[start : start + int.from_bytes(head[18:22], "little")][:100]
+    return told.decode("ascii", "replace").strip()

@@ -1,0 +1,34 @@
+"""Web pages and SVG images: markup that is an attachment, whose DOCTYPE says nothing of an invoice."""
+
+import re
+
+from assistant.words.filenames import extension
+
+PAGE_EXTENSIONS = frozenset({"HTM", "HTML", "XHTML", "SVG"})
+INVOICE_ROOTS = (b"CrossIndustry", b"CPPFacturePivot", b"ubl:schema")
+_HEAD = 4_096
+_XML_START = re.compile(rb"(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*\0?<\0?\?\0?x")
+_START = re.compile(
+    rb"(?:\xef\xbb\xbf)?\s*(?:<\?(?:[^?]|\?(?!>))*\?>\s*|<!--(?:[^-]|-(?!->))*-->\s*)*+<(?:!DOCTYPE\s+)?(html|(?:\w+:)?svg)\b",
+    re.I,
+)
+
+
+def is_page(name: str, head: bytes) -> bool:
+    """True when the first element is a page's or an image's; under the extension XML it is read as XML all the same."""
+    head = head[:_HEAD]
+    if head.startswith((b"\xff\xfe", b"\xfe\xff")):
+        head = head[: len(head) // 2 * 2].decode("utf-16", "replace").encode()
+    return bool(_START.match(head)) and extension(name) != "XML"
+
+
+def may_be_text(name: str, head: bytes) -> bool:
+    """True when what does not parse may be a text or a piece of page: nothing in its name or its start says XML."""
+    told = extension(name)
+    if told == "XML":
+        return False
+    return (
+        told in PAGE_EXTENSIONS
+        or (not _XML_START.match(head)
+        and not any(root in head for root in INVOICE_ROOTS))
+    )

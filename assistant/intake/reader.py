@@ -1,0 +1,147 @@
+"""Reading one deposited file, whatever it is: told by its content, never by its name alone.
+
+This is the bare reading, for trusted files and measures; `assistant.intake.guard` runs it in a child process.
+"""
+
+import os
+import stat
+from io import BytesIO
+from pathlib import Path
+from typing import BinaryIO
+
+from assistant.intake.content import HEAD, NONE, Signatures
+from assistant.intake.limits import LIMITS, Limits
+from assistant.intake.members import is_archive
+from assistant.intake.notices import TooBig, Unreadable, notice
+from assistant.intake.pages import is_page, may_be_text
+from assistant.intake.reading import ATTACHMENT, READ, TOO_BIG, UNREADABLE, Reading
+from assistant.intake.session import Session, looks_like_pdf, looks_like_xml
+from assistant.intake.streams import first_line
+from assistant.words.filenames import extension
+from assistant.words.sizes import show_size
+
+_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+_OLE2 = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_READABLE_ARCHIVES = (b"PK\x03\x04", b"PK\x05\x06", b"\x1f\x8b", b"BZh")
+
+
+def read(source: Path | bytes, name: str = "", limits: Limits = LIMITS, known: Signatures = NONE) -> Reading:
+    """Read one file: its invoices, what it embeds, its members, or why it cannot be read.
+
+    `name` is the name under which it is deposited; it never decides what the content is. Only libraries' own failures
+    become a reason: an error of this program is raised.
+    """
+    session = Session(limits, known)
+    try:
+        if isinstance(source, bytes):
+            return _read(BytesIO(source), source, len(source), name, session)
+        with _opened(source) as file:
+            return _read(file, source, os.fstat(file.fileno()).st_size, name or source.name, session)
+    except OSError as error:
+        return _failed(
+            "AUTRE", Unreadable(notice("fichier-absent", detail=error.strerror or first_line(error)))
+        )
+    except Unreadable as error:
+        return _failed("AUTRE", error)
+
+
+def _opened(path: Path) -> BinaryIO:
+    """Open an ordinary file, without ever waiting on a pipe or a device."""
+    descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
+    if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+        os.close(descriptor)
+        raise Unreadable(notice("fichier-special"))
+    return os.fdopen(descriptor, "rb")
+
+
+def _read(file: BinaryIO, source: Path | bytes, size: int, name: str, session: Session) -> Reading:
+    head = file.read(HEAD)
+    families = session.families(head)
+    if not head:
+        return Reading(ATTACHMENT, "AUTRE", "VIDE", 0, (), warnings=(notice("fichier-vide"),))
+    try:
+        found = _by_content(file, source, head, size, name, session)
+    except Unreadable as error:
+        found = _failed(_container(head), error)
+    return found._replace(size=size, families=found.families or families)
+
+
+def _by_content(
+    file: BinaryIO, source: Path | bytes, head: bytes, size: int, name: str, session: Session
+) -> Reading:
+    limits = session.limits
+    claims_xml = extension(name) == "XML"
+    if looks_like_xml(head) or (claims_xml and not looks_like_pdf(head) and not is_archive(head)):
+        if is_page(name, head):
+            return Reading(ATTACHMENT, "AUTRE", "AUTRE")
+        _within(size, limits.xml_file)
+        return _xml(_whole(file, source), session, name)
+    if head.startswith(_READABLE_ARCHIVES) or head[257:262] == b"ustar":
+        from assistant.intake.lots import read_archive
+
+        _within(size, limits.archive_file)
+        file.seek(0)
+        return read_archive(file, head, session, name)
+    if looks_like_pdf(head):
+        from assistant.intake.facturx import read_pdf_file
+
+        _within(size, limits.pdf_file)
+        return read_pdf_file(source, session)
+    locked = head.startswith(_OLE2) and size <= limits.archive_file and _is_locked(file)
+    return Reading(ATTACHMENT, "AUTRE", "AUTRE", warnings=(notice("document-chiffre"),) if locked else ())
+
+
+def _xml(data: bytes, session: Session, name: str) -> Reading:
+    from assistant.intake.invoices import read_xml
+
+    try:
+        document = read_xml(data, session)
+    except Unreadable:
+        if not may_be_text(name, data[:HEAD]):
+            raise
+        return Reading(ATTACHMENT, "AUTRE", "AUTRE")
+    if document.syntax is None:
+        told = notice("xml-autre-racine", detail=document.root)
+        return Reading(ATTACHMENT, "XML", f"other:{document.root}", warnings=(told,))
+    return Reading(
+        READ, "XML", document.syntax, invoices=document.invoices, embedded=document.embedded,
+        warnings=document.warnings,
+    )  # fmt: skip
+
+
+def _is_locked(file: BinaryIO) -> bool:
+    """True when an OLE2 file is the envelope that Office puts around a document with a password."""
+    file.seek(0)
+    before = b""
+    while chunk := file.read(1 << 20):
+        if _ENCRYPTED in before + chunk:
+            return True
+        before = chunk[-len(_ENCRYPTED) :]
+    return False
+
+
+def _whole(file: BinaryIO, source: Path | bytes) -> bytes:
+    if isinstance(source, bytes):
+        return source
+    file.seek(0)
+    return file.read()
+
+
+def _within(size: int, most: int) -> None:
+    if size > most:
+        raise TooBig(notice("limite-taille", seen=show_size(size, [most]), limit=show_size(most)))
+
+
+def _failed(container: str, error: Unreadable) -> Reading:
+    status = TOO_BIG if isinstance(error, TooBig) else UNREADABLE
+    return Reading(status, container, container, reason=error.notice)
+
+
+def _container(head: bytes) -> str:
+    if looks_like_xml(head):
+        return "XML"
+    if head.startswith(b"PK"):
+        return "ZIP"
+    if head.startswith((b"\x1f\x8b", b"BZh")):
+        return "GZ" if head.startswith(b"\x1f") else "BZ2"
+    return "PDF" if looks_like_pdf(head) else "AUTRE"

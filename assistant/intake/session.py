@@ -1,0 +1,97 @@
+"""The reading of one file: its limits, the signatures known, and what it has spent so far."""
+
+import time
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from assistant.intake.content import HEAD, Signatures, families
+from assistant.intake.limits import Limits, shown_seconds
+from assistant.intake.notices import TooBig, Unreadable, notice
+from assistant.words.numbers import number
+from assistant.words.sizes import show_size
+
+
+class Drained(NamedTuple):
+    """What was really there: its size, its first bytes, and its whole when it was worth keeping and not too big."""
+
+    size: int
+    head: bytes
+    body: bytes | None
+    crowded: bool
+
+
+class Session:
+    """One file being read; archives inside archives, attachments and streams all spend from the same account."""
+
+    def __init__(self, limits: Limits, known: Signatures) -> None:
+        """Start the account: nothing spent, the clock running."""
+        self.limits = limits
+        self.known = known
+        self._volume = 0
+        self._ends = time.monotonic() + limits.archive_seconds
+
+    def families(
+        self, head: bytes, members: Iterable[str] = (), mimetype: str | None = None
+    ) -> tuple[str, ...]:
+        """Tell the families of content that `head` shows."""
+        return families(head, self.known, members, mimetype)
+
+    def drain(self, chunks: Iterable[tuple[bytes, int]], place: str | None = None, keep: int = 0) -> Drained:
+        """Take decompressed chunks, each with the packed bytes used so far, and count them against the limits.
+
+        The whole is kept up to `keep` bytes. Raises Unreadable for a bomb, TooBig beyond the volume or the time.
+        """
+        size, head, parts = 0, b"", []
+        for chunk, packed in chunks:
+            size += len(chunk)
+            self._spend(len(chunk), size, packed, place)
+            if len(head) < HEAD:
+                head += chunk[: HEAD - len(head)]
+            if keep and size <= keep:
+                parts.append(chunk)
+        kept = b"".join(parts) if keep and size <= keep else None
+        return Drained(size, head, kept, bool(keep) and size > keep)
+
+    def _spend(self, more: int, size: int, packed: int, place: str | None) -> None:
+        self._volume += more
+        limits = self.limits
+        if size > limits.archive_ratio_from and size > limits.archive_ratio * max(packed, 1):
+            raise Unreadable(notice("archive-bombe", place, limit=number(limits.archive_ratio)))
+        if self._volume > limits.archive_volume:
+            raise TooBig(notice("archive-volume", place, limit=show_size(limits.archive_volume)))
+        self.check_time(place)
+
+    def check_time(self, place: str | None = None) -> None:
+        """Raise TooBig once the time given to decompression is over."""
+        if time.monotonic() > self._ends:
+            raise TooBig(notice("archive-temps", place, limit=shown_seconds(self.limits.archive_seconds)))
+
+
+def looks_like_xml(head: bytes) -> bool:
+    """True when the first bytes may start an XML document, whatever its encoding."""
+    start = head.lstrip(b"\xef\xbb\xbf \t\r\n")
+    return start.startswith((b"<", b"\xff\xfe<", b"\xfe\xff\x00<", b"\x00<"))
+
+
+def looks_like_pdf(head: bytes) -> bool:
+    """True when the mark of a PDF is where readers look for it."""
+    return b"%PDF-" in head[:HEAD]
+
+
+def peeked(chunks: Iterable[tuple[bytes, int]]) -> tuple[bytes, Iterator[tuple[bytes, int]]]:
+    """Give the first bytes and an iterator that still gives them all."""
+    waiting: list[tuple[bytes, int]] = []
+    head = b""
+    source = iter(chunks)
+    for chunk, packed in source:
+        waiting.append((chunk, packed))
+        head += chunk[: HEAD - len(head)]
+        if len(head) >= HEAD:
+            break
+
+    def again() -> Iterator[tuple[bytes, int]]:
+        yield from waiting
+        waiting.clear()
+        yield from source
+
+    return head, again()

@@ -1,0 +1,201 @@
+"""ZIP archives, listed and checked without writing anything: bombs, lies, paths, links, damage.
+
+The central directory is the standard library's; the members are inflated here, so that every byte is counted.
+"""
+
+import bz2
+import stat
+import struct
+import zipfile
+import zlib
+from collections.abc import Iterator
+from typing import BinaryIO
+
+from assistant.intake.members import Entry
+from assistant.intake.notices import Notice, Unreadable, notice
+from assistant.intake.session import Session
+from assistant.intake.streams import CHUNK, DEFLATE, first_line, inflate_one
+from assistant.words.numbers import number
+
+_LOCAL = struct.Struct("<4s5H3I2H")
+_END = struct.Struct("<4s4H2IH")
+_END64 = struct.Struct("<4sQ2H2I4Q")
+_DESCRIPTOR, _ENCRYPTED, _STRONG = 0x08, 0x01, 0x2040
+_STORED, _DEFLATED, _BZIP2 = 0, 8, 12
+_UNKNOWN_SIZE = 0xFFFFFFFF
+_ENTRY_MIN = 46
+_ENTRY_TYPICAL = 400
+
+
+def zip_entries(file: BinaryIO, session: Session) -> Iterator[Entry]:
+    """Every file of a ZIP in the order of its directory; the chunks of one are read before the next is asked for.
+
+    Raises Unreadable if the archive itself is damaged, overlaps or has too many members. Reading an entry's chunks
+    raises Unreadable if that member is encrypted, damaged or lies about itself.
+    """
+    infos, start = _directory(file, session)
+    _apart(file, infos, start)
+    seen: set[str] = set()
+    for info in infos:
+        name = info.orig_filename
+        if name.endswith("/") and not info.file_size:
+            continue
+        notices = [*path_notices(name), *_mode_notices(info)]
+        if name in seen:
+            notices.append(notice("archive-doublon", name))
+        seen.add(name)
+        yield Entry(name, info.compress_size, info.file_size, tuple(notices), _content(file, info))
+
+
+def zip_names(file: BinaryIO, session: Session) -> tuple[str, ...]:
+    """The names of a ZIP's members, nothing of their content read."""
+    infos, _ = _directory(file, session)
+    return tuple(info.orig_filename.replace("\\", "/").lstrip("/") for info in infos)
+
+
+def path_notices(name: str) -> list[Notice]:
+    """Say that a member's name leads out of the archive: absolute, with a drive, or through « .. »."""
+    parts = name.replace("\\", "/").split("/")
+    drive = len(name) > 1 and name[1] == ":" and name[0].isalpha()
+    return (
+        [notice("archive-chemin", name)] if drive or (not parts[0] and len(parts) > 1) or ".." in parts else []
+    )
+
+
+def _directory(file: BinaryIO, session: Session) -> tuple[list[zipfile.ZipInfo], int]:
+    limit = session.limits.archive_members
+    size, entries = _announced(file)
+    if entries > limit or size > limit * _ENTRY_TYPICAL:
+        raise Unreadable(notice("archive-membres", limit=number(limit)))
+    try:
+        with zipfile.ZipFile(file) as archive:
+            infos, start = archive.infolist(), archive.start_dir
+    except UnicodeDecodeError:
+        raise Unreadable(
+            notice("archive-endommagee", detail="nom de membre qui n'est pas en UTF-8")
+        ) from None
+    except (
+        zipfile.BadZipFile,
+        ValueError,
+        struct.error,
+        OverflowError,
+        NotImplementedError,
+        OSError,
+    ) as error:
+        raise Unreadable(notice("archive-endommagee", detail=first_line(error))) from None
+    if len(infos) > limit:
+        raise Unreadable(notice("archive-membres", limit=number(limit)))
+    if entries not in (len(infos), len(infos) & 0xFFFF):
+        detail = f"{entries} membres annoncés, {len(infos)} trouvés"
+        raise Unreadable(notice("archive-contradiction", detail=detail))
+    return infos, start
+
+
+def _announced(file: BinaryIO) -> tuple[int, int]:
+    """Give the directory's size and its number of entries as the end record says, before anything is read of it."""
+    total = file.seek(0, 2)
+    tail_at = max(0, total - 65_557)
+    file.seek(tail_at)
+    tail = file.read()
+    at = tail.rfind(b"PK\x05\x06")
+    if at < 0 or len(tail) < at + _END.size:
+        raise Unreadable(notice("archive-tronquee"))
+    _, _, _, _, entries, size, _, _ = _END.unpack_from(tail, at)
+    if size == _UNKNOWN_SIZE or entries == 0xFFFF:
+        at64 = tail.rfind(b"PK\x06\x06", 0, at)
+        if at64 >= 0 and len(tail) >= at64 + _END64.size:
+            fields = _END64.unpack_from(tail, at64)
+            entries, size = fields[7], fields[8]
+    if size > total:
+        raise Unreadable(notice("archive-tronquee"))
+    return size, entries
+
+
+def _apart(file: BinaryIO, infos: list[zipfile.ZipInfo], start: int) -> None:
+    """Refuse members that share bytes: the trick of the densest bombs."""
+    ends = 0
+    for info in sorted(infos, key=lambda one: one.header_offset):
+        if info.header_offset < ends:
+            raise Unreadable(notice("archive-chevauchement", info.orig_filename))
+        ends = info.header_offset + _LOCAL.size + len(info.orig_filename) + info.compress_size
+    if ends > start and infos:
+        raise Unreadable(notice("archive-chevauchement", infos[-1].orig_filename))
+
+
+def _mode_notices(info: zipfile.ZipInfo) -> list[Notice]:
+    mode = info.external_attr >> 16
+    kind, name = stat.S_IFMT(mode), info.orig_filename
+    found = []
+    if kind == stat.S_IFLNK:
+        found.append(notice("archive-lien", name))
+    elif kind in (stat.S_IFCHR, stat.S_IFBLK, stat.S_IFIFO, stat.S_IFSOCK):
+        found.append(notice("archive-special", name))
+    if kind and mode & (stat.S_ISUID | stat.S_ISGID):
+        found.append(notice("archive-droits", name))
+    return found
+
+
+def _content(file: BinaryIO, info: zipfile.ZipInfo) -> Iterator[tuple[bytes, int]]:
+    """Inflate one member; when it ends, its size, its checksum and its own header must all agree."""
+    name = info.orig_filename
+    if info.flag_bits & (_ENCRYPTED | _STRONG):
+        raise Unreadable(notice("archive-chiffree", name))
+    if info.compress_type not in (_STORED, _DEFLATED, _BZIP2):
+        raise Unreadable(notice("archive-methode", name, detail=str(info.compress_type)))
+    _same_header(file, info)
+    size = crc = used = 0
+    for chunk, used in _inflated(file, info):
+        size += len(chunk)
+        crc = zlib.crc32(chunk, crc)
+        yield chunk, used
+    if size != info.file_size:
+        detail = f"{number(info.file_size)} octets annoncés, {number(size)} trouvés"
+        raise Unreadable(notice("archive-contradiction", name, detail=detail))
+    if crc != info.CRC:
+        raise Unreadable(notice("archive-crc", name))
+
+
+def _same_header(file: BinaryIO, info: zipfile.ZipInfo) -> None:
+    """Leave `file` at the member's content, once its local header says the same as the directory."""
+    name = info.orig_filename
+    file.seek(info.header_offset)
+    raw = file.read(_LOCAL.size)
+    if len(raw) < _LOCAL.size:
+        raise Unreadable(notice("archive-tronquee", name))
+    magic, _, flags, method, _, _, crc, packed, size, name_length, extra = _LOCAL.unpack(raw)
+    if magic != b"PK\x03\x04":
+        raise Unreadable(notice("archive-contradiction", name, detail="en-tête local absent"))
+    local = file.read(name_length).decode("utf-8" if flags & 0x800 else "cp437", "replace")
+    file.seek(extra, 1)
+    if local != name:
+        raise Unreadable(notice("archive-contradiction", name, detail=f"nom local « {local} »"))
+    if method != info.compress_type or flags & _ENCRYPTED:
+        raise Unreadable(notice("archive-contradiction", name, detail="méthode ou chiffrement"))
+    told = not flags & _DESCRIPTOR and _UNKNOWN_SIZE not in (packed, size)
+    if told and (crc, packed, size) != (info.CRC, info.compress_size, info.file_size):
+        raise Unreadable(notice("archive-contradiction", name, detail="taille ou somme de contrôle"))
+
+
+def _inflated(file: BinaryIO, info: zipfile.ZipInfo) -> Iterator[tuple[bytes, int]]:
+    left, used = info.compress_size, 0
+    if info.compress_type == _STORED:
+        while left:
+            chunk = file.read(min(CHUNK, left))
+            if not chunk:
+                raise Unreadable(notice("archive-tronquee", info.orig_filename))
+            left -= len(chunk)
+            used += len(chunk)
+            yield chunk, used
+        return
+    engine = zlib.decompressobj(DEFLATE) if info.compress_type == _DEFLATED else bz2.BZ2Decompressor()
+
+    def read(most: int) -> bytes:
+        nonlocal left
+        chunk = file.read(min(most, left))
+        left -= len(chunk)
+        return chunk
+
+    after = yield from inflate_one(engine, read, info.orig_filename)
+    if left or after:
+        detail = "des octets suivent la fin du membre"
+        raise Unreadable(notice("archive-contradiction", info.orig_filename, detail=detail))
