@@ -1,7 +1,7 @@
 """Bands: when a result is an answer, when only a suggestion, when nothing is covered.
 
-A score moves with the articles, so the thresholds are computed from labelled questions each time that an index is
-built, and stored with it. No score is rescaled by its question's best: that would make every question look answered.
+A score moves with the articles, so thresholds are computed from labelled questions each time that an index is
+built, and stored with it. No score is rescaled by its question's best: any question would look answered.
 """
 
 from collections.abc import Iterable
@@ -22,7 +22,7 @@ class Band(StrEnum):
 
 
 class Evidence(NamedTuple):
-    """What speaks for the best article: its score, and the share (‰) of what is rare in the question that it holds."""
+    """What speaks for the best article: its score, and how much (‰) of the question's rarity it holds."""
 
     score: int
     share: int
@@ -47,7 +47,7 @@ class Thresholds(NamedTuple):
 
 
 class Trial(NamedTuple):
-    """How a labelled question fared: its weight of evidence, whether the first and any shown article was right."""
+    """How a labelled question fared: its weight of evidence, whether the first, or any shown, was right."""
 
     weight: int
     first: bool
@@ -55,19 +55,23 @@ class Trial(NamedTuple):
 
 
 def thresholds(trials: Iterable[Trial], unset: Thresholds) -> Thresholds:
-    """Choose the thresholds that serve these questions best; `unset` where none is right or none is wrong."""
+    """Choose the thresholds that serve these questions best; `unset` where none is right or none is wrong.
+
+    An answer starts half way between the last question worth it and the next; suggestions start just above a
+    question that is not worth one.
+    """
     tried = list(trials)
     answer = _cut([(trial.weight, 1 if trial.first else -WRONG_ANSWER) for trial in tried])
     suggestion = _cut([(trial.weight, 1 if trial.shown else -IDLE_SUGGESTION) for trial in tried])
     if answer is None or suggestion is None:
         return unset
-    return Thresholds(answer, min(answer, suggestion))
+    return Thresholds(sum(answer) // 2 + 1, min(suggestion[0] + 1, sum(answer) // 2 + 1))
 
 
-def _cut(gains: list[tuple[int, float]]) -> int | None:
-    """Give the weight above which the gains add up to most, half way between two questions, the higher if equal."""
+def _cut(gains: list[tuple[int, float]]) -> tuple[int, int] | None:
+    """Give the two neighbouring weights between which to cut: greatest gain above, the highest if equal."""
     if not any(gain > 0 for _, gain in gains) or not any(gain < 0 for _, gain in gains):
         return None
     weights = sorted({0, *(weight for weight, _ in gains)}, reverse=True)
-    cuts = [(high + low) // 2 + 1 for high, low in pairwise([weights[0] + 2, *weights])]
-    return max(cuts, key=lambda cut: sum(gain for weight, gain in gains if weight >= cut))
+    cuts = ((low, high) for high, low in pairwise(weights))
+    return max(cuts, key=lambda cut: sum(gain for weight, gain in gains if weight > cut[0]))

@@ -1,4 +1,4 @@
-"""Building: an index made once for a collection, in a directory named by its content, and opened ever after."""
+"""Building: an index made once for a collection, in a directory named by its content."""
 
 import os
 import shutil
@@ -21,8 +21,8 @@ CONTENTS = "contents.json"
 def open_index(collection: Collection, folder: Path | None = None) -> Index:
     """Open the index of `collection` kept under `folder`, building it if it is missing, stale or damaged.
 
-    Any number of processes may do so at once: each builds aside and the first to rename wins. Where nothing can
-    be written, or without a folder, the index is built in memory.
+    Any number of processes may do so at once: each builds aside and the first to rename wins. Where nothing
+    can be written, or without a folder, the index is built in memory.
     """
     if folder is None:
         return build(collection, None)
@@ -53,8 +53,7 @@ def build(collection: Collection, home: Path | None) -> Index:
     for part in filter(None, parts):
         part.mkdir()
     stores = [
-        store.write(part, FIELDS, map(tokens, rows))
-        for part, rows in zip(parts, (articles, passages), strict=True)
+        store.write(part, FIELDS, map(tokens, rows)) for part, rows in zip(parts, (articles, passages), strict=True)
     ]
     index = Index(collection, written, *stores)
     index.contents = written._replace(thresholds=computed(index, collection.labelled))
@@ -71,10 +70,10 @@ def _read(collection: Collection, home: Path) -> Index:
 def _publish(aside: Path, home: Path) -> None:
     """Give a finished index its name; if another process did so first, keep theirs, unless it is damaged."""
     try:
-        os.rename(aside, home)
+        aside.rename(home)
     except OSError:
         damaged = home.with_name(f".damaged-{os.getpid()}-{home.name}")
         if not (home / CONTENTS).is_file():
-            os.rename(home, damaged)
+            home.rename(damaged)
             shutil.rmtree(damaged, ignore_errors=True)
-            os.rename(aside, home)
+            aside.rename(home)

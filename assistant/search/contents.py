@@ -52,9 +52,7 @@ def article_rows(collection: Collection) -> Iterator[Row]:
     """Give one row an article: its title, and all its sections as one text."""
     for numbers in collection.articles.values():
         passages = [collection.passages[number] for number in numbers]
-        body = [
-            term for passage in passages for part in (passage.section, passage.text) for term in terms(part)
-        ]
+        body = [term for passage in passages for part in (passage.section, passage.text) for term in terms(part)]
         yield {"title": terms(passages[0].title), "text": body}
 
 
@@ -69,14 +67,11 @@ def passage_rows(collection: Collection) -> tuple[dict[int, int], list[Row]]:
 def tokens(row: Row) -> dict[str, list[str]]:
     """Give the tokens to index: every stem, and every word as written."""
     return {
-        field: [term.stem for term in found] + [EXACT + term.word for term in found]
-        for field, found in row.items()
+        field: [term.stem for term in found] + [EXACT + term.word for term in found] for field, found in row.items()
     }
 
 
-def contents(
-    collection: Collection, articles: list[Row], passages: list[Row], places: dict[int, int]
-) -> Contents:
+def contents(collection: Collection, articles: list[Row], passages: list[Row], places: dict[int, int]) -> Contents:
     """Count words and stems, and index the phrasings."""
     words: dict[str, int] = {}
     spread: dict[str, int] = {}

@@ -1,7 +1,7 @@
 """Correction: the known word that an unknown one most likely stands for."""
 
-from os.path import commonprefix
 from collections.abc import Iterable, Mapping
+from itertools import takewhile
 
 from assistant.words.distance import osa
 
@@ -14,7 +14,7 @@ class Speller:
     """The words of the articles, phrasings and synonyms, with the number of articles that use each."""
 
     def __init__(self, counts: Mapping[str, int]) -> None:
-        """Group the words by first letter and length, each with its set of letters as bits, to rule most out."""
+        """Group the words by first letter and length; the bits of their letters rule most of them out."""
         self._counts = counts
         self._groups: dict[tuple[str, int], list[tuple[int, str]]] = {}
         for word in counts:
@@ -23,7 +23,7 @@ class Speller:
         self._firsts = sorted({first for first, _ in self._groups})
 
     def correct(self, word: str) -> str | None:
-        """Give the nearest known word: same first letter first, fewest slips, most alike at both ends, most used."""
+        """Give the nearest known word: same first letter, fewest slips, most alike at the ends, most used."""
         if not word.isalpha() or not SHORTEST <= len(word) <= LONGEST:
             return None
         others = [first for first in self._firsts if first != word[0]]
@@ -53,4 +53,8 @@ def _letters(word: str) -> int:
 
 
 def _shared_ends(a: str, b: str) -> int:
-    return len(commonprefix((a, b))) + len(commonprefix((a[::-1], b[::-1])))
+    return _shared_start(a, b) + _shared_start(a[::-1], b[::-1])
+
+
+def _shared_start(a: str, b: str) -> int:
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(a, b, strict=False)))

@@ -38,9 +38,7 @@ def excerpt(text: str, stems: Collection[str], length: int = 240) -> str:
     """Give the stretch of about `length` characters where most words looked for stand, cut between words."""
     if len(text) <= length:
         return text
-    hits = [
-        word.start() for word in _WORD.finditer(text) if any(term.stem in stems for term in terms(word[0]))
-    ]
+    hits = [word.start() for word in _WORD.finditer(text) if any(term.stem in stems for term in terms(word[0]))]
     best = max(hits, key=lambda at: (sum(at <= hit < at + length for hit in hits), -at), default=0)
     start = max(0, min(best - length // 4, len(text) - length))
     start = text.rfind(" ", 0, start) + 1

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from functools import cached_property
 from typing import NamedTuple
 
-from assistant.search.bands import Band, Evidence, Thresholds
+from assistant.search.bands import Band, Evidence
 from assistant.search.contents import Contents
 from assistant.search.correction import Speller
 from assistant.search.highlight import Span, highlight
@@ -57,7 +57,6 @@ class Index:
         self.articles = Weights(articles, contents.lengths)
         self.passages = Weights(passages, contents.passage_lengths)
         self.synonyms = Synonyms(collection.synonyms)
-        self.stores = (articles, passages)
 
     @cached_property
     def speller(self) -> Speller:
@@ -69,11 +68,7 @@ class Index:
         return read_question(text, self._knows, lambda: self.speller, self.synonyms, extra)
 
     def _knows(self, stem: str) -> bool:
-        return (
-            stem in self.synonyms.stems
-            or stem in self.contents.phrasings.postings
-            or bool(self.articles.of(stem))
-        )
+        return stem in self.synonyms.stems or stem in self.contents.phrasings.postings or bool(self.articles.of(stem))
 
     def rank(self, question: Question) -> tuple[list[tuple[int, int]], Evidence]:
         """Give (row, score) for each article found, best first, and the evidence for the first."""
@@ -89,16 +84,14 @@ class Index:
             return [], Evidence(0, 0)
         top, score = ranked[0]
         pairs = zip(question.stems, question.alternatives, strict=True)
-        held = sum(
-            rarity[stem] for stem, others in pairs if any(top in self.articles.of(other) for other in others)
-        )
+        held = sum(rarity[stem] for stem, others in pairs if any(top in self.articles.of(other) for other in others))
         share = CLOSEST * held // asked if asked else 0
         return ranked, Evidence(score, max(share, closeness.get(top, 0)))
 
     def search(self, text: str, limit: int = SHOWN, extra: Iterable[str] = ()) -> Found:
         """Answer `text`, any string at all, with at most `limit` articles.
 
-        `extra` are words that the caller knows to belong to the question: those of the rules that its facts call for.
+        `extra` are words that belong to the question: those of the rules that its facts call for.
         """
         question = self.read(text, extra)
         ranked, evidence = self.rank(question)

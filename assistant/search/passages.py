@@ -1,4 +1,4 @@
-"""What the index is built from: passages of articles, the ways in which people ask, synonyms, labelled questions."""
+"""What the index is built from: passages, the ways in which people ask, synonyms, labelled questions."""
 
 import hashlib
 import json
@@ -18,7 +18,7 @@ class Passage(NamedTuple):
 
 
 class Labelled(NamedTuple):
-    """A question and the article that answers it, None when no article does; thresholds are computed from them."""
+    """A question and the article that answers it, None when no article does; thresholds come from them."""
 
     question: str
     article: str | None

@@ -7,7 +7,7 @@ WHOLE = 1000
 
 
 class Phrasings(NamedTuple):
-    """Every known phrasing: its article's row, the weight of its stems, where each stands, and its stems sorted."""
+    """Every known phrasing: its article's row, its stems' weight, where each stands, and its stems sorted."""
 
     rows: list[int]
     totals: list[int]

@@ -41,8 +41,8 @@ def read_question(
 ) -> Question:
     """Read `text`, whatever it holds: its first 10,000 characters, its first 100 different terms.
 
-    `extra` are words that the caller read from the question's facts; they count as synonyms do. A word in capitals
-    is an acronym, never corrected, unless the whole question shouts.
+    `extra` are words that the caller read from the question's facts; they count as synonyms do. A short word
+    in capitals is an acronym, never corrected, unless the whole question shouts.
     """
     text = text[:LONGEST_READ]
     shouts = text.upper() == text
@@ -52,9 +52,7 @@ def read_question(
         if len(read) == MOST_TERMS:
             break
         counts = WHOLE
-        if not known(term.stem) and (
-            shouts or not (term.typed.isupper() and len(term.word) <= LONGEST_ACRONYM)
-        ):
+        if not known(term.stem) and (shouts or not (term.typed.isupper() and len(term.word) <= LONGEST_ACRONYM)):
             used = speller().correct(term.word)
             if used in STOP_WORDS:
                 continue

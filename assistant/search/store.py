@@ -1,7 +1,7 @@
 """The store of postings: the only module that knows Whoosh.
 
-Rows are numbered from 0 in the order in which they are given. Tokens come ready from the analysis: no text of a
-user ever reaches a query parser, whose default finds nothing for a question typed as one (« ? » is a wildcard).
+Rows are numbered from 0 in the order in which they are given. Tokens come ready from the analysis: no text of
+a user ever reaches a query parser, to which the « ? » of a question is a wildcard that finds nothing.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence

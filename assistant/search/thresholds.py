@@ -9,12 +9,12 @@ from assistant.search.passages import Labelled
 
 
 def computed(index: Index, labelled: Iterable[Labelled]) -> Thresholds:
-    """Compute when this index may answer and when it may suggest; without labelled questions, two prudent defaults."""
+    """Compute when this index may answer and when suggest; two prudent defaults without questions."""
     return thresholds(_trials(index, labelled), UNSET)
 
 
 def _trials(index: Index, labelled: Iterable[Labelled]) -> Iterator[Trial]:
-    """Ask every question, those left out that are already known phrasings: they would set the bar too high."""
+    """Ask every question but those that are already known phrasings: they would set the bar too high."""
     taught = set(index.contents.phrasings.known)
     for question in labelled:
         read = index.read(question.question)

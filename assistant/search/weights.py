@@ -40,9 +40,17 @@ class Weights:
                 found[row] = found.get(row, 0) + round(SCALE * weight)
         return found
 
+    def tokens(self) -> list[str]:
+        """List every token that has a weight, in order."""
+        return sorted({token for field in self._lengths for token in self._store.tokens(field)})
+
     def idf(self, stem: str) -> int:
         """Say how rare a stem is among all rows, whatever the field."""
-        return round(SCALE * self._idf(len(self.of(stem))))
+        return self.rarity(len(self.of(stem)))
+
+    def rarity(self, frequency: int) -> int:
+        """Say how rare what stands in so many rows is."""
+        return round(SCALE * self._idf(frequency))
 
     def _idf(self, frequency: int) -> float:
         return math.log(max(self.rows, 1) / (frequency + 1)) + 1

@@ -1,0 +1,66 @@
+"""Export: the whole index as plain data, for a page that searches without a server.
+
+The page's scorer reads the same whole numbers with the same analysis, so that both give the same ranking. The
+words of the analysis (stop words, endings, apostrophes, ligatures) travel with the index: the scorer knows none.
+"""
+
+from typing import Any
+
+from assistant.search import correction, question, weights
+from assistant.search.analysis import STOP_WORDS
+from assistant.search.index import SHOWN, Index
+from assistant.words.folding import APOSTROPHES, LIGATURES
+from assistant.words.stems import ENDINGS
+
+VERSION = 1
+
+
+def export(index: Index) -> dict[str, Any]:
+    """Give all that a scorer needs as JSON data: postings as flat lists, row, weight, row, weight…"""
+    known = index.contents.phrasings
+    return {
+        "version": VERSION,
+        "analysis": {
+            "apostrophes": "".join(map(chr, APOSTROPHES)),
+            "ligatures": {chr(code): letters for code, letters in LIGATURES.items()},
+            "stopWords": sorted(STOP_WORDS),
+            "endings": [list(ending) for ending in ENDINGS],
+        },
+        "reading": {
+            "whole": weights.WHOLE,
+            "scale": weights.SCALE,
+            "exact": weights.EXACT,
+            "exactShare": weights.EXACT_SHARE,
+            "doubtful": question.DOUBTFUL,
+            "related": question.RELATED,
+            "longest": question.LONGEST_READ,
+            "mostTerms": question.MOST_TERMS,
+            "longestAcronym": question.LONGEST_ACRONYM,
+            "shortestCorrected": correction.SHORTEST,
+            "long": correction.LONG,
+            "longestCorrected": correction.LONGEST,
+            "shown": SHOWN,
+        },
+        "passages": [passage._asdict() for passage in index.collection.passages],
+        "articles": [{"id": article, "passages": rows} for article, rows in index.collection.articles.items()],
+        "articleWeights": _postings(index, passages=False),
+        "passageWeights": _postings(index, passages=True),
+        "passageRows": index.contents.passage_rows,
+        "words": index.contents.words,
+        "synonyms": [[term, *others] for term, others in index.collection.synonyms.items()],
+        "phrasings": {
+            "rows": known.rows,
+            "totals": known.totals,
+            "postings": known.postings,
+            "rarity": known.rarity,
+        },
+        "rarity": [index.articles.rarity(frequency) for frequency in range(index.articles.rows + 1)],
+        "thresholds": index.contents.thresholds._asdict(),
+    }
+
+
+def _postings(index: Index, *, passages: bool) -> dict[str, list[int]]:
+    source = index.passages if passages else index.articles
+    return {
+        token: [number for pair in sorted(source.of(token).items()) for number in pair] for token in source.tokens()
+    }

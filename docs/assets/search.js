@@ -1,0 +1,333 @@
+// Searches an exported index in the page, with the analysis, the whole numbers and so the ranking of the server.
+// Pure functions, no DOM. `open` an index once, then `search` it; any string is a question.
+
+const ZERO_FOR_O = /(?<!\p{L})(\p{Nd}[\s\u00a0\u202f]*[kKmMgG])0(?![\p{L}\p{N}_])/gu;
+const WORD = /[\p{L}\p{N}]+/gu;
+const SHOWN_WORD = /[\p{L}\p{N}\u0300-\u036f]+/gu;
+const LETTERS = /^\p{L}+$/u;
+const MARKS = /[\p{Mn}\p{Cf}]/gu;
+const CLOSEST = 1000;
+
+/** Prepare an exported index for searching. */
+export function open(exported) {
+  const apostrophes = [...exported.analysis.apostrophes].map(escaped).join("");
+  const index = {
+    ...exported.reading,
+    passages: exported.passages,
+    articles: exported.articles,
+    apostrophes: new RegExp(`[${apostrophes}]`, "gu"),
+    ligatures: new Map(Object.entries(exported.analysis.ligatures)),
+    stopWords: new Set(exported.analysis.stopWords),
+    endings: exported.analysis.endings,
+    articleWeights: new Map(Object.entries(exported.articleWeights)),
+    passageWeights: new Map(Object.entries(exported.passageWeights)),
+    passageRows: new Map(Object.entries(exported.passageRows).map(([number, row]) => [Number(number), row])),
+    words: new Map(Object.entries(exported.words)),
+    phrasings: {
+      rows: exported.phrasings.rows,
+      totals: exported.phrasings.totals,
+      postings: new Map(Object.entries(exported.phrasings.postings)),
+      rarity: new Map(Object.entries(exported.phrasings.rarity)),
+    },
+    rarity: exported.rarity,
+    thresholds: exported.thresholds,
+    stems: new Map(),
+  };
+  index.synonyms = synonymsOf(index, exported.synonyms);
+  return index;
+}
+
+/** Answer `text` with at most `limit` articles; `extra` are words that the caller read from the question. */
+export function search(index, text, { limit = index.shown, extra = [] } = {}) {
+  const question = read(index, text, extra);
+  const { ranked, evidence } = rank(index, question);
+  const sections = ranked.length ? score(index.passageWeights, question.tokens) : new Map();
+  const hits = ranked.slice(0, limit).map(([row, total]) => ({
+    ...index.passages[passageOf(index, row, sections)],
+    score: total / (index.scale * index.whole),
+  }));
+  return { band: bandOf(index, evidence), hits, corrected: question.corrected, evidence, stems: [...question.tokens.keys()] };
+}
+
+/** Cut `text` into spans; those that answer to one of `stems` are hits. Joined, they give `text` back. */
+export function highlight(index, text, stems) {
+  const wanted = new Set(stems);
+  const spans = [];
+  let start = 0;
+  for (const word of text.matchAll(SHOWN_WORD)) {
+    if (!terms(index, word[0]).some((term) => wanted.has(term.stem))) continue;
+    if (word.index > start) spans.push({ text: text.slice(start, word.index), hit: false });
+    spans.push({ text: word[0], hit: true });
+    start = word.index + word[0].length;
+  }
+  if (start < text.length) spans.push({ text: text.slice(start), hit: false });
+  return spans;
+}
+
+/** Cut a text into terms, stop words left out. */
+export function terms(index, text) {
+  const plain = text.replace(index.apostrophes, "'").normalize("NFKC").replace(ZERO_FOR_O, "$1o");
+  const found = [];
+  for (const [typed] of plain.matchAll(WORD)) {
+    const word = fold(index, typed);
+    const root = index.stopWords.has(word) ? "" : stem(index, word);
+    if (root) found.push({ typed, word, stem: root });
+  }
+  return found;
+}
+
+function fold(index, typed) {
+  const lower = typed.replace(index.apostrophes, "").normalize("NFKC").toLowerCase();
+  const plain = [...lower].map((char) => index.ligatures.get(char) ?? char).join("");
+  return plain.normalize("NFKD").replace(MARKS, "").replace(/['\s]/g, "");
+}
+
+function stem(index, word) {
+  if (word.length < 4 || !LETTERS.test(word)) return word;
+  let root = word;
+  if (root.length > 5 && root.endsWith("aux") && !root.endsWith("eaux")) root = root.slice(0, -2) + "l";
+  else if (root.length > 3 && root.endsWith("x")) root = root.slice(0, -1);
+  if (root.length > 3 && root.endsWith("s")) root = root.slice(0, -1);
+  for (const [length, ending, becomes, trimmed] of index.endings) {
+    if (root.length < length || !root.endsWith(ending)) continue;
+    root = root.slice(0, root.length - ending.length) + becomes;
+    return trimmed ? trim(root) : root;
+  }
+  return trim(root);
+}
+
+function trim(word) {
+  let root = word;
+  if (root.length > 4) root = [...root].filter((char, at, all) => at === 0 ? char !== " " : char !== all[at - 1]).join("");
+  if (root.length > 4 && root.endsWith("ie")) root = root.slice(0, -2);
+  if (root.length > 4) {
+    for (const ending of ["r", "e", "e"]) if (root.endsWith(ending)) root = root.slice(0, -1);
+    if (root.length > 1 && root.at(-1) === root.at(-2)) root = root.slice(0, -1);
+  }
+  return root;
+}
+
+function read(index, text, extra) {
+  const cut = text.length > index.longest ? [...text].slice(0, index.longest).join("") : text;
+  const shouts = cut.toUpperCase() === cut;
+  const found = new Map();
+  const corrected = [];
+  for (let term of terms(index, cut)) {
+    if (found.size === index.mostTerms) break;
+    let counts = index.whole;
+    if (!knows(index, term.stem) && (shouts || !isAcronym(index, term))) {
+      const used = correct(index, term.word);
+      if (used && index.stopWords.has(used)) continue;
+      if (used) {
+        corrected.push({ typed: term.typed, used });
+        counts = isSure(index, term.word, used) ? index.whole : index.doubtful;
+        term = terms(index, used)[0];
+      }
+    }
+    if (!found.has(term.stem)) found.set(term.stem, { term, counts });
+  }
+  const stems = [...found.keys()];
+  const alternatives = stems.map((root) => new Set([root]));
+  const tokens = new Map();
+  for (const { term, counts } of found.values()) count(index, tokens, term, counts);
+  for (const [at, length, others] of synonymsIn(index, stems)) {
+    for (const term of others) {
+      count(index, tokens, term, index.related);
+      for (let here = at; here < at + length; here += 1) alternatives[here].add(term.stem);
+    }
+  }
+  for (const words of extra) for (const term of terms(index, words)) count(index, tokens, term, index.related);
+  return { stems, alternatives, tokens, corrected };
+}
+
+function knows(index, root) {
+  return index.synonyms.stems.has(root) || index.phrasings.postings.has(root) || index.articleWeights.has(root);
+}
+
+function isAcronym(index, { typed, word }) {
+  return typed === typed.toUpperCase() && typed !== typed.toLowerCase() && [...word].length <= index.longestAcronym;
+}
+
+function count(index, tokens, term, hundredths) {
+  const exact = index.exact + term.word;
+  tokens.set(term.stem, Math.max(tokens.get(term.stem) ?? 0, hundredths));
+  const share = Math.floor((hundredths * index.exactShare) / index.whole);
+  tokens.set(exact, Math.max(tokens.get(exact) ?? 0, share));
+}
+
+function rank(index, question) {
+  const scores = score(index.articleWeights, question.tokens);
+  const rarity = new Map(question.stems.map((root) => [root, index.rarity[(index.articleWeights.get(root)?.length ?? 0) / 2]]));
+  const asked = sum(rarity.values());
+  const best = scores.size ? Math.max(...scores.values()) : asked * index.whole;
+  const near = closeness(index.phrasings, rarity, asked);
+  for (const [row, close] of near) scores.set(row, (scores.get(row) ?? 0) + Math.floor((best * close) / CLOSEST));
+  const ranked = [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  if (!ranked.length) return { ranked, evidence: { score: 0, share: 0 } };
+  const [top, total] = ranked[0];
+  const holds = (root) => rowsOf(index.articleWeights, root).has(top);
+  const held = sum(question.stems.filter((_, at) => [...question.alternatives[at]].some(holds)).map((root) => rarity.get(root)));
+  const share = asked ? Math.floor((CLOSEST * held) / asked) : 0;
+  return { ranked, evidence: { score: total, share: Math.max(share, near.get(top) ?? 0) } };
+}
+
+function score(weights, tokens) {
+  const total = new Map();
+  for (const [token, hundredths] of tokens) {
+    const postings = weights.get(token) ?? [];
+    for (let at = 0; at < postings.length; at += 2) {
+      total.set(postings[at], (total.get(postings[at]) ?? 0) + hundredths * postings[at + 1]);
+    }
+  }
+  return total;
+}
+
+function rowsOf(weights, token) {
+  return new Set((weights.get(token) ?? []).filter((_, at) => at % 2 === 0));
+}
+
+function closeness(phrasings, rarity, asked) {
+  const shared = new Map();
+  for (const root of rarity.keys()) {
+    for (const at of phrasings.postings.get(root) ?? []) {
+      shared.set(at, (shared.get(at) ?? 0) + phrasings.rarity.get(root));
+    }
+  }
+  const closest = new Map();
+  for (const [at, weight] of shared) {
+    const close = Math.floor((CLOSEST * weight) / (asked + phrasings.totals[at] - weight));
+    const row = phrasings.rows[at];
+    closest.set(row, Math.max(closest.get(row) ?? 0, close));
+  }
+  return closest;
+}
+
+function passageOf(index, row, sections) {
+  const of = (number) => sections.get(index.passageRows.get(number) ?? -1) ?? 0;
+  return index.articles[row].passages.reduce((best, number) => (of(number) > of(best) ? number : best));
+}
+
+function bandOf(index, evidence) {
+  const weight = Math.floor((evidence.score * evidence.share) / 1000);
+  if (weight && weight >= index.thresholds.answer) return "answer";
+  return weight && weight >= index.thresholds.suggestion ? "suggestion" : "not_covered";
+}
+
+function synonymsOf(index, groups) {
+  const synonyms = { byFirst: new Map(), stems: new Set() };
+  for (const group of groups) {
+    const sayings = group.map((saying) => terms(index, saying)).filter((saying) => saying.length);
+    sayings.forEach((saying, at) => {
+      const stems = saying.map((term) => term.stem);
+      const others = sayings.filter((_, other) => other !== at).flat();
+      if (!synonyms.byFirst.has(stems[0])) synonyms.byFirst.set(stems[0], []);
+      synonyms.byFirst.get(stems[0]).push({ stems, others });
+      stems.forEach((root) => synonyms.stems.add(root));
+    });
+  }
+  return synonyms;
+}
+
+function* synonymsIn(index, stems) {
+  for (const [at, first] of stems.entries()) {
+    for (const saying of index.synonyms.byFirst.get(first) ?? []) {
+      if (saying.stems.every((root, offset) => stems[at + offset] === root)) yield [at, saying.stems.length, saying.others];
+    }
+  }
+}
+
+function correct(index, word) {
+  const letters = [...word];
+  if (!LETTERS.test(word) || letters.length < index.shortestCorrected || letters.length > index.longestCorrected) return null;
+  const groups = groupsOf(index);
+  const others = [...groups.keys()].filter((first) => first !== letters[0]);
+  return nearest(index, groups, letters, [letters[0]]) ?? nearest(index, groups, letters, others);
+}
+
+function groupsOf(index) {
+  if (index.groups) return index.groups;
+  index.groups = new Map();
+  for (const [word, uses] of index.words) {
+    if (!LETTERS.test(word)) continue;
+    const letters = [...word];
+    if (!index.groups.has(letters[0])) index.groups.set(letters[0], new Map());
+    const byLength = index.groups.get(letters[0]);
+    if (!byLength.has(letters.length)) byLength.set(letters.length, []);
+    byLength.get(letters.length).push({ word, letters, uses, bits: bitsOf(letters) });
+  }
+  return index.groups;
+}
+
+function nearest(index, groups, letters, firsts) {
+  const slips = letters.length < index.long ? 1 : 2;
+  const bits = bitsOf(letters);
+  let best = null;
+  for (const first of firsts) {
+    for (let length = letters.length - slips; length <= letters.length + slips; length += 1) {
+      for (const candidate of groups.get(first)?.get(length) ?? []) {
+        if (bitCount(bits ^ candidate.bits) > 2 * slips) continue;
+        const distance = osa(letters, candidate.letters, slips);
+        if (distance > slips) continue;
+        const key = [distance, -sharedEnds(letters, candidate.letters), -candidate.uses, candidate.word];
+        if (!best || isBefore(key, best)) best = key;
+      }
+    }
+  }
+  return best && best[3];
+}
+
+function isSure(index, word, used) {
+  const [letters, others] = [[...word], [...used]];
+  return letters.length > index.shortestCorrected && letters[0] === others[0] && osa(letters, others, 1) === 1;
+}
+
+function osa(a, b, cap) {
+  if (Math.abs(a.length - b.length) > cap) return cap + 1;
+  let before = [];
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i += 1) {
+    const previous = row;
+    row = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      let cost = Math.min(previous[j] + 1, row[j - 1] + 1, previous[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, before[j - 2] + 1);
+      row.push(cost);
+    }
+    before = previous;
+  }
+  return Math.min(row.at(-1), cap + 1);
+}
+
+function sharedEnds(a, b) {
+  const start = (one, other) => {
+    let at = 0;
+    while (at < one.length && at < other.length && one[at] === other[at]) at += 1;
+    return at;
+  };
+  return start(a, b) + start([...a].reverse(), [...b].reverse());
+}
+
+function bitsOf(letters) {
+  return letters.reduce((bits, char) => bits | (1 << (char.codePointAt(0) & 31)), 0);
+}
+
+function bitCount(bits) {
+  let [left, ones] = [bits >>> 0, 0];
+  for (; left; left &= left - 1) ones += 1;
+  return ones;
+}
+
+function isBefore(key, other) {
+  const at = key.findIndex((part, here) => part !== other[here]);
+  return at >= 0 && key[at] < other[at];
+}
+
+function sum(numbers) {
+  let total = 0;
+  for (const number of numbers) total += number;
+  return total;
+}
+
+function escaped(char) {
+  return char.replace(/[\\\]^-]/, "\\$&");
+}
