@@ -37,8 +37,16 @@ class JudgedFile:
 
     def to_dict(self) -> dict[str, Any]:
         """The file as JSON."""
-        return {"path": self.path, "role": self.role, "name": self.name, "size": self.size, "format": self.format,
-                "outcome": self.outcome, "reason": self.reason, "invoice": self.invoice}
+        return {
+            "path": self.path,
+            "role": self.role,
+            "name": self.name,
+            "size": self.size,
+            "format": self.format,
+            "outcome": self.outcome,
+            "reason": self.reason,
+            "invoice": self.invoice,
+        }
 
 
 @dataclass
@@ -72,12 +80,19 @@ class Report:
     def to_dict(self) -> dict[str, Any]:
         """The report as JSON."""
         return {
-            "version": 1, "on": self.on.isoformat(), "rules": self.rules, "outcome": self.outcome,
-            "channel": self.channel, "files": [file.to_dict() for file in self.files], "findings": self.findings,
-            "unchecked": self.unchecked, "ask": self.ask, "branches": self.branches, "cautions": self.cautions,
+            "version": 1,
+            "on": self.on.isoformat(),
+            "rules": self.rules,
+            "outcome": self.outcome,
+            "channel": self.channel,
+            "files": [file.to_dict() for file in self.files],
+            "findings": self.findings,
+            "unchecked": self.unchecked,
+            "ask": self.ask,
+            "branches": self.branches,
+            "cautions": self.cautions,
             "assumed": self.assumed,
-            "totals": {"size": self.size,
-                       "count": sum(file.role in ("invoice", "attachment") for file in self.files)},
+            "totals": {"size": self.size, "count": sum(file.role in ("invoice", "attachment") for file in self.files)},
         }
 
 
@@ -99,8 +114,15 @@ def channel_facts(rules: Rules, channel: str | None) -> dict[str, str]:
     return dict(found["attributes"])
 
 
-def check_paths(rules: Rules, paths: Iterable[str | Path], *, channel: str | None = None, name: str | None = None,
-                on: date, assume: Mapping[str, Any] | None = None) -> Report:
+def check_paths(
+    rules: Rules,
+    paths: Iterable[str | Path],
+    *,
+    channel: str | None = None,
+    name: str | None = None,
+    on: date,
+    assume: Mapping[str, Any] | None = None,
+) -> Report:
     """Judge the files under `paths` as one dossier, deposited by `channel` on the day `on`.
 
     `name` is the name under which the one file given will be deposited. Raises FactError for an unknown channel.
@@ -108,8 +130,15 @@ def check_paths(rules: Rules, paths: Iterable[str | Path], *, channel: str | Non
     return check_files(rules, list(deposited(paths)), channel=channel, name=name, on=on, assume=assume)
 
 
-def check_files(rules: Rules, files: Sequence[Deposited], *, channel: str | None = None, name: str | None = None,
-                on: date, assume: Mapping[str, Any] | None = None) -> Report:
+def check_files(
+    rules: Rules,
+    files: Sequence[Deposited],
+    *,
+    channel: str | None = None,
+    name: str | None = None,
+    on: date,
+    assume: Mapping[str, Any] | None = None,
+) -> Report:
     """Judge `files` as one dossier."""
     facts = channel_facts(rules, channel)
     report = Report(on, rules.base["rules"], channel)
@@ -120,8 +149,15 @@ def check_files(rules: Rules, files: Sequence[Deposited], *, channel: str | None
     return report
 
 
-def _judge_file(rules: Rules, report: Report, file: Deposited, name: str | None, facts: dict[str, str], on: date,
-                assume: Mapping[str, Any]) -> None:
+def _judge_file(
+    rules: Rules,
+    report: Report,
+    file: Deposited,
+    name: str | None,
+    facts: dict[str, str],
+    on: date,
+    assume: Mapping[str, Any],
+) -> None:
     judged = JudgedFile(file.path, name if name is not None else file.name or None, file.size)
     known = {"file_name": judged.name, "file_size": judged.size, "channel": facts.get("channel")}
     decision = decide(rules["attachment"], _known(known), on, _own(rules, "attachment", assume))
@@ -154,8 +190,14 @@ def _gather(report: Report, decision: Decision, subject: str | None) -> None:
             report.assumed.append(assumed)
 
 
-def _conclude(rules: Rules, report: Report, files: Sequence[Deposited], name: str | None, facts: dict[str, str],
-              assume: Mapping[str, Any]) -> None:
+def _conclude(
+    rules: Rules,
+    report: Report,
+    files: Sequence[Deposited],
+    name: str | None,
+    facts: dict[str, str],
+    assume: Mapping[str, Any],
+) -> None:
     assert report.dossier is not None
     decisions = [file.decision for file in report.files if file.decision is not None]
     outcomes = [file.outcome for file in report.files] + [outcome_of(report.dossier)]
@@ -173,8 +215,9 @@ def _conclude(rules: Rules, report: Report, files: Sequence[Deposited], name: st
             ends = [outcome_of(decide(rules["dossier"], {"dossier_size": report.size, **then}, report.on))]
             ends += [outcome_of(_again(rules, file, then, report.on)) for file in report.files]
             ends += [file.outcome for file in report.files if file.outcome == "unreadable"]
-            report.branches.append({"fact": first["fact"], "value": choice["id"],
-                                    "outcome": max(ends, key=OUTCOMES.index)})
+            report.branches.append(
+                {"fact": first["fact"], "value": choice["id"], "outcome": max(ends, key=OUTCOMES.index)}
+            )
 
 
 def _again(rules: Rules, file: JudgedFile, facts: dict[str, str], on: date) -> Decision:

@@ -268,7 +268,8 @@ def step_says(world: World, number: str, text: str) -> None:
 def would_change(world: World, label: str, text: str) -> None:
     found = world.decision.changes
     assert any(plain(f"{label} si").lower() in plain(one).lower() and plain(text) in plain(one) for one in found), (
-        f"ce qui changerait la réponse : {found}")
+        f"ce qui changerait la réponse : {found}"
+    )
 
 
 # Ce que dit le contrôle d'un dossier
@@ -276,15 +277,25 @@ def would_change(world: World, label: str, text: str) -> None:
 
 @step("le dossier est {outcome}")
 def dossier_is(world: World, outcome: str) -> None:
-    wanted = {"accepté": "accepted", "refusé": "refused", "à vérifier": "to_verify", "à préciser": "unknown",
-              "illisible": "unreadable"}[outcome]
+    wanted = {
+        "accepté": "accepted",
+        "refusé": "refused",
+        "à vérifier": "to_verify",
+        "à préciser": "unknown",
+        "illisible": "unreadable",
+    }[outcome]
     assert world.checked.outcome == wanted, f"le dossier est « {world.checked.outcome} »"
 
 
 @step('"{name}" est {outcome}')
 def file_is(world: World, name: str, outcome: str) -> None:
-    wanted = {"acceptée": "accepted", "refusée": "refused", "à vérifier": "to_verify", "à préciser": "unknown",
-              "illisible": "unreadable"}[outcome]
+    wanted = {
+        "acceptée": "accepted",
+        "refusée": "refused",
+        "à vérifier": "to_verify",
+        "à préciser": "unknown",
+        "illisible": "unreadable",
+    }[outcome]
     found = [file.outcome for file in world.checked.files if file.name == name]
     assert found == [wanted], f"« {name} » : {found}"
 

@@ -98,8 +98,10 @@ class Decision:
     @property
     def unchecked(self) -> list[dict[str, Any]]:
         """The rows whose truth is not known, with the causes."""
-        return [{"rule": self.epoch.rules[index]["id"], "subject": None, "causes": causes_of(held)}
-                for index, held in self.verdict.unknown]
+        return [
+            {"rule": self.epoch.rules[index]["id"], "subject": None, "causes": causes_of(held)}
+            for index, held in self.verdict.unknown
+        ]
 
     @cached_property
     def ask(self) -> list[dict[str, Any]]:
@@ -110,12 +112,24 @@ class Decision:
             if isinstance(fact["derived"], str) and fact["derived"] not in self.entry.values:
                 fact = self.question.facts[fact["derived"]]
             known = self.entry.values.get(fact["id"])
-            choices = [{"id": choice["id"], "label": choice["label"]} for choice in fact.get("choices", [])
-                       if not isinstance(known, frozenset) or choice["id"] in known]
+            choices = [
+                {"id": choice["id"], "label": choice["label"]}
+                for choice in fact.get("choices", [])
+                if not isinstance(known, frozenset) or choice["id"] in known
+            ]
             if fact["open"] and (not isinstance(known, frozenset) or "autre" in known):
                 choices.append({"id": "autre", "label": self.question.words["other"]})
-            asked.setdefault(fact["id"], {"fact": fact["id"], "label": fact["label"], "question": fact["question"],
-                                          "help": fact["help"], "type": fact["type"], "choices": choices})
+            asked.setdefault(
+                fact["id"],
+                {
+                    "fact": fact["id"],
+                    "label": fact["label"],
+                    "question": fact["question"],
+                    "help": fact["help"],
+                    "type": fact["type"],
+                    "choices": choices,
+                },
+            )
         return list(asked.values())
 
     @property
@@ -124,22 +138,33 @@ class Decision:
         if not self.verdict.branches:
             return []
         fact = self.epoch.facts[self.verdict.ask[0]]["id"]
-        return [{"fact": fact, "value": branch.value, "status": branch.status, "outcome": branch.outcome}
-                for branch in self.verdict.branches]
+        return [
+            {"fact": fact, "value": branch.value, "status": branch.status, "outcome": branch.outcome}
+            for branch in self.verdict.branches
+        ]
 
     @cached_property
     def steps(self) -> list[dict[str, Any]]:
         """The steps of the procedures that the true rows name."""
-        return [{"procedure": name, "title": self.question.procedures[name]["title"], **_without_statements(step)}
-                for name in self._procedures() for step in self.question.procedures[name]["steps"]]
+        return [
+            {"procedure": name, "title": self.question.procedures[name]["title"], **_without_statements(step)}
+            for name in self._procedures()
+            for step in self.question.procedures[name]["steps"]
+        ]
 
     @cached_property
     def cautions(self) -> list[dict[str, Any]]:
         """What is known to have changed or to differ."""
-        return [{"id": name, "text": self.epoch.cautions[name]["text"], "since": self.epoch.cautions[name]["since"],
-                 "source": self.epoch.cautions[name]["source"],
-                 "source_title": self.question.sources[self.epoch.cautions[name]["source"]]["title"]}
-                for name in self.verdict.cautions]
+        return [
+            {
+                "id": name,
+                "text": self.epoch.cautions[name]["text"],
+                "since": self.epoch.cautions[name]["since"],
+                "source": self.epoch.cautions[name]["source"],
+                "source_title": self.question.sources[self.epoch.cautions[name]["source"]]["title"],
+            }
+            for name in self.verdict.cautions
+        ]
 
     @cached_property
     def notes(self) -> list[str]:
@@ -153,13 +178,29 @@ class Decision:
     def to_dict(self) -> dict[str, Any]:
         """The decision as JSON; `decision.schema.json` describes it."""
         return {
-            "version": VERSION, "decision": self.question.id, "on": self.on.isoformat(), "rules": self.question.digest,
-            "status": self.status.value, "outcome": self.outcome, "label": self.label, "possible": list(self.possible),
-            "answer": self.answer, "advice": self.advice, "facts": self.entry.facts, "assumed": self.entry.assumed,
-            "reasons": self.reasons, "unchecked": self.unchecked, "ask": self.ask, "branches": self.branches,
-            "flips": [{"change": [{"fact": change.fact, "to": change.to} for change in flip.change],
-                       "outcome": flip.outcome} for flip in self.flips],
-            "steps": self.steps, "cautions": self.cautions, "notes": self.notes,
+            "version": VERSION,
+            "decision": self.question.id,
+            "on": self.on.isoformat(),
+            "rules": self.question.digest,
+            "status": self.status.value,
+            "outcome": self.outcome,
+            "label": self.label,
+            "possible": list(self.possible),
+            "answer": self.answer,
+            "advice": self.advice,
+            "facts": self.entry.facts,
+            "assumed": self.entry.assumed,
+            "reasons": self.reasons,
+            "unchecked": self.unchecked,
+            "ask": self.ask,
+            "branches": self.branches,
+            "flips": [
+                {"change": [{"fact": change.fact, "to": change.to} for change in flip.change], "outcome": flip.outcome}
+                for flip in self.flips
+            ],
+            "steps": self.steps,
+            "cautions": self.cautions,
+            "notes": self.notes,
         }
 
     def _fill(self, template: str) -> str:
@@ -173,12 +214,20 @@ class Decision:
         observed, limit, margin = self._measure(rule["when"])
         source = self.question.sources[rule["source"]]
         return {
-            "rule": rule["id"], "finding": rule["ends"] if self.epoch.policy == "collect" else None, "subject": None,
-            "observed": observed, "limit": limit, "margin": margin, "says": self._fill(rule["says"]),
-            "advice": self._fill(rule["advice"]), "gives": rule["gives"],
+            "rule": rule["id"],
+            "finding": rule["ends"] if self.epoch.policy == "collect" else None,
+            "subject": None,
+            "observed": observed,
+            "limit": limit,
+            "margin": margin,
+            "says": self._fill(rule["says"]),
+            "advice": self._fill(rule["advice"]),
+            "gives": rule["gives"],
             "source": {key: source.get(key) for key in ("id", "title", "publisher", "dated", "checked", "url")},
-            "statements": rule["statements"], "article": source.get("article") or self.question.article,
-            "deduced": rule["deduced"], "why": rule["why"],
+            "statements": rule["statements"],
+            "article": source.get("article") or self.question.article,
+            "deduced": rule["deduced"],
+            "why": rule["why"],
         }
 
     def _measure(self, when: Condition) -> tuple[Any, int | None, int | None]:
@@ -220,8 +269,15 @@ class Decision:
                 if ends[not value][0] == "missing" and clause:
                     return question.sentence("open-otherwise", label=labels[value], clause=clause)
             key = "unless" if all(status == "decided" for status, _ in ends.values()) else "either"
-            return question.sentence(key, label=labels[False], other=_small(labels[True]), true=fact["if_true"],
-                                     false=fact["if_false"], Label=labels[True], small=_small(labels[False]))
+            return question.sentence(
+                key,
+                label=labels[False],
+                other=_small(labels[True]),
+                true=fact["if_true"],
+                false=fact["if_false"],
+                Label=labels[True],
+                small=_small(labels[False]),
+            )
         if len(labels) > 6 or len(set(labels.values())) == 1:
             return question.sentence("one-missing", question=fact["question"])
         grouped: dict[str, list[str]] = {}

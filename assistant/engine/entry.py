@@ -55,7 +55,9 @@ class Intake:
             taken = self.value(name, value, known)
             if value is not None and name not in entry.values:
                 self._put(entry, name, taken, value)
-                entry.assumed.append({"fact": name, "value": entry.facts.get(name), "says": self._assumption(name, taken)})
+                entry.assumed.append(
+                    {"fact": name, "value": entry.facts.get(name), "says": self._assumption(name, taken)}
+                )
         for name in known:
             self._derive(entry, name)
         for lookup in self.base["lookups"].values():
@@ -82,7 +84,9 @@ class Intake:
         if kind == "date" and isinstance(value, (str, date)):
             return (value if isinstance(value, date) else self._parsed(name, parse_date, value)).toordinal()
         shown = shortened(printable(str(value)), 60)
-        raise FactError(self.words["wrong-type"].format(fact=fact["label"], value=shown, wanted=self.words[f"type-{kind}"]))
+        raise FactError(
+            self.words["wrong-type"].format(fact=fact["label"], value=shown, wanted=self.words[f"type-{kind}"])
+        )
 
     def read(self, name: str, text: str) -> Any:
         """A value typed as text, as the type of its fact wants it: « oui », « 12 », « 10,2 Mo »."""
@@ -91,24 +95,40 @@ class Intake:
             raise FactError(self._unknown(name, None))
         typed = text.strip()
         if fact["type"] == "boolean":
-            answer = {"oui": True, "o": True, "true": True, "vrai": True, "non": False, "n": False, "false": False,
-                      "faux": False}.get(typed.lower())
+            answer = {
+                "oui": True,
+                "o": True,
+                "true": True,
+                "vrai": True,
+                "non": False,
+                "n": False,
+                "false": False,
+                "faux": False,
+            }.get(typed.lower())
             if answer is None:
-                raise FactError(self.words["wrong-boolean"].format(fact=fact["label"], value=shortened(printable(text), 60)))
+                raise FactError(
+                    self.words["wrong-boolean"].format(fact=fact["label"], value=shortened(printable(text), 60))
+                )
             return answer
         if fact["type"] == "integer":
             digits = "".join(typed.split()).replace("\u202f", "")
             if not (digits.isascii() and digits.isdigit() and len(digits) < 15):
-                raise FactError(self.words["wrong-type"].format(
-                    fact=fact["label"], value=shortened(printable(text), 60), wanted=self.words["type-integer"]))
+                raise FactError(
+                    self.words["wrong-type"].format(
+                        fact=fact["label"], value=shortened(printable(text), 60), wanted=self.words["type-integer"]
+                    )
+                )
             return int(digits)
         return text
 
     def _unknown(self, name: str, known: list[str] | None) -> str:
         names = list(known if known is not None else self.facts)
         close = nearest(name, names)
-        hint = self.words["did-you-mean"].format(word=close) if close else self.words["known-facts"].format(
-            facts=", ".join(names))
+        hint = (
+            self.words["did-you-mean"].format(word=close)
+            if close
+            else self.words["known-facts"].format(facts=", ".join(names))
+        )
         return self.words["unknown-fact"].format(fact=shortened(printable(name), 60)) + " " + hint
 
     def _parsed(self, name: str, parse: Any, text: str) -> Any:
@@ -125,8 +145,9 @@ class Intake:
             return text
         bare = "".join(text.split())
         if not (bare.isascii() and bare.isdigit() and len(bare) == digits):
-            raise FactError(self.words["malformed"].format(
-                fact=fact["label"], value=shortened(printable(text), 60), digits=digits))
+            raise FactError(
+                self.words["malformed"].format(fact=fact["label"], value=shortened(printable(text), 60), digits=digits)
+            )
         return bare
 
     def _choice(self, fact: dict[str, Any], text: str) -> Value:
@@ -145,8 +166,12 @@ class Intake:
         labels = [choice["label"] for choice in fact["choices"]]
         close = nearest(text, labels)
         hint = self.words["did-you-mean"].format(word=close) + " " if close else ""
-        raise FactError(self.words["unknown-choice"].format(fact=fact["label"], value=shortened(printable(text), 60))
-                        + " " + hint + self.words["known-choices"].format(choices=", ".join(labels)))
+        raise FactError(
+            self.words["unknown-choice"].format(fact=fact["label"], value=shortened(printable(text), 60))
+            + " "
+            + hint
+            + self.words["known-choices"].format(choices=", ".join(labels))
+        )
 
     def _put(self, entry: Entry, name: str, value: Value, given: Any) -> None:
         entry.values[name] = value
@@ -163,9 +188,14 @@ class Intake:
             return
         value = self.computed(name, entry.values[source])
         if name in entry.values and entry.values[name] != value:
-            raise FactError(self.words["contradiction"].format(
-                fact=self.facts[name]["label"], value=entry.facts.get(name), source=self.facts[source]["label"],
-                given=shortened(printable(entry.values[source]), 60)))
+            raise FactError(
+                self.words["contradiction"].format(
+                    fact=self.facts[name]["label"],
+                    value=entry.facts.get(name),
+                    source=self.facts[source]["label"],
+                    given=shortened(printable(entry.values[source]), 60),
+                )
+            )
         self._put(entry, name, value, value)
 
     def computed(self, name: str, source: str) -> Any:
@@ -198,8 +228,11 @@ class Intake:
         given = entry.values.get(target)
         found = frozenset(row) & (given if isinstance(given, frozenset) else {given} if given is not None else set(row))
         if not found:
-            raise FactError(self.words["contradiction"].format(
-                fact=self.facts[target]["label"], value=entry.texts.get(target, given), source=label, given=code))
+            raise FactError(
+                self.words["contradiction"].format(
+                    fact=self.facts[target]["label"], value=entry.texts.get(target, given), source=label, given=code
+                )
+            )
         self._put(entry, target, next(iter(found)) if len(found) == 1 else found, code)
         if code in lookup["labels"]:
             entry.texts[lookup["from"]] = lookup["labels"][code]
@@ -207,6 +240,8 @@ class Intake:
     def _assumption(self, name: str, value: Value) -> str:
         fact = self.facts[name]
         if isinstance(value, bool):
-            return str(fact["if_true"] if value else fact["if_false"]) or f"{fact['label']} : {'oui' if value else 'non'}"
+            return (
+                str(fact["if_true"] if value else fact["if_false"]) or f"{fact['label']} : {'oui' if value else 'non'}"
+            )
         label = next((choice["label"] for choice in fact.get("choices", []) if choice["id"] == value), value)
         return f"{fact['label']} : {label.text if isinstance(label, TypedSize) else label}"

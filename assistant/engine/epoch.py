@@ -1,6 +1,6 @@
 """A decision as it stands between two dates: its rules, and its facts reduced to the classes that these tell apart.
 
-A state holds one class a fact: the truths of the tests on that fact, None for a missing fact, or the choices that remain.
+A state holds one class a fact: the truths of the tests on it, None when it is missing, or the choices that remain.
 What a state leads to is worked out once and kept; every engine of the project must find the same.
 """
 
@@ -54,8 +54,11 @@ class Epoch:
         self.rules = [rule for rule in decision["rules"] if within(day, rule["since"], rule["until"])]
         self.limits = {name: _limit_on(value, day) for name, value in base["values"].items()}
         named = {*decision["cautions"], *(caution for rule in self.rules for caution in rule["cautions"])}
-        self.cautions = {name: base["cautions"][name] for name in base["cautions"] if name in named
-                         and within(day, base["cautions"][name]["since"], base["cautions"][name]["until"])}
+        self.cautions = {
+            name: base["cautions"][name]
+            for name in base["cautions"]
+            if name in named and within(day, base["cautions"][name]["since"], base["cautions"][name]["until"])
+        }
         self.leaves: list[list[list[Any]]] = [[] for _ in self.facts]
         self._index: dict[str, tuple[int, int]] = {}
         position = {fact["id"]: index for index, fact in enumerate(self.facts)}

@@ -49,8 +49,11 @@ def _change(epoch: Epoch, state: State, positions: tuple[int, ...], outcome: str
             giving[known] = () if _gives(epoch, moved, outcome) else (None,)
         else:
             second = positions[1]
-            giving[known] = tuple(other for other in epoch.classes[second] if other != state[second]
-                                  and _gives(epoch, _with(moved, second, other), outcome)) or (None,)
+            giving[known] = tuple(
+                other
+                for other in epoch.classes[second]
+                if other != state[second] and _gives(epoch, _with(moved, second, other), outcome)
+            ) or (None,)
     kept = [known for known, others in giving.items() if others != (None,) and known != state[first]]
     if not kept:
         return ()
@@ -62,7 +65,7 @@ def _change(epoch: Epoch, state: State, positions: tuple[int, ...], outcome: str
 
 
 def _with(state: State, at: int, known: Class) -> State:
-    return (*state[:at], known, *state[at + 1:])
+    return (*state[:at], known, *state[at + 1 :])
 
 
 def _gives(epoch: Epoch, state: State, outcome: str) -> bool:
@@ -102,7 +105,7 @@ def _beyond(epoch: Epoch, at: int, classes: set[Class], known: Class) -> Change 
     if below is not None:
         highest = max(epoch.classes[at][below])
         return Change(fact, {"at_most": _boundary(epoch, highest, "low", 0) or highest})
-    above = next((one for one in order[here + 1:] if one in classes), None)
+    above = next((one for one in order[here + 1 :] if one in classes), None)
     if above is None:
         return None
     lowest = min(epoch.classes[at][above])

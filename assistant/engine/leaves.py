@@ -14,7 +14,11 @@ Value = Any
 ids when only a few choices remain, or None when it is not known."""
 
 _COMPARE: dict[str, Callable[[int, int], bool]] = {
-    "at_most": operator.le, "at_least": operator.ge, "above": operator.gt, "below": operator.lt}
+    "at_most": operator.le,
+    "at_least": operator.ge,
+    "above": operator.gt,
+    "below": operator.lt,
+}
 
 
 def truth(leaf: list[Any], value: Value) -> Truth:

@@ -11,7 +11,29 @@ from assistant.words.distance import osa, tolerance
 from assistant.words.folding import fold_label
 
 OTHER = "autre"
-_WEAK = frozenset("de du des d la le les l un une et ou a en au aux pour par sur".split())
+_WEAK = frozenset(
+    [
+        "de",
+        "du",
+        "des",
+        "d",
+        "la",
+        "le",
+        "les",
+        "l",
+        "un",
+        "une",
+        "et",
+        "ou",
+        "a",
+        "en",
+        "au",
+        "aux",
+        "pour",
+        "par",
+        "sur",
+    ]
+)
 
 
 class Names(NamedTuple):
@@ -68,8 +90,11 @@ def _partly(typed: tuple[str, ...], names: Names) -> frozenset[str]:
 
 def _named(typed: tuple[str, ...], names: Names) -> frozenset[str]:
     """The choice whose whole name begins the text, as in « commune de Lyon »: likely, so it is asked."""
-    found = {choice: len(words) for words, choice in names.words
-             if len(words) < len(typed) and typed[: len(words)] == words and typed[len(words)] in _WEAK}
+    found = {
+        choice: len(words)
+        for words, choice in names.words
+        if len(words) < len(typed) and typed[: len(words)] == words and typed[len(words)] in _WEAK
+    }
     longest = max(found.values(), default=0)
     kept = frozenset(choice for choice, length in found.items() if length == longest)
     return kept | {OTHER} if kept and OTHER in names.exact.values() else kept

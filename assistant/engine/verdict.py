@@ -47,20 +47,30 @@ def verdict(epoch: Epoch, state: State) -> Verdict:
         elif open_facts:
             status = next(epoch.completions(state, open_facts))[1].status
     reasons = _reasons(epoch, state, reading, status)
-    return Verdict(state, status, reading.outcome, reading.possible, reasons, reading.unknown, ask, branches,
-                   _cautions(epoch, state, reasons))
+    return Verdict(
+        state,
+        status,
+        reading.outcome,
+        reading.possible,
+        reasons,
+        reading.unknown,
+        ask,
+        branches,
+        _cautions(epoch, state, reasons),
+    )
 
 
 def _asked(epoch: Epoch, state: State, open_facts: list[int]) -> tuple[int, ...]:
     """The facts whose answer changes the end in some completion of the others."""
     ends: dict[tuple[Class, ...], tuple[str, str | None]] = {
-        answer: (reading.status, reading.outcome) for answer, reading in epoch.completions(state, open_facts)}
+        answer: (reading.status, reading.outcome) for answer, reading in epoch.completions(state, open_facts)
+    }
     if len(set(ends.values())) == 1:
         return ()
     asked = []
     for place, at in enumerate(open_facts):
         seen: dict[tuple[Class, ...], tuple[str, str | None]] = {}
-        if any(seen.setdefault(answer[:place] + answer[place + 1:], end) != end for answer, end in ends.items()):
+        if any(seen.setdefault(answer[:place] + answer[place + 1 :], end) != end for answer, end in ends.items()):
             asked.append(at)
     return tuple(asked)
 
@@ -73,22 +83,29 @@ def _branches(epoch: Epoch, state: State, at: int) -> tuple[Branch, ...]:
     values = [value for value in epoch.values[at] if not isinstance(known, frozenset) or value in known]
     found = []
     for value in values:
-        then = verdict(epoch, (*state[:at], epoch.classify(at, value), *state[at + 1:]))
+        then = verdict(epoch, (*state[:at], epoch.classify(at, value), *state[at + 1 :]))
         found.append(Branch(value, then.status, then.outcome))
     return tuple(found)
 
 
 def _reasons(epoch: Epoch, state: State, reading: Reading, status: str) -> tuple[int, ...]:
     """The true rows, and those that decide nothing where they give the status."""
-    undecided = tuple(index for index, held in reading.unknown
-                      if epoch.rules[index]["undecided"] and status != "decided" and main_cause(held) == status
-                      and epoch.holds(epoch.conditions[index], state) == TRUE)
+    undecided = tuple(
+        index
+        for index, held in reading.unknown
+        if epoch.rules[index]["undecided"]
+        and status != "decided"
+        and main_cause(held) == status
+        and epoch.holds(epoch.conditions[index], state) == TRUE
+    )
     return tuple(sorted(reading.true + undecided))
 
 
 def _cautions(epoch: Epoch, state: State, reasons: tuple[int, ...]) -> tuple[str, ...]:
     """The cautions of the decision and of its reasons, whose condition holds."""
-    named = dict.fromkeys([*epoch.decision["cautions"],
-                           *(name for index in reasons for name in epoch.rules[index]["cautions"])])
-    return tuple(name for name in named
-                 if name in epoch.cautions and epoch.holds(epoch.conditional[name], state) == TRUE)
+    named = dict.fromkeys(
+        [*epoch.decision["cautions"], *(name for index in reasons for name in epoch.rules[index]["cautions"])]
+    )
+    return tuple(
+        name for name in named if name in epoch.cautions and epoch.holds(epoch.conditional[name], state) == TRUE
+    )

@@ -32,8 +32,10 @@ class Wording:
     def __init__(self, base: Mapping[str, Any]) -> None:
         self.base = base
         self.words: dict[str, Any] = base["words"]
-        self.labels = {name: {choice["id"]: choice["label"] for choice in fact.get("choices", [])}
-                       for name, fact in base["facts"].items()}
+        self.labels = {
+            name: {choice["id"]: choice["label"] for choice in fact.get("choices", [])}
+            for name, fact in base["facts"].items()
+        }
 
     def show(self, fact: dict[str, Any], value: Value, entry: Entry | None = None, limits: tuple[int, ...] = ()) -> str:
         """A value as a reader reads it."""
@@ -68,8 +70,9 @@ class Wording:
         """A template with its placeholders filled; a sentence that names something unknown and unnamed is left out."""
         if "{" not in template:
             return french(template)
-        return french(" ".join(filter(None, (self._sentence(one, epoch, entry, intake)
-                                             for one in _SENTENCE.split(template)))))
+        return french(
+            " ".join(filter(None, (self._sentence(one, epoch, entry, intake) for one in _SENTENCE.split(template))))
+        )
 
     def _sentence(self, sentence: str, epoch: Epoch, entry: Entry, intake: Any) -> str:
         lost = False
@@ -97,16 +100,21 @@ class Wording:
     def _limits(self, name: str, epoch: Epoch) -> tuple[int, ...]:
         """The limits that a fact meets, so that a value never prints like one of them."""
         at = next((place for place, fact in enumerate(epoch.facts) if fact["id"] == name), None)
-        return () if at is None else tuple(leaf[2]["low"] for leaf in epoch.leaves[at]
-                                           if isinstance(leaf[2], dict))
+        return () if at is None else tuple(leaf[2]["low"] for leaf in epoch.leaves[at] if isinstance(leaf[2], dict))
 
     def hesitation(self, fact: dict[str, Any], value: Value, limit: dict[str, Any], leaf: list[Any]) -> str:
         """Why a size between the two readings of a limit is to be verified."""
         decimal, _ = readings(value)
         shown = value.text if isinstance(value, TypedSize) else f"{number(decimal)} octets"
-        return french(self.words["hesitation"].format(
-            fact=_capital(fact["label"]), value=shown, limit=limit["text"], low=number(limit["low"]),
-            high=number(limit["high"])))
+        return french(
+            self.words["hesitation"].format(
+                fact=_capital(fact["label"]),
+                value=shown,
+                limit=limit["text"],
+                low=number(limit["low"]),
+                high=number(limit["high"]),
+            )
+        )
 
 
 def _capital(text: str) -> str:

@@ -1,6 +1,6 @@
 """The compiled base kept between runs: found by the content of its files, so it is never stale.
 
-Written under another name, then renamed: a reader sees a whole file or none. Where nothing can be written, nothing is kept.
+Written under another name, then renamed: a reader sees a whole file or none. Where nothing can be written, nothing is.
 """
 
 from __future__ import annotations
@@ -22,9 +22,9 @@ def folder() -> Path:
     chosen = os.environ.get("CHORUS_ASSISTANT_CACHE") or os.environ.get("XDG_CACHE_HOME")
     if os.environ.get("CHORUS_ASSISTANT_CACHE"):
         return Path(str(chosen))
-    home = Path(chosen) if chosen else Path(os.path.expanduser("~")) / ".cache"
+    home = Path(chosen) if chosen else Path("~").expanduser() / ".cache"
     if sys.platform == "darwin" and not chosen:
-        home = Path(os.path.expanduser("~")) / "Library" / "Caches"
+        home = Path("~").expanduser() / "Library" / "Caches"
     return home / "chorus-assistant"
 
 
@@ -46,11 +46,11 @@ def keep(digest: str, base: dict[str, Any]) -> None:
         handle, temporary = tempfile.mkstemp(dir=place, suffix=".tmp")
         with os.fdopen(handle, "w", encoding="utf-8") as file:
             json.dump(base, file, ensure_ascii=False, separators=(",", ":"))
-        os.replace(temporary, place / f"{digest}.json")
+        Path(temporary).replace(place / f"{digest}.json")
         older = sorted(place.glob("*.json"), key=lambda path: path.stat().st_mtime, reverse=True)[KEPT:]
         for path in older:
             path.unlink(missing_ok=True)
     except OSError:
         if temporary:
             with contextlib.suppress(OSError):
-                os.unlink(temporary)
+                Path(temporary).unlink()

@@ -34,5 +34,6 @@ def facts_of(condition: Condition) -> list[str]:
 
 def values_of(condition: Condition) -> list[str]:
     """The named values that a condition reads, each once."""
-    return list(dict.fromkeys(leaf[2]["value"] for leaf in leaves(condition)
-                              if leaf[0] in COMPARISONS and "value" in leaf[2]))
+    return list(
+        dict.fromkeys(leaf[2]["value"] for leaf in leaves(condition) if leaf[0] in COMPARISONS and "value" in leaf[2])
+    )

@@ -60,7 +60,8 @@ def compile_base(topics: list[Document], words: Document | None) -> tuple[Compil
         compiler = DecisionCompiler(base, Conditions(base["facts"], base["lists"], base["values"]))
         for document, _part, identifier, form, path in _named(shaped, ("decisions",)):
             base["decisions"][identifier] = compiler.decision(
-                identifier, form, path, document, report_to(document, problems))
+                identifier, form, path, document, report_to(document, problems)
+            )
         for document, _part, identifier, form, path in _named(shaped, ("cautions",)):
             compiler.caution(base["cautions"][identifier], form, path, report_to(document, problems))
     return base, problems
@@ -151,8 +152,13 @@ def _sources(form: Any, part: str, path: Path, base: Compiled, report: Report) -
 def _list(form: Compiled, base: Compiled, path: Path, report: Report) -> Compiled:
     items = form["items"]
     entries = items.items() if isinstance(items, dict) else ((item, {}) for item in items)
-    return {"title": form["id"], "open": False, "source": None, **form,
-            "items": [{"id": key, "label": key, "aliases": [], **item} for key, item in entries]}
+    return {
+        "title": form["id"],
+        "open": False,
+        "source": None,
+        **form,
+        "items": [{"id": key, "label": key, "aliases": [], **item} for key, item in entries],
+    }
 
 
 def _sublist(form: Compiled, base: Compiled, path: Path, report: Report) -> Compiled:
@@ -163,14 +169,23 @@ def _sublist(form: Compiled, base: Compiled, path: Path, report: Report) -> Comp
     known = {item["id"]: item for item in whole["items"]}
     for index, item in enumerate(form["items"]):
         if item not in known:
-            report((*path, "items", index), f"« {item} » n'est pas dans « {form['of']} »", suggestion(item, known), False)
-    return {"title": form["id"], "open": False, "source": whole["source"], **form,
-            "items": [known[item] for item in form["items"] if item in known]}
+            report(
+                (*path, "items", index), f"« {item} » n'est pas dans « {form['of']} »", suggestion(item, known), False
+            )
+    return {
+        "title": form["id"],
+        "open": False,
+        "source": whole["source"],
+        **form,
+        "items": [known[item] for item in form["items"] if item in known],
+    }
 
 
 def _value(form: Compiled, base: Compiled, path: Path, report: Report) -> Compiled:
-    kinds = {"size" if isinstance(entry["value"], str) else "date" if isinstance(entry["value"], date) else "integer"
-             for entry in form["history"]}
+    kinds = {
+        "size" if isinstance(entry["value"], str) else "date" if isinstance(entry["value"], date) else "integer"
+        for entry in form["history"]
+    }
     history = []
     for index, entry in enumerate(form["history"]):
         start, end = entry.get("from"), entry.get("until")
@@ -199,15 +214,32 @@ def _fact(form: Compiled, base: Compiled, path: Path, report: Report) -> Compile
     for key, part, kind in (("limit", "values", "valeur"), ("among", "lists", "liste")):
         if key in form and form[key] not in base[part]:
             report((*path, key), f"« {form[key]} » : {kind} inconnue", suggestion(form[key], base[part]), False)
-    return {"help": "", "as": None, "limit": None, "among": None, "changeable": False, "derived": None, "clause": "", "if_true": "", "if_false": "", "absent": "",
-            "digits": None, "unit": "", "list": None, "open": False, **form}
+    return {
+        "help": "",
+        "as": None,
+        "limit": None,
+        "among": None,
+        "changeable": False,
+        "derived": None,
+        "clause": "",
+        "if_true": "",
+        "if_false": "",
+        "absent": "",
+        "digits": None,
+        "unit": "",
+        "list": None,
+        "open": False,
+        **form,
+    }
 
 
 def _choices(fact: Compiled, base: Compiled, path: Path, report: Report) -> None:
     if fact["list"] is not None:
         named = base["lists"].get(fact["list"])
         if named is None:
-            report((*path, "list"), f"« {fact['list']} » : liste inconnue", suggestion(fact["list"], base["lists"]), False)
+            report(
+                (*path, "list"), f"« {fact['list']} » : liste inconnue", suggestion(fact["list"], base["lists"]), False
+            )
             named = {"items": [], "open": False}
         fact["open"] = named["open"]
         fact["choices"] = [{key: item[key] for key in ("id", "label", "aliases")} for item in named["items"]]
@@ -217,8 +249,12 @@ def _choices(fact: Compiled, base: Compiled, path: Path, report: Report) -> None
         for text in (choice["id"], choice["label"], *choice["aliases"]):
             owner = seen.setdefault(fold_label(text), choice["id"])
             if owner != choice["id"]:
-                report(path, f"« {text} » désigne à la fois « {owner} » et « {choice['id']} »",
-                       "ôtez l'un des deux : ce texte doit rester une question", False)
+                report(
+                    path,
+                    f"« {text} » désigne à la fois « {owner} » et « {choice['id']} »",
+                    "ôtez l'un des deux : ce texte doit rester une question",
+                    False,
+                )
 
 
 def _lookup(form: Compiled, base: Compiled, path: Path, report: Report) -> Compiled:
@@ -241,5 +277,9 @@ def _rows(lookup: Compiled, base: Compiled, path: Path, report: Report) -> None:
             report((*path, "rows", code), f"« {code} » n'est pas un choix de « {source['id']} »", "", True)
         for item in items:
             if item not in known:
-                report((*path, "rows", code), f"« {item} » n'est pas un choix de « {target['id']} »",
-                       suggestion(item, known), False)
+                report(
+                    (*path, "rows", code),
+                    f"« {item} » n'est pas un choix de « {target['id']} »",
+                    suggestion(item, known),
+                    False,
+                )

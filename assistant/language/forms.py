@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from assistant.language.shapes import Count, Day, Either, Flag, Form, Lazy, Mapping, OneOf, Sequence, Shape, Text
+from assistant.language.shapes import (
+    Count,
+    Day,
+    Either,
+    Flag,
+    Form,
+    Lazy,
+    Mapping,
+    OneOf,
+    Sequence,
+    Shape,
+    Text,
+)
 
 IDENTIFIER = Text(r"[A-Za-z][A-Za-z0-9]*(?:[-_][A-Za-z0-9]+)*", "un identifiant")
 CODE = Text(r"[A-Za-z0-9][A-Za-z0-9_.+-]*", "un code")
@@ -13,8 +25,17 @@ MEASURE = Text(r"[0-9][0-9 ]*(?:,[0-9]+)? ?(?:octets?|ko|Mo|Go|Kio|Mio|Gio)", "u
 LIMIT = Either(Count(), Day(), Text())
 PERIOD: dict[str, Shape] = {"since": Day(), "until": Day()}
 
-_COMPARISON = Form({}, {"at_most": LIMIT, "at_least": LIMIT, "above": LIMIT, "below": LIMIT, "in": IDENTIFIER,
-                        "not": Either(Text(empty=True), Sequence(Text(empty=True), least=1))})
+_COMPARISON = Form(
+    {},
+    {
+        "at_most": LIMIT,
+        "at_least": LIMIT,
+        "above": LIMIT,
+        "below": LIMIT,
+        "in": IDENTIFIER,
+        "not": Either(Text(empty=True), Sequence(Text(empty=True), least=1)),
+    },
+)
 _ANSWER = Either(Flag(), Count(), Text(empty=True), Sequence(Text(empty=True), least=1), _COMPARISON)
 
 
@@ -43,39 +64,85 @@ class _Condition(Shape):
     def schema(self) -> dict[str, object]:
         itself = {"$ref": "#/$defs/condition"}
         several = {"type": "array", "items": itself, "minItems": 1}
-        return {"type": "object", "minProperties": 1, "properties": {"not": itself, "all": several, "any": several},
-                "additionalProperties": _ANSWER.schema()}
+        return {
+            "type": "object",
+            "minProperties": 1,
+            "properties": {"not": itself, "all": several, "any": several},
+            "additionalProperties": _ANSWER.schema(),
+        }
 
 
 CONDITION = Lazy("condition", _Condition, "une condition")
 
-SOURCE = Form({"title": TEXT, "publisher": TEXT, "checked": Day()}, {"article": IDENTIFIER, "url": TEXT, "dated": Day()})
+SOURCE = Form(
+    {"title": TEXT, "publisher": TEXT, "checked": Day()}, {"article": IDENTIFIER, "url": TEXT, "dated": Day()}
+)
 CHOICE = Form({"id": IDENTIFIER, "label": TEXT}, {"aliases": LABELS, "note": TEXT})
 FACT = Form(
     {"type": OneOf("boolean", "choice", "text", "integer", "size", "date"), "label": TEXT, "question": TEXT},
-    {"help": TEXT, "choices": Sequence(CHOICE, least=1), "list": IDENTIFIER, "changeable": Flag(),
-     "derived": Either(Flag(), IDENTIFIER), "as": OneOf("length", "extension", "flaw", "proposal"), "limit": IDENTIFIER,
-     "among": IDENTIFIER, "clause": TEXT, "if_true": TEXT, "if_false": TEXT, "absent": TEXT,
-     "digits": Count(), "unit": TEXT},
+    {
+        "help": TEXT,
+        "choices": Sequence(CHOICE, least=1),
+        "list": IDENTIFIER,
+        "changeable": Flag(),
+        "derived": Either(Flag(), IDENTIFIER),
+        "as": OneOf("length", "extension", "flaw", "proposal"),
+        "limit": IDENTIFIER,
+        "among": IDENTIFIER,
+        "clause": TEXT,
+        "if_true": TEXT,
+        "if_false": TEXT,
+        "absent": TEXT,
+        "digits": Count(),
+        "unit": TEXT,
+    },
 )
-ITEM = Form({}, {"label": TEXT, "aliases": LABELS, "note": TEXT, "source": IDENTIFIER, "statements": STATEMENTS,
-                 "attributes": Mapping(IDENTIFIER, Either(TEXT, LABELS))})
+ITEM = Form(
+    {},
+    {
+        "label": TEXT,
+        "aliases": LABELS,
+        "note": TEXT,
+        "source": IDENTIFIER,
+        "statements": STATEMENTS,
+        "attributes": Mapping(IDENTIFIER, Either(TEXT, LABELS)),
+    },
+)
 LIST = Form(
     {"items": Either(Mapping(CODE, ITEM), Sequence(CODE, least=1))},
     {"title": TEXT, "open": Flag(), "of": IDENTIFIER, "source": IDENTIFIER, "statements": STATEMENTS},
 )
 VALUE = Form(
-    {"label": TEXT, "source": IDENTIFIER,
-     "history": Sequence(Form({"from": Day(), "value": Either(Count(), Day(), MEASURE)}, {"until": Day()}), least=1)},
+    {
+        "label": TEXT,
+        "source": IDENTIFIER,
+        "history": Sequence(Form({"from": Day(), "value": Either(Count(), Day(), MEASURE)}, {"until": Day()}), least=1),
+    },
     {"unit": TEXT, "statements": STATEMENTS},
 )
 LOOKUP = Form(
-    {"from": IDENTIFIER, "to": IDENTIFIER, "source": IDENTIFIER,
-     "rows": Mapping(CODE, Either(CODE, Sequence(CODE, least=2)))},
+    {
+        "from": IDENTIFIER,
+        "to": IDENTIFIER,
+        "source": IDENTIFIER,
+        "rows": Mapping(CODE, Either(CODE, Sequence(CODE, least=2))),
+    },
     {"assumed": TEXT, "labels": Mapping(CODE, TEXT), "statements": STATEMENTS},
 )
-STEP = Form({"does": TEXT}, {"space": TEXT, "tab": TEXT, "block": TEXT, "button": TEXT, "field": TEXT, "every": TEXT,
-                             "who": TEXT, "optional": Flag(), "statements": STATEMENTS})
+STEP = Form(
+    {"does": TEXT},
+    {
+        "space": TEXT,
+        "tab": TEXT,
+        "block": TEXT,
+        "button": TEXT,
+        "field": TEXT,
+        "every": TEXT,
+        "who": TEXT,
+        "optional": Flag(),
+        "statements": STATEMENTS,
+    },
+)
 PROCEDURE = Form(
     {"title": TEXT, "source": IDENTIFIER, "steps": Sequence(STEP, least=1)},
     {"statements": STATEMENTS, "notes": Sequence(Form({"text": TEXT}, {"statements": STATEMENTS}))},
@@ -85,24 +152,49 @@ CAUTION = Form({"text": TEXT, "source": IDENTIFIER}, {"when": CONDITION, "statem
 EXAMPLE = Mapping(IDENTIFIER, Either(Flag(), Count(), Day(), Text(empty=True)))
 RULE = Form(
     {"id": IDENTIFIER, "says": TEXT, "source": IDENTIFIER},
-    {"when": CONDITION, "otherwise": Flag(), "outcome": IDENTIFIER, "finding": IDENTIFIER,
-     "undecided": OneOf("unlisted", "ambiguous"), "advice": TEXT, "gives": Mapping(IDENTIFIER, Either(TEXT, LABELS)),
-     "procedure": IDENTIFIER, "cautions": Sequence(IDENTIFIER), "notes": Sequence(IDENTIFIER),
-     "statements": STATEMENTS, "deduced": Flag(), "why": TEXT, "examples": Sequence(EXAMPLE, least=1)} | PERIOD,
+    {
+        "when": CONDITION,
+        "otherwise": Flag(),
+        "outcome": IDENTIFIER,
+        "finding": IDENTIFIER,
+        "undecided": OneOf("unlisted", "ambiguous"),
+        "advice": TEXT,
+        "gives": Mapping(IDENTIFIER, Either(TEXT, LABELS)),
+        "procedure": IDENTIFIER,
+        "cautions": Sequence(IDENTIFIER),
+        "notes": Sequence(IDENTIFIER),
+        "statements": STATEMENTS,
+        "deduced": Flag(),
+        "why": TEXT,
+        "examples": Sequence(EXAMPLE, least=1),
+    }
+    | PERIOD,
 )
 OUTCOME = Form({"label": TEXT}, {"says": TEXT, "advice": TEXT})
 DECISION = Form(
-    {"question": TEXT, "policy": OneOf("first", "collect"), "outcomes": Mapping(IDENTIFIER, Either(TEXT, OUTCOME)),
-     "facts": Sequence(IDENTIFIER, least=1), "rules": Sequence(RULE, least=1)},
+    {
+        "question": TEXT,
+        "policy": OneOf("first", "collect"),
+        "outcomes": Mapping(IDENTIFIER, Either(TEXT, OUTCOME)),
+        "facts": Sequence(IDENTIFIER, least=1),
+        "rules": Sequence(RULE, least=1),
+    },
     {"label": TEXT, "article": IDENTIFIER, "subject": IDENTIFIER, "cautions": Sequence(IDENTIFIER)},
 )
 TOPIC = Form(
     {"topic": IDENTIFIER, "title": TEXT},
-    {"sources": Mapping(IDENTIFIER, SOURCE), "facts": Mapping(IDENTIFIER, FACT), "lists": Mapping(IDENTIFIER, LIST),
-     "values": Mapping(IDENTIFIER, VALUE), "lookups": Mapping(IDENTIFIER, LOOKUP),
-     "procedures": Mapping(IDENTIFIER, PROCEDURE), "notes": Mapping(IDENTIFIER, NOTE),
-     "cautions": Mapping(IDENTIFIER, CAUTION), "decisions": Mapping(IDENTIFIER, DECISION),
-     "synonyms": Mapping(TEXT, LABELS)},
+    {
+        "sources": Mapping(IDENTIFIER, SOURCE),
+        "facts": Mapping(IDENTIFIER, FACT),
+        "lists": Mapping(IDENTIFIER, LIST),
+        "values": Mapping(IDENTIFIER, VALUE),
+        "lookups": Mapping(IDENTIFIER, LOOKUP),
+        "procedures": Mapping(IDENTIFIER, PROCEDURE),
+        "notes": Mapping(IDENTIFIER, NOTE),
+        "cautions": Mapping(IDENTIFIER, CAUTION),
+        "decisions": Mapping(IDENTIFIER, DECISION),
+        "synonyms": Mapping(TEXT, LABELS),
+    },
 )
 WORDS = Mapping(IDENTIFIER, Either(TEXT, Mapping(Text(empty=True), TEXT)))
 

@@ -27,8 +27,10 @@ def load(folder: Path | None = None, instead: Path | None = None) -> dict[str, A
     Raises InvalidRules with every problem found, UnreadableRules when there is nothing to read.
     """
     contents = _contents(folder, instead)
-    digest = hashlib.sha256(b"".join(b"%s\0%s\0" % (name.encode("utf-8", "surrogateescape"), data)
-                                     for name, data in contents.items()) + _version()).hexdigest()
+    digest = hashlib.sha256(
+        b"".join(b"%s\0%s\0" % (name.encode("utf-8", "surrogateescape"), data) for name, data in contents.items())
+        + _version()
+    ).hexdigest()
     kept = cache.fetch(digest)
     if kept is not None:
         return kept
@@ -63,8 +65,9 @@ def _contents(folder: Path | None, instead: Path | None) -> dict[str, bytes]:
         if instead is not None:
             data = instead.read_bytes()
             replaced = _topic(data)
-            contents = {name: one for name, one in contents.items()
-                        if Path(name).name == WORDS or _topic(one) != replaced} | {str(instead): data}
+            contents = {
+                name: one for name, one in contents.items() if Path(name).name == WORDS or _topic(one) != replaced
+            } | {str(instead): data}
         if all(Path(name).name == WORDS for name in contents):
             raise UnreadableRules(place, "aucun fichier *.yml : un sujet est un fichier YAML")
         if not any(Path(name).name == WORDS for name in contents):
@@ -81,6 +84,13 @@ def _topic(data: bytes) -> str:
 
 def reason(error: OSError) -> str:
     """Why the system refused, in French."""
-    return {2: "il n'existe pas", 13: "accès refusé", 20: "ce n'est pas un dossier", 21: "c'est un dossier",
-            28: "le disque est plein", 30: "le disque est en lecture seule", 36: "nom trop long",
-            40: "liens symboliques en boucle"}.get(error.errno or 0, "erreur du système")
+    return {
+        2: "il n'existe pas",
+        13: "accès refusé",
+        20: "ce n'est pas un dossier",
+        21: "c'est un dossier",
+        28: "le disque est plein",
+        30: "le disque est en lecture seule",
+        36: "nom trop long",
+        40: "liens symboliques en boucle",
+    }.get(error.errno or 0, "erreur du système")

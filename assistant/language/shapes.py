@@ -14,8 +14,15 @@ Report = Callable[[Path, str, str, bool], None]
 """Called with the path, the message, the hint, and whether the key (not the value) is at fault."""
 
 Schema = dict[str, Any]
-_KINDS = {str: "un texte", bool: "true ou false", int: "un nombre entier", date: "une date", dict: "des clés",
-          list: "une suite", type(None): "rien"}
+_KINDS = {
+    str: "un texte",
+    bool: "true ou false",
+    int: "un nombre entier",
+    date: "une date",
+    dict: "des clés",
+    list: "une suite",
+    type(None): "rien",
+}
 
 
 def kind_of(value: Any) -> str:
@@ -195,8 +202,12 @@ class Form(Shape):
 
     def schema(self) -> Schema:
         properties = {key: shape.schema() for key, shape in self.keys.items()}
-        return {"type": "object", "properties": properties, "required": list(self.required),
-                "additionalProperties": False}
+        return {
+            "type": "object",
+            "properties": properties,
+            "required": list(self.required),
+            "additionalProperties": False,
+        }
 
 
 class Either(Shape):

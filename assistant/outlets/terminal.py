@@ -1,4 +1,4 @@
-"""The terminal: plain lines of 80 columns that a screen reader can read, colour as an extra, no sign that it cannot print."""
+"""The terminal: plain lines of 80 columns for a screen reader too, colour as an extra, no sign that it cannot print."""
 
 from __future__ import annotations
 
@@ -10,11 +10,38 @@ from typing import IO
 from assistant.words.folding import printable
 
 WIDTH = 80
-_MARKS = {"accepted": ("✓", "32"), "ready": ("✓", "32"), "refused": ("✗", "31"), "not_ready": ("≈", "33"),
-          "missing": ("?", "36"), "unknown": ("?", "36"), "ambiguous": ("≈", "33"), "to_verify": ("≈", "33"),
-          "unreadable": ("!", "33"), "unlisted": ("-", "90"), "undated": ("-", "90"), "not_covered": ("-", "90")}
-_INSTEAD = {"→": "->", "≤": "<=", "≥": ">=", "\u202f": "\u00a0", "’": "'", "…": "...", "–": "-", "—": "-", "œ": "oe",
-            "Œ": "OE", "✗": "", "✓": "", "≈": "", "ᵒ": "o", "⟨": "<", "⟩": ">"}
+_MARKS = {
+    "accepted": ("✓", "32"),
+    "ready": ("✓", "32"),
+    "refused": ("✗", "31"),
+    "not_ready": ("≈", "33"),
+    "missing": ("?", "36"),
+    "unknown": ("?", "36"),
+    "ambiguous": ("≈", "33"),
+    "to_verify": ("≈", "33"),
+    "unreadable": ("!", "33"),
+    "unlisted": ("-", "90"),
+    "undated": ("-", "90"),
+    "not_covered": ("-", "90"),
+}
+_INSTEAD = {
+    "→": "->",
+    "≤": "<=",
+    "≥": ">=",
+    "\u202f": "\u00a0",
+    "’": "'",
+    "…": "...",
+    "–": "-",
+    "—": "-",
+    "œ": "oe",
+    "Œ": "OE",
+    "✗": "",
+    "✓": "",
+    "≈": "",
+    "ᵒ": "o",
+    "⟨": "<",
+    "⟩": ">",
+}
 
 
 class Terminal:
@@ -38,14 +65,23 @@ class Terminal:
     def line(self, text: str = "", indent: int = 0, first: str = "") -> None:
         """Write `text`, wrapped at words, after `first`; following lines are indented by `indent`."""
         width = WIDTH + len(first) - len(_bare(first))
-        lines = textwrap.wrap(text, width=width, initial_indent=first or " " * indent, subsequent_indent=" " * indent,
-                              break_long_words=False, break_on_hyphens=False) or [first.rstrip()]
+        lines = textwrap.wrap(
+            text,
+            width=width,
+            initial_indent=first or " " * indent,
+            subsequent_indent=" " * indent,
+            break_long_words=False,
+            break_on_hyphens=False,
+        ) or [first.rstrip()]
         self.write("\n".join(lines) + "\n")
 
     def write(self, text: str) -> None:
         """Write `text` as the stream can: a character that its encoding lacks is written otherwise, never an error."""
-        self.stream.write("".join(char if self._prints(char) else self._instead(char) for char in text)
-                          if not self._prints(text) else text)
+        self.stream.write(
+            "".join(char if self._prints(char) else self._instead(char) for char in text)
+            if not self._prints(text)
+            else text
+        )
 
     def _prints(self, text: str) -> bool:
         try:

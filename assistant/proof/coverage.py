@@ -36,10 +36,15 @@ def covered(rules: Rules, features: Path | None, on: date) -> list[Covered]:
             shown = sum(rule["id"] in one.cited for one in tagged)
             given = {example["gives"] for example in rule["examples"]}
             ending = rule["ends"] or rule["undecided"]
-            lacks = [name for name, held in (
-                ("exemple où elle vaut", ending in given),
-                ("exemple où elle ne vaut pas", len(given - {ending}) > 0 or rule["when"] == ["true"]),
-                ("scénario où elle vaut", shown > 0), ("scénario où elle ne vaut pas", len(tagged) > shown),
-            ) if not held]
+            lacks = [
+                name
+                for name, held in (
+                    ("exemple où elle vaut", ending in given),
+                    ("exemple où elle ne vaut pas", len(given - {ending}) > 0 or rule["when"] == ["true"]),
+                    ("scénario où elle vaut", shown > 0),
+                    ("scénario où elle ne vaut pas", len(tagged) > shown),
+                )
+                if not held
+            ]
             rows.append(Covered(rule["id"], identifier, len(rule["examples"]), shown, len(tagged) - shown, lacks))
     return rows

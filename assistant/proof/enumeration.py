@@ -41,8 +41,11 @@ def _states(choices: list[list[Any]]) -> Iterator[State]:
 
 def described(epoch: Epoch, state: State) -> str:
     """A case in `state`, as facts with one value each, for a counter-example."""
-    known = [f"{fact['id']}={_shown(epoch.classes[at][state[at]][0])}"
-             for at, fact in enumerate(epoch.facts) if isinstance(state[at], tuple) and epoch.leaves[at]]
+    known = [
+        f"{fact['id']}={_shown(epoch.classes[at][state[at]][0])}"
+        for at, fact in enumerate(epoch.facts)
+        if isinstance(state[at], tuple) and epoch.leaves[at]
+    ]
     return ", ".join(known) or "aucun fait connu"
 
 

@@ -41,8 +41,11 @@ def _failures(question: Question, rule: dict[str, Any], on: date) -> Iterator[Fa
         except FactError as error:
             given = str(error)
         if given != example["gives"]:
-            yield Failure(rule["id"], ":".join(map(str, rule["place"][:2])),
-                          f"{shown} : attendu « {example['gives']} », obtenu « {given} »")
+            yield Failure(
+                rule["id"],
+                ":".join(map(str, rule["place"][:2])),
+                f"{shown} : attendu « {example['gives']} », obtenu « {given} »",
+            )
 
 
 def gives(question: Question, rule: str, facts: dict[str, Any], on: date) -> str:

@@ -54,8 +54,12 @@ def _scenario(pickle: Any, name: str) -> Scenario:
         table = step.get("argument", {}).get("dataTable")
         rows = [[cell["value"] for cell in row["cells"]] for row in table["rows"]] if table else None
         steps.append((step["text"], rows))
-    return Scenario(pickle["name"], f"{name}:{pickle['location']['line']}",
-                    tuple(tag["name"].lstrip("@") for tag in pickle["tags"]), tuple(steps))
+    return Scenario(
+        pickle["name"],
+        f"{name}:{pickle['location']['line']}",
+        tuple(tag["name"].lstrip("@") for tag in pickle["tags"]),
+        tuple(steps),
+    )
 
 
 def scenarios_in(folder: Path) -> list[Scenario]:
@@ -68,7 +72,9 @@ def scenarios_in(folder: Path) -> list[Scenario]:
         try:
             found.extend(_parsed(path.read_bytes(), f"{folder.name}/{path.name}"))
         except Exception as error:
-            raise ValueError(f"{path} : ce n'est pas une fonctionnalité Gherkin lisible ({type(error).__name__})") from error
+            raise ValueError(
+                f"{path} : ce n'est pas une fonctionnalité Gherkin lisible ({type(error).__name__})"
+            ) from error
     return found
 
 
@@ -89,8 +95,11 @@ def run_scenarios(rules: Rules, folder: Path, on: date, only: str | None = None)
     module = steps_of(folder)
     definitions: list[tuple[re.Pattern[str], Step]] = module.DEFINITIONS
     used: set[str] = set()
-    ran = [_run(scenario, module.World(rules, on), definitions, used)
-           for scenario in scenarios_in(folder) if only is None or only in scenario.tags]
+    ran = [
+        _run(scenario, module.World(rules, on), definitions, used)
+        for scenario in scenarios_in(folder)
+        if only is None or only in scenario.tags
+    ]
     return ran, used
 
 

@@ -1,4 +1,4 @@
-"""Soundness: what enumerating the states of a decision proves of its rules, with a counter-example for what it refutes."""
+"""Soundness: what enumerating the states of a decision proves of its rules, or a counter-example."""
 
 from __future__ import annotations
 
@@ -25,8 +25,13 @@ def problems_of(rules: Rules) -> list[Problem]:
         try:
             found.extend(_decision(rules[identifier]))
         except TooManyStates as error:
-            found.append(_at(rules[identifier].form["rules"][0], f"{error.count} états : trop pour être vérifiés",
-                             "séparez la décision en deux"))
+            found.append(
+                _at(
+                    rules[identifier].form["rules"][0],
+                    f"{error.count} états : trop pour être vérifiés",
+                    "séparez la décision en deux",
+                )
+            )
     return found
 
 
@@ -58,15 +63,18 @@ def _fire(epoch: Epoch, fired: set[str], shadows: dict[str, tuple[str, str]]) ->
         if epoch.policy == "first":
             stop = next((place for place, index in enumerate(true) if epoch.rules[index]["ends"]), len(true))
             reached = true[: stop + 1]
-            for index in true[stop + 1:]:
+            for index in true[stop + 1 :]:
                 shadows.setdefault(epoch.rules[index]["id"], (epoch.rules[true[stop]]["id"], described(epoch, state)))
         fired.update(epoch.rules[index]["id"] for index in reached)
 
 
 def _never(rule: dict[str, Any], shadow: tuple[str, str] | None) -> Problem:
     if shadow:
-        return _at(rule, f"ne peut jamais s'appliquer : « {shadow[0]} » la précède pour {shadow[1]}",
-                   "ôtez-la, ou placez-la plus haut")
+        return _at(
+            rule,
+            f"ne peut jamais s'appliquer : « {shadow[0]} » la précède pour {shadow[1]}",
+            "ôtez-la, ou placez-la plus haut",
+        )
     return _at(rule, "ne peut jamais s'appliquer : aucune combinaison de faits ne la rend vraie", "relisez « when »")
 
 
@@ -74,8 +82,11 @@ def _endings(question: Question) -> Iterator[Problem]:
     ends = {rule["ends"] for rule in question.form["rules"]}
     for place, outcome in enumerate(question.outcomes):
         if outcome not in ends and not (question.policy == "collect" and place == 0):
-            yield _at(question.form["rules"][0], f"aucune règle ne donne l'issue « {outcome} » de « {question.id} »",
-                      "ôtez l'issue, ou écrivez sa règle")
+            yield _at(
+                question.form["rules"][0],
+                f"aucune règle ne donne l'issue « {outcome} » de « {question.id} »",
+                "ôtez l'issue, ou écrivez sa règle",
+            )
 
 
 def _holes(question: Question, epoch: Epoch) -> Iterator[Problem]:
@@ -84,8 +95,11 @@ def _holes(question: Question, epoch: Epoch) -> Iterator[Problem]:
     for state in complete_states(epoch):
         reading = epoch.read(state)
         if not reading.true and not reading.unknown:
-            yield _at(question.form["rules"][-1], f"aucune règle de « {question.id} » ne vaut pour {described(epoch, state)}",
-                      "finissez par une règle « otherwise: true »")
+            yield _at(
+                question.form["rules"][-1],
+                f"aucune règle de « {question.id} » ne vaut pour {described(epoch, state)}",
+                "finissez par une règle « otherwise: true »",
+            )
             return
 
 
@@ -102,10 +116,13 @@ def _inexact(question: Question, epoch: Epoch) -> Iterator[Problem]:
         if len(ends) == 1 and next(iter(ends))[0] == "decided" and rows not in told:
             told.add(rows)
             outcome = next(iter(ends))[1]
-            yield _at(epoch.rules[rows[0]], f"toutes les réponses donnent « {outcome} » pour {described(epoch, state)}, "
-                      "et la lecture ligne par ligne ne le voit pas",
-                      "ajoutez une règle sans le fait qui ne change rien : "
-                      + ", ".join(epoch.facts[at]["id"] for at in open_facts))
+            yield _at(
+                epoch.rules[rows[0]],
+                f"toutes les réponses donnent « {outcome} » pour {described(epoch, state)}, "
+                "et la lecture ligne par ligne ne le voit pas",
+                "ajoutez une règle sans le fait qui ne change rien : "
+                + ", ".join(epoch.facts[at]["id"] for at in open_facts),
+            )
 
 
 def _orders(question: Question, epoch: Epoch) -> Iterator[Problem]:
@@ -120,8 +137,11 @@ def _orders(question: Question, epoch: Epoch) -> Iterator[Problem]:
     for order in _alternatives(declared):
         if _beats(epoch, cases, base, order, known):
             names = ", ".join(epoch.facts[at]["id"] for at in order)
-            yield _at(question.form["rules"][0], f"l'ordre des questions de « {question.id} » n'est pas le meilleur",
-                      f"jamais plus de questions, et moins dans un cas : {names}")
+            yield _at(
+                question.form["rules"][0],
+                f"l'ordre des questions de « {question.id} » n'est pas le meilleur",
+                f"jamais plus de questions, et moins dans un cas : {names}",
+            )
             return
 
 
@@ -136,8 +156,9 @@ def _alternatives(declared: tuple[int, ...]) -> Iterator[tuple[int, ...]]:
             yield tuple(order)
 
 
-def _beats(epoch: Epoch, cases: list[State], base: list[int], order: tuple[int, ...],
-           known: dict[State, Verdict]) -> bool:
+def _beats(
+    epoch: Epoch, cases: list[State], base: list[int], order: tuple[int, ...], known: dict[State, Verdict]
+) -> bool:
     better = False
     for case, least in zip(cases, base, strict=True):
         count = _count(epoch, case, order, known)
@@ -160,8 +181,9 @@ def _count(epoch: Epoch, case: State, order: tuple[int, ...], known: dict[State,
             return asked
         asked += 1
         source = epoch.facts[at]["derived"]
-        told = {other for other, fact in enumerate(epoch.facts)
-                if other == at or (isinstance(source, str) and fact["derived"] == source)}
+        told = {
+            other
+            for other, fact in enumerate(epoch.facts)
+            if other == at or (isinstance(source, str) and fact["derived"] == source)
+        }
         state = tuple(case[other] if other in told else one for other, one in enumerate(state))
-
-

@@ -10,8 +10,15 @@ from assistant.language.compiled import facts_of, leaves
 from assistant.language.decisions import PLACEHOLDER
 from assistant.language.problems import Place, Problem
 
-_NAMES = {"facts": "fait", "lists": "liste", "values": "valeur", "sources": "source", "procedures": "démarche",
-          "cautions": "mise en garde", "notes": "note"}
+_NAMES = {
+    "facts": "fait",
+    "lists": "liste",
+    "values": "valeur",
+    "sources": "source",
+    "procedures": "démarche",
+    "cautions": "mise en garde",
+    "notes": "note",
+}
 
 
 def unused(rules: Rules, also: frozenset[str] = frozenset()) -> list[Problem]:
@@ -77,6 +84,8 @@ def _left(base: dict[str, Any], part: str, used: set[str]) -> Iterator[Problem]:
 def _read_elsewhere(form: dict[str, Any]) -> bool:
     """What holds a statement of the source is shown by the articles; a list with attributes is a table for programs."""
     items = form.get("items", [])
-    return bool(form.get("statements")) or any(
-        isinstance(item, dict) and (item.get("attributes") or item.get("statements")) for item in items) or any(
-        step.get("statements") for step in form.get("steps", []))
+    return (
+        bool(form.get("statements"))
+        or any(isinstance(item, dict) and (item.get("attributes") or item.get("statements")) for item in items)
+        or any(step.get("statements") for step in form.get("steps", []))
+    )

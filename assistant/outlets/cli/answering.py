@@ -9,8 +9,9 @@ from assistant.outlets.reports.json_text import json_text
 from assistant.outlets.terminal import Terminal
 
 
-def show_decision(decision: Decision, style: str, stream: IO[str],
-                  flags: dict[str, dict[Any, str]] | None = None) -> int:
+def show_decision(
+    decision: Decision, style: str, stream: IO[str], flags: dict[str, dict[Any, str]] | None = None
+) -> int:
     """Write `decision` as table, json or reply; 0 when it is decided, 3 when it is not."""
     terminal = Terminal(stream)
     if style == "json":

@@ -26,11 +26,20 @@ from assistant.outlets.cli.options import (
 from assistant.outlets.terminal import Terminal
 
 
-@click.command(cls=FrenchCommand, examples=(
-    "chorus-assistant check dossier/ --channel portail-pdf", "chorus-assistant check plan.pdf --channel api --json",
-    "cat plan.pdf | chorus-assistant check - --name plan.pdf --channel portail"))
+@click.command(
+    cls=FrenchCommand,
+    examples=(
+        "chorus-assistant check dossier/ --channel portail-pdf",
+        "chorus-assistant check plan.pdf --channel api --json",
+        "cat plan.pdf | chorus-assistant check - --name plan.pdf --channel portail",
+    ),
+)
 @click.argument("paths", nargs=-1, metavar="CHEMIN...")
-@click.option("--channel", metavar="CANAL", help="portail-saisie, portail-pdf, portail-xml, portail, api, api-pdf, api-xml ou edi.")
+@click.option(
+    "--channel",
+    metavar="CANAL",
+    help="portail-saisie, portail-pdf, portail-xml, portail, api, api-pdf, api-xml ou edi.",
+)
 @click.option("--name", metavar="NOM", help="Nom sous lequel le seul fichier donné sera déposé.")
 @assume_option
 @on_option
@@ -38,8 +47,17 @@ from assistant.outlets.terminal import Terminal
 @json_option
 @output_option
 @rules_option
-def check(paths: tuple[str, ...], channel: str | None, name: str | None, assume: tuple[tuple[str, str], ...],
-          on: date | None, style: str, as_json: bool, output: str | None, rules_folder: str | None) -> int:
+def check(
+    paths: tuple[str, ...],
+    channel: str | None,
+    name: str | None,
+    assume: tuple[tuple[str, str], ...],
+    on: date | None,
+    style: str,
+    as_json: bool,
+    output: str | None,
+    rules_folder: str | None,
+) -> int:
     """Contrôler des pièces jointes et des factures avant le dépôt."""
     from assistant.dossier import check_files
 

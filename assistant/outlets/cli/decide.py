@@ -29,10 +29,15 @@ from assistant.outlets.terminal import Terminal
 from assistant.words.distance import nearest
 
 
-@click.command("decide", cls=FrenchCommand, examples=(
-    "chorus-assistant decide entity-reception entity_kind=GIP",
-    "chorus-assistant decide attachment file_name=plan.pdf file_size='12 Mo' channel=portail",
-    "chorus-assistant decide manager-transfer --interactive"))
+@click.command(
+    "decide",
+    cls=FrenchCommand,
+    examples=(
+        "chorus-assistant decide entity-reception entity_kind=GIP",
+        "chorus-assistant decide attachment file_name=plan.pdf file_size='12 Mo' channel=portail",
+        "chorus-assistant decide manager-transfer --interactive",
+    ),
+)
 @click.argument("decision", metavar="DECISION")
 @click.argument("facts", nargs=-1, type=Pair(), metavar="[FAIT=VALEUR]...")
 @click.option("--interactive", is_flag=True, help="Poser les questions utiles, une à une.")
@@ -42,9 +47,17 @@ from assistant.words.distance import nearest
 @json_option
 @output_option
 @rules_option
-def decide_command(decision: str, facts: tuple[tuple[str, str], ...], interactive: bool,
-                   assume: tuple[tuple[str, str], ...], on: date | None, style: str, as_json: bool, output: str | None,
-                   rules_folder: str | None) -> int:
+def decide_command(
+    decision: str,
+    facts: tuple[tuple[str, str], ...],
+    interactive: bool,
+    assume: tuple[tuple[str, str], ...],
+    on: date | None,
+    style: str,
+    as_json: bool,
+    output: str | None,
+    rules_folder: str | None,
+) -> int:
     """Répondre à une des questions de la base de règles (« rules list » les donne)."""
     rules = rules_of(rules_folder)
     if decision not in rules:
@@ -84,8 +97,10 @@ def _interview(rules: Rules, decision: str, given: dict[str, Any], day: date, su
             terminal.line(asked["help"], 2, "  ")
         for number, choice in enumerate(asked["choices"], 1):
             terminal.line(choice["label"], 6, f"  {number:>2}. ")
-        terminal.write(words["ask-boolean" if asked["type"] == "boolean" else
-                             "ask-choice" if asked["choices"] else "ask-text"] + " ")
+        terminal.write(
+            words["ask-boolean" if asked["type"] == "boolean" else "ask-choice" if asked["choices"] else "ask-text"]
+            + " "
+        )
         terminal.stream.flush()
         typed = sys.stdin.readline()
         if not typed or typed.strip() in ("", "?"):

@@ -25,31 +25,55 @@ from assistant.outlets.cli.options import (
 FLAGS = {"under_mandate": {True: "--mandate", False: "--no-mandate"}}
 
 
-@click.command(cls=FrenchCommand, examples=(
-    "chorus-assistant entity --kind GIP", "chorus-assistant entity --legal-category 7210",
-    "chorus-assistant entity --territory Saint-Barthélemy --json"))
+@click.command(
+    cls=FrenchCommand,
+    examples=(
+        "chorus-assistant entity --kind GIP",
+        "chorus-assistant entity --legal-category 7210",
+        "chorus-assistant entity --territory Saint-Barthélemy --json",
+    ),
+)
 @click.option("--kind", metavar="TEXTE", help="Nature de l'entité : sigle, nom ou identifiant.")
 @click.option("--legal-category", "legal_category", metavar="CODE", help="Catégorie juridique INSEE, 4 chiffres.")
 @click.option("--siret", metavar="NUMERO", help="SIRET, 14 chiffres : vérifié, il ne dit pas la nature de l'entité.")
 @click.option("--siren", metavar="NUMERO", help="SIREN, 9 chiffres : vérifié.")
 @click.option("--territory", metavar="TEXTE", help="Territoire d'outre-mer.")
-@click.option("--mandate/--no-mandate", "under_mandate", default=None,
-              help="Elle agit, ou n'agit pas, dans le cadre d'un mandat public.")
+@click.option(
+    "--mandate/--no-mandate",
+    "under_mandate",
+    default=None,
+    help="Elle agit, ou n'agit pas, dans le cadre d'un mandat public.",
+)
 @assume_option
 @on_option
 @format_option("table", "json", "reply")
 @json_option
 @output_option
 @rules_option
-def entity(kind: str | None, legal_category: str | None, siret: str | None, siren: str | None, territory: str | None,
-           under_mandate: bool | None, assume: tuple[tuple[str, str], ...], on: date | None, style: str, as_json: bool,
-           output: str | None, rules_folder: str | None) -> int:
+def entity(
+    kind: str | None,
+    legal_category: str | None,
+    siret: str | None,
+    siren: str | None,
+    territory: str | None,
+    under_mandate: bool | None,
+    assume: tuple[tuple[str, str], ...],
+    on: date | None,
+    style: str,
+    as_json: bool,
+    output: str | None,
+    rules_folder: str | None,
+) -> int:
     """Dire si une entité doit recevoir des factures électroniques, ou ce qu'il manque pour le dire."""
     rules = rules_of(rules_folder)
     numbers = [("SIRET", siret), ("SIREN", siren)]
     notes = [_number(rules.base["words"], *one) for one in numbers if one[1] is not None]
-    given: dict[str, Any] = {"entity_kind": kind, "legal_category": legal_category, "territory": territory,
-                             "under_mandate": under_mandate}
+    given: dict[str, Any] = {
+        "entity_kind": kind,
+        "legal_category": legal_category,
+        "territory": territory,
+        "under_mandate": under_mandate,
+    }
     facts = {fact: value for fact, value in given.items() if value is not None}
     decision = rules["entity-reception"].decide(facts, day_of(on), assumed(rules, assume))
     if notes and kind is None and legal_category is None and territory is None:

@@ -12,8 +12,10 @@ from click.exceptions import BadParameter, MissingParameter, NoSuchOption
 from assistant.words.dates import parse_date
 from assistant.words.distance import nearest
 
-EXITS = ("0 décidé, accepté ou trouvé · 1 refusé, ou un essai échoue · 2 mauvais usage · 3 non décidé · "
-         "4 fichier illisible · 5 base de règles invalide · 70 erreur interne")
+EXITS = (
+    "0 décidé, accepté ou trouvé · 1 refusé, ou un essai échoue · 2 mauvais usage · 3 non décidé · "
+    "4 fichier illisible · 5 base de règles invalide · 70 erreur interne"
+)
 
 
 class FrenchCommand(click.Command):
@@ -107,7 +109,9 @@ class Pair(click.ParamType):
             return value
         fact, equal, said = str(value).partition("=")
         if not equal or not fact.strip():
-            raise BadParameter(f"« {str(value)[:60]} » : écrivez FAIT=VALEUR, par exemple under_mandate=non.", ctx, param)
+            raise BadParameter(
+                f"« {str(value)[:60]} » : écrivez FAIT=VALEUR, par exemple under_mandate=non.", ctx, param
+            )
         return fact.strip(), said
 
 

@@ -13,10 +13,15 @@ _HERE = "assistant.outlets.cli"
 
 
 @click.group(
-    "chorus-assistant", cls=FrenchGroup, no_args_is_help=False, invoke_without_command=True,
+    "chorus-assistant",
+    cls=FrenchGroup,
+    no_args_is_help=False,
+    invoke_without_command=True,
     commands_at={
-        "check": f"{_HERE}.check:check", "entity": f"{_HERE}.entity:entity",
-        "decide": f"{_HERE}.decide:decide_command", "rules": f"{_HERE}.rules:rules",
+        "check": f"{_HERE}.check:check",
+        "entity": f"{_HERE}.entity:entity",
+        "decide": f"{_HERE}.decide:decide_command",
+        "rules": f"{_HERE}.rules:rules",
     },
 )
 @click.version_option(package_name="chorus-assistant", message="%(prog)s %(version)s", help="Afficher la version.")

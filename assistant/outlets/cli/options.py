@@ -16,21 +16,36 @@ from assistant.outlets.cli.french import Day, Pair
 
 Decorator = Callable[[Any], Any]
 
-rules_option: Decorator = click.option("--rules", "rules_folder", metavar="DOSSIER", default=None,
-                                       help="Autre base de règles (un fichier YAML par sujet).")
-on_option: Decorator = click.option("--on", "on", type=Day(), default=None, metavar="DATE",
-                                    help="Jour auquel se placer, aujourd'hui par défaut.")
-assume_option: Decorator = click.option("--assume", "assume", type=Pair(), multiple=True, metavar="FAIT=VALEUR",
-                                        help="Supposer un fait ; la réponse le rappelle.")
+rules_option: Decorator = click.option(
+    "--rules", "rules_folder", metavar="DOSSIER", default=None, help="Autre base de règles (un fichier YAML par sujet)."
+)
+on_option: Decorator = click.option(
+    "--on", "on", type=Day(), default=None, metavar="DATE", help="Jour auquel se placer, aujourd'hui par défaut."
+)
+assume_option: Decorator = click.option(
+    "--assume",
+    "assume",
+    type=Pair(),
+    multiple=True,
+    metavar="FAIT=VALEUR",
+    help="Supposer un fait ; la réponse le rappelle.",
+)
 json_option: Decorator = click.option("--json", "as_json", is_flag=True, help="Écrire du JSON.")
-output_option: Decorator = click.option("--output", "output", metavar="FICHIER", default=None,
-                                        help="Écrire dans ce fichier.")
+output_option: Decorator = click.option(
+    "--output", "output", metavar="FICHIER", default=None, help="Écrire dans ce fichier."
+)
 
 
 def format_option(*formats: str) -> Decorator:
     """`--format`, with the formats that a command knows."""
-    decorator: Decorator = click.option("--format", "style", type=click.Choice(formats), default=formats[0],
-                                        metavar="|".join(formats), help="Forme de la sortie.")
+    decorator: Decorator = click.option(
+        "--format",
+        "style",
+        type=click.Choice(formats),
+        default=formats[0],
+        metavar="|".join(formats),
+        help="Forme de la sortie.",
+    )
     return decorator
 
 

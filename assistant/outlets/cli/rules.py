@@ -33,17 +33,28 @@ def list_rules(as_json: bool, rules_folder: str | None) -> int:
     base = rules_of(rules_folder)
     terminal = Terminal()
     if as_json:
-        listed = [{"decision": question.id, "question": question.text, "topic": question.form["topic"],
-                   "outcomes": {key: outcome["label"] for key, outcome in question.outcomes.items()},
-                   "facts": question.form["facts"], "rules": [rule["id"] for rule in question.form["rules"]]}
-                  for question in map(base.__getitem__, base)]
+        listed = [
+            {
+                "decision": question.id,
+                "question": question.text,
+                "topic": question.form["topic"],
+                "outcomes": {key: outcome["label"] for key, outcome in question.outcomes.items()},
+                "facts": question.form["facts"],
+                "rules": [rule["id"] for rule in question.form["rules"]],
+            }
+            for question in map(base.__getitem__, base)
+        ]
         terminal.write(json_text(listed, encoding=terminal.encoding) + "\n")
         return 0
     for identifier in base:
         question = base[identifier]
         terminal.line(question.text, 2, f"{identifier}  ")
         for rule in question.form["rules"]:
-            end = question.outcomes[rule["ends"]]["label"] if rule["ends"] else base.base["words"][f"status-{rule['undecided']}"]
+            end = (
+                question.outcomes[rule["ends"]]["label"]
+                if rule["ends"]
+                else base.base["words"][f"status-{rule['undecided']}"]
+            )
             terminal.line(f"{rule['id']} : {end}", 6, "    ")
     return 0
 
@@ -77,7 +88,11 @@ def _rule(base: Rules, rule: str) -> tuple[str, dict[str, Any]]:
     return found
 
 
-@rules.command("check", cls=FrenchCommand, examples=("chorus-assistant rules check", "chorus-assistant rules check rules/entities.yml"))
+@rules.command(
+    "check",
+    cls=FrenchCommand,
+    examples=("chorus-assistant rules check", "chorus-assistant rules check rules/entities.yml"),
+)
 @click.argument("path", required=False, metavar="[CHEMIN]")
 @json_option
 @rules_option
@@ -97,14 +112,24 @@ def check(path: str | None, as_json: bool, rules_folder: str | None) -> int:
     if problems:
         raise InvalidRules(problems)
     terminal = Terminal()
-    counts = {"topics": len(base.base["topics"]), "decisions": len(base), "states": _states(base),
-              "rules": sum(len(base[one].form["rules"]) for one in base), "digest": base.base["rules"]}
+    counts = {
+        "topics": len(base.base["topics"]),
+        "decisions": len(base),
+        "states": _states(base),
+        "rules": sum(len(base[one].form["rules"]) for one in base),
+        "digest": base.base["rules"],
+    }
     if as_json:
         terminal.write(json_text(counts) + "\n")
     else:
-        terminal.line(base.base["words"]["base-sound"].format(
-            topics=plural(counts["topics"], "sujet"), decisions=plural(counts["decisions"], "question"),
-            rules=plural(counts["rules"], "règle"), states=number(counts["states"])))
+        terminal.line(
+            base.base["words"]["base-sound"].format(
+                topics=plural(counts["topics"], "sujet"),
+                decisions=plural(counts["decisions"], "question"),
+                rules=plural(counts["rules"], "règle"),
+                states=number(counts["states"]),
+            )
+        )
     return 0
 
 
@@ -119,7 +144,9 @@ def _states(base: Rules) -> int:
     return total
 
 
-@rules.command("test", cls=FrenchCommand, examples=("chorus-assistant rules test", "chorus-assistant rules test ent-gip"))
+@rules.command(
+    "test", cls=FrenchCommand, examples=("chorus-assistant rules test", "chorus-assistant rules test ent-gip")
+)
 @click.argument("rule", required=False, metavar="[REGLE]")
 @click.option("--features", metavar="DOSSIER", default=None, help="Dossier des scénarios (*.feature).")
 @on_option
@@ -145,15 +172,29 @@ def test(rule: str | None, features: str | None, on: date | None, as_json: bool,
         if rule is None:
             failures += unpinned(base, ran)
     if as_json:
-        terminal.write(json_text({"examples": count, "scenarios": len(ran), "features": folder is not None,
-                                  "failures": [failure._asdict() for failure in failures]}) + "\n")
+        terminal.write(
+            json_text(
+                {
+                    "examples": count,
+                    "scenarios": len(ran),
+                    "features": folder is not None,
+                    "failures": [failure._asdict() for failure in failures],
+                }
+            )
+            + "\n"
+        )
         return 1 if failures else 0
     for failure in failures:
         terminal.line(f"{failure.place}  {failure.rule}  {failure.message}", 4)
     if folder is None:
         terminal.line(words["examples-only"])
-    terminal.line(words["tests-ran"].format(examples=plural(count, "exemple"), scenarios=plural(len(ran), "scénario"),
-                                            failures=plural(len(failures), "échec")))
+    terminal.line(
+        words["tests-ran"].format(
+            examples=plural(count, "exemple"),
+            scenarios=plural(len(ran), "scénario"),
+            failures=plural(len(failures), "échec"),
+        )
+    )
     return 1 if failures else 0
 
 

@@ -26,7 +26,9 @@ def write_decision(terminal: Terminal, decision: Decision, flags: dict[str, dict
         since = f"Depuis le {short_date(date.fromisoformat(caution['since']))} : " if caution["since"] else ""
         _part(terminal, words["caution"], french(f"{since}{caution['text']} Source : {caution['source_title']}."), "! ")
     for asked in decision.ask[:1]:
-        _part(terminal, words["question"], safe(f"{asked['question']} {_answers(decision, asked, flags or {})}".strip()))
+        _part(
+            terminal, words["question"], safe(f"{asked['question']} {_answers(decision, asked, flags or {})}".strip())
+        )
         if asked["help"]:
             _part(terminal, "", asked["help"])
     if decision.advice:

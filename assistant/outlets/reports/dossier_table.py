@@ -62,8 +62,10 @@ def write_report(terminal: Terminal, rules: Rules, report: Report) -> None:
 
 def _branches(rules: Rules, report: Report) -> str:
     fact = rules.base["facts"][report.ask[0]["fact"]]
-    return "  ".join(f"{rules.wording.show(fact, branch['value'])} : {rules.base['words'][f'word-{branch['outcome']}']}"
-                     for branch in report.branches)
+    return "  ".join(
+        f"{rules.wording.show(fact, branch['value'])} : {rules.base['words']['word-' + branch['outcome']]}"
+        for branch in report.branches
+    )
 
 
 def _file(terminal: Terminal, rules: Rules, file: JudgedFile) -> None:
@@ -107,7 +109,12 @@ def dossier_reply(rules: Rules, report: Report) -> str:
     if report.ask:
         lines.append(words["reply-missing"].format(question=report.ask[0]["question"], cases=_branches(rules, report)))
     for rule, finding in told.items():
-        lines.append(french(words["reply-source"].format(rule=rule, source=cited(finding["source"]),
-                                                         title=finding["source"]["title"])))
+        lines.append(
+            french(
+                words["reply-source"].format(
+                    rule=rule, source=cited(finding["source"]), title=finding["source"]["title"]
+                )
+            )
+        )
     lines += [words["reply-disclaimer"], words["reply-goodbye"]]
     return "\n".join(french(line) for line in lines) + "\n"

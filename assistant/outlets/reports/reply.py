@@ -11,8 +11,6 @@ from assistant.words.folding import printable
 from assistant.words.typography import french
 
 
-
-
 def reply(decision: Decision, address: str | None = None) -> str:
     """The reply to whoever asked; at most a dozen lines, no mark-up."""
     words = decision.question.words
@@ -27,10 +25,21 @@ def reply(decision: Decision, address: str | None = None) -> str:
         lines.append(words["reply-facts"].format(facts=facts))
     for reason in decision.reasons[:3]:
         source = reason["source"]
-        dated = words["dated"].format(day=show_date(date.fromisoformat(source["dated"]))) if source["dated"] else words["undated-source"]
-        lines.append(words["reply-rule"].format(
-            rule=reason["rule"], publisher=source["publisher"], title=source["title"], dated=dated,
-            checked=show_date(date.fromisoformat(source["checked"])), link=link(reason, address)))
+        dated = (
+            words["dated"].format(day=show_date(date.fromisoformat(source["dated"])))
+            if source["dated"]
+            else words["undated-source"]
+        )
+        lines.append(
+            words["reply-rule"].format(
+                rule=reason["rule"],
+                publisher=source["publisher"],
+                title=source["title"],
+                dated=dated,
+                checked=show_date(date.fromisoformat(source["checked"])),
+                link=link(reason, address),
+            )
+        )
         if reason["deduced"]:
             lines.append(words["deduced"].format(why=reason["why"]))
     lines += [words["reply-disclaimer"], words["reply-goodbye"]]
@@ -54,10 +63,17 @@ def _missing(decision: Decision) -> str:
     asked, words = decision.ask[0], decision.question.words
     fact = decision.question.facts[asked["fact"]]
     branches = [branch for branch in decision.branches if branch["fact"] == asked["fact"]]
-    cases = "" if len(branches) > 6 else " ".join(
-        words["reply-branch"].format(value=decision.question.wording.show(fact, branch["value"]),
-                                     label=decision.question.label(branch["status"], branch["outcome"]).lower())
-        for branch in branches)
+    cases = (
+        ""
+        if len(branches) > 6
+        else " ".join(
+            words["reply-branch"].format(
+                value=decision.question.wording.show(fact, branch["value"]),
+                label=decision.question.label(branch["status"], branch["outcome"]).lower(),
+            )
+            for branch in branches
+        )
+    )
     return str(words["reply-missing"].format(question=asked["question"], cases=cases)).rstrip()
 
 
