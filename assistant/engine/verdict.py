@@ -37,7 +37,9 @@ def verdict(epoch: Epoch, state: State) -> Verdict:
     completing it ends the same, and that is its status.
     """
     reading = epoch.read(state)
-    status, ask, branches = reading.status, (), ()
+    status = reading.status
+    ask: tuple[int, ...] = ()
+    branches: tuple[Branch, ...] = ()
     if status != "decided":
         open_facts = epoch.open_facts(state)
         ask = _asked(epoch, state, open_facts) if open_facts else ()

@@ -51,7 +51,7 @@ class Wording:
             return show_date(date.fromordinal(value))
         if fact["type"] == "choice":
             if value in self.labels[fact["id"]]:
-                return self.labels[fact["id"]][value]
+                return str(self.labels[fact["id"]][value])
             typed = entry.texts.get(fact["id"], "") if entry else ""
             return shortened(printable(typed), SHOWN) if typed and typed != value else str(self.words["other"])
         return shortened(printable(value), SHOWN)
@@ -90,7 +90,8 @@ class Wording:
             if value is None or isinstance(value, frozenset) or (value == "" and quoted):
                 lost = lost or not fact["absent"]
                 start = found.start() == 0
-                return fact["absent"][:1].upper() + fact["absent"][1:] if start else fact["absent"]
+                absent = str(fact["absent"])
+                return _capital(absent) if start else absent
             shown = self.show(fact, value, entry, self._limits(name, epoch))
             return f"« {shown} »" if quoted else shown
 

@@ -22,7 +22,8 @@ class Failure(NamedTuple):
 
 def run_examples(rules: Rules, on: date, only: str | None = None) -> tuple[int, list[Failure]]:
     """How many examples were tried on the day `on`, and those that failed; `only` names one rule."""
-    count, failures = 0, []
+    count = 0
+    failures: list[Failure] = []
     for identifier in rules:
         question = rules[identifier]
         for rule in question.form["rules"]:

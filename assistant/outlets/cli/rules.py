@@ -155,7 +155,7 @@ def _states(base: Rules) -> int:
 def test(rule: str | None, features: str | None, on: date | None, as_json: bool, rules_folder: str | None) -> int:
     """Rejouer les exemples des règles et les scénarios."""
     from assistant.proof.examples import run_examples
-    from assistant.proof.scenarios import run_scenarios, unpinned
+    from assistant.proof.scenarios import Ran, run_scenarios, unpinned
 
     base = rules_of(rules_folder)
     if rule is not None:
@@ -163,7 +163,7 @@ def test(rule: str | None, features: str | None, on: date | None, as_json: bool,
     day, terminal, words = day_of(on), Terminal(), base.base["words"]
     count, failures = run_examples(base, day, rule)
     folder = _features(features, rules_folder)
-    ran = []
+    ran: list[Ran] = []
     if folder is not None:
         ran, _ = run_scenarios(base, folder, day, rule)
         for one in ran:

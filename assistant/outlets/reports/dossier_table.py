@@ -21,7 +21,7 @@ def summary(rules: Rules, report: Report) -> str:
     """« 1 pièce refusée, 2 acceptées. 13,4 Mo. »: how many files stand where, worst first, and their weight."""
     words = rules.base["words"]
     counts = [(outcome, sum(file.outcome == outcome for file in report.files)) for outcome in reversed(OUTCOMES)]
-    shown = []
+    shown: list[str] = []
     for outcome, count in counts:
         if count:
             noun = plural(count, words["piece"]) if not shown else str(count)
