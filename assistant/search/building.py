@@ -1,6 +1,5 @@
 """Building: an index made once for a collection, in a directory named by its content."""
 
-import os
 import shutil
 import tempfile
 from contextlib import suppress
@@ -36,7 +35,7 @@ def open_index(collection: Collection, folder: Path | None = None) -> Index:
         return build(collection, None)
     try:
         build(collection, aside)
-        _publish(aside, home)
+        _publish(collection, aside, home)
         return _read(collection, home)
     except OSError:
         return build(collection, None)
@@ -67,13 +66,14 @@ def _read(collection: Collection, home: Path) -> Index:
     return Index(collection, written, store.read(home / "articles"), store.read(home / "passages"))
 
 
-def _publish(aside: Path, home: Path) -> None:
+def _publish(collection: Collection, aside: Path, home: Path) -> None:
     """Give a finished index its name; if another process did so first, keep theirs, unless it is damaged."""
     try:
         aside.rename(home)
     except OSError:
-        damaged = home.with_name(f".damaged-{os.getpid()}-{home.name}")
-        if not (home / CONTENTS).is_file():
-            home.rename(damaged)
-            shutil.rmtree(damaged, ignore_errors=True)
-            aside.rename(home)
+        with suppress(Exception):
+            _read(collection, home)
+            return
+        damaged = home.rename(aside.with_suffix(".damaged"))
+        aside.rename(home)
+        shutil.rmtree(damaged, ignore_errors=True)

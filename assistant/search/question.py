@@ -2,12 +2,14 @@
 
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
+from unicodedata import normalize
 
 from assistant.search.analysis import STOP_WORDS, Term, terms
 from assistant.search.correction import SHORTEST, Speller
 from assistant.search.synonyms import Synonyms
 from assistant.search.weights import EXACT, EXACT_SHARE, WHOLE
 from assistant.words.distance import osa
+from assistant.words.folding import straight_apostrophes
 
 DOUBTFUL = 80  # a correction by two slips, of the first letter, or of a word of four letters
 RELATED = 60
@@ -39,18 +41,16 @@ def read_question(
     synonyms: Synonyms,
     extra: Iterable[str] = (),
 ) -> Question:
-    """Read `text`, whatever it holds: its first 10,000 characters, its first 100 different terms.
+    """Read `text`, whatever it holds: its first 10,000 characters, its first 100 different words.
 
     `extra` are words that the caller read from the question's facts; they count as synonyms do. A short word
     in capitals is an acronym, never corrected, unless the whole question shouts.
     """
-    text = text[:LONGEST_READ]
+    text = normalize("NFKC", straight_apostrophes(text[:LONGEST_READ]))[:LONGEST_READ]
     shouts = text.upper() == text
     read: dict[str, tuple[Term, int]] = {}
     corrected = []
-    for term in terms(text):
-        if len(read) == MOST_TERMS:
-            break
+    for term in _different(terms(text))[:MOST_TERMS]:
         counts = WHOLE
         if not known(term.stem) and (shouts or not (term.typed.isupper() and len(term.word) <= LONGEST_ACRONYM)):
             used = speller().correct(term.word)
@@ -75,6 +75,13 @@ def read_question(
         for term in terms(word):
             _count(tokens, term, RELATED)
     return Question(stems, tuple(map(frozenset, alternatives)), tokens, tuple(corrected))
+
+
+def _different(found: list[Term]) -> list[Term]:
+    first: dict[str, Term] = {}
+    for term in found:
+        first.setdefault(term.word, term)
+    return list(first.values())
 
 
 def _count(tokens: dict[str, int], term: Term, hundredths: int) -> None:

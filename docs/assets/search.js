@@ -108,12 +108,13 @@ function trim(word) {
 }
 
 function read(index, text, extra) {
-  const cut = text.length > index.longest ? [...text].slice(0, index.longest).join("") : text;
+  const cut = shortened(shortened(text, index.longest).replace(index.apostrophes, "'").normalize("NFKC"), index.longest);
   const shouts = cut.toUpperCase() === cut;
   const found = new Map();
   const corrected = [];
-  for (let term of terms(index, cut)) {
-    if (found.size === index.mostTerms) break;
+  const words = new Map();
+  for (const term of terms(index, cut)) if (!words.has(term.word)) words.set(term.word, term);
+  for (let term of [...words.values()].slice(0, index.mostTerms)) {
     let counts = index.whole;
     if (!knows(index, term.stem) && (shouts || !isAcronym(index, term))) {
       const used = correct(index, term.word);
@@ -136,7 +137,7 @@ function read(index, text, extra) {
       for (let here = at; here < at + length; here += 1) alternatives[here].add(term.stem);
     }
   }
-  for (const words of extra) for (const term of terms(index, words)) count(index, tokens, term, index.related);
+  for (const more of extra) for (const term of terms(index, more)) count(index, tokens, term, index.related);
   return { stems, alternatives, tokens, corrected };
 }
 
@@ -326,6 +327,10 @@ function sum(numbers) {
   let total = 0;
   for (const number of numbers) total += number;
   return total;
+}
+
+function shortened(text, limit) {
+  return text.length > limit ? [...text].slice(0, limit).join("") : text;
 }
 
 function escaped(char) {

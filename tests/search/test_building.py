@@ -1,0 +1,75 @@
+import os
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+
+from assistant.search.building import CONTENTS, open_index
+from assistant.search.passages import Labelled
+
+QUESTIONS = ["recyler une facture", "taille des PJ", "qui a accès à quoi", "gestionaire", "crêpes"]
+
+
+def answers(index):
+    return [index.search(question)[:3] for question in QUESTIONS]
+
+
+def test_an_index_reopened_answers_as_the_one_built(small, tmp_path):
+    built, reopened = open_index(small, tmp_path), open_index(small, tmp_path)
+    assert answers(built) == answers(reopened) == answers(open_index(small))
+    assert built.contents == reopened.contents
+    assert len(list(tmp_path.iterdir())) == 1
+
+
+def test_a_changed_collection_gets_another_index(small, tmp_path):
+    open_index(small, tmp_path)
+    changed = small._replace(labelled=[*small.labelled, Labelled("crêpes", None)])
+    assert changed.digest() != small.digest()
+    open_index(changed, tmp_path)
+    assert len(list(tmp_path.iterdir())) == 2
+
+
+@pytest.mark.parametrize("part", [CONTENTS, "articles", "passages"])
+def test_a_damaged_index_is_built_anew(small, tmp_path, part):
+    expected = answers(open_index(small, tmp_path))
+    (home,) = tmp_path.iterdir()
+    damaged = [home / part] if part == CONTENTS else list((home / part).iterdir())
+    for path in damaged:
+        path.write_bytes(b"\x00damaged")
+    assert answers(open_index(small, tmp_path)) == expected
+    assert answers(open_index(small, tmp_path)) == expected
+
+
+def test_where_nothing_can_be_written_the_index_is_in_memory(small, tmp_path):
+    occupied = tmp_path / "file"
+    occupied.write_text("")
+    assert answers(open_index(small, occupied)) == answers(open_index(small))
+
+
+def test_many_threads_read_one_index(small, tmp_path):
+    index = open_index(small, tmp_path)
+    expected = answers(index)
+    with ThreadPoolExecutor(8) as threads:
+        assert all(found == expected for found in threads.map(lambda _: answers(index), range(40)))
+
+
+PROCESS = """
+import sys
+from pathlib import Path
+from assistant.search.building import open_index
+from assistant.search.passages import Passage, collection
+made = [Passage(f"a{n}", f"Titre {n}", "", "", f"facture numéro {n} " * 50) for n in range(60)]
+print(open_index(collection(made), Path(sys.argv[1])).search("numéro 7").hits[0].passage.article)
+"""
+
+
+def test_many_processes_may_build_the_same_index_at_once(tmp_path):
+    running = [
+        subprocess.Popen(
+            [sys.executable, "-c", PROCESS, str(tmp_path)], stdout=subprocess.PIPE, env=os.environ, text=True
+        )
+        for _ in range(4)
+    ]
+    assert [process.communicate()[0].strip() for process in running] == ["a7"] * 4
+    assert len(list(tmp_path.iterdir())) == 1
