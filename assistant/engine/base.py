@@ -20,7 +20,7 @@ class Rules(Mapping[str, Question]):
     def __init__(self, base: dict[str, Any]) -> None:
         self.base = base
         self.intake = Intake(base)
-        self.wording = Wording(base)
+        self.wording = Wording(base, self.intake)
         self._questions: dict[str, Question] = {}
 
     def __getitem__(self, identifier: str) -> Question:

@@ -62,10 +62,11 @@ class Decision:
         """One or a few French sentences that answer the question."""
         if self.status is Status.MISSING:
             return self._conditional()
-        says = [reason["says"] for reason in self.reasons]
+        says = self.says
         if self.status is Status.DECIDED:
-            weakest = self.question.outcomes[self.outcome or ""]["says"]
-            return " ".join(dict.fromkeys(says)) or self._fill(weakest) or f"{self.label}."
+            if says:
+                return says[0] if len(says) == 1 else " ".join(dict.fromkeys(says))
+            return self._fill(self.question.outcomes[self.outcome or ""]["says"]) or f"{self.label}."
         if self.status is Status.AMBIGUOUS:
             return " ".join(dict.fromkeys([*says, *self._hesitations()]))
         return " ".join(says) or self.question.sentence("undated", day=self.on)
@@ -81,9 +82,18 @@ class Decision:
         return " ".join(dict.fromkeys(filter(None, advice)))
 
     @cached_property
+    def says(self) -> list[str]:
+        """What each reason says, in the order of `reasons`."""
+        fill, rules = self.question.wording.fill, self.epoch.rules
+        return [fill(rules[index]["says"], self.epoch, self.entry) for index in self.verdict.reasons]
+
+    @cached_property
     def reasons(self) -> list[dict[str, Any]]:
         """The true rows, each with its words, its source and how far the case is from its limit."""
-        return [self._reason(self.epoch.rules[index]) for index in self.verdict.reasons]
+        return [
+            self._reason(self.epoch.rules[index], says)
+            for index, says in zip(self.verdict.reasons, self.says, strict=True)
+        ]
 
     @cached_property
     def flips(self) -> list[Flip]:
@@ -204,13 +214,13 @@ class Decision:
         }
 
     def _fill(self, template: str) -> str:
-        return self.question.wording.fill(template, self.epoch, self.entry, self.question.intake)
+        return self.question.wording.fill(template, self.epoch, self.entry)
 
     def _procedures(self) -> list[str]:
         named = (self.epoch.rules[index]["procedure"] for index in self.verdict.reasons)
         return list(dict.fromkeys(name for name in named if name))
 
-    def _reason(self, rule: dict[str, Any]) -> dict[str, Any]:
+    def _reason(self, rule: dict[str, Any], says: str) -> dict[str, Any]:
         observed, limit, margin = self._measure(rule["when"])
         source = self.question.sources[rule["source"]]
         return {
@@ -220,7 +230,7 @@ class Decision:
             "observed": observed,
             "limit": limit,
             "margin": margin,
-            "says": self._fill(rule["says"]),
+            "says": says,
             "advice": self._fill(rule["advice"]),
             "gives": rule["gives"],
             "source": {key: source.get(key) for key in ("id", "title", "publisher", "dated", "checked", "url")},

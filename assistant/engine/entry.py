@@ -5,7 +5,7 @@ A wrong type, an unknown fact, a choice that a closed list does not hold, a cont
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from functools import lru_cache
 from typing import Any, NamedTuple
@@ -19,6 +19,11 @@ from assistant.words.folding import printable, shortened
 from assistant.words.sizes import TypedSize, parse_size
 
 LONGEST_TEXT = 10_000
+_COMPUTERS: dict[str, Callable[[str], Any]] = {
+    "length": filenames.length,
+    "extension": filenames.extension,
+    "flaw": filenames.flaw,
+}
 
 
 class FactError(ValueError):
@@ -200,15 +205,17 @@ class Intake:
 
     def computed(self, name: str, source: str) -> Any:
         """A fact computed from a text: the length, extension or flaw of a file's name, or a name to use instead."""
+        return self.computer(name)(source)
+
+    def computer(self, name: str) -> Callable[[str], Any]:
+        """How a derived fact is computed from the text of its source."""
         fact = self.facts[name]
-        if fact["as"] == "length":
-            return filenames.length(source)
-        if fact["as"] == "extension":
-            return filenames.extension(source)
-        if fact["as"] == "flaw":
-            return filenames.flaw(source)
-        limit = self.base["values"][fact["limit"]]["history"][-1]["low"]
-        return filenames.suggestion(source, limit, [item["id"] for item in self.base["lists"][fact["among"]]["items"]])
+        if fact["as"] == "proposal":
+            limit = self.base["values"][fact["limit"]]["history"][-1]["low"]
+            extensions = [item["id"] for item in self.base["lists"][fact["among"]]["items"]]
+            return lambda source: filenames.suggestion(source, limit, extensions)
+        found: Callable[[str], Any] = _COMPUTERS[fact["as"]]
+        return found
 
     def _look_up(self, entry: Entry, lookup: dict[str, Any]) -> None:
         code, target = entry.values.get(lookup["from"]), lookup["to"]

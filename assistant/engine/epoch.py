@@ -11,7 +11,9 @@ from datetime import date
 from itertools import product
 from typing import Any, NamedTuple
 
+from assistant.engine.coding import coder
 from assistant.engine.leaves import Value, representatives, truth
+from assistant.engine.templates import Template
 from assistant.engine.truth import (
     AMBIGUOUS,
     CAUSES,
@@ -72,6 +74,10 @@ class Epoch:
         self.conditional = {name: self._located(caution["when"]) for name, caution in self.cautions.items()}
         self.values = [representatives(fact, own) for fact, own in zip(self.facts, self.leaves, strict=True)]
         self.classes = [_grouped(values, own) for values, own in zip(self.values, self.leaves, strict=True)]
+        self.coders = [
+            (fact["id"], coder(fact, own)) for fact, own in zip(self.facts, self.leaves, strict=True) if own
+        ]
+        self.templates: dict[str, Template] = {}
         self._readings: dict[State, Reading] = {}
 
     def _resolved(self, leaf: list[Any]) -> list[Any]:

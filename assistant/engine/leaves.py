@@ -66,4 +66,4 @@ def representatives(fact: dict[str, Any], leaves: list[list[Any]]) -> list[Value
     for leaf in leaves:
         limits = leaf[2] if leaf[0] == "in" else [] if leaf[2] is None else [leaf[2]["low"], leaf[2]["high"]]
         numbers.update(number + step for number in limits for step in (-1, 0, 1) if number + step >= 0)
-    return sorted(number for number in numbers if number >= 0)
+    return sorted(numbers)

@@ -9,7 +9,8 @@ from typing import Any
 
 from assistant.engine.decision import Decision
 from assistant.engine.entry import Entry, FactError, Intake
-from assistant.engine.epoch import Epoch, State, boundaries
+from assistant.engine.epoch import Epoch, boundaries
+from assistant.engine.plain import plain_intake
 from assistant.engine.verdict import Verdict, verdict
 from assistant.engine.wording import Wording
 from assistant.words.dates import show_date
@@ -17,6 +18,9 @@ from assistant.words.typography import french
 
 KEPT_ANSWERS = 20_000
 KEPT_VERDICTS = 100_000
+
+Key = tuple[int | None, ...]
+"""The numbers of the classes of a case."""
 
 
 class Question:
@@ -34,10 +38,11 @@ class Question:
         self.words: dict[str, Any] = base["words"]
         self.digest: str = base["rules"]
         self._starts = boundaries(form, dict(base))
-        self._epochs: dict[int, tuple[Epoch, dict[State, Verdict]]] = {}
+        self._epochs: dict[int, tuple[Epoch, dict[Key, Verdict]]] = {}
         self._names: tuple[str, ...] = tuple(form["facts"])
         self._listed = all(self.facts[name]["type"] in ("boolean", "choice") for name in self._names)
         self._flags = tuple(at for at, name in enumerate(self._names) if self.facts[name]["type"] == "boolean")
+        self._plain = plain_intake(form, intake)
         self._answers: dict[date, dict[tuple[Any, ...], Decision]] = {}
 
     def decide(self, given: Mapping[str, Any], on: date, assume: Mapping[str, Any] | None = None) -> Decision:
@@ -64,14 +69,17 @@ class Question:
         return decision
 
     def _decide(self, given: Mapping[str, Any], on: date, assume: Mapping[str, Any]) -> Decision:
-        entry = self.intake.take(self.form, given, assume)
+        entry = None if assume else self._plain(given)
+        if entry is None:
+            entry = self.intake.take(self.form, given, assume)
         epoch, verdicts = self._at(on)
-        state = epoch.state(entry.values)
-        found = verdicts.get(state)
+        values = entry.values.get
+        key = tuple([-1 if (value := values(name)) is None else code(value) for name, code in epoch.coders])
+        found = verdicts.get(key)
         if found is None:
-            if len(verdicts) >= KEPT_VERDICTS:
-                verdicts.clear()
-            found = verdicts[state] = verdict(epoch, state)
+            found = verdict(epoch, epoch.state(entry.values))
+            if None not in key and len(verdicts) < KEPT_VERDICTS:
+                verdicts[key] = found
         return Decision(self, epoch, found, entry, on)
 
     def _keep(self, decision: Decision, key: tuple[Any, ...], on: date) -> None:
@@ -95,7 +103,7 @@ class Question:
         yield date.fromordinal(date.fromisoformat(self._starts[0]).toordinal() - 1)
         yield from map(date.fromisoformat, self._starts)
 
-    def _at(self, on: date) -> tuple[Epoch, dict[State, Verdict]]:
+    def _at(self, on: date) -> tuple[Epoch, dict[Key, Verdict]]:
         place = bisect_right(self._starts, on.isoformat())
         found = self._epochs.get(place)
         if found is None:

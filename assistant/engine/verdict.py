@@ -34,10 +34,11 @@ def verdict(epoch: Epoch, state: State) -> Verdict:
     """The verdict of `state` in `epoch`.
 
     An undecided state is missing while some answer can still change its status or outcome; otherwise every way of
-    completing it ends the same, and that is its status.
+    completing it ends the same, and that is its end. (Where they all decide the same and reading row by row does not
+    see it, `rules check` asks for another row; the answer is certain all the same.)
     """
     reading = epoch.read(state)
-    status = reading.status
+    status, outcome, possible = reading.status, reading.outcome, reading.possible
     ask: tuple[int, ...] = ()
     branches: tuple[Branch, ...] = ()
     if status != "decided":
@@ -47,13 +48,15 @@ def verdict(epoch: Epoch, state: State) -> Verdict:
             status = "missing"
             branches = _branches(epoch, state, ask[0])
         elif open_facts:
-            status = next(epoch.completions(state, open_facts))[1].status
-    reasons = _reasons(epoch, state, reading, status)
+            after = next(epoch.completions(state, open_facts))[1]
+            status, outcome = after.status, after.outcome
+            possible = (outcome,) if outcome else possible
+    reasons = _reasons(epoch, state, reading, status, outcome)
     return Verdict(
         state,
         status,
-        reading.outcome,
-        reading.possible,
+        outcome,
+        possible,
         reasons,
         reading.unknown,
         ask,
@@ -78,8 +81,12 @@ def _asked(epoch: Epoch, state: State, open_facts: list[int]) -> tuple[int, ...]
 
 
 def _branches(epoch: Epoch, state: State, at: int) -> tuple[Branch, ...]:
-    """What each answer to the fact in position `at` gives, when its answers can be listed."""
-    if epoch.facts[at]["type"] not in ("boolean", "choice"):
+    """What each answer to the fact in position `at` gives, when its answers can be listed.
+
+    A fact computed from another is asked as that one, so its own answers are not what a reader will give.
+    """
+    fact = epoch.facts[at]
+    if fact["type"] not in ("boolean", "choice") or isinstance(fact["derived"], str):
         return ()
     known = state[at]
     values = [value for value in epoch.values[at] if not isinstance(known, frozenset) or value in known]
@@ -90,8 +97,15 @@ def _branches(epoch: Epoch, state: State, at: int) -> tuple[Branch, ...]:
     return tuple(found)
 
 
-def _reasons(epoch: Epoch, state: State, reading: Reading, status: str) -> tuple[int, ...]:
-    """The true rows, and those that decide nothing where they give the status."""
+def _reasons(
+    epoch: Epoch, state: State, reading: Reading, status: str, outcome: str | None
+) -> tuple[int, ...]:
+    """The true rows that the end rests on, and those that decide nothing where they give the status."""
+    true = [
+        index
+        for index in reading.true
+        if epoch.policy == "collect" or outcome is None or epoch.rules[index]["ends"] == outcome
+    ]
     undecided = tuple(
         index
         for index, held in reading.unknown
@@ -100,7 +114,7 @@ def _reasons(epoch: Epoch, state: State, reading: Reading, status: str) -> tuple
         and main_cause(held) == status
         and epoch.holds(epoch.conditions[index], state) == TRUE
     )
-    return tuple(sorted(reading.true + undecided))
+    return tuple(sorted([*true, *undecided]))
 
 
 def _cautions(epoch: Epoch, state: State, reasons: tuple[int, ...]) -> tuple[str, ...]:

@@ -5,14 +5,14 @@ The sentences of the engine itself are in `rules/words.yml`; none of the domain 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from assistant.engine.entry import Entry
+from assistant.engine.entry import Entry, Intake
 from assistant.engine.epoch import Epoch
 from assistant.engine.leaves import Value, readings
+from assistant.engine.templates import Slot, cut
 from assistant.words.dates import show_date
 from assistant.words.folding import printable, shortened
 from assistant.words.numbers import number
@@ -22,15 +22,13 @@ from assistant.words.typography import french
 SHOWN = 120
 """How many characters of a given text are shown at most."""
 
-_PLACEHOLDER = re.compile(r"« \{(\w+)\} »|\{(\w+)\}")
-_SENTENCE = re.compile(r"(?<=[.!?…])\s+(?=[A-ZÀ-Þ«])")
 
 
 class Wording:
     """The words of one base."""
 
-    def __init__(self, base: Mapping[str, Any]) -> None:
-        self.base = base
+    def __init__(self, base: Mapping[str, Any], intake: Intake) -> None:
+        self.base, self.intake = base, intake
         self.words: dict[str, Any] = base["words"]
         self.labels = {
             name: {choice["id"]: choice["label"] for choice in fact.get("choices", [])}
@@ -66,42 +64,37 @@ class Wording:
             return show_date(date.fromordinal(limit["low"]))
         return french(limit["text"]) if kind == "size" else number(limit["low"])
 
-    def fill(self, template: str, epoch: Epoch, entry: Entry, intake: Any = None) -> str:
-        """A template with its placeholders filled; a sentence that names something unknown and unnamed is left out."""
-        if "{" not in template:
-            return french(template)
-        return french(
-            " ".join(filter(None, (self._sentence(one, epoch, entry, intake) for one in _SENTENCE.split(template))))
-        )
+    def fill(self, template: str, epoch: Epoch, entry: Entry) -> str:
+        """A template with the values of a case in it."""
+        made = epoch.templates.get(template)
+        if made is None:
+            limits = {name: self.limit(name, epoch) for name in epoch.limits}
+            made = epoch.templates[template] = cut(template, limits, lambda name, quoted: self._slot(name, quoted, epoch))
+        return made.fill(entry)
 
-    def _sentence(self, sentence: str, epoch: Epoch, entry: Entry, intake: Any) -> str:
-        lost = False
+    def _slot(self, name: str, quoted: bool, epoch: Epoch) -> Slot:
+        fact = self.base["facts"][name]
+        source, compute = fact["derived"], None
+        if isinstance(source, str):
 
-        def put(found: re.Match[str]) -> str:
-            nonlocal lost
-            quoted, name = found[1] is not None, found[1] or found[2]
-            if name in epoch.limits:
-                return self.limit(name, epoch)
-            fact = self.base["facts"][name]
-            value = entry.values.get(name)
-            if value is None and isinstance(fact["derived"], str) and intake is not None:
-                source = entry.values.get(fact["derived"])
-                value = intake.computed(name, source) if isinstance(source, str) else None
-            if value is None or isinstance(value, frozenset) or (value == "" and quoted):
-                lost = lost or not fact["absent"]
-                start = found.start() == 0
-                absent = str(fact["absent"])
-                return _capital(absent) if start else absent
-            shown = self.show(fact, value, entry, self._limits(name, epoch))
-            return f"« {shown} »" if quoted else shown
+            def compute(entry: Entry) -> Value:
+                known = entry.values.get(source)
+                return self.intake.computed(name, known) if isinstance(known, str) else None
 
-        filled = _PLACEHOLDER.sub(put, sentence)
-        return "" if lost else filled
+        limits = _limits(name, epoch)
+        if fact["type"] == "text":
+            show = _shown_text
+        elif fact["type"] == "integer":
 
-    def _limits(self, name: str, epoch: Epoch) -> tuple[int, ...]:
-        """The limits that a fact meets, so that a value never prints like one of them."""
-        at = next((place for place, fact in enumerate(epoch.facts) if fact["id"] == name), None)
-        return () if at is None else tuple(leaf[2]["low"] for leaf in epoch.leaves[at] if isinstance(leaf[2], dict))
+            def show(value: Value, entry: Entry) -> str:
+                return number(value)
+
+        else:
+
+            def show(value: Value, entry: Entry) -> str:
+                return self.show(fact, value, entry, limits)
+
+        return Slot(name, quoted, fact["absent"], show, compute)
 
     def hesitation(self, fact: dict[str, Any], value: Value, limit: dict[str, Any], leaf: list[Any]) -> str:
         """Why a size between the two readings of a limit is to be verified."""
@@ -116,6 +109,17 @@ class Wording:
                 high=number(limit["high"]),
             )
         )
+
+
+def _limits(name: str, epoch: Epoch) -> tuple[int, ...]:
+    """The limits that a fact meets, so that a value never prints like one of them."""
+    at = next((place for place, fact in enumerate(epoch.facts) if fact["id"] == name), None)
+    return () if at is None else tuple(leaf[2]["low"] for leaf in epoch.leaves[at] if isinstance(leaf[2], dict))
+
+
+def _shown_text(value: Value, entry: Entry) -> str:
+    """A text that someone gave, short and harmless; one that needs neither is left as it is."""
+    return value if len(value) <= SHOWN and value.isprintable() else shortened(printable(value), SHOWN)
 
 
 def _capital(text: str) -> str:

@@ -12,6 +12,7 @@ Flaw = Literal["aucun", "vide", "chemin", "controle", "bidi", "sans-nom", "fin",
 
 BIDI = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 JOINER = "\u200d"
+_ORDINARY = re.compile(r"[A-Za-z0-9_(][A-Za-z0-9_ ().,'+&-]*\.[A-Za-z0-9]+")
 _DRIVE = re.compile(r"[A-Za-z]:")
 
 
@@ -33,6 +34,8 @@ def extension(name: str) -> str:
     ('PDF', '', '')
     """
     _, dot, after = name.rpartition(".")
+    if after.isascii():
+        return after.upper() if dot else ""
     return "".join(char.upper() if char.isascii() else char for char in after) if dot else ""
 
 
@@ -42,6 +45,8 @@ def flaw(name: str) -> Flaw:
     >>> [flaw(name) for name in ("Été — devis n° 3 (v2).final.PDF", "../devis.pdf", ".pdf")]
     ['aucun', 'chemin', 'sans-nom']
     """
+    if _ORDINARY.fullmatch(name):
+        return "aucun"
     if not name.strip():
         return "vide"
     if name in {".", ".."} or "/" in name or "\\" in name or _DRIVE.match(name):

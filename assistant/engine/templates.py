@@ -1,0 +1,92 @@
+"""Templates: a rule's sentences cut once into words and slots, so that only the values of a case are put in each time.
+
+French typography is applied when a template is cut: what a person typed is never altered.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Any, NamedTuple
+
+from assistant.engine.entry import Entry
+from assistant.engine.leaves import Value
+from assistant.words.typography import french
+
+_SLOT = re.compile("«[ \u00a0]\\{(\\w+)\\}[ \u00a0]»|\\{(\\w+)\\}")
+_SENTENCE = re.compile(r"(?<=[.!?…])\s+(?=[A-ZÀ-Þ«])")
+
+Show = Callable[[Value, Entry], str]
+
+
+class Slot(NamedTuple):
+    """Where a fact's value goes; `absent` names the fact when it is not known, "" drops the sentence."""
+
+    name: str
+    quoted: bool
+    absent: str
+    show: Show
+    compute: Callable[[Entry], Value] | None
+
+
+class Template(NamedTuple):
+    """Sentences, each a list of texts and slots; `fixed` is the whole text when there is no slot."""
+
+    sentences: list[list[str | Slot]]
+    fixed: str | None
+
+    def fill(self, entry: Entry) -> str:
+        """The text for one case; a sentence that names something unknown and unnamed is left out."""
+        if self.fixed is not None:
+            return self.fixed
+        filled = [text for sentence in self.sentences if (text := _filled(sentence, entry)) is not None]
+        return " ".join(filled)
+
+
+def _filled(sentence: list[str | Slot], entry: Entry) -> str | None:
+    parts = []
+    for part in sentence:
+        if isinstance(part, str):
+            parts.append(part)
+            continue
+        value = entry.values.get(part.name)
+        if value is None and part.compute is not None:
+            value = part.compute(entry)
+        if value is None or value == "" or isinstance(value, frozenset):
+            if not part.absent:
+                return None
+            parts.append(part.absent if parts else part.absent[:1].upper() + part.absent[1:])
+        else:
+            shown = part.show(value, entry)
+            parts.append(f"«\u00a0{shown}\u00a0»" if part.quoted else shown)
+    return "".join(parts)
+
+
+def cut(template: str, limits: dict[str, str], slot: Callable[[str, bool], Slot]) -> Template:
+    """Cut `template`: the names in `limits` become their text, every other name the slot that `slot` makes."""
+    sentences: list[list[str | Slot]] = []
+    for sentence in _SENTENCE.split(french(template)):
+        parts: list[str | Slot] = []
+        end = 0
+        for found in _SLOT.finditer(sentence):
+            name = found[1] or found[2]
+            before = sentence[end : found.start()]
+            parts += [before + limits[name]] if name in limits else [before, slot(name, found[1] is not None)]
+            end = found.end()
+        parts.append(sentence[end:])
+        sentences.append(_joined(parts))
+    fixed = None
+    if all(isinstance(part, str) for sentence in sentences for part in sentence):
+        fixed = french(" ".join("".join(map(str, sentence)) for sentence in sentences))
+    return Template(sentences, fixed)
+
+
+def _joined(parts: list[Any]) -> list[Any]:
+    """The same parts, texts that follow each other made one and empty ones dropped."""
+    joined: list[Any] = []
+    for part in parts:
+        if isinstance(part, str) and joined and isinstance(joined[-1], str):
+            joined[-1] += part
+        elif part != "":
+            joined.append(part)
+    return joined

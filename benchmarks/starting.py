@@ -1,0 +1,44 @@
+"""Loading the rules, from YAML and from the cache, and starting a command, beside `python -c 'import click'`."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from assistant import load_rules
+from benchmarks.measuring import milliseconds, publish
+
+COMMAND = [str(Path(sys.executable).parent / "chorus-assistant"), "decide", "entity-reception", "entity_kind=gip"]
+IMPORT = [sys.executable, "-c", "import click"]
+
+
+def run(command: list[str]) -> None:
+    """Run a command to its end, without its output."""
+    subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False)
+
+
+def main() -> None:
+    """Measure and publish."""
+    with tempfile.TemporaryDirectory() as folder:
+        os.environ["CHORUS_ASSISTANT_CACHE"] = folder
+
+        def from_yaml() -> None:
+            for path in Path(folder).glob("*.json"):
+                path.unlink()
+            load_rules()
+
+        yaml, cached = milliseconds(from_yaml), milliseconds(load_rules)
+        command, bare = milliseconds(lambda: run(COMMAND)), milliseconds(lambda: run(IMPORT))
+    figures = {"load_yaml_ms": yaml, "load_cached_ms": cached, "command_ms": command, "import_click_ms": bare,
+               "ratio": command / bare}
+    publish("starting", figures, [
+        ("mesure", "millisecondes"), ("base lue du YAML", f"{yaml:.1f}"), ("base en cache", f"{cached:.1f}"),
+        ("commande decide", f"{command:.0f}"), ("python -c 'import click'", f"{bare:.0f}"),
+        ("rapport", f"{command / bare:.1f}")])
+
+
+if __name__ == "__main__":
+    main()
