@@ -14,7 +14,7 @@ class Place(NamedTuple):
     column: int = 0
 
     def __str__(self) -> str:
-        return f"{self.file}:{self.line}:{self.column}"
+        return ":".join([self.file, *(str(count) for count in (self.line, self.column) if count)])
 
 
 class Problem(NamedTuple):

@@ -2,7 +2,7 @@
 
 Events come from libyaml, so that a topic is read at C speed, and every key and value keeps its line and column.
 Refused, all at once, with what to type instead: duplicate keys, anchors, aliases, merges, tags, yes/no/on/off, floats,
-octal and sexagesimal numbers, several documents, nesting deeper than 24.
+octal and sexagesimal numbers, numbers and dates as keys, several documents, nesting deeper than 24, marks that do not show.
 """
 
 from __future__ import annotations
@@ -18,18 +18,23 @@ from assistant.language.problems import Place, Problem
 
 Path = tuple[str | int, ...]
 DEEPEST = 24
-LARGEST = 4_000_000
+LARGEST = 1_000_000
+MOST_PROBLEMS = 500
 QUOTE = "mettez des guillemets"
 
 _LOADER = getattr(yaml, "CLoader", yaml.Loader)
 _INTEGER = re.compile(r"-?(0|[1-9][0-9]*)\Z")
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}\Z")
 _NUMBER_LIKE = re.compile(
-    r"[-+]?(0[0-9_]+|0[xob][0-9a-fA-F_]+|[0-9][0-9_]*(:[0-5]?[0-9])+(\.[0-9_]*)?|\+[0-9]+|[0-9]+(_[0-9]+)+"
-    r"|([0-9][0-9_]*)?\.[0-9_]*([eE][-+]?[0-9]+)?|[0-9]+[eE][-+]?[0-9]+|\.(inf|nan))\Z",
+    r"[-+]?(0[0-9_]+|0[xob][0-9a-fA-F_]+|[0-9][0-9_]*(:[0-5]?[0-9])+(\.[0-9_]*)?|[0-9][0-9_]*_[0-9_]*|[0-9]{16,}"
+    r"|(\.[0-9]|[0-9][0-9_]*\.)[0-9_]*([eE][-+]?[0-9]+)?|[0-9]+[eE][-+]?[0-9]+|\.(inf|nan))\Z|\+[0-9]+\Z",
     re.IGNORECASE,
 )
 _BOOLEAN_LIKE = frozenset({"yes", "no", "on", "off", "y", "n"})
+_UNSEEN = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffe\uffff]"
+)
+"""What YAML forbids, line breaks that no editor shows, and marks that change the direction of reading."""
 
 
 class Document(NamedTuple):
@@ -62,28 +67,38 @@ def read(data: bytes, file: str) -> Document:
     """Read `data` as one strict YAML document; problems are listed, never raised."""
     document = Document(file, None, {}, {}, [])
     if len(data) > LARGEST:
-        document.problems.append(Problem(Place(file, 1, 1), "", "fichier trop gros : 4 Mo au plus"))
+        document.problems.append(Problem(Place(file, 1, 1), "", "fichier trop gros : 1 Mo au plus"))
         return document
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        document.problems.append(
-            Problem(Place(file, line, 1), "", "octets qui ne sont pas de l'UTF-8", "enregistrez en UTF-8")
-        )
+        place = _place(error.object[: error.start].decode(), file)
+        document.problems.append(Problem(place, "", "octets qui ne sont pas de l'UTF-8", "enregistrez en UTF-8"))
+        return document
+    unseen = _UNSEEN.search(text)
+    if unseen:
+        message = f"caractère invisible U+{ord(unseen[0]):04X}"
+        document.problems.append(Problem(_place(text[: unseen.start()], file), "", message, "ôtez-le"))
         return document
     value = None
     try:
         value = _build(_events(text), document)
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        place = Place(file, mark.line + 1, mark.column + 1) if mark else Place(file, 1, 1)
+        mark = error.problem_mark
         document.problems.append(
-            Problem(place, "", "syntaxe YAML incorrecte", "vérifiez les deux-points, guillemets, crochets et retraits")
+            Problem(
+                Place(file, mark.line + 1, mark.column + 1),
+                "",
+                "syntaxe YAML incorrecte",
+                "vérifiez les deux-points, guillemets, crochets et retraits",
+            )
         )
-    except yaml.YAMLError:
-        document.problems.append(Problem(Place(file, 1, 1), "", "caractère de contrôle interdit en YAML"))
     return document._replace(value=value)
+
+
+def _place(before: str, file: str) -> Place:
+    """The place of what follows the text `before`."""
+    return Place(file, before.count("\n") + 1, len(before) - before.rfind("\n"))
 
 
 def _events(text: str) -> Iterator[Any]:
@@ -101,11 +116,14 @@ def _build(events: Iterator[Any], document: Document) -> Any:
         document.problems.append(Problem(place, _subject(stack), message, hint))
 
     for event in events:
+        if len(document.problems) > MOST_PROBLEMS:
+            report(event, f"plus de {MOST_PROBLEMS} erreurs", "la suite n'est pas lue")
+            return None
         if isinstance(event, yaml.DocumentStartEvent):
             documents += 1
             if documents == 2:
                 report(event, "plusieurs documents dans un fichier", "un fichier par sujet")
-                return root
+                return None
             continue
         if isinstance(event, (yaml.MappingEndEvent, yaml.SequenceEndEvent)):
             stack.pop()
@@ -120,8 +138,8 @@ def _build(events: Iterator[Any], document: Document) -> Any:
         else:
             if event.anchor:
                 report(event, f"ancre « &{event.anchor} »", "les ancres et les alias ne sont pas lus")
-            if event.tag is not None and event.tag != "!":
-                report(event, f"étiquette « {event.tag} »", "ôtez-la, ou mettez la valeur entre guillemets")
+            if event.tag is not None:
+                report(event, f"étiquette « {event.tag.replace('tag:yaml.org,2002:', '!!')} »", "ôtez-la, ou mettez la valeur entre guillemets")
             value = _value(event, is_key, report)
         if is_key:
             _take_key(stack[-1], value, event, place, document, report)
@@ -134,7 +152,7 @@ def _build(events: Iterator[Any], document: Document) -> Any:
             stack.append(_Open(value, path, [None]))
             if len(stack) > DEEPEST:
                 report(event, f"imbrication de plus de {DEEPEST} niveaux")
-                return root
+                return None
     if documents == 0:
         document.problems.append(Problem(Place(document.file, 1, 1), "", "fichier vide"))
     return root
@@ -155,17 +173,22 @@ def scalar(text: str, style: str | None, is_key: bool, report: Any) -> Any:
     if text.lower() in _BOOLEAN_LIKE or (text.lower() in ("true", "false") and text not in ("true", "false")):
         report(f"« {text} » se lit comme un booléen en YAML", QUOTE)
         return text
+    if text.lower() == "null" and text != "null":
+        report(f"« {text} » se lit comme une valeur absente en YAML", QUOTE)
+        return text
     if _NUMBER_LIKE.match(text):
-        report(f"« {text} » se lit autrement en YAML (octal, base 60 ou nombre à virgule)", QUOTE)
+        report(f"« {text[:60]} » se lit autrement en YAML (octal, base 60, nombre à virgule ou très long)", QUOTE)
         return text
     if is_key:
+        if text in ("", "~", "null", "true", "false") or _INTEGER.match(text) or _DATE.match(text):
+            report(f"« {text} » : une clé doit être un texte", QUOTE)
         return text
     if text in ("", "~", "null"):
         return None
     if text in ("true", "false"):
         return text == "true"
     if _INTEGER.match(text):
-        return int(text) if len(text) < 20 else text
+        return int(text)
     if _DATE.match(text):
         try:
             return date.fromisoformat(text)
