@@ -230,8 +230,9 @@ def main() -> None:
     reports = [compare(folder) for folder in folders]
     if given.keep:
         RESULTS.mkdir(exist_ok=True)
-        kept = json.dumps({"benchmark": "search", "machine": machine(), "collections": reports}, ensure_ascii=False, indent=2)
-        (RESULTS / "search.json").write_text(kept + "\n", encoding="utf-8")
+        kept = {"benchmark": "search", "machine": machine(), "collections": reports}
+        text = json.dumps(kept, ensure_ascii=False, indent=2)
+        (RESULTS / "search.json").write_text(text + "\n", encoding="utf-8")
     if given.json:
         print(json.dumps(reports[0] if given.collection else reports, ensure_ascii=False, indent=2))
     else:
