@@ -39,13 +39,22 @@ def _decoded(binary: Binary, session: Session, place: str | None) -> Embedded:
     if len(binary.text) > session.limits.xml_encoded:
         seen, limit = show_size(len(binary.text)), show_size(session.limits.xml_encoded)
         return found._replace(notices=(notice("limite-taille", found.name, seen=seen, limit=limit),))
-    try:
-        content = binascii.a2b_base64("".join(binary.text.split()), strict_mode=True) if binary.text else b""
-    except (binascii.Error, ValueError):
+    content = _base64(binary.text)
+    if content is None:
         return found._replace(notices=(notice("base64-invalide", found.name),))
     if not content:
         return found._replace(size=0, notices=(notice("base64-vide", found.name),))
     return looked_into(found._replace(size=len(content)), content, session)
+
+
+def _base64(text: str) -> bytes | None:
+    """Decode base64, blanks and line breaks allowed; None when it is not base64."""
+    for written in (text.strip(), None):
+        try:
+            return binascii.a2b_base64(written or "".join(text.split()), strict_mode=True) if text else b""
+        except (binascii.Error, ValueError):
+            continue
+    return None
 
 
 def looked_into(found: Embedded, content: bytes, session: Session) -> Embedded:
@@ -53,7 +62,7 @@ def looked_into(found: Embedded, content: bytes, session: Session) -> Embedded:
     if is_office(content):
         return found._replace(families=office_families(content, session))
     found = found._replace(families=session.families(content))
-    if content.startswith(b"PK"):
+    if content.startswith(b"PK") and len(content) == found.size:
         inner, notices = _listed(content, session)
         return found._replace(inner=inner, notices=(*found.notices, *notices))
     if is_archive(content):

@@ -25,7 +25,7 @@ class Sign(NamedTuple):
 
 
 class Accepted(NamedTuple):
-    """What an extension may hold: its families, content that cannot be told apart, and whether it has a sign at all."""
+    """What an extension may hold: its families, what cannot be told apart from them, whether it has a sign."""
 
     families: frozenset[str]
     tolerated: frozenset[str]
@@ -33,26 +33,30 @@ class Accepted(NamedTuple):
 
 
 class Signatures(NamedTuple):
-    """The signature table of the rules base, ready to compare; `labels` name the families in French."""
+    """The signature table of the rules base, ready to compare; `labels` name the families in French.
 
-    families: tuple[tuple[str, tuple[Sign, ...]], ...]
+    `starts` holds, for each first byte, the signs that content starting so may show, in the table's order.
+    """
+
+    starts: tuple[tuple[tuple[str, Sign], ...], ...]
     extensions: Mapping[str, Accepted]
     labels: Mapping[str, str]
 
 
-NONE = Signatures((), {}, {})
+NONE = Signatures(((),) * 256, {}, {})
 
 
 def signatures(table: Mapping[str, Any]) -> Signatures:
-    """Prepare a table of the shape of `rules/signatures.yml`: families with their signs, extensions with families."""
-    families = tuple((name, tuple(map(_sign, one["signs"]))) for name, one in table["families"].items())
+    """Prepare a table of the shape of `rules/signatures.yml`: families with signs, extensions with families."""
+    signs = [(name, _sign(form)) for name, one in table["families"].items() for form in one["signs"]]
     extensions = {
         name.upper(): Accepted(
             frozenset(one.get("families", ())), frozenset(one.get("tolerated", ())), bool(one.get("open"))
         )
         for name, one in table["extensions"].items()
     }
-    return Signatures(families, extensions, {name: one["label"] for name, one in table["families"].items()})
+    starts = tuple(tuple(one for one in signs if _may_start(one[1], byte)) for byte in range(256))
+    return Signatures(starts, extensions, {name: one["label"] for name, one in table["families"].items()})
 
 
 def _sign(form: Mapping[str, Any]) -> Sign:
@@ -64,48 +68,52 @@ def _sign(form: Mapping[str, Any]) -> Sign:
     return Sign(kind, what.lower() if kind == "root" else what)
 
 
+def _may_start(sign: Sign, byte: int) -> bool:
+    anchored = sign.kind == "bytes" and not sign.at and not sign.within
+    return not anchored or sign.what[0] == byte
+
+
 def families(
-    head: bytes, known: Signatures, members: Iterable[str] = (), mimetype: str | None = None
+    head: bytes, known: Signatures, members: tuple[str, ...] = (), mimetype: str | None = None
 ) -> tuple[str, ...]:
     """Every family that the first bytes show, in the table's order; empty when none is known.
 
     `members` and `mimetype` are those of a ZIP. An anchored sign beats one found further on.
     """
-    head = head[:HEAD]
-    if not head:
+    signs = known.starts[head[0]] if head else ()
+    if not signs:
         return ()
-    names = tuple(members)
+    head = head[:HEAD]
     text = is_text(head)
     root = _root(head) if text else None
-    found = []
-    for family, signs in known.families:
-        for sign in signs:
-            if sign.within and found:
-                continue
-            if _shows(sign, head, text, root, names, mimetype):
-                found.append(family)
-                break
+    found: list[str] = []
+    for family, sign in signs:
+        if family in found or (sign.within and found):
+            continue
+        if sign.kind == "bytes":
+            shown = _bytes_show(sign, head, text)
+        elif sign.kind == "root":
+            shown = root is not None and sign.what in ("*", root)
+        elif sign.kind == "member":
+            shown = any(name.startswith(sign.what) for name in members)
+        elif sign.kind == "mimetype":
+            shown = mimetype == sign.what
+        else:
+            shown = text
+        if shown:
+            found.append(family)
     return tuple(found)
 
 
-def _shows(
-    sign: Sign, head: bytes, text: bool, root: str | None, members: tuple[str, ...], mimetype: str | None
-) -> bool:
-    if sign.kind == "bytes":
-        if sign.binary and text:
-            return False
-        if sign.within:
-            return head.find(sign.what, 0, sign.within) >= 0
-        if not head.startswith(sign.what, sign.at):
-            return False
-        return sign.also is None or head.startswith(sign.also.what, sign.also.at)
-    if sign.kind == "root":
-        return root is not None and sign.what in ("*", root)
-    if sign.kind == "member":
-        return any(name.startswith(sign.what) for name in members)
-    if sign.kind == "mimetype":
-        return mimetype == sign.what
-    return sign.kind == "text" and text
+def _bytes_show(sign: Sign, head: bytes, text: bool) -> bool:
+    what: bytes = sign.what
+    if sign.binary and text:
+        return False
+    if sign.within:
+        return head.find(what, 0, sign.within) >= 0
+    if not head.startswith(what, sign.at):
+        return False
+    return sign.also is None or head.startswith(sign.also.what, sign.also.at)
 
 
 def is_text(head: bytes) -> bool:
@@ -123,7 +131,7 @@ def _root(head: bytes) -> str | None:
 def content_matches(extension: str, found: Iterable[str], known: Signatures) -> bool | None:
     """Tell whether content of these families may stand under `extension`; None when it cannot be told.
 
-    Text has no signature: under a text extension it is never a refusal, and an unknown extension is never judged.
+    Text has no signature: under a text extension it is never a refusal. An unknown extension is never judged.
     """
     accepted = known.extensions.get(extension.upper())
     if accepted is None:

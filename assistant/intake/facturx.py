@@ -4,6 +4,7 @@ from pathlib import Path
 
 from assistant.intake.attachments import looked_into
 from assistant.intake.invoices import Document, read_xml, repeated
+from assistant.intake.members import is_archive
 from assistant.intake.notices import Notice, Unreadable, notice
 from assistant.intake.pdf import INVOICE_NAMES, PdfContent, PdfFile, read_pdf
 from assistant.intake.reading import ATTACHMENT, READ, UNREADABLE, Embedded, Reading
@@ -95,10 +96,9 @@ def _ignored(other: PdfFile, chosen: PdfFile, place: str | None) -> Notice:
 
 
 def _embedded(file: PdfFile, session: Session, place: str | None, invoice: bool) -> Embedded:
+    families = () if is_archive(file.head) else session.families(file.head)
     found = Embedded(
-        file.name, file.size, file.mime, "PDF", declared_size=file.declared_size, relationship=file.relationship,
-        invoice=invoice, place=place, notices=file.notices,
+        file.name, file.size, file.mime, "PDF", families, (), file.declared_size, file.relationship, invoice, place,
+        file.notices,
     )  # fmt: skip
-    if file.body is None:
-        return found._replace(families=session.families(file.head))
-    return looked_into(found, file.body, session)
+    return looked_into(found, file.body or file.head, session) if is_archive(file.head) else found

@@ -7,6 +7,7 @@
 """
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 SIRET_DIGITS = 14
@@ -106,6 +107,7 @@ def _checked(text: str, digits: str) -> Identifier:
     )
 
 
+@lru_cache(maxsize=4096)
 def _siret_holds(digits: str) -> bool:
     # stdnum costs 25 ms at import: paid only when a full number is to be checked
     from stdnum.fr import siret

@@ -12,6 +12,7 @@ from assistant.words.numbers import number
 PLAIN_MAX = 10_000_000  # libxml2 keeps its own stricter bounds up to this length of text
 _BOMS = ((b"\xef\xbb\xbf", "UTF-8"), (b"\xff\xfe\x00\x00", "UTF-32"), (b"\x00\x00\xfe\xff", "UTF-32"),
          (b"\xff\xfe", "UTF-16"), (b"\xfe\xff", "UTF-16"))  # fmt: skip
+_PLAIN = (b'<?xml version="1.0" encoding="UTF-8"?>', b"<?xml version='1.0' encoding='UTF-8'?>")
 _UTF16_START = (b"<\x00", b"\x00<")
 _DECLARED = re.compile(rb"""\s*<\?xml\b[^>]*?\bencoding\s*=\s*["']([^"'>]*)""", re.S)
 _PROLOG = re.compile(rb"(?:\s+|<\?(?:[^?]|\?(?!>))*\?>|<!--(?:[^-]|-(?!->))*-->)*+<!DOCTYPE", re.I)
@@ -39,11 +40,12 @@ def parse(data: bytes, limits: Limits, place: str | None = None) -> etree._Eleme
 
     Raises Unreadable, with the line when there is one, for anything that is not one sound and bounded document.
     """
-    encoding = _encoding(data, place)
+    encoding = "UTF-8" if data.startswith(_PLAIN) else _encoding(data, place)
     _bounded(data, limits, place)
-    scanned = data.decode("utf-16", "replace").encode() if encoding == "UTF-16" else data
-    if _PROLOG.match(scanned.removeprefix(_BOMS[0][0])):
-        raise Unreadable(notice("xml-doctype", place))
+    if encoding == "UTF-16":
+        _no_doctype(data.decode("utf-16", "replace").encode(), place)
+    elif b"<!DOCTYPE" in data:
+        _no_doctype(data, place)
     if encoding != "UTF-16" and b"\0" in data:
         raise Unreadable(notice("xml-caractere-nul", place))
     parser = _PARSER if len(data) <= PLAIN_MAX else etree.XMLParser(huge_tree=True, **_FLAGS)
@@ -55,6 +57,12 @@ def parse(data: bytes, limits: Limits, place: str | None = None) -> etree._Eleme
         raise Unreadable(notice("xml-doctype", place))
     _shallow(root, data, limits, place)
     return root
+
+
+def _no_doctype(data: bytes, place: str | None) -> None:
+    """Refuse a DOCTYPE before anything of it is parsed; inside a comment or a CDATA section it is only text."""
+    if _PROLOG.match(data.removeprefix(_BOMS[0][0])):
+        raise Unreadable(notice("xml-doctype", place))
 
 
 def _encoding(data: bytes, place: str | None) -> str:

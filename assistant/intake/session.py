@@ -31,7 +31,7 @@ class Session:
         self._ends = time.monotonic() + limits.archive_seconds
 
     def families(
-        self, head: bytes, members: Iterable[str] = (), mimetype: str | None = None
+        self, head: bytes, members: tuple[str, ...] = (), mimetype: str | None = None
     ) -> tuple[str, ...]:
         """Tell the families of content that `head` shows."""
         return families(head, self.known, members, mimetype)

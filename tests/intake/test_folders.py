@@ -45,9 +45,7 @@ def test_links_are_followed_only_inside_the_folder(tmp_path: Path) -> None:
     assert found["l2-dehors.pdf"][0] == "lien-externe"
     assert found["l3-rompu.pdf"][0] == "lien-rompu"
     assert found["l4-boucle"][0] in ("lien-externe", "lien-de-dossier")
-    assert next(iter(deposited([folder / "l2-dehors.pdf"]))).reason is None, (
-        "a link given by name is followed"
-    )
+    assert next(iter(deposited([folder / "l2-dehors.pdf"]))).reason is None, "a link given by name is followed"
 
 
 def test_pipes_and_sockets_are_never_opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -21,9 +21,7 @@ from assistant.intake.identifiers import Identifier, read_siret
     ],
 )
 def test_blanks_and_dots_are_not_part_of_a_siret(typed: str) -> None:
-    assert read_siret(typed) == Identifier(
-        "siret", "73282932000074", None, "73282932000074 est un SIRET bien formé."
-    )
+    assert read_siret(typed) == Identifier("siret", "73282932000074", None, "73282932000074 est un SIRET bien formé.")
 
 
 def test_la_poste_follows_its_own_check() -> None:

@@ -1,0 +1,171 @@
+"""XML of every kind that suppliers and attackers send: what is read, and why the rest is not."""
+
+import pytest
+from builders import SIRET, Read, cii, ubl, zip_of
+
+
+from assistant.intake.limits import LIMITS
+
+DECLARED = '<?xml version="1.0" encoding="{}"?>'
+
+
+@pytest.mark.parametrize(
+    ("declared", "codec"),
+    [
+        ("UTF-8", "utf-8"),
+        ("utf-8", "utf-8-sig"),
+        ("UTF-16", "utf-16"),
+        ("ISO-8859-1", "iso-8859-1"),
+        ("iso-8859-15", "iso8859-15"),
+        ("windows-1252", "cp1252"),
+        ("US-ASCII", "ascii"),
+    ],
+)
+def test_declared_encodings_are_read(reading: Read, declared: str, codec: str) -> None:
+    text = ubl(declaration=DECLARED.format(declared))
+    if codec == "ascii":
+        text = text.replace("É", "E").replace("é", "e")
+    read = reading(text.encode(codec))
+    assert read.status == "read"
+    assert read.invoices[0].seller_name == ("Electricite du Nord" if codec == "ascii" else "Électricité du Nord")
+
+
+def test_a_mark_alone_or_no_declaration_at_all_is_enough(reading: Read) -> None:
+    for data in (
+        ubl(declaration="").encode(),
+        ubl(declaration="").encode("utf-16"),
+        b"\xef\xbb\xbf" + ubl(declaration="").encode(),
+    ):
+        assert reading(data).invoices[0].buyer_siret == SIRET
+
+
+@pytest.mark.parametrize(
+    ("data", "reason", "said"),
+    [
+        (ubl(declaration=DECLARED.format("UTF-8")).encode("cp1252"), "xml-octets-invalides", "UTF-8"),
+        (ubl(declaration=DECLARED.format("UTF-16")).encode(), "xml-encodage-trompeur", "UTF-16"),
+        (ubl(declaration=DECLARED.format("UTF-8")).encode("utf-16"), "xml-encodage-trompeur", "UTF-16"),
+        (ubl(declaration=DECLARED.format("ISO-8859-1")).encode(), "xml-encodage-trompeur", "UTF-8"),
+        (ubl(declaration="").encode("utf-16-le"), "xml-utf16-sans-bom", "BOM"),
+        (ubl(declaration=DECLARED.format("UTF-7")).encode("utf-7"), "xml-encodage-inconnu", "UTF-7"),
+        (ubl(declaration=DECLARED.format("UTF-8_W/O_BOM")).encode(), "xml-encodage-inconnu", "UTF-8_W/O_BOM"),
+        (ubl(declaration="").encode("utf-32"), "xml-encodage-inconnu", "UTF-32"),
+        (ubl(number="F\0-1").encode(), "xml-caractere-nul", "nul"),
+        (ubl(number="F&#0;1").encode(), "xml-mal-forme", "mal formé"),
+        (b"", None, ""),
+        (b" \n ", "xml-vide", "aucun élément"),
+        (b"Bad XML", "xml-pas-du-xml", "pas du XML"),
+        (ubl().encode()[:-200], "xml-tronque", "tronqué"),
+        (ubl().encode()[:100], "xml-tronque", "tronqué"),
+        (ubl().encode() + b"<Invoice/>", "xml-deux-racines", "après la fin"),
+        (ubl(number="<b></a>").encode(), "xml-mal-forme", "mal formé"),
+        (ubl(number="&inconnue;").encode(), "xml-entite", "entité"),
+        (ubl(before="<!DOCTYPE Invoice>").encode(), "xml-doctype", "DOCTYPE"),
+        (ubl(before="<!-- a -->\n<?b c?> <!DOCTYPE Invoice []>").encode(), "xml-doctype", "DOCTYPE"),
+        (ubl(before="<!DOCTYPE Invoice>", declaration="").encode("utf-16"), "xml-doctype", "DOCTYPE"),
+        (ubl(version="3").encode(), "xml-espace-de-noms", "Invoice-3"),
+        (cii(namespace="urn:un:unece:uncefact:data:standard:CrossIndustryInvoice:13").encode(), "xml-espace-de-noms", "inconnu"),
+        (b"<Invoice/>", "xml-espace-de-noms", "aucun"),
+        (b"<a>" * 300 + b"</a>" * 300, "xml-trop-profond", "256"),
+        (b"<a>" * 200_000, "xml-trop-profond", "256"),
+        (b"<a " + b" ".join(b'x%d="1"' % n for n in range(10_000)) + b"/>", "xml-trop-d-attributs", "256"),
+        (b"<a>" + b"<b/>" * 700_000 + b"</a>", "xml-trop-d-elements", "600\u202f000"),
+        (b"<a>" + b'<b xmlns="u"/>' * 150_000 + b"</a>", "xml-trop-d-espaces-de-noms", "100\u202f000"),
+    ],
+)  # fmt: skip
+def test_each_broken_or_hostile_document_has_its_own_reason(
+    reading: Read, data: bytes, reason: str | None, said: str
+) -> None:
+    read = reading(data)
+    if reason is None:
+        assert (read.format, read.warnings[0].id) == ("VIDE", "fichier-vide")
+        return
+    assert read.reason is not None
+    assert (read.status, read.reason.id) == ("unreadable", reason), read.reason
+    assert said in read.reason.says
+    assert not read.invoices
+
+
+def test_the_line_of_the_error_is_given(reading: Read) -> None:
+    read = reading("<a>\n<b>\n</a>")
+    assert read.reason is not None
+    assert read.reason.place == "ligne 3"
+
+
+ENTITIES = (
+    """<!DOCTYPE x [<!ENTITY a "{}"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;"><!ENTITY f SYSTEM "file:///etc/hostname">]>"""
+)
+
+
+@pytest.mark.parametrize("value", ["&a;", "&b;", "&f;"])
+def test_no_entity_is_ever_developed(reading: Read, value: str) -> None:
+    read = reading(ubl(number=value, before=ENTITIES.format("z" * 5_000)))
+    assert read.reason is not None
+    assert read.reason.id == "xml-doctype"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        ubl().replace("cbc:", "x:").replace("xmlns:cbc", "xmlns:x").replace("xmlns:x:", "xmlns:x="),
+        ubl(number="F<![CDATA[-]]>1"),
+        ubl(number="F<!-- <!DOCTYPE a> -->-1"),
+        ubl(number="F-<?page saut?>1"),
+        ubl(number="\n   F-1\t"),
+        ubl(number="&#70;-1"),
+        ubl(before="<!-- <!DOCTYPE Invoice> -->\n<?xml-stylesheet href='file:///etc/passwd'?>\n"),
+        ubl().replace("<Invoice ", "<Invoice xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance' xsi:schemaLocation='u http://ailleurs.test/a.xsd' "),
+        ubl().replace("\n", "\r\n"),
+        ubl().replace("Invoice>", "inv:Invoice>").replace("<Invoice xmlns=", "<inv:Invoice xmlns:inv="),
+    ],
+)  # fmt: skip
+def test_rare_but_valid_writings_are_read_whole(reading: Read, text: str) -> None:
+    read = reading(text)
+    assert read.status == "read", read.reason
+    assert read.invoices[0].number == "F-1"
+    assert read.invoices[0].buyer_siret == SIRET
+
+
+def test_another_root_is_an_attachment_and_says_so(reading: Read) -> None:
+    read = reading("<CPPStatut><a/></CPPStatut>")
+    assert (read.status, read.format) == ("attachment", "other:CPPStatut")
+    assert "CPPStatut" in read.warnings[0].says
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("page.html", "<!DOCTYPE html><html><br></html>"),
+        ("page.htm", "<div>à revoir<br></div>"),
+        ("page.xhtml", '<?xml version="1.0"?><!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "x.dtd"><html/>'),
+        ("plan.svg", '<?xml version="1.0"?><!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "x.dtd"><svg/>'),
+        ("notes.txt", "<- voir la facture"),
+        ("", "<!DOCTYPE html><html><br></html>"),
+    ],
+)
+def test_pages_and_texts_are_attachments_whatever_their_doctype(reading: Read, name: str, content: str) -> None:
+    read = reading(content, name)
+    assert (read.status, read.reason) == ("attachment", None)
+
+
+def test_a_page_renamed_xml_is_not_let_through(reading: Read) -> None:
+    read = reading("<!DOCTYPE svg [<!ENTITY a 'b'>]><svg/>", "facture.xml")
+    assert read.reason is not None
+    assert read.reason.id == "xml-doctype"
+
+
+def test_an_invoice_is_recognised_by_its_content_not_by_its_name(reading: Read) -> None:
+    assert reading(ubl(), "facture.txt").status == "read"
+    assert reading(ubl(), "").status == "read"
+    assert reading(zip_of({"a.txt": b"a"}), "facture.xml").container == "ZIP"
+
+
+def test_beyond_the_reading_limit_the_content_is_to_be_checked_by_hand(reading: Read) -> None:
+    read = reading(ubl(), limits=LIMITS._replace(xml_file=1_000))
+    assert read.reason is not None
+    assert (read.status, read.reason.id, read.size) == ("too_big", "limite-taille", len(ubl().encode()))
+    assert "limite de lecture (1\u00a0ko)" in read.reason.says
+
+
+def test_an_invoice_of_a_thousand_lines_is_read(reading: Read) -> None:
+    assert reading(cii(lines=1_000)).invoices[0].number == "C-1"

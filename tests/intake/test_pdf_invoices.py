@@ -1,0 +1,298 @@
+"""PDF and the invoice in them: every tree that honest tools write, every trap that others set."""
+
+import io
+import zlib
+
+import pikepdf
+import pytest
+from builders import SIRET, Read, cii, deflate_bomb, facturx, filespec, patched, pdf, saved, ubl, zip_of, zugferd1
+
+from assistant.intake.limits import LIMITS
+from assistant.intake.notices import Notice
+from assistant.intake.reading import Reading
+
+XML = cii().encode()
+
+
+def ids(notices: tuple[Notice, ...]) -> list[str]:
+    """The ids of some notices."""
+    return [one.id for one in notices]
+
+
+def reason(read: Reading) -> str | None:
+    """The id of the reason of a reading, if any."""
+    return read.reason.id if read.reason else None
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        facturx(),
+        pdf([("factur-x.xml", XML)], kids=1),
+        pdf([("factur-x.xml", XML)], kids=3),
+        pdf([("factur-x.xml", XML)], associated=False),
+        pdf([("factur-x.xml", XML)], named=False),
+        pdf([("factur-x.xml", XML)], modern=True),
+        pdf([("FACTUR-X.XML", XML)]),
+        pdf([("factur-x.xml", b"\xef\xbb\xbf" + XML)]),
+        pdf([("xrechnung.xml", XML)]),
+        pdf([("ma facture.xml", XML)]),
+        b"des octets avant\n" + facturx(),
+        facturx() + b"\n\n\0\0",
+    ],
+    ids=range(12),
+)
+def test_the_invoice_is_found_in_every_shape_of_tree(reading: Read, content: bytes) -> None:
+    read = reading(content, "facture.pdf")
+    assert (read.status, read.format) == ("read", "Factur-X"), read.reason
+    assert read.invoices[0].buyer_siret == SIRET
+    assert read.invoices[0].place == read.embedded[0].name
+    assert read.embedded[0].invoice
+    assert read.embedded[0].size in (len(XML), len(XML) + 3)
+
+
+def test_a_pdf_without_xml_is_an_attachment_that_says_so(reading: Read) -> None:
+    for content in (
+        pdf(),
+        pdf([("plan.pdf", b"%PDF-1.4")]),
+        pdf([("order-x.xml", b"<SCRDMCCBDACIOMessageStructure/>")]),
+    ):
+        read = reading(content, "plan.pdf")
+        assert (read.status, read.format) == ("attachment", "PDF")
+        assert "n'embarque aucune facture" in read.warnings[-1].says
+
+
+def test_factur_x_is_preferred_to_zugferd_1_and_says_so(reading: Read) -> None:
+    read = reading(pdf([("ZUGFeRD-invoice.xml", zugferd1().encode()), ("factur-x.xml", XML)]), "f.pdf")
+    assert (read.format, read.invoices[0].number) == ("Factur-X", "C-1")
+    assert ids(read.warnings) == ["pdf-facture-ignoree"]
+    assert "ZUGFeRD-invoice.xml" in read.warnings[0].says
+    alone = reading(pdf([("ZUGFeRD-invoice.xml", zugferd1().encode())]), "f.pdf")
+    assert (alone.format, alone.invoices[0].number) == ("ZUGFeRD1", "Z-1")
+
+
+def test_a_name_ended_by_nul_is_read_and_said(reading: Read) -> None:
+    read = reading(pdf([("ZUGFeRD-invoice.xml\0", zugferd1().encode())]), "f.pdf")
+    assert read.invoices[0].number == "Z-1"
+    assert ids(read.embedded[0].notices) == ["pdf-nom-nul"]
+
+
+def test_two_different_invoices_under_one_name_are_ambiguous(reading: Read) -> None:
+    read = reading(pdf([("factur-x.xml", XML), ("factur-x.xml", cii(number="C-2").encode())]), "f.pdf")
+    assert (read.status, reason(read)) == ("unreadable", "pdf-factures-differentes")
+    assert len(read.embedded) == 2, "what the PDF embeds is still listed"
+    same = reading(pdf([("factur-x.xml", XML), ("factur-x.xml", XML)]), "f.pdf")
+    assert (same.status, ids(same.warnings)) == ("read", ["pdf-facture-repetee", "nom-en-double"])
+
+
+def test_the_last_revision_counts(reading: Read) -> None:
+    first = facturx()
+    with pikepdf.open(io.BytesIO(first)) as document:
+        document.Root.Names.EmbeddedFiles.Names[1].EF.F.write(cii(number="C-2").encode())
+        stream = document.Root.Names.EmbeddedFiles.Names[1].EF.F
+        number, generation = stream.objgen
+    body = zlib.compress(cii(number="C-2").encode())
+    start = len(first)
+    added = (
+        f"{number} {generation} obj\n<</Type/EmbeddedFile/Filter/FlateDecode/Length {len(body)}>>\nstream\n".encode()
+    )
+    added += body + b"\nendstream\nendobj\n"
+    xref = start + len(added)
+    previous = int(first.rsplit(b"startxref", 1)[1].split()[0])
+    size = int(first.rsplit(b"/Size", 1)[1].split()[0])
+    root = first.rsplit(b"/Root", 1)[1].split(b"R")[0].decode()
+    trailer = f"xref\n{number} 1\n{start:010} {generation:05} n \ntrailer <</Size {size}/Root{root}R/Prev {previous}>>\nstartxref\n{xref}\n%%EOF\n"
+    read = reading(first + added + trailer.encode(), "f.pdf")
+    assert read.invoices[0].number == "C-2"
+
+
+@pytest.mark.parametrize(
+    ("content", "status", "expected"),
+    [
+        (pdf([("factur-x.xml", XML)], password="secret"), "unreadable", "pdf-mot-de-passe"),
+        (b"%PDF-1.7 nothing", "unreadable", "pdf-tronque"),
+        (b"%PDF-1.7\n%%EOF", "unreadable", "pdf-illisible"),
+        (facturx(cii()[:-100]), "unreadable", "xml-tronque"),
+        (facturx(ubl(before="<!DOCTYPE Invoice>")), "unreadable", "xml-doctype"),
+        (facturx("pas du XML"), "unreadable", "xml-pas-du-xml"),
+        (facturx(cii(namespace="urn:inconnu")), "unreadable", "xml-espace-de-noms"),
+    ],
+)
+def test_what_cannot_be_read_says_why(reading: Read, content: bytes, status: str, expected: str) -> None:
+    read = reading(content, "f.pdf")
+    assert (read.status, reason(read)) == (status, expected)
+
+
+def test_an_owner_password_alone_is_read_and_said(reading: Read) -> None:
+    read = reading(pdf([("factur-x.xml", XML)], owner="secret"), "f.pdf")
+    assert (read.status, ids(read.warnings)) == ("read", ["pdf-chiffre"])
+
+
+def test_a_truncated_pdf_is_repaired_or_said_truncated(reading: Read) -> None:
+    whole = facturx()
+    read = reading(whole[: whole.rindex(b"xref")], "f.pdf")
+    assert (read.status, ids(read.warnings)) == ("read", ["pdf-tronque"])
+    read = reading(whole[:200], "f.pdf")
+    assert reason(read) == "pdf-tronque"
+
+
+@pytest.mark.parametrize("action", ["/JavaScript", "/Launch", "/URI", "/SubmitForm"])
+def test_actions_are_said_and_never_run(reading: Read, action: str) -> None:
+    with pikepdf.open(io.BytesIO(facturx())) as document:
+        document.Root.OpenAction = pikepdf.Dictionary(S=pikepdf.Name(action), JS=pikepdf.String("app.alert(1)"))
+        read = reading(saved(document), "f.pdf")
+    assert (read.status, ids(read.warnings)) == ("read", ["pdf-actions"])
+
+
+def test_opening_on_a_page_is_no_action(reading: Read) -> None:
+    with pikepdf.open(io.BytesIO(facturx())) as document:
+        document.Root.OpenAction = pikepdf.Array([document.pages[0].obj, pikepdf.Name.Fit])
+        assert reading(saved(document), "f.pdf").warnings == ()
+
+
+@pytest.mark.parametrize("depth", [1, 2])
+def test_a_name_tree_that_loops_comes_to_an_end(reading: Read, depth: int) -> None:
+    with pikepdf.open(io.BytesIO(pdf([("factur-x.xml", XML)], kids=depth))) as document:
+        root = document.Root.Names.EmbeddedFiles
+        root.Kids.append(root)
+        root.Kids.append(root.Kids[0])
+        read = reading(saved(document), "f.pdf")
+    assert (read.status, ids(read.warnings)) == ("read", ["pdf-arbre"])
+
+
+def test_a_name_tree_deeper_than_the_bound_is_read_in_part(reading: Read) -> None:
+    read = reading(pdf([("factur-x.xml", XML)], kids=LIMITS.pdf_tree_depth + 5, associated=False), "f.pdf")
+    assert (read.status, ids(read.warnings)) == ("attachment", ["pdf-arbre", "pdf-sans-facture"])
+
+
+def test_trees_made_of_the_wrong_things_are_no_crash(reading: Read) -> None:
+    for value in (pikepdf.Array([1, 2]), pikepdf.String("x"), 5, pikepdf.Name.X, pikepdf.Dictionary(Names=5, Kids=3)):
+        with pikepdf.new() as document:
+            document.add_blank_page()
+            document.Root.Names = pikepdf.Dictionary(EmbeddedFiles=value)
+            document.Root.AF = value
+            assert reading(saved(document), "f.pdf").status == "attachment"
+    with pikepdf.new() as document:
+        document.add_blank_page()
+        odd = pikepdf.Dictionary(F=5, UF=pikepdf.Name.X, EF=pikepdf.Dictionary(F=pikepdf.String("x")))
+        document.Root.AF = pikepdf.Array([odd, 3, pikepdf.Dictionary(EF=5), pikepdf.Dictionary()])
+        assert reading(saved(document), "f.pdf").embedded == ()
+
+
+def with_stream(data: bytes, filters: object, name: str = "factur-x.xml", **more: object) -> bytes:
+    """A PDF whose embedded file is `data`, said to be packed by `filters`."""
+    with pikepdf.new() as document:
+        document.add_blank_page()
+        spec = filespec(document, name, b"")
+        stream = spec.EF.F
+        stream.write(data, filter=filters, **more)
+        document.Root.AF = pikepdf.Array([spec])
+        out = io.BytesIO()
+        document.save(out, stream_decode_level=pikepdf.StreamDecodeLevel.none, compress_streams=False)
+        return out.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("data", "filters"),
+    [
+        (XML, None),
+        (zlib.compress(XML), pikepdf.Name.FlateDecode),
+        (zlib.compress(zlib.compress(XML)), pikepdf.Array([pikepdf.Name.FlateDecode, pikepdf.Name.FlateDecode])),
+        (XML.hex().encode() + b">", pikepdf.Name.ASCIIHexDecode),
+        (
+            zlib.compress(XML).hex().encode() + b">",
+            pikepdf.Array([pikepdf.Name.ASCIIHexDecode, pikepdf.Name.FlateDecode]),
+        ),
+        (zlib.compress(XML) + b"\n", pikepdf.Name.FlateDecode),
+        (zlib.compress(XML)[:-4], pikepdf.Name.FlateDecode),
+    ],
+    ids=["none", "flate", "twice", "hex", "hex-flate", "newline-after", "no-checksum"],
+)
+def test_every_honest_filter_is_undone(reading: Read, data: bytes, filters: object) -> None:
+    read = reading(with_stream(data, filters), "f.pdf")
+    assert read.status == "read", read.reason
+    assert read.invoices[0].number == "C-1"
+
+
+FLATE = pikepdf.Name.FlateDecode
+
+
+@pytest.mark.parametrize(
+    ("data", "filters", "expected"),
+    [
+        (deflate_bomb(200 << 20), FLATE, "archive-bombe"),
+        (zlib.compress(deflate_bomb(200 << 20)), pikepdf.Array([FLATE, FLATE]), "archive-bombe"),
+        (zlib.compress(b"<?xml version='1.0'?><a>" + b"x" * (60 << 20) + b"</a>"), FLATE, "archive-bombe"),
+        (XML, pikepdf.Array([FLATE] * 9), "pdf-filtre-refuse"),
+        (bytes(50_000), pikepdf.Name.LZWDecode, "pdf-filtre-refuse"),
+    ],
+    ids=["one-filter", "two-filters", "well-formed", "nine-filters", "lzw"],
+)
+def test_bombs_and_odd_filters_are_refused_before_they_grow(
+    reading: Read, data: bytes, filters: object, expected: str
+) -> None:
+    read = reading(with_stream(data, filters), "f.pdf")
+    assert (read.status, reason(read)) == ("unreadable", expected)
+
+
+def test_an_xml_beyond_the_bound_is_refused_for_its_size(reading: Read) -> None:
+    import random
+
+    noise = random.Random(1).randbytes(3_000_000).hex().encode()
+    read = reading(facturx(f"<a>{noise.decode()}</a>"), "f.pdf", LIMITS._replace(pdf_stream=1 << 20))
+    assert (read.status, reason(read)) == ("unreadable", "pdf-flux-trop-grand")
+
+
+def test_the_real_size_of_an_attachment_is_measured_not_believed(reading: Read) -> None:
+    content = patched(facturx(cii(), ("plan.pdf", b"%PDF" + bytes(70_000))), b"/Size 70004", b"/Size 00012")
+    plan = reading(content, "f.pdf").embedded[1]
+    assert (plan.name, plan.size, plan.declared_size) == ("plan.pdf", 70_004, 12)
+
+
+def test_a_zip_embedded_in_a_pdf_is_listed(reading: Read) -> None:
+    plan = reading(facturx(cii(), ("pj.zip", zip_of({"plan.pdf": b"%PDF"}))), "f.pdf").embedded[1]
+    assert [one.name for one in plan.inner] == ["plan.pdf"]
+
+
+RAW = b"%PDF-1.7\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[{kids}]/Count {count}>>endobj\n"
+
+
+def raw(body: bytes = b"", *, kids: bytes = b"", count: bytes = b"0", trailer: bytes = b"") -> bytes:
+    """A PDF written by hand, with a cross-reference table that a reader must rebuild."""
+    start = RAW.replace(b"{kids}", kids).replace(b"{count}", count)
+    return start + body + b"\ntrailer<</Root 1 0 R" + trailer + b">>\nstartxref\n0\n%%EOF"
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        raw(kids=b"2 0 R", count=b"1"),
+        raw(b"3 0 obj<</Type/Pages/Kids[2 0 R]/Parent 2 0 R>>endobj", kids=b"3 0 R", count=b"99999999999"),
+        raw(b"3 0 obj 3 0 R endobj"),
+        raw(b"3 0 obj " + b"[" * 50_000 + b"]" * 50_000 + b" endobj"),
+        raw(b"3 0 obj " + b"<</A " * 50_000 + b">>" * 50_000 + b" endobj"),
+        raw(trailer=b"/Size 99999999999999999999/Prev 0"),
+        raw(b"3 0 obj<</Length 99999999999>>stream\nx\nendstream endobj"),
+        b"%PDF-1.7\nxref\n0 9999999999\ntrailer<</Size 9999999999/Root 1 0 R/Prev 9>>\nstartxref\n9\n%%EOF",
+        b"%PDF-" + b"\0" * 100_000,
+        b"%PDF-1.7\n" + b"1 0 obj\n" * 50_000 + b"%%EOF",
+    ],
+    ids=["page-loop", "page-tree", "self", "arrays", "dictionaries", "sizes", "length", "xref", "zeros", "objects"],
+)
+def test_loops_depths_and_absurd_sizes_all_end_with_an_answer(reading: Read, content: bytes) -> None:
+    read = reading(content, "f.pdf")
+    assert read.status in ("attachment", "unreadable")
+    assert read.reason is None or read.reason.says
+
+
+def test_a_bomb_in_an_object_stream_is_refused(reading: Read) -> None:
+    packed = deflate_bomb(300 << 20)
+    objects = b"3 0 obj<</Type/ObjStm/N 1/First 4/Filter/FlateDecode/Length %d>>stream\n" % len(packed)
+    table = zlib.compress(b"\1\0\0\0\0\0" + b"\2\0\0\0\3\0" * 3)
+    content = b"%PDF-1.7\n" + objects + packed + b"\nendstream endobj\n"
+    at = len(content)
+    content += (
+        b"5 0 obj<</Type/XRef/Size 5/W[1 4 1]/Index[0 4]/Root 1 0 R/Filter/FlateDecode/Length %d>>stream\n" % len(table)
+    )
+    content += table + b"\nendstream endobj\nstartxref\n%d\n%%%%EOF" % at
+    assert reading(content, "f.pdf").status == "unreadable"
