@@ -9,7 +9,6 @@ import contextlib
 import json
 import os
 import sys
-import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -39,12 +38,14 @@ def fetch(digest: str) -> dict[str, Any] | None:
 
 def keep(digest: str, base: dict[str, Any]) -> None:
     """Keep `base` under `digest`; a disk that is full or read-only is no error."""
+    import tempfile  # twelve modules that a run which finds its base does not need
+
     place = folder()
     temporary = ""
     try:
         place.mkdir(parents=True, exist_ok=True)
         handle, temporary = tempfile.mkstemp(dir=place, suffix=".tmp")
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
+        with os.fdopen(handle, "w", encoding="utf-8", errors="surrogatepass") as file:
             json.dump(base, file, ensure_ascii=False, separators=(",", ":"))
         Path(temporary).replace(place / f"{digest}.json")
         older = sorted(place.glob("*.json"), key=lambda path: path.stat().st_mtime, reverse=True)[KEPT:]

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import IO, Any
 
 from assistant.engine.decision import Decision, Status
-from assistant.outlets.reports.json_text import json_text
 from assistant.outlets.terminal import Terminal
 
 
@@ -15,6 +14,8 @@ def show_decision(
     """Write `decision` as table, json or reply; 0 when it is decided, 3 when it is not."""
     terminal = Terminal(stream)
     if style == "json":
+        from assistant.outlets.reports.json_text import json_text
+
         terminal.write(json_text(decision.to_dict(), encoding=terminal.encoding) + "\n")
     elif style == "reply":
         from assistant.outlets.reports.reply import reply
