@@ -125,7 +125,7 @@ class Vocabulary:
         decision, form = self._rule(name)
         label = next((one["label"] for one in self.base["decisions"][decision]["outcomes"] if one["id"] == form["ends"]),
                      self.base["words"].get(f"status-{form['undecided']}", ""))
-        return f"{label}. {form['says']} ({self.rule(name)})"
+        return f"{label}. {form['says'].rstrip('.')} ({self.rule(name)})."
 
     def verdicts(self, *names: str) -> str:
         """What several rules answer, as a Markdown list."""
