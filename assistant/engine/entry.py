@@ -47,6 +47,8 @@ class Intake:
         self.base = base
         self.facts: dict[str, dict[str, Any]] = base["facts"]
         self.words: dict[str, str] = base["words"]
+        self.lookups = sorted(base["lookups"].values(), key=lambda lookup: lookup["assumed"] is not None)
+        """What a code says comes before what is only assumed."""
         self.names = lru_cache(maxsize=None)(lambda fact: names_of(self.facts[fact]))
 
     def take(self, decision: Mapping[str, Any], given: Mapping[str, Any], assume: Mapping[str, Any]) -> Entry:
@@ -54,26 +56,30 @@ class Intake:
         known = [*decision["facts"], *decision["sources"]]
         entry = Entry({}, {}, {}, [], [])
         for name, value in given.items():
+            if name not in known:
+                raise FactError(self._unknown(str(name), known))
             if value is not None:
-                self._put(entry, name, self.value(name, value, known), value)
+                self._put(entry, name, self.value(name, value), value)
         for name, value in assume.items():
-            taken = self.value(name, value, known)
+            if name not in known:
+                raise FactError(self._unknown(str(name), known))
             if value is not None and name not in entry.values:
+                taken = self.value(name, value)
                 self._put(entry, name, taken, value)
                 entry.assumed.append(
                     {"fact": name, "value": entry.facts.get(name), "says": self._assumption(name, taken)}
                 )
         for name in known:
             self._derive(entry, name)
-        for lookup in self.base["lookups"].values():
+        for lookup in self.lookups:
             if lookup["to"] in decision["facts"]:
                 self._look_up(entry, lookup)
         return entry
 
-    def value(self, name: str, value: Any, known: list[str] | None = None) -> Value:
+    def value(self, name: str, value: Any) -> Value:
         """`value` as the rules read it; text is matched with the choices of its fact."""
-        if name not in self.facts or (known is not None and name not in known):
-            raise FactError(self._unknown(name, known))
+        if name not in self.facts:
+            raise FactError(self._unknown(name, None))
         fact = self.facts[name]
         kind = fact["type"]
         if kind == "choice" and isinstance(value, str):

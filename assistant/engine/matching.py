@@ -89,12 +89,13 @@ def _partly(typed: tuple[str, ...], names: Names) -> frozenset[str]:
 
 
 def _named(typed: tuple[str, ...], names: Names) -> frozenset[str]:
-    """The choice whose whole name begins the text, as in « commune de Lyon »: likely, so it is asked."""
-    found = {
-        choice: len(words)
-        for words, choice in names.words
-        if len(words) < len(typed) and typed[: len(words)] == words and typed[len(words)] in _WEAK
-    }
-    longest = max(found.values(), default=0)
-    kept = frozenset(choice for choice, length in found.items() if length == longest)
-    return kept | {OTHER} if kept and OTHER in names.exact.values() else kept
+    """The choice whose whole name begins the text, as in « commune de Lyon »: likely, so it is asked.
+
+    Only the longest name counts: « collectivité d'outre-mer privée » is no « collectivité » of anything.
+    """
+    begun = [(len(words), choice) for words, choice in names.words if typed[: len(words)] == words]
+    longest = max((length for length, _ in begun), default=0)
+    if not longest or typed[longest] not in _WEAK:
+        return frozenset()
+    kept = frozenset(choice for length, choice in begun if length == longest)
+    return kept | {OTHER} if OTHER in names.exact.values() else kept

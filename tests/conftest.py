@@ -1,0 +1,76 @@
+"""What all tests share: small bases written where they are used, and no trace left in the user's cache."""
+
+import os
+import tempfile
+import textwrap
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from assistant import load_rules
+from assistant.engine.base import Rules
+from assistant.language.compiling import compile_base
+from assistant.language.problems import InvalidRules
+from assistant.language.strict_yaml import Document, read
+
+ROOT = Path(__file__).parents[1]
+SOURCE = """
+topic: made
+title: Un sujet de test
+sources:
+  texte: {title: Un texte, publisher: Un auteur, checked: 2026-11-24}
+"""
+
+
+_CACHE = tempfile.TemporaryDirectory(prefix="chorus-assistant-tests-")
+
+
+def pytest_configure() -> None:
+    """Compiled bases are kept in a folder of the tests' own, from the first import on."""
+    os.environ["CHORUS_ASSISTANT_CACHE"] = _CACHE.name
+
+
+def pytest_unconfigure() -> None:
+    """That folder goes with the tests."""
+    _CACHE.cleanup()
+
+
+@pytest.fixture(scope="session")
+def today() -> date:
+    """The day on which tests ask, unless they name another."""
+    return date(2026, 11, 24)
+
+
+@pytest.fixture(scope="session")
+def rules() -> Rules:
+    """The project's own base."""
+    return load_rules()
+
+
+@pytest.fixture(scope="session")
+def words() -> Document:
+    """The sentences of the engine itself."""
+    return read((ROOT / "rules" / "words.yml").read_bytes(), "words.yml")
+
+
+@pytest.fixture(scope="session")
+def base_of(words: Document) -> Callable[[str], Rules]:
+    """A function that makes a base of one topic, its title and its source « texte » left out of the YAML."""
+
+    def make(text: str) -> Rules:
+        topic = read((SOURCE + textwrap.dedent(text)).encode(), "made.yml")
+        base, problems = compile_base([topic], words)
+        if problems:
+            raise InvalidRules(problems)
+        return Rules({**base, "rules": "sha256:made"})
+
+    return make
+
+
+def pytest_bdd_apply_tag(tag: str, function: Any) -> bool:
+    """A tag of a scenario is the id of a rule, so it becomes `rule(id)` and no marker of its own."""
+    pytest.mark.rule(tag)(function)
+    return True
