@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
 from typing import Any
 
 from assistant.language.compiled import TRUE, Condition, Limit
-from assistant.language.shapes import suggestion
+from assistant.language.mistakes import Mistakes
+from assistant.language.shapes import Report, suggestion
 from assistant.language.strict_yaml import Path
 from assistant.words.sizes import TypedSize, parse_size
 
-Report = Callable[[Path, str, str], None]
 OTHER = "autre"
 
 _ORDERED = {"integer", "size", "date"}
@@ -32,11 +31,12 @@ def limit_of(value: object) -> Limit:
 class Conditions:
     """Compiles the conditions of a base, against its facts, lists and values."""
 
-    def __init__(self, facts: dict[str, Any], lists: dict[str, Any], values: dict[str, Any]) -> None:
-        self.facts, self.lists, self.values = facts, lists, values
+    def __init__(self, base: dict[str, Any], mistakes: Mistakes) -> None:
+        self.facts, self.lists, self.values = base["facts"], base["lists"], base["values"]
+        self.mistakes = mistakes
 
     def compile(self, written: dict[str, Any], path: Path, report: Report) -> Condition:
-        """The compiled form of a condition as written; what does not fit is reported."""
+        """The compiled form of a condition as written; what does not fit is reported, and compiled as always true."""
         parts = [self._part(key, item, (*path, key), report) for key, item in written.items()]
         return parts[0] if len(parts) == 1 else ["and", *parts]
 
@@ -46,10 +46,9 @@ class Conditions:
         if key in ("all", "any"):
             members = [self.compile(one, (*path, index), report) for index, one in enumerate(item)]
             return ["and" if key == "all" else "or", *members]
-        fact = self.facts.get(key)
-        if fact is None:
-            report(path, f"« {key} » : fait inconnu", suggestion(key, self.facts))
+        if self.mistakes.missing("facts", key, path, lambda at, message, hint, _: report(at, message, hint, True)):
             return TRUE
+        fact = self.facts[key]
         if not isinstance(item, dict):
             return self._equal(fact, item, path, report)
         tests = [self._test(fact, operator, value, (*path, operator), report) for operator, value in item.items()]
@@ -59,37 +58,42 @@ class Conditions:
         if operator == "not":
             return ["not", self._equal(fact, value, path, report)]
         if operator == "in":
-            named = self.lists.get(value)
-            if named is None:
-                report(path, f"« {value} » : liste inconnue", suggestion(str(value), self.lists))
-                return TRUE
-            items = [item["id"] for item in named["items"]]
-            return ["in", fact["id"], self._known(fact, items, path, report), value]
+            return self._in(fact, value, path, report)
         if fact["type"] not in _ORDERED:
-            report(path, f"« {operator} » ne vaut que pour un nombre, une taille ou une date", "")
+            message = f"« {operator} » ne vaut que pour un nombre, une taille ou une date"
+            report(path, message, "écrivez la valeur seule", True)
             return TRUE
         return [operator, fact["id"], self._limit(fact, value, path, report)]
 
+    def _in(self, fact: dict[str, Any], name: str, path: Path, report: Report) -> Condition:
+        if self.mistakes.missing("lists", name, path, report):
+            return TRUE
+        if fact["type"] not in ("choice", "text"):
+            report(path, "« in » ne vaut que pour un choix ou un texte", "comparez avec above, below…", True)
+            return TRUE
+        items = [item["id"] for item in self.lists[name]["items"]]
+        return ["in", fact["id"], self._known(fact, items, path, report), name]
+
     def _limit(self, fact: dict[str, Any], value: Any, path: Path, report: Report) -> Limit:
-        if isinstance(value, str) and value in self.values:
-            if self.values[value]["kind"] != fact["type"]:
-                report(path, f"« {value} » n'est pas du même type que « {fact['id']} »", "")
+        if isinstance(value, str) and (value in self.values or self.mistakes.unsound("values", value)):
+            if not self.mistakes.unsound("values", value) and self.values[value]["kind"] != fact["type"]:
+                message = f"« {value} » n'est pas du même type que « {fact['id']} »"
+                report(path, message, f"il faut : {fact['type']}", False)
             return {"value": value}
-        wanted = {"integer": int, "date": date, "size": (int, str)}[fact["type"]]
-        if not isinstance(value, wanted):
-            report(path, f"« {value} » : valeur inconnue", suggestion(str(value), self.values))
-            return limit_of(0)
+        wanted: Any = {"integer": int, "date": date, "size": (int, str)}[fact["type"]]
         try:
-            return limit_of(value)
+            if isinstance(value, wanted):
+                return limit_of(value)
         except ValueError:
-            report(path, f"« {value} » : valeur inconnue", suggestion(str(value), self.values))
-            return limit_of(0)
+            pass
+        report(path, f"« {value} » : valeur inconnue", suggestion(str(value), self.values), False)
+        return limit_of(0)
 
     def _equal(self, fact: dict[str, Any], item: Any, path: Path, report: Report) -> Condition:
         values = item if isinstance(item, list) else [item]
         if fact["type"] in _ORDERED:
             if any(type(value) is not int for value in values):
-                report(path, f"« {fact['id']} » se compare à un nombre", "")
+                report(path, f"« {fact['id']} » se compare à un nombre", "par exemple 5 ou {above: 5}", False)
                 return TRUE
             return ["in", fact["id"], values, None]
         return ["in", fact["id"], self._known(fact, values, path, report), None]
@@ -98,11 +102,11 @@ class Conditions:
         for value in values:
             if fact["type"] == "boolean":
                 if not isinstance(value, bool):
-                    report(path, f"« {fact['id']} » vaut true ou false", "")
+                    report(path, f"« {fact['id']} » vaut true ou false", "sans guillemets", False)
             elif not isinstance(value, str):
-                report(path, f"« {value} » : texte attendu", "mettez des guillemets")
+                report(path, f"« {value} » : texte attendu", "mettez des guillemets", False)
             elif fact["type"] == "choice":
                 known = [choice["id"] for choice in fact["choices"]] + ([OTHER] if fact["open"] else [])
                 if value not in known:
-                    report(path, f"« {value} » n'est pas un choix de « {fact['id']} »", suggestion(value, known))
+                    report(path, f"« {value} » n'est pas un choix de « {fact['id']} »", suggestion(value, known), False)
         return values

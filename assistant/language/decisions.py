@@ -9,8 +9,12 @@ from typing import Any
 
 from assistant.language.compiled import TRUE, facts_of, values_of
 from assistant.language.conditions import Conditions
+from assistant.language.mistakes import Mistakes, twins
+from assistant.language.parts import Named
+from assistant.language.periods import check_period, day
 from assistant.language.shapes import Report, suggestion
-from assistant.language.strict_yaml import Document, Path
+from assistant.language.strict_yaml import Path
+from assistant.words.folding import fold
 
 PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 CAUSES = ("missing", "undated", "ambiguous", "unlisted")
@@ -19,27 +23,28 @@ CAUSES = ("missing", "undated", "ambiguous", "unlisted")
 class DecisionCompiler:
     """Compiles decisions and conditional cautions against the parts already resolved."""
 
-    def __init__(self, base: dict[str, Any], conditions: Conditions) -> None:
-        self.base, self.conditions = base, conditions
-        self.rules: dict[str, str] = {}
+    def __init__(self, base: dict[str, Any], conditions: Conditions, mistakes: Mistakes) -> None:
+        self.base, self.conditions, self.mistakes = base, conditions, mistakes
+        self.rules: dict[str, tuple[str, str]] = {}
 
-    def caution(self, caution: dict[str, Any], form: dict[str, Any], path: Path, report: Report) -> None:
+    def caution(self, caution: dict[str, Any], written: Named) -> None:
         """Compile the condition of a caution, if it has one."""
-        when = form.get("when")
-        caution["when"] = (
-            self.conditions.compile(when, (*path, "when"), lambda p, m, h: report(p, m, h, False)) if when else TRUE
-        )
+        form, path, report = written.form, written.path, written.report
+        check_period(form.get("since"), form.get("until"), (*path, "until"), report)
+        caution["when"] = self.conditions.compile(form["when"], (*path, "when"), report) if "when" in form else TRUE
 
-    def decision(
-        self, identifier: str, form: dict[str, Any], path: Path, document: Document, report: Report
-    ) -> dict[str, Any]:
+    def decision(self, written: Named) -> dict[str, Any]:
         """The compiled form of one decision."""
+        form, path, report = written.form, written.path, written.report
         outcomes = [
             {"id": key, "says": "", "advice": "", **({"label": item} if isinstance(item, str) else item)}
             for key, item in form["outcomes"].items()
         ]
-        self._known(form["facts"], "facts", "fait", (*path, "facts"), report)
-        self._known(form.get("cautions", []), "cautions", "mise en garde", (*path, "cautions"), report)
+        for index, fact in enumerate(form["facts"]):
+            self.mistakes.missing("facts", fact, (*path, "facts", index), report)
+        for index, name, _ in twins(form["facts"]):
+            report((*path, "facts", index), f"« {name} » est deux fois dans « facts »", "gardez-en un", False)
+        self._known(form.get("cautions", []), "cautions", (*path, "cautions"), report)
         sources = self._sources_of(form["facts"])
         readable = {
             *form["facts"],
@@ -48,17 +53,19 @@ class DecisionCompiler:
             *(fact["id"] for fact in self.base["facts"].values() if fact["derived"] in form["facts"]),
         }
         for outcome in outcomes:
-            for text in (outcome["says"], outcome["advice"]):
-                self._placeholders(text, readable, (*path, "outcomes", outcome["id"]), report)
+            for key in ("says", "advice"):
+                self._placeholders(outcome[key], readable, (*path, "outcomes", outcome["id"], key), report)
         rules = []
         for index, rule in enumerate(form["rules"]):
             at = (*path, "rules", index)
-            rules.append(self._rule(rule, form, readable, at, document, report))
-            if index < len(form["rules"]) - 1 and rule.get("otherwise"):
-                report(at, "« otherwise » n'a de sens que pour la dernière règle", "", False)
+            if at not in self.mistakes.spoiled:
+                rules.append(self._rule(rule, form, readable, at, written))
+                if index < len(form["rules"]) - 1 and rule.get("otherwise"):
+                    message = "« otherwise » n'a de sens que pour la dernière règle"
+                    report((*at, "otherwise"), message, "déplacez-la", True)
         return {
-            "id": identifier,
-            "topic": document.value["topic"],
+            "id": written.id,
+            "topic": written.document.value.get("topic"),
             "question": form["question"],
             "label": form.get("label", form["question"]),
             "article": form.get("article"),
@@ -83,36 +90,32 @@ class DecisionCompiler:
         return [fact for fact in dict.fromkeys(found) if fact not in own]
 
     def _rule(
-        self,
-        rule: dict[str, Any],
-        decision: dict[str, Any],
-        readable: set[str],
-        path: Path,
-        document: Document,
-        report: Report,
+        self, rule: dict[str, Any], decision: dict[str, Any], readable: set[str], path: Path, written: Named
     ) -> dict[str, Any]:
+        document, report = written.document, written.report
+
         def tell(at: Path, message: str, hint: str = "") -> None:
             report(at, message, hint, False)
 
-        if rule["id"] in self.rules:
-            tell((*path, "id"), f"« {rule['id']} » : règle déjà déclarée dans {self.rules[rule['id']]}")
-        self.rules[rule["id"]] = document.file
+        self._named_once(rule["id"], document.file, (*path, "id"), report)
         when = TRUE
         if rule.get("otherwise"):
             if "when" in rule:
-                tell((*path, "otherwise"), "« when » et « otherwise » ne vont pas ensemble")
+                message = "« when » et « otherwise » ne vont pas ensemble"
+                report((*path, "otherwise"), message, "ôtez l'un des deux", True)
         elif "when" in rule:
-            when = self.conditions.compile(rule["when"], (*path, "when"), tell)
+            when = self.conditions.compile(rule["when"], (*path, "when"), report)
         else:
             tell(path, "la clé « when » manque", "ou « otherwise: true » pour la dernière règle")
         for fact in facts_of(when):
             if fact not in decision["facts"]:
                 tell((*path, "when"), f"« {fact} » n'est pas un fait de cette décision", "ajoutez-le à « facts »")
+        check_period(rule.get("since"), rule.get("until"), (*path, "until"), report)
         self._ending(rule, decision, path, tell)
-        for part, name in (("cautions", "mise en garde"), ("notes", "note")):
-            self._known(rule.get(part, []), part, name, (*path, part), report)
+        for part in ("cautions", "notes"):
+            self._known(rule.get(part, []), part, (*path, part), report)
         if "procedure" in rule:
-            self._known([rule["procedure"]], "procedures", "démarche", (*path, "procedure"), report)
+            self.mistakes.missing("procedures", rule["procedure"], (*path, "procedure"), report)
         for key in ("says", "advice"):
             self._placeholders(rule.get(key, ""), readable, (*path, key), report)
         if bool(rule.get("deduced")) != ("why" in rule):
@@ -131,11 +134,11 @@ class DecisionCompiler:
             "when": when,
             "ends": rule.get("outcome") or rule.get("finding"),
             "undecided": rule.get("undecided"),
-            "since": _iso(rule.get("since")),
-            "until": _iso(rule.get("until")),
+            "since": day(rule.get("since")),
+            "until": day(rule.get("until")),
             "values": values_of(when),
             "examples": [
-                self._example(example, rule, decision, (*path, "examples", index), tell)
+                self._example(example, rule, decision, (*path, "examples", index), report)
                 for index, example in enumerate(rule.get("examples", []))
             ],
             "place": [place.file, place.line, place.column],
@@ -151,51 +154,49 @@ class DecisionCompiler:
             tell((*path, endings[0]), f"« {end} » : issue inconnue", suggestion(end, decision["outcomes"]))
 
     def _example(
-        self, example: dict[str, Any], rule: dict[str, Any], decision: dict[str, Any], path: Path, tell: Any
+        self, example: dict[str, Any], rule: dict[str, Any], decision: dict[str, Any], path: Path, report: Report
     ) -> dict[str, Any]:
         gives, on = example.get("gives"), example.get("day")
         facts = {
-            key: _iso(value) if isinstance(value, date) else value
+            key: day(value) if isinstance(value, date) else value
             for key, value in example.items()
             if key not in ("gives", "day")
         }
         nothing = "not_applied" if rule.get("outcome") == "nothing" else "nothing"
         possible = (nothing, rule.get("outcome") or rule.get("finding") or "", *CAUSES)
         if gives not in possible:
-            tell(
-                path,
+            report(
+                (*path, "gives"),
                 f"« gives: {gives} » : ce n'est pas ce que peut donner cette règle",
                 "possibles : " + ", ".join(filter(None, possible)),
+                False,
             )
         known = {*decision["facts"], *self._sources_of(decision["facts"])}
         for fact in facts:
             if fact not in known:
-                tell(path, f"« {fact} » n'est pas un fait de cette décision", suggestion(fact, known))
-        return {"facts": facts, "gives": gives, "on": _iso(on)}
+                message = f"« {fact} » n'est pas un fait de cette décision"
+                report((*path, fact), message, suggestion(fact, known), True)
+        return {"facts": facts, "gives": gives, "on": day(on)}
 
-    def _known(self, names: Iterable[str], part: str, kind: str, path: Path, report: Report) -> None:
-        for name in names:
-            if name not in self.base[part]:
-                report(
-                    path,
-                    f"« {name} » : {kind} inconnue" if kind != "fait" else f"« {name} » : fait inconnu",
-                    suggestion(name, self.base[part]),
-                    False,
-                )
+    def _named_once(self, identifier: str, file: str, path: Path, report: Report) -> None:
+        folded = fold(identifier).replace("_", " ")
+        if folded in self.rules:
+            other, where = self.rules[folded]
+            already = "règle déjà déclarée" if other == identifier else f"se confond avec « {other} », déclarée"
+            report(path, f"« {identifier} » : {already} dans {where}", "donnez-lui un autre nom", False)
+        self.rules.setdefault(folded, (identifier, file))
+
+    def _known(self, names: Iterable[str], part: str, path: Path, report: Report) -> None:
+        for index, name in enumerate(names):
+            self.mistakes.missing(part, name, (*path, index), report)
 
     def _placeholders(self, text: str, readable: set[str], path: Path, report: Report) -> None:
         for name in PLACEHOLDER.findall(text):
-            if name not in readable:
-                report(
-                    path,
-                    f"« {{{name}}} » n'est ni un fait de cette décision ni une valeur",
-                    suggestion(name, readable),
-                    False,
-                )
+            if name not in readable and not any(self.mistakes.unsound(part, name) for part in ("facts", "values")):
+                message = f"« {{{name}}} » n'est ni un fait de cette décision ni une valeur"
+                report(path, message, suggestion(name, readable), False)
+        if set(PLACEHOLDER.sub("", text)) & {"{", "}"}:
+            report(path, "une accolade sans l'autre", "un nom se met entre deux accolades : {fait}", False)
 
 
 _COPIED = ("id", "says", "advice", "gives", "procedure", "cautions", "notes", "source", "statements", "deduced", "why")
-
-
-def _iso(value: date | None) -> str | None:
-    return value.isoformat() if value else None

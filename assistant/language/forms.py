@@ -2,28 +2,33 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from assistant.language.shapes import (
     Count,
     Day,
     Either,
     Flag,
     Form,
-    Lazy,
     Mapping,
     OneOf,
+    Report,
+    Schema,
     Sequence,
     Shape,
     Text,
 )
+from assistant.language.strict_yaml import Path
 
-IDENTIFIER = Text(r"[A-Za-z][A-Za-z0-9]*(?:[-_][A-Za-z0-9]+)*", "un identifiant")
-CODE = Text(r"[A-Za-z0-9][A-Za-z0-9_.+-]*", "un code")
-STATEMENTS = Sequence(Text(r"(?:[1-9]|10)\.[0-9]{2}", "un numéro d'énoncé"), least=1)
+_LETTERS = "des lettres sans accent, des chiffres et des tirets, par exemple pj-nom-longueur"
+IDENTIFIER = Text(r"[A-Za-z][A-Za-z0-9]*(?:[-_][A-Za-z0-9]+)*", "un identifiant", _LETTERS)
+CODE = Text(r"[A-Za-z0-9][A-Za-z0-9_.+-]*", "un code", _LETTERS)
+STATEMENTS = Sequence(Text(r"(?:[1-9]|10)\.[0-9]{2}", "un numéro d'énoncé", "par exemple « 2.14 »"), least=1)
 TEXT = Text()
 LABELS = Sequence(Text())
-MEASURE = Text(r"[0-9][0-9 ]*(?:,[0-9]+)? ?(?:octets?|ko|Mo|Go|Kio|Mio|Gio)", "une taille, par exemple « 10 Mo »")
+MEASURE = Text(r"[0-9][0-9 ]*(?:,[0-9]+)? ?(?:octets?|ko|Mo|Go|Kio|Mio|Gio)", "une taille", "par exemple « 10 Mo »")
 LIMIT = Either(Count(), Day(), Text())
-PERIOD: dict[str, Shape] = {"since": Day(), "until": Day()}
+PERIOD: dict[str, Shape] = {"since": Day(known=False), "until": Day(known=False)}
 
 _COMPARISON = Form(
     {},
@@ -44,10 +49,10 @@ class _Condition(Shape):
 
     name = "une condition"
 
-    def accepts(self, value: object) -> bool:
+    def accepts(self, value: Any) -> bool:
         return isinstance(value, dict)
 
-    def check(self, value, path, report):  # type: ignore[no-untyped-def]
+    def check(self, value: Any, path: Path, report: Report) -> None:
         super().check(value, path, report)
         if not isinstance(value, dict):
             return
@@ -58,11 +63,17 @@ class _Condition(Shape):
                 self.check(item, (*path, key), report)
             elif key in ("all", "any"):
                 Sequence(self, least=1).check(item, (*path, key), report)
+            elif item == {}:
+                report((*path, key), "condition vide", "par exemple {above: 5}, ou une valeur", False)
             else:
                 _ANSWER.check(item, (*path, key), report)
 
-    def schema(self) -> dict[str, object]:
-        itself = {"$ref": "#/$defs/condition"}
+    def schema(self) -> Schema:
+        return {"$ref": "#/$defs/condition"}
+
+    def definition(self) -> Schema:
+        """What the reference of `schema` leads to: a condition may hold conditions."""
+        itself = self.schema()
         several = {"type": "array", "items": itself, "minItems": 1}
         return {
             "type": "object",
@@ -72,10 +83,11 @@ class _Condition(Shape):
         }
 
 
-CONDITION = Lazy("condition", _Condition, "une condition")
+CONDITION = _Condition()
 
 SOURCE = Form(
-    {"title": TEXT, "publisher": TEXT, "checked": Day()}, {"article": IDENTIFIER, "url": TEXT, "dated": Day()}
+    {"title": TEXT, "publisher": TEXT, "checked": Day()},
+    {"article": IDENTIFIER, "url": TEXT, "dated": Day(known=False)},
 )
 CHOICE = Form({"id": IDENTIFIER, "label": TEXT}, {"aliases": LABELS, "note": TEXT})
 FACT = Form(
@@ -109,14 +121,17 @@ ITEM = Form(
     },
 )
 LIST = Form(
-    {"items": Either(Mapping(CODE, ITEM), Sequence(CODE, least=1))},
+    {"items": Either(Mapping(CODE, ITEM, least=1), Sequence(CODE, least=1))},
     {"title": TEXT, "open": Flag(), "of": IDENTIFIER, "source": IDENTIFIER, "statements": STATEMENTS},
 )
 VALUE = Form(
     {
         "label": TEXT,
         "source": IDENTIFIER,
-        "history": Sequence(Form({"from": Day(), "value": Either(Count(), Day(), MEASURE)}, {"until": Day()}), least=1),
+        "history": Sequence(
+            Form({"from": Day(known=False), "value": Either(Count(), Day(), MEASURE)}, {"until": Day(known=False)}),
+            least=1,
+        ),
     },
     {"unit": TEXT, "statements": STATEMENTS},
 )
@@ -175,7 +190,7 @@ DECISION = Form(
     {
         "question": TEXT,
         "policy": OneOf("first", "collect"),
-        "outcomes": Mapping(IDENTIFIER, Either(TEXT, OUTCOME)),
+        "outcomes": Mapping(IDENTIFIER, Either(TEXT, OUTCOME), least=1),
         "facts": Sequence(IDENTIFIER, least=1),
         "rules": Sequence(RULE, least=1),
     },
@@ -201,11 +216,11 @@ WORDS = Mapping(IDENTIFIER, Either(TEXT, Mapping(Text(empty=True), TEXT)))
 NAMED_PARTS = ("sources", "facts", "lists", "values", "lookups", "procedures", "notes", "cautions", "decisions")
 
 
-def json_schema() -> dict[str, object]:
+def json_schema() -> Schema:
     """The JSON Schema of a topic file, for editors that check while one types."""
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "Un sujet de la base de règles",
         **TOPIC.schema(),
-        "$defs": {"condition": _Condition().schema()},
+        "$defs": {"condition": CONDITION.definition()},
     }

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import re
 from pathlib import Path
 from typing import Any
 
 from assistant.language import cache
-from assistant.language.problems import InvalidRules, UnreadableRules
+from assistant.language.problems import LARGEST, InvalidRules, UnreadableRules
 
 WORDS = "words.yml"
 _TOPIC = re.compile(rb"^topic:[ \t]*['\"]?([A-Za-z0-9_-]+)", re.MULTILINE)
@@ -26,11 +27,9 @@ def load(folder: Path | None = None, instead: Path | None = None) -> dict[str, A
 
     Raises InvalidRules with every problem found, UnreadableRules when there is nothing to read.
     """
-    contents = _contents(folder, instead)
-    digest = hashlib.sha256(
-        b"".join(b"%s\0%s\0" % (name.encode("utf-8", "surrogateescape"), data) for name, data in contents.items())
-        + _version()
-    ).hexdigest()
+    contents, usual = _contents(folder, instead)
+    named = b"".join(b"%s\0%s\0" % (os.fsencode(name), data) for name, data in {**contents, "": usual}.items())
+    digest = hashlib.sha256(named + _language()).hexdigest()
     kept = cache.fetch(digest)
     if kept is not None:
         return kept
@@ -38,9 +37,9 @@ def load(folder: Path | None = None, instead: Path | None = None) -> dict[str, A
     from assistant.language.strict_yaml import read
 
     documents = {name: read(data, name) for name, data in contents.items()}
-    words = next((document for name, document in documents.items() if Path(name).name == WORDS), None)
-    topics = [document for document in documents.values() if document is not words]
-    base, problems = compile_base(topics, words)
+    words = next(document for name, document in documents.items() if Path(name).name == WORDS)
+    model = None if contents[words.file] == usual else read(usual, f"rules/{WORDS}")
+    base, problems = compile_base([one for one in documents.values() if one is not words], words, model)
     if problems:
         raise InvalidRules(problems)
     base["rules"] = f"sha256:{digest}"
@@ -48,33 +47,53 @@ def load(folder: Path | None = None, instead: Path | None = None) -> dict[str, A
     return base
 
 
-def _version() -> bytes:
-    """The compiler's own content: a change of the language makes another base."""
-    own = sorted(_HERE.joinpath("language").glob("*.py"))
-    return hashlib.sha256(b"".join(b"%d %d" % (path.stat().st_size, path.stat().st_mtime_ns) for path in own)).digest()
+def _language() -> bytes:
+    """The compiler's own text, and that of the words it reads with: a change of the language makes another base."""
+    own = (path for part in ("language", "words") for path in sorted(_HERE.joinpath(part).glob("*.py")))
+    return hashlib.sha256(b"".join(path.read_bytes() for path in own)).digest()
 
 
-def _contents(folder: Path | None, instead: Path | None) -> dict[str, bytes]:
-    """The bytes of each file of a base, by the name under which messages show it."""
+def _contents(folder: Path | None, instead: Path | None) -> tuple[dict[str, bytes], bytes]:
+    """The bytes of each file of a base, by the name under which messages show it, and the package's own sentences."""
     place = packaged("rules") if folder is None else folder
     shown = Path("rules") if folder is None else folder
-    if not place.is_dir():
-        raise UnreadableRules(place, "ce dossier de règles n'existe pas")
     try:
-        contents = {str(shown / path.name): path.read_bytes() for path in sorted(place.glob("*.yml"))}
+        usual = (packaged("rules") / WORDS).read_bytes()
+        if not place.is_dir():
+            raise UnreadableRules(place, "ce dossier de règles n'existe pas", missing=not place.exists())
+        names = sorted(path.name for path in place.iterdir() if path.name.endswith(".yml"))
+        contents = {str(shown / name): _bytes(place / name) for name in names}
         if instead is not None:
-            data = instead.read_bytes()
-            replaced = _topic(data)
-            contents = {
-                name: one for name, one in contents.items() if Path(name).name == WORDS or _topic(one) != replaced
-            } | {str(instead): data}
-        if all(Path(name).name == WORDS for name in contents):
-            raise UnreadableRules(place, "aucun fichier *.yml : un sujet est un fichier YAML")
-        if not any(Path(name).name == WORDS for name in contents):
-            contents[f"rules/{WORDS}"] = (packaged("rules") / WORDS).read_bytes()
+            contents = _replaced(contents, place, shown, instead)
     except OSError as error:
-        raise UnreadableRules(place, f"lecture impossible de {error.filename} : {reason(error)}") from None
-    return contents
+        raise UnreadableRules(Path(error.filename or place), f"lecture impossible : {reason(error)}") from None
+    if all(Path(name).name == WORDS for name in contents):
+        raise UnreadableRules(place, "aucun fichier *.yml : un sujet est un fichier YAML")
+    if not any(Path(name).name == WORDS for name in contents):
+        contents[f"rules/{WORDS}"] = usual
+    return contents, usual
+
+
+def _bytes(path: Path) -> bytes:
+    """The content of a file, and no more of it than a topic may hold."""
+    if path.exists() and not path.is_file():
+        raise UnreadableRules(path, "ce n'est pas un fichier")
+    with path.open("rb") as file:
+        return file.read(LARGEST + 1)
+
+
+def _replaced(contents: dict[str, bytes], place: Path, shown: Path, instead: Path) -> dict[str, bytes]:
+    """`contents` with `instead` in the place of the file that it is, or of the topic that it declares."""
+    data = _bytes(instead)
+    topic = _topic(data)
+
+    def stays(name: str) -> bool:
+        own = place / name
+        if own.samefile(instead) or name == instead.name == WORDS:
+            return False
+        return not topic or _topic(contents[str(shown / name)]) != topic
+
+    return {shown_as: one for shown_as, one in contents.items() if stays(Path(shown_as).name)} | {str(instead): data}
 
 
 def _topic(data: bytes) -> str:

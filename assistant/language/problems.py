@@ -5,6 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import NamedTuple
 
+LARGEST = 1_000_000
+"""How many octets a topic may hold."""
+
 
 class Place(NamedTuple):
     """Where something stands in a file; lines and columns count from 1, 0 when unknown."""
@@ -40,7 +43,8 @@ class InvalidRules(Exception):
 
 
 class UnreadableRules(InvalidRules):
-    """A folder of rules that does not exist, holds no topic or cannot be read."""
+    """A folder of rules that holds no topic or cannot be read; `missing` when there is nothing at its path."""
 
-    def __init__(self, folder: Path, message: str) -> None:
+    def __init__(self, folder: Path, message: str, missing: bool = False) -> None:
+        self.missing = missing
         super().__init__([Problem(Place(str(folder)), "", message)])

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Any
 
@@ -27,38 +28,36 @@ _KINDS = {
 
 def kind_of(value: Any) -> str:
     """How to name to a reader what stands there."""
-    return _KINDS.get(type(value), "autre chose")
+    return "un nombre négatif" if type(value) is int and value < 0 else _KINDS[type(value)]
 
 
-class Shape:
+class Shape(ABC):
     """Anything that a value may have to be."""
 
-    name = ""
+    name: str
+    hint = ""
 
+    @abstractmethod
     def accepts(self, value: Any) -> bool:
         """Whether `value` is of the right outer kind."""
-        raise NotImplementedError
 
     def check(self, value: Any, path: Path, report: Report) -> None:
         """Report each way in which `value` is not of this shape."""
         if not self.accepts(value):
-            report(path, f"{self.name} attendu, {kind_of(value)} trouvé", _quoting(self, value), False)
+            quoting = isinstance(self, Text) and isinstance(value, (bool, int, date))
+            hint = "mettez des guillemets" if quoting else self.hint
+            report(path, f"attendu : {self.name} ; trouvé : {kind_of(value)}", hint, False)
 
+    @abstractmethod
     def schema(self) -> Schema:
         """The same as JSON Schema."""
-        raise NotImplementedError
-
-
-def _quoting(shape: Shape, value: Any) -> str:
-    wants_text = isinstance(shape, Text)
-    return "mettez des guillemets" if wants_text and isinstance(value, (bool, int, date)) else ""
 
 
 class Text(Shape):
     """A text that is not empty, of the form `pattern` if one is given."""
 
-    def __init__(self, pattern: str = "", name: str = "un texte", empty: bool = False) -> None:
-        self.pattern, self.name, self.empty = pattern, name, empty
+    def __init__(self, pattern: str = "", name: str = "un texte", hint: str = "", empty: bool = False) -> None:
+        self.pattern, self.name, self.hint, self.empty = pattern, name, hint, empty
 
     def accepts(self, value: Any) -> bool:
         return isinstance(value, str)
@@ -68,12 +67,14 @@ class Text(Shape):
         if not isinstance(value, str):
             return
         if not value.strip() and not self.empty:
-            report(path, "texte vide", "", False)
+            report(path, "texte vide", "écrivez-le, ou ôtez la clé", False)
         elif self.pattern and not re.fullmatch(self.pattern, value):
-            report(path, f"« {value[:60]} » n'est pas {self.name}", f"forme attendue : {self.pattern}", False)
+            report(path, f"« {value[:60]} » n'est pas {self.name}", self.hint, False)
 
     def schema(self) -> Schema:
-        return {"type": "string"} | ({"pattern": f"^(?:{self.pattern})$"} if self.pattern else {})
+        if self.pattern:
+            return {"type": "string", "pattern": f"^(?:{self.pattern})$"}
+        return {"type": "string"} if self.empty else {"type": "string", "pattern": "\\S"}
 
 
 class Flag(Shape):
@@ -91,7 +92,7 @@ class Flag(Shape):
 class Count(Shape):
     """A whole number, 0 or more."""
 
-    name = "un nombre entier positif"
+    name = "un nombre entier, 0 ou plus"
 
     def accepts(self, value: Any) -> bool:
         return type(value) is int and value >= 0
@@ -101,15 +102,18 @@ class Count(Shape):
 
 
 class Day(Shape):
-    """A date, or null where the start or end is not known."""
+    """A date; null where the start or end of a period may be unknown."""
 
-    name = "une date (année-mois-jour)"
+    def __init__(self, known: bool = True) -> None:
+        self.known = known
+        self.name = "une date" if known else "une date ou null"
+        self.hint = "écrivez année-mois-jour sans guillemets, par exemple 2018-07-30"
 
     def accepts(self, value: Any) -> bool:
-        return value is None or isinstance(value, date)
+        return isinstance(value, date) or (value is None and not self.known)
 
     def schema(self) -> Schema:
-        return {"type": ["string", "null"], "format": "date"}
+        return {"type": "string" if self.known else ["string", "null"], "format": "date"}
 
 
 class OneOf(Shape):
@@ -146,7 +150,7 @@ class Sequence(Shape):
         super().check(value, path, report)
         if isinstance(value, list):
             if len(value) < self.least:
-                report(path, "suite vide", "", False)
+                report(path, "suite vide", f"il en faut au moins {self.least}", False)
             for index, item in enumerate(value):
                 self.item.check(item, (*path, index), report)
 
@@ -159,8 +163,8 @@ class Mapping(Shape):
 
     name = "des clés"
 
-    def __init__(self, key: Text, value: Shape) -> None:
-        self.key, self.value = key, value
+    def __init__(self, key: Text, value: Shape, least: int = 0) -> None:
+        self.key, self.value, self.least = key, value, least
 
     def accepts(self, value: Any) -> bool:
         return isinstance(value, dict)
@@ -168,16 +172,23 @@ class Mapping(Shape):
     def check(self, value: Any, path: Path, report: Report) -> None:
         super().check(value, path, report)
         if isinstance(value, dict):
+            if len(value) < self.least:
+                report(path, "aucune clé", f"il en faut au moins {self.least}", False)
             for key, item in value.items():
                 self.key.check(key, (*path, key), lambda p, m, h, _: report(p, m, h, True))
                 self.value.check(item, (*path, key), report)
 
     def schema(self) -> Schema:
-        return {"type": "object", "propertyNames": self.key.schema(), "additionalProperties": self.value.schema()}
+        return {
+            "type": "object",
+            "propertyNames": self.key.schema(),
+            "additionalProperties": self.value.schema(),
+            "minProperties": self.least,
+        }
 
 
 class Form(Shape):
-    """A closed set of keys; an unknown key is refused and the nearest one named."""
+    """A closed set of keys; an unknown key is refused with the nearest one, which is then not said to be missing."""
 
     name = "des clés"
 
@@ -191,9 +202,10 @@ class Form(Shape):
         super().check(value, path, report)
         if not isinstance(value, dict):
             return
+        meant = {nearest(key, self.keys) for key in value if key not in self.keys}
         for key in self.required:
-            if key not in value:
-                report(path, f"la clé « {key} » manque", "", True)
+            if key not in value and key not in meant:
+                report(path, f"la clé « {key} » manque", "ajoutez-la", True)
         for key, item in value.items():
             if key not in self.keys:
                 report((*path, key), f"« {key} » : clé inconnue", suggestion(key, self.keys), True)
@@ -231,26 +243,10 @@ class Either(Shape):
         return {"anyOf": [shape.schema() for shape in self.shapes]}
 
 
-class Lazy(Shape):
-    """A shape that holds itself, as a condition does; in the JSON Schema it is a reference to `label`."""
-
-    def __init__(self, label: str, make: Callable[[], Shape], name: str) -> None:
-        self.label, self.make, self.name = label, make, name
-
-    def accepts(self, value: Any) -> bool:
-        return self.make().accepts(value)
-
-    def check(self, value: Any, path: Path, report: Report) -> None:
-        self.make().check(value, path, report)
-
-    def schema(self) -> Schema:
-        return {"$ref": f"#/$defs/{self.label}"}
-
-
-def suggestion(word: str, known: Any) -> str:
+def suggestion(word: str, known: Iterable[str]) -> str:
     """A hint that names the nearest known word, or all of them when they are few."""
-    close = nearest(word, list(known))
+    words = list(known)
+    close = nearest(word, words)
     if close:
         return f"vouliez-vous dire « {close} » ?"
-    words = list(known)
-    return "possibles : " + ", ".join(words) if len(words) <= 12 else ""
+    return "possibles : " + ", ".join(words) if 0 < len(words) <= 12 else ""

@@ -2,7 +2,7 @@
 
 Events come from libyaml, so that a topic is read at C speed, and every key and value keeps its line and column.
 Refused, all at once, with what to type instead: duplicate keys, anchors, aliases, merges, tags, yes/no/on/off, floats,
-octal and sexagesimal numbers, numbers and dates as keys, several documents, nesting deeper than 24, marks that do not show.
+octal and sexagesimal numbers, keys that are not texts, several documents, nesting deeper than 24, unseen marks.
 """
 
 from __future__ import annotations
@@ -14,14 +14,14 @@ from typing import Any, NamedTuple
 
 import yaml
 
-from assistant.language.problems import Place, Problem
+from assistant.language.problems import LARGEST, Place, Problem
 
 Path = tuple[str | int, ...]
 DEEPEST = 24
-LARGEST = 1_000_000
 MOST_PROBLEMS = 500
 QUOTE = "mettez des guillemets"
 
+_NODE: Any = yaml.NodeEvent
 _LOADER = getattr(yaml, "CLoader", yaml.Loader)
 _INTEGER = re.compile(r"-?(0|[1-9][0-9]*)\Z")
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}\Z")
@@ -67,7 +67,8 @@ def read(data: bytes, file: str) -> Document:
     """Read `data` as one strict YAML document; problems are listed, never raised."""
     document = Document(file, None, {}, {}, [])
     if len(data) > LARGEST:
-        document.problems.append(Problem(Place(file, 1, 1), "", "fichier trop gros : 1 Mo au plus"))
+        hint = "répartissez-le en plusieurs sujets"
+        document.problems.append(Problem(Place(file, 1, 1), "", "fichier trop gros : 1 Mo au plus", hint))
         return document
     try:
         text = data.decode("utf-8-sig")
@@ -84,7 +85,7 @@ def read(data: bytes, file: str) -> Document:
     try:
         value = _build(_events(text), document)
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark
+        mark: Any = error.problem_mark
         document.problems.append(
             Problem(
                 Place(file, mark.line + 1, mark.column + 1),
@@ -128,7 +129,7 @@ def _build(events: Iterator[Any], document: Document) -> Any:
         if isinstance(event, (yaml.MappingEndEvent, yaml.SequenceEndEvent)):
             stack.pop()
             continue
-        if not isinstance(event, yaml.NodeEvent):
+        if not isinstance(event, _NODE):
             continue
         place = Place(document.file, event.start_mark.line + 1, event.start_mark.column + 1)
         is_key = bool(stack) and isinstance(stack[-1].value, dict) and stack[-1].keys[0] is None
@@ -139,8 +140,12 @@ def _build(events: Iterator[Any], document: Document) -> Any:
             if event.anchor:
                 report(event, f"ancre « &{event.anchor} »", "les ancres et les alias ne sont pas lus")
             if event.tag is not None:
-                report(event, f"étiquette « {event.tag.replace('tag:yaml.org,2002:', '!!')} »", "ôtez-la, ou mettez la valeur entre guillemets")
+                tag = event.tag.replace("tag:yaml.org,2002:", "!!")
+                report(event, f"étiquette « {tag} »", "ôtez-la, ou mettez la valeur entre guillemets")
             value = _value(event, is_key, report)
+        if is_key and isinstance(value, (dict, list)):
+            report(event, "une clé doit être un texte", QUOTE)
+            return None
         if is_key:
             _take_key(stack[-1], value, event, place, document, report)
             continue
@@ -151,10 +156,11 @@ def _build(events: Iterator[Any], document: Document) -> Any:
         if isinstance(value, (dict, list)):
             stack.append(_Open(value, path, [None]))
             if len(stack) > DEEPEST:
-                report(event, f"imbrication de plus de {DEEPEST} niveaux")
+                report(event, f"imbrication de plus de {DEEPEST} niveaux", "aucune partie d'un sujet n'est si profonde")
                 return None
     if documents == 0:
-        document.problems.append(Problem(Place(document.file, 1, 1), "", "fichier vide"))
+        hint = "un sujet a au moins « topic » et « title »"
+        document.problems.append(Problem(Place(document.file, 1, 1), "", "fichier vide", hint))
     return root
 
 
@@ -169,6 +175,9 @@ def _value(event: Any, is_key: bool, report: Any) -> Any:
 def scalar(text: str, style: str | None, is_key: bool, report: Any) -> Any:
     """What a scalar means: text, true, false, null, a decimal integer or an existing date."""
     if style:
+        unseen = _UNSEEN.search(text)
+        if unseen:
+            report(f"caractère invisible U+{ord(unseen[0]):04X}", "ôtez-le")
         return text
     if text.lower() in _BOOLEAN_LIKE or (text.lower() in ("true", "false") and text not in ("true", "false")):
         report(f"« {text} » se lit comme un booléen en YAML", QUOTE)
@@ -199,14 +208,13 @@ def scalar(text: str, style: str | None, is_key: bool, report: Any) -> Any:
 
 
 def _take_key(holder: _Open, key: Any, event: Any, place: Place, document: Document, report: Any) -> None:
-    if not isinstance(key, str):
-        report(event, "une clé doit être un texte")
-        key = f"?{len(holder.keys)}"
+    key = "*" if key is None else key
     if key == "<<":
         report(event, "fusion « << »", "recopiez les clés : les fusions ne sont pas lues")
     assert isinstance(holder.value, dict)
     if key in holder.value:
         report(event, f"« {key} » : clé en double", "une seule des deux serait lue : gardez-en une")
+        key = f"{key} (ligne {place.line})"
     holder.value[key] = None
     document.keys.setdefault((*holder.path, key), place)
     holder.keys[0] = key
@@ -232,4 +240,4 @@ def _subject(stack: list[_Open]) -> str:
     for holder in reversed(stack):
         if isinstance(holder.value, dict) and isinstance(holder.value.get("id"), str):
             return str(holder.value["id"])
-    return next((str(step) for step in reversed(stack[-1].path) if isinstance(step, str)), "") if stack else ""
+    return str(stack[-1].path[:2][-1]) if stack and stack[-1].path else ""

@@ -1,0 +1,91 @@
+"""The mistakes found while a base is read: gathered all at once, without one mistake causing the report of another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from assistant.language.problems import Problem
+from assistant.language.shapes import Report, suggestion
+from assistant.language.strict_yaml import Document, Path
+from assistant.words.folding import fold
+
+SEE = "voyez rules/README.md"
+UNKNOWN = {
+    "facts": "fait inconnu",
+    "lists": "liste inconnue",
+    "values": "valeur inconnue",
+    "sources": "source inconnue",
+    "procedures": "démarche inconnue",
+    "notes": "note inconnue",
+    "cautions": "mise en garde inconnue",
+}
+
+
+class Mistakes:
+    """Every mistake of a base, and the parts that they spoil: nothing more is said of what is built on these."""
+
+    def __init__(self, base: Mapping[str, Any]) -> None:
+        self.base = base
+        self.problems: list[Problem] = []
+        self.spoiled: set[Path] = set()
+        self.blind = False
+        """Whether a file could not be read at all: a name that is not found may then be declared in it."""
+
+    def read(self, document: Document) -> None:
+        """Take in what is wrong with the YAML of `document`; a mistake in the first column is about a whole part."""
+        self.problems.extend(document.problems)
+        whole = any(problem.place.column == 1 for problem in document.problems)
+        self.blind = self.blind or whole or not isinstance(document.value, dict)
+
+    def of(self, document: Document) -> Report:
+        """A reporter that knows where each path of `document` stands."""
+        already = {problem.place for problem in document.problems}
+
+        def report(path: Path, message: str, hint: str = "", of_key: bool = False) -> None:
+            place = document.place(path, of_key)
+            self.blind = self.blind or (len(path) == 1 and path[0] not in ("topic", "title", "synonyms"))
+            self.spoiled.add(path[:4] if path[2:3] == ("rules",) and len(path) > 3 else path[:2])
+            if place not in already:
+                self.problems.append(Problem(place, _subject(document, path), message, hint or SEE))
+
+        return report
+
+    def unsound(self, part: str, name: str) -> bool:
+        """Whether `name` cannot be relied on, for a reason that has been given already."""
+        return (part, name) in self.spoiled or (self.blind and name not in self.base[part])
+
+    def missing(self, part: str, name: str, path: Path, report: Report) -> bool:
+        """Whether `name` cannot be used; an unknown name is reported with the nearest one."""
+        if self.unsound(part, name):
+            return True
+        if name in self.base[part]:
+            return False
+        report(path, f"« {name} » : {UNKNOWN[part]}", suggestion(name, self.base[part]), False)
+        return True
+
+
+def _subject(document: Document, path: Path) -> str:
+    """The id of the rule that holds `path`, or the named thing (its second name)."""
+    value: Any = document.value
+    subject = ""
+    step: Any
+    for depth, step in enumerate(path):
+        if not isinstance(value, (dict, list)) or (isinstance(value, dict) and step not in value):
+            break
+        value = value[step]
+        if isinstance(value, dict) and isinstance(value.get("id"), str):
+            subject = value["id"]
+        elif depth == 1 and isinstance(step, str):
+            subject = step
+    return subject
+
+
+def twins(names: Iterable[str]) -> Iterator[tuple[int, str, str]]:
+    """Each name that reads like an earlier one, with its position: « XML » for « xml », « a-b » for « a_b »."""
+    seen: dict[str, str] = {}
+    for index, name in enumerate(names):
+        folded = fold(name).replace("_", " ")
+        if folded in seen:
+            yield index, name, seen[folded]
+        seen.setdefault(folded, name)
