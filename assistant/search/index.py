@@ -11,6 +11,7 @@ from assistant.search.highlight import Span, highlight
 from assistant.search.passages import Collection, Passage
 from assistant.search.phrasings import WHOLE as CLOSEST
 from assistant.search.question import Correction, Question, read_question
+from assistant.search.scoring import held, scores
 from assistant.search.store import Store
 from assistant.search.synonyms import Synonyms
 from assistant.search.weights import SCALE, WHOLE, Weights
@@ -72,20 +73,19 @@ class Index:
 
     def rank(self, question: Question) -> tuple[list[tuple[int, int]], Evidence]:
         """Give (row, score) for each article found, best first, and the evidence for the first."""
-        scores = self.articles.score(question.tokens)
+        found = scores(self.articles, question)
         rarity = {stem: self.articles.idf(stem) for stem in question.stems}
         asked = sum(rarity.values())
-        best = max(scores.values(), default=asked * WHOLE)
+        best = max(found.values(), default=asked * WHOLE)
         closeness = self.contents.phrasings.closeness(rarity)
         for row, near in closeness.items():
-            scores[row] = scores.get(row, 0) + best * near // CLOSEST
-        ranked = sorted(scores.items(), key=lambda found: (-found[1], found[0]))
+            found[row] = found.get(row, 0) + best * near // CLOSEST
+        ranked = sorted(found.items(), key=lambda pair: (-pair[1], pair[0]))
         if not ranked:
             return [], Evidence(0, 0)
         top, score = ranked[0]
-        pairs = zip(question.stems, question.alternatives, strict=True)
-        held = sum(rarity[stem] for stem, others in pairs if any(top in self.articles.of(other) for other in others))
-        share = CLOSEST * held // asked if asked else 0
+        covered = sum(rarity[question.stems[place]] for place in held(self.articles, question, top))
+        share = CLOSEST * covered // asked if asked else 0
         return ranked, Evidence(score, max(share, closeness.get(top, 0)))
 
     def search(self, text: str, limit: int = SHOWN, extra: Iterable[str] = ()) -> Found:
@@ -95,8 +95,8 @@ class Index:
         """
         question = self.read(text, extra)
         ranked, evidence = self.rank(question)
-        sections = self.passages.score(question.tokens) if ranked else {}
-        stems = frozenset(question.tokens)
+        sections = scores(self.passages, question) if ranked else {}
+        stems = question.wanted
         hits = (
             Hit(self.collection.passages[self._passage(row, sections)], score / (SCALE * WHOLE), stems)
             for row, score in ranked[:limit]

@@ -25,13 +25,26 @@ class Correction(NamedTuple):
     used: str
 
 
+class Run(NamedTuple):
+    """Words of a question that form a saying: where they stand, their tokens, and the tokens of each synonym."""
+
+    places: range
+    own: dict[str, int]
+    synonyms: tuple[dict[str, int], ...]
+
+
 class Question(NamedTuple):
-    """A question as the index understands it."""
+    """A question as the index understands it: its stems, what to look for, what else may stand for a run of it."""
 
     stems: tuple[str, ...]
-    alternatives: tuple[frozenset[str], ...]
     tokens: dict[str, int]
+    runs: tuple[Run, ...]
     corrected: tuple[Correction, ...]
+
+    @property
+    def wanted(self) -> frozenset[str]:
+        """Give every token looked for, synonyms included."""
+        return frozenset(self.tokens).union(*(saying for run in self.runs for saying in run.synonyms))
 
 
 def read_question(
@@ -62,19 +75,17 @@ def read_question(
                 term = terms(used)[0]
         read.setdefault(term.stem, (term, counts))
     stems = tuple(read)
-    alternatives = [{stem} for stem in stems]
-    tokens: dict[str, int] = {}
-    for term, counts in read.values():
-        _count(tokens, term, counts)
-    for run, others in synonyms.of(stems):
-        for term in others:
-            _count(tokens, term, RELATED)
-        for at in run:
-            alternatives[at].update(term.stem for term in others)
-    for word in extra:
-        for term in terms(word):
-            _count(tokens, term, RELATED)
-    return Question(stems, tuple(map(frozenset, alternatives)), tokens, tuple(corrected))
+    counted = list(read.values())
+    runs = tuple(
+        Run(
+            places,
+            _tokens(counted[places.start : places.stop]),
+            tuple(_tokens([(term, RELATED) for term in saying]) for saying in others),
+        )
+        for places, others in synonyms.of(stems)
+    )
+    added = [(term, RELATED) for words in extra for term in terms(words)]
+    return Question(stems, _tokens([*counted, *added]), runs, tuple(corrected))
 
 
 def _different(found: list[Term]) -> list[Term]:
@@ -84,10 +95,13 @@ def _different(found: list[Term]) -> list[Term]:
     return list(first.values())
 
 
-def _count(tokens: dict[str, int], term: Term, hundredths: int) -> None:
-    exact = EXACT + term.word
-    tokens[term.stem] = max(tokens.get(term.stem, 0), hundredths)
-    tokens[exact] = max(tokens.get(exact, 0), hundredths * EXACT_SHARE // WHOLE)
+def _tokens(counted: list[tuple[Term, int]]) -> dict[str, int]:
+    """Give what to look for, in hundredths: each stem, and less of each word as written."""
+    tokens: dict[str, int] = {}
+    for term, hundredths in counted:
+        for token, counts in ((term.stem, hundredths), (EXACT + term.word, hundredths * EXACT_SHARE // WHOLE)):
+            tokens[token] = max(tokens.get(token, 0), counts)
+    return tokens
 
 
 def _sure(word: str, used: str) -> bool:

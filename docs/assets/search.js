@@ -41,12 +41,12 @@ export function open(exported) {
 export function search(index, text, { limit = index.shown, extra = [] } = {}) {
   const question = read(index, text, extra);
   const { ranked, evidence } = rank(index, question);
-  const sections = ranked.length ? score(index.passageWeights, question.tokens) : new Map();
+  const sections = ranked.length ? scores(index.passageWeights, question) : new Map();
   const hits = ranked.slice(0, limit).map(([row, total]) => ({
     ...index.passages[passageOf(index, row, sections)],
     score: total / (index.scale * index.whole),
   }));
-  return { band: bandOf(index, evidence), hits, corrected: question.corrected, evidence, stems: [...question.tokens.keys()] };
+  return { band: bandOf(index, evidence), hits, corrected: question.corrected, evidence, stems: wanted(question) };
 }
 
 /** Cut `text` into spans; those that answer to one of `stems` are hits. Joined, they give `text` back. */
@@ -128,17 +128,16 @@ function read(index, text, extra) {
     if (!found.has(term.stem)) found.set(term.stem, { term, counts });
   }
   const stems = [...found.keys()];
-  const alternatives = stems.map((root) => new Set([root]));
-  const tokens = new Map();
-  for (const { term, counts } of found.values()) count(index, tokens, term, counts);
-  for (const [at, length, others] of synonymsIn(index, stems)) {
-    for (const term of others) {
-      count(index, tokens, term, index.related);
-      for (let here = at; here < at + length; here += 1) alternatives[here].add(term.stem);
-    }
-  }
-  for (const more of extra) for (const term of terms(index, more)) count(index, tokens, term, index.related);
-  return { stems, alternatives, tokens, corrected };
+  const counted = [...found.values()];
+  const related = (saying) => saying.map((term) => ({ term, counts: index.related }));
+  const runs = [...synonymsIn(index, stems)].map(([at, length, others]) => ({
+    at,
+    length,
+    own: tokensOf(index, counted.slice(at, at + length)),
+    synonyms: others.map((saying) => tokensOf(index, related(saying))),
+  }));
+  const added = extra.flatMap((more) => related(terms(index, more)));
+  return { stems, tokens: tokensOf(index, [...counted, ...added]), runs, corrected };
 }
 
 function knows(index, root) {
@@ -149,26 +148,34 @@ function isAcronym(index, { typed, word }) {
   return typed === typed.toUpperCase() && typed !== typed.toLowerCase() && [...word].length <= index.longestAcronym;
 }
 
-function count(index, tokens, term, hundredths) {
-  const exact = index.exact + term.word;
-  tokens.set(term.stem, Math.max(tokens.get(term.stem) ?? 0, hundredths));
-  const share = Math.floor((hundredths * index.exactShare) / index.whole);
-  tokens.set(exact, Math.max(tokens.get(exact) ?? 0, share));
+function tokensOf(index, counted) {
+  const tokens = new Map();
+  for (const { term, counts } of counted) {
+    const exact = Math.floor((counts * index.exactShare) / index.whole);
+    for (const [token, hundredths] of [[term.stem, counts], [index.exact + term.word, exact]]) {
+      tokens.set(token, Math.max(tokens.get(token) ?? 0, hundredths));
+    }
+  }
+  return tokens;
+}
+
+function wanted(question) {
+  const tokens = [question.tokens, ...question.runs.flatMap((run) => run.synonyms)];
+  return [...new Set(tokens.flatMap((found) => [...found.keys()]))];
 }
 
 function rank(index, question) {
-  const scores = score(index.articleWeights, question.tokens);
+  const found = scores(index.articleWeights, question);
   const rarity = new Map(question.stems.map((root) => [root, index.rarity[(index.articleWeights.get(root)?.length ?? 0) / 2]]));
   const asked = sum(rarity.values());
-  const best = scores.size ? Math.max(...scores.values()) : asked * index.whole;
+  const best = found.size ? Math.max(...found.values()) : asked * index.whole;
   const near = closeness(index.phrasings, rarity, asked);
-  for (const [row, close] of near) scores.set(row, (scores.get(row) ?? 0) + Math.floor((best * close) / CLOSEST));
-  const ranked = [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  for (const [row, close] of near) found.set(row, (found.get(row) ?? 0) + Math.floor((best * close) / CLOSEST));
+  const ranked = [...found].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
   if (!ranked.length) return { ranked, evidence: { score: 0, share: 0 } };
   const [top, total] = ranked[0];
-  const holds = (root) => rowsOf(index.articleWeights, root).has(top);
-  const held = sum(question.stems.filter((_, at) => [...question.alternatives[at]].some(holds)).map((root) => rarity.get(root)));
-  const share = asked ? Math.floor((CLOSEST * held) / asked) : 0;
+  const covered = sum([...held(index, question, top)].map((place) => rarity.get(question.stems[place])));
+  const share = asked ? Math.floor((CLOSEST * covered) / asked) : 0;
   return { ranked, evidence: { score: total, share: Math.max(share, near.get(top) ?? 0) } };
 }
 
@@ -183,8 +190,30 @@ function score(weights, tokens) {
   return total;
 }
 
-function rowsOf(weights, token) {
-  return new Set((weights.get(token) ?? []).filter((_, at) => at % 2 === 0));
+function scores(weights, question) {
+  const total = score(weights, question.tokens);
+  for (const run of question.runs) {
+    const own = score(weights, run.own);
+    const best = new Map();
+    for (const saying of run.synonyms) {
+      for (const [row, worth] of score(weights, saying)) best.set(row, Math.max(best.get(row) ?? 0, worth));
+    }
+    for (const [row, worth] of best) {
+      total.set(row, (total.get(row) ?? 0) + Math.max(worth - (own.get(row) ?? 0), 0));
+    }
+  }
+  return total;
+}
+
+function held(index, question, row) {
+  const holds = (token) => (index.articleWeights.get(token) ?? []).some((value, at) => at % 2 === 0 && value === row);
+  const places = new Set([...question.stems.keys()].filter((place) => holds(question.stems[place])));
+  for (const run of question.runs) {
+    const whole = (saying) => [...saying.keys()].filter((token) => !token.startsWith(index.exact)).every(holds);
+    if (!run.synonyms.some(whole)) continue;
+    for (let place = run.at; place < run.at + run.length; place += 1) places.add(place);
+  }
+  return places;
 }
 
 function closeness(phrasings, rarity, asked) {
@@ -220,7 +249,7 @@ function synonymsOf(index, groups) {
     const sayings = group.map((saying) => terms(index, saying)).filter((saying) => saying.length);
     sayings.forEach((saying, at) => {
       const stems = saying.map((term) => term.stem);
-      const others = sayings.filter((_, other) => other !== at).flat();
+      const others = sayings.filter((_, other) => other !== at);
       if (!synonyms.byFirst.has(stems[0])) synonyms.byFirst.set(stems[0], []);
       synonyms.byFirst.get(stems[0]).push({ stems, others });
       stems.forEach((root) => synonyms.stems.add(root));
