@@ -29,9 +29,7 @@ def read_pdf_file(source: Path | bytes, session: Session, place: str | None = No
         if reason is None:
             warnings.append(notice("pdf-sans-facture", place))
         status = UNREADABLE if reason else ATTACHMENT
-        return Reading(
-            status, "PDF", "PDF", reason=reason, embedded=tuple(embedded), warnings=tuple(warnings)
-        )
+        return Reading(status, "PDF", "PDF", reason=reason, embedded=tuple(embedded), warnings=tuple(warnings))
     form = "ZUGFeRD1" if document.syntax == "ZUGFeRD1" else "Factur-X"
     return Reading(
         READ, "PDF", form, invoices=document.invoices, embedded=(*embedded, *document.embedded),
@@ -72,9 +70,7 @@ def _only_one(same: list[PdfFile], place: str | None, warnings: list[Notice]) ->
 
 def _read(file: PdfFile, session: Session, place: str | None) -> Document:
     if file.body is None:
-        raise Unreadable(
-            file.notices[-1] if file.notices else notice("pdf-flux-endommage", place, detail=file.name)
-        )
+        raise Unreadable(file.notices[-1] if file.notices else notice("pdf-flux-endommage", place, detail=file.name))
     return read_xml(file.body, session, _at(place, file.name))
 
 

@@ -43,9 +43,7 @@ File: TypeAlias = str | Path | Content | Located
 class Guard:
     """One reading process at a time, started when first needed; threads take turns. Close it, or use it in `with`."""
 
-    def __init__(
-        self, table: Mapping[str, Any] | None = None, limits: Limits = LIMITS, *, warm: bool = False
-    ) -> None:
+    def __init__(self, table: Mapping[str, Any] | None = None, limits: Limits = LIMITS, *, warm: bool = False) -> None:
         """Keep the signature table and the limits for the children to come; `warm` loads all parsers at once."""
         self._start = json.dumps({"limits": limits, "table": table, "warm": warm}).encode() + b"\n"
         self._limits = limits
@@ -182,11 +180,7 @@ def read_files(
 
 def _environment() -> dict[str, str]:
     """Give the child the places where this program and its libraries are, and nothing that changes how they read."""
-    kept = {
-        key: value
-        for key, value in os.environ.items()
-        if key in ("PATH", "LANG", "LC_ALL", "HOME", "VIRTUAL_ENV")
-    }
+    kept = {key: value for key, value in os.environ.items() if key in ("PATH", "LANG", "LC_ALL", "HOME", "VIRTUAL_ENV")}
     return {
         **kept,
         "PYTHONPATH": os.pathsep.join(path for path in sys.path if path),

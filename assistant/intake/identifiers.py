@@ -74,8 +74,7 @@ def _not_digits(text: str, digits: str) -> Identifier:
         return _wrong(
             "numero-tva",
             text,
-            f"est un numéro de TVA ; le SIREN qu'il contient est {french_vat[1]}, "
-            "le SIRET compte 14 chiffres.",
+            f"est un numéro de TVA ; le SIREN qu'il contient est {french_vat[1]}, le SIRET compte 14 chiffres.",
         )
     if _FOREIGN.fullmatch(digits):
         return _wrong("identifiant-etranger", text, "est un identifiant étranger ou d'une autre nature.")

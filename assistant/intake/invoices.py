@@ -74,9 +74,7 @@ def _gathered(
         if len(binaries) > len(attached):
             seen, limit = number(len(binaries)), number(session.limits.embedded)
             warnings.append(notice("trop-de-pieces-jointes", draft.place, seen=seen, limit=limit))
-    return Document(
-        syntax, root, tuple(invoices), tuple(embedded), tuple(warnings + repeated(embedded, place))
-    )
+    return Document(syntax, root, tuple(invoices), tuple(embedded), tuple(warnings + repeated(embedded, place)))
 
 
 def repeated(embedded: list[Embedded], place: str | None) -> list[Notice]:

@@ -96,9 +96,7 @@ class _Lot:
     def _read(self, member: Member, body: bytes) -> Member:
         if len(self.invoices) >= self.session.limits.archive_invoices:
             limit = number(self.session.limits.archive_invoices)
-            return member._replace(
-                notices=(*member.notices, notice("archive-factures", member.name, limit=limit))
-            )
+            return member._replace(notices=(*member.notices, notice("archive-factures", member.name, limit=limit)))
         try:
             if looks_like_xml(body[:64]):
                 if is_page(member.name, body):

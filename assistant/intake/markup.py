@@ -33,6 +33,15 @@ _REASONS = {
     _ERRORS.ERR_UNDECLARED_ENTITY: "xml-entite",
     _ERRORS.ERR_UNSUPPORTED_ENCODING: "xml-encodage-inconnu",
 }
+_DETAILS = {
+    _ERRORS.ERR_TAG_NAME_MISMATCH: "une balise en ferme une autre",
+    _ERRORS.ERR_INVALID_CHAR: "caractère interdit",
+    _ERRORS.ERR_ATTRIBUTE_REDEFINED: "attribut en double",
+    _ERRORS.ERR_RESERVED_XML_NAME: "déclaration XML ailleurs qu'au début",
+    _ERRORS.ERR_RESOURCE_LIMIT: "valeur démesurée",
+    _ERRORS.NS_ERR_UNDEFINED_NAMESPACE: "préfixe non déclaré",
+    _ERRORS.ERR_LT_IN_ATTRIBUTE: "« < » dans un attribut",
+}
 
 
 def parse(data: bytes, limits: Limits, place: str | None = None) -> etree._Element:
@@ -132,25 +141,25 @@ def _shallow(root: etree._Element, data: bytes, limits: Limits, place: str | Non
 def _explained(
     error: etree.XMLSyntaxError, data: bytes, encoding: str, limits: Limits, place: str | None
 ) -> Unreadable:
+    code = getattr(error, "code", 0)
     line, _ = error.position if error.position else (0, 0)
     where = f"{place}, ligne {line}" if place else f"ligne {line}"
-    message = str(error.msg or "").partition(", line ")[0].strip()
-    if error.code == _ERRORS.ERR_DOCUMENT_EMPTY:
+    if code == _ERRORS.ERR_DOCUMENT_EMPTY:
         text = data.lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n\0")
         return Unreadable(notice("xml-pas-du-xml" if text else "xml-vide", place))
-    if "xcessive depth" in message:
+    if code == _ERRORS.ERR_RESOURCE_LIMIT and "depth" in str(error):
         return Unreadable(notice("xml-trop-profond", where, limit=number(limits.xml_depth)))
-    reason = _REASONS.get(error.code, "xml-mal-forme")
+    reason = _REASONS.get(code, "xml-mal-forme")
     if reason == "xml-mal-forme" and _stops_short(data):
         reason = "xml-tronque"
-    return Unreadable(notice(reason, where, detail=encoding if "octets" in reason else message))
+    return Unreadable(
+        notice(reason, where, detail=encoding if "octets" in reason else _DETAILS.get(code, "erreur de syntaxe"))
+    )
 
 
 def _stops_short(data: bytes) -> bool:
     """True when the bytes end inside a tag, a comment or a CDATA section."""
     end = data.rstrip(b" \t\r\n\0")
     return (
-        not end.endswith(b">")
-        or end.rfind(b"<!--") > end.rfind(b"-->")
-        or end.rfind(b"<![CDATA[") > end.rfind(b"]]>")
+        not end.endswith(b">") or end.rfind(b"<!--") > end.rfind(b"-->") or end.rfind(b"<![CDATA[") > end.rfind(b"]]>")
     )

@@ -45,7 +45,7 @@ SENTENCES = {
     "base64-invalide": "Le contenu encodé en base64 est invalide : il n'est pas vérifié.",
     "base64-vide": "La pièce jointe est vide.",
     # PDF
-    "pdf-illisible": "Le contenu n'est pas un PDF lisible ({detail}).",
+    "pdf-illisible": "Le contenu n'est pas un PDF lisible : sa structure est détruite.",
     "pdf-tronque": "Le PDF est tronqué : sa fin manque.",
     "pdf-repare": "La structure du PDF est endommagée ; il a pu être lu après réparation.",
     "pdf-chiffre": "Le PDF est chiffré, sans mot de passe à l'ouverture : le PDF/A l'interdit.",
@@ -105,9 +105,7 @@ class TooBig(Unreadable):
     """A reading limit that honest files may pass: name and size are judged, the content is « à vérifier »."""
 
 
-def notice(
-    id_: str, place: str | None = None, *, detail: str = "", seen: str = "", limit: str = ""
-) -> Notice:
+def notice(id_: str, place: str | None = None, *, detail: str = "", seen: str = "", limit: str = "") -> Notice:
     """Build the notice `id_`, its figures filled in; what came from the file is cut short and made visible."""
     says = SENTENCES[id_].format(detail=visible(detail), seen=visible(seen), limit=limit)
     return Notice(id_, says, visible(place) if place else None)

@@ -27,8 +27,4 @@ def may_be_text(name: str, head: bytes) -> bool:
     told = extension(name)
     if told == "XML":
         return False
-    return (
-        told in PAGE_EXTENSIONS
-        or (not _XML_START.match(head)
-        and not any(root in head for root in INVOICE_ROOTS))
-    )
+    return told in PAGE_EXTENSIONS or (not _XML_START.match(head) and not any(root in head for root in INVOICE_ROOTS))

@@ -14,7 +14,6 @@ import pikepdf
 from assistant.intake.filters import stream_chunks
 from assistant.intake.notices import Notice, TooBig, Unreadable, notice
 from assistant.intake.session import Session, looks_like_xml, peeked
-from assistant.intake.streams import first_line
 from assistant.words.numbers import number
 from assistant.words.sizes import show_size
 
@@ -65,10 +64,10 @@ def read_pdf(source: Path | bytes, session: Session, place: str | None = None) -
             return _content(pdf, source, session, place)
     except pikepdf.PasswordError:
         raise Unreadable(notice("pdf-mot-de-passe", place)) from None
-    except _FAILURES as error:
+    except _FAILURES:
         if _stops_short(source):
             raise Unreadable(notice("pdf-tronque", place)) from None
-        raise Unreadable(notice("pdf-illisible", place, detail=first_line(error))) from None
+        raise Unreadable(notice("pdf-illisible", place)) from None
 
 
 _bounds: list[int] = []
@@ -76,9 +75,7 @@ _bounds: list[int] = []
 
 def _bound_qpdf(most: int) -> None:
     if _bounds != [most]:
-        pikepdf.settings.set_qpdf_limits(
-            flate_max_memory=most, run_length_max_memory=most, doc_max_warnings=500
-        )
+        pikepdf.settings.set_qpdf_limits(flate_max_memory=most, run_length_max_memory=most, doc_max_warnings=500)
         _bounds[:] = [most]
 
 

@@ -3,6 +3,7 @@
 This is the bare reading, for trusted files and measures; `assistant.intake.guard` runs it in a child process.
 """
 
+import errno
 import os
 import stat
 from io import BytesIO
@@ -16,11 +17,17 @@ from assistant.intake.notices import TooBig, Unreadable, notice
 from assistant.intake.pages import is_page, may_be_text
 from assistant.intake.reading import ATTACHMENT, READ, TOO_BIG, UNREADABLE, Reading
 from assistant.intake.session import Session, looks_like_pdf, looks_like_xml
-from assistant.intake.streams import first_line
 from assistant.words.filenames import extension
 from assistant.words.sizes import show_size
 
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+_ERRNO = {
+    errno.ENOENT: "il n'existe pas",
+    errno.EACCES: "vos droits ne le permettent pas",
+    errno.EISDIR: "c'est un dossier",
+    errno.ENXIO: "ce n'est pas un fichier ordinaire",
+    errno.ENAMETOOLONG: "son nom est trop long",
+}
 _OLE2 = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _READABLE_ARCHIVES = (b"PK\x03\x04", b"PK\x05\x06", b"\x1f\x8b", b"BZh")
 
@@ -38,9 +45,8 @@ def read(source: Path | bytes, name: str = "", limits: Limits = LIMITS, known: S
         with _opened(source) as file:
             return _read(file, source, os.fstat(file.fileno()).st_size, name or source.name, session)
     except OSError as error:
-        return _failed(
-            "AUTRE", Unreadable(notice("fichier-absent", detail=error.strerror or first_line(error)))
-        )
+        detail = _ERRNO.get(error.errno or 0, "erreur de lecture")
+        return _failed("AUTRE", Unreadable(notice("fichier-absent", detail=detail)))
     except Unreadable as error:
         return _failed("AUTRE", error)
 
@@ -66,9 +72,7 @@ def _read(file: BinaryIO, source: Path | bytes, size: int, name: str, session: S
     return found._replace(size=size, families=found.families or families)
 
 
-def _by_content(
-    file: BinaryIO, source: Path | bytes, head: bytes, size: int, name: str, session: Session
-) -> Reading:
+def _by_content(file: BinaryIO, source: Path | bytes, head: bytes, size: int, name: str, session: Session) -> Reading:
     limits = session.limits
     claims_xml = extension(name) == "XML"
     if looks_like_xml(head) or (claims_xml and not looks_like_pdf(head) and not is_archive(head)):

@@ -99,8 +99,7 @@ def plain(reading: Reading) -> dict[str, Any]:
         for invoice in reading.invoices
     ]
     one["embedded"] = [
-        {**_noted(embedded), "inner": [_noted(member) for member in embedded.inner]}
-        for embedded in reading.embedded
+        {**_noted(embedded), "inner": [_noted(member) for member in embedded.inner]} for embedded in reading.embedded
     ]
     one["members"] = [_noted(member) for member in reading.members]
     one["warnings"] = [warning._asdict() for warning in reading.warnings]

@@ -57,9 +57,7 @@ def recipient(identifiers: Sequence[Written]) -> Recipient:
             services.append(Candidate("service_code", written.text, where))
     if found:
         chosen = found[0]
-        return Recipient(
-            chosen.value, chosen.where, read_siret(chosen.value).problem, (*found[1:], *services)
-        )
+        return Recipient(chosen.value, chosen.where, read_siret(chosen.value).problem, (*found[1:], *services))
     return _announced(identifiers, tuple(services))
 
 

@@ -30,9 +30,7 @@ class Session:
         self._volume = 0
         self._ends = time.monotonic() + limits.archive_seconds
 
-    def families(
-        self, head: bytes, members: tuple[str, ...] = (), mimetype: str | None = None
-    ) -> tuple[str, ...]:
+    def families(self, head: bytes, members: tuple[str, ...] = (), mimetype: str | None = None) -> tuple[str, ...]:
         """Tell the families of content that `head` shows."""
         return families(head, self.known, members, mimetype)
 

@@ -39,8 +39,8 @@ def inflate_one(
             more = len(chunk) == CHUNK or not getattr(engine, "needs_input", True)
             if chunk:
                 yield chunk, used
-    except (zlib.error, OSError, EOFError, ValueError) as error:
-        raise Unreadable(notice("archive-endommagee", place, detail=first_line(error))) from None
+    except (zlib.error, OSError, EOFError, ValueError):
+        raise Unreadable(notice("archive-endommagee", place, detail="flux compressé invalide")) from None
     return bytes(engine.unused_data)
 
 
@@ -73,8 +73,3 @@ def _streams(
             return
         if not left.startswith(magic[: len(left)]):
             raise Unreadable(notice("archive-apres-la-fin", place))
-
-
-def first_line(error: BaseException) -> str:
-    """Give the first line of a library's message, or the error's name."""
-    return (str(error) or type(error).__name__).splitlines()[0]

@@ -126,13 +126,10 @@ def _number(field: bytes) -> int:
         if field[0] == 0xFF:
             raise Unreadable(notice("archive-endommagee", detail="taille négative"))
         return value
-    text = field.rstrip(b"\0 ").lstrip(b" ").split(b"\0")[0]
-    try:
-        return int(text or b"0", 8)
-    except ValueError:
-        raise Unreadable(
-            notice("archive-endommagee", detail="nombre illisible dans un en-tête tar")
-        ) from None
+    text = field.split(b"\0")[0].strip(b" ")
+    if text.strip(b"01234567"):
+        raise Unreadable(notice("archive-endommagee", detail="nombre illisible dans un en-tête tar"))
+    return int(text or b"0", 8)
 
 
 def _checksum_holds(header: bytes) -> bool:
@@ -145,9 +142,7 @@ def _checksum_holds(header: bytes) -> bool:
 
 def _plain_name(header: bytes) -> str:
     name = header[:100].split(b"\0")[0]
-    prefix = (
-        header[345:500].split(b"\0")[0] if header[257:262] == b"ustar" and header[262:263] != b" " else b""
-    )
+    prefix = header[345:500].split(b"\0")[0] if header[257:262] == b"ustar" and header[262:263] != b" " else b""
     return (prefix + b"/" + name if prefix else name).decode("utf-8", "surrogateescape")
 
 

@@ -14,7 +14,7 @@ from typing import BinaryIO
 from assistant.intake.members import Entry
 from assistant.intake.notices import Notice, Unreadable, notice
 from assistant.intake.session import Session
-from assistant.intake.streams import CHUNK, DEFLATE, first_line, inflate_one
+from assistant.intake.streams import CHUNK, DEFLATE, inflate_one
 from assistant.words.numbers import number
 
 _LOCAL = struct.Struct("<4s5H3I2H")
@@ -57,9 +57,7 @@ def path_notices(name: str) -> list[Notice]:
     """Say that a member's name leads out of the archive: absolute, with a drive, or through « .. »."""
     parts = name.replace("\\", "/").split("/")
     drive = len(name) > 1 and name[1] == ":" and name[0].isalpha()
-    return (
-        [notice("archive-chemin", name)] if drive or (not parts[0] and len(parts) > 1) or ".." in parts else []
-    )
+    return [notice("archive-chemin", name)] if drive or (not parts[0] and len(parts) > 1) or ".." in parts else []
 
 
 def _directory(file: BinaryIO, session: Session) -> tuple[list[zipfile.ZipInfo], int]:
@@ -71,9 +69,7 @@ def _directory(file: BinaryIO, session: Session) -> tuple[list[zipfile.ZipInfo],
         with zipfile.ZipFile(file) as archive:
             infos, start = archive.infolist(), archive.start_dir
     except UnicodeDecodeError:
-        raise Unreadable(
-            notice("archive-endommagee", detail="nom de membre qui n'est pas en UTF-8")
-        ) from None
+        raise Unreadable(notice("archive-endommagee", detail="nom de membre qui n'est pas en UTF-8")) from None
     except (
         zipfile.BadZipFile,
         ValueError,
@@ -81,8 +77,8 @@ def _directory(file: BinaryIO, session: Session) -> tuple[list[zipfile.ZipInfo],
         OverflowError,
         NotImplementedError,
         OSError,
-    ) as error:
-        raise Unreadable(notice("archive-endommagee", detail=first_line(error))) from None
+    ):
+        raise Unreadable(notice("archive-endommagee", detail="répertoire des membres illisible")) from None
     if len(infos) > limit:
         raise Unreadable(notice("archive-membres", limit=number(limit)))
     if entries not in (len(infos), len(infos) & 0xFFFF):
@@ -100,7 +96,9 @@ def _announced(file: BinaryIO) -> tuple[int, int]:
     at = tail.rfind(b"PK\x05\x06")
     if at < 0 or len(tail) < at + _END.size:
         raise Unreadable(notice("archive-tronquee"))
-    _, _, _, _, entries, size, _, _ = _END.unpack_from(tail, at)
+    _, _, _, here, entries, size, _, _ = _END.unpack_from(tail, at)
+    if here != entries:
+        raise Unreadable(notice("archive-contradiction", detail="archive en plusieurs volumes"))
     if size == _UNKNOWN_SIZE or entries == 0xFFFF:
         at64 = tail.rfind(b"PK\x06\x06", 0, at)
         if at64 >= 0 and len(tail) >= at64 + _END64.size:
