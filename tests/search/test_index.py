@@ -118,3 +118,23 @@ def test_an_article_without_words_does_no_harm():
 
     index = open_index(collection([Passage("vide", "", "", "", "…"), Passage("plein", "Facture", "", "", "")]))
     assert first(index, "facture") == "plein"
+
+
+def test_many_synonyms_of_one_word_do_not_outweigh_the_other_words():
+    from assistant.search.passages import Passage
+
+    articles = [
+        Passage("rejets", "Rejets", "", "", "motif du rejet d’un flux"),
+        Passage("divers", "Divers", "", "", "alerte anomalie incident panne"),
+        Passage("autre", "Autre", "", "", "le reste"),
+    ]
+    index = open_index(collection(articles, synonyms={"erreur": ["alerte", "anomalie", "incident", "panne"]}))
+    assert first(index, "erreur motif flux") == "rejets"
+    assert first(index, "erreur") == "divers"
+
+
+def test_a_synonym_counts_as_covered_only_when_the_article_holds_the_whole_of_it(index):
+    whole = index.search("GP").evidence
+    assert whole.share == 1000
+    part = index.search("gestionnaire secondaire GP").evidence
+    assert part.share < 1000
