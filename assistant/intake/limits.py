@@ -15,7 +15,7 @@ class Limits(NamedTuple):
     The others are those of hostile content: beyond them the file is unreadable.
     """
 
-    seconds: float = 4.0
+    seconds: float = 3.5
     archive_seconds: float = 2.5
     memory: int = 190 * MIB
     answer: int = 4 * MIB

@@ -1,0 +1,144 @@
+"""Content against extension: each of the accepted formats by its first bytes, text never refused."""
+
+import bz2
+import gzip
+from typing import Any
+
+import pytest
+from builders import Read, pdf, tar_gz, ubl, zip_of
+
+from assistant.intake.content import Signatures, content_matches, families
+from assistant.intake.reader import read
+
+filetype = pytest.importorskip("filetype")
+
+OLE2 = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600)
+PNG = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + bytes(20)
+JPEG = b"\xff\xd8\xff\xe0\0\x10JFIF\0" + bytes(20)
+SVG = b'<?xml version="1.0"?><!-- plan --><svg xmlns="http://www.w3.org/2000/svg"/>'
+HTML = b"\xef\xbb\xbf<!DOCTYPE html>\n<html><body/></html>"
+
+
+def odf(kind: str) -> bytes:
+    """An OpenDocument file: its « mimetype » first, stored."""
+    mimetype = f"application/vnd.oasis.opendocument.{kind}".encode()
+    return zip_of([("mimetype", mimetype), ("content.xml", b"<a/>")], method=0)
+
+
+def ooxml(folder: str) -> bytes:
+    """An Office document: its content types, then its own folder."""
+    return zip_of([("[Content_Types].xml", b"<Types/>"), (f"{folder}/document.xml", b"<a/>")])
+
+
+SAMPLES = {
+    "BMP": b"BM" + (70).to_bytes(4, "little") + bytes(64),
+    "GIF": b"GIF89a" + bytes(20),
+    "FAX": b"II*\0" + bytes(20),
+    "ODT": odf("text"),
+    "PPT": OLE2,
+    "TIFF": b"MM\0*" + bytes(20),
+    "XLS": OLE2,
+    "BZ2": bz2.compress(b"texte"),
+    "GZ": gzip.compress(b"texte"),
+    "JPEG": JPEG,
+    "P7S": b"0\x82\x05\0\x06\x09*\x86H\x86\xf7\r\x01\x07\x02",
+    "RTF": b"{\\rtf1\\ansi bonjour}",
+    "TXT": "reçu n° 1".encode(),
+    "XML": ubl().encode(),
+    "CSV": "nom;montant\r\nété;1".encode("cp1252"),
+    "GZIP": gzip.compress(b"texte"),
+    "JPG": JPEG,
+    "PDF": pdf(),
+    "SVG": SVG,
+    "XHTML": HTML,
+    "XLSX": ooxml("xl"),
+    "DOC": OLE2,
+    "HTM": HTML,
+    "ODP": odf("presentation"),
+    "PNG": PNG,
+    "TGZ": tar_gz({"a.txt": b"a"}),
+    "XLC": OLE2,
+    "ZIP": zip_of({"a.txt": b"a"}),
+    "DOCX": ooxml("word"),
+    "HTML": HTML,
+    "ODS": odf("spreadsheet"),
+    "PPS": OLE2,
+    "TIF": b"II*\0" + bytes(20),
+    "XLM": OLE2,
+    "PPTX": ooxml("ppt"),
+}
+TEXTS = {"TXT", "CSV"}
+EXECUTABLE = b"MZ\x90\0\3\0\0\0" + bytes(80)
+
+
+def seen(extension: str, content: bytes, known: Signatures) -> bool | None:
+    """What the reading of `content` says of `extension`."""
+    return content_matches(extension, read(content, f"fichier.{extension.lower()}", known=known).families, known)
+
+
+def test_the_table_knows_each_accepted_extension(known: Signatures) -> None:
+    assert set(known.extensions) == set(SAMPLES)
+    assert len(SAMPLES) == 35
+    assert all(accepted.families <= set(known.labels) for accepted in known.extensions.values())
+
+
+@pytest.mark.parametrize("extension", SAMPLES)
+def test_each_format_is_told_by_its_content(known: Signatures, extension: str) -> None:
+    assert seen(extension, SAMPLES[extension], known) is (None if extension in TEXTS else True)
+
+
+@pytest.mark.parametrize("extension", [one for one in SAMPLES if one not in {"XLC", "XLM", "FAX"}])
+def test_a_programme_under_any_extension_is_no_match(known: Signatures, extension: str) -> None:
+    assert seen(extension, EXECUTABLE, known) is False
+
+
+@pytest.mark.parametrize(
+    ("extension", "content"),
+    [("PDF", PNG), ("PNG", JPEG), ("DOCX", ooxml("xl")), ("ZIP", gzip.compress(b"a")), ("ODT", odf("spreadsheet")), ("PDF", b"texte"), ("CSV", PNG), ("XML", PNG), ("JPG", b"\0\1\2")],
+)  # fmt: skip
+def test_another_format_is_no_match(known: Signatures, extension: str, content: bytes) -> None:
+    assert seen(extension, content, known) is False
+
+
+@pytest.mark.parametrize(
+    ("extension", "content"),
+    [
+        ("TXT", b"MZ n'est pas un programme"),
+        ("TXT", b"BM et rien d'autre"),
+        ("CSV", "nom;montant\n".encode("utf-16")),
+        ("XLS", b"<html><table/></html>"),
+        ("DOC", b"texte"),
+        ("P7S", b"MIIGPwYJKoZIhvcNAQcCoIIGMDCCBiwCAQEx"),
+        ("FAX", b"\0\1\0\1"),
+        ("HTML", b"<p>un morceau</p>"),
+        ("DOCX", OLE2),
+    ],
+)
+def test_what_cannot_be_told_is_unknown_and_never_a_refusal(known: Signatures, extension: str, content: bytes) -> None:
+    assert seen(extension, content, known) is None
+
+
+def test_an_extension_out_of_the_table_is_not_judged(known: Signatures) -> None:
+    assert content_matches("EXE", ("executable",), known) is None
+
+
+def test_junk_before_a_pdf_is_still_a_pdf(known: Signatures) -> None:
+    assert seen("PDF", b"\r\n\0junk" + pdf(), known) is True
+
+
+@pytest.mark.parametrize("extension", sorted(set(SAMPLES) - {"TXT", "CSV", "XML", "SVG", "XHTML", "HTM", "HTML", "FAX", "P7S"}))
+def test_another_library_sees_the_same_kind(extension: str) -> None:
+    guessed = filetype.guess(SAMPLES[extension])
+    alike = {"JPEG": "jpg", "TIFF": "tif", "GZIP": "gz", "TGZ": "gz", "XLSX": "xlsx", "PPS": "ppt"}
+    if guessed is None or extension in {"PPT", "XLS", "DOC", "PPS", "XLC", "XLM", "DOCX", "XLSX", "PPTX"}:
+        pytest.skip("this library does not tell these apart")
+    assert guessed.extension == alike.get(extension, extension.lower())
+
+
+def test_without_a_table_nothing_is_told(reading: Read) -> None:
+    assert reading(pdf(), "a.pdf").families == ()
+
+
+def test_an_empty_head_has_no_family(known: Signatures, table: dict[str, Any]) -> None:
+    assert families(b"", known) == ()
+    assert len(known.labels) == len(table["families"])
