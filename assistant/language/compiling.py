@@ -8,6 +8,7 @@ from typing import Any
 from assistant.language.conditions import Conditions
 from assistant.language.decisions import DecisionCompiler
 from assistant.language.forms import NAMED_PARTS, TOPIC
+from assistant.language.hearing import check_hearing
 from assistant.language.mistakes import Mistakes
 from assistant.language.parts import Named, Parts
 from assistant.language.problems import Problem
@@ -41,6 +42,7 @@ def compile_base(
             base["decisions"][one.id] = compiler.decision(one)
         elif one.part == "cautions":
             compiler.caution(base["cautions"][one.id], one)
+    check_hearing(named, base, mistakes)
     return base, mistakes.problems
 
 

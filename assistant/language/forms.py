@@ -196,6 +196,29 @@ DECISION = Form(
     },
     {"label": TEXT, "article": IDENTIFIER, "subject": IDENTIFIER, "cautions": Sequence(IDENTIFIER)},
 )
+HEARD = Form(
+    {},
+    {
+        "choices": Mapping(CODE, LABELS),
+        "if_true": LABELS,
+        "if_false": LABELS,
+        "near": LABELS,
+        "units": LABELS,
+        "lists": Sequence(IDENTIFIER),
+        "heads": LABELS,
+        "weak": LABELS,
+        "never": LABELS,
+    },
+)
+ASKED = Form(
+    {"facts": Sequence(IDENTIFIER, least=1)},
+    {
+        "about": LABELS,
+        "asks": LABELS,
+        "never": LABELS,
+        "supposes": Sequence(Form({"facts": EXAMPLE, "says": TEXT})),
+    },
+)
 TOPIC = Form(
     {"topic": IDENTIFIER, "title": TEXT},
     {
@@ -208,12 +231,16 @@ TOPIC = Form(
         "notes": Mapping(IDENTIFIER, NOTE),
         "cautions": Mapping(IDENTIFIER, CAUTION),
         "decisions": Mapping(IDENTIFIER, DECISION),
+        "heard": Mapping(IDENTIFIER, HEARD),
+        "asked": Mapping(IDENTIFIER, ASKED),
         "synonyms": Mapping(TEXT, LABELS),
     },
 )
 WORDS = Mapping(IDENTIFIER, Either(TEXT, Mapping(Text(empty=True), TEXT)))
 
-NAMED_PARTS = ("sources", "facts", "lists", "values", "lookups", "procedures", "notes", "cautions", "decisions")
+NAMED_PARTS = (
+    "sources", "facts", "lists", "values", "lookups", "procedures", "notes", "cautions", "decisions", "heard", "asked",
+)  # fmt: skip
 
 
 def json_schema() -> Schema:
