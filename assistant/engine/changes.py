@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from assistant.words.dates import show_date
 from assistant.words.numbers import number
 from assistant.words.typography import french
 
 if TYPE_CHECKING:
     from assistant.engine.decision import Decision
 
-_READING = {"at_most": "low", "below": "low", "above": "high", "at_least": "low"}
+_READING = {"at_most": "low", "above": "high"}
+"""The reading of a size that is certain: a boundary that the source does not settle is never recommended."""
 
 
 def changes(decision: Decision) -> list[str]:
@@ -46,9 +49,11 @@ def _bounds(decision: Decision, fact: dict[str, Any], to: dict[str, Any]) -> str
     words = decision.question.words
     parts = []
     for key, limit in to.items():
-        found = decision.epoch.limits[limit] if isinstance(limit, str) else None
-        count = found[_READING[key]] if found else limit
-        unit = words["bytes"] if fact["type"] == "size" else fact["unit"]
-        shown = f"{number(count)} {unit}".strip()
+        named = decision.epoch.limits.get(limit) if isinstance(limit, str) else None
+        if fact["type"] == "date":
+            shown = show_date(date.fromordinal(named["low"]) if named else date.fromisoformat(limit))
+        else:
+            unit = words["bytes"] if fact["type"] == "size" else fact["unit"]
+            shown = f"{number(named[_READING[key]] if named else limit)} {unit}".strip()
         parts.append(words[key.replace("_", "-")].format(value=shown))
     return str(words["and"].join(parts))

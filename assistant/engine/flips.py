@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from itertools import combinations
 from typing import Any, NamedTuple
 
@@ -95,8 +96,8 @@ def _among(epoch: Epoch, at: int, values: set[Any]) -> Change | None:
 
 
 def _beyond(epoch: Epoch, at: int, classes: set[Class], known: Class) -> Change | None:
-    """A number on the other side of the nearest boundary; the limit is named when it has a name."""
-    fact = epoch.facts[at]["id"]
+    """A number or a day on the other side of the nearest boundary; the limit is named when it has a name."""
+    fact = epoch.facts[at]
     order = list(epoch.classes[at])
     if known not in order:
         return None
@@ -104,13 +105,16 @@ def _beyond(epoch: Epoch, at: int, classes: set[Class], known: Class) -> Change 
     below = next((one for one in reversed(order[:here]) if one in classes), None)
     if below is not None:
         highest = max(epoch.classes[at][below])
-        return Change(fact, {"at_most": _boundary(epoch, highest, "low", 0) or highest})
-    above = next((one for one in order[here + 1 :] if one in classes), None)
-    if above is None:
-        return None
+        return Change(fact["id"], {"at_most": _boundary(epoch, highest, "low", 0) or _plain(fact, highest)})
+    above = next(one for one in order[here + 1 :] if one in classes)
     lowest = min(epoch.classes[at][above])
     named = _boundary(epoch, lowest, "high", 1)
-    return Change(fact, {"above": named} if named else {"at_least": lowest})
+    return Change(fact["id"], {"above": named} if named else {"at_least": _plain(fact, lowest)})
+
+
+def _plain(fact: dict[str, Any], number: int) -> int | str:
+    """A number as it is, a day as its ISO date."""
+    return date.fromordinal(number).isoformat() if fact["type"] == "date" else number
 
 
 def _boundary(epoch: Epoch, number: int, reading: str, step: int) -> str | None:

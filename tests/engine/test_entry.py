@@ -32,7 +32,7 @@ MADE = """
         facts: [agreed, kind, zone, count, weight, day, title]
         rules:
           - {id: r1, when: {kind: gip, agreed: true}, outcome: low, says: Bas., source: texte}
-          - {id: r2, when: {day: {at_least: 2020-01-01}, weight: {above: 1 Mo}}, outcome: low, says: Bas., source: texte}
+          - {id: r2, when: {day: {at_least: 2020-01-01}, weight: {above: 1 Mo}}, outcome: low, says: B., source: texte}
           - {id: r3, when: {title: "", count: 3, zone: nord}, outcome: low, says: Bas., source: texte}
           - {id: r4, otherwise: true, outcome: high, says: Haut., source: texte}
 """
