@@ -22,6 +22,7 @@ _HERE = "assistant.outlets.cli"
         "entity": f"{_HERE}.entity:entity",
         "decide": f"{_HERE}.decide:decide_command",
         "rules": f"{_HERE}.rules:rules",
+        "site": f"{_HERE}.site:site",
     },
 )
 @click.version_option(package_name="chorus-assistant", message="%(prog)s %(version)s", help="Afficher la version.")

@@ -1,0 +1,141 @@
+"""The page of a rule: French first (what it says, when, at the boundaries, on what it rests), its YAML last."""
+
+from __future__ import annotations
+
+import html
+import re
+from pathlib import Path
+from typing import Any
+
+from assistant.articles.conditions import condition_text, shown
+from assistant.articles.links import link, page_of
+from assistant.articles.origins import caution_text, cited
+from assistant.articles.page import Page
+from assistant.articles.steps import numbered, remarks
+from assistant.engine.base import Rules
+from assistant.language.loading import packaged
+from assistant.words.numbers import number
+
+_PLACEHOLDER = re.compile(r"\{(\w+)\}")
+
+
+def rule_page(rules: Rules, decision: dict[str, Any], rule: dict[str, Any], folder: Path | None = None) -> Page:
+    """Compose the page of a rule; `folder` holds the YAML of the base, the project's own by default."""
+    words, path = rules.base["words"], page_of("rule", rule["id"])
+    end = _end(rules, decision, rule)
+    parts = [
+        f"{sentence(rules, rule['says'])}\n{{: .en-bref }}",
+        f"**{words['rule-when']}** : {condition_text(rules, rule['when'])}",
+        f"**{words['rule-gives']}** : {end}",
+        *_limits(rules, rule),
+        *([f"**{words['to-do']}** : {sentence(rules, rule['advice'])}"] if rule["advice"] else []),
+        *([f"**{words['rule-deduced']}** : {str(words['deduced']).partition(' : ')[2].format(why=rule['why'])}."]
+          if rule["deduced"] else []),
+        *([f"**{words['rule-period']}** : {_period(rules, rule)}"] if rule["since"] or rule["until"] else []),
+    ]
+    cautions = [caution_text(rules, rules.base["cautions"][name]) for name in rule["cautions"]]
+    parts += [f"**{words['caution']}** : {text}" for text in cautions]
+    if rule["procedure"]:
+        form = rules.base["procedures"][rule["procedure"]]
+        parts += [f"## {words['steps']} : {form['title']} {{#demarche}}", numbered(form), remarks(form)]
+    if rule["examples"]:
+        parts += [f"## {words['site-example']} {{#exemples}}", _examples(rules, decision, rule)]
+    parts += [f"## {words['source']} {{#source}}", _source(rules, rule), _used(rules, decision, rule, path)]
+    parts += [_notes(rules, rule), yaml_of(rule, words["site-yaml"], folder or packaged("rules"))]
+    return Page(path, words["site-rule"].format(rule=rule["id"]), "\n\n".join(filter(None, parts)),
+                sentence(rules, rule["says"]), "rule")
+
+
+def sentence(rules: Rules, template: str) -> str:
+    """A rule's sentence without a case: limits are written out, what depends on the case is « … »."""
+    def put(found: re.Match[str]) -> str:
+        value = rules.base["values"].get(found[1])
+        if value is None:
+            return "…"
+        return str(value["history"][-1]["text"])
+    return _PLACEHOLDER.sub(put, template)
+
+
+def _end(rules: Rules, decision: dict[str, Any], rule: dict[str, Any]) -> str:
+    if rule["ends"]:
+        return next(str(one["label"]) for one in decision["outcomes"] if one["id"] == rule["ends"])
+    return str(rules.base["words"][f"status-{rule['undecided']}"])
+
+
+def _limits(rules: Rules, rule: dict[str, Any]) -> list[str]:
+    words = rules.base["words"]
+    found = []
+    for name in rule["values"]:
+        value = rules.base["values"][name]
+        unit = f" {value['unit']}" if value["unit"] else ""
+        since = value["history"][-1]["from"] or words["site-from-start"]
+        found.append(f"**{words['site-limit']}** : {value['label']}, {value['history'][-1]['text']}{unit}, {since}")
+    return found
+
+
+def _period(rules: Rules, rule: dict[str, Any]) -> str:
+    return f"[{rule['since'] or '…'}, {rule['until'] or '…'}["
+
+
+def _examples(rules: Rules, decision: dict[str, Any], rule: dict[str, Any]) -> str:
+    words, labels = rules.base["words"], {one["id"]: one["label"] for one in decision["outcomes"]}
+    own = {"nothing": "nothing" in labels and rule["ends"] == "nothing"}
+    lines = []
+    for example in rule["examples"]:
+        facts = " ; ".join(f"{_label(rules, fact)} = {_value(rules, fact, value)}"
+                           for fact, value in example["facts"].items()) or words["no-fact"]
+        gives = example["gives"]
+        no = gives == "not_applied" or (gives == "nothing" and not own["nothing"])
+        end = words["site-not-applied"] if no else labels.get(gives) or words.get(f"status-{gives}", gives)
+        lines.append(f"- {words['site-example-gives'].format(facts=facts, gives=end)}")
+    return "\n".join(lines)
+
+
+def _label(rules: Rules, fact: str) -> str:
+    return str(rules.base["facts"][fact]["label"])
+
+
+def _value(rules: Rules, name: str, value: Any) -> str:
+    fact = rules.base["facts"][name]
+    if fact["type"] == "size" and isinstance(value, int):
+        return f"{number(value)} octet{'' if value < 2 else 's'}"
+    return shown(rules, fact, value) if value != "" else f"« {rules.base['words']['nothing']} »"
+
+
+def _source(rules: Rules, rule: dict[str, Any]) -> str:
+    words = rules.base["words"]
+    text = f"{words['source']} : {cited(rules, rules.base['sources'][rule['source']])}"
+    return text + (f" {words['rule-statements']} : {', '.join(rule['statements'])}." if rule["statements"] else "")
+
+
+def _used(rules: Rules, decision: dict[str, Any], rule: dict[str, Any], path: str) -> str:
+    words = rules.base["words"]
+    places = [link(path, page_of("decision", decision["id"]), decision["label"])]
+    article = decision.get("article")
+    if article:
+        places.append(link(path, page_of("article", article), words["site-article"]))
+    return (f"{words['site-used-by']} : {', '.join(places)}. "
+            f"{words['site-test']} : `chorus-assistant rules test {rule['id']}`.")
+
+
+def _notes(rules: Rules, rule: dict[str, Any]) -> str:
+    words = rules.base["words"]
+    lines = [f"- {rules.base['notes'][name]['text']}" for name in rule["notes"]]
+    return f"## {words['to-know']} {{#a-savoir}}\n\n" + "\n".join(lines) if lines else ""
+
+
+def yaml_of(rule: dict[str, Any], title: str, folder: Path) -> str:
+    """The lines of a rule in its file, folded under `title`; nothing when the file cannot be found again."""
+    file, line, _ = rule["place"]
+    place = folder / Path(file).name
+    if not place.is_file():
+        return ""
+    lines = place.read_text("utf-8").split("\n")[line - 1:]
+    indent = len(lines[0]) - len(lines[0].lstrip())
+    taken = [lines[0]]
+    for one in lines[1:]:
+        if one.strip() and len(one) - len(one.lstrip()) <= indent:
+            break
+        taken.append(one)
+    text = html.escape("\n".join(one[indent:] for one in taken).rstrip(), quote=False)
+    return f'<details class="yaml"><summary>{title}</summary><pre tabindex="0"><code>{text}</code></pre></details>'

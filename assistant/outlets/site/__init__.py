@@ -1,0 +1,1 @@
+"""The static site: the project's Markdown pages, shown by MkDocs."""

@@ -1,0 +1,15 @@
+"""The only link with MkDocs: before it reads pages, the project writes them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from assistant.outlets.site.build import PAGES, prepare
+
+
+def on_config(config: Any) -> Any:
+    """Write the pages and give MkDocs their folder; rules and docs are watched when it serves."""
+    root = Path(config.config_file_path).parent
+    config.watch += [str(root / "rules"), str(root / "docs")]
+    return prepare(config, root / PAGES)
