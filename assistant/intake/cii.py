@@ -3,7 +3,7 @@
 from lxml import etree
 
 from assistant.intake.attachments import Binary
-from assistant.intake.facts import Draft, Spec
+from assistant.intake.facts import Draft, Spec, line_of
 
 _STANDARD = "urn:un:unece:uncefact:data:standard:"
 ROOTS = {
@@ -79,5 +79,5 @@ def _binary(draft: Draft, element: etree._Element) -> Binary:
     named = reference.find(f"{_RAM}IssuerAssignedID") if reference is not None else None
     return Binary(
         (element.get("filename") or "").strip(), draft.text(named) if named is not None else "",
-        element.get("mimeCode"), element.text or "", "BG-24", element.sourceline,
+        element.get("mimeCode"), element.text or "", "BG-24", line_of(element),
     )  # fmt: skip

@@ -13,7 +13,8 @@ from assistant.intake.reading import Candidate, Invoice
 from assistant.intake.recipient import Written, recipient
 from assistant.words.numbers import number
 
-Spec: TypeAlias = "Mapping[str, str | Spec | Callable[[Draft, etree._Element], None]]"
+Action: TypeAlias = "Callable[[Draft, etree._Element], None]"
+Spec: TypeAlias = "Mapping[str, str | Spec | Action]"
 
 _AMOUNT = re.compile(r"[+-]?[0-9]{1,30}(\.[0-9]{0,30})?|[+-]?\.[0-9]{1,30}")
 _COMPACT_DATE = re.compile(r"[0-9]{8}")
@@ -39,7 +40,7 @@ class Draft:
             rule = spec.get(child.tag)
             if rule is None:
                 continue
-            if type(rule) is str:
+            if isinstance(rule, str):
                 self.put(rule, child)
             elif callable(rule):
                 rule(self, child)
@@ -114,3 +115,9 @@ class Draft:
         except ValueError:
             self.notices.append(notice("date-impossible", self.place, detail=written))
             return written
+
+
+def line_of(element: etree._Element) -> int | None:
+    """Give the line of an element in its file, as the parser counted it."""
+    line: int | None = element.sourceline  # type: ignore[assignment]  # the stubs leave it open
+    return line

@@ -14,7 +14,9 @@ from assistant.intake.session import Session, looks_like_xml
 def read_pdf_file(source: Path | bytes, session: Session, place: str | None = None) -> Reading:
     """Read a PDF: the invoice that it embeds, or none; everything else that it embeds is listed and measured.
 
-    It is unreadable if the invoice in it is, or if two different ones are in it. Raises Unreadable if the PDF is not one.
+    It is unreadable if the invoice in it is, or if two different ones are in it.
+
+    Raises Unreadable if the PDF itself cannot be opened.
     """
     content = read_pdf(source, session, place)
     warnings = list(content.warnings)

@@ -65,7 +65,9 @@ def _pivot(root: etree._Element, session: Session, place: str | None) -> Documen
 def _gathered(
     syntax: str, root: str, found: list[tuple[Draft, list[Binary]]], session: Session, place: str | None
 ) -> Document:
-    invoices, embedded, warnings = [], [], []
+    invoices: list[Invoice] = []
+    embedded: list[Embedded] = []
+    warnings: list[Notice] = []
     for draft, binaries in found:
         attached = decoded(binaries, session, draft.place)
         invoices.append(draft.invoice(tuple(one.name for one in attached)))

@@ -128,7 +128,8 @@ def _bounded(data: bytes, limits: Limits, place: str | None) -> None:
 def _shallow(root: etree._Element, data: bytes, limits: Limits, place: str | None) -> None:
     """Refuse a tree deeper, or an element more crowded, than any invoice.
 
-    libxml2 itself stops at 256 levels up to PLAIN_MAX; attributes are counted when the bytes show more of them than tags.
+    libxml2 itself stops at 256 levels up to PLAIN_MAX. Attributes are counted when the bytes show more of them
+    than tags.
     """
     if len(data) > PLAIN_MAX and root.xpath("boolean(" + "/*" * (limits.xml_depth + 1) + ")"):
         raise Unreadable(notice("xml-trop-profond", place, limit=number(limits.xml_depth)))

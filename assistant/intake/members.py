@@ -35,7 +35,9 @@ class Entry(NamedTuple):
 def checked(entry: Entry, session: Session) -> tuple[Member, bytes | None]:
     """Read one member to its end: what it is, and its content if it may hold an invoice.
 
-    Damage, encryption and bombs are told in the member's own notices. Raises TooBig once the archive's account is spent.
+    Damage, encryption and bombs are told in the member's own notices.
+
+    Raises TooBig once the archive's account is spent.
     """
     notices = list(entry.notices)
     try:

@@ -33,7 +33,7 @@ _FAILURES = (
 
 
 class PdfFile(NamedTuple):
-    """One embedded file: its name, declared type and size, real size and first bytes, and its whole if it may be read."""
+    """One embedded file: its name, what is declared of it, its real size, and its whole if it may be read."""
 
     name: str
     mime: str | None

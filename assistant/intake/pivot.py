@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from lxml import etree
 
 from assistant.intake.attachments import Binary
-from assistant.intake.facts import Draft, Spec
+from assistant.intake.facts import Draft, Spec, line_of
 
 ROOTS = {"CPPFacturePivot": "CPPFacturePivot"}
 _UNIT = "CPPFacturePivotUnitaire"
@@ -26,7 +26,7 @@ _SPEC: Spec = {
 
 def pivot_units(root: etree._Element) -> Iterator[etree._Element]:
     """Every invoice of a pivot, in order."""
-    return root.iter(_UNIT)
+    yield from root.iter(_UNIT)
 
 
 def pivot_facts(unit: etree._Element, draft: Draft) -> list[Binary]:
@@ -45,4 +45,4 @@ def pivot_facts(unit: etree._Element, draft: Draft) -> list[Binary]:
 def _attachment(draft: Draft, element: etree._Element) -> Binary:
     named, mime = element.find("NomPJ"), element.findtext("MimeTypePJ")
     content = element.findtext("Contenu") or ""
-    return Binary(draft.text(named) if named is not None else "", "", mime, content, "PJ", element.sourceline)
+    return Binary(draft.text(named) if named is not None else "", "", mime, content, "PJ", line_of(element))

@@ -132,6 +132,8 @@ def _member(fields: list[Any]) -> Member:
 
 
 def _embedded(fields: list[Any]) -> Embedded:
-    embedded = Embedded(*fields)
-    inner, notices = tuple(map(_member, embedded.inner)), tuple(Notice(*said) for said in embedded.notices)
-    return embedded._replace(families=tuple(embedded.families), inner=inner, notices=notices)
+    name, size, mime, where, families, inner, declared, relationship, invoice, place, notices = fields
+    return Embedded(
+        name, size, mime, where, tuple(families), tuple(map(_member, inner)), declared, relationship, invoice, place,
+        tuple(Notice(*said) for said in notices),
+    )  # fmt: skip

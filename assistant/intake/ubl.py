@@ -3,7 +3,7 @@
 from lxml import etree
 
 from assistant.intake.attachments import Binary
-from assistant.intake.facts import Draft, Spec
+from assistant.intake.facts import Draft, Spec, line_of
 
 CAC = "{urn:oasis:names:specification:ubl:schema:xsd:CommonAggregateComponents-2}"
 CBC = "{urn:oasis:names:specification:ubl:schema:xsd:CommonBasicComponents-2}"
@@ -59,5 +59,5 @@ def _binary(draft: Draft, element: etree._Element) -> Binary:
     named = reference.find(f"{CBC}ID") if reference is not None else None
     return Binary(
         (element.get("filename") or "").strip(), draft.text(named) if named is not None else "",
-        element.get("mimeCode"), element.text or "", "BG-24", element.sourceline,
+        element.get("mimeCode"), element.text or "", "BG-24", line_of(element),
     )  # fmt: skip

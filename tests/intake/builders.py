@@ -39,10 +39,12 @@ def ubl(
 <cbc:{kind}><cbc:DocumentCurrencyCode>EUR</cbc:DocumentCurrencyCode>
 <cbc:BuyerReference>SERV1</cbc:BuyerReference><cac:OrderReference><cbc:ID>EJ-42</cbc:ID></cac:OrderReference>
 <cac:ContractDocumentReference><cbc:ID>M-7</cbc:ID></cac:ContractDocumentReference>{body}
-<cac:AccountingSupplierParty><cac:Party><cac:PartyLegalEntity><cbc:RegistrationName>Électricité du Nord</cbc:RegistrationName>
+<cac:AccountingSupplierParty><cac:Party><cac:PartyLegalEntity>
+<cbc:RegistrationName>Électricité du Nord</cbc:RegistrationName>
 </cac:PartyLegalEntity></cac:Party></cac:AccountingSupplierParty>
 <cac:AccountingCustomerParty><cac:Party>{customer}</cac:Party></cac:AccountingCustomerParty>
-<cac:LegalMonetaryTotal><cbc:TaxInclusiveAmount currencyID="EUR">120.00</cbc:TaxInclusiveAmount></cac:LegalMonetaryTotal>
+<cac:LegalMonetaryTotal><cbc:TaxInclusiveAmount currencyID="EUR">120.00</cbc:TaxInclusiveAmount>
+</cac:LegalMonetaryTotal>
 </{root}>"""
 
 
@@ -63,7 +65,8 @@ def cii(
 ) -> str:  # fmt: skip
     """A CII invoice; `agreement` is added to the header's agreement, `buyer` replaces the buyer's identifiers."""
     if buyer is None:
-        buyer = f'<ram:SpecifiedLegalOrganization><ram:ID schemeID="{scheme}">{siret}</ram:ID></ram:SpecifiedLegalOrganization>'
+        identifier = f'<ram:ID schemeID="{scheme}">{siret}</ram:ID>'
+        buyer = f"<ram:SpecifiedLegalOrganization>{identifier}</ram:SpecifiedLegalOrganization>"
     line = "<ram:IncludedSupplyChainTradeLineItem><ram:AssociatedDocumentLineDocument><ram:LineID>1</ram:LineID>"
     line += "</ram:AssociatedDocumentLineDocument></ram:IncludedSupplyChainTradeLineItem>"
     return f"""<?xml version='1.0' encoding='UTF-8'?>
@@ -75,7 +78,8 @@ def cii(
 <rsm:ExchangedDocument><ram:ID>{number}</ram:ID><ram:TypeCode>380</ram:TypeCode><ram:IssueDateTime>
 <udt:DateTimeString format="102">20261102</udt:DateTimeString></ram:IssueDateTime></rsm:ExchangedDocument>
 <rsm:SupplyChainTradeTransaction>{line * lines}<ram:ApplicableHeaderTradeAgreement>
-<ram:BuyerReference>SERV1</ram:BuyerReference><ram:SellerTradeParty><ram:Name>Électricité du Nord</ram:Name></ram:SellerTradeParty>
+<ram:BuyerReference>SERV1</ram:BuyerReference>
+<ram:SellerTradeParty><ram:Name>Électricité du Nord</ram:Name></ram:SellerTradeParty>
 <ram:BuyerTradeParty>{buyer}</ram:BuyerTradeParty>
 <ram:BuyerOrderReferencedDocument><ram:IssuerAssignedID>EJ-42</ram:IssuerAssignedID></ram:BuyerOrderReferencedDocument>
 <ram:ContractReferencedDocument><ram:IssuerAssignedID>M-7</ram:IssuerAssignedID></ram:ContractReferencedDocument>
@@ -88,7 +92,8 @@ def cii(
 def zugferd1(number: str = "Z-1") -> str:
     """A ZUGFeRD 1 invoice: other names, older namespaces."""
     return f"""<?xml version='1.0' encoding='UTF-8'?>
-<rsm:CrossIndustryDocument xmlns:rsm="urn:ferd:CrossIndustryDocument:invoice:1p0" xmlns:udt="{_UN}UnqualifiedDataType:15"
+<rsm:CrossIndustryDocument xmlns:rsm="urn:ferd:CrossIndustryDocument:invoice:1p0"
+ xmlns:udt="{_UN}UnqualifiedDataType:15"
  xmlns:ram="{_UN}ReusableAggregateBusinessInformationEntity:12"><rsm:SpecifiedExchangedDocumentContext>
 <ram:GuidelineSpecifiedDocumentContextParameter><ram:ID>urn:ferd:CrossIndustryDocument:invoice:1p0:basic</ram:ID>
 </ram:GuidelineSpecifiedDocumentContextParameter></rsm:SpecifiedExchangedDocumentContext>
@@ -102,7 +107,8 @@ def zugferd1(number: str = "Z-1") -> str:
 def pivot(*numbers: str, attachment: str = "") -> str:
     """A Chorus Pro pivot with one invoice a number."""
     units = "".join(
-        f"<CPPFacturePivotUnitaire NumOrdre='{order}'><Fournisseur><RaisonSociale>Électricité du Nord</RaisonSociale></Fournisseur>"
+        f"<CPPFacturePivotUnitaire NumOrdre='{order}'><Fournisseur>"
+        "<RaisonSociale>Électricité du Nord</RaisonSociale></Fournisseur>"
         f"<Debiteur><TypeIdentifiant>1</TypeIdentifiant><Identifiant>{SIRET}</Identifiant><CodeService>SERV1</CodeService></Debiteur>"
         f"<DonneesFacture><Id>{number}</Id><Type>380</Type><Cadre>A1</Cadre><DateEmissionFacture>2026-11-02</DateEmissionFacture>"
         f"<Devise>EUR</Devise><Montants><MontantTTC>120.00</MontantTTC></Montants><Engagement><NumeroMarche/>"
@@ -117,7 +123,8 @@ def pivot(*numbers: str, attachment: str = "") -> str:
 def pivot_attachment(name: str, content: bytes) -> str:
     """An attachment of a pivot (`PJ`)."""
     written = base64.b64encode(content).decode()
-    return f"<PJ><Contenu>{written}</Contenu><NomPJ>{name}</NomPJ><TypePJ>02</TypePJ><MimeTypePJ>application/pdf</MimeTypePJ></PJ>"
+    named = f"<NomPJ>{name}</NomPJ><TypePJ>02</TypePJ><MimeTypePJ>application/pdf</MimeTypePJ>"
+    return f"<PJ><Contenu>{written}</Contenu>{named}</PJ>"
 
 
 def pdf(
@@ -152,7 +159,7 @@ def filespec(document: pikepdf.Pdf, name: str, content: bytes) -> pikepdf.Object
             UF=pikepdf.String(name),
             EF=pikepdf.Dictionary(F=stream, UF=stream),
             AFRelationship=pikepdf.Name.Alternative,
-        )  # fmt: skip
+        )
     )
 
 

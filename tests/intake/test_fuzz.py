@@ -27,8 +27,10 @@ SOUND: dict[str, Callable[[], bytes]] = {
     "tgz": lambda: tar_gz({"a.xml": ubl().encode()}),
     "docx": lambda: zip_of([("[Content_Types].xml", b"<a/>"), ("word/document.xml", b"<a/>")]),
 }
+KINDS = ["flip", "cut", "insert", "repeat"]
+STARTS = [b"", b"<", b"<?xml", b"%PDF-", b"PK\3\4", b"\x1f\x8b", b"BZh9", b"\xff\xfe<\0"]
 DAMAGE = st.lists(
-    st.tuples(st.sampled_from(["flip", "cut", "insert", "repeat"]), st.floats(0, 1), st.binary(min_size=1, max_size=12)),
+    st.tuples(st.sampled_from(KINDS), st.floats(0, 1), st.binary(min_size=1, max_size=12)),
     min_size=1,
     max_size=6,
 )
@@ -64,6 +66,6 @@ def test_damage_never_costs_more_than_an_answer(kind: str, damage: list[tuple[st
 
 
 @settings(max_examples=EXAMPLES, deadline=5_000, derandomize=True)
-@given(data=st.binary(max_size=400), start=st.sampled_from([b"", b"<", b"<?xml", b"%PDF-", b"PK\3\4", b"\x1f\x8b", b"BZh9", b"\xff\xfe<\0"]))
+@given(data=st.binary(max_size=400), start=st.sampled_from(STARTS))
 def test_any_bytes_get_an_answer(data: bytes, start: bytes) -> None:
     assert read(start + data, "a.xml", SHORT).status in (READ, ATTACHMENT, UNREADABLE, TOO_BIG)

@@ -258,8 +258,13 @@ def test_links_devices_and_rights_in_a_zip_are_told(reading: Read, mode: int, ex
 
 @pytest.mark.parametrize(
     ("kind", "expected"),
-    [(tarfile.SYMTYPE, "archive-lien"), (tarfile.LNKTYPE, "archive-lien"), (tarfile.CHRTYPE, "archive-special"), (tarfile.FIFOTYPE, "archive-special")],
-)  # fmt: skip
+    [
+        (tarfile.SYMTYPE, "archive-lien"),
+        (tarfile.LNKTYPE, "archive-lien"),
+        (tarfile.CHRTYPE, "archive-special"),
+        (tarfile.FIFOTYPE, "archive-special"),
+    ],
+)
 def test_links_and_devices_in_a_tar_are_told_and_the_rest_is_read(reading: Read, kind: bytes, expected: str) -> None:
     out = io.BytesIO()
     with tarfile.open(fileobj=out, mode="w") as archive:

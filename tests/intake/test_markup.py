@@ -3,9 +3,10 @@
 import pytest
 from builders import SIRET, Read, cii, ubl, zip_of
 
-
 from assistant.intake.limits import LIMITS
 
+OLDER_CII = "urn:un:unece:uncefact:data:standard:CrossIndustryInvoice:13"
+SCHEMA = "xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance' xsi:schemaLocation='u http://ailleurs.test/a.xsd'"
 DECLARED = '<?xml version="1.0" encoding="{}"?>'
 
 
@@ -64,7 +65,7 @@ def test_a_mark_alone_or_no_declaration_at_all_is_enough(reading: Read) -> None:
         (ubl(before="<!-- a -->\n<?b c?> <!DOCTYPE Invoice []>").encode(), "xml-doctype", "DOCTYPE"),
         (ubl(before="<!DOCTYPE Invoice>", declaration="").encode("utf-16"), "xml-doctype", "DOCTYPE"),
         (ubl(version="3").encode(), "xml-espace-de-noms", "Invoice-3"),
-        (cii(namespace="urn:un:unece:uncefact:data:standard:CrossIndustryInvoice:13").encode(), "xml-espace-de-noms", "inconnu"),
+        (cii(namespace=OLDER_CII).encode(), "xml-espace-de-noms", "inconnu"),
         (b"<Invoice/>", "xml-espace-de-noms", "aucun"),
         (b"<a>" * 300 + b"</a>" * 300, "xml-trop-profond", "256"),
         (b"<a>" * 200_000, "xml-trop-profond", "256"),
@@ -114,7 +115,7 @@ def test_no_entity_is_ever_developed(reading: Read, value: str) -> None:
         ubl(number="\n   F-1\t"),
         ubl(number="&#70;-1"),
         ubl(before="<!-- <!DOCTYPE Invoice> -->\n<?xml-stylesheet href='file:///etc/passwd'?>\n"),
-        ubl().replace("<Invoice ", "<Invoice xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance' xsi:schemaLocation='u http://ailleurs.test/a.xsd' "),
+        ubl().replace("<Invoice ", f"<Invoice {SCHEMA} "),
         ubl().replace("\n", "\r\n"),
         ubl().replace("Invoice>", "inv:Invoice>").replace("<Invoice xmlns=", "<inv:Invoice xmlns:inv="),
     ],

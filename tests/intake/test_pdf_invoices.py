@@ -101,7 +101,8 @@ def test_the_last_revision_counts(reading: Read) -> None:
     previous = int(first.rsplit(b"startxref", 1)[1].split()[0])
     size = int(first.rsplit(b"/Size", 1)[1].split()[0])
     root = first.rsplit(b"/Root", 1)[1].split(b"R")[0].decode()
-    trailer = f"xref\n{number} 1\n{start:010} {generation:05} n \ntrailer <</Size {size}/Root{root}R/Prev {previous}>>\nstartxref\n{xref}\n%%EOF\n"
+    trailer = f"xref\n{number} 1\n{start:010} {generation:05} n \n"
+    trailer += f"trailer <</Size {size}/Root{root}R/Prev {previous}>>\nstartxref\n{xref}\n%%EOF\n"
     read = reading(first + added + trailer.encode(), "f.pdf")
     assert read.invoices[0].number == "C-2"
 
