@@ -1,0 +1,114 @@
+// A page's rules, opened: its questions, ready to be decided for any facts on any day, as every server decides them.
+// It reads no clock, disk, network or page: the same arguments give the same decision.
+
+import { Decision } from "./decision.js";
+import { Intake } from "./entry.js";
+import { Epoch, boundaries } from "./epoch.js";
+import { verdictOf } from "./verdict.js";
+import { Wording } from "./wording.js";
+
+const FACT = {
+  help: "", as: null, limit: null, among: null, changeable: false, derived: null, clause: "", if_true: "", if_false: "",
+  absent: "", digits: null, unit: "", open: false, choices: [],
+};
+const RULE = {
+  when: ["true"], ends: null, undecided: null, since: null, until: null, says: "", advice: "", gives: {},
+  procedure: null, cautions: [], notes: [], statements: [], deduced: false, why: "",
+};
+const CAUTION = { when: ["true"], since: null, until: null };
+const SOURCE = { publisher: null, dated: null, checked: null, url: null, article: null };
+
+/** The rules that a page carries: `decide` one of its questions, `read` what is typed, `show` a value. */
+export function open(page) {
+  const base = unpacked(page);
+  const intake = new Intake(base);
+  const wording = new Wording(base, intake);
+  const questions = new Map(
+    Object.entries(base.decisions).map(([id, form]) => [id, new Question(id, form, base, intake, wording)]),
+  );
+  return {
+    base,
+    questions,
+    /** The decision for `facts` as the rules stood on the day `on`, an ISO date; a FactError says what is wrong. */
+    decide: (id, facts, on, assume = {}) => questions.get(id).decide(facts, on, assume),
+    /** A value typed as text, as the type of its fact wants it. */
+    read: (fact, text) => intake.read(fact, text),
+    /** A value as the rules read it, with its label matched or its size parsed. */
+    value: (fact, given) => intake.value(fact, given),
+    /** A value that the rules read, as a reader reads it. */
+    show: (fact, value) => wording.show(base.facts[fact], value),
+    /** A fact computed from a text, such as a name to propose instead; undefined when there is none. */
+    computed: (fact, source) => intake.computed(fact, source),
+  };
+}
+
+class Question {
+  constructor(id, form, base, intake, wording) {
+    Object.assign(this, { id, form, base, intake, wording });
+    this.starts = boundaries(form, base);
+    this.epochs = new Map();
+  }
+
+  decide(given, on, assume) {
+    const entry = this.intake.take(this.form, given, assume);
+    const epoch = this.epoch(on);
+    return new Decision(this, epoch, verdictOf(epoch, epoch.state(entry.values)), entry, on);
+  }
+
+  /** The rules as they stood on the day `on`. */
+  epoch(on) {
+    const place = this.starts.filter((day) => day <= on).length;
+    if (!this.epochs.has(place)) this.epochs.set(place, new Epoch(this.form, this.base, on));
+    return this.epochs.get(place);
+  }
+
+  outcome(id) {
+    return this.form.outcomes.find((outcome) => outcome.id === id);
+  }
+
+  /** The word that a reader sees first: the outcome's own label, or the status's. */
+  label(status, outcome) {
+    return outcome === null ? this.base.words[`status-${status}`] : this.outcome(outcome).label;
+  }
+}
+
+/** The base as the engine reads it: what a page leaves out because it is usual is put back. */
+function unpacked(page) {
+  const named = (part, make) => Object.fromEntries(Object.entries(page[part]).map(([id, one]) => [id, make(one, id)]));
+  const conditioned = (one) => ({ ...one, when: whole(one.when, page.lists) });
+  return {
+    ...page,
+    lookalikes: new Map([...page.lookalikes[0]].map((letter, at) => [letter, [...page.lookalikes[1]][at]])),
+    facts: named("facts", (fact, id) => ({
+      ...FACT,
+      ...fact,
+      id,
+      choices: (fact.choices ?? []).map(([choice, label = choice, ...aliases]) => ({ id: choice, label, aliases })),
+    })),
+    values: named("values", ({ kind, history }) => ({
+      kind,
+      history: history.map(([low, high, text, from = null, until = null]) => ({ low, high, text, from, until })),
+    })),
+    sources: named("sources", (source, id) => ({ ...SOURCE, ...source, id })),
+    cautions: named("cautions", (caution, id) => conditioned({ ...CAUTION, ...caution, id })),
+    procedures: named("procedures", (procedure, id) => ({ notes: [], ...procedure, id })),
+    decisions: named("decisions", (form) => ({
+      cautions: [],
+      sources: [],
+      ...form,
+      outcomes: form.outcomes.map((outcome) => ({ says: "", advice: "", ...outcome })),
+      rules: form.rules.map((rule) => conditioned({ ...RULE, source: form.source, ...rule })),
+    })),
+  };
+}
+
+/** A condition with the items of the lists that it names. */
+function whole(condition, lists) {
+  const [kind, fact, wanted, list = null] = condition;
+  if (kind === "and" || kind === "or" || kind === "not") {
+    return [kind, ...condition.slice(1).map((part) => whole(part, lists))];
+  }
+  return kind === "in" ? ["in", fact, wanted || lists[list].items, list] : condition;
+}
+
+export { FactError } from "./entry.js";
