@@ -30,8 +30,7 @@ def changes(decision: Decision) -> list[str]:
 def _clause(decision: Decision, name: str, to: dict[str, Any]) -> str:
     fact = decision.question.facts[name]
     if "is" in to:
-        said = fact["if_true"] if to["is"] else fact["if_false"]
-        return str(said or f"{fact['label']} : {decision.question.wording.show(fact, to['is'])}")
+        return decision.question.wording.clause(fact, to["is"])
     value = _members(decision, fact, to["in"]) if "in" in to else _bounds(decision, fact, to)
     clause = fact["clause"] or fact["label"] + " : {}"
     return str(clause).replace("{}", value)

@@ -275,16 +275,17 @@ class Decision:
         if fact["type"] == "boolean":
             if labels[True] == labels[False]:
                 return question.sentence("one-missing", question=fact["question"])
-            for value, clause in ((True, fact["if_true"]), (False, fact["if_false"])):
-                if ends[not value][0] == "missing" and clause:
+            clauses = {value: question.wording.clause(fact, value) for value in (True, False)}
+            for value, clause in clauses.items():
+                if ends[not value][0] == "missing":
                     return question.sentence("open-otherwise", label=labels[value], clause=clause)
             key = "unless" if all(status == "decided" for status, _ in ends.values()) else "either"
             return question.sentence(
                 key,
                 label=labels[False],
                 other=_small(labels[True]),
-                true=fact["if_true"],
-                false=fact["if_false"],
+                true=clauses[True],
+                false=clauses[False],
                 Label=labels[True],
                 small=_small(labels[False]),
             )

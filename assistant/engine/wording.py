@@ -54,6 +54,12 @@ class Wording:
             return shortened(printable(typed), SHOWN) if typed and typed != value else str(self.words["other"])
         return shortened(printable(value), SHOWN)
 
+    def clause(self, fact: dict[str, Any], value: Value) -> str:
+        """A fact and its value as a clause: « elle agit sous mandat public », « canal : Portail »."""
+        if isinstance(value, bool) and (said := fact["if_true"] if value else fact["if_false"]):
+            return str(said)
+        return f"{fact['label']} : {self.show(fact, value)}"
+
     def limit(self, name: str, epoch: Epoch) -> str:
         """A named limit as a reader reads it, without its unit when that is a noun."""
         limit = epoch.limits[name]

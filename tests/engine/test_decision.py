@@ -1,0 +1,274 @@
+"""What a Decision says: one JSON, described by a published schema, and sentences that read well."""
+
+import json
+from datetime import date
+from pathlib import Path
+
+import pytest
+from jsonschema import Draft202012Validator
+from test_oracle import ORACLE, TODAY, states
+
+from assistant import decide
+from assistant.engine.decision import VERSION, Status
+
+SCHEMA = json.loads((Path(__file__).parents[2] / "rules" / "decision.schema.json").read_text(encoding="utf-8"))
+SAMPLED = 150
+"""States of a question whose JSON is checked; the others differ from them in values only."""
+
+
+def plain(text):
+    return " ".join(text.split())
+
+
+def test_the_schema_is_one_and_says_its_version():
+    Draft202012Validator.check_schema(SCHEMA)
+    assert SCHEMA["properties"]["version"] == {"const": VERSION}
+    assert SCHEMA["properties"]["status"]["enum"] == [status.value for status in Status]
+    assert SCHEMA["additionalProperties"] is False
+
+
+@pytest.mark.parametrize("question", ORACLE.base["decisions"])
+def test_the_json_of_a_decision_fits_the_schema(rules, question):
+    validator = Draft202012Validator(SCHEMA)
+    found = states(ORACLE, question, TODAY)
+    for facts in found[:: len(found) // SAMPLED + 1]:
+        shown = json.loads(json.dumps(decide(rules[question], facts, TODAY).to_dict()))
+        problem = next(validator.iter_errors(shown), None)
+        assert problem is None, (facts, problem and problem.message)
+
+
+def test_the_schema_refuses_a_key_that_it_does_not_know(rules):
+    shown = decide(rules["entity-reception"], {}, TODAY).to_dict()
+    assert not Draft202012Validator(SCHEMA).is_valid({**shown, "more": 1})
+    assert not Draft202012Validator(SCHEMA).is_valid({**shown, "status": "banana"})
+
+
+@pytest.mark.parametrize("question", ORACLE.base["decisions"])
+def test_every_answer_is_a_sentence_and_every_outcome_stands_only_when_decided(rules, question):
+    for facts in states(ORACLE, question, TODAY)[::3]:
+        decision = decide(rules[question], facts, TODAY)
+        assert decision.answer[-1:] in {".", "?", "»"}, facts
+        assert "{" not in decision.answer + decision.advice
+        assert (decision.outcome is not None) == (decision.status == "decided")
+        assert decision.label == rules[question].label(decision.status, decision.outcome)
+
+
+def test_a_refused_size_says_its_limit_and_by_how_much_it_is_passed(rules):
+    decision = decide(rules["attachment"], {"file_size": 12_000_000, "channel": "api"}, TODAY)
+    reason = decision.reasons[0]
+    assert (reason["rule"], reason["finding"]) == ("pj-taille-unitaire", "refused")
+    assert (reason["observed"], reason["limit"], reason["margin"]) == (12_000_000, 10_000_000, 2_000_000)
+    assert reason["article"] == "regles-pieces-jointes"
+    assert reason["source"]["publisher"] == "AIFE"
+
+
+def test_a_typed_size_is_shown_as_it_was_typed(rules):
+    decision = decide(rules["attachment"], {"file_size": "12 Mo", "channel": "api", "file_name": "a.pdf"}, TODAY)
+    assert plain(decision.answer) == "« a.pdf » pèse 12 Mo ; la limite est de 10 Mo."
+    assert decision.reasons[0]["observed"] == "12\u00a0Mo"
+
+
+def test_a_refused_size_is_never_printed_like_its_limit(rules):
+    decision = decide(rules["attachment"], {"file_size": 10_485_761, "channel": "api", "file_name": "a.pdf"}, TODAY)
+    assert "pèse 10 485 761 octets" in plain(decision.answer)
+
+
+def test_a_deduced_row_says_why(rules):
+    reason = decide(rules["attachment"], {"file_name": ".pdf"}, TODAY).reasons[-1]
+    assert (reason["rule"], reason["deduced"]) == ("pj-nom-defaut", True)
+    assert reason["why"] == "ce nom peut tromper le lecteur ou être mal lu au dépôt"
+
+
+def test_the_advice_proposes_a_valid_name(rules):
+    name = "Devis pour les travaux de toiture de la mairie annexe.pdf"
+    advice = decide(rules["attachment"], {"file_name": name}, TODAY).advice
+    assert plain(advice).endswith("Nom proposé : « Devis pour les travaux de toiture de la mairie.pdf ».")
+
+
+def test_a_sentence_that_would_name_something_unknown_is_left_out(rules):
+    decision = decide(rules["attachment"], {"file_name_length": 51}, TODAY)
+    assert plain(decision.answer).startswith("Ce fichier compte 51 caractères")
+    assert "Nom proposé" not in decision.advice
+
+
+def test_nothing_is_advised_while_an_answer_is_missing(rules):
+    assert decide(rules["entity-reception"], {"entity_kind": "gip"}, TODAY).advice == ""
+
+
+def test_the_weakest_outcome_without_a_finding_speaks_for_itself(rules):
+    decision = decide(rules["webinar"], {"goal": "autre", "audience": "autre", "works_role": "autre"}, TODAY)
+    assert decision.answer == "Aucun thème connu ne correspond\u202f; la liste connue peut avoir changé."
+    assert "Formez-vous gratuitement à Chorus Pro" in decision.advice
+
+
+def test_steps_come_with_their_procedure_and_without_statement_numbers(rules):
+    facts = {"status": "A_RECYCLER", "role": "supplier"}
+    steps = decide(rules["invoice-next-step"], facts, TODAY).steps
+    assert [step["procedure"] for step in steps] == ["recycler"] * 3
+    assert all("statements" not in step for step in steps)
+
+
+def test_cautions_come_from_the_day_they_start(rules):
+    found = {
+        day: [one["id"] for one in decide(rules["entity-reception"], {"entity_kind": "gip"}, day).cautions]
+        for day in (date(2024, 6, 30), date(2024, 7, 1), date(2025, 7, 18))
+    }
+    later = [["l2192-1-2024", "emission"], ["gip-2025", "l2192-1-2024", "emission"]]
+    assert list(found.values()) == [["emission"], *later]
+
+
+def test_an_answer_shows_itself_in_a_few_words(rules):
+    assert repr(decide(rules["entity-reception"], {"entity_kind": "commune"}, TODAY)) == (
+        "<Decision entity-reception: decided subject>"
+    )
+
+
+MADE = """
+    facts:
+      agreed: {type: boolean, label: accord, question: "D'accord ?", if_true: oui il est, if_false: il ne l'est pas}
+      bare: {type: boolean, label: nu, question: Nu ?}
+      kind:
+        type: choice
+        label: nature
+        question: Laquelle ?
+        choices: [{id: a, label: Un}, {id: b, label: Deux}, {id: c, label: Trois}]
+      day: {type: date, label: jour, question: Quand ?}
+      count: {type: integer, label: nombre, question: Combien ?}
+      weight: {type: size, label: poids, question: Combien ?}
+    values:
+      day_max: {label: fin, source: texte, history: [{from: null, value: 2020-03-01}]}
+      count_max:
+        {label: maximum, unit: pièces, source: texte, history: [{from: 2020-01-01, until: 2021-01-01, value: 1200}]}
+    decisions:
+      either:
+        question: Que faire ?
+        policy: first
+        outcomes: {low: Bas, high: Haut}
+        facts: [agreed, bare, kind]
+        rules:
+          - {id: e1, when: {agreed: true, bare: true}, outcome: low, says: Bas., source: texte}
+          - {id: e2, when: {agreed: true, bare: false}, undecided: unlisted, says: Rien., source: texte}
+          - {id: e3, when: {agreed: false, kind: a}, outcome: low, says: Bas., source: texte}
+          - {id: e4, when: {agreed: false, kind: [b, c]}, outcome: high, says: Haut., source: texte}
+      words:
+        question: Que lire ?
+        policy: first
+        outcomes: {low: Bas, high: Haut}
+        facts: [day, count, weight, agreed, kind]
+        rules:
+          - id: w1
+            when: {day: {above: day_max}, weight: {above: 3 ko}, kind: a}
+            outcome: low
+            says: "Le {day}, après le {day_max} : {weight}, {agreed}, {kind}."
+            source: texte
+          - id: w2
+            when: {count: {above: count_max}}
+            outcome: low
+            says: "{count} dépasse {count_max}."
+            source: texte
+          - {id: w3, when: {count: {at_most: count_max}}, outcome: high, says: "Max {count_max}.", source: texte}
+          - {id: w4, when: {agreed: true}, undecided: ambiguous, says: "On hésite.", source: texte}
+      dated:
+        question: Depuis quand ?
+        policy: first
+        outcomes: {low: Bas}
+        facts: [agreed]
+        rules:
+          - id: d1
+            when: {agreed: true}
+            since: 2020-01-01
+            until: 2021-01-01
+            outcome: low
+            says: Bas.
+            source: texte
+      silent:
+        question: Et alors ?
+        policy: collect
+        outcomes: {fine: Bien, wrong: Mal}
+        facts: [agreed]
+        rules:
+          - {id: s1, when: {agreed: true}, finding: wrong, says: Mal., source: texte}
+"""
+
+
+@pytest.fixture(scope="module")
+def made(base_of):
+    return base_of(MADE)
+
+
+def test_a_yes_or_no_question_gives_both_answers_when_neither_is_the_rule(made):
+    assert plain(decide(made["either"], {"agreed": True}, TODAY).answer) == "Bas si nu : oui ; hors liste si nu : non."
+
+
+def test_a_yes_or_no_question_that_leaves_more_to_ask_says_so(made):
+    answer = plain(decide(made["either"], {"bare": True}, TODAY).answer)
+    assert answer == "Bas si oui il est ; sinon, une autre réponse est nécessaire."
+    other = plain(decide(made["either"], {"kind": "a"}, TODAY).answer)
+    assert other == "Bas si il ne l'est pas ; sinon, une autre réponse est nécessaire."
+
+
+def test_a_limit_outside_its_periods_is_said_to_be_unknown(made):
+    answer = decide(made["words"], {"day": "2020-01-01", "count": 5}, date(2021, 1, 1))
+    assert answer.question.wording.limit("count_max", answer.epoch) == "une limite inconnue à cette date"
+
+
+def test_a_question_whose_answers_all_leave_more_to_ask_is_just_asked(made):
+    assert plain(decide(made["either"], {}, TODAY).answer) == "Il manque une réponse pour conclure : D'accord ?"
+
+
+def test_a_choice_with_few_answers_gives_them_grouped_by_outcome(made):
+    answer = plain(decide(made["either"], {"agreed": False}, TODAY).answer)
+    assert answer == "Cela dépend (nature). Un : bas ; Deux, Trois : haut."
+
+
+def test_a_question_without_a_list_of_answers_is_asked(made):
+    answer = plain(decide(made["words"], {"agreed": False, "day": "2020-01-01"}, date(2020, 6, 1)).answer)
+    assert answer == "Il manque une réponse pour conclure : Combien ?"
+
+
+def test_dates_sizes_booleans_and_choices_are_said_in_french(made):
+    facts = {"day": "2020-03-02", "weight": 4000, "agreed": True, "kind": "a"}
+    decision = decide(made["words"], facts, TODAY)
+    assert plain(decision.answer) == "Le 2 mars 2020, après le 1er mars 2020 : 4 ko, oui, Un."
+
+
+def test_a_number_and_its_limit_are_said_in_french(made):
+    decision = decide(made["words"], {"day": "2020-01-01", "count": 1201}, date(2020, 6, 1))
+    assert plain(decision.answer) == "1 201 dépasse 1 200."
+    assert decision.reasons[0]["margin"] == 1
+
+
+def test_a_day_after_all_periods_is_undated_and_says_so(made):
+    decision = decide(made["words"], {"day": "2020-01-01", "count": 5, "agreed": False}, date(2021, 1, 1))
+    assert (decision.status, decision.label) == ("undated", "Aucune règle à cette date")
+    assert plain(decision.answer) == "Aucune règle de cette base ne vaut pour le 1er janvier 2021."
+    assert [one["causes"] for one in decision.unchecked] == [["undated"], ["undated"]]
+
+
+def test_a_true_row_that_decides_nothing_speaks_only_where_it_gives_the_status(made):
+    facts = {"day": "2020-01-01", "count": 5, "agreed": True}
+    undated = decide(made["words"], facts, date(2021, 1, 1))
+    assert (undated.status, undated.reasons) == ("undated", [])
+    assert [one["rule"] for one in undated.unchecked] == ["w2", "w3", "w4"]
+
+
+@pytest.mark.parametrize(
+    ("day", "status"),
+    [("2019-12-31", "undated"), ("2020-01-01", "decided"), ("2020-12-31", "decided"), ("2021-01-01", "undated")],
+)
+def test_a_rule_exists_from_its_first_day_and_no_more_on_its_last(made, day, status):
+    assert decide(made["dated"], {"agreed": True}, date.fromisoformat(day)).status == status
+
+
+def test_an_outcome_that_says_nothing_is_answered_by_its_label(made):
+    decision = decide(made["silent"], {"agreed": False}, TODAY)
+    assert (decision.answer, decision.advice) == ("Bien.", "")
+
+
+def test_a_base_is_a_mapping_of_its_questions(made, rules):
+    assert list(made) == ["either", "words", "dated", "silent"]
+    assert len(made) == 4
+    with pytest.raises(KeyError):
+        made["third"]
+    assert rules.rule("ent-gip")[0] == "entity-reception"
+    assert rules.rule("ent-gie") is None
