@@ -31,7 +31,7 @@ def fetch(digest: str) -> dict[str, Any] | None:
     """The compiled base kept under `digest`, or None when there is none that can be read whole."""
     try:
         found = json.loads((folder() / f"{digest}.json").read_bytes())
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return None
     return found if isinstance(found, dict) and found.get("rules") == f"sha256:{digest}" else None
 

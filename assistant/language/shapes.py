@@ -45,7 +45,8 @@ class Shape(ABC):
         """Report each way in which `value` is not of this shape."""
         if not self.accepts(value):
             quoting = isinstance(self, Text) and isinstance(value, (bool, int, date))
-            hint = "mettez des guillemets" if quoting else self.hint
+            negative = type(value) is int and value < 0
+            hint = "mettez des guillemets" if quoting else "écrivez 0 ou plus" if negative else self.hint
             report(path, f"attendu : {self.name} ; trouvé : {kind_of(value)}", hint, False)
 
     @abstractmethod

@@ -1,0 +1,153 @@
+"""The cache of compiled bases: never stale, never half written, never in the way."""
+
+import json
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+from assistant.language import cache, compiling, loading
+from assistant.language.loading import load
+
+
+@pytest.fixture
+def folder(tmp_path, sound):
+    place = tmp_path / "rules"
+    place.mkdir()
+    (place / "sound.yml").write_text(sound, encoding="utf-8")
+    return place
+
+
+@pytest.fixture
+def no_compiling(monkeypatch):
+    """From here on, whatever is not in the cache fails."""
+
+    def refuse():
+        def fail(*_):
+            raise AssertionError("la base est recompilée")
+
+        monkeypatch.setattr(compiling, "compile_base", fail)
+
+    return refuse
+
+
+def test_a_second_reading_compiles_nothing_and_gives_the_same(folder, no_compiling):
+    first = load(folder)
+    no_compiling()
+    assert load(folder) == first
+
+
+def test_the_base_in_the_cache_is_plain_json(folder, own_cache):
+    base = load(folder)
+    (kept,) = own_cache.glob("*.json")
+    assert json.loads(kept.read_text(encoding="utf-8")) == base
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda place: (place / "sound.yml").write_bytes((place / "sound.yml").read_bytes() + b"#"),
+        lambda place: (place / "more.yml").write_text("topic: more\ntitle: Plus\n"),
+        lambda place: (place / "words.yml").write_text("other: Un autre\n"),
+        lambda place: (place / "sound.yml").rename(place / "renamed.yml"),
+    ],
+)
+def test_any_change_of_the_files_makes_another_base(folder, change):
+    before = load(folder)["rules"]
+    change(folder)
+    assert load(folder)["rules"] != before
+
+
+def test_a_change_that_keeps_size_and_time_is_seen_too(folder, sound):
+    path = folder / "sound.yml"
+    before, times = load(folder), path.stat()
+    path.write_text(sound.replace("value: 5}", "value: 4}"), encoding="utf-8")
+    os.utime(path, ns=(times.st_atime_ns, times.st_mtime_ns))
+    assert load(folder)["values"]["books_max"]["history"][0]["low"] == 4
+    assert before["values"]["books_max"]["history"][0]["low"] == 5
+
+
+def test_a_change_of_the_language_makes_another_base(folder, tmp_path, monkeypatch):
+    before = load(folder)["rules"]
+    (tmp_path / "language").mkdir()
+    (tmp_path / "language" / "compiling.py").write_text("# autre")
+    own = loading.packaged("rules").parent
+    monkeypatch.setattr(loading, "packaged", lambda name: own / name)
+    monkeypatch.setattr(loading, "_HERE", tmp_path)
+    assert load(folder)["rules"] != before
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b'{"rules": "sha', b"[]", b'{"rules": "sha256:autre"}', b"\xff\xfe\x00", b"[" * 100_000]
+)
+def test_a_cache_file_that_is_cut_or_foreign_is_compiled_again(folder, own_cache, content):
+    first = load(folder)
+    (kept,) = own_cache.glob("*.json")
+    kept.write_bytes(content)
+    assert load(folder) == first
+    assert json.loads(kept.read_bytes()) == first
+
+
+def test_where_nothing_can_be_written_nothing_is_kept(folder, tmp_path, monkeypatch):
+    (tmp_path / "fichier").write_text("un fichier, pas un dossier")
+    monkeypatch.setenv("CHORUS_ASSISTANT_CACHE", str(tmp_path / "fichier" / "cache"))
+    assert load(folder) == load(folder)
+
+
+def test_a_full_disk_leaves_no_half_written_file(folder, own_cache, monkeypatch):
+    def full(*_, **__):
+        raise OSError(28, "no space left")
+
+    monkeypatch.setattr(json, "dump", full)
+    assert load(folder)["topics"]
+    assert list(own_cache.iterdir()) == []
+
+
+def test_a_file_that_cannot_be_removed_is_no_error(folder, own_cache, monkeypatch):
+    def refuse(*_, **__):
+        raise OSError(13, "denied")
+
+    monkeypatch.setattr(os, "replace", refuse)
+    monkeypatch.setattr(os, "unlink", refuse)
+    assert load(folder)["topics"]
+
+
+def test_a_base_appears_under_its_name_only_when_it_is_whole(folder, own_cache, monkeypatch):
+    seen = []
+
+    def replace(source, target, real=os.replace):
+        seen.append((json.loads(Path(source).read_bytes())["version"], Path(target).exists()))
+        real(source, target)
+
+    monkeypatch.setattr(os, "replace", replace)
+    load(folder)
+    assert seen == [(1, False)]
+
+
+def test_only_the_latest_bases_stay(own_cache):
+    for number in range(cache.KEPT + 3):
+        cache.keep(f"{number:02}", {"rules": f"sha256:{number:02}"})
+        os.utime(own_cache / f"{number:02}.json", (number, number))
+    cache.keep("99", {"rules": "sha256:99"})
+    assert sorted(path.stem for path in own_cache.iterdir()) == ["04", "05", "06", "07", "08", "09", "10", "99"]
+
+
+@pytest.mark.parametrize(
+    ("platform", "environment", "expected"),
+    [
+        ("linux", {"CHORUS_ASSISTANT_CACHE": "/c", "XDG_CACHE_HOME": "/x"}, "/c"),
+        ("linux", {"XDG_CACHE_HOME": "/x"}, "/x/chorus-assistant"),
+        ("linux", {}, "/home/u/.cache/chorus-assistant"),
+        ("darwin", {}, "/home/u/Library/Caches/chorus-assistant"),
+        ("darwin", {"XDG_CACHE_HOME": "/x"}, "/x/chorus-assistant"),
+    ],
+)
+def test_each_user_has_a_cache_where_the_system_keeps_them(monkeypatch, platform, environment, expected):
+    for name in ("CHORUS_ASSISTANT_CACHE", "XDG_CACHE_HOME"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("HOME", "/home/u")
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    monkeypatch.setattr(sys, "platform", platform)
+    assert cache.folder() == Path(expected)

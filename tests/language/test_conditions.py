@@ -1,0 +1,95 @@
+"""Conditions: the closed forms that a rule may write, and what they become."""
+
+import pytest
+
+CASES = {
+    "{late: true}": ["in", "late", [True], None],
+    "{reader: enfant}": ["in", "reader", ["enfant"], None],
+    "{reader: [enfant, adulte]}": ["in", "reader", ["enfant", "adulte"], None],
+    "{reader: {not: enfant}}": ["not", ["in", "reader", ["enfant"], None]],
+    "{document: {in: sounds}}": ["in", "document", ["disque"], "sounds"],
+    "{books: 3}": ["in", "books", [3], None],
+    "{books: {at_most: 3}}": ["at_most", "books", {"low": 3, "high": 3, "text": "3"}],
+    "{books: {above: books_max}}": ["above", "books", {"value": "books_max"}],
+    "{books: {at_least: 1, below: 3}}": [
+        "and",
+        ["at_least", "books", {"low": 1, "high": 1, "text": "1"}],
+        ["below", "books", {"low": 3, "high": 3, "text": "3"}],
+    ],
+    "{late: true, reader: enfant}": ["and", ["in", "late", [True], None], ["in", "reader", ["enfant"], None]],
+    "{not: {late: true}}": ["not", ["in", "late", [True], None]],
+    "{any: [{late: true}, {reader: enfant}]}": ["or", ["in", "late", [True], None], ["in", "reader", ["enfant"], None]],
+    "{all: [{late: true}, {late: false}]}": ["and", ["in", "late", [True], None], ["in", "late", [False], None]],
+}
+
+WRONG = {
+    "{late: maybe}": "« late » vaut true ou false",
+    "{late: [true]}": "attendu : un texte ; trouvé : true ou false",
+    "{books: cinq}": "« books » se compare à un nombre",
+    "{books: {above: cinq}}": "« cinq » : valeur inconnue",
+    "{books: {above: 5 Mo}}": "« 5 Mo » : valeur inconnue",
+    "{books: {above: true}}": "attendu : un nombre entier, 0 ou plus ou une date ou un texte ; trouvé : true ou false",
+    "{books: {above: ~}}": "attendu : un nombre entier, 0 ou plus ou une date ou un texte ; trouvé : rien",
+    "{books: {in: kinds}}": "« in » ne vaut que pour un choix ou un texte",
+    "{reader: {in: kinds}}": "« disque » n'est pas un choix de « reader »",
+    "{reader: {at_most: 5}}": "« at_most » ne vaut que pour un nombre, une taille ou une date",
+    "{any: []}": "suite vide",
+    "{any: {late: true}}": "attendu : une suite ; trouvé : des clés",
+    "{not: 5}": "attendu : une condition ; trouvé : un nombre entier",
+    "{all: [late]}": "attendu : une condition ; trouvé : un texte",
+    "{book: 5}": "« book » : fait inconnu",
+    "5": "attendu : une condition ; trouvé : un nombre entier",
+}
+
+
+@pytest.mark.parametrize("written", CASES)
+def test_a_condition_becomes_nested_lists_with_nothing_left_to_resolve(compiled, written):
+    base, problems = compiled(("when: {late: true}", f"when: {written}"))
+    assert problems == []
+    assert base["decisions"]["loan"]["rules"][1]["when"] == CASES[written]
+
+
+@pytest.mark.parametrize("written", WRONG)
+def test_a_condition_that_does_not_fit_says_why(compiled, written):
+    _, problems = compiled(("when: {late: true}", f"when: {written}"))
+    assert problems[0].message == WRONG[written]
+    assert problems[0].place.line == 56
+
+
+def test_a_size_may_be_compared_to_a_size_as_written_or_to_octets(compiled):
+    size = [("books: {type: integer,", "books: {type: size,"), ("value: 5}", "value: 5 Mo}")]
+    for written, low in (("10 Mo", 10_000_000), ("1000", 1000), ("2 Mio", 2_097_152)):
+        base, problems = compiled(*size, ("when: {late: true}", f"when: {{books: {{above: {written}}}}}"))
+        assert problems == []
+        assert base["decisions"]["loan"]["rules"][1]["when"][2]["low"] == low
+    _, (problem,) = compiled(*size, ("when: {late: true}", "when: {books: {above: beaucoup}}"))
+    assert problem.message == "« beaucoup » : valeur inconnue"
+
+
+def test_a_value_of_another_type_is_refused(compiled):
+    _, (problem,) = compiled(("value: 5}", "value: 5 Mo}"))
+    assert problem.message == "« books_max » n'est pas du même type que « books »"
+    assert problem.hint == "il faut : integer"
+
+
+def test_what_is_compared_to_a_wrong_value_or_list_is_not_blamed(compiled):
+    _, problems = compiled(
+        ("books_max: {label", "books_max: {lable"),
+        ("title: Documents", "titel: Documents"),
+        ("when: {late: true}", "when: {document: {in: kinds}}"),
+    )
+    assert [problem.message for problem in problems] == ["« titel » : clé inconnue", "« lable » : clé inconnue"]
+
+
+def test_a_text_may_be_empty_in_a_condition(compiled):
+    changed = [("books, late, document]", "books, card, document]"), ("when: {late: true}", 'when: {card: {not: ""}}')]
+    base, problems = compiled(*changed)
+    assert problems == []
+    assert base["decisions"]["loan"]["rules"][1]["when"] == ["not", ["in", "card", [""], None]]
+
+
+def test_a_text_is_not_compared_to_a_number(compiled):
+    _, (problem,) = compiled(
+        ("books, late, document]", "books, card, document]"), ("when: {late: true}", "when: {card: 12}")
+    )
+    assert (problem.message, problem.hint) == ("« 12 » : texte attendu", "mettez des guillemets")

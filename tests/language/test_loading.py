@@ -1,0 +1,159 @@
+"""Loading: a folder of rules becomes one base, or says what is wrong and where."""
+
+from pathlib import Path
+
+import pytest
+
+from assistant.language import loading
+from assistant.language.loading import load, packaged, reason
+from assistant.language.problems import LARGEST, InvalidRules, Place, Problem, UnreadableRules
+
+
+@pytest.fixture
+def folder(tmp_path, sound):
+    place = tmp_path / "rules"
+    place.mkdir()
+    (place / "sound.yml").write_text(sound, encoding="utf-8")
+    return place
+
+
+def refusal(*args) -> UnreadableRules:
+    with pytest.raises(UnreadableRules) as caught:
+        load(*args)
+    return caught.value
+
+
+def test_the_project_has_its_own_base():
+    base = load()
+    assert "entity-reception" in base["decisions"]
+    assert base["topics"]["attachments"]["file"] == "rules/attachments.yml"
+    assert base["rules"].startswith("sha256:")
+
+
+def test_an_installed_package_carries_its_rules_inside(tmp_path, monkeypatch):
+    monkeypatch.setattr(loading, "_HERE", tmp_path / "assistant")
+    assert packaged("rules") == tmp_path / "rules"
+    (tmp_path / "assistant" / "data" / "rules").mkdir(parents=True)
+    assert packaged("rules") == tmp_path / "assistant" / "data" / "rules"
+
+
+def test_a_folder_of_ones_own_takes_the_sentences_of_the_package(folder):
+    base = load(folder)
+    assert list(base["decisions"]) == ["loan"]
+    assert base["words"]["yes"] == "oui"
+
+
+def test_what_is_no_topic_is_left_alone(folder):
+    (folder / "README.md").write_text("lisez-moi")
+    (folder / "old.yaml").write_text("nimporte: quoi")
+    assert list(load(folder)["topics"]) == ["loans"]
+
+
+def test_a_folder_that_does_not_exist_is_missing(tmp_path):
+    error = refusal(tmp_path / "nulle-part")
+    assert error.missing
+    assert str(error) == f"{tmp_path / 'nulle-part'}  ce dossier de règles n'existe pas"
+
+
+def test_a_file_is_no_folder_of_rules(folder):
+    error = refusal(folder / "sound.yml")
+    assert not error.missing
+    assert str(error).endswith("ce dossier de règles n'existe pas")
+
+
+def test_a_folder_without_topic_says_what_a_topic_is(tmp_path):
+    assert "aucun fichier *.yml" in str(refusal(tmp_path))
+    (tmp_path / "words.yml").write_text("yes: oui\n")
+    assert "aucun fichier *.yml" in str(refusal(tmp_path))
+
+
+def test_a_file_that_leads_nowhere_cannot_be_read(folder):
+    (folder / "rompu.yml").symlink_to(folder / "absent")
+    assert str(refusal(folder)) == f"{folder / 'rompu.yml'}  lecture impossible : il n'existe pas"
+
+
+def test_a_loop_of_links_cannot_be_read(folder):
+    (folder / "boucle.yml").symlink_to(folder / "boucle.yml")
+    assert "lecture impossible : liens symboliques en boucle" in str(refusal(folder))
+
+
+def test_a_folder_that_may_not_be_listed_says_so(folder, monkeypatch):
+    def refuse(self):
+        raise PermissionError(13, "denied", str(self))
+
+    monkeypatch.setattr(Path, "iterdir", refuse)
+    assert str(refusal(folder)) == f"{folder}  lecture impossible : accès refusé"
+
+
+def test_what_has_a_topics_name_and_is_no_file_is_not_opened(folder):
+    (folder / "dossier.yml").mkdir()
+    assert str(refusal(folder)) == f"{folder / 'dossier.yml'}  ce n'est pas un fichier"
+
+
+def test_a_file_too_big_is_not_read_whole(folder):
+    with (folder / "gros.yml").open("wb") as file:
+        file.truncate(50 * LARGEST)
+    with pytest.raises(InvalidRules, match=r"gros.yml:1:1  fichier trop gros"):
+        load(folder)
+
+
+def test_every_mistake_is_told_in_reading_order(folder, sound):
+    (folder / "sound.yml").write_text(sound.replace("{late: true}", "{lates: true}"), encoding="utf-8")
+    (folder / "autre.yml").write_text("topic: autre\ntitle: no\n", encoding="utf-8")
+    with pytest.raises(InvalidRules) as caught:
+        load(folder)
+    assert [problem.place.file for problem in caught.value.problems] == [
+        str(folder / "autre.yml"),
+        str(folder / "sound.yml"),
+    ]
+
+
+def test_a_topic_may_be_read_instead_of_the_one_with_its_name(folder, sound, tmp_path):
+    (tmp_path / "essai.yml").write_text(sound.replace("title: Prêts de", "title: Essai de"), encoding="utf-8")
+    base = load(folder, tmp_path / "essai.yml")
+    assert base["topics"]["loans"]["title"] == "Essai de la bibliothèque"
+    assert base["topics"]["loans"]["file"] == str(tmp_path / "essai.yml")
+
+
+def test_a_file_of_the_folder_stands_for_itself_even_under_another_topic_name(folder, sound):
+    (folder / "sound.yml").write_text(sound.replace("topic: loans", "topic: 'prets'"), encoding="utf-8")
+    assert list(load(folder, folder / "sound.yml")["topics"]) == ["prets"]
+
+
+def test_a_file_without_topic_is_read_beside_the_others(folder, tmp_path):
+    (tmp_path / "note.yml").write_text("title: Sans nom\n", encoding="utf-8")
+    with pytest.raises(InvalidRules, match="la clé « topic » manque"):
+        load(folder, tmp_path / "note.yml")
+
+
+def test_sentences_may_be_read_instead_of_those_of_the_folder(folder, tmp_path):
+    (folder / "words.yml").write_text("status-missing: Un\n", encoding="utf-8")
+    other = tmp_path / "words.yml"
+    other.write_text("status-missing: Deux\n", encoding="utf-8")
+    assert load(folder, other)["words"]["status-missing"] == "Deux"
+
+
+def test_a_topic_to_read_instead_must_exist(folder, tmp_path):
+    assert str(refusal(folder, tmp_path / "absent.yml")).endswith("absent.yml  lecture impossible : il n'existe pas")
+
+
+def test_a_folder_whose_name_is_not_utf8_is_read_and_kept(tmp_path, sound):
+    place = Path(str(tmp_path) + "/r\udce9gles")
+    place.mkdir()
+    (place / "sound.yml").write_text(sound, encoding="utf-8")
+    assert load(place) == load(place)
+
+
+def test_a_reason_that_has_no_name_is_an_error_of_the_system():
+    assert reason(OSError()) == "erreur du système"
+    assert reason(OSError(28, "no space")) == "le disque est plein"
+
+
+def test_a_place_shows_what_is_known_of_it():
+    assert [str(Place("a.yml")), str(Place("a.yml", 3)), str(Place("a.yml", 3, 5))] == ["a.yml", "a.yml:3", "a.yml:3:5"]
+
+
+def test_a_problem_reads_as_place_subject_message_hint():
+    assert str(Problem(Place("a.yml", 3, 5), "r-1", "clé inconnue", "ôtez-la")) == (
+        "a.yml:3:5  r-1  clé inconnue\n    conseil : ôtez-la"
+    )
