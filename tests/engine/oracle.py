@@ -9,6 +9,7 @@ import datetime
 import itertools
 import re
 import unicodedata
+from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -40,6 +41,7 @@ class Oracle:
         for kind in ("facts", "lists", "values", "lookups", "decisions"):
             self.base[kind] = {key: form for topic in topics for key, form in (topic.get(kind) or {}).items()}
         self.readings: dict[Any, Reading] = {}
+        self.read, self.classes = cache(self._read), cache(self._classes)
 
     @classmethod
     def of_folder(cls, folder: Path) -> "Oracle":
@@ -54,10 +56,9 @@ class Oracle:
         if "list" not in form:
             return [choice["id"] for choice in form["choices"]]
         of = self.base["lists"][form["list"]]
-        opened = of.get("open") or self.base["lists"].get(of.get("of"), {}).get("open")
-        return self.items(form["list"]) + ([OTHER] if opened else [])
+        return self.items(form["list"]) + ([OTHER] if of.get("open") else [])
 
-    def read(self, decision: str) -> list[str]:
+    def _read(self, decision: str) -> list[str]:
         """The facts that the rules of a decision read, in the decision's order."""
         rules = self.base["decisions"][decision]["rules"]
         named = {fact for rule in rules for fact, _ in self.leaves(rule.get("when", {}))}
@@ -80,7 +81,7 @@ class Oracle:
         found = {period[k] for period in periods for k in ("from", "until", "since") if period.get(k)}
         return [min(found, default=datetime.date(2020, 1, 2)) - datetime.timedelta(days=1), *sorted(found)]
 
-    def classes(self, decision: str, fact: str, day: datetime.date) -> list[Any]:
+    def _classes(self, decision: str, fact: str, day: datetime.date) -> list[Any]:
         """One value for each way in which the rules can tell the values of a fact apart; every choice."""
         kind = self.base["facts"][fact]["type"]
         if kind in ("choice", "boolean"):
@@ -161,7 +162,7 @@ class Oracle:
         return each.pop() if len(each) == 1 else frozenset({MISSING})
 
     def reading(self, decision: str, state: State, day: datetime.date) -> Reading:
-        key = (decision, tuple(sorted(state.items(), key=lambda pair: pair[0])), day)
+        key = (decision, day, *map(state.get, self.read(decision)))
         if key not in self.readings:
             self.readings[key] = self.read_rows(decision, state, day)
         return self.readings[key]
@@ -226,8 +227,7 @@ class Oracle:
             possible = [outcome] if outcome else possible
         reasons = [rule["id"] for rule in reading.true if self.speaks(decision, rule, status, outcome)]
         unchecked = [(rule["id"], sorted(causes, key=GRAVEST_FIRST.index)) for rule, causes in reading.unknown]
-        return {"status": status, "outcome": outcome, "possible": possible, "reasons": reasons,
-                "unchecked": unchecked,
+        return {"status": status, "outcome": outcome, "possible": possible, "reasons": reasons, "unchecked": unchecked,
                 "ask": self.asked(decision, asked), "branches": self.branches(decision, state, asked, day)}
 
     def speaks(self, decision: str, rule: dict[str, Any], status: str, outcome: str | None) -> bool:
@@ -266,8 +266,8 @@ class Oracle:
             row = lookup["rows"].get(state.get(lookup["from"]))
             if row and lookup["to"] in self.read(decision) and state.get(lookup["to"]) is None:
                 state[lookup["to"]] = frozenset(row) if isinstance(row, list) else row
-        name = unicodedata.normalize("NFC", state["file_name"]) if "file_name" in state else None
-        if name is not None:
+        if "file_name" in state:
+            name = unicodedata.normalize("NFC", state["file_name"])
             state["file_name_length"] = len(name)
             after = name.rpartition(".")[2] if "." in name else ""
             state["file_extension"] = "".join(char.upper() if char.isascii() else char for char in after)

@@ -39,8 +39,8 @@ def answers(question, asked):
         return [True, False]
     if asked["choices"]:
         return [choice["id"] for choice in asked["choices"]]
-    if asked["fact"] == "file_name":
-        return ["plan.pdf", "devis", "x" * 51 + ".exe", "../a.pdf", ""]
+    if asked["type"] == "text":
+        return ["plan.pdf", "devis", "x" * 51 + ".exe", "../a.pdf", "", "PDF"]
     return ORACLE.classes(question, asked["fact"], TODAY)
 
 
