@@ -1,0 +1,92 @@
+"""The signature table that the rules base holds: whole, sound, and told the same by another library."""
+
+import filetype
+import pytest
+
+from assistant import decide
+from assistant.engine.base import Rules
+from assistant.intake.content import content_matches, families
+from assistant.intake.notices import SENTENCES
+from assistant.intake.signatures import signature_table, signatures_of
+
+HEADS = {
+    "pdf": (b"%PDF-1.7\n", "pdf"),
+    "png": (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "png"),
+    "jpeg": (b"\xff\xd8\xff\xe0\0\x10JFIF\0", "jpg"),
+    "gif": (b"GIF89a\1\0\1\0", "gif"),
+    "bmp": (b"BM\x3a\0\0\0\0\0\0\0\x36\0\0\0", "bmp"),
+    "tiff": (b"II*\0\x08\0\0\0\0\0", "tif"),
+    "webp": (b"RIFF\x24\0\0\0WEBPVP8 ", "webp"),
+    "zip": (b"PK\3\4\x14\0\0\0", "zip"),
+    "gzip": (b"\x1f\x8b\x08\0\0\0\0\0", "gz"),
+    "bzip2": (b"BZh91AY&SY\0\0", "bz2"),
+    "tar": (b"a.txt" + b"\0" * 252 + b"ustar\x0000", "tar"),
+    "rar": (b"Rar!\x1a\x07\1\0", "rar"),
+    "7z": (b"7z\xbc\xaf\x27\x1c\0\4", "7z"),
+    "xz": (b"\xfd7zXZ\0\0\4", "xz"),
+    "rtf": (b"{\\rtf1\\ansi}", "rtf"),
+    "executable": (b"\x7fELF\2\1\1" + b"\0" * 57, "elf"),
+}
+
+
+def test_every_accepted_extension_says_what_it_holds_and_no_other_does(rules: Rules):
+    accepted = {item["id"] for item in rules.base["lists"]["accepted_extensions"]["items"]}
+    assert set(signature_table(rules.base)["extensions"]) == accepted
+
+
+def test_extensions_name_only_families_that_have_signs(rules: Rules):
+    table = signature_table(rules.base)
+    named = {
+        family
+        for one in table["extensions"].values()
+        for part in ("families", "tolerated")
+        for family in one[part]
+    }
+    assert named <= set(table["families"]), f"sans signes : {named - set(table['families'])}"
+    assert all(one["signs"] for one in table["families"].values())
+
+
+@pytest.mark.parametrize("family", HEADS)
+def test_filetype_recognises_what_the_table_recognises(rules: Rules, family: str):
+    head, extension = HEADS[family]
+    assert families(head, signatures_of(rules.base))[0] == family
+    seen = filetype.guess(head)
+    assert seen is not None
+    assert seen.extension == extension
+
+
+@pytest.mark.parametrize("family", [family for family in HEADS if family != "pdf"])
+def test_other_content_under_the_name_of_a_pdf_disagrees(rules: Rules, family: str):
+    known = signatures_of(rules.base)
+    assert content_matches("pdf", families(HEADS[family][0], known), known) is False
+
+
+def test_text_is_never_a_refusal_under_a_text_extension(rules: Rules):
+    known = signatures_of(rules.base)
+    found = families("n° ; libellé ; montant\n".encode("latin-1"), known)
+    assert found == ("texte",)
+    assert all(
+        content_matches(extension, found, known) is None for extension in ("TXT", "CSV", "XML", "HTM", "SVG")
+    )
+
+
+@pytest.mark.parametrize(
+    "written", ["hex", "hex ZZ", "hex 25 near 3", "hex 25 at", "hex 25 at x", "racine html", "text utf-8"]
+)
+def test_a_sign_that_cannot_be_read_names_its_family(written: str):
+    items = [{"id": "pdf", "label": "PDF", "attributes": {"signs": [written]}}]
+    base = {"lists": {"content_families": {"items": items}, "extension_contents": {"items": []}}}
+    with pytest.raises(ValueError, match=r"content_families, « pdf » : le signe « .* » ne se lit pas"):
+        signature_table(base)
+
+
+def test_every_notice_of_the_reading_is_a_choice_of_the_rules(rules: Rules):
+    listed = {item["id"] for item in rules.base["lists"]["reading_notices"]["items"]}
+    assert listed == {"aucun", *SENTENCES}
+
+
+@pytest.mark.parametrize("notice", [one for one in SENTENCES if one != "fichier-vide"])
+def test_the_rules_say_what_each_notice_means_for_a_deposit(rules: Rules, today, notice: str):
+    decision = decide(rules["content"], {"content_match": "agrees", "notice": notice}, on=today)
+    assert decision.reasons or decision.cautions, f"« {notice} » n'est dit par aucune règle ni mise en garde"
+    assert decision.answer
