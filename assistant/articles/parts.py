@@ -36,9 +36,9 @@ class Parts:
         lines = []
         for name in names:
             form = self.base["decisions"][name]
-            question = f"\n    {form['question']}" if form["question"] != form["label"] else ""
+            question = f"<br>{form['question']}" if form["question"] != form["label"] else ""
             lines.append(f"- {link(self.path, page_of('decision', name), form['label'])}{question}")
-        return "\n".join(lines) + "\n{: .verifications }"
+        return "\n".join(['<div class="verifications" markdown="1">', "", *lines, "", "</div>"])
 
     def by_audience(self) -> list[tuple[str, list[Rendered]]]:
         """The articles of each audience; those that serve it first come first."""

@@ -37,7 +37,8 @@ def rule_page(rules: Rules, decision: dict[str, Any], rule: dict[str, Any], fold
     parts += [f"**{words['caution']}** : {text}" for text in cautions]
     if rule["procedure"]:
         form = rules.base["procedures"][rule["procedure"]]
-        parts += [f"## {words['steps']} : {form['title']} {{#demarche}}", numbered(form), remarks(form)]
+        parts += [f"## {words['steps']} : {form['title']} {{#demarche}}", numbered(form)]
+        parts += [words["site-know"], remarks(form)] if form.get("notes") else []
     if rule["examples"]:
         parts += [f"## {words['site-example']} {{#exemples}}", _examples(rules, decision, rule)]
     parts += [f"## {words['source']} {{#source}}", _source(rules, rule), _used(rules, decision, rule, path)]

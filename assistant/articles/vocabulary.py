@@ -80,7 +80,7 @@ class Vocabulary:
         """A procedure as a numbered list, followed by its notes."""
         form = self.base["procedures"][name]
         after = remarks(form) if notes else ""
-        return numbered(form) + (f"\n\n{after}" if after else "")
+        return numbered(form) + (f"\n\n{self.base['words']['site-know']}\n\n{after}" if after else "")
 
     def remarks(self, name: str) -> str:
         """The notes of a procedure, as a Markdown list."""
