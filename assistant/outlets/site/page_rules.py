@@ -19,12 +19,14 @@ from assistant.words.lookalikes import LOOKALIKES
 
 Form = Mapping[str, Any]
 
-WORDS = (
-    "yes no other no-value status-missing status-ambiguous status-unlisted status-undated unless either open-otherwise"
-    " depends one-missing undated hesitation unknown-fact known-facts did-you-mean wrong-type wrong-boolean type-boolean"
-    " type-choice type-text type-integer type-size type-date too-long malformed unknown-choice known-choices contradiction"
-    " no-row change and or of-list bytes at-most at-least above below"
-).split()
+WORDS = [
+    "yes", "no", "other", "no-value", "status-missing", "status-ambiguous", "status-unlisted",
+    "status-undated", "unless", "either", "open-otherwise", "depends", "one-missing", "undated", "hesitation",
+    "unknown-fact", "known-facts", "did-you-mean", "wrong-type", "wrong-boolean", "type-boolean",
+    "type-choice", "type-text", "type-integer", "type-size", "type-date", "too-long", "malformed",
+    "unknown-choice", "known-choices", "contradiction", "no-row", "change", "and", "or", "of-list", "bytes",
+    "at-most", "at-least", "above", "below",
+]  # fmt: skip
 """The sentences of the engine itself that an answer may need."""
 
 _SLOT = re.compile(r"\{(\w+)\}")
@@ -57,7 +59,7 @@ def page_rules(base: Form, decisions: Sequence[str], words: Iterable[str] = ()) 
         "values": {name: _value(value) for name, value in base["values"].items()},
         "lookups": [
             {key: lookup[key] for key in ("from", "to", "rows", "assumed")}
-            for lookup in base["lookups"].values()
+            for lookup in sorted(base["lookups"].values(), key=lambda lookup: lookup["assumed"] is not None)
             if any(lookup["to"] in form["facts"] for form in forms)
         ],
         "sources": {name: _kept(source, _SOURCE) for name, source in _of(base, "sources", cited).items()},
@@ -72,7 +74,7 @@ def page_rules(base: Form, decisions: Sequence[str], words: Iterable[str] = ()) 
         "words": {key: base["words"][key] for key in dict.fromkeys([*WORDS, *words])},
         "other": OTHER,
         "months": MONTHS,
-        "lookalikes": ["".join(map(chr, LOOKALIKES)), "".join(LOOKALIKES.values())] if _reads_names(facts) else ["", ""],
+        "lookalikes": _lookalikes(facts),
     }
 
 
@@ -107,9 +109,11 @@ def _sentences(form: Form) -> Iterator[str]:
         yield from (one["says"], one["advice"])
 
 
-def _reads_names(facts: Form) -> bool:
-    """Whether some fact is computed from the name of a file, which may imitate another."""
-    return any(fact["as"] in ("flaw", "proposal") for fact in facts.values())
+def _lookalikes(facts: Form) -> list[str]:
+    """Letters and those that they imitate, where some fact is computed from the name of a file."""
+    if not any(fact["as"] in ("flaw", "proposal") for fact in facts.values()):
+        return ["", ""]
+    return ["".join(map(chr, LOOKALIKES)), "".join(LOOKALIKES.values())]
 
 
 def _decision(form: Form) -> dict[str, Any]:

@@ -1,8 +1,10 @@
 // Changes in words: « Acceptée si le fichier pèse 10 000 000 octets au plus. »
 
+import { parseDate, showDate } from "./dates.js";
 import { number } from "./typography.js";
 
-const READING = { at_most: "low", below: "low", above: "high", at_least: "low" };
+/** The reading of a size that is certain: a boundary that the source does not settle is never recommended. */
+const READING = { at_most: "low", above: "high" };
 
 /** What would change the answer, a sentence for each flip. */
 export function changesOf({ question, epoch, flips }) {
@@ -15,7 +17,7 @@ export function changesOf({ question, epoch, flips }) {
 }
 
 function clause(base, wording, epoch, fact, to) {
-  if ("is" in to) return (to.is ? fact.if_true : fact.if_false) || `${fact.label} : ${wording.show(fact, to.is)}`;
+  if ("is" in to) return wording.clause(fact, to.is);
   const value = "in" in to ? members(base, wording, fact, to.in) : bounds(base, wording, epoch, fact, to);
   return (fact.clause || `${fact.label} : {}`).replaceAll("{}", () => value);
 }
@@ -25,9 +27,12 @@ function members({ words, lists }, wording, fact, kept) {
   return kept.map((member) => wording.show(fact, member)).join(words.or);
 }
 
-function bounds({ words }, wording, epoch, fact, to) {
+function bounds({ words, months }, wording, epoch, fact, to) {
   const [[key, limit]] = Object.entries(to);
-  const count = typeof limit === "string" ? epoch.limits.get(limit)[READING[key]] : limit;
+  const named = epoch.limits.get(limit);
   const unit = fact.type === "size" ? words.bytes : fact.unit;
-  return wording.intake.say(key.replaceAll("_", "-"), { value: `${number(count)} ${unit}`.trim() });
+  const value = fact.type === "date"
+    ? showDate(named ? named.low : parseDate(limit), months)
+    : `${number(named ? named[READING[key]] : limit)} ${unit}`.trim();
+  return wording.intake.say(key.replaceAll("_", "-"), { value });
 }

@@ -92,9 +92,8 @@ export class Decision {
     const { says, question } = this;
     if (this.status === "missing") return this.conditional();
     const said = [...new Set(says)];
-    if (this.status === "decided") {
-      return said.join(" ") || this.fill(question.outcome(this.outcome).says) || `${this.label}.`;
-    }
+    if (this.status === "decided" && said.length) return said.join(" ");
+    if (this.status === "decided") return this.fill(question.outcome(this.outcome).says) || `${this.label}.`;
     if (this.status === "ambiguous") return [...new Set([...said, ...this.hesitations()])].join(" ");
     return says.join(" ") || question.wording.sentence("undated", { day: question.wording.day(this.on) });
   }
@@ -197,16 +196,14 @@ export class Decision {
   either(fact, labels) {
     const { branches } = this.verdict;
     const { wording } = this.question;
-    for (const [at, clause] of [fact.if_true, fact.if_false].entries()) {
-      if (branches[1 - at].status === "missing" && clause) {
-        return wording.sentence("open-otherwise", { label: labels[at], clause });
-      }
-    }
+    const clauses = branches.map(({ value }) => wording.clause(fact, value));
+    const closed = branches.findIndex((_, at) => branches[1 - at].status === "missing");
+    if (closed >= 0) return wording.sentence("open-otherwise", { label: labels[closed], clause: clauses[closed] });
     return wording.sentence(branches.every(({ status }) => status === "decided") ? "unless" : "either", {
       label: labels[1],
       other: small(labels[0]),
-      true: fact.if_true,
-      false: fact.if_false,
+      true: clauses[0],
+      false: clauses[1],
       Label: labels[0],
       small: small(labels[1]),
     });

@@ -17,6 +17,11 @@ const SAID = { oui: true, o: true, true: true, vrai: true, non: false, n: false,
 /** A fact that cannot be taken as given; the message is a French sentence. */
 export class FactError extends Error {}
 
+/** The facts named by a caller; what is not said is null. */
+function told(facts) {
+  return Object.entries(facts).map(([name, value = null]) => [name, value]);
+}
+
 /** Takes facts in for the decisions of one base. */
 export class Intake {
   constructor(base) {
@@ -28,12 +33,14 @@ export class Intake {
   take(form, given, assume) {
     const known = [...form.facts, ...form.sources];
     const entry = { values: new Map(), facts: {}, texts: new Map(), assumed: [], notes: [] };
-    for (const [name, value] of Object.entries(given)) {
-      if (value !== null && value !== undefined) this.put(entry, name, this.value(name, value, known), value);
+    for (const [name, value] of told(given)) {
+      if (!known.includes(name)) throw new FactError(this.unknown(name, known));
+      if (value !== null) this.put(entry, name, this.value(name, value), value);
     }
-    for (const [name, value] of Object.entries(assume)) {
-      const taken = this.value(name, value, known);
-      if (entry.values.has(name)) continue;
+    for (const [name, value] of told(assume)) {
+      if (!known.includes(name)) throw new FactError(this.unknown(name, known));
+      if (value === null || entry.values.has(name)) continue;
+      const taken = this.value(name, value);
       this.put(entry, name, taken, value);
       entry.assumed.push({ fact: name, value: entry.facts[name] ?? null, says: this.assumption(name, taken) });
     }
@@ -43,9 +50,8 @@ export class Intake {
   }
 
   /** `value` as the rules read it; text is matched with the choices of its fact. */
-  value(name, value, known = Object.keys(this.base.facts)) {
-    if (!known.includes(name)) throw new FactError(this.unknown(name, known));
-    const fact = this.base.facts[name];
+  value(name, value) {
+    const fact = this.fact(name);
     const [kind, held] = [fact.type, typeof value];
     if (kind === "choice" && held === "string") return this.choice(fact, value);
     if (kind === "boolean" && held === "boolean") return value;
@@ -59,8 +65,7 @@ export class Intake {
 
   /** A value typed as text, as the type of its fact wants it: « oui », « 12 », « 10,2 Mo ». */
   read(name, text) {
-    if (!Object.hasOwn(this.base.facts, name)) throw new FactError(this.unknown(name, Object.keys(this.base.facts)));
-    const fact = this.base.facts[name];
+    const fact = this.fact(name);
     const typed = strip(text).toLowerCase();
     if (fact.type === "boolean") {
       if (!Object.hasOwn(SAID, typed)) throw this.wrong("wrong-boolean", fact, text);
@@ -70,6 +75,11 @@ export class Intake {
     const digits = wordsOf(typed).join("");
     if (!/^[0-9]{1,14}$/.test(digits)) throw this.wrong("wrong-type", fact, text, "integer");
     return Number(digits);
+  }
+
+  fact(name) {
+    if (Object.hasOwn(this.base.facts, name)) return this.base.facts[name];
+    throw new FactError(this.unknown(name, Object.keys(this.base.facts)));
   }
 
   say(key, parts) {
@@ -97,12 +107,13 @@ export class Intake {
   }
 
   short(fact, text) {
-    if (lengthOf(text) <= LONGEST_TEXT) return text;
+    if (lengthOf(text) <= LONGEST_TEXT) return;
     throw new FactError(this.say("too-long", { fact: fact.label, limit: LONGEST_TEXT }));
   }
 
   text(fact, text) {
-    if (this.short(fact, text) && fact.digits === null) return text;
+    this.short(fact, text);
+    if (fact.digits === null) return text;
     const bare = wordsOf(text).join("");
     if (!/^[0-9]+$/.test(bare) || bare.length !== fact.digits) throw this.wrong("malformed", fact, text);
     return bare;
@@ -140,8 +151,9 @@ export class Intake {
     const value = this.computed(name, source);
     if (entry.values.has(name) && entry.values.get(name) !== value) {
       const given = shortened(printable(source), 60);
+      const said = entry.facts[name] ?? entry.texts.get(name);
       const from = this.base.facts[derived].label;
-      throw new FactError(this.say("contradiction", { fact: label, value: entry.facts[name], source: from, given }));
+      throw new FactError(this.say("contradiction", { fact: label, value: said, source: from, given }));
     }
     this.put(entry, name, value, value);
   }

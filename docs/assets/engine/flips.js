@@ -1,5 +1,7 @@
 // Flips: the smallest changes, one fact then two, that would give another outcome.
 
+import { isoDate } from "./dates.js";
+
 /** For each other outcome, the changes of the fewest facts that the reader can change and that are known. */
 export function flipsOf(epoch, state, outcome) {
   const movable = epoch.facts.map((_, at) => at).filter((at) => epoch.facts[at].changeable && state[at].truths);
@@ -76,13 +78,18 @@ function beyond(epoch, at, classes, known) {
   const below = order.slice(0, here).findLast((one) => classes.includes(one));
   if (below) {
     const highest = Math.max(...epoch.classes[at].get(below));
-    return { at_most: boundary(epoch, highest, "low", 0) ?? highest };
+    return { at_most: boundary(epoch, highest, "low", 0) ?? plain(epoch.facts[at], highest) };
   }
   const above = order.slice(here + 1).find((one) => classes.includes(one));
   if (!above) return null;
   const lowest = Math.min(...epoch.classes[at].get(above));
   const named = boundary(epoch, lowest, "high", 1);
-  return named ? { above: named } : { at_least: lowest };
+  return named ? { above: named } : { at_least: plain(epoch.facts[at], lowest) };
+}
+
+/** A number as it is, a day as its ISO date. */
+function plain({ type }, number) {
+  return type === "date" ? isoDate(number) : number;
 }
 
 /** The name of the value that lies at `number`, or `step` below it. */

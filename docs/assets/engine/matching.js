@@ -50,14 +50,12 @@ function partly(typed, names) {
   return found.length ? [...found, ...names.other] : [];
 }
 
-/** The choice whose whole name begins the text, as in « commune de Lyon »: likely, so it is asked. */
+/** The choice whose whole name begins the text, as in « commune de Lyon »: likely, so it is asked.
+ *
+ * Only the longest name counts: « collectivité d'outre-mer privée » is no « collectivité » of anything. */
 function named(typed, names) {
-  const found = new Map();
-  for (const [words, id] of names.words) {
-    const begins = words.length < typed.length && words.every((word, at) => word === typed[at]);
-    if (begins && WEAK.has(typed[words.length])) found.set(id, words.length);
-  }
-  const longest = Math.max(0, ...found.values());
-  const kept = [...found.keys()].filter((id) => found.get(id) === longest);
-  return kept.length ? [...kept, ...names.other] : [];
+  const begun = names.words.filter(([words]) => words.every((word, at) => word === typed[at]));
+  const longest = Math.max(0, ...begun.map(([words]) => words.length));
+  if (!longest || !WEAK.has(typed[longest])) return [];
+  return [...begun.filter(([words]) => words.length === longest).map(([, id]) => id), ...names.other];
 }

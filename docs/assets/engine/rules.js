@@ -93,6 +93,7 @@ function unpacked(page) {
     cautions: named("cautions", (caution, id) => conditioned({ ...CAUTION, ...caution, id })),
     procedures: named("procedures", (procedure, id) => ({ notes: [], ...procedure, id })),
     decisions: named("decisions", (form) => ({
+      article: null,
       cautions: [],
       sources: [],
       ...form,

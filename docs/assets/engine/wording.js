@@ -33,6 +33,12 @@ export class Wording {
     return typed && typed !== value ? shortened(printable(typed), SHOWN) : words.other;
   }
 
+  /** A fact and its value as a clause: « elle agit sous mandat public », « canal : Portail ». */
+  clause(fact, value) {
+    const said = value === true ? fact.if_true : value === false ? fact.if_false : "";
+    return said || `${fact.label} : ${this.show(fact, value)}`;
+  }
+
   /** A named limit as a reader reads it, without its unit when that is a noun. */
   limit(name, epoch) {
     const limit = epoch.limits.get(name);
