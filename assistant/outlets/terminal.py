@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 import textwrap
+import unicodedata
 from typing import IO
 
 from assistant.words.folding import printable
@@ -29,6 +31,9 @@ _INSTEAD = {
     "≤": "<=",
     "≥": ">=",
     "\u202f": "\u00a0",
+    "«": '"',
+    "»": '"',
+    "·": "-",
     "’": "'",
     "…": "...",
     "–": "-",
@@ -44,11 +49,14 @@ _INSTEAD = {
 }
 
 
+_COLOUR = re.compile("\033\\[[0-9]*m")
+
+
 class Terminal:
     """A stream to which verdicts are written."""
 
     def __init__(self, stream: IO[str] | None = None) -> None:
-        self.stream = stream or sys.stdout
+        self.stream = sys.stdout if stream is None else stream
         self.encoding = getattr(self.stream, "encoding", None) or "utf-8"
         self.colour = bool(getattr(self.stream, "isatty", lambda: False)()) and "NO_COLOR" not in os.environ
 
@@ -62,17 +70,22 @@ class Terminal:
         text = self.mark(kind) + label.upper()
         return f"\033[{_MARKS.get(kind, ('', '36'))[1]}m{text}\033[0m" if self.colour else text
 
+    def column(self, text: str, width: int) -> str:
+        """A text and the blanks after it, up to `width`, two at least; colour takes no room."""
+        return text + " " * max(2, width - len(_COLOUR.sub("", text)))
+
     def line(self, text: str = "", indent: int = 0, first: str = "") -> None:
         """Write `text`, wrapped at words, after `first`; following lines are indented by `indent`."""
-        width = WIDTH + len(first) - len(_bare(first))
+        bare = _COLOUR.sub("", first)
         lines = textwrap.wrap(
             text,
-            width=width,
-            initial_indent=first or " " * indent,
+            width=WIDTH,
+            initial_indent=bare or " " * indent,
             subsequent_indent=" " * indent,
             break_long_words=False,
             break_on_hyphens=False,
-        ) or [first.rstrip()]
+        ) or [bare.rstrip()]
+        lines[0] = first + lines[0][len(bare) :] if len(lines[0]) > len(bare.rstrip()) else first.rstrip()
         self.write("\n".join(lines) + "\n")
 
     def write(self, text: str) -> None:
@@ -91,14 +104,10 @@ class Terminal:
         return True
 
     def _instead(self, char: str) -> str:
-        for other in (_INSTEAD.get(char, "?"), " "):
-            if self._prints(other):
-                return other
-        return ""
-
-
-def _bare(text: str) -> str:
-    return text.replace("\033[0m", "").split("m", 1)[-1] if text.startswith("\033[") else text
+        """A near sign, then the letter without its accent, then a question mark."""
+        other = _INSTEAD.get(char, char)
+        plain = "".join(part for part in unicodedata.normalize("NFKD", other) if not unicodedata.combining(part))
+        return next((text for text in (other, plain) if self._prints(text)), "?")
 
 
 def safe(text: str) -> str:

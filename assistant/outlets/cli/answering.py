@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from typing import IO, Any
+from typing import IO
 
 from assistant.engine.decision import Decision, Status
+from assistant.outlets.reports.typed import Typed
 from assistant.outlets.terminal import Terminal
 
 
-def show_decision(
-    decision: Decision, style: str, stream: IO[str], flags: dict[str, dict[Any, str]] | None = None
-) -> int:
+def show_decision(decision: Decision, style: str, stream: IO[str], typed: Typed) -> int:
     """Write `decision` as table, json or reply; 0 when it is decided, 3 when it is not."""
     terminal = Terminal(stream)
     if style == "json":
@@ -24,5 +23,5 @@ def show_decision(
     else:
         from assistant.outlets.reports.decision_table import write_decision
 
-        write_decision(terminal, decision, flags)
+        write_decision(terminal, decision, typed)
     return 0 if decision.status is Status.DECIDED else 3

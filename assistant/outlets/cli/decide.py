@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import sys
 from datetime import date
-from typing import Any
 
 import click
 
-from assistant.engine.base import Rules
-from assistant.engine.decision import Decision, Status
 from assistant.engine.entry import FactError
 from assistant.outlets.cli.answering import show_decision
 from assistant.outlets.cli.french import FrenchCommand, Pair
@@ -25,7 +21,7 @@ from assistant.outlets.cli.options import (
     rules_of,
     rules_option,
 )
-from assistant.outlets.terminal import Terminal
+from assistant.outlets.reports.typed import Typed
 from assistant.words.distance import nearest
 
 
@@ -65,58 +61,13 @@ def decide_command(
         close = nearest(decision, rules)
         hint = words["did-you-mean"].format(word=close) + " " if close else ""
         raise FactError(words["unknown-decision"].format(decision=decision[:60], hint=hint, decisions=", ".join(rules)))
-    given = _given(rules, facts)
-    day, supposed = day_of(on), assumed(rules, assume)
-    found = rules[decision].decide(given, day, supposed)
+    question = rules[decision]
+    given, supposed, day = assumed(rules, facts, question), assumed(rules, assume, question), day_of(on)
     if interactive:
-        found = _interview(rules, decision, given, day, supposed)
+        from assistant.outlets.cli.interview import interview
+
+        found = interview(rules, question, given, day, supposed)
+    else:
+        found = question.decide(given, day, supposed)
     with out(output) as stream:
-        return show_decision(found, "json" if as_json else style, stream)
-
-
-def _given(rules: Rules, pairs: tuple[tuple[str, str], ...]) -> dict[str, Any]:
-    given: dict[str, Any] = {}
-    for fact, value in pairs:
-        if fact in given:
-            raise FactError(rules.base["words"]["fact-twice"].format(fact=fact))
-        given[fact] = rules.intake.read(fact, value)
-    return given
-
-
-def _interview(rules: Rules, decision: str, given: dict[str, Any], day: date, supposed: dict[str, Any]) -> Decision:
-    """Ask what still matters, until no answer can change the outcome; « ? » leaves a question open."""
-    terminal, words = Terminal(sys.stderr), rules.base["words"]
-    skipped: set[str] = set()
-    while True:
-        found = rules[decision].decide(given, day, supposed)
-        asked = next((one for one in found.ask if one["fact"] not in skipped), None)
-        if found.status is Status.DECIDED or asked is None:
-            return found
-        terminal.line(asked["question"])
-        if asked["help"]:
-            terminal.line(asked["help"], 2, "  ")
-        for number, choice in enumerate(asked["choices"], 1):
-            terminal.line(choice["label"], 6, f"  {number:>2}. ")
-        terminal.write(
-            words["ask-boolean" if asked["type"] == "boolean" else "ask-choice" if asked["choices"] else "ask-text"]
-            + " "
-        )
-        terminal.stream.flush()
-        typed = sys.stdin.readline()
-        if not typed or typed.strip() in ("", "?"):
-            skipped.add(asked["fact"])
-            if not typed:
-                return found
-            continue
-        try:
-            value = _answer(rules, asked, typed.strip())
-            rules[decision].decide({**given, asked["fact"]: value}, day, supposed)
-            given[asked["fact"]] = value
-        except FactError as error:
-            terminal.line(str(error))
-
-
-def _answer(rules: Rules, asked: dict[str, Any], typed: str) -> Any:
-    if asked["choices"] and typed.isascii() and typed.isdigit() and 1 <= int(typed) <= len(asked["choices"]):
-        return asked["choices"][int(typed) - 1]["id"]
-    return rules.intake.read(asked["fact"], typed)
+        return show_decision(found, "json" if as_json else style, stream, Typed(dict(facts)))

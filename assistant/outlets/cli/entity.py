@@ -18,11 +18,18 @@ from assistant.outlets.cli.options import (
     on_option,
     out,
     output_option,
+    question_of,
     rules_of,
     rules_option,
 )
+from assistant.outlets.reports.typed import Typed
 
-FLAGS = {"under_mandate": {True: "--mandate", False: "--no-mandate"}}
+OPTIONS: dict[str, str | dict[bool, str]] = {
+    "entity_kind": "--kind",
+    "legal_category": "--legal-category",
+    "territory": "--territory",
+    "under_mandate": {True: "--mandate", False: "--no-mandate"},
+}
 
 
 @click.command(
@@ -75,11 +82,13 @@ def entity(
         "under_mandate": under_mandate,
     }
     facts = {fact: value for fact, value in given.items() if value is not None}
-    decision = rules["entity-reception"].decide(facts, day_of(on), assumed(rules, assume))
+    question = question_of(rules, "entity-reception")
+    decision = question.decide(facts, day_of(on), assumed(rules, assume, question))
     if notes and kind is None and legal_category is None and territory is None:
         decision.notes.extend(notes)
     with out(output) as stream:
-        return show_decision(decision, "json" if as_json else style, stream, FLAGS)
+        texts = {fact: value for fact, value in facts.items() if isinstance(value, str)}
+        return show_decision(decision, "json" if as_json else style, stream, Typed(texts, OPTIONS))
 
 
 def _number(words: dict[str, Any], name: str, text: str | None) -> str:

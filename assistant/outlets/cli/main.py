@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
+from typing import TYPE_CHECKING, NoReturn
 
 import click
 
-from assistant.outlets.cli.french import FrenchGroup, said
+from assistant.outlets.cli.french import FrenchGroup, said, show_help
+
+if TYPE_CHECKING:
+    from assistant.language.problems import InvalidRules
 
 _HERE = "assistant.outlets.cli"
+PROBLEMS_SHOWN = 200
 
 
 @click.group(
@@ -17,12 +23,18 @@ _HERE = "assistant.outlets.cli"
     cls=FrenchGroup,
     no_args_is_help=False,
     invoke_without_command=True,
+    examples=(
+        "chorus-assistant check dossier/ --channel portail-pdf",
+        "chorus-assistant entity --kind GIP",
+        "chorus-assistant rules list",
+    ),
     commands_at={
         "check": f"{_HERE}.check:check",
         "entity": f"{_HERE}.entity:entity",
         "decide": f"{_HERE}.decide:decide_command",
         "rules": f"{_HERE}.rules:rules",
         "site": f"{_HERE}.site:site",
+        "demo": f"{_HERE}.demo:demo",
     },
 )
 @click.version_option(package_name="chorus-assistant", message="%(prog)s %(version)s", help="Afficher la version.")
@@ -30,42 +42,50 @@ _HERE = "assistant.outlets.cli"
 def main(ctx: click.Context) -> None:
     """Vérifier des pièces jointes et des entités avant Chorus Pro, et interroger ses règles (site non officiel)."""
     if ctx.invoked_subcommand is None:
-        click.echo(ctx.get_help())
+        show_help(ctx)
 
 
 def run() -> None:
     """Run the command line; the process ends with the documented code, never with a traceback."""
-    code = 70
+    _open_closed()
     try:
-        code = _run()
+        code = run_with(sys.argv[1:])
         sys.stdout.flush()
     except BrokenPipeError:
-        code = 141
-        _silence()
+        _end(141)
     except OSError as error:
         from assistant.language.loading import reason
 
-        code = _complain(f"La sortie ne peut pas être écrite : {reason(error)}.", 2)
-        _silence()
+        _end(_complain(f"La sortie standard ne peut pas être écrite : {reason(error)}.", 2))
     except KeyboardInterrupt:
-        code = _complain("Interrompu.", 130)
-    os._exit(code) if code in (130, 141) else sys.exit(code)
+        _end(_complain("Interrompu.", 130))
+    sys.exit(code)
 
 
-def _silence() -> None:
-    """Let the interpreter flush into nothing what can no longer be written."""
+def _open_closed() -> None:
+    """Give a stream that is closed from the start a place to go, so that nothing else has to think of it."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: SIM115, PTH123 - for the whole run
+
+
+def _end(code: int) -> NoReturn:
+    """End at once: the interpreter would try again to write what could not be written."""
+    with contextlib.suppress(OSError, ValueError):
+        sys.stderr.flush()
+    os._exit(code)
+
+
+def run_with(arguments: list[str]) -> int:
+    """Run one command and give its exit code; errors become one French sentence on standard error.
+
+    Lets through what concerns the output itself: BrokenPipeError, an OSError without file, KeyboardInterrupt.
+    click's own `main` is not used: it would turn a closed pipe into a plain failure.
+    """
     try:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    except (OSError, ValueError):
-        pass
-
-
-def _run() -> int:
-    try:
-        code = main.main(standalone_mode=False)
+        with main.make_context("chorus-assistant", arguments) as context:
+            code = main.invoke(context)
         return code if isinstance(code, int) else 0
-    except click.exceptions.Abort:
-        return _complain("Interrompu.", 130)
     except click.exceptions.Exit as exit_:
         return exit_.exit_code
     except click.ClickException as error:
@@ -76,9 +96,8 @@ def _run() -> int:
         if error.filename is None:
             raise
         from assistant.language.loading import reason
-        from assistant.words.folding import printable
 
-        return _complain(f"« {printable(str(error.filename))} » : {reason(error)}.", 2)
+        return _complain(f"« {error.filename} » : {reason(error)}.", 2)
     except Exception as error:
         return _other(error)
 
@@ -88,10 +107,7 @@ def _other(error: Exception) -> int:
     from assistant.language.problems import InvalidRules
 
     if isinstance(error, InvalidRules):
-        for problem in error.problems[:200]:
-            _complain(str(problem), 5)
-        count = len(error.problems)
-        return _complain(f"Base de règles invalide : {count} erreur{'s' if count > 1 else ''}.", 5)
+        return _invalid(error)
     if isinstance(error, FactError):
         return _complain(str(error), 2)
     if os.environ.get("CHORUS_ASSISTANT_DEBUG"):
@@ -99,11 +115,26 @@ def _other(error: Exception) -> int:
     return _complain(f"Erreur interne ({type(error).__name__}) : signalez-la avec la commande tapée.", 70)
 
 
-def _complain(sentence: str, code: int) -> int:
-    from assistant.outlets.terminal import Terminal
+def _invalid(error: InvalidRules) -> int:
+    """Every problem of a rules base with its place, and how many there are; only the first ones of a long list."""
+    from assistant.language.problems import UnreadableRules
+    from assistant.words.numbers import plural
 
-    try:
-        Terminal(sys.stderr).write(sentence + "\n")
-    except OSError:
-        pass
+    problems = error.problems
+    for problem in problems[:PROBLEMS_SHOWN]:
+        _complain(str(problem), 5)
+    if isinstance(error, UnreadableRules):
+        return 2 if error.missing else 5
+    left = len(problems) - PROBLEMS_SHOWN
+    shown = f", dont {plural(left, 'erreur')} de plus que celles-ci" if left > 0 else ""
+    return _complain(f"Base de règles invalide : {plural(len(problems), 'erreur')}{shown}.", 5)
+
+
+def _complain(sentence: str, code: int) -> int:
+    """Write a sentence on standard error, its French blanks set, what came from outside made visible; give `code`."""
+    from assistant.outlets.terminal import Terminal, safe
+    from assistant.words.typography import french
+
+    with contextlib.suppress(OSError):
+        Terminal(sys.stderr).write("\n".join(french(safe(line)) for line in sentence.split("\n")) + "\n")
     return code

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import date
 from pathlib import Path
 from typing import IO, Any
@@ -12,6 +13,9 @@ from typing import IO, Any
 import click
 
 from assistant.engine.base import Rules, load_rules
+from assistant.engine.entry import FactError
+from assistant.engine.question import Question
+from assistant.language.loading import reason
 from assistant.outlets.cli.french import Day, Pair
 
 Decorator = Callable[[Any], Any]
@@ -54,14 +58,28 @@ def rules_of(folder: str | None) -> Rules:
     return load_rules(folder)
 
 
+def question_of(rules: Rules, identifier: str) -> Question:
+    """The question that a command asks; a base without it is a wrong use of the command."""
+    if identifier not in rules:
+        raise FactError(rules.base["words"]["no-question"].format(question=identifier))
+    return rules[identifier]
+
+
 def day_of(on: date | None) -> date:
     """The day that `--on` names, today without it."""
     return on or date.today()
 
 
-def assumed(rules: Rules, pairs: tuple[tuple[str, str], ...]) -> dict[str, Any]:
-    """Facts typed as FACT=VALUE, read as their types want."""
-    return {fact: rules.intake.read(fact, value) for fact, value in pairs}
+def assumed(rules: Rules, pairs: tuple[tuple[str, str], ...], question: Question | None = None) -> dict[str, Any]:
+    """Facts typed as FACT=VALUE, read as their types want; of `question` if one is given, else of the base."""
+    facts: dict[str, Any] = {}
+    for fact, value in pairs:
+        if fact in facts:
+            raise FactError(rules.base["words"]["fact-twice"].format(fact=fact))
+        if question is not None:
+            rules.intake.take(question.form, {fact: None}, {})
+        facts[fact] = rules.intake.read(fact, value)
+    return facts
 
 
 @contextmanager
@@ -70,11 +88,29 @@ def out(output: str | None) -> Iterator[IO[str]]:
     if output is None:
         yield sys.stdout
         return
-    path = Path(output)
-    temporary = path.with_name(f".{path.name}.partiel")
-    try:
-        with temporary.open("w", encoding="utf-8") as file:
+    path = Path(os.path.realpath(output))
+    if path.exists() and not path.is_file():
+        with _named(output), path.open("w", encoding="utf-8") as file:
             yield file
-        temporary.replace(path)
-    finally:
-        temporary.unlink(missing_ok=True)
+        return
+    temporary = path.with_name(f".{path.name}.{os.getpid()}.partiel")
+    with _named(output):
+        try:
+            with temporary.open("w", encoding="utf-8") as file:
+                yield file
+            temporary.replace(path)
+        finally:
+            with suppress(OSError):
+                temporary.unlink()
+
+
+@contextmanager
+def _named(output: str) -> Iterator[None]:
+    """Tell an error of the system under the name that the user typed."""
+    try:
+        yield
+    except OSError as error:
+        if isinstance(error, BrokenPipeError):
+            raise
+        why = "son dossier n'existe pas" if isinstance(error, FileNotFoundError) else reason(error)
+        raise click.UsageError(f"« {output} » ne peut pas être écrit : {why}.") from None

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import click
 
@@ -15,9 +16,12 @@ from assistant.language.problems import InvalidRules
 from assistant.outlets.cli.french import FrenchCommand, FrenchGroup
 from assistant.outlets.cli.options import day_of, json_option, on_option, rules_of, rules_option
 from assistant.outlets.reports.json_text import json_text
-from assistant.outlets.terminal import Terminal
+from assistant.outlets.terminal import Terminal, safe
 from assistant.words.distance import nearest
-from assistant.words.numbers import number, plural
+from assistant.words.numbers import plural
+from assistant.words.typography import french
+
+Found = TypeVar("Found")
 
 
 @click.group(cls=FrenchGroup)
@@ -48,14 +52,14 @@ def list_rules(as_json: bool, rules_folder: str | None) -> int:
         return 0
     for identifier in base:
         question = base[identifier]
-        terminal.line(question.text, 2, f"{identifier}  ")
+        terminal.line(french(question.text), 2, f"{identifier}  ")
         for rule in question.form["rules"]:
             end = (
                 question.outcomes[rule["ends"]]["label"]
                 if rule["ends"]
                 else base.base["words"][f"status-{rule['undecided']}"]
             )
-            terminal.line(f"{rule['id']} : {end}", 6, "    ")
+            terminal.line(french(f"{rule['id']} : {end}"), 6, "    ")
     return 0
 
 
@@ -104,10 +108,8 @@ def check(path: str | None, as_json: bool, rules_folder: str | None) -> int:
     given = Path(path) if path is not None else None
     if given is not None and not given.exists():
         raise FactError(f"« {path} » n'existe pas.")
-    if given is not None and given.is_dir():
-        base = load_rules(given)
-    else:
-        base = load_rules(rules_folder, instead=given)
+    whole = given is not None and given.is_dir()
+    base = load_rules(given) if whole else load_rules(rules_folder, instead=given)
     problems = problems_of(base) + unused(base)
     if problems:
         raise InvalidRules(problems)
@@ -120,16 +122,15 @@ def check(path: str | None, as_json: bool, rules_folder: str | None) -> int:
         "digest": base.base["rules"],
     }
     if as_json:
-        terminal.write(json_text(counts) + "\n")
+        terminal.write(json_text(counts, encoding=terminal.encoding) + "\n")
     else:
-        terminal.line(
-            base.base["words"]["base-sound"].format(
-                topics=plural(counts["topics"], "sujet"),
-                decisions=plural(counts["decisions"], "question"),
-                rules=plural(counts["rules"], "règle"),
-                states=number(counts["states"]),
-            )
+        told = base.base["words"]["base-sound"].format(
+            topics=plural(counts["topics"], "sujet"),
+            decisions=plural(counts["decisions"], "question"),
+            rules=plural(counts["rules"], "règle"),
+            states=plural(counts["states"], "état vérifié"),
         )
+        terminal.line(french(told))
     return 0
 
 
@@ -165,7 +166,7 @@ def test(rule: str | None, features: str | None, on: date | None, as_json: bool,
     folder = _features(features, rules_folder)
     ran: list[Ran] = []
     if folder is not None:
-        ran, _ = run_scenarios(base, folder, day, rule)
+        ran, _ = _read(lambda: run_scenarios(base, folder, day, rule))
         for one in ran:
             if one.failure is not None:
                 failures.append(_failure(one))
@@ -179,23 +180,33 @@ def test(rule: str | None, features: str | None, on: date | None, as_json: bool,
                     "scenarios": len(ran),
                     "features": folder is not None,
                     "failures": [failure._asdict() for failure in failures],
-                }
+                },
+                encoding=terminal.encoding,
             )
             + "\n"
         )
         return 1 if failures else 0
     for failure in failures:
-        terminal.line(f"{failure.place}  {failure.rule}  {failure.message}", 4)
+        terminal.line(safe(french(f"{failure.place}  {failure.rule}  {failure.message}")), 4)
     if folder is None:
-        terminal.line(words["examples-only"])
-    terminal.line(
-        words["tests-ran"].format(
-            examples=plural(count, "exemple"),
-            scenarios=plural(len(ran), "scénario"),
-            failures=plural(len(failures), "échec"),
-        )
+        terminal.line(french(words["examples-only"]))
+    told = words["tests-ran"].format(
+        examples=plural(count, "exemple"),
+        scenarios=plural(len(ran), "scénario"),
+        failures=plural(len(failures), "échec"),
     )
+    terminal.line(french(told))
     return 1 if failures else 0
+
+
+def _read(run: Callable[[], Found]) -> Found:
+    """Run what reads features; one that is not Gherkin is named, and is a wrong use."""
+    try:
+        return run()
+    except FactError:
+        raise
+    except ValueError as error:
+        raise FactError(f"{error}.") from None
 
 
 def _failure(one: Any) -> Any:
@@ -225,16 +236,25 @@ def coverage(features: str | None, on: date | None, as_json: bool, rules_folder:
 
     base = rules_of(rules_folder)
     folder = _features(features, rules_folder)
-    rows = covered(base, folder, day_of(on))
+    rows = _read(lambda: covered(base, folder, day_of(on)))
     terminal = Terminal()
     missing = [row for row in rows if not row.pinned]
     if as_json:
-        terminal.write(json_text([row._asdict() | {"pinned": row.pinned} for row in rows]) + "\n")
+        listed = [row._asdict() | {"pinned": row.pinned} for row in rows]
+        terminal.write(json_text(listed, encoding=terminal.encoding) + "\n")
         return 1 if missing else 0
+    words = base.base["words"]
     for row in rows:
-        state = "" if row.pinned else f"  {base.base['words']['not-pinned']} : {', '.join(row.lacks)}"
-        terminal.line(f"{row.rule} : {plural(row.examples, 'exemple')}, {row.shown} + {row.spared} scénarios{state}", 4)
-    terminal.line(base.base["words"]["coverage"].format(pinned=len(rows) - len(missing), rules=len(rows)))
+        lacks = words["coverage-lacks"].format(lacks=", ".join(row.lacks)) if row.lacks else ""
+        told = words["coverage-row"].format(
+            rule=row.rule,
+            examples=plural(row.examples, "exemple"),
+            shown=row.shown,
+            spared=row.spared,
+            lacks=lacks,
+        )
+        terminal.line(french(told), 4)
+    terminal.line(french(words["coverage"].format(pinned=len(rows) - len(missing), rules=len(rows))))
     return 1 if missing else 0
 
 

@@ -6,44 +6,51 @@ from datetime import date
 from typing import Any
 
 from assistant.engine.decision import Decision, Status
+from assistant.outlets.reports.decision_table import small, step_text
 from assistant.words.dates import show_date
 from assistant.words.folding import printable
 from assistant.words.typography import french
 
+REASONS_SHOWN = 3
+
 
 def reply(decision: Decision, address: str | None = None) -> str:
-    """The reply to whoever asked; at most a dozen lines, no mark-up."""
+    """The reply to whoever asked; about a dozen lines, no mark-up."""
     words = decision.question.words
     lines = [words["reply-hello"], ""]
-    lines += [french(words["assuming"].format(says=assumed["says"])) for assumed in decision.entry.assumed]
-    lines.append(printable(" ".join(filter(None, [decision.answer, decision.advice]))))
-    lines += [words["reply-caution"].format(text=_caution(caution)) for caution in decision.cautions]
+    lines += [words["assuming"].format(says=assumed["says"]) for assumed in decision.entry.assumed]
+    lines.append(" ".join(filter(None, [decision.answer, decision.advice])))
+    lines += [f"{number}. {step_text(step)}" for number, step in enumerate(decision.steps, 1)]
+    lines += [_caution(words, caution) for caution in decision.cautions]
     if decision.status is Status.MISSING and decision.ask:
         lines.append(_missing(decision))
     facts = _facts(decision)
     if facts:
         lines.append(words["reply-facts"].format(facts=facts))
-    for reason in decision.reasons[:3]:
-        source = reason["source"]
-        dated = (
-            words["dated"].format(day=show_date(date.fromisoformat(source["dated"])))
-            if source["dated"]
-            else words["undated-source"]
-        )
-        lines.append(
-            words["reply-rule"].format(
-                rule=reason["rule"],
-                publisher=source["publisher"],
-                title=source["title"],
-                dated=dated,
-                checked=show_date(date.fromisoformat(source["checked"])),
-                link=link(reason, address),
-            )
-        )
+    for place, reason in enumerate(decision.reasons[:REASONS_SHOWN]):
+        lines.append(_rests_on(words, reason, address, words["reply-rule" if place == 0 else "reply-rule-too"]))
         if reason["deduced"]:
             lines.append(words["deduced"].format(why=reason["why"]))
     lines += [words["reply-disclaimer"], words["reply-goodbye"]]
-    return "\n".join(french(line) for line in lines) + "\n"
+    return "\n".join(french(printable(line)) for line in lines) + "\n"
+
+
+def _rests_on(words: dict[str, Any], reason: dict[str, Any], address: str | None, sentence: str) -> str:
+    """On which rule and text the answer rests, with a link where there is one."""
+    source = reason["source"]
+    dated = words["undated-source"]
+    if source["dated"]:
+        dated = words["dated"].format(day=show_date(date.fromisoformat(source["dated"])))
+    address_of = link(reason, address)
+    told = sentence.format(
+        rule=reason["rule"],
+        publisher=source["publisher"],
+        title=source["title"],
+        dated=dated,
+        checked=show_date(date.fromisoformat(source["checked"])),
+        link=address_of,
+    )
+    return str(told) if address_of else str(told).rstrip(" :") + "."
 
 
 def link(reason: dict[str, Any], address: str | None) -> str:
@@ -53,10 +60,13 @@ def link(reason: dict[str, Any], address: str | None) -> str:
     return str(reason["source"]["url"] or "")
 
 
-def _caution(caution: dict[str, Any]) -> str:
-    since = f"depuis le {show_date(date.fromisoformat(caution['since']))}, " if caution["since"] else ""
-    text = caution["text"]
-    return f"{since}{text[:1].lower() + text[1:] if since else text} (source : {caution['source_title']})"
+def _caution(words: dict[str, Any], caution: dict[str, Any]) -> str:
+    """What may have changed since the text: when, what, and who says so."""
+    text = words["reply-caution-from"].format(text=small(caution["text"]).rstrip("."), source=caution["source_title"])
+    if not caution["since"]:
+        return str(words["reply-caution"].format(text=text))
+    day = show_date(date.fromisoformat(caution["since"]))
+    return str(words["reply-caution-since"].format(day=day, text=text))
 
 
 def _missing(decision: Decision) -> str:
@@ -69,7 +79,7 @@ def _missing(decision: Decision) -> str:
         else " ".join(
             words["reply-branch"].format(
                 value=decision.question.wording.show(fact, branch["value"]),
-                label=decision.question.label(branch["status"], branch["outcome"]).lower(),
+                label=small(decision.question.label(branch["status"], branch["outcome"])),
             )
             for branch in branches
         )
@@ -82,5 +92,5 @@ def _facts(decision: Decision) -> str:
     for name, value in decision.entry.values.items():
         fact = decision.question.facts[name]
         if not isinstance(value, frozenset) and not (fact["derived"] and fact["derived"] is not True):
-            shown.append(f"{fact['label']} : {decision.question.wording.show(fact, value, decision.entry)}")
-    return printable(" ; ".join(shown))
+            shown.append(f"{fact['label']} = {decision.question.wording.show(fact, value, decision.entry)}")
+    return " ; ".join(shown)

@@ -2,43 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
+from assistant.articles.conditions import condition_text, shown
+from assistant.articles.rule_page import sentence
 from assistant.engine.base import Rules
+from assistant.engine.question import Question
 from assistant.outlets.reports.decision_table import cited
-from assistant.outlets.terminal import Terminal
+from assistant.outlets.terminal import Terminal, safe
+from assistant.words.dates import show_date
+from assistant.words.numbers import number
 from assistant.words.typography import french
-
-
-def condition_text(rules: Rules, condition: list[Any]) -> str:
-    """A condition in French words: « canal de dépôt = Portail ou API ; taille du fichier > 10 Mo »."""
-    kind = condition[0]
-    words = rules.base["words"]
-    if kind == "true":
-        return str(words["always"])
-    if kind in ("and", "or"):
-        joined = str(words["and-then"] if kind == "and" else words["or-else"])
-        return joined.join(
-            condition_text(rules, part) if part[0] not in ("and", "or") else f"({condition_text(rules, part)})"
-            for part in condition[1:]
-        )
-    if kind == "not":
-        return str(words["not-so"]).format(condition=condition_text(rules, condition[1]))
-    fact = rules.base["facts"][condition[1]]
-    if kind == "in":
-        if condition[3]:
-            return f"{fact['label']} = {words['of-list'].format(list=rules.base['lists'][condition[3]]['title'])}"
-        return f"{fact['label']} = {words['or'].join(_shown(rules, fact, value) for value in condition[2])}"
-    limit = condition[2]
-    text = rules.base["values"][limit["value"]]["history"][-1]["text"] if "value" in limit else limit["text"]
-    return f"{fact['label']} {_SIGNS[kind]} {text}"
-
-
-_SIGNS = {"at_most": "≤", "at_least": "≥", "above": ">", "below": "<"}
-
-
-def _shown(rules: Rules, fact: dict[str, Any], value: Any) -> str:
-    return rules.wording.show(fact, value) if value != "" else str(rules.base["words"]["nothing"])
 
 
 def write_rule(terminal: Terminal, rules: Rules, decision: str, rule: dict[str, Any]) -> None:
@@ -46,15 +21,18 @@ def write_rule(terminal: Terminal, rules: Rules, decision: str, rule: dict[str, 
     words = rules.base["words"]
     question = rules[decision]
     end = question.outcomes[rule["ends"]]["label"] if rule["ends"] else words[f"status-{rule['undecided']}"]
-    terminal.line(french(f"Règle {rule['id']} · {question.text}"))
-    rows = [(words["rule-when"], condition_text(rules, rule["when"])), (words["rule-gives"], f"{end} · {rule['says']}")]
+    terminal.line(safe(french(f"Règle {rule['id']} · {question.text}")))
+    rows = [
+        (words["rule-when"], condition_text(rules, rule["when"])),
+        (words["rule-gives"], f"{end} · {sentence(rules, rule['says'])}"),
+    ]
     if rule["advice"]:
-        rows.append((words["to-do"], rule["advice"]))
-    if rule["since"] or rule["until"]:
-        rows.append((words["rule-period"], f"[{rule['since'] or '…'}, {rule['until'] or '…'}["))
-    for example in rule["examples"]:
-        facts = ", ".join(f"{fact}={value}" for fact, value in example["facts"].items()) or words["no-fact"]
-        rows.append((words["rule-example"], f"{facts} : {example['gives']}"))
+        rows.append((words["to-do"], sentence(rules, rule["advice"])))
+    period = [(key, date.fromisoformat(rule[key])) for key in ("since", "until") if rule[key]]
+    if period:
+        told = ", ".join(words[f"rule-{key}"].format(day=show_date(on)) for key, on in period)
+        rows.append((words["rule-period"], told))
+    rows += [(words["rule-example"], example_text(rules, question, example)) for example in rule["examples"]]
     source = rules.base["sources"][rule["source"]]
     rows.append((words["source"], f"{cited(source)}, « {source['title']} »"))
     if rule["statements"]:
@@ -66,7 +44,33 @@ def write_rule(terminal: Terminal, rules: Rules, decision: str, rule: dict[str, 
     file, line, _ = rule["place"]
     rows.append((words["rule-place"], f"{file}:{line}"))
     for name, text in rows:
-        terminal.line(french(text), 14, f"  {name}".ljust(14))
+        terminal.line(safe(french(text)), 14, f"  {name}".ljust(14))
 
 
-__all__ = ["condition_text", "write_rule"]
+def example_text(rules: Rules, question: Question, example: dict[str, Any]) -> str:
+    """An example in a line: the facts as a reader names them, then what the rule gives."""
+    words = rules.base["words"]
+    facts = [
+        f"{rules.base['facts'][name]['label']} = {_given(rules, name, value)}"
+        for name, value in example["facts"].items()
+    ]
+    gives = example["gives"]
+    if gives in question.outcomes and gives != "nothing":
+        told = question.outcomes[gives]["label"].lower()
+    else:
+        told = words["not-applied"] if gives in ("nothing", "not_applied") else words[f"status-{gives}"].lower()
+    if gives == "nothing" and "nothing" in question.outcomes:
+        told = question.outcomes[gives]["label"].lower()
+    if example["on"]:
+        facts.append(show_date(date.fromisoformat(example["on"])))
+    return str(words["example-gives"].format(facts=" ; ".join(facts) or words["no-fact"], gives=told))
+
+
+def _given(rules: Rules, name: str, value: Any) -> str:
+    fact = rules.base["facts"][name]
+    if fact["type"] in ("size", "integer") and isinstance(value, int):
+        return f"{number(value)} {rules.base['words']['bytes'] if fact['type'] == 'size' else fact['unit']}".strip()
+    return shown(rules, fact, value)
+
+
+__all__ = ["example_text", "write_rule"]
