@@ -3,6 +3,7 @@
 A request is a header line of JSON, then the bytes announced in it; an answer is one line of JSON.
 """
 
+import gc
 import json
 import resource
 import sys
@@ -25,6 +26,8 @@ def serve(requests: IO[bytes], answers: IO[bytes]) -> None:
     _bound(limits)
     if start["warm"]:
         _warm()
+    gc.freeze()  # what is loaded now stays: collections need not look at it again
+    gc.set_threshold(20_000, 20, 20)
     while line := requests.readline():
         request = json.loads(line)
         _bound_time(limits)

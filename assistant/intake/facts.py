@@ -58,7 +58,10 @@ class Draft:
 
     def text(self, element: etree._Element) -> str:
         """Give an element's text without the blanks around it, cut at the limit of a value."""
-        written = (element.text or "").strip()
+        written = element.text
+        if not written:
+            return ""
+        written = written.strip()
         if len(written) > self._value_max:
             limit = number(self._value_max)
             self.notices.append(notice("valeur-coupee", self.place, detail=written[:30], limit=limit))

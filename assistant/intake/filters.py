@@ -17,6 +17,8 @@ _ASCII85 = frozenset({"/ASCII85Decode", "/A85"})
 _FILTERS_MAX = 4
 _TEXT_MAX = 64 * 2**20
 _WHOLE_MAX = 16_384  # no filter known to PDF makes more than 40 MiB out of this
+_SMALL = 1 << 18
+_AT_ONCE = 1 << 22
 _BLANKS = re.compile(rb"[\0\t\n\f\r ]+")
 
 
@@ -28,6 +30,10 @@ def stream_chunks(stream: Any, name: str) -> Iterator[tuple[bytes, int]]:
     raw = stream.read_raw_bytes()
     packed = len(raw)
     filters = _filters(stream, name)
+    if packed <= _SMALL and len(filters) == 1 and filters[0] in _FLATE:
+        whole = _inflated_at_once(raw)
+        if whole is not None:
+            return iter([(whole, packed)])
     chunks: Iterable[bytes] = (raw[at : at + CHUNK] for at in range(0, packed, CHUNK))
     for one in filters:
         if one in _FLATE:
@@ -55,6 +61,16 @@ def _filters(stream: Any, name: str) -> list[str]:
         if isinstance(one, pikepdf.Dictionary) and one.get("/Predictor", 1) != 1:
             return ["/Predictor", *names]
     return [one for one in names if one != "/Crypt"]
+
+
+def _inflated_at_once(raw: bytes) -> bytes | None:
+    """Inflate a small stream in one step; None if it is damaged or grows too much for that."""
+    engine = zlib.decompressobj()
+    try:
+        whole = engine.decompress(raw, _AT_ONCE)
+    except zlib.error:
+        return None
+    return whole if engine.eof else None
 
 
 def _inflated(chunks: Iterable[bytes]) -> Iterator[bytes]:

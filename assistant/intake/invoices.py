@@ -24,7 +24,7 @@ _READERS = {
 
 
 class Document(NamedTuple):
-    """What an XML document holds; `syntax` is None when its root is no invoice's, and `root` names it."""
+    """What an XML document holds; `syntax` is None when its root is no invoice's, and then `root` names it."""
 
     syntax: str | None
     root: str
@@ -39,9 +39,9 @@ def read_xml(data: bytes, session: Session, place: str | None = None) -> Documen
     Raises Unreadable if it is not sound XML, or has an invoice's root in a namespace that is not known.
     """
     root = parse(data, session.limits, place)
-    name = etree.QName(root)
     syntax = _SYNTAXES.get(root.tag)
     if syntax is None:
+        name = etree.QName(root)
         if name.localname in _INVOICE_NAMES:
             seen = name.namespace or "aucun"
             raise Unreadable(notice("xml-espace-de-noms", place, detail=name.localname, seen=seen))
@@ -50,7 +50,7 @@ def read_xml(data: bytes, session: Session, place: str | None = None) -> Documen
         return _pivot(root, session, place)
     draft = Draft(syntax, session.limits, place)
     binaries = _READERS[syntax](root, draft)
-    return _gathered(syntax, name.localname, [(draft, binaries)], session, place)
+    return _gathered(syntax, [(draft, binaries)], session, place)
 
 
 def _pivot(root: etree._Element, session: Session, place: str | None) -> Document:
@@ -59,12 +59,10 @@ def _pivot(root: etree._Element, session: Session, place: str | None) -> Documen
         at = f"facture {order} du pivot"
         draft = Draft("CPPFacturePivot", session.limits, f"{place}, {at}" if place else at)
         found.append((draft, pivot.pivot_facts(unit, draft)))
-    return _gathered("CPPFacturePivot", "CPPFacturePivot", found, session, place)
+    return _gathered("CPPFacturePivot", found, session, place)
 
 
-def _gathered(
-    syntax: str, root: str, found: list[tuple[Draft, list[Binary]]], session: Session, place: str | None
-) -> Document:
+def _gathered(syntax: str, found: list[tuple[Draft, list[Binary]]], session: Session, place: str | None) -> Document:
     invoices: list[Invoice] = []
     embedded: list[Embedded] = []
     warnings: list[Notice] = []
@@ -76,7 +74,7 @@ def _gathered(
         if len(binaries) > len(attached):
             seen, limit = number(len(binaries)), number(session.limits.embedded)
             warnings.append(notice("trop-de-pieces-jointes", draft.place, seen=seen, limit=limit))
-    return Document(syntax, root, tuple(invoices), tuple(embedded), tuple(warnings + repeated(embedded, place)))
+    return Document(syntax, "", tuple(invoices), tuple(embedded), tuple(warnings + repeated(embedded, place)))
 
 
 def repeated(embedded: list[Embedded], place: str | None) -> list[Notice]:

@@ -17,6 +17,8 @@ _START = re.compile(
 def is_page(name: str, head: bytes) -> bool:
     """True when the first element is a page's or an image's; under the extension XML it is read as XML all the same."""
     head = head[:_HEAD]
+    if b"html" not in (lowered := head.lower()) and b"svg" not in lowered and b"\0" not in lowered:
+        return False
     if head.startswith((b"\xff\xfe", b"\xfe\xff")):
         head = head[: len(head) // 2 * 2].decode("utf-16", "replace").encode()
     return bool(_START.match(head)) and extension(name) != "XML"

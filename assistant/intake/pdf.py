@@ -118,6 +118,8 @@ class _Walk:
             embedded = _dictionary(spec.get("/EF"))
             seen = []
             for key in ("/UF", "/F", "/DOS", "/Mac", "/Unix"):
+                if seen and key == "/DOS":
+                    break
                 stream = embedded.get(key)
                 if isinstance(stream, pikepdf.Stream) and stream.objgen not in seen:
                     seen.append(stream.objgen)

@@ -42,8 +42,9 @@ def read(source: Path | bytes, name: str = "", limits: Limits = LIMITS, known: S
     try:
         if isinstance(source, bytes):
             return _read(BytesIO(source), source, len(source), name, session)
-        with _opened(source) as file:
-            return _read(file, source, os.fstat(file.fileno()).st_size, name or source.name, session)
+        file, size = _opened(source)
+        with file:
+            return _read(file, source, size, name or source.name, session)
     except OSError as error:
         detail = _ERRNO.get(error.errno or 0, "erreur de lecture")
         return _failed("AUTRE", Unreadable(notice("fichier-absent", detail=detail)))
@@ -51,25 +52,25 @@ def read(source: Path | bytes, name: str = "", limits: Limits = LIMITS, known: S
         return _failed("AUTRE", error)
 
 
-def _opened(path: Path) -> BinaryIO:
-    """Open an ordinary file, without ever waiting on a pipe or a device."""
+def _opened(path: Path) -> tuple[BinaryIO, int]:
+    """Open an ordinary file and tell its size, without ever waiting on a pipe or a device."""
     descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
-    if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+    found = os.fstat(descriptor)
+    if not stat.S_ISREG(found.st_mode):
         os.close(descriptor)
         raise Unreadable(notice("fichier-special"))
-    return os.fdopen(descriptor, "rb")
+    return os.fdopen(descriptor, "rb", buffering=0), found.st_size
 
 
 def _read(file: BinaryIO, source: Path | bytes, size: int, name: str, session: Session) -> Reading:
     head = file.read(HEAD)
-    families = session.families(head)
     if not head:
         return Reading(ATTACHMENT, "AUTRE", "VIDE", 0, (), warnings=(notice("fichier-vide"),))
     try:
         found = _by_content(file, source, head, size, name, session)
     except Unreadable as error:
         found = _failed(_container(head), error)
-    return found._replace(size=size, families=found.families or families)
+    return found._replace(size=size, families=found.families or session.families(head))
 
 
 def _by_content(file: BinaryIO, source: Path | bytes, head: bytes, size: int, name: str, session: Session) -> Reading:
@@ -79,7 +80,7 @@ def _by_content(file: BinaryIO, source: Path | bytes, head: bytes, size: int, na
         if is_page(name, head):
             return Reading(ATTACHMENT, "AUTRE", "AUTRE")
         _within(size, limits.xml_file)
-        return _xml(_whole(file, source), session, name)
+        return _xml(_whole(file, source, limits.xml_file), session, name)
     if head.startswith(_READABLE_ARCHIVES) or head[257:262] == b"ustar":
         from assistant.intake.lots import read_archive
 
@@ -124,11 +125,14 @@ def _is_locked(file: BinaryIO) -> bool:
     return False
 
 
-def _whole(file: BinaryIO, source: Path | bytes) -> bytes:
+def _whole(file: BinaryIO, source: Path | bytes, most: int) -> bytes:
+    """Give all the bytes, counted as they are read: a file may have grown since its size was asked."""
     if isinstance(source, bytes):
         return source
     file.seek(0)
-    return file.read()
+    data = file.read(most + 1)
+    _within(len(data), most)
+    return data
 
 
 def _within(size: int, most: int) -> None:

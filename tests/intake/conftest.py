@@ -1,27 +1,22 @@
 """What the intake's tests share: the signature table of the rules base, and a reading with it."""
 
-from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 from builders import Read
 
+from assistant import load_rules
 from assistant.intake.content import Signatures, signatures
 from assistant.intake.limits import LIMITS, Limits
 from assistant.intake.reader import read
 from assistant.intake.reading import Reading
-
-TABLE = Path(__file__).parents[2] / "rules" / "signatures.yml"
+from assistant.intake.signatures import signature_table
 
 
 @pytest.fixture(scope="session")
 def table() -> dict[str, Any]:
     """The signature table, as the rules base holds it."""
-    if not TABLE.exists():
-        pytest.skip("rules/signatures.yml is not there yet")
-    loaded: dict[str, Any] = yaml.safe_load(TABLE.read_text(encoding="utf-8"))
-    return loaded
+    return signature_table(load_rules().base)
 
 
 @pytest.fixture(scope="session")

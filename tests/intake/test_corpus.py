@@ -96,7 +96,7 @@ def expected(row: Row) -> dict[str, str]:
     return row
 
 
-@pytest.mark.parametrize("row", rows())
+@pytest.mark.parametrize("row", list(rows()))
 def test_every_file_gives_the_facts_of_its_manifest(row: Row, known: Signatures) -> None:
     read_ = read(CORPUS / row["path"], known=known)
     if row["format"] == "XML-malformed" or (row["path"].startswith("hostile/") and row["container"] == "XML"):

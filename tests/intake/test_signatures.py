@@ -37,10 +37,7 @@ def test_every_accepted_extension_says_what_it_holds_and_no_other_does(rules: Ru
 def test_extensions_name_only_families_that_have_signs(rules: Rules):
     table = signature_table(rules.base)
     named = {
-        family
-        for one in table["extensions"].values()
-        for part in ("families", "tolerated")
-        for family in one[part]
+        family for one in table["extensions"].values() for part in ("families", "tolerated") for family in one[part]
     }
     assert named <= set(table["families"]), f"sans signes : {named - set(table['families'])}"
     assert all(one["signs"] for one in table["families"].values())
@@ -65,9 +62,7 @@ def test_text_is_never_a_refusal_under_a_text_extension(rules: Rules):
     known = signatures_of(rules.base)
     found = families("n° ; libellé ; montant\n".encode("latin-1"), known)
     assert found == ("texte",)
-    assert all(
-        content_matches(extension, found, known) is None for extension in ("TXT", "CSV", "XML", "HTM", "SVG")
-    )
+    assert all(content_matches(extension, found, known) is None for extension in ("TXT", "CSV", "XML", "HTM", "SVG"))
 
 
 @pytest.mark.parametrize(
