@@ -1,0 +1,195 @@
+"""What every article must be: complete, faithful to the rules base, plain, and its own words."""
+
+import itertools
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from assistant.articles.article import Article, InvalidArticle, read_article
+from assistant.articles.collected import Collected
+from assistant.articles.plain import plain
+from assistant.articles.rendering import Rendered, fill
+from assistant.engine.base import Rules
+from assistant.words.folding import fold
+
+SLUGS = {
+    "recycler-facture",
+    "regles-pieces-jointes",
+    "entites-exclues",
+    "transfert-gestionnaire-principal",
+    "suivi-parametrage-structures",
+    "rejets-edi-flux",
+    "webinaires",
+    "prestataire-frais-justice",
+    "enregistrer-ou-envoyer",
+    "remboursement-tic-ticgn",
+}
+ALLOWED_DIGITS = {
+    "2014-1": "number of an act of Parliament",
+    "PDF/A3": "name of a format",
+}
+_ASKED = re.compile(r"\{\{.*?\}\}", re.DOTALL)
+_QUOTED = re.compile(r"« ?(.*?) ?»")
+
+
+def written(article: Article) -> str:
+    """What is typed by hand in an article: what it asks of the base, and its anchors, are left out."""
+    text = _ASKED.sub("", "\n".join([article.title, *article.summary, article.body]))
+    return re.sub(r"\{#[^}]*\}|\(#[^)]*\)", "", text)
+
+
+def read_part(rendered: Rendered) -> str:
+    """What a reader reads before the sources of an article."""
+    sections = [f"{one.title}.\n{plain(one.text)}" for one in rendered.sections if one.anchor not in ("source", "changements")]
+    return "\n".join([plain("\n".join(rendered.summary)), *sections])
+
+
+def test_the_ten_articles_have_the_addresses_that_are_fixed(articles: list[Article]) -> None:
+    assert {one.id for one in articles} == SLUGS
+
+
+def test_each_article_says_for_whom_it_is_and_to_which_checks_it_leads(articles: list[Article], rules: Rules) -> None:
+    for one in articles:
+        assert one.title and one.audience and one.decisions, one.id
+        assert set(one.audience) <= set(rules.base["words"]["audiences"]), one.id
+        assert set(one.decisions) <= set(rules), one.id
+        assert rules.base["sources"][one.source]["article"] == one.id, one.id
+        assert len(one.summary) == 2, f"{one.id} : deux lignes qui répondent"
+
+
+def test_each_article_knows_at_least_five_ways_of_asking_for_it(articles: list[Article]) -> None:
+    for one in articles:
+        assert len({fold(said) for said in one.phrasings}) >= 5, one.id
+
+
+def test_no_way_of_asking_leads_to_two_articles(articles: list[Article]) -> None:
+    said = [fold(said) for one in articles for said in one.phrasings]
+    assert len(said) == len(set(said))
+
+
+def test_each_article_ends_with_its_source_what_has_changed_and_what_stays_open(collected: Collected) -> None:
+    for one in collected.articles:
+        assert [section.anchor for section in one.sections][-3:] == ["source", "changements", "questions-ouvertes"], one.article.id
+        texts = [section.text for section in one.sections[-3:]]
+        assert "relu le 24 novembre 2026" in texts[0], one.article.id
+        assert all(texts), one.article.id
+
+
+def test_no_figure_is_typed_by_hand(articles: list[Article]) -> None:
+    for one in articles:
+        text = written(one)
+        for allowed in ALLOWED_DIGITS:
+            text = text.replace(allowed, "")
+        assert not re.findall(r"\S*\d\S*", text), f"{one.id} : un chiffre doit venir de la base de règles"
+
+
+def test_every_figure_that_an_article_shows_is_in_the_rules_base(collected: Collected, rules: Rules) -> None:
+    base = json.dumps(rules.base, ensure_ascii=False)
+    known = set(re.findall(r"\d+", base.replace("\u202f", ""))) | {str(len(form["items"])) for form in rules.base["lists"].values()}
+    for one in collected.articles:
+        shown = re.findall(r"\d+", read_part(one).replace("\u202f", "").replace("2014-1", ""))
+        assert set(shown) <= known, one.article.id
+
+
+def test_no_label_of_the_screen_is_typed_by_hand(articles: list[Article], rules: Rules) -> None:
+    places = ("space", "tab", "block", "button", "field")
+    steps = [step for form in rules.base["procedures"].values() for step in form["steps"]]
+    labels = {step[place] for step in steps for place in places if place in step}
+    labels |= {item["label"] for item in rules.base["lists"]["invoice_statuses"]["items"]}
+    labels |= {str(given) for one in rules.base["decisions"].values() for rule in one["rules"] for given in rule["gives"].values()}
+    for one in articles:
+        typed = {found for found in _QUOTED.findall(written(one)) if found in labels}
+        assert not typed, f"{one.id} : {typed} doit venir de la base de règles"
+
+
+def test_an_article_that_names_what_the_base_has_not_is_refused(rules: Rules) -> None:
+    for asked in ("value('absente')", "rule('absente')", "steps('absente')", "absente", "quoted('invoice_statuses', 'X')"):
+        with pytest.raises(Exception, match=r"absente|undefined|^$") as refused:
+            fill(f"{{{{ {asked} }}}}", rules, "articles/essai.md")
+        assert type(refused.value).__name__ in ("KeyError", "UndefinedError", "StopIteration", "RuntimeError"), asked
+
+
+def test_steps_are_numbered_lists_of_one_action_each(collected: Collected) -> None:
+    for one in collected.articles:
+        if one.article.id != "entites-exclues" and one.article.id != "regles-pieces-jointes":
+            assert re.search(r"^1\. \S.*\n2\. ", one.markdown, re.MULTILINE), one.article.id
+
+
+def test_no_sentence_is_longer_than_twenty_five_words(collected: Collected) -> None:
+    long = []
+    for one in collected.articles:
+        for sentence in re.split(r"(?<=[.!?…])\s+|\n", read_part(one)):
+            words = [word for word in re.split(r"[\s’']+", sentence) if re.search(r"\w", word)]
+            if len(words) > 25 and not sentence.startswith(".BMP"):
+                long.append((one.article.id, len(words), sentence))
+    assert not long, "\n".join(map(str, long))
+
+
+def test_nothing_is_said_that_this_site_never_says(collected: Collected) -> None:
+    for one in collected.articles:
+        for never in ("oups", "désolé", "veuillez", "merci de", "(s)", "garanti", "à jour"):
+            assert never not in read_part(one).lower(), f"{one.article.id} : « {never} »"
+        assert not re.search(r"\w[ \u202f]?!", read_part(one)), one.article.id
+
+
+LONGEST_RUN = 9
+
+
+def test_no_sentence_of_the_source_texts_is_copied(collected: Collected, rules: Rules, seed: Path) -> None:
+    source = next(seed.glob("*.txt")).read_text("utf-8")
+    names = _names(rules)
+    theirs = _runs(_without(fold(source), names))
+    for one in collected.articles:
+        shared = _runs(_without(fold(read_part(one)), names)) & theirs
+        assert not shared, f"{one.article.id} : {sorted(shared)[:3]}"
+
+
+def _names(rules: Rules) -> list[str]:
+    """Names of screens, entities, offices and documents: they are facts, and must be written as they are."""
+    base = rules.base
+    names = {item["label"] for form in base["lists"].values() for item in form["items"]}
+    names |= {alias for form in base["lists"].values() for item in form["items"] for alias in item["aliases"]}
+    names |= {source["title"] for source in base["sources"].values()}
+    names |= {"Direction régionale ou départementale des finances publiques", "comptable public", "responsable dématérialisation",
+              "au nom et pour le compte de l'État, d'une collectivité territoriale ou d'un de leurs établissements publics"}
+    return sorted({fold(name) for name in names if len(name) > 12}, key=len, reverse=True)
+
+
+def _without(text: str, names: list[str]) -> str:
+    text = re.sub(r"«[^»]*»", " | ", text)
+    for name in names:
+        text = text.replace(name, " | ")
+    return text
+
+
+def _runs(text: str) -> set[tuple[str, ...]]:
+    runs: set[tuple[str, ...]] = set()
+    for part in re.split(r"[|.:;!?()]", text):
+        words = re.findall(r"\w+", part)
+        runs.update(tuple(words[at : at + LONGEST_RUN]) for at in range(len(words) - LONGEST_RUN + 1))
+    return runs
+
+
+def test_a_wrong_front_matter_is_told_with_the_name_of_the_file(tmp_path: Path) -> None:
+    path = tmp_path / "essai.md"
+    path.write_text("# Sans en-tête\n", "utf-8")
+    with pytest.raises(InvalidArticle, match=r"essai\.md : pas d'en-tête"):
+        read_article(path)
+    path.write_text("---\nid: essai\nsujet: x\n---\ntexte\n", "utf-8")
+    with pytest.raises(InvalidArticle, match=r"essai\.md : l'en-tête n'a pas exactement les clés attendues"):
+        read_article(path)
+
+
+def test_an_address_once_given_stays(collected: Collected) -> None:
+    known = (Path(__file__).parent / "anchors.txt").read_text("utf-8").split()
+    now = {f"{one.article.id}#{section.anchor}" for one in collected.articles for section in one.sections}
+    assert set(known) <= now, f"ancres perdues : {sorted(set(known) - now)}"
+
+
+def test_anchors_are_unique_within_an_article(collected: Collected) -> None:
+    for one in collected.articles:
+        anchors = [section.anchor for section in one.sections]
+        twice = [anchor for anchor, held in itertools.groupby(sorted(anchors)) if len(list(held)) > 1]
+        assert not twice, f"{one.article.id} : {twice}"
