@@ -162,10 +162,6 @@ class Epoch:
         possible = tuple(outcome for outcome in self.outcomes if outcome in ends)
         return Reading(status, None, possible, true, tuple(unknown))
 
-    def idle(self, state: State) -> bool:
-        """Whether no missing fact is left to ask in `state`."""
-        return all(isinstance(known, tuple) for known in state)
-
     def answers(self, at: int, known: Class) -> list[Class]:
         """The classes that the answer to the fact in position `at` may still have."""
         if isinstance(known, frozenset):

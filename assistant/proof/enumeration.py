@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from itertools import product
 from typing import Any
 
 from assistant.engine.epoch import Epoch, State
 
-CAP = 20_000
-"""States beyond which a decision is no longer read whole; ours have at most a few thousand."""
+CAP = 100_000
+"""States beyond which a decision is not enumerated; ours have at most a few thousand."""
 
 
 class TooManyStates(Exception):
@@ -34,7 +35,7 @@ def _states(choices: list[list[Any]]) -> Iterator[State]:
     count = 1
     for one in choices:
         count *= len(one)
-    if count > CAP * 5:
+    if count > CAP:
         raise TooManyStates(count)
     return product(*choices)
 
@@ -42,14 +43,18 @@ def _states(choices: list[list[Any]]) -> Iterator[State]:
 def described(epoch: Epoch, state: State) -> str:
     """A case in `state`, as facts with one value each, for a counter-example."""
     known = [
-        f"{fact['id']}={_shown(epoch.classes[at][state[at]][0])}"
+        f"{fact['id']}={_shown(fact, epoch.classes[at][state[at]])}"
         for at, fact in enumerate(epoch.facts)
         if isinstance(state[at], tuple) and epoch.leaves[at]
     ]
     return ", ".join(known) or "aucun fait connu"
 
 
-def _shown(value: Any) -> str:
+def _shown(fact: dict[str, Any], values: list[Any]) -> str:
+    """One value of a class; the last day of it, which is the nearest to what changes."""
+    if fact["type"] == "date":
+        return date.fromordinal(max(values[-1], 1)).isoformat()
+    value = values[0]
     if isinstance(value, bool):
         return "oui" if value else "non"
     return "tout autre texte" if value == "\N{REPLACEMENT CHARACTER}" else str(value) if value != "" else "rien"

@@ -14,8 +14,8 @@ from assistant.engine.verdict import Verdict, verdict
 from assistant.language.problems import Place, Problem
 from assistant.proof.enumeration import TooManyStates, complete_states, described, partial_states
 
-ORDERS = 24
-"""How many orders of questions are compared with the declared one, beyond which only exchanges of two are."""
+COMPARED = 5_000
+"""Complete cases beyond which the orders of questions are not compared."""
 
 
 def problems_of(rules: Rules) -> list[Problem]:
@@ -131,7 +131,7 @@ def _orders(question: Question, epoch: Epoch) -> Iterator[Problem]:
     known: dict[State, Verdict] = {}
     used = [at for at in range(len(epoch.facts)) if epoch.leaves[at]]
     declared = tuple(used)
-    if len(used) < 2 or len(cases) > 5_000:
+    if len(used) < 2 or len(cases) > COMPARED:
         return
     base = [_count(epoch, case, declared, known) for case in cases]
     for order in _alternatives(declared):

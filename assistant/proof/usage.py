@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from assistant.engine.base import Rules
-from assistant.language.compiled import facts_of, leaves
+from assistant.language.compiled import facts_of, leaves, values_of
 from assistant.language.decisions import PLACEHOLDER
 from assistant.language.problems import Place, Problem
 
@@ -50,11 +50,12 @@ def _decision(decision: dict[str, Any], base: dict[str, Any], used: dict[str, se
         used["sources"].add(rule["source"])
         used["cautions"].update(rule["cautions"])
         used["notes"].update(rule["notes"])
-        used["values"].update(rule["values"])
         used["procedures"].update(filter(None, (rule["procedure"],)))
-    conditions += [base["cautions"][name]["when"] for name in decision["cautions"]]
+    named = [*decision["cautions"], *(name for rule in decision["rules"] for name in rule["cautions"])]
+    conditions += [base["cautions"][name]["when"] for name in named]
     for condition in conditions:
         used["facts"].update(facts_of(condition))
+        used["values"].update(values_of(condition))
         used["lists"].update(leaf[3] for leaf in leaves(condition) if leaf[0] == "in" and leaf[3])
     for text in texts:
         for name in PLACEHOLDER.findall(text):
