@@ -216,7 +216,8 @@ ASKED = Form(
         "about": LABELS,
         "asks": LABELS,
         "never": LABELS,
-        "supposes": Sequence(Form({"facts": EXAMPLE, "says": TEXT})),
+        "supposes": Sequence(Form({"facts": EXAMPLE, "says": TEXT}, {"unless": LABELS})),
+        "pasted": Flag(),
     },
 )
 TOPIC = Form(

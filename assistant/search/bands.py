@@ -9,8 +9,7 @@ from enum import StrEnum
 from itertools import pairwise
 from typing import NamedTuple
 
-WRONG_ANSWER = 3  # a wrong answer costs as much as three questions left to « voulez-vous dire »
-IDLE_SUGGESTION = 0.5
+IDLE_SUGGESTION = 0.15  # suggesting articles where none answers costs little: the reader sees at once that they do not
 
 
 class Band(StrEnum):
@@ -57,21 +56,24 @@ class Trial(NamedTuple):
 def thresholds(trials: Iterable[Trial], unset: Thresholds) -> Thresholds:
     """Choose the thresholds that serve these questions best; `unset` where none is right or none is wrong.
 
-    An answer starts half way between the last question worth it and the next; suggestions start just above a
-    question that is not worth one.
+    What counts is the share of right answers given and the share of wrong ones held back, each as much, however many
+    questions of either sort there are. An answer that is not the first shown counts neither way. An answer starts
+    half way between the last question worth it and the next; suggestions start just above one that is not worth it.
     """
     tried = list(trials)
-    answer = _cut([(trial.weight, 1 if trial.first else -WRONG_ANSWER) for trial in tried])
-    suggestion = _cut([(trial.weight, 1 if trial.shown else -IDLE_SUGGESTION) for trial in tried])
-    if answer is None or suggestion is None:
+    right, wrong = sum(trial.first for trial in tried), sum(not trial.shown for trial in tried)
+    shown = sum(trial.shown for trial in tried)
+    if not right or not wrong:
         return unset
+    answer = _cut([(trial.weight, trial.first / right - (not trial.shown) / wrong) for trial in tried])
+    suggestion = _cut(
+        [(trial.weight, trial.shown / shown - IDLE_SUGGESTION * (not trial.shown) / wrong) for trial in tried]
+    )
     return Thresholds(sum(answer) // 2 + 1, min(suggestion[0] + 1, sum(answer) // 2 + 1))
 
 
-def _cut(gains: list[tuple[int, float]]) -> tuple[int, int] | None:
+def _cut(gains: list[tuple[int, float]]) -> tuple[int, int]:
     """Give the two neighbouring weights between which to cut: greatest gain above, the highest if equal."""
-    if not any(gain > 0 for _, gain in gains) or not any(gain < 0 for _, gain in gains):
-        return None
     weights = sorted({0, *(weight for weight, _ in gains)}, reverse=True)
-    cuts = ((low, high) for high, low in pairwise(weights))
+    cuts = ((low, high) for high, low in pairwise([weights[0] + 1, *weights]))
     return max(cuts, key=lambda cut: sum(gain for weight, gain in gains if weight > cut[0]))

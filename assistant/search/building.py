@@ -13,7 +13,7 @@ from assistant.search.passages import Collection
 from assistant.search.thresholds import computed
 from assistant.words.stems import ENDINGS
 
-FORMAT = "1"
+FORMAT = "3"
 CONTENTS = "contents.json"
 
 

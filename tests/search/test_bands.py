@@ -15,8 +15,14 @@ def test_the_answer_starts_between_the_right_and_the_wrong_and_suggestions_just_
     ]
 
 
-def test_a_wrong_answer_costs_more_than_a_missed_one():
-    trials = [Trial(100, True, True), Trial(60, False, False), Trial(50, True, True), Trial(45, True, True)]
+def test_many_uncovered_questions_weigh_no_more_than_a_few():
+    covered = [Trial(weight, True, True) for weight in (100, 90, 80, 70, 30)]
+    few = [*covered, Trial(75, False, False), Trial(20, False, False)]
+    assert thresholds(few, UNSET) == thresholds([*covered, *few[5:] * 10], UNSET)
+
+
+def test_an_answer_that_is_only_shown_second_counts_neither_way():
+    trials = [Trial(100, True, True), Trial(60, False, True), Trial(40, False, False)]
     assert thresholds(trials, UNSET).answer > 60
 
 

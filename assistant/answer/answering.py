@@ -1,0 +1,164 @@
+"""Answering: a question becomes a decision, a passage, suggestions, or the honest « non couvert ».
+
+Every word of an answer comes from an article or a rule, and the answer says which.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from enum import StrEnum
+from typing import Any, NamedTuple
+
+from assistant.answer.choosing import Chosen
+from assistant.answer.escalation import escalate, uncovered
+from assistant.answer.reading import Read
+from assistant.answer.supposing import decide_supposing
+from assistant.answer.understanding import understanding
+from assistant.engine.base import Rules
+from assistant.engine.decision import Decision
+from assistant.search.bands import Band
+from assistant.search.highlight import excerpt
+from assistant.search.index import Found, Hit, Index
+from assistant.search.question import Correction
+from assistant.words.folding import printable, shortened
+from assistant.words.typography import french
+
+ECHOED = 300
+"""How many characters of a question an answer repeats at most."""
+
+ECHOED_MESSAGE = 80
+PASSAGE = 600
+TAUGHT = 700
+"""How close (‰) a question is to a known phrasing for it to be one."""
+
+SHOWN = 3
+
+
+class Kind(StrEnum):
+    """What an answer is."""
+
+    DECISION = "decision"
+    PASSAGE = "passage"
+    SUGGESTION = "suggestion"
+    NOT_COVERED = "not_covered"
+
+
+KINDS = {Band.ANSWER: Kind.PASSAGE, Band.SUGGESTION: Kind.SUGGESTION, Band.NOT_COVERED: Kind.NOT_COVERED}
+
+
+class Answer(NamedTuple):
+    """The answer to a question, with all that explains it."""
+
+    question: str
+    kind: Kind
+    text: str
+    decision: Decision | None
+    hits: tuple[Hit, ...]
+    corrected: tuple[Correction, ...]
+    understood: dict[str, Any]
+    escalate: dict[str, Any] | None
+
+    def to_dict(self) -> dict[str, Any]:
+        """The answer as JSON."""
+        return {
+            "question": self.question,
+            "kind": self.kind.value,
+            "answer": self.text,
+            "decision": self.decision.to_dict() if self.decision else None,
+            "passages": [passage(hit) for hit in self.hits],
+            "understood": self.understood,
+            "corrected": [one._asdict() for one in self.corrected],
+            "escalate": self.escalate,
+        }
+
+
+def passage(hit: Hit) -> dict[str, Any]:
+    """A passage as JSON."""
+    found = hit.passage
+    return {
+        "article": found.article,
+        "title": found.title,
+        "section": found.section,
+        "url": found.url,
+        "text": excerpt(found.text, hit.stems, PASSAGE),
+        "score": round(hit.score, 3),
+    }
+
+
+def answer(
+    rules: Rules, index: Index, question: str, facts: Mapping[str, Any] | None = None, on: date | None = None
+) -> Answer:
+    """Answer `question`, any string at all, as the rules stand on the day `on`, today without it.
+
+    `facts` complete or correct what is read from the sentence.
+
+    Raises FactError if one of them is unknown or has the wrong type.
+    """
+    given = dict(facts or {})
+    for name, value in given.items():
+        rules.intake.value(name, value)
+    mind = understanding(rules.intake, index)
+    read = mind.reader.read(question)
+    chosen = mind.chooser.choose(read, given)
+    if chosen is not None:
+        return _decided(rules, index, read, question, chosen, {**chosen.facts, **given}, on or date.today())
+    return _searched(rules, index, question, read, mind.reader.extra(read))
+
+
+def _decided(
+    rules: Rules, index: Index, read: Read, question: str, chosen: Chosen, facts: dict[str, Any], on: date
+) -> Answer:
+    decision = decide_supposing(rules, chosen.decision, facts, read, on)
+    words = [rules.base["facts"][name]["label"] for name in chosen.facts]
+    found = index.search(question, SHOWN, [decision.question.form["label"], *words])
+    article = decision.reasons[0]["article"] if decision.reasons else decision.question.article
+    hits = sorted(found.hits, key=lambda hit: hit.passage.article != article)
+    supposed = [rules.base["words"]["assuming"].format(says=one["says"]) for one in decision.entry.assumed]
+    text = " ".join([*supposed, decision.answer])
+    message = rules.base["asked"][chosen.decision].get("pasted")
+    return Answer(
+        echoed(question, ECHOED_MESSAGE if message else ECHOED),
+        Kind.DECISION,
+        french(text),
+        decision,
+        tuple(hits),
+        found.corrected,
+        _understood(decision, facts),
+        None,
+    )
+
+
+def _understood(decision: Decision, facts: Mapping[str, Any]) -> dict[str, Any]:
+    """What was read or given, as the decision took it; a text that names several choices stays as typed."""
+    return {name: decision.entry.facts.get(name, value) for name, value in facts.items()}
+
+
+def _searched(rules: Rules, index: Index, question: str, read: Read, extra: list[str]) -> Answer:
+    words = rules.base["words"]
+    found: Found = index.search(question, SHOWN, extra)
+    kind = KINDS[found.band]
+    if uncovered(rules.base, read.words) and not _taught(index, question):
+        kind = Kind.NOT_COVERED
+    contact = escalate(rules.base, read.words) if kind is not Kind.PASSAGE else None
+    if not question.strip():
+        text = words["ask-empty"]
+    elif kind is Kind.PASSAGE:
+        text = excerpt(found.hits[0].passage.text, found.hits[0].stems, PASSAGE)
+    elif kind is Kind.SUGGESTION:
+        text = words["ask-suggestion"].format(titles=" ; ".join(f"« {hit.passage.title} »" for hit in found.hits))
+    else:
+        text = words["ask-not-covered"]
+    hits = () if kind is Kind.NOT_COVERED else found.hits
+    return Answer(echoed(question, ECHOED), kind, french(text), None, hits, found.corrected, {}, contact)
+
+
+def _taught(index: Index, question: str) -> bool:
+    """Whether somebody has told the articles that people ask so."""
+    rarity = {stem: index.articles.idf(stem) for stem in index.read(question).stems}
+    return max(index.contents.phrasings.closeness(rarity).values(), default=0) >= TAUGHT
+
+
+def echoed(question: str, limit: int) -> str:
+    """The beginning of a question, harmless wherever it is shown."""
+    return shortened(printable(" ".join(question[: limit * 4].split())), limit)

@@ -1,0 +1,76 @@
+"""Choosing: the decision, if any, that a question asks for, and the facts that it may read.
+
+A decision is chosen only when a fact that leads to it was understood and the question is heard to ask for it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any, NamedTuple
+
+from assistant.answer.cues import Cue, cue, hear
+from assistant.answer.mentions import agreed, spans
+from assistant.answer.reading import Read
+from assistant.search.analysis import STOP_WORDS
+
+
+class Chosen(NamedTuple):
+    """A decision that fits: what was understood for it, and the places of the words that led to it."""
+
+    decision: str
+    facts: dict[str, Any]
+    places: frozenset[int]
+
+
+class _Asked(NamedTuple):
+    """What a decision needs to be chosen."""
+
+    decision: str
+    reads: frozenset[str]
+    leads: frozenset[str]
+    about: list[Cue]
+    asks: list[Cue]
+    never: list[Cue]
+
+
+class Chooser:
+    """Chooses among the decisions of one base; `known` are the words of its articles."""
+
+    def __init__(self, base: Mapping[str, Any], known: frozenset[str]) -> None:
+        self._known = known
+        self._asked = [_asked(name, form, base["decisions"][name]) for name, form in base["asked"].items()]
+
+    def choose(self, read: Read, given: Mapping[str, Any]) -> Chosen | None:
+        """Give the decision to which most words lead, None when none fits; `given` are facts that the asker adds."""
+        fitting = (one for one in self._fitting(read, given) if given or not self._elsewhere(one, read))
+        return max(fitting, key=lambda one: len(one.places), default=None)
+
+    def _fitting(self, read: Read, given: Mapping[str, Any]) -> Iterator[Chosen]:
+        placed = spans(read.mentions)
+        for asked in self._asked:
+            if not given.keys() <= asked.reads:
+                continue
+            mentions = [one for one in read.mentions if one.fact in asked.reads and one.fact not in given]
+            facts = agreed((one.fact, one.value) for one in mentions)
+            strong = {one.fact for one in mentions if not one.weak} & facts.keys()
+            leading = (strong | given.keys()) & asked.leads
+            about, asks, never = (list(hear(cues, read.words, placed)) for cues in asked[3:])
+            heard = bool(given) or ((not asked.about or about) and (asks or len(leading) > 1))
+            if leading and heard and not never:
+                used = [one.places for one in mentions if one.fact in facts] + [one.places for one in (*about, *asks)]
+                yield Chosen(asked.decision, facts, frozenset().union(*used))
+
+    def _elsewhere(self, one: Chosen, read: Read) -> bool:
+        """Whether as many words are foreign to every article as lead to the decision: it is about something else."""
+        foreign = [
+            token
+            for at, token in enumerate(read.words)
+            if at not in one.places and token.word not in self._known and token.word.isalpha()
+        ]
+        return len(foreign) >= max(1, sum(1 for at in one.places if read.words[at].word not in STOP_WORDS))
+
+
+def _asked(name: str, form: Mapping[str, Any], decision: Mapping[str, Any]) -> _Asked:
+    about, asks, never = ([cue(text) for text in form.get(key, ())] for key in ("about", "asks", "never"))
+    reads = frozenset([*decision["facts"], *decision["sources"]])
+    return _Asked(name, reads, frozenset(form["facts"]), about, asks, never)

@@ -1,0 +1,93 @@
+"""Names: the choices of facts that a question names by label, alias or acronym, within the tolerance of spelling.
+
+Exact after folding, else one slip from five letters and two from nine, never on an acronym or on a word that is known
+otherwise. A run of words that begins several names (« association syndicale ») is kept as typed: the engine will ask.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import product
+from typing import Any
+
+from assistant.answer.mentions import Mention
+from assistant.answer.tokens import ARTICLES, Token
+from assistant.words.distance import osa, tolerance
+from assistant.words.folding import fold_label
+
+LONGEST_NAME = 14
+MOST_SPELLINGS = 8
+SHORT = 5
+
+
+class NameReader:
+    """Finds the names of the choices of every choice fact of a base."""
+
+    def __init__(self, facts: Mapping[str, Mapping[str, Any]], known: Callable[[str], bool]) -> None:
+        """`known` says that a word is one of the articles': such a word is never taken for a misspelling."""
+        self._known = known
+        self._whole: dict[tuple[str, ...], dict[str, set[str]]] = {}
+        self._begun: dict[tuple[str, ...], dict[str, set[str]]] = {}
+        self._acronyms: set[str] = set()
+        for fact in facts.values():
+            for choice in fact.get("choices", []):
+                for text in (choice["label"], *choice["aliases"]):
+                    self._add(fact["id"], choice["id"], text)
+        self._words = frozenset(word for words in self._whole for word in words if word.isalpha())
+        self._spelled = sorted(self._words - self._acronyms)
+
+    def _add(self, fact: str, choice: str, text: str) -> None:
+        words = tuple(fold_label(text).split())
+        self._whole.setdefault(words, {}).setdefault(fact, set()).add(choice)
+        self._acronyms.update(fold_label(word) for word in text.split() if word.isupper() and 1 < len(word) <= SHORT)
+        for length in range(1, len(words)):
+            self._begun.setdefault(words[:length], {}).setdefault(fact, set()).add(choice)
+
+    def mentions(self, words: Sequence[Token]) -> Iterator[Mention]:
+        """Give each name, and each beginning of several names, that the question holds."""
+        spelled = [self._spellings(token) for token in words]
+        for first in range(len(words)):
+            for last in range(first, min(first + LONGEST_NAME, len(words))):
+                if words[last].sentence != words[first].sentence:
+                    break
+                yield from self._at(words, spelled, first, last)
+
+    def _at(
+        self, words: Sequence[Token], spelled: list[list[str]], first: int, last: int
+    ) -> Iterator[Mention]:
+        places = frozenset(range(first, last + 1))
+        named: dict[str, set[str]] = {}
+        for run in _runs(spelled[first : last + 1]):
+            for fact, choices in self._whole.get(run, {}).items():
+                named.setdefault(fact, set()).update(choices)
+        typed = " ".join(token.typed for token in words[first : last + 1])
+        for fact, choices in named.items():
+            yield Mention(fact, next(iter(choices)) if len(choices) == 1 else typed, places)
+        run = tuple(token.label for token in words[first : last + 1])
+        telling = [word for word in run if word not in ARTICLES]
+        if run in self._begun and (len(telling) > 1 or telling and telling[0] in self._acronyms):
+            for fact in self._begun[run]:
+                if fact not in named:
+                    yield Mention(fact, typed, places)
+
+    def _spellings(self, token: Token) -> list[str]:
+        """The words of names that a word may stand for: itself when it is known, else those that it nearly is."""
+        label = token.label
+        if label in self._words or token.typed.isupper() or not label.isalpha() or self._known(token.word):
+            return [label]
+        allowed = tolerance(label)
+        near = [
+            word
+            for word in self._spelled
+            if word[0] == label[0] and osa(label, word, slips := min(allowed, tolerance(word))) <= slips > 0
+        ]
+        return near or [label]
+
+
+def _runs(spelled: list[list[str]]) -> Iterator[tuple[str, ...]]:
+    count = 1
+    for words in spelled:
+        count *= len(words)
+    if count <= MOST_SPELLINGS:
+        yield from product(*spelled)
+
