@@ -30,6 +30,7 @@ def unused(rules: Rules, also: frozenset[str] = frozenset()) -> list[Problem]:
     for lookup in base["lookups"].values():
         used["facts"].update((lookup["from"], lookup["to"]))
         used["sources"].add(lookup["source"])
+    used["lists"].update(name for form in base.get("heard", {}).values() for name in form.get("lists", ()))
     for fact in base["facts"].values():
         used["facts"].update(filter(None, [fact["derived"] if isinstance(fact["derived"], str) else None]))
         used["lists"].update(filter(None, (fact["list"], fact["among"])))
@@ -79,7 +80,7 @@ def _left(base: dict[str, Any], part: str, used: set[str]) -> Iterator[Problem]:
     for identifier, form in base[part].items():
         if identifier not in used and not _read_elsewhere(form):
             file = base["topics"][form["topic"]]["file"]
-            yield Problem(Place(file), identifier, f"{_NAMES[part]} que rien n'utilise", "ôtez-la, ou servez-vous-en")
+            yield Problem(Place(file), identifier, f"{_NAMES[part]} que rien n'utilise", "ôtez cette déclaration, ou servez-vous-en")
 
 
 def _read_elsewhere(form: dict[str, Any]) -> bool:
