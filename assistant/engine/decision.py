@@ -95,6 +95,11 @@ class Decision:
             for index, says in zip(self.verdict.reasons, self.says, strict=True)
         ]
 
+    def worded(self, rule: str) -> dict[str, Any]:
+        """One row of this decision with its words for this case, whether or not it is a reason."""
+        form = next(one for one in self.epoch.rules if one["id"] == rule)
+        return self._reason(form, self._fill(form["says"]))
+
     @cached_property
     def flips(self) -> list[Flip]:
         """The smallest changes that would give another outcome."""

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from assistant.dossier import OUTCOMES, JudgedFile, Report
+from assistant.dossier import OUTCOMES, Case, JudgedFile, Report
 from assistant.engine.base import Rules
-from assistant.engine.decision import Decision
 from assistant.outlets.reports.decision_table import cited
 from assistant.outlets.terminal import Terminal, safe
 from assistant.words.numbers import plural
@@ -14,53 +11,62 @@ from assistant.words.sizes import show_size
 from assistant.words.typography import french
 
 NAME_SHOWN = 120
-STATUS = {"unknown": "missing", "to_verify": "ambiguous"}
+ACCEPTED_SHOWN = 10
+"""How many accepted files are named; more are counted."""
 
 
 def summary(rules: Rules, report: Report) -> str:
-    """« 1 pièce refusée, 2 acceptées. 13,4 Mo. »: how many files stand where, worst first, and their weight."""
+    """« 1 pièce refusée, 2 acceptées. 13,4 Mo. »: how many deposited files stand where, worst first, and their weight."""
     words = rules.base["words"]
-    counts = [(outcome, sum(file.outcome == outcome for file in report.files)) for outcome in reversed(OUTCOMES)]
+    deposited = [file for file in report.files if file.deposited]
+    counts = [(outcome, sum(file.outcome == outcome for file in deposited)) for outcome in reversed(OUTCOMES)]
     shown: list[str] = []
     for outcome, count in counts:
         if count:
             noun = plural(count, words["piece"]) if not shown else str(count)
             shown.append(f"{noun} {words[f'pieces-{outcome}'] if count > 1 else words[f'piece-{outcome}']}")
-    limit = _limit(report)
+    limit = dossier_limit(report)
     weight = words["weight-of"].format(size=show_size(report.size), limit=limit) if limit else show_size(report.size)
     return french(f"{', '.join(shown) or words['no-piece']}. {weight}.")
 
 
-def _limit(report: Report) -> str | None:
+def dossier_limit(report: Report) -> str | None:
     """The limit that the dossier meets by its channel and form, when they are known."""
-    decision = report.dossier
-    if decision is None:
-        return None
-    for change in (change for flip in decision.flips for change in flip.change):
-        named = change.to.get("at_most") or change.to.get("above")
-        if change.fact == "dossier_size" and isinstance(named, str):
-            return decision.question.wording.limit(named, decision.epoch)
+    for decision in (case.decision for case in report.cases):
+        for change in (change for flip in decision.flips for change in flip.change):
+            named = change.to.get("at_most") or change.to.get("above")
+            if change.fact == "dossier_size" and isinstance(named, str):
+                return decision.question.wording.limit(named, decision.epoch)
     return None
 
 
 def write_report(terminal: Terminal, rules: Rules, report: Report) -> None:
     """Write the whole report."""
     words = rules.base["words"]
-    label = words[f"dossier-{report.outcome}"]
-    for assumed in report.assumed:
+    for assumed in report.unique("assumed"):
         terminal.line(french(words["assuming"].format(says=assumed["says"])))
+    label = words[f"dossier-{report.outcome}"]
     terminal.line(summary(rules, report), 2, terminal.state(report.outcome, label) + "  ")
     if report.ask:
-        terminal.line(f"{report.ask[0]['question']} {_branches(rules, report)}".strip(), 4, f"  {words['question']} : ")
-    if report.dossier is not None and report.dossier.reasons:
-        _reasons(terminal, rules, report.dossier)
-    for file in sorted(report.files, key=lambda file: -OUTCOMES.index(file.outcome)):
+        question = f"{report.ask[0]['question']} {branches(rules, report)}".strip()
+        terminal.line(french(question), 4, f"  {words['question']} : ")
+    for case in report.cases:
+        _case(terminal, rules, case)
+    ranked = sorted(report.files, key=lambda file: -OUTCOMES.index(file.outcome))
+    accepted = [file for file in ranked if file.outcome == "accepted"]
+    for file in ranked[: len(ranked) - len(accepted)] + accepted[:ACCEPTED_SHOWN]:
         _file(terminal, rules, file)
-    for caution in report.cautions:
+    if len(accepted) > ACCEPTED_SHOWN:
+        left = plural(len(accepted) - ACCEPTED_SHOWN, words["piece-accepted-other"], words["pieces-accepted-other"])
+        terminal.line(french(left), 2, terminal.mark("accepted"))
+    for caution in report.unique("cautions"):
         terminal.line(french(f"{caution['text']} Source : {caution['source_title']}."), 2, f"! {words['caution']} : ")
+    if report.ignored:
+        terminal.line(french(words["ignored"].format(rules=", ".join(report.ignored))))
 
 
-def _branches(rules: Rules, report: Report) -> str:
+def branches(rules: Rules, report: Report) -> str:
+    """What each answer to the first question would give."""
     fact = rules.base["facts"][report.ask[0]["fact"]]
     return "  ".join(
         f"{rules.wording.show(fact, branch['value'])} : {rules.base['words']['word-' + branch['outcome']]}"
@@ -70,51 +76,64 @@ def _branches(rules: Rules, report: Report) -> str:
 
 def _file(terminal: Terminal, rules: Rules, file: JudgedFile) -> None:
     words = rules.base["words"]
-    name = safe(file.name if file.name is not None else file.path)
+    name = safe(file.path if file.name is None or not file.deposited else file.name)
     state = terminal.state(file.outcome, words[f"state-{file.outcome}"])
     size = f"  {show_size(file.size)}" if file.size is not None else ""
     terminal.write(f"{state}  {name[:NAME_SHOWN]}{size}\n")
     if file.reason is not None:
-        terminal.line(safe(file.reason), 2, "  ")
-    if file.decision is not None:
-        if file.decision.reasons:
-            _reasons(terminal, rules, file.decision)
-        elif file.outcome in ("unknown", "to_verify"):
-            terminal.line(safe(file.decision.answer), 2, "  ")
+        terminal.line(french(safe(file.reason)), 2, "  ")
+    if file.invoices and file.outcome != "unreadable":
+        terminal.line(french(safe(invoice_line(rules, file))), 2, "  ")
+    for case in file.cases:
+        _case(terminal, rules, case)
+    if file.unlisted:
+        terminal.line(french(words["unlisted-members"].format(count=file.unlisted)), 2, "  ")
 
 
-def _reasons(terminal: Terminal, rules: Rules, decision: Decision) -> None:
-    for reason in decision.reasons:
-        terminal.line(safe(reason["says"]), 2, "  ")
-        if reason["advice"]:
-            terminal.line(safe(reason["advice"]), 2, f"  {rules.base['words']['to-do']} : ")
-        deduced = " · déduit" if reason["deduced"] else ""
-        terminal.line(french(f"{reason['rule']} · {cited(reason['source'])}{deduced}"), 2, "  ")
+def invoice_line(rules: Rules, file: JudgedFile) -> str:
+    """The first invoice of a file in a line: its number, to whom it goes, and how many more there are."""
+    words, invoice = rules.base["words"], file.invoices[0]
+    unknown = words["none-read"]
+    line: str = words["invoice-line"].format(
+        number=invoice["number"] or unknown, siret=invoice["buyer_siret"] or unknown,
+        service=invoice["service_code"] or unknown, engagement=invoice["engagement"] or unknown,
+    )  # fmt: skip
+    more = len(file.invoices) - 1
+    return line + (" " + words["more-invoices"].format(count=more) if more else "")
+
+
+def _case(terminal: Terminal, rules: Rules, case: Case) -> None:
+    if case.notice and (case.decision.reasons or case.outcome != "accepted"):
+        terminal.line(french(safe(case.notice)), 2, "  ")
+    findings = case.findings()
+    for finding in findings:
+        terminal.line(safe(finding["says"]), 2, "  ")
+        if finding["advice"]:
+            terminal.line(safe(finding["advice"]), 2, f"  {rules.base['words']['to-do']} : ")
+        deduced = f" · {rules.base['words']['deduced-mark']}" if finding["deduced"] else ""
+        terminal.line(french(f"{finding['rule']} · {cited(finding['source'])}{deduced}"), 2, "  ")
+    if not findings and case.outcome in ("unknown", "to_verify"):
+        terminal.line(safe(case.decision.answer), 2, "  ")
 
 
 def dossier_reply(rules: Rules, report: Report) -> str:
     """The report as a polite French text to paste into an answer."""
     words = rules.base["words"]
-    lines = [words["reply-hello"], "", french(f"{words[f'dossier-{report.outcome}']} : {summary(rules, report)}")]
-    lines += [french(words["assuming"].format(says=assumed["says"])) for assumed in report.assumed]
-    told: dict[str, dict[str, Any]] = {}
-    for finding in report.findings[:20]:
-        lines.append(safe(f"- {finding['says']} {finding['advice']}".rstrip()))
-        told.setdefault(finding["rule"], finding)
+    lines = [words["reply-hello"], "", f"{words[f'dossier-{report.outcome}']} : {summary(rules, report)}"]
+    lines += [words["assuming"].format(says=assumed["says"]) for assumed in report.unique("assumed")]
+    findings = report.findings
+    lines += [safe(f"- {finding['says']} {finding['advice']}".rstrip()) for finding in findings[:20]]
     for file in report.files:
         if file.reason is not None:
             lines.append(safe(f"- {file.name or file.path} : {file.reason}"))
-        elif file.outcome in ("unknown", "to_verify") and file.decision is not None and not file.decision.reasons:
-            lines.append(safe(f"- {file.name or file.path} : {file.decision.answer}"))
+        lines += [safe(f"- {case.subject or file.path} : {case.decision.answer}") for case in file.cases
+                  if case.outcome in ("unknown", "to_verify") and not case.decision.reasons]  # fmt: skip
     if report.ask:
-        lines.append(words["reply-missing"].format(question=report.ask[0]["question"], cases=_branches(rules, report)))
-    for rule, finding in told.items():
-        lines.append(
-            french(
-                words["reply-source"].format(
-                    rule=rule, source=cited(finding["source"]), title=finding["source"]["title"]
-                )
-            )
-        )
+        cases = branches(rules, report)
+        lines.append(words["reply-missing"].format(question=report.ask[0]["question"], cases=cases))
+    for finding in {finding["rule"]: finding for finding in findings}.values():
+        source = finding["source"]
+        lines.append(words["reply-source"].format(rule=finding["rule"], source=cited(source), title=source["title"]))
+    lines += [words["reply-caution"].format(text=caution["text"].rstrip(".")) for caution in report.unique("cautions")]
     lines += [words["reply-disclaimer"], words["reply-goodbye"]]
     return "\n".join(french(line) for line in lines) + "\n"

@@ -1,0 +1,8 @@
+"""An invoice dossier in, findings out: every file is judged, then the dossier as a whole."""
+
+from __future__ import annotations
+
+from assistant.dossier.checking import check_files, check_paths
+from assistant.dossier.report import OUTCOMES, Case, JudgedFile, Report, outcome_of
+
+__all__ = ["OUTCOMES", "Case", "JudgedFile", "Report", "check_files", "check_paths", "outcome_of"]

@@ -1,0 +1,150 @@
+"""Judging one deposited file: its name and size, its content, the invoices that it holds, and what is found inside."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from typing import Any
+
+from assistant.dossier.invoice_facts import deposit_facts, facts_of, number_facts, shown
+from assistant.dossier.report import LISTED, OUTCOMES, Case, JudgedFile
+from assistant.engine.base import Rules
+from assistant.intake.content import Signatures, content_matches
+from assistant.intake.folders import Deposited
+from assistant.intake.notices import Notice
+from assistant.intake.reading import ATTACHMENT, READ, TOO_BIG, UNREADABLE, Embedded, Member, Reading
+from assistant.words.filenames import extension
+
+Read = Callable[[Deposited, str | None], Reading | None]
+"""How a file's content is read under the name it is deposited with; None when it is not to be."""
+
+ARCHIVES = ("ZIP", "GZ", "BZ2", "TAR")
+
+
+class Judge:
+    """Judges files by the rules, for one way of depositing them."""
+
+    def __init__(
+        self, rules: Rules, channel: Mapping[str, str], on: date, assume: Mapping[str, Any], known: Signatures,
+        requires: str | None = None,
+    ) -> None:  # fmt: skip
+        self.rules, self.channel, self.on, self.assume, self.known = rules, channel, on, assume, known
+        self.requires = requires
+        self.words = rules.base["words"]
+        signs = rules.base["lists"]["invoice_number_signs"]["items"]
+        self.signs = "".join(sign["attributes"]["sign"] for sign in signs)
+
+    def ask(self, decision: str, subject: str | None, facts: Mapping[str, Any], prudence: str = "") -> Case:
+        """One question of the base, asked of what is known."""
+        known = {fact: value for fact, value in facts.items() if value is not None}
+        usable = self.rules[decision].form["facts"]
+        assumed = {fact: value for fact, value in self.assume.items() if fact in usable}
+        return Case(subject, known, self.rules[decision].decide(known, self.on, assumed), prudence)
+
+    def judge(self, file: Deposited, name: str | None, reading: Reading | None) -> list[JudgedFile]:
+        """The file, then what was found inside it, each with what it led to."""
+        judged = JudgedFile(file.path, name, file.size)
+        inside: list[JudgedFile] = []
+        is_lot = self.channel.get("deposit_form") == "lot-xml" and reading is not None and _archive(reading)
+        if reading is not None and reading.status == READ:
+            judged.role = "invoice"
+        if not is_lot:
+            prudence = self.words["deduced-invoice-file"] if judged.role == "invoice" else ""
+            judged.cases.append(self._named(judged.name, judged.name, judged.size, prudence))
+        if file.reason is not None:
+            judged.unreadable, judged.reason = True, file.message
+        elif reading is not None and file.size:
+            self._content(judged, reading)
+            inside = self._inside(judged, reading, is_lot)
+        return [judged, *inside]
+
+    def _named(self, subject: str | None, name: str | None, size: int | None, prudence: str = "") -> Case:
+        facts = {"file_name": name, "file_size": size, "channel": self.channel.get("channel")}
+        return self.ask("attachment", subject, facts, prudence)
+
+    def _content(self, judged: JudgedFile, reading: Reading) -> None:
+        judged.format = reading.format if reading.format != "AUTRE" else None
+        if reading.status == UNREADABLE:
+            judged.unreadable, judged.reason = True, _said(reading.reason)
+        elif reading.status == TOO_BIG and reading.reason is not None:
+            judged.reason = reading.reason.says
+            judged.cases.append(self.notice(judged.name, reading.reason))
+        if reading.status in (READ, ATTACHMENT):
+            judged.cases.append(self._match(judged.name, judged.name, reading.families))
+        judged.cases += [self.notice(judged.name, notice) for notice in reading.warnings]
+        for invoice in reading.invoices:
+            judged.invoices.append(shown(invoice))
+            subject = _within(judged.name, invoice.place)
+            judged.cases.append(self.ask("invoice", subject, facts_of(invoice, self.requires)))
+            judged.cases.append(self.ask("invoice-number", subject, number_facts(invoice, self.on, self.signs)))
+        if reading.invoices:
+            judged.cases.append(self.ask("invoice-deposit", judged.name, deposit_facts(reading, self.channel)))
+
+    def _match(self, subject: str | None, name: str | None, families: tuple[str, ...]) -> Case:
+        matches = content_matches(extension(name or ""), families, self.known)
+        facts = {"content_match": {True: "agrees", False: "disagrees", None: "unknown"}[matches], "notice": "aucun"}
+        return self.ask("content", subject, facts)
+
+    def notice(self, subject: str | None, notice: Notice) -> Case:
+        """What a notice of the reading means for a deposit."""
+        case = self.ask("content", subject, {"content_match": "agrees", "notice": notice.id})
+        case.notice = notice.says if not notice.place else f"{notice.place} : {notice.says}"
+        return case
+
+    def _inside(self, judged: JudgedFile, reading: Reading, is_lot: bool) -> list[JudgedFile]:
+        inside = [one for embedded in reading.embedded if not embedded.invoice
+                  for one in self._embedded(judged, embedded)]  # fmt: skip
+        members = [self._member(judged, member, is_lot) for member in reading.members]
+        members.sort(key=lambda member: -OUTCOMES.index(member.outcome))
+        if len(members) > LISTED:
+            judged.unlisted = len(members) - LISTED
+            judged.cases += [case for member in members[LISTED:] for case in member.cases if case.outcome != "accepted"]
+        return [*inside, *members[:LISTED]]
+
+    def _embedded(self, judged: JudgedFile, embedded: Embedded) -> list[JudgedFile]:
+        """An embedded file, and what the ZIP around it holds when Chorus Pro has put one: both names and sizes count."""
+        subject = _within(judged.name, embedded.name)
+        outer = JudgedFile(f"{judged.path} » {embedded.name}", embedded.name, embedded.size, "embedded")
+        outer.cases.append(self._named(subject, embedded.name, embedded.size))
+        if embedded.families:
+            outer.cases.append(self._embedded_match(subject, embedded))
+        outer.cases += [self.notice(subject, notice) for notice in embedded.notices]
+        inside = []
+        for member in embedded.inner:
+            one = JudgedFile(f"{outer.path} » {member.name}", member.name, member.size, "archive-member")
+            within = _within(subject, member.name)
+            if (member.name, member.size) != (embedded.name, embedded.size):
+                one.cases.append(self._named(within, member.name, member.size))
+            one.cases += [self.notice(within, notice) for notice in member.notices]
+            inside.append(one)
+        return [outer, *inside]
+
+    def _embedded_match(self, subject: str | None, embedded: Embedded) -> Case:
+        """Content against extension, the ZIP that Chorus Pro puts around attachments being no disagreement."""
+        if embedded.inner and "zip" in embedded.families:
+            return self.ask("content", subject, {"content_match": "unknown", "notice": "aucun"})
+        return self._match(subject, embedded.name, embedded.families)
+
+    def _member(self, judged: JudgedFile, member: Member, is_lot: bool) -> JudgedFile:
+        subject = _within(judged.name, member.name)
+        one = JudgedFile(f"{judged.path} » {member.name}", member.name, member.size, "archive-member")
+        if is_lot:
+            one.cases.append(self._named(subject, None, member.size, self.words["deduced-lot-member"]))
+        if member.families:
+            one.cases.append(self._match(subject, member.name, member.families))
+        one.cases += [self.notice(subject, notice) for notice in member.notices]
+        return one
+
+
+def _archive(reading: Reading) -> bool:
+    return reading.container.split(".")[0] in ARCHIVES
+
+
+def _said(notice: Notice | None) -> str | None:
+    if notice is None:
+        return None
+    return notice.says if not notice.place else f"{notice.place} : {notice.says}"
+
+
+def _within(outer: str | None, inner: str | None) -> str | None:
+    return outer if inner is None else f"{outer or '-'} » {inner}"
