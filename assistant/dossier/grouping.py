@@ -1,10 +1,11 @@
 """Which files of a folder make one dossier: an invoice, and the files that bear its name.
 
-A file goes with an invoice of its own folder when its name starts with the invoice's name without extension, followed by
-anything but a letter or a digit (« F-12.xml » takes « F-12.pdf », « F-12-devis.pdf » and « F-12 (plan).dwg », not
-« F-123.pdf »), or, when no name starts so, when the two are the same before their first dot. The longest name wins; two
-invoices of the same name both take it. Case and Unicode forms make no difference. A file that goes with no invoice is a
-dossier by itself, or goes with a file that could not be read and bears its name: nothing is left out.
+A file goes with an invoice of its own folder when its name starts with the invoice's name without extension, followed
+by anything but a letter or a digit (« F-12.xml » takes « F-12.pdf », « F-12-devis.pdf » and « F-12 (plan).dwg », not
+« F-123.pdf »), or, when no name starts so, when the two are the same before their first dot and no other invoice is.
+The longest name wins; two invoices of the same name both take it. Case and Unicode forms make no difference. A file
+that goes with no invoice is a dossier by itself, or goes with a file that could not be read and bears its name:
+nothing is left out.
 """
 
 from __future__ import annotations

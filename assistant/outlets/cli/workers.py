@@ -1,0 +1,107 @@
+"""Work spread over processes that are copies of this one; each answers, in any order, and none outlives the caller."""
+
+from __future__ import annotations
+
+import signal
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, suppress
+from multiprocessing import get_context
+from multiprocessing.connection import Connection, wait
+from multiprocessing.context import ForkProcess
+from typing import TypeVar
+
+Answer = TypeVar("Answer")
+Make = Callable[[], AbstractContextManager[Callable[[int], Answer]]]
+"""Makes, in the process that will use it, what does one piece of work by its number."""
+
+AHEAD = 2
+"""How many pieces a process is given at once, so that it never waits for the next."""
+
+
+class Lost(Exception):
+    """A process was ended from outside; `count` pieces of work have no answer."""
+
+    def __init__(self, count: int) -> None:
+        super().__init__(count)
+        self.count = count
+
+
+def spread(make: Make[Answer], count: int, jobs: int) -> Iterator[Answer]:
+    """Do the pieces of work 0 to `count` - 1 in `jobs` processes, in this one for a single job.
+
+    Raises what a piece of work raised, and Lost, once all the others are done, when a process was ended from outside.
+    """
+    if min(jobs, count) <= 1:
+        with make() as work:
+            yield from map(work, range(count))
+        return
+    links: dict[Connection, tuple[ForkProcess, list[int]]] = {}
+    waiting, lost = iter(range(count)), 0
+    try:
+        for _ in range(min(jobs, count)):
+            _start(make, links)
+        for _ in range(AHEAD):
+            for link, (_, given) in links.items():
+                _give(link, given, waiting)
+        while links:
+            for link in wait(list(links)):
+                assert isinstance(link, Connection)
+                process, given = links[link]
+                try:
+                    number, answer, error = link.recv()
+                except (EOFError, OSError):
+                    del links[link]
+                    lost += len(given)
+                    link.close()
+                    process.join()
+                    continue
+                if error is not None:
+                    raise error
+                given.remove(number)
+                _give(link, given, waiting)
+                yield answer
+        lost += sum(1 for _ in waiting)
+        if lost:
+            raise Lost(lost)
+    finally:
+        for link, (process, _) in links.items():
+            link.close()
+            process.terminate()
+        for process, _ in links.values():
+            process.join()
+
+
+def _start(make: Make[Answer], links: dict[Connection, tuple[ForkProcess, list[int]]]) -> None:
+    context = get_context("fork")
+    mine, theirs = context.Pipe()
+    process = context.Process(target=_serve, args=(make, theirs, [mine, *links]), daemon=True)
+    process.start()
+    theirs.close()
+    links[mine] = (process, [])
+
+
+def _give(link: Connection, given: list[int], waiting: Iterator[int]) -> None:
+    """Give the next piece of work; a process that has none left is told to end."""
+    number = next(waiting, None)
+    if number is not None:
+        given.append(number)
+    if number is not None or not given:
+        with suppress(OSError):
+            link.send(number)
+
+
+def _serve(make: Make[Answer], link: Connection, others: list[Connection]) -> None:
+    """Work in a process of its own until told to end, or until the caller is gone."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    for other in others:
+        other.close()
+    try:
+        with make() as work:
+            while (number := link.recv()) is not None:
+                try:
+                    message = (number, work(number), None)
+                except Exception as error:
+                    message = (number, None, error)
+                link.send(message)
+    except (EOFError, OSError):
+        pass
