@@ -2,7 +2,7 @@
 
     python benchmarks/intake.py [--corpus ../shared/corpus] [--files 20000]
 
-Times are processor time of one core, in microseconds, best of several rounds. Without a corpus, the files are made here.
+Times are processor time of one core, in microseconds, best of several rounds. Without a corpus, files are made here.
 """
 
 from __future__ import annotations

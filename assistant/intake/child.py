@@ -3,6 +3,7 @@
 A request is a header line of JSON, then the bytes announced in it; an answer is one line of JSON.
 """
 
+import contextlib
 import gc
 import json
 import resource
@@ -67,9 +68,13 @@ def _failed(reason: str, *, detail: str = "", limit: str = "") -> Reading:
 
 def _bound(limits: Limits) -> None:
     """Bound this process for good: memory, no file written, no core dump."""
-    resource.setrlimit(resource.RLIMIT_DATA, (limits.memory, limits.memory))
-    resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    for kind, most in (
+        (resource.RLIMIT_DATA, limits.memory),
+        (resource.RLIMIT_FSIZE, 0),
+        (resource.RLIMIT_CORE, 0),
+    ):
+        with contextlib.suppress(ValueError, OSError):  # some systems refuse one of them
+            resource.setrlimit(kind, (most, most))
 
 
 def _bound_time(limits: Limits) -> None:

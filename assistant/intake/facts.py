@@ -54,7 +54,7 @@ class Draft:
             return
         known = self.values.setdefault(fact, written)
         if known != written:
-            self.notices.append(notice("champ-en-double", self.place, detail=etree.QName(element).localname))
+            self.notices.append(notice("champ-en-double", self.place, detail=_path(element)))
 
     def text(self, element: etree._Element) -> str:
         """Give an element's text without the blanks around it, cut at the limit of a value."""
@@ -118,6 +118,13 @@ class Draft:
         except ValueError:
             self.notices.append(notice("date-impossible", self.place, detail=written))
             return written
+
+
+def _path(element: etree._Element) -> str:
+    """Name a field by its element and the one around it."""
+    parent = element.getparent()
+    name = str(etree.QName(element).localname)
+    return name if parent is None else f"{etree.QName(parent).localname}/{name}"
 
 
 def line_of(element: etree._Element) -> int | None:

@@ -32,7 +32,7 @@ def read_pdf_file(source: Path | bytes, session: Session, place: str | None = No
             warnings.append(notice("pdf-sans-facture", place))
         status = UNREADABLE if reason else ATTACHMENT
         return Reading(status, "PDF", "PDF", reason=reason, embedded=tuple(embedded), warnings=tuple(warnings))
-    form = "ZUGFeRD1" if document.syntax == "ZUGFeRD1" else "Factur-X"
+    form = "Factur-X" if document.syntax == "CII" else document.syntax or "PDF"
     return Reading(
         READ, "PDF", form, invoices=document.invoices, embedded=(*embedded, *document.embedded),
         warnings=(*warnings, *document.warnings),

@@ -85,24 +85,24 @@ class Guard:
         else:
             request = {"name": "", "path": str(Path(file).absolute())}
         message = json.dumps(request).encode() + b"\n"
-        child = self._ready()
-        ends = time.monotonic() + self._limits.seconds
         try:
-            answer = self._exchange(child, message, content, ends)
+            child = self._ready()
+            answer = self._exchange(child, message, content, time.monotonic() + self._limits.seconds)
+            found = rebuilt(json.loads(answer)) if answer else None
         except TimeoutError:
             self._end()
             return _failed("limite-temps", limit=shown_seconds(self._limits.seconds))
         except _TooLong:
             self._end()
             return _failed("limite-reponse", limit=show_size(self._limits.answer))
-        except OSError:
-            answer = b""
-        if not answer:
+        except (OSError, ValueError, TypeError):  # the child is gone, or no longer says what it should
+            found = None
+        if found is None:
             return _failed("lecture-interrompue", detail=self._end())
         self._left -= 1
-        if self._left <= 0:
+        if self._left <= 0 or (found.reason and found.reason.id == "limite-memoire"):
             self._end()
-        return rebuilt(json.loads(answer))
+        return found
 
     def _exchange(self, child: subprocess.Popen[bytes], message: bytes, content: bytes, ends: float) -> bytes:
         """Send a request and take the line that answers it; b"" when the child died instead."""
@@ -143,8 +143,8 @@ class Guard:
         self._end()
         child = subprocess.Popen(
             [sys.executable, "-P", "-B", "-m", "assistant.intake.child"],
-            stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, bufsize=0, cwd=None,
-            env=_environment(),
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, bufsize=0,
+            env=_environment(), start_new_session=True,
         )  # fmt: skip
         assert child.stdin is not None
         child.stdin.write(self._start)

@@ -39,7 +39,7 @@ class Limits(NamedTuple):
     archive_ratio: int = 100
     archive_ratio_from: int = 16 * MIB
     pdf_in_archive: int = 40 * MIB
-    archive_members: int = 5_000
+    archive_members: int = 10_000
     archive_invoices: int = 1_000
 
 

@@ -116,7 +116,7 @@ class _Walk:
         streams: set[tuple[int, int]] = set()
         for spec in self._specs(root):
             embedded = _dictionary(spec.get("/EF"))
-            seen = []
+            seen: list[tuple[int, int]] = []
             for key in ("/UF", "/F", "/DOS", "/Mac", "/Unix"):
                 if seen and key == "/DOS":
                     break

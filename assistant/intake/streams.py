@@ -67,7 +67,7 @@ def _streams(
                 yield chunk, before + used
         except StopIteration as end:
             left = end.value
-        before += used
+        before += used - len(left)
         left = left.lstrip(b"\0") or read(CHUNK).lstrip(b"\0")
         if not left:
             return
