@@ -17,17 +17,20 @@ def article_page(rules: Rules, rendered: Rendered) -> Page:
     """Compose the page of a rendered article."""
     words, article = rules.base["words"], rendered.article
     readers = ", ".join(words["readers"][one] for one in article.audience)
-    head = f"{words['site-for'].format(readers=readers)} · {words['site-reading-time'].format(minutes=_minutes(rendered))}"
-    checks = " · ".join(link(article.path, page_of("decision", name), rules.base["decisions"][name]["label"])
-                        for name in article.decisions)
+    time = words["site-reading-time"].format(minutes=_minutes(rendered))
+    head = f"{words['site-for'].format(readers=readers)} · {time}"
+    checks = " · ".join(
+        link(article.path, page_of("decision", name), rules.base["decisions"][name]["label"])
+        for name in article.decisions
+    )
     lines = [
         f"{head}\n{{: .repere }}",
         " ".join(rendered.summary) + f"\n{{: #{BRIEF} .en-bref }}",
         f"{words['site-check-now']} : {checks}\n{{: .verifier }}",
         rendered.markdown,
     ]
-    return Page(article.path, article.title, "\n\n".join([*map(french, lines[:3]), lines[3]]), plain(rendered.summary[0]),
-                "article")
+    text = "\n\n".join([*map(french, lines[:3]), lines[3]])
+    return Page(article.path, article.title, text, plain(rendered.summary[0]), "article")
 
 
 def _minutes(rendered: Rendered) -> int:

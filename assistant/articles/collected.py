@@ -26,5 +26,4 @@ def collect(rules: Rules, folder: Path | None = None) -> Collected:
     Raises InvalidArticle, KeyError or jinja2.UndefinedError for an article that does not agree with the base.
     """
     articles = [render(one, rules) for one in read_articles(folder or packaged("docs") / "articles")]
-    return Collected(articles, passages(rules, articles),
-                     {one.article.id: one.article.phrasings for one in articles})
+    return Collected(articles, passages(rules, articles), {one.article.id: one.article.phrasings for one in articles})

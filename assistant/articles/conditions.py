@@ -17,8 +17,10 @@ def condition_text(rules: Rules, condition: list[Any]) -> str:
         return str(words["always"])
     if kind in ("and", "or"):
         joined = str(words["and-then"] if kind == "and" else words["or-else"])
-        return joined.join(condition_text(rules, part) if part[0] not in ("and", "or")
-                           else f"({condition_text(rules, part)})" for part in condition[1:])
+        return joined.join(
+            condition_text(rules, part) if part[0] not in ("and", "or") else f"({condition_text(rules, part)})"
+            for part in condition[1:]
+        )
     if kind == "not":
         return str(words["not-so"]).format(condition=condition_text(rules, condition[1]))
     fact = rules.base["facts"][condition[1]]

@@ -19,15 +19,19 @@ def decision_page(rules: Rules, decision: dict[str, Any], articles: dict[str, st
     words, path = rules.base["words"], page_of("decision", decision["id"])
     article = decision.get("article")
     there = link(path, page_of("article", article), articles[article]) if article else ""
-    lines = [f"{decision['question']}\n{{: .en-bref }}",
-             f'<div id="verification" data-decision="{decision["id"]}"></div>']
+    lines = [
+        f"{decision['question']}\n{{: .en-bref }}",
+        f'<div id="verification" data-decision="{decision["id"]}"></div>',
+    ]
     if there:
         lines.append(f"{words['site-needs-script'].format(article=there)}\n{{: .sans-script }}")
-    lines += [f"- {words['caution']} : {caution_text(rules, rules.base['cautions'][name])}"
-              for name in decision["cautions"] if not _conditional(rules, name)]
+    lines += [
+        f"- {words['caution']} : {caution_text(rules, rules.base['cautions'][name])}"
+        for name in decision["cautions"]
+        if not _conditional(rules, name)
+    ]
     lines += [f"## {words['site-asks']} {{#faits}}", _facts(rules, decision, path)]
-    lines += [f"## {words['site-answers']} {{#issues}}",
-              "\n".join(f"- {one['label']}" for one in decision["outcomes"])]
+    lines += [f"## {words['site-answers']} {{#issues}}", "\n".join(f"- {one['label']}" for one in decision["outcomes"])]
     lines += [f"## {words['site-rules']} {{#regles}}", _rows(rules, decision, path)]
     return Page(path, decision["label"], "\n\n".join(lines), decision["question"], "decision")
 

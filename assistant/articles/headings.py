@@ -49,5 +49,7 @@ def sections(markdown: str) -> list[Section]:
             gathered.append((found, []))
         elif gathered:
             gathered[-1][1].append(line)
-    return [Section(len(found[1]), found[2], found[3] or slug(found[2]), "\n".join(lines).strip())
-            for found, lines in gathered]
+    return [
+        Section(len(found[1]), found[2], found[3] or slug(found[2]), "\n".join(lines).strip())
+        for found, lines in gathered
+    ]

@@ -51,8 +51,9 @@ def _node(rules: Rules, item: dict[str, Any]) -> Node:
 
 def _longest(here: str, passages: list[tuple[str, str]], before: list[str]) -> list[str]:
     """The longest way from a status that meets none twice; the first of those as long."""
-    ways = [_longest(there, passages, [*before, here]) for start, there in passages
-            if start == here and there not in before]
+    ways = [
+        _longest(there, passages, [*before, here]) for start, there in passages if start == here and there not in before
+    ]
     return [here, *max(ways, key=len, default=[])]
 
 
@@ -71,8 +72,11 @@ def passages_list(rules: Rules) -> str:
     for one in rules.base["lists"][PASSAGES]["items"]:
         ends = one["attributes"]
         text = words["site-next-step"].format(**{"from": labels[ends["from"]], "to": labels[ends["to"]]})
-        reasons = [one["label"] if one["label"] != one["id"] else "", ends["actor"],
-                   words["site-optional"] if "optional" in ends else ""]
+        reasons = [
+            one["label"] if one["label"] != one["id"] else "",
+            ends["actor"],
+            words["site-optional"] if "optional" in ends else "",
+        ]
         note = f" {one['note']}" if one.get("note") else ""
         lines.append(f"1. {text} : {', '.join(filter(None, reasons))}.{note}")
     return "\n".join(lines)

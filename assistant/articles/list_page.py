@@ -14,8 +14,12 @@ from assistant.language.compiled import leaves
 def list_page(rules: Rules, form: dict[str, Any]) -> Page:
     """Compose the page of a list."""
     words, path = rules.base["words"], page_of("list", form["id"])
-    lines = [words["site-open-list"] if form["open"] else words["site-closed-list"], "",
-             *(_item(rules, one) for one in form["items"]), ""]
+    lines = [
+        words["site-open-list"] if form["open"] else words["site-closed-list"],
+        "",
+        *(_item(rules, one) for one in form["items"]),
+        "",
+    ]
     lines += [f"## {words['source']} {{#source}}", "", _origin(rules, form)]
     used = _users(rules, form["id"])
     if used:
@@ -43,8 +47,12 @@ def _origin(rules: Rules, form: dict[str, Any]) -> str:
 
 def _users(rules: Rules, name: str) -> list[str]:
     """The rules whose condition reads a list, by id."""
-    return [rule["id"] for decision in rules.base["decisions"].values() for rule in decision["rules"]
-            if any(leaf[0] == "in" and leaf[3] == name for leaf in leaves(rule["when"]))]
+    return [
+        rule["id"]
+        for decision in rules.base["decisions"].values()
+        for rule in decision["rules"]
+        if any(leaf[0] == "in" and leaf[3] == name for leaf in leaves(rule["when"]))
+    ]
 
 
 def lookup_page(rules: Rules, form: dict[str, Any]) -> Page:
@@ -52,8 +60,8 @@ def lookup_page(rules: Rules, form: dict[str, Any]) -> Page:
     words, path = rules.base["words"], page_of("lookup", form["id"])
     given, found = (rules.base["facts"][form[end]] for end in ("from", "to"))
     title = words["site-table"].format(given=given["label"], found=found["label"])
-    lines = [words["site-table-note"], "",
-             f"| {words['site-code']} | {words['site-code-label']} | {words['site-code-gives']} |", "| --- | --- | --- |"]
+    head = " | ".join((words["site-code"], words["site-code-label"], words["site-code-gives"]))
+    lines = [words["site-table-note"], "", f"| {head} |", "| --- | --- | --- |"]
     for code, targets in form["rows"].items():
         labels = words["or"].join(rules.wording.show(found, one) for one in _targets(targets))
         shown = (form["labels"] or {}).get(code) or rules.wording.show(given, code)

@@ -42,12 +42,19 @@ def caution_text(rules: Rules, form: dict[str, Any]) -> str:
 def cited(rules: Rules, source: dict[str, Any]) -> str:
     """A source in a sentence: publisher, title, its own date, the day of the last reading."""
     words = rules.base["words"]
-    dated = str(words["dated"]).format(day=show_date(date.fromisoformat(source["dated"]))) if source["dated"] else (
-        words["undated-source"])
+    dated = (
+        str(words["dated"]).format(day=show_date(date.fromisoformat(source["dated"])))
+        if source["dated"]
+        else (words["undated-source"])
+    )
     title = quotable(source["title"])
     title = f"[{title}]({source['url']})" if source.get("url") else title
-    return str(words["site-cited"]).format(publisher=source["publisher"], title=title, dated=dated,
-                                           checked=show_date(date.fromisoformat(source["checked"])))
+    return str(words["site-cited"]).format(
+        publisher=source["publisher"],
+        title=title,
+        dated=dated,
+        checked=show_date(date.fromisoformat(source["checked"])),
+    )
 
 
 def quotable(title: str) -> str:

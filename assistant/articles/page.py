@@ -32,8 +32,9 @@ def spoken(markdown: str) -> str:
     >>> spoken("10\\u202f485\\u202f760 octets")
     '<span class="nombre">10 485 760</span> octets'
     """
-    return "\n".join(line if line.lstrip().startswith("<") else _GROUPED.sub(_spoken, line)
-                     for line in markdown.split("\n"))
+    return "\n".join(
+        line if line.lstrip().startswith("<") else _GROUPED.sub(_spoken, line) for line in markdown.split("\n")
+    )
 
 
 def _spoken(found: re.Match[str]) -> str:

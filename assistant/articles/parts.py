@@ -12,9 +12,16 @@ from assistant.articles.rendering import Rendered, last_checked
 from assistant.engine.base import Rules
 from assistant.words.dates import show_date
 
-REFERENCE = (("regles/index.md", "site-rules"), ("questions/index.md", "site-questions"), ("listes/index.md", "site-lists"),
-             ("codes/index.md", "site-codes"), ("cycle-de-vie.md", "site-life-cycle"), ("limites.md", "site-limits"),
-             ("changements.md", "site-changes"), ("glossaire.md", "site-glossary"))
+REFERENCE = (
+    ("regles/index.md", "site-rules"),
+    ("questions/index.md", "site-questions"),
+    ("listes/index.md", "site-lists"),
+    ("codes/index.md", "site-codes"),
+    ("cycle-de-vie.md", "site-life-cycle"),
+    ("limites.md", "site-limits"),
+    ("changements.md", "site-changes"),
+    ("glossaire.md", "site-glossary"),
+)
 
 
 class Parts:
@@ -25,10 +32,18 @@ class Parts:
 
     def functions(self) -> dict[str, Callable[[], str]]:
         """The names that a template may use."""
-        return {"checks": self.checks, "subjects": self.subjects, "reference": self.reference, "limits": self.limits,
-                "all_changes": self.all_changes, "contacts": self.contacts, "checked": self.checked,
-                "life_cycle": lambda: life_cycle(self.rules), "acronyms": lambda: glossary.acronyms(self.rules),
-                "terms": lambda: glossary.terms(self.rules)}
+        return {
+            "checks": self.checks,
+            "subjects": self.subjects,
+            "reference": self.reference,
+            "limits": self.limits,
+            "all_changes": self.all_changes,
+            "contacts": self.contacts,
+            "checked": self.checked,
+            "life_cycle": lambda: life_cycle(self.rules),
+            "acronyms": lambda: glossary.acronyms(self.rules),
+            "terms": lambda: glossary.terms(self.rules),
+        }
 
     def checks(self) -> str:
         """The decision to which each article leads first, with its question, each once."""
@@ -42,15 +57,23 @@ class Parts:
 
     def by_audience(self) -> list[tuple[str, list[Rendered]]]:
         """The articles of each audience; those that serve it first come first."""
-        return [(label, sorted((one for one in self.articles if key in one.article.audience),
-                               key=lambda one: one.article.audience.index(key)))
-                for key, label in self.base["words"]["audiences"].items()]
+        return [
+            (
+                label,
+                sorted(
+                    (one for one in self.articles if key in one.article.audience),
+                    key=lambda one: one.article.audience.index(key),
+                ),
+            )
+            for key, label in self.base["words"]["audiences"].items()
+        ]
 
     def subjects(self) -> str:
         """The articles under each audience that they serve."""
         lines = []
         for label, held in self.by_audience():
-            lines += [f"## {label}", "", *(f"- {link(self.path, one.article.path, one.article.title)}" for one in held), ""]
+            links = [f"- {link(self.path, one.article.path, one.article.title)}" for one in held]
+            lines += [f"## {label}", "", *links, ""]
         return "\n".join(lines)
 
     def reference(self) -> str:
@@ -62,9 +85,11 @@ class Parts:
         lines = []
         for name, value in self.base["values"].items():
             unit = f" {value['unit']}" if value["unit"] else ""
-            users = [rule["id"] for one in self.base["decisions"].values() for rule in one["rules"] if name in rule["values"]]
+            rows = [rule for one in self.base["decisions"].values() for rule in one["rules"]]
+            users = [rule["id"] for rule in rows if name in rule["values"]]
             places = ", ".join(link(self.path, page_of("rule", rule), rule) for rule in users)
-            lines.append(f'- <span id="{name}">{value["label"]}</span> : {value["history"][-1]["text"]}{unit} ({places})')
+            limit = f"{value['history'][-1]['text']}{unit}" + (f" ({places})" if places else "")
+            lines.append(f'- <span id="{name}">{value["label"]}</span> : {limit}')
         return "\n".join(lines)
 
     def all_changes(self) -> str:

@@ -42,4 +42,5 @@ def _passages(rules: Rules, rendered: Rendered) -> Iterator[Passage]:
     for section in rendered.sections:
         text = plain(_RULE.sub("", section.text))
         if text and section.anchor != SOURCES:
-            yield Passage(article.id, article.title, section.title, address(article.path, section.anchor), text, audience)
+            url = address(article.path, section.anchor)
+            yield Passage(article.id, article.title, section.title, url, text, audience)

@@ -15,8 +15,13 @@ from assistant.articles.vocabulary import Vocabulary
 from assistant.engine.base import Rules
 from assistant.words.typography import french
 
-_ENVIRONMENT = Environment(undefined=StrictUndefined, autoescape=False, keep_trailing_newline=True,
-                           comment_start_string="<#", comment_end_string="#>")
+_ENVIRONMENT = Environment(
+    undefined=StrictUndefined,
+    autoescape=False,
+    keep_trailing_newline=True,
+    comment_start_string="<#",
+    comment_end_string="#>",
+)
 
 
 class Rendered(NamedTuple):

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import html
 import re
 from pathlib import Path
 from typing import Any
 
-from assistant.articles.conditions import condition_text, shown
+from assistant.articles.boundaries import boundaries
+from assistant.articles.conditions import condition_text
 from assistant.articles.links import link, page_of
 from assistant.articles.origins import caution_text, cited
 from assistant.articles.page import Page
 from assistant.articles.steps import numbered, remarks
+from assistant.articles.written_rule import yaml_of
 from assistant.engine.base import Rules
 from assistant.language.loading import packaged
-from assistant.words.numbers import number
 
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
 
@@ -29,8 +29,11 @@ def rule_page(rules: Rules, decision: dict[str, Any], rule: dict[str, Any], fold
         f"**{words['rule-gives']}** : {end}",
         *_limits(rules, rule),
         *([f"**{words['to-do']}** : {sentence(rules, rule['advice'])}"] if rule["advice"] else []),
-        *([f"**{words['rule-deduced']}** : {str(words['deduced']).partition(' : ')[2].format(why=rule['why'])}."]
-          if rule["deduced"] else []),
+        *(
+            [f"**{words['rule-deduced']}** : {str(words['deduced']).partition(' : ')[2].format(why=rule['why'])}."]
+            if rule["deduced"]
+            else []
+        ),
         *([f"**{words['rule-period']}** : {_period(rules, rule)}"] if rule["since"] or rule["until"] else []),
     ]
     cautions = [caution_text(rules, rules.base["cautions"][name]) for name in rule["cautions"]]
@@ -40,20 +43,27 @@ def rule_page(rules: Rules, decision: dict[str, Any], rule: dict[str, Any], fold
         parts += [f"## {words['steps']} : {form['title']} {{#demarche}}", numbered(form)]
         parts += [words["site-know"], remarks(form)] if form.get("notes") else []
     if rule["examples"]:
-        parts += [f"## {words['site-example']} {{#exemples}}", _examples(rules, decision, rule)]
+        parts += [f"## {words['site-example']} {{#exemples}}", boundaries(rules, decision, rule)]
     parts += [f"## {words['source']} {{#source}}", _source(rules, rule), _used(rules, decision, rule, path)]
     parts += [_notes(rules, rule), yaml_of(rule, words["site-yaml"], folder or packaged("rules"))]
-    return Page(path, words["site-rule"].format(rule=rule["id"]), "\n\n".join(filter(None, parts)),
-                sentence(rules, rule["says"]), "rule")
+    return Page(
+        path,
+        words["site-rule"].format(rule=rule["id"]),
+        "\n\n".join(filter(None, parts)),
+        sentence(rules, rule["says"]),
+        "rule",
+    )
 
 
 def sentence(rules: Rules, template: str) -> str:
     """A rule's sentence without a case: limits are written out, what depends on the case is « … »."""
+
     def put(found: re.Match[str]) -> str:
         value = rules.base["values"].get(found[1])
         if value is None:
             return "…"
         return str(value["history"][-1]["text"])
+
     return _PLACEHOLDER.sub(put, template)
 
 
@@ -78,31 +88,6 @@ def _period(rules: Rules, rule: dict[str, Any]) -> str:
     return f"[{rule['since'] or '…'}, {rule['until'] or '…'}["
 
 
-def _examples(rules: Rules, decision: dict[str, Any], rule: dict[str, Any]) -> str:
-    words, labels = rules.base["words"], {one["id"]: one["label"] for one in decision["outcomes"]}
-    own = {"nothing": "nothing" in labels and rule["ends"] == "nothing"}
-    lines = []
-    for example in rule["examples"]:
-        facts = " ; ".join(f"{_label(rules, fact)} = {_value(rules, fact, value)}"
-                           for fact, value in example["facts"].items()) or words["no-fact"]
-        gives = example["gives"]
-        no = gives == "not_applied" or (gives == "nothing" and not own["nothing"])
-        end = words["site-not-applied"] if no else labels.get(gives) or words.get(f"status-{gives}", gives)
-        lines.append(f"- {words['site-example-gives'].format(facts=facts, gives=end)}")
-    return "\n".join(lines)
-
-
-def _label(rules: Rules, fact: str) -> str:
-    return str(rules.base["facts"][fact]["label"])
-
-
-def _value(rules: Rules, name: str, value: Any) -> str:
-    fact = rules.base["facts"][name]
-    if fact["type"] == "size" and isinstance(value, int):
-        return f"{number(value)} octet{'' if value < 2 else 's'}"
-    return shown(rules, fact, value) if value != "" else f"« {rules.base['words']['nothing']} »"
-
-
 def _source(rules: Rules, rule: dict[str, Any]) -> str:
     words = rules.base["words"]
     text = f"{words['source']} : {cited(rules, rules.base['sources'][rule['source']])}"
@@ -115,28 +100,13 @@ def _used(rules: Rules, decision: dict[str, Any], rule: dict[str, Any], path: st
     article = decision.get("article")
     if article:
         places.append(link(path, page_of("article", article), words["site-article"]))
-    return (f"{words['site-used-by']} : {', '.join(places)}. "
-            f"{words['site-test']} : `chorus-assistant rules test {rule['id']}`.")
+    return (
+        f"{words['site-used-by']} : {', '.join(places)}. "
+        f"{words['site-test']} : `chorus-assistant rules test {rule['id']}`."
+    )
 
 
 def _notes(rules: Rules, rule: dict[str, Any]) -> str:
     words = rules.base["words"]
     lines = [f"- {rules.base['notes'][name]['text']}" for name in rule["notes"]]
     return f"## {words['to-know']} {{#a-savoir}}\n\n" + "\n".join(lines) if lines else ""
-
-
-def yaml_of(rule: dict[str, Any], title: str, folder: Path) -> str:
-    """The lines of a rule in its file, folded under `title`; nothing when the file cannot be found again."""
-    file, line, _ = rule["place"]
-    place = folder / Path(file).name
-    if not place.is_file():
-        return ""
-    lines = place.read_text("utf-8").split("\n")[line - 1:]
-    indent = len(lines[0]) - len(lines[0].lstrip())
-    taken = [lines[0]]
-    for one in lines[1:]:
-        if one.strip() and len(one) - len(one.lstrip()) <= indent:
-            break
-        taken.append(one)
-    text = html.escape("\n".join(one[indent:] for one in taken).rstrip(), quote=False)
-    return f'<details class="yaml"><summary>{title}</summary><pre tabindex="0"><code>{text}</code></pre></details>'

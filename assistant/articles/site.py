@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from assistant.articles.article import front_matter
 from assistant.articles.article_page import article_page
@@ -52,34 +53,52 @@ def _written(rules: Rules, articles: list[Rendered], path: Path) -> Page:
     place = f"{path.stem}.md"
     words = {name: french(text) if isinstance(text, str) else text for name, text in rules.base["words"].items()}
     also = Parts(rules, articles, place).functions() | {"words": words}
-    return Page(place, fill(front["title"], rules, place, also), fill(body, rules, place, also), front["subject"],
-                "home" if path.stem == "index" else "page")
+    return Page(
+        place,
+        fill(front["title"], rules, place, also),
+        fill(body, rules, place, also),
+        front["subject"],
+        "home" if path.stem == "index" else "page",
+    )
 
 
 def _indexes(rules: Rules) -> Iterator[Page]:
+    """The pages that list all rules, all lists, all questions, all tables of codes."""
     base, words = rules.base, rules.base["words"]
-    path = "regles/index.md"
-    yield Page(path, words["site-rules"], "\n\n".join(
-        f"## {one['label']} {{#{one['id']}}}\n\n" + "\n".join(
-            f"- {sentence(rules, rule['says'])} ({link(path, page_of('rule', rule['id']), rule['id'])})"
-            for rule in one["rules"])
-        for one in base["decisions"].values()), words["site-rules"], "index")
-    for path, kind, part, name in (("listes/index.md", "list", "lists", "title"), ("questions/index.md", "decision", "decisions", "label")):
-        yield Page(path, words[f"site-{'lists' if kind == 'list' else 'questions'}"], "\n".join(
-            f"- {link(path, page_of(kind, key), form[name])}" for key, form in base[part].items()), "", "index")
-    path = "codes/index.md"
-    yield Page(path, words["site-codes"], "\n".join(
-        f"- {link(path, page_of('lookup', key), base['facts'][form['from']]['label'])}"
-        for key, form in base["lookups"].items()), "", "index")
+    yield Page(
+        "regles/index.md",
+        words["site-rules"],
+        "\n\n".join(_rows(rules, one) for one in base["decisions"].values()),
+        kind="index",
+    )
+    facts = base["facts"]
+    for kind, title, named in (
+        ("list", "site-lists", {name: form["title"] for name, form in base["lists"].items()}),
+        ("decision", "site-questions", {name: form["label"] for name, form in base["decisions"].items()}),
+        ("lookup", "site-codes", {name: facts[form["from"]]["label"] for name, form in base["lookups"].items()}),
+    ):
+        path = page_of(kind, "index")
+        links = [f"- {link(path, page_of(kind, name), text)}" for name, text in named.items()]
+        yield Page(path, words[title], "\n".join(links), kind="index")
+
+
+def _rows(rules: Rules, decision: dict[str, Any]) -> str:
+    """The rules of a decision with what each says, under its label."""
+    rows = [
+        f"- {link('regles/index.md', page_of('rule', one['id']), one['id'])} : {sentence(rules, one['says'])}"
+        for one in decision["rules"]
+    ]
+    return "\n".join([f"## {decision['label']} {{#{decision['id']}}}", "", *rows])
 
 
 def _finished(page: Page) -> Page:
     """The page with French blanks, and every heading with its anchor."""
-    return page._replace(title=french(page.title), subject=french(page.subject), markdown=anchored(typeset(page.markdown)))
+    text = anchored(typeset(page.markdown))
+    return page._replace(title=french(page.title), subject=french(page.subject), markdown=text)
 
 
 def write(folder: Path, found: list[Page]) -> None:
-    """Write pages under `folder`; a page that has not changed keeps its date, so that a server reloads only the others."""
+    """Write pages under `folder`; one that has not changed keeps its date, so that a server reloads only the others."""
     for page in found:
         place, text = folder / page.path, page.text()
         if not place.is_file() or place.read_text("utf-8") != text:

@@ -10,6 +10,7 @@ from datetime import date
 from typing import Any
 
 from assistant.articles.links import link, page_of
+from assistant.articles.lists import Lists
 from assistant.articles.steps import PLACES, numbered, remarks
 from assistant.engine.base import Rules
 from assistant.words.dates import show_date
@@ -24,10 +25,26 @@ class Vocabulary:
 
     def functions(self) -> dict[str, Callable[..., str]]:
         """The names that a template may use."""
-        names = ("value", "octets", "count", "item", "quoted", "inline", "bullets", "statuses", "steps", "remarks",
-                 "place", "given", "figure", "acronym", "note", "since", "verdict", "verdicts", "kinds", "rule", "check", "page",
-                 "caution", "listed", "helped")
-        return {name: getattr(self, name) for name in names}
+        names = (
+            "value",
+            "octets",
+            "steps",
+            "remarks",
+            "place",
+            "given",
+            "figure",
+            "note",
+            "since",
+            "verdict",
+            "verdicts",
+            "kinds",
+            "rule",
+            "check",
+            "page",
+            "caution",
+            "helped",
+        )
+        return {name: getattr(self, name) for name in names} | Lists(self.base).functions()
 
     def value(self, name: str, unit: bool = True) -> str:
         """A limit with its unit: « 50 caractères », « 10 Mo »."""
@@ -38,43 +55,6 @@ class Vocabulary:
     def octets(self, name: str, reading: str = "low") -> str:
         """A size in octets, in units of 1000 (`low`) or of 1024 (`high`)."""
         return f"{number(self.base['values'][name]['history'][-1][reading])} octets"
-
-    def count(self, name: str) -> str:
-        """How many items a list has."""
-        return number(len(self.base["lists"][name]["items"]))
-
-    def item(self, name: str, identifier: str, short: bool = False) -> str:
-        """The label of an item of a list; `short` leaves out what stands between parentheses."""
-        label = next(str(one["label"]) for one in self._items(name) if one["id"] == identifier)
-        return label.partition(" (")[0] if short else label
-
-    def quoted(self, name: str, identifier: str) -> str:
-        """The label of an item as one reads it on the screen: « À recycler »."""
-        return f"« {self.item(name, identifier)} »"
-
-    def inline(self, name: str, last: str = "et", before: str = "") -> str:
-        """The labels of a list in one sentence."""
-        labels = [f"{before}{one['label']}" for one in self._items(name)]
-        return f"{', '.join(labels[:-1])} {last} {labels[-1]}" if len(labels) > 1 else labels[0]
-
-    def acronym(self, identifier: str) -> str:
-        """An acronym with what it means: « EDI (échange de données informatisé) »."""
-        item = next(one for one in self._items("acronyms") if one["id"] == identifier)
-        return f"{item['attributes']['acronym']} ({item['label']})"
-
-    def bullets(self, name: str, quote: bool = False) -> str:
-        """A list as a Markdown list."""
-        return "\n".join(f"- « {one['label']} »" if quote else f"- {one['label']}" for one in self._items(name))
-
-    def listed(self, name: str, fact: str, value: str) -> str:
-        """The items of a list that go with the answer `value` to `fact`, as a Markdown list of labels."""
-        return "\n".join(f"- « {one['label']} »" for one in self._items(name)
-                         if one.get("attributes", {}).get(fact) == value)
-
-    def statuses(self, name: str, *identifiers: str) -> str:
-        """Items with their notes: « Suspendue » : une pièce manque."""
-        wanted = [one for one in self._items(name) if one["id"] in identifiers or not identifiers]
-        return "\n".join(f"- « {one['label']} » : {_small(one['note'])}" for one in wanted if one.get("note"))
 
     def steps(self, name: str, notes: bool = True) -> str:
         """A procedure as a numbered list, followed by its notes."""
@@ -91,7 +71,7 @@ class Vocabulary:
         if kind not in dict(PLACES):
             raise KeyError(kind)
         taken = self.base["procedures"][name]["steps"]
-        found = next((one for one in (taken if step is None else taken[step - 1:step]) if kind in one), None)
+        found = next((one for one in (taken if step is None else taken[step - 1 : step]) if kind in one), None)
         if found is None:
             raise KeyError(f"{name} : {kind}")
         return f"« {found[kind]} »"
@@ -123,8 +103,8 @@ class Vocabulary:
     def verdict(self, name: str) -> str:
         """What a rule answers: « Suspendez-la » : une pièce manque."""
         decision, form = self._rule(name)
-        label = next((one["label"] for one in self.base["decisions"][decision]["outcomes"] if one["id"] == form["ends"]),
-                     self.base["words"].get(f"status-{form['undecided']}", ""))
+        outcomes = {one["id"]: one["label"] for one in self.base["decisions"][decision]["outcomes"]}
+        label = outcomes.get(form["ends"]) or self.base["words"][f"status-{form['undecided']}"]
         return f"{label}. {form['says'].rstrip('.')} ({self.rule(name)})."
 
     def verdicts(self, *names: str) -> str:
@@ -158,17 +138,8 @@ class Vocabulary:
         """How to find the answer to a fact."""
         return str(self.base["facts"][name]["help"])
 
-    def _items(self, name: str) -> list[dict[str, Any]]:
-        items: list[dict[str, Any]] = self.base["lists"][name]["items"]
-        return items
-
     def _rule(self, name: str) -> tuple[str, dict[str, Any]]:
         found = self.rules.rule(name)
         if found is None:
             raise KeyError(name)
         return found
-
-
-def _small(text: str) -> str:
-    """A sentence that goes on after a colon: its first letter small, unless a proper noun or a quotation begins it."""
-    return text if text[:1] in "«C" and text.startswith(("«", "Chorus")) else text[:1].lower() + text[1:]

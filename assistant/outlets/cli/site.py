@@ -17,7 +17,9 @@ def site() -> None:
     """Construire le site statique."""
 
 
-@site.command("build", cls=FrenchCommand, examples=("chorus-assistant site build", "chorus-assistant site build public"))
+@site.command(
+    "build", cls=FrenchCommand, examples=("chorus-assistant site build", "chorus-assistant site build public")
+)
 @click.argument("folder", metavar="[DOSSIER]", default="site")
 @rules_option
 def build_site(folder: str, rules_folder: str | None) -> int:

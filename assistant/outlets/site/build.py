@@ -24,6 +24,9 @@ MARK = ".aide-chorus-pro"
 """A file that says that a folder holds this site, and so may be emptied."""
 
 
+ABSENT = "La construction du site demande l'extra « site » : pip install 'chorus-assistant[site]'."
+
+
 class CannotBuild(ValueError):
     """The site cannot be built; its message says why, in French."""
 
@@ -42,14 +45,14 @@ def build(folder: Path, rules: Rules, rules_folder: Path | None = None) -> int:
         from mkdocs.config import load_config
         from mkdocs.exceptions import Abort, MkDocsException
     except ImportError:
-        raise CannotBuild("La construction du site demande l'extra « site » : pip install 'chorus-assistant[site]'.") from None
+        raise CannotBuild(ABSENT) from None
     heard = _Heard()
     log = logging.getLogger("mkdocs")
     log.addHandler(heard)
     try:
         with tempfile.TemporaryDirectory(prefix="chorus-assistant-") as temporary:
-            config = load_config(str(_root() / "mkdocs.yml"), docs_dir=temporary, site_dir=str(folder.resolve()), hooks=[],
-                                 strict=True)
+            place = {"docs_dir": temporary, "site_dir": str(folder.resolve())}
+            config = load_config(str(_root() / "mkdocs.yml"), hooks=[], strict=True, **place)
             count = _write(rules, Path(temporary), rules_folder)
             show(_described(config, rules))
     except (Abort, MkDocsException) as error:
@@ -82,8 +85,11 @@ def _write(rules: Rules, folder: Path, rules_folder: Path | None = None) -> int:
 
 def _described(config: Any, rules: Rules) -> Any:
     """Give the templates the words of the site and its menu."""
-    words = {name: french(text) for name, text in rules.base["words"].items()
-             if isinstance(text, str) and name.startswith("site-")}
+    words = {
+        name: french(text)
+        for name, text in rules.base["words"].items()
+        if isinstance(text, str) and name.startswith("site-")
+    }
     day = show_date(last_checked(rules))
     words["site-footer"] = words["site-footer"].format(day=day)
     config.extra.update(words=words, menu=menu(rules))
@@ -94,11 +100,15 @@ def menu(rules: Rules) -> list[dict[str, Any]]:
     """The subjects by audience, each article once, then the reference: titles with addresses from the root."""
     articles = collect(rules).articles
     words = rules.base["words"]
-    groups = [(label, [(one.article.title, one.article.path) for one in articles if one.article.audience[0] == key])
-              for key, label in words["audiences"].items()]
+    groups = [
+        (label, [(one.article.title, one.article.path) for one in articles if one.article.audience[0] == key])
+        for key, label in words["audiences"].items()
+    ]
     groups.append((words["site-reference"], [(words[name], path) for path, name in REFERENCE]))
-    return [{"title": title, "links": [{"title": french(text), "url": address(path) or "."} for text, path in held]}
-            for title, held in groups]
+    return [
+        {"title": title, "links": [{"title": french(text), "url": address(path) or "."} for text, path in held]}
+        for title, held in groups
+    ]
 
 
 def _accept(folder: Path) -> None:
