@@ -111,10 +111,8 @@ def _run(scenario: Scenario, world: Any, definitions: list[tuple[re.Pattern[str]
             used.add(pattern)
             try:
                 step(world, *found, **({"table": table} if table is not None else {}))
-            except AssertionError as error:
-                failure = f"« {text} » : {error}"
             except Exception as error:
-                failure = f"« {text} » : {error or type(error).__name__}"
+                failure = f"« {text} » : {str(error) or type(error).__name__}"
             if failure:
                 break
     except LookupError as error:

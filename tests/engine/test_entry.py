@@ -78,21 +78,20 @@ def test_a_fact_of_another_question_is_unknown_here(rules, today):
 @pytest.mark.parametrize(
     ("facts", "message"),
     [
-        ({"agreed": 1}, "accord : « 1 » n'est pas true ou false."),
-        ({"agreed": "oui"}, "accord : « oui » n'est pas true ou false."),
-        ({"count": True}, "nombre : « True » n'est pas un nombre entier positif."),
-        ({"count": -1}, "nombre : « -1 » n'est pas un nombre entier positif."),
-        ({"count": 2.0}, "nombre : « 2.0 » n'est pas un nombre entier positif."),
-        ({"count": 10**15}, "nombre : « 1000000000000000 » n'est pas un nombre entier positif."),
-        ({"weight": 1.5}, "poids : « 1.5 » n'est pas une taille, par exemple 12 Mo ou 10485760."),
-        ({"kind": 3}, "nature : « 3 » n'est pas un texte."),
-        ({"title": b"x"}, "titre : « b'x' » n'est pas un texte."),
-        ({"day": 20200101}, "jour : « 20200101 » n'est pas une date, par exemple 2026-11-24."),
-        ({"code": "74"}, "code : « 74 » n'a pas 4 chiffres."),
-        ({"code": "74a0"}, "code : « 74a0 » n'a pas 4 chiffres."),
-        ({"code": "٧٤١٠"}, "code : « ٧٤١٠ » n'a pas 4 chiffres."),
-        ({"title": "x" * 10_001}, "titre : 10000 caractères au plus."),
-        ({"kind": "x" * 10_001}, "nature : 10000 caractères au plus."),
+        ({"agreed": 1}, "« 1 » n'est pas oui ou non (accord)."),
+        ({"count": True}, "« True » n'est pas un nombre entier positif (nombre)."),
+        ({"count": -1}, "« -1 » n'est pas un nombre entier positif (nombre)."),
+        ({"count": 2.0}, "« 2.0 » n'est pas un nombre entier positif (nombre)."),
+        ({"count": 10**15}, "« 1000000000000000 » n'est pas un nombre entier positif (nombre)."),
+        ({"weight": 1.5}, "« 1.5 » n'est pas une taille, par exemple 12 Mo ou 10485760 (poids)."),
+        ({"kind": 3}, "« 3 » n'est pas un texte (nature)."),
+        ({"title": b"x"}, "« b'x' » n'est pas un texte (titre)."),
+        ({"day": 20200101}, "« 20200101 » n'est pas une date, par exemple 2026-11-24 (jour)."),
+        ({"code": "74"}, "« 74 » n'a pas 4 chiffres (code)."),
+        ({"code": "74a0"}, "« 74a0 » n'a pas 4 chiffres (code)."),
+        ({"code": "٧٤١٠"}, "« ٧٤١٠ » n'a pas 4 chiffres (code)."),
+        ({"title": "x" * 10_001}, "Texte trop long (titre) : 10000 caractères au plus."),
+        ({"kind": "x" * 10_001}, "Texte trop long (nature) : 10000 caractères au plus."),
     ],
 )
 def test_a_value_of_the_wrong_type_is_refused(made, facts, message):
@@ -106,9 +105,9 @@ def test_a_size_or_a_date_that_cannot_be_read_says_why(made):
 
 def test_a_choice_of_a_closed_list_names_the_nearest_and_the_others(made):
     assert refusal(made, zone="sut") == (
-        "zone : « sut » n'est pas un des choix. Vouliez-vous dire « Sud » ? Les choix : Nord, Sud."
+        "« sut » n'est pas un des choix (zone). Vouliez-vous dire « Sud » ? Les choix : Nord, Sud."
     )
-    assert refusal(made, zone="équateur") == "zone : « équateur » n'est pas un des choix. Les choix : Nord, Sud."
+    assert refusal(made, zone="équateur") == "« équateur » n'est pas un des choix (zone). Les choix : Nord, Sud."
 
 
 def test_a_text_unknown_to_an_open_list_is_autre_and_keeps_what_was_typed(made):
@@ -150,9 +149,9 @@ def test_what_is_typed_is_read_as_its_fact_wants_it(made, fact, text, value):
 @pytest.mark.parametrize(
     ("fact", "text", "message"),
     [
-        ("agreed", "peut-être", "accord : « peut-être » ; répondez oui ou non."),
-        ("count", "douze", "nombre : « douze » n'est pas un nombre entier positif."),
-        ("count", "-3", "nombre : « -3 » n'est pas un nombre entier positif."),
+        ("agreed", "peut-être", "« peut-être » n'est ni oui ni non (accord)."),
+        ("count", "douze", "« douze » n'est pas un nombre entier positif (nombre)."),
+        ("count", "-3", "« -3 » n'est pas un nombre entier positif (nombre)."),
         ("nombre", "3", "Fait inconnu : « nombre ». "),
     ],
 )
@@ -181,12 +180,12 @@ def test_a_code_with_several_kinds_narrows_and_a_kind_given_among_them_stands(ma
 def test_a_code_without_a_row_leaves_the_fact_missing_and_says_so(made):
     entry = take(made, code="9999")
     assert "kind" not in entry.values
-    assert entry.notes == ["code 9999 : aucune source ne dit à quoi ce code correspond (nature)."]
+    assert entry.notes == ["Aucune source ne dit à quoi correspond le code 9999 (code)."]
 
 
 def test_a_kind_that_contradicts_its_code_is_refused(made):
-    assert refusal(made, code="7410", kind="gcs") == "nature : « gcs » contredit « 7410 » (code)."
-    assert refusal(made, code="7410", kind="Fondation") == "nature : « Fondation » contredit « 7410 » (code)."
+    assert refusal(made, code="7410", kind="gcs") == "« gcs » (nature) contredit « 7410 » (code)."
+    assert refusal(made, code="7410", kind="Fondation") == "« Fondation » (nature) contredit « 7410 » (code)."
 
 
 def test_an_assumed_row_yields_to_a_code_and_to_a_kind_given(made):
@@ -214,7 +213,7 @@ def test_an_assumed_boolean_is_said_in_the_words_of_its_fact(rules, today):
 
 def test_facts_computed_from_a_name_may_not_contradict_it(rules, today):
     given = {"file_name": "devis.pdf", "file_name_length": 12}
-    with pytest.raises(FactError, match=r"longueur du nom : « 12 » contredit « devis.pdf » \(nom du fichier\)"):
+    with pytest.raises(FactError, match=r"« 12 » \(longueur du nom\) contredit « devis.pdf » \(nom du fichier\)"):
         decide(rules["attachment"], given, today)
     assert decide(rules["attachment"], {**given, "file_name_length": 9}, today).status == "missing"
 
@@ -235,5 +234,5 @@ def test_true_is_never_taken_for_one_nor_an_answer_kept_for_the_other(rules, tod
     question = rules["entity-reception"]
     facts = {"entity_kind": "gip", "under_mandate": True}
     assert decide(question, facts, today).outcome == decide(question, facts, today).outcome == "subject"
-    with pytest.raises(FactError, match="mandat public : « 1 » n'est pas true ou false"):
+    with pytest.raises(FactError, match=r"« 1 » n'est pas oui ou non \(mandat public\)"):
         decide(question, {**facts, "under_mandate": 1}, today)
