@@ -18,6 +18,9 @@ from assistant.words.filenames import extension
 Read = Callable[[Deposited, str | None], Reading | None]
 """How a file's content is read under the name it is deposited with; None when it is not to be."""
 
+NAME_NOT_JUDGED = {"file_name_length": 1, "file_extension": "XML", "file_name_flaw": "aucun"}
+"""The facts of a name in order, for a member of a lot: only its size meets a limit."""
+
 ARCHIVES = ("ZIP", "GZ", "BZ2", "TAR")
 
 
@@ -129,7 +132,8 @@ class Judge:
         subject = _within(judged.name, member.name)
         one = JudgedFile(f"{judged.path} » {member.name}", member.name, member.size, "archive-member")
         if is_lot:
-            one.cases.append(self._named(subject, None, member.size, self.words["deduced-lot-member"]))
+            facts = {**NAME_NOT_JUDGED, "file_size": member.size, "channel": self.channel.get("channel")}
+            one.cases.append(self.ask("attachment", subject, facts, self.words["deduced-lot-member"]))
         if member.families:
             one.cases.append(self._match(subject, member.name, member.families))
         one.cases += [self.notice(subject, notice) for notice in member.notices]

@@ -4,6 +4,7 @@ pikepdf's own mapping merges entries of one key and misses files that stand only
 the document, so bytes are taken inside `with`.
 """
 
+import re
 from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
@@ -71,6 +72,8 @@ def read_pdf(source: Path | bytes, session: Session, place: str | None = None) -
 
 
 _bounds: list[int] = []
+_STRUCTURE = re.compile(r"damaged|reconstruct|startxref|xref|EOF|loop|endstream|stream length", re.IGNORECASE)
+"""What qpdf says when it had to mend the structure of a file; a page without resources, say, is only odd."""
 
 
 def _bound_qpdf(most: int) -> None:
@@ -90,7 +93,7 @@ def _content(pdf: pikepdf.Pdf, source: Path | bytes, session: Session, place: st
         warnings.append(notice("pdf-arbre", place, limit=number(session.limits.pdf_tree_nodes)))
     if _acts(root):
         warnings.append(notice("pdf-actions", place))
-    if pdf.get_warnings():
+    if any(_STRUCTURE.search(str(warning)) for warning in pdf.get_warnings()):
         warnings.append(notice("pdf-tronque" if _stops_short(source) else "pdf-repare", place))
     return PdfContent(files, tuple(warnings))
 

@@ -4,8 +4,13 @@ from __future__ import annotations
 
 from assistant.dossier import OUTCOMES, Case, JudgedFile, Report
 from assistant.engine.base import Rules
-from assistant.outlets.reports.decision_table import cited
+from assistant.engine.decision import Status
+from assistant.language.compiled import COMPARISONS
+from assistant.language.compiled import leaves as tests_of
+from assistant.outlets.reports.decision_table import INDENT, caution_text, cited, unchecked_sentences
 from assistant.outlets.terminal import Terminal, safe
+from assistant.words.filenames import length
+from assistant.words.folding import shortened
 from assistant.words.numbers import plural
 from assistant.words.sizes import show_size
 from assistant.words.typography import french
@@ -16,7 +21,7 @@ ACCEPTED_SHOWN = 10
 
 
 def summary(rules: Rules, report: Report) -> str:
-    """« 1 pièce refusée, 2 acceptées. 13,4 Mo. »: how many deposited files stand where, worst first, and their weight."""
+    """« 1 pièce refusée, 2 acceptées. 13,4 Mo. »: how many deposited files stand where, worst first; their weight."""
     words = rules.base["words"]
     deposited = [file for file in report.files if file.deposited]
     counts = [(outcome, sum(file.outcome == outcome for file in deposited)) for outcome in reversed(OUTCOMES)]
@@ -45,13 +50,12 @@ def write_report(terminal: Terminal, rules: Rules, report: Report) -> None:
     words = rules.base["words"]
     for assumed in report.unique("assumed"):
         terminal.line(french(words["assuming"].format(says=assumed["says"])))
-    label = words[f"dossier-{report.outcome}"]
-    terminal.line(summary(rules, report), 2, terminal.state(report.outcome, label) + "  ")
-    if report.ask:
-        question = f"{report.ask[0]['question']} {branches(rules, report)}".strip()
-        terminal.line(french(question), 4, f"  {words['question']} : ")
+    state = terminal.state(report.outcome, words[f"dossier-{report.outcome}"], marked=False)
+    terminal.line(summary(rules, report), 2, state + "  ")
+    _question(terminal, rules, report)
     for case in report.cases:
-        _case(terminal, rules, case)
+        if case.decision.status is not Status.MISSING or all(file.size is not None for file in report.files):
+            _case(terminal, rules, case)
     ranked = sorted(report.files, key=lambda file: -OUTCOMES.index(file.outcome))
     accepted = [file for file in ranked if file.outcome == "accepted"]
     for file in ranked[: len(ranked) - len(accepted)] + accepted[:ACCEPTED_SHOWN]:
@@ -60,9 +64,29 @@ def write_report(terminal: Terminal, rules: Rules, report: Report) -> None:
         left = plural(len(accepted) - ACCEPTED_SHOWN, words["piece-accepted-other"], words["pieces-accepted-other"])
         terminal.line(french(left), 2, terminal.mark("accepted"))
     for caution in report.unique("cautions"):
-        terminal.line(french(f"{caution['text']} Source : {caution['source_title']}."), 2, f"! {words['caution']} : ")
+        terminal.line(safe(caution_text(words, caution)), 2, f"! {words['caution']} : ")
     if report.ignored:
         terminal.line(french(words["ignored"].format(rules=", ".join(report.ignored))))
+
+
+def _question(terminal: Terminal, rules: Rules, report: Report) -> None:
+    """The first question, and what each of its answers would give."""
+    words = rules.base["words"]
+    for asked in report.ask[:1]:
+        terminal.line(french(asked["question"]), 2, f"  {words['question']} : ")
+        fact = rules.base["facts"][asked["fact"]]
+        for branch in report.branches:
+            told = f"{rules.wording.show(fact, branch['value'])} : {words['word-' + branch['outcome']]}"
+            told += f" ({_option(rules, report, asked['fact'], branch['value'])})"
+            terminal.line(french(told), 6, "  - ")
+
+
+def _option(rules: Rules, report: Report, fact: str, value: str) -> str:
+    """How to give an answer on the command line: a channel and form have one name together."""
+    channels = rules.base["lists"]["deposit_channels"]["items"]
+    known: dict[str, str] = next((one["attributes"] for one in channels if one["id"] == report.channel), {})
+    named = next((one["id"] for one in channels if one["attributes"] == {**known, fact: value}), None)
+    return f"--channel {named}" if named else f"--assume {fact}={value}"
 
 
 def branches(rules: Rules, report: Report) -> str:
@@ -77,17 +101,41 @@ def branches(rules: Rules, report: Report) -> str:
 def _file(terminal: Terminal, rules: Rules, file: JudgedFile) -> None:
     words = rules.base["words"]
     name = safe(file.path if file.name is None or not file.deposited else file.name)
-    state = terminal.state(file.outcome, words[f"state-{file.outcome}"])
-    size = f"  {show_size(file.size)}" if file.size is not None else ""
-    terminal.write(f"{state}  {name[:NAME_SHOWN]}{size}\n")
+    state = terminal.column(terminal.state(file.outcome, words[f"state-{file.outcome}"]), INDENT)
+    size = f"  {show_size(file.size, _limits(file))}" if file.size is not None else ""
+    terminal.write(f"{state}{shortened(name, NAME_SHOWN)}{size}\n")
     if file.reason is not None:
         terminal.line(french(safe(file.reason)), 2, "  ")
     if file.invoices and file.outcome != "unreadable":
         terminal.line(french(safe(invoice_line(rules, file))), 2, "  ")
+    told: set[tuple[str, str]] = set()
     for case in file.cases:
-        _case(terminal, rules, case)
+        said = (case.notice, case.decision.answer)
+        if said not in told and not (file.unreadable and case.decision.status is Status.MISSING):
+            _case(terminal, rules, case)
+        told.add(said)
     if file.unlisted:
         terminal.line(french(words["unlisted-members"].format(count=file.unlisted)), 2, "  ")
+
+
+def _limits(file: JudgedFile) -> list[int]:
+    """The limits that a file's size meets, so that it never prints like one of them."""
+    found = [test[2] for case in file.cases for rule in case.decision.epoch.rules for test in tests_of(rule["when"])
+             if test[0] in COMPARISONS and case.facts.get(test[1]) == file.size]  # fmt: skip
+    limits = {name: limit for case in file.cases for name, limit in case.decision.epoch.limits.items()}
+    named = [limits.get(limit["value"]) for limit in found if "value" in limit]
+    return [limit["low"] for limit in named if limit]
+
+
+def _with_length(rules: Rules, case: Case, advice: str) -> str:
+    """An advice in which each name that is proposed is followed by its length."""
+    for fact in rules.base["facts"].values():
+        source = case.decision.entry.values.get(fact["derived"]) if fact["as"] == "proposal" else None
+        name = rules.intake.computed(fact["id"], source) if isinstance(source, str) else None
+        if name:
+            quoted = french(f"« {safe(name)} »")
+            advice = advice.replace(quoted, f"{quoted} ({plural(length(name), 'caractère')})")
+    return advice
 
 
 def invoice_line(rules: Rules, file: JudgedFile) -> str:
@@ -109,11 +157,14 @@ def _case(terminal: Terminal, rules: Rules, case: Case) -> None:
     for finding in findings:
         terminal.line(safe(finding["says"]), 2, "  ")
         if finding["advice"]:
-            terminal.line(safe(finding["advice"]), 2, f"  {rules.base['words']['to-do']} : ")
+            advice = _with_length(rules, case, safe(finding["advice"]))
+            terminal.line(advice, 2, f"  {rules.base['words']['to-do']} : ")
         deduced = f" · {rules.base['words']['deduced-mark']}" if finding["deduced"] else ""
         terminal.line(french(f"{finding['rule']} · {cited(finding['source'])}{deduced}"), 2, "  ")
     if not findings and case.outcome in ("unknown", "to_verify"):
         terminal.line(safe(case.decision.answer), 2, "  ")
+    for sentence in unchecked_sentences(case.decision):
+        terminal.line(safe(sentence), 2, f"  {rules.base['words']['unchecked']} : ")
 
 
 def dossier_reply(rules: Rules, report: Report) -> str:
