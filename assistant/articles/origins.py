@@ -25,7 +25,9 @@ def changes(rules: Rules, article: Article) -> str:
     """What is known to have changed or to differ since the text was written, as Markdown."""
     words = rules.base["words"]
     found = [rules.base["cautions"][name] for name in cautions_of(rules, article)]
-    lines = [f"- {caution_text(rules, one)}" for one in found if one["source"] != article.source]
+    lines = [
+        f"- {caution_text(rules, one)}" for one in found if published(rules, one) and one["source"] != article.source
+    ]
     return "\n".join(lines) or str(words["site-no-change"])
 
 
@@ -37,6 +39,11 @@ def caution_text(rules: Rules, form: dict[str, Any]) -> str:
         text = str(words["site-since"]).format(day=show_date(date.fromisoformat(form["since"])), text=text)
     source = rules.base["sources"][form["source"]]
     return f"{text} {words['source']} : {source['publisher']}, « {quotable(source['title'])} »."
+
+
+def published(rules: Rules, form: dict[str, Any]) -> bool:
+    """Whether what a caution says was published: a precaution of this site has no address to be read at."""
+    return bool(rules.base["sources"][form["source"]].get("url"))
 
 
 def cited(rules: Rules, source: dict[str, Any]) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from assistant.articles import glossary
 from assistant.articles.life_cycle import life_cycle
 from assistant.articles.links import link, page_of
-from assistant.articles.origins import caution_text
+from assistant.articles.origins import caution_text, published
 from assistant.articles.rendering import Rendered, last_checked
 from assistant.engine.base import Rules
 from assistant.words.dates import show_date
@@ -95,7 +95,8 @@ class Parts:
     def all_changes(self) -> str:
         """Every caution that another source than the text itself gives, latest first, those without a day last."""
         found = sorted(self.base["cautions"].values(), key=lambda one: one["since"] or "", reverse=True)
-        kept = [one for one in found if one["source"] not in {article.article.source for article in self.articles}]
+        texts = {one.article.source for one in self.articles}
+        kept = [one for one in found if published(self.rules, one) and one["source"] not in texts]
         return "\n".join(f'- <span id="{one["id"]}">{caution_text(self.rules, one)}</span>' for one in kept)
 
     def contacts(self) -> str:

@@ -59,6 +59,16 @@ def test_each_article_says_for_whom_it_is_and_to_which_checks_it_leads(articles:
         assert len(one.summary) == 2, f"{one.id} : deux lignes qui répondent"
 
 
+def test_a_decision_that_names_an_article_is_one_to_which_that_article_leads(
+    articles: list[Article], rules: Rules
+) -> None:
+    led = {one.id: one.decisions for one in articles}
+    lost = [
+        name for name, form in rules.base["decisions"].items() if form["article"] and name not in led[form["article"]]
+    ]
+    assert not lost, f"à ajouter aux décisions de leur article : {lost}"
+
+
 def test_each_article_knows_at_least_five_ways_of_asking_for_it(articles: list[Article]) -> None:
     for one in articles:
         assert len({fold(said) for said in one.phrasings}) >= 5, one.id

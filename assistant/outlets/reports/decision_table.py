@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from assistant.articles.steps import step_text
 from assistant.engine.decision import Decision, Status
 from assistant.language.compiled import facts_of
 from assistant.outlets.reports.typed import Typed
@@ -115,16 +116,6 @@ def _steps(terminal: Terminal, decision: Decision) -> None:
             title = step["title"]
             _part(terminal, decision.question.words["steps"], french(title))
         terminal.line(french(step_text(step)), INDENT + 3, " " * INDENT + f"{number}. ")
-
-
-def step_text(step: dict[str, Any]) -> str:
-    """A step in one line: what to do, then where, with the exact labels."""
-    where = [f"{name} « {step[key]} »" for key, name in _PLACES if key in step and step[key] not in step["does"]]
-    optional = " (facultatif)" if step.get("optional") else ""
-    return f"{step['does']}{optional}" + (f" ({', '.join(where)})" if where else "")
-
-
-_PLACES = (("space", "espace"), ("tab", "onglet"), ("block", "bloc"), ("field", "champ"), ("button", "bouton"))
 
 
 def _why(terminal: Terminal, decision: Decision) -> None:
