@@ -11,6 +11,7 @@ from assistant.dossier.channels import channel_facts
 from assistant.dossier.judging import Judge, Read
 from assistant.dossier.report import Case, JudgedFile, Report, outcome_of, strongest
 from assistant.engine.base import Rules
+from assistant.intake.content import Signatures
 from assistant.intake.folders import Deposited, deposited
 from assistant.intake.notices import notice
 
@@ -44,11 +45,9 @@ def check_files(
     ignore: frozenset[str] = frozenset(),
 ) -> Report:  # fmt: skip
     """Judge `files` as one dossier; `read` reads their contents, `ignore` names the rules that are left out."""
-    from assistant.intake.signatures import signatures_of
-
     facts = channel_facts(rules, channel)
     report = Report(on, rules.base["rules"], channel)
-    judge = Judge(rules, facts, on, assume or {}, signatures_of(rules.base), requires)
+    judge = Judge(rules, facts, on, assume or {}, _signatures(rules), requires)
     names: dict[str, int] = {}
     for done, file in enumerate(files, 1):
         given = name if name is not None else file.name or None
@@ -68,6 +67,20 @@ def check_files(
         _ignore(report, ignore)
     _questions(rules, judge, report)
     return report
+
+
+_prepared: list[tuple[Rules, Signatures]] = []
+"""The signatures of the last base that was asked for: preparing them takes longer than judging a dossier."""
+
+
+def _signatures(rules: Rules) -> Signatures:
+    from assistant.intake.signatures import signatures_of
+
+    for known, prepared in _prepared:
+        if known is rules:
+            return prepared
+    _prepared[:] = [(rules, signatures_of(rules.base))]
+    return _prepared[0][1]
 
 
 def _ignore(report: Report, ignore: frozenset[str]) -> None:

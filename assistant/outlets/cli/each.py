@@ -17,7 +17,7 @@ from assistant.engine.base import Rules
 from assistant.intake.folders import Deposited
 from assistant.intake.reading import READ, TOO_BIG, UNREADABLE, Reading
 from assistant.outlets.cli.options import out
-from assistant.outlets.cli.workers import Lost, spread
+from assistant.outlets.cli.workers import Lost, Make, spread
 from assistant.outlets.terminal import Terminal
 
 CODES = (2, 4, 1, 3, 0)
@@ -125,7 +125,7 @@ def _line(terminal: Terminal, rules: Rules, report: Report) -> str:
 def _judging(
     rules: Rules, groups: list[list[Deposited]], wanted: Mapping[str, Any], contents: Mapping[str, bytes],
     write: Callable[[Report], Any],
-) -> Any:  # fmt: skip
+) -> Make[Answered]:  # fmt: skip
     """What judges the group of a number, with a reading process of its own."""
 
     @contextmanager

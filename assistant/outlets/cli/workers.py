@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import signal
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import AbstractContextManager, suppress
 from multiprocessing import get_context
 from multiprocessing.connection import Connection, wait
@@ -26,7 +26,7 @@ class Lost(Exception):
         self.count = count
 
 
-def spread(make: Make[Answer], count: int, jobs: int) -> Iterator[Answer]:
+def spread(make: Make[Answer], count: int, jobs: int) -> Generator[Answer]:
     """Do the pieces of work 0 to `count` - 1 in `jobs` processes, in this one for a single job.
 
     Raises what a piece of work raised, and Lost, once all the others are done, when a process was ended from outside.
@@ -44,8 +44,8 @@ def spread(make: Make[Answer], count: int, jobs: int) -> Iterator[Answer]:
             for link, (_, given) in links.items():
                 _give(link, given, waiting)
         while links:
-            for link in wait(list(links)):
-                assert isinstance(link, Connection)
+            ready = wait(list(links))
+            for link in [link for link in links if link in ready]:
                 process, given = links[link]
                 try:
                     number, answer, error = link.recv()
@@ -98,10 +98,11 @@ def _serve(make: Make[Answer], link: Connection, others: list[Connection]) -> No
     try:
         with make() as work:
             while (number := link.recv()) is not None:
+                answer, error = None, None
                 try:
-                    message = (number, work(number), None)
-                except Exception as error:
-                    message = (number, None, error)
-                link.send(message)
+                    answer = work(number)
+                except Exception as raised:
+                    error = raised
+                link.send((number, answer, error))
     except (EOFError, OSError):
         pass
