@@ -1,4 +1,4 @@
-"""Explained verdicts a second, beside zen-engine's decision table with trace and jsonschema's iter_errors, in one run."""
+"""Explained verdicts a second, beside zen-engine's table with trace and jsonschema's iter_errors, in one run."""
 
 from __future__ import annotations
 

@@ -133,7 +133,8 @@ def write_file(path: Path, size: int) -> None:
     """Write a file of `size` octets whose content is what its extension says, holes included for the large ones."""
     head, tail = b"", b""
     if path.suffix.lower() == ".pdf" and size >= 500:
-        objects = (b"/Catalog/Pages 2 0 R", b"/Pages/Kids[3 0 R]/Count 1", b"/Page/Parent 2 0 R/Resources<<>>/MediaBox[0 0 9 9]")
+        page = b"/Page/Parent 2 0 R/Resources<<>>/MediaBox[0 0 9 9]"
+        objects = (b"/Catalog/Pages 2 0 R", b"/Pages/Kids[3 0 R]/Count 1", page)
         head, table = b"%PDF-1.4\n", "xref\n0 4\n0000000000 65535 f \n"
         for number, one in enumerate(objects, 1):
             table += f"{len(head):010} 00000 n \n"

@@ -85,7 +85,8 @@ def _signatures(rules: Rules) -> Signatures:
 
 def _ignore(report: Report, ignore: frozenset[str]) -> None:
     """Leave out the cases whose every reason, or every doubt, is a rule to ignore."""
-    for holder in [*report.files, report]:
+    holders: list[JudgedFile | Report] = [*report.files, report]
+    for holder in holders:
         kept = []
         for case in holder.cases:
             named = [reason["rule"] for reason in case.decision.reasons] or [

@@ -15,7 +15,7 @@ _SHOWN = (
 
 
 def shown(invoice: Invoice) -> dict[str, Any]:
-    """An invoice's facts as JSON: texts as written, attachments by name, the other places that hold a SIRET or a code."""
+    """An invoice's facts as JSON: texts as written, attachments by name, other places that hold a SIRET or a code."""
     facts: dict[str, Any] = {name: getattr(invoice, name) for name in _SHOWN}
     facts["attachments"] = list(invoice.attachments)
     facts["candidates"] = [candidate._asdict() for candidate in invoice.candidates]

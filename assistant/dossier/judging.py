@@ -101,7 +101,8 @@ class Judge:
         members.sort(key=lambda member: -OUTCOMES.index(member.outcome))
         if len(members) > LISTED:
             judged.unlisted = len(members) - LISTED
-            judged.cases += [case for member in members[LISTED:] for case in member.cases if case.outcome != "accepted"]
+            left = [case for member in members[LISTED:] for case in member.cases]
+            judged.cases += [case for case in left if case.outcome != "accepted"]
         return [*inside, *members[:LISTED]]
 
     def _embedded(self, judged: JudgedFile, embedded: Embedded) -> list[JudgedFile]:

@@ -70,7 +70,7 @@ class JudgedFile:
 
     def to_dict(self) -> dict[str, Any]:
         """The file as JSON."""
-        found = {"path": self.path, "role": self.role, "name": self.name, "size": self.size, "format": self.format,
+        found: dict[str, Any] = {"path": self.path, "role": self.role, "name": self.name, "size": self.size, "format": self.format,
                  "outcome": self.outcome, "reason": self.reason,
                  "invoice": self.invoices[0] if self.invoices else None}  # fmt: skip
         if len(self.invoices) > 1:

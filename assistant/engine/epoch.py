@@ -209,7 +209,7 @@ def _grouped(values: list[Value], own: list[list[Any]]) -> dict[Class, list[Valu
 def _positions(condition: list[Any]) -> Iterator[int]:
     if condition[0] == "leaf":
         yield condition[1]
-    elif condition[0] != "true":
+    else:
         for part in condition[1:]:
             yield from _positions(part)
 

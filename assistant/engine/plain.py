@@ -1,6 +1,6 @@
 """Plain facts, taken in at once: what is given as ids, texts and whole numbers needs no matching and no message.
 
-Anything else (a label, a typed size, a code to look up, a mistake) is left to `entry`, which takes its time and explains.
+Anything else (a label, a typed size, a code to look up, a mistake) is left to `entry`, which explains.
 """
 
 from __future__ import annotations

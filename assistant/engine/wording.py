@@ -75,7 +75,8 @@ class Wording:
         made = epoch.templates.get(template)
         if made is None:
             limits = {name: self.limit(name, epoch) for name in epoch.limits}
-            made = epoch.templates[template] = cut(template, limits, lambda name, quoted: self._slot(name, quoted, epoch))
+            made = cut(template, limits, lambda name, quoted: self._slot(name, quoted, epoch))
+            epoch.templates[template] = made
         return made.fill(entry)
 
     def _slot(self, name: str, quoted: bool, epoch: Epoch) -> Slot:

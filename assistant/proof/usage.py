@@ -80,7 +80,8 @@ def _left(base: dict[str, Any], part: str, used: set[str]) -> Iterator[Problem]:
     for identifier, form in base[part].items():
         if identifier not in used and not _read_elsewhere(form):
             file = base["topics"][form["topic"]]["file"]
-            yield Problem(Place(file), identifier, f"{_NAMES[part]} que rien n'utilise", "ôtez cette déclaration, ou servez-vous-en")
+            message = f"{_NAMES[part]} que rien n'utilise"
+            yield Problem(Place(file), identifier, message, "ôtez cette déclaration, ou servez-vous-en")
 
 
 def _read_elsewhere(form: dict[str, Any]) -> bool:

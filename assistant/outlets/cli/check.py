@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -71,7 +72,7 @@ def check(
     files = [_standard_input(rules, name, contents)] if paths == ("-",) else list(deposited(paths))
     if name is not None and (len(files) != 1 or len(paths) != 1 or Path(paths[0]).is_dir()):
         raise FactError(words["name-for-one"])
-    wanted = {"channel": channel, "requires": requires, "on": day_of(on), "assume": assumed(rules, assume),
+    wanted: dict[str, Any] = {"channel": channel, "requires": requires, "on": day_of(on), "assume": assumed(rules, assume),
               "ignore": frozenset(ignore)}  # fmt: skip
     style = "json" if as_json else style
     if each:
