@@ -65,9 +65,9 @@ class Terminal:
         sign = _MARKS.get(kind, ("→", "36"))[0]
         return f"{sign} " if self._prints(sign) else "" if sign in "✓✗≈" else "-> "
 
-    def state(self, kind: str, label: str) -> str:
-        """A label in capitals with its sign, coloured on a terminal."""
-        text = self.mark(kind) + label.upper()
+    def state(self, kind: str, label: str, marked: bool = True) -> str:
+        """A label in capitals, with its sign unless it heads a list of others, coloured on a terminal."""
+        text = (self.mark(kind) if marked else "") + label.upper()
         return f"\033[{_MARKS.get(kind, ('', '36'))[1]}m{text}\033[0m" if self.colour else text
 
     def column(self, text: str, width: int) -> str:
