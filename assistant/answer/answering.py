@@ -111,9 +111,9 @@ def _decided(
 ) -> Answer:
     decision = decide_supposing(rules, chosen.decision, facts, read, on)
     words = [rules.base["facts"][name]["label"] for name in chosen.facts]
-    found = index.search(question, SHOWN, [decision.question.form["label"], *words])
+    found = index.search(question, len(index.ids), [decision.question.form["label"], *words])
     article = decision.reasons[0]["article"] if decision.reasons else decision.question.article
-    hits = sorted(found.hits, key=lambda hit: hit.passage.article != article)
+    hits = _led_by(article, found.hits, index)
     supposed = [rules.base["words"]["assuming"].format(says=one["says"]) for one in decision.entry.assumed]
     text = " ".join([*supposed, decision.answer])
     message = rules.base["asked"][chosen.decision].get("pasted")
@@ -122,11 +122,20 @@ def _decided(
         Kind.DECISION,
         french(text),
         decision,
-        tuple(hits),
+        hits,
         found.corrected,
         _understood(decision, facts),
         None,
     )
+
+
+def _led_by(article: str | None, hits: tuple[Hit, ...], index: Index) -> tuple[Hit, ...]:
+    """The articles found, the one that explains the decision first, found or not."""
+    leading = [hit for hit in hits if hit.passage.article == article]
+    if not leading and article in index.collection.articles:
+        first = index.collection.passages[index.collection.articles[article][0]]
+        leading = [Hit(first, 0.0, frozenset())]
+    return tuple([*leading, *(hit for hit in hits if hit.passage.article != article)][:SHOWN])
 
 
 def _understood(decision: Decision, facts: Mapping[str, Any]) -> dict[str, Any]:

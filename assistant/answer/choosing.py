@@ -5,13 +5,15 @@ A decision is chosen only when a fact that leads to it was understood and the qu
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
-from assistant.answer.cues import Cue, cue, hear
-from assistant.answer.mentions import agreed, spans
+from assistant.answer.cues import Cue, Heard, cue, hear
+from assistant.answer.mentions import Mention, agreed, spans
 from assistant.answer.reading import Read
 from assistant.search.analysis import STOP_WORDS
+
+NOUN_FOLLOWS = frozenset("un une le la l les des mon ma notre".split())
 
 
 class Chosen(NamedTuple):
@@ -31,6 +33,8 @@ class _Asked(NamedTuple):
     about: list[Cue]
     asks: list[Cue]
     never: list[Cue]
+    other: str | None
+    pasted: bool
 
 
 class Chooser:
@@ -42,7 +46,7 @@ class Chooser:
 
     def choose(self, read: Read, given: Mapping[str, Any]) -> Chosen | None:
         """Give the decision to which most words lead, None when none fits; `given` are facts that the asker adds."""
-        fitting = (one for one in self._fitting(read, given) if given or not self._elsewhere(one, read))
+        fitting = list(self._fitting(read, given))
         return max(fitting, key=lambda one: len(one.places), default=None)
 
     def _fitting(self, read: Read, given: Mapping[str, Any]) -> Iterator[Chosen]:
@@ -54,11 +58,26 @@ class Chooser:
             facts = agreed((one.fact, one.value) for one in mentions)
             strong = {one.fact for one in mentions if not one.weak} & facts.keys()
             leading = (strong | given.keys()) & asked.leads
-            about, asks, never = (list(hear(cues, read.words, placed)) for cues in asked[3:])
+            about, asks, never = (list(hear(cues, read.words, placed)) for cues in asked[3:6])
+            if asked.other and not mentions and about and asks:
+                mentions = list(self._stranger(asked.other, read, [*about, *asks]))
+                facts = {one.fact: one.value for one in mentions}
+                leading = facts.keys() & asked.leads
             heard = bool(given) or ((not asked.about or about) and (asks or len(leading) > 1))
             if leading and heard and not never:
                 used = [one.places for one in mentions if one.fact in facts] + [one.places for one in (*about, *asks)]
-                yield Chosen(asked.decision, facts, frozenset().union(*used))
+                chosen = Chosen(asked.decision, facts, frozenset().union(*used))
+                if given or asked.pasted or not self._elsewhere(chosen, read):
+                    yield chosen
+
+    def _stranger(self, fact: str, read: Read, heard: Iterable[Heard]) -> Iterator[Mention]:
+        """The first noun that no article knows, as another answer of an open list: « un GIE doit-il recevoir… »."""
+        taken = frozenset().union(*(one.places for one in heard))
+        for at in range(1, len(read.words)):
+            token = read.words[at]
+            if at not in taken and token.word not in self._known and read.words[at - 1].word in NOUN_FOLLOWS:
+                yield Mention(fact, token.typed, frozenset({at}))
+                return
 
     def _elsewhere(self, one: Chosen, read: Read) -> bool:
         """Whether as many words are foreign to every article as lead to the decision: it is about something else."""
@@ -73,4 +92,4 @@ class Chooser:
 def _asked(name: str, form: Mapping[str, Any], decision: Mapping[str, Any]) -> _Asked:
     about, asks, never = ([cue(text) for text in form.get(key, ())] for key in ("about", "asks", "never"))
     reads = frozenset([*decision["facts"], *decision["sources"]])
-    return _Asked(name, reads, frozenset(form["facts"]), about, asks, never)
+    return _Asked(name, reads, frozenset(form["facts"]), about, asks, never, form.get("other"), bool(form.get("pasted")))

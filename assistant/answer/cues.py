@@ -1,7 +1,8 @@
 """Cues: phrases of the rules base that, heard in a question, say what it is about or what it takes for granted.
 
-A cue is a run of words, compared by their stems and without articles; « … » stands for up to four words of the same
-sentence, « {} » for a mention of the cue's own fact, « {fact} » for a mention of another one.
+A cue is a run of words, compared by their stems and without articles; « =word » is that word and no other of its
+family, « … » stands for up to four words of the same sentence, « {} » for a mention of the cue's own fact, « {fact} »
+for a mention of another one.
 """
 
 from __future__ import annotations
@@ -13,16 +14,17 @@ from typing import NamedTuple
 from assistant.answer.tokens import ARTICLES, Token, tokens
 
 GAP = 4
-_PART = re.compile(r"…|\{([a-z_]*)\}|[^…{}]+")
+_PART = re.compile(r"…|\{([a-z_]*)\}|=?[^…{}=\s]+")
 Spans = Mapping[str, Sequence[tuple[int, int]]]
 """Where each fact is mentioned, as first and last token."""
 
 
 class Part(NamedTuple):
-    """One element of a cue: a stem, a fact whose mention stands there, or a gap when it has neither."""
+    """One element of a cue: a stem, perhaps of one word only, a fact mentioned there, or a gap when it has neither."""
 
     stem: str = ""
     fact: str | None = None
+    word: str = ""
 
 
 Cue = tuple[Part, ...]
@@ -41,7 +43,12 @@ def cue(text: str, own: str = "") -> Cue:
         elif found[1] is not None:
             parts.append(Part(fact=found[1] or own))
         else:
-            parts += [Part(stem=token.stem) for token in tokens(found[0]) if token.word not in ARTICLES]
+            exact = found[0].startswith("=")
+            parts += [
+                Part(token.stem, None, token.word if exact else "")
+                for token in tokens(found[0])
+                if token.word not in ARTICLES
+            ]
     return tuple(parts)
 
 
@@ -104,7 +111,8 @@ def _taken(part: Part, place: int, words: Sequence[Token], spans: Spans) -> list
     if part.fact:
         last = max((end for begin, end in spans.get(part.fact, ()) if begin == place), default=None)
         return None if last is None else list(range(place, last + 1))
-    return [place] if words[place].stem == part.stem else None
+    token = words[place]
+    return [place] if token.stem == part.stem and part.word in ("", token.word) else None
 
 
 def _next(telling: list[int], place: int) -> int:

@@ -6,7 +6,7 @@ otherwise. A run of words that begins several names (« association syndicale »
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from itertools import product
 from typing import Any
 
@@ -23,8 +23,13 @@ SHORT = 5
 class NameReader:
     """Finds the names of the choices of every choice fact of a base."""
 
-    def __init__(self, facts: Mapping[str, Mapping[str, Any]], known: Callable[[str], bool]) -> None:
-        """`known` says that a word is one of the articles': such a word is never taken for a misspelling."""
+    def __init__(
+        self, facts: Mapping[str, Mapping[str, Any]], begun: Collection[str], known: Callable[[str], bool]
+    ) -> None:
+        """`begun` are the facts of which the beginning of several names counts.
+
+        `known` says that a word is one of the articles': such a word is never taken for a misspelling.
+        """
         self._known = known
         self._whole: dict[tuple[str, ...], dict[str, set[str]]] = {}
         self._begun: dict[tuple[str, ...], dict[str, set[str]]] = {}
@@ -32,15 +37,15 @@ class NameReader:
         for fact in facts.values():
             for choice in fact.get("choices", []):
                 for text in (choice["label"], *choice["aliases"]):
-                    self._add(fact["id"], choice["id"], text)
+                    self._add(fact["id"], choice["id"], text, fact["id"] in begun)
         self._words = frozenset(word for words in self._whole for word in words if word.isalpha())
         self._spelled = sorted(self._words - self._acronyms)
 
-    def _add(self, fact: str, choice: str, text: str) -> None:
+    def _add(self, fact: str, choice: str, text: str, begun: bool) -> None:
         words = tuple(fold_label(text).split())
         self._whole.setdefault(words, {}).setdefault(fact, set()).add(choice)
         self._acronyms.update(fold_label(word) for word in text.split() if word.isupper() and 1 < len(word) <= SHORT)
-        for length in range(1, len(words)):
+        for length in range(1, len(words) if begun else 0):
             self._begun.setdefault(words[:length], {}).setdefault(fact, set()).add(choice)
 
     def mentions(self, words: Sequence[Token]) -> Iterator[Mention]:

@@ -52,12 +52,13 @@ class Reader:
 
     def __init__(self, intake: Intake, known: frozenset[str]) -> None:
         self.facts, self.base, self._known = intake.facts, intake.base, known
-        self._ears = {name: _ears(name, self.base.get("heard", {}).get(name, {})) for name in self.facts}
-        self._names = NameReader(self.facts, known.__contains__)
+        self._ears = {name: _ears(name, self.base["heard"].get(name, {})) for name in self.facts}
+        begun = [name for name, form in self.base["heard"].items() if form.get("begun")]
+        self._names = NameReader(self.facts, begun, known.__contains__)
         told = [
             text
             for part in ("heard", "asked")
-            for form in self.base.get(part, {}).values()
+            for form in self.base[part].values()
             for text in _texts(form)
         ]
         self._cue_words = {token.word for text in told for token in tokens(text)}

@@ -16,7 +16,7 @@ ARTICLES = frozenset("le la les l un une des du de d".split())
 NEGATIONS = frozenset("pas plus jamais ni non sans aucun aucune".split())
 LONGEST_READ = 2_000
 _TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}[^\W\d_]?(?!\w)|[^\W_]+")
-_END = re.compile(r"[.?!;:\n]")
+_END = re.compile(r"[.?!;:](?=\s)|\n")
 
 
 class Token(NamedTuple):

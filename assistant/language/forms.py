@@ -206,6 +206,7 @@ HEARD = Form(
         "units": LABELS,
         "lists": Sequence(IDENTIFIER),
         "heads": LABELS,
+        "begun": Flag(),
         "weak": LABELS,
         "never": LABELS,
     },
@@ -217,6 +218,7 @@ ASKED = Form(
         "asks": LABELS,
         "never": LABELS,
         "supposes": Sequence(Form({"facts": EXAMPLE, "says": TEXT}, {"unless": LABELS})),
+        "other": IDENTIFIER,
         "pasted": Flag(),
     },
 )

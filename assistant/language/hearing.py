@@ -54,6 +54,9 @@ def _asked(one: Named, base: dict[str, Any], mistakes: Mistakes) -> None:
         if fact not in known:
             message = f"« {fact} » n'est pas un fait de cette décision"
             one.report((*one.path, "facts", index), message, suggestion(fact, known), False)
+    if "other" in one.form and not base["facts"].get(one.form["other"], {}).get("open"):
+        message = f"« {one.form['other']} » n'est pas un fait sur une liste ouverte"
+        one.report((*one.path, "other"), message, "", False)
     for index, supposed in enumerate(one.form.get("supposes", ())):
         for fact in supposed["facts"]:
             if fact not in known:
