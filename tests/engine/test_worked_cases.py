@@ -141,8 +141,8 @@ def test_before_that_day_no_question_is_left_once_the_rest_is_in_place(rules):
 
 def test_an_unreadable_file_hides_no_other(rules, today, tmp_path):
     (tmp_path / "absent.pdf").symlink_to(tmp_path / "nowhere")
-    long = "a" * 47 + ".pdf"
-    (tmp_path / long).write_bytes(b"%PDF-1.4\n")
+    long = "a" * 47 + ".txt"
+    (tmp_path / long).write_text("Bonjour.", encoding="utf-8")
     report = check_paths(rules, [tmp_path], channel="portail", on=today)
     outcomes = {file.name: file.outcome for file in report.files}
     assert outcomes == {"absent.pdf": "unreadable", long: "refused"}

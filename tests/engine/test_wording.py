@@ -1,0 +1,97 @@
+"""Values in words: what a reader knows, never an id, and nothing that a stranger typed can do harm."""
+
+import pytest
+
+from assistant import decide
+from assistant.engine import question as questions
+
+
+@pytest.mark.parametrize(
+    ("fact", "value", "shown"),
+    [
+        ("file_name_length", 1200, "1\u202f200"),
+        ("file_size", 12_400_000, "12,4\u00a0Mo"),
+        ("under_mandate", False, "non"),
+        ("entity_kind", "gip", "Groupement d'intérêt public (GIP), national ou local"),
+        ("entity_kind", "autre", "Autre"),
+        ("file_name", "devis.pdf", "devis.pdf"),
+        ("file_name", "fdp\u202eexe.", "fdp⟨U+202E⟩exe."),
+        ("file_name", "x" * 200, "x" * 119 + "…"),
+    ],
+)
+def test_a_value_is_shown_as_a_reader_knows_it(rules, fact, value, shown):
+    assert rules.wording.show(rules.base["facts"][fact], value) == shown
+
+
+def test_another_choice_is_shown_as_it_was_typed(rules, today):
+    decision = decide(rules["entity-reception"], {"entity_kind": "Fondation\u200b Machin"}, today)
+    fact = rules.base["facts"]["entity_kind"]
+    assert rules.wording.show(fact, "autre", decision.entry) == "Fondation⟨U+200B⟩ Machin"
+    plain = decide(rules["entity-reception"], {"entity_kind": "autre"}, today)
+    assert rules.wording.show(fact, "autre", plain.entry) == "Autre"
+
+
+def test_braces_that_someone_typed_are_left_alone(rules, today):
+    decision = decide(rules["attachment"], {"file_name": "{file_max}" * 6 + ".pdf"}, today)
+    assert decision.answer.startswith("«\u00a0{file_max}{file_max}")
+
+
+def test_a_bidirectional_name_is_shown_without_its_trick(rules, today):
+    answer = decide(rules["attachment"], {"file_name": "devis\u202efdp.exe"}, today).answer
+    assert "devis⟨U+202E⟩fdp.exe" in answer
+    assert "\u202e" not in answer
+
+
+def test_equal_facts_share_an_answer_and_other_days_do_not(rules, today):
+    question, facts = rules["solicitation"], {"need": "autre"}
+    assert decide(question, facts, today) is decide(question, dict(facts), today)
+    other = today.replace(year=2025)
+    assert decide(question, facts, other).on == other
+
+
+def test_answers_kept_are_bounded_by_days_and_by_number(rules, today, monkeypatch):
+    question = rules["solicitation"]
+    for year in range(2000, 2012):
+        assert decide(question, {"need": "autre"}, today.replace(year=year)).status == "unlisted"
+    assert len(question._answers) <= 9
+    monkeypatch.setattr(questions, "KEPT_ANSWERS", 1)
+    for need in ("autre", "frais-justice", "transfert-gestionnaire", "autre"):
+        assert decide(question, {"need": need}, today).entry.values == {"need": need}
+    assert len(question._answers[today]) == 1
+
+
+MADE = """
+    facts:
+      agreed: {type: boolean, label: accord, question: "D'accord ?"}
+      far: {type: boolean, label: loin, question: Loin ?}
+      count: {type: integer, label: nombre, question: Combien ?}
+    values:
+      most: {label: maximum, source: texte, history: [{from: null, until: 2020-01-01, value: 5}]}
+    cautions:
+      elsewhere: {text: Attention., source: texte, when: {far: true}}
+      not-far: {text: Attention., source: texte, when: {not: {far: true}}}
+    decisions:
+      made:
+        question: Que faire ?
+        policy: first
+        outcomes: {low: Bas}
+        facts: [agreed, count]
+        cautions: [elsewhere, not-far]
+        rules:
+          - {id: r1, when: {any: [{count: {above: most}}, {agreed: true}]}, outcome: low, says: A., source: texte}
+"""
+
+
+def test_a_caution_about_a_fact_of_another_question_is_never_taken_as_true(base_of, today):
+    assert decide(base_of(MADE)["made"], {"agreed": True}, today).cautions == []
+
+
+def test_a_reason_shows_what_it_met_when_its_limit_has_no_period(base_of, today):
+    reason = decide(base_of(MADE)["made"], {"agreed": True, "count": 7}, today).reasons[0]
+    assert (reason["observed"], reason["limit"], reason["margin"]) == (7, None, None)
+
+
+def test_any_row_can_be_worded_for_a_case(rules, today):
+    decision = decide(rules["attachment"], {"file_name": "a.pdf", "file_size": 3, "channel": "api"}, today)
+    worded = decision.worded("pj-taille-unitaire")
+    assert worded["says"] == "«\u00a0a.pdf\u00a0» pèse 3\u00a0octets\u202f; la limite est de 10\u00a0Mo."
