@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from assistant.articles.links import link, page_of
+from assistant.articles.origins import led_to
 from assistant.articles.page import Page
 from assistant.articles.plain import plain
 from assistant.articles.rendering import Rendered
@@ -21,7 +22,7 @@ def article_page(rules: Rules, rendered: Rendered) -> Page:
     head = f"{words['site-for'].format(readers=readers)} · {time}"
     checks = " · ".join(
         link(article.path, page_of("decision", name), rules.base["decisions"][name]["label"])
-        for name in article.decisions
+        for name in led_to(rules, article)
     )
     lines = [
         f"{head}\n{{: .repere }}",

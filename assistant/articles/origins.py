@@ -69,10 +69,16 @@ def quotable(title: str) -> str:
     return title.replace("« ", "“").replace(" »", "”")
 
 
+def led_to(rules: Rules, article: Article) -> list[str]:
+    """The decisions to which an article leads: those that it names, then those of the base that name it."""
+    naming = [name for name, form in rules.base["decisions"].items() if form.get("article") == article.id]
+    return list(dict.fromkeys([*article.decisions, *naming]))
+
+
 def cautions_of(rules: Rules, article: Article) -> list[str]:
     """The cautions of the decisions to which an article leads, and of their rules, in order."""
     found: list[str] = []
-    for name in article.decisions:
+    for name in led_to(rules, article):
         decision = rules.base["decisions"][name]
         found += [one for rule in decision["rules"] if _own(rules, rule, article) for one in rule["cautions"]]
         found += decision["cautions"]
@@ -83,7 +89,7 @@ def sources_of(rules: Rules, article: Article) -> list[str]:
     """The sources on which an article rests: those of its decisions' rules, notes, procedures and cautions."""
     base = rules.base
     found = [article.source]
-    for name in article.decisions:
+    for name in led_to(rules, article):
         for rule in base["decisions"][name]["rules"]:
             if not _own(rules, rule, article):
                 continue
