@@ -290,6 +290,8 @@ def test_long_and_accented_names_of_tar_members_are_whole(reading: Read, form: i
 def test_members_of_one_name_are_told(reading: Read) -> None:
     read = reading(zip_of([("a.txt", b"1"), ("a.txt", b"2")]), "a.zip")
     assert [ids(one.notices) for one in read.members] == [[], ["archive-doublon"]]
+    twice = tar_of({"a.txt": b"1"}, form=tarfile.USTAR_FORMAT)[:1024] * 2
+    assert [ids(one.notices) for one in reading(gzip.compress(twice), "a.tgz").members] == [[], ["archive-doublon"]]
 
 
 def test_an_empty_archive_says_so(reading: Read) -> None:

@@ -64,6 +64,8 @@ def test_a_mark_alone_or_no_declaration_at_all_is_enough(reading: Read) -> None:
         (ubl(before="<!DOCTYPE Invoice>").encode(), "xml-doctype", "DOCTYPE"),
         (ubl(before="<!-- a -->\n<?b c?> <!DOCTYPE Invoice []>").encode(), "xml-doctype", "DOCTYPE"),
         (ubl(before="<!DOCTYPE Invoice>", declaration="").encode("utf-16"), "xml-doctype", "DOCTYPE"),
+        (b"<!DOCTYPE a><a>", "xml-doctype", "DOCTYPE"),
+        ("<!DOCTYPE a><a>".encode("utf-16"), "xml-doctype", "DOCTYPE"),
         (ubl(version="3").encode(), "xml-espace-de-noms", "Invoice-3"),
         (cii(namespace=OLDER_CII).encode(), "xml-espace-de-noms", "inconnu"),
         (b"<Invoice/>", "xml-espace-de-noms", "aucun"),

@@ -77,6 +77,22 @@ def test_a_name_ended_by_nul_is_read_and_said(reading: Read) -> None:
     assert ids(read.embedded[0].notices) == ["pdf-nom-nul"]
 
 
+def test_the_unicode_name_counts_before_the_other(reading: Read) -> None:
+    with pikepdf.open(io.BytesIO(facturx())) as document:
+        document.Root.AF[0].F = pikepdf.String("x.bin")
+        assert [one.name for one in reading(saved(document), "f.pdf").embedded] == ["factur-x.xml"]
+        document.Root.AF[0].F = pikepdf.String("factur-x.xml")
+        document.Root.AF[0].UF = pikepdf.String("reçu.xml")
+        assert [one.name for one in reading(saved(document), "f.pdf").embedded] == ["reçu.xml"]
+
+
+def test_two_streams_of_one_file_are_both_listed(reading: Read) -> None:
+    with pikepdf.open(io.BytesIO(facturx())) as document:
+        document.Root.AF[0].EF.F = pikepdf.Stream(document, cii(number="C-2").encode())
+        read = reading(saved(document), "f.pdf")
+    assert (len(read.embedded), reason(read)) == (2, "pdf-factures-differentes")
+
+
 def test_two_different_invoices_under_one_name_are_ambiguous(reading: Read) -> None:
     read = reading(pdf([("factur-x.xml", XML), ("factur-x.xml", cii(number="C-2").encode())]), "f.pdf")
     assert (read.status, reason(read)) == ("unreadable", "pdf-factures-differentes")
