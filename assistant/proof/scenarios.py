@@ -90,17 +90,26 @@ def steps_of(folder: Path) -> ModuleType:
     return module
 
 
+class Runner:
+    """Runs the scenarios of one folder, against any base; `used` holds the patterns of the steps that were run."""
+
+    def __init__(self, folder: Path) -> None:
+        module = steps_of(folder)
+        self.world: Callable[[Rules, date], Any] = module.World
+        self.definitions: list[tuple[re.Pattern[str], Step]] = module.DEFINITIONS
+        self.scenarios = scenarios_in(folder)
+        self.used: set[str] = set()
+
+    def run(self, rules: Rules, scenario: Scenario, on: date) -> Ran:
+        """Run one scenario against `rules`, on the day `on` unless it says another."""
+        return _run(scenario, self.world(rules, on), self.definitions, self.used)
+
+
 def run_scenarios(rules: Rules, folder: Path, on: date, only: str | None = None) -> tuple[list[Ran], set[str]]:
     """Run the scenarios of `folder`; the second part holds the patterns of the steps that were used."""
-    module = steps_of(folder)
-    definitions: list[tuple[re.Pattern[str], Step]] = module.DEFINITIONS
-    used: set[str] = set()
-    ran = [
-        _run(scenario, module.World(rules, on), definitions, used)
-        for scenario in scenarios_in(folder)
-        if only is None or only in scenario.tags
-    ]
-    return ran, used
+    runner = Runner(folder)
+    ran = [runner.run(rules, one, on) for one in runner.scenarios if only is None or only in one.tags]
+    return ran, runner.used
 
 
 def _run(scenario: Scenario, world: Any, definitions: list[tuple[re.Pattern[str], Step]], used: set[str]) -> Ran:
