@@ -22,11 +22,12 @@ _CPU_MARGIN = 2
 
 def serve(requests: IO[bytes], answers: IO[bytes]) -> None:
     """Answer each request until the caller closes: the first one sets the limits and the signatures."""
-    start = json.loads(requests.readline())
+    line = requests.readline()
+    if not line:
+        return
+    start = json.loads(line)
     limits, known = Limits(*start["limits"]), signatures(start["table"]) if start["table"] else NONE
     _bound(limits)
-    if start["warm"]:
-        _warm()
     gc.freeze()  # what is loaded now stays: collections need not look at it again
     gc.set_threshold(20_000, 20, 20)
     while line := requests.readline():
@@ -93,4 +94,6 @@ def _warm() -> None:
 
 
 if __name__ == "__main__":
+    if "warm" in sys.argv:
+        _warm()
     serve(sys.stdin.buffer, sys.stdout.buffer)

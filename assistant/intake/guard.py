@@ -11,7 +11,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple, TypeAlias
 
@@ -38,23 +38,26 @@ class Located(NamedTuple):
 
 
 File: TypeAlias = str | Path | Content | Located
+Table: TypeAlias = Mapping[str, Any] | Callable[[], Mapping[str, Any]] | None
 
 
 class Guard:
     """One reading process at a time, started when first needed; threads take turns. Close it, or use it in `with`."""
 
-    def __init__(self, table: Mapping[str, Any] | None = None, limits: Limits = LIMITS, *, warm: bool = False) -> None:
-        """Keep the signature table and the limits for the children to come; `warm` loads all parsers at once."""
-        self._start = json.dumps({"limits": limits, "table": table, "warm": warm}).encode() + b"\n"
+    def __init__(self, table: Table = None, limits: Limits = LIMITS, *, warm: bool = False) -> None:
+        """Keep the signature table, or how to get it once a file is to be read; `warm` loads all parsers at once."""
+        self._table = table
         self._limits = limits
+        self._warm = ["warm"] if warm else []
         self._child: subprocess.Popen[bytes] | None = None
+        self._told = False
         self._left = 0
         self._turn = threading.Lock()
 
     def start(self) -> None:
-        """Start the reading process ahead of the first file, so that it is ready when asked."""
+        """Start the reading process ahead of the first file and of the table, so that it is ready when asked."""
         with self._turn:
-            self._ready()
+            self._started()
 
     def read(self, file: File) -> Reading:
         """Read one file in the child; whatever happens there, a reading comes back within the limits."""
@@ -138,19 +141,27 @@ class Guard:
                         raise _TooLong
 
     def _ready(self) -> subprocess.Popen[bytes]:
+        """Give a living child that knows the limits and the signatures."""
+        child = self._started()
+        if not self._told:
+            table = self._table() if callable(self._table) else self._table
+            assert child.stdin is not None
+            child.stdin.write(json.dumps({"limits": self._limits, "table": table}).encode() + b"\n")
+            os.set_blocking(child.stdin.fileno(), False)
+            self._told = True
+        return child
+
+    def _started(self) -> subprocess.Popen[bytes]:
         if self._child is not None and self._child.poll() is None:
             return self._child
         self._end()
-        child = subprocess.Popen(
-            [sys.executable, "-P", "-B", "-m", "assistant.intake.child"],
+        self._child = subprocess.Popen(
+            [sys.executable, "-P", "-B", "-m", "assistant.intake.child", *self._warm],
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, bufsize=0,
             env=_environment(), start_new_session=True,
         )  # fmt: skip
-        assert child.stdin is not None
-        child.stdin.write(self._start)
-        os.set_blocking(child.stdin.fileno(), False)
-        self._child, self._left = child, self._limits.files_per_process
-        return child
+        self._told, self._left = False, self._limits.files_per_process
+        return self._child
 
     def _end(self) -> str:
         """End the child, if any, and say in French how it ended."""
@@ -169,9 +180,7 @@ class _TooLong(Exception):
     """The answer passes the limit of an answer."""
 
 
-def read_files(
-    files: Iterable[File], table: Mapping[str, Any] | None = None, limits: Limits = LIMITS
-) -> Iterator[Reading]:
+def read_files(files: Iterable[File], table: Table = None, limits: Limits = LIMITS) -> Iterator[Reading]:
     """Read files one after the other in one guarded child, a reading for each, in order."""
     with Guard(table, limits) as guard:
         for file in files:

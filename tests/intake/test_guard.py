@@ -196,3 +196,19 @@ def test_a_bomb_is_answered_in_time_and_in_memory() -> None:
         assert one._child is not None
         peak = Path(f"/proc/{one._child.pid}/status").read_text().split("VmHWM:")[1].split()[0]
         assert int(peak) < 200_000
+
+
+def test_the_process_may_start_before_the_signatures_are_known(table: dict[str, Any]) -> None:
+    asked = []
+
+    def later() -> dict[str, Any]:
+        asked.append(1)
+        return table
+
+    with Guard(later, warm=True) as one:
+        one.start()
+        assert one._child is not None
+        assert not asked
+        assert one.read(Content("a.pdf", facturx())).families[0] == "pdf"
+        assert one.read(Content("a.xml", ubl().encode())).families[0] == "xml"
+        assert asked == [1]
