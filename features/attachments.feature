@@ -217,6 +217,22 @@ Fonctionnalité: Contrôler les pièces jointes avant le dépôt
     Quand je contrôle le dossier
     Alors le dossier est illisible
     Et le constat sur "plan-masse-du-lot-3-terrassement-et-reseaux-v12.pdf" cite la règle "pj-nom-longueur"
+    Et "plan-masse-du-lot-3-terrassement-et-reseaux-v12.pdf" est refusée
+    Et "annexe.pdf" est illisible
+    Et le code de sortie est 4
+
+  @dossier-lot-xml
+  Scénario: Quatre pièces admises font ensemble un dossier trop lourd
+    Étant donné un dossier déposé par "portail-xml" avec les fichiers :
+      | nom     | taille |
+      | lot.txt | 9 Mo   |
+      | a.txt   | 9 Mo   |
+      | b.txt   | 9 Mo   |
+      | c.txt   | 9 Mo   |
+    Quand je contrôle le dossier
+    Alors le dossier est refusé
+    Et le constat sur le dossier cite la règle "dossier-lot-xml"
+    Mais "a.txt" ne donne lieu à aucun constat
 
   @dossier-portail-api @dossier-lot-xml @dossier-flux-edi
   Scénario: Un dossier léger passe
@@ -307,3 +323,51 @@ Fonctionnalité: Contrôler les pièces jointes avant le dépôt
     Quand je pose la question "dossier"
     Alors la réponse est "Accepté"
     Et la mise en garde "api-saisie" accompagne la réponse
+
+  @pj-format
+  Plan du scénario: Chaque format de la liste est admis
+    Étant donné les faits :
+      | fait              | valeur            |
+      | nom du fichier    | pièce.<extension> |
+      | taille du fichier | 52 ko             |
+      | canal de dépôt    | EDI               |
+    Quand je pose la question "attachment"
+    Alors la réponse est "Acceptée"
+
+    Exemples:
+      | extension |
+      | BMP       |
+      | GIF       |
+      | FAX       |
+      | ODT       |
+      | PPT       |
+      | TIFF      |
+      | XLS       |
+      | BZ2       |
+      | GZ        |
+      | JPEG      |
+      | P7S       |
+      | RTF       |
+      | TXT       |
+      | XML       |
+      | CSV       |
+      | GZIP      |
+      | JPG       |
+      | PDF       |
+      | SVG       |
+      | XHTML     |
+      | XLSX      |
+      | DOC       |
+      | HTM       |
+      | ODP       |
+      | PNG       |
+      | TGZ       |
+      | XLC       |
+      | ZIP       |
+      | DOCX      |
+      | HTML      |
+      | ODS       |
+      | PPS       |
+      | TIF       |
+      | XLM       |
+      | PPTX      |

@@ -116,6 +116,7 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
     Alors la réponse est "À préciser"
     Et la règle "ent-api" n'est pas citée
     Et les questions portent sur "nature de l'entité, mandat public"
+    Et la question propose "Autorité publique indépendante (API), Autorité administrative indépendante (AAI)"
 
   @ent-api
   Scénario: Une autorité publique indépendante est exclue hors mandat
@@ -285,3 +286,101 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
     Quand je pose la question "entity-reception"
     Alors la réponse est "À préciser"
     Et les questions portent sur "nature de l'entité, territoire, mandat public"
+
+  @ent-non-listee
+  Plan du scénario: Chaque catégorie juridique connue dit la nature de l'entité, ou la resserre
+    Étant donné la catégorie juridique "<code>"
+    Quand je pose la question "entity-reception"
+    Alors "nature de l'entité" se lit "<nature>"
+
+    Exemples:
+      | code | nature                                                                                  |
+      | 4110 | Établissement public                                                                    |
+      | 4120 | Établissement public                                                                    |
+      | 4140 | Établissement public                                                                    |
+      | 4150 | Autre ou bien Établissement public                                                      |
+      | 5415 | Société d'économie mixte (SEM)                                                          |
+      | 5515 | Société d'économie mixte (SEM)                                                          |
+      | 5615 | Société d'économie mixte (SEM)                                                          |
+      | 7111 | Autre ou bien État ou service de l'État                                                 |
+      | 7112 | Autorité administrative indépendante (AAI) ou bien Autorité publique indépendante (API) |
+      | 7113 | État ou service de l'État                                                               |
+      | 7120 | État ou service de l'État                                                               |
+      | 7150 | État ou service de l'État                                                               |
+      | 7160 | État ou service de l'État                                                               |
+      | 7171 | État ou service de l'État                                                               |
+      | 7172 | État ou service de l'État                                                               |
+      | 7179 | État ou service de l'État                                                               |
+      | 7190 | Autre ou bien État ou service de l'État                                                 |
+      | 7210 | Collectivité territoriale                                                               |
+      | 7220 | Collectivité territoriale                                                               |
+      | 7225 | Collectivité d'outre-mer                                                                |
+      | 7229 | Collectivité territoriale                                                               |
+      | 7230 | Collectivité territoriale                                                               |
+      | 7312 | Autre ou bien Collectivité territoriale ou bien Établissement public                    |
+      | 7313 | Autre ou bien Établissement public                                                      |
+      | 7314 | Autre ou bien Établissement public                                                      |
+      | 7321 | Association syndicale autorisée (ASA)                                                   |
+      | 7322 | Association foncière urbaine (AFU)                                                      |
+      | 7323 | Association foncière rurale ou bien Autre                                               |
+      | 7331 | Établissement public                                                                    |
+      | 7340 | Autre ou bien Établissement public                                                      |
+      | 7341 | Autre ou bien Établissement public                                                      |
+      | 7342 | Autre ou bien Établissement public                                                      |
+      | 7343 | Autre ou bien Établissement public                                                      |
+      | 7344 | Autre ou bien Collectivité territoriale ou bien Établissement public                    |
+      | 7345 | Autre ou bien Établissement public                                                      |
+      | 7346 | Autre ou bien Établissement public                                                      |
+      | 7347 | Autre ou bien Établissement public                                                      |
+      | 7348 | Autre ou bien Établissement public                                                      |
+      | 7349 | Autre ou bien Établissement public                                                      |
+      | 7351 | Autre ou bien Établissement public                                                      |
+      | 7352 | Autre ou bien Établissement public                                                      |
+      | 7353 | Autre ou bien Établissement public                                                      |
+      | 7354 | Autre ou bien Établissement public                                                      |
+      | 7355 | Autre ou bien Établissement public                                                      |
+      | 7356 | Autre ou bien Établissement public                                                      |
+      | 7357 | Autre ou bien Établissement public                                                      |
+      | 7361 | Autre ou bien Établissement public                                                      |
+      | 7362 | Autre ou bien Établissement public                                                      |
+      | 7363 | Autre ou bien Établissement public                                                      |
+      | 7364 | Établissement public                                                                    |
+      | 7365 | Syndicat interhospitalier                                                               |
+      | 7366 | Établissement public                                                                    |
+      | 7367 | Autre ou bien Établissement public                                                      |
+      | 7371 | Autre ou bien Établissement public                                                      |
+      | 7372 | Autre ou bien Établissement public                                                      |
+      | 7373 | Établissement public                                                                    |
+      | 7378 | Autre ou bien Établissement public                                                      |
+      | 7379 | Établissement public                                                                    |
+      | 7381 | Autre ou bien Établissement public                                                      |
+      | 7382 | Établissement public                                                                    |
+      | 7383 | Établissement public                                                                    |
+      | 7384 | Établissement public                                                                    |
+      | 7385 | Établissement public                                                                    |
+      | 7389 | Établissement public                                                                    |
+      | 7410 | Groupement d'intérêt public (GIP), national ou local                                    |
+      | 7430 | Établissement public                                                                    |
+      | 7450 | Établissement public                                                                    |
+      | 7470 | Groupement de coopération sanitaire (GCS) de droit public                               |
+      | 9150 | Association syndicale libre (ASL)                                                       |
+      | 9970 | Groupement de coopération sanitaire (GCS) de droit privé                                |
+
+  @ent-com-exclue @ent-com-soumise
+  Plan du scénario: Un territoire seul fait supposer sa collectivité
+    Étant donné les faits :
+      | fait       | valeur       |
+      | territoire | <territoire> |
+    Quand je pose la question "entity-reception"
+    Alors "nature de l'entité" se lit "<nature>"
+    Et la réponse est "<réponse>"
+
+    Exemples:
+      | territoire                                  | nature                   | réponse    |
+      | Saint-Martin                                | Collectivité d'outre-mer | À préciser |
+      | Polynésie française                         | Collectivité d'outre-mer | À préciser |
+      | Wallis-et-Futuna                            | Collectivité d'outre-mer | À préciser |
+      | Nouvelle-Calédonie                          | Collectivité d'outre-mer | À préciser |
+      | Terres australes et antarctiques françaises | Collectivité d'outre-mer | À préciser |
+      | Saint-Pierre-et-Miquelon                    | Collectivité d'outre-mer | Soumise    |
+      | Saint-Barthélemy                            | Collectivité d'outre-mer | Soumise    |

@@ -1,0 +1,120 @@
+"""Every feature, bound once to the plain steps of `features/steps.py`; each rule is held on both sides."""
+
+from collections import Counter
+from pathlib import Path
+
+import pytest
+from pytest_bdd import scenarios, step
+from pytest_bdd.parsers import StepParser
+from pytest_bdd.scenario import scenario_wrapper_template_registry
+
+from assistant import load_rules
+from assistant.engine.base import Rules
+from assistant.proof.coverage import covered
+from assistant.proof.scenarios import run_scenarios, scenarios_in, steps_of, unpinned
+
+FEATURES = Path(__file__).parents[1] / "features"
+STEPS = steps_of(FEATURES)
+
+
+class Spelling(StepParser):
+    """One entry of DEFINITIONS: it takes a step only if no entry before it does, as `rules test` reads them."""
+
+    def __init__(self, place):
+        super().__init__(STEPS.DEFINITIONS[place][0].pattern)
+        self.place = place
+
+    def parse_arguments(self, name):
+        return {"found": STEPS.DEFINITIONS[self.place][0].fullmatch(name).groups()}
+
+    def is_matching(self, name):
+        taken = (place for place, (pattern, _) in enumerate(STEPS.DEFINITIONS) if pattern.fullmatch(name))
+        return next(taken, None) == self.place
+
+
+def bind(place):
+    """The pytest-bdd step of one entry of DEFINITIONS."""
+    function = STEPS.DEFINITIONS[place][1]
+
+    def run(world, found, datatable=None):
+        function(world, *found, **({"table": datatable} if datatable is not None else {}))
+
+    return step(Spelling(place), stacklevel=2)(run)
+
+
+for _place in range(len(STEPS.DEFINITIONS)):
+    bind(_place)
+
+scenarios(str(FEATURES))
+
+
+@pytest.fixture
+def world(rules, today):
+    """What one scenario knows."""
+    made = STEPS.World(rules, today)
+    yield made
+    made.close()
+
+
+@pytest.fixture(scope="module")
+def ran(rules, today):
+    """Every scenario run in process, and the patterns of the steps that were used."""
+    return run_scenarios(rules, FEATURES, today)
+
+
+def bound():
+    """The test functions that pytest-bdd made, each with its scenario."""
+    made = [(one, scenario_wrapper_template_registry.get(one)) for one in globals().values() if callable(one)]
+    return [(function, scenario) for function, scenario in made if scenario is not None]
+
+
+def test_every_scenario_is_bound_once():
+    made = Counter((Path(scenario.feature.filename).name, scenario.name) for _, scenario in bound())
+    written = {(scenario.place.split("/")[1].split(":")[0], scenario.name) for scenario in scenarios_in(FEATURES)}
+    assert set(made) == written
+    assert [twice for twice, count in made.items() if count > 1] == []
+
+
+def test_every_tag_is_one_mark_with_the_id_of_a_rule(rules):
+    for function, scenario in bound():
+        tags = scenario.tags | scenario.feature.tags
+        assert tags, f"{scenario.name} : aucune étiquette de règle"
+        assert [tag for tag in tags if rules.rule(tag) is None] == []
+        marks = {(mark.name, mark.args) for mark in function.pytestmark if mark.name != "usefixtures"}
+        assert marks == {("rule", (tag,)) for tag in tags}
+
+
+def test_scenarios_give_the_same_in_process(ran):
+    assert [(one.scenario.name, one.failure) for one in ran[0] if one.failure is not None] == []
+
+
+def test_every_step_is_used(ran):
+    assert [pattern.pattern for pattern, _ in STEPS.DEFINITIONS if pattern.pattern not in ran[1]] == []
+
+
+def test_every_rule_has_a_scenario_where_it_fires_and_one_where_it_does_not(rules, ran):
+    assert [str(failure) for failure in unpinned(rules, ran[0])] == []
+
+
+def test_every_rule_has_examples_on_both_sides(rules, today):
+    lacks = [(row.rule, [one for one in row.lacks if "exemple" in one]) for row in covered(rules, None, today)]
+    assert [(rule, lack) for rule, lack in lacks if lack] == []
+
+
+def without(rules, decision, rule):
+    """The base with one rule deleted."""
+    form = rules.base["decisions"][decision]
+    left = {**form, "rules": [one for one in form["rules"] if one["id"] != rule]}
+    return Rules({**rules.base, "decisions": {**rules.base["decisions"], decision: left}})
+
+
+BASE = load_rules().base["decisions"]
+ALL = [(decision, rule["id"]) for decision, form in BASE.items() for rule in form["rules"]]
+
+
+@pytest.mark.parametrize(("decision", "rule"), ALL, ids=[rule for _, rule in ALL])
+def test_deleting_a_rule_makes_a_scenario_that_cited_it_fail(rules, today, ran, decision, rule):
+    cited = {one.scenario.place for one in ran[0] if rule in one.scenario.tags and rule in one.cited}
+    again, _ = run_scenarios(without(rules, decision, rule), FEATURES, today, only=rule)
+    failed = [one for one in again if one.scenario.place in cited and one.failure is not None]
+    assert failed, f"aucun scénario ne tient « {rule} »"
