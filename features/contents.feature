@@ -280,3 +280,80 @@ Fonctionnalité: Savoir ce que le contenu d'un fichier change à son dépôt
     Alors la réponse est "Refusé"
     Et la règle "contenu-extension" est citée
     Et la règle "contenu-non-lu" reste à contrôler
+
+  @contenu-deux-factures @contenu-doctype @contenu-donnee @contenu-encodage @contenu-endommage @contenu-fragile @contenu-imbrique @contenu-membre @contenu-mot-de-passe @contenu-nom-double @contenu-non-lu @contenu-piege @contenu-version @contenu-vide
+  Plan du scénario: Chaque constat de la lecture a son verdict
+    Étant donné les faits :
+      | fait | valeur |
+      | signalement de la lecture | <constat> |
+      | accord du contenu et de l'extension | agrees |
+    Quand je pose la question "content"
+    Alors la réponse est "<réponse>"
+    Et la règle "<règle>" est citée
+
+    Exemples:
+      | constat                    | réponse    | règle                 |
+      | fichier-absent             | À vérifier | contenu-non-lu        |
+      | fichier-special            | À vérifier | contenu-non-lu        |
+      | limite-taille              | À vérifier | contenu-non-lu        |
+      | limite-temps               | À vérifier | contenu-non-lu        |
+      | limite-memoire             | À vérifier | contenu-non-lu        |
+      | limite-reponse             | À vérifier | contenu-non-lu        |
+      | lecture-interrompue        | À vérifier | contenu-non-lu        |
+      | lecture-impossible         | À vérifier | contenu-non-lu        |
+      | valeur-coupee              | À vérifier | contenu-non-lu        |
+      | nom-en-double              | À vérifier | contenu-nom-double    |
+      | trop-de-pieces-jointes     | À vérifier | contenu-non-lu        |
+      | xml-vide                   | Refusé     | contenu-endommage     |
+      | xml-pas-du-xml             | Refusé     | contenu-endommage     |
+      | xml-tronque                | Refusé     | contenu-endommage     |
+      | xml-deux-racines           | Refusé     | contenu-endommage     |
+      | xml-mal-forme              | Refusé     | contenu-endommage     |
+      | xml-doctype                | Refusé     | contenu-doctype       |
+      | xml-entite                 | Refusé     | contenu-doctype       |
+      | xml-octets-invalides       | Refusé     | contenu-endommage     |
+      | xml-encodage-inconnu       | Refusé     | contenu-encodage      |
+      | xml-encodage-trompeur      | Refusé     | contenu-encodage      |
+      | xml-utf16-sans-bom         | Refusé     | contenu-encodage      |
+      | xml-caractere-nul          | Refusé     | contenu-endommage     |
+      | xml-trop-profond           | Refusé     | contenu-piege         |
+      | xml-trop-d-elements        | À vérifier | contenu-non-lu        |
+      | xml-trop-d-attributs       | À vérifier | contenu-non-lu        |
+      | xml-trop-d-espaces-de-noms | À vérifier | contenu-non-lu        |
+      | xml-espace-de-noms         | À vérifier | contenu-version       |
+      | champ-en-double            | À vérifier | contenu-donnee        |
+      | date-impossible            | À vérifier | contenu-donnee        |
+      | montant-illisible          | À vérifier | contenu-donnee        |
+      | base64-invalide            | Refusé     | contenu-endommage     |
+      | base64-vide                | Refusé     | contenu-vide          |
+      | pdf-illisible              | Refusé     | contenu-endommage     |
+      | pdf-tronque                | À vérifier | contenu-fragile       |
+      | pdf-repare                 | À vérifier | contenu-fragile       |
+      | pdf-chiffre                | À vérifier | contenu-fragile       |
+      | pdf-mot-de-passe           | Refusé     | contenu-mot-de-passe  |
+      | pdf-factures-differentes   | Refusé     | contenu-deux-factures |
+      | pdf-flux-trop-grand        | Refusé     | contenu-piege         |
+      | pdf-flux-endommage         | Refusé     | contenu-endommage     |
+      | pdf-filtre-refuse          | À vérifier | contenu-non-lu        |
+      | pdf-arbre                  | À vérifier | contenu-non-lu        |
+      | archive-chiffree           | Refusé     | contenu-mot-de-passe  |
+      | archive-tronquee           | Refusé     | contenu-endommage     |
+      | archive-endommagee         | Refusé     | contenu-endommage     |
+      | archive-crc                | Refusé     | contenu-endommage     |
+      | archive-methode            | À vérifier | contenu-non-lu        |
+      | archive-contradiction      | Refusé     | contenu-endommage     |
+      | archive-chevauchement      | Refusé     | contenu-piege         |
+      | archive-doublon            | À vérifier | contenu-nom-double    |
+      | archive-chemin             | Refusé     | contenu-membre        |
+      | archive-lien               | Refusé     | contenu-membre        |
+      | archive-special            | Refusé     | contenu-membre        |
+      | archive-droits             | À vérifier | contenu-fragile       |
+      | archive-imbriquee          | À vérifier | contenu-imbrique      |
+      | archive-bombe              | Refusé     | contenu-piege         |
+      | archive-volume             | À vérifier | contenu-non-lu        |
+      | archive-membres            | À vérifier | contenu-non-lu        |
+      | archive-factures           | À vérifier | contenu-non-lu        |
+      | archive-temps              | À vérifier | contenu-non-lu        |
+      | archive-vide               | À vérifier | contenu-fragile       |
+      | archive-apres-la-fin       | Refusé     | contenu-endommage     |
+      | document-chiffre           | Refusé     | contenu-mot-de-passe  |

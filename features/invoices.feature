@@ -465,3 +465,61 @@ Fonctionnalité: Vérifier ce que dit une facture avant de la déposer
     Alors la réponse est "Acceptée"
     Et la mise en garde "facturx-api" accompagne la réponse
     Et la mise en garde "facturx-portail" n'accompagne pas la réponse
+
+  @fac-cadre
+  Plan du scénario: Chaque cadre de facturation connu est admis
+    Étant donné les faits :
+      | fait | valeur |
+      | état du SIRET du destinataire | juste |
+      | désaccord sur le SIRET du destinataire | non |
+      | cadre de facturation | <cadre> |
+      | exigences du destinataire | ni l'un ni l'autre |
+    Quand je pose la question "invoice"
+    Alors la réponse est "Acceptée"
+
+    Exemples:
+      | cadre |
+      | A1    |
+      | A2    |
+      | A3    |
+      | A4    |
+      | A5    |
+      | A6    |
+      | A7    |
+      | A8    |
+      | A9    |
+      | A10   |
+      | A11   |
+      | A12   |
+      | A13   |
+      | A14   |
+      | A15   |
+      | A16   |
+      | A17   |
+      | A18   |
+      | A19   |
+      | A20   |
+      | A21   |
+      | A22   |
+      | A23   |
+      | A24   |
+      | A25   |
+      | B1    |
+      | B2    |
+      | B4    |
+      | B7    |
+      | B8    |
+      | B9    |
+      | S1    |
+      | S2    |
+      | S3    |
+      | S4    |
+      | S6    |
+      | S7    |
+      | S8    |
+      | S9    |
+      | M1    |
+      | M2    |
+      | M4    |
+      | M8    |
+      | M9    |

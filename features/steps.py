@@ -5,6 +5,7 @@ A pattern is a text in which {name} stands for what a scenario writes there. Two
 
 from __future__ import annotations
 
+import atexit
 import re
 import tempfile
 from collections.abc import Callable
@@ -12,14 +13,27 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from assistant.dossier import Report, check_paths
+from assistant.dossier import Report, check_files
+from assistant.dossier.reading import Reader
 from assistant.engine.base import Rules, decide
 from assistant.engine.decision import Decision
+from assistant.intake.folders import deposited
 from assistant.words.dates import parse_date
 from assistant.words.folding import fold_label
 from assistant.words.sizes import TypedSize, parse_size
 
 DEFINITIONS: list[tuple[re.Pattern[str], Callable[..., None]]] = []
+
+
+_READERS: dict[str, Reader] = {}
+
+
+def reader(rules: Rules) -> Reader:
+    """The reading process that the scenarios of a base share."""
+    if rules.base["rules"] not in _READERS:
+        _READERS[rules.base["rules"]] = made = Reader(rules)
+        atexit.register(made.guard.close)
+    return _READERS[rules.base["rules"]]
 
 
 class World:
@@ -168,7 +182,8 @@ def ask(world: World, question: str) -> None:
 
 @step("je contrôle le dossier")
 def check(world: World) -> None:
-    world.report = check_paths(world.rules, [world.folder], channel=world.channel, on=world.on)
+    files = list(deposited([world.folder]))
+    world.report = check_files(world.rules, files, reader(world.rules).read, channel=world.channel, on=world.on)
     world.cited |= {finding["rule"] for finding in world.report.findings}
 
 
@@ -349,3 +364,13 @@ def check_asks(world: World, named: str) -> None:
 @step("le code de sortie est {code}")
 def exit_code(world: World, code: str) -> None:
     assert world.checked.exit_code == int(code), f"code de sortie {world.checked.exit_code}"
+
+
+@step('"{named}" se lit "{labels}"')
+def reads_as(world: World, named: str, labels: str) -> None:
+    fact = world.fact(named)
+    known = world.decision.entry.values.get(fact)
+    items = known if isinstance(known, frozenset) else [known]
+    names = {choice["id"]: choice["label"] for choice in world.rules.base["facts"][fact]["choices"]}
+    found = sorted(names.get(item, world.rules.base["words"]["other"]) for item in items if item is not None)
+    assert found == sorted(labels.split(" ou bien ")), f"« {named} » se lit {found}"
