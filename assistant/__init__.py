@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from assistant.answer.asking import ask, search
     from assistant.dossier import check_paths as check
     from assistant.engine.base import decide, load_rules
 
 _WHERE = {"load_rules": ("assistant.engine.base", "load_rules"), "decide": ("assistant.engine.base", "decide"),
-          "check": ("assistant.dossier", "check_paths")}
+          "check": ("assistant.dossier", "check_paths"), "ask": ("assistant.answer.asking", "ask"),
+          "search": ("assistant.answer.asking", "search")}
 
-__all__ = ["check", "decide", "load_rules"]
+__all__ = ["ask", "check", "decide", "load_rules", "search"]
 
 
 def __getattr__(name: str) -> Any:

@@ -68,7 +68,6 @@ class Answer(NamedTuple):
             "decision": self.decision.to_dict() if self.decision else None,
             "passages": [passage(hit) for hit in self.hits],
             "understood": self.understood,
-            "corrected": [one._asdict() for one in self.corrected],
             "escalate": self.escalate,
         }
 
@@ -112,8 +111,7 @@ def _decided(
     decision = decide_supposing(rules, chosen.decision, facts, read, on)
     words = [rules.base["facts"][name]["label"] for name in chosen.facts]
     found = index.search(question, len(index.ids), [decision.question.form["label"], *words])
-    article = decision.reasons[0]["article"] if decision.reasons else decision.question.article
-    hits = _led_by(article, found.hits, index)
+    hits = _led(decision, found.hits, index)
     supposed = [rules.base["words"]["assuming"].format(says=one["says"]) for one in decision.entry.assumed]
     text = " ".join([*supposed, decision.answer])
     message = rules.base["asked"][chosen.decision].get("pasted")
@@ -129,12 +127,17 @@ def _decided(
     )
 
 
-def _led_by(article: str | None, hits: tuple[Hit, ...], index: Index) -> tuple[Hit, ...]:
-    """The articles found, the one that explains the decision first, found or not."""
-    leading = [hit for hit in hits if hit.passage.article == article]
-    if not leading and article in index.collection.articles:
-        first = index.collection.passages[index.collection.articles[article][0]]
-        leading = [Hit(first, 0.0, frozenset())]
+def _led(decision: Decision, hits: tuple[Hit, ...], index: Index) -> tuple[Hit, ...]:
+    """The articles found, the one that explains the decision first, by the section that says what the rule says."""
+    reason = next(iter(decision.reasons), None)
+    article = reason["article"] if reason else decision.question.article
+    told = index.search(reason["says"], len(index.ids)).hits if reason else hits
+    scores = {hit.passage.article: hit.score for hit in hits}
+    leading = [
+        hit._replace(score=scores.get(hit.passage.article, 0.0))
+        for hit in (*told, *hits)
+        if hit.passage.article == article
+    ][:1]
     return tuple([*leading, *(hit for hit in hits if hit.passage.article != article)][:SHOWN])
 
 
@@ -153,13 +156,20 @@ def _searched(rules: Rules, index: Index, question: str, read: Read, extra: list
     if not question.strip():
         text = words["ask-empty"]
     elif kind is Kind.PASSAGE:
-        text = excerpt(found.hits[0].passage.text, found.hits[0].stems, PASSAGE)
+        text = _passage_text(index, found.hits[0])
     elif kind is Kind.SUGGESTION:
         text = words["ask-suggestion"].format(titles=" ; ".join(f"« {hit.passage.title} »" for hit in found.hits))
     else:
         text = words["ask-not-covered"]
     hits = () if kind is Kind.NOT_COVERED else found.hits
     return Answer(echoed(question, ECHOED), kind, french(text), None, hits, found.corrected, {}, contact)
+
+
+def _passage_text(index: Index, hit: Hit) -> str:
+    """The lines in brief of an article, then the section that answers."""
+    brief = index.collection.passages[index.collection.articles[hit.passage.article][0]]
+    told = excerpt(hit.passage.text, hit.stems, PASSAGE)
+    return told if hit.passage == brief else f"{brief.text}\n{told}"
 
 
 def _taught(index: Index, question: str) -> bool:

@@ -13,7 +13,7 @@ from assistant.answer.mentions import Mention, agreed, spans
 from assistant.answer.reading import Read
 from assistant.search.analysis import STOP_WORDS
 
-NOUN_FOLLOWS = frozenset("un une le la l les des mon ma notre".split())
+NOUN_FOLLOWS = frozenset(["un", "une", "le", "la", "l", "les", "des", "mon", "ma", "notre"])
 
 
 class Chosen(NamedTuple):

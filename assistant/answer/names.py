@@ -70,7 +70,7 @@ class NameReader:
             yield Mention(fact, next(iter(choices)) if len(choices) == 1 else typed, places)
         run = tuple(token.label for token in words[first : last + 1])
         telling = [word for word in run if word not in ARTICLES]
-        if run in self._begun and (len(telling) > 1 or telling and telling[0] in self._acronyms):
+        if run in self._begun and (len(telling) > 1 or (telling and telling[0] in self._acronyms)):
             for fact in self._begun[run]:
                 if fact not in named:
                     yield Mention(fact, typed, places)

@@ -10,10 +10,10 @@ from typing import NamedTuple
 from assistant.words.folding import fold, fold_label, straight_apostrophes
 from assistant.words.stems import stem
 
-ARTICLES = frozenset("le la les l un une des du de d".split())
+ARTICLES = frozenset(["le", "la", "les", "l", "un", "une", "des", "du", "de", "d"])
 """Grammar's emptiest words: a cue and a question are compared without them."""
 
-NEGATIONS = frozenset("pas plus jamais ni non sans aucun aucune".split())
+NEGATIONS = frozenset(["pas", "plus", "jamais", "ni", "non", "sans", "aucun", "aucune"])
 LONGEST_READ = 2_000
 _TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}[^\W\d_]?(?!\w)|[^\W_]+")
 _END = re.compile(r"[.?!;:](?=\s)|\n")
@@ -42,7 +42,8 @@ def tokens(text: str) -> list[Token]:
     >>> [token.label for token in tokens("L'a-t-il reçue ? Le G.I.P. local")]
     ['l', 'a', 't', 'il', 'recu', 'le', 'gip', 'local']
     """
-    found, sentence, end = [], 0, 0
+    found: list[Token] = []
+    sentence = end = 0
     for match in _TOKEN.finditer(text):
         if found and _END.search(text, end, match.start()):
             sentence += 1

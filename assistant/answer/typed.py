@@ -81,7 +81,7 @@ def extensions_in(text: str, extensions: frozenset[str]) -> Iterator[Typed]:
     """Give the extensions: with their point, at the end of a file's name, or alone."""
     for pattern in (_DOTTED, _NAMED):
         for found in pattern.finditer(text):
-            if found[1].upper() in extensions or pattern is _DOTTED and not found[1].isdigit():
+            if found[1].upper() in extensions or (pattern is _DOTTED and not found[1].isdigit()):
                 yield Typed(found[1].upper(), *found.span())
     for found in re.finditer(r"(?<![\w.@/-])([A-Za-z0-9]{2,5})(?![\w.@/-]|\.\w)", text):
         if found[1].upper() in extensions:

@@ -29,9 +29,12 @@ PROBLEMS_SHOWN = 200
         "chorus-assistant rules list",
     ),
     commands_at={
+        "ask": f"{_HERE}.ask:ask",
+        "search": f"{_HERE}.search:search",
         "check": f"{_HERE}.check:check",
         "entity": f"{_HERE}.entity:entity",
         "decide": f"{_HERE}.decide:decide_command",
+        "unanswered": f"{_HERE}.unanswered:unanswered",
         "rules": f"{_HERE}.rules:rules",
         "site": f"{_HERE}.site:site",
         "demo": f"{_HERE}.demo:demo",

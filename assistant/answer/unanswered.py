@@ -1,0 +1,91 @@
+"""Questions left without an answer: kept on request, without what identifies anyone, and grouped by closeness.
+
+A group that people ask again and again is a phrasing that an article lacks, or an article to write.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Iterator
+from datetime import date
+from pathlib import Path
+from typing import NamedTuple
+
+from assistant.answer.answering import Answer, Kind
+from assistant.answer.library import lines
+from assistant.search.analysis import terms
+from assistant.words.folding import printable, shortened
+
+LONGEST_KEPT = 500
+CLOSE = 0.5
+"""The share of their words that two questions of a group have in common."""
+
+_PRIVATE = (
+    (re.compile(r"\b(?:https?://|www\.)\S+", re.IGNORECASE), "[adresse]"),
+    (re.compile(r"[^\s@<>()]+@[^\s@<>()]+"), "[courriel]"),
+    (re.compile(r"(?<!\w)(?:\+|00)?\d[\d\s.\-/()\u00a0\u202f]{4,}\d(?!\w)"), "[numéro]"),
+    (re.compile(r"\b(?=\w*\d\w*\d\w*\d\w*\d\w*\d)\w{6,}\b"), "[numéro]"),
+)
+
+
+class Group(NamedTuple):
+    """Questions that say nearly the same, the most telling first."""
+
+    questions: list[str]
+
+    @property
+    def text(self) -> str:
+        """The question that stands for the group."""
+        return self.questions[0]
+
+
+def without_private(text: str) -> str:
+    """A question without addresses, e-mails, phone numbers, SIRET or other long numbers.
+
+    >>> without_private("SIRET 110 002 011 00044, 01 23 45 67 89, a.b@c.fr : facture F2024001234 ?")
+    'SIRET [numéro], [numéro], [courriel] : facture [numéro] ?'
+    """
+    text = printable(" ".join(text[: LONGEST_KEPT * 2].split()))
+    for pattern, instead in _PRIVATE:
+        text = pattern.sub(instead, text)
+    return shortened(text, LONGEST_KEPT)
+
+
+def keep(answer: Answer, question: str, path: Path, on: date) -> bool:
+    """Add a question that got suggestions or nothing to the file `path`; say whether it was added."""
+    if answer.kind not in (Kind.SUGGESTION, Kind.NOT_COVERED) or not question.strip():
+        return False
+    line = json.dumps({"on": on.isoformat(), "kind": answer.kind.value, "question": without_private(question)},
+                      ensure_ascii=False)
+    with path.open("a", encoding="utf-8") as file:
+        file.write(line + "\n")
+    return True
+
+
+def kept(path: Path) -> Iterator[str]:
+    """The questions of a file of unanswered ones.
+
+    Raises ValueError when a line is not what `keep` writes.
+    """
+    for line in lines(path):
+        if not isinstance(line, dict) or not isinstance(line.get("question"), str):
+            raise ValueError("une ligne n'est pas une question")
+        yield line["question"]
+
+
+def grouped(questions: Iterable[str]) -> list[Group]:
+    """Group questions by the words that they share, the largest groups first."""
+    groups: list[tuple[set[str], Group]] = []
+    for question in sorted(questions, key=lambda text: (len(text), text)):
+        stems = {term.stem for term in terms(question)} or {question}
+        nearest = max(groups, key=lambda one: _closeness(stems, one[0]), default=None)
+        if nearest and _closeness(stems, nearest[0]) >= CLOSE:
+            nearest[1].questions.append(question)
+        else:
+            groups.append((stems, Group([question])))
+    return sorted((group for _, group in groups), key=lambda group: (-len(group.questions), group.text))
+
+
+def _closeness(one: set[str], other: set[str]) -> float:
+    return len(one & other) / len(one | other)

@@ -1,0 +1,44 @@
+"""`search`: the passages of the articles that hold a few words."""
+
+from __future__ import annotations
+
+import click
+
+from assistant.outlets.cli.french import FrenchCommand
+from assistant.outlets.cli.options import json_option, out, output_option, rules_of, rules_option
+
+
+@click.command(
+    cls=FrenchCommand,
+    examples=(
+        'chorus-assistant search "taille pièce jointe"',
+        "chorus-assistant search recycler --limit 3",
+        "chorus-assistant search webinaire --json",
+    ),
+)
+@click.argument("words", nargs=-1, required=True, metavar="MOTS")
+@click.option("--limit", type=click.IntRange(1, 100), default=5, metavar="N", help="Nombre de passages, 5 par défaut.")
+@json_option
+@output_option
+@rules_option
+def search(words: tuple[str, ...], limit: int, as_json: bool, output: str | None, rules_folder: str | None) -> int:
+    """Chercher des mots dans les articles."""
+    from assistant.answer import asking
+    from assistant.outlets.terminal import Terminal
+
+    rules = rules_of(rules_folder)
+    found = asking.search(" ".join(words), limit, rules)
+    with out(output) as stream:
+        terminal, told = Terminal(stream), rules.base["words"]
+        if as_json:
+            from assistant.outlets.reports.json_text import json_text
+
+            terminal.write(json_text(found.to_dict(), encoding=terminal.encoding) + "\n")
+        else:
+            from assistant.outlets.reports.answer_table import write_corrections, write_results
+
+            write_corrections(terminal, found.corrections, told)
+            write_results(terminal, found.hits, told)
+            if not found.hits:
+                terminal.line(told["ask-nothing"])
+    return 0 if found.hits else 3
