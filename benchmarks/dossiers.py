@@ -3,7 +3,8 @@
     python benchmarks/dossiers.py [--dossiers 600] [--files 0]
 
 A dossier is an invoice (Factur-X, UBL and CII in turn), a PDF and a CSV that bear its name. Rates are dossiers a second
-of processor time, all processes together, so a second and core. With `--files`, a folder of that many files is checked
+of processor time, all processes together, so a second and core, the
+best of three rounds. With `--files`, a folder of that many files is checked
 by the command itself, and its memory, children included, is told as it goes.
 """
 
@@ -41,6 +42,7 @@ from benchmarks.measuring import machine
 
 CHECK = ("check", "--each", "--channel", "portail-pdf", "--requires", "none")
 ON = date(2026, 11, 24)
+ROUNDS = 3
 
 
 def fill(folder: Path, dossiers: int) -> None:
@@ -93,10 +95,14 @@ def rates(rules: Rules, groups: list[list[Deposited]]) -> dict[str, float]:
     }  # fmt: skip
     found = {}
     for name, work in works.items():
-        before, started = spent(), time.perf_counter()
-        work()
-        found[f"{name}_a_second_and_core"] = round(len(groups) / (spent() - before), 1)
-        found[f"{name}_a_second"] = round(len(groups) / (time.perf_counter() - started), 1)
+        used, taken = [], []
+        for _ in range(ROUNDS):
+            before, started = spent(), time.perf_counter()
+            work()
+            used.append(spent() - before)
+            taken.append(time.perf_counter() - started)
+        found[f"{name}_a_second_and_core"] = round(len(groups) / min(used), 1)
+        found[f"{name}_a_second"] = round(len(groups) / min(taken), 1)
     return found
 
 

@@ -63,9 +63,8 @@ def _group(rules: Rules, dossier: str, group: Group) -> list[str]:
     """The tests of a deposited file and of what is inside it, cut to their room."""
     cases = [_test(rules, dossier, entry) for entry in group.entries]
     kept = list(fitting(cases))
-    left = len(cases) - len(kept) + group.deposited.file.unlisted
-    if left:
-        kept[0] = _test(rules, dossier, group.deposited, left_out(rules, left))
+    if left := left_out(rules, group, len(cases) - len(kept)):
+        kept[0] = _test(rules, dossier, group.deposited, left)
     return kept
 
 

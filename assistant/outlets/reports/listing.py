@@ -10,12 +10,16 @@ from assistant.dossier import OUTCOMES, Case, JudgedFile, Report
 from assistant.engine.base import Rules
 from assistant.outlets.reports.decision_table import cited
 from assistant.words.folding import printable, shortened
+from assistant.words.numbers import plural
 from assistant.words.sizes import show_size
 from assistant.words.typography import french
 
 NAME_SHOWN = 120
 PATH_SHOWN = 300
 TEXT_SHOWN = 1_000
+FINDINGS_SHOWN = 40
+"""How many findings of one file are listed, the worst first."""
+
 ROOM = 130_000
 """How many octets of a document one deposited file may fill, with all that is found inside it."""
 
@@ -51,6 +55,8 @@ class Entry(NamedTuple):
     path: str
     size: str
     findings: list[Finding]
+    more: int = 0
+    """How many findings are not listed."""
 
     @property
     def outcome(self) -> str:
@@ -126,9 +132,16 @@ def fitting(pieces: Iterable[str], room: int = ROOM) -> Iterator[str]:
         yield piece
 
 
-def left_out(rules: Rules, count: int) -> str:
-    """A sentence that says how many files are judged and not listed."""
-    return french(rules.base["words"]["report-left-out"].format(count=count))
+def left_out(rules: Rules, group: Group, cut: int = 0) -> str:
+    """A sentence that says what of a deposited file is judged and not listed; "" when all is.
+
+    `cut` is how many of the files inside it had no room.
+    """
+    words = rules.base["words"]
+    files, findings = cut + group.deposited.file.unlisted, sum(entry.more for entry in group.entries)
+    counts = ((files, "report-other-file"), (findings, "report-other-finding"))
+    left = [plural(count, words[name], words[f"{name}s"]) for count, name in counts if count]
+    return french(words["report-left-out"].format(left=", ".join(left))) if left else ""
 
 
 def _worst(entry: Entry) -> int:
@@ -145,7 +158,8 @@ def _entry(file: JudgedFile) -> Entry:
     findings.sort(key=lambda finding: -OUTCOMES.index(finding.outcome))
     name = shown(file.name or file.path, NAME_SHOWN)
     size = show_size(file.size) if file.size is not None else ""
-    return Entry(file, name, shown(file.path, PATH_SHOWN), size, findings)
+    more = max(0, len(findings) - FINDINGS_SHOWN)
+    return Entry(file, name, shown(file.path, PATH_SHOWN), size, findings[:FINDINGS_SHOWN], more)
 
 
 def _findings(case: Case) -> list[Finding]:

@@ -87,8 +87,7 @@ def section(rules: Rules, report: Report, number: int = 1, *, alone: bool = True
 
 def _piece(rules: Rules, macros: Any, group: Group) -> Markup:
     kept = [Markup(text) for text in fitting(str(macros.inside(entry)) for entry in group.inside)]
-    left = len(group.inside) - len(kept) + group.deposited.file.unlisted
-    return Markup(macros.piece(group, kept, left_out(rules, left) if left else ""))
+    return Markup(macros.piece(group, kept, left_out(rules, group, len(group.inside) - len(kept))))
 
 
 def _worth(group: Group) -> bool:
@@ -97,8 +96,8 @@ def _worth(group: Group) -> bool:
 
 
 def _gives(rules: Rules, report: Report) -> list[str]:
-    """What each answer to the first question would give."""
-    if not report.ask:
+    """What each answer to the first question would give, where it makes a difference."""
+    if not report.ask or len({branch["outcome"] for branch in report.branches}) < 2:
         return []
     fact, words = rules.base["facts"][report.ask[0]["fact"]], rules.base["words"]
     return [french(f"{rules.wording.show(fact, branch['value'])} : {words['word-' + branch['outcome']]}")

@@ -1,0 +1,109 @@
+"""SARIF 2.1.0: each finding is a result with its rule, its level and the file where it lies."""
+
+import json
+from pathlib import Path
+from urllib.parse import unquote_to_bytes
+
+import pytest
+from jsonschema import Draft7Validator, FormatChecker
+
+from assistant.outlets.reports.sarif import artifact, sarif
+
+SCHEMA = json.loads((Path(__file__).parent / "schemas" / "sarif.json").read_text(encoding="utf-8"))
+ROOM = 256_000
+
+
+@pytest.fixture(scope="module")
+def run(rules):
+    """The only run of the log, once the schema has accepted the log."""
+    validator = Draft7Validator(SCHEMA, format_checker=FormatChecker())
+
+    def one(*reports, encoding="utf-8"):
+        log = json.loads(sarif(rules, reports, encoding=encoding))
+        validator.validate(log)
+        [found] = log["runs"]
+        return found
+
+    return one
+
+
+def uris(result):
+    return [place["physicalLocation"]["artifactLocation"]["uri"] for place in result["locations"]]
+
+
+def test_the_level_says_refused_from_doubtful(run, every_outcome):
+    levels = {uris(result)[0]: result["level"] for result in run(every_outcome)["results"] if result["locations"]}
+    assert levels["lot/macro.exe"] == levels["lot/casse.zip"] == "error"
+    assert levels["lot/releve.pdf"] == "warning"
+    assert levels["lot/facture.pdf"] == "note"
+    assert "lot/devis.pdf" not in levels
+
+
+def test_each_result_points_at_its_rule_in_the_tool(run, every_outcome, deceiving):
+    found = run(every_outcome, deceiving)
+    rules = found["tool"]["driver"]["rules"]
+    for result in found["results"]:
+        assert rules[result["ruleIndex"]]["id"] == result["ruleId"]
+    [format_] = [result for result in found["results"] if result["ruleId"] == "pj-format" and "macro" in str(result)]
+    assert "le format .EXE n'est pas dans la liste des formats acceptés" in format_["message"]["text"]
+    assert format_["properties"]["source"]["publisher"] == "AIFE"
+
+
+def test_rules_say_what_they_are_with_their_page_when_it_is_known(run, every_outcome, rules):
+    described = {rule["id"]: rule for rule in run(every_outcome)["tool"]["driver"]["rules"]}
+    assert "caractères, extension comprise" in described["pj-nom-longueur"]["shortDescription"]["text"]
+    assert "{" not in "".join(rule["shortDescription"]["text"] for rule in described.values())
+    known = {name for name, (_, rule) in ((name, rules.rule(name)) for name in described if rules.rule(name))
+             if rules.base["sources"][rule["source"]].get("url")}  # fmt: skip
+    assert known
+    assert {name for name, rule in described.items() if "helpUri" in rule} == known
+
+
+def test_what_no_source_says_is_marked_as_deduced(run, judge):
+    report = judge({"f" * 60 + ".xml": b"<Invoice/>"})
+    report.files[0].cases[0].prudence = "la facture est déposée avec les pièces."
+    marked = [result for result in run(report)["results"] if result["properties"]["deduced"]]
+    assert marked
+    assert marked[0]["properties"]["why"] == "la facture est déposée avec les pièces."
+
+
+@pytest.mark.parametrize(
+    ("path", "uri"),
+    [
+        ("lot/à payer.pdf", b"lot/\xc3\xa0 payer.pdf"),
+        ("http://ailleurs/x.pdf", b"http:/ailleurs/x.pdf"),
+        ("lot/100%25#a?b.pdf", b"lot/100%25#a?b.pdf"),
+        ("lot/latin\\xe9.pdf", b"lot/latin\xe9.pdf"),
+        ("./lot/../devis.pdf", b"devis.pdf"),
+    ],
+)
+def test_a_path_is_a_relative_address_whose_signs_are_all_encoded(path, uri):
+    found = artifact(path)
+    assert "uriBaseId" not in found
+    assert unquote_to_bytes(found["uri"]) == uri
+    assert not set(" #?:\\<>\"") & set(found["uri"])
+
+
+def test_a_file_outside_the_current_folder_is_placed_from_the_root(run, judge, tmp_path):
+    found = run(judge({"macro.exe": b"MZ"}, under="/depot/"))
+    place = found["results"][0]["locations"][0]["physicalLocation"]["artifactLocation"]
+    assert place == {"uri": "depot/macro.exe", "uriBaseId": "RACINE"}
+    assert found["originalUriBaseIds"]["RACINE"]["uri"] == "file:///"
+
+
+def test_names_made_to_deceive_are_shown_and_break_nothing(rules, run, deceiving, inside):
+    for report in (deceiving, inside):
+        text = sarif(rules, [report])
+        assert "\u202e" not in text
+        assert "\x1b" not in text
+        assert run(report)["results"]
+
+
+def test_an_output_that_lacks_accents_gets_plain_ascii(rules, run, deceiving):
+    sarif(rules, [deceiving], encoding="ascii").encode("ascii")
+    assert run(deceiving, encoding="ascii") == run(deceiving)
+
+
+def test_an_archive_of_5000_members_stays_short_and_says_how_many_are_left_out(rules, run, crowded):
+    assert len(sarif(rules, [crowded]).encode()) < ROOM
+    assert "autres fichiers contrôlés" in run(crowded)["results"][-1]["message"]["text"]
