@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from assistant.outlets.site.page_engine import page_engine
+from assistant.outlets.site.page_engine import EXPORTS, page_engine
 
 HERE = Path(__file__).parent
 ENGINE = HERE.parents[1] / "docs" / "assets" / "engine"
@@ -23,21 +23,28 @@ def node() -> str:
 
 
 @pytest.fixture(scope="session")
-def module(tmp_path_factory) -> Path:
-    """The one module that a site ships."""
-    made = tmp_path_factory.mktemp("engine") / "engine.mjs"
-    made.write_text(page_engine(ENGINE), encoding="utf-8")
-    return made
+def modules(tmp_path_factory) -> Path:
+    """The folder of the modules that a site ships."""
+    folder = tmp_path_factory.mktemp("engine")
+    for entry in EXPORTS:
+        (folder / f"{entry}.mjs").write_text(page_engine(ENGINE, entry), encoding="utf-8")
+    return folder
 
 
 @pytest.fixture(scope="session")
-def in_page(node, module):
-    """Answer cases (page, decision, facts, day, assumptions) in node; each answer is a line of JSON."""
+def in_page(node, modules):
+    """Answer cases (page, decision, facts, day, assumptions) in node; each answer is a line of JSON.
 
-    def answer(pages, cases, evaluator=module):
+    Node believes that it is far from here, a day ahead: no date may depend on that.
+    """
+
+    def answer(pages, cases, evaluator=modules / "files.mjs"):
         given = json.dumps({"pages": pages, "cases": cases})
         command = [node, str(HERE / "run.mjs"), str(evaluator)]
-        ran = subprocess.run(command, input=given, capture_output=True, text=True, encoding="utf-8", check=False)
+        far = {**os.environ, "TZ": "Pacific/Kiritimati"}
+        ran = subprocess.run(
+            command, input=given, capture_output=True, text=True, encoding="utf-8", env=far, check=False
+        )
         assert ran.returncode == 0, ran.stderr
         return ran.stdout.split("\n")
 

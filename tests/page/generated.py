@@ -13,13 +13,98 @@ from assistant.engine.base import Rules
 Case = tuple[str, dict[str, Any], str, dict[str, Any]]
 
 TODAY = date(2026, 11, 24)
-STEMS = ["devis", "Facture n° 12", "été", "pièce jointe", "Œuvre", "bon de commande", "L’État", "a", "x" * 40, "ÇÀ", "💶",
-         "👩\u200d🔧 travaux", "❤\ufe0f\u200d🔥", "plan\u202efdp", "re\u0301sume\u0301", "\u0645\u0644\u0641", "\u200b", "tab\t", ".", "..",
-         "C:", "dossier/", "..\\", "\udcff", "（２）", "\u2029", "\ufeff", "n°3", "A\u0327\u0301", "{file_name}", "</script>", "$&"]  # fmt: skip
-ENDINGS = [".pdf", ".PDF", ".Pdf", ".xml", ".exe", ".рdf", ".ſvg", ".ｐｄｆ", "", ".", ". ", ".pdf ", ".p7s", ".tar.gz", ".docx",
-           ".ZIP", ".\u00e9", ".PD\u0130", ".pdf\u00a0", ".pdf\u200d"]  # fmt: skip
-UNITS = ["o", "octets", "ko", "Ko", "kB", "Mo", "mo", "M0", "MB", "Mb", "Mio", "Go", "Gio", "To", "", "patates", "b", "octet."]
-JUNK = ["", " ", "?", "zzzz", "__proto__", "constructor", "autre", "Autre", "x" * 10_001, "\ufffd", "\x1f", "null", "12", "\u202e"]
+STEMS = [
+    "devis",
+    "Facture n° 12",
+    "été",
+    "pièce jointe",
+    "Œuvre",
+    "bon de commande",
+    "L’État",
+    "a",
+    "x" * 40,
+    "ÇÀ",
+    "💶",
+    "👩\u200d🔧 travaux",
+    "❤\ufe0f\u200d🔥",
+    "plan\u202efdp",
+    "re\u0301sume\u0301",
+    "\u0645\u0644\u0641",
+    "\u200b",
+    "tab\t",
+    ".",
+    "..",
+    "C:",
+    "dossier/",
+    "..\\",
+    "\udcff",
+    "（２）",
+    "\u2029",
+    "\ufeff",
+    "n°3",
+    "A\u0327\u0301",
+    "{file_name}",
+    "</script>",
+    "$&",
+]
+ENDINGS = [
+    ".pdf",
+    ".PDF",
+    ".Pdf",
+    ".xml",
+    ".exe",
+    ".рdf",
+    ".ſvg",
+    ".ｐｄｆ",
+    "",
+    ".",
+    ". ",
+    ".pdf ",
+    ".p7s",
+    ".tar.gz",
+    ".docx",
+    ".ZIP",
+    ".\u00e9",
+    ".PD\u0130",
+    ".pdf\u00a0",
+    ".pdf\u200d",
+]
+UNITS = [
+    "o",
+    "octets",
+    "ko",
+    "Ko",
+    "kB",
+    "Mo",
+    "mo",
+    "M0",
+    "MB",
+    "Mb",
+    "Mio",
+    "Go",
+    "Gio",
+    "To",
+    "",
+    "patates",
+    "b",
+    "octet.",
+]
+JUNK = [
+    "",
+    " ",
+    "?",
+    "zzzz",
+    "__proto__",
+    "constructor",
+    "autre",
+    "Autre",
+    "x" * 10_001,
+    "\ufffd",
+    "\x1f",
+    "null",
+    "12",
+    "\u202e",
+]
 
 
 class Generator:
@@ -75,7 +160,9 @@ class Generator:
         if kind == "size":
             return self.size()
         if kind == "integer":
-            return self.near(self.chance.choice(self.limits)) if self.chance.random() < 0.5 else self.chance.randrange(150)
+            return (
+                self.near(self.chance.choice(self.limits)) if self.chance.random() < 0.5 else self.chance.randrange(150)
+            )
         if kind == "date":
             return self.written_day()
         if fact["digits"]:
@@ -104,9 +191,16 @@ class Generator:
             return " ".join(self.chance.sample(text.split(), max(1, len(text.split()) // 2)))
         if way < 0.84:
             return f"{text} de Lyon"
-        changes = [str.upper, str.lower, str.title, lambda one: unicodedata.normalize("NFD", one), lambda one: one + "s",
-                   lambda one: one.replace("'", "’").replace("-", " "), lambda one: ".".join(one[:4]) + ".",
-                   lambda one: f"\u00a0{one}\x1c"]  # fmt: skip
+        changes = [
+            str.upper,
+            str.lower,
+            str.title,
+            lambda one: unicodedata.normalize("NFD", one),
+            lambda one: one + "s",
+            lambda one: one.replace("'", "’").replace("-", " "),
+            lambda one: ".".join(one[:4]) + ".",
+            lambda one: f"\u00a0{one}\x1c",
+        ]
         return self.chance.choice(changes)(text) if way < 0.96 else self.chance.choice(JUNK)
 
     def slip(self, text: str) -> str:
@@ -115,7 +209,9 @@ class Generator:
         after = text[at + 1 :]
         letter = text[at : at + 1]
         other = self.chance.choice("aeézs-' ")
-        return text[:at] + self.chance.choice([after, letter * 2 + after, other + after, after[:1] + letter + after[1:]])
+        return text[:at] + self.chance.choice(
+            [after, letter * 2 + after, other + after, after[:1] + letter + after[1:]]
+        )
 
     def near(self, limit: int) -> int:
         """A number beside a limit."""
@@ -126,7 +222,9 @@ class Generator:
         way = self.chance.random()
         size = self.near(self.chance.choice(self.limits))
         if way < 0.45:
-            return size if way < 0.3 else self.chance.choice([size * 1000, 10 ** self.chance.randrange(17), size % 3000])
+            return (
+                size if way < 0.3 else self.chance.choice([size * 1000, 10 ** self.chance.randrange(17), size % 3000])
+            )
         if way < 0.55:
             return f"{size:,}".replace(",", self.chance.choice([" ", "\u00a0", "\u202f"])) + " octets"
         power = self.chance.choice([1, 2, 2, 3])
@@ -139,13 +237,17 @@ class Generator:
         year, month, day = self.chance.randrange(1999, 2030), self.chance.randrange(1, 13), self.chance.randrange(1, 32)
         year = self.chance.choice([year, 2020, 2019, 1, 9999, 0])
         written = f"{year:04}-{month:02}-{day:02}" if self.chance.random() < 0.5 else f"{day}/{month}/{year:04}"
-        return self.chance.choice([written, written, "2020-02-29", "2020-02-28", "demain", f" {written}\n", "2019-02-29"])
+        return self.chance.choice(
+            [written, written, "2020-02-29", "2020-02-28", "demain", f" {written}\n", "2019-02-29"]
+        )
 
     def code(self, name: str) -> str:
         """A code of a table, or one that is not."""
         rows = [row for lookup in self.base["lookups"].values() if lookup["from"] == name for row in lookup["rows"]]
         code = self.chance.choice(rows)
-        return self.chance.choice([code] * 5 + [f" {code[:2]} {code[2:]}", "9" * len(code), code[1:], "abcd", f"{code}0"])
+        return self.chance.choice(
+            [code] * 5 + [f" {code[:2]} {code[2:]}", "9" * len(code), code[1:], "abcd", f"{code}0"]
+        )
 
     def name(self) -> str:
         """A file's name."""

@@ -13,6 +13,7 @@ from assistant import decide
 from assistant.engine.entry import FactError
 from assistant.engine.question import Question
 from assistant.language.loading import packaged
+from assistant.outlets.site.page_engine import EXPORTS, entry_for
 from assistant.outlets.site.page_rules import page_json, page_rules
 from assistant.proof.scenarios import run_scenarios
 
@@ -119,13 +120,18 @@ def test_generated_cases_read_the_same_in_the_page(in_page, capsys):
     assert set(statuses) == {"decided", "missing", "ambiguous", "unlisted", "undated", "error"}
 
 
-@pytest.mark.parametrize("decision", BASES[0])
-def test_a_page_with_one_decision_says_the_same_as_with_all(in_page, decision):
-    drawn = Generator(BASES[0], f"{SEED} {decision}")
-    drawn.decisions = [decision]
-    cases = [[0, *drawn.case()] for _ in range(60)]
-    alone = json.loads(page_json(page_rules(BASES[0].base, [decision])))
-    assert in_page([alone], cases) == in_page([PAGES[0]], cases)
+@pytest.mark.parametrize("entry", EXPORTS)
+def test_a_page_with_one_decision_says_the_same_as_with_all(in_page, modules, entry):
+    alone = {name: page_rules(BASES[0].base, [name]) for name in BASES[0]}
+    kept = [name for name, page in alone.items() if entry_for(page) == entry]
+    assert kept
+    drawn = Generator(BASES[0], f"{SEED} {entry}")
+    drawn.decisions = kept
+    cases = [drawn.case() for _ in range(60 * len(kept))]
+    found = in_page(
+        [alone[name] for name in kept], [[kept.index(one[0]), *one] for one in cases], modules / f"{entry}.mjs"
+    )
+    assert found == in_page(PAGES, [[0, *one] for one in cases])
 
 
 def test_the_modules_run_as_they_are_too(in_page, tmp_path):
@@ -135,4 +141,4 @@ def test_the_modules_run_as_they_are_too(in_page, tmp_path):
     for path in ENGINE.glob("*.js"):
         (tmp_path / path.name).write_bytes(path.read_bytes())
     case = [[0, "entity-reception", {"entity_kind": "GIP"}, "2026-11-24", {}]]
-    assert in_page(PAGES, case, tmp_path / "rules.js") == in_page(PAGES, case)
+    assert in_page(PAGES, case, tmp_path / "files.js") == in_page(PAGES, case)

@@ -19,21 +19,28 @@ from assistant.words.lookalikes import LOOKALIKES
 
 Form = Mapping[str, Any]
 
-WORDS = [
-    "yes", "no", "other", "no-value", "status-missing", "status-ambiguous", "status-unlisted",
-    "status-undated", "unless", "either", "open-otherwise", "depends", "one-missing", "undated", "hesitation",
-    "unknown-fact", "known-facts", "did-you-mean", "wrong-type", "wrong-boolean", "type-boolean",
-    "type-choice", "type-text", "type-integer", "type-size", "type-date", "too-long", "malformed",
-    "unknown-choice", "known-choices", "contradiction", "no-row", "change", "and", "or", "of-list", "bytes",
-    "at-most", "at-least", "above", "below",
-]  # fmt: skip
-"""The sentences of the engine itself that an answer may need."""
+WORDS = ["status-missing", "status-ambiguous", "status-unlisted", "status-undated", "one-missing", "undated", "change",
+         "and", "unknown-fact", "known-facts", "did-you-mean", "wrong-type", "contradiction", "no-row",
+         "no-value"]  # fmt: skip
+"""The sentences of the engine itself that any answer may need."""
 
+_NUMBER = ["at-most", "at-least", "above", "below"]
+WORDS_OF_TYPE = {
+    "boolean": ["type-boolean", "wrong-boolean", "yes", "no", "unless", "either", "open-otherwise"],
+    "choice": ["type-choice", "too-long", "unknown-choice", "known-choices", "other", "or", "depends"],
+    "text": ["type-text", "too-long", "malformed", "of-list"],
+    "integer": ["type-integer", *_NUMBER],
+    "size": ["type-size", "bytes", "hesitation", *_NUMBER],
+    "date": ["type-date", *_NUMBER],
+}
+"""Those that an answer may need when some fact is of a type."""
+
+_MEASURED = {"integer", "size", "date"}
 _SLOT = re.compile(r"\{(\w+)\}")
 _FACT = ("type", "label", "question", "help", "derived", "as", "limit", "among", "changeable", "clause", "if_true",
          "if_false", "absent", "digits", "unit", "open")  # fmt: skip
 _RULE = ("id", "ends", "undecided", "since", "until", "says", "advice", "gives", "procedure", "cautions", "notes",
-         "statements", "deduced", "why")  # fmt: skip
+         "deduced", "why")  # fmt: skip
 _SOURCE = ("title", "publisher", "dated", "checked", "url", "article")
 _DECISION = ("question", "label", "article", "policy", "facts", "sources", "cautions")
 
@@ -45,6 +52,10 @@ def page_rules(base: Form, decisions: Sequence[str], words: Iterable[str] = ()) 
     procedures = _of(base, "procedures", (rule["procedure"] for rule in rules))
     cautions = _of(base, "cautions", (name for one in [*forms, *rules] for name in one["cautions"]))
     facts = _facts(base, forms)
+    kinds = {fact["type"] for fact in facts.values()}
+    slots = {name for form in forms for text in _sentences(form) for name in _SLOT.findall(text)}
+    values = base["values"] if kinds & _MEASURED else _of(base, "values", slots)
+    said = [*WORDS, *(key for kind in sorted(kinds) for key in WORDS_OF_TYPE[kind])]
     conditions = [one["when"] for one in [*rules, *cautions.values()]]
     lists = {leaf[3] for condition in conditions for leaf in leaves(condition) if leaf[0] == "in"}
     named = _of(base, "lists", [*lists, *(fact["among"] for fact in facts.values())])
@@ -56,9 +67,9 @@ def page_rules(base: Form, decisions: Sequence[str], words: Iterable[str] = ()) 
         "lists": {
             name: {"title": one["title"], "items": [item["id"] for item in one["items"]]} for name, one in named.items()
         },
-        "values": {name: _value(value) for name, value in base["values"].items()},
+        "values": {name: _value(value) for name, value in values.items()},
         "lookups": [
-            {key: lookup[key] for key in ("from", "to", "rows", "assumed")}
+            {**{key: lookup[key] for key in ("from", "to", "assumed")}, "rows": _rows(lookup)}
             for lookup in sorted(base["lookups"].values(), key=lambda lookup: lookup["assumed"] is not None)
             if any(lookup["to"] in form["facts"] for form in forms)
         ],
@@ -71,7 +82,7 @@ def page_rules(base: Form, decisions: Sequence[str], words: Iterable[str] = ()) 
         "notes": {
             name: note["text"] for name, note in _of(base, "notes", (n for r in rules for n in r["notes"])).items()
         },
-        "words": {key: base["words"][key] for key in dict.fromkeys([*WORDS, *words])},
+        "words": {key: base["words"][key] for key in dict.fromkeys([*said, *words])},
         "other": OTHER,
         "months": MONTHS,
         "lookalikes": _lookalikes(facts),
@@ -123,7 +134,12 @@ def _decision(form: Form) -> dict[str, Any]:
         "outcomes": [_kept(outcome, ("id", "label", "says", "advice")) for outcome in form["outcomes"]],
         "source": usual,
         "rules": [
-            {**_kept(rule, _RULE), **_when(rule), **({} if rule["source"] == usual else {"source": rule["source"]})}
+            {
+                **_kept(rule, _RULE),
+                **_when(rule),
+                **({"statements": " ".join(rule["statements"])} if rule["statements"] else {}),
+                **({"source": rule["source"]} if rule["source"] != usual else {}),
+            }
             for rule in form["rules"]
         ],
     }
@@ -138,6 +154,14 @@ def _fact(fact: Form) -> dict[str, Any]:
 def _value(value: Form) -> dict[str, Any]:
     periods = [[entry[key] for key in ("low", "high", "text", "from", "until")] for entry in value["history"]]
     return {"kind": value["kind"], "history": [_trimmed(period) for period in periods]}
+
+
+def _rows(lookup: Form) -> list[list[Any]]:
+    """The codes of a table in one text for each answer that they have."""
+    codes: dict[tuple[str, ...], list[str]] = {}
+    for code, items in lookup["rows"].items():
+        codes.setdefault(tuple(items), []).append(code)
+    return [[" ".join(some), *items] for items, some in codes.items()]
 
 
 def _trimmed(row: list[Any]) -> list[Any]:

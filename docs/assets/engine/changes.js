@@ -1,6 +1,6 @@
 // Changes in words: « Acceptée si le fichier pèse 10 000 000 octets au plus. »
 
-import { parseDate, showDate } from "./dates.js";
+import { isoDate, showDate } from "./dates.js";
 import { number } from "./typography.js";
 
 /** The reading of a size that is certain: a boundary that the source does not settle is never recommended. */
@@ -32,7 +32,7 @@ function bounds({ words, months }, wording, epoch, fact, to) {
   const named = epoch.limits.get(limit);
   const unit = fact.type === "size" ? words.bytes : fact.unit;
   const value = fact.type === "date"
-    ? showDate(named ? named.low : parseDate(limit), months)
+    ? showDate(named ? isoDate(named.low) : limit, months)
     : `${number(named ? named[READING[key]] : limit)} ${unit}`.trim();
   return wording.intake.say(key.replaceAll("_", "-"), { value });
 }

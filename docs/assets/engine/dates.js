@@ -1,49 +1,31 @@
-// Dates as days counted from 1 January of the year 1, with neither clock nor time zone.
+// Dates as days counted from 1 January of the year 1, with neither clock nor time zone: an ISO date alone is read and
+// written in universal time everywhere.
 
 import { printable, shortened, strip } from "./folding.js";
 
 const FRENCH = /^([0-9]{1,2})\/([0-9]{1,2})\/([0-9]{4})$/;
-const ISO = /^([0-9]{4})-([0-9]{2})-([0-9]{2})$/;
-
-function daysBefore(year) {
-  const years = year - 1;
-  return years * 365 + Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400);
-}
-
-function lengthsOf(year) {
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-}
+const ISO = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/;
+const DAY = 86_400_000;
+const BEFORE_1970 = 719_163;
 
 /** Read 30/07/2018 or 2018-07-30 as a count of days; any other form, or a day that does not exist, throws. */
 export function parseDate(text) {
   const typed = strip(text);
   const shown = shortened(printable(typed), 40);
-  const [, ...iso] = ISO.exec(typed) ?? [];
-  const [, ...day] = FRENCH.exec(typed) ?? [];
-  if (!iso.length && !day.length) throw new Error(`« ${shown} » n’est pas une date ; écrivez 30/07/2018 ou 2018-07-30.`);
-  const [y, m, d] = (iso.length ? iso : day.reverse()).map(Number);
-  if (y < 1 || !(d >= 1 && d <= lengthsOf(y)[m - 1])) throw new Error(`« ${shown} » : ce jour n’existe pas.`);
-  return daysBefore(y) + lengthsOf(y).slice(0, m - 1).reduce((sum, days) => sum + days, 0) + d;
-}
-
-function parts(ordinal) {
-  let year = Math.floor(ordinal / 366) + 1;
-  while (daysBefore(year + 1) < ordinal) year += 1;
-  let day = ordinal - daysBefore(year);
-  let month = 0;
-  for (const lengths = lengthsOf(year); day > lengths[month]; month += 1) day -= lengths[month];
-  return [year, month + 1, day];
+  const iso = typed.replace(FRENCH, (_, day, month, year) => `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`);
+  if (!ISO.test(iso)) throw new Error(`« ${shown} » n’est pas une date ; écrivez 30/07/2018 ou 2018-07-30.`);
+  const ordinal = Date.parse(iso) / DAY + BEFORE_1970;
+  if (!(ordinal > 0) || isoDate(ordinal) !== iso) throw new Error(`« ${shown} » : ce jour n’existe pas.`);
+  return ordinal;
 }
 
 /** A count of days as 2018-07-30. */
 export function isoDate(ordinal) {
-  const [year, ...rest] = parts(ordinal);
-  return [String(year).padStart(4, "0"), ...rest.map((part) => String(part).padStart(2, "0"))].join("-");
+  return new Date((ordinal - BEFORE_1970) * DAY).toISOString().slice(0, 10);
 }
 
-/** A count of days in full, with the names of the months given. */
-export function showDate(ordinal, months) {
-  const [year, month, day] = parts(ordinal);
+/** An ISO date in full, with the names of the months given. */
+export function showDate(iso, months) {
+  const [year, month, day] = iso.split("-").map(Number);
   return `${day === 1 ? "1er" : day} ${months[month - 1]} ${year}`;
 }

@@ -3,14 +3,11 @@
 
 import { isoDate, parseDate } from "./dates.js";
 import { nearest } from "./distance.js";
-import { extension, flaw, length, suggestion } from "./filenames.js";
 import { capital, filled, lengthOf, printable, shortened, strip, wordsOf } from "./folding.js";
 import { isTyped } from "./leaves.js";
 import { match, namesOf } from "./matching.js";
-import { parseSize } from "./sizes.js";
 
 const LONGEST_TEXT = 10_000;
-const COMPUTERS = { length, extension, flaw };
 const LARGEST_NUMBER = 10 ** 15;
 const SAID = { oui: true, o: true, true: true, vrai: true, non: false, n: false, false: false, faux: false };
 
@@ -24,8 +21,9 @@ function told(facts) {
 
 /** Takes facts in for the decisions of one base. */
 export class Intake {
-  constructor(base) {
+  constructor(base, files) {
     this.base = base;
+    this.files = files;
     this.names = new Map();
   }
 
@@ -58,7 +56,7 @@ export class Intake {
     if (kind === "text" && held === "string") return this.text(fact, value);
     if (/integer|size/.test(kind) && Number.isInteger(value) && value >= 0 && value < LARGEST_NUMBER) return value;
     if (kind === "size" && isTyped(value)) return value;
-    if (kind === "size" && held === "string") return this.parsed(fact, parseSize, value);
+    if (kind === "size" && held === "string") return this.parsed(fact, this.files.parseSize, value);
     if (kind === "date" && held === "string") return this.parsed(fact, parseDate, value);
     throw this.wrong("wrong-type", fact, held === "boolean" ? capital(String(value)) : String(value), kind);
   }
@@ -163,25 +161,25 @@ export class Intake {
     const { as, limit, among } = this.base.facts[name];
     const { lookalikes, lists, values } = this.base;
     if (as === "proposal") {
-      return suggestion(source, values[limit].history.at(-1).low, lists[among].items, lookalikes);
+      return this.files.suggestion(source, values[limit].history.at(-1).low, lists[among].items, lookalikes);
     }
-    return COMPUTERS[as](source, lookalikes);
+    return this.files[as](source, lookalikes);
   }
 
   lookUp(entry, { from, to, rows, assumed }) {
     const code = entry.values.get(from);
     if (typeof code !== "string") return;
-    const row = Object.hasOwn(rows, code) ? rows[code] : null;
+    const row = rows.get(code);
     const given = entry.values.get(to);
     if (assumed !== null) {
-      if (row === null || given !== undefined) return;
+      if (!row || given !== undefined) return;
       const value = row.length === 1 ? row[0] : new Set(row);
       this.put(entry, to, value, value);
       entry.assumed.push({ fact: to, value: entry.facts[to] ?? null, says: assumed });
       return;
     }
     const [source, target] = [this.base.facts[from].label, this.base.facts[to].label];
-    if (row === null) {
+    if (!row) {
       entry.notes.push(this.say("no-row", { fact: source, value: code, target }));
       return;
     }

@@ -2,7 +2,7 @@
 // A class is { key, truths } for a known value, { key, narrowed } for the choices that remain, MISSED when missing;
 // equal classes are one object. A state holds one class a fact; what it leads to is worked out once and kept.
 
-import { isComparison, leavesOf, representatives, truthOf } from "./leaves.js";
+import { isComparison, leavesOf, partsOf, representatives, truthOf } from "./leaves.js";
 import { CAUSES, FALSE, MISSING, TRUE, causesOf, conjunction, disjunction, negation } from "./truth.js";
 
 const MISSED = { key: "?" };
@@ -58,12 +58,8 @@ export class Epoch {
 
   /** The condition with each test replaced by where its truth stands in a state. */
   located(condition) {
-    const kind = condition[0];
-    if (kind === "true") return condition;
-    if (kind === "and" || kind === "or" || kind === "not") {
-      return [kind, ...condition.slice(1).map((part) => this.located(part))];
-    }
-    return ["leaf", ...(this.places.get(JSON.stringify(condition)) ?? [-1, -1])];
+    const parts = partsOf(condition)?.map((part) => this.located(part));
+    return parts ? [condition[0], ...parts] : ["leaf", ...(this.places.get(JSON.stringify(condition)) ?? [-1, -1])];
   }
 
   /** The class of a value of the fact in position `at`. */
@@ -85,13 +81,10 @@ export class Epoch {
   /** What a located condition is worth in a state. */
   holds(condition, state) {
     const [kind, at, index] = condition;
-    if (kind === "true") return TRUE;
-    if (kind === "leaf") {
-      if (at < 0) return MISSING;
-      return state[at].truths ? state[at].truths[index] : truthOf(this.leaves[at][index], state[at].narrowed);
-    }
-    const parts = condition.slice(1).map((part) => this.holds(part, state));
-    return kind === "and" ? conjunction(parts) : kind === "or" ? disjunction(parts) : negation(parts[0]);
+    const parts = partsOf(condition)?.map((part) => this.holds(part, state));
+    if (parts) return kind === "or" ? disjunction(parts) : kind === "not" ? negation(parts[0]) : conjunction(parts);
+    if (at < 0) return MISSING;
+    return state[at].truths ? state[at].truths[index] : truthOf(this.leaves[at][index], state[at].narrowed);
   }
 
   /** What reading the rows in `state`, row by row, gives, before asking whether an answer could change it. */
@@ -197,6 +190,5 @@ function decided(outcome, rows, unknown) {
 }
 
 function positions(condition) {
-  if (condition[0] === "leaf") return [condition[1]];
-  return condition[0] === "true" ? [] : condition.slice(1).flatMap(positions);
+  return partsOf(condition)?.flatMap(positions) ?? [condition[1]];
 }

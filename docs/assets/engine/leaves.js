@@ -11,11 +11,14 @@ const COMPARE = {
   below: (a, b) => a < b,
 };
 
+/** The conditions that a condition joins, none when it always holds; undefined for a test on a single fact. */
+export function partsOf([kind, ...parts]) {
+  return ["and", "or", "not", "true"].includes(kind) ? parts : undefined;
+}
+
 /** The tests on a single fact that a condition holds, in reading order. */
 export function leavesOf(condition) {
-  const kind = condition[0];
-  if (kind === "true") return [];
-  return kind === "and" || kind === "or" || kind === "not" ? condition.slice(1).flatMap(leavesOf) : [condition];
+  return partsOf(condition)?.flatMap(leavesOf) ?? [condition];
 }
 
 export function isComparison(leaf) {

@@ -4,6 +4,7 @@
 import { Decision } from "./decision.js";
 import { Intake } from "./entry.js";
 import { Epoch, boundaries } from "./epoch.js";
+import { partsOf } from "./leaves.js";
 import { verdictOf } from "./verdict.js";
 import { Wording } from "./wording.js";
 
@@ -13,15 +14,17 @@ const FACT = {
 };
 const RULE = {
   when: ["true"], ends: null, undecided: null, since: null, until: null, says: "", advice: "", gives: {},
-  procedure: null, cautions: [], notes: [], statements: [], deduced: false, why: "",
+  procedure: null, cautions: [], notes: [], statements: "", deduced: false, why: "",
 };
 const CAUTION = { when: ["true"], since: null, until: null };
 const SOURCE = { publisher: null, dated: null, checked: null, url: null, article: null };
 
-/** The rules that a page carries: `decide` one of its questions, `read` what is typed, `show` a value. */
-export function open(page) {
+/** The rules that a page carries: `decide` one of its questions, `read` what is typed, `show` a value.
+ *
+ * `files` reads and shows names and sizes of files, for rules about them. */
+export function open(page, files) {
   const base = unpacked(page);
-  const intake = new Intake(base);
+  const intake = new Intake(base, files);
   const wording = new Wording(base, intake);
   const questions = new Map(
     Object.entries(base.decisions).map(([id, form]) => [id, new Question(id, form, base, intake, wording)]),
@@ -85,6 +88,10 @@ function unpacked(page) {
       id,
       choices: (fact.choices ?? []).map(([choice, label = choice, ...aliases]) => ({ id: choice, label, aliases })),
     })),
+    lookups: page.lookups.map(({ rows, ...lookup }) => ({
+      ...lookup,
+      rows: new Map(rows.flatMap(([codes, ...items]) => codes.split(" ").map((code) => [code, items]))),
+    })),
     values: named("values", ({ kind, history }) => ({
       kind,
       history: history.map(([low, high, text, from = null, until = null]) => ({ low, high, text, from, until })),
@@ -98,7 +105,9 @@ function unpacked(page) {
       sources: [],
       ...form,
       outcomes: form.outcomes.map((outcome) => ({ says: "", advice: "", ...outcome })),
-      rules: form.rules.map((rule) => conditioned({ ...RULE, source: form.source, ...rule })),
+      rules: form.rules
+        .map((rule) => conditioned({ ...RULE, source: form.source, ...rule }))
+        .map((rule) => ({ ...rule, statements: rule.statements ? rule.statements.split(" ") : [] })),
     })),
   };
 }
@@ -106,9 +115,8 @@ function unpacked(page) {
 /** A condition with the items of the lists that it names. */
 function whole(condition, lists) {
   const [kind, fact, wanted, list = null] = condition;
-  if (kind === "and" || kind === "or" || kind === "not") {
-    return [kind, ...condition.slice(1).map((part) => whole(part, lists))];
-  }
+  const parts = partsOf(condition)?.map((part) => whole(part, lists));
+  if (parts) return [kind, ...parts];
   return kind === "in" ? ["in", fact, wanted || lists[list].items, list] : condition;
 }
 

@@ -1,7 +1,7 @@
 // Sizes of files: read as people type them, shown so that a refused size never prints like its limit.
 
 import { lengthOf, printable, shortened, strip } from "./folding.js";
-import { NBSP, SPACES, decimalComma, number } from "./typography.js";
+import { NBSP, SPACES, number } from "./typography.js";
 
 const LARGEST = 10n ** 15n;
 const LONGEST_TYPED = 60;
@@ -77,4 +77,11 @@ function binaryOf(limit) {
     if (limit && limit % 1000 ** power === 0) return (limit / 1000 ** power) * 1024 ** power;
   }
   return limit;
+}
+
+/** Write digits with `scale` of them after a comma, thousands grouped, without idle zeros. */
+function decimalComma(digits, scale) {
+  const all = digits.toString().padStart(scale + 1, "0");
+  const rest = all.slice(all.length - scale).replace(/0+$/, "");
+  return number(BigInt(all.slice(0, all.length - scale))) + (scale && rest ? `,${rest}` : "");
 }

@@ -1,10 +1,9 @@
 // Wording: rules' sentences with the values of a case in them, in French.
 // A template is cut once into words and slots. Typography is applied then: what a person typed is never altered.
 
-import { parseDate, showDate } from "./dates.js";
+import { isoDate, showDate } from "./dates.js";
 import { capital, filled, printable, shortened } from "./folding.js";
 import { isTyped } from "./leaves.js";
-import { showSize } from "./sizes.js";
 import { NBSP, french, number } from "./typography.js";
 
 const SHOWN = 120;
@@ -23,9 +22,9 @@ export class Wording {
     const { words, months, other } = this.base;
     if (typeof value === "boolean") return value ? words.yes : words.no;
     if (isTyped(value)) return value.text;
-    if (fact.type === "size") return showSize(value, limits);
+    if (fact.type === "size") return this.intake.files.showSize(value, limits);
     if (fact.type === "integer") return number(value);
-    if (fact.type === "date") return showDate(value, months);
+    if (fact.type === "date") return showDate(isoDate(value), months);
     if (fact.type === "text") return shortened(printable(value), SHOWN);
     const chosen = fact.choices.find((choice) => choice.id === value);
     if (chosen) return chosen.label;
@@ -44,17 +43,13 @@ export class Wording {
     const limit = epoch.limits.get(name);
     if (!limit) return this.base.words["no-value"];
     const { kind } = this.base.values[name];
-    if (kind === "date") return showDate(limit.low, this.base.months);
+    if (kind === "date") return showDate(isoDate(limit.low), this.base.months);
     return kind === "size" ? french(limit.text) : number(limit.low);
   }
 
   /** A sentence of the engine itself, from the base's words. */
   sentence(key, parts) {
     return french(filled(this.base.words[key], parts));
-  }
-
-  day(iso) {
-    return showDate(parseDate(iso), this.base.months);
   }
 
   /** A template with the values of a case in it; a sentence that names something unknown is left out. */

@@ -1,0 +1,89 @@
+"""The page's evaluator in node: how small, how soon ready, and how many whole decisions a second."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from assistant import load_rules
+from assistant.outlets.site.page_engine import entry_for, page_engine
+from assistant.outlets.site.page_rules import page_json, page_rules
+from benchmarks.measuring import publish
+
+ENGINE = Path(__file__).parents[1] / "docs" / "assets" / "engine"
+PAGES: dict[str, tuple[list[str], list[dict[str, Any]]]] = {
+    "Vérifier mes pièces jointes": (
+        ["attachment", "dossier"],
+        [
+            {"file_name": f"{'Devis de toiture ' * (at % 4 + 1)}{at}.pdf", "file_size": at * 1000, "channel": "portail"}
+            for at in range(9_000, 11_000)
+        ],
+    ),
+    "Cette entité est-elle exclue ?": (
+        ["entity-reception"],
+        [
+            {"entity_kind": kind, "under_mandate": mandate}
+            for kind in ["GIP", "commune", "chambre d'agriculture", "société", "lycée"]
+            for mandate in (True, False, None)
+        ],
+    ),
+}
+RUN = """
+const started = performance.now();
+const { files, open } = await import(process.argv[2]);
+const { readFileSync } = await import("node:fs");
+const rules = open(JSON.parse(readFileSync(process.argv[3], "utf-8")), files);
+const { decision, cases, on } = JSON.parse(readFileSync(process.argv[4], "utf-8"));
+JSON.stringify(rules.decide(decision, cases[0], on));
+const ready = performance.now() - started;
+const turn = () => cases.forEach((facts) => JSON.stringify(rules.decide(decision, facts, on)));
+turn();
+const rates = Array.from({ length: 5 }, () => {
+  const start = performance.now();
+  let count = 0;
+  while (performance.now() - start < 400) { turn(); count += cases.length; }
+  return (count / (performance.now() - start)) * 1000;
+});
+console.log(JSON.stringify({ ready_ms: ready, per_second: rates.sort((a, b) => a - b)[2] }));
+"""
+
+
+def measured(node: str, decisions: list[str], cases: list[dict[str, Any]]) -> dict[str, float]:
+    """The figures of one page: sizes in octets as `gzip -9` makes them, the median of five starts."""
+    page = page_rules(load_rules().base, decisions)
+    module, rules = page_engine(ENGINE, entry_for(page)), page_json(page)
+    with tempfile.TemporaryDirectory() as folder:
+        given = json.dumps({"decision": decisions[0], "cases": cases, "on": "2026-11-24"})
+        texts = {"run.mjs": RUN, "engine.mjs": module, "rules.json": rules, "cases.json": given}
+        for name, text in texts.items():
+            (Path(folder) / name).write_text(text, encoding="utf-8")
+        command = [node, *(str(Path(folder) / name) for name in texts)]
+        ran = [json.loads(subprocess.run(command, capture_output=True, check=True).stdout) for _ in range(5)]
+    engine, own = (len(gzip.compress(text.encode(), 9)) for text in (module, rules))
+    figures = {key: sorted(one[key] for one in ran)[2] for key in ran[0]}
+    return {"engine_gzip": engine, "rules_gzip": own, "total_gzip": engine + own, **figures}
+
+
+def main() -> None:
+    """Measure and publish; without node there is nothing to measure."""
+    node = shutil.which("node")
+    if node is None:
+        print("node est absent : l'évaluateur de la page n'est pas mesuré.", file=sys.stderr)
+        return
+    pages = {title: measured(node, decisions, cases) for title, (decisions, cases) in PAGES.items()}
+    heads = ("page", "moteur", "règles", "octets en tout", "prête en ms", "décisions par seconde")
+    rows: list[tuple[str, ...]] = [heads]
+    for title, one in pages.items():
+        sizes = (f"{one[key]:.0f}" for key in ("engine_gzip", "rules_gzip", "total_gzip"))
+        rows.append((title, *sizes, f"{one['ready_ms']:.0f}", f"{one['per_second']:.0f}"))
+    publish("page", {"pages": pages}, rows)
+
+
+if __name__ == "__main__":
+    main()

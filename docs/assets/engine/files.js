@@ -1,0 +1,9 @@
+// What rules about files need besides: names and sizes, read and shown. A page without such rules does not carry it.
+
+import { extension, flaw, length, suggestion } from "./filenames.js";
+import { parseSize, showSize } from "./sizes.js";
+
+export { FactError, open } from "./rules.js";
+
+/** To be given to `open`, with the page's rules. */
+export const files = { extension, flaw, length, suggestion, parseSize, showSize };

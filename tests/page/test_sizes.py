@@ -1,0 +1,47 @@
+"""What a page asks for stays small: the evaluator and the page's rules, compressed as a server does."""
+
+import gzip
+
+import pytest
+from conftest import ENGINE
+
+from assistant import load_rules
+from assistant.outlets.site.page_engine import compact, entry_for, page_engine
+from assistant.outlets.site.page_rules import page_json, page_rules
+
+BASE = load_rules().base
+LARGEST = 20_000
+
+
+def compressed(text):
+    return len(gzip.compress(text.encode(), 9))
+
+
+@pytest.mark.parametrize("decisions", [["attachment", "dossier"], ["entity-reception"]])
+def test_the_evaluator_and_a_page_s_rules_weigh_less_than_20_kb(decisions):
+    page = page_rules(BASE, decisions)
+    parts = [compressed(page_engine(ENGINE, entry_for(page))), compressed(page_json(page))]
+    assert sum(parts) < LARGEST, parts
+
+
+def test_a_page_carries_only_what_its_questions_read():
+    page = page_rules(BASE, ["entity-reception"])
+    assert list(page["decisions"]) == ["entity-reception"]
+    assert {"entity_kind", "territory", "under_mandate", "legal_category"} == set(page["facts"])
+    assert page["values"] == {}
+    assert entry_for(page) == "rules"
+
+
+def test_a_page_carries_the_words_that_it_asks_for():
+    assert page_rules(BASE, ["solicitation"], ["site-menu"])["words"]["site-menu"] == BASE["words"]["site-menu"]
+
+
+def test_no_sentence_of_a_rule_closes_a_script_element():
+    assert "</" not in page_json({"says": "</script>"})
+
+
+def test_compacting_leaves_what_is_quoted_or_matched_alone():
+    code = (
+        'const a = `x  ${ [1, 2].map((y) => `// ${ y }  z`) }  //`; // said\nreturn /[/ ]  \\/"/.test("  /* b */");\n'
+    )
+    assert compact(code) == 'const a=`x  ${[1,2].map((y)=>`// ${y}  z`)}  //`;return/[/ ]  \\/"/.test("  /* b */");'
