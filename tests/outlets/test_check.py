@@ -41,7 +41,10 @@ def test_the_channel_decides_and_its_answers_are_told_when_it_is_not_given(cli, 
     assert "Question : Par quel canal déposez-vous ? - Portail : refusé (--channel portail)" in ran.says
     found = json.loads(cli("check", path, "--json").out)
     assert {branch["value"]: branch["outcome"] for branch in found["branches"]} == {
-        "portail": "refused", "api": "refused", "edi": "accepted"}  # fmt: skip
+        "portail": "refused",
+        "api": "refused",
+        "edi": "accepted",
+    }
     assert cli("check", path, "--channel", "edi").code == 0
 
 
@@ -180,7 +183,9 @@ def test_the_json_lists_every_file_with_its_size(cli, pdf):
     found = json.loads(cli("check", path.parent, "--channel", "api-pdf", "--json").out)
     assert (found["outcome"], found["channel"]) == ("refused", "api-pdf")
     assert [(file["name"], file["size"], file["role"]) for file in found["files"]] == [
-        ("devis.pdf", 52_000, "attachment"), ("plan.pdf", 12_000_000, "attachment")]  # fmt: skip
+        ("devis.pdf", 52_000, "attachment"),
+        ("plan.pdf", 12_000_000, "attachment"),
+    ]
     assert found["totals"] == {"size": 12_052_000, "count": 2}
     assert [(one["rule"], one["subject"]) for one in found["findings"]] == [("pj-taille-unitaire", "plan.pdf")]
 

@@ -37,9 +37,10 @@ def test_a_procedure_is_told_step_by_step(cli):
     ran = cli("decide", "invoice-next-step", "role=fournisseur", "status=A_RECYCLER")
     assert ran.code == 0
     assert "Démarche Recycler une facture 1. Lisez la notification" in ran.says
-    assert "1. Lisez la notification" in cli(
-        "decide", "invoice-next-step", "role=fournisseur", "status=A_RECYCLER", "--format", "reply"
-    ).says
+    assert (
+        "1. Lisez la notification"
+        in cli("decide", "invoice-next-step", "role=fournisseur", "status=A_RECYCLER", "--format", "reply").says
+    )
 
 
 def test_the_day_decides_which_rules_stand(cli):
@@ -128,8 +129,15 @@ def test_findings_go_on_being_looked_for_once_the_outcome_is_known(cli):
     assert ran.code == 0
     assert "Il manque le compte actif" in ran.says
     assert "certificat" in ran.says
-    ran = cli("decide", "manager-transfer", "--interactive", "account_active=non", "certificate_signed=non",
-              "sector=Privée", typed="oui\n")  # fmt: skip
+    ran = cli(
+        "decide",
+        "manager-transfer",
+        "--interactive",
+        "account_active=non",
+        "certificate_signed=non",
+        "sector=Privée",
+        typed="oui\n",
+    )
     assert (ran.code, ran.err) == (0, "")
 
 

@@ -14,7 +14,7 @@ HOSTILE = {
     "formula": ("=cmd.pdf", "=cmd.pdf"),
     "placeholder": ("{file_size}.pdf", "{file_size}.pdf"),
     "percent": ("%s%n.pdf", "%s%n.pdf"),
-    "quotes": ("l'\"été\" « x ».pdf", "été"),
+    "quotes": ('l\'"été" « x ».pdf', "été"),
     "dash": ("-rf.pdf", "-rf.pdf"),
     "emoji": ("👩‍🚀.pdf", "👩‍🚀"),
     "spaces": ("   .pdf", ".pdf"),
@@ -68,9 +68,17 @@ def test_a_name_that_begins_with_a_dash_is_no_option(cli, pdf, monkeypatch):
 
 @pytest.mark.parametrize("typed", ["devis\u202efdp.exe", "\x1b[31m", "a\nb", "\udce9"])
 def test_what_is_typed_comes_back_safely_in_errors(cli, typed):
-    for arguments in (["decide", typed], ["decide", "attachment", f"{typed}=1"], ["rules", "show", typed], [typed],
-                      ["check", "x", "--channel", typed], ["entity", "--siret", typed], ["entity", "--on", typed],
-                      ["check", "x", f"--{typed}"], ["decide", "attachment", "--rules", typed]):  # fmt: skip
+    for arguments in (
+        ["decide", typed],
+        ["decide", "attachment", f"{typed}=1"],
+        ["rules", "show", typed],
+        [typed],
+        ["check", "x", "--channel", typed],
+        ["entity", "--siret", typed],
+        ["entity", "--on", typed],
+        ["check", "x", f"--{typed}"],
+        ["decide", "attachment", "--rules", typed],
+    ):
         ran = cli(*arguments)
         assert ran.code in (2, 5), (arguments, ran)
         assert not any(char in ran.err for char in "\x1b\r\u202e\u200b\x00"), arguments

@@ -32,10 +32,11 @@ EXITS = (
 
 
 def show_help(ctx: click.Context) -> None:
-    """Write the help of a command as its output can."""
+    """Write the help of a command as its output can; what is to be typed keeps its plain blanks."""
     from assistant.outlets.terminal import Terminal
 
-    Terminal().write(french(ctx.get_help()) + "\n")
+    lines = ctx.get_help().split("\n")
+    Terminal().write("\n".join(line if "chorus-assistant" in line else french(line) for line in lines) + "\n")
 
 
 def _help(ctx: click.Context, param: click.Parameter, asked: bool) -> None:

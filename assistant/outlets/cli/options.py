@@ -88,13 +88,13 @@ def out(output: str | None) -> Iterator[IO[str]]:
     if output is None:
         yield sys.stdout
         return
-    path = Path(os.path.realpath(output))
-    if path.exists() and not path.is_file():
-        with _named(output), path.open("w", encoding="utf-8") as file:
-            yield file
-        return
-    temporary = path.with_name(f".{path.name}.{os.getpid()}.partiel")
     with _named(output):
+        path = Path(os.path.realpath(output))
+        if path.exists() and not path.is_file():
+            with path.open("w", encoding="utf-8") as file:
+                yield file
+            return
+        temporary = path.with_name(f".{os.getpid()}.partiel")
         try:
             with temporary.open("w", encoding="utf-8") as file:
                 yield file

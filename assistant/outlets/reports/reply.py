@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from assistant.articles.steps import step_text
 from assistant.engine.decision import Decision, Status
-from assistant.outlets.reports.decision_table import small, step_text
+from assistant.outlets.reports.decision_table import small
 from assistant.words.dates import show_date
 from assistant.words.folding import printable
 from assistant.words.typography import french

@@ -1,0 +1,177 @@
+"""`rules`: list, show, prove and test the base; a broken one is told whole."""
+
+import json
+import shutil
+
+import pytest
+
+from assistant.language.loading import packaged
+
+
+@pytest.fixture
+def own(tmp_path):
+    """A copy of the project's rules, to be changed at will."""
+    shutil.copytree(packaged("rules"), tmp_path / "rules")
+    return tmp_path / "rules"
+
+
+def change(folder, file, old, new):
+    text = (folder / file).read_text(encoding="utf-8")
+    assert old in text
+    (folder / file).write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+def test_the_list_gives_each_question_and_its_rules(cli, rules):
+    ran = cli("rules", "list")
+    assert ran.code == 0
+    assert "attachment Cette pièce jointe sera-t-elle acceptée ? pj-nom-longueur : Refusée" in ran.says
+    listed = json.loads(cli("rules", "list", "--json").out)
+    assert [one["decision"] for one in listed] == list(rules)
+
+
+def test_a_rule_is_shown_in_french(cli):
+    says = cli("rules", "show", "pj-taille-unitaire").says
+    assert "Règle pj-taille-unitaire · Cette pièce jointe sera-t-elle acceptée ?" in says
+    assert "Donne Refusée · « … » pèse … ; la limite est de 10 Mo." in says
+    assert "Exemple canal de dépôt = Portail ; taille du fichier = 10 000 001 octets : à vérifier" in says
+    assert "taille du fichier = 10 485 761 octets : refusée" in says
+    assert "canal de dépôt = EDI ; taille du fichier = 10 485 761 octets : ne s'applique pas" in says
+    assert "Source AIFE, non daté, relu le 24/11/2026" in says
+    assert "Énoncés 2.04, 2.12" in says
+    assert "Écrite dans rules/attachments.yml:" in says
+
+
+def test_a_rule_of_a_period_or_of_our_own_says_so(cli):
+    says = cli("rules", "show", "gp-pigp").says
+    assert "Période depuis le 30 juillet 2018" in says
+    assert "; 29 juillet 2018 : ne s'applique pas" in says
+    assert "Déduit ce nom peut tromper le lecteur" in cli("rules", "show", "pj-nom-defaut").says
+
+
+def test_every_rule_can_be_shown(cli, rules):
+    for decision in rules:
+        for rule in rules[decision].form["rules"]:
+            ran = cli("rules", "show", rule["id"])
+            assert (ran.code, ran.err) == (0, ""), rule["id"]
+    assert json.loads(cli("rules", "show", "ent-gip", "--json").out)["decision"] == "entity-reception"
+
+
+def test_an_unknown_rule_names_the_nearest(cli):
+    ran = cli("rules", "show", "ent-gpi")
+    assert (ran.code, ran.complains) == (2, "Règle inconnue : « ent-gpi ». Vouliez-vous dire « ent-gip » ?")
+    assert "rules list » les donne toutes." in cli("rules", "show", "xyzxyzxyz").complains
+    assert cli("rules", "test", "ent-gpi").code == 2
+
+
+def test_a_sound_base_says_how_much_was_proved(cli):
+    ran = cli("rules", "check")
+    assert (ran.code, ran.err) == (0, "")
+    assert ran.says.startswith("Base de règles saine :")
+    assert ran.says.endswith("états vérifiés.")
+    assert json.loads(cli("rules", "check", "--json").out)["digest"].startswith("sha256:")
+
+
+def test_a_folder_or_one_topic_may_be_checked(cli, own):
+    assert cli("rules", "check", own).code == 0
+    change(own, "managers.yml", "title:", "titel:")
+    ran = cli("rules", "check", own / "managers.yml")
+    assert ran.code == 5
+    assert "managers.yml:2:1 « titel » : clé inconnue conseil : vouliez-vous dire « title » ?" in ran.complains
+    assert ran.complains.endswith("Base de règles invalide : 1 erreur.")
+
+
+def test_every_mistake_is_told_with_its_place_and_a_hint(cli, own):
+    change(own, "managers.yml", "title:", "titel:")
+    change(own, "attachments.yml", "value: 10 Mo", "value: 10,5")
+    for command in (["rules", "check", own], ["rules", "list", "--rules", own], ["entity", "--rules", own]):
+        ran = cli(*command)
+        assert (ran.code, ran.out) == (5, "")
+        assert ran.err.count("conseil") == 2
+        assert "Base de règles invalide : 2 erreurs." in ran.complains
+
+
+def test_a_rule_that_can_never_apply_is_named_with_its_place(cli, own):
+    change(
+        own,
+        "managers.yml",
+        "when: {account_active: false}",
+        "when: {all: [{account_active: false}, {account_active: true}]}",
+    )
+    ran = cli("rules", "check", own)
+    assert ran.code == 5
+    assert "gp-compte" in ran.complains
+
+
+def test_many_mistakes_are_cut_and_counted(cli, own):
+    listed = "\n".join(f"  n{number}: {{text: Une note., source: nulle-part}}" for number in range(300))
+    (own / "notes.yml").write_text(f"topic: remarks\ntitle: Remarques\nnotes:\n{listed}\n", encoding="utf-8")
+    ran = cli("rules", "check", own)
+    assert ran.code == 5
+    assert ran.err.count("source inconnue") == 200
+    assert ran.complains.endswith("Base de règles invalide : 300 erreurs, dont 100 erreurs de plus que celles-ci.")
+
+
+def test_a_path_that_does_not_exist_is_a_wrong_use(cli, tmp_path):
+    ran = cli("rules", "check", tmp_path / "absent.yml")
+    assert (ran.code, ran.complains) == (2, f"« {tmp_path / 'absent.yml'} » n'existe pas.")
+    ran = cli("rules", "list", "--rules", tmp_path / "absent")
+    assert ran.code == 2
+    assert "ce dossier de règles n'existe pas" in ran.complains
+
+
+def test_a_folder_without_topic_is_an_invalid_base(cli, tmp_path):
+    ran = cli("entity", "--rules", tmp_path)
+    assert ran.code == 5
+    assert "aucun fichier *.yml : un sujet est un fichier YAML" in ran.complains
+
+
+def test_the_examples_and_scenarios_are_replayed(cli):
+    ran = cli("rules", "test")
+    assert (ran.code, ran.err) == (0, "")
+    assert ran.says.endswith(": 0 échec.")
+    assert json.loads(cli("rules", "test", "--json").out)["failures"] == []
+    assert "exemples" in cli("rules", "test", "pj-format").says
+
+
+def test_what_fails_is_named_with_its_place(cli, own):
+    change(own, "attachments.yml", "- {file_size: 0, gives: refused}", "- {file_size: 0, gives: missing}")
+    ran = cli("rules", "test", "pj-vide", "--rules", own)
+    assert ran.code == 1
+    assert "attachments.yml:" in ran.says
+    assert "file_size=0 : attendu « missing », obtenu « refused »" in ran.says
+    assert "1 échec." in ran.says
+
+
+def test_without_scenarios_only_the_examples_are_tried_and_it_is_said(cli, own):
+    ran = cli("rules", "test", "--rules", own)
+    assert ran.code == 0
+    assert "Aucun scénario à côté de ces règles : seuls les exemples ont été essayés." in ran.says
+
+
+def test_scenarios_that_are_not_gherkin_or_not_there_are_a_wrong_use(cli, tmp_path):
+    folder = tmp_path / "features"
+    ran = cli("rules", "test", "--features", folder)
+    assert (ran.code, ran.complains) == (2, f"« {folder} » n'est pas un dossier.")
+    folder.mkdir()
+    (folder / "faux.feature").write_text("ceci n'est pas du Gherkin\n", encoding="utf-8")
+    for command in ("test", "coverage"):
+        ran = cli("rules", command, "--features", folder)
+        assert ran.code == 2
+        assert "faux.feature : ce n'est pas une fonctionnalité Gherkin lisible" in ran.complains
+
+
+def test_coverage_says_what_holds_each_rule(cli, own):
+    ran = cli("rules", "coverage")
+    assert ran.code == 0
+    assert "ent-gip : " in ran.says
+    ran = cli("rules", "coverage", "--rules", own)
+    assert ran.code == 1
+    assert "manque : scénario où elle vaut, scénario où elle ne vaut pas" in ran.says
+    assert json.loads(cli("rules", "coverage", "--json").out)[0]["pinned"]
+
+
+def test_a_base_without_the_question_of_a_command_says_so(cli, tmp_path):
+    (tmp_path / "rien.yml").write_text("topic: empty\ntitle: Rien\n", encoding="utf-8")
+    ran = cli("entity", "--rules", tmp_path)
+    assert ran.code == 2
+    assert "Cette base de règles n'a pas la question « entity-reception »" in ran.complains
