@@ -213,11 +213,12 @@ class Intake:
         """A fact computed from a text: the length, extension or flaw of a file's name, or a name to use instead."""
         return self.computer(name)(source)
 
-    def computer(self, name: str) -> Callable[[str], Any]:
-        """How a derived fact is computed from the text of its source."""
+    def computer(self, name: str, limits: Mapping[str, Any] | None = None) -> Callable[[str], Any]:
+        """How a derived fact is computed from the text of its source; `limits` are those of the day, else the last."""
         fact = self.facts[name]
         if fact["as"] == "proposal":
-            limit = self.base["values"][fact["limit"]]["history"][-1]["low"]
+            held = (limits or {}).get(fact["limit"]) or self.base["values"][fact["limit"]]["history"][-1]
+            limit = held["low"]
             extensions = [item["id"] for item in self.base["lists"][fact["among"]]["items"]]
             return lambda source: filenames.suggestion(source, limit, extensions)
         found: Callable[[str], Any] = _COMPUTERS[fact["as"]]
@@ -246,7 +247,8 @@ class Intake:
                     fact=self.facts[target]["label"], value=entry.texts.get(target, given), source=label, given=code
                 )
             )
-        self._put(entry, target, next(iter(found)) if len(found) == 1 else found, code)
+        typed = entry.texts.get(target, code)
+        self._put(entry, target, next(iter(found)) if len(found) == 1 else found, typed)
         if code in lookup["labels"]:
             entry.texts[lookup["from"]] = lookup["labels"][code]
 

@@ -83,10 +83,11 @@ class Wording:
         fact = self.base["facts"][name]
         source, compute = fact["derived"], None
         if isinstance(source, str):
+            computer = self.intake.computer(name, epoch.limits)
 
             def compute(entry: Entry) -> Value:
                 known = entry.values.get(source)
-                return self.intake.computed(name, known) if isinstance(known, str) else None
+                return computer(known) if isinstance(known, str) else None
 
         limits = _limits(name, epoch)
         if fact["type"] == "text":

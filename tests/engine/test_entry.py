@@ -236,3 +236,8 @@ def test_true_is_never_taken_for_one_nor_an_answer_kept_for_the_other(rules, tod
     assert decide(question, facts, today).outcome == decide(question, facts, today).outcome == "subject"
     with pytest.raises(FactError, match=r"« 1 » n'est pas oui ou non \(mandat public\)"):
         decide(question, {**facts, "under_mandate": 1}, today)
+
+
+def test_what_was_typed_stands_when_a_code_confirms_that_it_is_another(rules, today):
+    decision = decide(rules["entity-reception"], {"legal_category": "7190", "entity_kind": "École des mines"}, today)
+    assert (decision.entry.values["entity_kind"], decision.entry.texts["entity_kind"]) == ("autre", "École des mines")

@@ -95,3 +95,42 @@ def test_any_row_can_be_worded_for_a_case(rules, today):
     decision = decide(rules["attachment"], {"file_name": "a.pdf", "file_size": 3, "channel": "api"}, today)
     worded = decision.worded("pj-taille-unitaire")
     assert worded["says"] == "«\u00a0a.pdf\u00a0» pèse 3\u00a0octets\u202f; la limite est de 10\u00a0Mo."
+
+
+PROPOSED = """
+    facts:
+      name: {type: text, label: nom, question: Lequel ?}
+      length: {type: integer, label: longueur, question: Combien ?, derived: name, as: length}
+      proposal:
+        {type: text, label: proposé, question: Lequel ?, derived: name, as: proposal, limit: longest, among: endings}
+    lists:
+      endings: {items: [PDF]}
+    values:
+      longest:
+        label: maximum
+        source: texte
+        history: [{from: null, until: 2026-01-01, value: 12}, {from: 2026-01-01, value: 20}]
+    decisions:
+      made:
+        question: Est-ce admis ?
+        policy: collect
+        outcomes: {fine: Bien, wrong: Mal}
+        facts: [name, length]
+        rules:
+          - id: r1
+            when: {length: {above: longest}}
+            finding: wrong
+            says: "Trop long : {longest}."
+            advice: "Prenez {proposal}."
+            source: texte
+"""
+
+
+@pytest.mark.parametrize(
+    ("year", "said", "advice"),
+    [(2025, "Trop long\u00a0: 12.", "Prenez devis.pdf."), (2026, "Trop long\u00a0: 20.", "Prenez devis mairie.pdf.")],
+)
+def test_a_name_is_proposed_within_the_limit_of_the_day(base_of, today, year, said, advice):
+    question = base_of(PROPOSED)["made"]
+    decision = decide(question, {"name": "devis mairie annexe.pdf"}, today.replace(year=year))
+    assert (decision.answer, decision.advice) == (said, advice)
