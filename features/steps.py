@@ -13,6 +13,9 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from assistant.answer.answer import Answer
+from assistant.answer.answering import answer
+from assistant.answer.asking import Results, index_of, search
 from assistant.dossier import Report, check_files
 from assistant.dossier.reading import Reader
 from assistant.engine.base import Rules, decide
@@ -46,6 +49,8 @@ class World:
         self.answer: Decision | None = None
         self.report: Report | None = None
         self.cited: set[str] = set()
+        self.reply: Answer | None = None
+        self.results: Results | None = None
         self._folder: tempfile.TemporaryDirectory[str] | None = None
 
     @property
@@ -66,6 +71,18 @@ class World:
         """The report on the dossier; a scenario that checked nothing says so."""
         assert self.report is not None, "aucun dossier n'a été contrôlé"
         return self.report
+
+    @property
+    def said(self) -> Answer:
+        """What was answered to a question in French; a scenario that asked none says so."""
+        assert self.reply is not None, "rien n'a été demandé"
+        return self.reply
+
+    @property
+    def found(self) -> Results:
+        """What a search found; a scenario that searched nothing says so."""
+        assert self.results is not None, "rien n'a été cherché"
+        return self.results
 
     def fact(self, named: str) -> str:
         """The fact that a scenario names by its label or its id."""
@@ -374,3 +391,96 @@ def reads_as(world: World, named: str, labels: str) -> None:
     names = {choice["id"]: choice["label"] for choice in world.rules.base["facts"][fact]["choices"]}
     found = sorted(names.get(item, world.rules.base["words"]["other"]) for item in items if item is not None)
     assert found == sorted(labels.split(" ou bien ")), f"« {named} » se lit {found}"
+
+
+# Ce que l'on demande en français
+
+
+@step('je demande "{question}"')
+def ask_in_french(world: World, question: str) -> None:
+    world.reply = answer(world.rules, index_of(world.rules), question, world.facts, world.on)
+    world.answer = world.reply.decision
+    world.cited |= {reason["rule"] for reason in world.answer.reasons} if world.answer else set()
+
+
+@step('la réponse vient de la décision "{decision}"')
+def answered_by_decision(world: World, decision: str) -> None:
+    found = world.said.decision
+    assert found is not None, f"aucune décision, mais « {world.said.kind} » : {plain(world.said.text)}"
+    assert found.question.id == decision, f"la réponse vient de « {found.question.id} »"
+
+
+@step("aucune décision n'est rendue")
+def no_decision(world: World) -> None:
+    found = world.said.decision
+    assert found is None, f"une décision est rendue : {found}"
+
+
+@step("la réponse est un passage de l'article \"{article}\"")
+def answered_by_passage(world: World, article: str) -> None:
+    assert world.said.kind == "passage", f"la réponse est « {world.said.kind} »"
+    first_article(world, article)
+
+
+@step("la question n'est pas couverte")
+def not_covered(world: World) -> None:
+    assert world.said.kind == "not_covered", f"la réponse est « {world.said.kind} » : {plain(world.said.text)}"
+
+
+@step("le premier article est \"{article}\"")
+def first_article(world: World, article: str) -> None:
+    found = [hit.passage.article for hit in world.said.hits]
+    assert found[:1] == [article], f"les articles : {found}"
+
+
+@step("{to} peut répondre")
+def can_answer(world: World, to: str) -> None:
+    contact = world.said.escalate
+    assert contact is not None and contact["to"] == to, f"peut répondre : {contact}"
+
+
+@step('il est compris que "{named}" vaut "{value}"')
+def understood(world: World, named: str, value: str) -> None:
+    fact = world.fact(named)
+    assert fact in world.said.understood, f"compris : {world.said.understood}"
+    shown = plain(str(world.said.understood[fact]))
+    assert shown == value, f"« {named} » vaut « {shown} »"
+
+
+@step("la phrase dit \"{text}\"")
+def sentence_says(world: World, text: str) -> None:
+    says(text, world.said.text)
+
+
+@step("la phrase ne répète pas \"{text}\"")
+def sentence_does_not_repeat(world: World, text: str) -> None:
+    assert plain(text) not in plain(world.said.question + world.said.text), "le message est répété en entier"
+
+
+# Ce que l'on cherche
+
+
+@step('je cherche "{words}"')
+def search_words(world: World, words: str) -> None:
+    world.results = search(words, rules=world.rules)
+
+
+@step("le premier résultat vient de l'article \"{article}\"")
+def first_result(world: World, article: str) -> None:
+    found = [hit.passage.article for hit in world.found.hits]
+    assert found[:1] == [article], f"les articles : {found}"
+
+
+@step('la recherche porte sur "{words}"')
+def searched_for(world: World, words: str) -> None:
+    assert world.found.corrected == words, f"la recherche porte sur « {world.found.corrected} »"
+
+
+@step("la recherche porte sur les mots tapés")
+def searched_as_typed(world: World) -> None:
+    assert world.found.corrected is None, f"la recherche porte sur « {world.found.corrected} »"
+
+
+@step("aucun passage n'est trouvé")
+def nothing_found(world: World) -> None:
+    assert not world.found.hits, f"{len(world.found.hits)} passages"

@@ -7,82 +7,32 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from enum import StrEnum
-from typing import Any, NamedTuple
+from typing import Any
 
+from assistant.answer.answer import ECHOED, PASSAGE, Answer, Kind, echoed
 from assistant.answer.choosing import Chosen
 from assistant.answer.escalation import escalate, uncovered
 from assistant.answer.reading import Read
 from assistant.answer.supposing import decide_supposing
+from assistant.answer.tokens import LONGEST_READ
 from assistant.answer.understanding import understanding
 from assistant.engine.base import Rules
 from assistant.engine.decision import Decision
 from assistant.search.bands import Band
 from assistant.search.highlight import excerpt
 from assistant.search.index import Found, Hit, Index
-from assistant.search.question import Correction
-from assistant.words.folding import printable, shortened
 from assistant.words.typography import french
 
-ECHOED = 300
-"""How many characters of a question an answer repeats at most."""
-
 ECHOED_MESSAGE = 80
-PASSAGE = 600
+"""How many characters of a pasted message an answer repeats at most."""
+
 TAUGHT = 700
 """How close (‰) a question is to a known phrasing for it to be one."""
 
 SHOWN = 3
 
 
-class Kind(StrEnum):
-    """What an answer is."""
-
-    DECISION = "decision"
-    PASSAGE = "passage"
-    SUGGESTION = "suggestion"
-    NOT_COVERED = "not_covered"
-
-
 KINDS = {Band.ANSWER: Kind.PASSAGE, Band.SUGGESTION: Kind.SUGGESTION, Band.NOT_COVERED: Kind.NOT_COVERED}
-
-
-class Answer(NamedTuple):
-    """The answer to a question, with all that explains it."""
-
-    question: str
-    kind: Kind
-    text: str
-    decision: Decision | None
-    hits: tuple[Hit, ...]
-    corrected: tuple[Correction, ...]
-    understood: dict[str, Any]
-    escalate: dict[str, Any] | None
-
-    def to_dict(self) -> dict[str, Any]:
-        """The answer as JSON."""
-        return {
-            "question": self.question,
-            "kind": self.kind.value,
-            "answer": self.text,
-            "decision": self.decision.to_dict() if self.decision else None,
-            "passages": [passage(hit) for hit in self.hits],
-            "understood": self.understood,
-            "escalate": self.escalate,
-        }
-
-
-def passage(hit: Hit) -> dict[str, Any]:
-    """A passage as JSON."""
-    found = hit.passage
-    return {
-        "article": found.article,
-        "title": found.title,
-        "section": found.section,
-        "url": found.url,
-        "text": excerpt(found.text, hit.stems, PASSAGE),
-        "score": round(hit.score, 3),
-    }
 
 
 def answer(
@@ -98,6 +48,7 @@ def answer(
     for name, value in given.items():
         rules.intake.value(name, value)
     mind = understanding(rules.intake, index)
+    question = question[:LONGEST_READ]
     read = mind.reader.read(question)
     chosen = mind.chooser.choose(read, given)
     if chosen is not None:
@@ -176,8 +127,3 @@ def _taught(index: Index, question: str) -> bool:
     """Whether somebody has told the articles that people ask so."""
     rarity = {stem: index.articles.idf(stem) for stem in index.read(question).stems}
     return max(index.contents.phrasings.closeness(rarity).values(), default=0) >= TAUGHT
-
-
-def echoed(question: str, limit: int) -> str:
-    """The beginning of a question, harmless wherever it is shown."""
-    return shortened(printable(" ".join(question[: limit * 4].split())), limit)

@@ -7,7 +7,8 @@ from datetime import date
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-from assistant.answer.answering import ECHOED, Answer, answer, echoed, passage
+from assistant.answer.answer import ECHOED, Answer, echoed, passage
+from assistant.answer.answering import answer
 from assistant.answer.library import library
 from assistant.engine.base import Rules, load_rules
 from assistant.engine.entry import Intake
@@ -56,22 +57,9 @@ def search(words: str, limit: int = RESULTS, rules: Rules | None = None) -> Resu
 
 def index_of(rules: Rules) -> Index:
     """The index of the project's articles with the synonyms of `rules`, opened once a process."""
-    return _opened(rules.intake, _Same(rules))
-
-
-class _Same:
-    """Rules that count as equal to any: what tells one base from another is its intake."""
-
-    def __init__(self, rules: Rules) -> None:
-        self.rules = rules
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Same)
-
-    def __hash__(self) -> int:
-        return 0
+    return _opened(rules.intake)
 
 
 @lru_cache(maxsize=4)
-def _opened(_intake: Intake, same: _Same) -> Index:
-    return library(same.rules)
+def _opened(intake: Intake) -> Index:
+    return library(Rules(dict(intake.base)))

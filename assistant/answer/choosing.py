@@ -92,4 +92,5 @@ class Chooser:
 def _asked(name: str, form: Mapping[str, Any], decision: Mapping[str, Any]) -> _Asked:
     about, asks, never = ([cue(text) for text in form.get(key, ())] for key in ("about", "asks", "never"))
     reads = frozenset([*decision["facts"], *decision["sources"]])
-    return _Asked(name, reads, frozenset(form["facts"]), about, asks, never, form.get("other"), bool(form.get("pasted")))
+    other, pasted = form.get("other"), bool(form.get("pasted"))
+    return _Asked(name, reads, frozenset(form["facts"]), about, asks, never, other, pasted)

@@ -35,26 +35,36 @@ def gathered(rules: Rules, docs: Path | None = None) -> Collection:
     """Gather the passages, phrasings, synonyms and labelled questions, from the cache if their sources are the same.
 
     Questions that the rules base knows not to cover set no threshold: they never come so far.
-
-    Raises InvalidArticle, KeyError or jinja2.UndefinedError for an article that does not agree with the rules.
     """
     place = docs or packaged("docs")
     sources = [*sorted((place / "articles").glob("*.md")), place / LABELLED]
     kept = cache.folder() / "search" / f"{_digest(rules, sources)}.json"
     with suppress(OSError, ValueError, TypeError, KeyError):
         return _read(json.loads(kept.read_bytes()))
-    from assistant.articles.collected import collect
-
-    found = collect(rules, place / "articles")
+    passages, phrasings = _articles(rules, place / "articles")
     made = collection(
-        (Passage(*one) for one in found.passages),
-        found.phrasings,
+        passages,
+        phrasings,
         rules.base["synonyms"],
         [one for one in labelled(place / LABELLED) if not uncovered(rules.base, tokens(normal(one.question)))],
     )
     with suppress(OSError):
         _keep(made, kept)
     return made
+
+
+def _articles(rules: Rules, folder: Path) -> tuple[list[Passage], dict[str, list[str]]]:
+    """The passages of the articles and their phrasings; none with a base of other rules, which they do not tell."""
+    from jinja2 import UndefinedError
+
+    from assistant.articles.article import InvalidArticle
+    from assistant.articles.collected import collect
+
+    try:
+        found = collect(rules, folder)
+    except (InvalidArticle, LookupError, UndefinedError):
+        return [], {}
+    return [Passage(*one) for one in found.passages], found.phrasings
 
 
 def labelled(path: Path) -> list[Labelled]:

@@ -22,9 +22,10 @@ def decide_supposing(rules: Rules, decision: str, facts: Mapping[str, Any], read
     plain = rules[decision].decide(facts, on)
     if plain.status is not Status.MISSING:
         return plain
-    supposed = [one for one in _supposable(rules, decision, read) if not one["facts"].keys() <= plain.entry.values.keys()]
+    known = plain.entry.values.keys()
+    supposed = [one for one in _supposable(rules, decision, read) if not one["facts"].keys() <= known]
     assumed = {
-        name: value for one in supposed for name, value in one["facts"].items() if name not in plain.entry.values
+        name: value for one in supposed for name, value in one["facts"].items() if name not in known
     }
     if not assumed:
         return plain

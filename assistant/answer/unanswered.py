@@ -12,7 +12,7 @@ from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
-from assistant.answer.answering import Answer, Kind
+from assistant.answer.answer import Answer, Kind
 from assistant.answer.library import lines
 from assistant.search.analysis import terms
 from assistant.words.folding import printable, shortened

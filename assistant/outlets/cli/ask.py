@@ -56,7 +56,8 @@ def ask(
     rules_folder: str | None,
 ) -> int:
     """Répondre à une question en français ; « - » la lit sur l'entrée standard."""
-    from assistant.answer.answering import Kind, answer
+    from assistant.answer.answer import Kind
+    from assistant.answer.answering import answer
     from assistant.answer.library import library
     from assistant.outlets.terminal import Terminal
 
@@ -79,7 +80,12 @@ def ask(
 
             terminal.write(answer_reply(found, words))
         else:
+            from assistant.answer.tokens import LONGEST_READ
             from assistant.outlets.reports.answer_table import write_answer
+            from assistant.words.numbers import number
+            from assistant.words.typography import french
 
+            if len(text) > LONGEST_READ:
+                terminal.line(french(words["ask-cut"].format(count=number(LONGEST_READ))))
             write_answer(terminal, found, words)
     return 3 if found.kind is Kind.NOT_COVERED else 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from assistant.answer.answering import Answer, Kind
+from assistant.answer.answer import Answer, Kind
 from assistant.outlets.reports.reply import reply
 from assistant.words.folding import printable
 from assistant.words.typography import french

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from assistant.answer.answering import Answer, Kind
+from assistant.answer.answer import Answer, Kind
 from assistant.engine.decision import Decision, Status
 from assistant.outlets.reports.decision_table import INDENT, caution_text, cited, write_decision
 from assistant.outlets.reports.typed import Typed

@@ -1,0 +1,115 @@
+# language: fr
+Fonctionnalité: Poser une question en français
+  On demande comme on parle. La réponse vient d'une règle ou d'un article, ou dit qu'elle n'existe pas.
+
+  Scénario: Un devis en .exe est refusé par son format
+    Quand je demande "mon devis.exe de 3 Mo passe-t-il ?"
+    Alors la réponse vient de la décision "attachment"
+    Et la réponse est "Refusée"
+    Et la règle "pj-format" est citée
+    Et il est compris que "nom du fichier" vaut "devis.exe"
+    Et il est compris que "taille du fichier" vaut "3 Mo"
+    Et le premier article est "regles-pieces-jointes"
+
+  Scénario: Un GIP, sans accents ni traits d'union
+    Quand je demande "un gip doit il recevoir les factures electroniques"
+    Alors la réponse vient de la décision "entity-reception"
+    Et la réponse est "À préciser"
+    Et la phrase dit "Exclue, sauf si elle agit sous mandat public."
+    Et la première question porte sur "mandat public"
+    Et la mise en garde "gip-2025" accompagne la réponse
+
+  Scénario: Ce qui est compris peut être corrigé
+    Étant donné les faits :
+      | fait          | valeur |
+      | mandat public | non    |
+    Quand je demande "un GIP doit-il recevoir les factures électroniques ?"
+    Alors la réponse est "Exclue"
+    Et la règle "ent-gip" est citée
+
+  Scénario: Deux mots et une faute trouvent l'article
+    Quand je demande "recyler facture"
+    Alors la réponse est un passage de l'article "recycler-facture"
+    Et aucune décision n'est rendue
+
+  Scénario: Un dossier de 50 Mo dépend du canal
+    Quand je demande "mon dossier pèse 50 Mo"
+    Alors la réponse vient de la décision "dossier"
+    Et la réponse est "À préciser"
+    Et la première question porte sur "canal de dépôt"
+    Et répondre "EDI" donnerait "Accepté"
+
+  Scénario: Le sigle GP se comprend
+    Quand je demande "le GP est parti que faire"
+    Alors la réponse est un passage de l'article "transfert-gestionnaire-principal"
+    Et la phrase dit "seul le support Chorus Pro peut en nommer un autre"
+
+  Scénario: Les intérêts moratoires ne sont pas couverts
+    Quand je demande "comment calculer les intérêts moratoires"
+    Alors la question n'est pas couverte
+    Et le service destinataire de la facture peut répondre
+
+  Scénario: La commune qui donne le mandat n'est pas l'entité
+    Quand je demande "une SEM sous mandat d'une commune"
+    Alors la réponse vient de la décision "entity-reception"
+    Et la réponse est "Soumise"
+    Et la règle "ent-mandat" est citée
+    Et il est compris que "nature de l'entité" vaut "societe-economie-mixte"
+
+  Scénario: Un brouillon n'est pas arrivé
+    Quand je demande "ma facture est en brouillon, l'a-t-il reçue ?"
+    Alors la réponse vient de la décision "invoice-next-step"
+    Et la réponse est "Envoyez-la"
+    Et la règle "brouillon-fournisseur" est citée
+    Et le premier article est "enregistrer-ou-envoyer"
+
+  Scénario: Un message de rejet collé est reconnu, et n'est pas répété en entier
+    Quand je demande "L'element FichierXml.SupplyChainTradeTransaction.ApplicableHeaderTradeSettlement.SpecifiedTradeSettlementPaymentMeans.TypeCode.value est obligatoire."
+    Alors la réponse vient de la décision "rejection-message"
+    Et la réponse est "Renseignez le moyen de paiement"
+    Et la phrase ne répète pas "FichierXml.SupplyChainTradeTransaction.ApplicableHeaderTradeSettlement.SpecifiedTradeSettlementPaymentMeans.TypeCode.value"
+
+  Scénario: « BuyerReference est obligatoire » réclame le code service
+    Quand je demande "BuyerReference est obligatoire"
+    Alors la réponse vient de la décision "rejection-message"
+    Et la réponse est "Ajoutez le code service"
+
+  Scénario: Ce que la question ne dit pas est supposé à voix haute
+    Quand je demande "un PDF de 9 Mo par API, ça passe ?"
+    Alors la réponse est "Acceptée"
+    Et la phrase dit "En supposant : le nom du fichier respecte les règles."
+
+  Scénario: Une taille approchée ne donne pas de verdict sur la taille
+    Quand je demande "mon PDF de plus de 10 Mo est-il accepté ?"
+    Alors la réponse est "À préciser"
+    Et la première question porte sur "taille du fichier"
+
+  Scénario: Un sigle inconnu n'est pas pris pour un sigle connu
+    Quand je demande "un GIE doit-il recevoir les factures électroniques ?"
+    Alors la réponse vient de la décision "entity-reception"
+    Et la réponse est "À préciser"
+    Et la phrase dit "hors liste si elle n'agit pas sous mandat public"
+
+  Scénario: Le boulanger de la commune n'est pas la commune
+    Quand je demande "le boulanger de la commune doit-il recevoir des factures électroniques"
+    Alors la règle "ent-collectivite-territoriale" n'est pas citée
+
+  Plan du Scénario: Des mots qui ne demandent rien ne reçoivent pas de verdict
+    Quand je demande "<mots>"
+    Alors aucune décision n'est rendue
+
+    Exemples:
+      | mots                                               |
+      | GIE                                                |
+      | mon GIP                                            |
+      | ma facture de 3 Mo                                 |
+      | la limite est-elle de 10 Mo par fichier ?          |
+      | comment savoir si ma facture est rejetée           |
+      | passer une facture au statut suspendue             |
+      | l'API est-elle obligatoire pour envoyer mes factures |
+      | mes pièces jointes font 60 Mo, ça passe ?          |
+
+  Scénario: Une question sans rapport n'est pas couverte
+    Quand je demande "recette de la pâte à crêpes"
+    Alors la question n'est pas couverte
+    Et aucune décision n'est rendue
