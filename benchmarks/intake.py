@@ -65,7 +65,17 @@ def invoices(corpus: Path | None, suffix: str) -> list[bytes]:
 
 
 def facturx_beside(files: list[bytes], known: Signatures) -> dict[str, Any]:
-    """Facts of a Factur-X, bare, beside factur-x's plain extraction of its XML."""
+    """Facts of a Factur-X, bare, beside factur-x's plain extraction; attachments are decoded, so told apart."""
+    carrying = [len(read(data, "a.pdf").embedded) > 1 for data in files]
+    return {
+        "alone": _facturx_beside([data for data, more in zip(files, carrying, strict=True) if not more], known),
+        "with_attachments": _facturx_beside([data for data, more in zip(files, carrying, strict=True) if more], known),
+    }
+
+
+def _facturx_beside(files: list[bytes], known: Signatures) -> dict[str, Any]:
+    if not files:
+        return {"files": 0}
     try:
         from facturx import get_xml_from_pdf
     except ImportError:

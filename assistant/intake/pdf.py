@@ -61,7 +61,7 @@ def read_pdf(source: Path | bytes, session: Session, place: str | None = None) -
     _bound_qpdf(session.limits.pdf_stream)
     opened: Any = BytesIO(source) if isinstance(source, bytes) else source
     try:
-        with pikepdf.open(opened, suppress_warnings=True) as pdf:
+        with pikepdf.open(opened, suppress_warnings=True, inherit_page_attributes=False) as pdf:
             return _content(pdf, source, session, place)
     except pikepdf.PasswordError:
         raise Unreadable(notice("pdf-mot-de-passe", place)) from None

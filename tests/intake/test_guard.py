@@ -181,18 +181,17 @@ def test_every_limit_has_its_french_name() -> None:
     assert set(NAMES) == set(Limits._fields)
 
 
-def test_a_bomb_is_answered_in_time_and_in_memory() -> None:
+def test_bombs_are_answered_in_time_and_in_memory() -> None:
+    packed = deflate_bomb(200 << 20)
+    body = b"%PDF-1.7\n3 0 obj<</Type/Pages/Kids[4 0 R]/Count 1>>endobj\n4 0 obj<</Type/Page>>endobj\n"
+    body += b"1 0 obj<</Type/Catalog/Pages 3 0 R/AF[<</F(factur-x.xml)/EF<</F 2 0 R>>>>]>>endobj\n"
+    body += b"2 0 obj<</Filter/FlateDecode/Length %d>>stream\n" % len(packed) + packed + b"\nendstream endobj\n"
+    bombs = [zip_of({"a.txt": bytes(100 << 20)}), body + b"trailer<</Root 1 0 R>>\n%%EOF"]
     with Guard() as one:
-        started = time.monotonic()
-        found = one.read(Content("a.zip", zip_of({"a.txt": bytes(150 << 20)})))
-        assert reason(found) == "archive-bombe"
-        packed = deflate_bomb(200 << 20)
-        body = b"%PDF-1.7\n3 0 obj<</Type/Pages/Kids[4 0 R]/Count 1>>endobj\n4 0 obj<</Type/Page>>endobj\n"
-        body += b"1 0 obj<</Type/Catalog/Pages 3 0 R/AF[<</F(factur-x.xml)/EF<</F 2 0 R>>>>]>>endobj\n"
-        body += b"2 0 obj<</Filter/FlateDecode/Length %d>>stream\n" % len(packed) + packed + b"\nendstream endobj\n"
-        found = one.read(Content("a.pdf", body + b"trailer<</Root 1 0 R>>\n%%EOF"))
-        assert reason(found) == "archive-bombe"
-        assert time.monotonic() - started < 5
+        for bomb in bombs:
+            started = time.monotonic()
+            assert reason(one.read(Content("bombe", bomb))) == "archive-bombe"
+            assert time.monotonic() - started < 5
         assert one._child is not None
         peak = Path(f"/proc/{one._child.pid}/status").read_text().split("VmHWM:")[1].split()[0]
         assert int(peak) < 200_000
