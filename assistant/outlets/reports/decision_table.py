@@ -7,7 +7,7 @@ from typing import Any
 
 from assistant.articles.steps import step_text
 from assistant.engine.decision import Decision, Status
-from assistant.language.compiled import facts_of
+from assistant.language.compiled import TRUE, facts_of
 from assistant.outlets.reports.typed import Typed
 from assistant.outlets.terminal import Terminal, safe
 from assistant.words.dates import short_date
@@ -118,9 +118,17 @@ def _steps(terminal: Terminal, decision: Decision) -> None:
         terminal.line(french(step_text(step)), INDENT + 3, " " * INDENT + f"{number}. ")
 
 
+def told_reasons(decision: Decision) -> list[dict[str, Any]]:
+    """The reasons to tell: while an answer is missing, a rule that always holds in the end is none yet."""
+    if decision.status is not Status.MISSING:
+        return decision.reasons
+    last = {rule["id"] for rule in decision.question.form["rules"] if rule["when"] == TRUE}
+    return [reason for reason in decision.reasons if reason["rule"] not in last]
+
+
 def _why(terminal: Terminal, decision: Decision) -> None:
     words = decision.question.words
-    for place, reason in enumerate(decision.reasons):
+    for place, reason in enumerate(told_reasons(decision)):
         name = words["why"] if place == 0 else ""
         if reason["says"] not in decision.answer:
             _part(terminal, name, safe(reason["says"]))

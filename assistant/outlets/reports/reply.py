@@ -7,7 +7,7 @@ from typing import Any
 
 from assistant.articles.steps import step_text
 from assistant.engine.decision import Decision, Status
-from assistant.outlets.reports.decision_table import small
+from assistant.outlets.reports.decision_table import small, told_reasons
 from assistant.words.dates import show_date
 from assistant.words.folding import printable
 from assistant.words.typography import french
@@ -28,7 +28,7 @@ def reply(decision: Decision, address: str | None = None) -> str:
     facts = _facts(decision)
     if facts:
         lines.append(words["reply-facts"].format(facts=facts))
-    for place, reason in enumerate(decision.reasons[:REASONS_SHOWN]):
+    for place, reason in enumerate(told_reasons(decision)[:REASONS_SHOWN]):
         lines.append(_rests_on(words, reason, address, words["reply-rule" if place == 0 else "reply-rule-too"]))
         if reason["deduced"]:
             lines.append(words["deduced"].format(why=reason["why"]))

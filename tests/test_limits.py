@@ -1,0 +1,90 @@
+"""A changed limit: one value in YAML, and every answer follows; what pinned the old value says so."""
+
+import json
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from assistant import load_rules
+
+ROOT = Path(__file__).parents[1]
+
+
+@pytest.fixture(scope="module")
+def changed(tmp_path_factory):
+    """The project's rules and features, copied, with 11 Mo for a file where the source says 10 Mo."""
+    folder = tmp_path_factory.mktemp("limite")
+    for name in ("rules", "features"):
+        shutil.copytree(ROOT / name, folder / name)
+    path = folder / "rules" / "attachments.yml"
+    text = path.read_text(encoding="utf-8")
+    before, name, after = text.partition("\n  file_max:\n")
+    assert name and "value: 10 Mo" in after
+    path.write_text(before + name + after.replace("value: 10 Mo", "value: 11 Mo", 1), encoding="utf-8")
+    return folder / "rules"
+
+
+def run(*arguments, rules):
+    start = [sys.executable, "-c", "from assistant.outlets.cli import run; run()", *arguments, "--rules", str(rules)]
+    ran = subprocess.run(start, capture_output=True, text=True, timeout=60, check=False)
+    assert ran.stderr == ""
+    return ran.returncode, ran.stdout.replace("\u00a0", " ").replace("\u202f", " ")
+
+
+def test_what_fails_is_exactly_what_is_about_that_limit(changed):
+    code, out = run("rules", "test", "--json", rules=changed)
+    failures = json.loads(out)["failures"]
+    base = load_rules(changed).base
+    about = {
+        rule["id"]
+        for decision in base["decisions"].values()
+        for rule in decision["rules"]
+        if "file_max" in rule["values"] or "{file_max}" in rule["says"] + rule["advice"]
+    }
+    assert code == 1
+    assert "pj-taille-unitaire" in about
+    named = [set(failure["rule"].split()) & about for failure in failures]
+    assert all(named), [failure for failure, ids in zip(failures, named, strict=True) if not ids]
+    assert set().union(*named) == about
+
+
+def test_the_base_itself_stays_sound(changed):
+    assert run("rules", "check", rules=changed)[0] == 0
+
+
+@pytest.mark.parametrize("style", ["table", "reply", "json"])
+def test_a_file_over_the_old_limit_is_accepted_and_over_the_new_one_refused_with_it(changed, style):
+    facts = ["decide", "attachment", "file_name=plan.pdf", "channel=portail", "--format", style]
+    code, out = run(*facts, "file_size=10485761", rules=changed)
+    assert code == 0
+    assert "la limite est de" not in out
+    code, out = run(*facts, "file_size=12 Mo", rules=changed)
+    assert code == 0
+    assert "la limite est de 11 Mo" in out
+    assert "la limite est de 10 Mo" not in out
+
+
+def test_between_the_two_readings_of_the_new_limit_the_answer_hesitates(changed):
+    facts = ["decide", "attachment", "file_name=plan.pdf", "channel=portail", "file_size=11200000"]
+    code, out = run(*facts, rules=changed)
+    assert code == 3
+    assert "La limite de 11 Mo vaut 11 000 000 ou 11 534 336 octets" in " ".join(out.split())
+
+
+def test_the_rule_is_shown_with_the_new_limit(changed):
+    _, out = run("rules", "show", "pj-taille-unitaire", rules=changed)
+    assert "11 Mo" in out
+    assert "10 Mo" not in out.split("Exemple")[0]
+
+
+def test_a_dossier_is_checked_with_the_new_limit(changed, tmp_path):
+    from assistant.outlets.cli.demo import write_pdf
+
+    with (tmp_path / "plan.pdf").open("wb") as file:
+        write_pdf(file, 12_000_000)
+    code, out = run("check", str(tmp_path / "plan.pdf"), "--channel", "portail-pdf", rules=changed)
+    assert code == 1
+    assert "la limite est de 11 Mo" in out
