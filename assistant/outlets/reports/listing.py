@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import Any, NamedTuple
 
 from assistant.dossier import OUTCOMES, Case, JudgedFile, Report
@@ -22,6 +23,9 @@ FINDINGS_SHOWN = 40
 
 ROOM = 130_000
 """How many octets of a document one deposited file may fill, with all that is found inside it."""
+
+
+DOUBTS = ("unknown", "to_verify")
 
 
 class Finding(NamedTuple):
@@ -149,7 +153,9 @@ def _worst(entry: Entry) -> int:
 
 
 def _entry(file: JudgedFile) -> Entry:
-    findings = [finding for case in file.cases for finding in _findings(case)]
+    ranked = sorted(file.cases, key=lambda case: -OUTCOMES.index(case.outcome))
+    findings = list(islice((finding for case in ranked for finding in _findings(case)), FINDINGS_SHOWN))
+    more = sum(map(_count, ranked)) - len(findings)
     if file.reason is not None:
         outcome = "unreadable" if file.unreadable else "to_verify"
         reason = shown(french(file.reason))
@@ -158,8 +164,12 @@ def _entry(file: JudgedFile) -> Entry:
     findings.sort(key=lambda finding: -OUTCOMES.index(finding.outcome))
     name = shown(file.name or file.path, NAME_SHOWN)
     size = show_size(file.size) if file.size is not None else ""
-    more = max(0, len(findings) - FINDINGS_SHOWN)
-    return Entry(file, name, shown(file.path, PATH_SHOWN), size, findings[:FINDINGS_SHOWN], more)
+    return Entry(file, name, shown(file.path, PATH_SHOWN), size, findings, more)
+
+
+def _count(case: Case) -> int:
+    """How many findings a case gives."""
+    return len(case.decision.verdict.reasons) or int(case.outcome in DOUBTS)
 
 
 def _findings(case: Case) -> list[Finding]:
@@ -172,7 +182,7 @@ def _findings(case: Case) -> list[Finding]:
         )
         for reason in case.findings()
     ]  # fmt: skip
-    if not found and case.outcome in ("unknown", "to_verify"):
+    if not found and case.outcome in DOUBTS:
         unchecked = case.decision.unchecked
         rule = unchecked[0]["rule"] if unchecked else ""
         found.append(Finding(case.outcome, rule, shown(read + case.decision.answer), "", None, ""))
