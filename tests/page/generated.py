@@ -116,6 +116,7 @@ class Generator:
         entries = [entry for value in self.base["values"].values() for entry in value["history"]]
         self.limits = sorted({entry[key] for entry in entries for key in ("low", "high")})
         self.decisions = list(rules)
+        self.days = [day for name in rules for day in rules[name].epochs()]
 
     def case(self) -> Case:
         """One case: a decision, its facts as given, the day and what is assumed."""
@@ -146,8 +147,7 @@ class Generator:
         """Today most often, else a day on or beside one on which some decision changes."""
         if self.chance.random() < 0.7:
             return TODAY.isoformat()
-        days = [day for name in self.decisions for day in self.rules[name].epochs()]
-        return (self.chance.choice(days) + timedelta(days=self.chance.choice([-1, 0, 1]))).isoformat()
+        return (self.chance.choice(self.days) + timedelta(days=self.chance.choice([-1, 0, 1]))).isoformat()
 
     def value(self, name: str) -> Any:
         """A value for a fact, rightly or wrongly given."""

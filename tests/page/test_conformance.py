@@ -7,6 +7,7 @@ from collections import Counter
 from datetime import date
 
 import pytest
+from evaluator import ENGINE, in_browser, in_node
 from generated import TODAY, Generator, bases
 
 from assistant import decide
@@ -16,9 +17,11 @@ from assistant.language.loading import packaged
 from assistant.outlets.site.page_engine import EXPORTS, entry_for
 from assistant.outlets.site.page_rules import page_json, page_rules
 from assistant.proof.scenarios import run_scenarios
+from assistant.words.sizes import TypedSize
 
 SEED = os.environ.get("PAGE_SEED", "2026-11-24")
 GENERATED = 20_000
+IN_BROWSER = 2_000
 MOST_STATES = 6_000
 
 BASES = bases()
@@ -41,9 +44,8 @@ def same(answer, expected):
     )
 
 
-def compared(in_page, cases):
+def compared(answers, cases):
     """What Python says of each case, once the page has been found to say the same."""
-    answers = in_page(PAGES, cases)
     assert len(answers) == len(cases)
     said = []
     for case, answer in zip(cases, answers, strict=True):
@@ -86,23 +88,21 @@ def written(rules, name, value):
     return date.fromordinal(max(value, 1)).isoformat() if rules.base["facts"][name]["type"] == "date" else value
 
 
-def every_state():
-    return [case for page, rules in enumerate(BASES) for name in rules for case in states(page, rules, name)]
-
-
-def test_every_state_of_every_decision_reads_the_same_in_the_page(in_page, capsys):
-    statuses, fired = told(capsys, "every state", compared(in_page, every_state()))
+def test_every_state_of_every_decision_reads_the_same_in_the_page(modules, capsys):
+    cases = [case for page, rules in enumerate(BASES) for name in rules for case in states(page, rules, name)]
+    statuses, fired = told(capsys, "every state", compared(in_node(modules / "files.mjs", PAGES, cases), cases))
     assert set(statuses) == {"decided", "missing", "ambiguous", "unlisted", "undated"}
     all_rules = {rule["id"] for rules in BASES for name in rules for rule in rules.base["decisions"][name]["rules"]}
     assert fired == all_rules
 
 
-def test_every_case_of_the_scenarios_reads_the_same_in_the_page(in_page, capsys, monkeypatch):
+def test_every_case_of_the_scenarios_reads_the_same_in_the_page(modules, capsys, monkeypatch):
     asked = []
     answered = Question.decide
 
     def noted(question, given, on, assume=None):
-        asked.append([0, question.id, dict(given), on.isoformat(), dict(assume or {})])
+        facts = {name: value.text if isinstance(value, TypedSize) else value for name, value in given.items()}
+        asked.append([0, question.id, facts, on.isoformat(), dict(assume or {})])
         return answered(question, given, on, assume)
 
     monkeypatch.setattr(Question, "decide", noted)
@@ -110,35 +110,40 @@ def test_every_case_of_the_scenarios_reads_the_same_in_the_page(in_page, capsys,
     monkeypatch.undo()
     assert any("je pose la question" in step.replace("\\", "") for step in steps)
     assert len(asked) >= len(ran) > 100
-    told(capsys, f"{len(ran)} scenarios", compared(in_page, asked))
+    told(capsys, f"{len(ran)} scenarios", compared(in_node(modules / "files.mjs", PAGES, asked), asked))
 
 
-def test_generated_cases_read_the_same_in_the_page(in_page, capsys):
+def test_generated_cases_read_the_same_in_the_page(modules, capsys):
     drawn = [Generator(rules, f"{SEED} {page}") for page, rules in enumerate(BASES)]
     cases = [[page, *drawn[page].case()] for page in (int(at % 4 == 3) for at in range(GENERATED))]
-    statuses, _ = told(capsys, f"generated, seed {SEED!r}", compared(in_page, cases))
+    statuses, _ = told(
+        capsys, f"generated, seed {SEED!r}", compared(in_node(modules / "files.mjs", PAGES, cases), cases)
+    )
     assert set(statuses) == {"decided", "missing", "ambiguous", "unlisted", "undated", "error"}
 
 
+def test_a_real_browser_says_the_same_too(modules, tmp_path, capsys):
+    drawn = [Generator(rules, f"{SEED} in a browser {page}") for page, rules in enumerate(BASES)]
+    cases = [[page, *drawn[page].case()] for page in (int(at % 4 == 3) for at in range(IN_BROWSER))]
+    told(capsys, "in a real browser", compared(in_browser(modules / "files.mjs", PAGES, cases, tmp_path), cases))
+
+
 @pytest.mark.parametrize("entry", EXPORTS)
-def test_a_page_with_one_decision_says_the_same_as_with_all(in_page, modules, entry):
+def test_a_page_with_one_decision_says_the_same_as_with_all(modules, entry):
     alone = {name: page_rules(BASES[0].base, [name]) for name in BASES[0]}
     kept = [name for name, page in alone.items() if entry_for(page) == entry]
     assert kept
     drawn = Generator(BASES[0], f"{SEED} {entry}")
     drawn.decisions = kept
     cases = [drawn.case() for _ in range(60 * len(kept))]
-    found = in_page(
-        [alone[name] for name in kept], [[kept.index(one[0]), *one] for one in cases], modules / f"{entry}.mjs"
-    )
-    assert found == in_page(PAGES, [[0, *one] for one in cases])
+    own = [[kept.index(one[0]), *one] for one in cases]
+    found = in_node(modules / f"{entry}.mjs", [alone[name] for name in kept], own)
+    assert found == in_node(modules / "files.mjs", PAGES, [[0, *one] for one in cases])
 
 
-def test_the_modules_run_as_they_are_too(in_page, tmp_path):
-    from conftest import ENGINE
-
+def test_the_modules_run_as_they_are_too(modules, tmp_path):
     (tmp_path / "package.json").write_text('{"type": "module"}', encoding="utf-8")
     for path in ENGINE.glob("*.js"):
         (tmp_path / path.name).write_bytes(path.read_bytes())
     case = [[0, "entity-reception", {"entity_kind": "GIP"}, "2026-11-24", {}]]
-    assert in_page(PAGES, case, tmp_path / "files.js") == in_page(PAGES, case)
+    assert in_node(tmp_path / "files.js", PAGES, case) == in_node(modules / "files.mjs", PAGES, case)

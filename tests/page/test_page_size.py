@@ -3,7 +3,7 @@
 import gzip
 
 import pytest
-from conftest import ENGINE
+from evaluator import ENGINE
 
 from assistant import load_rules
 from assistant.outlets.site.page_engine import compact, entry_for, page_engine
