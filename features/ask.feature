@@ -77,7 +77,7 @@ Fonctionnalité: Poser une question en français
   Scénario: Ce que la question ne dit pas est supposé à voix haute
     Quand je demande "un PDF de 9 Mo par API, ça passe ?"
     Alors la réponse est "Acceptée"
-    Et la phrase dit "En supposant : le nom du fichier respecte les règles."
+    Et la phrase dit "En supposant : le nom du fichier n'est pas trop long"
 
   Scénario: Une taille approchée ne donne pas de verdict sur la taille
     Quand je demande "mon PDF de plus de 10 Mo est-il accepté ?"

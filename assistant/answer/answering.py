@@ -63,8 +63,8 @@ def _decided(
     words = [rules.base["facts"][name]["label"] for name in chosen.facts]
     found = index.search(question, len(index.ids), [decision.question.form["label"], *words])
     hits = _led(decision, found.hits, index)
-    supposed = [rules.base["words"]["assuming"].format(says=one["says"]) for one in decision.entry.assumed]
-    text = " ".join([*supposed, decision.answer])
+    supposed = " ; ".join(one["says"] for one in decision.entry.assumed)
+    text = " ".join([*([rules.base["words"]["assuming"].format(says=supposed)] if supposed else []), decision.answer])
     message = rules.base["asked"][chosen.decision].get("pasted")
     return Answer(
         echoed(question, ECHOED_MESSAGE if message else ECHOED),

@@ -63,7 +63,8 @@ class Chooser:
                 mentions = list(self._stranger(asked.other, read, [*about, *asks]))
                 facts = {one.fact: one.value for one in mentions}
                 leading = facts.keys() & asked.leads
-            heard = bool(given) or ((not asked.about or about) and (asks or len(leading) > 1))
+            about_it = bool(about or not asked.about)
+            heard = bool(given) or len(leading) > 1 or (about_it and bool(asks or len(strong) > 1))
             if leading and heard and not never:
                 used = [one.places for one in mentions if one.fact in facts] + [one.places for one in (*about, *asks)]
                 chosen = Chosen(asked.decision, facts, frozenset().union(*used))

@@ -16,6 +16,8 @@ class Mention(NamedTuple):
     value: Any
     places: frozenset[int]
     weak: bool = False
+    cued: bool = False
+    """Whether a cue says it, and not a name: « ma facture » says who speaks whatever words it stands among."""
 
     @property
     def first(self) -> int:
@@ -31,7 +33,11 @@ class Mention(NamedTuple):
 def standing(mentions: Iterable[Mention]) -> list[Mention]:
     """The mentions that no longer one holds: in « lot XML », « XML » is no format of a file."""
     found = list(dict.fromkeys(mentions))
-    return [one for one in found if not any(one.places < other.places for other in found)]
+    return [one for one in found if not any(_holds(other, one) for other in found)]
+
+
+def _holds(one: Mention, other: Mention) -> bool:
+    return other.places < one.places and (one.fact == other.fact or not other.cued)
 
 
 def spans(mentions: Iterable[Mention]) -> dict[str, list[tuple[int, int]]]:

@@ -82,9 +82,9 @@ class Reader:
 
     def _cued(self, words: Sequence[Token]) -> Iterator[Mention]:
         for fact, one in self._ears.items():
-            for value, cues in ((True, one.true), (False, one.false), *one.choices):
+            for value, cues in ((True, one.true), (False, one.false), ("", one.empty), *one.choices):
                 for heard in hear(cues, words):
-                    yield Mention(fact, value, heard.places)
+                    yield Mention(fact, value, heard.places, cued=True)
 
     def _typed(self, text: str, words: Sequence[Token]) -> Iterator[Mention]:
         """Names of files and extensions, counts and codes."""

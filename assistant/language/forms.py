@@ -207,6 +207,7 @@ HEARD = Form(
         "lists": Sequence(IDENTIFIER),
         "heads": LABELS,
         "begun": Flag(),
+        "empty": LABELS,
         "weak": LABELS,
         "never": LABELS,
     },

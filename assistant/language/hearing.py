@@ -37,6 +37,8 @@ def _heard(one: Named, base: dict[str, Any], mistakes: Mistakes) -> None:
     for key in ("if_true", "if_false"):
         if key in one.form and fact["type"] != "boolean":
             one.report((*one.path, key), f"« {one.id} » n'est pas un fait à oui ou non", "", True)
+    if "empty" in one.form and fact["type"] != "text":
+        one.report((*one.path, "empty"), f"« {one.id} » n'est pas un texte", "", True)
     for index, name in enumerate(one.form.get("lists", ())):
         mistakes.missing("lists", name, (*one.path, "lists", index), one.report)
     _slots(one, mistakes)
