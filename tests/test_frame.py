@@ -20,7 +20,8 @@ def test_the_lock_names_no_host_and_holds_only_hashes():
 
 def test_every_dependency_of_the_project_is_locked():
     lock = (ROOT / "requirements.lock").read_text(encoding="utf-8").lower()
-    wanted = [*PROJECT["project"]["dependencies"], *sum(PROJECT["project"]["optional-dependencies"].values(), [])]
+    extras = PROJECT["project"]["optional-dependencies"].values()
+    wanted = [*PROJECT["project"]["dependencies"], *(one for extra in extras for one in extra)]
     missing = [one for one in wanted if re.split(r"[<>=!;\[ ]", one)[0].lower().replace("_", "-") + "==" not in lock]
     assert missing == []
 

@@ -106,7 +106,7 @@ class Judge:
         return [*inside, *members[:LISTED]]
 
     def _embedded(self, judged: JudgedFile, embedded: Embedded) -> list[JudgedFile]:
-        """An embedded file, and what the ZIP around it holds when Chorus Pro has put one: both names and sizes count."""
+        """An embedded file, and what the ZIP that Chorus Pro puts around it holds: both names and sizes count."""
         subject = _within(judged.name, embedded.name)
         outer = JudgedFile(f"{judged.path} » {embedded.name}", embedded.name, embedded.size, "embedded")
         outer.cases.append(self._named(subject, embedded.name, embedded.size))

@@ -47,7 +47,9 @@ def _of_rule(base: Base, decision: str, place: int, rule: dict[str, Any]) -> Ite
     outcomes = [outcome["id"] for outcome in base["decisions"][decision]["outcomes"]]
     other = next((outcome for outcome in outcomes if outcome != rule["ends"]), None)
     if other is not None:
-        yield _with_rule(base, decision, place, {**rule, "ends": other, "undecided": None}, rule["id"], f"donne {other}")
+        yield _with_rule(
+            base, decision, place, {**rule, "ends": other, "undecided": None}, rule["id"], f"donne {other}"
+        )
     for path, leaf in _paths(rule["when"]):
         for changed, said in _of_leaf(leaf):
             when = _replaced(rule["when"], path, changed)

@@ -42,11 +42,17 @@ PROGRESS_FROM = 50
     ),
 )
 @click.argument("paths", nargs=-1, metavar="CHEMIN...")
-@click.option("--channel", metavar="CANAL",
-              help="portail-saisie, portail-pdf, portail-xml, portail, api, api-pdf, api-xml ou edi.")
+@click.option(
+    "--channel",
+    metavar="CANAL",
+    help="portail-saisie, portail-pdf, portail-xml, portail, api, api-pdf, api-xml ou edi.",
+)
 @click.option("--name", metavar="NOM", help="Nom sous lequel le seul fichier donné sera déposé.")
-@click.option("--requires", metavar="EXIGENCE",
-              help="Ce que la structure destinataire exige : service, engagement, both, either ou none.")
+@click.option(
+    "--requires",
+    metavar="EXIGENCE",
+    help="Ce que la structure destinataire exige : service, engagement, both, either ou none.",
+)
 @click.option("--ignore", multiple=True, metavar="REGLE", help="Ne pas tenir compte de cette règle.")
 @click.option("--each", is_flag=True, help="Chaque facture est son propre dossier : une ligne par dossier.")
 @click.option("--jobs", type=click.IntRange(1, 64), default=1, metavar="N", help="Avec --each, dossiers lus à la fois.")
