@@ -70,9 +70,16 @@ class JudgedFile:
 
     def to_dict(self) -> dict[str, Any]:
         """The file as JSON."""
-        found: dict[str, Any] = {"path": self.path, "role": self.role, "name": self.name, "size": self.size, "format": self.format,
-                 "outcome": self.outcome, "reason": self.reason,
-                 "invoice": self.invoices[0] if self.invoices else None}  # fmt: skip
+        found: dict[str, Any] = {
+            "path": self.path,
+            "role": self.role,
+            "name": self.name,
+            "size": self.size,
+            "format": self.format,
+            "outcome": self.outcome,
+            "reason": self.reason,
+            "invoice": self.invoices[0] if self.invoices else None,
+        }
         if len(self.invoices) > 1:
             found["invoices"] = self.invoices[:LISTED]
         if self.unlisted:

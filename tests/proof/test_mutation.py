@@ -36,6 +36,15 @@ def test_an_unchanged_base_survives_so_that_the_proof_can_fail(mutation):
 
 def test_values_lists_periods_and_lookups_are_all_changed():
     changes = " ".join(one.change for one in mutants(RULES))
-    for said in ("supprimée", "toujours vraie", "donne ", "devient", "sans « BMP »", "low +1", "high -1", "since + 1 jour",
-                 "sans la ligne « 7410 »"):  # fmt: skip
+    for said in (
+        "supprimée",
+        "toujours vraie",
+        "donne ",
+        "devient",
+        "sans « BMP »",
+        "low +1",
+        "high -1",
+        "since + 1 jour",
+        "sans la ligne « 7410 »",
+    ):
         assert said in changes

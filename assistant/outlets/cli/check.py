@@ -78,8 +78,13 @@ def check(
     files = [_standard_input(rules, name, contents)] if paths == ("-",) else list(deposited(paths))
     if name is not None and (len(files) != 1 or len(paths) != 1 or Path(paths[0]).is_dir()):
         raise FactError(words["name-for-one"])
-    wanted: dict[str, Any] = {"channel": channel, "requires": requires, "on": day_of(on), "assume": assumed(rules, assume),
-              "ignore": frozenset(ignore)}  # fmt: skip
+    wanted: dict[str, Any] = {
+        "channel": channel,
+        "requires": requires,
+        "on": day_of(on),
+        "assume": assumed(rules, assume),
+        "ignore": frozenset(ignore),
+    }
     style = "json" if as_json else style
     if each:
         from assistant.outlets.cli.each import check_each
