@@ -1,6 +1,6 @@
-"""Reading invoices, beside factur-x and lxml's bare parse, on the same files in one run; prints JSON.
+"""Reading invoices, beside factur-x and lxml's bare parse, on the same files in one run.
 
-    python benchmarks/intake.py [--corpus ../shared/corpus] [--files 20000]
+    python -m benchmarks.intake [--json] [--keep] [--corpus ../shared/corpus] [--files 20000]
 
 Times are processor time of one core, in microseconds, best of several rounds. Without a corpus, files are made here.
 """
@@ -8,7 +8,6 @@ Times are processor time of one core, in microseconds, best of several rounds. W
 from __future__ import annotations
 
 import argparse
-import json
 import logging
 import statistics
 import sys
@@ -30,6 +29,7 @@ from assistant.intake.content import Signatures, signatures
 from assistant.intake.guard import Guard
 from assistant.intake.reader import read
 from assistant.intake.signatures import signature_table
+from benchmarks.measuring import publish
 
 ROOT = Path(__file__).parents[1]
 
@@ -179,12 +179,31 @@ def cold(path: Path) -> float:
     return round((time.perf_counter() - start) * 1e3, 1)
 
 
+def rows(result: dict[str, Any]) -> list[tuple[str, ...]]:
+    """The figures as a table: what, ours, the peer's, and the ratio."""
+    found = [("what", "here (µs)", "peer (µs)", "ratio")]
+    for label, one in result["facturx"].items():
+        if one.get("files"):
+            peer, ratio = one.get("peer_median_us", "absent"), one.get("ratio_of_medians", "")
+            found.append((f"Factur-X, {label} / factur-x", str(one["median_us"]), str(peer), str(ratio)))
+    for label, one in result["xml"].items():
+        found.append((f"XML, {label} / lxml's parse", str(one["median_us"]), str(one["lxml_parse_median_us"]),
+                      str(one["ratio_of_medians"])))  # fmt: skip
+    guard = result["guard"]
+    found.append(
+        ("a file, guarded / bare", str(guard["guarded_us"]), str(guard["bare_us"]), f"+{guard['added_us']} µs")
+    )
+    each = guard["dossiers_of_three_a_second"]
+    found.append(("dossiers of three a second, guarded / bare", str(each["guarded"]), str(each["bare"]), ""))
+    return found
+
+
 def main(arguments: Iterable[str] | None = None) -> None:
     """Measure, and print JSON."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--corpus", type=Path, default=ROOT / ".." / "shared" / "corpus")
     parser.add_argument("--files", type=int, default=20_000)
-    options = parser.parse_args(list(arguments) if arguments is not None else None)
+    options, _ = parser.parse_known_args(list(arguments) if arguments is not None else None)
     table = signature_table(load_rules().base)
     known = signatures(table)
     pdf, xml = invoices(options.corpus, ".pdf"), invoices(options.corpus, ".xml")
@@ -200,7 +219,7 @@ def main(arguments: Iterable[str] | None = None) -> None:
             "guard": guarded(trio, table, known, options.files),
             "cold_ms": {"pdf": cold(trio[0]), "text": cold(trio[2])},
         }
-    print(json.dumps(result, indent=2))
+    publish("intake", result, rows(result))
 
 
 if __name__ == "__main__":

@@ -28,6 +28,7 @@ class Session:
         self.limits = limits
         self.known = known
         self._volume = 0
+        self._members = 0
         self._ends = time.monotonic() + limits.archive_seconds
 
     def families(self, head: bytes, members: tuple[str, ...] = (), mimetype: str | None = None) -> tuple[str, ...]:
@@ -39,6 +40,10 @@ class Session:
 
         The whole is kept up to `keep` bytes. Raises Unreadable for a bomb, TooBig beyond the volume or the time.
         """
+        self._members += 1
+        if self._members > self.limits.archive_members:
+            raise TooBig(notice("archive-membres", place, limit=number(self.limits.archive_members)))
+        self.check_time(place)
         size, head, parts = 0, b"", []
         for chunk, packed in chunks:
             size += len(chunk)

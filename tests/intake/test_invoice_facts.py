@@ -227,6 +227,13 @@ def test_damaged_encrypted_or_nested_wrappings_are_told(reading: Read) -> None:
     assert embedded.inner[0].notices[0].id == "archive-imbriquee"
 
 
+def test_the_members_of_all_wrappings_share_one_account(reading: Read) -> None:
+    wrapped = zip_of([(f"{n}", b"") for n in range(40)])
+    read = reading(ubl(ubl_attachment("a.zip", wrapped) * 5), limits=LIMITS._replace(archive_members=100))
+    assert [len(one.inner) for one in read.embedded] == [40, 40, 20, 0, 0]
+    assert [one.notices[-1].id for one in read.embedded[2:]] == ["archive-membres"] * 3
+
+
 def test_a_name_borne_twice_is_said_once(reading: Read) -> None:
     read = reading(ubl(ubl_attachment("a.pdf", b"x") * 3))
     assert [(one.id, "a.pdf" in one.says) for one in read.warnings] == [("nom-en-double", True)]
