@@ -8,16 +8,13 @@ import { partsOf } from "./leaves.js";
 import { verdictOf } from "./verdict.js";
 import { Wording } from "./wording.js";
 
-const FACT = {
-  help: "", as: null, limit: null, among: null, changeable: false, derived: null, clause: "", if_true: "", if_false: "",
-  absent: "", digits: null, unit: "", open: false, choices: [],
+/** What a fact, a rule, a caution or a source says when a page does not. */
+const USUAL = {
+  when: ["true"], since: null, until: null, help: "", as: null, limit: null, among: null, changeable: false,
+  derived: null, clause: "", if_true: "", if_false: "", absent: "", digits: null, unit: "", open: false, choices: [],
+  ends: null, undecided: null, says: "", advice: "", gives: {}, procedure: null, cautions: [], notes: [],
+  statements: "", deduced: false, why: "", publisher: null, dated: null, checked: null, url: null, article: null,
 };
-const RULE = {
-  when: ["true"], ends: null, undecided: null, since: null, until: null, says: "", advice: "", gives: {},
-  procedure: null, cautions: [], notes: [], statements: "", deduced: false, why: "",
-};
-const CAUTION = { when: ["true"], since: null, until: null };
-const SOURCE = { publisher: null, dated: null, checked: null, url: null, article: null };
 
 /** The rules that a page carries: `decide` one of its questions, `read` what is typed, `show` a value.
  *
@@ -77,16 +74,16 @@ class Question {
 
 /** The base as the engine reads it: what a page leaves out because it is usual is put back. */
 function unpacked(page) {
-  const named = (part, make) => Object.fromEntries(Object.entries(page[part]).map(([id, one]) => [id, make(one, id)]));
-  const conditioned = (one) => ({ ...one, when: whole(one.when, page.lists) });
+  const { lists, lookalikes } = page;
+  const usual = (one) => ({ ...USUAL, ...one, when: whole(one.when ?? USUAL.when, lists) });
+  const named = (part, make = usual) =>
+    Object.fromEntries(Object.entries(page[part]).map(([id, one]) => [id, { ...make(one), id }]));
   return {
     ...page,
-    lookalikes: new Map([...page.lookalikes[0]].map((letter, at) => [letter, [...page.lookalikes[1]][at]])),
-    facts: named("facts", (fact, id) => ({
-      ...FACT,
-      ...fact,
-      id,
-      choices: (fact.choices ?? []).map(([choice, label = choice, ...aliases]) => ({ id: choice, label, aliases })),
+    lookalikes: new Map([...lookalikes[0]].map((letter, at) => [letter, [...lookalikes[1]][at]])),
+    facts: named("facts", ({ choices = [], ...fact }) => ({
+      ...usual(fact),
+      choices: choices.map(([id, label, ...aliases]) => ({ id, label, aliases })),
     })),
     lookups: page.lookups.map(({ rows, ...lookup }) => ({
       ...lookup,
@@ -96,18 +93,17 @@ function unpacked(page) {
       kind,
       history: history.map(([low, high, text, from = null, until = null]) => ({ low, high, text, from, until })),
     })),
-    sources: named("sources", (source, id) => ({ ...SOURCE, ...source, id })),
-    cautions: named("cautions", (caution, id) => conditioned({ ...CAUTION, ...caution, id })),
-    procedures: named("procedures", (procedure, id) => ({ notes: [], ...procedure, id })),
+    sources: named("sources"),
+    cautions: named("cautions"),
+    procedures: named("procedures"),
     decisions: named("decisions", (form) => ({
-      article: null,
-      cautions: [],
       sources: [],
-      ...form,
-      outcomes: form.outcomes.map((outcome) => ({ says: "", advice: "", ...outcome })),
-      rules: form.rules
-        .map((rule) => conditioned({ ...RULE, source: form.source, ...rule }))
-        .map((rule) => ({ ...rule, statements: rule.statements ? rule.statements.split(" ") : [] })),
+      ...usual(form),
+      outcomes: form.outcomes.map(usual),
+      rules: form.rules.map((rule) => usual({ source: form.source, ...rule })).map((rule) => ({
+        ...rule,
+        statements: rule.statements ? rule.statements.split(" ") : [],
+      })),
     })),
   };
 }
