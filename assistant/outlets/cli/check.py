@@ -90,10 +90,13 @@ def check(
         from assistant.outlets.cli.each import check_each
 
         return check_each(rules, files, wanted, style, output, jobs)
-    from assistant.dossier import check_files
     from assistant.dossier.reading import Reader
 
     with Reader(rules) as reader:
+        if any(file.size for file in files):
+            reader.guard.start()  # its imports run beside ours
+        from assistant.dossier import check_files
+
         reader.contents = contents
         report = check_files(rules, files, reader.read, name=name, progress=_progress(rules, len(files)), **wanted)
     with out(output) as stream:
