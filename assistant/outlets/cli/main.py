@@ -36,6 +36,7 @@ PROBLEMS_SHOWN = 200
         "decide": f"{_HERE}.decide:decide_command",
         "unanswered": f"{_HERE}.unanswered:unanswered",
         "rules": f"{_HERE}.rules:rules",
+        "serve": f"{_HERE}.serve:serve",
         "site": f"{_HERE}.site:site",
         "demo": f"{_HERE}.demo:demo",
     },

@@ -1,0 +1,93 @@
+"""The application: routes, problems and the site behind one front."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+from fastapi import FastAPI
+from fastapi.exceptions import RequestValidationError
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+
+from assistant.outlets.api.documentation import add_documentation
+from assistant.outlets.api.front import Front
+from assistant.outlets.api.models import mistakes
+from assistant.outlets.api.openapi import VERSION, completed
+from assistant.outlets.api.problems import Problem
+from assistant.outlets.api.reloading import Watched, keep_reloading
+from assistant.outlets.api.routes import add_routes, add_upkeep
+from assistant.outlets.api.service import Service
+from assistant.outlets.api.static import Site
+
+MARK, KEEPING_MARK = "data-server", 'data-server="keeps-unanswered"'
+"""How the pages are told, on their `html` element, that a server answers behind them, and that it keeps questions."""
+
+
+class Application(FastAPI):
+    """FastAPI with a description that holds all schemas."""
+
+    def openapi(self) -> dict[str, Any]:
+        """The description, made once."""
+        if not self.openapi_schema:
+            self.openapi_schema = completed(super().openapi())
+        return self.openapi_schema
+
+
+def create_app(
+    service: Service, site: Path | None = None, origins: frozenset[str] = frozenset(), watched: Watched | None = None
+) -> Front:
+    """The ASGI application of `service`; `site` is the folder of the built site, `origins` may read the API too."""
+
+    @asynccontextmanager
+    async def lifespan(_: FastAPI) -> AsyncIterator[None]:
+        ready = asyncio.get_running_loop().run_in_executor(None, service.prepare)
+        reloading = asyncio.create_task(keep_reloading(service, watched)) if watched else None
+        yield
+        if reloading:
+            reloading.cancel()
+        await asyncio.wait([ready])
+        await asyncio.get_running_loop().run_in_executor(None, service.close)
+
+    app = Application(
+        title="Aide Chorus Pro", version=VERSION, lifespan=lifespan, openapi_url=None, docs_url=None, redoc_url=None,
+        description="Les règles de Chorus Pro : décisions, contrôle de fichiers, questions. Site non officiel.",
+        redirect_slashes=False,
+    )  # fmt: skip
+    add_routes(app, service)
+    add_upkeep(app, service)
+    add_documentation(app)
+    _add_problems(app)
+    if site is not None:
+        app.router.default = Site(site, KEEPING_MARK if service.unanswered else MARK)
+    else:
+        app.add_route("/", lambda request: RedirectResponse("/api/"), include_in_schema=False)
+    return Front(app, service.limits, service.metrics, service.log, origins)
+
+
+def _add_problems(app: FastAPI) -> None:
+    """Every error becomes a problem in French."""
+
+    async def problem(_: Request, error: Exception) -> Response:
+        assert isinstance(error, Problem)
+        return error.response()
+
+    async def of_http(_: Request, error: Exception) -> Response:
+        assert isinstance(error, HTTPException)
+        return Problem(error.status_code, headers=error.headers).response()
+
+    async def of_query(_: Request, error: Exception) -> Response:
+        assert isinstance(error, RequestValidationError)
+        return Problem(422, "La requête n'a pas la forme attendue.", list(mistakes(error.errors()))).response()
+
+    async def of_program(_: Request, error: Exception) -> Response:
+        return Problem(500).response()
+
+    app.add_exception_handler(Problem, problem)
+    app.add_exception_handler(Exception, of_program)
+    app.add_exception_handler(HTTPException, of_http)
+    app.add_exception_handler(RequestValidationError, of_query)

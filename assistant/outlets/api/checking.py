@@ -1,0 +1,41 @@
+"""Checking a dossier over HTTP: the files of a form, read and judged, then forgotten."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from assistant.dossier import Report, check_files
+from assistant.dossier.channels import channel_facts
+from assistant.engine.entry import FactError
+from assistant.outlets.api.json_bytes import json_bytes
+from assistant.outlets.api.problems import Problem
+from assistant.outlets.api.received import Form
+from assistant.outlets.api.service import Service
+
+
+async def check(service: Service, request: Request) -> Response:
+    """Judge the files of a form as one dossier.
+
+    Raises Problem for a form that cannot be taken.
+    """
+    rules, readers = service.rules, service.readers
+    form = Form(service, readers)
+    await form.fill(request)
+    channel, requires = (form.fields.get(name) or None for name in ("channel", "requires"))
+
+    def judged() -> tuple[Report, bytes]:
+        channel_facts(rules, channel)
+        report = check_files(rules, form.files, form.read, channel=channel, requires=requires, on=date.today())
+        return report, json_bytes(report.to_dict())
+
+    try:
+        report, body = await service.judge(judged)
+    except FactError as error:
+        raise Problem(422, str(error)) from None
+    for file in report.files:
+        if file.deposited:
+            service.metrics.count("files", file.outcome)
+    return Response(body, media_type="application/json")

@@ -1,0 +1,196 @@
+"""One connection: what a client may send before anything is answered, and how long it may take.
+
+uvicorn bounds neither the head of a request nor the time that a client takes; this does. A connection is in one phase
+at a time, and `sweep`, called twice a second for every connection, ends those that stay too long in theirs.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+import time
+from collections import Counter
+from enum import Enum, auto
+from typing import Any
+
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
+
+from assistant.outlets.api.headers import SECURITY
+from assistant.outlets.api.limits import LIMITS, HttpLimits
+from assistant.outlets.api.metrics import Metrics
+from assistant.outlets.api.problems import MEDIA_TYPE, Problem
+
+
+class Phase(Enum):
+    """What a connection is doing."""
+
+    HEAD = auto()
+    BODY = auto()
+    ANSWER = auto()
+    IDLE = auto()
+    LINGER = auto()
+    """The answer is sent and the rest of the request still comes."""
+
+    REFUSED = auto()
+    """The last answer is sent; what still comes is thrown away until the client has read it."""
+
+
+class Refused(Exception):
+    """Raised inside the parser for a head that passes a limit."""
+
+    def __init__(self, problem: Problem) -> None:
+        super().__init__(problem.detail)
+        self.problem = problem
+
+
+class Connection(HttpToolsProtocol):
+    """A connection of a server; `connection_class` makes the class that a server uses."""
+
+    limits: HttpLimits = LIMITS
+    metrics: Metrics
+    addresses: Counter[str]
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+        """Accept the connection unless there are too many."""
+        super().connection_made(transport)
+        self.enter(Phase.HEAD)
+        self.received = 0
+        self.address = self.client[0] if self.client else ""
+        self.addresses[self.address] += 1
+        if self.addresses[self.address] > self.limits.connections_of_address:
+            self.refuse(Problem(429, "Trop de connexions sont ouvertes depuis votre adresse."))
+        elif len(self.connections) > self.limits.connections:
+            self.refuse(Problem(503, "Trop de connexions sont ouvertes."))
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        """Forget the connection."""
+        self.addresses[self.address] -= 1
+        if not self.addresses[self.address]:
+            del self.addresses[self.address]
+        super().connection_lost(exc)
+
+    def enter(self, phase: Phase) -> None:
+        """Begin a phase now."""
+        self.phase, self.since = phase, time.monotonic()
+
+    def data_received(self, data: bytes) -> None:
+        """Parse what came, within the limits of the phase."""
+        if self.phase is Phase.REFUSED:
+            return
+        if self.phase is Phase.IDLE:
+            self.enter(Phase.HEAD)
+            self.received = 0
+        self.received += len(data)
+        super().data_received(data)
+        if self.phase is Phase.HEAD and self.received > self.limits.address + self.limits.head:
+            self.refuse(_too_long_head())
+
+    def on_message_begin(self) -> None:
+        """A request begins."""
+        super().on_message_begin()
+        self.head_bytes = 0
+
+    def on_url(self, url: bytes) -> None:
+        """Read the address, up to its limit."""
+        super().on_url(url)
+        if len(self.url) > self.limits.address:
+            raise Refused(Problem(414, f"L'adresse demandée dépasse {self.limits.address} octets."))
+
+    def on_header(self, name: bytes, value: bytes) -> None:
+        """Read a header, up to the limits of all."""
+        self.head_bytes += len(name) + len(value)
+        if self.head_bytes > self.limits.head:
+            raise Refused(_too_long_head())
+        if len(self.headers) >= self.limits.headers:
+            raise Refused(Problem(431, f"La requête a plus de {self.limits.headers} en-têtes."))
+        super().on_header(name, value)
+
+    def on_headers_complete(self) -> None:
+        """The head is whole: the body comes next, and the application starts."""
+        self.enter(Phase.BODY)
+        self.received = 0
+        super().on_headers_complete()
+
+    def on_message_complete(self) -> None:
+        """The request is whole."""
+        if self.phase is Phase.REFUSED:
+            return
+        super().on_message_complete()
+        self.enter(Phase.IDLE if self.cycle.response_complete else Phase.ANSWER)
+
+    def on_response_complete(self) -> None:
+        """The answer is sent; the rest of its request may still come."""
+        whole = not self.cycle.more_body
+        super().on_response_complete()
+        if self.phase is not Phase.REFUSED:
+            self.enter((Phase.ANSWER if self.pipeline else Phase.IDLE) if whole else Phase.LINGER)
+
+    def send_400_response(self, msg: str) -> None:
+        """Answer what is not HTTP, or what passes a limit of the head."""
+        error = sys.exc_info()[1]
+        while error is not None and not isinstance(error, Refused):
+            error = error.__context__
+        self.refuse(error.problem if error is not None else Problem(400))
+
+    def refuse(self, problem: Problem) -> None:
+        """Send `problem` as the last answer, unless another has begun, and read no more of what comes."""
+        if self.phase is Phase.REFUSED or self.transport.is_closing():
+            return
+        self.metrics.count("refused_connections", str(problem.status))
+        cycle = self.cycle
+        answering = cycle is not None and not cycle.response_complete
+        if not (answering and cycle.response_started):
+            self.transport.write(_raw(problem))
+        if answering:
+            cycle.disconnected = True
+            cycle.message_event.set()
+        self.enter(Phase.REFUSED)
+        self.flow.resume_reading()
+        self.transport.write_eof()
+
+    def sweep(self, now: float) -> None:
+        """End what lasts too long: a slow request is told so, a connection without use is closed."""
+        spent, limits = now - self.since, self.limits
+        if self.phase is Phase.HEAD and spent > limits.head_seconds:
+            self.refuse(Problem(408))
+        elif self.phase is Phase.BODY:
+            allowed = min(limits.body_seconds + self.received / limits.body_rate, limits.request_seconds)
+            if spent > allowed and not self.flow.read_paused:
+                self.refuse(Problem(408))
+            elif spent > limits.request_seconds + limits.answer_seconds:
+                self.transport.abort()
+        elif (self.phase is Phase.ANSWER and spent > limits.answer_seconds) or (
+            self.phase in (Phase.LINGER, Phase.REFUSED) and spent > limits.linger_seconds
+        ):
+            self.transport.abort()
+        elif self.phase is Phase.IDLE and spent > limits.idle_seconds:
+            if self.transport.is_closing() or self.transport.get_write_buffer_size():
+                self.transport.abort()
+            else:
+                self.transport.close()
+
+
+def connection_class(limits: HttpLimits, metrics: Metrics) -> type[Connection]:
+    """The class of the connections of one server: they share its limits, its counts and its addresses."""
+    shared: dict[str, Any] = {"limits": limits, "metrics": metrics, "addresses": Counter()}
+    return type("ServedConnection", (Connection,), shared)
+
+
+def _too_long_head() -> Problem:
+    return Problem(431, "Les en-têtes de la requête sont trop longs.")
+
+
+def _raw(problem: Problem) -> bytes:
+    """A whole answer as bytes, for what the application never sees."""
+    body = bytes(problem.response().body)
+    told = {
+        **SECURITY, **problem.headers, "Content-Type": MEDIA_TYPE, "Content-Length": str(len(body)), "Connection": "close",
+    }  # fmt: skip
+    lines = [f"HTTP/1.1 {problem.status} {_PHRASES.get(problem.status, 'Error')}", *(f"{k}: {v}" for k, v in told.items())]
+    return "\r\n".join(lines).encode("ascii") + b"\r\n\r\n" + body
+
+
+_PHRASES = {
+    400: "Bad Request", 408: "Request Timeout", 414: "URI Too Long", 429: "Too Many Requests",
+    431: "Request Header Fields Too Large", 503: "Service Unavailable",
+}  # fmt: skip

@@ -1,0 +1,120 @@
+"""The front of the application: every request passes here, is bounded, answered, counted and logged."""
+
+from __future__ import annotations
+
+import time
+
+from starlette.requests import ClientDisconnect
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from assistant.outlets.api.headers import PREFLIGHT, RAW, cross_origin
+from assistant.outlets.api.limits import HttpLimits
+from assistant.outlets.api.logs import Log
+from assistant.outlets.api.metrics import Metrics
+from assistant.outlets.api.problems import Problem
+from assistant.words.sizes import show_size
+
+API = "/api/"
+CHECK = "/api/v1/check"
+NOBODY = 499
+"""The status under which an answer is counted when its client has gone."""
+
+
+class Front:
+    """An ASGI application around another: limits on the body, headers of every answer, counts and log."""
+
+    def __init__(
+        self, app: ASGIApp, limits: HttpLimits, metrics: Metrics, log: Log, origins: frozenset[str] = frozenset()
+    ) -> None:
+        self.app, self.limits, self.metrics, self.log, self.origins = app, limits, metrics, log, origins
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one request; other kinds of traffic go through."""
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+        started, status = time.perf_counter(), 0
+        headers = dict(scope["headers"])
+        added = [*RAW, *self._origin(headers)]
+
+        async def tell(message: Message) -> None:
+            nonlocal status
+            if message["type"] == "http.response.start":
+                status = message["status"]
+                message["headers"] = [*message["headers"], *added]
+            await send(message)
+
+        inner = {**scope, "method": "GET"} if scope["method"] == "HEAD" else scope
+        try:
+            await self._answer(inner, headers, receive, tell)
+        except ClientDisconnect:
+            status = status or NOBODY
+        except Exception as error:
+            self.log.error(error)
+            if not status:
+                await Problem(500).response()(inner, receive, tell)
+        finally:
+            seconds = time.perf_counter() - started
+            route = route_of(inner)
+            self.metrics.request(scope["method"], route, status or NOBODY, seconds)
+            self.log.request(scope["method"], route, status or NOBODY, seconds * 1000)
+
+    async def _answer(self, scope: Scope, headers: dict[bytes, bytes], receive: Receive, tell: Send) -> None:
+        problem = self._refusal(scope, headers)
+        if problem is not None:
+            await problem.response()(scope, receive, tell)
+        elif self._is_preflight(scope, headers):
+            await tell({"type": "http.response.start", "status": 204, "headers": PREFLIGHT})
+            await tell({"type": "http.response.body", "body": b""})
+        elif b"content-length" in headers or b"transfer-encoding" in headers:
+            await self.app(scope, _bounded(receive, self._largest(scope)), tell)
+        else:
+            await self.app(scope, receive, tell)
+
+    def _largest(self, scope: Scope) -> int:
+        return self.limits.body if scope["path"] == CHECK else self.limits.small_body
+
+    def _refusal(self, scope: Scope, headers: dict[bytes, bytes]) -> Problem | None:
+        encoding = headers.get(b"content-encoding", b"identity").strip().lower()
+        if encoding not in (b"", b"identity"):
+            return Problem(415, "Un corps compressé n'est pas lu : envoyez-le tel quel.", headers={"Accept-Encoding": "identity"})
+        announced = headers.get(b"content-length", b"0")
+        if announced.isdigit() and int(announced) > self._largest(scope):
+            return too_large(self._largest(scope))
+        return None
+
+    def _origin(self, headers: dict[bytes, bytes]) -> list[tuple[bytes, bytes]]:
+        origin = headers.get(b"origin")
+        return cross_origin(self.origins, origin.decode("latin-1") if origin is not None else None)
+
+    def _is_preflight(self, scope: Scope, headers: dict[bytes, bytes]) -> bool:
+        asked = scope["method"] == "OPTIONS" and b"access-control-request-method" in headers
+        return asked and bool(self.origins) and str(scope["path"]).startswith(API)
+
+
+def too_large(limit: int) -> Problem:
+    """The problem of a body that passes `limit`."""
+    return Problem(413, f"Le corps de la requête dépasse la limite ({show_size(limit)}).")
+
+
+def route_of(scope: Scope) -> str:
+    """The template of the route that answered, never the address; what has none is a file of the site, or nothing."""
+    route = scope.get("route")
+    path = getattr(route, "path", None)
+    return str(path) if path else str(scope.get("served", "(aucune)"))
+
+
+def _bounded(receive: Receive, limit: int) -> Receive:
+    """`receive`, counting what really comes."""
+    received = 0
+
+    async def count() -> Message:
+        nonlocal received
+        message = await receive()
+        if message["type"] == "http.request":
+            received += len(message.get("body", b""))
+            if received > limit:
+                raise too_large(limit)
+        return message
+
+    return count

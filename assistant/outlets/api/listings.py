@@ -1,0 +1,68 @@
+"""What the base holds, as JSON: its questions with their facts, its rules, one rule whole."""
+
+from __future__ import annotations
+
+from pathlib import PurePath
+from typing import Any
+
+from assistant.engine.base import Rules
+from assistant.outlets.api.problems import Problem
+from assistant.words.distance import nearest
+from assistant.words.folding import printable, shortened
+
+_FACT = ("id", "type", "label", "question", "help", "unit", "derived", "changeable", "open")
+
+
+def decisions(rules: Rules) -> dict[str, Any]:
+    """Every question of the base: its outcomes, its facts in the order in which to ask them, its rules."""
+    base = rules.base
+    return {
+        "rules": base["rules"],
+        "decisions": [
+            {
+                "id": form["id"], "topic": form["topic"], "label": form["label"], "question": form["question"],
+                "article": form["article"], "policy": form["policy"],
+                "outcomes": [{"id": outcome["id"], "label": outcome["label"]} for outcome in form["outcomes"]],
+                "facts": [_fact(base["facts"][name]) for name in [*form["facts"], *form["sources"]]],
+                "rules": [rule["id"] for rule in form["rules"]],
+            }
+            for form in base["decisions"].values()
+        ],
+    }  # fmt: skip
+
+
+def listed_rules(rules: Rules) -> dict[str, Any]:
+    """Every rule of the base in a few words."""
+    return {
+        "rules": rules.base["rules"],
+        "items": [
+            {
+                "id": rule["id"], "decision": form["id"], "outcome": rule["ends"], "undecided": rule["undecided"],
+                "says": rule["says"], "source": rule["source"], "deduced": rule["deduced"],
+            }
+            for form in rules.base["decisions"].values()
+            for rule in form["rules"]
+        ],
+    }  # fmt: skip
+
+
+def rule(rules: Rules, identifier: str) -> dict[str, Any]:
+    """One rule as the base holds it, with the decision that it belongs to.
+
+    Raises Problem, naming the nearest, when no rule has this id.
+    """
+    found = rules.rule(identifier)
+    if found is not None:
+        file, *place = found[1]["place"]
+        return {"decision": found[0], **found[1], "place": [PurePath(file).name, *place]}
+    words = rules.base["words"]
+    every = [one["id"] for form in rules.base["decisions"].values() for one in form["rules"]]
+    close = nearest(identifier, every)
+    hint = words["did-you-mean"].format(word=close) if close else "« GET /api/v1/rules » les donne toutes."
+    raise Problem(404, words["unknown-rule"].format(rule=shortened(printable(identifier), 60), hint=hint))
+
+
+def _fact(fact: dict[str, Any]) -> dict[str, Any]:
+    told = {key: fact[key] for key in _FACT}
+    choices = [{"id": choice["id"], "label": choice["label"]} for choice in fact.get("choices", [])]
+    return {**told, "choices": choices}

@@ -1,0 +1,77 @@
+"""The log: one line of JSON an event, without anything of what was received; a slow reader of it slows nobody."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import sys
+import threading
+import time
+from collections import deque
+from typing import IO, Any
+
+WAITING = 10_000
+"""How many lines wait for a slow output; beyond it the oldest are lost, and counted."""
+
+
+class Log:
+    """Lines written by a thread of their own to standard error, or to `stream`."""
+
+    def __init__(self, stream: IO[str] | None = None) -> None:
+        self.stream = sys.stderr if stream is None else stream
+        self.lost = 0
+        self._lines: deque[str] = deque()
+        self._filled = threading.Event()
+        self._ended = False
+        self._thread = threading.Thread(target=self._write, name="log", daemon=True)
+        self._thread.start()
+
+    def request(self, method: str, route: str, status: int, milliseconds: float) -> None:
+        """One answered request: the route is a template, never the address that was asked."""
+        self._add(
+            f'{{"time":"{_now()}","event":"request","method":"{method}","route":"{route}",'
+            f'"status":{status},"ms":{milliseconds:.1f}}}'
+        )
+
+    def event(self, name: str, **details: Any) -> None:
+        """Something else worth a line; the caller answers for what `details` hold."""
+        self._add(json.dumps({"time": _now(), "event": name, **details}))
+
+    def error(self, error: BaseException) -> None:
+        """An error of the program: its kind and where it happened, not its message, which may quote what was sent."""
+        places, trace = [], error.__traceback__
+        while trace is not None:
+            places.append(f"{trace.tb_frame.f_globals.get('__name__', '?')}:{trace.tb_lineno}")
+            trace = trace.tb_next
+        self.event("error", kind=type(error).__name__, places=places[-12:])
+
+    def close(self) -> None:
+        """Write what waits, for a second at most."""
+        self._ended = True
+        self._filled.set()
+        self._thread.join(1.0)
+
+    def _add(self, line: str) -> None:
+        if len(self._lines) >= WAITING:
+            self.lost += 1
+            with contextlib.suppress(IndexError):
+                self._lines.popleft()
+        self._lines.append(line)
+        self._filled.set()
+
+    def _write(self) -> None:
+        while True:
+            self._filled.wait()
+            self._filled.clear()
+            while self._lines:
+                waiting = [self._lines.popleft() for _ in range(len(self._lines))]
+                with contextlib.suppress(OSError, ValueError):  # nobody reads any more: the server still answers
+                    self.stream.write("\n".join(waiting) + "\n")
+                    self.stream.flush()
+            if self._ended:
+                return
+
+
+def _now() -> str:
+    seconds = time.time()
+    return time.strftime("%Y-%m-%dT%H:%M:%S", time.gmtime(seconds)) + f".{int(seconds % 1 * 1000):03}Z"

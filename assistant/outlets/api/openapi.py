@@ -1,0 +1,120 @@
+"""The description of the API (OpenAPI): what FastAPI knows of the routes, with the answers that it does not see."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from assistant.language.loading import packaged
+from assistant.outlets.api.problems import MEDIA_TYPE, TITLES
+from assistant.words.typography import french
+
+VERSION = "1"
+SCHEMAS = "#/components/schemas/"
+_TEXT = {"type": "string"}
+_OBJECT: dict[str, Any] = {"type": "object"}
+
+PROBLEM = {
+    "type": "object",
+    "title": "Problème",
+    "description": "Une erreur, comme l'écrit la RFC 9457.",
+    "required": ["type", "title", "status", "detail"],
+    "properties": {
+        "type": {"const": "about:blank"},
+        "title": _TEXT,
+        "status": {"type": "integer"},
+        "detail": _TEXT,
+        "errors": {
+            "type": "array",
+            "items": {
+                "type": "object",
+                "required": ["where", "says"],
+                "properties": {"where": _TEXT, "says": _TEXT},
+            },
+        },
+    },
+}
+REPORT = {
+    "type": "object",
+    "title": "Contrôle d'un dossier",
+    "required": ["version", "on", "rules", "outcome", "channel", "files", "findings", "findings_total", "unchecked", "ask",
+                 "branches", "cautions", "assumed", "ignored", "totals"],
+    "properties": {
+        "outcome": {"enum": ["accepted", "unknown", "to_verify", "refused", "unreadable"]},
+        "files": {"type": "array", "items": _OBJECT},
+        "findings": {"type": "array", "items": _OBJECT},
+        "totals": {"type": "object", "required": ["size", "count"]},
+    },
+}  # fmt: skip
+ANSWER = {
+    "type": "object",
+    "title": "Réponse à une question",
+    "required": ["question", "kind", "answer", "decision", "passages", "understood", "escalate"],
+    "properties": {
+        "kind": {"enum": ["decision", "passage", "suggestion", "not_covered"]},
+        "answer": _TEXT,
+        "decision": {"anyOf": [{"$ref": f"{SCHEMAS}Decision"}, {"type": "null"}]},
+        "passages": {"type": "array", "items": {"$ref": f"{SCHEMAS}Passage"}},
+    },
+}
+PASSAGE = {
+    "type": "object",
+    "title": "Passage d'un article",
+    "required": ["article", "title", "section", "url", "text", "score"],
+    "properties": {
+        "article": _TEXT, "title": _TEXT, "section": _TEXT, "url": _TEXT, "text": _TEXT, "score": {"type": "number"},
+    },
+}  # fmt: skip
+RESULTS = {
+    "type": "object",
+    "title": "Résultats d'une recherche",
+    "required": ["query", "corrected", "results"],
+    "properties": {
+        "query": _TEXT,
+        "corrected": {"type": ["string", "null"]},
+        "results": {"type": "array", "items": {"$ref": f"{SCHEMAS}Passage"}},
+    },
+}
+FORM = {
+    "content": {
+        "multipart/form-data": {
+            "schema": {
+                "type": "object",
+                "required": ["files"],
+                "additionalProperties": False,
+                "properties": {
+                    "files": {"type": "array", "minItems": 1, "items": {"type": "string", "format": "binary"}},
+                    "channel": {**_TEXT, "description": "portail-saisie, portail-pdf, portail-xml, portail, api, api-pdf, "
+                                "api-xml ou edi ; inconnu s'il manque."},
+                    "requires": {**_TEXT, "description": "Ce que la structure destinataire exige : service, engagement, "
+                                 "both, either ou none."},
+                },
+            }
+        }
+    },
+    "required": True,
+}  # fmt: skip
+
+
+def answers(schema: dict[str, Any] | str, *problems: int, kind: str = "application/json") -> dict[int | str, Any]:
+    """The answers of a route: what it gives, and the problems that it may meet, any route's own included."""
+    given = {"$ref": f"{SCHEMAS}{schema}"} if isinstance(schema, str) else schema
+    found: dict[int | str, Any] = {200: {"description": "La réponse.", "content": {kind: {"schema": given}}}}
+    for status in sorted({*problems, 400, 408, 413, 415, 429, 431, 503}):
+        content = {MEDIA_TYPE: {"schema": {"$ref": f"{SCHEMAS}Problem"}}}
+        found[status] = {"description": french(f"{TITLES[status]}."), "content": content}
+    return found
+
+
+def completed(described: dict[str, Any]) -> dict[str, Any]:
+    """The description with the schemas that the routes name."""
+    schemas = described.setdefault("components", {}).setdefault("schemas", {})
+    decision = json.loads((packaged("rules") / "decision.schema.json").read_text("utf-8"))
+    inner = decision.pop("$defs", {})
+    decision.pop("$schema", None)
+    for name, schema in {"Decision": decision, **{f"Decision.{name}": one for name, one in inner.items()}}.items():
+        schemas[name] = json.loads(json.dumps(schema).replace("#/$defs/", f"{SCHEMAS}Decision."))
+    schemas |= {"Problem": PROBLEM, "Report": REPORT, "Answer": ANSWER, "Passage": PASSAGE, "Results": RESULTS}
+    for unused in ("HTTPValidationError", "ValidationError"):
+        schemas.pop(unused, None)
+    return described

@@ -1,0 +1,66 @@
+"""A few reading processes shared by all requests: the guarded boundary, off the event loop."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from concurrent.futures import ThreadPoolExecutor
+
+from assistant.engine.base import Rules
+from assistant.intake.guard import Content, Guard, Located
+from assistant.intake.reading import Reading
+from assistant.intake.signatures import signature_table
+from assistant.outlets.api.limits import HttpLimits
+from assistant.outlets.api.problems import Problem
+
+MOST = 4
+
+
+class Readers:
+    """Guards, the one used last first: a server with little to read keeps one process, not several."""
+
+    def __init__(self, rules: Rules, limits: HttpLimits, count: int | None = None) -> None:
+        self.limits = limits
+        self.count = count or max(1, min(os.cpu_count() or 1, MOST))
+        self._free = [Guard(signature_table(rules.base), warm=True) for _ in range(self.count)]
+        self._every = list(self._free)
+        self._turn = asyncio.Semaphore(self.count)
+        self._threads = ThreadPoolExecutor(self.count, "reader")
+        self._closed = False
+
+    def start(self) -> None:
+        """Start the first reading process."""
+        self._free[-1].start()
+
+    async def read(self, file: Content | Located) -> Reading:
+        """Read one file in a reading process.
+
+        Raises Problem when none is free in time.
+        """
+        try:
+            async with asyncio.timeout(self.limits.waiting_seconds):
+                await self._turn.acquire()
+        except TimeoutError:
+            raise Problem(503, "Le serveur lit déjà d'autres fichiers.") from None
+        guard = self._free.pop()
+        done = asyncio.get_running_loop().run_in_executor(self._threads, guard.read, file)
+        try:
+            return await asyncio.shield(done)
+        finally:
+            if done.done():
+                self._back(guard)
+            else:
+                done.add_done_callback(lambda _: self._back(guard))
+
+    def close(self) -> None:
+        """End the reading processes, each once it has read what it was given."""
+        self._closed = True
+        self._threads.shutdown(wait=False)
+        for guard in self._every:
+            guard.close()
+
+    def _back(self, guard: Guard) -> None:
+        if self._closed:
+            guard.close()
+        self._free.append(guard)
+        self._turn.release()

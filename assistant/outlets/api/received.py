@@ -1,0 +1,132 @@
+"""The form of a check as it comes: its fields, and each file read behind the guard as soon as it is whole."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import AsyncIterator
+
+from starlette.requests import ClientDisconnect, Request
+
+from assistant.intake.folders import Deposited
+from assistant.intake.guard import Content, Located
+from assistant.intake.notices import notice
+from assistant.intake.reading import TOO_BIG, Reading
+from assistant.outlets.api.disposition import Described, described
+from assistant.outlets.api.multipart import Chunk, Event, Head, Multipart, boundary_of
+from assistant.outlets.api.problems import Problem
+from assistant.outlets.api.readers import Readers
+from assistant.outlets.api.service import Service
+from assistant.outlets.api.spool import Spool
+from assistant.words.distance import nearest
+from assistant.words.folding import printable, shortened
+
+FILES = "files"
+FIELDS = ("channel", "requires")
+
+
+class Form:
+    """What a client sends to be checked: fields and files, and what the reading of each file gave."""
+
+    def __init__(self, service: Service, readers: Readers) -> None:
+        self.service, self.readers, self.limits = service, readers, service.limits
+        self.fields: dict[str, str] = {}
+        self.files: list[Deposited] = []
+        self.readings: dict[str, Reading | None] = {}
+        self._spent = 0.0
+        self._parts = 0
+
+    def read(self, file: Deposited, name: str | None) -> Reading | None:
+        """What was read in a file, as `check_files` asks for it."""
+        return self.readings[file.location]
+
+    async def fill(self, request: Request) -> None:
+        """Take the whole form.
+
+        Raises Problem for a form that is malformed, cut or too big, ClientDisconnect when the client goes.
+        """
+        boundary = boundary_of(request.headers.get("content-type", "").encode("latin-1"))
+        events = _events(request, Multipart(boundary, self.limits.part_head))
+        async for event in events:
+            assert isinstance(event, Head)
+            self._parts += 1
+            if self._parts > self.limits.parts:
+                raise Problem(413, f"Le formulaire a plus de {self.limits.parts} parties.")
+            part = described(event)
+            if part.file_name is None:
+                await self._field(part, events)
+            else:
+                await self._file(part, part.file_name, events)
+        if not self.files:
+            raise Problem(422, "Le formulaire ne contient aucun fichier.", [(FILES, "Cette valeur manque.")])
+
+    async def _field(self, part: Described, events: AsyncIterator[Event]) -> None:
+        name, value = part.field, b""
+        async for chunk in _content(events):
+            value += chunk
+            if len(value) > self.limits.field:
+                raise Problem(413, f"Un champ du formulaire dépasse {self.limits.field} octets.")
+        if name == FILES:
+            raise Problem(422, "Un fichier est envoyé sans nom de fichier.", [(FILES, "Le nom du fichier manque.")])
+        if name not in FIELDS:
+            raise _unknown(name)
+        if name in self.fields:
+            raise Problem(422, f"Le champ « {name} » est donné deux fois.", [(name, "Une seule valeur est lue.")])
+        self.fields[name] = value.decode("utf-8", "replace")
+
+    async def _file(self, part: Described, name: str, events: AsyncIterator[Event]) -> None:
+        if part.field != FILES:
+            raise _unknown(part.field)
+        if len(name) > self.limits.file_name:
+            raise Problem(422, f"Un nom de fichier dépasse {self.limits.file_name} caractères.",
+                          [(FILES, "Ce nom de fichier est trop long.")])  # fmt: skip
+        with Spool(self.service.room) as spool:
+            async for chunk in _content(events):
+                spool.write(chunk)
+            if not name and not spool.size:
+                return  # a browser's empty file input
+            if not name:
+                raise Problem(422, "Un fichier est envoyé avec un nom vide.", [(FILES, "Le nom du fichier manque.")])
+            location = str(len(self.files))
+            self.files.append(Deposited(location, name, name, spool.size))
+            self.readings[location] = await self._reading(name, spool) if spool.size else None
+
+    async def _reading(self, name: str, spool: Spool) -> Reading:
+        """Read one file; once the files of a request have taken their time, the others are judged by name and size."""
+        if self._spent > self.limits.reading_seconds:
+            limit = f"{self.limits.reading_seconds:.0f} s pour tous les fichiers d'un envoi"
+            return Reading(TOO_BIG, "AUTRE", "AUTRE", reason=notice("limite-temps", limit=limit))
+        content = spool.content()
+        started = time.monotonic()
+        try:
+            return await self.readers.read(Located(name, spool.path()) if content is None else Content(name, content))
+        finally:
+            self._spent += time.monotonic() - started
+
+
+async def _events(request: Request, parser: Multipart) -> AsyncIterator[Event]:
+    while True:
+        message = await request.receive()
+        if message["type"] == "http.disconnect":
+            raise ClientDisconnect
+        for event in parser.feed(message.get("body", b"")):
+            yield event
+        if not message.get("more_body", False):
+            break
+    parser.close()
+
+
+async def _content(events: AsyncIterator[Event]) -> AsyncIterator[bytes]:
+    """The chunks of a part, up to its end."""
+    async for event in events:
+        if not isinstance(event, Chunk):
+            return
+        yield event
+
+
+def _unknown(name: str) -> Problem:
+    known = (FILES, *FIELDS)
+    close = nearest(name, known)
+    hint = f" Vouliez-vous dire « {close} » ?" if close else ""
+    shown = shortened(printable(name), 60)
+    return Problem(422, f"Champ inconnu : « {shown} ».{hint} Les champs : {', '.join(known)}.",
+                   [(shown, "Ce champ n'est pas lu.")])  # fmt: skip

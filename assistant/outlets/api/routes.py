@@ -1,0 +1,98 @@
+"""The routes of the API, version 1, each with its description in French."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+from fastapi import Body, FastAPI, Query
+from starlette.requests import Request
+from starlette.responses import Response
+
+from assistant.outlets.api import listings, questions
+from assistant.outlets.api.checking import check
+from assistant.outlets.api.decisions import route_class
+from assistant.outlets.api.json_bytes import json_bytes
+from assistant.outlets.api.models import Case
+from assistant.outlets.api.openapi import FORM, answers
+from assistant.outlets.api.service import Service
+
+V1 = "/api/v1"
+ANY: dict[str, Any] = {"type": "object"}
+Asked = Annotated[str, Query(description="La question ou les mots, n'importe quel texte.", examples=["un GIP est-il exclu ?"])]
+Limit = Annotated[int, Query(ge=1, le=100, description="Nombre de passages au plus.")]
+
+
+def add_routes(app: FastAPI, service: Service) -> None:
+    """Give the application its routes; the one that decides comes first, being the most asked for."""
+    kept: dict[str, Response] = {}
+
+    def listed(name: str, made: Any) -> Response:
+        """A list of the base, made once for each base."""
+        key = f"{service.rules.base['rules']} {name}"
+        if key not in kept:
+            kept.clear() if len(kept) > 8 else None
+            kept[key] = Response(json_bytes(made(service.rules)), media_type="application/json")
+        return kept[key]
+
+    async def decide_case(identifier: str, case: Annotated[Case, Body()]) -> Response:
+        """Répondre à une question de la base pour les faits donnés."""
+        raise AssertionError("the route's class answers")
+
+    app.router.add_api_route(
+        V1 + "/decisions/{identifier}", decide_case, methods=["POST"], tags=["Décisions"], response_class=Response,
+        summary="Décider", route_class_override=route_class(service), responses=answers("Decision", 404, 422),
+    )  # fmt: skip
+
+    @app.get(V1 + "/decisions", tags=["Décisions"], summary="Les questions de la base", response_class=Response,
+             responses=answers(ANY))  # fmt: skip
+    async def list_decisions() -> Response:
+        """Donner chaque question, ses issues, ses faits dans l'ordre où les demander, ses règles."""
+        return listed("decisions", listings.decisions)
+
+    @app.get(V1 + "/rules", tags=["Règles"], summary="Les règles de la base", response_class=Response,
+             responses=answers(ANY))  # fmt: skip
+    async def list_rules() -> Response:
+        """Donner chaque règle en quelques mots."""
+        return listed("rules", listings.listed_rules)
+
+    @app.get(V1 + "/rules/{identifier}", tags=["Règles"], summary="Une règle", response_class=Response,
+             responses=answers(ANY, 404))  # fmt: skip
+    async def show_rule(identifier: str) -> Response:
+        """Donner une règle entière : quand elle vaut, ce qu'elle donne, sa source, ses exemples."""
+        return Response(json_bytes(listings.rule(service.rules, identifier)), media_type="application/json")
+
+    @app.get(V1 + "/ask", tags=["Questions"], summary="Poser une question", response_class=Response,
+             responses=answers("Answer", 414, 422))  # fmt: skip
+    async def ask(q: Asked) -> Response:
+        """Répondre à une question en français : une décision, un passage, des suggestions, ou « non couvert »."""
+        return await questions.ask(service, q)
+
+    @app.get(V1 + "/search", tags=["Questions"], summary="Chercher des mots", response_class=Response,
+             responses=answers("Results", 414, 422))  # fmt: skip
+    async def search(q: Asked, limit: Limit = 5) -> Response:
+        """Donner les passages des articles qui contiennent ces mots."""
+        return await questions.search(service, q, limit)
+
+    @app.post(V1 + "/check", tags=["Fichiers"], summary="Contrôler des fichiers", response_class=Response,
+              openapi_extra={"requestBody": FORM}, responses=answers("Report", 422))  # fmt: skip
+    async def check_form(request: Request) -> Response:
+        """Contrôler des fichiers comme un seul dossier ; ils sont lus, puis effacés : rien n'est conservé."""
+        return await check(service, request)
+
+
+def add_upkeep(app: FastAPI, service: Service) -> None:
+    """Give the application what its keeper needs: its health and its counts."""
+
+    @app.get("/healthz", tags=["Exploitation"], summary="Santé", response_class=Response,
+             responses=answers({"type": "object", "required": ["status", "rules"]}))  # fmt: skip
+    async def health() -> Response:
+        """Dire que le serveur répond, et avec quelle base de règles."""
+        return Response(json_bytes({"status": "ok", "rules": service.rules.base["rules"]}), media_type="application/json")
+
+    @app.get("/metrics", tags=["Exploitation"], summary="Mesures", response_class=Response,
+             responses=answers({"type": "string"}, kind="text/plain"))  # fmt: skip
+    async def metrics() -> Response:
+        """Donner les mesures du serveur au format de Prometheus ; rien de ce qui est reçu n'y figure."""
+        counted = service.metrics
+        counted.gauges |= {"spooled_bytes": service.room.held, "lost_log_lines": service.log.lost}
+        return Response(counted.text(), media_type="text/plain; version=0.0.4; charset=utf-8")

@@ -1,0 +1,121 @@
+"""Running the application: a socket bound before anything else, uvicorn bounded, a stop that lets answers end."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import signal
+import socket
+import threading
+import time
+from collections.abc import Generator
+from types import FrameType
+from typing import Any
+
+import uvicorn
+
+from assistant.outlets.api.connection import Connection, connection_class
+from assistant.outlets.api.front import Front
+from assistant.outlets.api.limits import HttpLimits
+from assistant.outlets.api.metrics import Metrics
+
+SWEEP_EVERY = 5
+"""A sweep of the connections every so many tenths of a second."""
+
+OPEN_FILES = 4_096
+BACKLOG = 1_024
+
+
+class CannotListen(OSError):
+    """The address cannot be listened to; the message says why, in French."""
+
+
+class Server(uvicorn.Server):
+    """A server that sweeps its connections, and that a signal stops without an error."""
+
+    def __init__(self, app: Front, limits: HttpLimits, metrics: Metrics) -> None:
+        self.metrics = metrics
+        super().__init__(
+            uvicorn.Config(
+                app, http=connection_class(limits, metrics), ws="none", lifespan="on", log_config=None, access_log=False,
+                server_header=False, proxy_headers=False, timeout_graceful_shutdown=limits.graceful_seconds,
+                timeout_keep_alive=int(limits.idle_seconds) + 5, backlog=BACKLOG,
+            )
+        )  # fmt: skip
+
+    async def on_tick(self, counter: int) -> bool:
+        """End the connections that last too long."""
+        if counter % SWEEP_EVERY == 0:
+            now = time.monotonic()
+            self.metrics.gauges["open_connections"] = len(self.server_state.connections)
+            for connection in list(self.server_state.connections):
+                if isinstance(connection, Connection):
+                    connection.sweep(now)
+        return await super().on_tick(counter)
+
+    @contextlib.contextmanager
+    def capture_signals(self) -> Generator[None, None, None]:
+        """Stop in order at SIGINT and SIGTERM; the signal is not raised again, for nothing went wrong."""
+        if threading.current_thread() is not threading.main_thread():
+            yield
+            return
+        before = {sign: signal.signal(sign, self._stop) for sign in (signal.SIGINT, signal.SIGTERM)}
+        try:
+            yield
+        finally:
+            for sign, handler in before.items():
+                signal.signal(sign, handler)
+
+    def _stop(self, sign: int, frame: FrameType | None) -> None:
+        self.handle_exit(sign, frame)
+
+
+def listen(host: str, port: int) -> socket.socket:
+    """A socket that listens to an address; port 0 takes a free one.
+
+    Raises CannotListen, with a French sentence.
+    """
+    try:
+        found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)[0]
+        listening = socket.socket(found[0], found[1])
+        try:
+            listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            listening.bind(found[4])
+            listening.listen(BACKLOG)
+        except OSError:
+            listening.close()
+            raise
+    except OSError as error:
+        raise CannotListen(f"Le serveur ne peut pas écouter sur {host}, port {port} : {_why(error)}.") from None
+    return listening
+
+
+def address(listening: socket.socket) -> str:
+    """The address to type in a browser of this machine."""
+    host, port = listening.getsockname()[:2]
+    shown = {"0.0.0.0": "127.0.0.1", "::": "[::1]"}.get(host, f"[{host}]" if ":" in host else host)
+    return f"http://{shown}:{port}/"
+
+
+def allow_open_files() -> None:
+    """Let the process open as many files as it may have connections, as far as the system agrees."""
+    try:
+        import resource
+    except ImportError:
+        return
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    wanted = OPEN_FILES if hard == resource.RLIM_INFINITY else min(OPEN_FILES, hard)
+    if soft != resource.RLIM_INFINITY and soft < wanted:
+        with contextlib.suppress(OSError, ValueError):
+            resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))
+
+
+def _why(error: OSError) -> str:
+    if isinstance(error, socket.gaierror):
+        return "cette adresse n'existe pas"
+    told: dict[Any, str] = {
+        errno.EADDRINUSE: "ce port est déjà pris, essayez --port 0",
+        errno.EACCES: "ce port est réservé au système",
+        errno.EADDRNOTAVAIL: "cette adresse n'est pas celle de cette machine",
+    }
+    return told.get(error.errno, "le système refuse")

@@ -1,0 +1,71 @@
+"""What the routes answer from: one rules base at a time with its index and readers, and the threads that work for them."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import TypeVar
+
+from assistant.answer.asking import index_of
+from assistant.engine.base import Rules
+from assistant.outlets.api.limits import LIMITS, HttpLimits
+from assistant.outlets.api.logs import Log
+from assistant.outlets.api.metrics import Metrics
+from assistant.outlets.api.problems import Problem
+from assistant.outlets.api.readers import Readers
+from assistant.outlets.api.spool import Room
+
+Result = TypeVar("Result")
+THINKERS = 2
+
+
+class Service:
+    """The state of a server; `rules` is replaced as a whole, so that a request sees one base from end to end."""
+
+    def __init__(
+        self, rules: Rules, limits: HttpLimits = LIMITS, log: Log | None = None, unanswered: Path | None = None
+    ) -> None:
+        self.rules, self.limits, self.unanswered = rules, limits, unanswered
+        self.metrics, self.log = Metrics(), log or Log()
+        self.readers = Readers(rules, limits)
+        self.room = Room(limits)
+        self._thinkers = ThreadPoolExecutor(THINKERS, "thinker")
+        self._judge = ThreadPoolExecutor(1, "judge")
+        self._waiting = 0
+
+    def prepare(self) -> None:
+        """Do ahead of the first request what it would wait for: open the index, start a reading process."""
+        self.readers.start()
+        index_of(self.rules)
+
+    async def think(self, work: Callable[[], Result]) -> Result:
+        """Do in a thread what takes milliseconds: a question, a search.
+
+        Raises Problem when too many wait.
+        """
+        if self._waiting >= self.limits.questions:
+            raise Problem(503, "Trop de questions attendent déjà une réponse.")
+        self._waiting += 1
+        try:
+            return await asyncio.get_running_loop().run_in_executor(self._thinkers, work)
+        finally:
+            self._waiting -= 1
+
+    async def judge(self, work: Callable[[], Result]) -> Result:
+        """Judge a dossier whose files are read, one dossier at a time."""
+        return await asyncio.get_running_loop().run_in_executor(self._judge, work)
+
+    def replace(self, rules: Rules) -> None:
+        """Serve another base from now on; requests that have begun end with the one they began with."""
+        readers, self.readers = self.readers, Readers(rules, self.limits)
+        self.rules = rules
+        readers.close()
+
+    def close(self) -> None:
+        """End the threads and the reading processes, and write the last lines of the log."""
+        for threads in (self._thinkers, self._judge):
+            threads.shutdown(wait=False, cancel_futures=True)
+        self.readers.close()
+        self.log.close()

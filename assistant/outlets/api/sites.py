@@ -1,0 +1,60 @@
+"""The site that a server shows: built once for each state of its sources into the user's cache."""
+
+from __future__ import annotations
+
+import hashlib
+import shutil
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from assistant.engine.base import Rules
+from assistant.language import cache
+from assistant.language.loading import packaged
+from assistant.outlets.site.build import CannotBuild, build
+
+KEPT = 2
+"""How many built sites stay; the oldest go first."""
+
+
+def built_site(rules: Rules, rules_folder: Path | None = None, begins: Callable[[], None] = lambda: None) -> Path:
+    """The folder of the site of `rules`, built if it is not there yet; `begins` is called before that long work.
+
+    Raises CannotBuild without the `site` extra, or when something of the site is wrong.
+    """
+    home = cache.folder() / "site"
+    place = home / _digest(rules)
+    if (place / "index.html").is_file():
+        return place
+    begins()
+    try:
+        home.mkdir(parents=True, exist_ok=True)
+        aside = Path(tempfile.mkdtemp(prefix=".building-", dir=home))
+    except OSError:
+        aside = Path(tempfile.mkdtemp(prefix="chorus-assistant-site-"))
+        build(aside, rules, rules_folder)
+        return aside
+    try:
+        build(aside, rules, rules_folder)
+        aside.chmod(0o755)
+        if not place.exists():
+            aside.rename(place)
+    finally:
+        shutil.rmtree(aside, ignore_errors=True)
+    for old in sorted(home.glob("[0-9a-f]*"), key=lambda one: one.stat().st_mtime, reverse=True)[KEPT:]:
+        shutil.rmtree(old, ignore_errors=True)
+    return place
+
+
+def _digest(rules: Rules) -> str:
+    """Name a site by all that it is made of: rules, articles, pages, assets, templates and the code that joins them."""
+    root = packaged("docs").parent
+    named = hashlib.sha256(rules.base["rules"].encode())
+    sources = [root / "mkdocs.yml"]
+    for folder in (root / "docs", root / "overrides", *(Path(__file__).parents[2] / name for name in ("articles", "outlets/site"))):
+        sources += sorted(path for path in folder.rglob("*") if path.is_file() and path.suffix != ".pyc")
+    for path in sources:
+        if not path.is_file():
+            raise CannotBuild("Les sources du site ne sont pas installées avec ce programme.")
+        named.update(f"{path.name}\0".encode() + path.read_bytes())
+    return named.hexdigest()[:32]

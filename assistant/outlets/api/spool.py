@@ -1,0 +1,102 @@
+"""Where a received file waits to be read: in memory when small, else in a temporary file without a name.
+
+A file without a name takes no room once it is closed, and the system closes it even when the server is killed.
+"""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from pathlib import Path
+from types import TracebackType
+from typing import IO, Any
+
+from assistant.outlets.api.limits import HttpLimits
+from assistant.outlets.api.problems import Problem
+from assistant.words.sizes import show_size
+
+_OPEN_FILES = "/proc/{}/fd"
+"""Where the system shows the open files of a process; a system without it gives temporary files a name."""
+
+
+class Room:
+    """How much all the temporary files of a server hold at once."""
+
+    def __init__(self, limits: HttpLimits) -> None:
+        self.limits = limits
+        self.held = 0
+
+    def take(self, size: int) -> None:
+        """Take room for `size` more octets.
+
+        Raises Problem when there is none.
+        """
+        if self.held + size > self.limits.spool:
+            raise Problem(503, "Le serveur reçoit déjà trop de fichiers à la fois.")
+        self.held += size
+
+
+class Spool:
+    """One received file; use it in `with`, and nothing of it is left after."""
+
+    def __init__(self, room: Room) -> None:
+        self.room = room
+        self.size = 0
+        self._kept = bytearray()
+        self._file: IO[bytes] | None = None
+        self._named = not _own().is_dir()
+
+    def write(self, data: bytes) -> None:
+        """Add what came.
+
+        Raises Problem when the disk or the room of all files is full.
+        """
+        self.room.take(len(data))
+        self.size += len(data)
+        try:
+            if self._file is None and self.size > self.room.limits.kept:
+                self._file = _temporary(self._named)
+                self._file.write(self._kept)
+                self._kept = bytearray()
+            if self._file is None:
+                self._kept += data
+            else:
+                self._file.write(data)
+        except OSError:
+            raise Problem(503, f"Le serveur n'a plus de place pour un fichier de {show_size(self.size)}.") from None
+
+    def content(self) -> bytes | None:
+        """The whole file when it is in memory."""
+        return bytes(self._kept) if self._file is None else None
+
+    def path(self) -> str:
+        """Where another process of this user reads the file."""
+        assert self._file is not None
+        try:
+            self._file.flush()
+        except OSError:
+            raise Problem(503, "Le serveur n'a plus de place pour ce fichier.") from None
+        return self._file.name if self._named else str(_own() / str(self._file.fileno()))
+
+    def __enter__(self) -> Spool:
+        """Give the spool itself."""
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Throw the file away."""
+        self.room.held -= self.size
+        self.size = 0
+        self._kept = bytearray()
+        if self._file is not None:
+            self._file.close()
+
+
+def _temporary(named: bool) -> Any:
+    return tempfile.NamedTemporaryFile(prefix="chorus-assistant-") if named else tempfile.TemporaryFile()  # noqa: SIM115
+
+
+def _own() -> Path:
+    """The open files of this process, as others see them."""
+    return Path(_OPEN_FILES.format(os.getpid()))

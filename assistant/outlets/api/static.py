@@ -1,0 +1,106 @@
+"""The built site, served from a list of its files made at the start: an address names one of them, or nothing."""
+
+from __future__ import annotations
+
+import gzip
+import hashlib
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.types import Receive, Scope, Send
+
+from assistant.outlets.api.problems import Problem
+
+TYPES = {
+    ".html": "text/html; charset=utf-8", ".css": "text/css; charset=utf-8", ".js": "text/javascript; charset=utf-8",
+    ".mjs": "text/javascript; charset=utf-8", ".json": "application/json", ".svg": "image/svg+xml",
+    ".xml": "application/xml", ".txt": "text/plain; charset=utf-8", ".map": "application/json", ".png": "image/png",
+    ".ico": "image/x-icon", ".woff2": "font/woff2", ".webmanifest": "application/manifest+json",
+}  # fmt: skip
+PACKED = frozenset({".html", ".css", ".js", ".mjs", ".json", ".svg", ".xml", ".txt", ".map"})
+PACKED_FROM = 1_000
+NOT_FOUND = "404.html"
+_HTML = re.compile(r"<html(?=[\s>])")
+
+
+class Page(NamedTuple):
+    """A file as it is sent."""
+
+    kind: str
+    content: bytes
+    packed: bytes | None
+    tag: str
+
+
+class Site:
+    """The files of a folder by address; each is read when first asked for, then kept."""
+
+    def __init__(self, folder: Path, mark: str = "data-server") -> None:
+        self.mark = mark
+        self.files = dict(_files(folder.resolve()))
+        self._pages: dict[str, Page] = {}
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer a request for a file."""
+        scope["served"] = "(site)"
+        request = Request(scope)
+        await self.response(request)(scope, receive, send)
+
+    def response(self, request: Request) -> Response:
+        """The file at the address of `request`, the address with its final slash, or the page that says it is missing.
+
+        Raises Problem for another method, or for a program that asks for what does not exist.
+        """
+        path = request.url.path[1:]
+        if request.method != "GET":
+            raise Problem(405 if self._name(path) else 404, headers={"Allow": "GET, HEAD"} if self._name(path) else None)
+        name = self._name(path)
+        if name is not None:
+            return self._sent(request, self._page(name), 200)
+        if f"{path}/index.html" in self.files:
+            return Response(status_code=308, headers={"Location": f"/{path}/"})
+        if NOT_FOUND in self.files and "text/html" in request.headers.get("accept", ""):
+            return self._sent(request, self._page(NOT_FOUND), 404)
+        raise Problem(404)
+
+    def _name(self, path: str) -> str | None:
+        name = f"{path}index.html" if not path or path.endswith("/") else path
+        return name if name in self.files else None
+
+    def _page(self, name: str) -> Page:
+        page = self._pages.get(name)
+        if page is None:
+            suffix = Path(name).suffix.lower()
+            content = self._marked(self.files[name].read_bytes(), suffix)
+            packed = gzip.compress(content, 6, mtime=0) if suffix in PACKED and len(content) >= PACKED_FROM else None
+            tag = f'"{hashlib.sha256(content).hexdigest()[:20]}"'
+            page = self._pages[name] = Page(TYPES.get(suffix, "application/octet-stream"), content, packed, tag)
+        return page
+
+    def _marked(self, content: bytes, suffix: str) -> bytes:
+        """A page says on its `html` element that a server answers behind it."""
+        if suffix != ".html":
+            return content
+        return _HTML.sub(f"<html {self.mark}", content.decode("utf-8", "replace"), count=1).encode()
+
+    def _sent(self, request: Request, page: Page, status: int) -> Response:
+        headers = {"ETag": page.tag, "Cache-Control": "no-cache", "Vary": "Accept-Encoding"}
+        asked = request.headers.get("if-none-match", "")
+        if status == 200 and page.tag in [one.strip().removeprefix("W/") for one in asked.split(",")]:
+            return Response(status_code=304, headers=headers)
+        if page.packed is not None and "gzip" in request.headers.get("accept-encoding", ""):
+            return Response(page.packed, status, {**headers, "Content-Encoding": "gzip", "Content-Type": page.kind})
+        return Response(page.content, status, {**headers, "Content-Type": page.kind})
+
+
+def _files(folder: Path) -> Iterator[tuple[str, Path]]:
+    """Every file of a folder by its address; a link that leads out of it, or a hidden file, is not one of them."""
+    for path in folder.rglob("*"):
+        inside = path.relative_to(folder)
+        hidden = any(part.startswith(".") for part in inside.parts)
+        if not hidden and path.is_file() and path.resolve().is_relative_to(folder):
+            yield inside.as_posix(), path

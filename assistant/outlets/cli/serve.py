@@ -1,0 +1,102 @@
+"""`serve`: the site, the API and its documentation on one address."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import click
+
+from assistant.engine.base import Rules
+from assistant.outlets.cli.french import FrenchCommand
+from assistant.outlets.cli.options import rules_of, rules_option
+from assistant.outlets.terminal import Terminal
+from assistant.words.typography import french
+
+ABSENT = "Le serveur demande l'extra « web » : pip install 'chorus-assistant[web]'."
+
+
+@click.command(
+    cls=FrenchCommand,
+    examples=(
+        "chorus-assistant serve",
+        "chorus-assistant serve --host 0.0.0.0 --port 8080",
+        "chorus-assistant serve --site site --unanswered questions.jsonl",
+    ),
+)
+@click.option("--host", default="127.0.0.1", metavar="ADRESSE", help="Adresse à écouter, celle de cette machine par défaut.")
+@click.option("--port", type=click.IntRange(0, 65_535), default=8_000, metavar="PORT", help="Port, 8000 par défaut ; 0 prend un port libre.")
+@click.option("--site", "site", metavar="DOSSIER", default=None, help="Site déjà construit ; sans cette option il est construit au premier lancement.")
+@click.option("--unanswered", metavar="FICHIER", default=None, help="Y garder les questions sans réponse, sans numéro, courriel ni téléphone.")
+@click.option("--cors", multiple=True, metavar="ORIGINE", help="Autre site dont les pages peuvent appeler l'API, par exemple https://aide.example.org.")
+@click.option("--reload", "reloads", is_flag=True, help="Relire la base de règles quand elle change ; une base refusée laisse la précédente en service.")
+@rules_option
+def serve(
+    host: str, port: int, site: str | None, unanswered: str | None, cors: tuple[str, ...], reloads: bool,
+    rules_folder: str | None,
+) -> int:  # fmt: skip
+    """Servir le site, l'API et sa documentation."""
+    try:
+        from assistant.outlets.api import server
+        from assistant.outlets.api.app import create_app
+        from assistant.outlets.api.limits import LIMITS
+        from assistant.outlets.api.reloading import Watched
+        from assistant.outlets.api.service import Service
+    except ImportError:
+        raise click.UsageError(ABSENT) from None
+    origins = frozenset(map(_origin, cors))
+    rules = rules_of(rules_folder)
+    server.allow_open_files()
+    try:
+        listening = server.listen(host, port)
+    except server.CannotListen as error:
+        raise click.UsageError(str(error)) from None
+    folder = _site(site, rules, rules_folder)
+    kept = _kept(unanswered)
+    _say(f"Adresse : {server.address(listening)}")
+    if folder is None:
+        _say(f"Documentation de l'API : {server.address(listening)}api/")
+    _say("Arrêter : Ctrl + C.")
+    service = Service(rules, LIMITS, unanswered=kept)
+    app = create_app(service, folder, origins, Watched(Path(rules_folder) if rules_folder else None) if reloads else None)
+    server.Server(app, LIMITS, service.metrics).run([listening])
+    _say("Serveur arrêté.")
+    return 0
+
+
+def _site(given: str | None, rules: Rules, rules_folder: str | None) -> Path | None:
+    """The folder of the site to serve, None when it cannot be built: the API is then served alone."""
+    if given is not None:
+        if not (Path(given) / "index.html").is_file():
+            raise click.UsageError(f"« {given} » n'est pas un site construit : il n'a pas de page index.html.")
+        return Path(given)
+    from assistant.outlets.api.sites import built_site
+    from assistant.outlets.site.build import CannotBuild
+
+    try:
+        return built_site(rules, Path(rules_folder) if rules_folder else None, lambda: _say("Construction du site…"))
+    except CannotBuild as error:
+        _say(f"{error} Seule l'API est servie.")
+        return None
+
+
+def _kept(unanswered: str | None) -> Path | None:
+    """The file of unanswered questions, once it is sure that it can be written."""
+    if unanswered is None:
+        return None
+    with Path(unanswered).open("a", encoding="utf-8"):
+        return Path(unanswered)
+
+
+def _origin(text: str) -> str:
+    """An origin, as browsers write it."""
+    parts = urlsplit(text)
+    if parts.scheme not in ("http", "https") or not parts.netloc or text != f"{parts.scheme}://{parts.netloc}":
+        raise click.UsageError(f"« {text[:60]} » n'est pas une origine : écrivez par exemple https://aide.example.org, sans rien après.")
+    return text
+
+
+def _say(sentence: str) -> None:
+    terminal = Terminal()
+    terminal.write(french(sentence) + "\n")
+    terminal.stream.flush()
