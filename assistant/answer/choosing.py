@@ -59,10 +59,10 @@ class Chooser:
             strong = {one.fact for one in mentions if not one.weak} & facts.keys()
             leading = (strong | given.keys()) & asked.leads
             about, asks, never = (list(hear(cues, read.words, placed)) for cues in asked[3:6])
-            if asked.other and not mentions and about and asks:
+            if asked.other and asked.other not in given and not mentions and about and asks:
                 mentions = list(self._stranger(asked.other, read, [*about, *asks]))
                 facts = {one.fact: one.value for one in mentions}
-                leading = facts.keys() & asked.leads
+                leading = (facts.keys() | given.keys()) & asked.leads
             about_it = bool(about or not asked.about)
             heard = bool(given) or len(leading) > 1 or (about_it and bool(asks or len(strong) > 1))
             if leading and heard and not never:

@@ -92,7 +92,7 @@ def _read(data: dict[str, Any]) -> Collection:
         tuple(Passage(*one) for one in data["passages"]),
         data["phrasings"],
         data["synonyms"],
-        [Labelled(*one) for one in data["labelled"]],
+        tuple(Labelled(*one) for one in data["labelled"]),
     )
 
 

@@ -1,0 +1,122 @@
+import json
+
+import pytest
+
+from assistant.answer.answer import Kind
+from assistant.search.bands import Thresholds
+
+
+def plain(text):
+    return text.replace("\u00a0", " ").replace("\u202f", " ")
+
+
+def test_a_refused_format_says_what_to_read_and_what_was_understood(ask):
+    found = ask("mon devis.exe de 3 Mo passe-t-il ?")
+    assert plain(found.text) == "« devis.exe » : le format .EXE n'est pas dans la liste des formats acceptés."
+    assert found.decision.outcome == "refused"
+    assert found.understood == {"file_name": "devis.exe", "file_extension": "EXE", "file_size": "3\u00a0Mo"}
+    assert (found.hits[0].passage.article, found.hits[0].passage.section) == ("regles-pieces-jointes", "Les formats")
+
+
+def test_an_entity_without_mandate_known_is_told_both_ways(ask):
+    found = ask("un gip doit il recevoir les factures electroniques")
+    assert found.text == "Exclue, sauf si elle agit sous mandat public."
+    assert [one["outcome"] for one in found.decision.branches] == ["subject", "excluded"]
+
+
+def test_a_fact_given_corrects_what_was_understood(ask):
+    assert ask("un GIP doit-il recevoir mes factures ?", under_mandate=False).decision.outcome == "excluded"
+    assert ask("un GIP doit-il recevoir mes factures ?", entity_kind="commune").decision.outcome == "subject"
+
+
+def test_an_unknown_fact_is_an_error(ask):
+    from assistant.engine.entry import FactError
+
+    with pytest.raises(FactError, match="Fait inconnu"):
+        ask("ça passe ?", couleur="bleu")
+
+
+def test_what_is_supposed_is_said_first(ask):
+    found = ask("un PDF de 12 Mo passe-t-il ?")
+    assert found.decision.ask[0]["fact"] == "channel"
+    assert plain(found.text).startswith("En supposant : le nom du fichier n'est pas trop long ; ")
+    assert "Portail, API : refusée ; EDI : acceptée." in plain(found.text)
+
+
+def test_nothing_is_supposed_of_what_the_question_speaks_of(ask):
+    assert ask("mon PDF de plus de 10 Mo est-il accepté ?").decision.ask[0]["fact"] == "file_size"
+    assert ask("mon fichier PDF est refusé, pourquoi ?").decision.ask[0]["fact"] == "file_name"
+
+
+def test_a_passage_says_the_article_in_brief_then_the_section(ask):
+    found = ask("le GP est parti que faire")
+    assert found.kind is Kind.PASSAGE
+    assert found.text.startswith("Si le gestionnaire principal est parti sans transférer son rôle, seul le support")
+    assert found.hits[0].passage.article == "transfert-gestionnaire-principal"
+
+
+def test_a_corrected_word_is_told(ask):
+    assert [(one.typed, one.used) for one in ask("recyler facture").corrected] == [("recyler", "recycler")]
+
+
+def test_what_is_not_covered_names_who_can_answer(ask):
+    found = ask("comment calculer les intérêts moratoires")
+    assert found.kind is Kind.NOT_COVERED
+    assert found.escalate["to"] == "le service destinataire de la facture"
+    assert found.hits == ()
+
+
+def test_the_support_comes_with_its_category(ask, rules):
+    from assistant.answer.escalation import escalate
+    from assistant.answer.tokens import tokens
+
+    contact = escalate(rules.base, tokens("transfert de gestionnaire"))
+    assert contact["category"] == "Gestion des structures et utilisateurs / Modification des droits des utilisateurs"
+
+
+def test_between_the_two_bars_three_titles_are_suggested(rules, index, ask, monkeypatch):
+    monkeypatch.setattr(index, "contents", index.contents._replace(thresholds=Thresholds(10**9, 1)))
+    found = ask("recycler facture")
+    assert found.kind is Kind.SUGGESTION
+    assert plain(found.text).startswith("Voulez-vous dire : « Quand recycler une facture ? »")
+    assert len(found.hits) == 3
+    assert found.escalate is not None
+
+
+def test_a_pasted_message_is_explained_and_not_repeated(ask):
+    message = "L'element FichierXml.SupplyChainTradeTransaction." + "A" * 60 + ".TypeCode.value est obligatoire."
+    found = ask(message)
+    assert found.decision.outcome == "set-payment-means"
+    assert set(found.decision.reasons[0]["gives"]) == {"meaning", "who", "how"}
+    assert len(found.question) <= 80
+
+
+@pytest.mark.parametrize("words", ["GIE", "mon GIP", "ma facture de 3 Mo", "un fichier", "rejetée", "API", "oui"])
+def test_words_that_ask_nothing_get_no_verdict(ask, words):
+    assert ask(words).decision is None
+
+
+@pytest.mark.parametrize(
+    ("question", "rule"),
+    [
+        ("le boulanger de la commune doit-il recevoir des factures électroniques", "ent-collectivite-territoriale"),
+        ("l'API est-elle obligatoire pour envoyer mes factures", "ent-api"),
+        ("un GIE doit-il recevoir les factures électroniques", "ent-gip"),
+        ("une commune doit-elle envoyer ses factures par Chorus ?", "ent-collectivite-territoriale"),
+        ("mes pièces jointes font 60 Mo, ça passe ?", "pj-taille-unitaire"),
+        ("comment savoir si ma facture est rejetée", "rejetee-fournisseur"),
+        ("envoyer par fax une facture est-ce possible", "pj-format"),
+        ("la commune est-elle exclue du FCTVA", "ent-collectivite-territoriale"),
+    ],
+)
+def test_a_reading_never_says_to_someone_what_does_not_concern_them(ask, question, rule):
+    decision = ask(question).decision
+    assert decision is None or rule not in [reason["rule"] for reason in decision.reasons]
+
+
+def test_json_has_the_keys_that_programs_rely_on(ask):
+    found = ask("mon dossier pèse 50 Mo").to_dict()
+    assert list(found) == ["question", "kind", "answer", "decision", "passages", "understood", "escalate"]
+    assert list(found["passages"][0]) == ["article", "title", "section", "url", "text", "score"]
+    assert found["decision"]["decision"] == "dossier"
+    json.dumps(found)
