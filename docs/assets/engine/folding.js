@@ -3,14 +3,13 @@
 
 const BLANK = "\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";
 export const WORD = "[\\p{L}\\p{N}_]";
-const EDGE = `(?:(?<=${WORD})(?!${WORD})|(?<!${WORD})(?=${WORD}))`;
 const BLANKS = new RegExp(`[${BLANK}]+`, "u");
 const START = new RegExp(`^[${BLANK}]+`, "u");
 const END = new RegExp(`[${BLANK}]+$`, "u");
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
 const ZERO_FOR_O = new RegExp(`(?<![\\p{L}\\p{Nl}\\p{No}])(\\p{Nd}[${BLANK}]*[kKmMgG])0(?!${WORD})`, "gu");
-const DOTTED_ACRONYM = new RegExp(`${EDGE}(?:${WORD}\\.){2,}(?:${WORD}${EDGE})?`, "gu");
-const PLURAL_OF_ACRONYM = new RegExp(`${EDGE}([A-ZÀ-Þ]{2,})s${EDGE}`, "gu");
+const DOTTED_ACRONYM = new RegExp(`(?<!${WORD})(?:${WORD}\\.){2,}(?:${WORD}(?!${WORD}))?`, "gu");
+const PLURAL_OF_ACRONYM = new RegExp(`(?<!${WORD})([A-ZÀ-Þ]{2,})s(?!${WORD})`, "gu");
 const FEMININE = [
   ["ique", "ic"], ["ale", "al"], ["ive", "if"], ["elle", "el"], ["enne", "en"], ["ere", "er"], ["aine", "ain"],
   ["ante", "ant"], ["ente", "ent"], ["erte", "ert"], ["euse", "eu"], ["aise", "ai"], ["ee", "e"], ["ie", "i"], ["ue", "u"],
@@ -54,8 +53,12 @@ export function fold(text) {
 
 /** Fold a label so that plural and feminine forms, dotted acronyms and punctuation make no difference. */
 export function foldLabel(text) {
-  const acronyms = text.replace(DOTTED_ACRONYM, (found) => found.replaceAll(".", "")).replace(ZERO_FOR_O, "$1o");
-  const folded = fold(acronyms.replace(PLURAL_OF_ACRONYM, "$1"));
+  let kept = text;
+  // Patterns of letters of every script are slow to prepare: only a text that may hold one pays for it.
+  if (text.includes(".")) kept = kept.replace(DOTTED_ACRONYM, (found) => found.replaceAll(".", ""));
+  if (text.includes("0")) kept = kept.replace(ZERO_FOR_O, "$1o");
+  if (/[A-ZÀ-Þ]s/.test(kept)) kept = kept.replace(PLURAL_OF_ACRONYM, "$1");
+  const folded = fold(kept);
   return wordsOf(folded.replace(/[^\p{L}\p{N}]/gu, " ")).map(masculineSingular).join(" ");
 }
 
