@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
+from assistant.dossier.room import ATTACHMENTS, CANDIDATES, fitting
 from assistant.intake.reading import Invoice, Reading
 
 _SHOWN = (
@@ -17,8 +18,8 @@ _SHOWN = (
 def shown(invoice: Invoice) -> dict[str, Any]:
     """An invoice's facts as JSON: texts as written, attachments by name, other places that hold a SIRET or a code."""
     facts: dict[str, Any] = {name: getattr(invoice, name) for name in _SHOWN}
-    facts["attachments"] = list(invoice.attachments)
-    facts["candidates"] = [candidate._asdict() for candidate in invoice.candidates]
+    facts["attachments"] = fitting(invoice.attachments, ATTACHMENTS)
+    facts["candidates"] = fitting((candidate._asdict() for candidate in invoice.candidates), CANDIDATES)
     facts["place"] = invoice.place
     return facts
 

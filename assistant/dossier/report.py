@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import islice
 from typing import Any
 
+from assistant.dossier.room import ALWAYS, FINDINGS, INSIDE, INVOICES, UNCHECKED, fitting
 from assistant.engine.decision import Decision, Status
 
 OUTCOMES = ("accepted", "unknown", "to_verify", "refused", "unreadable")
@@ -81,7 +83,8 @@ class JudgedFile:
             "invoice": self.invoices[0] if self.invoices else None,
         }
         if len(self.invoices) > 1:
-            found["invoices"] = self.invoices[:LISTED]
+            found["invoices"] = fitting(self.invoices[:LISTED], INVOICES)
+            found["invoices_total"] = len(self.invoices)
         if self.unlisted:
             found["unlisted"] = self.unlisted
         return found
@@ -143,17 +146,36 @@ class Report:
 
     def to_dict(self) -> dict[str, Any]:
         """The report as JSON."""
-        findings = self.findings
+        findings, deposited = self.findings, max(self.count, 1)
+        unchecked = ({**one, "subject": case.subject} for case in self.every_case for one in case.decision.unchecked)
         return {
             "version": 1, "on": self.on.isoformat(), "rules": self.rules, "outcome": self.outcome,
-            "channel": self.channel, "files": [file.to_dict() for file in self.files],
-            "findings": findings[:LISTED], "findings_total": len(findings),
-            "unchecked": [{**one, "subject": case.subject}
-                          for case in self.every_case for one in case.decision.unchecked][:LISTED],
+            "channel": self.channel, "files": self._listed(),
+            "findings": fitting(findings[: LISTED * deposited], FINDINGS * deposited), "findings_total": len(findings),
+            "unchecked": fitting(islice(unchecked, LISTED * deposited), UNCHECKED * deposited),
             "ask": self.ask, "branches": self.branches, "cautions": self.unique("cautions"),
             "assumed": self.unique("assumed"), "ignored": self.ignored,
             "totals": {"size": self.size, "count": self.count},
         }  # fmt: skip
+
+    def _listed(self) -> list[dict[str, Any]]:
+        """The files as JSON, each with what was found inside it as far as it fits, the worst kept first."""
+        listed: list[dict[str, Any]] = []
+        inside: list[dict[str, Any]] = []
+        for file in [*self.files, None]:
+            if file is not None and not file.deposited and listed:
+                inside.append(file.to_dict())
+                continue
+            if len(inside) > ALWAYS:
+                kept = fitting(sorted(inside, key=lambda one: -OUTCOMES.index(one["outcome"])), INSIDE)
+                if len(kept) < len(inside):
+                    listed[-1]["unlisted"] = listed[-1].get("unlisted", 0) + len(inside) - len(kept)
+                    inside = kept
+            listed += inside
+            inside = []
+            if file is not None:
+                listed.append(file.to_dict())
+        return listed
 
 
 def outcome_of(decision: Decision) -> str:

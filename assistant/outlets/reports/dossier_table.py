@@ -19,6 +19,12 @@ NAME_SHOWN = 120
 ACCEPTED_SHOWN = 10
 """How many accepted files are named; more are counted."""
 
+INSIDE_SHOWN = 60
+"""How many files found inside deposited ones are named for each deposited one; more are counted."""
+
+CASES_SHOWN = 20
+"""How many answers about one file are written, the worst first."""
+
 
 def summary(rules: Rules, report: Report) -> str:
     """« 1 pièce refusée, 2 acceptées. 13,4 Mo. »: how many deposited files stand where, worst first; their weight."""
@@ -58,8 +64,16 @@ def write_report(terminal: Terminal, rules: Rules, report: Report) -> None:
             _case(terminal, rules, case)
     ranked = sorted(report.files, key=lambda file: -OUTCOMES.index(file.outcome))
     accepted = [file for file in ranked if file.outcome == "accepted"]
+    room, left_out = INSIDE_SHOWN * max(report.count, 1), 0
     for file in ranked[: len(ranked) - len(accepted)] + accepted[:ACCEPTED_SHOWN]:
-        _file(terminal, rules, file)
+        room -= not file.deposited
+        if file.deposited or room >= 0:
+            _file(terminal, rules, file)
+        else:
+            left_out += 1
+    if left_out:
+        left = plural(left_out, words["report-other-file"], words["report-other-files"])
+        terminal.line(french(words["report-left-out"].format(left=left)))
     if len(accepted) > ACCEPTED_SHOWN:
         left = plural(len(accepted) - ACCEPTED_SHOWN, words["piece-accepted-other"], words["pieces-accepted-other"])
         terminal.line(french(left), 2, terminal.mark("accepted"))
@@ -109,7 +123,7 @@ def _file(terminal: Terminal, rules: Rules, file: JudgedFile) -> None:
     if file.invoices and file.outcome != "unreadable":
         terminal.line(french(safe(invoice_line(rules, file))), 2, "  ")
     told: set[tuple[str, str]] = set()
-    for case in file.cases:
+    for case in sorted(file.cases, key=lambda case: -OUTCOMES.index(case.outcome))[:CASES_SHOWN]:
         said = (case.notice, case.decision.answer)
         if said not in told and not (file.unreadable and case.decision.status is Status.MISSING):
             _case(terminal, rules, case)
@@ -186,5 +200,5 @@ def dossier_reply(rules: Rules, report: Report) -> str:
         source = finding["source"]
         lines.append(words["reply-source"].format(rule=finding["rule"], source=cited(source), title=source["title"]))
     lines += [words["reply-caution"].format(text=caution["text"].rstrip(".")) for caution in report.unique("cautions")]
-    lines += [words["reply-disclaimer"], words["reply-goodbye"]]
+    lines += [words["dossier-disclaimer"], words["reply-goodbye"]]
     return "\n".join(french(line) for line in lines) + "\n"

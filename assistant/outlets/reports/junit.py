@@ -61,9 +61,8 @@ def suite(rules: Rules, report: Report) -> str:
 
 def _group(rules: Rules, dossier: str, group: Group) -> list[str]:
     """The tests of a deposited file and of what is inside it, cut to their room."""
-    cases = [_test(rules, dossier, entry) for entry in group.entries]
-    kept = list(fitting(cases))
-    if left := left_out(rules, group, len(cases) - len(kept)):
+    kept = list(fitting(_test(rules, dossier, entry) for entry in group.entries))
+    if left := left_out(rules, group, len(group.entries) - len(kept)):
         kept[0] = _test(rules, dossier, group.deposited, left)
     return kept
 

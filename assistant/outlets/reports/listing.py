@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from assistant.dossier import OUTCOMES, Case, JudgedFile, Report
 from assistant.engine.base import Rules
-from assistant.outlets.reports.decision_table import cited
+from assistant.outlets.reports.decision_table import cited, unchecked_sentences
 from assistant.words.folding import printable, shortened
 from assistant.words.numbers import plural
 from assistant.words.sizes import show_size
@@ -155,7 +155,7 @@ def _worst(entry: Entry) -> int:
 def _entry(file: JudgedFile) -> Entry:
     ranked = sorted(file.cases, key=lambda case: -OUTCOMES.index(case.outcome))
     findings = list(islice((finding for case in ranked for finding in _findings(case)), FINDINGS_SHOWN))
-    more = sum(map(_count, ranked)) - len(findings)
+    more = max(0, sum(map(_count, ranked)) - len(findings))
     if file.reason is not None:
         outcome = "unreadable" if file.unreadable else "to_verify"
         reason = shown(french(file.reason))
@@ -169,11 +169,11 @@ def _entry(file: JudgedFile) -> Entry:
 
 def _count(case: Case) -> int:
     """How many findings a case gives."""
-    return len(case.decision.verdict.reasons) or int(case.outcome in DOUBTS)
+    return len(case.findings()) or int(case.outcome in DOUBTS)
 
 
 def _findings(case: Case) -> list[Finding]:
-    """The reasons of a case, each with what was read; a doubt that has no reason is its answer."""
+    """The reasons of a case, each with what was read, and what it leaves unchecked; a bare doubt is its answer."""
     read = f"{shown(case.notice)} " if case.notice else ""
     found = [
         Finding(
@@ -186,4 +186,6 @@ def _findings(case: Case) -> list[Finding]:
         unchecked = case.decision.unchecked
         rule = unchecked[0]["rule"] if unchecked else ""
         found.append(Finding(case.outcome, rule, shown(read + case.decision.answer), "", None, ""))
-    return found
+    named = case.decision.question.words["unchecked"]
+    left = (french(f"{named} : {sentence}") for sentence in unchecked_sentences(case.decision))
+    return found + [Finding("accepted", "", shown(sentence), "", None, "") for sentence in left]

@@ -52,10 +52,10 @@ def results(rules: Rules, report: Report, encoding: str = "utf-8") -> list[str]:
     written = [_result(finding, places, first, encoding) for finding in dossier_findings(report)]
     for group in listed:
         holder = group.deposited
-        texts = [",\n".join(_result(finding, places, [_location(holder, None if entry is holder else entry)], encoding)
-                            for finding in entry.findings) for entry in group.entries]  # fmt: skip
+        texts = (",\n".join(_result(finding, places, [_location(holder, None if entry is holder else entry)], encoding)
+                            for finding in entry.findings) for entry in group.entries)  # fmt: skip
         kept = list(fitting(texts))
-        if left := left_out(rules, group, len(texts) - len(kept)):
+        if left := left_out(rules, group, len(group.entries) - len(kept)):
             said = Finding("accepted", UNCHECKED, left, "", None, "")
             kept.append(_result(said, places, [_location(holder, None)], encoding))
         written += filter(None, kept)
