@@ -1,0 +1,86 @@
+import json
+
+import pytest
+
+
+def test_a_verdict_comes_first_then_what_was_understood_and_what_to_read(cli):
+    ran = cli("ask", "mon devis.exe de 3 Mo passe-t-il ?")
+    assert ran.code == 0
+    assert ran.says.startswith("✗ REFUSÉE « devis.exe » : le format .EXE n'est pas dans la liste des formats acceptés.")
+    assert "Compris nom du fichier : devis.exe (corriger : --fact file_name=…)" in ran.says
+    assert ran.says.endswith("À lire Les règles des pièces jointes, « Les formats »")
+
+
+def test_an_open_question_says_how_to_answer_it(cli):
+    ran = cli("ask", "un gip doit il recevoir les factures electroniques")
+    assert ran.code == 0
+    assert "oui : soumise (--fact under_mandate=oui)" in ran.says
+
+
+def test_a_fact_settles_it(cli):
+    ran = cli("ask", "un gip doit il recevoir les factures", "--fact", "under_mandate=non", "--json")
+    assert json.loads(ran.out)["decision"]["outcome"] == "excluded"
+
+
+def test_a_correction_is_told(cli):
+    ran = cli("ask", "recyler facture")
+    assert ran.says.startswith("Recherche faite avec « recycler » (vous avez écrit « recyler »).")
+
+
+def test_not_covered_names_who_can_answer_and_exits_with_three(cli):
+    ran = cli("ask", "comment calculer les intérêts moratoires")
+    assert ran.code == 3
+    assert ran.says.startswith("- NON COUVERT Ni les articles ni les règles de ce site ne répondent à cette question.")
+    assert "Qui peut répondre : Demandez au service destinataire de la facture" in ran.says
+
+
+def test_a_pasted_message_is_explained_in_three_lines(cli):
+    ran = cli("ask", "BuyerReference est obligatoire")
+    for line in ("Ce que dit ce message :", "Qui corrige : Le fournisseur", "Comment corriger : Ajoutez le code service"):
+        assert line in ran.says
+
+
+def test_a_reply_is_polite_and_says_what_it_rests_on(cli):
+    ran = cli("ask", "le GP est parti que faire", "--format", "reply")
+    assert ran.says.startswith("Bonjour, Si le gestionnaire principal est parti")
+    assert "Le gestionnaire principal est parti, que faire ?" in ran.says
+    assert ran.says.endswith("Cordialement,")
+
+
+@pytest.mark.parametrize("fact", ["couleur=bleu", "file_size=beaucoup", "channel=pigeon"])
+def test_a_fact_that_cannot_be_taken_is_a_wrong_use(cli, fact):
+    ran = cli("ask", "ça passe ?", "--fact", fact)
+    assert ran.code == 2
+    assert ran.out == ""
+
+
+def test_questions_without_an_answer_are_kept_and_grouped(cli, tmp_path):
+    path = str(tmp_path / "questions.jsonl")
+    for question in ("mot de passe oublié", "j'ai oublié mon mot de passe, tél. 06 12 34 56 78", "recycler facture"):
+        cli("ask", question, "--unanswered", path)
+    ran = cli("unanswered", path)
+    assert ran.code == 0
+    assert "2 questions, la plus claire : « mot de passe oublié »" in ran.says
+    assert "06 12" not in ran.says
+    assert cli("unanswered", path, "--json").code == 0
+
+
+def test_a_log_that_is_none_is_a_wrong_use(cli, tmp_path):
+    path = tmp_path / "autre.txt"
+    path.write_text("bonjour", "utf-8")
+    assert cli("unanswered", str(path)).code == 2
+    assert cli("unanswered", str(tmp_path / "absent")).code == 2
+
+
+def test_a_search_gives_passages(cli):
+    ran = cli("search", "taille", "pièce", "jointe", "--limit", "2")
+    assert ran.code == 0
+    assert ran.says.startswith("Les règles des pièces jointes")
+    found = json.loads(cli("search", "recyler", "--json").out)
+    assert list(found) == ["query", "corrected", "results"]
+    assert found["corrected"] == "recycler"
+
+
+def test_a_search_that_finds_nothing_exits_with_three(cli):
+    ran = cli("search", "xylophone")
+    assert (ran.code, ran.says) == (3, "Aucun passage ne contient ces mots.")
