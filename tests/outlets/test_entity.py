@@ -136,7 +136,7 @@ def test_the_reply_is_a_text_to_paste(cli):
 def test_the_cautions_of_a_reply_say_since_when_and_who_says_so(cli):
     says = cli("entity", "--kind", "gip", "--format", "reply").says
     assert "Attention, la règle a pu changer depuis le 18 juillet 2025 : l'offre de Chorus Pro" in says
-    assert "Attention, la règle a pu changer : exclue de l'obligation de recevoir" in says
+    assert ": exclue de l'obligation de recevoir" in says
     assert "(source : Code de la commande publique, article L2192-1)." in says
     assert ". (source" not in says
 

@@ -126,11 +126,11 @@ def test_a_folder_without_topic_is_an_invalid_base(cli, tmp_path):
 
 
 def test_the_examples_and_scenarios_are_replayed(cli):
-    ran = cli("rules", "test")
+    ran = cli("rules", "test", "pj-format")
     assert (ran.code, ran.err) == (0, "")
     assert ran.says.endswith(": 0 échec.")
-    assert json.loads(cli("rules", "test", "--json").out)["failures"] == []
-    assert "exemples" in cli("rules", "test", "pj-format").says
+    found = json.loads(cli("rules", "test", "pj-format", "--json").out)
+    assert (found["failures"], found["features"]) == ([], True)
 
 
 def test_what_fails_is_named_with_its_place(cli, own):
@@ -161,13 +161,18 @@ def test_scenarios_that_are_not_gherkin_or_not_there_are_a_wrong_use(cli, tmp_pa
 
 
 def test_coverage_says_what_holds_each_rule(cli, own):
-    ran = cli("rules", "coverage")
-    assert ran.code == 0
-    assert "ent-gip : " in ran.says
     ran = cli("rules", "coverage", "--rules", own)
     assert ran.code == 1
     assert "manque : scénario où elle vaut, scénario où elle ne vaut pas" in ran.says
-    assert json.loads(cli("rules", "coverage", "--json").out)[0]["pinned"]
+    assert "Règles tenues des deux côtés par des exemples et des scénarios : 0 sur" in ran.says
+    assert not json.loads(cli("rules", "coverage", "--rules", own, "--json").out)[0]["pinned"]
+
+
+@pytest.mark.slow
+def test_every_rule_of_the_project_is_held_on_both_sides(cli):
+    ran = cli("rules", "coverage", "--json")
+    assert (ran.code, ran.err) == (0, "")
+    assert all(row["pinned"] for row in json.loads(ran.out))
 
 
 def test_a_base_without_the_question_of_a_command_says_so(cli, tmp_path):
