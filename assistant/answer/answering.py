@@ -101,6 +101,8 @@ def _searched(rules: Rules, index: Index, question: str, read: Read, extra: list
     words = rules.base["words"]
     found: Found = index.search(question, SHOWN, extra)
     kind = KINDS[found.band]
+    if extra and found.hits and kind is Kind.NOT_COVERED:
+        kind = Kind.SUGGESTION
     if uncovered(rules.base, read.words) and not _taught(index, question):
         kind = Kind.NOT_COVERED
     contact = escalate(rules.base, read.words) if kind is not Kind.PASSAGE else None

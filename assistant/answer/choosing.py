@@ -64,7 +64,8 @@ class Chooser:
                 facts = {one.fact: one.value for one in mentions}
                 leading = (facts.keys() | given.keys()) & asked.leads
             about_it = bool(about or not asked.about)
-            heard = bool(given) or len(leading) > 1 or (about_it and bool(asks or len(strong) > 1))
+            counted = _apart([one for one in mentions if one.fact in strong])
+            heard = bool(given) or len(counted & asked.leads) > 1 or (about_it and bool(asks or len(counted) > 1))
             if leading and heard and not never:
                 used = [one.places for one in mentions if one.fact in facts] + [one.places for one in (*about, *asks)]
                 chosen = Chosen(asked.decision, facts, frozenset().union(*used))
@@ -88,6 +89,17 @@ class Chooser:
             if at not in one.places and token.word not in self._known and token.word.isalpha()
         ]
         return len(foreign) >= max(1, sum(1 for at in one.places if read.words[at].word not in STOP_WORDS))
+
+
+def _apart(mentions: list[Mention]) -> set[str]:
+    """The facts that words of their own state: the name of a file says its extension too, with the same words."""
+    taken: set[int] = set()
+    facts: set[str] = set()
+    for one in mentions:
+        if one.fact in facts or not taken & one.places:
+            facts.add(one.fact)
+            taken |= one.places
+    return facts
 
 
 def _asked(name: str, form: Mapping[str, Any], decision: Mapping[str, Any]) -> _Asked:

@@ -114,6 +114,12 @@ def test_a_reading_never_says_to_someone_what_does_not_concern_them(ask, questio
     assert decision is None or rule not in [reason["rule"] for reason in decision.reasons]
 
 
+def test_the_name_of_a_file_alone_leads_to_titles_and_not_to_a_verdict(ask):
+    found = ask("devis.exe")
+    assert found.kind is Kind.SUGGESTION
+    assert found.hits[0].passage.article == "regles-pieces-jointes"
+
+
 def test_json_has_the_keys_that_programs_rely_on(ask):
     found = ask("mon dossier pèse 50 Mo").to_dict()
     assert list(found) == ["question", "kind", "answer", "decision", "passages", "understood", "escalate"]
