@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from assistant.articles.conditions import condition_text
+from assistant.articles.life_cycle import life_cycle
 from assistant.articles.links import link, page_of
 from assistant.articles.origins import caution_text
 from assistant.articles.page import Page
@@ -12,6 +13,9 @@ from assistant.articles.rule_page import sentence
 from assistant.engine.base import Rules
 
 FEW = 12
+
+DRAWN = frozenset(("invoice-next-step",))
+"""The decisions whose page shows the life cycle of an invoice."""
 
 
 def decision_page(rules: Rules, decision: dict[str, Any], articles: dict[str, str]) -> Page:
@@ -30,10 +34,12 @@ def decision_page(rules: Rules, decision: dict[str, Any], articles: dict[str, st
         for name in decision["cautions"]
         if not _conditional(rules, name)
     ]
+    if decision["id"] in DRAWN:
+        lines += [f"## {words['site-life-cycle']} {{#cycle}}", life_cycle(rules)]
     lines += [f"## {words['site-asks']} {{#faits}}", _facts(rules, decision, path)]
     lines += [f"## {words['site-answers']} {{#issues}}", "\n".join(f"- {one['label']}" for one in decision["outcomes"])]
     lines += [f"## {words['site-rules']} {{#regles}}", _rows(rules, decision, path)]
-    return Page(path, decision["label"], "\n\n".join(lines), decision["question"], "decision")
+    return Page(path, words.get(f"title-{decision['id']}", decision["label"]), "\n\n".join(lines), decision["question"], "decision")
 
 
 def _conditional(rules: Rules, name: str) -> bool:

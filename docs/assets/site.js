@@ -1,4 +1,4 @@
-// The two buttons of the header: the menu on small screens, and the colours.
+// The buttons of the header: the menu, the colours, the search; and tables that scroll.
 
 const menu = document.getElementById("menu");
 const opener = document.getElementById("bouton-menu");
@@ -13,10 +13,39 @@ function show(open) {
 opener.hidden = false;
 opener.addEventListener("click", () => show(opener.getAttribute("aria-expanded") !== "true"));
 document.addEventListener("keydown", (event) => {
-  if (event.key !== "Escape" || opener.getAttribute("aria-expanded") !== "true") return;
-  show(false);
-  opener.focus();
+  if (event.key !== "Escape") return;
+  for (const [pressed, close] of [[opener, () => show(false)], [seeker, () => seek(false)]]) {
+    if (pressed?.getAttribute("aria-expanded") !== "true") continue;
+    close();
+    pressed.focus();
+  }
 });
+
+// On the home page the box is already there; anywhere else the button opens one under the header.
+const seeker = document.getElementById("bouton-recherche");
+const panel = document.getElementById("panneau-recherche");
+
+async function seek(open) {
+  seeker.setAttribute("aria-expanded", String(open));
+  panel.hidden = !open;
+  if (!open) return;
+  if (!panel.querySelector("form")) {
+    const [{ searchBox, searchForm }, { loadWords }] = await Promise.all([import("./page/search-box.js"), import("./page/words.js")]);
+    await loadWords();
+    const form = searchForm();
+    panel.append(form);
+    searchBox(form, panel);
+  }
+  panel.querySelector("textarea").focus();
+}
+
+if (panel) {
+  seeker.hidden = false;
+  document.getElementById("lien-recherche").hidden = true;
+  seeker.addEventListener("click", () => seek(panel.hidden));
+} else {
+  document.getElementById("lien-recherche").addEventListener("click", () => document.getElementById("question")?.focus());
+}
 
 const dark = () =>
   root.dataset.apparence ? root.dataset.apparence === "sombre" : matchMedia("(prefers-color-scheme: dark)").matches;

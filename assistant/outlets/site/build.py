@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import os
-import shutil
 import tempfile
 from pathlib import Path
 from typing import Any
@@ -16,6 +15,7 @@ from assistant.articles.rendering import last_checked
 from assistant.articles.site import pages, write
 from assistant.engine.base import Rules, load_rules
 from assistant.language.loading import packaged
+from assistant.outlets.site.assets import write_assets
 from assistant.words.dates import show_date
 from assistant.words.typography import french
 
@@ -79,7 +79,7 @@ def _write(rules: Rules, folder: Path, rules_folder: Path | None = None) -> int:
         if old not in kept:
             old.unlink()
     write(folder, found)
-    shutil.copytree(packaged("docs") / "assets", folder / "assets", dirs_exist_ok=True)
+    write_assets(rules, folder)
     return len(found)
 
 

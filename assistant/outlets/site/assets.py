@@ -1,0 +1,71 @@
+"""What the pages load besides their text: the evaluator, each check's rules, the words, the index of the search."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from assistant.answer.library import library
+from assistant.articles.article import read_articles
+from assistant.engine.base import Rules
+from assistant.language.loading import packaged
+from assistant.outlets.site.checks import check_data
+from assistant.outlets.site.page_engine import EXPORTS, page_engine
+from assistant.outlets.site.page_rules import page_json
+from assistant.search.export import export
+from assistant.words.typography import french
+
+SAID = ("page-", "ask-", "reply-", "status-", "state-", "piece", "no-piece", "dossier-", "weight-of")
+"""How the names of the words begin that pages say; the others are for the terminal and the build."""
+
+ALSO = (
+    "and", "assuming", "deduced", "rule-deduced", "dated", "undated-source", "to-do", "to-know", "why", "unchecked-of",
+    "other", "site-rule", "site-ask-label", "site-ask-example", "site-ask-button", "site-ask-private",
+)  # fmt: skip
+
+
+def write_assets(rules: Rules, folder: Path) -> None:
+    """Write into the site's `folder` all that its pages load."""
+    docs, place = packaged("docs"), folder / "assets"
+    shutil.copytree(docs / "assets", place, dirs_exist_ok=True, ignore=shutil.ignore_patterns("engine"))
+    (place / "checks").mkdir(exist_ok=True)
+    for path, text in _files(rules, docs):
+        (place / path).write_text(text, "utf-8")
+
+
+def _files(rules: Rules, docs: Path) -> Iterator[tuple[str, str]]:
+    """The files that are made, each with its text."""
+    for entry in EXPORTS:
+        yield f"engine-{entry}.js", page_engine(docs / "assets" / "engine", entry)
+    articles = read_articles(docs / "articles")
+    titles = {one.id: one.title for one in articles}
+    for decision in rules.base["decisions"]:
+        yield f"checks/{decision}.json", page_json(check_data(rules.base, decision, titles))
+    yield "words.json", page_json(page_words(rules.base["words"]))
+    leads = {one.id: list(one.decisions) for one in articles}
+    yield "search-index.json", page_json(search_data(rules, leads))
+
+
+def page_words(words: Mapping[str, Any]) -> dict[str, str]:
+    """The words that pages say, with French blanks, those at their ends too.
+
+    >>> page_words({"page-and-then": " ; ", "no-path": "Donnez un fichier"})
+    {'page-and-then': '\\u202f; '}
+    """
+    kept = {name: text for name, text in words.items() if name in ALSO or name.startswith(SAID)}
+    return {name: french(f"x{text}x")[1:-1] for name, text in kept.items() if isinstance(text, str)}
+
+
+def search_data(rules: Rules, leads: Mapping[str, list[str]]) -> dict[str, Any]:
+    """The index, the checks to which each article leads, and who answers what no article covers."""
+    decisions = rules.base["decisions"]
+    usual = next((one for one in rules.base["lists"]["contacts"]["items"] if one["id"] == "autre"), None)
+    return {
+        "index": export(library(rules)),
+        "leads": leads,
+        "checks": {name: french(form["label"]) for name, form in decisions.items()},
+        "contact": french(usual["attributes"]["says"]) if usual else None,
+    }
+

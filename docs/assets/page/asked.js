@@ -1,0 +1,62 @@
+// The server's answer to a question: a decision, a passage, titles, or who can answer.
+
+import { addressOf } from "./address.js";
+import { h, hidden } from "./dom.js";
+import { contact, more, notCovered, passage, titles } from "./found.js";
+import { icon, tone } from "./icons.js";
+import { openCheck } from "./opening.js";
+import { cautionBox, sourceLine } from "./reasons.js";
+import { ROOT, say } from "./words.js";
+
+/** The answer as elements. */
+export async function answerFrom(answer, context) {
+  const { kind, passages, escalate } = answer;
+  const stems = context.search.search(context.index, answer.question).stems;
+  const who = [contact(escalate?.says), escalate?.category && h("p", {}, say("ask-category", { category: escalate.category }))];
+  if (kind === "decision") return decided(answer, context);
+  if (kind === "passage") {
+    const [first, ...others] = passages;
+    return [h("h2", { tabindex: "-1" }, hidden(say("page-answer")), " ", first.title),
+      passage(first, { ...context, stems }), others.length > 0 && more(others), who];
+  }
+  if (kind === "suggestion") {
+    return [h("h2", { tabindex: "-1" }, say("ask-suggest")), titles(passages), h("p", {}, say("ask-none-of-them")), who];
+  }
+  return [notCovered(escalate?.says), who[1]];
+}
+
+/** A decision's verdict, with the way to its page, where it can be completed and copied. */
+async function decided({ decision, understood, passages }) {
+  const { status, outcome, label, answer, advice, cautions, reasons, ask, assumed, decision: id } = decision;
+  const { page, rules } = await openCheck(id);
+  const look = outcome ?? status;
+  const place = new URL(`questions/${id}/${addressOf(rules, known(rules, decision), [])}`, ROOT).href;
+  return [h("section", { class: `reponse reponse--${tone(look)}` },
+    assumed.map(({ says }) => h("p", { class: "suppose" }, say("assuming", { says }))),
+    h("p", { class: "compris" }, `${say("ask-understood")}\u00a0: `, h("strong", {}, shown(rules, understood)), " ",
+      h("a", { href: place }, say("page-edit"))),
+    h("h2", { tabindex: "-1" }, icon(look), hidden(say("page-answer")), " ", label),
+    h("p", { class: "phrase" }, answer),
+    cautions.map((caution) => cautionBox(caution, rules.base)),
+    ask.length > 0 && h("p", {}, h("a", { href: place, class: "bouton bouton--premier" }, say("page-answer-question"))),
+    advice && h("p", {}, h("strong", {}, `${say("to-do")}\u00a0: `), advice),
+    reasons.map((reason) => sourceLine(reason, rules.base, page)),
+    h("p", {}, h("a", { href: place }, say("page-see-case")))),
+  passages.length > 0 && h("div", { class: "partie" }, h("h3", {}, say("ask-read-also")), titles(passages))];
+}
+
+/** What was read in the question, in words. */
+function shown(rules, understood) {
+  return Object.entries(understood).map(([name, value]) => {
+    const { type, label } = rules.base.facts[name];
+    const text = typeof value === "string" && type !== "choice" ? value : rules.show(name, value);
+    return type === "boolean" || type === "size" ? `${label}\u00a0: ${text}` : text;
+  }).join(", ");
+}
+
+/** The facts of a decision that its page takes. */
+function known(rules, { decision, facts }) {
+  const { form } = rules.questions.get(decision);
+  const asked = [...form.sources, ...form.facts];
+  return Object.entries(facts).filter(([name]) => asked.includes(name) && typeof rules.base.facts[name].derived !== "string");
+}

@@ -1,0 +1,101 @@
+// The answer card, its parts always in this order: label, sentence, cautions, question, to do, why, what would change it,
+// what to take away, and the reader's own answers.
+
+import { addressOf } from "./address.js";
+import { copyButton } from "./copying.js";
+import { button, h, hidden } from "./dom.js";
+import { icon, tone } from "./icons.js";
+import { replyText } from "./reply.js";
+import { cautionBox, gained, remarks, stepsList, why } from "./reasons.js";
+import { say, sayWith } from "./words.js";
+
+const CHANGES = 3;
+
+/** The card of `decision`; `question` is the form of what is still asked, `answers` the list of what was answered. */
+export function card({ check, decision, question, answers, extra = {} }) {
+  const { page } = check;
+  const look = decision.outcome ?? decision.status;
+  return h("section", { class: `reponse reponse--${tone(look)}`, "aria-labelledby": "reponse-titre" },
+    decision.entry.assumed.map(({ says }) => h("p", { class: "suppose" }, say("assuming", { says }), extra.assumed)),
+    extra.understood,
+    heading(decision, look, extra.label),
+    h("p", { class: "phrase" }, decision.answer),
+    decision.cautions.map((caution) => cautionBox(caution, decision.question.base)),
+    question,
+    !question && unknownHelp(check, decision),
+    toDo(decision, page, extra.request),
+    why(decision, page),
+    changes(decision),
+    tools(check, decision),
+    answers,
+    remarks(decision.notes));
+}
+
+function heading(decision, look, suffix = "") {
+  const isDeduced = decision.reasons.some((reason) => reason.deduced);
+  return h("h2", { id: "reponse-titre", tabindex: "-1" },
+    icon(look), hidden(say("page-answer")), " ", decision.label, suffix,
+    isDeduced && h("span", { class: "etiquette" }, say("rule-deduced")));
+}
+
+/** Who knows what the reader does not, once every question was met with « je ne sais pas ». */
+function unknownHelp(check, decision) {
+  const left = decision.ask.filter(({ fact }) => check.skipped.has(fact));
+  if (!left.length) return null;
+  return h("div", { class: "partie" }, h("h3", {}, say("page-who-knows")),
+    h("ul", {}, left.map(({ question, help }) => h("li", {}, question, " ", help))));
+}
+
+function toDo(decision, page, request) {
+  const steps = decision.procedures.map((procedure) => stepsList(procedure, page));
+  const gives = gained(decision);
+  if (!decision.advice && !steps.length && !gives && !request) return null;
+  return h("div", { class: "partie" }, h("h3", {}, say("to-do")),
+    decision.advice && h("p", {}, decision.advice), gives, steps, request);
+}
+
+/** What would change the answer; for a check that is not passed, only what would make it pass. */
+function changes(decision) {
+  let found = decision.status === "missing" ? [] : decision.changes;
+  const { form } = decision.question;
+  const [weakest] = form.outcomes;
+  if (form.policy === "collect" && decision.outcome !== weakest.id) {
+    found = found.filter((change) => change.startsWith(weakest.label));
+  }
+  const shown = found.slice(0, CHANGES);
+  if (!shown.length) return null;
+  return h("div", { class: "partie" }, h("h3", {}, say("page-would-change")), h("ul", {}, shown.map((text) => h("li", {}, text))));
+}
+
+function tools(check, decision) {
+  const link = () => location.href.split("#")[0] + addressOf(check.rules, check.given, check.skipped);
+  return h("div", { class: "outils" },
+    copyButton(say("page-copy-reply"), () => replyText(decision, check.page.steps)),
+    copyButton(say("page-copy-link"), link, { done: "page-link-copied" }),
+    button(say("page-print"), () => print()));
+}
+
+/** « Vos réponses »: each question with its answer and the way to change it. */
+export function answersList(check, shown) {
+  if (!shown.length) return null;
+  return h("div", { class: "partie reponses" }, h("h3", {}, say("page-your-answers")),
+    h("p", { class: "indice" }, say("page-may-edit")),
+    h("dl", {}, shown.map(({ name, question, answer }) => h("div", { class: "reponses__ligne" },
+      h("dt", {}, question),
+      h("dd", {}, h("span", {}, answer), button([say("page-edit"), hidden(say("page-edit-what", { question }))],
+        () => check.edit(name), { class: "bouton bouton--petit" }))))),
+    restart(check));
+}
+
+/** The link that forgets all answers. */
+export function restart(check) {
+  return h("p", {}, h("a", { href: location.pathname, onclick: (event) => {
+    event.preventDefault();
+    check.restart();
+  } }, say("page-restart")));
+}
+
+/** What the page cannot take from an old link. */
+export function lostLink(names) {
+  return names.map((name) => h("p", { class: "avis" }, sayWith("page-old-link", { answer: name })));
+}

@@ -1,0 +1,215 @@
+// A dossier in the page: its files, how it is deposited, what the rules say of each and of the whole.
+
+import { announce, entitle, focusOn } from "./announcing.js";
+import { told, valueOf } from "./address.js";
+import { button, h, hidden } from "./dom.js";
+import { Judge, OUTCOMES, strongest } from "./judging.js";
+import { openCheck } from "./opening.js";
+import { drawDossier } from "./result.js";
+import { Readings } from "./readings.js";
+import { shownName } from "./pieces.js";
+import { counted, number, say, today } from "./words.js";
+
+const TOGETHER = 500;
+const SHOWN = 200;
+const SPOKEN_AFTER = 1000;
+const DOUBLE = "nom-en-double";
+
+export class Dossier {
+  constructor({ root, page, rules }) {
+    Object.assign(this, { root, page, rules });
+    this.items = [];
+    this.known = {};
+    this.skipped = new Set();
+    this.editing = null;
+    this.shown = SHOWN;
+    this.unfolded = false;
+    this.keys = 0;
+    this.readings = new Readings(this);
+    this.lists = matchMedia("(min-width: 45em)");
+  }
+
+  /** Take the way of depositing from the address. */
+  start() {
+    for (const [name, text] of told(location.hash)) {
+      if (!this.questions.includes(name)) continue;
+      try {
+        this.known[name] = valueOf(this.rules.base.facts[name], text);
+      } catch {
+        // An old link: the question is asked.
+      }
+    }
+    this.lists.addEventListener("change", () => this.draw());
+  }
+
+  /** What is asked of the reader about the deposit: the facts that no file holds. */
+  get questions() {
+    const { facts } = this.rules.base;
+    const read = [...this.rules.questions.values()].flatMap(({ form }) => form.facts);
+    return [...new Set(read)].filter((name) => !facts[name].derived && facts[name].type === "choice");
+  }
+
+  async add(items) {
+    this.items.push(...items.map((item) => ({ ...item, key: (this.keys += 1) })));
+    await this.judge();
+    this.announceCounts();
+    this.readings.start();
+  }
+
+  empty() {
+    announce(say("page-empty-folder"), SPOKEN_AFTER);
+    if (!this.items.length) this.root.replaceChildren(h("p", { class: "avis" }, say("page-empty-folder")));
+  }
+
+  /** « Ne rien envoyer »: what the server read before is forgotten too. */
+  keepHere(isKept) {
+    this.readings.keepHere(isKept);
+    if (this.items.length) this.judge();
+  }
+
+  remove(item) {
+    const order = this.sorted();
+    const place = order.indexOf(item);
+    this.items = this.items.filter((other) => other !== item);
+    const next = order[place + 1] ?? order[place - 1];
+    this.judge().then(() => {
+      focusOn((next && this.root.querySelector(`[data-retirer="${next.key}"]`)) ?? document.getElementById("page-choose-files"));
+      announce(say("page-removed"));
+    });
+  }
+
+  clear() {
+    this.items = [];
+    this.readings.stop();
+    this.judge();
+    focusOn(document.getElementById("page-choose-files"));
+  }
+
+  answer(name, value) {
+    this.known[name] = value;
+    this.skipped.delete(name);
+    this.settled();
+  }
+
+  unknown(name) {
+    delete this.known[name];
+    this.skipped.add(name);
+    this.settled();
+  }
+
+  edit(name) {
+    this.editing = name;
+    this.draw();
+    focusOn(this.root.querySelector(".question button, .question"));
+  }
+
+  async settled() {
+    this.editing = null;
+    const kept = new URLSearchParams(this.known);
+    history.replaceState(null, "", location.pathname + location.search + (kept.size ? `#${kept}` : ""));
+    await this.judge();
+    focusOn(this.root.querySelector("#reponse-titre"));
+    this.readings.again();
+  }
+
+  /** Judge every file, a few hundred at a time so that the page stays alive, then draw. */
+  async judge() {
+    const run = (this.run = (this.run ?? 0) + 1);
+    const judge = new Judge(this.rules, this.page, this.known);
+    for (const [place, item] of this.items.entries()) {
+      item.verdict = judge.file(item);
+      if (place % TOGETHER === TOGETHER - 1) {
+        announce(say("page-checked-so-far", { done: number(place + 1), total: number(this.items.length) }));
+        await new Promise((go) => setTimeout(go));
+        if (run !== this.run) return;
+      }
+    }
+    await this.doubles();
+    if (run !== this.run) return;
+    for (const item of this.items) if (item.read) item.verdict.outcome = item.read.outcome;
+    this.verdict = judge.dossier(this.items);
+    this.channel = judge.channel;
+    this.draw();
+  }
+
+  /** Two files with one name: what the rules say of it is loaded only then. */
+  async doubles() {
+    const seen = new Set();
+    const again = this.items.filter(({ name }) => seen.has(name) || !seen.add(name));
+    for (const item of this.items) item.notes = [];
+    if (!again.length) return;
+    const { rules } = await openCheck("content");
+    const decision = rules.decide("content", { content_match: "agrees", notice: DOUBLE }, today());
+    const outcome = decision.status === "decided" ? decision.outcome : "to_verify";
+    for (const item of again) {
+      item.notes = [decision.answer];
+      item.verdict.outcome = strongest([item.verdict.outcome, outcome]);
+    }
+  }
+
+  /** The files, worst first, in the order in which they came. */
+  sorted() {
+    const rank = ({ verdict }) => -OUTCOMES.indexOf(verdict.outcome);
+    return [...this.items].sort((a, b) => rank(a) - rank(b) || a.key - b.key);
+  }
+
+  get outcome() {
+    return strongest([this.verdict.outcome, ...this.items.map(({ verdict }) => verdict.outcome)]);
+  }
+
+  /** « 1 refusée, 1 à vérifier, 1 acceptée », worst first. */
+  counts() {
+    const told = [...OUTCOMES].reverse().map((outcome) => {
+      const count = this.items.filter(({ verdict }) => verdict.outcome === outcome).length;
+      return count ? `${number(count)} ${say(`${count < 2 ? "piece" : "pieces"}-${outcome}`)}` : null;
+    });
+    return told.filter(Boolean).join(", ");
+  }
+
+  announceCounts() {
+    announce(`${counted("page-checked", this.items.length)}\u00a0: ${this.counts()}.`, SPOKEN_AFTER);
+  }
+
+  /** The first question whose answer still matters to some file or to the whole. */
+  asked() {
+    const decisions = [this.verdict.decision, ...this.items.map(({ verdict }) => verdict.decision)].filter(Boolean);
+    if (this.editing) {
+      const { id, label, question, help, type, choices } = this.rules.base.facts[this.editing];
+      return { fact: id, label, question, help, type, choices };
+    }
+    for (const name of this.questions) {
+      if (name in this.known || this.skipped.has(name)) continue;
+      for (const decision of decisions) {
+        const found = decision.ask.find(({ fact }) => fact === name);
+        if (found) return found;
+        // A verdict that is decided may still hold a rule that waits for this answer.
+        if (waits(decision, name)) return this.askOf(name);
+      }
+    }
+    return null;
+  }
+
+  askOf(name) {
+    const { id, label, question, help, type, choices } = this.rules.base.facts[name];
+    return { fact: id, label, question, help, type, choices };
+  }
+
+  draw() {
+    drawDossier(this);
+    entitle(this.items.length ? say(`dossier-${this.outcome}`) : "");
+  }
+
+  /** The buttons that change an answer, named for those who do not see what they stand beside. */
+  editButton(name) {
+    const { question } = this.rules.base.facts[name];
+    return button([say("page-edit"), hidden(say("page-edit-what", { question }))], () => this.edit(name), { class: "bouton bouton--petit" });
+  }
+
+  nameOf(item) {
+    return shownName(item, this.rules);
+  }
+}
+
+function waits({ unchecked, epoch, entry }, name) {
+  return !entry.values.has(name) && unchecked.some(({ rule }) => JSON.stringify(epoch.rules.find(({ id }) => id === rule).when).includes(`"${name}"`));
+}

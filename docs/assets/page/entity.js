@@ -1,0 +1,85 @@
+// The page of one entity: a single field takes its kind, its alias, the code of its category or its territory.
+
+import { button, h, hidden } from "./dom.js";
+import { siretFault } from "./identifier.js";
+import { oneField, questionForm } from "./question.js";
+import { understoodLine } from "./reasons.js";
+import { suggestions } from "./suggesting.js";
+import { counted, say } from "./words.js";
+
+const APART = /[\s.\u00a0\u202f]/g;
+
+/** The shape of the page: which fact is which, the lookups say. */
+export function entity() {
+  return { ask, extra };
+}
+
+function namesOf(rules) {
+  const code = rules.base.lookups.find(({ assumed }) => assumed === null);
+  const place = rules.base.lookups.find(({ assumed }) => assumed !== null);
+  return { kind: code.to, code: code.from, place: place?.from };
+}
+
+/** The question of the kind is the one field; when a code or a text leaves a few kinds, these are the choices. */
+function ask(check, asked, decision) {
+  const { rules } = check;
+  const names = namesOf(rules);
+  if (asked.fact !== names.kind && asked.fact !== names.code) return null;
+  const left = decision.entry.values.get(names.kind);
+  if (left instanceof Set && !check.editing) return narrowed(check, asked, decision, names);
+  return oneField(rules, { ...asked, help: say("page-entity-hint"), read: (text) => text }, {
+    answer: (text) => take(check, names, text),
+    unknown: check.started ? () => check.unknown(names.kind) : null,
+    value: check.given.get(names.kind) ?? check.given.get(names.code),
+    empty: "page-entity-empty",
+    submit: "page-see-answer",
+    suggested: suggestedIn(check, names),
+  });
+}
+
+function suggestedIn(check, names) {
+  const { rules } = check;
+  const draw = suggestions(rules, [names.kind, names.place].filter(Boolean));
+  return (input) => draw(input, (id, fact) => {
+    const others = [names.kind, names.code, names.place].filter((name) => name !== fact);
+    check.answer([[fact, id ?? rules.base.other]], { without: fact === names.kind ? [names.code] : others });
+  });
+}
+
+function narrowed(check, asked, decision, names) {
+  const told = check.given.has(names.code)
+    ? counted("page-code-narrows", asked.choices.length)
+    : say("page-several", { typed: decision.entry.texts.get(names.kind) });
+  return questionForm(check.rules, asked, {
+    answer: (value) => check.answer([[asked.fact, value]]),
+    unknown: () => check.unknown(asked.fact),
+    before: [h("p", {}, told)],
+  });
+}
+
+/** What a person typed: a code, a number, a kind, a territory, or an entity that no list holds. */
+function take(check, names, text) {
+  const { rules } = check;
+  const digits = text.replace(APART, "");
+  if (/^[0-9]+$/.test(digits)) {
+    if (digits.length === 14 || digits.length === 9) throw new Error(siretFault(digits));
+    return check.answer([[names.code, text]], { without: [names.kind] });
+  }
+  const [kind, place] = [names.kind, names.place].map((name) => name && rules.value(name, text));
+  const isPlace = typeof place === "string" && place !== rules.base.other;
+  const isKind = typeof kind === "string" && kind !== rules.base.other;
+  if (isPlace && !isKind) return check.answer([[names.place, place]], { without: [names.kind, names.code] });
+  return check.answer([[names.kind, isKind ? kind : text]], { without: [names.code] });
+}
+
+/** « Compris : … » above the label, and the way out of an assumption. */
+function extra(check, decision) {
+  const names = namesOf(check.rules);
+  const edit = (name) => button([say("page-edit"), hidden(say("page-edit-what", { question: check.rules.base.facts[name].question }))],
+    () => check.edit(names.kind), { class: "bouton bouton--petit" });
+  const kind = decision.entry.values.get(names.kind);
+  const isSupposed = decision.entry.assumed.length > 0;
+  const assumed = isSupposed ? [" ", button(say("page-not-it"), () => check.edit(names.kind), { class: "bouton bouton--petit" })] : null;
+  if (typeof kind !== "string" || isSupposed) return { assumed };
+  return { assumed, understood: understoodLine(check.shown(names.kind, decision), edit(names.kind)) };
+}

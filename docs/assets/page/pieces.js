@@ -1,0 +1,99 @@
+// One file as a reader sees it: its verdict, its name, why, and what to do.
+
+import { copyButton } from "./copying.js";
+import { button, h, hidden } from "./dom.js";
+import { icon, tone } from "./icons.js";
+import { factsIn, sourceLine } from "./reasons.js";
+import { counted, say } from "./words.js";
+
+/** The parts of a file, for a card or for the row of a table. */
+export function pieceParts(item, { rules, page, remove }) {
+  const { decision, outcome } = item.verdict;
+  const findings = findingsOf(item, rules);
+  return {
+    state: h("span", { class: `etat etat--${tone(outcome)}` }, icon(outcome), " ", say(`state-${outcome}`)),
+    name: h("span", { class: "nom" }, nameOf(item, rules), folderOf(item, rules)),
+    size: item.size === null ? "" : rules.show("file_size", item.size),
+    says: says(item, findings, rules),
+    todo: toDo(item, findings, rules),
+    why: findings.length ? folded(findings, decision, rules, page) : null,
+    remove: button([say("page-remove"), hidden(say("page-edit-what", { question: shownName(item, rules) }))],
+      () => remove(item), { class: "bouton bouton--petit", "data-retirer": item.key }),
+  };
+}
+
+/** A name with what is unseen in it shown, uncut up to 120 characters; what exceeds the limit is marked. */
+function nameOf(item, rules) {
+  const shown = shownName(item, rules);
+  const limit = limitOf(item, rules);
+  const letters = [...item.name.normalize("NFC")];
+  if (limit === null || shown !== item.name || letters.length <= limit) return h("bdi", {}, shown);
+  return h("bdi", {}, letters.slice(0, limit).join(""), h("mark", {}, letters.slice(limit).join("")));
+}
+
+/** A name as text. */
+export function shownName(item, rules) {
+  return rules.show("file_name", item.name);
+}
+
+/** The folder in which a file lies, below its name. */
+function folderOf({ path, name }, rules) {
+  const folder = path.slice(0, path.length - name.length).replace(/\/$/, "");
+  return folder && h("span", { class: "dossier" }, h("bdi", {}, rules.show("file_name", folder)));
+}
+
+/** The limit on the length of a name that the rules say it exceeds. */
+function limitOf({ verdict: { decision } }, rules) {
+  const reason = decision?.reasons.find((one) => one.limit !== null && measures(decision, one, rules, "length"));
+  return reason?.limit ?? null;
+}
+
+function measures(decision, reason, rules, kind) {
+  const { when } = decision.epoch.rules.find(({ id }) => id === reason.rule);
+  return factsIn(when).some((name) => rules.base.facts[name].as === kind);
+}
+
+/** What the rules find in a file, and what the server found inside it. */
+export function findingsOf({ verdict: { decision }, read }) {
+  if (read) return read.findings;
+  return decision ? decision.reasons : [];
+}
+
+function says(item, findings, rules) {
+  const { verdict: { decision, outcome, isBatch }, fault } = item;
+  if (fault) return [h("p", {}, say("page-unreadable-file"))];
+  const told = findings.map((finding) => [finding.says, surplus(item, finding, rules)]);
+  if (isBatch) told.push(say("page-batch"));
+  if (!told.length && (outcome === "unknown" || outcome === "to_verify")) told.push(decision.answer);
+  if (item.reason) told.push(item.reason);
+  told.push(...(item.notes ?? []));
+  return told.map((text) => h("p", {}, text));
+}
+
+/** « 4 de trop », after the length of a name. */
+function surplus({ verdict: { decision } }, finding, rules) {
+  if (!finding.margin || !decision || !decision.reasons.some(({ rule }) => rule === finding.rule)) return null;
+  return measures(decision, finding, rules, "length") ? ` ${counted("page-too-many", finding.margin)}` : null;
+}
+
+function toDo(item, findings, rules) {
+  const told = [...new Set(findings.map(({ advice }) => advice).filter(Boolean))];
+  const proposed = proposalOf(item, told, rules);
+  return [told.map((advice) => h("p", {}, advice)),
+    proposed && copyButton([say("page-copy-name"), hidden(say("page-edit-what", { question: proposed }))], () => proposed,
+      { attributes: { class: "bouton bouton--petit" } })];
+}
+
+/** The name that an advice proposes. */
+function proposalOf({ name, fault }, told, rules) {
+  const fact = Object.values(rules.base.facts).find(({ as }) => as === "proposal");
+  const proposed = fault || !fact ? undefined : rules.computed(fact.id, name);
+  return proposed && told.some((advice) => advice.includes(proposed)) ? proposed : null;
+}
+
+function folded(findings, decision, rules, page) {
+  return h("details", { class: "pourquoi" }, h("summary", {}, say("why")),
+    findings.map((finding) => h("div", { class: "raison" },
+      finding.deduced && h("p", {}, say("page-deduced", { why: finding.why })),
+      sourceLine(finding, rules.base, page))));
+}

@@ -1,0 +1,81 @@
+// The invoices of a dossier as the server reads them: one request a file, what it says put beside what the page knows.
+
+import { announce } from "./announcing.js";
+import { OUTCOMES, strongest } from "./judging.js";
+import { Refused, hasServer, isReadable, isTooHeavy, read } from "./reading.js";
+import { number, say } from "./words.js";
+
+const PATIENCE = 300;
+
+export class Readings {
+  constructor(dossier) {
+    this.dossier = dossier;
+    this.isKept = false;
+    this.state = null;
+    this.turn = 0;
+  }
+
+  get isOn() {
+    return hasServer() && !this.isKept;
+  }
+
+  keepHere(isKept) {
+    this.isKept = isKept;
+    this.stop();
+    for (const item of this.dossier.items) item.read = null;
+    if (!isKept) this.start();
+  }
+
+  stop() {
+    this.turn += 1;
+    this.abort?.abort();
+    this.state = null;
+  }
+
+  /** Another channel may change what is found inside: all is read again. */
+  again() {
+    if (!this.isOn) return;
+    for (const item of this.dossier.items) item.read = null;
+    this.start();
+  }
+
+  /** Read the files that were not read yet. */
+  async start() {
+    if (!this.isOn) return;
+    this.stop();
+    const turn = this.turn;
+    const { items } = this.dossier;
+    for (const item of items) item.tooHeavy = isTooHeavy(item);
+    const left = items.filter((item) => isReadable(item) && !item.read);
+    if (!left.length) return;
+    this.abort = new AbortController();
+    const started = Date.now();
+    for (const [done, item] of left.entries()) {
+      if (Date.now() - started > PATIENCE) this.tell({ done, total: left.length });
+      try {
+        const said = await read(item, this.dossier.channel, this.abort.signal);
+        if (turn !== this.turn) return;
+        item.read = readingOf(said);
+      } catch (error) {
+        if (turn !== this.turn) return;
+        if (!(error instanceof Refused)) return this.tell({ isLost: true });
+        item.reason = error.message;
+      }
+    }
+    this.tell(null);
+    await this.dossier.judge();
+    this.dossier.announceCounts();
+  }
+
+  tell(state) {
+    this.state = state;
+    if (state?.total) announce(say("page-reading", { total: number(state.total), done: number(state.done) }));
+    if (this.dossier.items.length) this.dossier.draw();
+  }
+}
+
+/** What the server found in one file: the strongest outcome over it and what it holds, the findings about it. */
+function readingOf({ files, findings }) {
+  const outcome = strongest(files.map((file) => file.outcome).filter((one) => OUTCOMES.includes(one)));
+  return { outcome, findings: findings.filter(({ subject }) => subject !== null), invoice: files[0]?.invoice ?? null, reason: files[0]?.reason ?? null };
+}

@@ -1,0 +1,116 @@
+// What is shown of a dossier: its verdict, the question that is left, its weight, each file, and a summary to copy.
+
+import { copyButton } from "./copying.js";
+import { button, h, hidden } from "./dom.js";
+import { gauge } from "./gauge.js";
+import { icon, tone } from "./icons.js";
+import { dossierLimit } from "./judging.js";
+import { listing } from "./listing.js";
+import { questionForm } from "./question.js";
+import { cautionBox, sourceLine } from "./reasons.js";
+import { summaryText } from "./summary.js";
+import { counted, say } from "./words.js";
+
+/** Draw the dossier in its place; without a file, nothing but the zone remains. */
+export function drawDossier(dossier) {
+  const { root, items, rules } = dossier;
+  if (!items.length) return root.replaceChildren();
+  const { decision, size } = dossier.verdict;
+  const ask = dossier.asked();
+  const asked = ask && questionForm(rules, ask, {
+    answer: (value) => dossier.answer(ask.fact, value),
+    unknown: () => dossier.unknown(ask.fact),
+    value: dossier.known[ask.fact],
+    before: [h("p", {}, say("page-limits-depend"))],
+  });
+  const shown = rules.show("dossier_size", size);
+  const { outcome } = dossier;
+  return root.replaceChildren(
+    h("div", { class: "resultats__tete" }, h("p", {}, `${counted("page-files", items.length)}, ${shown}`),
+      button(say("page-remove-all"), () => dossier.clear(), { class: "bouton bouton--petit" })),
+    h("section", { class: `reponse reponse--${tone(outcome)}`, "aria-labelledby": "reponse-titre" },
+      h("h2", { id: "reponse-titre", tabindex: "-1" }, icon(outcome), hidden(say("page-answer")), " ", say(`dossier-${outcome}`)),
+      h("p", { class: "phrase" }, `${dossier.counts()}.`),
+      weightSays(dossier.verdict),
+      cautions(dossier).map((caution) => cautionBox(caution, rules.base)),
+      asked,
+      known(dossier),
+      why(dossier),
+      weight(dossier, shown)),
+    ...reading(dossier),
+    h("section", { "aria-label": say("page-files-table") }, listing(dossier.sorted(), context(dossier))),
+    foot(dossier),
+  );
+}
+
+function context(dossier) {
+  return {
+    rules: dossier.rules, page: dossier.page, shown: dossier.shown, unfolded: dossier.unfolded,
+    remove: (item) => dossier.remove(item),
+    unfold: (isOpen) => (dossier.unfolded = isOpen),
+    more: (count) => {
+      dossier.shown += count;
+      dossier.draw();
+    },
+  };
+}
+
+/** What the rules say of the whole, when they say something. */
+function weightSays({ decision, outcome }) {
+  if (outcome === "accepted" || decision.status === "missing") return null;
+  return [h("p", {}, decision.answer), decision.advice && h("p", {}, `${say("to-do")}\u00a0: `, decision.advice)];
+}
+
+function why({ verdict: { decision }, rules, page }) {
+  return decision.reasons.map((reason) => sourceLine(reason, rules.base, page));
+}
+
+/** The cautions of the whole and of its files, each once. */
+function cautions({ verdict, items }) {
+  const found = new Map();
+  for (const decision of [verdict.decision, ...items.map((item) => item.verdict.decision)]) {
+    for (const caution of decision?.cautions ?? []) found.set(caution.id, caution);
+  }
+  return [...found.values()];
+}
+
+/** How the dossier is deposited, as the reader said. */
+function known(dossier) {
+  const { rules, skipped } = dossier;
+  const told = dossier.questions.filter((name) => (name in dossier.known || skipped.has(name)) && name !== dossier.editing);
+  return told.map((name) => {
+    const value = name in dossier.known ? rules.show(name, dossier.known[name]) : say("page-unknown");
+    const { label } = rules.base.facts[name];
+    return h("p", { class: "connu" }, `${label.slice(0, 1).toUpperCase()}${label.slice(1)}\u00a0: `, h("strong", {}, value), " ", dossier.editButton(name));
+  });
+}
+
+function weight({ verdict: { decision, size, outcome } }, shown) {
+  const limit = dossierLimit(decision);
+  return limit && gauge({ size, shown, limit, outcome });
+}
+
+/** How far the server is, or that it does not answer. */
+function reading({ readings }) {
+  const { state } = readings;
+  if (state?.total) return [h("p", { class: "avis" }, say("page-reading", state))];
+  if (state?.isLost) {
+    return [h("div", { class: "avis" }, h("p", {}, say("page-server-lost")), button(say("page-retry"), () => readings.start()))];
+  }
+  return [];
+}
+
+function foot(dossier) {
+  const { items, readings } = dossier;
+  const isAccepted = items.some(({ verdict }) => verdict.outcome === "accepted");
+  const unread = items.every((item) => !item.read);
+  const heavy = items.filter((item) => item.tooHeavy).length;
+  return h("div", { class: "pied-liste" },
+    isAccepted && h("p", {}, say("page-accepted-means")),
+    h("p", {}, say(unread && !readings.isOn ? "page-not-opened" : "page-some-opened")),
+    heavy > 0 && h("p", {}, say("page-too-heavy")),
+    h("div", { class: "outils" },
+      copyButton(say("page-copy-summary"), () => summaryText(dossier)),
+      button(say("page-print"), () => print())));
+}
+

@@ -1,0 +1,96 @@
+// The search of the site: a question is answered by the server when there is one, by the index of the page otherwise.
+
+import { announce, focusOn } from "./announcing.js";
+import { h, newId } from "./dom.js";
+import { answerFrom } from "./asked.js";
+import { results } from "./found.js";
+import { ROOT, load, number, say } from "./words.js";
+
+const PATIENCE = 300;
+
+/** Fill a form that stands in the page, or make one, and answer under it. */
+export function searchBox(form, place) {
+  const field = form.querySelector("textarea, input");
+  const shown = h("div", { class: "trouve" });
+  place.append(shown);
+  const fault = h("p", { class: "erreur", id: newId("erreur"), hidden: true });
+  field.before(fault);
+  field.setAttribute("aria-describedby", `${field.getAttribute("aria-describedby") ?? ""} ${fault.id}`.trim());
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    ask(field, fault, shown);
+  });
+  field.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
+    event.preventDefault();
+    ask(field, fault, shown);
+  });
+  form.hidden = false;
+}
+
+/** The form of the search, for the header of every page. */
+export function searchForm() {
+  const id = newId("question");
+  const hint = newId("aide");
+  return h("form", { role: "search", hidden: true }, h("label", { for: id }, say("site-ask-label")),
+    h("p", { class: "indice", id: hint }, say("site-ask-example")),
+    h("textarea", { id, rows: "2", "aria-describedby": hint }),
+    h("button", { type: "submit" }, say("site-ask-button")), h("p", { class: "indice" }, privacy()));
+}
+
+/** What becomes of the question, by what is running. */
+export function privacy() {
+  const { serveur, conserve } = document.documentElement.dataset;
+  if (serveur !== "1") return say("site-ask-private");
+  return say(conserve === "1" ? "page-question-kept" : "page-question-server");
+}
+
+async function ask(field, fault, shown) {
+  const question = field.value;
+  fault.hidden = Boolean(question.trim());
+  field.setAttribute("aria-invalid", String(!fault.hidden));
+  if (!fault.hidden) {
+    fault.textContent = say("ask-empty");
+    field.focus();
+    return;
+  }
+  const waiting = setTimeout(() => shown.replaceChildren(h("p", { class: "avis" }, say("page-searching"))), PATIENCE);
+  const found = await answered(question);
+  clearTimeout(waiting);
+  shown.replaceChildren(found);
+  const heading = found.querySelector("h2");
+  focusOn(heading);
+  if (!heading) announce(found.textContent);
+}
+
+async function answered(question) {
+  const { index, search, data } = await opened();
+  const cut = [...question].length > index.longest ? h("p", { class: "avis" }, say("ask-cut", { count: number(index.longest) })) : null;
+  const local = () => results({ question, index, search, data });
+  if (document.documentElement.dataset.serveur !== "1") return h("div", {}, cut, local());
+  try {
+    const answer = await fetch(new URL(`api/v1/ask?q=${encodeURIComponent(shortened(question, index.longest))}`, ROOT));
+    const said = await answer.json();
+    if (answer.ok) return h("div", {}, cut, await answerFrom(said, { index, search, data }));
+    return h("div", {}, h("p", { class: "avis" }, [said.title, said.detail].filter(Boolean).join(" ")), local());
+  } catch {
+    return h("div", {}, h("p", { class: "avis" }, say("page-question-lost")), cut, local());
+  }
+}
+
+function shortened(text, limit) {
+  return [...text].slice(0, limit).join("");
+}
+
+let loading = null;
+
+/** The index, loaded with the first question. */
+function opened() {
+  loading ??= Promise.all([import("../search.js"), load("assets/search-index.json")]).then(([search, data]) => ({
+    search, data, index: search.open(data.index),
+  })).catch((error) => {
+    loading = null;
+    throw error;
+  });
+  return loading;
+}

@@ -1,0 +1,36 @@
+// The summary of a dossier as a text to paste: one line a file, worst first, then the whole.
+
+import { findingsOf } from "./pieces.js";
+import { dossierLimit } from "./judging.js";
+import { day, say, today } from "./words.js";
+
+/** The text. */
+export function summaryText(dossier) {
+  const { rules, verdict, outcome } = dossier;
+  const limit = dossierLimit(verdict.decision);
+  const shown = rules.show("dossier_size", verdict.size);
+  const weight = limit ? say("weight-of", { size: shown, limit: limit.text }) : shown;
+  return [
+    `${say(`dossier-${outcome}`)}. ${dossier.counts()}. ${weight}.`,
+    ...dossier.sorted().map((item) => line(item, dossier)),
+    channelLine(dossier),
+    say("page-summary-day", { day: day(today(), rules.base.months), address: location.href.split("#")[0] }),
+    say("reply-disclaimer"),
+    "",
+  ].join("\n");
+}
+
+function line(item, dossier) {
+  const { verdict: { outcome, decision }, fault } = item;
+  const findings = findingsOf(item);
+  const told = findings.map(({ says, advice }) => [says, advice].filter(Boolean).join(" "));
+  if (fault) told.push(say("page-unreadable-file"));
+  else if (!told.length && outcome !== "accepted" && decision) told.push(decision.answer);
+  told.push(...(item.notes ?? []));
+  return `- ${say(`state-${outcome}`)}\u00a0: ${[dossier.nameOf(item), ...told].join(" — ")}`;
+}
+
+function channelLine({ questions, known, rules }) {
+  const told = questions.filter((name) => name in known).map((name) => rules.show(name, known[name]));
+  return say("page-summary-channel", { channel: told.join(", ") || say("page-channel-unknown") });
+}
