@@ -166,9 +166,10 @@ def test_an_unknown_channel_names_the_nearest(cli, pdf, channel, said):
 
 
 def test_something_must_be_checked(cli):
-    ran = cli("check")
-    assert (ran.code, ran.out) == (2, "")
-    assert ran.complains.startswith("Donnez un fichier ou un dossier à contrôler")
+    for paths in ([], [""]):
+        ran = cli("check", *paths)
+        assert (ran.code, ran.out) == (2, "")
+        assert ran.complains.startswith("Donnez un fichier ou un dossier à contrôler")
 
 
 def test_an_assumed_channel_is_said(cli, pdf):

@@ -59,6 +59,8 @@ def test_the_day_decides_which_rules_stand(cli):
         (["attachment", "entity_kind=gip"], "Fait inconnu : « entity_kind »."),
         (["attachment", "channel=fax"], "« fax » n'est pas un des choix (canal de dépôt)."),
         (["attachment", "channel"], "« channel » : écrivez FAIT=VALEUR"),
+        (["attachment", "channel= "], "Le fait « channel » n'a pas de valeur : ôtez-le s'il n'est pas connu."),
+        (["attachment", "--rules", ""], "L'option --rules attend un dossier."),
         (["attachment", "=edi"], "« =edi » : écrivez FAIT=VALEUR"),
         (["attachment", "channel=edi", "channel=api"], "Le fait « channel » est donné deux fois."),
         (["attachment", "--assume", "channel=edi", "--assume", "channel=api"], "est donné deux fois"),

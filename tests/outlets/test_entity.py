@@ -42,6 +42,10 @@ def test_a_kind_that_no_list_holds_stays_open(cli):
     assert "HORS LISTE" in cli("entity", "--kind", "GIE", "--no-mandate").out
 
 
+def test_what_is_left_blank_is_not_known(cli):
+    assert cli("entity", "--kind", " ", "--territory", "", "--no-mandate").out == cli("entity", "--no-mandate").out
+
+
 def test_a_legal_category_with_two_readings_asks_which(cli):
     ran = cli("entity", "--legal-category", "7112")
     assert ran.code == 3

@@ -70,7 +70,7 @@ def check(
     """Contrôler des pièces jointes et des factures avant le dépôt."""
     rules = rules_of(rules_folder)
     words = rules.base["words"]
-    if not paths:
+    if not all(paths) or not paths:
         raise FactError(words["no-path"])
     for rule in ignore:
         _known(rules, rule)

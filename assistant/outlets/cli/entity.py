@@ -76,12 +76,12 @@ def entity(
     numbers = [("SIRET", siret), ("SIREN", siren)]
     notes = [_number(rules.base["words"], *one) for one in numbers if one[1] is not None]
     given: dict[str, Any] = {
-        "entity_kind": kind,
-        "legal_category": legal_category,
-        "territory": territory,
+        "entity_kind": kind and kind.strip(),
+        "legal_category": legal_category and legal_category.strip(),
+        "territory": territory and territory.strip(),
         "under_mandate": under_mandate,
     }
-    facts = {fact: value for fact, value in given.items() if value is not None}
+    facts = {fact: value for fact, value in given.items() if value is not None and value != ""}
     question = question_of(rules, "entity-reception")
     decision = question.decide(facts, day_of(on), assumed(rules, assume, question))
     if notes and kind is None and legal_category is None and territory is None:

@@ -27,6 +27,7 @@ def interview(rules: Rules, question: Question, given: dict[str, Any], day: date
         _ask(terminal, rules, asked)
         typed = sys.stdin.buffer.readline().decode(sys.stdin.encoding or "utf-8", "replace")
         if not typed:
+            terminal.write("\n")
             return found
         if typed.strip() in ("", "?"):
             skipped.add(asked["fact"])

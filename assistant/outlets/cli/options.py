@@ -55,6 +55,8 @@ def format_option(*formats: str) -> Decorator:
 
 def rules_of(folder: str | None) -> Rules:
     """The base that `--rules` names, the project's own without it."""
+    if folder == "":
+        raise click.UsageError("L'option --rules attend un dossier.")
     return load_rules(folder)
 
 
@@ -78,6 +80,8 @@ def assumed(rules: Rules, pairs: tuple[tuple[str, str], ...], question: Question
             raise FactError(rules.base["words"]["fact-twice"].format(fact=fact))
         if question is not None:
             rules.intake.take(question.form, {fact: None}, {})
+        if not value.strip() and rules.base["facts"].get(fact, {}).get("type") != "text":
+            raise FactError(rules.base["words"]["no-fact-value"].format(fact=fact))
         facts[fact] = rules.intake.read(fact, value)
     return facts
 

@@ -106,7 +106,7 @@ def check(path: str | None, as_json: bool, rules_folder: str | None) -> int:
     from assistant.proof.usage import unused
 
     given = Path(path) if path is not None else None
-    if given is not None and not given.exists():
+    if given is not None and (path == "" or not given.exists()):
         raise FactError(f"« {path} » n'existe pas.")
     whole = given is not None and given.is_dir()
     base = load_rules(given) if whole else load_rules(rules_folder, instead=given)

@@ -114,7 +114,7 @@ def branches(rules: Rules, report: Report) -> str:
 
 def _file(terminal: Terminal, rules: Rules, file: JudgedFile) -> None:
     words = rules.base["words"]
-    name = safe(file.path if file.name is None or not file.deposited else file.name)
+    name = safe(file.name if file.deposited and file.name and file.name.strip() else file.path)
     state = terminal.column(terminal.state(file.outcome, words[f"state-{file.outcome}"]), INDENT)
     size = f"  {show_size(file.size, _limits(file))}" if file.size is not None else ""
     terminal.write(f"{state}{shortened(name, NAME_SHOWN)}{size}\n")
