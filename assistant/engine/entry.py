@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 from assistant.engine.leaves import Value
 from assistant.engine.matching import OTHER, Names, match, names_of
 from assistant.words import filenames
-from assistant.words.dates import parse_date
+from assistant.words.dates import parse_date, show_date
 from assistant.words.distance import nearest
 from assistant.words.folding import printable, shortened
 from assistant.words.sizes import TypedSize, parse_size
@@ -198,11 +198,12 @@ class Intake:
         if not isinstance(source, str) or not isinstance(entry.values.get(source), str):
             return
         value = self.computed(name, entry.values[source])
-        if name in entry.values and entry.values[name] != value:
+        given = entry.values.get(name, value)
+        if given != value and not (isinstance(given, frozenset) and value in given):
             raise FactError(
                 self.words["contradiction"].format(
                     fact=self.facts[name]["label"],
-                    value=entry.facts.get(name),
+                    value=entry.facts.get(name, entry.texts.get(name)),
                     source=self.facts[source]["label"],
                     given=shortened(printable(entry.values[source]), 60),
                 )
@@ -258,5 +259,11 @@ class Intake:
             return (
                 str(fact["if_true"] if value else fact["if_false"]) or f"{fact['label']} : {'oui' if value else 'non'}"
             )
-        label = next((choice["label"] for choice in fact.get("choices", []) if choice["id"] == value), value)
-        return f"{fact['label']} : {label.text if isinstance(label, TypedSize) else label}"
+        labels = {choice["id"]: choice["label"] for choice in fact.get("choices", [])}
+        if isinstance(value, frozenset):
+            said = " ou ".join(labels.get(item, item) for item in sorted(value))
+        elif fact["type"] == "date":
+            said = show_date(date.fromordinal(value))
+        else:
+            said = value.text if isinstance(value, TypedSize) else str(labels.get(value, value))
+        return f"{fact['label']} : {said}"

@@ -62,6 +62,7 @@ class Epoch:
             if name in named and within(day, base["cautions"][name]["since"], base["cautions"][name]["until"])
         }
         self.leaves: list[list[list[Any]]] = [[] for _ in self.facts]
+        self.named: list[dict[str, dict[str, Any] | None]] = [{} for _ in self.facts]
         self._index: dict[str, tuple[int, int]] = {}
         position = {fact["id"]: index for index, fact in enumerate(self.facts)}
         conditions = [rule["when"] for rule in self.rules] + [caution["when"] for caution in self.cautions.values()]
@@ -70,6 +71,8 @@ class Epoch:
                 at = position[leaf[1]]
                 self._index[repr(leaf)] = (at, len(self.leaves[at]))
                 self.leaves[at].append(self._resolved(leaf))
+                if leaf[0] in COMPARISONS and "value" in leaf[2]:
+                    self.named[at][leaf[2]["value"]] = self.limits[leaf[2]["value"]]
         self.conditions = [self._located(rule["when"]) for rule in self.rules]
         self.conditional = {name: self._located(caution["when"]) for name, caution in self.cautions.items()}
         self.values = [representatives(fact, own) for fact, own in zip(self.facts, self.leaves, strict=True)]

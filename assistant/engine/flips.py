@@ -105,10 +105,10 @@ def _beyond(epoch: Epoch, at: int, classes: set[Class], known: Class) -> Change 
     below = next((one for one in reversed(order[:here]) if one in classes), None)
     if below is not None:
         highest = max(epoch.classes[at][below])
-        return Change(fact["id"], {"at_most": _boundary(epoch, highest, "low", 0) or _plain(fact, highest)})
+        return Change(fact["id"], {"at_most": _boundary(epoch, at, highest, "low", 0) or _plain(fact, highest)})
     above = next(one for one in order[here + 1 :] if one in classes)
     lowest = min(epoch.classes[at][above])
-    named = _boundary(epoch, lowest, "high", 1)
+    named = _boundary(epoch, at, lowest, "high", 1)
     return Change(fact["id"], {"above": named} if named else {"at_least": _plain(fact, lowest)})
 
 
@@ -117,6 +117,6 @@ def _plain(fact: dict[str, Any], number: int) -> int | str:
     return date.fromordinal(number).isoformat() if fact["type"] == "date" else number
 
 
-def _boundary(epoch: Epoch, number: int, reading: str, step: int) -> str | None:
-    """The name of the value that lies at `number`, or `step` below it."""
-    return next((name for name, limit in epoch.limits.items() if limit and limit[reading] + step == number), None)
+def _boundary(epoch: Epoch, at: int, number: int, reading: str, step: int) -> str | None:
+    """The name of the value, among those that this fact meets, that lies at `number` or `step` below it."""
+    return next((name for name, limit in epoch.named[at].items() if limit and limit[reading] + step == number), None)

@@ -35,7 +35,6 @@ WORDS_OF_TYPE = {
 }
 """Those that an answer may need when some fact is of a type."""
 
-_MEASURED = {"integer", "size", "date"}
 _SLOT = re.compile(r"\{(\w+)\}")
 _FACT = ("type", "label", "question", "help", "derived", "as", "limit", "among", "changeable", "clause", "if_true",
          "if_false", "absent", "digits", "unit", "open")  # fmt: skip
@@ -54,7 +53,8 @@ def page_rules(base: Form, decisions: Sequence[str], words: Iterable[str] = ()) 
     facts = _facts(base, forms)
     kinds = {fact["type"] for fact in facts.values()}
     slots = {name for form in forms for text in _sentences(form) for name in _SLOT.findall(text)}
-    values = base["values"] if kinds & _MEASURED else _of(base, "values", slots)
+    limits = [fact["limit"] for fact in facts.values()]
+    values = _of(base, "values", [*slots, *limits, *(name for rule in rules for name in rule["values"])])
     said = [*WORDS, *(key for kind in sorted(kinds) for key in WORDS_OF_TYPE[kind])]
     conditions = [one["when"] for one in [*rules, *cautions.values()]]
     lists = {leaf[3] for condition in conditions for leaf in leaves(condition) if leaf[0] == "in"}

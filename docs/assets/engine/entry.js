@@ -1,7 +1,7 @@
 // Facts as they enter: checked, matched, derived and looked up, once, for every caller.
 // A wrong type, an unknown fact, a choice that a closed list does not hold, a contradiction: a FactError that says so.
 
-import { isoDate, parseDate } from "./dates.js";
+import { isoDate, parseDate, showDate } from "./dates.js";
 import { nearest } from "./distance.js";
 import { capital, filled, lengthOf, printable, shortened, strip, wordsOf } from "./folding.js";
 import { isTyped } from "./leaves.js";
@@ -147,7 +147,8 @@ export class Intake {
     const source = entry.values.get(derived);
     if (typeof source !== "string") return;
     const value = this.computed(name, source);
-    if (entry.values.has(name) && entry.values.get(name) !== value) {
+    const known = entry.values.get(name) ?? value;
+    if (known !== value && !(known instanceof Set && known.has(value))) {
       const given = shortened(printable(source), 60);
       const said = entry.facts[name] ?? entry.texts.get(name);
       const from = this.base.facts[derived].label;
@@ -193,10 +194,12 @@ export class Intake {
   }
 
   assumption(name, value) {
-    const { label, choices, if_true, if_false } = this.base.facts[name];
+    const { label, type, choices, if_true, if_false } = this.base.facts[name];
     const { yes, no } = this.base.words;
     if (typeof value === "boolean") return (value ? if_true : if_false) || `${label} : ${value ? yes : no}`;
-    const chosen = choices.find((choice) => choice.id === value);
-    return `${label} : ${chosen ? chosen.label : isTyped(value) ? value.text : value}`;
+    const named = (id) => choices.find((choice) => choice.id === id)?.label ?? id;
+    if (value instanceof Set) return `${label} : ${[...value].sort().map(named).join(" ou ")}`;
+    if (type === "date") return `${label} : ${showDate(isoDate(value), this.base.months)}`;
+    return `${label} : ${isTyped(value) ? value.text : named(value)}`;
   }
 }

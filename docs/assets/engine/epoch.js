@@ -24,6 +24,7 @@ export class Epoch {
       (caution) => named.has(caution.id) && within(day, caution.since, caution.until),
     );
     this.leaves = this.facts.map(() => []);
+    this.named = this.facts.map(() => new Map());
     this.places = new Map();
     for (const leaf of [...this.rules, ...this.cautions].flatMap((one) => leavesOf(one.when))) this.place(leaf);
     this.conditions = this.rules.map((rule) => this.located(rule.when));
@@ -48,6 +49,7 @@ export class Epoch {
     const key = JSON.stringify(leaf);
     if (at < 0 || this.places.has(key)) return;
     this.places.set(key, [at, this.leaves[at].length]);
+    if (isComparison(leaf) && "value" in leaf[2]) this.named[at].set(leaf[2].value, this.limit(leaf));
     this.leaves[at].push([leaf[0], leaf[1], isComparison(leaf) ? this.limit(leaf) : leaf[2], leaf[3]]);
   }
 

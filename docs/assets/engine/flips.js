@@ -78,12 +78,12 @@ function beyond(epoch, at, classes, known) {
   const below = order.slice(0, here).findLast((one) => classes.includes(one));
   if (below) {
     const highest = Math.max(...epoch.classes[at].get(below));
-    return { at_most: boundary(epoch, highest, "low", 0) ?? plain(epoch.facts[at], highest) };
+    return { at_most: boundary(epoch, at, highest, "low", 0) ?? plain(epoch.facts[at], highest) };
   }
   const above = order.slice(here + 1).find((one) => classes.includes(one));
   if (!above) return null;
   const lowest = Math.min(...epoch.classes[at].get(above));
-  const named = boundary(epoch, lowest, "high", 1);
+  const named = boundary(epoch, at, lowest, "high", 1);
   return named ? { above: named } : { at_least: plain(epoch.facts[at], lowest) };
 }
 
@@ -92,8 +92,8 @@ function plain({ type }, number) {
   return type === "date" ? isoDate(number) : number;
 }
 
-/** The name of the value that lies at `number`, or `step` below it. */
-function boundary(epoch, number, reading, step) {
-  for (const [name, limit] of epoch.limits) if (limit && limit[reading] + step === number) return name;
+/** The name of the value, among those that this fact meets, that lies at `number` or `step` below it. */
+function boundary(epoch, at, number, reading, step) {
+  for (const [name, limit] of epoch.named[at]) if (limit && limit[reading] + step === number) return name;
   return undefined;
 }
