@@ -19,14 +19,14 @@ from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).resolve().parents[1]
-sys.path.insert(0, str(ROOT))
+sys.path[0] = str(ROOT)  # run as a script, this folder would hide Python's own `http`
 
-from assistant import load_rules  # noqa: E402  # run as a script or a module
-from assistant.answer.answer import Answer, Kind  # noqa: E402
-from assistant.answer.answering import answer  # noqa: E402
-from assistant.answer.library import library, lines  # noqa: E402
-from assistant.language import cache  # noqa: E402
-from benchmarks.measuring import publish  # noqa: E402
+from assistant import load_rules
+from assistant.answer.answer import Answer, Kind
+from assistant.answer.answering import answer
+from assistant.answer.library import library, lines
+from assistant.language import cache
+from benchmarks.measuring import publish
 
 OURS = ROOT / "tests" / "answer" / "questions.jsonl"
 SHARED = ROOT.parent / "shared" / "questions.jsonl"

@@ -5,9 +5,14 @@ from __future__ import annotations
 import asyncio
 import importlib.metadata
 import json
+import sys
 from datetime import date
 from itertools import product
+from pathlib import Path
 from typing import Any
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path[0] = str(ROOT)  # run as a script, this folder would hide Python's own `http`
 
 from assistant import decide, load_rules
 from benchmarks.measuring import publish, rate
@@ -19,16 +24,20 @@ def entity_cases(rules: Any) -> list[dict[str, Any]]:
     """Every state of knowledge of `entity-reception`: each fact missing or one of its values."""
     epoch = rules["entity-reception"].epoch(ON)
     names = [fact["id"] for fact in epoch.facts]
-    return [{name: value for name, value in zip(names, state, strict=True) if value is not None}
-            for state in product(*([None, *values] for values in epoch.values))]
+    return [
+        {name: value for name, value in zip(names, state, strict=True) if value is not None}
+        for state in product(*([None, *values] for values in epoch.values))
+    ]
 
 
 def attachment_cases() -> list[dict[str, Any]]:
     """Attachments on both sides of each limit."""
     names = ["devis.pdf", "plan-masse.PDF", "devis.exe", "sans-extension", "a" * 46 + ".pdf", "a" * 47 + ".pdf"]
     sizes = [52_000, 9_999_999, 10_200_000, 12_000_000]
-    return [{"file_name": name, "file_size": size, "channel": channel}
-            for name, size, channel in product(names, sizes, ["portail", "api", "edi"])]
+    return [
+        {"file_name": name, "file_size": size, "channel": channel}
+        for name, size, channel in product(names, sizes, ["portail", "api", "edi"])
+    ]
 
 
 def ours(question: Any, cases: list[dict[str, Any]]) -> float:
@@ -51,25 +60,49 @@ def zen(rules: Any, cases: list[dict[str, Any]]) -> dict[str, Any]:
         return {"absent": "zen-engine"}
     rows = []
     for number, rule in enumerate(rules["entity-reception"].form["rules"]):
-        row = {"_id": f"r{number}", "in0": "", "in1": "", "in2": "",
-               "out0": json.dumps(rule["ends"] or rule["undecided"]), "out1": json.dumps(rule["id"])}
+        row = {
+            "_id": f"r{number}",
+            "in0": "",
+            "in1": "",
+            "in2": "",
+            "out0": json.dumps(rule["ends"] or rule["undecided"]),
+            "out1": json.dumps(rule["id"]),
+        }
         tests = rule["when"][1:] if rule["when"][0] == "and" else [rule["when"]]
         for test in tests:
             if test[0] == "in":
                 column = {"entity_kind": "in0", "territory": "in1", "under_mandate": "in2"}[test[1]]
                 row[column] = ", ".join(json.dumps(value) for value in test[2])
         rows.append(row)
-    columns = [{"id": f"in{at}", "name": name, "field": name}
-               for at, name in enumerate(["entity_kind", "territory", "under_mandate"])]
-    table = {"nodes": [
-        {"id": "i", "name": "in", "type": "inputNode", "position": {"x": 0, "y": 0}},
-        {"id": "t", "name": "table", "type": "decisionTableNode", "position": {"x": 1, "y": 0}, "content": {
-            "hitPolicy": "first", "inputs": columns, "rules": rows,
-            "outputs": [{"id": "out0", "name": "outcome", "field": "outcome"},
-                        {"id": "out1", "name": "rule", "field": "rule"}]}},
-        {"id": "o", "name": "out", "type": "outputNode", "position": {"x": 2, "y": 0}}],
-        "edges": [{"id": "a", "sourceId": "i", "targetId": "t", "type": "edge"},
-                  {"id": "b", "sourceId": "t", "targetId": "o", "type": "edge"}]}
+    columns = [
+        {"id": f"in{at}", "name": name, "field": name}
+        for at, name in enumerate(["entity_kind", "territory", "under_mandate"])
+    ]
+    table = {
+        "nodes": [
+            {"id": "i", "name": "in", "type": "inputNode", "position": {"x": 0, "y": 0}},
+            {
+                "id": "t",
+                "name": "table",
+                "type": "decisionTableNode",
+                "position": {"x": 1, "y": 0},
+                "content": {
+                    "hitPolicy": "first",
+                    "inputs": columns,
+                    "rules": rows,
+                    "outputs": [
+                        {"id": "out0", "name": "outcome", "field": "outcome"},
+                        {"id": "out1", "name": "rule", "field": "rule"},
+                    ],
+                },
+            },
+            {"id": "o", "name": "out", "type": "outputNode", "position": {"x": 2, "y": 0}},
+        ],
+        "edges": [
+            {"id": "a", "sourceId": "i", "targetId": "t", "type": "edge"},
+            {"id": "b", "sourceId": "t", "targetId": "o", "type": "edge"},
+        ],
+    }
     decision = engine.ZenEngine().create_decision(json.dumps(table))
     complete = [case for case in cases if len(case) == 3]
 
@@ -88,11 +121,17 @@ def schema() -> dict[str, Any]:
     """The rules on attachments as a JSON Schema: no ambiguity, no unknown, English messages."""
     rules = load_rules().base
     extensions = "|".join(item["id"] for item in rules["lists"]["accepted_extensions"]["items"])
-    return {"type": "object", "required": ["file_name", "file_size", "channel"], "properties": {
-        "file_name": {"type": "string", "maxLength": 50, "pattern": rf"(?i)\.({extensions})$"},
-        "file_size": {"type": "integer", "minimum": 1}, "channel": {"enum": ["portail", "api", "edi"]}},
+    return {
+        "type": "object",
+        "required": ["file_name", "file_size", "channel"],
+        "properties": {
+            "file_name": {"type": "string", "maxLength": 50, "pattern": rf"(?i)\.({extensions})$"},
+            "file_size": {"type": "integer", "minimum": 1},
+            "channel": {"enum": ["portail", "api", "edi"]},
+        },
         "if": {"properties": {"channel": {"enum": ["portail", "api"]}}},
-        "then": {"properties": {"file_size": {"maximum": 10_000_000}}}}
+        "then": {"properties": {"file_size": {"maximum": 10_000_000}}},
+    }
 
 
 def peer_schema(cases: list[dict[str, Any]]) -> dict[str, Any]:
@@ -122,11 +161,20 @@ def main() -> None:
         "attachment": {"cases": len(attachments), "per_second": ours_attachment, "jsonschema": peer_attachment},
     }
     rows = [("question", "nous, par seconde", "pair", "par seconde", "rapport")]
-    for name, mine, peer, other in (("entity-reception", ours_entity, "zen-engine", peer_entity),
-                                    ("attachment", ours_attachment, "jsonschema", peer_attachment)):
+    for name, mine, peer, other in (
+        ("entity-reception", ours_entity, "zen-engine", peer_entity),
+        ("attachment", ours_attachment, "jsonschema", peer_attachment),
+    ):
         theirs = other.get("per_second")
-        rows.append((name, f"{mine:,.0f}", peer, f"{theirs:,.0f}" if theirs else "absent",
-                     f"{mine / theirs:.1f}" if theirs else "-"))
+        rows.append(
+            (
+                name,
+                f"{mine:,.0f}",
+                peer,
+                f"{theirs:,.0f}" if theirs else "absent",
+                f"{mine / theirs:.1f}" if theirs else "-",
+            )
+        )
     publish("decisions", figures, rows)
 
 

@@ -20,7 +20,9 @@ from typing import Any
 
 from lxml import etree
 
-sys.path.insert(0, str(Path(__file__).parents[1] / "tests" / "intake"))
+ROOT = Path(__file__).resolve().parent.parent
+sys.path[0] = str(ROOT)  # run as a script, this folder would hide Python's own `http`
+sys.path.insert(1, str(ROOT / "tests" / "intake"))
 
 from builders import cii, facturx, ubl
 

@@ -11,6 +11,9 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
+ROOT = Path(__file__).resolve().parent.parent
+sys.path[0] = str(ROOT)  # run as a script, this folder would hide Python's own `http`
+
 from assistant import load_rules
 from assistant.outlets.site.page_engine import entry_for, page_engine
 from assistant.outlets.site.page_rules import page_json, page_rules

@@ -22,10 +22,10 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 ROOT = Path(__file__).resolve().parents[1]
-sys.path.insert(0, str(ROOT))
+sys.path[0] = str(ROOT)  # run as a script, this folder would hide Python's own `http`
 
-from benchmarks.measuring import RESULTS, machine  # noqa: E402  # run as a script or a module
-from benchmarks.search_peers import DEPTH, PEERS, Document, Ranker, ours  # noqa: E402
+from benchmarks.measuring import RESULTS, machine
+from benchmarks.search_peers import DEPTH, PEERS, Document, Ranker, ours
 
 TYPO_DRAWS = 3
 SIZES = (1_000, 5_000, 20_000)
@@ -54,8 +54,11 @@ def load(folder: Path) -> Collection:
         query, document, grade = line.split("\t")[-3:] if line.count("\t") == 2 else ("", "", "")
         if re.fullmatch(r"[0-9.]+", grade) and float(grade) > 0:
             grades.setdefault(query, {})[document] = float(grade)
-    asked = [Question(found["text"], grades[found["id"]]) for found in _lines(folder / "queries.jsonl")
-             if found["id"] in grades]
+    asked = [
+        Question(found["text"], grades[found["id"]])
+        for found in _lines(folder / "queries.jsonl")
+        if found["id"] in grades
+    ]
     return Collection(folder.resolve().name, _lines(folder / "docs.jsonl"), asked)
 
 
@@ -124,8 +127,11 @@ def judged(build: Callable[[], Ranker], questions: list[Question]) -> dict[str, 
     return plain | {
         "index_s": round(seconds, 2),
         "typo": mean | {"loss": round(plain["ndcg@10"] - mean["ndcg@10"], 4)},
-        "no_accents": {"ndcg@10": bare["ndcg@10"], "hit@1": bare["hit@1"],
-                       "loss": round(plain["ndcg@10"] - bare["ndcg@10"], 4)},
+        "no_accents": {
+            "ndcg@10": bare["ndcg@10"],
+            "hit@1": bare["hit@1"],
+            "loss": round(plain["ndcg@10"] - bare["ndcg@10"], 4),
+        },
     }
 
 
@@ -139,8 +145,10 @@ def known_phrasings(found: Collection) -> dict[str, float] | None:
         return None
     totals: dict[str, float] = {}
     for turn in range(rounds):
-        known = {document: [question.text for at, question in enumerate(asked) if at != turn]
-                 for document, asked in of_document.items()}
+        known = {
+            document: [question.text for at, question in enumerate(asked) if at != turn]
+            for document, asked in of_document.items()
+        }
         held_out = [asked[turn] for asked in of_document.values() if len(asked) > turn]
         for name, value in measures(ours(found.documents, known), held_out).items():
             totals[name] = totals.get(name, 0.0) + value * len(held_out)
@@ -179,8 +187,9 @@ def growth(folder: Path, largest: int) -> list[dict[str, Any]]:
         rank = ours(documents)
         seconds = time.perf_counter() - start
         measured = measures(rank, found.questions)
-        grown.append({"articles": size, "index_s": round(seconds, 1), "p50_ms": measured["p50_ms"],
-                      "p95_ms": measured["p95_ms"]})
+        grown.append(
+            {"articles": size, "index_s": round(seconds, 1), "p50_ms": measured["p50_ms"], "p95_ms": measured["p95_ms"]}
+        )
     return grown
 
 
@@ -189,8 +198,10 @@ def _copy(documents: list[Document], number: int, words: list[str], chance: rand
     original = documents[at]
     if not turn:
         return original
-    text = [word if chance.random() < 0.7 else chance.choice(words) + ("" if chance.random() < 0.9 else f"{turn}")
-            for word in original["text"].split()]
+    text = [
+        word if chance.random() < 0.7 else chance.choice(words) + ("" if chance.random() < 0.9 else f"{turn}")
+        for word in original["text"].split()
+    ]
     return {"id": f"{original['id']}-{turn}", "title": original.get("title", ""), "text": " ".join(text)}
 
 
@@ -218,8 +229,14 @@ def main() -> None:
     options.add_argument("collection", nargs="?", type=Path, help="dossier avec docs.jsonl, queries.jsonl, qrels.tsv")
     options.add_argument("--json", action="store_true", help="écrit le rapport en JSON")
     options.add_argument("--keep", action="store_true", help="garde le rapport dans benchmarks/results/")
-    options.add_argument("--growth", nargs="?", type=int, const=SIZES[-1], metavar="ARTICLES",
-                         help="mesure plutôt les temps jusqu’à ce nombre d’articles")
+    options.add_argument(
+        "--growth",
+        nargs="?",
+        type=int,
+        const=SIZES[-1],
+        metavar="ARTICLES",
+        help="mesure plutôt les temps jusqu’à ce nombre d’articles",
+    )
     given = options.parse_args()
     folders = [given.collection] if given.collection else sorted((ROOT.parent / "shared" / "retrieval").glob("*/"))
     if not folders or not all((folder / "docs.jsonl").is_file() for folder in folders):
