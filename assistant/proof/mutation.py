@@ -145,10 +145,6 @@ class Mutation:
         except Exception:
             return False
 
-    def survivors(self) -> Iterator[Mutant]:
-        """The mutants that nothing notices."""
-        return (mutant for mutant in mutants(self.rules) if self.survives(mutant))
-
 
 def _examples_fail(rules: Rules, mutant: Mutant, on: date) -> bool:
     only = {rule["id"] for rule in rules[mutant.decision].form["rules"]}

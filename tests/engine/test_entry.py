@@ -202,6 +202,8 @@ def test_what_the_caller_assumes_is_repeated_and_yields_to_what_is_given(made):
     said = [(one["fact"], one["says"]) for one in assumed]
     assert said == [("agreed", "accord : oui"), ("weight", "poids : 10\u00a0Mo")]
     assert take(made, {"kind": "gcs"}).assumed[0]["says"] == "nature : Coopération"
+    assert take(made, {"kind": "gip ou gcs"}).assumed[0]["says"] == "nature : autre ou Groupement"
+    assert take(made, {"day": "2020-03-01"}).assumed[0]["says"] == "jour : 1er mars 2020"
     with pytest.raises(FactError, match="Fait inconnu : « kindd »"):
         take(made, {"kindd": "gip"})
 

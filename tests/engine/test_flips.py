@@ -152,7 +152,7 @@ def test_changes_are_said_in_french(made, today):
         "Admis si poids : 10 000 000 octets au plus.",
     ]
     both = decide(made["three"], {"ready": False, "paid": False, "sealed": True, "fixed": False}, today)
-    assert [" ".join(one.split()) for one in both.changes] == ["Fait si tout est prêt et payé : oui."]
+    assert [" ".join(one.split()) for one in both.changes] == ["Fait si tout est prêt et si payé : oui."]
     few = decide(made["many"], {**FINE, "count": 1}, today)
     assert "Admis si il y a 2 pièces au moins." in [" ".join(one.split()) for one in few.changes]
     text = decide(made["many"], {**FINE, "ending": "EXE"}, today)
