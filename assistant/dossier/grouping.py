@@ -28,8 +28,8 @@ def clusters(files: Iterable[Deposited]) -> Iterator[list[Deposited]]:
     folders: dict[str, list[Deposited]] = {}
     for file in files:
         folders.setdefault(posixpath.dirname(file.location), []).append(file)
-    for folder in folders.values():
-        yield from _linked(folder)
+    for place in list(folders):
+        yield from _linked(folders.pop(place))
 
 
 def dossiers(cluster: list[Deposited], kind: Kind) -> list[list[Deposited]]:
@@ -61,7 +61,7 @@ def _name(file: Deposited) -> _Name:
     return _Name(whole, whole.rpartition(".")[0] or whole, whole.partition(".")[0])
 
 
-def _linked(folder: list[Deposited]) -> Iterator[list[Deposited]]:
+def _linked(folder: list[Deposited]) -> list[list[Deposited]]:
     """The files of one folder whose names may put them together, in the order of the first of each group."""
     names = [_name(file) for file in folder]
     known = {name.stem for name in names}
@@ -78,7 +78,7 @@ def _linked(folder: list[Deposited]) -> Iterator[list[Deposited]]:
     groups: dict[str, list[Deposited]] = {}
     for file, name in zip(folder, names, strict=True):
         groups.setdefault(find(name.stem), []).append(file)
-    yield from groups.values()
+    return list(groups.values())
 
 
 def _gathered(files: list[Deposited], heads: list[Deposited]) -> tuple[list[list[Deposited]], list[Deposited]]:

@@ -75,7 +75,8 @@ def check(
     for rule in ignore:
         _known(rules, rule)
     contents: dict[str, bytes] = {}
-    files = [_standard_input(rules, name, contents)] if paths == ("-",) else list(deposited(paths))
+    found = iter([_standard_input(rules, name, contents)]) if paths == ("-",) else deposited(paths)
+    files = [] if each and name is None else list(found)
     if name is not None and (len(files) != 1 or len(paths) != 1 or Path(paths[0]).is_dir()):
         raise FactError(words["name-for-one"])
     wanted: dict[str, Any] = {
@@ -89,7 +90,7 @@ def check(
     if each:
         from assistant.outlets.cli.each import check_each
 
-        return check_each(rules, files, wanted, style, output, jobs)
+        return check_each(rules, files or found, wanted, style, output, jobs, contents, name)
     from assistant.dossier.reading import Reader
 
     with Reader(rules) as reader:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import closing, contextmanager
 from typing import Any, NamedTuple
 
@@ -38,7 +38,7 @@ class Answered(NamedTuple):
 
 
 def check_each(
-    rules: Rules, files: Sequence[Deposited], wanted: Mapping[str, Any], style: str, output: str | None, jobs: int,
+    rules: Rules, files: Iterable[Deposited], wanted: Mapping[str, Any], style: str, output: str | None, jobs: int,
     contents: Mapping[str, bytes] | None = None, name: str | None = None,
 ) -> int:  # fmt: skip
     """Judge each invoice of `files` as a dossier, in `jobs` processes, and write each as `style` says.
@@ -47,15 +47,15 @@ def check_each(
     exit code of the whole.
     """
     channel_facts(rules, wanted.get("channel"))
-    groups = list(clusters(files))
+    listed = _Listed(files)
     with out(output) as stream:
         terminal = Terminal(stream)
         form = _form(rules, _style(style), terminal)
-        judge = _judging(rules, groups, {**wanted, "name": name}, contents or {}, form.write)
+        judge = _judging(rules, {**wanted, "name": name}, contents or {}, form.write)
         code = 0
         try:
-            with closing(spread(judge, len(groups), jobs)) as answers:
-                code = _written(terminal, form, _told(rules, answers, len(files)))
+            with closing(spread(judge, listed.groups(), jobs)) as answers:
+                code = _written(terminal, form, _told(rules, answers, listed))
         except Lost as lost:
             Terminal(sys.stderr).line(rules.base["words"]["each-lost"].format(count=lost.count))
             code = 70
@@ -123,20 +123,18 @@ def _line(terminal: Terminal, rules: Rules, report: Report) -> str:
 
 
 def _judging(
-    rules: Rules, groups: list[list[Deposited]], wanted: Mapping[str, Any], contents: Mapping[str, bytes],
-    write: Callable[[Report], Any],
-) -> Make[Answered]:  # fmt: skip
-    """What judges the group of a number, with a reading process of its own."""
+    rules: Rules, wanted: Mapping[str, Any], contents: Mapping[str, bytes], write: Callable[[Report], Any]
+) -> Make[list[Deposited], Answered]:
+    """What judges a group of files, with a reading process of its own."""
 
     @contextmanager
-    def make() -> Iterator[Callable[[int], Answered]]:
+    def make() -> Iterator[Callable[[list[Deposited]], Answered]]:
         from assistant.dossier.reading import Reader
 
         with Reader(rules) as reader:
             reader.contents = dict(contents)
 
-            def judge(number: int) -> Answered:
-                group = groups[number]
+            def judge(group: list[Deposited]) -> Answered:
                 kept = _Kept(reader.read)
                 found = dossiers(group, kept.kind)
                 reports = (check_files(rules, files, kept.read, **wanted) for files in found)
@@ -189,7 +187,24 @@ def _written(terminal: Terminal, form: Form, answers: Iterator[Answered]) -> int
     return CODES[strongest]
 
 
-def _told(rules: Rules, answers: Iterator[Answered], total: int) -> Iterator[Answered]:
+class _Listed:
+    """The files to judge, listed when the first is asked for; `total` counts them from then on."""
+
+    def __init__(self, files: Iterable[Deposited]) -> None:
+        self._files = files
+        self.total = 0
+
+    def groups(self) -> Iterator[list[Deposited]]:
+        """The files in groups that no dossier crosses."""
+        return clusters(self._counted())
+
+    def _counted(self) -> Iterator[Deposited]:
+        for file in self._files:
+            self.total += 1
+            yield file
+
+
+def _told(rules: Rules, answers: Iterator[Answered], listed: _Listed) -> Iterator[Answered]:
     """The answers, and on standard error how far they have come, when it takes long."""
     done, told = 0, time.monotonic()
     for answered in answers:
@@ -197,4 +212,4 @@ def _told(rules: Rules, answers: Iterator[Answered], total: int) -> Iterator[Ans
         done += answered.files
         if time.monotonic() - told > PROGRESS_EVERY:
             told = time.monotonic()
-            Terminal(sys.stderr).line(rules.base["words"]["progress"].format(done=done, total=total))
+            Terminal(sys.stderr).line(rules.base["words"]["progress"].format(done=done, total=listed.total))

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import signal
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import AbstractContextManager, suppress
 from multiprocessing import get_context
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import ForkProcess
 from typing import TypeVar
 
+Piece = TypeVar("Piece")
 Answer = TypeVar("Answer")
-Make = Callable[[], AbstractContextManager[Callable[[int], Answer]]]
-"""Makes, in the process that will use it, what does one piece of work by its number."""
+Make = Callable[[], AbstractContextManager[Callable[[Piece], Answer]]]
+"""Makes, in the process that will use it, what does one piece of work."""
+
+Links = dict[Connection, tuple[ForkProcess, list[int]]]
+"""The processes, and the numbers of the pieces that each was given and has not answered."""
 
 AHEAD = 2
 """How many pieces a process is given at once, so that it never waits for the next."""
@@ -26,19 +30,21 @@ class Lost(Exception):
         self.count = count
 
 
-def spread(make: Make[Answer], count: int, jobs: int) -> Generator[Answer]:
-    """Do the pieces of work 0 to `count` - 1 in `jobs` processes, in this one for a single job.
+def spread(make: Make[Piece, Answer], pieces: Iterable[Piece], jobs: int) -> Generator[Answer]:
+    """Do the pieces of work in `jobs` processes, in this one for a single job.
+
+    The first piece is made after the processes are started: what these share with this one stays small.
 
     Raises what a piece of work raised, and Lost, once all the others are done, when a process was ended from outside.
     """
-    if min(jobs, count) <= 1:
+    if jobs <= 1:
         with make() as work:
-            yield from map(work, range(count))
+            yield from map(work, pieces)
         return
-    links: dict[Connection, tuple[ForkProcess, list[int]]] = {}
-    waiting, lost = iter(range(count)), 0
+    links: Links = {}
+    waiting, lost = iter(enumerate(pieces)), 0
     try:
-        for _ in range(min(jobs, count)):
+        for _ in range(jobs):
             _start(make, links)
         for _ in range(AHEAD):
             for link, (_, given) in links.items():
@@ -71,7 +77,7 @@ def spread(make: Make[Answer], count: int, jobs: int) -> Generator[Answer]:
             process.join()
 
 
-def _start(make: Make[Answer], links: dict[Connection, tuple[ForkProcess, list[int]]]) -> None:
+def _start(make: Make[Piece, Answer], links: Links) -> None:
     context = get_context("fork")
     mine, theirs = context.Pipe()
     process = context.Process(target=_serve, args=(make, theirs, [mine, *links]), daemon=True)
@@ -80,27 +86,28 @@ def _start(make: Make[Answer], links: dict[Connection, tuple[ForkProcess, list[i
     links[mine] = (process, [])
 
 
-def _give(link: Connection, given: list[int], waiting: Iterator[int]) -> None:
+def _give(link: Connection, given: list[int], waiting: Iterator[tuple[int, Piece]]) -> None:
     """Give the next piece of work; a process that has none left is told to end."""
-    number = next(waiting, None)
-    if number is not None:
-        given.append(number)
-    if number is not None or not given:
+    piece = next(waiting, None)
+    if piece is not None:
+        given.append(piece[0])
+    if piece is not None or not given:
         with suppress(OSError):
-            link.send(number)
+            link.send(piece)
 
 
-def _serve(make: Make[Answer], link: Connection, others: list[Connection]) -> None:
+def _serve(make: Make[Piece, Answer], link: Connection, others: list[Connection]) -> None:
     """Work in a process of its own until told to end, or until the caller is gone."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     for other in others:
         other.close()
     try:
         with make() as work:
-            while (number := link.recv()) is not None:
+            while (given := link.recv()) is not None:
+                number, piece = given
                 answer, error = None, None
                 try:
-                    answer = work(number)
+                    answer = work(piece)
                 except Exception as raised:
                     error = raised
                 link.send((number, answer, error))
