@@ -90,3 +90,11 @@ def test_a_part_that_is_wrong_makes_nothing_that_is_built_on_it_wrong(compiled):
 def test_the_rules_beside_a_wrong_one_are_still_read(compiled):
     _, problems = compiled(("when: {late: true}", "wen: {late: true}"), ("{in: sounds}", "{in: sound}"))
     assert [problem.subject for problem in problems] == ["pret-retard", "pret-disque"]
+
+
+def test_the_words_of_people_do_not_find_a_wrong_decision_unknown(compiled):
+    last = "        says: Le règlement ne parle pas des disques pour enfants.\n        source: reglement\n"
+    asked = "\nasked:\n  loan: {facts: [reader], about: [emprunter]}\n"
+    assert compiled((last, last + asked))[1] == []
+    _, (problem,) = compiled((last, last + asked), ("policy: collect", "policy: colect"))
+    assert problem.message == "« colect » : valeur inconnue"
