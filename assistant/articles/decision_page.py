@@ -24,16 +24,15 @@ def decision_page(rules: Rules, decision: dict[str, Any], articles: dict[str, st
     article = decision.get("article")
     there = link(path, page_of("article", article), articles[article]) if article else ""
     lines = [
-        f"{decision['question']}\n{{: .en-bref }}",
+        *([f"{decision['question']}\n{{: .en-bref }}"] if decision["question"] != decision["label"] else []),
         f'<div id="verification" data-decision="{decision["id"]}"></div>',
     ]
     if there:
         lines.append(f"{words['site-needs-script'].format(article=there)}\n{{: .sans-script }}")
-    lines += [
-        f"- {words['caution']} : {caution_text(rules, rules.base['cautions'][name])}"
-        for name in decision["cautions"]
-        if not _conditional(rules, name)
-    ]
+    cautions = [rules.base["cautions"][name] for name in decision["cautions"] if not _conditional(rules, name)]
+    if cautions:
+        told = [f"- {words['caution']} : {caution_text(rules, caution)}" for caution in cautions]
+        lines.append("\n".join(told) + "\n{: .sans-script }")
     if decision["id"] in DRAWN:
         lines += [f"## {words['site-life-cycle']} {{#cycle}}", life_cycle(rules)]
     lines += [f"## {words['site-asks']} {{#faits}}", _facts(rules, decision, path)]

@@ -35,7 +35,7 @@ async function decided({ decision, understood, passages }) {
     assumed.map(({ says }) => h("p", { class: "suppose" }, say("assuming", { says }))),
     h("p", { class: "compris" }, `${say("ask-understood")}\u00a0: `, h("strong", {}, shown(rules, understood)), " ",
       h("a", { href: place }, say("page-edit"))),
-    h("h2", { tabindex: "-1" }, icon(look), hidden(say("page-answer")), " ", label),
+    h("h2", { tabindex: "-1" }, icon(look), h("span", {}, hidden(say("page-answer")), " ", label)),
     h("p", { class: "phrase" }, answer),
     cautions.map((caution) => cautionBox(caution, rules.base)),
     ask.length > 0 && h("p", {}, h("a", { href: place, class: "bouton bouton--premier" }, say("page-answer-question"))),

@@ -34,7 +34,7 @@ export function card({ check, decision, question, answers, extra = {} }) {
 function heading(decision, look, suffix = "") {
   const isDeduced = decision.reasons.some((reason) => reason.deduced);
   return h("h2", { id: "reponse-titre", tabindex: "-1" },
-    icon(look), hidden(say("page-answer")), " ", decision.label, suffix,
+    icon(look), h("span", {}, hidden(say("page-answer")), " ", decision.label, suffix),
     isDeduced && h("span", { class: "etiquette" }, say("rule-deduced")));
 }
 

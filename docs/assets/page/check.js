@@ -143,7 +143,7 @@ export class Check {
   }
 
   first(question) {
-    return h("div", { class: "depart" }, question, h("p", { class: "indice" }, say("page-private-form")));
+    return h("div", { class: "depart" }, h("p", { class: "indice" }, say("page-private-form")), question);
   }
 
   card(decision, question) {
@@ -168,7 +168,8 @@ export class Check {
     const { entry, question } = decision;
     const value = entry.values.get(name);
     if (value instanceof Set) return entry.texts.get(name);
-    return question.wording.show(question.base.facts[name], value, entry);
+    const shown = question.wording.show(question.base.facts[name], value, entry);
+    return typeof value === "boolean" ? shown.slice(0, 1).toUpperCase() + shown.slice(1) : shown;
   }
 
   counts(name, decision) {

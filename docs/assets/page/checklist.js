@@ -10,15 +10,18 @@ export const checklist = { answers, extra };
 
 /** Every point that counts, in order: its question, its state, what to do when it lacks. */
 function answers(check, decision) {
-  const points = check.form.facts.filter((name) => check.counts(name, decision) && isPoint(check, decision, name));
+  const left = leftToKnow(check, decision);
+  const points = check.form.facts.filter((name) => check.given.has(name) || check.skipped.has(name) || left.has(name));
   if (!points.length) return answersList(check, check.answers(decision));
   return h("div", { class: "partie reponses" }, h("h3", {}, say("page-points")),
     h("p", { class: "indice" }, say("page-may-edit")),
     h("ol", { class: "points" }, points.map((name) => point(check, decision, name))), restart(check));
 }
 
-function isPoint(check, decision, name) {
-  return check.given.has(name) || decision.ask.some(({ fact }) => fact === name);
+/** Of each rule that still waits for answers, the first one that it waits for. */
+function leftToKnow(check, decision) {
+  return new Set(decision.unchecked.map(({ rule }) => check.form.facts.find((name) =>
+    !decision.entry.values.has(name) && reads(decision, rule, name))));
 }
 
 function point(check, decision, name) {
@@ -26,10 +29,10 @@ function point(check, decision, name) {
   const isKnown = check.given.has(name);
   const lacking = decision.reasons.filter((reason) => reason.finding !== decision.question.form.outcomes[0].id
     && reads(decision, reason.rule, name) && check.given.get(name) === false);
-  const edit = button([say("page-edit"), hidden(say("page-edit-what", { question: fact.question }))],
+  const edit = button([say(isKnown ? "page-edit" : "page-answer-point"), hidden(say("page-edit-what", { question: fact.question }))],
     () => check.edit(name), { class: "bouton bouton--petit" });
   return h("li", {}, h("span", { class: "points__nom" }, fact.question), " ",
-    h("span", { class: "points__etat" }, isKnown ? check.shown(name, decision) : say("status-missing"), " ", isKnown && edit),
+    h("span", { class: "points__etat" }, isKnown ? check.shown(name, decision) : say("status-missing"), " ", edit),
     lacking.map(({ advice }) => h("p", {}, `${say("to-do")}\u00a0: `, advice)));
 }
 

@@ -25,6 +25,18 @@ function mark(status, following) {
     node.classList.toggle("suivante", following.includes(node.dataset.statut));
     const line = node.querySelector(".acteur");
     line.dataset.acteur ??= line.textContent;
-    line.textContent = isHere ? [say("page-you-are-here"), line.dataset.acteur].filter(Boolean).join(" · ") : line.dataset.acteur;
+    line.textContent = isHere ? say("page-you-are-here") : line.dataset.acteur;
+    double(node, following.includes(node.dataset.statut));
   }
+}
+
+/** A second border inside the first, for the steps that come next. */
+function double(node, isNext) {
+  node.querySelector(".double")?.remove();
+  if (!isNext) return;
+  const outer = node.querySelector("rect");
+  const inner = outer.cloneNode();
+  inner.setAttribute("class", "double");
+  for (const [name, by] of [["x", 4], ["y", 4], ["width", -8], ["height", -8]]) inner.setAttribute(name, Number(outer.getAttribute(name)) + by);
+  outer.after(inner);
 }

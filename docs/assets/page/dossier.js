@@ -3,7 +3,7 @@
 import { announce, entitle, focusOn } from "./announcing.js";
 import { told, valueOf } from "./address.js";
 import { button, h, hidden } from "./dom.js";
-import { Judge, OUTCOMES, strongest } from "./judging.js";
+import { Judge, OUTCOMES, dossierLimit, strongest } from "./judging.js";
 import { openCheck } from "./opening.js";
 import { drawDossier } from "./result.js";
 import { Readings } from "./readings.js";
@@ -157,11 +157,15 @@ export class Dossier {
     return strongest([this.verdict.outcome, ...this.items.map(({ verdict }) => verdict.outcome)]);
   }
 
-  /** « 1 refusée, 1 à vérifier, 1 acceptée », worst first. */
-  counts() {
+  /** « 1 refusée, 1 à vérifier, 1 acceptée », worst first; `noun` says once what is counted. */
+  counts(noun = false) {
+    let said = !noun;
     const told = [...OUTCOMES].reverse().map((outcome) => {
       const count = this.items.filter(({ verdict }) => verdict.outcome === outcome).length;
-      return count ? `${number(count)} ${say(`${count < 2 ? "piece" : "pieces"}-${outcome}`)}` : null;
+      if (!count) return null;
+      const counting = said ? number(count) : counted("page-files", count);
+      said = true;
+      return `${counting} ${say(`${count < 2 ? "piece" : "pieces"}-${outcome}`)}`;
     });
     return told.filter(Boolean).join(", ");
   }
@@ -173,10 +177,7 @@ export class Dossier {
   /** The first question whose answer still matters to some file or to the whole. */
   asked() {
     const decisions = [this.verdict.decision, ...this.items.map(({ verdict }) => verdict.decision)].filter(Boolean);
-    if (this.editing) {
-      const { id, label, question, help, type, choices } = this.rules.base.facts[this.editing];
-      return { fact: id, label, question, help, type, choices };
-    }
+    if (this.editing) return this.askOf(this.editing);
     for (const name of this.questions) {
       if (name in this.known || this.skipped.has(name)) continue;
       for (const decision of decisions) {
@@ -187,6 +188,18 @@ export class Dossier {
       }
     }
     return null;
+  }
+
+  /** Whether an answer would count for some weight of the dossier, if not for this one. */
+  mayCount(name) {
+    const judge = new Judge(this.rules, this.page, this.known);
+    return this.rules.decide("dossier", judge.of("dossier"), today()).ask.some(({ fact }) => fact === name);
+  }
+
+  /** The limit of the whole, once all that sets it is known. */
+  get limit() {
+    const isSettled = this.questions.every((name) => name in this.known || !this.mayCount(name));
+    return isSettled ? dossierLimit(this.verdict.decision) : null;
   }
 
   askOf(name) {
@@ -202,7 +215,7 @@ export class Dossier {
   /** The buttons that change an answer, named for those who do not see what they stand beside. */
   editButton(name) {
     const { question } = this.rules.base.facts[name];
-    return button([say("page-edit"), hidden(say("page-edit-what", { question }))], () => this.edit(name), { class: "bouton bouton--petit" });
+    return button([say(name in this.known ? "page-edit" : "page-answer-point"), hidden(say("page-edit-what", { question }))], () => this.edit(name), { class: "bouton bouton--petit" });
   }
 
   nameOf(item) {

@@ -50,7 +50,7 @@ function narrowed(check, asked, decision, names) {
   const told = check.given.has(names.code)
     ? counted("page-code-narrows", asked.choices.length)
     : say("page-several", { typed: decision.entry.texts.get(names.kind) });
-  return questionForm(check.rules, asked, {
+  return questionForm(check.rules, { ...asked, help: "" }, {
     answer: (value) => check.answer([[asked.fact, value]]),
     unknown: () => check.unknown(asked.fact),
     before: [h("p", {}, told)],

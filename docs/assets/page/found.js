@@ -28,7 +28,7 @@ export function results({ question, index, search, data }) {
 /** « Non couvert », then who can answer. */
 export function notCovered(says) {
   return h("section", { class: "reponse reponse--gris" },
-    h("h2", { tabindex: "-1" }, icon("not_covered"), hidden(say("page-answer")), " ", say("status-not_covered")),
+    h("h2", { tabindex: "-1" }, icon("not_covered"), h("span", {}, hidden(say("page-answer")), " ", say("status-not_covered"))),
     h("p", { class: "phrase" }, say("ask-not-covered")), contact(says));
 }
 

@@ -44,6 +44,6 @@ function table(items, context) {
     h("tbody", {}, items.map((item) => {
       const { state, name, size, says, todo, why, remove } = pieceParts(item, context);
       return h("tr", {}, h("th", { scope: "row" }, name), h("td", { class: "taille" }, size),
-        h("td", {}, state, says, why), h("td", {}, todo, remove));
+        h("td", {}, state, says, why), h("td", {}, todo, h("div", { class: "retirer" }, remove)));
     })));
 }

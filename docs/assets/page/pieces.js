@@ -8,7 +8,7 @@ import { counted, say } from "./words.js";
 
 /** The parts of a file, for a card or for the row of a table. */
 export function pieceParts(item, { rules, page, remove }) {
-  const { decision, outcome } = item.verdict;
+  const { outcome } = item.verdict;
   const findings = findingsOf(item, rules);
   return {
     state: h("span", { class: `etat etat--${tone(outcome)}` }, icon(outcome), " ", say(`state-${outcome}`)),
@@ -16,7 +16,7 @@ export function pieceParts(item, { rules, page, remove }) {
     size: item.size === null ? "" : rules.show("file_size", item.size),
     says: says(item, findings, rules),
     todo: toDo(item, findings, rules),
-    why: findings.length ? folded(findings, decision, rules, page) : null,
+    why: folded([...findings, ...doubtsOf(item)], rules, page),
     remove: button([say("page-remove"), hidden(say("page-edit-what", { question: shownName(item, rules) }))],
       () => remove(item), { class: "bouton bouton--petit", "data-retirer": item.key }),
   };
@@ -91,7 +91,15 @@ function proposalOf({ name, fault }, told, rules) {
   return proposed && told.some((advice) => advice.includes(proposed)) ? proposed : null;
 }
 
-function folded(findings, decision, rules, page) {
+/** The rules that hesitate on a file. */
+function doubtsOf({ read, verdict: { decision } }) {
+  if (read || !decision || decision.status !== "ambiguous") return [];
+  const rows = decision.unchecked.map(({ rule }) => decision.epoch.rules.find(({ id }) => id === rule));
+  return rows.filter(({ id }) => !decision.reasons.some(({ rule }) => rule === id)).map((row) => decision.reason(row, ""));
+}
+
+function folded(findings, rules, page) {
+  if (!findings.length) return null;
   return h("details", { class: "pourquoi" }, h("summary", {}, say("why")),
     findings.map((finding) => h("div", { class: "raison" },
       finding.deduced && h("p", {}, say("page-deduced", { why: finding.why })),

@@ -31,8 +31,8 @@ function help({ ask, hint, before }) {
 
 function frame(made, ...controls) {
   const described = made.ask.help ? made.hint : null;
-  return h("fieldset", { class: "question", "aria-describedby": described },
-    h("legend", {}, made.ask.question), ...help(made), ...controls);
+  return h("div", { class: "question" }, h("fieldset", { "aria-describedby": described },
+    h("legend", {}, made.ask.question), ...help(made), ...controls));
 }
 
 function buttons(made, choices) {

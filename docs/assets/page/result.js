@@ -4,7 +4,6 @@ import { copyButton } from "./copying.js";
 import { button, h, hidden } from "./dom.js";
 import { gauge } from "./gauge.js";
 import { icon, tone } from "./icons.js";
-import { dossierLimit } from "./judging.js";
 import { listing } from "./listing.js";
 import { questionForm } from "./question.js";
 import { cautionBox, sourceLine } from "./reasons.js";
@@ -15,7 +14,7 @@ import { counted, say } from "./words.js";
 export function drawDossier(dossier) {
   const { root, items, rules } = dossier;
   if (!items.length) return root.replaceChildren();
-  const { decision, size } = dossier.verdict;
+  const { size } = dossier.verdict;
   const ask = dossier.asked();
   const asked = ask && questionForm(rules, ask, {
     answer: (value) => dossier.answer(ask.fact, value),
@@ -29,12 +28,12 @@ export function drawDossier(dossier) {
     h("div", { class: "resultats__tete" }, h("p", {}, `${counted("page-files", items.length)}, ${shown}`),
       button(say("page-remove-all"), () => dossier.clear(), { class: "bouton bouton--petit" })),
     h("section", { class: `reponse reponse--${tone(outcome)}`, "aria-labelledby": "reponse-titre" },
-      h("h2", { id: "reponse-titre", tabindex: "-1" }, icon(outcome), hidden(say("page-answer")), " ", say(`dossier-${outcome}`)),
-      h("p", { class: "phrase" }, `${dossier.counts()}.`),
+      h("h2", { id: "reponse-titre", tabindex: "-1" }, icon(outcome), h("span", {}, hidden(say("page-answer")), " ", say(`dossier-${outcome}`))),
+      h("p", { class: "phrase" }, `${dossier.counts(true)}.`),
       weightSays(dossier.verdict),
       cautions(dossier).map((caution) => cautionBox(caution, rules.base)),
       asked,
-      known(dossier),
+      known(dossier, ask),
       why(dossier),
       weight(dossier, shown)),
     ...reading(dossier),
@@ -74,19 +73,21 @@ function cautions({ verdict, items }) {
   return [...found.values()];
 }
 
-/** How the dossier is deposited, as the reader said. */
-function known(dossier) {
+/** How the dossier is deposited, as the reader said, and what else could be said of it. */
+function known(dossier, ask) {
   const { rules, skipped } = dossier;
-  const told = dossier.questions.filter((name) => (name in dossier.known || skipped.has(name)) && name !== dossier.editing);
+  const told = dossier.questions.filter((name) => name !== ask?.fact && (name in dossier.known || skipped.has(name) || dossier.mayCount(name)));
   return told.map((name) => {
-    const value = name in dossier.known ? rules.show(name, dossier.known[name]) : say("page-unknown");
+    const value = name in dossier.known ? rules.show(name, dossier.known[name]) : say(skipped.has(name) ? "page-unknown" : "page-channel-unknown");
     const { label } = rules.base.facts[name];
     return h("p", { class: "connu" }, `${label.slice(0, 1).toUpperCase()}${label.slice(1)}\u00a0: `, h("strong", {}, value), " ", dossier.editButton(name));
   });
 }
 
-function weight({ verdict: { decision, size, outcome } }, shown) {
-  const limit = dossierLimit(decision);
+/** The gauge, once all that sets the limit is known. */
+function weight(dossier, shown) {
+  const { size, outcome } = dossier.verdict;
+  const limit = dossier.limit;
   return limit && gauge({ size, shown, limit, outcome });
 }
 

@@ -16,7 +16,7 @@ const SHAPES = {
 async function start(root) {
   const { decision } = root.dataset;
   const [{ page, rules }] = await Promise.all([openCheck(decision), loadWords()]);
-  document.querySelector(".sans-script")?.classList.add("fait");
+  for (const text of document.querySelectorAll(".sans-script")) text.classList.add("fait");
   if (page.shape === "files") (await import("./files.js")).start(root, page, rules);
   else new Check({ root, page, rules, shape: await SHAPES[page.shape]() }).start();
   root.dataset.pret = "";

@@ -39,7 +39,7 @@ export function suggestions(rules, facts) {
 
 function suggestion({ label, text, isAlias }, typed, onclick) {
   const shown = isAlias && !fold(label).includes(fold(text)) ? [bold(text, typed), ` : ${label}`] : [bold(label, typed)];
-  return h("button", { type: "button", class: "bouton choix__bouton", onclick }, shown);
+  return h("button", { type: "button", class: "bouton choix__bouton", onclick }, h("span", {}, shown));
 }
 
 /** An alias that is exact first, then a name that starts so, then one of whose words does; each choice once. */

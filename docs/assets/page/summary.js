@@ -1,17 +1,16 @@
 // The summary of a dossier as a text to paste: one line a file, worst first, then the whole.
 
 import { findingsOf } from "./pieces.js";
-import { dossierLimit } from "./judging.js";
 import { day, say, today } from "./words.js";
 
 /** The text. */
 export function summaryText(dossier) {
   const { rules, verdict, outcome } = dossier;
-  const limit = dossierLimit(verdict.decision);
+  const { limit } = dossier;
   const shown = rules.show("dossier_size", verdict.size);
   const weight = limit ? say("weight-of", { size: shown, limit: limit.text }) : shown;
   return [
-    `${say(`dossier-${outcome}`)}. ${dossier.counts()}. ${weight}.`,
+    `${say(`dossier-${outcome}`)}. ${dossier.counts(true)}. ${weight}.`,
     ...dossier.sorted().map((item) => line(item, dossier)),
     channelLine(dossier),
     say("page-summary-day", { day: day(today(), rules.base.months), address: location.href.split("#")[0] }),
