@@ -14,6 +14,7 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
+from assistant.outlets.api.decisions import Decide
 from assistant.outlets.api.documentation import add_documentation
 from assistant.outlets.api.front import Front
 from assistant.outlets.api.models import mistakes
@@ -66,7 +67,7 @@ def create_app(
         app.router.default = Site(site, KEEPING_MARK if service.unanswered else MARK)
     else:
         app.add_route("/", lambda request: RedirectResponse("/api/"), include_in_schema=False)
-    return Front(app, service.limits, service.metrics, service.log, origins)
+    return Front(app, Decide(service), service.limits, service.metrics, service.log, origins)
 
 
 def _add_problems(app: FastAPI) -> None:
@@ -78,7 +79,9 @@ def _add_problems(app: FastAPI) -> None:
 
     async def of_http(_: Request, error: Exception) -> Response:
         assert isinstance(error, HTTPException)
-        return Problem(error.status_code, headers=error.headers).response()
+        allowed = (error.headers or {}).get("Allow", "")
+        head = {"Allow": f"{allowed}, HEAD"} if "GET" in allowed and "HEAD" not in allowed else error.headers
+        return Problem(error.status_code, headers=head).response()
 
     async def of_query(_: Request, error: Exception) -> Response:
         assert isinstance(error, RequestValidationError)

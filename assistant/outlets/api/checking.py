@@ -8,7 +8,6 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from assistant.dossier import Report, check_files
-from assistant.dossier.channels import channel_facts
 from assistant.engine.entry import FactError
 from assistant.outlets.api.json_bytes import json_bytes
 from assistant.outlets.api.problems import Problem
@@ -27,7 +26,8 @@ async def check(service: Service, request: Request) -> Response:
     channel, requires = (form.fields.get(name) or None for name in ("channel", "requires"))
 
     def judged() -> tuple[Report, bytes]:
-        channel_facts(rules, channel)
+        if requires is not None:
+            rules.intake.value("recipient_requires", requires)
         report = check_files(rules, form.files, form.read, channel=channel, requires=requires, on=date.today())
         return report, json_bytes(report.to_dict())
 

@@ -15,10 +15,10 @@ from typing import Any
 
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
-from assistant.outlets.api.headers import SECURITY
+from assistant.outlets.api.last_answer import last_answer
 from assistant.outlets.api.limits import LIMITS, HttpLimits
 from assistant.outlets.api.metrics import Metrics
-from assistant.outlets.api.problems import MEDIA_TYPE, Problem
+from assistant.outlets.api.problems import Problem
 
 
 class Phase(Enum):
@@ -54,7 +54,7 @@ class Connection(HttpToolsProtocol):
         """Accept the connection unless there are too many."""
         super().connection_made(transport)
         self.enter(Phase.HEAD)
-        self.received = 0
+        self.received, self.pending, self.last_came = 0, 0, False
         self.address = self.client[0] if self.client else ""
         self.addresses[self.address] += 1
         if self.addresses[self.address] > self.limits.connections_of_address:
@@ -68,6 +68,11 @@ class Connection(HttpToolsProtocol):
         if not self.addresses[self.address]:
             del self.addresses[self.address]
         super().connection_lost(exc)
+
+    def eof_received(self) -> bool | None:  # type: ignore[override]
+        """The client sends no more; what it has asked whole is still answered."""
+        self.last_came = True
+        return self.phase is Phase.ANSWER
 
     def enter(self, phase: Phase) -> None:
         """Begin a phase now."""
@@ -109,6 +114,7 @@ class Connection(HttpToolsProtocol):
         """The head is whole: the body comes next, and the application starts."""
         self.enter(Phase.BODY)
         self.received = 0
+        self.pending += 1
         super().on_headers_complete()
 
     def on_message_complete(self) -> None:
@@ -119,11 +125,20 @@ class Connection(HttpToolsProtocol):
         self.enter(Phase.IDLE if self.cycle.response_complete else Phase.ANSWER)
 
     def on_response_complete(self) -> None:
-        """The answer is sent; the rest of its request may still come."""
-        whole = not self.cycle.more_body
+        """An answer is sent; others may wait, and the rest of the last request may still come.
+
+        `cycle` is the last request whose head was read, not always the one that was answered.
+        """
         super().on_response_complete()
-        if self.phase is not Phase.REFUSED:
-            self.enter((Phase.ANSWER if self.pipeline else Phase.IDLE) if whole else Phase.LINGER)
+        self.pending -= 1
+        if self.phase is Phase.REFUSED:
+            return
+        if self.pending:
+            self.enter(Phase.BODY if self.cycle.more_body else Phase.ANSWER)
+        elif self.last_came:
+            self.transport.close()
+        else:
+            self.enter(Phase.LINGER if self.cycle.more_body else Phase.IDLE)
 
     def send_400_response(self, msg: str) -> None:
         """Answer what is not HTTP, or what passes a limit of the head."""
@@ -138,15 +153,18 @@ class Connection(HttpToolsProtocol):
             return
         self.metrics.count("refused_connections", str(problem.status))
         cycle = self.cycle
-        answering = cycle is not None and not cycle.response_complete
-        if not (answering and cycle.response_started):
-            self.transport.write(_raw(problem))
-        if answering:
+        if not self.pending or (self.pending == 1 and not cycle.response_started):
+            self.transport.write(last_answer(problem))
+        self.pipeline.clear()
+        if self.pending:
             cycle.disconnected = True
             cycle.message_event.set()
         self.enter(Phase.REFUSED)
         self.flow.resume_reading()
-        self.transport.write_eof()
+        if self.pending > 1:  # an earlier answer may be under way, and cannot be written after the end
+            self.transport.close()
+        else:
+            self.transport.write_eof()
 
     def sweep(self, now: float) -> None:
         """End what lasts too long: a slow request is told so, a connection without use is closed."""
@@ -178,19 +196,3 @@ def connection_class(limits: HttpLimits, metrics: Metrics) -> type[Connection]:
 
 def _too_long_head() -> Problem:
     return Problem(431, "Les en-têtes de la requête sont trop longs.")
-
-
-def _raw(problem: Problem) -> bytes:
-    """A whole answer as bytes, for what the application never sees."""
-    body = bytes(problem.response().body)
-    told = {
-        **SECURITY, **problem.headers, "Content-Type": MEDIA_TYPE, "Content-Length": str(len(body)), "Connection": "close",
-    }  # fmt: skip
-    lines = [f"HTTP/1.1 {problem.status} {_PHRASES.get(problem.status, 'Error')}", *(f"{k}: {v}" for k, v in told.items())]
-    return "\r\n".join(lines).encode("ascii") + b"\r\n\r\n" + body
-
-
-_PHRASES = {
-    400: "Bad Request", 408: "Request Timeout", 414: "URI Too Long", 429: "Too Many Requests",
-    431: "Request Header Fields Too Large", 503: "Service Unavailable",
-}  # fmt: skip

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine
 from datetime import date
 from typing import Any
 
-from fastapi.routing import APIRoute
-from starlette.requests import Request
-from starlette.responses import Response
+from starlette.types import Receive, Scope, Send
 
 from assistant.engine.base import Rules
 from assistant.engine.entry import FactError
@@ -20,6 +17,9 @@ from assistant.outlets.api.problems import Problem
 from assistant.outlets.api.service import Service
 from assistant.words.distance import nearest
 from assistant.words.folding import printable, shortened
+
+PREFIX = "/api/v1/decisions/"
+_JSON = (b"content-type", b"application/json")
 
 
 def decide(rules: Rules, identifier: str, case: Case) -> dict[str, Any]:
@@ -47,23 +47,26 @@ def question_of(rules: Rules, identifier: str) -> Question:
     raise Problem(404, words["unknown-decision"].format(decision=shown, hint=hint, decisions=", ".join(rules)))
 
 
-class DecisionRoute(APIRoute):
-    """A documented route that reads its body itself: FastAPI's own reading takes longer than the decision."""
+class Decide:
+    """The application that answers `POST /api/v1/decisions/{identifier}`, ahead of the others: deciding takes less time
+    than FastAPI's own way to its routes, which only describes this one.
+    """
 
-    service: Service
+    path = PREFIX + "{identifier}"
 
-    def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
+    def __init__(self, service: Service) -> None:
+        self.service = service
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Read the case, decide, answer."""
-        service = self.service
-
-        async def handle(request: Request) -> Response:
-            case = case_of(await json_body(request))
-            found = decide(service.rules, request.path_params["identifier"], case)
-            return Response(json_bytes(found), media_type="application/json")
-
-        return handle
-
-
-def route_class(service: Service) -> type[DecisionRoute]:
-    """The class of the route that decides from the base of `service`."""
-    return type("ServedDecisionRoute", (DecisionRoute,), {"service": service})
+        scope["route"] = self
+        try:
+            case = case_of(await json_body(scope, receive))
+            found = decide(self.service.rules, scope["path"][len(PREFIX) :], case)
+        except Problem as problem:
+            await problem.response()(scope, receive, send)
+            return
+        body = json_bytes(found)
+        length = (b"content-length", str(len(body)).encode())
+        await send({"type": "http.response.start", "status": 200, "headers": [_JSON, length]})
+        await send({"type": "http.response.body", "body": body})

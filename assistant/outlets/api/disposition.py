@@ -9,7 +9,9 @@ from urllib.parse import unquote_to_bytes
 from assistant.outlets.api.problems import Problem
 
 _LINE = re.compile(rb"([!#$%&'*+.^_`|~0-9A-Za-z-]+):[ \t]*(.*)", re.DOTALL)
-_PARAMETER = re.compile(rb';[ \t]*([\w!#$&+.^`|~-]+\*?)[ \t]*=[ \t]*(?:"((?:[^"\\]|\\.)*)"|([^\s;"]*))[ \t]*', re.DOTALL)
+_PARAMETER = re.compile(
+    rb';[ \t]*([\w!#$&+.^`|~-]+\*?)[ \t]*=[ \t]*(?:"((?:[^"\\]|\\.)*)"|([^\s;"]*))[ \t]*', re.DOTALL
+)
 _QUOTED = re.compile(rb'\\(["\\])')
 _ESCAPED = ((b"%22", b'"'), (b"%0D", b"\r"), (b"%0A", b"\n"))
 """How browsers write, inside quotes, the three characters that would end them."""

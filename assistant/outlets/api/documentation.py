@@ -9,9 +9,10 @@ from fastapi import FastAPI
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from starlette.responses import Response
 
+from assistant.outlets.api.headers import OF_PAGES
 from assistant.outlets.api.json_bytes import json_bytes
-from assistant.outlets.api.limits import NAMES, HttpLimits
 from assistant.outlets.api.limits import LIMITS as USUAL
+from assistant.outlets.api.limits import NAMES, HttpLimits
 from assistant.words.numbers import number
 from assistant.words.typography import french
 
@@ -31,7 +32,7 @@ def add_documentation(app: FastAPI, limits: HttpLimits = USUAL) -> None:
 
     async def page() -> Response:
         if "page" not in made:
-            made["page"] = Response(_page(app.openapi(), limits), media_type="text/html")
+            made["page"] = Response(_page(app.openapi(), limits), media_type="text/html", headers=OF_PAGES)
         return made["page"]
 
     async def style() -> Response:
@@ -43,7 +44,11 @@ def add_documentation(app: FastAPI, limits: HttpLimits = USUAL) -> None:
 
 def _page(described: dict[str, Any], limits: HttpLimits) -> str:
     environment = Environment(
-        loader=FileSystemLoader(_TEMPLATES), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+        loader=FileSystemLoader(_TEMPLATES),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
     )
     operations = [
         {"method": method.upper(), "path": path, **operation}

@@ -15,7 +15,7 @@ from assistant.outlets.api.problems import Problem
 from assistant.words.sizes import show_size
 
 API = "/api/"
-CHECK = "/api/v1/check"
+CHECK, DECISIONS = "/api/v1/check", "/api/v1/decisions/"
 NOBODY = 499
 """The status under which an answer is counted when its client has gone."""
 
@@ -24,9 +24,18 @@ class Front:
     """An ASGI application around another: limits on the body, headers of every answer, counts and log."""
 
     def __init__(
-        self, app: ASGIApp, limits: HttpLimits, metrics: Metrics, log: Log, origins: frozenset[str] = frozenset()
-    ) -> None:
-        self.app, self.limits, self.metrics, self.log, self.origins = app, limits, metrics, log, origins
+        self, app: ASGIApp, decide: ASGIApp, limits: HttpLimits, metrics: Metrics, log: Log,
+        origins: frozenset[str] = frozenset(),
+    ) -> None:  # fmt: skip
+        self.app, self.decide, self.limits, self.metrics, self.log, self.origins = (
+            app,
+            decide,
+            limits,
+            metrics,
+            log,
+            origins,
+        )
+        self._usual = [*RAW, *cross_origin(origins, None)]
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request; other kinds of traffic go through."""
@@ -35,13 +44,13 @@ class Front:
             return
         started, status = time.perf_counter(), 0
         headers = dict(scope["headers"])
-        added = [*RAW, *self._origin(headers)]
+        added = self._usual if b"origin" not in headers else [*RAW, *self._origin(headers)]
 
         async def tell(message: Message) -> None:
             nonlocal status
             if message["type"] == "http.response.start":
                 status = message["status"]
-                message["headers"] = [*message["headers"], *added]
+                message["headers"] = [*message.get("headers", ()), *added]
             await send(message)
 
         inner = {**scope, "method": "GET"} if scope["method"] == "HEAD" else scope
@@ -66,18 +75,18 @@ class Front:
         elif self._is_preflight(scope, headers):
             await tell({"type": "http.response.start", "status": 204, "headers": PREFLIGHT})
             await tell({"type": "http.response.body", "body": b""})
-        elif b"content-length" in headers or b"transfer-encoding" in headers:
-            await self.app(scope, _bounded(receive, self._largest(scope)), tell)
         else:
-            await self.app(scope, receive, tell)
+            app = self.decide if scope["method"] == "POST" and scope["path"].startswith(DECISIONS) else self.app
+            await app(scope, _bounded(receive, self._largest(scope)), tell)
 
     def _largest(self, scope: Scope) -> int:
         return self.limits.body if scope["path"] == CHECK else self.limits.small_body
 
     def _refusal(self, scope: Scope, headers: dict[bytes, bytes]) -> Problem | None:
-        encoding = headers.get(b"content-encoding", b"identity").strip().lower()
-        if encoding not in (b"", b"identity"):
-            return Problem(415, "Un corps compressé n'est pas lu : envoyez-le tel quel.", headers={"Accept-Encoding": "identity"})
+        encoding = headers.get(b"content-encoding")
+        if encoding is not None and encoding.strip().lower() not in (b"", b"identity"):
+            return Problem(415, "Un corps compressé n'est pas lu : envoyez-le tel quel.",
+                           headers={"Accept-Encoding": "identity"})  # fmt: skip
         announced = headers.get(b"content-length", b"0")
         if announced.isdigit() and int(announced) > self._largest(scope):
             return too_large(self._largest(scope))

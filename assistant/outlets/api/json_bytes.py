@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-_encode = json.JSONEncoder(ensure_ascii=True, separators=(",", ":")).encode
+from pydantic_core import PydanticSerializationError, to_json
 
 
 def json_bytes(value: Any) -> bytes:
@@ -14,4 +14,8 @@ def json_bytes(value: Any) -> bytes:
     >>> json_bytes({"nom": "devis\u202e\x7f.pdf"})
     b'{"nom":"devis\\u202e\\u007f.pdf"}'
     """
-    return _encode(value).replace("\x7f", "\\u007f").encode("ascii")
+    try:
+        written = to_json(value, ensure_ascii=True)
+    except PydanticSerializationError:  # a name whose bytes are not UTF-8
+        written = json.dumps(value, separators=(",", ":")).encode("ascii")
+    return written.replace(b"\x7f", b"\\u007f")

@@ -8,10 +8,14 @@ import sys
 import threading
 import time
 from collections import deque
+from functools import lru_cache
 from typing import IO, Any
 
 WAITING = 10_000
 """How many lines wait for a slow output; beyond it the oldest are lost, and counted."""
+
+GATHERED = 0.02
+"""How long lines are gathered before they are written together, in seconds."""
 
 
 class Log:
@@ -57,11 +61,13 @@ class Log:
             with contextlib.suppress(IndexError):
                 self._lines.popleft()
         self._lines.append(line)
-        self._filled.set()
+        if not self._filled.is_set():
+            self._filled.set()
 
     def _write(self) -> None:
         while True:
             self._filled.wait()
+            time.sleep(GATHERED if not self._ended else 0)
             self._filled.clear()
             while self._lines:
                 waiting = [self._lines.popleft() for _ in range(len(self._lines))]
@@ -72,6 +78,11 @@ class Log:
                 return
 
 
+@lru_cache(maxsize=1)
+def _second(seconds: int) -> str:
+    return time.strftime("%Y-%m-%dT%H:%M:%S", time.gmtime(seconds))
+
+
 def _now() -> str:
     seconds = time.time()
-    return time.strftime("%Y-%m-%dT%H:%M:%S", time.gmtime(seconds)) + f".{int(seconds % 1 * 1000):03}Z"
+    return f"{_second(int(seconds))}.{int(seconds % 1 * 1000):03}Z"

@@ -38,9 +38,7 @@ class Metrics:
         """All of it, in Prometheus's text format."""
         lines = _heading("http_requests_total", "counter", "Requêtes répondues.")
         for (method, route, status), count in sorted(self.requests.items()):
-            lines.append(
-                f'{PREFIX}_http_requests_total{{method="{method}",route="{route}",status="{status}"}} {count}'
-            )
+            lines.append(f'{PREFIX}_http_requests_total{{method="{method}",route="{route}",status="{status}"}} {count}')
         lines += _heading("http_request_seconds", "histogram", "Durée des requêtes, en secondes.")
         for route, classes in sorted(self.durations.items()):
             so_far = 0

@@ -87,7 +87,7 @@ class Multipart:
             self._where = "epilogue"
             return True
         line = self._waiting.find(b"\r\n")
-        blank = self._waiting[: max(line, 0) or None].strip(b" \t")
+        blank = bytes(self._waiting[: max(line, 0) or None]).strip(b" \t")
         if line < 0 and blank in (b"", b"\r", b"-") and len(self._waiting) < _LONGEST_PADDING:
             return False
         if line < 0 or (line and blank):

@@ -37,8 +37,10 @@ PROBLEM = {
 REPORT = {
     "type": "object",
     "title": "Contrôle d'un dossier",
-    "required": ["version", "on", "rules", "outcome", "channel", "files", "findings", "findings_total", "unchecked", "ask",
-                 "branches", "cautions", "assumed", "ignored", "totals"],
+    "required": [
+        "version", "on", "rules", "outcome", "channel", "files", "findings", "findings_total", "unchecked", "ask",
+        "branches", "cautions", "assumed", "ignored", "totals",
+    ],
     "properties": {
         "outcome": {"enum": ["accepted", "unknown", "to_verify", "refused", "unreadable"]},
         "files": {"type": "array", "items": _OBJECT},
@@ -75,6 +77,8 @@ RESULTS = {
         "results": {"type": "array", "items": {"$ref": f"{SCHEMAS}Passage"}},
     },
 }
+CHANNEL = "portail-saisie, portail-pdf, portail-xml, portail, api, api-pdf, api-xml ou edi ; inconnu s'il manque."
+REQUIRES = "Ce que la structure destinataire exige : service, engagement, both, either ou none."
 FORM = {
     "content": {
         "multipart/form-data": {
@@ -84,10 +88,8 @@ FORM = {
                 "additionalProperties": False,
                 "properties": {
                     "files": {"type": "array", "minItems": 1, "items": {"type": "string", "format": "binary"}},
-                    "channel": {**_TEXT, "description": "portail-saisie, portail-pdf, portail-xml, portail, api, api-pdf, "
-                                "api-xml ou edi ; inconnu s'il manque."},
-                    "requires": {**_TEXT, "description": "Ce que la structure destinataire exige : service, engagement, "
-                                 "both, either ou none."},
+                    "channel": {**_TEXT, "description": CHANNEL},
+                    "requires": {**_TEXT, "description": REQUIRES},
                 },
             }
         }
@@ -117,4 +119,8 @@ def completed(described: dict[str, Any]) -> dict[str, Any]:
     schemas |= {"Problem": PROBLEM, "Report": REPORT, "Answer": ANSWER, "Passage": PASSAGE, "Results": RESULTS}
     for unused in ("HTTPValidationError", "ValidationError"):
         schemas.pop(unused, None)
+    for methods in described["paths"].values():
+        for operation in methods.values():
+            if "HTTPValidationError" in str(operation["responses"].get("422")):
+                del operation["responses"]["422"]
     return described

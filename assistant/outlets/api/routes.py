@@ -10,7 +10,7 @@ from starlette.responses import Response
 
 from assistant.outlets.api import listings, questions
 from assistant.outlets.api.checking import check
-from assistant.outlets.api.decisions import route_class
+from assistant.outlets.api.decisions import decide
 from assistant.outlets.api.json_bytes import json_bytes
 from assistant.outlets.api.models import Case
 from assistant.outlets.api.openapi import FORM, answers
@@ -18,12 +18,14 @@ from assistant.outlets.api.service import Service
 
 V1 = "/api/v1"
 ANY: dict[str, Any] = {"type": "object"}
-Asked = Annotated[str, Query(description="La question ou les mots, n'importe quel texte.", examples=["un GIP est-il exclu ?"])]
+Asked = Annotated[
+    str, Query(description="La question ou les mots, n'importe quel texte.", examples=["un GIP est-il exclu ?"])
+]
 Limit = Annotated[int, Query(ge=1, le=100, description="Nombre de passages au plus.")]
 
 
 def add_routes(app: FastAPI, service: Service) -> None:
-    """Give the application its routes; the one that decides comes first, being the most asked for."""
+    """Give the application its routes."""
     kept: dict[str, Response] = {}
 
     def listed(name: str, made: Any) -> Response:
@@ -34,14 +36,11 @@ def add_routes(app: FastAPI, service: Service) -> None:
             kept[key] = Response(json_bytes(made(service.rules)), media_type="application/json")
         return kept[key]
 
-    async def decide_case(identifier: str, case: Annotated[Case, Body()]) -> Response:
+    @app.post(V1 + "/decisions/{identifier}", tags=["Décisions"], summary="Décider", response_class=Response,
+              responses=answers("Decision", 404, 422))  # fmt: skip
+    async def describe_decide(identifier: str, case: Annotated[Case, Body()]) -> Response:
         """Répondre à une question de la base pour les faits donnés."""
-        raise AssertionError("the route's class answers")
-
-    app.router.add_api_route(
-        V1 + "/decisions/{identifier}", decide_case, methods=["POST"], tags=["Décisions"], response_class=Response,
-        summary="Décider", route_class_override=route_class(service), responses=answers("Decision", 404, 422),
-    )  # fmt: skip
+        return Response(json_bytes(decide(service.rules, identifier, case)), media_type="application/json")
 
     @app.get(V1 + "/decisions", tags=["Décisions"], summary="Les questions de la base", response_class=Response,
              responses=answers(ANY))  # fmt: skip
@@ -87,7 +86,9 @@ def add_upkeep(app: FastAPI, service: Service) -> None:
              responses=answers({"type": "object", "required": ["status", "rules"]}))  # fmt: skip
     async def health() -> Response:
         """Dire que le serveur répond, et avec quelle base de règles."""
-        return Response(json_bytes({"status": "ok", "rules": service.rules.base["rules"]}), media_type="application/json")
+        return Response(
+            json_bytes({"status": "ok", "rules": service.rules.base["rules"]}), media_type="application/json"
+        )
 
     @app.get("/metrics", tags=["Exploitation"], summary="Mesures", response_class=Response,
              responses=answers({"type": "string"}, kind="text/plain"))  # fmt: skip

@@ -1,4 +1,4 @@
-"""What the routes answer from: one rules base at a time with its index and readers, and the threads that work for them."""
+"""What the routes answer from: one rules base at a time, its readers, and the threads that work for them."""
 
 from __future__ import annotations
 

@@ -51,7 +51,11 @@ def _digest(rules: Rules) -> str:
     root = packaged("docs").parent
     named = hashlib.sha256(rules.base["rules"].encode())
     sources = [root / "mkdocs.yml"]
-    for folder in (root / "docs", root / "overrides", *(Path(__file__).parents[2] / name for name in ("articles", "outlets/site"))):
+    for folder in (
+        root / "docs",
+        root / "overrides",
+        *(Path(__file__).parents[2] / name for name in ("articles", "outlets/site")),
+    ):
         sources += sorted(path for path in folder.rglob("*") if path.is_file() and path.suffix != ".pyc")
     for path in sources:
         if not path.is_file():

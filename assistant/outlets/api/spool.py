@@ -94,7 +94,7 @@ class Spool:
 
 
 def _temporary(named: bool) -> Any:
-    return tempfile.NamedTemporaryFile(prefix="chorus-assistant-") if named else tempfile.TemporaryFile()  # noqa: SIM115
+    return tempfile.NamedTemporaryFile(prefix="chorus-assistant-") if named else tempfile.TemporaryFile()
 
 
 def _own() -> Path:

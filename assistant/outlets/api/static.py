@@ -13,6 +13,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
+from assistant.outlets.api.headers import OF_PAGES
 from assistant.outlets.api.problems import Problem
 
 TYPES = {
@@ -57,7 +58,9 @@ class Site:
         """
         path = request.url.path[1:]
         if request.method != "GET":
-            raise Problem(405 if self._name(path) else 404, headers={"Allow": "GET, HEAD"} if self._name(path) else None)
+            raise Problem(
+                405 if self._name(path) else 404, headers={"Allow": "GET, HEAD"} if self._name(path) else None
+            )
         name = self._name(path)
         if name is not None:
             return self._sent(request, self._page(name), 200)
@@ -88,7 +91,7 @@ class Site:
         return _HTML.sub(f"<html {self.mark}", content.decode("utf-8", "replace"), count=1).encode()
 
     def _sent(self, request: Request, page: Page, status: int) -> Response:
-        headers = {"ETag": page.tag, "Cache-Control": "no-cache", "Vary": "Accept-Encoding"}
+        headers = {**OF_PAGES, "ETag": page.tag, "Cache-Control": "no-cache", "Vary": "Accept-Encoding"}
         asked = request.headers.get("if-none-match", "")
         if status == 200 and page.tag in [one.strip().removeprefix("W/") for one in asked.split(",")]:
             return Response(status_code=304, headers=headers)

@@ -24,12 +24,41 @@ ABSENT = "Le serveur demande l'extra « web » : pip install 'chorus-assistant[w
         "chorus-assistant serve --site site --unanswered questions.jsonl",
     ),
 )
-@click.option("--host", default="127.0.0.1", metavar="ADRESSE", help="Adresse à écouter, celle de cette machine par défaut.")
-@click.option("--port", type=click.IntRange(0, 65_535), default=8_000, metavar="PORT", help="Port, 8000 par défaut ; 0 prend un port libre.")
-@click.option("--site", "site", metavar="DOSSIER", default=None, help="Site déjà construit ; sans cette option il est construit au premier lancement.")
-@click.option("--unanswered", metavar="FICHIER", default=None, help="Y garder les questions sans réponse, sans numéro, courriel ni téléphone.")
-@click.option("--cors", multiple=True, metavar="ORIGINE", help="Autre site dont les pages peuvent appeler l'API, par exemple https://aide.example.org.")
-@click.option("--reload", "reloads", is_flag=True, help="Relire la base de règles quand elle change ; une base refusée laisse la précédente en service.")
+@click.option(
+    "--host", default="127.0.0.1", metavar="ADRESSE", help="Adresse à écouter, celle de cette machine par défaut."
+)
+@click.option(
+    "--port",
+    type=click.IntRange(0, 65_535),
+    default=8_000,
+    metavar="PORT",
+    help="Port, 8000 par défaut ; 0 prend un port libre.",
+)
+@click.option(
+    "--site",
+    "site",
+    metavar="DOSSIER",
+    default=None,
+    help="Site déjà construit ; sans cette option il est construit au premier lancement.",
+)
+@click.option(
+    "--unanswered",
+    metavar="FICHIER",
+    default=None,
+    help="Y garder les questions sans réponse, sans numéro, courriel ni téléphone.",
+)
+@click.option(
+    "--cors",
+    multiple=True,
+    metavar="ORIGINE",
+    help="Autre site dont les pages peuvent appeler l'API, par exemple https://aide.example.org.",
+)
+@click.option(
+    "--reload",
+    "reloads",
+    is_flag=True,
+    help="Relire la base de règles quand elle change ; une base refusée laisse la précédente en service.",
+)
 @rules_option
 def serve(
     host: str, port: int, site: str | None, unanswered: str | None, cors: tuple[str, ...], reloads: bool,
@@ -51,14 +80,16 @@ def serve(
         listening = server.listen(host, port)
     except server.CannotListen as error:
         raise click.UsageError(str(error)) from None
-    folder = _site(site, rules, rules_folder)
     kept = _kept(unanswered)
+    folder = _site(site, rules, rules_folder)
     _say(f"Adresse : {server.address(listening)}")
     if folder is None:
         _say(f"Documentation de l'API : {server.address(listening)}api/")
     _say("Arrêter : Ctrl + C.")
     service = Service(rules, LIMITS, unanswered=kept)
-    app = create_app(service, folder, origins, Watched(Path(rules_folder) if rules_folder else None) if reloads else None)
+    app = create_app(
+        service, folder, origins, Watched(Path(rules_folder) if rules_folder else None) if reloads else None
+    )
     server.Server(app, LIMITS, service.metrics).run([listening])
     _say("Serveur arrêté.")
     return 0
@@ -92,7 +123,9 @@ def _origin(text: str) -> str:
     """An origin, as browsers write it."""
     parts = urlsplit(text)
     if parts.scheme not in ("http", "https") or not parts.netloc or text != f"{parts.scheme}://{parts.netloc}":
-        raise click.UsageError(f"« {text[:60]} » n'est pas une origine : écrivez par exemple https://aide.example.org, sans rien après.")
+        raise click.UsageError(
+            f"« {text[:60]} » n'est pas une origine : écrivez par exemple https://aide.example.org, sans rien après."
+        )
     return text
 
 

@@ -1,0 +1,36 @@
+"""A base that changes is served once it is sound; one that is refused leaves the previous one in service."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from assistant import load_rules
+from assistant.language.loading import packaged
+from assistant.outlets.api.logs import Log
+from assistant.outlets.api.reloading import reload
+from assistant.outlets.api.service import Service
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return Path(shutil.copytree(packaged("rules"), tmp_path / "rules"))
+
+
+def test_a_refused_base_leaves_the_previous_one_in_service(folder: Path, tmp_path: Path) -> None:
+    log = (tmp_path / "log.jsonl").open("w", encoding="utf-8")
+    service = Service(load_rules(folder), log=Log(log))
+    before = service.rules
+    topic = folder / "attachments.yml"
+    sound = topic.read_text("utf-8")
+    topic.write_text(sound + "\nwrong: [", "utf-8")
+    assert not reload(service, folder)
+    assert service.rules is before
+    topic.write_text(sound + "\n# rien de neuf\n", "utf-8")
+    assert reload(service, folder)
+    assert service.rules.base["rules"] != before.base["rules"]
+    assert service.metrics.counts == {("reloads", "refused"): 1, ("reloads", "served"): 1}
+    service.close()
+    told = (tmp_path / "log.jsonl").read_text("utf-8")
+    assert "rules-refused" in told
+    assert "attachments.yml" in told

@@ -1,0 +1,162 @@
+"""Every route answers as its description says."""
+
+import re
+from pathlib import Path
+
+import pytest
+from serving import Served, part
+
+ROOT = Path(__file__).parents[3]
+
+
+def test_a_decision_is_that_of_the_engine(served: Served) -> None:
+    answer = served.post("/api/v1/decisions/entity-reception", {"facts": {"entity_kind": "GIP"}, "on": "2026-11-24"})
+    assert answer.status == 200
+    found = answer.json
+    assert (found["status"], found["possible"]) == ("missing", ["excluded", "subject"])
+    assert found["answer"] == "Exclue, sauf si elle agit sous mandat public."
+    assert found["ask"][0]["fact"] == "under_mandate"
+
+
+def test_an_assumption_is_repeated(served: Served) -> None:
+    case = {"facts": {"entity_kind": "gip"}, "assume": {"under_mandate": False}}
+    found = served.post("/api/v1/decisions/entity-reception", case).json
+    assert (found["status"], found["outcome"]) == ("decided", "excluded")
+    assert [one["fact"] for one in found["assumed"]] == ["under_mandate"]
+
+
+def test_a_decision_is_taken_as_the_rules_stood_that_day(served: Served) -> None:
+    case = {"facts": {"entity_kind": "gip"}, "on": "2017-01-31"}
+    assert served.post("/api/v1/decisions/entity-reception", case).json["on"] == "2017-01-31"
+
+
+def test_every_question_can_be_asked_with_nothing_known(served: Served) -> None:
+    for one in served.get("/api/v1/decisions").json["decisions"]:
+        answer = served.post(f"/api/v1/decisions/{one['id']}", {})
+        assert answer.status == 200, one["id"]
+        assert answer.json["decision"] == one["id"]
+
+
+def test_the_questions_are_listed_with_what_to_ask(served: Served) -> None:
+    listed = {one["id"]: one for one in served.get("/api/v1/decisions").json["decisions"]}
+    facts = {fact["id"]: fact for fact in listed["entity-reception"]["facts"]}
+    assert facts["under_mandate"]["type"] == "boolean"
+    assert "gip" in {choice["id"] for choice in facts["entity_kind"]["choices"]}
+    assert {"legal_category", "territory"} <= set(facts)
+
+
+def test_each_listed_rule_can_be_read_whole(served: Served) -> None:
+    rules = served.get("/api/v1/rules").json["items"]
+    one = served.get(f"/api/v1/rules/{rules[0]['id']}").json
+    assert (one["id"], one["decision"]) == (rules[0]["id"], rules[0]["decision"])
+    assert one["examples"]
+    assert not one["place"][0].startswith("/")
+
+
+def test_a_question_in_french_is_answered(served: Served) -> None:
+    found = served.get("/api/v1/ask?q=un%20GIP%20doit-il%20recevoir%20mes%20factures%20%3F")
+    assert found.status == 200
+    assert found.json["kind"] == "decision"
+    assert found.headers["cache-control"] == "no-store"
+
+
+def test_a_question_that_nothing_answers_is_said_not_covered(served: Served) -> None:
+    found = served.get("/api/v1/ask?q=recette%20de%20la%20tarte%20aux%20pommes")
+    assert (found.status, found.json["kind"], found.json["decision"]) == (200, "not_covered", None)
+
+
+def test_a_search_gives_as_many_passages_as_wanted(served: Served) -> None:
+    found = served.get("/api/v1/search?q=recycler&limit=2").json
+    assert len(found["results"]) == 2
+    assert found["results"][0]["article"] == "recycler-facture"
+
+
+def test_files_are_judged_as_one_dossier(served: Served) -> None:
+    found = served.send_form(
+        part("channel", b"portail-pdf"),
+        part("files", b"a;b\r\n1;2\r\n", "lignes.csv"),
+        part("files", b"MZ\x90\0", "devis.exe"),
+        part("files", b"", "vide.pdf"),
+    ).json
+    assert found["outcome"] == "refused"
+    assert {file["name"]: file["outcome"] for file in found["files"]} == {
+        "lignes.csv": "accepted", "devis.exe": "refused", "vide.pdf": "refused",
+    }  # fmt: skip
+    assert found["totals"] == {"size": 14, "count": 3}
+
+
+def test_an_invoice_is_read_inside_from_memory_and_from_a_temporary_file(served: Served) -> None:
+    from builders import cii, facturx
+
+    invoice = facturx(cii(lines=3))
+    heavier = invoice + b"\n%" + b"x" * 300_000 + b"\n%%EOF\n"
+    for content in (invoice, heavier):
+        found = served.send_form(part("files", content, "facture.pdf")).json
+        assert found["files"][0]["role"] == "invoice", found
+        assert found["files"][0]["size"] == len(content)
+        assert found["files"][0]["invoice"]["syntax"] == "CII"
+    assert served.service.room.held == 0
+
+
+def test_what_the_recipient_requires_is_taken(served: Served) -> None:
+    from builders import ubl
+
+    invoice = part("files", ubl().encode(), "f.xml")
+    asked = {one["fact"] for one in served.send_form(invoice).json["ask"]}
+    told = {one["fact"] for one in served.send_form(part("requires", b"both"), invoice).json["ask"]}
+    assert "recipient_requires" not in told
+    assert told <= asked
+    wrong = served.send_form(part("requires", b"demain"), invoice)
+    assert (wrong.status, "« demain » n'est pas un des choix" in wrong.detail) == (422, True)
+
+
+def test_health_names_the_rules_base(served: Served) -> None:
+    assert served.get("/healthz").json == {"status": "ok", "rules": served.service.rules.base["rules"]}
+
+
+def test_a_head_request_has_the_headers_and_no_body(served: Served) -> None:
+    head, whole = served.ask("HEAD", "/healthz"), served.get("/healthz")
+    assert (head.status, head.body) == (200, b"")
+    assert head.headers["content-length"] == whole.headers["content-length"]
+
+
+def test_metrics_count_requests_by_route_and_hold_nothing_received(served: Served) -> None:
+    served.get("/api/v1/rules/inconnue-7261")
+    text = served.get("/metrics").body.decode()
+    assert 'http_requests_total{method="GET",route="/api/v1/rules/{identifier}",status="404"}' in text
+    assert "7261" not in text
+    for line in text.splitlines():
+        assert re.fullmatch(r'# (HELP|TYPE) \S+ .+|[a-z_]+(\{([a-z]+="[^"]*",?)+\})? [0-9.]+(e[+-]\d+)?', line), line
+
+
+def test_the_description_names_every_route_and_every_problem_in_french(served: Served) -> None:
+    described = served.get("/openapi.json").json
+    assert set(described["paths"]) == {
+        "/api/v1/ask", "/api/v1/search", "/api/v1/decisions", "/api/v1/decisions/{identifier}", "/api/v1/rules",
+        "/api/v1/rules/{identifier}", "/api/v1/check", "/healthz", "/metrics",
+    }  # fmt: skip
+    decide = described["paths"]["/api/v1/decisions/{identifier}"]["post"]
+    assert {"200", "400", "404", "413", "415", "422"} <= set(decide["responses"])
+    assert decide["responses"]["404"]["description"] == "Introuvable."
+    assert "HTTPValidationError" not in served.get("/openapi.json").body.decode()
+
+
+def test_the_documentation_asks_nothing_of_anyone_and_holds_no_inline_code(served: Served) -> None:
+    page = served.get("/api/").body.decode()
+    for address in re.findall(r'(?:src|href)="([^"]*)"', page):
+        assert address in ("/", "/openapi.json", "style.css"), address
+    assert "<script" not in page
+    assert "style=" not in page
+    assert "POST /api/v1/check" in page
+    assert served.get("/api/style.css").headers["content-type"].startswith("text/css")
+
+
+@pytest.mark.parametrize("path", ["/healthz", "/api/v1/rules", "/", "/api/", "/nulle-part", "/assets/site.js"])
+def test_every_answer_carries_the_headers_that_protect(served: Served, path: str) -> None:
+    headers = served.get(path).headers
+    assert headers["x-content-type-options"] == "nosniff"
+    assert headers["referrer-policy"] == "no-referrer"
+    policy = headers["content-security-policy"]
+    assert "default-src 'none'" in policy
+    assert "unsafe" not in policy
+    assert "access-control-allow-origin" not in headers

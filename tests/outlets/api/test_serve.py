@@ -1,0 +1,114 @@
+"""`serve` as a command: what it says, what it refuses, and how it stops."""
+
+import json
+import os
+import re
+import signal
+import subprocess
+import sys
+import urllib.request
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+Started = Callable[..., tuple[subprocess.Popen[str], str]]
+
+
+@pytest.fixture
+def started(tmp_path: Path) -> Iterator[Started]:
+    """Start the command in a process and give it with the address that it says."""
+    running = []
+
+    def start(*arguments: str) -> tuple[subprocess.Popen[str], str]:
+        command = [sys.executable, "-c", "from assistant.outlets.cli import run; run()", "serve", "--port", "0"]
+        log = (tmp_path / "log.jsonl").open("w")
+        process = subprocess.Popen([*command, *arguments], stdout=subprocess.PIPE, stderr=log, text=True)
+        running.append(process)
+        assert process.stdout is not None
+        for line in process.stdout:
+            if found := re.search(r"Adresse\s: (http://127\.0\.0\.1:\d+/)", line):
+                return process, found[1]
+        raise AssertionError("no address was told")
+
+    yield start
+    for process in running:
+        process.kill()
+        process.wait()
+
+
+def refused(*arguments: str) -> tuple[int, str]:
+    command = [sys.executable, "-c", "from assistant.outlets.cli import run; run()", "serve", *arguments]
+    ran = subprocess.run(command, capture_output=True, text=True, timeout=30, check=False)
+    return ran.returncode, ran.stderr.replace("\u00a0", " ").replace("\u202f", " ")
+
+
+@pytest.mark.parametrize("sign", [signal.SIGTERM, signal.SIGINT])
+def test_it_tells_its_address_serves_and_stops_in_order(
+    started: Started, site: Path, sign: int, tmp_path: Path
+) -> None:
+    process, address = started("--site", str(site))
+    with urllib.request.urlopen(address + "healthz", timeout=10) as answer:
+        assert json.load(answer)["status"] == "ok"
+    process.send_signal(sign)
+    assert process.wait(15) == 0
+    assert process.stdout is not None
+    assert "Serveur arrêté." in process.stdout.read()
+    lines = [json.loads(line) for line in (tmp_path / "log.jsonl").read_text("utf-8").splitlines()]
+    assert [line["route"] for line in lines] == ["/healthz"]
+
+
+def test_it_leaves_no_reading_process_behind(started: Started, site: Path) -> None:
+    process, address = started("--site", str(site))
+    urllib.request.urlopen(address + "healthz", timeout=10).close()
+    children = Path(f"/proc/{process.pid}/task/{process.pid}/children")
+    if not children.exists():
+        pytest.skip("ce système ne dit pas les processus d'un processus")
+    process.terminate()
+    process.wait(15)
+    owners = [
+        command.read_bytes()
+        for command in Path("/proc").glob("[0-9]*/cmdline")
+        if _parent(command.parent) == process.pid and os.access(command, os.R_OK)
+    ]
+    assert owners == []
+
+
+def _parent(process: Path) -> int:
+    try:
+        return int((process / "stat").read_text().rpartition(")")[2].split()[1])
+    except (OSError, IndexError, ValueError):
+        return 0
+
+
+def test_unanswered_questions_are_kept_only_on_request(started: Started, site: Path, tmp_path: Path) -> None:
+    kept = tmp_path / "questions.jsonl"
+    _, address = started("--site", str(site), "--unanswered", str(kept))
+    asked = "recette+de+la+tarte+de+jean%40exemple.fr"
+    urllib.request.urlopen(f"{address}api/v1/ask?q={asked}", timeout=30).close()
+    line = json.loads(kept.read_text("utf-8"))
+    assert line["question"] == "recette de la tarte de [courriel]"
+
+
+def test_a_port_that_is_taken_is_told(started: Started, site: Path) -> None:
+    _, address = started("--site", str(site))
+    code, says = refused("--port", address.rstrip("/").rpartition(":")[2])
+    assert code == 2
+    assert "ce port est déjà pris, essayez --port 0" in says
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (("--site", "/nulle-part"), "« /nulle-part » n'est pas un site construit"),
+        (("--cors", "*"), "« * » n'est pas une origine"),
+        (("--cors", "https://aide.example.org/page"), "n'est pas une origine"),
+        (("--host", "999.999.0.1"), "cette adresse n'existe pas"),
+        (("--unanswered", "/nulle/part.jsonl"), "« /nulle/part.jsonl » : il n'existe pas"),
+        (("--rules", "/nulle-part"), "ce dossier de règles n'existe pas"),
+    ],
+)
+def test_a_wrong_use_is_told_in_french(arguments: tuple[str, ...], says: str) -> None:
+    code, told = refused("--port", "0", *arguments)
+    assert (code, says in told) == (2, True), told
+    assert "Traceback" not in told

@@ -1,0 +1,100 @@
+"""The site: what is in its folder, marked as served, and nothing else."""
+
+import gzip
+import socket
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from serving import Served
+
+
+def test_pages_say_that_a_server_is_behind_them(
+    served: Served, serve: Callable[..., Served], site: Path, tmp_path: Path
+) -> None:
+    assert b'<html data-server lang="fr" class="no-js">' in served.get("/").body
+    keeping = serve(site=site, unanswered=tmp_path / "questions.jsonl")
+    assert b'<html data-server="keeps-unanswered" lang="fr" class="no-js">' in keeping.get("/").body
+    assert "data-server" not in (site / "index.html").read_text()
+
+
+def test_an_address_without_its_final_slash_leads_to_the_page(served: Served) -> None:
+    answer = served.get("/regles/pj")
+    assert (answer.status, answer.headers["location"]) == (308, "/regles/pj/")
+    assert "Règle" in served.get("/regles/pj/").body.decode()
+
+
+def test_a_browser_gets_the_page_of_what_is_missing_and_a_program_gets_a_problem(served: Served) -> None:
+    page = served.get("/rien", Accept="text/html,*/*")
+    assert (page.status, "n'existe pas" in page.body.decode()) == (404, True)
+    assert served.get("/rien").detail.startswith("Introuvable")
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["/../secret.txt", "/%2e%2e/secret.txt", "/..%2fsecret.txt", "/%2e%2e%2fsecret.txt", "/assets/../../secret.txt",
+     "/lien.txt", "/.cache", "//secret.txt", "/assets/..\\..\\secret.txt", "/assets/%00", "/assets/site.js%00.html",
+     "/" + "a" * 5_000, "/index.html/", "/assets",
+     "/%c0%ae%c0%ae/secret.txt", "/file:///etc/passwd", "//evil.example/regles/pj"],
+)  # fmt: skip
+def test_nothing_outside_the_folder_nor_hidden_is_served(served: Served, path: str) -> None:
+    with socket.create_connection(("127.0.0.1", served.port), 10) as connection:
+        connection.sendall(f"GET {path} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n".encode())
+        answer = b""
+        while data := connection.recv(65_536):
+            answer += data
+    assert answer.startswith((b"HTTP/1.1 404 ", b"HTTP/1.1 400 ")), answer[:200]
+    assert b"secret" not in answer.lower().replace(b"secret.txt", b"")
+
+
+def test_a_file_comes_packed_to_who_asks_and_not_again_to_who_has_it(served: Served) -> None:
+    plain, packed = served.get("/assets/site.js"), served.get("/assets/site.js", Accept_Encoding="gzip, br")
+    assert plain.headers["content-type"] == "text/javascript; charset=utf-8"
+    assert gzip.decompress(packed.body) == plain.body
+    assert packed.headers["content-encoding"] == "gzip"
+    again = served.get("/assets/site.js", If_None_Match=f'"autre", W/{plain.headers["etag"]}')
+    assert (again.status, again.body) == (304, b"")
+
+
+def test_a_page_takes_no_other_method(served: Served) -> None:
+    answer = served.ask("POST", "/assets/site.js", b"x")
+    assert (answer.status, answer.headers["allow"]) == (405, "GET, HEAD")
+    head = served.ask("HEAD", "/assets/site.js")
+    assert (head.status, head.body, head.headers["content-length"]) == (200, b"", "2400")
+
+
+def test_without_a_site_the_root_leads_to_the_documentation(serve: Callable[..., Served]) -> None:
+    alone = serve()
+    answer = alone.get("/")
+    assert (answer.status, answer.headers["location"]) == (307, "/api/")
+    assert alone.get("/regles/").status == 404
+
+
+def test_other_sites_read_the_api_only_where_it_was_decided(serve: Callable[..., Served], served: Served) -> None:
+    origin = "https://aide.example.org"
+    asks = {"Origin": origin, "Access-Control-Request-Method": "POST"}
+    path = "/api/v1/decisions/webinar"
+    assert "access-control-allow-origin" not in served.get("/healthz", Origin=origin).headers
+    assert served.ask("OPTIONS", path, headers=asks).status == 405
+    opened = serve(origins=frozenset({origin}))
+    assert opened.get("/healthz", Origin=origin).headers["access-control-allow-origin"] == origin
+    assert opened.get("/healthz").headers["vary"] == "Origin"
+    assert "access-control-allow-origin" not in opened.get("/healthz", Origin="https://autre.example").headers
+    asked = opened.ask("OPTIONS", path, headers=asks)
+    assert (asked.status, asked.headers["access-control-allow-origin"]) == (204, origin)
+    assert asked.headers["access-control-allow-methods"] == "GET, POST"
+
+
+def test_the_real_site_holds_no_inline_code(tmp_path: Path) -> None:
+    pytest.importorskip("mkdocs", reason="l'extra « site » n'est pas installé : make install")
+    from assistant import load_rules
+    from assistant.outlets.site.build import build
+
+    build(tmp_path / "site", load_rules())
+    for page in (tmp_path / "site").rglob("*.html"):
+        text = page.read_text("utf-8")
+        assert "<script>" not in text, page
+        assert "<style" not in text, page
+        assert ' style="' not in text, page
+        assert "javascript:" not in text, page
+        assert ' onclick="' not in text, page
