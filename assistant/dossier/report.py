@@ -39,6 +39,8 @@ class Case:
 
     def findings(self) -> list[dict[str, Any]]:
         """The reasons of the answer, each with its subject."""
+        if not self.decision.verdict.reasons and self.decision.status is not Status.MISSING:
+            return []
         deduced = {"deduced": True, "why": self.prudence} if self.prudence else {}
         return [{**reason, "subject": self.subject, **({} if reason["deduced"] else deduced)}
                 for reason in [*self.decision.reasons, *doubts(self.decision)]]  # fmt: skip
