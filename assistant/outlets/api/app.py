@@ -32,10 +32,12 @@ MARK, KEEPING_MARK = "data-server", 'data-server="keeps-unanswered"'
 class Application(FastAPI):
     """FastAPI with a description that holds all schemas."""
 
+    service: Service
+
     def openapi(self) -> dict[str, Any]:
         """The description, made once."""
         if not self.openapi_schema:
-            self.openapi_schema = completed(super().openapi())
+            self.openapi_schema = completed(super().openapi(), self.service.rules)
         return self.openapi_schema
 
 
@@ -59,6 +61,7 @@ def create_app(
         description="Les règles de Chorus Pro : décisions, contrôle de fichiers, questions. Site non officiel.",
         redirect_slashes=False,
     )  # fmt: skip
+    app.service = service
     add_routes(app, service)
     add_upkeep(app, service)
     add_documentation(app)

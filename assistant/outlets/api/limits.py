@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-KIB, MIB = 2**10, 2**20
+KIB = 2**10
 
 
 class HttpLimits(NamedTuple):
@@ -22,14 +22,14 @@ class HttpLimits(NamedTuple):
     linger_seconds: float = 5.0
     connections: int = 1_000
     connections_of_address: int = 512
-    body: int = 150 * MIB
-    small_body: int = 256 * KIB
+    body: int = 150_000_000
+    small_body: int = 256_000
     parts: int = 500
     part_head: int = 8 * KIB
     file_name: int = 1_024
     field: int = 200
     kept: int = 128 * KIB
-    spool: int = 1_024 * MIB
+    spool: int = 1_000_000_000
     reading_seconds: float = 15.0
     waiting_seconds: float = 10.0
     questions: int = 64

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from assistant.engine.base import Rules
 from assistant.language.loading import packaged
 from assistant.outlets.api.problems import MEDIA_TYPE, TITLES
 from assistant.words.typography import french
@@ -77,25 +78,22 @@ RESULTS = {
         "results": {"type": "array", "items": {"$ref": f"{SCHEMAS}Passage"}},
     },
 }
-CHANNEL = "portail-saisie, portail-pdf, portail-xml, portail, api, api-pdf, api-xml ou edi ; inconnu s'il manque."
-REQUIRES = "Ce que la structure destinataire exige : service, engagement, both, either ou none."
-FORM = {
-    "content": {
-        "multipart/form-data": {
-            "schema": {
-                "type": "object",
-                "required": ["files"],
-                "additionalProperties": False,
-                "properties": {
-                    "files": {"type": "array", "minItems": 1, "items": {"type": "string", "format": "binary"}},
-                    "channel": {**_TEXT, "description": CHANNEL},
-                    "requires": {**_TEXT, "description": REQUIRES},
-                },
-            }
-        }
-    },
-    "required": True,
-}  # fmt: skip
+
+
+def form(rules: Rules) -> dict[str, Any]:
+    """The form of a check, as the base of `rules` knows channels and what a recipient may require."""
+    fact = rules.base["facts"]["recipient_requires"]
+    channels = [item["id"] for item in rules.base["lists"]["deposit_channels"]["items"]]
+    properties = {
+        "files": {"type": "array", "minItems": 1, "items": {"type": "string", "format": "binary"}},
+        "channel": {**_TEXT, "enum": [*channels, ""], "description": "Le canal de dépôt, inconnu s'il manque."},
+        "requires": {
+            **_TEXT, "enum": [*(choice["id"] for choice in fact["choices"]), ""],
+            "description": "Ce que la structure destinataire exige, inconnu s'il manque.",
+        },
+    }  # fmt: skip
+    schema = {"type": "object", "required": ["files"], "additionalProperties": False, "properties": properties}
+    return {"content": {"multipart/form-data": {"schema": schema}}, "required": True}
 
 
 def answers(schema: dict[str, Any] | str, *problems: int, kind: str = "application/json") -> dict[int | str, Any]:
@@ -108,8 +106,8 @@ def answers(schema: dict[str, Any] | str, *problems: int, kind: str = "applicati
     return found
 
 
-def completed(described: dict[str, Any]) -> dict[str, Any]:
-    """The description with the schemas that the routes name."""
+def completed(described: dict[str, Any], rules: Rules) -> dict[str, Any]:
+    """The description with the schemas that the routes name, and the questions that `rules` knows."""
     schemas = described.setdefault("components", {}).setdefault("schemas", {})
     decision = json.loads((packaged("rules") / "decision.schema.json").read_text("utf-8"))
     inner = decision.pop("$defs", {})
@@ -123,4 +121,6 @@ def completed(described: dict[str, Any]) -> dict[str, Any]:
         for operation in methods.values():
             if "HTTPValidationError" in str(operation["responses"].get("422")):
                 del operation["responses"]["422"]
+    for parameter in described["paths"]["/api/v1/decisions/{identifier}"]["post"]["parameters"]:
+        parameter["schema"]["enum"] = list(rules)
     return described

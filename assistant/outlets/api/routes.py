@@ -13,7 +13,7 @@ from assistant.outlets.api.checking import check
 from assistant.outlets.api.decisions import decide
 from assistant.outlets.api.json_bytes import json_bytes
 from assistant.outlets.api.models import Case
-from assistant.outlets.api.openapi import FORM, answers
+from assistant.outlets.api.openapi import answers, form
 from assistant.outlets.api.service import Service
 
 V1 = "/api/v1"
@@ -73,7 +73,7 @@ def add_routes(app: FastAPI, service: Service) -> None:
         return await questions.search(service, q, limit)
 
     @app.post(V1 + "/check", tags=["Fichiers"], summary="Contrôler des fichiers", response_class=Response,
-              openapi_extra={"requestBody": FORM}, responses=answers("Report", 422))  # fmt: skip
+              openapi_extra={"requestBody": form(service.rules)}, responses=answers("Report", 422))  # fmt: skip
     async def check_form(request: Request) -> Response:
         """Contrôler des fichiers comme un seul dossier ; ils sont lus, puis effacés : rien n'est conservé."""
         return await check(service, request)
