@@ -52,7 +52,8 @@ def _bounds(decision: Decision, fact: dict[str, Any], to: dict[str, Any]) -> str
         if fact["type"] == "date":
             shown = show_date(date.fromordinal(named["low"]) if named else date.fromisoformat(limit))
         else:
+            count = named[_READING[key]] if named else limit
             unit = words["bytes"] if fact["type"] == "size" else fact["unit"]
-            shown = f"{number(named[_READING[key]] if named else limit)} {unit}".strip()
+            shown = f"{number(count)} {unit.removesuffix('s') if count < 2 else unit}".strip()
         parts.append(words[key.replace("_", "-")].format(value=shown))
     return str(words["and"].join(parts))

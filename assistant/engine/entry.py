@@ -16,6 +16,7 @@ from assistant.words import filenames
 from assistant.words.dates import parse_date, show_date
 from assistant.words.distance import nearest
 from assistant.words.folding import printable, shortened
+from assistant.words.numbers import number
 from assistant.words.sizes import TypedSize, parse_size
 
 LONGEST_TEXT = 10_000
@@ -149,8 +150,7 @@ class Intake:
             raise FactError(f"{self.facts[name]['label'].capitalize()} : {error}") from None
 
     def _text(self, fact: dict[str, Any], text: str) -> str:
-        if len(text) > LONGEST_TEXT:
-            raise FactError(self.words["too-long"].format(fact=fact["label"], limit=LONGEST_TEXT))
+        self._short(fact, text)
         digits = fact["digits"]
         if digits is None:
             return text
@@ -161,9 +161,14 @@ class Intake:
             )
         return bare
 
-    def _choice(self, fact: dict[str, Any], text: str) -> Value:
+    def _short(self, fact: dict[str, Any], text: str) -> None:
         if len(text) > LONGEST_TEXT:
-            raise FactError(self.words["too-long"].format(fact=fact["label"], limit=LONGEST_TEXT))
+            raise FactError(self.words["too-long"].format(fact=fact["label"], limit=number(LONGEST_TEXT)))
+
+    def _choice(self, fact: dict[str, Any], text: str) -> Value:
+        self._short(fact, text)
+        if not text.strip():
+            raise FactError(self.words["blank"].format(fact=fact["label"]))
         names: Names = self.names(fact["id"])
         if text in names.exact.values():
             return text
@@ -245,7 +250,7 @@ class Intake:
         if not found:
             raise FactError(
                 self.words["contradiction"].format(
-                    fact=self.facts[target]["label"], value=entry.texts.get(target, given), source=label, given=code
+                    fact=self.facts[target]["label"], value=entry.texts.get(target) or self._label(target, given), source=label, given=code
                 )
             )
         typed = entry.texts.get(target, code)
@@ -253,17 +258,21 @@ class Intake:
         if code in lookup["labels"]:
             entry.texts[lookup["from"]] = lookup["labels"][code]
 
+    def _label(self, name: str, value: Any) -> str:
+        """A choice as it is called; any other value as it is."""
+        labels = {choice["id"]: choice["label"] for choice in self.facts[name].get("choices", [])}
+        return str(labels.get(value, value))
+
     def _assumption(self, name: str, value: Value) -> str:
         fact = self.facts[name]
         if isinstance(value, bool):
             return (
                 str(fact["if_true"] if value else fact["if_false"]) or f"{fact['label']} : {'oui' if value else 'non'}"
             )
-        labels = {choice["id"]: choice["label"] for choice in fact.get("choices", [])}
         if isinstance(value, frozenset):
-            said = " ou ".join(labels.get(item, item) for item in sorted(value))
+            said = " ou ".join(self._label(name, item) for item in sorted(value))
         elif fact["type"] == "date":
             said = show_date(date.fromordinal(value))
         else:
-            said = value.text if isinstance(value, TypedSize) else str(labels.get(value, value))
+            said = value.text if isinstance(value, TypedSize) else self._label(name, value)
         return f"{fact['label']} : {said}"

@@ -77,12 +77,15 @@ def _folder(path: str, root: str, depth: int) -> Iterator[Deposited]:
         yield _refused(path, "dossier-illisible")
         return
     for _, entry in names:
-        if entry.is_symlink():
-            yield _link(entry.path, root)
-        elif entry.is_dir(follow_symlinks=False):
-            yield from _folder(entry.path, root, depth + 1)
-        else:
-            yield _file(entry.path, entry.stat(follow_symlinks=False))
+        try:
+            if entry.is_symlink():
+                yield _link(entry.path, root)
+            elif entry.is_dir(follow_symlinks=False):
+                yield from _folder(entry.path, root, depth + 1)
+            else:
+                yield _file(entry.path, entry.stat(follow_symlinks=False))
+        except OSError:
+            yield _refused(entry.path, "fichier-illisible")
 
 
 def _link(path: str, root: str) -> Deposited:

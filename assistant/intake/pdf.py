@@ -59,7 +59,7 @@ def read_pdf(source: Path | bytes, session: Session, place: str | None = None) -
     Raises Unreadable if it cannot be opened, even repaired, or asks for a password.
     """
     _bound_qpdf(session.limits.pdf_stream)
-    opened: Any = BytesIO(source) if isinstance(source, bytes) else source
+    opened: Any = BytesIO(source) if isinstance(source, bytes) else _named_in_utf8(source)
     try:
         with pikepdf.open(opened, suppress_warnings=True, inherit_page_attributes=False) as pdf:
             return _content(pdf, source, session, place)
@@ -69,6 +69,15 @@ def read_pdf(source: Path | bytes, session: Session, place: str | None = None) -
         if _stops_short(source):
             raise Unreadable(notice("pdf-tronque", place)) from None
         raise Unreadable(notice("pdf-illisible", place)) from None
+
+
+def _named_in_utf8(path: Path) -> Any:
+    """A path that qpdf can open; a file already open when its name is not UTF-8."""
+    try:
+        str(path).encode()
+    except UnicodeEncodeError:
+        return path.open("rb")
+    return path
 
 
 _bounds: list[int] = []

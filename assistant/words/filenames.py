@@ -67,6 +67,8 @@ def flaw(name: str) -> Flaw:
 def suggestion(name: str, limit: int, extensions: Iterable[str]) -> str | None:
     """Give a valid name of at most `limit` characters with the same extension, or None if there is no way.
 
+    A name without extension gets the most usual one, .pdf: whoever reads must know what the file is.
+
     >>> suggestion("Devis travaux toiture.pdf", 20, ["PDF"]), suggestion("devis.exe", 50, ["PDF"])
     ('Devis travaux.pdf', None)
     """
@@ -76,7 +78,9 @@ def suggestion(name: str, limit: int, extensions: Iterable[str]) -> str | None:
     cleaned = _DRIVE.sub("", cleaned, count=1) if _DRIVE.match(cleaned) else cleaned
     stem, dot, after = cleaned.rstrip().rstrip(". ").rpartition(".")
     after = ascii_lookalike(after)
-    if not dot or extension("." + after) not in {known.removeprefix(".").upper() for known in extensions}:
+    if not dot and after:
+        stem, after = after, "pdf"
+    if extension("." + after) not in {known.removeprefix(".").upper() for known in extensions}:
         return None
     room = limit - len(after) - 1
     stem = _cut(stem.strip(), room).rstrip("-_. \u00a0") or "document"[: max(room, 0)]

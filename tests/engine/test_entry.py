@@ -90,8 +90,8 @@ def test_a_fact_of_another_question_is_unknown_here(rules, today):
         ({"code": "74"}, "« 74 » n'a pas 4 chiffres (code)."),
         ({"code": "74a0"}, "« 74a0 » n'a pas 4 chiffres (code)."),
         ({"code": "٧٤١٠"}, "« ٧٤١٠ » n'a pas 4 chiffres (code)."),
-        ({"title": "x" * 10_001}, "Texte trop long (titre) : 10000 caractères au plus."),
-        ({"kind": "x" * 10_001}, "Texte trop long (nature) : 10000 caractères au plus."),
+        ({"title": "x" * 10_001}, "Texte trop long (titre) : 10 000 caractères au plus."),
+        ({"kind": "x" * 10_001}, "Texte trop long (nature) : 10 000 caractères au plus."),
     ],
 )
 def test_a_value_of_the_wrong_type_is_refused(made, facts, message):
@@ -184,7 +184,7 @@ def test_a_code_without_a_row_leaves_the_fact_missing_and_says_so(made):
 
 
 def test_a_kind_that_contradicts_its_code_is_refused(made):
-    assert refusal(made, code="7410", kind="gcs") == "« gcs » (nature) contredit « 7410 » (code)."
+    assert refusal(made, code="7410", kind="gcs") == "« Coopération » (nature) contredit « 7410 » (code)."
     assert refusal(made, code="7410", kind="Fondation") == "« Fondation » (nature) contredit « 7410 » (code)."
 
 

@@ -137,7 +137,7 @@ TYPED = {"10,2 Mo": (10_200_000, 10_695_476), "1 010 Mo": (1_010_000_000, 1_059_
 
 
 @given(bases())
-@settings(max_examples=40, deadline=None, report_multiple_bugs=False)
+@settings(max_examples=30, deadline=None, report_multiple_bugs=False)
 def test_both_engines_agree_on_bases_made_at_random(words, drawn):
     question, oracle = made(drawn.topic(), words)["made"], Oracle(drawn.topic())
     for day in oracle.days("made"):

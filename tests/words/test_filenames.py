@@ -106,8 +106,8 @@ def test_an_extension_follows_the_last_ascii_dot_and_only_ascii_changes_case(nam
         ("devis.рdf", "devis.pdf"),
         (unicodedata.normalize("NFD", "été.pdf"), "été.pdf"),
         ("devis\u202efdp.exe", None),
-        ("devis", None),
-        ("devis.", None),
+        ("devis", "devis.pdf"),
+        ("devis.", "devis.pdf"),
         ("", None),
     ],
 )

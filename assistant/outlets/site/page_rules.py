@@ -27,7 +27,7 @@ WORDS = ["status-missing", "status-ambiguous", "status-unlisted", "status-undate
 _NUMBER = ["at-most", "at-least", "above", "below"]
 WORDS_OF_TYPE = {
     "boolean": ["type-boolean", "wrong-boolean", "yes", "no", "unless", "either", "open-otherwise"],
-    "choice": ["type-choice", "too-long", "unknown-choice", "known-choices", "other", "or", "depends"],
+    "choice": ["type-choice", "blank", "too-long", "unknown-choice", "known-choices", "other", "or", "depends"],
     "text": ["type-text", "too-long", "malformed", "of-list"],
     "integer": ["type-integer", *_NUMBER],
     "size": ["type-size", "bytes", "hesitation", *_NUMBER],

@@ -31,8 +31,9 @@ function bounds({ words, months }, wording, epoch, fact, to) {
   const [[key, limit]] = Object.entries(to);
   const named = epoch.limits.get(limit);
   const unit = fact.type === "size" ? words.bytes : fact.unit;
+  const count = named ? named[READING[key]] : limit;
   const value = fact.type === "date"
     ? showDate(named ? isoDate(named.low) : limit, months)
-    : `${number(named ? named[READING[key]] : limit)} ${unit}`.trim();
+    : `${number(count)} ${count < 2 ? unit.replace(/s$/, "") : unit}`.trim();
   return wording.intake.say(key.replaceAll("_", "-"), { value });
 }

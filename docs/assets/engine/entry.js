@@ -6,6 +6,7 @@ import { nearest } from "./distance.js";
 import { capital, filled, lengthOf, printable, shortened, strip, wordsOf } from "./folding.js";
 import { isTyped } from "./leaves.js";
 import { match, namesOf } from "./matching.js";
+import { number } from "./typography.js";
 
 const LONGEST_TEXT = 10_000;
 const LARGEST_NUMBER = 10 ** 15;
@@ -106,7 +107,7 @@ export class Intake {
 
   short(fact, text) {
     if (lengthOf(text) <= LONGEST_TEXT) return;
-    throw new FactError(this.say("too-long", { fact: fact.label, limit: LONGEST_TEXT }));
+    throw new FactError(this.say("too-long", { fact: fact.label, limit: number(LONGEST_TEXT) }));
   }
 
   text(fact, text) {
@@ -119,6 +120,7 @@ export class Intake {
 
   choice(fact, text) {
     this.short(fact, text);
+    if (!strip(text)) throw new FactError(this.say("blank", { fact: fact.label }));
     if (!this.names.has(fact)) this.names.set(fact, namesOf(fact, this.base.other));
     const names = this.names.get(fact);
     if (names.ids.has(text)) return text;
@@ -187,19 +189,23 @@ export class Intake {
     const left = given instanceof Set ? given : new Set(given === undefined ? row : [given]);
     const found = row.filter((item) => left.has(item));
     if (!found.length) {
-      const value = entry.texts.get(to) ?? given;
+      const value = entry.texts.get(to) ?? this.label(to, given);
       throw new FactError(this.say("contradiction", { fact: target, value, source, given: code }));
     }
     this.put(entry, to, found.length === 1 ? found[0] : new Set(found), code);
   }
 
+  /** A choice as it is called; any other value as it is. */
+  label(name, value) {
+    return this.base.facts[name].choices.find((choice) => choice.id === value)?.label ?? value;
+  }
+
   assumption(name, value) {
-    const { label, type, choices, if_true, if_false } = this.base.facts[name];
+    const { label, type, if_true, if_false } = this.base.facts[name];
     const { yes, no } = this.base.words;
     if (typeof value === "boolean") return (value ? if_true : if_false) || `${label} : ${value ? yes : no}`;
-    const named = (id) => choices.find((choice) => choice.id === id)?.label ?? id;
-    if (value instanceof Set) return `${label} : ${[...value].sort().map(named).join(" ou ")}`;
+    if (value instanceof Set) return `${label} : ${[...value].sort().map((one) => this.label(name, one)).join(" ou ")}`;
     if (type === "date") return `${label} : ${showDate(isoDate(value), this.base.months)}`;
-    return `${label} : ${isTyped(value) ? value.text : named(value)}`;
+    return `${label} : ${isTyped(value) ? value.text : this.label(name, value)}`;
   }
 }

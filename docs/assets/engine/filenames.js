@@ -38,9 +38,9 @@ export function suggestion(name, limit, extensions, lookalikes) {
   const hidden = hiddenIn(name);
   const visible = [...name].filter((char) => !hidden.has(char)).join("");
   const last = visible.split(/[/\\]/).at(-1).normalize("NFC").replace(DRIVE, "");
-  const [stem, dot, end] = cut(stripEnd(last).replace(/[. ]+$/, ""));
-  const after = seen(end, lookalikes);
-  if (!dot || !extensions.some((known) => known.replace(/^\./, "").toUpperCase() === extension(`.${after}`))) {
+  const [before, dot, end] = cut(stripEnd(last).replace(/[. ]+$/, ""));
+  const [stem, after] = dot || !end ? [before, seen(end, lookalikes)] : [seen(end, lookalikes), "pdf"];
+  if (!extensions.some((known) => known.replace(/^\./, "").toUpperCase() === extension(`.${after}`))) {
     return undefined;
   }
   const room = limit - lengthOf(after) - 1;
