@@ -34,17 +34,25 @@ class Service:
         self._thinkers = ThreadPoolExecutor(THINKERS, "thinker")
         self._judge = ThreadPoolExecutor(1, "judge")
         self._waiting = 0
+        self.searchable = True
+        """False once the articles have proven not to go with the rules that are served."""
 
     def prepare(self) -> None:
         """Do ahead of the first request what it would wait for: open the index, start a reading process."""
         self.readers.start()
-        index_of(self.rules)
+        try:
+            index_of(self.rules)
+        except Exception as error:  # a base of one's own may lack what the articles name: the rest still answers
+            self.searchable = False
+            self.log.error(error)
 
     async def think(self, work: Callable[[], Result]) -> Result:
         """Do in a thread what takes milliseconds: a question, a search.
 
         Raises Problem when too many wait.
         """
+        if not self.searchable:
+            raise Problem(503, "Les articles de ce site ne vont pas avec la base de règles servie : rien à chercher.")
         if self._waiting >= self.limits.questions:
             raise Problem(503, "Trop de questions attendent déjà une réponse.")
         self._waiting += 1
@@ -60,7 +68,7 @@ class Service:
     def replace(self, rules: Rules) -> None:
         """Serve another base from now on; requests that have begun end with the one they began with."""
         readers, self.readers = self.readers, Readers(rules, self.limits)
-        self.rules = rules
+        self.rules, self.searchable = rules, True
         readers.close()
 
     def close(self) -> None:

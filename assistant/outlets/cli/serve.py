@@ -65,6 +65,10 @@ def serve(
     rules_folder: str | None,
 ) -> int:  # fmt: skip
     """Servir le site, l'API et sa documentation."""
+    origins = frozenset(map(_origin, cors))
+    given = _given(site)
+    kept = _kept(unanswered)
+    rules = rules_of(rules_folder)
     try:
         from assistant.outlets.api import server
         from assistant.outlets.api.app import create_app
@@ -73,15 +77,12 @@ def serve(
         from assistant.outlets.api.service import Service
     except ImportError:
         raise click.UsageError(ABSENT) from None
-    origins = frozenset(map(_origin, cors))
-    rules = rules_of(rules_folder)
     server.allow_open_files()
     try:
         listening = server.listen(host, port)
     except server.CannotListen as error:
         raise click.UsageError(str(error)) from None
-    kept = _kept(unanswered)
-    folder = _site(site, rules, rules_folder)
+    folder = given or _built(rules, rules_folder)
     _say(f"Adresse : {server.address(listening)}")
     if folder is None:
         _say(f"Documentation de l'API : {server.address(listening)}api/")
@@ -95,12 +96,15 @@ def serve(
     return 0
 
 
-def _site(given: str | None, rules: Rules, rules_folder: str | None) -> Path | None:
-    """The folder of the site to serve, None when it cannot be built: the API is then served alone."""
-    if given is not None:
-        if not (Path(given) / "index.html").is_file():
-            raise click.UsageError(f"« {given} » n'est pas un site construit : il n'a pas de page index.html.")
-        return Path(given)
+def _given(site: str | None) -> Path | None:
+    """The folder of a site that is built already."""
+    if site is not None and not (Path(site) / "index.html").is_file():
+        raise click.UsageError(f"« {site} » n'est pas un site construit : il n'a pas de page index.html.")
+    return Path(site) if site is not None else None
+
+
+def _built(rules: Rules, rules_folder: str | None) -> Path | None:
+    """The folder of the site, built if need be; None when it cannot be: the API is then served alone."""
     from assistant.outlets.api.sites import built_site
     from assistant.outlets.site.build import CannotBuild
 

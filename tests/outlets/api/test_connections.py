@@ -144,6 +144,7 @@ def test_too_many_connections_of_one_address_are_told_so(hasty: Served) -> None:
     assert hasty.still_answers()
 
 
+@pytest.mark.slow
 def test_200_clients_that_send_a_byte_a_second_delay_nobody(served: Served) -> None:
     request = (
         b"POST /api/v1/check HTTP/1.1\r\nHost: a\r\nContent-Type: multipart/form-data; boundary=x\r\n"

@@ -1,5 +1,6 @@
 """Forms, sound, strange and hostile: read right, or refused with a sentence, and the next request is served."""
 
+import contextlib
 import itertools
 import tempfile
 import threading
@@ -8,6 +9,8 @@ from pathlib import Path
 
 import pytest
 from builders import cii, facturx
+from hypothesis import given
+from hypothesis import strategies as st
 from serving import BOUNDARY, Served, part
 
 from assistant.outlets.api.disposition import described
@@ -131,6 +134,32 @@ def test_a_boundary_may_be_quoted() -> None:
 
 LAST = b"--" + B + b"--\r\n"
 OPEN = b"--" + B + b"\r\n"
+
+
+@given(st.lists(st.binary(max_size=40), max_size=4), st.data())
+def test_any_contents_come_out_as_they_went_in(contents: list[bytes], data: st.DataObject) -> None:
+    contents = [content.replace(b"xx", b"x") for content in contents]
+    body = (
+        b"".join(b"--xx\r\nA: %d\r\n\r\n" % at + content + b"\r\n" for at, content in enumerate(contents)) + b"--xx--"
+    )
+    size = data.draw(st.integers(1, max(1, len(body))))
+    assert read(body, size) == [(f"A: {at}", content) for at, content in enumerate(contents)]
+
+
+@given(
+    st.lists(st.sampled_from([b"--xx", b"\r\n", b"--", b"A: 1", b"-", b"\r", b"\n", b" ", b"x", b"\0"]), max_size=30)
+)
+def test_anything_else_is_read_or_refused_and_never_fails(pieces: list[bytes]) -> None:
+    with contextlib.suppress(Problem):
+        read(b"".join(pieces), 3)
+
+
+@given(st.binary(max_size=120))
+def test_any_headers_of_a_part_are_read_or_refused(tail: bytes) -> None:
+    with contextlib.suppress(Problem):
+        described(b'Content-Disposition: form-data; name="files"' + tail)
+
+
 HOSTILE: dict[str, tuple[bytes, int]] = {
     "cut": (part("files", CSV, "a.csv"), 400),
     "cut in a head": (part("files", CSV, "a.csv") + b"--" + B + b"\r\nContent-Disposition: form-da", 400),

@@ -1,13 +1,17 @@
 """A base that changes is served once it is sound; one that is refused leaves the previous one in service."""
 
+import asyncio
 import shutil
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from assistant import load_rules
+from assistant.engine.base import Rules
 from assistant.language.loading import packaged
 from assistant.outlets.api.logs import Log
+from assistant.outlets.api.problems import Problem
 from assistant.outlets.api.reloading import reload
 from assistant.outlets.api.service import Service
 
@@ -34,3 +38,15 @@ def test_a_refused_base_leaves_the_previous_one_in_service(folder: Path, tmp_pat
     told = (tmp_path / "log.jsonl").read_text("utf-8")
     assert "rules-refused" in told
     assert "attachments.yml" in told
+
+
+def test_a_base_that_the_articles_do_not_go_with_still_decides(tmp_path: Path) -> None:
+    rules = load_rules()
+    service = Service(rules, log=Log((tmp_path / "log.jsonl").open("w", encoding="utf-8")))
+    broken = Rules({**rules.base, "values": {}, "rules": "sha256:other"})
+    service.replace(broken)
+    service.prepare()
+    with pytest.raises(Problem, match="ne vont pas avec la base de règles"):
+        asyncio.run(service.think(lambda: None))
+    assert service.rules["entity-reception"].decide({"entity_kind": "commune"}, date(2026, 11, 24)).outcome == "subject"
+    service.close()

@@ -83,18 +83,3 @@ def test_other_sites_read_the_api_only_where_it_was_decided(serve: Callable[...,
     asked = opened.ask("OPTIONS", path, headers=asks)
     assert (asked.status, asked.headers["access-control-allow-origin"]) == (204, origin)
     assert asked.headers["access-control-allow-methods"] == "GET, POST"
-
-
-def test_the_real_site_holds_no_inline_code(tmp_path: Path) -> None:
-    pytest.importorskip("mkdocs", reason="l'extra « site » n'est pas installé : make install")
-    from assistant import load_rules
-    from assistant.outlets.site.build import build
-
-    build(tmp_path / "site", load_rules())
-    for page in (tmp_path / "site").rglob("*.html"):
-        text = page.read_text("utf-8")
-        assert "<script>" not in text, page
-        assert "<style" not in text, page
-        assert ' style="' not in text, page
-        assert "javascript:" not in text, page
-        assert ' onclick="' not in text, page
