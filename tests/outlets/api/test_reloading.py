@@ -10,6 +10,7 @@ import pytest
 from assistant import load_rules
 from assistant.engine.base import Rules
 from assistant.language.loading import packaged
+from assistant.outlets.api import service as service_module
 from assistant.outlets.api.logs import Log
 from assistant.outlets.api.problems import Problem
 from assistant.outlets.api.reloading import reload
@@ -40,11 +41,14 @@ def test_a_refused_base_leaves_the_previous_one_in_service(folder: Path, tmp_pat
     assert "attachments.yml" in told
 
 
-def test_a_base_that_the_articles_do_not_go_with_still_decides(tmp_path: Path) -> None:
-    rules = load_rules()
+def test_a_base_that_the_articles_do_not_go_with_still_decides(
+    rules: Rules, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def unfit(_: Rules) -> None:
+        raise KeyError("file_max")
+
+    monkeypatch.setattr(service_module, "index_of", unfit)
     service = Service(rules, log=Log((tmp_path / "log.jsonl").open("w", encoding="utf-8")))
-    broken = Rules({**rules.base, "values": {}, "rules": "sha256:other"})
-    service.replace(broken)
     service.prepare()
     with pytest.raises(Problem, match="ne vont pas avec la base de règles"):
         asyncio.run(service.think(lambda: None))
