@@ -23,10 +23,7 @@ from assistant.outlets.api.problems import Problem
 from assistant.outlets.api.reloading import Watched, keep_reloading
 from assistant.outlets.api.routes import add_routes, add_upkeep
 from assistant.outlets.api.service import Service
-from assistant.outlets.api.static import Site
-
-MARK, KEEPING_MARK = "data-server", 'data-server="keeps-unanswered"'
-"""How the pages are told, on their `html` element, that a server answers behind them, and that it keeps questions."""
+from assistant.outlets.api.static import Site, mark
 
 
 class Application(FastAPI):
@@ -67,7 +64,7 @@ def create_app(
     add_documentation(app)
     _add_problems(app)
     if site is not None:
-        app.router.default = Site(site, KEEPING_MARK if service.unanswered else MARK)
+        app.router.default = Site(site, mark(service.limits, service.unanswered is not None))
     else:
         app.add_route("/", lambda request: RedirectResponse("/api/"), include_in_schema=False)
     return Front(app, Decide(service), service.limits, service.metrics, service.log, origins)

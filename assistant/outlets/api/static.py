@@ -13,7 +13,9 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
+from assistant.intake.limits import LIMITS
 from assistant.outlets.api.headers import OF_PAGES
+from assistant.outlets.api.limits import HttpLimits
 from assistant.outlets.api.problems import Problem
 
 TYPES = {
@@ -24,6 +26,9 @@ TYPES = {
 }  # fmt: skip
 PACKED = frozenset({".html", ".css", ".js", ".mjs", ".json", ".svg", ".xml", ".txt", ".map"})
 PACKED_FROM = 1_000
+AROUND = 100_000
+"""What a form may weigh beside the file that it sends."""
+
 NOT_FOUND = "404.html"
 _HTML = re.compile(r"<html(?=[\s>])")
 
@@ -40,7 +45,7 @@ class Page(NamedTuple):
 class Site:
     """The files of a folder by address; each is read when first asked for, then kept."""
 
-    def __init__(self, folder: Path, mark: str = "data-server") -> None:
+    def __init__(self, folder: Path, mark: str) -> None:
         self.mark = mark
         self.files = dict(_files(folder.resolve()))
         self._pages: dict[str, Page] = {}
@@ -98,6 +103,17 @@ class Site:
         if page.packed is not None and "gzip" in request.headers.get("accept-encoding", ""):
             return Response(page.packed, status, {**headers, "Content-Encoding": "gzip", "Content-Type": page.kind})
         return Response(page.content, status, {**headers, "Content-Type": page.kind})
+
+
+def mark(limits: HttpLimits, keeps_unanswered: bool) -> str:
+    """What pages read on their `html` element: that a server answers behind them, what it keeps, how much it reads.
+
+    >>> mark(HttpLimits(), keeps_unanswered=True)
+    'data-serveur="1" data-conserve="1" data-lecture-max="136314880"'
+    """
+    heaviest = min(limits.body - AROUND, LIMITS.pdf_file)
+    kept = 'data-conserve="1" ' if keeps_unanswered else ""
+    return f'data-serveur="1" {kept}data-lecture-max="{heaviest}"'
 
 
 def _files(folder: Path) -> Iterator[tuple[str, Path]]:

@@ -92,7 +92,7 @@ def test_what_it_copies_is_enough_to_build_the_site_and_serve_it(tmp_path: Path)
             address = re.search(r"http://\S+/", process.stdout.readline())
             assert address is not None
             with urllib.request.urlopen(address[0], timeout=10) as page:
-                assert b"data-server" in page.read()
+                assert b"data-serveur" in page.read()
             started = time.monotonic()
             urllib.request.urlopen(address[0] + "api/v1/ask?q=recycler", timeout=10).close()
             assert time.monotonic() - started < 5

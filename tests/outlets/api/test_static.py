@@ -12,10 +12,13 @@ from serving import Served
 def test_pages_say_that_a_server_is_behind_them(
     served: Served, serve: Callable[..., Served], site: Path, tmp_path: Path
 ) -> None:
-    assert b'<html data-server lang="fr" class="no-js">' in served.get("/").body
+    assert b'<html data-serveur="1" data-lecture-max="136314880" lang="fr" class="no-js">' in served.get("/").body
     keeping = serve(site=site, unanswered=tmp_path / "questions.jsonl")
-    assert b'<html data-server="keeps-unanswered" lang="fr" class="no-js">' in keeping.get("/").body
-    assert "data-server" not in (site / "index.html").read_text()
+    assert (
+        b'<html data-serveur="1" data-conserve="1" data-lecture-max="136314880" lang="fr" class="no-js">'
+        in keeping.get("/").body
+    )
+    assert "data-serveur" not in (site / "index.html").read_text()
 
 
 def test_an_address_without_its_final_slash_leads_to_the_page(served: Served) -> None:
