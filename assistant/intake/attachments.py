@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from io import BytesIO
 from typing import NamedTuple
 
-from assistant.intake.members import NAME_MAX, checked, is_archive, is_office, office_families
+from assistant.intake.members import NAME_MAX, checked, is_archive, is_office, kept_name, office_families
 from assistant.intake.notices import Notice, Unreadable, notice
 from assistant.intake.reading import Embedded, Member
 from assistant.intake.session import Session
@@ -32,7 +32,7 @@ def decoded(binaries: Sequence[Binary], session: Session, place: str | None) -> 
 def _decoded(binary: Binary, session: Session, place: str | None) -> Embedded:
     line = f"ligne {binary.line}"
     found = Embedded(
-        (binary.name or binary.reference)[:NAME_MAX], None, binary.mime[:NAME_MAX] if binary.mime else None,
+        kept_name(binary.name or binary.reference), None, binary.mime[:NAME_MAX] if binary.mime else None,
         binary.where if binary.name or not binary.reference else f"{binary.where}, référence",
         place=f"{place}, {line}" if place else line,
     )  # fmt: skip

@@ -8,7 +8,8 @@ from assistant.intake.notices import Notice, TooBig, Unreadable, notice
 from assistant.intake.reading import Member
 from assistant.intake.session import Session, looks_like_pdf, looks_like_xml, peeked
 
-NAME_MAX = 300
+NAME_MAX = 1_000
+"""Characters of an inner name that are kept: far beyond what Chorus Pro takes; the end stays, for its extension."""
 _OFFICE_FIRST = (b"[Content_Types].xml", b"mimetype", b"_rels/", b"docProps/", b"word/", b"xl/", b"ppt/")
 _ARCHIVES = (
     b"PK\x03\x04",
@@ -30,6 +31,11 @@ class Entry(NamedTuple):
     declared: int
     notices: tuple[Notice, ...]
     chunks: Iterator[tuple[bytes, int]]
+
+
+def kept_name(name: str) -> str:
+    """A name short enough to travel, its beginning and its extension kept."""
+    return name if len(name) <= NAME_MAX else f"{name[: NAME_MAX - 41]}…{name[-40:]}"
 
 
 def checked(entry: Entry, session: Session) -> tuple[Member, bytes | None]:
@@ -54,14 +60,14 @@ def checked(entry: Entry, session: Session) -> tuple[Member, bytes | None]:
     if is_archive(head) and not office:
         notices.append(notice("archive-imbriquee", entry.name))
     return (
-        Member(entry.name[:NAME_MAX], drained.size, entry.declared, families, tuple(notices)),
+        Member(kept_name(entry.name), drained.size, entry.declared, families, tuple(notices)),
         None if office else body,
     )
 
 
 def unread(entry: Entry, *notices: Notice) -> Member:
     """Give a member whose content was not read, with the size that the archive announces."""
-    return Member(entry.name[:NAME_MAX], None, entry.declared, (), notices)
+    return Member(kept_name(entry.name), None, entry.declared, (), notices)
 
 
 def _invoice_room(head: bytes, session: Session) -> int:

@@ -13,12 +13,12 @@ from typing import Any, NamedTuple
 import pikepdf
 
 from assistant.intake.filters import stream_chunks
+from assistant.intake.members import NAME_MAX, kept_name
 from assistant.intake.notices import Notice, TooBig, Unreadable, notice
 from assistant.intake.session import Session, looks_like_xml, peeked
 from assistant.words.numbers import number
 from assistant.words.sizes import show_size
 
-NAME_MAX = 300
 INVOICE_NAMES = ("factur-x.xml", "xrechnung.xml", "zugferd-invoice.xml")
 _TAIL = 2_048
 _FAILURES = (
@@ -190,7 +190,7 @@ def _file(name: str, stream: Any, spec: Any, session: Session) -> PdfFile:
     bare = name.rstrip("\0")
     if bare != name:
         notices.append(notice("pdf-nom-nul", bare, detail=bare))
-    bare = bare[:NAME_MAX]
+    bare = kept_name(bare)
     size, head, body = None, b"", None
     try:
         start, chunks = peeked(stream_chunks(stream, bare))

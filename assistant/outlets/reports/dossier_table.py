@@ -43,7 +43,8 @@ def summary(rules: Rules, report: Report) -> str:
 
 def dossier_limit(report: Report) -> str | None:
     """The limit that the dossier meets by its channel and form, when they are known."""
-    for decision in (case.decision for case in report.cases):
+    known = [case.decision for case in report.cases if "channel" in case.facts]
+    for decision in (decision for decision in known if decision.status is not Status.MISSING):
         for change in (change for flip in decision.flips for change in flip.change):
             named = change.to.get("at_most") or change.to.get("above")
             if change.fact == "dossier_size" and isinstance(named, str):
