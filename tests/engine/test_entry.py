@@ -243,3 +243,9 @@ def test_true_is_never_taken_for_one_nor_an_answer_kept_for_the_other(rules, tod
 def test_what_was_typed_stands_when_a_code_confirms_that_it_is_another(rules, today):
     decision = decide(rules["entity-reception"], {"legal_category": "7190", "entity_kind": "École des mines"}, today)
     assert (decision.entry.values["entity_kind"], decision.entry.texts["entity_kind"]) == ("autre", "École des mines")
+
+
+def test_a_blank_is_no_choice_not_even_of_an_open_list(made):
+    assert refusal(made, kind=" \u00a0") == (
+        "Réponse vide (nature). Laissez ce fait de côté si vous ne le connaissez pas."
+    )
