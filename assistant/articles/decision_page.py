@@ -38,7 +38,8 @@ def decision_page(rules: Rules, decision: dict[str, Any], articles: dict[str, st
     lines += [f"## {words['site-asks']} {{#faits}}", _facts(rules, decision, path)]
     lines += [f"## {words['site-answers']} {{#issues}}", "\n".join(f"- {one['label']}" for one in decision["outcomes"])]
     lines += [f"## {words['site-rules']} {{#regles}}", _rows(rules, decision, path)]
-    return Page(path, words.get(f"title-{decision['id']}", decision["label"]), "\n\n".join(lines), decision["question"], "decision")
+    title = words.get(f"title-{decision['id']}", decision["label"])
+    return Page(path, title, "\n\n".join(lines), decision["question"], "decision")
 
 
 def _conditional(rules: Rules, name: str) -> bool:

@@ -67,5 +67,23 @@ def search_data(rules: Rules, leads: Mapping[str, list[str]]) -> dict[str, Any]:
         "leads": leads,
         "checks": {name: french(form["label"]) for name, form in decisions.items()},
         "contact": french(usual["attributes"]["says"]) if usual else None,
+        "cues": list(cues(rules)),
+        "extensions": sorted(extensions(rules)),
     }
 
+
+def cues(rules: Rules) -> Iterator[list[Any]]:
+    """For the first question of each decision that is a choice: decision, fact, choice, then its label and aliases."""
+    facts = rules.base["facts"]
+    for name, form in rules.base["decisions"].items():
+        fact = facts[form["facts"][0]]
+        if fact["type"] == "choice" and not fact["derived"]:
+            for choice in fact["choices"]:
+                yield [name, fact["id"], choice["id"], choice["label"], *choice["aliases"]]
+
+
+def extensions(rules: Rules) -> set[str]:
+    """The extensions that the base names, accepted or not: by them a file's name is known in a question."""
+    lists = rules.base["lists"]
+    named = (name for name in lists if name.endswith("_extensions"))
+    return {item["id"].removeprefix(".").upper() for name in named for item in lists[name]["items"]}

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from assistant.articles.steps import step_text
 from assistant.articles.life_cycle import PASSAGES, STATUSES
+from assistant.articles.steps import step_text
 from assistant.dossier.judging import ARCHIVES
 from assistant.outlets.site.page_engine import entry_for
 from assistant.outlets.site.page_rules import page_rules
@@ -71,8 +71,6 @@ def _files(base: Form) -> dict[str, Any]:
     """The names that `check` gives to a channel and a form together, and the archives that a batch may be."""
     channels = [{"id": one["id"], **one["attributes"]} for one in base["lists"]["deposit_channels"]["items"]]
     return {"channels": channels, "archives": ARCHIVES}
-
-
 
 
 def _cycle(base: Form) -> dict[str, Any]:

@@ -6,9 +6,10 @@ from typing import Any
 
 from assistant.words.typography import french
 
-SHOWN = frozenset(
-    "label question help clause if_true if_false absent says advice why text title publisher does note".split()
-)
+SHOWN = frozenset((
+    "label", "question", "help", "clause", "if_true", "if_false", "absent", "says", "advice", "why", "text", "title",
+    "publisher", "does", "note",
+))  # fmt: skip
 """The keys of texts that a page shows; ids, codes and names that a reader copies are left as they are."""
 
 TEXTS = frozenset(("words", "notes"))
@@ -24,8 +25,7 @@ def typeset(page: Any, key: str = "") -> Any:
     if isinstance(page, str):
         return french(page) if key in SHOWN else page
     if isinstance(page, dict):
-        whole = {name: "text" for name in page} if key in TEXTS else {}
-        return {name: typeset(one, whole.get(name, name)) for name, one in page.items()}
+        return {name: typeset(one, "text" if key in TEXTS else name) for name, one in page.items()}
     if isinstance(page, list | tuple) and key == "choices":
         return [[one[0], *map(french, one[1:2]), *one[2:]] for one in page]
     if isinstance(page, list | tuple):

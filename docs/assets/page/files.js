@@ -1,6 +1,6 @@
 // « Vérifier mes pièces jointes »: files come in by two buttons or a drop anywhere in the window, and are judged at once.
 
-import { announce } from "./announcing.js";
+import { announce, focusOn } from "./announcing.js";
 import { Check } from "./check.js";
 import { Dossier } from "./dossier.js";
 import { button, h } from "./dom.js";
@@ -81,11 +81,9 @@ function byHand(page, rules) {
   check.read(location.hash);
   const isTold = told(location.hash).some(([name]) => name.startsWith("file_"));
   folded.open = isTold;
-  if (isTold) check.draw();
-  else {
-    check.restore({ given: [], skipped: [] });
-    check.draw();
-  }
+  if (!isTold) check.restore({ given: [], skipped: [] });
+  check.draw();
+  if (isTold) requestAnimationFrame(() => focusOn(root.querySelector("h2")));
   return folded;
 }
 

@@ -2,6 +2,7 @@
 
 import { h, hidden } from "./dom.js";
 import { icon } from "./icons.js";
+import { casesIn } from "./hearing.js";
 import { ROOT, counted, say } from "./words.js";
 
 const EXCERPT = 360;
@@ -11,8 +12,9 @@ const SENTENCE = /(?<=[.!?…])\s+/u;
 
 /** The results of a question, as elements. */
 export function results({ question, index, search, data }) {
-  const found = search.search(index, question);
-  const correction = corrected(found.corrected);
+  const cases = casesIn(question, data);
+  const found = search.search(index, question, { extra: cases.flatMap(({ words }) => words) });
+  const correction = [corrected(found.corrected), ownCases(cases, data)];
   if (found.band === "answer") {
     const [first, ...others] = found.hits;
     return [h("h2", { tabindex: "-1" }, hidden(say("page-answer")), " ", first.title), correction,
@@ -22,7 +24,18 @@ export function results({ question, index, search, data }) {
     return [h("h2", { tabindex: "-1" }, say("ask-suggest")), correction,
       titles(found.hits.slice(0, SUGGESTED)), h("p", {}, say("ask-none-of-them")), contact(data.contact), checks(found.hits, data)];
   }
+  if (cases.length) {
+    const also = found.hits.length > 0 && [h("h3", {}, say("ask-read-also")), titles(found.hits.slice(0, SUGGESTED))];
+    return [h("h2", { tabindex: "-1" }, say("page-check-case")), correction, also];
+  }
   return [notCovered(data.contact), correction, checks([], data)];
+}
+
+/** « Vérifier ce cas »: the checks that what was read in the question opens, already filled in. */
+function ownCases(cases, { checks: labels }) {
+  return cases.map(({ decision, facts, shown }) => h("p", { class: "cas" },
+    h("a", { href: new URL(`questions/${decision}/#${new URLSearchParams(facts)}`, ROOT).href }, say("page-check-case")),
+    `\u00a0: ${labels[decision]}${shown && ` (${shown})`}`));
 }
 
 /** « Non couvert », then who can answer. */

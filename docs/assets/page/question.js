@@ -129,7 +129,7 @@ function fault(made, form, message) {
   form.querySelector(".erreurs")?.remove();
   const said = nodes(message);
   const summary = h("div", { class: "erreurs", role: "alert", tabindex: "-1" },
-    h("h3", {}, say("page-problem")),
+    h("h2", {}, say("page-problem")),
     h("p", {}, h("a", { href: `#${input.id}`, onclick: (event) => {
       event.preventDefault();
       input.focus();

@@ -54,9 +54,11 @@ async function ask(field, fault, shown) {
     field.focus();
     return;
   }
+  shown.setAttribute("aria-busy", "true");
   const waiting = setTimeout(() => shown.replaceChildren(h("p", { class: "avis" }, say("page-searching"))), PATIENCE);
   const found = await answered(question);
   clearTimeout(waiting);
+  shown.removeAttribute("aria-busy");
   shown.replaceChildren(found);
   const heading = found.querySelector("h2");
   focusOn(heading);

@@ -1,0 +1,312 @@
+"""« Vérifier mes pièces jointes »: files chosen or dropped, judged at once, as the command judges them."""
+
+import json
+import re
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from browsing import announced, plain
+
+from assistant import check, load_rules
+from assistant.engine.base import Rules
+
+PAGE = "questions/attachment/"
+LONG = "plan-masse-lot-3-terrassement-et-reseaux-divers-v2.pdf"
+SIZES = {"devis.pdf": 52_000, LONG: 120_000, "releve.pdf": 10_200_000}
+INVOICE = Path(__file__).parents[4] / "shared" / "corpus" / "fnfe-xpz12"
+
+
+def made(folder: Path, sizes: dict[str, int]) -> list[str]:
+    """Files of these sizes; they hold nothing, so the largest takes no room."""
+    folder.mkdir(exist_ok=True)
+    for name, size in sizes.items():
+        with (folder / name).open("wb") as file:
+            file.truncate(size)
+    return [str(folder / name) for name in sizes]
+
+
+def choose(page: Any, paths: list[str]) -> None:
+    page.set_input_files("input[type=file]:not([webkitdirectory])", paths)
+    page.wait_for_selector("#reponse-titre")
+
+
+def drop(page: Any, paths: list[str], at: tuple[int, int] = (640, 700)) -> None:
+    """Drop real files, or folders, somewhere in the window, as the system does."""
+    protocol = page.context.new_cdp_session(page)
+    data = {"items": [], "files": paths, "dragOperationsMask": 1}
+    for kind in ("dragEnter", "dragOver", "drop"):
+        protocol.send("Input.dispatchDragEvent", {"type": kind, "x": at[0], "y": at[1], "data": data})
+    page.wait_for_selector("#reponse-titre")
+
+
+def states(page: Any) -> list[str]:
+    return [plain(one.inner_text()) for one in page.locator(".etat").all()]
+
+
+def test_the_page_says_that_files_stay_on_the_device(visit: Callable[..., Any]) -> None:
+    page = visit(PAGE)
+    text = plain(page.inner_text("#verification"))
+    assert "Vos fichiers restent sur votre appareil : cette page lit seulement leur nom et leur taille." in text
+    assert text.index("Vos fichiers restent") < text.index("Choisir des fichiers")
+    assert page.locator(".zone [tabindex='0'], .zone[tabindex]").count() == 0
+
+
+def test_files_are_judged_at_once_worst_first_and_the_channel_is_asked(
+    visit: Callable[..., Any], tmp_path: Path
+) -> None:
+    page = visit(PAGE)
+    choose(page, made(tmp_path, SIZES))
+    assert states(page) == ["Refusée", "À préciser", "Acceptée"]
+    assert "3 pièces, 10,4 Mo" in plain(page.inner_text(".resultats__tete"))
+    assert "1 pièce refusée, 1 à préciser, 1 acceptée." in plain(page.inner_text(".reponse"))
+    assert "Par quel canal déposez-vous ?" in plain(page.inner_text(".question"))
+    assert announced(page, "3 pièces") == "3 pièces contrôlées : 1 refusée, 1 à préciser, 1 acceptée."
+    page.click('.question button:text-is("Portail")')
+    assert states(page) == ["Refusée", "À vérifier", "Acceptée"]
+    assert page.url.endswith("#channel=portail")
+    text = plain(page.inner_text(".resultats"))
+    assert "10 200 000 octets" in text and "10 000 000 ou 10 485 760 octets" in text
+    assert "54 caractères, extension comprise ; le maximum est 50. 4 caractères de trop." in text
+    assert page.inner_text(".nom mark") == ".pdf"
+    assert "Acceptée veut dire qu'aucune règle connue ne s'y oppose." in text
+    assert "Nom et taille contrôlés ; intérieur non lu." in text
+
+
+def test_the_page_judges_as_the_command_does(visit: Callable[..., Any], tmp_path: Path, rules: Rules) -> None:
+    names = {
+        "a.pdf": 10_485_761,
+        "b.docx": 10_000_001,
+        "c.exe": 5,
+        "d.pdf.": 10,
+        "sans": 1,
+        "é" * 47 + ".pdf": 1,
+        "e.XLSX": 0,
+    }
+    page = visit(PAGE)
+    choose(page, made(tmp_path, names))
+    page.click('.question button:text-is("API")')
+    report = check(rules, [str(tmp_path / name) for name in names], channel="api", on=date.today())
+    limits = {"attachment", "dossier"}
+    expected = {}
+    for file in report.files:
+        cases = [case for case in file.cases if case.decision.question.id in limits]
+        expected[file.name] = cases[0].outcome
+    labels = {rules.base["words"][f"state-{one}"]: one for one in ("accepted", "refused", "to_verify", "unknown")}
+    rows = page.locator(".pieces-table tbody tr").all()
+    seen = {row.locator("th bdi").inner_text(): labels[plain(row.locator(".etat").inner_text())] for row in rows}
+    assert seen == expected
+
+
+def test_the_weight_is_a_gauge_with_a_hatched_zone(visit: Callable[..., Any], tmp_path: Path) -> None:
+    page = visit(PAGE + "#channel=portail&deposit_form=lot-xml")
+    choose(page, made(tmp_path, {f"p{one}.pdf": 7_750_000 for one in range(4)}))
+    text = plain(page.inner_text(".reponse"))
+    assert "Dossier à vérifier" in text
+    assert "Dossier : 31 Mo sur 30 Mo" in text
+    assert "Zone hachurée : de 30 000 000 à 31 457 280 octets" in text
+    assert page.get_attribute(".jauge", "aria-hidden") == "true"
+    assert page.evaluate("document.querySelector('.jauge__poids').getBoundingClientRect().width") > 100
+    zone, weight = (page.locator(one).bounding_box() for one in (".jauge__zone", ".jauge__poids"))
+    assert zone["x"] < weight["x"] + weight["width"] < zone["x"] + zone["width"]
+    page.locator('.connu:has-text("Forme") button').click()
+    page.click('.question button:text-is("Saisie")')
+    assert "Dossier : 31 Mo sur 120 Mo" in plain(page.inner_text(".reponse"))
+
+
+def test_a_shorter_name_is_proposed_and_copied(visit: Callable[..., Any], tmp_path: Path) -> None:
+    page = visit(PAGE)
+    choose(page, made(tmp_path, {LONG: 10}))
+    page.click('button:has-text("Copier le nom proposé")')
+    proposed = page.evaluate("navigator.clipboard.readText()")
+    assert proposed == "plan-masse-lot-3-terrassement-et-reseaux.pdf" and len(proposed) <= 50
+
+
+def test_the_summary_has_one_line_a_file_worst_first(visit: Callable[..., Any], tmp_path: Path) -> None:
+    page = visit(PAGE + "#channel=edi")
+    choose(page, made(tmp_path, SIZES))
+    page.click('button:has-text("Copier le résumé")')
+    lines = plain_lines(page.evaluate("navigator.clipboard.readText()"))
+    assert lines[0].startswith("Dossier refusé. 1 pièce refusée, 2 acceptées.")
+    assert [line.split(" : ")[0] for line in lines[1:4]] == ["- Refusée", "- Acceptée", "- Acceptée"]
+    assert lines[4] == "Canal : EDI."
+    assert PAGE in lines[5] and "#" not in lines[5]
+
+
+def plain_lines(text: str) -> list[str]:
+    return [plain(line) for line in text.splitlines()]
+
+
+def test_a_name_that_deceives_is_shown_as_it_is(visit: Callable[..., Any], tmp_path: Path) -> None:
+    page = visit(PAGE)
+    choose(page, made(tmp_path, {"facture\u202egnp.pdf": 10, "<img src=x onerror=alert(1)>.pdf": 10}))
+    text = page.inner_text(".resultats")
+    assert "facture⟨U+202E⟩gnp.pdf" in text and "\u202e" not in text
+    assert "<img src=x onerror=alert(1)>.pdf" in text
+    assert page.locator(".resultats img").count() == 0
+    assert page.locator("bdi").count() == 2
+
+
+def test_real_files_dropped_anywhere_never_replace_the_page(visit: Callable[..., Any], tmp_path: Path) -> None:
+    page = visit(PAGE)
+    address = page.url
+    drop(page, made(tmp_path, SIZES), at=(1270, 12))
+    assert page.url == address
+    assert sorted(states(page)) == sorted(["Refusée", "À préciser", "Acceptée"])
+
+
+def test_a_folder_is_read_to_its_end(visit: Callable[..., Any], tmp_path: Path) -> None:
+    folder = tmp_path / "dossier"
+    made(folder, {f"piece-{one:03}.pdf": 1000 for one in range(131)})
+    made(folder / "dedans", {"annexe.exe": 10})
+    page = visit(PAGE)
+    drop(page, [str(folder)])
+    assert "132 pièces" in plain(page.inner_text(".resultats__tete"))
+    assert "1 pièce refusée, 131 acceptées." in plain(page.inner_text(".reponse"))
+    assert "131 pièces acceptées" in plain(page.inner_text(".acceptees summary"))
+    assert "dossier/dedans" in page.inner_text(".resultats")
+
+
+def test_an_empty_folder_is_said(visit: Callable[..., Any], tmp_path: Path) -> None:
+    (tmp_path / "vide").mkdir()
+    page = visit(PAGE)
+    protocol = page.context.new_cdp_session(page)
+    data = {"items": [], "files": [str(tmp_path / "vide")], "dragOperationsMask": 1}
+    for kind in ("dragEnter", "dragOver", "drop"):
+        protocol.send("Input.dispatchDragEvent", {"type": kind, "x": 640, "y": 500, "data": data})
+    page.wait_for_selector(".resultats .avis")
+    assert page.inner_text(".resultats .avis") == "Ce dossier ne contient aucun fichier."
+
+
+def test_two_gigabytes_are_judged_by_their_size_alone(visit: Callable[..., Any], tmp_path: Path) -> None:
+    page = visit(PAGE + "#channel=edi")
+    drop(page, made(tmp_path, {"video.pdf": 2_000_000_000}))
+    text = plain(page.inner_text(".resultats"))
+    assert "Dossier refusé" in text
+    assert "2 Go" in text
+
+
+def test_ten_thousand_files_are_all_judged_and_drawn_by_two_hundred(visit: Callable[..., Any], tmp_path: Path) -> None:
+    folder = tmp_path / "dix-mille"
+    folder.mkdir()
+    for one in range(10_000):
+        (folder / f"piece-{one:05}.{'exe' if one % 40 == 0 else 'pdf'}").touch()
+    page = visit(PAGE)
+    page.set_default_timeout(60_000)
+    drop(page, [str(folder)])
+    text = plain(page.inner_text(".resultats"))
+    assert "10 000 pièces" in text
+    assert "10 000 pièces contrôlées ; les 200 premières sont affichées, les plus graves d'abord." in text
+    assert page.locator(".etat").count() == 200
+    assert set(states(page)) == {"Refusée"}
+    page.click('button:has-text("Afficher les 200 suivants")')
+    assert page.locator(".pieces-table tbody tr").count() == 400
+
+
+def test_two_files_of_one_name_are_told(visit: Callable[..., Any], tmp_path: Path) -> None:
+    made(tmp_path / "a", {"devis.pdf": 10})
+    made(tmp_path / "b", {"devis.pdf": 10})
+    page = visit(PAGE + "#channel=portail")
+    choose(page, [str(tmp_path / one / "devis.pdf") for one in "ab"])
+    assert states(page) == ["À vérifier", "Acceptée"]
+    assert "Plusieurs fichiers portent le même nom" in page.inner_text(".resultats")
+
+
+def test_removing_a_file_moves_the_focus_to_the_next(visit: Callable[..., Any], tmp_path: Path) -> None:
+    page = visit(PAGE)
+    choose(page, made(tmp_path, SIZES))
+    page.locator("[data-retirer]").first.press("Enter")
+    page.locator(".etat").nth(1).wait_for()
+    assert "releve.pdf" in plain(page.evaluate("document.activeElement.textContent"))
+    for _ in range(2):
+        page.locator("[data-retirer]").first.press("Enter")
+        page.wait_for_timeout(100)
+    assert page.evaluate("document.activeElement.id") == "page-choose-files"
+    assert page.locator(".etat").count() == 0
+
+
+def test_a_case_without_a_file_is_asked(visit: Callable[..., Any]) -> None:
+    page = visit(PAGE)
+    page.click(".sans-fichier summary")
+    page.fill(".sans-fichier input", "devis.exe")
+    page.keyboard.press("Enter")
+    assert "Refusée" in page.inner_text(".sans-fichier #reponse-titre")
+    assert "devis" not in page.url
+
+
+class Checked:
+    """A server that reads: what it was sent, and what it answers, by the project's own check."""
+
+    def __init__(self, folder: Path, lost: bool = False) -> None:
+        self.folder, self.lost, self.rules = folder, lost, load_rules()
+        self.sent: list[tuple[str, str | None]] = []
+
+    def __call__(self, page: Any) -> None:
+        page.route(lambda url: url.split("#")[0].endswith("/"), self.marked)
+        page.route("**/api/v1/check", self.answer)
+
+    def marked(self, route: Any) -> None:
+        got = route.fetch()
+        route.fulfill(response=got, body=got.text().replace("<html ", '<html data-serveur="1" ', 1))
+
+    def answer(self, route: Any) -> None:
+        body = (route.request.post_data_buffer or b"").decode("latin-1")
+        name = re.search(r'filename="([^"]*)"', body)
+        channel = re.search(r'name="channel"\r\n\r\n(\S+)', body)
+        assert name
+        self.sent.append((name[1], channel[1] if channel else None))
+        if self.lost:
+            return route.fulfill(status=204, body="")
+        report = check(
+            self.rules, [str(self.folder / name[1])], channel=channel[1] if channel else None, on=date.today()
+        )
+        return route.fulfill(body=json.dumps(report.to_dict()), content_type="application/json")
+
+
+@pytest.fixture
+def invoice() -> Path:
+    """A folder of invoices, which is no part of the project."""
+    if not INVOICE.is_dir():
+        pytest.skip("../shared/corpus absent : aucune facture à lire")
+    return INVOICE
+
+
+def test_with_a_server_invoices_are_read_inside(visit: Callable[..., Any], tmp_path: Path, invoice: Path) -> None:
+    kept = [path for path in sorted(invoice.rglob("*")) if path.suffix.lower() in (".xml", ".pdf")][:1]
+    for path in kept:
+        (tmp_path / path.name).write_bytes(path.read_bytes())
+    made(tmp_path, {"photo.jpg": 3})
+    server = Checked(tmp_path)
+    page = visit(PAGE + "#channel=edi", server=server)
+    text = plain(page.inner_text("#verification"))
+    assert "puis effacées : rien n'est conservé" in text
+    choose(page, [str(path) for path in tmp_path.iterdir()])
+    page.wait_for_timeout(1500)
+    assert [name for name, _ in server.sent] == [path.name for path in kept], "seuls les PDF et XML partent"
+    assert server.sent[0][1] == "edi"
+    assert "sont lus par ce serveur" in plain(page.inner_text(".resultats"))
+
+
+def test_nothing_is_sent_when_the_reader_says_so(visit: Callable[..., Any], tmp_path: Path) -> None:
+    server = Checked(tmp_path)
+    page = visit(PAGE, server=server)
+    page.check("#rien-envoyer")
+    choose(page, made(tmp_path, {"facture.xml": 10}))
+    page.wait_for_timeout(300)
+    assert server.sent == []
+    assert "intérieur non lu" in page.inner_text(".resultats")
+
+
+def test_a_lost_server_leaves_names_and_sizes_judged(visit: Callable[..., Any], tmp_path: Path) -> None:
+    server = Checked(tmp_path, lost=True)
+    page = visit(PAGE, server=server)
+    choose(page, made(tmp_path, {"facture.xml": 10}))
+    page.wait_for_selector(".resultats .avis")
+    assert "Le serveur ne répond pas." in page.inner_text(".resultats .avis")
+    assert states(page) == ["Acceptée"]
+    server.lost = False
+    page.click('button:text-is("Réessayer")')
+    page.wait_for_timeout(500)
+    assert len(server.sent) == 2

@@ -1,0 +1,173 @@
+"""A page for each decision of the base: it asks, answers in one order, and says the same as the command."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+import pytest
+from browsing import plain
+
+from assistant import load_rules
+from assistant.engine.base import Rules
+from assistant.outlets.reports.reply import reply
+
+DECISIONS = sorted(load_rules().base["decisions"])
+REPLIES = """async ([id, cases]) => {
+  const at = (path) => import(new URL(`../../assets/page/${path}`, location.href));
+  const [{ loadWords, today }, { openCheck }, { replyText }] = await Promise.all(["words.js", "opening.js", "reply.js"]
+    .map(at));
+  await loadWords();
+  const { page, rules } = await openCheck(id);
+  return cases.map((facts) => replyText(rules.decide(id, facts, today()), page.steps));
+}"""
+
+
+@pytest.mark.parametrize("decision", DECISIONS)
+def test_each_decision_has_its_page_and_replies_as_the_command_does(
+    visit: Callable[..., Any], rules: Rules, site: str, decision: str
+) -> None:
+    page = visit(f"questions/{decision}/")
+    form = rules.base["decisions"][decision]
+    cases = [{}, *(one["facts"] for rule in form["rules"] for one in rule["examples"])]
+    cases = [facts for index, facts in enumerate(cases) if facts not in cases[:index]]
+    said = page.evaluate(REPLIES, [decision, cases])
+    for facts, text in zip(cases, said, strict=True):
+        expected = reply(rules[decision].decide(facts, date.today()), site + "articles")
+        assert plain(text) == plain(expected), facts
+        assert text.count("\n") == expected.count("\n")
+
+
+@pytest.mark.parametrize("decision", [one for one in DECISIONS if one not in ("attachment", "entity-reception")])
+def test_i_do_not_know_ends_in_an_answer_and_never_in_a_refusal(visit: Callable[..., Any], decision: str) -> None:
+    page = visit(f"questions/{decision}/")
+    for _ in range(12):
+        unknown = page.locator('.question button:text-is("Je ne sais pas")')
+        radio = page.locator('.radio:has-text("Je ne sais pas") input')
+        if radio.count():
+            radio.check()
+            page.click('button:text-is("Continuer")')
+        elif unknown.count():
+            unknown.click()
+        else:
+            break
+    assert page.locator("#reponse-titre").count() == 1
+    assert "Refus" not in page.inner_text("#reponse-titre")
+    assert page.locator(".question").count() == 0
+
+
+def test_the_life_cycle_shows_where_the_invoice_is_and_what_comes_next(visit: Callable[..., Any]) -> None:
+    page = visit("questions/invoice-next-step/")
+    page.check("text=À recycler >> nth=0")
+    page.click('button:text-is("Continuer")')
+    page.click('.question button:text-is("Le fournisseur")')
+    assert "Recyclez-la" in page.inner_text("#reponse-titre")
+    assert page.text_content(".dessin .ici .acteur") == "Vous êtes ici"
+    assert page.get_attribute(".dessin .ici", "data-statut") == "A_RECYCLER"
+    nexts = [one.get_attribute("data-statut") for one in page.locator(".dessin .suivante").all()]
+    assert nexts == ["MISE_A_DISPOSITION"]
+    assert page.locator(".dessin .suivante .double").count() == 1
+    assert "Vous êtes ici : À recycler → ensuite : Mise à disposition." in plain(page.inner_text("#verification"))
+
+
+def test_more_than_six_choices_are_a_list_under_headings_and_nothing_is_chosen_before(
+    visit: Callable[..., Any],
+) -> None:
+    page = visit("questions/invoice-next-step/")
+    assert page.locator("input:checked").count() == 0
+    titles = [one.inner_text() for one in page.locator(".radio-titre").all()]
+    assert titles[:4] == ["Avant l'envoi", "Chez le destinataire", "À reprendre", "Vers le paiement"]
+    page.click('button:text-is("Continuer")')
+    assert "Choisissez une réponse." in page.inner_text(".erreurs")
+
+
+def test_the_transfer_is_a_checklist_that_ends_in_a_request(visit: Callable[..., Any]) -> None:
+    page = visit("questions/manager-transfer/")
+    page.click('.question button:text-is("Oui")')
+    page.click('.question button:text-is("Non")')
+    assert "Pas encore prêt : il manque 1 point" in plain(page.inner_text("#reponse-titre"))
+    points = page.locator(".points > li").all()
+    assert [plain(one.locator(".points__etat span, .points__etat").first.inner_text())[:3] for one in points][:2] == [
+        "Oui",
+        "Non",
+    ]
+    assert "À préciser" in points[2].inner_text()
+    assert page.locator("textarea").count() == 0
+    points[1].locator("button").click()
+    page.click('.question button:text-is("Oui")')
+    page.click('.question button:text-is("Publique, hors État")')
+    page.click('.question button:text-is("Oui")')
+    assert page.inner_text("#reponse-titre").strip().endswith("Prêt")
+    request = page.input_value("textarea")
+    assert "[à compléter]" in request and "qui dispose d'un compte PIGP" in request
+    page.fill("textarea", request.replace("[à compléter]", "Mairie", 1))
+    page.click('button:text-is("Copier le texte")')
+    assert "structure Mairie" in page.evaluate("navigator.clipboard.readText()")
+    page.click("dl.donnees button >> nth=0")
+    assert page.evaluate("navigator.clipboard.readText()") == "Gestion des structures et utilisateurs"
+
+
+def test_only_public_bodies_outside_the_state_are_asked_for_a_pigp_account(visit: Callable[..., Any]) -> None:
+    page = visit("questions/manager-transfer/#account_active=true&certificate_signed=true")
+    page.click('.question button:text-is("Privée")')
+    assert page.inner_text("#reponse-titre").strip().endswith("Prêt")
+    assert "PIGP" not in page.input_value("textarea")
+
+
+def test_the_refund_is_a_journey_whose_present_step_is_marked(visit: Callable[..., Any]) -> None:
+    page = visit("questions/refund-step/")
+    page.click('.question button:text-is("Oui")')
+    page.click('.question button:text-is("Non")')
+    steps = page.locator("ol.etapes > li")
+    assert steps.count() == 4
+    assert [one.get_attribute("aria-current") for one in steps.all()] == [None, "step", None, None]
+    states = [one.locator(".etapes__etat").inner_text() for one in steps.all()]
+    assert states == ["Faite", "En cours", "À venir", "À venir"]
+    assert "Étape 2 sur 4" in plain(page.inner_text(".reponse"))
+
+
+def test_the_webinar_asks_only_what_still_matters(visit: Callable[..., Any]) -> None:
+    page = visit("questions/webinar/")
+    page.click('.question button:text-is("Factures de travaux")')
+    assert "rôle dans les travaux" in page.inner_text(".question")
+    page.click('.question button:has-text("Maîtrise d\'ouvrage")')
+    text = plain(page.inner_text(".reponse"))
+    assert "Webinaire conseillé" in text and "Gérer les factures de travaux pour les MOA" in text
+    page.locator(".reponses button").first.click()
+    page.click('.question button:text-is("Relier un logiciel de facturation")')
+    assert "rôle dans les travaux" not in page.inner_text(".reponses"), "ce qui ne compte plus n'est pas montré"
+
+
+def test_a_rejection_message_is_told_in_three_lines(visit: Callable[..., Any]) -> None:
+    page = visit("questions/rejection-message/")
+    page.check("text=Le code service du destinataire manque")
+    page.click('button:text-is("Continuer")')
+    text = page.inner_text(".donnees")
+    assert all(one in text for one in ("Ce que dit ce message", "Qui corrige", "Comment corriger"))
+
+
+def test_a_wrong_number_is_refused_with_the_engine_s_own_words(visit: Callable[..., Any]) -> None:
+    page = visit("questions/dossier/")
+    page.fill(".question input", "beaucoup")
+    page.keyboard.press("Enter")
+    assert "n’est pas une taille" in page.inner_text(".erreur")
+    assert page.get_attribute(".question input", "aria-invalid") == "true"
+
+
+def test_what_cannot_be_loaded_is_said_with_the_article(visit: Callable[..., Any]) -> None:
+    def broken(page: Any) -> None:
+        page.route(
+            "**/assets/checks/webinar.json", lambda route: route.fulfill(body="{", content_type="application/json")
+        )
+
+    page = visit("questions/webinar/", server=broken, ready=False)
+    page.wait_for_selector("#verification .avis")
+    assert "Les règles n'ont pas pu être chargées." in page.inner_text("#verification")
+    assert page.locator("#verification a").count() == 1
+
+
+def test_printing_opens_what_is_folded_and_hides_the_form(visit: Callable[..., Any]) -> None:
+    page = visit("questions/entity-reception/#entity_kind=gip")
+    page.emulate_media(media="print")
+    assert not page.locator(".question").is_visible()
+    assert not page.locator(".outils").is_visible()
+    assert page.locator(".attention").first.is_visible()

@@ -1,0 +1,162 @@
+"""The search of the static site, typed for real, and what it says when a server answers in its place."""
+
+import gzip
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from browsing import plain
+
+from assistant import ask
+from assistant.engine.base import Rules
+
+LIGHT = 60_000
+
+
+def question(page: Any, text: str) -> str:
+    field = page.locator("#question")
+    field.fill("")
+    field.press_sequentially(text)
+    page.keyboard.press("Enter")
+    page.wait_for_selector(".trouve:not([aria-busy]) h2")
+    return plain(page.inner_text(".trouve"))
+
+
+def test_the_index_stays_light(built: Path) -> None:
+    assert len(gzip.compress((built / "assets" / "search-index.json").read_bytes(), 9)) < LIGHT
+
+
+def test_a_typo_is_corrected_and_the_passage_marked(visit: Callable[..., Any]) -> None:
+    page = visit()
+    text = question(page, "recyler facture")
+    assert "Quand recycler une facture ?" in text
+    assert "Recherche faite avec « recycler » (vous avez écrit « recyler »)." in text
+    assert page.locator(".passage mark").count() > 0
+    assert page.evaluate("document.activeElement.tagName") == "H2"
+    page.click('a:has-text("Lire la suite")')
+    assert "/articles/recycler-facture/" in page.url
+    assert page.locator(":target").count() == 1
+
+
+@pytest.mark.parametrize(
+    ("typed", "address"),
+    [
+        ("mon devis.exe de 3 Mo passe-t-il ?", "questions/attachment/#file_extension=EXE&file_size=3+Mo"),
+        ("un gip doit il recevoir les factures", "questions/entity-reception/#entity_kind=gip"),
+        ("ma facture est en brouillon", "questions/invoice-next-step/#status=BROUILLON"),
+        ("une SEM sous mandat d'une commune", "questions/entity-reception/#"),
+    ],
+)
+def test_what_is_read_in_a_question_opens_its_check(visit: Callable[..., Any], typed: str, address: str) -> None:
+    page = visit()
+    question(page, typed)
+    link = page.locator(".cas a").first
+    assert link.get_attribute("href").endswith(address)
+    link.click()
+    page.wait_for_selector("[data-pret]")
+    assert "moratoires" not in page.url
+
+
+def test_what_no_article_covers_names_who_can_answer(visit: Callable[..., Any]) -> None:
+    page = visit()
+    text = question(page, "xyzzy plugh")
+    assert "Non couvert" in text
+    assert "Ni les articles ni les règles de ce site ne répondent à cette question." in text
+    assert "Qui peut répondre" in text
+    assert "Pour une réponse sur votre cas" in text
+
+
+def test_an_empty_question_is_said_and_markup_stays_text(visit: Callable[..., Any]) -> None:
+    page = visit()
+    page.locator("#question").press("Enter")
+    assert page.inner_text(".recherche .erreur") == "Écrivez une question ou quelques mots."
+    question(page, "<img src=x onerror=alert(1)> pièces jointes")
+    assert page.locator("#recherche img").count() == 0
+
+
+def test_a_question_stays_out_of_the_address(visit: Callable[..., Any]) -> None:
+    page = visit()
+    question(page, "pièces jointes")
+    assert page.url.endswith("/aide/")
+
+
+def test_the_header_searches_from_any_page(visit: Callable[..., Any]) -> None:
+    page = visit("regles/pj-format/", width=360)
+    page.locator("#bouton-recherche").press("Enter")
+    page.wait_for_selector("#panneau-recherche textarea")
+    assert page.get_attribute("#bouton-recherche", "aria-expanded") == "true"
+    page.keyboard.type("formats acceptés")
+    page.keyboard.press("Enter")
+    page.wait_for_selector(".trouve h2")
+    assert "Les règles des pièces jointes" in plain(page.inner_text(".trouve"))
+    page.keyboard.press("Escape")
+    assert not page.locator("#panneau-recherche").is_visible()
+    assert page.evaluate("document.activeElement.id") == "bouton-recherche"
+
+
+def served(answer: Callable[[str], Any], mark: str = 'data-serveur="1"') -> Callable[[Any], None]:
+    """A page as a server sends it: marked, its questions answered by `answer`."""
+
+    def listen(page: Any) -> None:
+        def marked(route: Any) -> None:
+            got = route.fetch()
+            route.fulfill(response=got, body=got.text().replace("<html ", f"<html {mark} ", 1))
+
+        page.route(lambda url: url.split("#")[0].endswith("/"), marked)
+        page.route("**/api/v1/ask?*", lambda route: answer(route))
+
+    return listen
+
+
+def answering(rules: Rules) -> Callable[[Any], None]:
+    from urllib.parse import parse_qs, urlsplit
+
+    def answer(route: Any) -> None:
+        asked = parse_qs(urlsplit(route.request.url).query)["q"][0]
+        route.fulfill(body=json.dumps(ask(asked, rules).to_dict()), content_type="application/json")
+
+    return answer
+
+
+def test_with_a_server_a_sentence_gets_its_verdict(visit: Callable[..., Any], rules: Rules) -> None:
+    page = visit(server=served(answering(rules)))
+    page.wait_for_selector("#question")
+    assert "Votre question est envoyée à ce serveur, qui ne la conserve pas." in page.inner_text("#recherche")
+    text = question(page, "mon devis.exe de 3 Mo passe-t-il ?")
+    assert "Refusée" in text and "Compris" in text and "Règle pj-format" in text
+    text = question(page, "un gip doit il recevoir les factures electroniques")
+    assert "Exclue, sauf si elle agit sous mandat public." in text
+    page.click('a:has-text("Répondre à la question")')
+    page.wait_for_selector("[data-pret]")
+    assert page.url.endswith("#entity_kind=gip")
+    assert "À préciser" in page.inner_text("#reponse-titre")
+
+
+def test_each_kind_of_answer_of_a_server_is_shown(visit: Callable[..., Any], rules: Rules) -> None:
+    page = visit(server=served(answering(rules)))
+    assert "Non couvert" in question(page, "comment calculer les intérêts moratoires")
+    assert "Lire la suite" in question(page, "le GP est parti que faire")
+
+
+def test_a_server_that_keeps_questions_says_so(visit: Callable[..., Any], rules: Rules) -> None:
+    page = visit(server=served(answering(rules), 'data-serveur="1" data-conserve="1"'))
+    page.wait_for_selector("#question")
+    assert "elle est conservée, sans SIRET, courriel ni téléphone" in page.inner_text("#recherche")
+
+
+def test_a_lost_server_leaves_the_search_of_the_page(visit: Callable[..., Any]) -> None:
+    page = visit(server=served(lambda route: route.fulfill(status=204, body="")))
+    text = question(page, "recyler facture")
+    assert "Le serveur ne répond pas. Ce qui suit est calculé sur votre appareil." in text
+    assert "Quand recycler une facture ?" in text
+
+
+def test_a_refusal_of_the_server_is_said_in_its_words(visit: Callable[..., Any]) -> None:
+    problem = json.dumps({"title": "Trop de demandes", "detail": "Attendez une minute."})
+    refused = {"status": 503, "body": problem, "content_type": "application/problem+json"}
+    page = visit(server=served(lambda route: route.fulfill(**refused)))
+    text = question(page, "recycler une facture")
+    assert "Trop de demandes Attendez une minute." in text
+    assert "Quand recycler une facture ?" in text, "la recherche de la page répond encore"
