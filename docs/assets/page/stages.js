@@ -1,7 +1,7 @@
 // A check whose outcomes are the steps of one journey: all are shown, the reader's own is marked.
 
 import { h } from "./dom.js";
-import { say } from "./words.js";
+import { say, small } from "./words.js";
 
 export const stages = { above };
 
@@ -11,7 +11,7 @@ function above(check, decision) {
   return h("ol", { class: "etapes" }, steps.map(({ titles }, place) => {
     const state = place < reached ? "done" : place === reached ? "now" : "later";
     return h("li", { class: `etapes__une etapes__une--${state}`, "aria-current": state === "now" ? "step" : null },
-      h("span", { class: "etapes__titre" }, titles.join(say("and"))), " ",
+      h("span", { class: "etapes__titre" }, titles.map((title, at) => (at ? small(title) : title)).join(say("page-and-then"))), " ",
       h("span", { class: "etapes__etat" }, say(`page-step-${state}`)));
   }));
 }
