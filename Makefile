@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 JOBS ?= 2
 
-.PHONY: install run check test lint bench fuzz lock clean
+.PHONY: install run demo check test lint bench fuzz lock clean
 
 install: .venv/installed
 
@@ -14,7 +14,11 @@ install: .venv/installed
 	$(BIN)/python -m compileall -q assistant
 	touch $@
 
+# Le site, les vérifications et l'interface HTTP ; l'adresse s'affiche.
 run: install
+	$(BIN)/chorus-assistant serve
+
+demo: install
 	$(BIN)/chorus-assistant demo
 
 # La boucle rapide : moins d'une minute, sans navigateur.
@@ -34,12 +38,18 @@ test: install lint
 	$(BIN)/python -m pytest -n $(JOBS)
 
 bench: install
-	$(BIN)/python benchmarks/decisions.py
-	$(BIN)/python benchmarks/starting.py
+	for one in decisions starting search ask intake dossiers page http; do $(BIN)/python benchmarks/$$one.py --keep || exit 1; done
+	$(BIN)/python benchmarks/figures.py
+
+# Des essais plus longs : lectures et requêtes engendrées.
+fuzz: install
+	FUZZ_EXAMPLES=2000 $(BIN)/python -m pytest -n $(JOBS) tests/intake/test_fuzz.py
+	SCHEMATHESIS_CASES=1000 $(BIN)/python -m pytest tests/outlets/api/test_schema.py
 
 # Le verrou se refait avec uv, dont la sortie ne nomme aucun serveur.
 lock:
 	uv pip compile --universal --all-extras --generate-hashes --python-version 3.11 -q pyproject.toml -o requirements.lock
+	uv pip compile --universal --extra web --extra site --generate-hashes --python-version 3.11 -q pyproject.toml -c requirements.lock -o requirements-serve.lock
 
 clean:
 	rm -rf .venv site build dist

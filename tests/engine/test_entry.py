@@ -78,7 +78,7 @@ def test_a_fact_of_another_question_is_unknown_here(rules, today):
 @pytest.mark.parametrize(
     ("facts", "message"),
     [
-        ({"agreed": 1}, "« 1 » n'est pas oui ou non (accord)."),
+        ({"agreed": 1}, "« 1 » n'est pas un booléen (accord)."),
         ({"count": True}, "« True » n'est pas un nombre entier positif (nombre)."),
         ({"count": -1}, "« -1 » n'est pas un nombre entier positif (nombre)."),
         ({"count": 2.0}, "« 2.0 » n'est pas un nombre entier positif (nombre)."),
@@ -236,7 +236,7 @@ def test_true_is_never_taken_for_one_nor_an_answer_kept_for_the_other(rules, tod
     question = rules["entity-reception"]
     facts = {"entity_kind": "gip", "under_mandate": True}
     assert decide(question, facts, today).outcome == decide(question, facts, today).outcome == "subject"
-    with pytest.raises(FactError, match=r"« 1 » n'est pas oui ou non \(mandat public\)"):
+    with pytest.raises(FactError, match=r"« 1 » n'est pas un booléen \(mandat public\)"):
         decide(question, {**facts, "under_mandate": 1}, today)
 
 

@@ -55,14 +55,14 @@ def test_signatures_given_to_the_guard_name_the_families(table: dict[str, Any]) 
 
 
 def test_a_file_that_takes_too_long_is_unreadable_and_the_next_is_read(tmp_path: Path) -> None:
-    with Guard(limits=LIMITS._replace(seconds=0.4)) as one:
+    with Guard(limits=LIMITS._replace(seconds=2.5)) as one:
         one.read(Content("a.xml", ubl().encode()))
         child = one._child
         assert child is not None
         os.kill(child.pid, 19)  # SIGSTOP: the child answers no more
         found = one.read(Content("a.xml", ubl().encode()))
         assert (found.status, reason(found)) == ("unreadable", "limite-temps")
-        assert "0,4\u00a0s" in (found.reason.says if found.reason else "")
+        assert "2,5\u00a0s" in (found.reason.says if found.reason else "")
         assert one.read(Content("a.xml", ubl().encode())).status == "read"
 
 

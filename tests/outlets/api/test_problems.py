@@ -47,7 +47,7 @@ def test_an_unknown_fact_names_those_that_are_known(served: Served) -> None:
 def test_a_boolean_is_true_or_false_and_nothing_like_it(served: Served, given: object) -> None:
     answer = served.post(DECIDE, {"facts": {"entity_kind": "gip", "under_mandate": given}})
     assert answer.status == 422
-    assert "n'est pas oui ou non" in answer.detail
+    assert "n'est pas un booléen" in answer.detail
 
 
 @pytest.mark.parametrize(
