@@ -21,6 +21,8 @@ REFERENCE = (
     ("limites.md", "site-limits"),
     ("changements.md", "site-changes"),
     ("glossaire.md", "site-glossary"),
+    ("integrer.md", "site-integrate"),
+    ("deployer.md", "site-deploy"),
 )
 
 

@@ -191,8 +191,8 @@ class Decision:
         return list(dict.fromkeys(texts))
 
     def to_dict(self) -> dict[str, Any]:
-        """The decision as JSON; `decision.schema.json` describes it."""
-        return {
+        """The decision as JSON, the caller's own to change; `decision.schema.json` describes it."""
+        told = {
             "version": VERSION,
             "decision": self.question.id,
             "on": self.on.isoformat(),
@@ -217,6 +217,7 @@ class Decision:
             "cautions": self.cautions,
             "notes": self.notes,
         }
+        return {key: _copied(value) for key, value in told.items()}
 
     def _fill(self, template: str) -> str:
         return self.question.wording.fill(template, self.epoch, self.entry)
@@ -305,6 +306,13 @@ class Decision:
 
 def _small(label: str) -> str:
     return label[:1].lower() + label[1:]
+
+
+def _copied(value: Any) -> Any:
+    """The same plain data in containers of its own."""
+    if isinstance(value, dict):
+        return {key: _copied(item) for key, item in value.items()}
+    return [_copied(item) for item in value] if isinstance(value, list) else value
 
 
 def _without_statements(step: dict[str, Any]) -> dict[str, Any]:

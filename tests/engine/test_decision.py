@@ -272,3 +272,17 @@ def test_a_base_is_a_mapping_of_its_questions(made, rules):
         made["third"]
     assert rules.rule("ent-gip")[0] == "entity-reception"
     assert rules.rule("ent-gie") is None
+
+
+def test_what_to_dict_gives_is_the_callers_own():
+    from datetime import date
+
+    from assistant import decide, load_rules
+
+    question = load_rules()["entity-reception"]
+    first = decide(question, {"entity_kind": "gip"}, on=date(2026, 11, 24)).to_dict()
+    first["facts"]["entity_kind"] = "banane"
+    first["reasons"].clear()
+    second = decide(question, {"entity_kind": "gip"}, on=date(2026, 11, 24)).to_dict()
+    assert second["facts"] == {"entity_kind": "gip"}
+    assert second["reasons"][0]["rule"] == "ent-gip"
