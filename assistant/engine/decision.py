@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 from enum import StrEnum
-from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from assistant.engine.changes import changes
@@ -13,6 +12,7 @@ from assistant.engine.entry import Entry
 from assistant.engine.epoch import Epoch
 from assistant.engine.flips import Flip, flips
 from assistant.engine.leaves import readings, truth
+from assistant.engine.once import once
 from assistant.engine.truth import AMBIGUOUS, causes_of
 from assistant.engine.verdict import Verdict
 from assistant.language.compiled import COMPARISONS, Condition
@@ -52,12 +52,12 @@ class Decision:
         """The outcomes that may still come, in declared order; the outcome alone once decided."""
         return self.verdict.possible
 
-    @cached_property
+    @once
     def label(self) -> str:
         """The word that a reader sees first."""
         return self.question.label(self.status, self.outcome)
 
-    @cached_property
+    @once
     def answer(self) -> str:
         """One or a few French sentences that answer the question."""
         if self.status is Status.MISSING:
@@ -71,7 +71,7 @@ class Decision:
             return " ".join(dict.fromkeys([*says, *self._hesitations()]))
         return " ".join(says) or self.question.sentence("undated", day=self.on)
 
-    @cached_property
+    @once
     def advice(self) -> str:
         """What to do next, in French; empty when nothing is to be done, or while an answer is missing."""
         if self.status is Status.MISSING:
@@ -81,13 +81,13 @@ class Decision:
             advice = [self._fill(self.question.outcomes[self.outcome or ""]["advice"])]
         return " ".join(dict.fromkeys(filter(None, advice)))
 
-    @cached_property
+    @once
     def says(self) -> list[str]:
         """What each reason says, in the order of `reasons`."""
         fill, rules = self.question.wording.fill, self.epoch.rules
         return [fill(rules[index]["says"], self.epoch, self.entry) for index in self.verdict.reasons]
 
-    @cached_property
+    @once
     def reasons(self) -> list[dict[str, Any]]:
         """The true rows, each with its words, its source and how far the case is from its limit."""
         return [
@@ -100,12 +100,12 @@ class Decision:
         form = next(one for one in self.epoch.rules if one["id"] == rule)
         return self._reason(form, self._fill(form["says"]))
 
-    @cached_property
+    @once
     def flips(self) -> list[Flip]:
         """The smallest changes that would give another outcome."""
         return flips(self.epoch, self.verdict.state, self.outcome)
 
-    @cached_property
+    @once
     def changes(self) -> list[str]:
         """The same as French sentences, those towards a weaker outcome first."""
         return changes(self)
@@ -118,7 +118,7 @@ class Decision:
             for index, held in self.verdict.unknown
         ]
 
-    @cached_property
+    @once
     def ask(self) -> list[dict[str, Any]]:
         """The questions whose answer still matters, in order; a fact read from a name is asked as the name."""
         asked: dict[str, dict[str, Any]] = {}
@@ -158,7 +158,7 @@ class Decision:
             for branch in self.verdict.branches
         ]
 
-    @cached_property
+    @once
     def steps(self) -> list[dict[str, Any]]:
         """The steps of the procedures that the true rows name."""
         return [
@@ -167,7 +167,7 @@ class Decision:
             for step in self.question.procedures[name]["steps"]
         ]
 
-    @cached_property
+    @once
     def cautions(self) -> list[dict[str, Any]]:
         """What is known to have changed or to differ."""
         return [
@@ -181,7 +181,7 @@ class Decision:
             for name in self.verdict.cautions
         ]
 
-    @cached_property
+    @once
     def notes(self) -> list[str]:
         """What else to know: codes that no table holds, notes of the true rows and of their procedures."""
         named = dict.fromkeys(name for index in self.verdict.reasons for name in self.epoch.rules[index]["notes"])

@@ -248,9 +248,10 @@ class Intake:
         given = entry.values.get(target)
         found = frozenset(row) & (given if isinstance(given, frozenset) else {given} if given is not None else set(row))
         if not found:
+            said = entry.texts.get(target) or self._label(target, given)
             raise FactError(
                 self.words["contradiction"].format(
-                    fact=self.facts[target]["label"], value=entry.texts.get(target) or self._label(target, given), source=label, given=code
+                    fact=self.facts[target]["label"], value=said, source=label, given=code
                 )
             )
         typed = entry.texts.get(target, code)

@@ -5,6 +5,7 @@ The sentences of the engine itself are in `rules/words.yml`; none of the domain 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import date
 from typing import Any
@@ -30,6 +31,7 @@ class Wording:
     def __init__(self, base: Mapping[str, Any], intake: Intake) -> None:
         self.base, self.intake = base, intake
         self.words: dict[str, Any] = base["words"]
+        self._hesitation = _set(base["words"].get("hesitation", ""))
         self.labels = {
             name: {choice["id"]: choice["label"] for choice in fact.get("choices", [])}
             for name, fact in base["facts"].items()
@@ -107,16 +109,19 @@ class Wording:
     def hesitation(self, fact: dict[str, Any], value: Value, limit: dict[str, Any], leaf: list[Any]) -> str:
         """Why a size between the two readings of a limit is to be verified."""
         decimal, _ = readings(value)
-        shown = value.text if isinstance(value, TypedSize) else f"{number(decimal)} octets"
-        return french(
-            self.words["hesitation"].format(
-                fact=_capital(fact["label"]),
-                value=shown,
-                limit=limit["text"],
-                low=number(limit["low"]),
-                high=number(limit["high"]),
-            )
+        shown = value.text if isinstance(value, TypedSize) else f"{number(decimal)}\u00a0octets"
+        return self._hesitation.format(
+            fact=_capital(fact["label"]),
+            value=shown,
+            limit=french(limit["text"]),
+            low=number(limit["low"]),
+            high=number(limit["high"]),
         )
+
+
+def _set(template: str) -> str:
+    """A sentence of the engine in French typography, its slots being numbers."""
+    return french(re.sub(r"\{(\w+)\}", r"0{\1}0", template)).replace("0{", "{").replace("}0", "}")
 
 
 def _limits(name: str, epoch: Epoch) -> tuple[int, ...]:

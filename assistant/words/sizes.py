@@ -101,7 +101,9 @@ def _rounded(size: int) -> tuple[str, bool]:
     while power < 3 and (size * 20 + 1000**power) // (2 * 1000**power) >= 10_000:
         power += 1
     tenths = (size * 20 + 1000**power) // (2 * 1000**power)
-    return f"{decimal_comma(Decimal(tenths) / 10)}{NBSP}{_LETTERS[power]}", tenths * 1000**power == size * 10
+    whole, rest = divmod(tenths, 10)
+    shown = f"{number(whole)},{rest}" if rest else number(whole)
+    return f"{shown}{NBSP}{_LETTERS[power]}", tenths * 1000**power == size * 10
 
 
 def _binary(limit: int) -> int:
