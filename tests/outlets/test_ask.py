@@ -36,7 +36,11 @@ def test_not_covered_names_who_can_answer_and_exits_with_three(cli):
 
 def test_a_pasted_message_is_explained_in_three_lines(cli):
     ran = cli("ask", "BuyerReference est obligatoire")
-    for line in ("Ce que dit ce message :", "Qui corrige : Le fournisseur", "Comment corriger : Ajoutez le code service"):
+    for line in (
+        "Ce que dit ce message :",
+        "Qui corrige : Le fournisseur",
+        "Comment corriger : Ajoutez le code service",
+    ):
         assert line in ran.says
 
 
