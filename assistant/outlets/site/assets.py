@@ -22,7 +22,8 @@ SAID = ("page-", "ask-", "reply-", "status-", "state-", "piece", "no-piece", "do
 
 ALSO = (
     "and", "assuming", "deduced", "rule-deduced", "dated", "undated-source", "to-do", "to-know", "why", "unchecked-of",
-    "other", "site-rule", "site-questions", "site-ask-label", "site-ask-example", "site-ask-button", "site-ask-private",
+    "other", "invoice-line", "none-read",
+    "site-rule", "site-questions", "site-ask-label", "site-ask-example", "site-ask-button", "site-ask-private",
 )  # fmt: skip
 
 

@@ -174,12 +174,13 @@ export class Dossier {
     announce(`${counted("page-checked", this.items.length)}\u00a0: ${this.counts()}.`, SPOKEN_AFTER);
   }
 
-  /** The first question whose answer still matters to some file or to the whole. */
+  /** How one deposits, always, since limits and what is read inside depend on it; then what still matters to some file. */
   asked() {
     const decisions = [this.verdict.decision, ...this.items.map(({ verdict }) => verdict.decision)].filter(Boolean);
     if (this.editing) return this.askOf(this.editing);
-    for (const name of this.questions) {
+    for (const [place, name] of this.questions.entries()) {
       if (name in this.known || this.skipped.has(name)) continue;
+      if (place === 0) return this.askOf(name);
       for (const decision of decisions) {
         const found = decision.ask.find(({ fact }) => fact === name);
         if (found) return found;

@@ -39,7 +39,6 @@ function dropZone(dossier) {
   return h("div", { class: "zone" },
     h("div", { class: "choix" }, pick({}, "page-choose-files"), pick({ webkitdirectory: true }, "page-choose-folder")),
     h("p", { class: "zone__ou" }, say("page-or-drop")),
-    h("p", { class: "zone__ici", hidden: true }, say("page-release")),
     h("p", { class: "indice" }, say(hasServer() ? "page-import-server" : "page-import")));
 }
 
@@ -52,13 +51,14 @@ function take(dossier, items, isFolder) {
 function wholeWindow(zone, dossier) {
   const over = (isOver) => {
     zone.classList.toggle("zone--dessus", isOver);
-    zone.querySelector(".zone__ici").hidden = !isOver;
-    zone.querySelector(".zone__ou").hidden = isOver;
+    zone.querySelector(".zone__ou").textContent = say(isOver ? "page-release" : "page-or-drop");
   };
-  addEventListener("dragover", (event) => {
-    event.preventDefault();
-    over(true);
-  });
+  for (const moved of ["dragenter", "dragover"]) {
+    addEventListener(moved, (event) => {
+      event.preventDefault();
+      if (!zone.classList.contains("zone--dessus")) over(true);
+    });
+  }
   addEventListener("dragleave", (event) => {
     if (!event.relatedTarget) over(false);
   });

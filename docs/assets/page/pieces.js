@@ -62,12 +62,30 @@ export function findingsOf({ verdict: { decision }, read }) {
 function says(item, findings, rules) {
   const { verdict: { decision, outcome, isBatch }, fault } = item;
   if (fault) return [h("p", {}, say("page-unreadable-file"))];
+  if (item.read) return readSays(item, findings);
   const told = findings.map((finding) => [finding.says, surplus(item, finding, rules)]);
   if (isBatch) told.push(say("page-batch"));
   if (!told.length && (outcome === "unknown" || outcome === "to_verify")) told.push(decision.answer);
   if (item.reason) told.push(item.reason);
   told.push(...(item.notes ?? []));
   return told.map((text) => h("p", {}, text));
+}
+
+/** What the server read in a file: the invoice, what is wrong with it, what is still to be known. */
+function readSays({ read: { invoice, reason, asked, outcome }, notes = [] }, findings) {
+  const told = [...(outcome === "unreadable" && reason ? [say("page-unreadable", { reason })] : []), ...findings.map(({ says }) => says), ...notes];
+  if (outcome === "unknown") told.push(...asked.map((question) => say("page-asked", { question })));
+  return [invoice && h("p", { class: "facture" }, invoiceLine(invoice)), [...new Set(told)].map((text) => h("p", {}, text))];
+}
+
+function invoiceLine({ number, buyer_siret: siret, service_code: service, engagement }) {
+  const none = say("none-read");
+  return say("invoice-line", {
+    number: number || none,
+    siret: siret?.replace(/^(\d{3})(\d{3})(\d{3})(\d{5})$/, "$1 $2 $3 $4") || none,
+    service: service || none,
+    engagement: engagement || none,
+  });
 }
 
 /** « 4 de trop », after the length of a name. */

@@ -4,6 +4,8 @@ import { ROOT } from "./words.js";
 
 const READ = /\.(?:xml|pdf)$/i;
 const TOO_HEAVY = 20_000_000;
+const BUSY = [429, 503];
+const WAITS = [1000, 3000];
 
 /** Whether the server that shows this page reads invoices. */
 export function hasServer() {
@@ -31,13 +33,22 @@ export class Refused extends Error {
   }
 }
 
-/** What the server says of one file; an error when it does not answer. */
-export async function read({ file, name }, channel, signal) {
+/** What the server says of one file; a busy server is asked again a little later; an error when it does not answer. */
+export async function read(item, channel, signal, waits = WAITS) {
+  const answer = await sent(item, channel, signal);
+  if (answer.ok) return answer.json();
+  if (BUSY.includes(answer.status) && waits.length) {
+    await new Promise((go) => setTimeout(go, waits[0]));
+    signal.throwIfAborted();
+    return read(item, channel, signal, waits.slice(1));
+  }
+  if (answer.headers.get("content-type")?.includes("problem+json")) throw new Refused(await answer.json());
+  throw new Error(String(answer.status));
+}
+
+async function sent({ file, name }, channel, signal) {
   const body = new FormData();
   body.append("files", file, name);
   if (channel) body.append("channel", channel);
-  const answer = await fetch(new URL("api/v1/check", ROOT), { method: "POST", body, signal });
-  if (answer.ok) return answer.json();
-  if (answer.headers.get("content-type")?.includes("problem+json")) throw new Refused(await answer.json());
-  throw new Error(String(answer.status));
+  return fetch(new URL("api/v1/check", ROOT), { method: "POST", body, signal });
 }

@@ -52,6 +52,7 @@ export class Readings {
     const started = Date.now();
     for (const [done, item] of left.entries()) {
       if (Date.now() - started > PATIENCE) this.tell({ done, total: left.length });
+      item.reason = null;
       try {
         const said = await read(item, this.dossier.channel, this.abort.signal);
         if (turn !== this.turn) return;
@@ -75,7 +76,14 @@ export class Readings {
 }
 
 /** What the server found in one file: the strongest outcome over it and what it holds, the findings about it. */
-function readingOf({ files, findings }) {
+function readingOf({ files, findings, ask }) {
   const outcome = strongest(files.map((file) => file.outcome).filter((one) => OUTCOMES.includes(one)));
-  return { outcome, findings: findings.filter(({ subject }) => subject !== null), invoice: files[0]?.invoice ?? null, reason: files[0]?.reason ?? null };
+  const [file] = files;
+  return {
+    outcome,
+    findings: findings.filter(({ subject }) => subject !== null),
+    invoice: file?.invoice ?? null,
+    reason: file?.reason ?? null,
+    asked: ask.map(({ question }) => question),
+  };
 }
