@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from assistant.dossier.channels import channel_facts
-from assistant.dossier.judging import Judge, Read
+from assistant.dossier.judging import NOTHING_DEPOSITED, Judge, Read
 from assistant.dossier.report import Case, JudgedFile, Report, outcome_of, strongest
 from assistant.engine.base import Rules
 from assistant.intake.content import Signatures
@@ -17,8 +17,6 @@ from assistant.intake.notices import notice
 
 Progress = Callable[[int, int], None]
 """Called with how many files are done, and out of how many."""
-
-USAGE = ("introuvable", "dossier-vide")
 
 
 def check_paths(
@@ -56,7 +54,7 @@ def check_files(
         if given and names[given] > 1:
             judged[0].cases.append(judge.notice(given, notice("nom-en-double", detail=given)))
         report.files += judged
-        report.usage = report.usage or file.reason in USAGE
+        report.usage = report.usage or file.reason in NOTHING_DEPOSITED
         if progress is not None:
             progress(done, len(files))
     known: dict[str, Any] = dict(facts)
@@ -100,21 +98,25 @@ def _ignore(report: Report, ignore: frozenset[str]) -> None:
 
 
 def _questions(rules: Rules, judge: Judge, report: Report) -> None:
-    """What to ask the depositor, the facts read in files apart, and what each answer to the first would give."""
+    """What to ask the depositor, the facts read in files apart, and what each answer to the first would give.
+
+    A question whose every answer leaves the dossier where it stands is not asked.
+    """
     asked: dict[str, dict[str, Any]] = {}
     cases = report.every_case
     for case in cases:
         for one in case.decision.ask:
             if not rules.base["facts"][one["fact"]]["derived"]:
                 asked.setdefault(one["fact"], one)
-    report.ask = list(asked.values())
-    if not report.ask:
-        return
-    first = report.ask[0]
     fixed = ["unreadable" for file in report.files if file.unreadable]
-    for choice in first["choices"]:
-        ends = [_then(judge, case, first["fact"], choice["id"]) for case in cases]
-        report.branches.append({"fact": first["fact"], "value": choice["id"], "outcome": strongest([*ends, *fixed])})
+    for one in asked.values():
+        branches = []
+        for choice in one["choices"]:
+            ends = [_then(judge, case, one["fact"], choice["id"]) for case in cases]
+            branches.append({"fact": one["fact"], "value": choice["id"], "outcome": strongest([*ends, *fixed])})
+        if any(branch["outcome"] != report.outcome for branch in branches):
+            report.ask.append(one)
+            report.branches = report.branches or branches
 
 
 def _then(judge: Judge, case: Case, fact: str, value: str) -> str:

@@ -21,6 +21,9 @@ Read = Callable[[Deposited, str | None], Reading | None]
 NAME_NOT_JUDGED = {"file_name_length": 1, "file_extension": "XML", "file_name_flaw": "aucun"}
 """The facts of a name in order, for a member of a lot: only its size meets a limit."""
 
+NOTHING_DEPOSITED = ("introuvable", "dossier-vide")
+"""Why a path given stands for no file: there is no name or size to judge."""
+
 ARCHIVES = ("ZIP", "GZ", "BZ2", "TAR")
 
 
@@ -51,7 +54,7 @@ class Judge:
         is_lot = self.channel.get("deposit_form") == "lot-xml" and reading is not None and _archive(reading)
         if reading is not None and reading.status == READ:
             judged.role = "invoice"
-        if not is_lot:
+        if not is_lot and file.reason not in NOTHING_DEPOSITED:
             prudence = self.words["deduced-invoice-file"] if judged.role == "invoice" else ""
             judged.cases.append(self._named(judged.name, judged.name, judged.size, prudence))
         if file.reason is not None:
@@ -59,6 +62,7 @@ class Judge:
         elif reading is not None and file.size:
             self._content(judged, reading)
             inside = self._inside(judged, reading, is_lot)
+        judged.inside = inside
         return [judged, *inside]
 
     def _named(self, subject: str | None, name: str | None, size: int | None, prudence: str = "") -> Case:

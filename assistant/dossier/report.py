@@ -42,7 +42,8 @@ class Case:
         if not self.decision.verdict.reasons and self.decision.status is not Status.MISSING:
             return []
         deduced = {"deduced": True, "why": self.prudence} if self.prudence else {}
-        return [{**reason, "subject": self.subject, **({} if reason["deduced"] else deduced)}
+        seen = {"subject": self.subject, "detail": self.notice or None}
+        return [{**reason, **seen, **({} if reason["deduced"] else deduced)}
                 for reason in [*self.decision.reasons, *doubts(self.decision)]]  # fmt: skip
 
 
@@ -62,10 +63,14 @@ class JudgedFile:
     unlisted: int = 0
     """How many members of this archive are judged and not listed."""
 
+    inside: list[JudgedFile] = field(default_factory=list)
+    """What was found inside it: whoever deposits the file deposits that too."""
+
     @property
     def outcome(self) -> str:
-        """The strongest of what its cases led to."""
-        return strongest([*(case.outcome for case in self.cases), "unreadable" if self.unreadable else "accepted"])
+        """The strongest of what its cases, and what it holds, led to."""
+        own = "unreadable" if self.unreadable else "accepted"
+        return strongest([own, *(case.outcome for case in self.cases), *(one.outcome for one in self.inside)])
 
     @property
     def deposited(self) -> bool:
@@ -140,11 +145,18 @@ class Report:
     def unique(self, key: str) -> list[dict[str, Any]]:
         """The cautions, or the assumptions, of every case, each once."""
         found: list[dict[str, Any]] = []
+        subjects: list[list[str]] = []
         for case in self.every_case:
             for one in case.decision.cautions if key == "cautions" else case.decision.entry.assumed:
                 if one not in found:
                     found.append(one)
-        return found
+                    subjects.append([])
+                about = subjects[found.index(one)]
+                if case.subject is not None and case.subject not in about and len(about) < LISTED:
+                    about.append(case.subject)
+        if key != "cautions":
+            return found
+        return [{**one, "subjects": about} for one, about in zip(found, subjects, strict=True)]
 
     def to_dict(self) -> dict[str, Any]:
         """The report as JSON."""

@@ -17,7 +17,7 @@ from assistant.words.dates import parse_date, show_date
 from assistant.words.distance import nearest
 from assistant.words.folding import printable, shortened
 from assistant.words.numbers import number
-from assistant.words.sizes import TypedSize, parse_size
+from assistant.words.sizes import TypedSize, parse_size, show_size
 
 LONGEST_TEXT = 10_000
 _COMPUTERS: dict[str, Callable[[str], Any]] = {
@@ -272,6 +272,8 @@ class Intake:
             )
         if isinstance(value, frozenset):
             said = " ou ".join(self._label(name, item) for item in sorted(value))
+        elif fact["type"] == "size" and type(value) is int:
+            said = show_size(value)
         elif fact["type"] == "date":
             said = show_date(date.fromordinal(value))
         else:

@@ -89,13 +89,15 @@ def _partly(typed: tuple[str, ...], names: Names) -> frozenset[str]:
 
 
 def _named(typed: tuple[str, ...], names: Names) -> frozenset[str]:
-    """The choice whose whole name begins the text, as in « commune de Lyon »: likely, so it is asked.
+    """The choice whose whole name begins the text, as in « commune de Lyon » or « GIP Cancer »: likely, so it is asked.
 
+    Over a closed list, where there is nothing to ask, only a complement may follow: « portail de test ».
     Only the longest name counts: « collectivité d'outre-mer privée » is no « collectivité » of anything.
     """
     begun = [(len(words), choice) for words, choice in names.words if typed[: len(words)] == words]
     longest = max((length for length, _ in begun), default=0)
-    if not longest or typed[longest] not in _WEAK:
+    asked = OTHER in names.exact.values()
+    if not longest or not (asked or typed[longest] in _WEAK):
         return frozenset()
     kept = frozenset(choice for length, choice in begun if length == longest)
-    return kept | {OTHER} if OTHER in names.exact.values() else kept
+    return kept | {OTHER} if asked else kept

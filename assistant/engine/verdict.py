@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 from assistant.engine.epoch import Class, Epoch, Reading, State
-from assistant.engine.truth import TRUE, Truth, main_cause
+from assistant.engine.truth import AMBIGUOUS, TRUE, Truth, main_cause
 
 
 class Branch(NamedTuple):
@@ -118,10 +118,12 @@ def _reasons(
 
 
 def _cautions(epoch: Epoch, state: State, reasons: tuple[int, ...]) -> tuple[str, ...]:
-    """The cautions of the decision and of its reasons, whose condition holds."""
+    """The cautions of the decision and of its reasons whose condition holds, or may: a doubt is a reason to warn."""
     named = dict.fromkeys(
         [*epoch.decision["cautions"], *(name for index in reasons for name in epoch.rules[index]["cautions"])]
     )
     return tuple(
-        name for name in named if name in epoch.cautions and epoch.holds(epoch.conditional[name], state) == TRUE
+        name
+        for name in named
+        if name in epoch.cautions and epoch.holds(epoch.conditional[name], state) in (TRUE, AMBIGUOUS)
     )

@@ -7,7 +7,7 @@ from assistant.intake.invoices import Document, read_xml, repeated
 from assistant.intake.members import is_archive
 from assistant.intake.notices import Notice, Unreadable, notice
 from assistant.intake.pdf import INVOICE_NAMES, PdfContent, PdfFile, read_pdf
-from assistant.intake.reading import ATTACHMENT, READ, UNREADABLE, Embedded, Reading
+from assistant.intake.reading import ATTACHMENT, READ, UNREADABLE, Embedded, Invoice, Reading
 from assistant.intake.session import Session, looks_like_xml
 
 
@@ -21,8 +21,9 @@ def read_pdf_file(source: Path | bytes, session: Session, place: str | None = No
     content = read_pdf(source, session, place)
     warnings = list(content.warnings)
     document, chosen, reason = None, None, None
+    others: list[Invoice] = []
     try:
-        document, chosen = _invoice(content, session, place, warnings)
+        document, chosen, others = _invoice(content, session, place, warnings)
     except Unreadable as error:
         reason = error.notice
     embedded = [_embedded(file, session, place, file is chosen) for file in content.files]
@@ -34,15 +35,18 @@ def read_pdf_file(source: Path | bytes, session: Session, place: str | None = No
         return Reading(status, "PDF", "PDF", reason=reason, embedded=tuple(embedded), warnings=tuple(warnings))
     form = "Factur-X" if document.syntax == "CII" else document.syntax or "PDF"
     return Reading(
-        READ, "PDF", form, invoices=document.invoices, embedded=(*embedded, *document.embedded),
+        READ, "PDF", form, invoices=(*document.invoices, *others), embedded=(*embedded, *document.embedded),
         warnings=(*warnings, *document.warnings),
     )  # fmt: skip
 
 
 def _invoice(
     content: PdfContent, session: Session, place: str | None, warnings: list[Notice]
-) -> tuple[Document | None, PdfFile | None]:
-    """Choose the invoice of a PDF: factur-x.xml, then xrechnung.xml, then ZUGFeRD 1, then any XML that is one."""
+) -> tuple[Document | None, PdfFile | None, list[Invoice]]:
+    """Choose the invoice of a PDF: factur-x.xml, then xrechnung.xml, then ZUGFeRD 1, then any XML that is one.
+
+    Other invoices under other names are given too: a PDF carries one. A ZUGFeRD 1 beside a newer one is only told.
+    """
     left = list(content.files)
     for name in INVOICE_NAMES:
         same = [file for file in left if file.name.lower() == name]
@@ -52,14 +56,32 @@ def _invoice(
         document = _read(same[0], session, place)
         _only_one(same, place, warnings)
         if document.syntax is not None:
-            warnings += [_ignored(other, same[0], place) for other in left if _is_invoice(other, session)]
-            return document, same[0]
+            return document, same[0], _others(left, same[0], session, place, warnings)
         warnings.append(notice("xml-autre-racine", _at(place, same[0].name), detail=document.root))
     found = [file for file in left if _is_invoice(file, session)]
     if not found:
-        return None, None
+        return None, None, []
     _only_one(found, place, warnings)
-    return _read(found[0], session, place), found[0]
+    return _read(found[0], session, place), found[0], []
+
+
+def _others(
+    left: list[PdfFile], chosen: PdfFile, session: Session, place: str | None, warnings: list[Notice]
+) -> list[Invoice]:
+    """The invoices that stand beside the chosen one under another name; what repeats or predates it is only told."""
+    found: list[Invoice] = []
+    for other in left:
+        if not _is_invoice(other, session):
+            continue
+        if other.body == chosen.body:
+            warnings.append(notice("pdf-facture-repetee", place, detail=f"{chosen.name}, {other.name}"))
+            continue
+        document = _read(other, session, place)
+        if document.syntax == "ZUGFeRD1":
+            warnings.append(notice("pdf-facture-ignoree", place, detail=other.name, seen=chosen.name))
+        else:
+            found += [invoice._replace(place=_at(invoice.place, other.name)) for invoice in document.invoices]
+    return found
 
 
 def _only_one(same: list[PdfFile], place: str | None, warnings: list[Notice]) -> None:
@@ -87,10 +109,6 @@ def _is_invoice(file: PdfFile, session: Session) -> bool:
         return read_xml(file.body, session, file.name).syntax is not None
     except Unreadable:
         return file.name.lower() in INVOICE_NAMES
-
-
-def _ignored(other: PdfFile, chosen: PdfFile, place: str | None) -> Notice:
-    return notice("pdf-facture-ignoree", place, detail=other.name, seen=chosen.name)
 
 
 def _embedded(file: PdfFile, session: Session, place: str | None, invoice: bool) -> Embedded:

@@ -7,6 +7,9 @@ from typing import Any
 
 import click
 
+from assistant.engine.base import Rules
+from assistant.engine.entry import FactError
+from assistant.engine.matching import OTHER
 from assistant.outlets.cli.answering import show_decision
 from assistant.outlets.cli.french import FrenchCommand
 from assistant.outlets.cli.options import (
@@ -45,12 +48,8 @@ OPTIONS: dict[str, str | dict[bool, str]] = {
 @click.option("--siret", metavar="NUMERO", help="SIRET, 14 chiffres : vérifié, il ne dit pas la nature de l'entité.")
 @click.option("--siren", metavar="NUMERO", help="SIREN, 9 chiffres : vérifié.")
 @click.option("--territory", metavar="TEXTE", help="Territoire d'outre-mer.")
-@click.option(
-    "--mandate/--no-mandate",
-    "under_mandate",
-    default=None,
-    help="Elle agit, ou n'agit pas, dans le cadre d'un mandat public.",
-)
+@click.option("--mandate", is_flag=True, help="Elle agit dans le cadre d'un mandat public.")
+@click.option("--no-mandate", "no_mandate", is_flag=True, help="Elle n'agit pas dans le cadre d'un mandat public.")
 @assume_option
 @on_option
 @format_option("table", "json", "reply")
@@ -63,7 +62,8 @@ def entity(
     siret: str | None,
     siren: str | None,
     territory: str | None,
-    under_mandate: bool | None,
+    mandate: bool,
+    no_mandate: bool,
     assume: tuple[tuple[str, str], ...],
     on: date | None,
     style: str,
@@ -73,15 +73,18 @@ def entity(
 ) -> int:
     """Dire si une entité doit recevoir des factures électroniques, ou ce qu'il manque pour le dire."""
     rules = rules_of(rules_folder)
+    if mandate and no_mandate:
+        raise FactError(rules.base["words"]["both-mandates"])
     numbers = [("SIRET", siret), ("SIREN", siren)]
     notes = [_number(rules.base["words"], *one) for one in numbers if one[1] is not None]
     given: dict[str, Any] = {
         "entity_kind": kind and kind.strip(),
         "legal_category": legal_category and legal_category.strip(),
         "territory": territory and territory.strip(),
-        "under_mandate": under_mandate,
+        "under_mandate": (mandate or None) if not no_mandate else False,
     }
     facts = {fact: value for fact, value in given.items() if value is not None and value != ""}
+    _place(rules, facts)
     question = question_of(rules, "entity-reception")
     decision = question.decide(facts, day_of(on), assumed(rules, assume, question))
     if notes and kind is None and legal_category is None and territory is None:
@@ -91,9 +94,18 @@ def entity(
         return show_decision(decision, "json" if as_json else style, stream, Typed(texts, OPTIONS))
 
 
+def _place(rules: Rules, facts: dict[str, Any]) -> None:
+    """A territory typed as the kind is a territory: « --kind "Polynésie française" »."""
+    kind = facts.get("entity_kind")
+    if not kind or "territory" in facts or rules.intake.value("entity_kind", kind) != OTHER:
+        return
+    territory = rules.intake.value("territory", kind)
+    if isinstance(territory, str) and territory != OTHER:
+        facts["territory"] = facts.pop("entity_kind")
+
+
 def _number(words: dict[str, Any], name: str, text: str | None) -> str:
     """What to tell of a well-formed SIRET or SIREN; a wrong one is an error."""
-    from assistant.engine.entry import FactError
     from assistant.intake.identifiers import read_siret
 
     found = read_siret(text or "")

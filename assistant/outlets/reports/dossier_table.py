@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from assistant.dossier import OUTCOMES, Case, JudgedFile, Report
 from assistant.engine.base import Rules
 from assistant.engine.decision import Status
@@ -16,6 +18,10 @@ from assistant.words.sizes import show_size
 from assistant.words.typography import french
 
 NAME_SHOWN = 120
+VALUE_SHOWN = 60
+CAUTIONED_SHOWN = 3
+"""How many files a caution names."""
+
 ACCEPTED_SHOWN = 10
 """How many accepted files are named; more are counted."""
 
@@ -79,7 +85,9 @@ def write_report(terminal: Terminal, rules: Rules, report: Report) -> None:
         left = plural(len(accepted) - ACCEPTED_SHOWN, words["piece-accepted-other"], words["pieces-accepted-other"])
         terminal.line(french(left), 2, terminal.mark("accepted"))
     for caution in report.unique("cautions"):
-        terminal.line(safe(caution_text(words, caution)), 2, f"! {words['caution']} : ")
+        about = safe(", ".join(shortened(one, VALUE_SHOWN) for one in caution["subjects"][:CAUTIONED_SHOWN]))
+        text = safe(caution_text(words, caution))
+        terminal.line(f"{text} ({about})" if about else text, 2, f"! {words['caution']} : ")
     if report.ignored:
         terminal.line(french(words["ignored"].format(rules=", ".join(report.ignored))))
 
@@ -156,13 +164,11 @@ def _with_length(rules: Rules, case: Case, advice: str) -> str:
 def invoice_line(rules: Rules, file: JudgedFile) -> str:
     """The first invoice of a file in a line: its number, to whom it goes, and how many more there are."""
     words, invoice = rules.base["words"], file.invoices[0]
-    unknown = words["none-read"]
-    line: str = words["invoice-line"].format(
-        number=invoice["number"] or unknown, siret=invoice["buyer_siret"] or unknown,
-        service=invoice["service_code"] or unknown, engagement=invoice["engagement"] or unknown,
-    )  # fmt: skip
+    named = {"number": "number", "siret": "buyer_siret", "service": "service_code", "engagement": "engagement"}
+    shown = {slot: shortened(invoice[fact] or words["none-read"], VALUE_SHOWN) for slot, fact in named.items()}
+    line: str = words["invoice-line"].format(**shown)
     more = len(file.invoices) - 1
-    return line + (" " + words["more-invoices"].format(count=more) if more else "")
+    return f"{line} {words['more-invoices'].format(count=plural(more, words['other-invoice']))}" if more else line
 
 
 def _case(terminal: Terminal, rules: Rules, case: Case) -> None:
@@ -182,13 +188,20 @@ def _case(terminal: Terminal, rules: Rules, case: Case) -> None:
         terminal.line(safe(sentence), 2, f"  {rules.base['words']['unchecked']} : ")
 
 
+def _told(finding: dict[str, Any]) -> str:
+    """A finding in one line, the file named first when its sentence does not name it."""
+    said = " ".join(filter(None, [finding["detail"], finding["says"], finding["advice"]]))
+    subject = finding["subject"]
+    return f"- {said}" if subject is None or subject in said else f"- {subject} : {said}"
+
+
 def dossier_reply(rules: Rules, report: Report) -> str:
     """The report as a polite French text to paste into an answer."""
     words = rules.base["words"]
     lines = [words["reply-hello"], "", f"{words[f'dossier-{report.outcome}']} : {summary(rules, report)}"]
     lines += [words["assuming"].format(says=assumed["says"]) for assumed in report.unique("assumed")]
     findings = report.findings
-    lines += [safe(f"- {finding['says']} {finding['advice']}".rstrip()) for finding in findings[:20]]
+    lines += [safe(_told(finding)) for finding in findings[:20]]
     for file in report.files:
         if file.reason is not None:
             lines.append(safe(f"- {file.name or file.path} : {file.reason}"))

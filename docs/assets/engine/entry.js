@@ -205,6 +205,7 @@ export class Intake {
     const { yes, no } = this.base.words;
     if (typeof value === "boolean") return (value ? if_true : if_false) || `${label} : ${value ? yes : no}`;
     if (value instanceof Set) return `${label} : ${[...value].sort().map((one) => this.label(name, one)).join(" ou ")}`;
+    if (type === "size" && typeof value === "number") return `${label} : ${this.files.showSize(value)}`;
     if (type === "date") return `${label} : ${showDate(isoDate(value), this.base.months)}`;
     return `${label} : ${isTyped(value) ? value.text : this.label(name, value)}`;
   }

@@ -50,12 +50,13 @@ function partly(typed, names) {
   return found.length ? [...found, ...names.other] : [];
 }
 
-/** The choice whose whole name begins the text, as in « commune de Lyon »: likely, so it is asked.
+/** The choice whose whole name begins the text, as in « commune de Lyon » or « GIP Cancer »: likely, so it is asked.
  *
+ * Over a closed list, where there is nothing to ask, only a complement may follow: « portail de test ».
  * Only the longest name counts: « collectivité d'outre-mer privée » is no « collectivité » of anything. */
 function named(typed, names) {
   const begun = names.words.filter(([words]) => words.every((word, at) => word === typed[at]));
   const longest = Math.max(0, ...begun.map(([words]) => words.length));
-  if (!longest || !WEAK.has(typed[longest])) return [];
+  if (!longest || !(names.other.length || WEAK.has(typed[longest]))) return [];
   return [...begun.filter(([words]) => words.length === longest).map(([, id]) => id), ...names.other];
 }

@@ -1,7 +1,7 @@
 // A verdict: what a state leads to, which questions still matter, and what each answer would give.
 
 import { keyOf } from "./epoch.js";
-import { TRUE, causesOf } from "./truth.js";
+import { CAUSES, TRUE, causesOf } from "./truth.js";
 
 /** The verdict of `state` in `epoch`: positions are of facts and of rules.
  *
@@ -81,10 +81,11 @@ function reasonsOf(epoch, state, reading, status, outcome) {
   return [...deciding, ...undecided.map(([index]) => index)].sort((a, b) => a - b);
 }
 
-/** The cautions of the decision and of its reasons, whose condition holds. */
+/** The cautions of the decision and of its reasons whose condition holds, or may: a doubt is a reason to warn. */
 function cautionsOf(epoch, state, reasons) {
   const named = new Set([...epoch.form.cautions, ...reasons.flatMap((index) => epoch.rules[index].cautions)]);
   return [...named].filter(
-    (name) => epoch.conditional.has(name) && epoch.holds(epoch.conditional.get(name), state) === TRUE,
+    (name) =>
+      epoch.conditional.has(name) && [TRUE, CAUSES.ambiguous].includes(epoch.holds(epoch.conditional.get(name), state)),
   );
 }
