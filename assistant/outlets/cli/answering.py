@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import IO
 
 from assistant.engine.decision import Decision, Status
@@ -19,7 +20,7 @@ def show_decision(decision: Decision, style: str, stream: IO[str], typed: Typed)
     elif style == "reply":
         from assistant.outlets.reports.reply import reply
 
-        terminal.write(reply(decision))
+        terminal.write(reply(decision, os.environ.get("CHORUS_ASSISTANT_SITE")))
     else:
         from assistant.outlets.reports.decision_table import write_decision
 

@@ -57,7 +57,7 @@ def _rests_on(words: dict[str, Any], reason: dict[str, Any], address: str | None
 def link(reason: dict[str, Any], address: str | None) -> str:
     """Where the rule is explained: on the site whose address is known, else the source's own page, if it has one."""
     if address and reason["article"]:
-        return f"{address.rstrip('/')}/{reason['article']}/"
+        return f"{address.rstrip('/')}/articles/{reason['article']}/"
     return str(reason["source"]["url"] or "")
 
 
