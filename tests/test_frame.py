@@ -48,3 +48,9 @@ def test_the_licence_is_the_eupl():
 def test_no_module_of_the_package_is_a_drawer():
     drawers = {"utils", "helpers", "common", "misc", "tools"}
     assert [str(path) for path in (ROOT / "assistant").rglob("*.py") if path.stem in drawers] == []
+
+
+def test_the_figures_of_the_readme_are_those_of_the_committed_measures():
+    from benchmarks.figures import block
+
+    assert block() in (ROOT / "README.md").read_text(encoding="utf-8")
