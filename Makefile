@@ -38,7 +38,8 @@ test: install lint
 	$(BIN)/python -m pytest -n $(JOBS)
 
 bench: install
-	for one in decisions starting search ask intake dossiers page http; do $(BIN)/python benchmarks/$$one.py --keep || exit 1; done
+	for one in decisions starting search ask intake page; do $(BIN)/python benchmarks/$$one.py --keep || exit 1; done
+	for one in dossiers http; do $(BIN)/python benchmarks/$$one.py > benchmarks/results/$$one.json || exit 1; done
 	$(BIN)/python benchmarks/figures.py
 
 # Des essais plus longs : lectures et requêtes engendrées.
