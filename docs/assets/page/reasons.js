@@ -6,11 +6,12 @@ import { icon } from "./icons.js";
 import { datedOf } from "./reply.js";
 import { ROOT, day, has, say, sayWith, small } from "./words.js";
 
-/** « Attention, la règle a pu changer. Depuis le…, … Source : … »: never folded. */
+/** « Attention, la règle a pu changer. Depuis le…, … Source : … », or a plain « Attention : » where no date is known. */
 export function cautionBox({ text, since, source_title: source }, { months }) {
+  const title = since ? say("page-caution") : say("page-caution-plain");
   const told = since ? say("page-caution-since", { day: day(since, months), text: small(text) }) : text;
   return h("div", { class: "attention" }, icon("caution"), h("p", {},
-    h("strong", {}, say("page-caution")), " ", told, " ", say("page-caution-source", { source })));
+    h("strong", {}, title), " ", told, " ", say("page-caution-source", { source })));
 }
 
 /** The reasons with their sources, then what could not be verified. */
