@@ -9,9 +9,13 @@ if TYPE_CHECKING:
     from assistant.dossier import check_paths as check
     from assistant.engine.base import decide, load_rules
 
-_WHERE = {"load_rules": ("assistant.engine.base", "load_rules"), "decide": ("assistant.engine.base", "decide"),
-          "check": ("assistant.dossier", "check_paths"), "ask": ("assistant.answer.asking", "ask"),
-          "search": ("assistant.answer.asking", "search")}
+_WHERE = {
+    "load_rules": ("assistant.engine.base", "load_rules"),
+    "decide": ("assistant.engine.base", "decide"),
+    "check": ("assistant.dossier", "check_paths"),
+    "ask": ("assistant.answer.asking", "ask"),
+    "search": ("assistant.answer.asking", "search"),
+}
 
 __all__ = ["ask", "check", "decide", "load_rules", "search"]
 

@@ -32,9 +32,14 @@ OURS = ROOT / "tests" / "answer" / "questions.jsonl"
 SHARED = ROOT.parent / "shared" / "questions.jsonl"
 ON = date(2026, 11, 24)
 OUTCOMES = {
-    "accepted": "accepte", "ready": "accepte", "refused": "refuse", "not_ready": "refuse", "excluded": "exclue",
-    "subject": "soumise", "send": "non-envoyee",
-}  # fmt: skip
+    "accepted": "accepte",
+    "ready": "accepte",
+    "refused": "refuse",
+    "not_ready": "refuse",
+    "excluded": "exclue",
+    "subject": "soumise",
+    "send": "non-envoyee",
+}
 
 
 def verdict(found: Answer) -> str:

@@ -49,15 +49,23 @@ ROUNDS = 3
 
 def fill(folder: Path, dossiers: int) -> None:
     """Write that many dossiers; files of the same content are one file of the disk under several names."""
-    contents = {"facture.pdf": facturx(cii(lines=20)), "ubl.xml": ubl().encode(), "cii.xml": cii(lines=20).encode(),
-                "devis.pdf": pdf(), "lignes.csv": b"poste;montant\nA;120,00\n" * 40}  # fmt: skip
+    contents = {
+        "facture.pdf": facturx(cii(lines=20)),
+        "ubl.xml": ubl().encode(),
+        "cii.xml": cii(lines=20).encode(),
+        "devis.pdf": pdf(),
+        "lignes.csv": b"poste;montant\nA;120,00\n" * 40,
+    }
     invoices = [name for name in contents if not name.startswith(("devis", "lignes"))]
     for number in range(dossiers):
         invoice = invoices[number % len(invoices)]
         below = folder / f"{number // 3000:03}"
         below.mkdir(exist_ok=True)
-        for name, kind in ((f"F{number:06}{Path(invoice).suffix}", invoice), (f"F{number:06}-devis.pdf", "devis.pdf"),
-                           (f"F{number:06}-lignes.csv", "lignes.csv")):  # fmt: skip
+        for name, kind in (
+            (f"F{number:06}{Path(invoice).suffix}", invoice),
+            (f"F{number:06}-devis.pdf", "devis.pdf"),
+            (f"F{number:06}-lignes.csv", "lignes.csv"),
+        ):
             kept = folder.parent / f"{number // 3000:03}-{kind}"
             if not kept.exists():
                 kept.write_bytes(contents[kind])
@@ -92,9 +100,10 @@ def rates(rules: Rules, groups: list[list[Deposited]]) -> dict[str, float]:
 
     kept = {file.location: bare(file, file.name) for files in groups for file in files}
     works: dict[str, Callable[[], object]] = {
-        "guarded": guarded, "bare": lambda: judge(rules, groups, bare),
+        "guarded": guarded,
+        "bare": lambda: judge(rules, groups, bare),
         "judging_alone": lambda: judge(rules, groups, lambda file, name: kept[file.location]),
-    }  # fmt: skip
+    }
     found = {}
     for name, work in works.items():
         used, taken = [], []
@@ -119,8 +128,14 @@ def memory(folder: Path, files: int, jobs: int) -> dict[str, Any]:
                 samples.append(round(tree(process.pid) / 1e6, 1))
             lines += 1
     spent_ = time.perf_counter() - started
-    return {"files": files, "jobs": jobs, "dossiers": lines, "seconds": round(spent_, 1),
-            "dossiers_a_second": round(lines / spent_, 1), "megabytes": samples}  # fmt: skip
+    return {
+        "files": files,
+        "jobs": jobs,
+        "dossiers": lines,
+        "seconds": round(spent_, 1),
+        "dossiers_a_second": round(lines / spent_, 1),
+        "megabytes": samples,
+    }
 
 
 def tree(pid: int) -> int:

@@ -29,22 +29,42 @@ def rows() -> list[tuple[str, str, str]]:
     entity, attachment = decisions["entity-reception"], decisions["attachment"]
     zen, schema = entity["zen-engine"], attachment["jsonschema"]
     found = [
-        ("Verdicts expliqués, entités, par seconde", number(entity["per_second"]),
-         f"zen-engine {zen['version']}, avec trace : {number(zen['per_second'])}"),
-        ("Verdicts expliqués, pièces jointes, par seconde", number(attachment["per_second"]),
-         f"jsonschema {schema['version']}, iter_errors : {number(schema['per_second'])}"),
-        ("Commande `decide`, règles en cache", f"{number(starting['command_ms'])} ms",
-         f"`python -c 'import click'` : {number(starting['import_click_ms'])} ms"),
-        ("Faits d'un Factur-X sans autre pièce", f"{number(intake['facturx']['alone']['median_us'])} µs",
-         f"factur-x, extraction seule : {number(intake['facturx']['alone']['peer_median_us'])} µs"),
-        ("Faits d'un Factur-X, pièces jointes contrôlées",
-         f"{number(intake['facturx']['with_attachments']['median_us'])} µs",
-         f"factur-x, extraction seule : {number(intake['facturx']['with_attachments']['peer_median_us'])} µs"),
-        ("Faits d'un XML sans pièce jointe", f"{number(intake['xml']['without_attachment']['median_us'])} µs",
-         f"lxml, analyse seule : {number(intake['xml']['without_attachment']['lxml_parse_median_us'])} µs"),
-        ("Dossiers de trois fichiers, par seconde et cœur, sous garde",
-         number(dossiers["guarded_a_second_and_core"]), f"sans garde : {number(dossiers['bare_a_second_and_core'])}"),
-    ]  # fmt: skip
+        (
+            "Verdicts expliqués, entités, par seconde",
+            number(entity["per_second"]),
+            f"zen-engine {zen['version']}, avec trace : {number(zen['per_second'])}",
+        ),
+        (
+            "Verdicts expliqués, pièces jointes, par seconde",
+            number(attachment["per_second"]),
+            f"jsonschema {schema['version']}, iter_errors : {number(schema['per_second'])}",
+        ),
+        (
+            "Commande `decide`, règles en cache",
+            f"{number(starting['command_ms'])} ms",
+            f"`python -c 'import click'` : {number(starting['import_click_ms'])} ms",
+        ),
+        (
+            "Faits d'un Factur-X sans autre pièce",
+            f"{number(intake['facturx']['alone']['median_us'])} µs",
+            f"factur-x, extraction seule : {number(intake['facturx']['alone']['peer_median_us'])} µs",
+        ),
+        (
+            "Faits d'un Factur-X, pièces jointes contrôlées",
+            f"{number(intake['facturx']['with_attachments']['median_us'])} µs",
+            f"factur-x, extraction seule : {number(intake['facturx']['with_attachments']['peer_median_us'])} µs",
+        ),
+        (
+            "Faits d'un XML sans pièce jointe",
+            f"{number(intake['xml']['without_attachment']['median_us'])} µs",
+            f"lxml, analyse seule : {number(intake['xml']['without_attachment']['lxml_parse_median_us'])} µs",
+        ),
+        (
+            "Dossiers de trois fichiers, par seconde et cœur, sous garde",
+            number(dossiers["guarded_a_second_and_core"]),
+            f"sans garde : {number(dossiers['bare_a_second_and_core'])}",
+        ),
+    ]
     for name, shown in (
         ("entity-reception", "entités"),
         ("attachment", "pièces jointes"),

@@ -91,8 +91,12 @@ async def drive(port: int, requests: Sequence[bytes], connections: int, seconds:
         if kept:
             spent = time.perf_counter() - started
     cuts = statistics.quantiles(times, n=1000)
-    return {"a_second": round(len(times) / spent), "median_ms": round(cuts[499] * 1000, 1),
-            "p99_ms": round(cuts[989] * 1000, 1), "statuses": statuses}  # fmt: skip
+    return {
+        "a_second": round(len(times) / spent),
+        "median_ms": round(cuts[499] * 1000, 1),
+        "p99_ms": round(cuts[989] * 1000, 1),
+        "statuses": statuses,
+    }
 
 
 def post(path: str, kind: str, body: bytes) -> bytes:
@@ -133,10 +137,14 @@ def upload() -> bytes:
     invoice += b"\n%" + b"x" * (UPLOAD_SIZE - len(invoice) - 9) + b"\n%%EOF\n"
     boundary = "limite"
     body = (
-        f'--{boundary}\r\nContent-Disposition: form-data; name="channel"\r\n\r\nportail-pdf\r\n'
-        f'--{boundary}\r\nContent-Disposition: form-data; name="files"; filename="facture.pdf"\r\n'
-        "Content-Type: application/pdf\r\n\r\n"
-    ).encode() + invoice + f"\r\n--{boundary}--\r\n".encode()  # fmt: skip
+        (
+            f'--{boundary}\r\nContent-Disposition: form-data; name="channel"\r\n\r\nportail-pdf\r\n'
+            f'--{boundary}\r\nContent-Disposition: form-data; name="files"; filename="facture.pdf"\r\n'
+            "Content-Type: application/pdf\r\n\r\n"
+        ).encode()
+        + invoice
+        + f"\r\n--{boundary}--\r\n".encode()
+    )
     return post("/api/v1/check", f"multipart/form-data; boundary={boundary}", body)
 
 
@@ -168,8 +176,11 @@ async def measure(pid: int, port: int, connections: int, seconds: float) -> dict
         after, now = processor(pid), resource.getrusage(resource.RUSAGE_SELF)
         count = one["a_second"] * (seconds + WARM_SECONDS)
         client = now.ru_utime + now.ru_stime - own.ru_utime - own.ru_stime
-        found[name] = {**one, "server_us_a_request": round((after - before) / count * 1e6),
-                       "client_us_a_request": round(client / count * 1e6)}  # fmt: skip
+        found[name] = {
+            **one,
+            "server_us_a_request": round((after - before) / count * 1e6),
+            "client_us_a_request": round(client / count * 1e6),
+        }
     return found
 
 
@@ -191,8 +202,19 @@ def main() -> None:
         finally:
             process.terminate()
             process.wait(20)
-    print(json.dumps({"benchmark": "http", "machine": machine(), "cores": os.cpu_count(),
-                      "connections": asked.connections, **found}, ensure_ascii=False, indent=2))  # fmt: skip
+    print(
+        json.dumps(
+            {
+                "benchmark": "http",
+                "machine": machine(),
+                "cores": os.cpu_count(),
+                "connections": asked.connections,
+                **found,
+            },
+            ensure_ascii=False,
+            indent=2,
+        )
+    )
 
 
 if __name__ == "__main__":

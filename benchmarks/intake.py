@@ -189,8 +189,14 @@ def rows(result: dict[str, Any]) -> list[tuple[str, ...]]:
             peer, ratio = one.get("peer_median_us", "absent"), one.get("ratio_of_medians", "")
             found.append((f"Factur-X, {label} / factur-x", str(one["median_us"]), str(peer), str(ratio)))
     for label, one in result["xml"].items():
-        found.append((f"XML, {label} / lxml's parse", str(one["median_us"]), str(one["lxml_parse_median_us"]),
-                      str(one["ratio_of_medians"])))  # fmt: skip
+        found.append(
+            (
+                f"XML, {label} / lxml's parse",
+                str(one["median_us"]),
+                str(one["lxml_parse_median_us"]),
+                str(one["ratio_of_medians"]),
+            )
+        )
     guard = result["guard"]
     found.append(
         ("a file, guarded / bare", str(guard["guarded_us"]), str(guard["bare_us"]), f"+{guard['added_us']} µs")

@@ -416,7 +416,7 @@ def no_decision(world: World) -> None:
     assert found is None, f"une décision est rendue : {found}"
 
 
-@step("la réponse est un passage de l'article \"{article}\"")
+@step('la réponse est un passage de l\'article "{article}"')
 def answered_by_passage(world: World, article: str) -> None:
     assert world.said.kind == "passage", f"la réponse est « {world.said.kind} »"
     first_article(world, article)
@@ -427,7 +427,7 @@ def not_covered(world: World) -> None:
     assert world.said.kind == "not_covered", f"la réponse est « {world.said.kind} » : {plain(world.said.text)}"
 
 
-@step("le premier article est \"{article}\"")
+@step('le premier article est "{article}"')
 def first_article(world: World, article: str) -> None:
     found = [hit.passage.article for hit in world.said.hits]
     assert found[:1] == [article], f"les articles : {found}"
@@ -447,12 +447,12 @@ def understood(world: World, named: str, value: str) -> None:
     assert shown == value, f"« {named} » vaut « {shown} »"
 
 
-@step("la phrase dit \"{text}\"")
+@step('la phrase dit "{text}"')
 def sentence_says(world: World, text: str) -> None:
     says(text, world.said.text)
 
 
-@step("la phrase ne répète pas \"{text}\"")
+@step('la phrase ne répète pas "{text}"')
 def sentence_does_not_repeat(world: World, text: str) -> None:
     assert plain(text) not in plain(world.said.question + world.said.text), "le message est répété en entier"
 
@@ -465,7 +465,7 @@ def search_words(world: World, words: str) -> None:
     world.results = search(words, rules=world.rules)
 
 
-@step("le premier résultat vient de l'article \"{article}\"")
+@step('le premier résultat vient de l\'article "{article}"')
 def first_result(world: World, article: str) -> None:
     found = [hit.passage.article for hit in world.found.hits]
     assert found[:1] == [article], f"les articles : {found}"

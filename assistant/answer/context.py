@@ -12,9 +12,32 @@ from assistant.search.analysis import STOP_WORDS
 
 OF = frozenset(["d", "de", "du", "des"])
 THE = frozenset(
-    ["l", "le", "la", "les", "un", "une", "ma", "mon", "mes", "ta", "sa", "son", "ses", "notre", "nos", "votre", "vos",
-     "leur", "leurs", "ce", "cet", "cette", "ces"]
-)  # fmt: skip
+    [
+        "l",
+        "le",
+        "la",
+        "les",
+        "un",
+        "une",
+        "ma",
+        "mon",
+        "mes",
+        "ta",
+        "sa",
+        "son",
+        "ses",
+        "notre",
+        "nos",
+        "votre",
+        "vos",
+        "leur",
+        "leurs",
+        "ce",
+        "cet",
+        "cette",
+        "ces",
+    ]
+)
 LITTLE = OF | THE | {"en", "au", "encore"}
 
 

@@ -36,9 +36,7 @@ def _words(item: Mapping[str, Any]) -> list[str]:
 def uncovered(base: Mapping[str, Any], words: Sequence[Token]) -> bool:
     """Whether a question is about what the rules base knows that it does not cover: « mot de passe », « TVA »."""
     items = base["lists"].get(CONTACTS, {"items": []})["items"]
-    return any(
-        True for item in items for _ in hear(map(cue, item.get("attributes", {}).get("uncovered", ())), words)
-    )
+    return any(True for item in items for _ in hear(map(cue, item.get("attributes", {}).get("uncovered", ())), words))
 
 
 def _contact(item: Mapping[str, Any]) -> dict[str, Any]:

@@ -57,9 +57,7 @@ class NameReader:
                     break
                 yield from self._at(words, spelled, first, last)
 
-    def _at(
-        self, words: Sequence[Token], spelled: list[list[str]], first: int, last: int
-    ) -> Iterator[Mention]:
+    def _at(self, words: Sequence[Token], spelled: list[list[str]], first: int, last: int) -> Iterator[Mention]:
         places = frozenset(range(first, last + 1))
         named: dict[str, set[str]] = {}
         for run in _runs(spelled[first : last + 1]):
@@ -95,4 +93,3 @@ def _runs(spelled: list[list[str]]) -> Iterator[tuple[str, ...]]:
         count *= len(words)
     if count <= MOST_SPELLINGS:
         yield from product(*spelled)
-

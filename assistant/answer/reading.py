@@ -20,7 +20,7 @@ from assistant.search.analysis import STOP_WORDS
 from assistant.search.correction import Speller
 from assistant.words.stems import stem
 
-PUNCTUATION = ",:;(«\"“"
+PUNCTUATION = ',:;(«"“'
 AFTER = 3
 """How many words farther what follows a value seems than what precedes it."""
 
@@ -42,12 +42,7 @@ class Reader:
         self._ears = {name: ears(name, self.base["heard"].get(name, {})) for name in self.facts}
         begun = [name for name, form in self.base["heard"].items() if form.get("begun")]
         self._names = NameReader(self.facts, begun, known.__contains__)
-        told = [
-            text
-            for part in ("heard", "asked")
-            for form in self.base[part].values()
-            for text in _texts(form)
-        ]
+        told = [text for part in ("heard", "asked") for form in self.base[part].values() for text in _texts(form)]
         self._cue_words = {token.word for text in told for token in tokens(text)}
         self._speller = Speller(dict.fromkeys(self._cue_words | known, 1))
         self._units = {
@@ -129,9 +124,7 @@ class Reader:
                 begins.add(at)
         return frozenset(begins)
 
-    def _measured(
-        self, text: str, words: Sequence[Token], placed: Spans
-    ) -> Iterator[Mention]:
+    def _measured(self, text: str, words: Sequence[Token], placed: Spans) -> Iterator[Mention]:
         """Sizes, each given to the fact whose words stand nearest."""
         near = [
             (name, heard)
@@ -144,7 +137,6 @@ class Reader:
             if places and near:
                 fact, _ = min(near, key=lambda one: (_distance(one[1], places), -len(one[1].places)))
                 yield Mention(fact, found.value, places)
-
 
 
 def _distance(heard: Heard, places: frozenset[int]) -> int:

@@ -24,9 +24,7 @@ def decide_supposing(rules: Rules, decision: str, facts: Mapping[str, Any], read
         return plain
     known = plain.entry.values.keys()
     supposed = [one for one in _supposable(rules, decision, read) if not one["facts"].keys() <= known]
-    assumed = {
-        name: value for one in supposed for name, value in one["facts"].items() if name not in known
-    }
+    assumed = {name: value for one in supposed for name, value in one["facts"].items() if name not in known}
     if not assumed:
         return plain
     found = rules[decision].decide(facts, on, assumed)

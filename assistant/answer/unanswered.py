@@ -56,8 +56,9 @@ def keep(answer: Answer, question: str, path: Path, on: date) -> bool:
     """Add a question that got suggestions or nothing to the file `path`; say whether it was added."""
     if answer.kind not in (Kind.SUGGESTION, Kind.NOT_COVERED) or not question.strip():
         return False
-    line = json.dumps({"on": on.isoformat(), "kind": answer.kind.value, "question": without_private(question)},
-                      ensure_ascii=False)
+    line = json.dumps(
+        {"on": on.isoformat(), "kind": answer.kind.value, "question": without_private(question)}, ensure_ascii=False
+    )
     with path.open("a", encoding="utf-8") as file:
         file.write(line + "\n")
     return True

@@ -20,9 +20,15 @@ Progress = Callable[[int, int], None]
 
 
 def check_paths(
-    rules: Rules, paths: Iterable[str | Path], *, channel: str | None = None, name: str | None = None,
-    requires: str | None = None, on: date, assume: Mapping[str, Any] | None = None,
-) -> Report:  # fmt: skip
+    rules: Rules,
+    paths: Iterable[str | Path],
+    *,
+    channel: str | None = None,
+    name: str | None = None,
+    requires: str | None = None,
+    on: date,
+    assume: Mapping[str, Any] | None = None,
+) -> Report:
     """Judge the files under `paths` as one dossier, deposited by `channel` on the day `on`.
 
     `name` is the name under which the one file given will be deposited; `requires` what the recipient's structure
@@ -32,16 +38,30 @@ def check_paths(
 
     with Reader(rules) as reader:
         return check_files(
-            rules, list(deposited(paths)), reader.read, channel=channel, name=name, requires=requires, on=on,
+            rules,
+            list(deposited(paths)),
+            reader.read,
+            channel=channel,
+            name=name,
+            requires=requires,
+            on=on,
             assume=assume,
-        )  # fmt: skip
+        )
 
 
 def check_files(
-    rules: Rules, files: Sequence[Deposited], read: Read, *, channel: str | None = None, name: str | None = None,
-    requires: str | None = None, on: date, assume: Mapping[str, Any] | None = None, progress: Progress | None = None,
+    rules: Rules,
+    files: Sequence[Deposited],
+    read: Read,
+    *,
+    channel: str | None = None,
+    name: str | None = None,
+    requires: str | None = None,
+    on: date,
+    assume: Mapping[str, Any] | None = None,
+    progress: Progress | None = None,
     ignore: frozenset[str] = frozenset(),
-) -> Report:  # fmt: skip
+) -> Report:
     """Judge `files` as one dossier; `read` reads their contents, `ignore` names the rules that are left out."""
     facts = channel_facts(rules, channel)
     report = Report(on, rules.base["rules"], channel)

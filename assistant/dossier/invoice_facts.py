@@ -10,9 +10,21 @@ from assistant.dossier.room import ATTACHMENTS, CANDIDATES, fitting
 from assistant.intake.reading import Invoice, Reading
 
 _SHOWN = (
-    "syntax", "profile", "number", "issue_date", "type_code", "framework", "seller_name", "buyer_siret",
-    "buyer_siret_where", "service_code", "engagement", "contract", "currency", "total_with_vat",
-)  # fmt: skip
+    "syntax",
+    "profile",
+    "number",
+    "issue_date",
+    "type_code",
+    "framework",
+    "seller_name",
+    "buyer_siret",
+    "buyer_siret_where",
+    "service_code",
+    "engagement",
+    "contract",
+    "currency",
+    "total_with_vat",
+)
 
 
 def shown(invoice: Invoice) -> dict[str, Any]:
@@ -27,11 +39,14 @@ def shown(invoice: Invoice) -> dict[str, Any]:
 def facts_of(invoice: Invoice, requires: str | None) -> dict[str, Any]:
     """The facts of decision `invoice`; `requires` is what the recipient's structure demands, None when not known."""
     facts: dict[str, Any] = {
-        "buyer_siret_state": siret_state(invoice), "buyer_siret": invoice.buyer_siret,
-        "siret_disagreement": _disagreement(invoice), "framework": invoice.framework or "",
-        "has_service_code": bool(invoice.service_code), "has_engagement": bool(invoice.engagement),
+        "buyer_siret_state": siret_state(invoice),
+        "buyer_siret": invoice.buyer_siret,
+        "siret_disagreement": _disagreement(invoice),
+        "framework": invoice.framework or "",
+        "has_service_code": bool(invoice.service_code),
+        "has_engagement": bool(invoice.engagement),
         "recipient_requires": requires,
-    }  # fmt: skip
+    }
     return {fact: value for fact, value in facts.items() if value is not None}
 
 

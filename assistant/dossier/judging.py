@@ -31,9 +31,14 @@ class Judge:
     """Judges files by the rules, for one way of depositing them."""
 
     def __init__(
-        self, rules: Rules, channel: Mapping[str, str], on: date, assume: Mapping[str, Any], known: Signatures,
+        self,
+        rules: Rules,
+        channel: Mapping[str, str],
+        on: date,
+        assume: Mapping[str, Any],
+        known: Signatures,
         requires: str | None = None,
-    ) -> None:  # fmt: skip
+    ) -> None:
         self.rules, self.channel, self.on, self.assume, self.known = rules, channel, on, assume, known
         self.requires = requires
         self.words = rules.base["words"]
@@ -99,8 +104,9 @@ class Judge:
         return case
 
     def _inside(self, judged: JudgedFile, reading: Reading, is_lot: bool) -> list[JudgedFile]:
-        inside = [one for embedded in reading.embedded if not embedded.invoice
-                  for one in self._embedded(judged, embedded)]  # fmt: skip
+        inside = [
+            one for embedded in reading.embedded if not embedded.invoice for one in self._embedded(judged, embedded)
+        ]
         members = [self._member(judged, member, is_lot) for member in reading.members]
         members.sort(key=lambda member: -OUTCOMES.index(member.outcome))
         if len(members) > LISTED:

@@ -43,8 +43,10 @@ class Case:
             return []
         deduced = {"deduced": True, "why": self.prudence} if self.prudence else {}
         seen = {"subject": self.subject, "detail": self.notice or None}
-        return [{**reason, **seen, **({} if reason["deduced"] else deduced)}
-                for reason in [*self.decision.reasons, *doubts(self.decision)]]  # fmt: skip
+        return [
+            {**reason, **seen, **({} if reason["deduced"] else deduced)}
+            for reason in [*self.decision.reasons, *doubts(self.decision)]
+        ]
 
 
 @dataclass
@@ -163,14 +165,22 @@ class Report:
         findings, deposited = self.findings, max(self.count, 1)
         unchecked = ({**one, "subject": case.subject} for case in self.every_case for one in case.decision.unchecked)
         return {
-            "version": 1, "on": self.on.isoformat(), "rules": self.rules, "outcome": self.outcome,
-            "channel": self.channel, "files": self._listed(),
-            "findings": fitting(findings[: LISTED * deposited], FINDINGS * deposited), "findings_total": len(findings),
+            "version": 1,
+            "on": self.on.isoformat(),
+            "rules": self.rules,
+            "outcome": self.outcome,
+            "channel": self.channel,
+            "files": self._listed(),
+            "findings": fitting(findings[: LISTED * deposited], FINDINGS * deposited),
+            "findings_total": len(findings),
             "unchecked": fitting(islice(unchecked, LISTED * deposited), UNCHECKED * deposited),
-            "ask": self.ask, "branches": self.branches, "cautions": self.unique("cautions"),
-            "assumed": self.unique("assumed"), "ignored": self.ignored,
+            "ask": self.ask,
+            "branches": self.branches,
+            "cautions": self.unique("cautions"),
+            "assumed": self.unique("assumed"),
+            "ignored": self.ignored,
             "totals": {"size": self.size, "count": self.count},
-        }  # fmt: skip
+        }
 
     def _listed(self) -> list[dict[str, Any]]:
         """The files as JSON, each with what was found inside it as far as it fits, the worst kept first."""

@@ -77,9 +77,7 @@ class Epoch:
         self.conditional = {name: self._located(caution["when"]) for name, caution in self.cautions.items()}
         self.values = [representatives(fact, own) for fact, own in zip(self.facts, self.leaves, strict=True)]
         self.classes = [_grouped(values, own) for values, own in zip(self.values, self.leaves, strict=True)]
-        self.coders = [
-            (fact["id"], coder(fact, own)) for fact, own in zip(self.facts, self.leaves, strict=True) if own
-        ]
+        self.coders = [(fact["id"], coder(fact, own)) for fact, own in zip(self.facts, self.leaves, strict=True) if own]
         self.templates: dict[str, Template] = {}
         self._readings: dict[State, Reading] = {}
 

@@ -21,11 +21,17 @@ def plain_intake(decision: Mapping[str, Any], intake: Intake) -> Callable[[Mappi
     for name in known:
         fact = intake.facts[name]
         kinds[name] = (
-            frozenset(choice["id"] for choice in fact["choices"]) if fact["type"] == "choice"
-            else "digits" if fact["digits"] else _KINDS.get(fact["type"], "")
-        )  # fmt: skip
-    derived = [(name, intake.facts[name]["derived"], intake.computer(name)) for name in known
-               if isinstance(intake.facts[name]["derived"], str)]  # fmt: skip
+            frozenset(choice["id"] for choice in fact["choices"])
+            if fact["type"] == "choice"
+            else "digits"
+            if fact["digits"]
+            else _KINDS.get(fact["type"], "")
+        )
+    derived = [
+        (name, intake.facts[name]["derived"], intake.computer(name))
+        for name in known
+        if isinstance(intake.facts[name]["derived"], str)
+    ]
 
     def take(given: Mapping[str, Any]) -> Entry | None:
         values: dict[str, Any] = {}

@@ -97,9 +97,7 @@ def _branches(epoch: Epoch, state: State, at: int) -> tuple[Branch, ...]:
     return tuple(found)
 
 
-def _reasons(
-    epoch: Epoch, state: State, reading: Reading, status: str, outcome: str | None
-) -> tuple[int, ...]:
+def _reasons(epoch: Epoch, state: State, reading: Reading, status: str, outcome: str | None) -> tuple[int, ...]:
     """The true rows that the end rests on, and those that decide nothing where they give the status."""
     true = [
         index

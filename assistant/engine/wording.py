@@ -24,7 +24,6 @@ SHOWN = 120
 """How many characters of a given text are shown at most."""
 
 
-
 class Wording:
     """The words of one base."""
 

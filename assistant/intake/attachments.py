@@ -32,10 +32,12 @@ def decoded(binaries: Sequence[Binary], session: Session, place: str | None) -> 
 def _decoded(binary: Binary, session: Session, place: str | None) -> Embedded:
     line = f"ligne {binary.line}"
     found = Embedded(
-        kept_name(binary.name or binary.reference), None, binary.mime[:NAME_MAX] if binary.mime else None,
+        kept_name(binary.name or binary.reference),
+        None,
+        binary.mime[:NAME_MAX] if binary.mime else None,
         binary.where if binary.name or not binary.reference else f"{binary.where}, référence",
         place=f"{place}, {line}" if place else line,
-    )  # fmt: skip
+    )
     if len(binary.text) > session.limits.xml_encoded:
         seen, limit = show_size(len(binary.text)), show_size(session.limits.xml_encoded)
         return found._replace(notices=(notice("limite-taille", found.name, seen=seen, limit=limit),))

@@ -53,19 +53,32 @@ def _spec(rsm: str, ram: str, udt: str, names: tuple[str, str, str, str, str, st
 _RAM = f"{{{_STANDARD}ReusableAggregateBusinessInformationEntity:100}}"
 _SPECS = {
     "CII": _spec(
-        f"{{{_STANDARD}CrossIndustryInvoice:100}}", _RAM, f"{{{_STANDARD}UnqualifiedDataType:100}}",
-        ("ExchangedDocumentContext", "ExchangedDocument", "SupplyChainTradeTransaction",
-         "ApplicableHeaderTradeAgreement", "ApplicableHeaderTradeSettlement",
-         "SpecifiedTradeSettlementHeaderMonetarySummation"),
+        f"{{{_STANDARD}CrossIndustryInvoice:100}}",
+        _RAM,
+        f"{{{_STANDARD}UnqualifiedDataType:100}}",
+        (
+            "ExchangedDocumentContext",
+            "ExchangedDocument",
+            "SupplyChainTradeTransaction",
+            "ApplicableHeaderTradeAgreement",
+            "ApplicableHeaderTradeSettlement",
+            "SpecifiedTradeSettlementHeaderMonetarySummation",
+        ),
     ),
     "ZUGFeRD1": _spec(
         "{urn:ferd:CrossIndustryDocument:invoice:1p0}",
-        f"{{{_STANDARD}ReusableAggregateBusinessInformationEntity:12}}", f"{{{_STANDARD}UnqualifiedDataType:15}}",
-        ("SpecifiedExchangedDocumentContext", "HeaderExchangedDocument", "SpecifiedSupplyChainTradeTransaction",
-         "ApplicableSupplyChainTradeAgreement", "ApplicableSupplyChainTradeSettlement",
-         "SpecifiedTradeSettlementMonetarySummation"),
+        f"{{{_STANDARD}ReusableAggregateBusinessInformationEntity:12}}",
+        f"{{{_STANDARD}UnqualifiedDataType:15}}",
+        (
+            "SpecifiedExchangedDocumentContext",
+            "HeaderExchangedDocument",
+            "SpecifiedSupplyChainTradeTransaction",
+            "ApplicableSupplyChainTradeAgreement",
+            "ApplicableSupplyChainTradeSettlement",
+            "SpecifiedTradeSettlementMonetarySummation",
+        ),
     ),
-}  # fmt: skip
+}
 
 
 def cii_facts(root: etree._Element, draft: Draft) -> list[Binary]:
@@ -78,6 +91,10 @@ def _binary(draft: Draft, element: etree._Element) -> Binary:
     reference = element.getparent()
     named = reference.find(f"{_RAM}IssuerAssignedID") if reference is not None else None
     return Binary(
-        (element.get("filename") or "").strip(), draft.text(named) if named is not None else "",
-        element.get("mimeCode"), element.text or "", "BG-24", line_of(element),
-    )  # fmt: skip
+        (element.get("filename") or "").strip(),
+        draft.text(named) if named is not None else "",
+        element.get("mimeCode"),
+        element.text or "",
+        "BG-24",
+        line_of(element),
+    )

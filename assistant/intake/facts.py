@@ -93,11 +93,26 @@ class Draft:
         if total is not None and not _AMOUNT.fullmatch(total):
             self.notices.append(notice("montant-illisible", self.place, detail=total))
         return Invoice(
-            self.syntax, values.get("profile"), values.get("number"), values.get("issue_date"),
-            values.get("type_code"), values.get("framework"), values.get("seller_name"), chosen.siret, chosen.where,
-            chosen.problem, values.get("service_code"), values.get("engagement"), values.get("contract"),
-            values.get("currency"), total, attachments, tuple(candidates), self.where, self.place,
-        )  # fmt: skip
+            self.syntax,
+            values.get("profile"),
+            values.get("number"),
+            values.get("issue_date"),
+            values.get("type_code"),
+            values.get("framework"),
+            values.get("seller_name"),
+            chosen.siret,
+            chosen.where,
+            chosen.problem,
+            values.get("service_code"),
+            values.get("engagement"),
+            values.get("contract"),
+            values.get("currency"),
+            total,
+            attachments,
+            tuple(candidates),
+            self.where,
+            self.place,
+        )
 
     def _service(self, candidates: list[Candidate]) -> None:
         """Take the service code from its first other place when its own place is empty."""

@@ -35,9 +35,13 @@ def read_pdf_file(source: Path | bytes, session: Session, place: str | None = No
         return Reading(status, "PDF", "PDF", reason=reason, embedded=tuple(embedded), warnings=tuple(warnings))
     form = "Factur-X" if document.syntax == "CII" else document.syntax or "PDF"
     return Reading(
-        READ, "PDF", form, invoices=(*document.invoices, *others), embedded=(*embedded, *document.embedded),
+        READ,
+        "PDF",
+        form,
+        invoices=(*document.invoices, *others),
+        embedded=(*embedded, *document.embedded),
         warnings=(*warnings, *document.warnings),
-    )  # fmt: skip
+    )
 
 
 def _invoice(
@@ -114,7 +118,16 @@ def _is_invoice(file: PdfFile, session: Session) -> bool:
 def _embedded(file: PdfFile, session: Session, place: str | None, invoice: bool) -> Embedded:
     families = () if is_archive(file.head) else session.families(file.head)
     found = Embedded(
-        file.name, file.size, file.mime, "PDF", families, (), file.declared_size, file.relationship, invoice, place,
+        file.name,
+        file.size,
+        file.mime,
+        "PDF",
+        families,
+        (),
+        file.declared_size,
+        file.relationship,
+        invoice,
+        place,
         file.notices,
-    )  # fmt: skip
+    )
     return looked_into(found, file.body or file.head, session) if is_archive(file.head) else found

@@ -157,9 +157,13 @@ class Guard:
         self._end()
         self._child = subprocess.Popen(
             [sys.executable, "-P", "-B", "-m", "assistant.intake.child", *self._warm],
-            stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, bufsize=0,
-            env=_environment(), start_new_session=True,
-        )  # fmt: skip
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            bufsize=0,
+            env=_environment(),
+            start_new_session=True,
+        )
         self._told, self._left = False, self._limits.files_per_process
         return self._child
 

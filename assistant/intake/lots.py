@@ -102,8 +102,9 @@ class _Lot:
                 if is_page(member.name, body):
                     return member
                 document = read_xml(body, self.session, member.name)
-                found = Reading(READ, "", "", invoices=document.invoices, embedded=document.embedded,
-                                warnings=document.warnings)  # fmt: skip
+                found = Reading(
+                    READ, "", "", invoices=document.invoices, embedded=document.embedded, warnings=document.warnings
+                )
             elif looks_like_pdf(body):
                 found = read_pdf_file(body, self.session, member.name)
             else:
@@ -131,12 +132,27 @@ class _Lot:
         elif not self.members:
             self.warnings.append(notice("archive-vide"))
         return Reading(
-            status, container, container, None, self.families, reason, tuple(self.invoices), tuple(self.embedded),
-            tuple(self.members), tuple(self.warnings),
-        )  # fmt: skip
+            status,
+            container,
+            container,
+            None,
+            self.families,
+            reason,
+            tuple(self.invoices),
+            tuple(self.embedded),
+            tuple(self.members),
+            tuple(self.warnings),
+        )
 
 
-TOLD_ONLY = frozenset({
-    "archive-doublon", "archive-chemin", "archive-lien", "archive-special", "archive-droits", "archive-imbriquee",
-    "archive-factures",
-})  # fmt: skip
+TOLD_ONLY = frozenset(
+    {
+        "archive-doublon",
+        "archive-chemin",
+        "archive-lien",
+        "archive-special",
+        "archive-droits",
+        "archive-imbriquee",
+        "archive-factures",
+    }
+)

@@ -10,19 +10,37 @@ from assistant.intake.notices import Unreadable, notice
 from assistant.words.numbers import number
 
 PLAIN_MAX = 10_000_000  # libxml2 keeps its own stricter bounds up to this length of text
-_BOMS = ((b"\xef\xbb\xbf", "UTF-8"), (b"\xff\xfe\x00\x00", "UTF-32"), (b"\x00\x00\xfe\xff", "UTF-32"),
-         (b"\xff\xfe", "UTF-16"), (b"\xfe\xff", "UTF-16"))  # fmt: skip
+_BOMS = (
+    (b"\xef\xbb\xbf", "UTF-8"),
+    (b"\xff\xfe\x00\x00", "UTF-32"),
+    (b"\x00\x00\xfe\xff", "UTF-32"),
+    (b"\xff\xfe", "UTF-16"),
+    (b"\xfe\xff", "UTF-16"),
+)
 _PLAIN = (b'<?xml version="1.0" encoding="UTF-8"?>', b"<?xml version='1.0' encoding='UTF-8'?>")
 _UTF16_START = (b"<\x00", b"\x00<")
 _DECLARED = re.compile(rb"""\s*<\?xml\b[^>]*?\bencoding\s*=\s*["']([^"'>]*)""", re.S)
 _PROLOG = re.compile(rb"(?:\s+|<\?(?:[^?]|\?(?!>))*\?>|<!--(?:[^-]|-(?!->))*-->)*+<!DOCTYPE", re.I)
 _SINGLE_BYTE = {"ISO-8859-1": "latin-1", "ISO-8859-15": "iso8859-15", "WINDOWS-1252": "cp1252"}
-_SAME_AS = {"UTF8": "UTF-8", "US-ASCII": "UTF-8", "ASCII": "UTF-8", "UTF16": "UTF-16", "UTF-16LE": "UTF-16",
-            "UTF-16BE": "UTF-16", "LATIN1": "ISO-8859-1", "ISO-LATIN-1": "ISO-8859-1", "CP1252": "WINDOWS-1252",
-            "ISO8859-1": "ISO-8859-1"}  # fmt: skip
+_SAME_AS = {
+    "UTF8": "UTF-8",
+    "US-ASCII": "UTF-8",
+    "ASCII": "UTF-8",
+    "UTF16": "UTF-16",
+    "UTF-16LE": "UTF-16",
+    "UTF-16BE": "UTF-16",
+    "LATIN1": "ISO-8859-1",
+    "ISO-LATIN-1": "ISO-8859-1",
+    "CP1252": "WINDOWS-1252",
+    "ISO8859-1": "ISO-8859-1",
+}
 _FLAGS: dict[str, Any] = {
-    "resolve_entities": False, "no_network": True, "load_dtd": False, "remove_comments": True, "remove_pis": True,
-}  # fmt: skip
+    "resolve_entities": False,
+    "no_network": True,
+    "load_dtd": False,
+    "remove_comments": True,
+    "remove_pis": True,
+}
 _PARSER = etree.XMLParser(huge_tree=False, **_FLAGS)
 _ERRORS = etree.ErrorTypes
 _REASONS = {

@@ -206,10 +206,15 @@ def _file(name: str, stream: Any, spec: Any, session: Session) -> PdfFile:
         notices.append(notice("pdf-flux-endommage", bare, detail=bare))
     mime, relationship = stream.get("/Subtype"), spec.get("/AFRelationship")
     return PdfFile(
-        bare, str(mime).lstrip("/")[:NAME_MAX] if isinstance(mime, pikepdf.Name) else None,
-        _declared(stream), str(relationship)[:40] if isinstance(relationship, pikepdf.Name) else None,
-        size, head, body, tuple(notices),
-    )  # fmt: skip
+        bare,
+        str(mime).lstrip("/")[:NAME_MAX] if isinstance(mime, pikepdf.Name) else None,
+        _declared(stream),
+        str(relationship)[:40] if isinstance(relationship, pikepdf.Name) else None,
+        size,
+        head,
+        body,
+        tuple(notices),
+    )
 
 
 def _declared(stream: Any) -> int | None:

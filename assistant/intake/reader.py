@@ -109,9 +109,13 @@ def _xml(data: bytes, session: Session, name: str) -> Reading:
         told = notice("xml-autre-racine", detail=document.root)
         return Reading(ATTACHMENT, "XML", f"other:{document.root}", warnings=(told,))
     return Reading(
-        READ, "XML", document.syntax, invoices=document.invoices, embedded=document.embedded,
+        READ,
+        "XML",
+        document.syntax,
+        invoices=document.invoices,
+        embedded=document.embedded,
         warnings=document.warnings,
-    )  # fmt: skip
+    )
 
 
 def _is_locked(file: BinaryIO) -> bool:

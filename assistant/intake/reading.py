@@ -114,10 +114,17 @@ def rebuilt(fields: list[Any]) -> Reading:
     """Build a reading again from the lists that JSON makes of its tuples."""
     status, container, form, size, families, reason, invoices, embedded, members, warnings = fields
     return Reading(
-        status, container, form, size, tuple(families), Notice(*reason) if reason else None,
-        tuple(map(_invoice, invoices)), tuple(map(_embedded, embedded)), tuple(map(_member, members)),
+        status,
+        container,
+        form,
+        size,
+        tuple(families),
+        Notice(*reason) if reason else None,
+        tuple(map(_invoice, invoices)),
+        tuple(map(_embedded, embedded)),
+        tuple(map(_member, members)),
         tuple(Notice(*warning) for warning in warnings),
-    )  # fmt: skip
+    )
 
 
 def _invoice(fields: list[Any]) -> Invoice:
@@ -134,6 +141,15 @@ def _member(fields: list[Any]) -> Member:
 def _embedded(fields: list[Any]) -> Embedded:
     name, size, mime, where, families, inner, declared, relationship, invoice, place, notices = fields
     return Embedded(
-        name, size, mime, where, tuple(families), tuple(map(_member, inner)), declared, relationship, invoice, place,
+        name,
+        size,
+        mime,
+        where,
+        tuple(families),
+        tuple(map(_member, inner)),
+        declared,
+        relationship,
+        invoice,
+        place,
         tuple(Notice(*said) for said in notices),
-    )  # fmt: skip
+    )

@@ -58,6 +58,10 @@ def _binary(draft: Draft, element: etree._Element) -> Binary:
     reference = attachment.getparent() if attachment is not None else None
     named = reference.find(f"{CBC}ID") if reference is not None else None
     return Binary(
-        (element.get("filename") or "").strip(), draft.text(named) if named is not None else "",
-        element.get("mimeCode"), element.text or "", "BG-24", line_of(element),
-    )  # fmt: skip
+        (element.get("filename") or "").strip(),
+        draft.text(named) if named is not None else "",
+        element.get("mimeCode"),
+        element.text or "",
+        "BG-24",
+        line_of(element),
+    )

@@ -243,8 +243,18 @@ TOPIC = Form(
 WORDS = Mapping(IDENTIFIER, Either(TEXT, Mapping(Text(empty=True), TEXT)))
 
 NAMED_PARTS = (
-    "sources", "facts", "lists", "values", "lookups", "procedures", "notes", "cautions", "decisions", "heard", "asked",
-)  # fmt: skip
+    "sources",
+    "facts",
+    "lists",
+    "values",
+    "lookups",
+    "procedures",
+    "notes",
+    "cautions",
+    "decisions",
+    "heard",
+    "asked",
+)
 
 
 def json_schema() -> Schema:

@@ -72,8 +72,9 @@ def _of_leaf(leaf: list[Any]) -> Iterator[tuple[list[Any], str]]:
 
 def _of_value(rules: Rules, name: str) -> Iterator[Mutant]:
     value = rules.base["values"][name]
-    readers = [identifier for identifier in rules
-               if any(name in rule["values"] for rule in rules[identifier].form["rules"])]  # fmt: skip
+    readers = [
+        identifier for identifier in rules if any(name in rule["values"] for rule in rules[identifier].form["rules"])
+    ]
     for place, entry in enumerate(value["history"]):
         for key in ("low", "high"):
             for step in (-1, 1):

@@ -11,10 +11,22 @@ _ZERO_FOR_O = re.compile(r"(?<![^\W\d_])(\d[\s\u00a0\u202f]*[kKmMgG])0(?!\w)")
 _DOTTED_ACRONYM = re.compile(r"\b(?:\w\.){2,}(?:\w\b)?")
 _PLURAL_OF_ACRONYM = re.compile(r"\b([A-ZÀ-Þ]{2,})s\b")
 _FEMININE = (
-    ("ique", "ic"), ("ale", "al"), ("ive", "if"), ("elle", "el"), ("enne", "en"), ("ere", "er"),
-    ("aine", "ain"), ("ante", "ant"), ("ente", "ent"), ("erte", "ert"), ("euse", "eu"), ("aise", "ai"),
-    ("ee", "e"), ("ie", "i"), ("ue", "u"),
-)  # fmt: skip
+    ("ique", "ic"),
+    ("ale", "al"),
+    ("ive", "if"),
+    ("elle", "el"),
+    ("enne", "en"),
+    ("ere", "er"),
+    ("aine", "ain"),
+    ("ante", "ant"),
+    ("ente", "ent"),
+    ("erte", "ert"),
+    ("euse", "eu"),
+    ("aise", "ai"),
+    ("ee", "e"),
+    ("ie", "i"),
+    ("ue", "u"),
+)
 _PLURALS = {"travaux": "travail", "baux": "bail", "emaux": "email", "vitraux": "vitrail", "yeux": "oeil"}
 
 

@@ -5,9 +5,7 @@ from assistant.answer.tokens import normal, tokens
 
 
 def heard(text, *cues, **mentioned):
-    return [
-        sorted(one.places) for one in hear(map(cue, cues), tokens(normal(text)), mentioned)
-    ]
+    return [sorted(one.places) for one in hear(map(cue, cues), tokens(normal(text)), mentioned)]
 
 
 @pytest.mark.parametrize(

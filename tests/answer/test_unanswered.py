@@ -23,7 +23,9 @@ def test_only_what_was_not_answered_is_kept(ask, tmp_path, today):
         keep(ask(question), question, path, today)
     (line,) = path.read_text("utf-8").splitlines()
     assert json.loads(line) == {
-        "on": "2026-11-24", "kind": "not_covered", "question": "réserver un hôtel [numéro]",
+        "on": "2026-11-24",
+        "kind": "not_covered",
+        "question": "réserver un hôtel [numéro]",
     }
     assert list(kept(path)) == ["réserver un hôtel [numéro]"]
 

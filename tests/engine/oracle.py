@@ -209,10 +209,14 @@ class Oracle:
     def ends(self, decision: str, state: State, day: datetime.date) -> tuple[list[str], dict[Any, Any]]:
         """Status and outcome of every completion of a state, by the values given to what is missing."""
         open_facts = [f for f in self.read(decision) if state.get(f) is None or isinstance(state[f], frozenset)]
-        values = [sorted(state[f], key=self.choices(f).index) if state.get(f) else self.classes(decision, f, day)
-                  for f in open_facts]
-        return open_facts, {given: self.end(decision, {**state, **dict(zip(open_facts, given, strict=True))}, day)
-                            for given in itertools.product(*values)}
+        values = [
+            sorted(state[f], key=self.choices(f).index) if state.get(f) else self.classes(decision, f, day)
+            for f in open_facts
+        ]
+        return open_facts, {
+            given: self.end(decision, {**state, **dict(zip(open_facts, given, strict=True))}, day)
+            for given in itertools.product(*values)
+        }
 
     def decide(self, decision: str, facts: State, day: datetime.date) -> dict[str, Any]:
         """All that a Decision says of these facts on this day, words left out."""
@@ -227,8 +231,15 @@ class Oracle:
             possible = [outcome] if outcome else possible
         reasons = [rule["id"] for rule in reading.true if self.speaks(decision, rule, status, outcome)]
         unchecked = [(rule["id"], sorted(causes, key=GRAVEST_FIRST.index)) for rule, causes in reading.unknown]
-        return {"status": status, "outcome": outcome, "possible": possible, "reasons": reasons, "unchecked": unchecked,
-                "ask": self.asked(decision, asked), "branches": self.branches(decision, state, asked, day)}
+        return {
+            "status": status,
+            "outcome": outcome,
+            "possible": possible,
+            "reasons": reasons,
+            "unchecked": unchecked,
+            "ask": self.asked(decision, asked),
+            "branches": self.branches(decision, state, asked, day),
+        }
 
     def speaks(self, decision: str, rule: dict[str, Any], status: str, outcome: str | None) -> bool:
         """Is a true row a reason? One that decides nothing only where it gives the status."""
@@ -240,7 +251,7 @@ class Oracle:
         """Does another answer to this fact alone change the end, whatever the others are?"""
         others: dict[Any, set[Any]] = {}
         for given, end in ends.items():
-            others.setdefault(given[:at] + given[at + 1:], set()).add(end)
+            others.setdefault(given[:at] + given[at + 1 :], set()).add(end)
         return any(len(found) > 1 for found in others.values())
 
     def asked(self, decision: str, facts: list[str]) -> list[str]:

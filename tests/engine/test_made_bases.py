@@ -94,9 +94,7 @@ class Drawn(NamedTuple):
             "sources": {"texte": {"title": "Un texte", "publisher": "Un auteur", "checked": DAYS[0]}},
             "facts": {name: {"label": name, "question": "Quoi ?", **form} for name, form in FACTS.items()},
             "lists": LISTS,
-            "values": {
-                name: {"label": name, "source": "texte", "history": [entry]} for name, entry in history.items()
-            },
+            "values": {name: {"label": name, "source": "texte", "history": [entry]} for name, entry in history.items()},
             "lookups": {"codes": LOOKUP},
             "decisions": {
                 "made": {

@@ -21,10 +21,17 @@ _UN = "urn:un:unece:uncefact:data:standard:"
 
 
 def ubl(
-    body: str = "", *, number: str = "F-1", siret: str = SIRET, scheme: str = "0009", root: str = "Invoice",
-    declaration: str = '<?xml version="1.0" encoding="UTF-8"?>', before: str = "", customer: str | None = None,
+    body: str = "",
+    *,
+    number: str = "F-1",
+    siret: str = SIRET,
+    scheme: str = "0009",
+    root: str = "Invoice",
+    declaration: str = '<?xml version="1.0" encoding="UTF-8"?>',
+    before: str = "",
+    customer: str | None = None,
     version: str = "2",
-) -> str:  # fmt: skip
+) -> str:
     """A UBL invoice or credit note; `body` stands before the parties, `customer` replaces the buyer's identifiers."""
     if customer is None:
         customer = f'<cac:PartyIdentification><cbc:ID schemeID="{scheme}">{siret}</cbc:ID></cac:PartyIdentification>'
@@ -60,9 +67,15 @@ def ubl_attachment(name: str, content: bytes | str, *, mime: str = "application/
 
 
 def cii(
-    agreement: str = "", *, number: str = "C-1", siret: str = SIRET, scheme: str = "0002", lines: int = 0,
-    namespace: str = f"{_UN}CrossIndustryInvoice:100", buyer: str | None = None,
-) -> str:  # fmt: skip
+    agreement: str = "",
+    *,
+    number: str = "C-1",
+    siret: str = SIRET,
+    scheme: str = "0002",
+    lines: int = 0,
+    namespace: str = f"{_UN}CrossIndustryInvoice:100",
+    buyer: str | None = None,
+) -> str:
     """A CII invoice; `agreement` is added to the header's agreement, `buyer` replaces the buyer's identifiers."""
     if buyer is None:
         identifier = f'<ram:ID schemeID="{scheme}">{siret}</ram:ID>'
@@ -128,9 +141,15 @@ def pivot_attachment(name: str, content: bytes) -> str:
 
 
 def pdf(
-    files: Iterable[tuple[str, bytes]] = (), *, kids: int = 0, associated: bool = True, named: bool = True,
-    password: str | None = None, owner: str | None = None, modern: bool = False,
-) -> bytes:  # fmt: skip
+    files: Iterable[tuple[str, bytes]] = (),
+    *,
+    kids: int = 0,
+    associated: bool = True,
+    named: bool = True,
+    password: str | None = None,
+    owner: str | None = None,
+    modern: bool = False,
+) -> bytes:
     """A PDF that embeds `files` as (name, content); `kids` puts that many levels above the leaves of the name tree."""
     with pikepdf.new() as document:
         document.add_blank_page()

@@ -142,10 +142,24 @@ def test_junk_before_a_pdf_is_still_a_pdf(known: Signatures) -> None:
 
 
 SEEN_ALIKE = {
-    "BMP": "bmp", "GIF": "gif", "BZ2": "bz2", "GZ": "gz", "GZIP": "gz", "TGZ": "gz", "JPEG": "jpg", "JPG": "jpg",
-    "PDF": "pdf", "PNG": "png", "RTF": "rtf", "TIF": "tif", "TIFF": "tif", "ZIP": "zip", "ODT": "odt", "ODS": "ods",
+    "BMP": "bmp",
+    "GIF": "gif",
+    "BZ2": "bz2",
+    "GZ": "gz",
+    "GZIP": "gz",
+    "TGZ": "gz",
+    "JPEG": "jpg",
+    "JPG": "jpg",
+    "PDF": "pdf",
+    "PNG": "png",
+    "RTF": "rtf",
+    "TIF": "tif",
+    "TIFF": "tif",
+    "ZIP": "zip",
+    "ODT": "odt",
+    "ODS": "ods",
     "ODP": "odp",
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize(("extension", "kind"), SEEN_ALIKE.items())

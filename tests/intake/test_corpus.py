@@ -65,7 +65,7 @@ def facts(read: Reading) -> dict[str, str]:
         "xml_attachment_zip_inner": " | ".join(inner(one) for one in attached if one.inner),
         "pdf_embedded": " | ".join(sorted(embedded(one) for one in read.embedded if one.where == "PDF")),
         "pdf_invoice_file": next((one.name for one in read.embedded if one.invoice), ""),
-    }  # fmt: skip
+    }
 
 
 def attachment(one: Embedded) -> str:

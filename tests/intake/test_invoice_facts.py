@@ -15,7 +15,7 @@ from builders import (
     ubl_attachment,
     zip_of,
     zugferd1,
-)  # fmt: skip
+)
 
 from assistant.intake.limits import LIMITS
 from assistant.intake.reading import Invoice, Reading, plain, rebuilt
@@ -74,7 +74,7 @@ def test_zugferd_1_is_read_by_its_own_names(reading: Read) -> None:
         (party("BT-49", "0225", f"732829320_{SIRET}_SERV1"), "BT-49, schéma 0225"),
         (party("BT-46", "0088", "3654789851") + party("BT-49", "0225", SIRET), "BT-49, schéma 0225"),
     ],
-)  # fmt: skip
+)
 def test_the_siret_is_found_wherever_real_files_put_it(reading: Read, customer: str, where: str) -> None:
     (invoice,) = reading(ubl(customer=customer)).invoices
     assert (invoice.buyer_siret, invoice.buyer_siret_where) == (SIRET, where)

@@ -164,7 +164,7 @@ STORED = zip_of({"a.txt": b"abc" * 100}, method=zipfile.ZIP_STORED)
         (gzip.compress(tar_of(LOT).replace(b"f2.xml", b"f9.xml")), "archive-endommagee"),
     ],
     ids=range(24),
-)  # fmt: skip
+)
 def test_damaged_and_lying_archives_say_what_is_wrong(reading: Read, content: bytes, expected: str) -> None:
     read = reading(content, "a.zip")
     assert (read.status, reason(read)) == ("unreadable", expected), read

@@ -75,7 +75,7 @@ def test_a_mark_alone_or_no_declaration_at_all_is_enough(reading: Read) -> None:
         (b"<a>" + b"<b/>" * 700_000 + b"</a>", "xml-trop-d-elements", "600\u202f000"),
         (b"<a>" + b'<b xmlns="u"/>' * 150_000 + b"</a>", "xml-trop-d-espaces-de-noms", "100\u202f000"),
     ],
-)  # fmt: skip
+)
 def test_each_broken_or_hostile_document_has_its_own_reason(
     reading: Read, data: bytes, reason: str | None, said: str
 ) -> None:
@@ -121,7 +121,7 @@ def test_no_entity_is_ever_developed(reading: Read, value: str) -> None:
         ubl().replace("\n", "\r\n"),
         ubl().replace("Invoice>", "inv:Invoice>").replace("<Invoice xmlns=", "<inv:Invoice xmlns:inv="),
     ],
-)  # fmt: skip
+)
 def test_rare_but_valid_writings_are_read_whole(reading: Read, text: str) -> None:
     read = reading(text)
     assert read.status == "read", read.reason

@@ -144,9 +144,7 @@ def test_an_output_file_stays_as_it_was_when_the_command_fails(cli, tmp_path):
 def test_a_wrong_command_names_the_nearest(cli):
     ran = cli("chek")
     assert ran.code == 2
-    assert ran.complains.startswith(
-        "Commande inconnue : « chek ». Vouliez-vous dire « check » ? Les commandes : "
-    )
+    assert ran.complains.startswith("Commande inconnue : « chek ». Vouliez-vous dire « check » ? Les commandes : ")
     assert "demo" not in ran.complains
     ran = cli("rules", "shwo")
     assert "Vouliez-vous dire « show » ?" in ran.complains

@@ -15,8 +15,18 @@ from assistant.outlets.site.page_rules import page_json
 HERE = Path(__file__).parent
 ENGINE = HERE.parents[1] / "docs" / "assets" / "engine"
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
-FLAGS = ("--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run", "--disable-quic",
-         "--disable-background-networking", "--disable-component-update", "--disable-sync", "--dump-dom")  # fmt: skip
+FLAGS = (
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-dev-shm-usage",
+    "--no-first-run",
+    "--disable-quic",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--dump-dom",
+)
 FAR = {**os.environ, "TZ": "Pacific/Kiritimati"}
 """Far from here, a day ahead: no date may depend on where one is."""
 PAGE = """<!doctype html><meta charset="utf-8"><script type="application/json" id="given">{given}</script><pre></pre>

@@ -85,7 +85,7 @@ def failure(made, features, today, old, new):
 
 def test_a_step_that_is_not_so_says_what_is(made, features, today):
     assert failure(made, features, today, 'réponse est "Bas"', 'réponse est "Haut"') == (
-        "« la réponse est \"Haut\" » : la réponse est « Bas »"
+        '« la réponse est "Haut" » : la réponse est « Bas »'
     )
 
 
@@ -115,7 +115,7 @@ def test_a_step_that_breaks_without_a_word_names_the_error(made, features, today
 
 def test_a_step_that_nothing_defines_is_quoted(made, features, today):
     assert failure(made, features, today, 'la réponse est "Bas"', 'la réponse sera "Bas"') == (
-        "aucune étape ne correspond à « la réponse sera \"Bas\" »"
+        'aucune étape ne correspond à « la réponse sera "Bas" »'
     )
 
 

@@ -74,30 +74,39 @@ rules:
 
 
 def test_a_size_between_two_readings_is_no_hole(found):
-    assert found("""
+    assert (
+        found("""
 policy: first
 outcomes: {low: Bas, high: Haut}
 facts: [weight]
 rules:
   - {id: heavy, when: {weight: {above: 10 Mo}}, outcome: high, says: A., source: texte}
   - {id: light, when: {weight: {at_most: 10 Mo}}, outcome: low, says: B., source: texte}
-""") == []
+""")
+        == []
+    )
 
 
 def test_no_finding_is_no_hole(found):
-    assert found("""
+    assert (
+        found("""
 policy: collect
 outcomes: {fine: Bien, wrong: Mal}
 facts: [agreed]
 rules:
   - {id: no-row, when: {agreed: false}, finding: wrong, says: A., source: texte}
-""") == []
+""")
+        == []
+    )
 
 
 def test_a_row_that_another_shadows_names_it_and_a_case(found):
-    shadowed = SOUND.replace("[agreed]", "[agreed, kind]") + """
+    shadowed = (
+        SOUND.replace("[agreed]", "[agreed, kind]")
+        + """
   - {id: late-row, when: {agreed: true, kind: gip}, outcome: low, says: C., source: texte}
 """
+    )
     assert found(shadowed) == [
         (
             "late-row",
@@ -108,14 +117,17 @@ def test_a_row_that_another_shadows_names_it_and_a_case(found):
 
 
 def test_a_row_after_an_undecided_one_can_still_fire(found):
-    assert found("""
+    assert (
+        found("""
 policy: first
 outcomes: {high: Haut}
 facts: [agreed]
 rules:
   - {id: unsure, when: {agreed: true}, undecided: unlisted, says: A., source: texte}
   - {id: last, otherwise: true, outcome: high, says: B., source: texte}
-""") == []
+""")
+        == []
+    )
 
 
 def test_a_row_that_nothing_makes_true_says_so(found):
@@ -128,18 +140,27 @@ def test_a_row_that_nothing_makes_true_says_so(found):
 
 
 def test_a_row_that_fires_only_in_the_past_is_no_mistake(found):
-    assert found(SOUND + """
+    assert found(
+        SOUND
+        + """
   - {id: old-row, when: {agreed: true}, until: 2020-01-01, outcome: low, says: C., source: texte}
-""") == [
+"""
+    ) == [
         (
             "old-row",
             "ne peut jamais s'appliquer : « yes-row » la précède pour agreed=oui",
             "ôtez-la, ou placez-la plus haut",
         )
     ]
-    assert found(SOUND.replace("id: yes-row,", "id: yes-row, since: 2020-01-01,") + """
+    assert (
+        found(
+            SOUND.replace("id: yes-row,", "id: yes-row, since: 2020-01-01,")
+            + """
   - {id: old-row, when: {agreed: true}, until: 2020-01-01, outcome: low, says: C., source: texte}
-""") == []
+"""
+        )
+        == []
+    )
 
 
 def test_an_outcome_that_no_row_gives_is_a_mistake(found):
@@ -213,7 +234,8 @@ rules:
 
 def test_beyond_a_bound_orders_are_not_compared(found, monkeypatch):
     monkeypatch.setattr(soundness, "COMPARED", 3)
-    assert found("""
+    assert (
+        found("""
 policy: first
 outcomes: {low: Bas, middle: Moyen, high: Haut}
 facts: [paid, agreed]
@@ -221,7 +243,9 @@ rules:
   - {id: yes-row, when: {agreed: true}, outcome: low, says: A., source: texte}
   - {id: paid-row, when: {paid: true}, outcome: middle, says: B., source: texte}
   - {id: last, otherwise: true, outcome: high, says: C., source: texte}
-""") == []
+""")
+        == []
+    )
 
 
 def many(count):

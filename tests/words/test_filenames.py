@@ -115,9 +115,7 @@ def test_a_suggestion_keeps_the_extension_and_the_words_that_fit(name, proposed)
     assert suggestion(name, 30, ["PDF", "csv"]) == proposed
 
 
-@pytest.mark.parametrize(
-    "name", [*VALID, "x\u0301" * 40 + ".pdf", "👩‍💻" * 20 + ".pdf", "\udcff" * 60 + ".pdf"]
-)
+@pytest.mark.parametrize("name", [*VALID, "x\u0301" * 40 + ".pdf", "👩‍💻" * 20 + ".pdf", "\udcff" * 60 + ".pdf"])
 def test_every_suggestion_is_itself_valid(name):
     proposed = suggestion(name, 20, ["PDF", "CSV"])
     assert proposed is None or (flaw(proposed) == "aucun" and length(proposed) <= 20)

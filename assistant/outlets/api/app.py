@@ -54,10 +54,15 @@ def create_app(
         await asyncio.get_running_loop().run_in_executor(None, service.close)
 
     app = Application(
-        title="Aide Chorus Pro", version=VERSION, lifespan=lifespan, openapi_url=None, docs_url=None, redoc_url=None,
+        title="Aide Chorus Pro",
+        version=VERSION,
+        lifespan=lifespan,
+        openapi_url=None,
+        docs_url=None,
+        redoc_url=None,
         description="Les règles de Chorus Pro : décisions, contrôle de fichiers, questions. Site non officiel.",
         redirect_slashes=False,
-    )  # fmt: skip
+    )
     app.service = service
     add_routes(app, service)
     add_upkeep(app, service)

@@ -15,8 +15,11 @@ async def json_body(scope: Scope, receive: Receive) -> bytes:
     """
     kind = next((value for name, value in scope["headers"] if name == b"content-type"), b"")
     if kind != b"application/json" and kind.partition(b";")[0].strip().lower() != b"application/json":
-        raise Problem(415, "Le corps de la requête doit être du JSON (Content-Type: application/json).",
-                      headers={"Accept": "application/json"})  # fmt: skip
+        raise Problem(
+            415,
+            "Le corps de la requête doit être du JSON (Content-Type: application/json).",
+            headers={"Accept": "application/json"},
+        )
     parts: list[bytes] = []
     while True:
         message = await receive()

@@ -24,9 +24,14 @@ class Front:
     """An ASGI application around another: limits on the body, headers of every answer, counts and log."""
 
     def __init__(
-        self, app: ASGIApp, decide: ASGIApp, limits: HttpLimits, metrics: Metrics, log: Log,
+        self,
+        app: ASGIApp,
+        decide: ASGIApp,
+        limits: HttpLimits,
+        metrics: Metrics,
+        log: Log,
         origins: frozenset[str] = frozenset(),
-    ) -> None:  # fmt: skip
+    ) -> None:
         self.app, self.decide, self.limits, self.metrics, self.log, self.origins = (
             app,
             decide,
@@ -85,8 +90,9 @@ class Front:
     def _refusal(self, scope: Scope, headers: dict[bytes, bytes]) -> Problem | None:
         encoding = headers.get(b"content-encoding")
         if encoding is not None and encoding.strip().lower() not in (b"", b"identity"):
-            return Problem(415, "Un corps compressé n'est pas lu : envoyez-le tel quel.",
-                           headers={"Accept-Encoding": "identity"})  # fmt: skip
+            return Problem(
+                415, "Un corps compressé n'est pas lu : envoyez-le tel quel.", headers={"Accept-Encoding": "identity"}
+            )
         announced = headers.get(b"content-length", b"0")
         if announced.isdigit() and int(announced) > self._largest(scope):
             return too_large(self._largest(scope))

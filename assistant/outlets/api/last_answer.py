@@ -6,18 +6,25 @@ from assistant.outlets.api.headers import SECURITY
 from assistant.outlets.api.problems import MEDIA_TYPE, Problem
 
 _PHRASES = {
-    400: "Bad Request", 408: "Request Timeout", 414: "URI Too Long", 429: "Too Many Requests",
-    431: "Request Header Fields Too Large", 503: "Service Unavailable",
-}  # fmt: skip
+    400: "Bad Request",
+    408: "Request Timeout",
+    414: "URI Too Long",
+    429: "Too Many Requests",
+    431: "Request Header Fields Too Large",
+    503: "Service Unavailable",
+}
 
 
 def last_answer(problem: Problem) -> bytes:
     """A whole answer as bytes, which says that the connection ends."""
     body = bytes(problem.response().body)
     told = {
-        **SECURITY, **problem.headers, "Content-Type": MEDIA_TYPE, "Content-Length": str(len(body)),
+        **SECURITY,
+        **problem.headers,
+        "Content-Type": MEDIA_TYPE,
+        "Content-Length": str(len(body)),
         "Connection": "close",
-    }  # fmt: skip
+    }
     lines = [f"HTTP/1.1 {problem.status} {_PHRASES.get(problem.status, 'Error')}"]
     lines += [f"{name}: {value}" for name, value in told.items()]
     return "\r\n".join(lines).encode("ascii") + b"\r\n\r\n" + body

@@ -20,15 +20,19 @@ def decisions(rules: Rules) -> dict[str, Any]:
         "rules": base["rules"],
         "decisions": [
             {
-                "id": form["id"], "topic": form["topic"], "label": form["label"], "question": form["question"],
-                "article": form["article"], "policy": form["policy"],
+                "id": form["id"],
+                "topic": form["topic"],
+                "label": form["label"],
+                "question": form["question"],
+                "article": form["article"],
+                "policy": form["policy"],
                 "outcomes": [{"id": outcome["id"], "label": outcome["label"]} for outcome in form["outcomes"]],
                 "facts": [_fact(base["facts"][name]) for name in [*form["facts"], *form["sources"]]],
                 "rules": [rule["id"] for rule in form["rules"]],
             }
             for form in base["decisions"].values()
         ],
-    }  # fmt: skip
+    }
 
 
 def listed_rules(rules: Rules) -> dict[str, Any]:
@@ -37,13 +41,18 @@ def listed_rules(rules: Rules) -> dict[str, Any]:
         "rules": rules.base["rules"],
         "items": [
             {
-                "id": rule["id"], "decision": form["id"], "outcome": rule["ends"], "undecided": rule["undecided"],
-                "says": rule["says"], "source": rule["source"], "deduced": rule["deduced"],
+                "id": rule["id"],
+                "decision": form["id"],
+                "outcome": rule["ends"],
+                "undecided": rule["undecided"],
+                "says": rule["says"],
+                "source": rule["source"],
+                "deduced": rule["deduced"],
             }
             for form in rules.base["decisions"].values()
             for rule in form["rules"]
         ],
-    }  # fmt: skip
+    }
 
 
 def rule(rules: Rules, identifier: str) -> dict[str, Any]:

@@ -39,8 +39,21 @@ REPORT = {
     "type": "object",
     "title": "Contrôle d'un dossier",
     "required": [
-        "version", "on", "rules", "outcome", "channel", "files", "findings", "findings_total", "unchecked", "ask",
-        "branches", "cautions", "assumed", "ignored", "totals",
+        "version",
+        "on",
+        "rules",
+        "outcome",
+        "channel",
+        "files",
+        "findings",
+        "findings_total",
+        "unchecked",
+        "ask",
+        "branches",
+        "cautions",
+        "assumed",
+        "ignored",
+        "totals",
     ],
     "properties": {
         "outcome": {"enum": ["accepted", "unknown", "to_verify", "refused", "unreadable"]},
@@ -48,7 +61,7 @@ REPORT = {
         "findings": {"type": "array", "items": _OBJECT},
         "totals": {"type": "object", "required": ["size", "count"]},
     },
-}  # fmt: skip
+}
 ANSWER = {
     "type": "object",
     "title": "Réponse à une question",
@@ -65,9 +78,14 @@ PASSAGE = {
     "title": "Passage d'un article",
     "required": ["article", "title", "section", "url", "text", "score"],
     "properties": {
-        "article": _TEXT, "title": _TEXT, "section": _TEXT, "url": _TEXT, "text": _TEXT, "score": {"type": "number"},
+        "article": _TEXT,
+        "title": _TEXT,
+        "section": _TEXT,
+        "url": _TEXT,
+        "text": _TEXT,
+        "score": {"type": "number"},
     },
-}  # fmt: skip
+}
 RESULTS = {
     "type": "object",
     "title": "Résultats d'une recherche",
@@ -88,10 +106,11 @@ def form(rules: Rules) -> dict[str, Any]:
         "files": {"type": "array", "minItems": 1, "items": {"type": "string", "format": "binary"}},
         "channel": {**_TEXT, "enum": [*channels, ""], "description": "Le canal de dépôt, inconnu s'il manque."},
         "requires": {
-            **_TEXT, "enum": [*(choice["id"] for choice in fact["choices"]), ""],
+            **_TEXT,
+            "enum": [*(choice["id"] for choice in fact["choices"]), ""],
             "description": "Ce que la structure destinataire exige, inconnu s'il manque.",
         },
-    }  # fmt: skip
+    }
     schema = {"type": "object", "required": ["files"], "additionalProperties": False, "properties": properties}
     return {"content": {"multipart/form-data": {"schema": schema}}, "required": True}
 

@@ -77,8 +77,11 @@ class Form:
         if part.field != FILES:
             raise _unknown(part.field)
         if len(name) > self.limits.file_name:
-            raise Problem(422, f"Un nom de fichier dépasse {self.limits.file_name} caractères.",
-                          [(FILES, "Ce nom de fichier est trop long.")])  # fmt: skip
+            raise Problem(
+                422,
+                f"Un nom de fichier dépasse {self.limits.file_name} caractères.",
+                [(FILES, "Ce nom de fichier est trop long.")],
+            )
         with Spool(self.service.room) as spool:
             async for chunk in _content(events):
                 spool.write(chunk)
@@ -128,5 +131,6 @@ def _unknown(name: str) -> Problem:
     close = nearest(name, known)
     hint = f" Vouliez-vous dire « {close} » ?" if close else ""
     shown = shortened(printable(name), 60)
-    return Problem(422, f"Champ inconnu : « {shown} ».{hint} Les champs : {', '.join(known)}.",
-                   [(shown, "Ce champ n'est pas lu.")])  # fmt: skip
+    return Problem(
+        422, f"Champ inconnu : « {shown} ».{hint} Les champs : {', '.join(known)}.", [(shown, "Ce champ n'est pas lu.")]
+    )

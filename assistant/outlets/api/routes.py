@@ -36,44 +36,76 @@ def add_routes(app: FastAPI, service: Service) -> None:
             kept[key] = Response(json_bytes(made(service.rules)), media_type="application/json")
         return kept[key]
 
-    @app.post(V1 + "/decisions/{identifier}", tags=["Décisions"], summary="Décider", response_class=Response,
-              responses=answers("Decision", 404, 422))  # fmt: skip
+    @app.post(
+        V1 + "/decisions/{identifier}",
+        tags=["Décisions"],
+        summary="Décider",
+        response_class=Response,
+        responses=answers("Decision", 404, 422),
+    )
     async def describe_decide(identifier: str, case: Annotated[Case, Body()]) -> Response:
         """Répondre à une question de la base pour les faits donnés."""
         return Response(json_bytes(decide(service.rules, identifier, case)), media_type="application/json")
 
-    @app.get(V1 + "/decisions", tags=["Décisions"], summary="Les questions de la base", response_class=Response,
-             responses=answers(ANY))  # fmt: skip
+    @app.get(
+        V1 + "/decisions",
+        tags=["Décisions"],
+        summary="Les questions de la base",
+        response_class=Response,
+        responses=answers(ANY),
+    )
     async def list_decisions() -> Response:
         """Donner chaque question, ses issues, ses faits dans l'ordre où les demander, ses règles."""
         return listed("decisions", listings.decisions)
 
-    @app.get(V1 + "/rules", tags=["Règles"], summary="Les règles de la base", response_class=Response,
-             responses=answers(ANY))  # fmt: skip
+    @app.get(
+        V1 + "/rules", tags=["Règles"], summary="Les règles de la base", response_class=Response, responses=answers(ANY)
+    )
     async def list_rules() -> Response:
         """Donner chaque règle en quelques mots."""
         return listed("rules", listings.listed_rules)
 
-    @app.get(V1 + "/rules/{identifier}", tags=["Règles"], summary="Une règle", response_class=Response,
-             responses=answers(ANY, 404))  # fmt: skip
+    @app.get(
+        V1 + "/rules/{identifier}",
+        tags=["Règles"],
+        summary="Une règle",
+        response_class=Response,
+        responses=answers(ANY, 404),
+    )
     async def show_rule(identifier: str) -> Response:
         """Donner une règle entière : quand elle vaut, ce qu'elle donne, sa source, ses exemples."""
         return Response(json_bytes(listings.rule(service.rules, identifier)), media_type="application/json")
 
-    @app.get(V1 + "/ask", tags=["Questions"], summary="Poser une question", response_class=Response,
-             responses=answers("Answer", 414, 422))  # fmt: skip
+    @app.get(
+        V1 + "/ask",
+        tags=["Questions"],
+        summary="Poser une question",
+        response_class=Response,
+        responses=answers("Answer", 414, 422),
+    )
     async def ask(q: Asked) -> Response:
         """Répondre à une question en français : une décision, un passage, des suggestions, ou « non couvert »."""
         return await questions.ask(service, q)
 
-    @app.get(V1 + "/search", tags=["Questions"], summary="Chercher des mots", response_class=Response,
-             responses=answers("Results", 414, 422))  # fmt: skip
+    @app.get(
+        V1 + "/search",
+        tags=["Questions"],
+        summary="Chercher des mots",
+        response_class=Response,
+        responses=answers("Results", 414, 422),
+    )
     async def search(q: Asked, limit: Limit = 5) -> Response:
         """Donner les passages des articles qui contiennent ces mots."""
         return await questions.search(service, q, limit)
 
-    @app.post(V1 + "/check", tags=["Fichiers"], summary="Contrôler des fichiers", response_class=Response,
-              openapi_extra={"requestBody": form(service.rules)}, responses=answers("Report", 422))  # fmt: skip
+    @app.post(
+        V1 + "/check",
+        tags=["Fichiers"],
+        summary="Contrôler des fichiers",
+        response_class=Response,
+        openapi_extra={"requestBody": form(service.rules)},
+        responses=answers("Report", 422),
+    )
     async def check_form(request: Request) -> Response:
         """Contrôler des fichiers comme un seul dossier ; ils sont lus, puis effacés : rien n'est conservé."""
         return await check(service, request)
@@ -82,16 +114,26 @@ def add_routes(app: FastAPI, service: Service) -> None:
 def add_upkeep(app: FastAPI, service: Service) -> None:
     """Give the application what its keeper needs: its health and its counts."""
 
-    @app.get("/healthz", tags=["Exploitation"], summary="Santé", response_class=Response,
-             responses=answers({"type": "object", "required": ["status", "rules"]}))  # fmt: skip
+    @app.get(
+        "/healthz",
+        tags=["Exploitation"],
+        summary="Santé",
+        response_class=Response,
+        responses=answers({"type": "object", "required": ["status", "rules"]}),
+    )
     async def health() -> Response:
         """Dire que le serveur répond, et avec quelle base de règles."""
         return Response(
             json_bytes({"status": "ok", "rules": service.rules.base["rules"]}), media_type="application/json"
         )
 
-    @app.get("/metrics", tags=["Exploitation"], summary="Mesures", response_class=Response,
-             responses=answers({"type": "string"}, kind="text/plain"))  # fmt: skip
+    @app.get(
+        "/metrics",
+        tags=["Exploitation"],
+        summary="Mesures",
+        response_class=Response,
+        responses=answers({"type": "string"}, kind="text/plain"),
+    )
     async def metrics() -> Response:
         """Donner les mesures du serveur au format de Prometheus ; rien de ce qui est reçu n'y figure."""
         counted = service.metrics

@@ -37,12 +37,19 @@ class Server(uvicorn.Server):
         self.metrics = metrics
         super().__init__(
             uvicorn.Config(
-                app, http=connection_class(limits, metrics), ws="none", lifespan="on", log_config=None,
+                app,
+                http=connection_class(limits, metrics),
+                ws="none",
+                lifespan="on",
+                log_config=None,
                 access_log=False,
-                server_header=False, proxy_headers=False, timeout_graceful_shutdown=limits.graceful_seconds,
-                timeout_keep_alive=int(limits.idle_seconds) + 5, backlog=BACKLOG,
+                server_header=False,
+                proxy_headers=False,
+                timeout_graceful_shutdown=limits.graceful_seconds,
+                timeout_keep_alive=int(limits.idle_seconds) + 5,
+                backlog=BACKLOG,
             )
-        )  # fmt: skip
+        )
 
     async def on_tick(self, counter: int) -> bool:
         """End the connections that last too long."""

@@ -63,10 +63,20 @@ PROGRESS_FROM = 50
 @output_option
 @rules_option
 def check(
-    paths: tuple[str, ...], channel: str | None, name: str | None, requires: str | None, ignore: tuple[str, ...],
-    each: bool, jobs: int, assume: tuple[tuple[str, str], ...], on: date | None, style: str, as_json: bool,
-    output: str | None, rules_folder: str | None,
-) -> int:  # fmt: skip
+    paths: tuple[str, ...],
+    channel: str | None,
+    name: str | None,
+    requires: str | None,
+    ignore: tuple[str, ...],
+    each: bool,
+    jobs: int,
+    assume: tuple[tuple[str, str], ...],
+    on: date | None,
+    style: str,
+    as_json: bool,
+    output: str | None,
+    rules_folder: str | None,
+) -> int:
     """Contrôler des pièces jointes et des factures avant le dépôt."""
     rules = rules_of(rules_folder)
     words = rules.base["words"]

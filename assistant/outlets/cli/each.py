@@ -38,9 +38,15 @@ class Answered(NamedTuple):
 
 
 def check_each(
-    rules: Rules, files: Iterable[Deposited], wanted: Mapping[str, Any], style: str, output: str | None, jobs: int,
-    contents: Mapping[str, bytes] | None = None, name: str | None = None,
-) -> int:  # fmt: skip
+    rules: Rules,
+    files: Iterable[Deposited],
+    wanted: Mapping[str, Any],
+    style: str,
+    output: str | None,
+    jobs: int,
+    contents: Mapping[str, bytes] | None = None,
+    name: str | None = None,
+) -> int:
     """Judge each invoice of `files` as a dossier, in `jobs` processes, and write each as `style` says.
 
     `contents` are the bytes of files that are not on the disk; `name` is that of the only file given. Returns the
@@ -104,8 +110,10 @@ def _form(rules: Rules, style: str, terminal: Terminal) -> Form:
     if style == "html":
         from assistant.outlets.reports import page
 
-        return Form(lambda report: page.section(rules, report, alone=False),
-                    whole=lambda sections: page.document(rules, sections))  # fmt: skip
+        return Form(
+            lambda report: page.section(rules, report, alone=False),
+            whole=lambda sections: page.document(rules, sections),
+        )
     if style == "reply":
         from assistant.outlets.reports.dossier_table import dossier_reply
 

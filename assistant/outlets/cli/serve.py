@@ -61,9 +61,14 @@ ABSENT = "Le serveur demande l'extra « web » : pip install 'chorus-assistant[w
 )
 @rules_option
 def serve(
-    host: str, port: int, site: str | None, unanswered: str | None, cors: tuple[str, ...], reloads: bool,
+    host: str,
+    port: int,
+    site: str | None,
+    unanswered: str | None,
+    cors: tuple[str, ...],
+    reloads: bool,
     rules_folder: str | None,
-) -> int:  # fmt: skip
+) -> int:
     """Servir le site, l'API et sa documentation."""
     origins = frozenset(map(_origin, cors))
     given = _given(site)

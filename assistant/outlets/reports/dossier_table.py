@@ -143,8 +143,13 @@ def _file(terminal: Terminal, rules: Rules, file: JudgedFile) -> None:
 
 def _limits(file: JudgedFile) -> list[int]:
     """The limits that a file's size meets, so that it never prints like one of them."""
-    found = [test[2] for case in file.cases for rule in case.decision.epoch.rules for test in tests_of(rule["when"])
-             if test[0] in COMPARISONS and case.facts.get(test[1]) == file.size]  # fmt: skip
+    found = [
+        test[2]
+        for case in file.cases
+        for rule in case.decision.epoch.rules
+        for test in tests_of(rule["when"])
+        if test[0] in COMPARISONS and case.facts.get(test[1]) == file.size
+    ]
     limits = {name: limit for case in file.cases for name, limit in case.decision.epoch.limits.items()}
     named = [limits.get(limit["value"]) for limit in found if "value" in limit]
     return [limit["low"] for limit in named if limit]
@@ -205,8 +210,11 @@ def dossier_reply(rules: Rules, report: Report) -> str:
     for file in report.files:
         if file.reason is not None:
             lines.append(safe(f"- {file.name or file.path} : {file.reason}"))
-        lines += [safe(f"- {case.subject or file.path} : {case.decision.answer}") for case in file.cases
-                  if case.outcome in ("unknown", "to_verify") and not case.decision.reasons]  # fmt: skip
+        lines += [
+            safe(f"- {case.subject or file.path} : {case.decision.answer}")
+            for case in file.cases
+            if case.outcome in ("unknown", "to_verify") and not case.decision.reasons
+        ]
     if report.ask:
         cases = branches(rules, report)
         lines.append(words["reply-missing"].format(question=report.ask[0]["question"], cases=cases))

@@ -49,8 +49,13 @@ def suite(rules: Rules, report: Report) -> str:
     for group in listed:
         cases += _group(rules, name, group)
     counts = {kind: sum(f"<{kind} " in case for case in cases) for kind in ("failure", "error", "skipped")}
-    facts = {"outcome": report.outcome, "channel": report.channel or "", "on": report.on.isoformat(),
-             "rules": report.rules, "ignored": " ".join(report.ignored)}  # fmt: skip
+    facts = {
+        "outcome": report.outcome,
+        "channel": report.channel or "",
+        "on": report.on.isoformat(),
+        "rules": report.rules,
+        "ignored": " ".join(report.ignored),
+    }
     properties = "".join(f'  <property name="{key}" value="{_text(value)}"/>\n' for key, value in facts.items())
     return (
         f'<testsuite name="{_text(name)}" tests="{len(cases)}" failures="{counts["failure"]}"'

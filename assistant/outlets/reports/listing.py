@@ -177,11 +177,15 @@ def _findings(case: Case) -> list[Finding]:
     read = f"{shown(case.notice)} " if case.notice else ""
     found = [
         Finding(
-            reason["finding"] or case.outcome, reason["rule"], shown(read + reason["says"]),
-            shown(reason["advice"]), reason["source"], reason["why"] if reason["deduced"] else "",
+            reason["finding"] or case.outcome,
+            reason["rule"],
+            shown(read + reason["says"]),
+            shown(reason["advice"]),
+            reason["source"],
+            reason["why"] if reason["deduced"] else "",
         )
         for reason in case.findings()
-    ]  # fmt: skip
+    ]
     if not found and case.outcome in DOUBTS:
         unchecked = case.decision.unchecked
         rule = unchecked[0]["rule"] if unchecked else ""

@@ -56,12 +56,20 @@ def document(rules: Rules, sections: Iterable[Section]) -> str:
     ranked = sorted(sections, key=lambda one: -OUTCOMES.index(one.outcome))
     named = sorted({name for one in ranked for name in one.sources})
     style = (TEMPLATES / "page.css").read_text(encoding="utf-8")
-    return _environment().get_template("page.html").render(
-        words=words, sections=ranked, style=style, facts=ranked[0].facts if ranked else (),
-        digest=base64.b64encode(hashlib.sha256(style.encode()).digest()).decode(),
-        title=french(words["site-title"].format(page=words["report-title"])),
-        sources=[_source(words, rules.base["sources"][name]) for name in named], colon=f"{NBSP}: ",
-    )  # fmt: skip
+    return (
+        _environment()
+        .get_template("page.html")
+        .render(
+            words=words,
+            sections=ranked,
+            style=style,
+            facts=ranked[0].facts if ranked else (),
+            digest=base64.b64encode(hashlib.sha256(style.encode()).digest()).decode(),
+            title=french(words["site-title"].format(page=words["report-title"])),
+            sources=[_source(words, rules.base["sources"][name]) for name in named],
+            colon=f"{NBSP}: ",
+        )
+    )
 
 
 def section(rules: Rules, report: Report, number: int = 1, *, alone: bool = True) -> Section:
@@ -74,13 +82,20 @@ def section(rules: Rules, report: Report, number: int = 1, *, alone: bool = True
     title = dossier_name(report)
     macros = _macros(rules)
     html = macros.dossier(
-        number, alone, title, report.outcome, summary(rules, report),
-        [french(words["assuming"].format(says=one["says"])) for one in report.unique("assumed")], own,
-        report.ask[0]["question"] if report.ask else "", _gives(rules, report),
-        [_piece(rules, macros, group) for group in worth], plain,
+        number,
+        alone,
+        title,
+        report.outcome,
+        summary(rules, report),
+        [french(words["assuming"].format(says=one["says"])) for one in report.unique("assumed")],
+        own,
+        report.ask[0]["question"] if report.ask else "",
+        _gives(rules, report),
+        [_piece(rules, macros, group) for group in worth],
+        plain,
         [_caution(words, caution) for caution in report.unique("cautions")],
         french(words["ignored"].format(rules=", ".join(report.ignored))) if report.ignored else "",
-    )  # fmt: skip
+    )
     said = [*own, *(finding for group in worth for entry in group.entries for finding in entry.findings)]
     return Section(number, title, report.outcome, str(html), _cited(said), _facts(rules, report))
 
@@ -100,16 +115,21 @@ def _gives(rules: Rules, report: Report) -> list[str]:
     if not report.ask or len({branch["outcome"] for branch in report.branches}) < 2:
         return []
     fact, words = rules.base["facts"][report.ask[0]["fact"]], rules.base["words"]
-    return [french(f"{rules.wording.show(fact, branch['value'])} : {words['word-' + branch['outcome']]}")
-            for branch in report.branches]  # fmt: skip
+    return [
+        french(f"{rules.wording.show(fact, branch['value'])} : {words['word-' + branch['outcome']]}")
+        for branch in report.branches
+    ]
 
 
 def _facts(rules: Rules, report: Report) -> tuple[tuple[str, str], ...]:
     words = rules.base["words"]
     labels = {item["id"]: item["label"] for item in rules.base["lists"]["deposit_channels"]["items"]}
     channel = labels.get(report.channel or "", report.channel) or words["report-channel-unknown"]
-    return ((words["report-channel"], shown(channel)), (words["report-on"], show_date(report.on)),
-            (words["report-base"], report.rules))  # fmt: skip
+    return (
+        (words["report-channel"], shown(channel)),
+        (words["report-on"], show_date(report.on)),
+        (words["report-base"], report.rules),
+    )
 
 
 def _caution(words: dict[str, Any], caution: dict[str, Any]) -> str:

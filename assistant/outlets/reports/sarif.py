@@ -35,10 +35,19 @@ def sarif(rules: Rules, reports: Iterable[Report], encoding: str = "utf-8") -> s
 
 def frame(rules: Rules, encoding: str = "utf-8") -> tuple[str, str]:
     """What stands before the results and after them."""
-    driver = {"name": "chorus-assistant", "version": version("chorus-assistant"), "language": "fr",
-              "rules": _rules(rules)}  # fmt: skip
-    run = {"tool": {"driver": driver}, "language": "fr", "columnKind": "unicodeCodePoints",
-           "originalUriBaseIds": {ROOT: {"uri": "file:///"}}, "results": []}  # fmt: skip
+    driver = {
+        "name": "chorus-assistant",
+        "version": version("chorus-assistant"),
+        "language": "fr",
+        "rules": _rules(rules),
+    }
+    run = {
+        "tool": {"driver": driver},
+        "language": "fr",
+        "columnKind": "unicodeCodePoints",
+        "originalUriBaseIds": {ROOT: {"uri": "file:///"}},
+        "results": [],
+    }
     text = json_text({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}, indent=1, encoding=encoding)
     head, _, tail = text.rpartition('"results": []')
     return f'{head}"results": [\n', f"\n]{tail}\n"
@@ -52,8 +61,13 @@ def results(rules: Rules, report: Report, encoding: str = "utf-8") -> list[str]:
     written = [_result(finding, places, first, encoding) for finding in dossier_findings(report)]
     for group in listed:
         holder = group.deposited
-        texts = (",\n".join(_result(finding, places, [_location(holder, None if entry is holder else entry)], encoding)
-                            for finding in entry.findings) for entry in group.entries)  # fmt: skip
+        texts = (
+            ",\n".join(
+                _result(finding, places, [_location(holder, None if entry is holder else entry)], encoding)
+                for finding in entry.findings
+            )
+            for entry in group.entries
+        )
         kept = list(fitting(texts))
         if left := left_out(rules, group, len(group.entries) - len(kept)):
             said = Finding("accepted", UNCHECKED, left, "", None, "")
@@ -70,10 +84,18 @@ def _result(finding: Finding, places: dict[str, int], locations: list[dict[str, 
     if finding.source is not None:
         properties["source"] = {key: finding.source[key] for key in ("publisher", "title", "dated", "checked")}
     text = f"{finding.says} {finding.advice}".strip()
-    return json_text({
-        "ruleId": rule, "ruleIndex": places[rule], "level": LEVELS[finding.outcome], "message": {"text": text},
-        "locations": locations, "properties": properties,
-    }, indent=None, encoding=encoding)  # fmt: skip
+    return json_text(
+        {
+            "ruleId": rule,
+            "ruleIndex": places[rule],
+            "level": LEVELS[finding.outcome],
+            "message": {"text": text},
+            "locations": locations,
+            "properties": properties,
+        },
+        indent=None,
+        encoding=encoding,
+    )
 
 
 def _location(holder: Entry, inside: Entry | None) -> dict[str, Any]:
@@ -127,13 +149,17 @@ def _rules(rules: Rules) -> list[dict[str, Any]]:
 def _rule(rules: Rules, rule: dict[str, Any]) -> dict[str, Any]:
     source = rules.base["sources"][rule["source"]]
     described: dict[str, Any] = {
-        "id": rule["id"], "shortDescription": {"text": _described(rules, rule["says"]) or rule["id"]},
+        "id": rule["id"],
+        "shortDescription": {"text": _described(rules, rule["says"]) or rule["id"]},
         "defaultConfiguration": {"level": LEVELS.get(rule["ends"] or "to_verify", "note")},
-    }  # fmt: skip
+    }
     if source.get("url"):
         described["helpUri"] = source["url"]
-    described["properties"] = {"source": f"{source['publisher']}, « {source['title']} »", "checked": source["checked"],
-                               "deduced": rule["deduced"]}  # fmt: skip
+    described["properties"] = {
+        "source": f"{source['publisher']}, « {source['title']} »",
+        "checked": source["checked"],
+        "deduced": rule["deduced"],
+    }
     return described
 
 

@@ -21,10 +21,26 @@ SAID = ("page-", "ask-", "reply-", "status-", "state-", "piece", "no-piece", "do
 """How the names of the words begin that pages say; the others are for the terminal and the build."""
 
 ALSO = (
-    "and", "assuming", "deduced", "rule-deduced", "dated", "undated-source", "to-do", "to-know", "why", "unchecked-of",
-    "other", "invoice-line", "none-read",
-    "site-rule", "site-questions", "site-ask-label", "site-ask-example", "site-ask-button", "site-ask-private",
-)  # fmt: skip
+    "and",
+    "assuming",
+    "deduced",
+    "rule-deduced",
+    "dated",
+    "undated-source",
+    "to-do",
+    "to-know",
+    "why",
+    "unchecked-of",
+    "other",
+    "invoice-line",
+    "none-read",
+    "site-rule",
+    "site-questions",
+    "site-ask-label",
+    "site-ask-example",
+    "site-ask-button",
+    "site-ask-private",
+)
 
 
 def write_assets(rules: Rules, folder: Path) -> None:

@@ -19,9 +19,23 @@ from assistant.words.lookalikes import LOOKALIKES
 
 Form = Mapping[str, Any]
 
-WORDS = ["status-missing", "status-ambiguous", "status-unlisted", "status-undated", "one-missing", "undated", "change",
-         "and", "unknown-fact", "known-facts", "did-you-mean", "wrong-type", "contradiction", "no-row",
-         "no-value"]  # fmt: skip
+WORDS = [
+    "status-missing",
+    "status-ambiguous",
+    "status-unlisted",
+    "status-undated",
+    "one-missing",
+    "undated",
+    "change",
+    "and",
+    "unknown-fact",
+    "known-facts",
+    "did-you-mean",
+    "wrong-type",
+    "contradiction",
+    "no-row",
+    "no-value",
+]
 """The sentences of the engine itself that any answer may need."""
 
 _NUMBER = ["at-most", "at-least", "above", "below"]
@@ -36,10 +50,39 @@ WORDS_OF_TYPE = {
 """Those that an answer may need when some fact is of a type."""
 
 _SLOT = re.compile(r"\{(\w+)\}")
-_FACT = ("type", "label", "question", "help", "derived", "as", "limit", "among", "changeable", "clause", "if_true",
-         "if_false", "absent", "digits", "unit", "open")  # fmt: skip
-_RULE = ("id", "ends", "undecided", "since", "until", "says", "advice", "gives", "procedure", "cautions", "notes",
-         "deduced", "why")  # fmt: skip
+_FACT = (
+    "type",
+    "label",
+    "question",
+    "help",
+    "derived",
+    "as",
+    "limit",
+    "among",
+    "changeable",
+    "clause",
+    "if_true",
+    "if_false",
+    "absent",
+    "digits",
+    "unit",
+    "open",
+)
+_RULE = (
+    "id",
+    "ends",
+    "undecided",
+    "since",
+    "until",
+    "says",
+    "advice",
+    "gives",
+    "procedure",
+    "cautions",
+    "notes",
+    "deduced",
+    "why",
+)
 _SOURCE = ("title", "publisher", "dated", "checked", "url", "article")
 _DECISION = ("question", "label", "article", "policy", "facts", "sources", "cautions")
 

@@ -6,10 +6,25 @@ from typing import Any
 
 from assistant.words.typography import french
 
-SHOWN = frozenset((
-    "label", "question", "help", "clause", "if_true", "if_false", "absent", "says", "advice", "why", "text", "title",
-    "publisher", "does", "note",
-))  # fmt: skip
+SHOWN = frozenset(
+    (
+        "label",
+        "question",
+        "help",
+        "clause",
+        "if_true",
+        "if_false",
+        "absent",
+        "says",
+        "advice",
+        "why",
+        "text",
+        "title",
+        "publisher",
+        "does",
+        "note",
+    )
+)
 """The keys of texts that a page shows; ids, codes and names that a reader copies are left as they are."""
 
 TEXTS = frozenset(("words", "notes"))

@@ -28,9 +28,11 @@ def serve(rules: Rules, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ca
     started: list[tuple[Server, threading.Thread]] = []
 
     def start(
-        limits: HttpLimits = LIMITS, site: Path | None = None, origins: frozenset[str] = frozenset(),
+        limits: HttpLimits = LIMITS,
+        site: Path | None = None,
+        origins: frozenset[str] = frozenset(),
         unanswered: Path | None = None,
-    ) -> Served:  # fmt: skip
+    ) -> Served:
         lines = tmp_path_factory.mktemp("log") / "log.jsonl"
         service = Service(rules, limits, Log(lines.open("w", encoding="utf-8")), unanswered)
         server = Server(create_app(service, site, origins), limits, service.metrics)

@@ -119,10 +119,16 @@ def test_headers_of_a_part_that_say_nothing_clear_are_refused(head: bytes) -> No
 
 @pytest.mark.parametrize(
     "kind",
-    [b"multipart/form-data", b"multipart/form-data; boundary=", b'multipart/form-data; boundary=""',
-     b"multipart/form-data; boundary=" + b"x" * 71, b"multipart/mixed; boundary=a", b"",
-     b"multipart/form-data; x=boundary=a b"],
-)  # fmt: skip
+    [
+        b"multipart/form-data",
+        b"multipart/form-data; boundary=",
+        b'multipart/form-data; boundary=""',
+        b"multipart/form-data; boundary=" + b"x" * 71,
+        b"multipart/mixed; boundary=a",
+        b"",
+        b"multipart/form-data; x=boundary=a b",
+    ],
+)
 def test_a_type_without_a_usable_boundary_is_refused(kind: bytes) -> None:
     with pytest.raises(Problem):
         boundary_of(kind)
@@ -179,7 +185,7 @@ HOSTILE: dict[str, tuple[bytes, int]] = {
     "endless name": (part("files", CSV, "a" * 1_100 + ".csv") + LAST, 422),
     "only an empty file input": (part("files", b"", "") + LAST, 422),
     "encoded part": (part("files", CSV, "a.csv", b"Content-Transfer-Encoding: base64\r\n") + LAST, 415),
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize("family", HOSTILE)
@@ -193,10 +199,19 @@ def test_a_hostile_form_is_refused_with_a_sentence_and_the_next_request_is_serve
 
 @pytest.mark.parametrize(
     "name",
-    ["../../etc/passwd.pdf", "/etc/passwd", "C:\\temp\\a.pdf", "a\u202efdp.exe", "a\x01.pdf", "-rf.pdf",
-     "<img src=x onerror=alert(1)>.pdf",
-     "=1+1.csv", "x" * 200 + ".pdf", "%0D%0ASet-Cookie: a=b.pdf"],
-)  # fmt: skip
+    [
+        "../../etc/passwd.pdf",
+        "/etc/passwd",
+        "C:\\temp\\a.pdf",
+        "a\u202efdp.exe",
+        "a\x01.pdf",
+        "-rf.pdf",
+        "<img src=x onerror=alert(1)>.pdf",
+        "=1+1.csv",
+        "x" * 200 + ".pdf",
+        "%0D%0ASet-Cookie: a=b.pdf",
+    ],
+)
 def test_a_hostile_name_gets_a_verdict_and_comes_back_harmless(served: Served, name: str) -> None:
     answer = served.send_form(part("files", CSV, name))
     assert answer.status == 200

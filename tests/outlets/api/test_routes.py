@@ -80,8 +80,10 @@ def test_files_are_judged_as_one_dossier(served: Served) -> None:
     ).json
     assert found["outcome"] == "refused"
     assert {file["name"]: file["outcome"] for file in found["files"]} == {
-        "lignes.csv": "accepted", "devis.exe": "refused", "vide.pdf": "refused",
-    }  # fmt: skip
+        "lignes.csv": "accepted",
+        "devis.exe": "refused",
+        "vide.pdf": "refused",
+    }
     assert found["totals"] == {"size": 14, "count": 3}
 
 
@@ -132,9 +134,16 @@ def test_metrics_count_requests_by_route_and_hold_nothing_received(served: Serve
 def test_the_description_names_every_route_and_every_problem_in_french(served: Served) -> None:
     described = served.get("/openapi.json").json
     assert set(described["paths"]) == {
-        "/api/v1/ask", "/api/v1/search", "/api/v1/decisions", "/api/v1/decisions/{identifier}", "/api/v1/rules",
-        "/api/v1/rules/{identifier}", "/api/v1/check", "/healthz", "/metrics",
-    }  # fmt: skip
+        "/api/v1/ask",
+        "/api/v1/search",
+        "/api/v1/decisions",
+        "/api/v1/decisions/{identifier}",
+        "/api/v1/rules",
+        "/api/v1/rules/{identifier}",
+        "/api/v1/check",
+        "/healthz",
+        "/metrics",
+    }
     decide = described["paths"]["/api/v1/decisions/{identifier}"]["post"]
     assert {"200", "400", "404", "413", "415", "422"} <= set(decide["responses"])
     assert decide["responses"]["404"]["description"] == "Introuvable."

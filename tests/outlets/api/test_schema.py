@@ -31,8 +31,22 @@ def test_no_generated_request_breaks_the_server_or_its_description(served: Serve
         pytest.skip("schemathesis n'est pas installé : make install")
     (tmp_path / "schemathesis.toml").write_text(SETTINGS, "utf-8")
     ran = subprocess.run(
-        [command, "run", f"http://127.0.0.1:{served.port}/openapi.json", "--max-examples", str(CASES),
-         "--seed", "20261124", "--no-color", "--generation-database", "none"],
-        cwd=tmp_path, capture_output=True, text=True, timeout=60 + CASES * 10, check=False,
-    )  # fmt: skip
+        [
+            command,
+            "run",
+            f"http://127.0.0.1:{served.port}/openapi.json",
+            "--max-examples",
+            str(CASES),
+            "--seed",
+            "20261124",
+            "--no-color",
+            "--generation-database",
+            "none",
+        ],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        timeout=60 + CASES * 10,
+        check=False,
+    )
     assert ran.returncode == 0, ran.stdout[-6_000:] + ran.stderr[-2_000:]

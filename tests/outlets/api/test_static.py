@@ -35,11 +35,26 @@ def test_a_browser_gets_the_page_of_what_is_missing_and_a_program_gets_a_problem
 
 @pytest.mark.parametrize(
     "path",
-    ["/../secret.txt", "/%2e%2e/secret.txt", "/..%2fsecret.txt", "/%2e%2e%2fsecret.txt", "/assets/../../secret.txt",
-     "/lien.txt", "/.cache", "//secret.txt", "/assets/..\\..\\secret.txt", "/assets/%00", "/assets/site.js%00.html",
-     "/" + "a" * 5_000, "/index.html/", "/assets",
-     "/%c0%ae%c0%ae/secret.txt", "/file:///etc/passwd", "//evil.example/regles/pj"],
-)  # fmt: skip
+    [
+        "/../secret.txt",
+        "/%2e%2e/secret.txt",
+        "/..%2fsecret.txt",
+        "/%2e%2e%2fsecret.txt",
+        "/assets/../../secret.txt",
+        "/lien.txt",
+        "/.cache",
+        "//secret.txt",
+        "/assets/..\\..\\secret.txt",
+        "/assets/%00",
+        "/assets/site.js%00.html",
+        "/" + "a" * 5_000,
+        "/index.html/",
+        "/assets",
+        "/%c0%ae%c0%ae/secret.txt",
+        "/file:///etc/passwd",
+        "//evil.example/regles/pj",
+    ],
+)
 def test_nothing_outside_the_folder_nor_hidden_is_served(served: Served, path: str) -> None:
     with socket.create_connection(("127.0.0.1", served.port), 10) as connection:
         connection.sendall(f"GET {path} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n".encode())

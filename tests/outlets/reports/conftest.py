@@ -22,7 +22,7 @@ Judge = Callable[..., Report]
 
 NAMES = {
     "markup": "<script>alert('x')</script>&amp;.pdf",
-    "quotes": "l'\"été\" « x » ]]>.pdf",
+    "quotes": 'l\'"été" « x » ]]>.pdf',
     "bidi": "devis\u202efdp.exe",
     "control": "rouge\x1b[31m\x00\x08.pdf",
     "newline": "deux\nlignes\r.pdf",
@@ -49,10 +49,14 @@ def judge(rules: Rules, today: date) -> Judge:
             return read(content, name or "", known=known) if isinstance(content, bytes) and content else None
 
         held = [
-            Deposited(under + name, (under + name).encode("utf-8", "backslashreplace").decode(), name,
-                      content if isinstance(content, int) else len(content))
+            Deposited(
+                under + name,
+                (under + name).encode("utf-8", "backslashreplace").decode(),
+                name,
+                content if isinstance(content, int) else len(content),
+            )
             for name, content in files.items()
-        ]  # fmt: skip
+        ]
         return check_files(rules, held, one, channel=channel, on=today)
 
     return judged
@@ -76,8 +80,13 @@ def every_outcome(judge: Judge) -> Report:
 def crowded(judge: Judge) -> Report:
     """An archive of 5,000 members, half of them nested archives with long names."""
     kind = {0: ".zip", 1: ".pdf"}
-    members = [(f"{'dossier-tres-long/' * 3}membre-{number:05}-" + "x" * 150 + kind[number % 2],
-                zip_of({"a.txt": b"a"}) if number % 2 == 0 else b"%PDF-1.4") for number in range(5_000)]  # fmt: skip
+    members = [
+        (
+            f"{'dossier-tres-long/' * 3}membre-{number:05}-" + "x" * 150 + kind[number % 2],
+            zip_of({"a.txt": b"a"}) if number % 2 == 0 else b"%PDF-1.4",
+        )
+        for number in range(5_000)
+    ]
     return judge({"lot.zip": zip_of(members)})
 
 
@@ -90,5 +99,11 @@ def deceiving(judge: Judge) -> Report:
 @pytest.fixture(scope="session")
 def inside(judge: Judge) -> Report:
     """An invoice whose attachments have such names."""
-    return judge({"facture.pdf": facturx(None, *((name.encode("utf-8", "replace").decode().replace("\x00", ""), b"x")
-                                                for name in NAMES.values())), "seul.xml": ubl().encode()})  # fmt: skip
+    return judge(
+        {
+            "facture.pdf": facturx(
+                None, *((name.encode("utf-8", "replace").decode().replace("\x00", ""), b"x") for name in NAMES.values())
+            ),
+            "seul.xml": ubl().encode(),
+        }
+    )

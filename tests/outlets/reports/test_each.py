@@ -19,10 +19,14 @@ def lot(tmp_path):
     folder = tmp_path / "lot"
     folder.mkdir()
     for name, content in {
-        "F-1.xml": ubl(number="F-1").encode(), "F-1-devis.pdf": pdf(), "F-1-macro.exe": b"MZ",
-        "F-2.pdf": facturx(cii(number="F-2")), "F-3.xml": cii(number="F-3").encode(),
-        "F-3.zip": zip_of({"a": b"a"})[:-9], "notice.pdf": pdf(),
-    }.items():  # fmt: skip
+        "F-1.xml": ubl(number="F-1").encode(),
+        "F-1-devis.pdf": pdf(),
+        "F-1-macro.exe": b"MZ",
+        "F-2.pdf": facturx(cii(number="F-2")),
+        "F-3.xml": cii(number="F-3").encode(),
+        "F-3.zip": zip_of({"a": b"a"})[:-9],
+        "notice.pdf": pdf(),
+    }.items():
         (folder / name).write_bytes(content)
     return folder
 
@@ -35,10 +39,17 @@ def test_each_invoice_is_a_dossier_with_the_files_of_its_name(cli, lot):
     ran = cli("check", "--each", lot, "--channel", "portail-pdf", "--requires", "none")
     found = {Path(report["files"][0]["path"]).name: report for report in lines(ran)}
     assert {name: [file["name"] for file in report["files"]] for name, report in found.items()} == {
-        "F-1.xml": ["F-1.xml", "F-1-devis.pdf", "F-1-macro.exe"], "F-2.pdf": ["F-2.pdf"],
-        "F-3.xml": ["F-3.xml", "F-3.zip"], "notice.pdf": ["notice.pdf"]}  # fmt: skip
+        "F-1.xml": ["F-1.xml", "F-1-devis.pdf", "F-1-macro.exe"],
+        "F-2.pdf": ["F-2.pdf"],
+        "F-3.xml": ["F-3.xml", "F-3.zip"],
+        "notice.pdf": ["notice.pdf"],
+    }
     assert {name: report["outcome"] for name, report in found.items()} == {
-        "F-1.xml": "refused", "F-2.pdf": found["F-2.pdf"]["outcome"], "F-3.xml": "unreadable", "notice.pdf": "accepted"}
+        "F-1.xml": "refused",
+        "F-2.pdf": found["F-2.pdf"]["outcome"],
+        "F-3.xml": "unreadable",
+        "notice.pdf": "accepted",
+    }
     assert found["F-1.xml"]["files"][0]["invoice"]["number"] == "F-1"
     assert ran.code == 4
 
@@ -60,8 +71,12 @@ def test_two_processes_say_the_same_as_one_in_any_order(cli, lot):
     ],
 )
 def test_the_strongest_exit_code_is_that_of_the_whole(cli, tmp_path, names, code):
-    for name, content in {"casse.zip": zip_of({"a": b"a"})[:-9], "macro.exe": b"MZ", "devis.pdf": pdf(),
-                          "releve.pdf": pdf()}.items():  # fmt: skip
+    for name, content in {
+        "casse.zip": zip_of({"a": b"a"})[:-9],
+        "macro.exe": b"MZ",
+        "devis.pdf": pdf(),
+        "releve.pdf": pdf(),
+    }.items():
         (tmp_path / name).write_bytes(content)
     os.truncate(tmp_path / "releve.pdf", 10_200_000)
     assert cli("check", "--each", *(tmp_path / name for name in names), "--channel", "portail-pdf").code == code
@@ -136,8 +151,13 @@ def running(group):
 @pytest.mark.parametrize("jobs", ["1", "2"])
 def test_an_interruption_ends_all_processes_and_keeps_what_was_answered(tmp_path, jobs):
     folder = many(tmp_path / "lot", 3000)
-    with subprocess.Popen(command(folder, "--jobs", jobs), stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-                          start_new_session=True, text=True) as process:  # fmt: skip
+    with subprocess.Popen(
+        command(folder, "--jobs", jobs),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        start_new_session=True,
+        text=True,
+    ) as process:
         assert process.stdout is not None
         assert process.stderr is not None
         assert json.loads(process.stdout.readline())["outcome"]
@@ -154,8 +174,9 @@ def test_an_interruption_ends_all_processes_and_keeps_what_was_answered(tmp_path
 
 def test_a_reader_that_leaves_ends_the_run_in_silence(tmp_path):
     folder = many(tmp_path / "lot", 3000)
-    with subprocess.Popen(command(folder, "--jobs", "2"), stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-                          start_new_session=True) as process:  # fmt: skip
+    with subprocess.Popen(
+        command(folder, "--jobs", "2"), stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True
+    ) as process:
         assert process.stdout is not None
         assert process.stderr is not None
         process.stdout.readline()
@@ -167,8 +188,13 @@ def test_a_reader_that_leaves_ends_the_run_in_silence(tmp_path):
 @pytest.mark.slow
 def test_a_process_ended_from_outside_is_told_and_the_others_go_on(tmp_path):
     folder = many(tmp_path / "lot", 800)
-    with subprocess.Popen(command(folder, "--jobs", "2"), stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-                          start_new_session=True, text=True) as process:  # fmt: skip
+    with subprocess.Popen(
+        command(folder, "--jobs", "2"),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        start_new_session=True,
+        text=True,
+    ) as process:
         assert process.stdout is not None
         assert process.stderr is not None
         process.stdout.readline()

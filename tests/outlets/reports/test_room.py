@@ -16,11 +16,13 @@ def endless(tmp_path_factory):
     named = [f"{number:04}-" + "<&\u202e\u00e9" * 70 + ".exe" for number in range(999)]
     attached = "".join(ubl_attachment(f"{number:04}-" + "é" * 200 + ".exe", b"x") for number in range(900))
     for name, content in {
-        "embedded.pdf": facturx(None, *((name, b"x") for name in named)), "attached.xml": ubl(attached).encode(),
-        "lot.zip": zip_of([(f"{number:04}" + "é" * 200 + ".xml", ubl(number=f"F{number}").encode())
-                           for number in range(900)]),
+        "embedded.pdf": facturx(None, *((name, b"x") for name in named)),
+        "attached.xml": ubl(attached).encode(),
+        "lot.zip": zip_of(
+            [(f"{number:04}" + "é" * 200 + ".xml", ubl(number=f"F{number}").encode()) for number in range(900)]
+        ),
         "nested.zip": zip_of([(f"{number:04}" + "é" * 200 + ".zip", zip_of({"a": b"a"})) for number in range(4_000)]),
-    }.items():  # fmt: skip
+    }.items():
         (folder / name).write_bytes(content)
     return folder
 

@@ -53,8 +53,11 @@ def test_rules_say_what_they_are_with_their_page_when_it_is_known(run, every_out
     described = {rule["id"]: rule for rule in run(every_outcome)["tool"]["driver"]["rules"]}
     assert "caractères, extension comprise" in described["pj-nom-longueur"]["shortDescription"]["text"]
     assert "{" not in "".join(rule["shortDescription"]["text"] for rule in described.values())
-    known = {name for name, (_, rule) in ((name, rules.rule(name)) for name in described if rules.rule(name))
-             if rules.base["sources"][rule["source"]].get("url")}  # fmt: skip
+    known = {
+        name
+        for name, (_, rule) in ((name, rules.rule(name)) for name in described if rules.rule(name))
+        if rules.base["sources"][rule["source"]].get("url")
+    }
     assert known
     assert {name for name, rule in described.items() if "helpUri" in rule} == known
 
@@ -81,7 +84,7 @@ def test_a_path_is_a_relative_address_whose_signs_are_all_encoded(path, uri):
     found = artifact(path)
     assert "uriBaseId" not in found
     assert unquote_to_bytes(found["uri"]) == uri
-    assert not set(" #?:\\<>\"") & set(found["uri"])
+    assert not set(' #?:\\<>"') & set(found["uri"])
 
 
 def test_a_file_outside_the_current_folder_is_placed_from_the_root(run, judge, tmp_path):

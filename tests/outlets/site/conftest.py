@@ -79,9 +79,12 @@ def visit(browser: Any, site: str) -> Iterator[Visit]:
         ready: bool = True,
     ) -> Any:
         context = browser.new_context(
-            viewport={"width": width, "height": 900}, color_scheme=scheme, java_script_enabled=script, locale="fr-FR",
+            viewport={"width": width, "height": 900},
+            color_scheme=scheme,
+            java_script_enabled=script,
+            locale="fr-FR",
             permissions=["clipboard-read", "clipboard-write"],
-        )  # fmt: skip
+        )
         contexts.append(context)
         page = context.new_page()
         page.set_default_timeout(10_000)

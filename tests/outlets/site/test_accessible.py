@@ -10,18 +10,34 @@ from assistant.engine.base import Rules
 from assistant.outlets.site.assets import page_words
 
 TEMPLATES = [
-    "", "articles/regles-pieces-jointes/", "articles/remboursement-tic-ticgn/", "regles/", "regles/pj-taille-unitaire/",
-    "listes/entity_kinds/", "codes/legal_categories/", "questions/", "cycle-de-vie/", "glossaire/", "a-propos/",
-    "accessibilite/", "changements/", "limites/",
-]  # fmt: skip
+    "",
+    "articles/regles-pieces-jointes/",
+    "articles/remboursement-tic-ticgn/",
+    "regles/",
+    "regles/pj-taille-unitaire/",
+    "listes/entity_kinds/",
+    "codes/legal_categories/",
+    "questions/",
+    "cycle-de-vie/",
+    "glossaire/",
+    "a-propos/",
+    "accessibilite/",
+    "changements/",
+    "limites/",
+]
 STATES = [
-    "questions/entity-reception/", "questions/entity-reception/#entity_kind=gip",
-    "questions/entity-reception/#entity_kind=gip&under_mandate=false", "questions/invoice-next-step/",
+    "questions/entity-reception/",
+    "questions/entity-reception/#entity_kind=gip",
+    "questions/entity-reception/#entity_kind=gip&under_mandate=false",
+    "questions/invoice-next-step/",
     "questions/invoice-next-step/#status=A_RECYCLER&role=supplier",
     "questions/manager-transfer/#account_active=true&certificate_signed=true&sector=private",
-    "questions/manager-transfer/#account_active=true&certificate_signed=false", "questions/refund-step/#attached=true",
-    "questions/webinar/#goal=logiciel", "questions/rejection-message/", "questions/invoice/",
-]  # fmt: skip
+    "questions/manager-transfer/#account_active=true&certificate_signed=false",
+    "questions/refund-step/#attached=true",
+    "questions/webinar/#goal=logiciel",
+    "questions/rejection-message/",
+    "questions/invoice/",
+]
 LOOKS = [(360, "light"), (360, "dark"), (1280, "light"), (1280, "dark")]
 WHOLE = [LOOKS[0], LOOKS[3]]
 """The looks in which every rule is tried on every page; in the others, what colours and widths change."""

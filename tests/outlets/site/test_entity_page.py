@@ -31,8 +31,18 @@ def test_a_gip_is_excluded_unless_it_acts_under_a_mandate(visit: Callable[..., A
 def test_the_card_keeps_its_order(visit: Callable[..., Any]) -> None:
     page = visit(PAGE + "#entity_kind=gip&under_mandate=false")
     text = page.inner_text(".reponse")
-    order = ["Exclue", "Les groupements", "Attention", "À faire", "Pourquoi", "Ce qui changerait la réponse",
-             "Copier la réponse", "Copier le lien", "Imprimer", "Vos réponses"]  # fmt: skip
+    order = [
+        "Exclue",
+        "Les groupements",
+        "Attention",
+        "À faire",
+        "Pourquoi",
+        "Ce qui changerait la réponse",
+        "Copier la réponse",
+        "Copier le lien",
+        "Imprimer",
+        "Vos réponses",
+    ]
     places = [text.index(one) for one in order]
     assert places == sorted(places)
 
