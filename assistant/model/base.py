@@ -1,0 +1,62 @@
+"""The base: everything that its files say, typed and resolved, found by id."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from msgspec import Struct
+
+from assistant.model.decisions import Caution, DecisionModel, Note, Procedure, Rule, Source
+from assistant.model.facts import Fact, List, Lookup
+from assistant.model.language import Intent, Patterns
+from assistant.model.period import Value
+from assistant.model.tables import Channel, Contact, Extension, Format, Notice, Transition
+
+Words = Mapping[str, str | Mapping[str, str]]
+
+
+class Topic(Struct, frozen=True):
+    """A file of rules: its title, and where it is."""
+
+    id: str
+    title: str
+    file: str
+
+
+class Base(Struct, frozen=True, kw_only=True):
+    """One rules base; `digest` names its content and the language that read it."""
+
+    digest: str
+    topics: Mapping[str, Topic]
+    sources: Mapping[str, Source]
+    facts: Mapping[str, Fact]
+    lists: Mapping[str, List]
+    values: Mapping[str, Value]
+    lookups: Mapping[str, Lookup]
+    procedures: Mapping[str, Procedure]
+    notes: Mapping[str, Note]
+    cautions: Mapping[str, Caution]
+    decisions: Mapping[str, DecisionModel]
+    patterns: Mapping[str, Patterns]
+    intents: Mapping[str, Intent]
+    contacts: Mapping[str, Contact]
+    channels: Mapping[str, Channel]
+    formats: Mapping[str, Format]
+    extensions: Mapping[str, Extension]
+    transitions: Mapping[str, Transition]
+    notices: Mapping[str, Notice]
+    synonyms: Mapping[str, tuple[str, ...]]
+    words: Words
+
+    def rule(self, identifier: str) -> tuple[DecisionModel, Rule] | None:
+        """The rule of this id, with the decision that holds it; None when there is none."""
+        for decision in self.decisions.values():
+            rule = decision.rule(identifier)
+            if rule is not None:
+                return decision, rule
+        return None
+
+    def word(self, name: str) -> str:
+        """A sentence of the engine or of the outlets, its gaps not filled; KeyError when there is none."""
+        found = self.words[name]
+        return found if isinstance(found, str) else ""

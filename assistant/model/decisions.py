@@ -1,0 +1,168 @@
+"""What decides, as the files write it: decisions with their outcomes and rules, and what goes with an answer."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Literal
+
+from msgspec import Struct
+
+from assistant.model.condition import TRUE, Condition
+from assistant.model.period import ALWAYS, Period
+
+Policy = Literal["first", "collect"]
+Undecided = Literal["unlisted", "ambiguous"]
+
+
+class Place(Struct, frozen=True, order=True):
+    """Where something stands in a file; lines and columns count from 1, 0 when unknown."""
+
+    file: str
+    line: int = 0
+    column: int = 0
+
+    def __str__(self) -> str:
+        return ":".join([self.file, *(str(count) for count in (self.line, self.column) if count)])
+
+
+class Source(Struct, frozen=True, kw_only=True):
+    """A text that rules rest on: who publishes it, of which day, and when it was read."""
+
+    id: str
+    topic: str
+    title: str
+    publisher: str
+    checked: date
+    dated: date | None = None
+    article: str | None = None
+    url: str | None = None
+
+
+class Step(Struct, frozen=True, kw_only=True):
+    """One thing that a person does, with the exact labels of the screen."""
+
+    does: str
+    space: str | None = None
+    tab: str | None = None
+    block: str | None = None
+    button: str | None = None
+    field: str | None = None
+    every: str | None = None
+    who: str | None = None
+    optional: bool = False
+    statements: tuple[str, ...] = ()
+
+
+class Remark(Struct, frozen=True):
+    """What else to know of a procedure."""
+
+    text: str
+    statements: tuple[str, ...] = ()
+
+
+class Procedure(Struct, frozen=True, kw_only=True):
+    """Ordered steps that a person does."""
+
+    id: str
+    topic: str
+    title: str
+    source: str
+    steps: tuple[Step, ...]
+    notes: tuple[Remark, ...] = ()
+    statements: tuple[str, ...] = ()
+
+
+class Note(Struct, frozen=True, kw_only=True):
+    """What to know and what decides nothing."""
+
+    id: str
+    topic: str
+    text: str
+    source: str
+    statements: tuple[str, ...] = ()
+
+
+class Caution(Struct, frozen=True, kw_only=True):
+    """What is known to have changed or to differ, when, and of which cases."""
+
+    id: str
+    topic: str
+    text: str
+    source: str
+    period: Period = ALWAYS
+    when: Condition = TRUE
+    statements: tuple[str, ...] = ()
+
+
+class Example(Struct, frozen=True):
+    """A case written beside a rule, and what that rule gives for it: its ending, `nothing`, or a cause."""
+
+    facts: Mapping[str, bool | int | str]
+    gives: str
+    on: date | None = None
+
+
+class Rule(Struct, frozen=True, kw_only=True):
+    """One row of a decision: when its condition holds, this ending, these words, this source.
+
+    `ends` is an outcome of the decision, None for a row that is `undecided`.
+    """
+
+    id: str
+    when: Condition
+    says: str
+    source: str
+    place: Place
+    ends: str | None = None
+    undecided: Undecided | None = None
+    advice: str = ""
+    gives: Mapping[str, str | tuple[str, ...]] = {}
+    procedure: str | None = None
+    cautions: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    statements: tuple[str, ...] = ()
+    deduced: bool = False
+    why: str = ""
+    period: Period = ALWAYS
+    examples: tuple[Example, ...] = ()
+
+
+class Outcome(Struct, frozen=True):
+    """An end of a decision, as a reader reads it; `says` and `advice` serve where no rule speaks."""
+
+    id: str
+    label: str
+    says: str = ""
+    advice: str = ""
+
+
+class DecisionModel(Struct, frozen=True, kw_only=True):
+    """A question, its facts in the order in which to ask them, its outcomes from weakest to strongest, its rules.
+
+    `origins` are the facts that are not its own, but from which a code or a computation gives one of its own.
+    """
+
+    id: str
+    topic: str
+    question: str
+    label: str
+    policy: Policy
+    outcomes: tuple[Outcome, ...]
+    facts: tuple[str, ...]
+    rules: tuple[Rule, ...]
+    origins: tuple[str, ...] = ()
+    cautions: tuple[str, ...] = ()
+    article: str | None = None
+    subject: str | None = None
+
+    def outcome(self, identifier: str) -> Outcome:
+        """The outcome of this id; KeyError when there is none."""
+        for one in self.outcomes:
+            if one.id == identifier:
+                return one
+        raise KeyError(identifier)
+
+    def rule(self, identifier: str) -> Rule | None:
+        """The rule of this id; None when there is none."""
+        return next((rule for rule in self.rules if rule.id == identifier), None)

@@ -1,0 +1,47 @@
+"""The words of people: patterns that state a fact, and intents, the words that ask for a decision."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from msgspec import Struct
+
+
+class Patterns(Struct, frozen=True, kw_only=True):
+    """The ways of saying one fact in a question, by what they do; `rules/README.md` tells each key."""
+
+    fact: str
+    topic: str
+    choices: Mapping[str, tuple[str, ...]] = {}
+    if_true: tuple[str, ...] = ()
+    if_false: tuple[str, ...] = ()
+    near: tuple[str, ...] = ()
+    units: tuple[str, ...] = ()
+    lists: tuple[str, ...] = ()
+    heads: tuple[str, ...] = ()
+    begun: bool = False
+    empty: tuple[str, ...] = ()
+    weak: tuple[str, ...] = ()
+    never: tuple[str, ...] = ()
+
+
+class Default(Struct, frozen=True, kw_only=True):
+    """What an answer supposes, and says, while the question does not speak of it."""
+
+    facts: Mapping[str, bool | int | str]
+    says: str
+    unless: tuple[str, ...] = ()
+
+
+class Intent(Struct, frozen=True, kw_only=True):
+    """The words by which a question asks for one decision."""
+
+    decision: str
+    topic: str
+    facts: tuple[str, ...]
+    about: tuple[str, ...] = ()
+    asks: tuple[str, ...] = ()
+    never: tuple[str, ...] = ()
+    defaults: tuple[Default, ...] = ()
+    other: str | None = None
+    pasted: bool = False
