@@ -18,7 +18,7 @@ from assistant.model.problems import LARGEST, Place, Problem
 
 Path = tuple[str | int, ...]
 Plain: TypeAlias = Any
-"""What YAML gives: mappings, lists, texts, whole numbers, dates, true, false, null; structs hold it once it is checked."""
+"""What YAML gives: mappings, lists, texts, whole numbers, dates, true, false, null; structs hold it once checked."""
 DEEPEST = 24
 MOST_PROBLEMS = 500
 QUOTE = "mettez des guillemets"
