@@ -6,8 +6,9 @@ of a state, before asking whether an answer could change it, is a reading; it is
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
+from itertools import product
 
 from msgspec import Struct
 
@@ -29,6 +30,7 @@ from assistant.table.truth import (
     main_cause,
     negation,
 )
+from assistant.table.unary import Known
 
 State = tuple[int | None, ...]
 Worth = Callable[[State], Truth]
@@ -97,6 +99,18 @@ class RuleSet:
         if found is None:
             found = self._truths[index][key] = self._worth[index](state)
         return found
+
+    def holds_of(self, index: int, values: Mapping[str, Known | frozenset[str]]) -> Truth:
+        """What the condition of a row is worth for values; of choices that remain, only what all of them say."""
+        found: set[Truth] = set()
+        codes: list[tuple[int | None, ...]] = []
+        for one in self.facts:
+            value = values.get(one.fact.id)
+            kept = sorted(value) if isinstance(value, frozenset) else [] if value is None else [value]
+            codes.append(tuple({one.coding.number(known) for known in kept}) or (None,))
+        for state in product(*codes):
+            found.add(self.holds(index, state))
+        return found.pop() if len(found) == 1 else MISSING
 
     def _compiled(self, condition: Condition) -> Worth:
         """The condition as a function of a state."""
