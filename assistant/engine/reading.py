@@ -17,7 +17,7 @@ from assistant.engine.case import Value
 from assistant.model.base import Base
 from assistant.model.decisions import DecisionModel
 from assistant.model.facts import Fact
-from assistant.table.finished import Coding, Row, Stretch
+from assistant.table.finished import AnyStretch, Coding, Row
 from assistant.table.sentences import End, conditional, listed
 from assistant.table.truth import FALSE, MISSING, TRUE
 from assistant.table.unary import Known
@@ -37,7 +37,7 @@ class Read(Struct, frozen=True):
 class Reader:
     """Reads one stretch of time of a finished table."""
 
-    def __init__(self, base: Base, decision: DecisionModel, stretch: Stretch) -> None:
+    def __init__(self, base: Base, decision: DecisionModel, stretch: AnyStretch) -> None:
         self.base, self.decision, self.stretch = base, decision, stretch
         self.facts = [base.facts[coding.fact] for coding in stretch.codings]
         self.strides: list[int] = []
@@ -45,9 +45,6 @@ class Reader:
         for coding in reversed(stretch.codings):
             self.strides.insert(0, stride)
             stride *= coding.size + 1
-        self.reads = [
-            Read(row, stretch.answers[row.answer] if row.answer is not None else None) for row in stretch.rows
-        ]
         self._coders = [
             (fact.id, _coder(fact, coding, stride))
             for fact, coding, stride in zip(self.facts, stretch.codings, self.strides, strict=True)
@@ -62,7 +59,8 @@ class Reader:
                 if isinstance(value, frozenset):
                     return self._narrowed(values)
                 key += code(value)
-        return self.reads[self.stretch.keys[key]]
+        row = self.stretch.rows[self.stretch.keys[key]]
+        return Read(row, self.stretch.answers[row.answer] if row.answer is not None else None)
 
     def branches(self, values: Mapping[str, Value], row: Row) -> Iterator[tuple[Known, End]]:
         """What each answer to the first question gives, when its answers can be listed."""

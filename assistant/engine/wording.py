@@ -17,7 +17,7 @@ from assistant.model.condition import tests as tests_of
 from assistant.model.decisions import DecisionModel, Rule
 from assistant.model.facts import OTHER, Fact
 from assistant.model.period import Limit
-from assistant.table.finished import Stretch, day_in
+from assistant.table.finished import AnyStretch, day_in
 from assistant.table.shown import limit_shown, shown, shown_text
 from assistant.table.unary import Known, readings
 from assistant.words.numbers import number
@@ -28,7 +28,7 @@ from assistant.words.typography import french
 class Wording:
     """The words of one decision in one stretch of time: templates are cut once, when first filled."""
 
-    def __init__(self, base: Base, decision: DecisionModel, stretch: Stretch) -> None:
+    def __init__(self, base: Base, decision: DecisionModel, stretch: AnyStretch) -> None:
         self.base, self.decision = base, decision
         day = day_in(stretch.period)
         self.limits: dict[str, Limit | None] = {name: value.on(day) for name, value in base.values.items()}
