@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 from assistant.engine.case import Case
 from assistant.engine.completing import computer
+from assistant.engine.reasons import cited
 from assistant.engine.templates import Slot, Template, cut
 from assistant.model.base import Base
 from assistant.model.condition import Compared, Test
@@ -43,6 +44,8 @@ class Wording:
         for test, limit in (one for tests in self.tests for one in tests):
             if limit is not None:
                 self._met[test.fact] = (*self._met.get(test.fact, ()), limit.low)
+        self.cited = [cited(base.sources[rule.source]) for rule in self.rules]
+        self.articles = [base.sources[rule.source].article or decision.article for rule in self.rules]
         self._templates: dict[str, Template] = {}
 
     def limit(self, test: Test) -> Limit | None:
