@@ -61,6 +61,16 @@ def period_said(base: Form, form: Form, on: date) -> str:
     return ", ".join(said + ([words["rule-until"].format(day=show_date(until))] if until else []))
 
 
+def with_period(base: Form, text: str, form: Form, on: date) -> str:
+    """A text that names a rule, with the time of the rule when that ends or has not begun on the day `on`.
+
+    « règle pj-taille à partir du 1er juin 2027 »
+    """
+    since, _ = bounds(form)
+    kept = {"since": form["since"] if since and since > on else None, "until": form["until"]}
+    return f"{text} {period_said(base, kept, on)}" if any(kept.values()) else text
+
+
 def holds(form: Form, day: date) -> bool:
     """Whether a rule or a caution is in force on `day`."""
     return _holds(form["since"], form["until"], day)
@@ -81,6 +91,14 @@ def value_changes(value: Form) -> list[date]:
     """The days on which a limit begins or ceases to hold, in order."""
     days = {day for one in value["history"] for day in (one["from"], one["until"]) if day}
     return sorted(map(date.fromisoformat, days))
+
+
+def last_change(base: Form, on: date) -> date | None:
+    """The last day, `on` at the latest, when a value, a rule or a caution changes: pages are the same since then."""
+    dated = [*base["cautions"].values(), *(rule for one in base["decisions"].values() for rule in one["rules"])]
+    days = [day for form in dated for day in bounds(form) if day]
+    days += [day for value in base["values"].values() for day in value_changes(value)]
+    return max((day for day in days if day <= on), default=None)
 
 
 def bounds(form: Form) -> tuple[date | None, date | None]:

@@ -1,27 +1,34 @@
-"""What the text of an article can say of the lists of the base: their items, one by one or together."""
+"""What pages can say of the lists of the base: their items, one by one or together, acronyms and terms among them."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from itertools import groupby
 from typing import Any
 
+from assistant.articles.telling import small
+from assistant.words.folding import fold
 from assistant.words.numbers import number
+
+Form = Mapping[str, Any]
+
+ACRONYMS, TERMS = "acronyms", "terms"
 
 
 class Lists:
     """The lists of one base; every function raises KeyError or StopIteration for what a list has not."""
 
-    def __init__(self, base: dict[str, Any]) -> None:
+    def __init__(self, base: Form) -> None:
         self.base = base
 
     def functions(self) -> dict[str, Callable[..., str]]:
         """The names that a template may use."""
-        names = ("count", "item", "quoted", "inline", "acronym", "bullets", "listed", "statuses")
+        names = ("count", "item", "quoted", "inline", "acronym", "acronyms", "terms", "bullets", "listed", "statuses")
         return {name: getattr(self, name) for name in names}
 
     def count(self, name: str) -> str:
         """How many items a list has."""
-        return number(len(self.base["lists"][name]["items"]))
+        return number(len(self._items(name)))
 
     def item(self, name: str, identifier: str, short: bool = False) -> str:
         """The label of an item of a list; `short` leaves out what stands between parentheses."""
@@ -37,11 +44,6 @@ class Lists:
         labels = [f"{before}{one['label']}" for one in self._items(name)]
         return f"{', '.join(labels[:-1])} {last} {labels[-1]}" if len(labels) > 1 else labels[0]
 
-    def acronym(self, identifier: str) -> str:
-        """An acronym with what it means: « EDI (échange de données informatisé) »."""
-        item = next(one for one in self._items("acronyms") if one["id"] == identifier)
-        return f"{item['attributes']['acronym']} ({item['label']})"
-
     def bullets(self, name: str, quote: bool = False) -> str:
         """A list as a Markdown list."""
         return "\n".join(f"- « {one['label']} »" if quote else f"- {one['label']}" for one in self._items(name))
@@ -55,13 +57,39 @@ class Lists:
     def statuses(self, name: str, *identifiers: str) -> str:
         """Items with their notes: « Suspendue » : une pièce manque."""
         wanted = [one for one in self._items(name) if one["id"] in identifiers or not identifiers]
-        return "\n".join(f"- « {one['label']} » : {_small(one['note'])}" for one in wanted if one.get("note"))
+        return "\n".join(f"- « {one['label']} » : {small(one['note'])}" for one in wanted if one.get("note"))
 
-    def _items(self, name: str) -> list[dict[str, Any]]:
-        items: list[dict[str, Any]] = self.base["lists"][name]["items"]
+    def acronym(self, identifier: str) -> str:
+        """An acronym with what it means: « EDI (échange de données informatisé) »."""
+        item = next(one for one in self._items(ACRONYMS) if one["id"] == identifier)
+        return f"{item['attributes']['acronym']} ({item['label']})"
+
+    def acronyms(self) -> str:
+        """The acronyms as a Markdown list; one with two senses has both, one under the other."""
+        items = sorted(self._items(ACRONYMS), key=lambda one: fold(one["attributes"]["acronym"]))
+        lines = []
+        for acronym, senses in groupby(items, key=lambda one: str(one["attributes"]["acronym"])):
+            found = list(senses)
+            if len(found) == 1:
+                lines.append(f"- {_anchor(found[0], acronym)} : {found[0]['label']}{_note(found[0])}")
+            else:
+                lines.append(f"- {acronym}, {self.base['words']['site-senses'].format(count=len(found))} :")
+                lines += [f"    - {_anchor(one, one['label'])}{_note(one)}" for one in found]
+        return "\n".join(lines)
+
+    def terms(self) -> str:
+        """The words of Chorus Pro as a Markdown list."""
+        items = sorted(self._items(TERMS), key=lambda one: fold(one["label"]))
+        return "\n".join(f"- {_anchor(one, one['label'])} : {small(one['note'])}" for one in items)
+
+    def _items(self, name: str) -> list[Form]:
+        items: list[Form] = self.base["lists"][name]["items"]
         return items
 
 
-def _small(text: str) -> str:
-    """A sentence that goes on after a colon: its first letter small, unless a proper noun or a quotation begins it."""
-    return text if text[:1] in "«C" and text.startswith(("«", "Chorus")) else text[:1].lower() + text[1:]
+def _anchor(item: Form, text: str) -> str:
+    return f'<span id="{item["id"]}">{text}</span>'
+
+
+def _note(item: Form) -> str:
+    return f". {item['note']}" if item.get("note") else ""

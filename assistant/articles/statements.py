@@ -7,22 +7,22 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 from assistant.articles.article import Article, read_articles
-from assistant.engine.base import Rules, load_rules
+from assistant.engine.base import load_rules
 from assistant.language.loading import packaged
 
 FILE = "statements.csv"
 Homes = dict[str, list[str]]
 
 
-def homes(rules: Rules, articles: Iterable[Article]) -> Homes:
+def homes(base: Mapping[str, Any], articles: Iterable[Article]) -> Homes:
     """The homes of every statement that the base or an article cites, by statement in reading order."""
     found: Homes = {}
-    for home, cited in [*_in_base(rules.base), *_in_articles(articles)]:
+    for home, cited in [*_in_base(base), *_in_articles(articles)]:
         for statement in cited:
             found.setdefault(statement, []).append(home)
     return {one: list(dict.fromkeys(found[one])) for one in sorted(found, key=_order)}
@@ -33,7 +33,7 @@ def _order(statement: str) -> tuple[int, int]:
     return int(article), int(place)
 
 
-def _in_base(base: dict[str, Any]) -> Iterator[tuple[str, list[str]]]:
+def _in_base(base: Mapping[str, Any]) -> Iterator[tuple[str, list[str]]]:
     """Each object of the base that cites statements, as « kind:id » and what is inside it."""
     for decision in base["decisions"].values():
         for rule in decision["rules"]:
@@ -76,7 +76,7 @@ def read(path: Path) -> Homes:
 
 def main() -> None:
     """Write the file of the project again."""
-    found = homes(load_rules(), read_articles(packaged("docs") / "articles"))
+    found = homes(load_rules().base, read_articles(packaged("docs") / "articles"))
     (packaged("rules") / FILE).write_text(written(found), "utf-8")
 
 

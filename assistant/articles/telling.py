@@ -82,10 +82,10 @@ def value_said(base: Form, fact: Form, value: bool | int | str) -> str:
 
 
 def given_said(base: Form, fact: Form, value: bool | int | str) -> str:
-    """The value of a fact to the last unit, as an example gives it: « 10 485 761 octets », « 51 caractères »."""
-    if isinstance(value, bool) or not isinstance(value, int) or fact["type"] == "date":
-        return value_said(base, fact, value) if value != "" else f"« {base['words']['nothing']} »"
-    return plural(value, "octet") if fact["type"] == "size" else f"{number(value)} {fact['unit']}".strip()
+    """The value of a fact to the last octet, as an example gives it: « 10 485 761 octets »."""
+    if fact["type"] == "size" and isinstance(value, int):
+        return plural(value, "octet")
+    return value_said(base, fact, value) if value != "" else f"« {base['words']['nothing']} »"
 
 
 def condition_said(base: Form, condition: list[Any], on: date) -> str:
@@ -125,3 +125,12 @@ def ending_said(base: Form, decision: Form, rule: Form) -> str:
     """What a rule gives: the label of its outcome, or why it leaves the decision open."""
     labels = {one["id"]: one["label"] for one in decision["outcomes"]}
     return str(labels[rule["ends"]] if rule["ends"] else base["words"][f"status-{rule['undecided']}"])
+
+
+def small(text: str) -> str:
+    """A text as it goes on after a colon: a capital that begins an acronym, a name or a quotation stays.
+
+    >>> small("Une pièce manque."), small("GIP compris."), small("Chorus Pro la refuse.")
+    ('une pièce manque.', 'GIP compris.', 'Chorus Pro la refuse.')
+    """
+    return text if text[1:2].isupper() or text.startswith(("«", "Chorus")) else text[:1].lower() + text[1:]

@@ -1,27 +1,28 @@
-"""What the text of an article can say of the rules base: its figures, lists, labels, procedures and verdicts.
+"""What the text of a page can say of the rules base on a day: its figures, labels, procedures and verdicts.
 
 Every function raises KeyError for an id that the base has not, so that no article outlives what it names.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
-from assistant.articles.links import link, page_of
+from assistant.articles.dating import is_over, limit_said, octets_said, period_said, with_period
 from assistant.articles.lists import Lists
+from assistant.articles.site_page import link, page_of
 from assistant.articles.steps import PLACES, numbered, remarks
-from assistant.engine.base import Rules
-from assistant.words.dates import show_date
-from assistant.words.numbers import number
+from assistant.articles.telling import caution_said, ending_said, sentence_said
+
+Form = Mapping[str, Any]
 
 
 class Vocabulary:
-    """The words of one base, for one page: `path` is where that page stands, so that links are relative."""
+    """The words of one base on the day `on`, for the page that stands at `path`, so that links are relative."""
 
-    def __init__(self, rules: Rules, path: str) -> None:
-        self.rules, self.base, self.path = rules, rules.base, path
+    def __init__(self, base: Form, path: str, on: date) -> None:
+        self.base, self.path, self.on = base, path, on
 
     def functions(self) -> dict[str, Callable[..., str]]:
         """The names that a template may use."""
@@ -47,14 +48,12 @@ class Vocabulary:
         return {name: getattr(self, name) for name in names} | Lists(self.base).functions()
 
     def value(self, name: str, unit: bool = True) -> str:
-        """A limit with its unit: « 50 caractères », « 10 Mo »."""
-        form = self.base["values"][name]
-        text = str(form["history"][-1]["text"])
-        return f"{text} {form['unit']}" if unit and form["unit"] else text
+        """A limit with its unit, and what it will be: « 50 caractères », « 10 Mo (20 Mo à partir du … 2027) »."""
+        return limit_said(self.base, self.base["values"][name], self.on, unit=unit)
 
     def octets(self, name: str, reading: str = "low") -> str:
-        """A size in octets, in units of 1000 (`low`) or of 1024 (`high`)."""
-        return f"{number(self.base['values'][name]['history'][-1][reading])} octets"
+        """A size in octets, in units of 1000 (`low`) or of 1024 (`high`), and what it will be."""
+        return octets_said(self.base, self.base["values"][name], self.on, reading)
 
     def steps(self, name: str, notes: bool = True) -> str:
         """A procedure as a numbered list, followed by its notes."""
@@ -89,40 +88,36 @@ class Vocabulary:
         return str(self.base["notes"][name]["text"])
 
     def caution(self, name: str) -> str:
-        """A caution, with the day since which it holds."""
-        form = self.base["cautions"][name]
-        words = self.base["words"]
-        if not form["since"]:
-            return str(form["text"])
-        return str(words["site-since"]).format(day=show_date(date.fromisoformat(form["since"])), text=form["text"])
+        """A caution, with the time for which it holds."""
+        return caution_said(self.base, self.base["cautions"][name], self.on, sourced=False)
 
     def since(self, name: str) -> str:
-        """The day from which a rule holds."""
-        return show_date(date.fromisoformat(self._rule(name)[1]["since"]))
+        """The time for which a rule holds: « depuis le 30 juillet 2018 »."""
+        return period_said(self.base, self._rule(name)[1], self.on)
 
     def verdict(self, name: str) -> str:
         """What a rule answers: « Suspendez-la » : une pièce manque."""
         decision, form = self._rule(name)
-        outcomes = {one["id"]: one["label"] for one in self.base["decisions"][decision]["outcomes"]}
-        label = outcomes.get(form["ends"]) or self.base["words"][f"status-{form['undecided']}"]
-        return f"{label}. {form['says'].rstrip('.')} ({self.rule(name)})."
+        says = sentence_said(self.base, form["says"], self.on).rstrip(".")
+        return f"{ending_said(self.base, decision, form)}. {says} ({self.rule(name)})."
 
     def verdicts(self, *names: str) -> str:
         """What several rules answer, as a Markdown list."""
         return "\n".join(f"- {self.verdict(name)}" for name in names)
 
     def rule(self, name: str) -> str:
-        """A link to the page of a rule."""
-        self._rule(name)
-        return link(self.path, page_of("rule", name), f"règle {name}")
+        """A link to the page of a rule, with its time when that ends or has not begun."""
+        there = link(self.path, page_of("rule", name), f"règle {name}")
+        return with_period(self.base, there, self._rule(name)[1], self.on)
 
     def kinds(self, decision: str, outcome: str, fact: str) -> str:
-        """The answers to `fact` that alone lead to an outcome, as a Markdown list, each with its rule."""
-        labels = self.rules.wording.labels[fact]
+        """The answers to `fact` that alone lead, or will lead, to an outcome: a Markdown list, each with its rule."""
+        labels = {one["id"]: one["label"] for one in self.base["facts"][fact]["choices"]}
         lines = []
         for form in self.base["decisions"][decision]["rules"]:
             when = form["when"]
-            if form["ends"] == outcome and when[0] == "in" and when[1] == fact:
+            alone = form["ends"] == outcome and when[0] == "in" and when[1] == fact
+            if alone and not is_over(form, self.on):
                 lines += [f"- {labels[value]} ({self.rule(form['id'])})" for value in when[2]]
         return "\n".join(lines)
 
@@ -138,8 +133,10 @@ class Vocabulary:
         """How to find the answer to a fact."""
         return str(self.base["facts"][name]["help"])
 
-    def _rule(self, name: str) -> tuple[str, dict[str, Any]]:
-        found = self.rules.rule(name)
-        if found is None:
-            raise KeyError(name)
-        return found
+    def _rule(self, name: str) -> tuple[Form, Form]:
+        """The decision that holds a rule, and the rule."""
+        for decision in self.base["decisions"].values():
+            for rule in decision["rules"]:
+                if rule["id"] == name:
+                    return decision, rule
+        raise KeyError(name)

@@ -3,15 +3,15 @@
 import itertools
 import json
 import re
+from datetime import date
 from pathlib import Path
 
 import pytest
 
-from assistant.articles.article import Article, InvalidArticle, read_article
-from assistant.articles.article_page import article_page
-from assistant.articles.collected import Collected
-from assistant.articles.plain import plain
-from assistant.articles.rendering import Rendered, fill
+from assistant.articles.article import Article, InvalidArticle, RenderedArticle, read_article
+from assistant.articles.markdown import plain
+from assistant.articles.pages.article import article_page
+from assistant.articles.rendering import Collected, fill
 from assistant.engine.base import Rules
 from assistant.words.folding import fold
 
@@ -41,7 +41,7 @@ def written(article: Article) -> str:
     return re.sub(r"\{#[^}]*\}|\(#[^)]*\)", "", text)
 
 
-def read_part(rendered: Rendered) -> str:
+def read_part(rendered: RenderedArticle) -> str:
     """What a reader reads before the sources of an article."""
     kept = [one for one in rendered.sections if one.anchor not in ("source", "changements")]
     return "\n".join([plain("\n".join(rendered.summary)), *(f"{one.title}.\n{plain(one.text)}" for one in kept)])
@@ -61,7 +61,7 @@ def test_each_article_says_for_whom_it_is_and_to_which_checks_it_leads(articles:
 
 
 def test_an_article_leads_to_every_decision_that_names_it(collected: Collected, rules: Rules) -> None:
-    pages = {one.article.id: article_page(rules, one).markdown for one in collected.articles}
+    pages = {one.article.id: article_page(rules.base, one).markdown for one in collected.articles}
     for name, form in rules.base["decisions"].items():
         if form["article"]:
             assert f"(../questions/{name}.md)" in pages[form["article"]], name
@@ -115,11 +115,11 @@ def test_no_label_of_the_screen_is_typed_by_hand(articles: list[Article], rules:
         assert not typed, f"{one.id} : {typed} doit venir de la base de règles"
 
 
-def test_an_article_that_names_what_the_base_has_not_is_refused(rules: Rules) -> None:
+def test_an_article_that_names_what_the_base_has_not_is_refused(rules: Rules, today: date) -> None:
     every = ("value('absente')", "rule('absente')", "steps('absente')", "absente", "quoted('invoice_statuses', 'X')")
     for asked in every:
         with pytest.raises(Exception, match=r"absente|undefined|^$") as refused:
-            fill(f"{{{{ {asked} }}}}", rules, "articles/essai.md")
+            fill(f"{{{{ {asked} }}}}", rules.base, "articles/essai.md", today)
         assert type(refused.value).__name__ in ("KeyError", "UndefinedError", "StopIteration", "RuntimeError"), asked
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
 from assistant.articles.life_cycle import PASSAGES, STATUSES
 from assistant.articles.steps import step_text
@@ -14,24 +14,28 @@ from assistant.outlets.site.typeset import typeset
 
 Form = Mapping[str, Any]
 
-SHAPES = {
-    "attachment": "files",
-    "entity-reception": "entity",
-    "manager-transfer": "checklist",
-    "refund-step": "stages",
-    "invoice-next-step": "cycle",
-}
-"""The pages made by hand for their decision; any other decision has the form that all share."""
 
-TOGETHER = {"attachment": ("attachment", "dossier")}
-"""Decisions that one page asks together."""
+class CheckPage(NamedTuple):
+    """How a page asks: the `shape` of its form, and the decisions that it asks besides its own."""
+
+    shape: str = "form"
+    besides: tuple[str, ...] = ()
+
+
+HAND_MADE = {
+    "attachment": CheckPage("files", besides=("dossier",)),
+    "entity-reception": CheckPage("entity"),
+    "manager-transfer": CheckPage("checklist"),
+    "refund-step": CheckPage("stages"),
+    "invoice-next-step": CheckPage("cycle"),
+}
+"""The pages made by hand, by their decision; any other decision has the form that all share."""
 
 
 def check_data(base: Form, decision: str, titles: Mapping[str, str]) -> dict[str, Any]:
     """All that the page of `decision` loads; `titles` gives the title of each article."""
-    names = TOGETHER.get(decision, (decision,))
-    rules = page_rules(base, names)
-    form, shape = base["decisions"][decision], SHAPES.get(decision, "form")
+    form, (shape, besides) = base["decisions"][decision], HAND_MADE.get(decision, CheckPage())
+    rules = page_rules(base, (decision, *besides))
     also = {"files": _files, "cycle": _cycle}
     return {
         "decision": decision,

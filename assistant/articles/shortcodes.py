@@ -1,16 +1,20 @@
-"""Parts of pages that gather the whole base: checks, subjects, reference, limits, changes, contacts."""
+"""Shortcodes: what a written page may hold of the whole base, such as its checks, subjects, limits and changes."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from datetime import date
+from typing import Any
 
-from assistant.articles import glossary
+from assistant.articles.article import RenderedArticle
+from assistant.articles.dating import is_over, limit_said, with_period
 from assistant.articles.life_cycle import life_cycle
-from assistant.articles.links import link, page_of
-from assistant.articles.origins import caution_text, published
-from assistant.articles.rendering import Rendered, last_checked
-from assistant.engine.base import Rules
+from assistant.articles.site_page import link, page_of
+from assistant.articles.sources import last_checked, published
+from assistant.articles.telling import caution_said
 from assistant.words.dates import show_date
+
+Form = Mapping[str, Any]
 
 REFERENCE = (
     ("regles/index.md", "site-rules"),
@@ -26,26 +30,16 @@ REFERENCE = (
 )
 
 
-class Parts:
-    """The parts that a page standing at `path` can hold."""
+class Shortcodes:
+    """What the page at `path` can hold on the day `on`, `articles` being rendered for that day."""
 
-    def __init__(self, rules: Rules, articles: list[Rendered], path: str) -> None:
-        self.rules, self.base, self.articles, self.path = rules, rules.base, articles, path
+    def __init__(self, base: Form, articles: list[RenderedArticle], path: str, on: date) -> None:
+        self.base, self.articles, self.path, self.on = base, articles, path, on
 
     def functions(self) -> dict[str, Callable[[], str]]:
         """The names that a template may use."""
-        return {
-            "checks": self.checks,
-            "subjects": self.subjects,
-            "reference": self.reference,
-            "limits": self.limits,
-            "all_changes": self.all_changes,
-            "contacts": self.contacts,
-            "checked": self.checked,
-            "life_cycle": lambda: life_cycle(self.rules),
-            "acronyms": lambda: glossary.acronyms(self.rules),
-            "terms": lambda: glossary.terms(self.rules),
-        }
+        names = ("checks", "subjects", "reference", "limits", "all_changes", "contacts", "checked", "life_cycle")
+        return {name: getattr(self, name) for name in names}
 
     def checks(self) -> str:
         """The decision to which each article leads first, with its question, each once."""
@@ -57,7 +51,7 @@ class Parts:
             lines.append(f"- {link(self.path, page_of('decision', name), form['label'])}{question}")
         return "\n".join(['<div class="verifications" markdown="1">', "", *lines, "", "</div>"])
 
-    def by_audience(self) -> list[tuple[str, list[Rendered]]]:
+    def by_audience(self) -> list[tuple[str, list[RenderedArticle]]]:
         """The articles of each audience; those that serve it first come first."""
         return [
             (
@@ -83,23 +77,26 @@ class Parts:
         return "\n".join(f"- {link(self.path, path, self.base['words'][name])}" for path, name in REFERENCE)
 
     def limits(self) -> str:
-        """Every named limit, with the rules that read it."""
+        """Every named limit, and what it will be, with the rules that read it."""
+        rows = [rule for one in self.base["decisions"].values() for rule in one["rules"]]
         lines = []
         for name, value in self.base["values"].items():
-            unit = f" {value['unit']}" if value["unit"] else ""
-            rows = [rule for one in self.base["decisions"].values() for rule in one["rules"]]
-            users = [rule["id"] for rule in rows if name in rule["values"]]
-            places = ", ".join(link(self.path, page_of("rule", rule), rule) for rule in users)
-            limit = f"{value['history'][-1]['text']}{unit}" + (f" ({places})" if places else "")
+            users = [self._rule(rule) for rule in rows if name in rule["values"] and not is_over(rule, self.on)]
+            limit = limit_said(self.base, value, self.on) + (f" ({', '.join(users)})" if users else "")
             lines.append(f'- <span id="{name}">{value["label"]}</span> : {limit}')
         return "\n".join(lines)
+
+    def _rule(self, rule: Form) -> str:
+        there = link(self.path, page_of("rule", rule["id"]), rule["id"])
+        return with_period(self.base, there, rule, self.on)
 
     def all_changes(self) -> str:
         """Every caution that another source than the text itself gives, latest first, those without a day last."""
         found = sorted(self.base["cautions"].values(), key=lambda one: one["since"] or "", reverse=True)
         texts = {one.article.source for one in self.articles}
-        kept = [one for one in found if published(self.rules, one) and one["source"] not in texts]
-        return "\n".join(f'- <span id="{one["id"]}">{caution_text(self.rules, one)}</span>' for one in kept)
+        kept = [one for one in found if published(self.base, one) and one["source"] not in texts]
+        told = [one for one in kept if not is_over(one, self.on)]
+        return "\n".join(f'- <span id="{one["id"]}">{caution_said(self.base, one, self.on)}</span>' for one in told)
 
     def contacts(self) -> str:
         """Who can answer what this site does not cover."""
@@ -107,4 +104,8 @@ class Parts:
 
     def checked(self) -> str:
         """The day of the oldest reading of a source."""
-        return show_date(last_checked(self.rules))
+        return show_date(last_checked(self.base))
+
+    def life_cycle(self) -> str:
+        """The drawing of the life cycle of an invoice, then its passages as a list."""
+        return life_cycle(self.base)
