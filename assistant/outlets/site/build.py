@@ -14,6 +14,7 @@ from assistant.articles.shortcodes import REFERENCE
 from assistant.articles.site import pages, write
 from assistant.articles.site_page import address
 from assistant.articles.sources import last_checked
+from assistant.articles.telling import audiences
 from assistant.engine.base import Rules, load_rules
 from assistant.language.loading import packaged
 from assistant.outlets.site.assets import write_assets
@@ -88,7 +89,7 @@ def _described(config: Any, rules: Rules) -> Any:
     """Give the templates the words of the site and its menu."""
     words = {
         name: french(text)
-        for name, text in rules.base["words"].items()
+        for name, text in rules.base.words.items()
         if isinstance(text, str) and name.startswith("site-")
     }
     day = show_date(last_checked(rules.base))
@@ -100,12 +101,12 @@ def _described(config: Any, rules: Rules) -> Any:
 def menu(rules: Rules) -> list[dict[str, Any]]:
     """The subjects by audience, each article once, then the reference: titles with addresses from the root."""
     articles = read_articles(packaged("docs") / "articles")
-    words = rules.base["words"]
+    base = rules.base
     groups = [
         (label, [(one.title, one.path) for one in articles if one.audience[0] == key])
-        for key, label in words["audiences"].items()
+        for key, label in audiences(base).items()
     ]
-    groups.append((words["site-reference"], [(words[name], path) for path, name in REFERENCE]))
+    groups.append((base.word("site-reference"), [(base.word(name), path) for path, name in REFERENCE]))
     return [
         {"title": title, "links": [{"title": french(text), "url": address(path) or "."} for text, path in held]}
         for title, held in groups
