@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from assistant.search.building import open_index
-from assistant.search.passages import Passage, collection
+from assistant.retrieval.building import open_index
+from assistant.retrieval.passages import Passage, collection
 
 Document = dict[str, str]
 Ranker = Callable[[str], list[str]]

@@ -6,9 +6,9 @@ from enum import StrEnum
 from typing import Any, NamedTuple
 
 from assistant.engine.decision import Decision
-from assistant.search.highlight import excerpt
-from assistant.search.index import Hit
-from assistant.search.question import Correction
+from assistant.retrieval.highlight import excerpt
+from assistant.retrieval.index import Hit
+from assistant.retrieval.question import Correction
 from assistant.words.folding import printable, shortened
 
 ECHOED = 300

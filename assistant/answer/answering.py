@@ -18,9 +18,9 @@ from assistant.answer.tokens import LONGEST_READ
 from assistant.answer.understanding import understanding
 from assistant.engine.base import Rules
 from assistant.engine.decision import Decision
-from assistant.search.bands import Band
-from assistant.search.highlight import excerpt
-from assistant.search.index import Found, Hit, Index
+from assistant.retrieval.bands import Band
+from assistant.retrieval.highlight import excerpt
+from assistant.retrieval.index import Found, Hit, Index
 from assistant.words.typography import french
 
 ECHOED_MESSAGE = 80

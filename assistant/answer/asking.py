@@ -12,8 +12,8 @@ from assistant.answer.answering import answer
 from assistant.answer.library import library
 from assistant.engine.base import Rules, load_rules
 from assistant.engine.entry import Intake
-from assistant.search.index import Hit, Index
-from assistant.search.question import Correction
+from assistant.retrieval.index import Hit, Index
+from assistant.retrieval.question import Correction
 
 RESULTS = 10
 

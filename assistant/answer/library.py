@@ -18,9 +18,9 @@ from assistant.answer.tokens import normal, tokens
 from assistant.engine.base import Rules
 from assistant.language import cache
 from assistant.language.loading import packaged
-from assistant.search.building import open_index
-from assistant.search.index import Index
-from assistant.search.passages import Collection, Labelled, Passage, collection
+from assistant.retrieval.building import open_index
+from assistant.retrieval.index import Index
+from assistant.retrieval.passages import Collection, Labelled, Passage, collection
 
 LABELLED = "questions.jsonl"
 _HERE = Path(__file__).resolve().parent

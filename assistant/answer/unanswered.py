@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from assistant.answer.answer import Answer, Kind
 from assistant.answer.library import lines
-from assistant.search.analysis import terms
+from assistant.retrieval.analysis import terms
 from assistant.words.folding import printable, shortened
 
 LONGEST_KEPT = 500

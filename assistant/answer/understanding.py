@@ -8,7 +8,7 @@ from typing import NamedTuple
 from assistant.answer.choosing import Chooser
 from assistant.answer.reading import Reader
 from assistant.engine.entry import Intake
-from assistant.search.index import Index
+from assistant.retrieval.index import Index
 
 
 class Understanding(NamedTuple):

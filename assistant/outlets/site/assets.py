@@ -14,7 +14,7 @@ from assistant.language.loading import packaged
 from assistant.outlets.site.checks import check_data
 from assistant.outlets.site.page_engine import EXPORTS, page_engine
 from assistant.outlets.site.page_rules import page_json
-from assistant.search.export import export
+from assistant.retrieval.export import export
 from assistant.words.typography import french
 
 SAID = ("page-", "ask-", "reply-", "status-", "state-", "piece", "no-piece", "dossier-", "weight-of")

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from assistant.search.analysis import Term, terms
+from assistant.retrieval.analysis import Term, terms
 
 Saying = list[Term]
 

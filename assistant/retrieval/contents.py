@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from assistant.search.analysis import STOP_WORDS, Term, terms
-from assistant.search.bands import Thresholds
-from assistant.search.passages import Collection
-from assistant.search.phrasings import Phrasings, phrasings
-from assistant.search.synonyms import Synonyms
-from assistant.search.weights import EXACT, SCALE, WHOLE
+from assistant.retrieval.analysis import STOP_WORDS, Term, terms
+from assistant.retrieval.bands import Thresholds
+from assistant.retrieval.passages import Collection
+from assistant.retrieval.phrasings import Phrasings, phrasings
+from assistant.retrieval.synonyms import Synonyms
+from assistant.retrieval.weights import EXACT, SCALE, WHOLE
 
 FIELDS = ("title", "text")
 UNSET = Thresholds(5 * SCALE * WHOLE, SCALE * WHOLE)

@@ -4,17 +4,17 @@ from collections.abc import Iterable
 from functools import cached_property
 from typing import NamedTuple
 
-from assistant.search.bands import Band, Evidence
-from assistant.search.contents import Contents
-from assistant.search.correction import Speller
-from assistant.search.highlight import Span, highlight
-from assistant.search.passages import Collection, Passage
-from assistant.search.phrasings import WHOLE as CLOSEST
-from assistant.search.question import Correction, Question, read_question
-from assistant.search.scoring import held, scores
-from assistant.search.store import Store
-from assistant.search.synonyms import Synonyms
-from assistant.search.weights import SCALE, WHOLE, Weights
+from assistant.retrieval.bands import Band, Evidence
+from assistant.retrieval.contents import Contents
+from assistant.retrieval.correction import Speller
+from assistant.retrieval.highlight import Span, highlight
+from assistant.retrieval.passages import Collection, Passage
+from assistant.retrieval.phrasings import WHOLE as CLOSEST
+from assistant.retrieval.question import Correction, Question, read_question
+from assistant.retrieval.scoring import held, scores
+from assistant.retrieval.store import Store
+from assistant.retrieval.synonyms import Synonyms
+from assistant.retrieval.weights import SCALE, WHOLE, Weights
 
 SHOWN = 3
 

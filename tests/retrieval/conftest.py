@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from assistant.search.passages import Collection, Labelled, Passage, collection
+from assistant.retrieval.passages import Collection, Labelled, Passage, collection
 
 SHARED = Path(__file__).parents[2].parent / "shared"
 
@@ -50,7 +50,7 @@ def small() -> Collection:
 
 @pytest.fixture(scope="session")
 def index(small):
-    from assistant.search.building import open_index
+    from assistant.retrieval.building import open_index
 
     return open_index(small)
 

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from assistant.search.building import open_index
-from assistant.search.export import export
+from assistant.retrieval.building import open_index
+from assistant.retrieval.export import export
 
 SCORER = Path(__file__).parents[2] / "docs" / "assets" / "search.js"
 RUN = """

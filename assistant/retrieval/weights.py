@@ -7,7 +7,7 @@ import math
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
-from assistant.search.store import Store
+from assistant.retrieval.store import Store
 
 K1 = 1.2
 B = 0.75

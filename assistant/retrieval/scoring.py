@@ -1,7 +1,7 @@
 """Scoring: what each row is worth for a question, synonyms included."""
 
-from assistant.search.question import Question
-from assistant.search.weights import EXACT, Weights
+from assistant.retrieval.question import Question
+from assistant.retrieval.weights import EXACT, Weights
 
 
 def scores(weights: Weights, question: Question) -> dict[int, int]:

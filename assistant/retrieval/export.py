@@ -6,9 +6,9 @@ words of the analysis (stop words, endings, apostrophes, ligatures) travel with 
 
 from typing import Any
 
-from assistant.search import correction, question, weights
-from assistant.search.analysis import STOP_WORDS
-from assistant.search.index import SHOWN, Index
+from assistant.retrieval import correction, question, weights
+from assistant.retrieval.analysis import STOP_WORDS
+from assistant.retrieval.index import SHOWN, Index
 from assistant.words.folding import APOSTROPHES, LIGATURES
 from assistant.words.stems import ENDINGS
 

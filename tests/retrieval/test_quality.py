@@ -2,7 +2,7 @@ import math
 
 
 def test_questions_as_people_put_them_find_their_page(retrieval, request):
-    from assistant.search.building import open_index
+    from assistant.retrieval.building import open_index
 
     made, queries, right = retrieval
     index = open_index(made)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection
 from typing import NamedTuple
 
-from assistant.search.analysis import terms
+from assistant.retrieval.analysis import terms
 
 _WORD = re.compile(r"(?:[^\W_]|[\u0300-\u036f])+")
 

@@ -2,7 +2,7 @@ import unicodedata
 
 import pytest
 
-from assistant.search.highlight import excerpt, highlight
+from assistant.retrieval.highlight import excerpt, highlight
 
 
 @pytest.mark.parametrize(

@@ -5,8 +5,8 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from assistant.search.building import CONTENTS, open_index
-from assistant.search.passages import Labelled
+from assistant.retrieval.building import CONTENTS, open_index
+from assistant.retrieval.passages import Labelled
 
 QUESTIONS = ["recyler une facture", "taille des PJ", "qui a accès à quoi", "gestionaire", "crêpes"]
 
@@ -57,8 +57,8 @@ def test_many_threads_read_one_index(small, tmp_path):
 PROCESS = """
 import sys
 from pathlib import Path
-from assistant.search.building import open_index
-from assistant.search.passages import Passage, collection
+from assistant.retrieval.building import open_index
+from assistant.retrieval.passages import Passage, collection
 made = [Passage(f"a{n}", f"Titre {n}", "", "", f"facture numéro {n} " * 50) for n in range(60)]
 print(open_index(collection(made), Path(sys.argv[1])).search("numéro 7").hits[0].passage.article)
 """

@@ -1,4 +1,4 @@
-from assistant.search.phrasings import phrasings
+from assistant.retrieval.phrasings import phrasings
 
 KNOWN = phrasings(
     {0: [["acces", "etabl"], ["lourd"]], 3: [["factur", "renvoy", "factur"]]},

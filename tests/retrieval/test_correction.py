@@ -1,6 +1,6 @@
 import pytest
 
-from assistant.search.correction import Speller
+from assistant.retrieval.correction import Speller
 
 SPELLER = Speller(
     {"facture": 9, "fracture": 1, "gestionnaire": 4, "poste": 9, "postal": 2, "gip": 3, "portail": 5, "cheque": 2}

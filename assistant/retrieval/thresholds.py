@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Iterator
 
-from assistant.search.bands import Thresholds, Trial, thresholds
-from assistant.search.contents import UNSET
-from assistant.search.index import SHOWN, Index
-from assistant.search.passages import Labelled
+from assistant.retrieval.bands import Thresholds, Trial, thresholds
+from assistant.retrieval.contents import UNSET
+from assistant.retrieval.index import SHOWN, Index
+from assistant.retrieval.passages import Labelled
 
 
 def computed(index: Index, labelled: Iterable[Labelled]) -> Thresholds:

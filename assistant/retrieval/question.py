@@ -4,10 +4,10 @@ from collections.abc import Callable, Iterable
 from typing import NamedTuple
 from unicodedata import normalize
 
-from assistant.search.analysis import STOP_WORDS, Term, terms
-from assistant.search.correction import SHORTEST, Speller
-from assistant.search.synonyms import Synonyms
-from assistant.search.weights import EXACT, EXACT_SHARE, WHOLE
+from assistant.retrieval.analysis import STOP_WORDS, Term, terms
+from assistant.retrieval.correction import SHORTEST, Speller
+from assistant.retrieval.synonyms import Synonyms
+from assistant.retrieval.weights import EXACT, EXACT_SHARE, WHOLE
 from assistant.words.distance import osa
 from assistant.words.folding import straight_apostrophes
 

@@ -5,12 +5,12 @@ import tempfile
 from contextlib import suppress
 from pathlib import Path
 
-from assistant.search import store
-from assistant.search.analysis import STOP_WORDS
-from assistant.search.contents import FIELDS, Contents, article_rows, contents, passage_rows, tokens
-from assistant.search.index import Index
-from assistant.search.passages import Collection
-from assistant.search.thresholds import computed
+from assistant.retrieval import store
+from assistant.retrieval.analysis import STOP_WORDS
+from assistant.retrieval.contents import FIELDS, Contents, article_rows, contents, passage_rows, tokens
+from assistant.retrieval.index import Index
+from assistant.retrieval.passages import Collection
+from assistant.retrieval.thresholds import computed
 from assistant.words.stems import ENDINGS
 
 FORMAT = "3"

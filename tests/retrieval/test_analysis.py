@@ -2,7 +2,7 @@ import unicodedata
 
 import pytest
 
-from assistant.search.analysis import STOP_WORDS, terms
+from assistant.retrieval.analysis import STOP_WORDS, terms
 from assistant.words.folding import fold
 
 
