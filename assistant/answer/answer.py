@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from assistant.engine.decision import Decision
 from assistant.retrieval.highlight import excerpt
 from assistant.retrieval.index import Hit
-from assistant.retrieval.question import Correction
+from assistant.retrieval.query import Correction
 from assistant.words.folding import printable, shortened
 
 ECHOED = 300

@@ -18,7 +18,7 @@ from assistant.answer.tokens import LONGEST_READ
 from assistant.answer.understanding import understanding
 from assistant.engine.base import Rules
 from assistant.engine.decision import Decision
-from assistant.retrieval.bands import Band
+from assistant.retrieval.confidence import Band
 from assistant.retrieval.highlight import excerpt
 from assistant.retrieval.index import Found, Hit, Index
 from assistant.words.typography import french

@@ -13,7 +13,7 @@ from assistant.answer.library import library
 from assistant.engine.base import Rules, load_rules
 from assistant.engine.entry import Intake
 from assistant.retrieval.index import Hit, Index
-from assistant.retrieval.question import Correction
+from assistant.retrieval.query import Correction
 
 RESULTS = 10
 

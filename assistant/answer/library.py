@@ -20,7 +20,8 @@ from assistant.language import cache
 from assistant.language.loading import packaged
 from assistant.retrieval.building import open_index
 from assistant.retrieval.index import Index
-from assistant.retrieval.passages import Collection, Labelled, Passage, collection
+from assistant.articles.passage import Passage
+from assistant.retrieval.passages import Collection, Labelled, collection
 
 LABELLED = "questions.jsonl"
 _HERE = Path(__file__).resolve().parent

@@ -1,1 +1,1 @@
-"""Search: an index over the passages of articles, questions read in French, ranked answers."""
+"""Retrieval: an index over the passages of articles, queries read in French, ranked answers."""

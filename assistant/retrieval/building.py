@@ -1,20 +1,32 @@
-"""Building: an index made once for a collection, in a directory named by its content."""
+"""Building: an index made once for a collection, in a directory named by its content and by the code that made it."""
 
+import hashlib
 import shutil
 import tempfile
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
+from functools import cache
 from pathlib import Path
 
-from assistant.retrieval import store
-from assistant.retrieval.analysis import STOP_WORDS
-from assistant.retrieval.contents import FIELDS, Contents, article_rows, contents, passage_rows, tokens
-from assistant.retrieval.index import Index
-from assistant.retrieval.passages import Collection
-from assistant.retrieval.thresholds import computed
-from assistant.words.stems import ENDINGS
+import whoosh
+from msgspec import json
 
-FORMAT = "3"
+from assistant.retrieval.confidence import Trial, thresholds
+from assistant.retrieval.contents import UNSET, Contents, contents
+from assistant.retrieval.index import SHOWN, Index
+from assistant.retrieval.passages import Collection, Labelled
+from assistant.retrieval.weights import read, write
+
 CONTENTS = "contents.json"
+WRITTEN = (".py", ".txt", ".json", ".yml")
+_ASSISTANT = Path(__file__).resolve().parents[1]
+
+
+@cache
+def code_of(*packages: str) -> bytes:
+    """A digest of the code and the data of packages of `assistant`: what another version of them made is not theirs."""
+    files = (path for name in packages for path in sorted((_ASSISTANT / name).rglob("*")) if path.suffix in WRITTEN)
+    return hashlib.sha256(b"\0".join(path.read_bytes() for path in files)).digest()
 
 
 def open_index(collection: Collection, folder: Path | None = None) -> Index:
@@ -25,7 +37,7 @@ def open_index(collection: Collection, folder: Path | None = None) -> Index:
     """
     if folder is None:
         return build(collection, None)
-    home = folder / collection.digest(FORMAT, " ".join(sorted(STOP_WORDS)), repr(ENDINGS))
+    home = folder / collection.digest(code_of("retrieval", "words"), repr(whoosh.__version__).encode())
     with suppress(Exception):  # whatever is wrong with a file of the cache, building anew mends it
         return _read(collection, home)
     try:
@@ -45,25 +57,43 @@ def open_index(collection: Collection, folder: Path | None = None) -> Index:
 
 def build(collection: Collection, home: Path | None) -> Index:
     """Write the index of `collection` into the empty directory `home`, or into memory."""
-    articles = list(article_rows(collection))
-    places, passages = passage_rows(collection)
-    written = contents(collection, articles, passages, places)
-    parts = [home / name if home else None for name in ("articles", "passages")]
-    for part in filter(None, parts):
-        part.mkdir()
-    stores = [
-        store.write(part, FIELDS, map(tokens, rows)) for part, rows in zip(parts, (articles, passages), strict=True)
-    ]
-    index = Index(collection, written, *stores)
-    index.contents = written._replace(thresholds=computed(index, collection.labelled))
+    articles = write(home, "articles", _article_rows(collection))
+    passages = write(home, "passages", _passage_rows(collection))
+    index = Index(collection, contents(collection, articles), articles, passages)
+    index.contents = index.contents._replace(thresholds=thresholds(_trials(index, collection.labelled), UNSET))
     if home:
-        index.contents.save(home / CONTENTS)
+        (home / CONTENTS).write_bytes(json.encode(index.contents))
     return index
 
 
+def _article_rows(collection: Collection) -> Iterator[tuple[str, str]]:
+    """One row an article: its title, and all its sections as one text."""
+    for numbers in collection.articles.values():
+        passages = [collection.passages[number] for number in numbers]
+        yield passages[0].title, "\n".join(part for one in passages for part in (one.section, one.text))
+
+
+def _passage_rows(collection: Collection) -> Iterator[tuple[str, str]]:
+    """One row a passage, for the articles that have several: its heading and its text."""
+    for number in collection.sections:
+        yield collection.passages[number].section, collection.passages[number].text
+
+
+def _trials(index: Index, labelled: Iterable[Labelled]) -> Iterator[Trial]:
+    """Ask every question but those that are already known phrasings: they would set the bar too high."""
+    taught = set(index.contents.phrasings.known)
+    for one in labelled:
+        query = index.read(one.question)
+        if " ".join(sorted(query.stems)) in taught:
+            continue
+        ranked, evidence = index.rank(query)
+        shown = [index.ids[row] for row, _ in ranked[:SHOWN]]
+        yield Trial(evidence.weight, shown[:1] == [one.article], one.article in shown)
+
+
 def _read(collection: Collection, home: Path) -> Index:
-    written = Contents.load(home / CONTENTS)
-    return Index(collection, written, store.read(home / "articles"), store.read(home / "passages"))
+    written = json.decode((home / CONTENTS).read_bytes(), type=Contents)
+    return Index(collection, written, read(home, "articles"), read(home, "passages"))
 
 
 def _publish(collection: Collection, aside: Path, home: Path) -> None:

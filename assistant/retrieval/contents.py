@@ -1,102 +1,78 @@
-"""The contents of an index: what is written beside the postings, and how it is made from a collection."""
+"""The contents of an index: what is written beside Whoosh's files, and how it is made from a collection."""
 
-import json
-import math
-from collections.abc import Iterator
-from pathlib import Path
+from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
-from assistant.retrieval.analysis import STOP_WORDS, Term, terms
-from assistant.retrieval.bands import Thresholds
+from assistant.retrieval.analysis import STOP_WORDS, terms
+from assistant.retrieval.confidence import Thresholds
 from assistant.retrieval.passages import Collection
-from assistant.retrieval.phrasings import Phrasings, phrasings
-from assistant.retrieval.synonyms import Synonyms
-from assistant.retrieval.weights import EXACT, SCALE, WHOLE
+from assistant.retrieval.query import Synonyms
+from assistant.retrieval.weights import EXACT, SCALE, WHOLE, Weights
 
-FIELDS = ("title", "text")
 UNSET = Thresholds(5 * SCALE * WHOLE, SCALE * WHOLE)
+CLOSEST = 1000
+
+
+class Phrasings(NamedTuple):
+    """Every known phrasing: its article's row, its stems' weight, where each stands, and its stems sorted."""
+
+    rows: list[int]
+    totals: list[int]
+    postings: dict[str, list[int]]
+    rarity: dict[str, int]
+    known: list[str]
+
+    def closeness(self, query: Mapping[str, int]) -> dict[int, int]:
+        """Give each row the Jaccard of a query and its closest phrasing, in thousandths.
+
+        `query` holds the rarity of each of its stems: what is shared weighs as much as it is rare.
+        """
+        shared: dict[int, int] = {}
+        for stem in query:
+            for at in self.postings.get(stem, ()):
+                shared[at] = shared.get(at, 0) + self.rarity[stem]
+        asked = sum(query.values())
+        closest: dict[int, int] = {}
+        for at, weight in shared.items():
+            near = CLOSEST * weight // (asked + self.totals[at] - weight)
+            row = self.rows[at]
+            closest[row] = max(closest.get(row, 0), near)
+        return closest
 
 
 class Contents(NamedTuple):
-    """Lengths of the rows by field, known words, phrasings, rows of the passages, thresholds."""
+    """The words that are known, with how many titles and texts hold each; phrasings; thresholds."""
 
-    lengths: dict[str, list[int]]
-    passage_lengths: dict[str, list[int]]
-    passage_rows: dict[int, int]
     words: dict[str, int]
     phrasings: Phrasings
     thresholds: Thresholds = UNSET
 
-    def save(self, path: Path) -> None:
-        """Write the contents as JSON."""
-        path.write_text(json.dumps(self), encoding="utf-8")
 
-    @classmethod
-    def load(cls, path: Path) -> "Contents":
-        """Read what `save` wrote."""
-        lengths, passage_lengths, rows, words, known, bars = json.loads(path.read_text("utf-8"))
-        return cls(
-            lengths,
-            passage_lengths,
-            {int(number): row for number, row in rows.items()},
-            words,
-            Phrasings(*known),
-            Thresholds(*bars),
-        )
-
-
-Row = dict[str, list[Term]]
-
-
-def article_rows(collection: Collection) -> Iterator[Row]:
-    """Give one row an article: its title, and all its sections as one text."""
-    for numbers in collection.articles.values():
-        passages = [collection.passages[number] for number in numbers]
-        body = [term for passage in passages for part in (passage.section, passage.text) for term in terms(part)]
-        yield {"title": terms(passages[0].title), "text": body}
-
-
-def passage_rows(collection: Collection) -> tuple[dict[int, int], list[Row]]:
-    """Give one row a passage, for the articles that have several: its heading and its text."""
-    numbers = [number for of_one in collection.articles.values() if len(of_one) > 1 for number in of_one]
-    passages = [collection.passages[number] for number in numbers]
-    rows = [{"title": terms(passage.section), "text": terms(passage.text)} for passage in passages]
-    return {number: row for row, number in enumerate(numbers)}, rows
-
-
-def tokens(row: Row) -> dict[str, list[str]]:
-    """Give the tokens to index: every stem, and every word as written."""
-    return {
-        field: [term.stem for term in found] + [EXACT + term.word for term in found] for field, found in row.items()
-    }
-
-
-def contents(collection: Collection, articles: list[Row], passages: list[Row], places: dict[int, int]) -> Contents:
-    """Count words and stems, and index the phrasings."""
-    words: dict[str, int] = {}
-    spread: dict[str, int] = {}
-    for row in articles:
-        every = [term for found in row.values() for term in found]
-        for word in {term.word for term in every}:
-            words[word] = words.get(word, 0) + 1
-        for stem in {term.stem for term in every}:
-            spread[stem] = spread.get(stem, 0) + 1
+def contents(collection: Collection, articles: Weights) -> Contents:
+    """Gather the words of the articles, of the phrasings and of the synonyms, and index the phrasings."""
     asked = {
         row: [terms(saying) for saying in collection.phrasings.get(article, ())]
         for row, article in enumerate(collection.articles)
     }
-    every = [term for sayings in asked.values() for saying in sayings for term in saying]
-    for word in {term.word for term in every} | Synonyms(collection.synonyms).words:
+    words = {token.removeprefix(EXACT): uses for token, uses in articles.tokens().items() if token.startswith(EXACT)}
+    said = {term.word for sayings in asked.values() for saying in sayings for term in saying}
+    for word in said | Synonyms(collection.synonyms).words:
         words.setdefault(word, 0)
     for word in STOP_WORDS:
-        words.setdefault(word, len(articles))  # « commment » is to be read, and left out, as « comment » is
-    rarity = {
-        stem: round(SCALE * (math.log(max(len(articles), 1) / (spread.get(stem, 0) + 1)) + 1))
-        for stem in {term.stem for term in every}
-    }
+        words.setdefault(word, articles.rows)  # « commment » is to be read, and left out, as « comment » is
     by_row = {row: [[term.stem for term in saying] for saying in sayings] for row, sayings in asked.items()}
-    return Contents(_lengths(articles), _lengths(passages), places, words, phrasings(by_row, rarity))
+    return Contents(words, phrasings(by_row, articles.idf))
 
 
-def _lengths(rows: list[Row]) -> dict[str, list[int]]:
-    return {field: [len(row[field]) for row in rows] for field in FIELDS}
+def phrasings(by_row: Mapping[int, Sequence[Sequence[str]]], rarity: Callable[[str], int]) -> Phrasings:
+    """Index phrasings given as stems, by the row of their article; a stem weighs as much as it is rare."""
+    made = Phrasings([], [], {}, {}, [])
+    for row, asked in by_row.items():
+        for stems in filter(None, map(dict.fromkeys, asked)):
+            for stem in stems:
+                made.postings.setdefault(stem, []).append(len(made.rows))
+                made.rarity.setdefault(stem, rarity(stem))
+            made.rows.append(row)
+            made.known.append(" ".join(sorted(stems)))
+            made.totals.append(sum(made.rarity[stem] for stem in stems))
+    return made

@@ -1,48 +1,50 @@
 """Correction: the known word that an unknown one most likely stands for."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterator, Mapping
 from itertools import takewhile
 
-from assistant.words.distance import osa
+from assistant.words.distance import osa, tolerance
 
-SHORTEST = 4  # letters from which one slip is forgiven
-LONG = 8  # letters from which two are
+SHORTEST = 4
+LONG = 8
+"""The letters from which one slip is forgiven, and two: fewer than for a name that decides, as this only ranks.
+
+Measured on 229 questions with a typo each, drawn thrice: 5 and 9 leave three to five more in a hundred without answer.
+"""
+
 LONGEST = 40
 
 
 class Speller:
-    """The words of the articles, phrasings and synonyms, with the number of articles that use each."""
+    """Words that are known, with how often each is used."""
 
-    def __init__(self, counts: Mapping[str, int]) -> None:
+    def __init__(self, uses: Mapping[str, int]) -> None:
         """Group the words by first letter and length; the bits of their letters rule most of them out."""
-        self._counts = counts
+        self._uses = uses
         self._groups: dict[tuple[str, int], list[tuple[int, str]]] = {}
-        for word in counts:
+        for word in uses:
             if word.isalpha():
                 self._groups.setdefault((word[0], len(word)), []).append((_letters(word), word))
         self._firsts = sorted({first for first, _ in self._groups})
 
     def correct(self, word: str) -> str | None:
         """Give the nearest known word: same first letter, fewest slips, most alike at the ends, most used."""
-        if not word.isalpha() or not SHORTEST <= len(word) <= LONGEST:
+        if not word.isalpha() or len(word) > LONGEST:
             return None
-        others = [first for first in self._firsts if first != word[0]]
-        return self._nearest(word, [word[0]]) or self._nearest(word, others)
+        found = list(self.near(word, word[0])) or list(
+            self.near(word, *(one for one in self._firsts if one != word[0]))
+        )
+        keys = ((slips, -_shared_ends(word, known), -self._uses[known], known) for slips, known in found)
+        return min(keys)[-1] if found else None
 
-    def _nearest(self, word: str, firsts: Iterable[str]) -> str | None:
-        slips = 1 if len(word) < LONG else 2
-        letters = _letters(word)
-        best: tuple[int, int, int, str] | None = None
-        for first in firsts:
-            for length in range(len(word) - slips, len(word) + slips + 1):
-                for bits, candidate in self._groups.get((first, length), ()):
-                    if (letters ^ bits).bit_count() > 2 * slips:
-                        continue
-                    distance = osa(word, candidate, slips)
-                    if distance <= slips:
-                        key = (distance, -_shared_ends(word, candidate), -self._counts[candidate], candidate)
-                        best = key if best is None else min(best, key)
-        return best[-1] if best else None
+    def near(self, word: str, *firsts: str) -> Iterator[tuple[int, str]]:
+        """Give each known word that begins by one of `firsts` within the slips that `word` forgives, with their number."""
+        most, letters = tolerance(word, SHORTEST, LONG), _letters(word)
+        for first in firsts if most else ():
+            for length in range(len(word) - most, len(word) + most + 1):
+                for bits, known in self._groups.get((first, length), ()):
+                    if (letters ^ bits).bit_count() <= 2 * most and (slips := osa(word, known, most)) <= most:
+                        yield slips, known
 
 
 def _letters(word: str) -> int:

@@ -6,7 +6,7 @@ words of the analysis (stop words, endings, apostrophes, ligatures) travel with 
 
 from typing import Any
 
-from assistant.retrieval import correction, question, weights
+from assistant.retrieval import correction, query, weights
 from assistant.retrieval.analysis import STOP_WORDS
 from assistant.retrieval.index import SHOWN, Index
 from assistant.words.folding import APOSTROPHES, LIGATURES
@@ -31,11 +31,11 @@ def export(index: Index) -> dict[str, Any]:
             "scale": weights.SCALE,
             "exact": weights.EXACT,
             "exactShare": weights.EXACT_SHARE,
-            "doubtful": question.DOUBTFUL,
-            "related": question.RELATED,
-            "longest": question.LONGEST_READ,
-            "mostTerms": question.MOST_TERMS,
-            "longestAcronym": question.LONGEST_ACRONYM,
+            "doubtful": query.DOUBTFUL,
+            "related": query.RELATED,
+            "longest": query.LONGEST_READ,
+            "mostTerms": query.MOST_TERMS,
+            "longestAcronym": query.LONGEST_ACRONYM,
             "shortestCorrected": correction.SHORTEST,
             "long": correction.LONG,
             "longestCorrected": correction.LONGEST,
@@ -43,9 +43,9 @@ def export(index: Index) -> dict[str, Any]:
         },
         "passages": [passage._asdict() for passage in index.collection.passages],
         "articles": [{"id": article, "passages": rows} for article, rows in index.collection.articles.items()],
-        "articleWeights": _postings(index, passages=False),
-        "passageWeights": _postings(index, passages=True),
-        "passageRows": index.contents.passage_rows,
+        "articleWeights": _postings(index.articles),
+        "passageWeights": _postings(index.passages),
+        "passageRows": index.passage_rows,
         "words": index.contents.words,
         "synonyms": [[term, *others] for term, others in index.collection.synonyms.items()],
         "phrasings": {
@@ -59,8 +59,7 @@ def export(index: Index) -> dict[str, Any]:
     }
 
 
-def _postings(index: Index, *, passages: bool) -> dict[str, list[int]]:
-    source = index.passages if passages else index.articles
+def _postings(source: weights.Weights) -> dict[str, list[int]]:
     return {
         token: [number for pair in sorted(source.of(token).items()) for number in pair] for token in source.tokens()
     }

@@ -4,17 +4,14 @@ from collections.abc import Iterable
 from functools import cached_property
 from typing import NamedTuple
 
-from assistant.retrieval.bands import Band, Evidence
-from assistant.retrieval.contents import Contents
+from assistant.articles.passage import Passage
+from assistant.retrieval.confidence import Band, Evidence
+from assistant.retrieval.contents import CLOSEST, Contents
 from assistant.retrieval.correction import Speller
 from assistant.retrieval.highlight import Span, highlight
-from assistant.retrieval.passages import Collection, Passage
-from assistant.retrieval.phrasings import WHOLE as CLOSEST
-from assistant.retrieval.question import Correction, Question, read_question
-from assistant.retrieval.scoring import held, scores
-from assistant.retrieval.store import Store
-from assistant.retrieval.synonyms import Synonyms
-from assistant.retrieval.weights import SCALE, WHOLE, Weights
+from assistant.retrieval.passages import Collection
+from assistant.retrieval.query import Correction, Query, Synonyms, read_query
+from assistant.retrieval.weights import EXACT, SCALE, WHOLE, Weights
 
 SHOWN = 3
 
@@ -49,14 +46,14 @@ class Found(NamedTuple):
 class Index:
     """An index open for reading, by any number of threads and processes."""
 
-    def __init__(self, collection: Collection, contents: Contents, articles: Store, passages: Store) -> None:
+    def __init__(self, collection: Collection, contents: Contents, articles: Weights, passages: Weights) -> None:
         """Join what was written with the collection that it was written from."""
         self.collection = collection
         self.contents = contents
         self.ids = list(collection.articles)
         self.numbers = list(collection.articles.values())
-        self.articles = Weights(articles, contents.lengths)
-        self.passages = Weights(passages, contents.passage_lengths)
+        self.articles, self.passages = articles, passages
+        self.passage_rows = {number: row for row, number in enumerate(collection.sections)}
         self.synonyms = Synonyms(collection.synonyms)
 
     @cached_property
@@ -64,17 +61,17 @@ class Index:
         """Group the known words for correction, once a question needs it."""
         return Speller(self.contents.words)
 
-    def read(self, text: str, extra: Iterable[str] = ()) -> Question:
+    def read(self, text: str, extra: Iterable[str] = ()) -> Query:
         """Read a question with the words of this index."""
-        return read_question(text, self._knows, lambda: self.speller, self.synonyms, extra)
+        return read_query(text, self._knows, lambda: self.speller, self.synonyms, extra)
 
     def _knows(self, stem: str) -> bool:
         return stem in self.synonyms.stems or stem in self.contents.phrasings.postings or bool(self.articles.of(stem))
 
-    def rank(self, question: Question) -> tuple[list[tuple[int, int]], Evidence]:
+    def rank(self, query: Query) -> tuple[list[tuple[int, int]], Evidence]:
         """Give (row, score) for each article found, best first, and the evidence for the first."""
-        found = scores(self.articles, question)
-        rarity = {stem: self.articles.idf(stem) for stem in question.stems}
+        found = scores(self.articles, query)
+        rarity = {stem: self.articles.idf(stem) for stem in query.stems}
         asked = sum(rarity.values())
         best = max(found.values(), default=asked * WHOLE)
         closeness = self.contents.phrasings.closeness(rarity)
@@ -84,7 +81,7 @@ class Index:
         if not ranked:
             return [], Evidence(0, 0)
         top, score = ranked[0]
-        covered = sum(rarity[question.stems[place]] for place in held(self.articles, question, top))
+        covered = sum(rarity[query.stems[place]] for place in held(self.articles, query, top))
         share = CLOSEST * covered // asked if asked else 0
         return ranked, Evidence(score, max(share, closeness.get(top, 0)))
 
@@ -93,16 +90,42 @@ class Index:
 
         `extra` are words that belong to the question: those of the rules that its facts call for.
         """
-        question = self.read(text, extra)
-        ranked, evidence = self.rank(question)
-        sections = scores(self.passages, question) if ranked else {}
-        stems = question.wanted
+        query = self.read(text, extra)
+        ranked, evidence = self.rank(query)
+        sections = scores(self.passages, query) if ranked else {}
+        stems = query.wanted
         hits = (
             Hit(self.collection.passages[self._passage(row, sections)], score / (SCALE * WHOLE), stems)
             for row, score in ranked[:limit]
         )
-        return Found(self.contents.thresholds.band(evidence), tuple(hits), question.corrected, evidence)
+        return Found(self.contents.thresholds.band(evidence), tuple(hits), query.corrected, evidence)
 
     def _passage(self, row: int, sections: dict[int, int]) -> int:
-        rows = self.contents.passage_rows
+        rows = self.passage_rows
         return max(self.numbers[row], key=lambda number: (sections.get(rows.get(number, -1), 0), -number))
+
+
+def scores(weights: Weights, query: Query) -> dict[int, int]:
+    """Score every row that holds a word of the query or a synonym.
+
+    A run of words counts by its best saying only: many synonyms of one word do not outweigh the other words.
+    """
+    total = weights.score(query.tokens)
+    for run in query.runs:
+        own = weights.score(run.own)
+        best: dict[int, int] = {}
+        for saying in run.synonyms:
+            for row, score in weights.score(saying).items():
+                best[row] = max(best.get(row, 0), score)
+        for row, score in best.items():
+            total[row] = total.get(row, 0) + max(score - own.get(row, 0), 0)
+    return total
+
+
+def held(weights: Weights, query: Query, row: int) -> set[int]:
+    """Give the places of the stems that the row holds, themselves or by a whole synonym."""
+    places = {place for place, stem in enumerate(query.stems) if row in weights.of(stem)}
+    for run in query.runs:
+        if any(all(row in weights.of(token) for token in saying if token[0] != EXACT) for saying in run.synonyms):
+            places.update(run.places)
+    return places

@@ -1,20 +1,12 @@
 """What the index is built from: passages, the ways in which people ask, synonyms, labelled questions."""
 
 import hashlib
-import json
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
+from msgspec import json
 
-class Passage(NamedTuple):
-    """One section of an article: the unit that a reader is shown."""
-
-    article: str
-    title: str
-    section: str
-    url: str
-    text: str
-    audience: str = ""
+from assistant.articles.passage import Passage
 
 
 class Labelled(NamedTuple):
@@ -40,10 +32,14 @@ class Collection(NamedTuple):
             grouped.setdefault(passage.article, []).append(at)
         return dict(sorted(grouped.items()))
 
-    def digest(self, *versions: str) -> str:
+    @property
+    def sections(self) -> list[int]:
+        """Give the numbers of the passages among which one is to be shown: those of the articles that have several."""
+        return [number for of_one in self.articles.values() if len(of_one) > 1 for number in of_one]
+
+    def digest(self, *versions: bytes) -> str:
         """Name this content: the same passages, phrasings, synonyms and versions give the same name."""
-        written = json.dumps([*self, *versions], ensure_ascii=True, sort_keys=True)
-        return hashlib.sha256(written.encode()).hexdigest()[:32]
+        return hashlib.sha256(b"\0".join((json.encode(self, order="sorted"), *versions))).hexdigest()[:32]
 
 
 def collection(

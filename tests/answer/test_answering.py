@@ -3,7 +3,7 @@ import json
 import pytest
 
 from assistant.answer.answer import Kind
-from assistant.retrieval.bands import Thresholds
+from assistant.retrieval.confidence import Thresholds
 
 
 def plain(text):

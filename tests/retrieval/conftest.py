@@ -3,7 +3,8 @@ from pathlib import Path
 
 import pytest
 
-from assistant.retrieval.passages import Collection, Labelled, Passage, collection
+from assistant.articles.passage import Passage
+from assistant.retrieval.passages import Collection, Labelled, collection
 
 SHARED = Path(__file__).parents[2].parent / "shared"
 

@@ -3,8 +3,8 @@ import unicodedata
 
 import pytest
 
-from assistant.retrieval.bands import Band
 from assistant.retrieval.building import open_index
+from assistant.retrieval.confidence import Band
 from assistant.retrieval.passages import collection
 
 
@@ -64,7 +64,7 @@ def test_what_no_article_covers_is_said_so(index):
 
 
 def test_ties_go_to_the_first_article_by_id():
-    from assistant.retrieval.passages import Passage
+    from assistant.articles.passage import Passage
 
     twins = open_index(collection([Passage(name, "Facture", "", "", "recycler") for name in ("b", "a", "c")]))
     assert [hit.passage.article for hit in twins.search("facture").hits] == ["a", "b", "c"]
@@ -114,14 +114,14 @@ def test_an_empty_collection_covers_nothing():
 
 
 def test_an_article_without_words_does_no_harm():
-    from assistant.retrieval.passages import Passage
+    from assistant.articles.passage import Passage
 
     index = open_index(collection([Passage("vide", "", "", "", "…"), Passage("plein", "Facture", "", "", "")]))
     assert first(index, "facture") == "plein"
 
 
 def test_many_synonyms_of_one_word_do_not_outweigh_the_other_words():
-    from assistant.retrieval.passages import Passage
+    from assistant.articles.passage import Passage
 
     articles = [
         Passage("rejets", "Rejets", "", "", "motif du rejet d’un flux"),

@@ -11,7 +11,7 @@ from assistant.outlets.reports.decision_table import INDENT, caution_text, cited
 from assistant.outlets.reports.typed import Typed
 from assistant.outlets.terminal import Terminal, safe
 from assistant.retrieval.index import Hit
-from assistant.retrieval.question import Correction
+from assistant.retrieval.query import Correction
 from assistant.words.typography import french
 
 NEAR = 0.6

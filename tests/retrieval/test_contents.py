@@ -1,8 +1,8 @@
-from assistant.retrieval.phrasings import phrasings
+from assistant.retrieval.contents import phrasings
 
 KNOWN = phrasings(
     {0: [["acces", "etabl"], ["lourd"]], 3: [["factur", "renvoy", "factur"]]},
-    dict.fromkeys(["acces", "etabl", "lourd", "factur", "renvoy"], 1000),
+    rarity=lambda stem: 1000,
 )
 
 

@@ -1,4 +1,4 @@
-from assistant.retrieval.bands import Band, Evidence, Thresholds, Trial, thresholds
+from assistant.retrieval.confidence import Band, Evidence, Thresholds, Trial, thresholds
 
 UNSET = Thresholds(50, 10)
 

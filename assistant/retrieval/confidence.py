@@ -1,4 +1,4 @@
-"""Bands: when a result is an answer, when only a suggestion, when nothing is covered.
+"""Confidence: when a result is an answer, when only a suggestion, when nothing is covered.
 
 A score moves with the articles, so thresholds are computed from labelled questions each time that an index is
 built, and stored with it. No score is rescaled by its question's best: any question would look answered.
