@@ -30,15 +30,15 @@ def osa(a: str, b: str, cap: int) -> int:
     return min(row[-1], cap + 1)
 
 
-def tolerance(word: str, one: int = 5, two: int = 9) -> int:
-    """Say how many slips a word forgives: one from `one` letters, two from `two`, none in capitals.
+def tolerance(word: str) -> int:
+    """Say how many slips a word forgives: none under five letters or in capitals, one, two from nine.
 
     >>> tolerance("GCSMS"), tolerance("lycé"), tolerance("commune"), tolerance("groupement")
     (0, 0, 1, 2)
     """
-    if len(word) < one or word.isupper():
+    if len(word) < 5 or word.isupper():
         return 0
-    return 1 if len(word) < two else 2
+    return 1 if len(word) < 9 else 2
 
 
 def nearest(text: str, candidates: Iterable[str]) -> str | None:
