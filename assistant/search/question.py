@@ -4,12 +4,13 @@ from collections.abc import Callable, Iterable
 from typing import NamedTuple
 from unicodedata import normalize
 
-from assistant.search.analysis import STOP_WORDS, Term, terms
+from assistant.search.analysis import Term, terms
 from assistant.search.correction import SHORTEST, Speller
 from assistant.search.synonyms import Synonyms
 from assistant.search.weights import EXACT, EXACT_SHARE, WHOLE
 from assistant.words.distance import osa
 from assistant.words.folding import straight_apostrophes
+from assistant.words.little_words import STOP_WORDS
 
 DOUBTFUL = 80  # a correction by two slips, of the first letter, or of a word of four letters
 RELATED = 60
