@@ -15,12 +15,12 @@ from typing import Any
 
 from assistant.answer.escalation import uncovered
 from assistant.answer.tokens import normal, tokens
+from assistant.articles.passage import Passage
 from assistant.engine.base import Rules
 from assistant.language import cache
 from assistant.language.loading import packaged
 from assistant.retrieval.building import open_index
 from assistant.retrieval.index import Index
-from assistant.articles.passage import Passage
 from assistant.retrieval.passages import Collection, Labelled, collection
 
 LABELLED = "questions.jsonl"

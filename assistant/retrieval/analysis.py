@@ -2,14 +2,12 @@
 
 import re
 from functools import lru_cache
-from pathlib import Path
 from typing import NamedTuple
 from unicodedata import normalize
 
 from assistant.words.folding import fold, fold_label, letter_o, straight_apostrophes
+from assistant.words.little_words import STOP_WORDS
 from assistant.words.stems import stem
-
-STOP_WORDS = frozenset(Path(__file__).with_name("stop_words.txt").read_text(encoding="utf-8").split())
 
 _TOKEN = re.compile(r"((?:[^\W\d_]\.){2,}[^\W\d_]?(?!\w)|[^\W_]+)|[.?!;:](?=\s)|\n")
 """A dotted acronym or a run of letters and digits; else what ends a sentence."""

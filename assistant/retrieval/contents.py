@@ -3,11 +3,12 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
-from assistant.retrieval.analysis import STOP_WORDS, terms
+from assistant.retrieval.analysis import terms
 from assistant.retrieval.confidence import Thresholds
 from assistant.retrieval.passages import Collection
 from assistant.retrieval.query import Synonyms
 from assistant.retrieval.weights import EXACT, SCALE, WHOLE, Weights
+from assistant.words.little_words import STOP_WORDS
 
 UNSET = Thresholds(5 * SCALE * WHOLE, SCALE * WHOLE)
 CLOSEST = 1000

@@ -3,10 +3,9 @@
 from collections.abc import Iterator, Mapping
 from itertools import takewhile
 
-from assistant.words.distance import osa, tolerance
+from assistant.words.distance import IN_SEARCH, osa, tolerance
 
-SHORTEST = 4
-LONG = 8
+SHORTEST, LONG = IN_SEARCH
 """The letters from which one slip is forgiven, and two: fewer than for a name that decides, as this only ranks.
 
 Measured on 229 questions with a typo each, drawn thrice: 5 and 9 leave three to five more in a hundred without answer.
@@ -38,8 +37,8 @@ class Speller:
         return min(keys)[-1] if found else None
 
     def near(self, word: str, *firsts: str) -> Iterator[tuple[int, str]]:
-        """Give each known word that begins by one of `firsts` within the slips that `word` forgives, with their number."""
-        most, letters = tolerance(word, SHORTEST, LONG), _letters(word)
+        """Give each known word that begins by one of `firsts`, within what `word` forgives, after its number of slips."""
+        most, letters = tolerance(word, IN_SEARCH), _letters(word)
         for first in firsts if most else ():
             for length in range(len(word) - most, len(word) + most + 1):
                 for bits, known in self._groups.get((first, length), ()):

@@ -7,10 +7,8 @@ words of the analysis (stop words, endings, apostrophes, ligatures) travel with 
 from typing import Any
 
 from assistant.retrieval import correction, query, weights
-from assistant.retrieval.analysis import STOP_WORDS
 from assistant.retrieval.index import SHOWN, Index
-from assistant.words.folding import APOSTROPHES, LIGATURES
-from assistant.words.stems import ENDINGS
+from assistant.words.french import FRENCH
 
 VERSION = 1
 
@@ -21,10 +19,10 @@ def export(index: Index) -> dict[str, Any]:
     return {
         "version": VERSION,
         "analysis": {
-            "apostrophes": "".join(map(chr, APOSTROPHES)),
-            "ligatures": {chr(code): letters for code, letters in LIGATURES.items()},
-            "stopWords": sorted(STOP_WORDS),
-            "endings": [list(ending) for ending in ENDINGS],
+            "apostrophes": FRENCH["apostrophes"],
+            "ligatures": FRENCH["ligatures"],
+            "stopWords": FRENCH["stop_words"],
+            "endings": FRENCH["stem_endings"],
         },
         "reading": {
             "whole": weights.WHOLE,

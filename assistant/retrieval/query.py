@@ -4,11 +4,12 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 from unicodedata import normalize
 
-from assistant.retrieval.analysis import STOP_WORDS, Token, terms
+from assistant.retrieval.analysis import Token, terms
 from assistant.retrieval.correction import SHORTEST, Speller
 from assistant.retrieval.weights import EXACT, EXACT_SHARE, WHOLE
 from assistant.words.distance import osa
 from assistant.words.folding import straight_apostrophes
+from assistant.words.little_words import STOP_WORDS
 
 DOUBTFUL = 80  # a correction by two slips, of the first letter, or of a word of four letters
 RELATED = 60
