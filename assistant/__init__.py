@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from assistant.answer.asking import ask, search
+    from assistant.answer.answering import ask, search
     from assistant.dossier import check_paths as check
     from assistant.engine.base import decide, load_rules
 
@@ -13,8 +13,8 @@ _WHERE = {
     "load_rules": ("assistant.engine.base", "load_rules"),
     "decide": ("assistant.engine.base", "decide"),
     "check": ("assistant.dossier", "check_paths"),
-    "ask": ("assistant.answer.asking", "ask"),
-    "search": ("assistant.answer.asking", "search"),
+    "ask": ("assistant.answer.answering", "ask"),
+    "search": ("assistant.answer.answering", "search"),
 }
 
 __all__ = ["ask", "check", "decide", "load_rules", "search"]

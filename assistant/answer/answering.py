@@ -7,16 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from typing import Any
+from functools import lru_cache
+from typing import Any, NamedTuple
 
-from assistant.answer.answer import ECHOED, PASSAGE, Answer, Kind, echoed
-from assistant.answer.choosing import Chosen
-from assistant.answer.escalation import escalate, uncovered
-from assistant.answer.reading import Read
-from assistant.answer.supposing import decide_supposing
-from assistant.answer.tokens import LONGEST_READ
-from assistant.answer.understanding import understanding
-from assistant.engine.base import Rules
+from assistant.answer.answer import ECHOED, PASSAGE, Answer, Kind, Results, echoed
+from assistant.answer.defaults import decide_with_defaults
+from assistant.answer.escalation import escalate, is_uncovered
+from assistant.answer.intent import IntentFinder, IntentMatch
+from assistant.answer.library import KEPT, index_of
+from assistant.answer.slots import LONGEST_READ, SlotFiller, Slots
+from assistant.engine.base import Rules, load_rules
 from assistant.engine.decision import Decision
 from assistant.retrieval.confidence import Band
 from assistant.retrieval.highlight import excerpt
@@ -30,9 +30,26 @@ TAUGHT = 700
 """How close (‰) a question is to a known phrasing for it to be one."""
 
 SHOWN = 3
-
+RESULTS = 10
 
 KINDS = {Band.ANSWER: Kind.PASSAGE, Band.SUGGESTION: Kind.SUGGESTION, Band.NOT_COVERED: Kind.NOT_COVERED}
+
+
+def ask(
+    question: str, rules: Rules | None = None, facts: Mapping[str, Any] | None = None, on: date | None = None
+) -> Answer:
+    """Answer a question in French as the rules of `rules`, the project's own without them, stand on the day `on`.
+
+    Raises FactError if one of `facts` is unknown or has the wrong type.
+    """
+    base = rules or load_rules()
+    return answer(base, index_of(base), question, facts, on)
+
+
+def search(words: str, limit: int = RESULTS, rules: Rules | None = None) -> Results:
+    """Find at most `limit` passages of the articles that hold `words`, any string at all."""
+    found = index_of(rules or load_rules()).search(words, max(limit, 0))
+    return Results(echoed(words, ECHOED), found.corrected, found.hits)
 
 
 def answer(
@@ -47,25 +64,37 @@ def answer(
     given = dict(facts or {})
     for name, value in given.items():
         rules.intake.value(name, value)
-    mind = understanding(rules.intake, index)
+    filler, intents = _understanding(rules, index)
     question = question[:LONGEST_READ]
-    read = mind.reader.read(question)
-    chosen = mind.chooser.choose(read, given)
-    if chosen is not None:
-        return _decided(rules, index, read, question, chosen, {**chosen.facts, **given}, on or date.today())
-    return _searched(rules, index, question, read, mind.reader.extra(read))
+    slots = filler.fill(question)
+    asked = intents.find(slots, given)
+    if asked is not None:
+        return _decided(rules, index, slots, question, asked, {**asked.facts, **given}, on or date.today())
+    return _searched(rules, index, question, slots, filler.extra(slots))
+
+
+class _Understanding(NamedTuple):
+    filler: SlotFiller
+    intents: IntentFinder
+
+
+@lru_cache(maxsize=KEPT)
+def _understanding(rules: Rules, index: Index) -> _Understanding:
+    """What reads questions about these rules, made once; the words of `index` are no misspellings."""
+    known = frozenset(index.contents.words)
+    return _Understanding(SlotFiller(rules.base, known), IntentFinder(rules.base, known))
 
 
 def _decided(
-    rules: Rules, index: Index, read: Read, question: str, chosen: Chosen, facts: dict[str, Any], on: date
+    rules: Rules, index: Index, slots: Slots, question: str, asked: IntentMatch, facts: dict[str, Any], on: date
 ) -> Answer:
-    decision = decide_supposing(rules, chosen.decision, facts, read, on)
-    words = [rules.base["facts"][name]["label"] for name in chosen.facts]
+    decision = decide_with_defaults(rules, asked.decision, facts, slots, on)
+    words = [rules.base["facts"][name]["label"] for name in asked.facts]
     found = index.search(question, len(index.ids), [decision.question.form["label"], *words])
     hits = _led(decision, found.hits, index)
     supposed = " ; ".join(one["says"] for one in decision.entry.assumed)
     text = " ".join([*([rules.base["words"]["assuming"].format(says=supposed)] if supposed else []), decision.answer])
-    message = rules.base["asked"][chosen.decision].get("pasted")
+    message = rules.base["asked"][asked.decision].get("pasted")
     return Answer(
         echoed(question, ECHOED_MESSAGE if message else ECHOED),
         Kind.DECISION,
@@ -97,15 +126,15 @@ def _understood(decision: Decision, facts: Mapping[str, Any]) -> dict[str, Any]:
     return {name: decision.entry.facts.get(name, value) for name, value in facts.items()}
 
 
-def _searched(rules: Rules, index: Index, question: str, read: Read, extra: list[str]) -> Answer:
+def _searched(rules: Rules, index: Index, question: str, slots: Slots, extra: list[str]) -> Answer:
     words = rules.base["words"]
     found: Found = index.search(question, SHOWN, extra)
     kind = KINDS[found.band]
     if extra and found.hits and kind is Kind.NOT_COVERED:
         kind = Kind.SUGGESTION
-    if uncovered(rules.base, read.words) and not _taught(index, question):
+    if is_uncovered(rules.base, slots.question) and not _taught(index, question):
         kind = Kind.NOT_COVERED
-    contact = escalate(rules.base, read.words) if kind is not Kind.PASSAGE else None
+    contact = escalate(rules.base, slots.question) if kind is not Kind.PASSAGE else None
     if not question.strip():
         text = words["ask-empty"]
     elif kind is Kind.PASSAGE:

@@ -31,6 +31,12 @@ class Rules(Mapping[str, Question]):
             found = self._questions[identifier] = Question(identifier, self.base, self.intake, self.wording)
         return found
 
+    def __eq__(self, other: object) -> bool:
+        return self is other
+
+    __hash__ = object.__hash__
+    """A base is only itself: what others prepare for it is found by it."""
+
     def __iter__(self) -> Iterator[str]:
         return iter(self.base["decisions"])
 

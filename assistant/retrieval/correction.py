@@ -37,7 +37,7 @@ class Speller:
         return min(keys)[-1] if found else None
 
     def near(self, word: str, *firsts: str) -> Iterator[tuple[int, str]]:
-        """Give each known word that begins by one of `firsts`, within what `word` forgives, after its number of slips."""
+        """Give each known word that begins by one of `firsts`, within what `word` forgives, and its slips."""
         most, letters = tolerance(word, IN_SEARCH), _letters(word)
         for first in firsts if most else ():
             for length in range(len(word) - most, len(word) + most + 1):

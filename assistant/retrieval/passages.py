@@ -22,7 +22,7 @@ class Collection(NamedTuple):
     passages: tuple[Passage, ...]
     phrasings: Mapping[str, Sequence[str]] = {}
     synonyms: Mapping[str, Sequence[str]] = {}
-    labelled: Sequence[Labelled] = ()
+    labelled: tuple[Labelled, ...] = ()
 
     @property
     def articles(self) -> dict[str, list[int]]:

@@ -2,7 +2,7 @@
 // Pure functions, no DOM. `open` an index once, then `search` it; any string is a question.
 
 const ZERO_FOR_O = /(?<!\p{L})(\p{Nd}[\s\u00a0\u202f]*[kKmMgG])0(?![\p{L}\p{N}_])/gu;
-const WORD = /[\p{L}\p{N}]+/gu;
+const WORD = /(?:[\p{L}\p{Nl}\p{No}]\.){2,}[\p{L}\p{Nl}\p{No}]?(?![\p{L}\p{N}_])|[\p{L}\p{N}]+/gu; // G.I.P. is one word
 const SHOWN_WORD = /[\p{L}\p{N}\u0300-\u036f]+/gu;
 const LETTERS = /^\p{L}+$/u;
 const MARKS = /[\p{Mn}\p{Cf}]/gu;
@@ -69,7 +69,7 @@ export function terms(index, text) {
   const plain = text.replace(index.apostrophes, "'").normalize("NFKC").replace(ZERO_FOR_O, "$1o");
   const found = [];
   for (const [typed] of plain.matchAll(WORD)) {
-    const word = fold(index, typed);
+    const word = fold(index, typed.replaceAll(".", ""));
     const root = index.stopWords.has(word) ? "" : stem(index, word);
     if (root) found.push({ typed, word, stem: root });
   }

@@ -68,9 +68,10 @@ def test_what_is_not_covered_names_who_can_answer(ask):
 
 def test_the_support_comes_with_its_category(ask, rules):
     from assistant.answer.escalation import escalate
-    from assistant.answer.tokens import tokens
+    from assistant.answer.patterns import Matcher
+    from assistant.retrieval.analysis import tokens
 
-    contact = escalate(rules.base, tokens("transfert de gestionnaire"))
+    contact = escalate(rules.base, Matcher(tokens("transfert de gestionnaire")))
     assert contact["category"] == "Gestion des structures et utilisateurs / Modification des droits des utilisateurs"
 
 

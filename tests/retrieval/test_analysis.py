@@ -21,6 +21,7 @@ def stems(text):
         ("TIC/TICGN", "tic ticgn"),
         ("pièces-jointes", "pièce jointe"),
         ("factures", "facture"),
+        ("le G.I.P.", "GIP"),
         ("Qu’est-ce qu’un webinaire ?", "webinaire"),
     ],
 )

@@ -1,13 +1,16 @@
 import os
+import shutil
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import pytest
 
 from assistant.retrieval.building import CONTENTS, open_index
 from assistant.retrieval.passages import Labelled
 
+PACKAGE = Path(__file__).parents[2] / "assistant"
 QUESTIONS = ["recyler une facture", "taille des PJ", "qui a accès à quoi", "gestionaire", "crêpes"]
 
 
@@ -24,10 +27,40 @@ def test_an_index_reopened_answers_as_the_one_built(small, tmp_path):
 
 def test_a_changed_collection_gets_another_index(small, tmp_path):
     open_index(small, tmp_path)
-    changed = small._replace(labelled=[*small.labelled, Labelled("crêpes", None)])
+    changed = small._replace(labelled=(*small.labelled, Labelled("crêpes", None)))
     assert changed.digest() != small.digest()
     open_index(changed, tmp_path)
     assert len(list(tmp_path.iterdir())) == 2
+
+
+OPENING = """
+import sys
+from pathlib import Path
+from assistant.articles.passage import Passage
+from assistant.retrieval.building import open_index
+from assistant.retrieval.passages import collection
+made = collection([Passage("a", "L’œuvre", "", "", "main d’œuvre")])
+print(*open_index(made, Path(sys.argv[1])).contents.words)
+"""
+
+
+def test_an_index_made_by_other_code_is_another(tmp_path):
+    shutil.copytree(PACKAGE, tmp_path / "assistant", ignore=shutil.ignore_patterns("__pycache__"))
+    code, kept = tmp_path / "assistant" / "words", tmp_path / "kept"
+
+    def words():
+        run = subprocess.run([sys.executable, "-c", OPENING, kept], cwd=tmp_path, capture_output=True, text=True)
+        assert run.returncode == 0, run.stderr
+        return run.stdout.split()
+
+    assert "oeuvre" in words()
+    french = (code / "french.json").read_text("utf-8")
+    (code / "french.json").write_text(french.replace('"œ": "oe"', '"œ": "e"'), "utf-8")
+    assert "euvre" in words() and "oeuvre" not in words()
+    folding = (code / "folding.py").read_text("utf-8")
+    (code / "folding.py").write_text(folding.replace(".lower()", ".lower().replace('v', 'w')"), "utf-8")
+    assert "euwre" in words()
+    assert len(list(kept.iterdir())) == 3
 
 
 @pytest.mark.parametrize("part", [CONTENTS, "articles", "passages"])

@@ -67,7 +67,17 @@ def test_the_page_answers_every_sort_of_question_as_python_does(index, people_as
     questions = [asked["text"] for asked in people_ask]
     chance = random.Random(2026)
     questions += [misspelt(question, chance) for question in questions for _ in range(3)]
-    questions += ["", "l’annexe du GP", "10 M0", "__proto__ constructor", "\u202e*?(", "FACTURE", "½ ﬁn ſ", "a" * 9_999]
+    questions += [
+        "",
+        "l’annexe du GP",
+        "10 M0",
+        "__proto__ constructor",
+        "\u202e*?(",
+        "FACTURE",
+        "la P.J. et le G.P",
+        "½ ﬁn ſ",
+        "a" * 9_999,
+    ]
     assert in_page(index, questions, tmp_path) == in_python(index, questions)
 
 

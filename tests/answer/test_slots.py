@@ -1,15 +1,20 @@
 import pytest
 
-from assistant.answer.understanding import understanding
+from assistant.answer.slots import SlotFiller
 
 
 @pytest.fixture(scope="module")
-def facts(rules, index):
+def filler(rules, index):
+    """What fills the facts of the project's own base."""
+    return SlotFiller(rules.base, frozenset(index.contents.words))
+
+
+@pytest.fixture(scope="module")
+def facts(filler):
     """The facts that a question states, as text."""
-    reader = understanding(rules.intake, index).reader
 
     def read(question):
-        return {one.fact: getattr(one.value, "text", one.value) for one in reader.read(question).mentions}
+        return {one.fact: getattr(one.value, "text", one.value) for one in filler.fill(question).mentions}
 
     return read
 
@@ -85,6 +90,5 @@ def test_words_that_do_not_state_a_fact_are_not_taken_for_it(facts, question, fa
     assert fact not in facts(question)
 
 
-def test_two_values_of_one_fact_leave_it_unclear(rules, index):
-    read = understanding(rules.intake, index).reader.read("deux fichiers, l'un devis.pdf, l'autre devis.exe")
-    assert "file_name" in read.unclear
+def test_two_values_of_one_fact_leave_it_unclear(filler):
+    assert "file_name" in filler.fill("deux fichiers, l'un devis.pdf, l'autre devis.exe").unclear

@@ -1,11 +1,12 @@
 import pytest
 
-from assistant.answer.cues import cue, hear
-from assistant.answer.tokens import normal, tokens
+from assistant.answer.patterns import Matcher, pattern
+from assistant.answer.slots import normal
+from assistant.retrieval.analysis import tokens
 
 
-def heard(text, *cues, **mentioned):
-    return [sorted(one.places) for one in hear(map(cue, cues), tokens(normal(text)), mentioned)]
+def found(text, *patterns, **mentioned):
+    return [sorted(one.places) for one in Matcher(tokens(normal(text))).find(map(pattern, patterns), mentioned)]
 
 
 @pytest.mark.parametrize(
@@ -19,7 +20,7 @@ def heard(text, *cues, **mentioned):
     ],
 )
 def test_articles_endings_accents_and_signs_make_no_difference(text, said):
-    assert heard(text, said)
+    assert found(text, said)
 
 
 @pytest.mark.parametrize(
@@ -31,10 +32,10 @@ def test_articles_endings_accents_and_signs_make_no_difference(text, said):
         ("compte", "compte mairie"),
     ],
 )
-def test_a_cue_stays_in_its_sentence_within_its_gap_and_whole(text, said):
-    assert not heard(text, said)
+def test_a_pattern_stays_in_its_sentence_within_its_gap_and_whole(text, said):
+    assert not found(text, said)
 
 
 def test_a_slot_is_a_mention_of_the_fact():
-    assert heard("plus de 10 Mo", "plus {size}", size=[(2, 3)]) == [[0, 2, 3]]
-    assert not heard("plus de 10 Mo", "plus {size}", size=[(0, 0)])
+    assert found("plus de 10 Mo", "plus {size}", size=[(2, 3)]) == [[0, 2, 3]]
+    assert not found("plus de 10 Mo", "plus {size}", size=[(0, 0)])
