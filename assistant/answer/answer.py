@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from assistant.answer.escalation import Escalation
 from assistant.engine.decision import Decision
@@ -37,10 +37,10 @@ class Answer(NamedTuple):
     decision: Decision | None
     hits: tuple[Hit, ...]
     corrected: tuple[Correction, ...]
-    understood: dict[str, Any]
+    understood: dict[str, object]
     escalate: Escalation | None
 
-    def to_dict(self) -> dict[str, Any]:
+    def to_dict(self) -> dict[str, object]:
         """The answer as JSON."""
         return {
             "question": self.question,
@@ -68,7 +68,7 @@ class Results(NamedTuple):
             text = text.replace(one.typed, one.used)
         return text if self.corrections else None
 
-    def to_dict(self) -> dict[str, Any]:
+    def to_dict(self) -> dict[str, object]:
         """The results as JSON."""
         return {"query": self.query, "corrected": self.corrected, "results": [_passage(hit) for hit in self.hits]}
 

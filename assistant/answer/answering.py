@@ -5,10 +5,9 @@ Every word of an answer comes from an article or a rule, and the answer says whi
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from assistant.answer.answer import ECHOED, PASSAGE, Answer, Kind, Results, echoed
 from assistant.answer.defaults import decide_with_defaults
@@ -17,6 +16,7 @@ from assistant.answer.intent import IntentFinder, IntentMatch
 from assistant.answer.library import KEPT, index_of
 from assistant.answer.slots import LONGEST_READ, SlotFiller, Slots
 from assistant.engine.base import Rules, load_rules
+from assistant.engine.case import Given
 from assistant.engine.decision import Decision
 from assistant.retrieval.confidence import Band
 from assistant.retrieval.highlight import excerpt
@@ -35,15 +35,13 @@ RESULTS = 10
 KINDS = {Band.ANSWER: Kind.PASSAGE, Band.SUGGESTION: Kind.SUGGESTION, Band.NOT_COVERED: Kind.NOT_COVERED}
 
 
-def ask(
-    question: str, rules: Rules | None = None, facts: Mapping[str, Any] | None = None, on: date | None = None
-) -> Answer:
+def ask(question: str, rules: Rules | None = None, facts: Given | None = None, on: date | None = None) -> Answer:
     """Answer a question in French as the rules of `rules`, the project's own without them, stand on the day `on`.
 
     Raises FactError if one of `facts` is unknown or has the wrong type.
     """
     base = rules or load_rules()
-    return answer(base, index_of(base), question, facts, on)
+    return answer(base, index_of(base, on), question, facts, on)
 
 
 def search(words: str, limit: int = RESULTS, rules: Rules | None = None) -> Results:
@@ -52,9 +50,7 @@ def search(words: str, limit: int = RESULTS, rules: Rules | None = None) -> Resu
     return Results(echoed(words, ECHOED), found.corrected, found.hits)
 
 
-def answer(
-    rules: Rules, index: Index, question: str, facts: Mapping[str, Any] | None = None, on: date | None = None
-) -> Answer:
+def answer(rules: Rules, index: Index, question: str, facts: Given | None = None, on: date | None = None) -> Answer:
     """Answer `question`, any string at all, as the rules stand on the day `on`, today without it.
 
     `facts` complete or correct what is read from the sentence.
@@ -63,7 +59,7 @@ def answer(
     """
     given = dict(facts or {})
     for name, value in given.items():
-        rules.intake.value(name, value)
+        rules.taking.value(name, value)
     filler, intents = _understanding(rules, index)
     question = question[:LONGEST_READ]
     slots = filler.fill(question)
@@ -86,15 +82,15 @@ def _understanding(rules: Rules, index: Index) -> _Understanding:
 
 
 def _decided(
-    rules: Rules, index: Index, slots: Slots, question: str, asked: IntentMatch, facts: dict[str, Any], on: date
+    rules: Rules, index: Index, slots: Slots, question: str, asked: IntentMatch, facts: Given, on: date
 ) -> Answer:
     decision = decide_with_defaults(rules, asked.decision, facts, slots, on)
-    words = [rules.base["facts"][name]["label"] for name in asked.facts]
-    found = index.search(question, len(index.ids), [decision.question.form["label"], *words])
+    words = [rules.base.facts[name].label for name in asked.facts]
+    found = index.search(question, len(index.ids), [decision.decider.model.label, *words])
     hits = _led(decision, found.hits, index)
-    supposed = " ; ".join(one["says"] for one in decision.entry.assumed)
-    text = " ".join([*([rules.base["words"]["assuming"].format(says=supposed)] if supposed else []), decision.answer])
-    message = rules.base["asked"][asked.decision].get("pasted")
+    supposed = " ; ".join(one.says for one in decision.assumed)
+    text = f"{rules.base.word('assuming').format(says=supposed)} {decision.answer}" if supposed else decision.answer
+    message = rules.base.intents[asked.decision].pasted
     return Answer(
         echoed(question, ECHOED_MESSAGE if message else ECHOED),
         Kind.DECISION,
@@ -110,8 +106,8 @@ def _decided(
 def _led(decision: Decision, hits: tuple[Hit, ...], index: Index) -> tuple[Hit, ...]:
     """The articles found, the one that explains the decision first, by the section that says what the rule says."""
     reason = next(iter(decision.reasons), None)
-    article = reason["article"] if reason else decision.question.article
-    told = index.search(reason["says"], len(index.ids)).hits if reason else hits
+    article = reason.article if reason else decision.decider.model.article
+    told = index.search(reason.says, len(index.ids)).hits if reason else hits
     scores = {hit.passage.article: hit.score for hit in hits}
     leading = [
         hit._replace(score=scores.get(hit.passage.article, 0.0))
@@ -121,13 +117,13 @@ def _led(decision: Decision, hits: tuple[Hit, ...], index: Index) -> tuple[Hit, 
     return tuple([*leading, *(hit for hit in hits if hit.passage.article != article)][:SHOWN])
 
 
-def _understood(decision: Decision, facts: Mapping[str, Any]) -> dict[str, Any]:
+def _understood(decision: Decision, facts: Given) -> dict[str, object]:
     """What was read or given, as the decision took it; a text that names several choices stays as typed."""
-    return {name: decision.entry.facts.get(name, value) for name, value in facts.items()}
+    taken = decision.facts
+    return {name: taken.get(name, value) for name, value in facts.items()}
 
 
 def _searched(rules: Rules, index: Index, question: str, slots: Slots, extra: list[str]) -> Answer:
-    words = rules.base["words"]
     found: Found = index.search(question, SHOWN, extra)
     kind = KINDS[found.band]
     if extra and found.hits and kind is Kind.NOT_COVERED:
@@ -136,13 +132,14 @@ def _searched(rules: Rules, index: Index, question: str, slots: Slots, extra: li
         kind = Kind.NOT_COVERED
     contact = escalate(rules.base, slots.question) if kind is not Kind.PASSAGE else None
     if not question.strip():
-        text = words["ask-empty"]
+        text = rules.base.word("ask-empty")
     elif kind is Kind.PASSAGE:
         text = _passage_text(index, found.hits[0])
     elif kind is Kind.SUGGESTION:
-        text = words["ask-suggestion"].format(titles=" ; ".join(f"« {hit.passage.title} »" for hit in found.hits))
+        titles = " ; ".join(f"« {hit.passage.title} »" for hit in found.hits)
+        text = rules.base.word("ask-suggestion").format(titles=titles)
     else:
-        text = words["ask-not-covered"]
+        text = rules.base.word("ask-not-covered")
     hits = () if kind is Kind.NOT_COVERED else found.hits
     return Answer(echoed(question, ECHOED), kind, french(text), None, hits, found.corrected, {}, contact)
 

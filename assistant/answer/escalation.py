@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypedDict
+from typing import TypedDict
 
 from assistant.answer.patterns import Matcher, pattern
+from assistant.model.base import Base
+from assistant.model.tables import Contact
 from assistant.words.typography import french
-
-CONTACTS = "contacts"
-USUAL = "autre"
-"""The contact named when the words lead to no other."""
 
 
 class Escalation(TypedDict):
@@ -21,33 +18,26 @@ class Escalation(TypedDict):
     category: str | None
 
 
-def escalate(base: Mapping[str, Any], question: Matcher) -> Escalation | None:
+def escalate(base: Base, question: Matcher) -> Escalation | None:
     """Give the contact whose words the question holds, the most telling ones if several; None when none fits."""
-    found = base["lists"].get(CONTACTS)
-    if found is None:
-        return None
-    told = {
-        item["id"]: max((len(one.places) for one in question.find(map(pattern, _words(item)))), default=0)
-        for item in found["items"]
-    }
-    best = max(found["items"], key=lambda item: told[item["id"]])
-    if not told[best["id"]]:
-        best = next((item for item in found["items"] if item["id"] == USUAL), None)
-    return _contact(best) if best else None
+    best = max(base.contacts.values(), key=lambda one: _told(one, question), default=None)
+    if best is None or not _told(best, question):
+        best = next((one for one in base.contacts.values() if one.usual), None)
+    return _escalation(best) if best else None
 
 
-def _words(item: Mapping[str, Any]) -> list[str]:
-    return [*item["aliases"], *item.get("attributes", {}).get("uncovered", ())]
+def _told(contact: Contact, question: Matcher) -> int:
+    """How many words of the question lead to a contact."""
+    said = map(pattern, (*contact.aliases, *contact.uncovered))
+    return max((len(match.places) for match in question.find(said)), default=0)
 
 
-def is_uncovered(base: Mapping[str, Any], question: Matcher) -> bool:
+def is_uncovered(base: Base, question: Matcher) -> bool:
     """Whether a question is about what the rules base knows that it does not cover: « mot de passe », « TVA »."""
-    items = base["lists"].get(CONTACTS, {"items": []})["items"]
-    said = (text for item in items for text in item.get("attributes", {}).get("uncovered", ()))
+    said = (text for contact in base.contacts.values() for text in contact.uncovered)
     return any(question.find(map(pattern, said)))
 
 
-def _contact(item: Mapping[str, Any]) -> Escalation:
-    told = item["attributes"]
-    category = " / ".join(filter(None, (told.get("category"), told.get("sub_category"))))
-    return Escalation(to=item["label"], says=french(told["says"]), category=category or None)
+def _escalation(contact: Contact) -> Escalation:
+    category = " / ".join(filter(None, (contact.category, contact.sub_category)))
+    return Escalation(to=contact.label, says=french(contact.says), category=category or None)

@@ -6,11 +6,14 @@ A decision is asked for only when a fact that leads to it was understood and the
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from assistant.answer.mentions import Mention, Stated, agreed, spans
 from assistant.answer.patterns import Match, Pattern, pattern
 from assistant.answer.slots import Slots
+from assistant.model.base import Base
+from assistant.model.decisions import DecisionModel
+from assistant.model.language import Intent
 from assistant.words.little_words import BEFORE_NOUNS, STOP_WORDS
 
 
@@ -38,9 +41,9 @@ class _Intent(NamedTuple):
 class IntentFinder:
     """Finds which of the decisions of one base is asked for; `known` are the words of its articles."""
 
-    def __init__(self, base: Mapping[str, Any], known: frozenset[str]) -> None:
+    def __init__(self, base: Base, known: frozenset[str]) -> None:
         self._known = known
-        self._intents = [_intent(name, form, base["decisions"][name]) for name, form in base["asked"].items()]
+        self._intents = [_intent(one, base.decisions[name]) for name, one in base.intents.items()]
 
     def find(self, slots: Slots, given: Mapping[str, object]) -> IntentMatch | None:
         """Give the decision to which most words lead, None when none fits; `given` are facts that the asker adds."""
@@ -101,8 +104,7 @@ def _apart(mentions: list[Mention]) -> set[str]:
     return facts
 
 
-def _intent(name: str, form: Mapping[str, Any], decision: Mapping[str, Any]) -> _Intent:
-    about, asks, never = ([pattern(text) for text in form.get(key, ())] for key in ("about", "asks", "never"))
-    reads = frozenset([*decision["facts"], *decision["sources"]])
-    other, pasted = form.get("other"), bool(form.get("pasted"))
-    return _Intent(name, reads, frozenset(form["facts"]), about, asks, never, other, pasted)
+def _intent(said: Intent, decision: DecisionModel) -> _Intent:
+    about, asks, never = ([pattern(text) for text in texts] for texts in (said.about, said.asks, said.never))
+    reads = frozenset([*decision.facts, *decision.origins])
+    return _Intent(decision.id, reads, frozenset(said.facts), about, asks, never, said.other, said.pasted)

@@ -7,9 +7,8 @@ that renders them, so that a command renders no article to answer a question, an
 from __future__ import annotations
 
 import hashlib
-import os
 from collections.abc import Iterable
-from contextlib import suppress
+from datetime import date
 from functools import lru_cache
 from pathlib import Path
 
@@ -18,6 +17,7 @@ from msgspec import Struct, json
 from assistant.answer.escalation import is_uncovered
 from assistant.answer.patterns import Matcher
 from assistant.answer.slots import normal
+from assistant.articles.dating import last_change
 from assistant.articles.passage import Passage
 from assistant.engine.base import Rules
 from assistant.language import cache
@@ -29,6 +29,9 @@ from assistant.retrieval.passages import Collection, Labelled, collection
 
 FOLDER = "search"
 LABELLED = "questions.jsonl"
+RENDERERS = ("answer", "articles", "engine", "retrieval", "table", "words")
+"""The packages that make passages of articles, beside those that make the rules."""
+
 KEPT = 4
 """How many bases of rules a process answers for without opening anything again."""
 
@@ -40,44 +43,47 @@ class LabelledQuestion(Struct):
     article: str | None
 
 
+def index_of(rules: Rules, on: date | None = None) -> Index:
+    """The index of the project's articles as they read on the day `on`, today without it, opened once a process."""
+    return _opened(rules, last_change(rules.base, on or date.today()) or date.min)
+
+
 @lru_cache(maxsize=KEPT)
-def index_of(rules: Rules) -> Index:
-    """The index of the project's articles with the synonyms of `rules`, opened once a process."""
-    return library(rules)
+def _opened(rules: Rules, on: date) -> Index:
+    return library(rules, on)
 
 
-def library(rules: Rules, docs: Path | None = None) -> Index:
-    """Open the index of the articles in `docs`, the project's own by default, with the synonyms of `rules`."""
-    return open_index(gathered(rules, docs), cache.folder() / FOLDER)
+def library(rules: Rules, on: date, docs: Path | None = None) -> Index:
+    """Open the index of the articles in `docs`, the project's own by default, as they read on the day `on`."""
+    return open_index(gathered(rules, on, docs), cache.folder() / FOLDER)
 
 
-def gathered(rules: Rules, docs: Path | None = None) -> Collection:
-    """Gather the passages, phrasings, synonyms and labelled questions, from the cache if their sources are the same.
+def gathered(rules: Rules, on: date, docs: Path | None = None) -> Collection:
+    """Gather the passages of the day `on`, phrasings, synonyms and labelled questions, cached while nothing changes.
 
     Questions that the rules base knows not to cover set no threshold: they never come so far.
     """
     place = docs or packaged("docs")
-    sources = [*sorted((place / "articles").glob("*.md")), place / LABELLED]
-    kept = cache.folder() / FOLDER / f"{_digest(rules, sources)}.json"
-    with suppress(OSError, ValueError):
-        return json.decode(kept.read_bytes(), type=Collection)
-    passages, phrasings = _articles(rules, place / "articles")
+    digest = _digest(rules, on, [*sorted((place / "articles").glob("*.md")), place / LABELLED])
+    kept = cache.fetch(digest, FOLDER, Collection)
+    if kept is not None:
+        return kept
+    passages, phrasings = _articles(rules, on, place / "articles")
     asked = [one for one in labelled(place / LABELLED) if not _is_uncovered(rules, one.question)]
-    made = collection(passages, phrasings, rules.base["synonyms"], asked)
-    with suppress(OSError):
-        _keep(made, kept)
+    made = collection(passages, phrasings, rules.base.synonyms, asked)
+    cache.keep(digest, FOLDER, made)
     return made
 
 
-def _articles(rules: Rules, folder: Path) -> tuple[list[Passage], dict[str, list[str]]]:
+def _articles(rules: Rules, on: date, folder: Path) -> tuple[list[Passage], dict[str, list[str]]]:
     """The passages of the articles and their phrasings; none with a base of other rules, which they do not tell."""
     from jinja2 import UndefinedError
 
     from assistant.articles.article import InvalidArticle
-    from assistant.articles.collected import collect
+    from assistant.articles.rendering import collect
 
     try:
-        found = collect(rules, folder)
+        found = collect(rules.base, on, folder)
     except (InvalidArticle, LookupError, UndefinedError):
         return [], {}
     return found.passages, found.phrasings
@@ -94,15 +100,8 @@ def _is_uncovered(rules: Rules, question: str) -> bool:
     return is_uncovered(rules.base, Matcher(tokens(normal(question))))
 
 
-def _digest(rules: Rules, sources: Iterable[Path]) -> str:
-    """Name what the library is made of: the rules, the articles, and the code that renders and cuts them."""
-    code = code_of("answer", "articles", "engine", "language", "words")
+def _digest(rules: Rules, on: date, sources: Iterable[Path]) -> str:
+    """Name what the library is made of: the rules on a day, the articles, and the code that renders and cuts them."""
+    day = str(last_change(rules.base, on)).encode()
     contents = (path.read_bytes() for path in sources if path.is_file())
-    return hashlib.sha256(b"\0".join((rules.base["rules"].encode(), code, *contents))).hexdigest()[:32]
-
-
-def _keep(made: Collection, kept: Path) -> None:
-    kept.parent.mkdir(parents=True, exist_ok=True)
-    aside = kept.with_suffix(f".{os.getpid()}")
-    aside.write_bytes(json.encode(made))
-    aside.replace(kept)
+    return hashlib.sha256(b"\0".join((rules.base.digest.encode(), day, code_of(*RENDERERS), *contents))).hexdigest()

@@ -11,8 +11,9 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
+from assistant.model.language import Patterns
 from assistant.retrieval.analysis import Token, tokens
 from assistant.words.little_words import ARTICLES
 
@@ -57,7 +58,7 @@ def pattern(text: str, own: str = "") -> Pattern:
 
 
 class FactPatterns(NamedTuple):
-    """The patterns of one fact, by what they do."""
+    """The patterns of one fact, by what they do; the same names as in the rules base."""
 
     if_true: Sequence[Pattern]
     if_false: Sequence[Pattern]
@@ -67,27 +68,23 @@ class FactPatterns(NamedTuple):
     never: Sequence[Pattern]
     weak: Sequence[Pattern]
     heads: Sequence[Pattern]
-    units: frozenset[str]
-    lists: Sequence[str]
 
 
-def fact_patterns(fact: str, form: Mapping[str, Any]) -> FactPatterns:
-    """Read the patterns of a fact; one of which the base says nothing has none."""
+def fact_patterns(said: Patterns) -> FactPatterns:
+    """Read the patterns of a fact."""
 
     def read(texts: Iterable[str]) -> Sequence[Pattern]:
-        return [pattern(text, fact) for text in texts]
+        return [pattern(text, said.fact) for text in texts]
 
     return FactPatterns(
-        read(form.get("if_true", ())),
-        read(form.get("if_false", ())),
-        read(form.get("empty", ())),
-        {choice: read(texts) for choice, texts in form.get("choices", {}).items()},
-        read(form.get("near", ())),
-        read(form.get("never", ())),
-        read(form.get("weak", ())),
-        read(form.get("heads", ())),
-        frozenset(token.stem for text in form.get("units", ()) for token in tokens(text)),
-        form.get("lists", ()),
+        if_true=read(said.if_true),
+        if_false=read(said.if_false),
+        empty=read(said.empty),
+        choices={choice: read(texts) for choice, texts in said.choices.items()},
+        near=read(said.near),
+        never=read(said.never),
+        weak=read(said.weak),
+        heads=read(said.heads),
     )
 
 

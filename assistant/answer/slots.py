@@ -6,16 +6,19 @@ Nothing here knows the domain: what leads from words to a fact is in the topics,
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any, NamedTuple
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
 from assistant.answer import values
 from assistant.answer.mentions import Mention, Stated, agreed, denied, in_context, spans, standing
 from assistant.answer.names import NameFinder
-from assistant.answer.patterns import FactPatterns, Match, Matcher, Pattern, Spans, fact_patterns
+from assistant.answer.patterns import Match, Matcher, Pattern, Spans, fact_patterns
+from assistant.model.base import Base
+from assistant.model.language import Patterns
 from assistant.retrieval.analysis import Token, tokens
 from assistant.retrieval.correction import Speller
 from assistant.words.folding import straight_apostrophes
+from assistant.words.french import FRENCH
 from assistant.words.little_words import STOP_WORDS
 from assistant.words.stems import stem
 
@@ -47,19 +50,19 @@ def normal(text: str) -> str:
 class SlotFiller:
     """Fills the facts of one base; `known` are the words of its articles."""
 
-    def __init__(self, base: Mapping[str, Any], known: frozenset[str]) -> None:
-        self._base, self._facts, self._known = base, base["facts"], known
-        heard = base["heard"]
-        self._patterns: dict[str, FactPatterns] = {
-            name: fact_patterns(name, heard.get(name, {})) for name in self._facts
-        }
-        begun = [name for name, form in heard.items() if form.get("begun")]
-        self._names = NameFinder(self._facts, begun, known.__contains__)
-        told = [text for part in ("heard", "asked") for form in base[part].values() for text in _texts(form)]
-        self._told = {token.word for text in told for token in tokens(text)}
+    def __init__(self, base: Base, known: frozenset[str]) -> None:
+        self._base, self._facts, self._known = base, base.facts, known
+        said = {name: base.patterns.get(name) or Patterns(fact=name, topic="") for name in base.facts}
+        self._patterns = {name: fact_patterns(one) for name, one in said.items()}
+        self._names = NameFinder(base.facts.values(), [one.fact for one in said.values() if one.begun], known)
+        self._told = {token.word for text in _texts(base) for token in tokens(text)}
         self._speller = Speller(dict.fromkeys(self._told | known, 1))
-        said = {unit: base["synonyms"].get(unit, ()) for unit in ("ko", "Mo", "Go")}
-        self._units = {stem(_unit(word)): unit for unit, words in said.items() for word in words}
+        self._counted = {name: _stems(*one.units, base.facts[name].unit) for name, one in said.items()}
+        self._extensions = {
+            name: frozenset(one.upper() for each in said[name].lists for one in base.lists[each].ids()) for name in said
+        }
+        units = {unit: base.synonyms.get(unit, ()) for unit in FRENCH["size_units"]}
+        self._units = {stem(_joined(word)): unit for unit, words in units.items() for word in words}
 
     def fill(self, question: str) -> Slots:
         """Read a question, any string at all; only its first 2,000 characters count."""
@@ -76,7 +79,7 @@ class SlotFiller:
     def extra(self, slots: Slots) -> list[str]:
         """The rules' own words for what is typed as figures or signs: a size, a length, the name of a file."""
         facts = dict.fromkeys([*(one.fact for one in slots.mentions), *sorted(slots.unclear)])
-        return [self._facts[name]["label"] for name in facts if self._facts[name]["type"] not in ("choice", "boolean")]
+        return [self._facts[name].label for name in facts if self._facts[name].type not in ("choice", "boolean")]
 
     def _corrected(self, token: Token) -> Token:
         """A word that nothing knows, with the stem of the known word that it nearly is."""
@@ -96,33 +99,31 @@ class SlotFiller:
         """Names of files and extensions, counts and codes."""
         words = question.words
         for name, fact in self._facts.items():
-            own, source = self._patterns[name], fact["derived"]
-            if fact["as"] == "extension" and isinstance(source, str):
-                lists = self._base["lists"]
-                known = frozenset(item["id"].upper() for one in own.lists for item in lists[one]["items"])
-                begins = self._begins(text, question, self._patterns[source].near)
+            if fact.computes == "extension" and fact.origin:
+                known = self._extensions[name]
+                begins = self._begins(text, question, self._patterns[fact.origin].near)
                 for found in values.file_names(text, known, begins):
-                    yield Mention(source, found.value, values.places(found, words))
+                    yield Mention(fact.origin, found.value, values.places(found, words))
                 for found in values.extensions_in(text, known):
                     yield Mention(name, found.value, values.places(found, words))
-            elif fact["type"] == "integer" and fact["unit"]:
-                for found in values.counts(text, own.units | {token.stem for token in tokens(fact["unit"])}):
+            elif fact.type == "integer" and fact.unit:
+                for found in values.counts(text, self._counted[name]):
                     yield Mention(name, found.value, values.places(found, words))
-            elif fact["digits"]:
-                near = list(question.find(own.near))
-                for found in values.codes(text, fact["digits"]):
+            elif fact.digits:
+                introduced = [match.last for match in question.find(self._patterns[name].near)]
+                for found in values.codes(text, fact.digits):
                     placed = values.places(found, words)
-                    if any(0 < min(placed) - one.last <= AFTER for one in near):
+                    if any(0 < min(placed) - last <= AFTER for last in introduced):
                         yield Mention(name, found.value, placed)
 
     def _unowned(self, text: str, found: Iterable[Mention]) -> set[str]:
         """The facts that a size might be of, when no word says of which it is: « ma facture de 3 Mo »."""
-        measures = {name for name, fact in self._facts.items() if fact["type"] == "size"}
+        measures = {name for name, fact in self._facts.items() if fact.type == "size"}
         owned = measures & {one.fact for one in found}
         return measures if not owned and any(values.sizes(text, self._units)) else set()
 
     def _is_choice(self, fact: str) -> bool:
-        return bool(self._facts[fact]["type"] == "choice")
+        return self._facts[fact].type == "choice"
 
     def _begins(self, text: str, question: Matcher, near: Iterable[Pattern]) -> frozenset[int]:
         """The characters where the whole name of a file can begin: after a stop word, a pattern or a sign."""
@@ -141,7 +142,7 @@ class SlotFiller:
         near = [
             (name, match)
             for name, fact in self._facts.items()
-            if fact["type"] == "size"
+            if fact.type == "size"
             for match in question.find(self._patterns[name].near, placed)
         ]
         for found in values.sizes(text, self._units):
@@ -155,17 +156,19 @@ def _distance(match: Match, places: frozenset[int]) -> int:
     return min(places) - match.last if match.last < min(places) else abs(match.first - max(places)) + AFTER
 
 
-def _texts(form: Any) -> Iterator[str]:
-    if isinstance(form, str):
-        yield form
-    elif isinstance(form, dict):
-        for key, value in form.items():
-            if key not in ("id", "topic", "lists", "facts", "supposes"):
-                yield from _texts(value)
-    elif isinstance(form, list):
-        for value in form:
-            yield from _texts(value)
+def _texts(base: Base) -> Iterator[str]:
+    """Every phrase of the base by which questions are read."""
+    for own in base.patterns.values():
+        yield from (*own.if_true, *own.if_false, *own.empty, *own.near, *own.never, *own.weak, *own.heads, *own.units)
+        for texts in own.choices.values():
+            yield from texts
+    for intent in base.intents.values():
+        yield from (*intent.about, *intent.asks, *intent.never)
 
 
-def _unit(said: str) -> str:
+def _stems(*texts: str) -> frozenset[str]:
+    return frozenset(token.stem for text in texts for token in tokens(text))
+
+
+def _joined(said: str) -> str:
     return "".join(token.word for token in tokens(said))

@@ -4,8 +4,6 @@ The page's scorer reads the same whole numbers with the same analysis, so that b
 words of the analysis (stop words, endings, apostrophes, ligatures) travel with the index: the scorer knows none.
 """
 
-from typing import Any
-
 from assistant.retrieval import correction, query, weights
 from assistant.retrieval.index import SHOWN, Index
 from assistant.words.french import FRENCH
@@ -13,7 +11,7 @@ from assistant.words.french import FRENCH
 VERSION = 1
 
 
-def export(index: Index) -> dict[str, Any]:
+def export(index: Index) -> dict[str, object]:
     """Give all that a scorer needs as JSON data: postings as flat lists, row, weight, row, weight…"""
     known = index.contents.phrasings
     return {
