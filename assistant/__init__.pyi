@@ -9,6 +9,6 @@ from assistant.engine.base import decide as decide
 from assistant.engine.base import load_rules as load_rules
 from assistant.engine.decision import Decision as Decision
 from assistant.engine.decision import Status as Status
-from assistant.engine.entry import FactError as FactError
-from assistant.language.problems import InvalidRules as InvalidRules
-from assistant.language.problems import UnreadableRules as UnreadableRules
+from assistant.engine.case import FactError as FactError
+from assistant.model.problems import InvalidRules as InvalidRules
+from assistant.model.problems import UnreadableRules as UnreadableRules

@@ -1,14 +1,12 @@
 """Export: the whole index as plain data, for a page that searches without a server.
 
-The page's scorer reads the same whole numbers with the same analysis, so that both give the same ranking. The
-words of the analysis (stop words, endings, apostrophes, ligatures) travel with the index: the scorer knows none.
+The page's scorer reads the same whole numbers with the same analysis, so that both give the same ranking.
 """
 
 from assistant.retrieval import correction, query, weights
 from assistant.retrieval.index import SHOWN, Index
-from assistant.words.french import FRENCH
 
-VERSION = 1
+VERSION = 2
 
 
 def export(index: Index) -> dict[str, object]:
@@ -16,12 +14,6 @@ def export(index: Index) -> dict[str, object]:
     known = index.contents.phrasings
     return {
         "version": VERSION,
-        "analysis": {
-            "apostrophes": FRENCH["apostrophes"],
-            "ligatures": FRENCH["ligatures"],
-            "stopWords": FRENCH["stop_words"],
-            "endings": FRENCH["stem_endings"],
-        },
         "reading": {
             "whole": weights.WHOLE,
             "scale": weights.SCALE,
@@ -32,8 +24,6 @@ def export(index: Index) -> dict[str, object]:
             "longest": query.LONGEST_READ,
             "mostTerms": query.MOST_TERMS,
             "longestAcronym": query.LONGEST_ACRONYM,
-            "shortestCorrected": correction.SHORTEST,
-            "long": correction.LONG,
             "longestCorrected": correction.LONGEST,
             "shown": SHOWN,
         },

@@ -5,9 +5,9 @@ from typing import NamedTuple
 from unicodedata import normalize
 
 from assistant.retrieval.analysis import Token, terms
-from assistant.retrieval.correction import SHORTEST, Speller
+from assistant.retrieval.correction import Speller
 from assistant.retrieval.weights import EXACT, EXACT_SHARE, WHOLE
-from assistant.words.distance import osa
+from assistant.words.distance import osa, tolerance
 from assistant.words.folding import straight_apostrophes
 from assistant.words.little_words import STOP_WORDS
 
@@ -133,4 +133,5 @@ def _tokens(counted: list[tuple[Token, int]]) -> dict[str, int]:
 
 
 def _sure(word: str, used: str) -> bool:
-    return len(word) > SHORTEST and word[0] == used[0] and osa(word, used, 1) == 1
+    """Whether a correction is one that the name of a choice would forgive too, by one slip, after the first letter."""
+    return tolerance(word) > 0 and word[0] == used[0] and osa(word, used, 1) == 1

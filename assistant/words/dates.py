@@ -8,7 +8,7 @@ from assistant.words.french import FRENCH
 
 MONTHS = FRENCH["months"]
 _FIRST = FRENCH["first_of_month"]
-_SAID = FRENCH["sentences"]
+_SAID = FRENCH["date_sentences"]
 _FRENCH = re.compile(r"([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})")
 _ISO = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
 
@@ -42,7 +42,7 @@ def parse_date(text: str) -> date:
     elif iso := _ISO.fullmatch(typed):
         year, month, day = map(int, iso.groups())
     else:
-        raise ValueError(_SAID["not_a_date"].format(shown=shown))
+        raise ValueError(_SAID["unread"].format(shown=shown))
     try:
         return date(year, month, day)
     except ValueError:

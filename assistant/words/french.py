@@ -28,8 +28,8 @@ class FrenchTables(TypedDict):
     apostrophes: str
     """Every sign that people type for an apostrophe."""
     ligatures: dict[str, str]
-    lookalikes: dict[str, tuple[str, str]]
-    """By script: its letters that look like ASCII ones, then these, in the same order."""
+    lookalikes: dict[str, str]
+    """By ASCII letter: those of other scripts that look like it."""
     irregular_plurals: dict[str, str]
     feminine_endings: list[tuple[str, str]]
     """Feminine endings with the masculine ones, the first that fits."""
@@ -56,8 +56,10 @@ class FrenchTables(TypedDict):
     prepositions: list[str]
     weak_words: list[str]
     stop_words: list[str]
-    sentences: dict[str, str]
-    """What is said of a size or a date that cannot be read; {shown} is what was typed."""
+    size_sentences: dict[str, str]
+    """What is said of a size that cannot be read; {shown} is what was typed."""
+    date_sentences: dict[str, str]
+    """The same of a date."""
 
 
 FRENCH: FrenchTables = json.loads(Path(__file__).with_name("french.json").read_text(encoding="utf-8"))

@@ -4,11 +4,7 @@ import unicodedata
 
 from assistant.words.french import FRENCH
 
-LOOKALIKES = {
-    ord(other): ascii_letter
-    for others, letters in FRENCH["lookalikes"].values()
-    for other, ascii_letter in zip(others, letters, strict=True)
-}
+LOOKALIKES = {ord(other): ascii_letter for ascii_letter, others in FRENCH["lookalikes"].items() for other in others}
 
 
 def ascii_lookalike(text: str) -> str:

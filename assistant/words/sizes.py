@@ -19,7 +19,7 @@ _TYPED = re.compile(
 _BYTES = frozenset(FRENCH["bytes"])
 _UNITS = dict(enumerate(FRENCH["size_units"], 1))
 _POWERS = {unit[0].lower(): power for power, unit in _UNITS.items()}
-_SAID = FRENCH["sentences"]
+_SAID = FRENCH["size_sentences"]
 
 
 class TypedSize(NamedTuple):
@@ -43,15 +43,15 @@ def parse_size(text: str) -> int | TypedSize:
     shown = shortened(printable(text.strip()), LONGEST_TYPED)
     typed = _TYPED.fullmatch(text.strip()) if len(text) <= LONGEST_TYPED else None
     if not typed:
-        raise ValueError(_SAID["not_a_size"].format(shown=shown))
+        raise ValueError(_SAID["unread"].format(shown=shown))
     amount = Decimal(re.sub(r"\D", "", typed["whole"]) + "." + (typed["rest"] or "0"))
     if typed["sign"] == "-" and amount:
-        raise ValueError(_SAID["negative_size"].format(shown=shown))
+        raise ValueError(_SAID["negative"].format(shown=shown))
     factors = _factors(typed["unit"])
     if factors is None:
         raise ValueError(_SAID["unknown_unit"].format(shown=shown))
     if amount * max(factors) > LARGEST:
-        raise ValueError(_SAID["huge_size"].format(shown=shown))
+        raise ValueError(_SAID["huge"].format(shown=shown))
     if factors == (1, 1) and amount != int(amount):
         raise ValueError(_SAID["part_of_byte"].format(shown=shown))
     decimal, binary = (int((amount * factor).to_integral_value(ROUND_CEILING)) for factor in factors)

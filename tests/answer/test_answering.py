@@ -30,7 +30,7 @@ def test_a_fact_given_corrects_what_was_understood(ask):
 
 
 def test_an_unknown_fact_is_an_error(ask):
-    from assistant.engine.entry import FactError
+    from assistant import FactError
 
     with pytest.raises(FactError, match="Fait inconnu"):
         ask("ça passe ?", couleur="bleu")

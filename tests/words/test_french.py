@@ -41,8 +41,8 @@ def test_no_ending_of_a_stem_hides_a_later_one():
     assert hidden == []
 
 
-def test_each_letter_that_imitates_another_stands_once_and_has_the_one_that_it_imitates():
-    scripts = FRENCH["lookalikes"].values()
-    others = "".join(letters for letters, _ in scripts)
+def test_each_letter_that_imitates_an_ascii_one_imitates_one_only():
+    others = "".join(FRENCH["lookalikes"].values())
     assert len(set(others)) == len(others)
-    assert all(len(letters) == len(ascii_letters) and ascii_letters.isascii() for letters, ascii_letters in scripts)
+    assert all(not other.isascii() for other in others)
+    assert all(letter.isascii() and letter.isalpha() and len(letter) == 1 for letter in FRENCH["lookalikes"])
