@@ -23,7 +23,7 @@ from assistant.engine.base import Rules
 from assistant.language import cache
 from assistant.language.loading import packaged
 from assistant.retrieval.analysis import tokens
-from assistant.retrieval.building import code_of, open_index
+from assistant.retrieval.building import open_index
 from assistant.retrieval.index import Index
 from assistant.retrieval.passages import Collection, Labelled, collection
 
@@ -102,6 +102,6 @@ def _is_uncovered(rules: Rules, question: str) -> bool:
 
 def _digest(rules: Rules, on: date, sources: Iterable[Path]) -> str:
     """Name what the library is made of: the rules on a day, the articles, and the code that renders and cuts them."""
-    day = str(last_change(rules.base, on)).encode()
+    day, code = str(last_change(rules.base, on)).encode(), cache.code_of(*RENDERERS)
     contents = (path.read_bytes() for path in sources if path.is_file())
-    return hashlib.sha256(b"\0".join((rules.base.digest.encode(), day, code_of(*RENDERERS), *contents))).hexdigest()
+    return hashlib.sha256(b"\0".join((rules.base.digest.encode(), day, code, *contents))).hexdigest()

@@ -1,16 +1,15 @@
 """Building: an index made once for a collection, in a directory named by its content and by the code that made it."""
 
-import hashlib
 import shutil
 import tempfile
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
-from functools import cache
 from pathlib import Path
 
 import whoosh
 from msgspec import json
 
+from assistant.language.cache import code_of
 from assistant.retrieval.confidence import Trial, thresholds
 from assistant.retrieval.contents import UNSET, Contents, contents
 from assistant.retrieval.index import SHOWN, Index
@@ -18,15 +17,8 @@ from assistant.retrieval.passages import Collection, Labelled
 from assistant.retrieval.weights import read, write
 
 CONTENTS = "contents.json"
-WRITTEN = (".py", ".txt", ".json", ".yml")
-_ASSISTANT = Path(__file__).resolve().parents[1]
-
-
-@cache
-def code_of(*packages: str) -> bytes:
-    """A digest of the code and the data of packages of `assistant`: what another version of them made is not theirs."""
-    files = (path for name in packages for path in sorted((_ASSISTANT / name).rglob("*")) if path.suffix in WRITTEN)
-    return hashlib.sha256(b"\0".join(path.read_bytes() for path in files)).digest()
+KEPT = 4
+"""How many indexes stay in a folder; the oldest go first."""
 
 
 def open_index(collection: Collection, folder: Path | None = None) -> Index:
@@ -107,3 +99,6 @@ def _publish(collection: Collection, aside: Path, home: Path) -> None:
         damaged = home.rename(aside.with_suffix(".damaged"))
         aside.rename(home)
         shutil.rmtree(damaged, ignore_errors=True)
+    indexes = (path for path in home.parent.iterdir() if not path.name.startswith("."))
+    for older in sorted(indexes, key=lambda path: path.stat().st_mtime, reverse=True)[KEPT:]:
+        shutil.rmtree(older, ignore_errors=True)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from assistant.retrieval.building import CONTENTS, open_index
+from assistant.retrieval.building import CONTENTS, KEPT, open_index
 from assistant.retrieval.passages import Labelled
 
 PACKAGE = Path(__file__).parents[2] / "assistant"
@@ -31,6 +31,12 @@ def test_a_changed_collection_gets_another_index(small, tmp_path):
     assert changed.digest() != small.digest()
     open_index(changed, tmp_path)
     assert len(list(tmp_path.iterdir())) == 2
+
+
+def test_old_indexes_go_and_the_newest_stay(small, tmp_path):
+    for number in range(KEPT + 2):
+        open_index(small._replace(labelled=(Labelled(f"crêpes {number}", None),)), tmp_path)
+    assert len(list(tmp_path.iterdir())) == KEPT
 
 
 OPENING = """
