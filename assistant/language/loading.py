@@ -56,7 +56,7 @@ def load(folder: Path | None = None, instead: Path | None = None) -> dict[str, A
 
 
 def _draft(folder: Path, instead: Path | None) -> str:
-    """The name of `instead` when it is from elsewhere: it stands for the topic that it declares, however it is named."""
+    """The name of `instead` when it is from elsewhere: it stands for the topic that it declares, whatever its name."""
     return str(instead) if instead is not None and instead.parent.resolve() != folder.resolve() else ""
 
 

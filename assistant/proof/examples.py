@@ -10,6 +10,7 @@ from assistant.engine.base import Rules
 from assistant.engine.entry import FactError
 from assistant.engine.question import Question
 from assistant.engine.truth import CAUSES, FALSE, TRUE, main_cause
+from assistant.language.compiled import TRUE as ALWAYS
 
 
 class Failure(NamedTuple):
@@ -47,6 +48,25 @@ def _failures(question: Question, rule: dict[str, Any], on: date) -> Iterator[Fa
                 ":".join(map(str, rule["place"][:2])),
                 f"{shown} : attendu « {example['gives']} », obtenu « {given} »",
             )
+
+
+def unshown(rules: Rules) -> Iterator[Failure]:
+    """Each rule needs an example that it decides and, unless it always holds, one that it does not."""
+    for identifier in rules:
+        for rule in rules[identifier].form["rules"]:
+            place = ":".join(map(str, rule["place"][:2]))
+            held, spared = sides(rule)
+            if not held:
+                yield Failure(rule["id"], place, "aucun exemple ne montre cette règle à l'œuvre")
+            if not spared:
+                yield Failure(rule["id"], place, "aucun exemple ne montre que cette règle ne s'applique pas")
+
+
+def sides(rule: dict[str, Any]) -> tuple[bool, bool]:
+    """Whether the examples of a rule show it at work, and rightly not at work: one that always holds needs no such."""
+    given = {example["gives"] for example in rule["examples"]}
+    ending = rule["ends"] or rule["undecided"]
+    return ending in given, bool(given - {ending}) or rule["when"] == ALWAYS
 
 
 def gives(question: Question, rule: str, facts: dict[str, Any], on: date) -> str:

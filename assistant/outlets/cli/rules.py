@@ -161,7 +161,7 @@ def _states(base: Rules) -> int:
 @rules_option
 def test(rule: str | None, features: str | None, on: date | None, as_json: bool, rules_folder: str | None) -> int:
     """Rejouer les exemples des règles et les scénarios."""
-    from assistant.proof.examples import run_examples
+    from assistant.proof.examples import run_examples, unshown
     from assistant.proof.scenarios import Ran, run_scenarios, unpinned
 
     base = rules_of(rules_folder)
@@ -169,6 +169,8 @@ def test(rule: str | None, features: str | None, on: date | None, as_json: bool,
         _rule(base, rule)
     day, terminal, words = day_of(on), Terminal(), base.base["words"]
     count, failures = run_examples(base, day, rule)
+    if rule is None:
+        failures += unshown(base)
     folder = _features(features, rules_folder)
     ran: list[Ran] = []
     if folder is not None:
