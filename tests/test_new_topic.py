@@ -110,7 +110,7 @@ decisions:
         examples:
           - {invoice_age: 10, gives: destroy}
 
-asked:
+intents:
   invoice-keeping:
     facts: [invoice_age, invoice_support]
     about: [détruire, archiver]

@@ -32,9 +32,9 @@ def covered(rules: Rules, features: Path | None, on: date) -> list[Covered]:
     ran = run_scenarios(rules, features, on)[0] if features is not None else []
     rows = []
     for identifier in rules:
-        for rule in rules[identifier].form["rules"]:
-            tagged = [one for one in ran if rule["id"] in one.scenario.tags and one.failure is None]
-            shown = sum(rule["id"] in one.cited for one in tagged)
+        for rule in rules.base.decisions[identifier].rules:
+            tagged = [one for one in ran if rule.id in one.scenario.tags and one.failure is None]
+            shown = sum(rule.id in one.cited for one in tagged)
             held, unheld = sides(rule)
             lacks = [
                 name
@@ -46,5 +46,5 @@ def covered(rules: Rules, features: Path | None, on: date) -> list[Covered]:
                 )
                 if not there
             ]
-            rows.append(Covered(rule["id"], identifier, len(rule["examples"]), shown, len(tagged) - shown, lacks))
+            rows.append(Covered(rule.id, identifier, len(rule.examples), shown, len(tagged) - shown, lacks))
     return rows
