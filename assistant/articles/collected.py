@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from assistant.articles.article import read_articles
-from assistant.articles.passages import Passage, passages
+from assistant.articles.passage import Passage
+from assistant.articles.passages import passages
 from assistant.articles.rendering import Rendered, render
 from assistant.engine.base import Rules
 from assistant.language.loading import packaged

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
 
 from assistant.articles.article_page import BRIEF
 from assistant.articles.links import address
+from assistant.articles.passage import Passage
 from assistant.articles.plain import plain
 from assistant.articles.rendering import Rendered
 from assistant.engine.base import Rules
@@ -16,17 +16,6 @@ SOURCES = "source"
 """The section that lists sources: it answers nothing, and its titles would draw questions to it."""
 
 _RULE = re.compile(r" ?\(\[[^\]]*\]\([^)]*/regles/[^)]*\)\)")
-
-
-class Passage(NamedTuple):
-    """One section of an article; `url` is relative to the root of the site."""
-
-    article: str
-    title: str
-    section: str
-    url: str
-    text: str
-    audience: str
 
 
 def passages(rules: Rules, articles: Iterable[Rendered]) -> list[Passage]:

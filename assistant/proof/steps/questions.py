@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from assistant.answer.answering import answer
-from assistant.answer.asking import index_of
+from assistant.answer.library import index_of
 from assistant.proof.steps.definition import Steps
 from assistant.proof.steps.said import plain, says
 from assistant.proof.steps.world import World
@@ -13,7 +13,7 @@ steps = Steps("Une question en français")
 
 @steps.when('je demande "{question}"')
 def ask_in_french(world: World, question: str) -> None:
-    world.reply = answer(world.rules, index_of(world.rules), question, world.facts, world.on)
+    world.reply = answer(world.rules, index_of(world.rules, world.on), question, world.facts, world.on)
     world.answer = world.reply.decision
     world.cited |= {reason.rule for reason in world.answer.reasons} if world.answer else set()
 
