@@ -2,7 +2,8 @@
 
 import pytest
 
-from assistant.proof.examples import gives, run_examples, unshown
+from assistant.engine.rule_trial import RuleTrial
+from assistant.proof.examples import run_examples, unshown
 
 MADE = """
     facts:
@@ -90,7 +91,7 @@ def test_one_rule_can_be_run_alone(run):
 def test_a_false_row_whose_outcome_is_nothing_is_said_not_to_apply(base_of, today):
     made = base_of(MADE.format(first="              - {gives: missing}"))["made"]
     made.form["rules"][2]["when"] = ["not", ["true"]]
-    assert gives(made, "r3", {}, today) == "not_applied"
+    assert RuleTrial(made, "made").gives("r3", {}, today) == "not_applied"
 
 
 def test_the_project_s_own_examples_all_hold(rules, today):
