@@ -3,7 +3,6 @@
 This is the bare reading, for trusted files and measures; `assistant.intake.guard` runs it in a child process.
 """
 
-import errno
 import os
 import stat
 from io import BytesIO
@@ -18,16 +17,10 @@ from assistant.intake.pages import is_page, may_be_text
 from assistant.intake.reading import ATTACHMENT, READ, TOO_BIG, UNREADABLE, Reading
 from assistant.intake.session import Session, looks_like_pdf, looks_like_xml
 from assistant.words.filenames import extension
+from assistant.words.refusals import file_refusal
 from assistant.words.sizes import show_size
 
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
-_ERRNO = {
-    errno.ENOENT: "il n'existe pas",
-    errno.EACCES: "vos droits ne le permettent pas",
-    errno.EISDIR: "c'est un dossier",
-    errno.ENXIO: "ce n'est pas un fichier ordinaire",
-    errno.ENAMETOOLONG: "son nom est trop long",
-}
 _OLE2 = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _READABLE_ARCHIVES = (b"PK\x03\x04", b"PK\x05\x06", b"\x1f\x8b", b"BZh")
 
@@ -46,8 +39,7 @@ def read(source: Path | bytes, name: str = "", limits: Limits = LIMITS, known: S
         with file:
             return _read(file, source, size, name or source.name, session)
     except OSError as error:
-        detail = _ERRNO.get(error.errno or 0, "erreur de lecture")
-        return _failed("AUTRE", Unreadable(notice("fichier-absent", detail=detail)))
+        return _failed("AUTRE", Unreadable(notice("fichier-absent", detail=file_refusal(error))))
     except Unreadable as error:
         return _failed("AUTRE", error)
 

@@ -58,9 +58,9 @@ def run() -> None:
     except BrokenPipeError:
         _end(141)
     except OSError as error:
-        from assistant.language.loading import reason
+        from assistant.words.refusals import file_refusal
 
-        _end(_complain(f"La sortie standard ne peut pas être écrite : {reason(error)}.", 2))
+        _end(_complain(f"La sortie standard ne peut pas être écrite : {file_refusal(error)}.", 2))
     except KeyboardInterrupt:
         _end(_complain("Interrompu.", 130))
     sys.exit(code)
@@ -99,9 +99,9 @@ def run_with(arguments: list[str]) -> int:
     except OSError as error:
         if error.filename is None:
             raise
-        from assistant.language.loading import reason
+        from assistant.words.refusals import file_refusal
 
-        return _complain(f"« {error.filename} » : {reason(error)}.", 2)
+        return _complain(f"« {error.filename} » : {file_refusal(error)}.", 2)
     except Exception as error:
         return _other(error)
 

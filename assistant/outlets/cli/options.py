@@ -15,8 +15,8 @@ import click
 from assistant.engine.base import Rules, load_rules
 from assistant.engine.entry import FactError
 from assistant.engine.question import Question
-from assistant.language.loading import reason
 from assistant.outlets.cli.french import Day, Pair
+from assistant.words.refusals import file_refusal
 
 Decorator = Callable[[Any], Any]
 
@@ -116,5 +116,5 @@ def _named(output: str) -> Iterator[None]:
     except OSError as error:
         if isinstance(error, BrokenPipeError):
             raise
-        why = "son dossier n'existe pas" if isinstance(error, FileNotFoundError) else reason(error)
+        why = "son dossier n'existe pas" if isinstance(error, FileNotFoundError) else file_refusal(error)
         raise click.UsageError(f"« {output} » ne peut pas être écrit : {why}.") from None
