@@ -5,15 +5,20 @@ from __future__ import annotations
 import hashlib
 import os
 import re
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from assistant.language import cache
-from assistant.language.problems import LARGEST, InvalidRules, UnreadableRules
+from assistant.language.problems import LARGEST, InvalidRules, Problem, UnreadableRules
 from assistant.words.refusals import file_refusal
+
+if TYPE_CHECKING:
+    from assistant.language.strict_yaml import Document
 
 WORDS = "words.yml"
 _TOPIC = re.compile(rb"^topic:[ \t]*['\"]?([A-Za-z0-9_-]+)", re.MULTILINE)
+_NAME = re.compile(r"[A-Za-z0-9_-]+\Z")
 _HERE = Path(__file__).resolve().parent.parent
 
 
@@ -29,7 +34,8 @@ def load(folder: Path | None = None, instead: Path | None = None) -> dict[str, A
     Raises InvalidRules with every problem found, UnreadableRules when there is nothing to read.
     """
     contents, usual = _contents(folder, instead)
-    named = b"".join(b"%s\0%s\0" % (os.fsencode(name), data) for name, data in {**contents, "": usual}.items())
+    draft = _draft(folder or packaged("rules"), instead)
+    named = b"".join(b"%s\0%s\0" % (os.fsencode(name), data) for name, data in {**contents, draft: usual}.items())
     digest = hashlib.sha256(named + _language()).hexdigest()
     kept = cache.fetch(digest)
     if kept is not None:
@@ -40,12 +46,31 @@ def load(folder: Path | None = None, instead: Path | None = None) -> dict[str, A
     documents = {name: read(data, name) for name, data in contents.items()}
     words = next(document for name, document in documents.items() if Path(name).name == WORDS)
     model = None if contents[words.file] == usual else read(usual, f"rules/{WORDS}")
-    base, problems = compile_base([one for one in documents.values() if one is not words], words, model)
+    topics = [one for one in documents.values() if one is not words]
+    base, problems = compile_base(topics, words, model)
+    problems += _misnamed([one for one in topics if one.file != draft], problems)
     if problems:
         raise InvalidRules(problems)
     base["rules"] = f"sha256:{digest}"
     cache.keep(digest, base)
     return base
+
+
+def _draft(folder: Path, instead: Path | None) -> str:
+    """The name of `instead` when it is from elsewhere: it stands for the topic that it declares, however it is named."""
+    return str(instead) if instead is not None and instead.parent.resolve() != folder.resolve() else ""
+
+
+def _misnamed(topics: list[Document], problems: list[Problem]) -> Iterator[Problem]:
+    """The topics that are not named as their file is."""
+    already = {problem.place for problem in problems}
+    for document in topics:
+        topic = document.value.get("topic") if isinstance(document.value, dict) else None
+        name, place = Path(document.file).stem, document.place(("topic",))
+        if isinstance(topic, str) and topic != name and place not in already:
+            rename = f"renommez le fichier en « {topic}.yml »"
+            hint = f"écrivez « topic: {name} », ou {rename}" if _NAME.match(name) else rename
+            yield Problem(place, "", f"« {topic} » n'est pas le nom du fichier", hint)
 
 
 def _language() -> bytes:

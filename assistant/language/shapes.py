@@ -82,6 +82,7 @@ class Flag(Shape):
     """true or false."""
 
     name = "true ou false"
+    hint = "écrivez true ou false, sans guillemets"
 
     def accepts(self, value: Any) -> bool:
         return isinstance(value, bool)

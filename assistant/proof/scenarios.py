@@ -59,20 +59,22 @@ def _scenario(pickle: Any, name: str) -> Scenario:
     )
 
 
+def scenarios_of(path: Path) -> tuple[Scenario, ...]:
+    """The scenarios of one feature. Raises ValueError, with the file's name, for a file that is not Gherkin."""
+    try:
+        return _parsed(path.read_bytes(), f"{path.parent.name}/{path.name}")
+    except Exception as error:
+        raise ValueError(
+            f"{path} : ce n'est pas une fonctionnalité Gherkin lisible ({type(error).__name__})"
+        ) from error
+
+
 def scenarios_in(folder: Path) -> list[Scenario]:
     """The scenarios of every feature of a folder, in the order of the files.
 
     Raises ValueError, with the file's name, for a feature that is not Gherkin.
     """
-    found: list[Scenario] = []
-    for path in sorted(folder.glob("*.feature")):
-        try:
-            found.extend(_parsed(path.read_bytes(), f"{folder.name}/{path.name}"))
-        except Exception as error:
-            raise ValueError(
-                f"{path} : ce n'est pas une fonctionnalité Gherkin lisible ({type(error).__name__})"
-            ) from error
-    return found
+    return [scenario for path in sorted(folder.glob("*.feature")) for scenario in scenarios_of(path)]
 
 
 class Runner:

@@ -110,10 +110,10 @@ class Oracle:
     def limits(self, named: Any, day: datetime.date) -> tuple[Any, Any] | None:
         """A limit counted in decimal then in binary units; None for a value that has no period on this day."""
         if isinstance(named, str) and named in self.base["values"]:
-            for entry in self.base["values"][named]["history"]:
-                if lives(entry.get("from"), entry.get("until"), day):
-                    return self.limits(entry["value"], day)
-            return None
+            # an open period ends where the next one starts: the last that has begun is the one that may still live
+            begun = [entry for entry in self.base["values"][named]["history"] if lives(entry.get("from"), None, day)]
+            last = max(begun, key=lambda entry: entry.get("from") or datetime.date.min, default=None)
+            return self.limits(last["value"], day) if last and lives(None, last.get("until"), day) else None
         sized = re.fullmatch(r"([0-9]+) ?(ko|Mo|Go|To)", str(named))
         if not sized:
             return named, named

@@ -64,6 +64,8 @@ def test_every_topic_is_valid_against_it(path, validator):
         "siret-sans-guillemets",
         "une-suite",
         "date-absente",
+        "choix-raccourci",
+        "booleen-entre-guillemets",
     ],
 )
 def test_an_editor_sees_the_mistakes_of_form(name, validator):

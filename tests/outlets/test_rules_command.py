@@ -104,7 +104,7 @@ def test_a_rule_that_can_never_apply_is_named_with_its_place(cli, own):
 
 def test_many_mistakes_are_cut_and_counted(cli, own):
     listed = "\n".join(f"  n{number}: {{text: Une note., source: nulle-part}}" for number in range(300))
-    (own / "notes.yml").write_text(f"topic: remarks\ntitle: Remarques\nnotes:\n{listed}\n", encoding="utf-8")
+    (own / "remarks.yml").write_text(f"topic: remarks\ntitle: Remarques\nnotes:\n{listed}\n", encoding="utf-8")
     ran = cli("rules", "check", own)
     assert ran.code == 5
     assert ran.err.count("source inconnue") == 200
@@ -176,7 +176,7 @@ def test_every_rule_of_the_project_is_held_on_both_sides(cli):
 
 
 def test_a_base_without_the_question_of_a_command_says_so(cli, tmp_path):
-    (tmp_path / "rien.yml").write_text("topic: empty\ntitle: Rien\n", encoding="utf-8")
+    (tmp_path / "empty.yml").write_text("topic: empty\ntitle: Rien\n", encoding="utf-8")
     ran = cli("entity", "--rules", tmp_path)
     assert ran.code == 2
     assert "Cette base de règles n'a pas la question « entity-reception »" in ran.complains

@@ -24,7 +24,13 @@ from assistant.words.typography import french
 Found = TypeVar("Found")
 
 
-@click.group(cls=FrenchGroup)
+_HERE = "assistant.outlets.cli"
+
+
+@click.group(
+    cls=FrenchGroup,
+    commands_at={"new": f"{_HERE}.rules_new:new", "steps": f"{_HERE}.rules_steps:steps"},
+)
 def rules() -> None:
     """Lire, prouver et essayer la base de règles."""
 

@@ -32,7 +32,7 @@ class StepDefinition:
     def _pattern(self) -> re.Pattern[str]:
         parts = _PLACEHOLDER.split(self.spelling)
         gaps = ['([^"]*)' if before.endswith('"') else "(.+?)" for before in parts[:-1]]
-        return re.compile("".join(re.escape(part) + gap for part, gap in zip(parts, [*gaps, ""], strict=True)))
+        return re.compile("".join(_literal(part) + gap for part, gap in zip(parts, [*gaps, ""], strict=True)))
 
     def arguments(self, text: str) -> tuple[str, ...] | None:
         """What `text` writes in each gap of the spelling; None when it is not this step."""
@@ -50,6 +50,11 @@ class StepDefinition:
         written = tuple(map(fold, table[0]))
         assert written == tuple(map(fold, self.columns)), f"la première ligne du tableau doit être | {header} |"
         self.function(world, *arguments, table)
+
+
+def _literal(text: str) -> str:
+    """A pattern for words of a step, whichever blanks and apostrophes an editor set."""
+    return re.escape(text).replace(r"\ ", "[ \u00a0\u202f]").replace("'", "['’]")
 
 
 class Steps:
