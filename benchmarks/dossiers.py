@@ -32,7 +32,7 @@ from builders import cii, facturx, pdf, ubl
 from assistant import load_rules
 from assistant.dossier import check_files
 from assistant.dossier.judging import Read
-from assistant.dossier.reading import Reader
+from assistant.dossier.reading import ContentReader
 from assistant.engine.base import Rules
 from assistant.intake.content import signatures
 from assistant.intake.folders import Deposited, deposited
@@ -95,7 +95,7 @@ def rates(rules: Rules, groups: list[list[Deposited]]) -> dict[str, float]:
         return read(Path(file.location), name or "", known=known)
 
     def guarded() -> None:
-        with Reader(rules, warm=True) as reader:
+        with ContentReader(rules, warm=True) as reader:
             judge(rules, groups, reader.read)
 
     kept = {file.location: bare(file, file.name) for files in groups for file in files}

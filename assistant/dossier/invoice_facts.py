@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from assistant.dossier.room import ATTACHMENTS, CANDIDATES, fitting
+from assistant.dossier.budget import ATTACHMENTS, CANDIDATES, fitting
 from assistant.intake.reading import Invoice, Reading
 
 _SHOWN = (
@@ -30,8 +30,8 @@ _SHOWN = (
 def shown(invoice: Invoice) -> dict[str, Any]:
     """An invoice's facts as JSON: texts as written, attachments by name, other places that hold a SIRET or a code."""
     facts: dict[str, Any] = {name: getattr(invoice, name) for name in _SHOWN}
-    facts["attachments"] = fitting(invoice.attachments, ATTACHMENTS)
-    facts["candidates"] = fitting((candidate._asdict() for candidate in invoice.candidates), CANDIDATES)
+    facts["attachments"] = list(fitting(invoice.attachments, ATTACHMENTS))
+    facts["candidates"] = list(fitting((one._asdict() for one in invoice.candidates), CANDIDATES))
     facts["place"] = invoice.place
     return facts
 

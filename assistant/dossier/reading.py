@@ -10,7 +10,7 @@ from assistant.intake.guard import Content, Guard, Located
 from assistant.intake.reading import Reading
 
 
-class Reader:
+class ContentReader:
     """Reads files in a guarded process, started with the first file that has something to read."""
 
     def __init__(self, rules: Rules, *, warm: bool = False) -> None:
@@ -29,7 +29,7 @@ class Reader:
             return self.guard.read(Content(name or "", held))
         return self.guard.read(Located(name or "", file.location))
 
-    def __enter__(self) -> Reader:
+    def __enter__(self) -> ContentReader:
         """Give the reader itself."""
         return self
 

@@ -1,7 +1,6 @@
 """Why the system refused something, in French clauses: they are said where no rules base is at hand."""
 
 import errno
-import socket
 
 _FILES = {
     errno.ENOENT: "il n'existe pas",
@@ -19,6 +18,7 @@ _ADDRESSES = {
     errno.EACCES: "ce port est réservé au système",
     errno.EADDRNOTAVAIL: "cette adresse n'est pas celle de cette machine",
 }
+NO_SUCH_ADDRESS = "cette adresse n'existe pas"
 
 
 def file_refusal(error: OSError) -> str:
@@ -33,9 +33,7 @@ def file_refusal(error: OSError) -> str:
 def address_refusal(error: OSError) -> str:
     """Why one cannot listen on an address, as a clause.
 
-    >>> address_refusal(OSError(98, "Address already in use")), address_refusal(socket.gaierror())
-    ('ce port est déjà pris, essayez --port 0', "cette adresse n'existe pas")
+    >>> address_refusal(OSError(98, "Address already in use"))
+    'ce port est déjà pris, essayez --port 0'
     """
-    if isinstance(error, socket.gaierror):
-        return "cette adresse n'existe pas"
     return _ADDRESSES.get(error.errno or 0, "le système refuse")

@@ -1,5 +1,4 @@
 import errno
-import socket
 
 import pytest
 
@@ -26,4 +25,3 @@ def test_a_refusal_that_has_no_name_is_an_error_of_the_system():
 
 def test_a_port_of_the_system_is_not_a_file_without_rights():
     assert address_refusal(PermissionError(errno.EACCES, "denied")) == "ce port est réservé au système"
-    assert address_refusal(socket.gaierror()) == "cette adresse n'existe pas"

@@ -17,8 +17,8 @@ from assistant.outlets.api.problems import Problem
 from assistant.outlets.api.readers import Readers
 from assistant.outlets.api.service import Service
 from assistant.outlets.api.spool import Spool
-from assistant.words.distance import nearest
 from assistant.words.folding import printable, shortened
+from assistant.words.suggestion import did_you_mean
 
 FILES = "files"
 FIELDS = ("channel", "requires")
@@ -128,9 +128,6 @@ async def _content(events: AsyncIterator[Event]) -> AsyncIterator[bytes]:
 
 def _unknown(name: str) -> Problem:
     known = (FILES, *FIELDS)
-    close = nearest(name, known)
-    hint = f" Vouliez-vous dire « {close} » ?" if close else ""
     shown = shortened(printable(name), 60)
-    return Problem(
-        422, f"Champ inconnu : « {shown} ».{hint} Les champs : {', '.join(known)}.", [(shown, "Ce champ n'est pas lu.")]
-    )
+    told = [f"Champ inconnu : « {shown} ».", did_you_mean(name, known), f"Les champs : {', '.join(known)}."]
+    return Problem(422, " ".join(filter(None, told)), [(shown, "Ce champ n'est pas lu.")])

@@ -16,7 +16,7 @@ from assistant.outlets.api.connection import Connection, connection_class
 from assistant.outlets.api.front import Front
 from assistant.outlets.api.limits import HttpLimits
 from assistant.outlets.api.metrics import Metrics
-from assistant.words.refusals import address_refusal
+from assistant.words.refusals import NO_SUCH_ADDRESS, address_refusal
 
 SWEEP_EVERY = 5
 """A sweep of the connections every so many tenths of a second."""
@@ -93,9 +93,8 @@ def listen(host: str, port: int) -> socket.socket:
             listening.close()
             raise
     except OSError as error:
-        raise CannotListen(
-            f"Le serveur ne peut pas écouter sur {host}, port {port} : {address_refusal(error)}."
-        ) from None
+        why = NO_SUCH_ADDRESS if isinstance(error, socket.gaierror) else address_refusal(error)
+        raise CannotListen(f"Le serveur ne peut pas écouter sur {host}, port {port} : {why}.") from None
     return listening
 
 

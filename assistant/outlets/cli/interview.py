@@ -12,6 +12,7 @@ from assistant.engine.decision import Decision
 from assistant.engine.entry import FactError
 from assistant.engine.question import Question
 from assistant.language.compiled import facts_of
+from assistant.outlets.telling import Telling
 from assistant.outlets.terminal import Terminal, safe
 from assistant.words.typography import french
 
@@ -65,7 +66,7 @@ def _ask(terminal: Terminal, rules: Rules, asked: dict[str, Any]) -> None:
     for number, choice in enumerate(asked["choices"], 1):
         terminal.line(french(choice["label"]), 6, f"  {number:>2}. ")
     kind = "boolean" if asked["type"] == "boolean" else "choice" if asked["choices"] else "text"
-    terminal.write(french(f"{rules.base['words'][f'ask-{kind}']} "))
+    terminal.write(f"{Telling(rules.base).say(f'ask-{kind}')} ")
     terminal.stream.flush()
 
 

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, NoReturn
 
 import click
 
-from assistant.outlets.cli.french import FrenchGroup, said, show_help
+from assistant.outlets.cli.french import FrenchGroup, show_help
+from assistant.outlets.cli.wrong_use import said
 
 if TYPE_CHECKING:
     from assistant.language.problems import InvalidRules

@@ -5,7 +5,7 @@ from __future__ import annotations
 import atexit
 
 from assistant.dossier import check_files
-from assistant.dossier.reading import Reader
+from assistant.dossier.reading import ContentReader
 from assistant.engine.base import Rules
 from assistant.intake.folders import deposited
 from assistant.proof.steps.definition import Steps, Table
@@ -17,13 +17,13 @@ steps = Steps("Un dossier de facturation, et son contrôle")
 _OUTCOMES = {"à vérifier": "to_verify", "à préciser": "unknown", "illisible": "unreadable"}
 _DOSSIER_OUTCOMES = {"accepté": "accepted", "refusé": "refused"} | _OUTCOMES
 _FILE_OUTCOMES = {"acceptée": "accepted", "refusée": "refused"} | _OUTCOMES
-_READERS: dict[str, Reader] = {}
+_READERS: dict[str, ContentReader] = {}
 
 
-def _reader(rules: Rules) -> Reader:
+def _reader(rules: Rules) -> ContentReader:
     """The reading process that the scenarios of a base share."""
     if rules.base["rules"] not in _READERS:
-        _READERS[rules.base["rules"]] = made = Reader(rules)
+        _READERS[rules.base["rules"]] = made = ContentReader(rules)
         atexit.register(made.guard.close)
     return _READERS[rules.base["rules"]]
 

@@ -1,0 +1,17 @@
+"""How files are deposited and judged, as the options of `check` say it, for one dossier or for each."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any, NamedTuple
+
+
+class Deposit(NamedTuple):
+    """What `check_files` is told of a deposit; `ignore` are the rules that are left out."""
+
+    channel: str | None
+    name: str | None
+    requires: str | None
+    on: date
+    assume: dict[str, Any]
+    ignore: frozenset[str]

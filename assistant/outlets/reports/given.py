@@ -1,0 +1,53 @@
+"""What was given on a command line: how to type an answer there, and what was understood from a text."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from assistant.dossier import names
+from assistant.engine.base import Rules
+from assistant.engine.decision import Decision
+from assistant.engine.leaves import Value
+from assistant.words.folding import fold
+
+Option = str | Mapping[bool, str]
+"""The option of a command that takes a fact, or the two that stand for yes and no."""
+
+
+class Given:
+    """The texts given for facts, and the options of the command that take them; without an option, FACT=VALUE does."""
+
+    def __init__(self, texts: Mapping[str, str], options: Mapping[str, Option] | None = None, before: str = "") -> None:
+        self.texts, self.options, self.before = texts, options or {}, before
+
+    def answer(self, fact: str, value: Value, typed: str) -> str:
+        """How to give `value`, which is `typed` so, for `fact`: « --no-mandate », « --kind gip », « channel=edi »."""
+        option = self.options.get(fact, "")
+        if isinstance(option, Mapping):
+            return option[bool(value)]
+        return f"{option} {typed}" if option else f"{self.before}{fact}={typed}"
+
+    def correction(self, fact: str) -> str:
+        """How to give something else for `fact`."""
+        option = self.options.get(fact, "")
+        return f"{option} …" if isinstance(option, str) and option else f"{self.before}{fact}=…"
+
+    def understood(self, decision: Decision) -> list[tuple[str, str, str]]:
+        """The facts taken for something else than what was typed: fact, text typed, label of the choice."""
+        found = []
+        for name, text in self.texts.items():
+            value, fact = decision.entry.values.get(name), decision.question.facts[name]
+            if fact["type"] != "choice" or not isinstance(value, str):
+                continue
+            label = decision.question.wording.show(fact, value, decision.entry)
+            if fold(text) not in (fold(value), fold(label)):
+                found.append((name, text, label))
+        return found
+
+
+def channel_option(rules: Rules, channel: str | None, fact: str, value: str) -> str:
+    """How to give one more fact to `check`: a channel and a form have one name together."""
+    channels = rules.base["lists"][names.CHANNELS]["items"]
+    known: dict[str, str] = next((one["attributes"] for one in channels if one["id"] == channel), {})
+    named = next((one["id"] for one in channels if one["attributes"] == {**known, fact: value}), None)
+    return f"--channel {named}" if named else f"--assume {fact}={value}"
