@@ -4,6 +4,7 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from pytest_bdd import scenarios, step
 from pytest_bdd.parsers import StepParser
 from pytest_bdd.scenario import scenario_wrapper_template_registry
@@ -77,7 +78,7 @@ def test_every_scenario_is_bound_once():
 def test_every_tag_is_one_mark_with_the_id_of_a_rule(rules):
     for function, scenario in bound():
         tags = scenario.tags | scenario.feature.tags
-        assert [tag for tag in tags if rules.rule(tag) is None] == []
+        assert [tag for tag in tags if rules.base.rule(tag) is None] == []
         marks = [mark for mark in getattr(function, "pytestmark", []) if mark.name in {"rule", *tags}]
         assert {(mark.name, *mark.args) for mark in marks} == {("rule", tag) for tag in tags}
 
@@ -107,13 +108,12 @@ def test_every_rule_has_examples_on_both_sides(rules, today):
 
 def without(rules, decision, rule):
     """The base with one rule deleted."""
-    form = rules.base["decisions"][decision]
-    left = {**form, "rules": [one for one in form["rules"] if one["id"] != rule]}
-    return Rules({**rules.base, "decisions": {**rules.base["decisions"], decision: left}})
+    model = rules.base.decisions[decision]
+    left = replace(model, rules=tuple(one for one in model.rules if one.id != rule))
+    return Rules(replace(rules.base, digest="", decisions={**rules.base.decisions, decision: left}))
 
 
-BASE = load_rules().base["decisions"]
-ALL = [(decision, rule["id"]) for decision, form in BASE.items() for rule in form["rules"]]
+ALL = [(decision, rule.id) for decision, model in load_rules().base.decisions.items() for rule in model.rules]
 
 
 @pytest.mark.parametrize(("decision", "rule"), ALL, ids=[rule for _, rule in ALL])

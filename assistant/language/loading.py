@@ -7,16 +7,21 @@ import os
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from assistant.language import cache
-from assistant.language.problems import LARGEST, InvalidRules, Problem, UnreadableRules
+from assistant.model.base import Base
+from assistant.model.problems import LARGEST, InvalidRules, Problem, UnreadableRules
 from assistant.words.refusals import file_refusal
 
 if TYPE_CHECKING:
     from assistant.language.strict_yaml import Document
 
 WORDS = "words.yml"
+BASE = "base"
+COMPILERS = ("words", "model", "language", "table")
+"""The packages that a compiled base comes from; it is made anew when one of them changes."""
+
 _TOPIC = re.compile(rb"^topic:[ \t]*['\"]?([A-Za-z0-9_-]+)", re.MULTILINE)
 _NAME = re.compile(r"[A-Za-z0-9_-]+\Z")
 _HERE = Path(__file__).resolve().parent.parent
@@ -28,16 +33,16 @@ def packaged(name: str) -> Path:
     return inside if inside.is_dir() else _HERE.parent / name
 
 
-def load(folder: Path | None = None, instead: Path | None = None) -> dict[str, Any]:
-    """The compiled base of `folder` (the package's own by default), `instead` standing for its topic if given.
+def load(folder: Path | None = None, instead: Path | None = None) -> Base:
+    """The base of `folder` (the package's own by default), `instead` standing for its topic if given.
 
     Raises InvalidRules with every problem found, UnreadableRules when there is nothing to read.
     """
     contents, usual = _contents(folder, instead)
     draft = _draft(folder or packaged("rules"), instead)
     named = b"".join(b"%s\0%s\0" % (os.fsencode(name), data) for name, data in {**contents, draft: usual}.items())
-    digest = hashlib.sha256(named + _language()).hexdigest()
-    kept = cache.fetch(digest)
+    digest = hashlib.sha256(named + _code()).hexdigest()
+    kept = cache.fetch(digest, BASE, Base)
     if kept is not None:
         return kept
     from assistant.language.compiling import compile_base
@@ -47,17 +52,16 @@ def load(folder: Path | None = None, instead: Path | None = None) -> dict[str, A
     words = next(document for name, document in documents.items() if Path(name).name == WORDS)
     model = None if contents[words.file] == usual else read(usual, f"rules/{WORDS}")
     topics = [one for one in documents.values() if one is not words]
-    base, problems = compile_base(topics, words, model)
+    base, problems = compile_base(topics, words, model, digest)
     problems += _misnamed([one for one in topics if one.file != draft], problems)
     if problems:
         raise InvalidRules(problems)
-    base["rules"] = f"sha256:{digest}"
-    cache.keep(digest, base)
+    cache.keep(digest, BASE, base)
     return base
 
 
 def _draft(folder: Path, instead: Path | None) -> str:
-    """The name of `instead` when it is from elsewhere: it stands for the topic that it declares, however it is named."""
+    """The name of `instead` when it is from elsewhere: it stands for the topic that it declares, whatever its name."""
     return str(instead) if instead is not None and instead.parent.resolve() != folder.resolve() else ""
 
 
@@ -73,9 +77,9 @@ def _misnamed(topics: list[Document], problems: list[Problem]) -> Iterator[Probl
             yield Problem(place, "", f"« {topic} » n'est pas le nom du fichier", hint)
 
 
-def _language() -> bytes:
-    """The compiler's own text, and that of the words it reads with: a change of the language makes another base."""
-    own = (path for part in ("language", "words") for path in sorted(_HERE.joinpath(part).glob("*.py")))
+def _code() -> bytes:
+    """The code that makes a compiled base, from the words that it reads with to the tables that it writes."""
+    own = (path for part in COMPILERS for path in sorted(_HERE.joinpath(part).glob("*.*")) if path.is_file())
     return hashlib.sha256(b"".join(path.read_bytes() for path in own)).digest()
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from assistant.engine.base import Rules
-from assistant.proof.examples import Failure
+from assistant.proof.examples import Failure, place_of
 from assistant.proof.steps.definition import Table
 from assistant.proof.steps.matching import nearest_step, step_of
 from assistant.proof.steps.world import World
@@ -116,9 +116,9 @@ def run_scenarios(rules: Rules, folder: Path, on: date, only: str | None = None)
 
 
 def _unknown(rules: Rules, text: str) -> str:
-    words, close = rules.base["words"], nearest_step(text)
-    hint = words["did-you-mean"].format(word=close.spelling) if close is not None else ""
-    return " ".join(filter(None, (words["unknown-step"].format(step=text), hint, words["see-steps"])))
+    word, close = rules.base.word, nearest_step(text)
+    hint = word("did-you-mean").format(word=close.spelling) if close is not None else ""
+    return " ".join(filter(None, (word("unknown-step").format(step=text), hint, word("see-steps"))))
 
 
 def unpinned(rules: Rules, ran: list[Ran]) -> Iterator[Failure]:
@@ -127,13 +127,13 @@ def unpinned(rules: Rules, ran: list[Ran]) -> Iterator[Failure]:
     for one in ran:
         for tag in one.scenario.tags:
             cited.setdefault(tag, set()).add(tag in one.cited)
-            if rules.rule(tag) is None:
+            if rules.base.rule(tag) is None:
                 yield Failure(tag, one.scenario.place, "cette étiquette ne correspond à aucune règle")
     for identifier in rules:
-        for rule in rules[identifier].form["rules"]:
-            place = ":".join(map(str, rule["place"][:2]))
-            seen = cited.get(rule["id"], set())
+        for rule in rules.base.decisions[identifier].rules:
+            place = place_of(rule)
+            seen = cited.get(rule.id, set())
             if True not in seen:
-                yield Failure(rule["id"], place, "aucun scénario étiqueté ne montre cette règle à l'œuvre")
+                yield Failure(rule.id, place, "aucun scénario étiqueté ne montre cette règle à l'œuvre")
             if False not in seen:
-                yield Failure(rule["id"], place, "aucun scénario étiqueté ne montre que cette règle ne s'applique pas")
+                yield Failure(rule.id, place, "aucun scénario étiqueté ne montre que cette règle ne s'applique pas")

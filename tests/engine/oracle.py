@@ -19,6 +19,7 @@ MISSING, UNDATED, AMBIGUOUS, UNLISTED = "missing", "undated", "ambiguous", "unli
 GRAVEST_FIRST = [MISSING, UNDATED, AMBIGUOUS, UNLISTED]
 UNITS = {"ko": 1, "Mo": 2, "Go": 3, "To": 4}
 OTHER = "autre"
+ITEMS = ("items", "channels", "contacts", "extensions", "formats", "notices", "transitions")
 Truth = bool | frozenset[str]  # true, false, or the causes of not knowing
 State = dict[str, Any]
 
@@ -49,7 +50,8 @@ class Oracle:
         return cls(*(yaml.safe_load(path.read_text(encoding="utf-8")) for path in paths))
 
     def items(self, name: str) -> list[str]:
-        return [str(item) for item in self.base["lists"][name]["items"]]
+        form = self.base["lists"][name]
+        return [str(item) for kind in ITEMS if kind in form for item in form[kind]]
 
     def choices(self, fact: str) -> list[str]:
         form = self.base["facts"][fact]
@@ -242,7 +244,10 @@ class Oracle:
         }
 
     def speaks(self, decision: str, rule: dict[str, Any], status: str, outcome: str | None) -> bool:
-        """Is a true row a reason? One that decides nothing only where it gives the status."""
+        """Is a true row a reason? One that decides nothing only where it gives the status; one for all other cases
+        never while an answer is missing: it says nothing of this one."""
+        if rule.get("otherwise") and status == MISSING:
+            return False
         if "undecided" in rule:
             return bool(rule["undecided"] == status)
         return self.base["decisions"][decision]["policy"] == "collect" or outcome in (None, end_of(rule))

@@ -38,6 +38,11 @@ def test_the_schema_beside_the_rules_is_that_of_the_language():
 
 
 @pytest.mark.parametrize("path", TOPICS, ids=lambda path: path.stem)
+def test_every_topic_points_editors_to_it(path):
+    assert path.read_text(encoding="utf-8").startswith(f"# yaml-language-server: $schema={WRITTEN.name}\ntopic: ")
+
+
+@pytest.mark.parametrize("path", TOPICS, ids=lambda path: path.stem)
 def test_every_topic_is_valid_against_it(path, validator):
     errors = [
         f"{error.json_path} : {error.message}"

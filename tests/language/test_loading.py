@@ -143,8 +143,8 @@ def test_a_draft_from_elsewhere_has_the_name_that_its_author_likes(folder, sound
     (tmp_path / "vide").mkdir()
     (tmp_path / "brouillon").mkdir()
     (tmp_path / "brouillon" / "essai.yml").write_text(sound, encoding="utf-8")
-    assert list(load(folder, tmp_path / "brouillon" / "essai.yml")["topics"]) == ["loans"]
-    assert list(load(tmp_path / "vide", tmp_path / "brouillon" / "essai.yml")["topics"]) == ["loans"]
+    assert list(load(folder, tmp_path / "brouillon" / "essai.yml").topics) == ["loans"]
+    assert list(load(tmp_path / "vide", tmp_path / "brouillon" / "essai.yml").topics) == ["loans"]
     with pytest.raises(InvalidRules, match="« loans » n'est pas le nom du fichier"):
         load(tmp_path / "brouillon")
 

@@ -76,7 +76,7 @@ def test_a_folder_or_one_topic_may_be_checked(cli, own):
     change(own, "managers.yml", "title:", "titel:")
     ran = cli("rules", "check", own / "managers.yml")
     assert ran.code == 5
-    assert "managers.yml:2:1 « titel » : clé inconnue conseil : vouliez-vous dire « title » ?" in ran.complains
+    assert "managers.yml:3:1 « titel » : clé inconnue conseil : vouliez-vous dire « title » ?" in ran.complains
     assert ran.complains.endswith("Base de règles invalide : 1 erreur.")
 
 

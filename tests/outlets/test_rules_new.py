@@ -146,3 +146,18 @@ def test_the_models_teach_every_form_in_french():
     assert "- {from: 2027-01-01, value: 8}" in topic
     feature = Path(rules_new.MODELS / "topic.feature").read_text(encoding="utf-8")
     assert "chorus-assistant rules steps" in feature
+
+
+def test_a_rule_without_examples_is_sound_but_not_held_and_each_proof_says_so(cli, rules):
+    cli("rules", "new", "delays", "--rules", rules)
+    text = (rules / "delays.yml").read_text(encoding="utf-8")
+    (rules / "delays.yml").write_text(
+        text.replace("          - {delays_reader: passant, gives: refused}\n", ""), "utf-8"
+    )
+    assert cli("rules", "check", rules).code == 0
+    ran = cli("rules", "test", "--rules", rules)
+    assert ran.code == 1
+    assert "delays-passant aucun exemple ne montre cette règle à l'œuvre" in ran.says
+    ran = cli("rules", "coverage", "--rules", rules)
+    assert ran.code == 1
+    assert "manque : exemple où elle vaut" in ran.says

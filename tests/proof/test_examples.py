@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.proof.examples import gives, run_examples
+from assistant.proof.examples import gives, run_examples, unshown
 
 MADE = """
     facts:
@@ -97,3 +97,22 @@ def test_the_project_s_own_examples_all_hold(rules, today):
     count, failures = run_examples(rules, today)
     assert count > 200
     assert failures == []
+
+
+@pytest.mark.parametrize(
+    ("first", "lacks"),
+    [
+        (["agreed: false, gives: nothing"], "aucun exemple ne montre cette règle à l'œuvre"),
+        (
+            ["agreed: true, weight: 12000000, length: 4, gives: low"],
+            "aucun exemple ne montre que cette règle ne s'applique pas",
+        ),
+    ],
+)
+def test_a_rule_without_an_example_on_a_side_is_named(base_of, first, lacks):
+    made = base_of(MADE.format(first="\n".join(f"              - {{{line}}}" for line in first)))
+    assert [tuple(one) for one in unshown(made)] == [("r1", "made.yml:19", lacks)]
+
+
+def test_every_rule_of_the_project_has_its_examples(rules):
+    assert [str(one) for one in unshown(rules)] == []

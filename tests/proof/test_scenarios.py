@@ -99,7 +99,7 @@ def test_a_step_that_breaks_without_a_word_names_the_error(made, features, today
     def refuse(fact, value):
         raise ValueError
 
-    made.intake.read = refuse
+    made.taking.read = refuse
     ran, _ = run_scenarios(made, features(FEATURE), today)
     assert ran[0].failure == "« les faits : » : ValueError"
 

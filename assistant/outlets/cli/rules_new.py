@@ -10,10 +10,10 @@ from pathlib import Path
 import click
 
 from assistant.engine.base import load_rules
-from assistant.engine.entry import FactError
+from assistant.engine.case import FactError
 from assistant.language.forms import IDENTIFIER
 from assistant.language.loading import WORDS, packaged
-from assistant.language.problems import InvalidRules, UnreadableRules
+from assistant.model.problems import InvalidRules, UnreadableRules
 from assistant.outlets.cli.french import FrenchCommand
 from assistant.outlets.cli.options import rules_option
 from assistant.outlets.terminal import Terminal, safe
@@ -39,11 +39,11 @@ def new(topic: str, title: str | None, rules_folder: str | None) -> int:
     """Écrire un sujet d'exemple et sa fonctionnalité, justes tels quels, à remplacer morceau par morceau."""
     if rules_folder == "":
         raise click.UsageError("L'option --rules attend un dossier.")
-    words = load_rules().base["words"]
+    word = load_rules().base.word
     if not re.fullmatch(IDENTIFIER.pattern, topic) or f"{topic}.yml" == WORDS:
-        raise FactError(words["topic-id"].format(topic=safe(topic[:60])))
+        raise FactError(word("topic-id").format(topic=safe(topic[:60])))
     if title is not None and (not title.strip() or printable(title) != title):
-        raise FactError(words["topic-title"])
+        raise FactError(word("topic-title"))
     rules = packaged("rules") if rules_folder is None else Path(rules_folder)
     written = {
         rules / f"{topic}.yml": _model("topic.yml", topic, title),
@@ -51,7 +51,7 @@ def new(topic: str, title: str | None, rules_folder: str | None) -> int:
     }
     for path in written:
         if any(fold_label(other.stem) == fold_label(topic) for other in path.parent.glob(f"*{path.suffix}")):
-            raise FactError(words["topic-exists"].format(path=path))
+            raise FactError(word("topic-exists").format(path=path))
     _must_fit(written, rules_folder, topic)
     if not (rules / SCHEMA).exists():
         written[rules / SCHEMA] = (packaged("rules") / SCHEMA).read_text(encoding="utf-8")
@@ -59,7 +59,7 @@ def new(topic: str, title: str | None, rules_folder: str | None) -> int:
     terminal = Terminal()
     for path in written:
         terminal.line(safe(str(path)))
-    terminal.line(french(words["topic-written"]))
+    terminal.line(french(word("topic-written")))
     return 0
 
 

@@ -34,7 +34,7 @@ features_option = click.option("--features", metavar="DOSSIER", default=None, he
 @rules_option
 def test(rule: str | None, features: str | None, on: date | None, as_json: bool, rules_folder: str | None) -> int:
     """Rejouer les exemples des règles et les scénarios."""
-    from assistant.proof.examples import Failure, run_examples
+    from assistant.proof.examples import Failure, run_examples, unshown
     from assistant.proof.scenarios import Ran, run_scenarios, unpinned
 
     rules = rules_of(rules_folder)
@@ -42,6 +42,8 @@ def test(rule: str | None, features: str | None, on: date | None, as_json: bool,
     if rule is not None and rules.rule(rule) is None:
         raise FactError(unknown_rule(rules, rule))
     count, failures = run_examples(rules, day, rule)
+    if rule is None:
+        failures += unshown(rules)
     folder = _features(told, features, rules_folder)
     ran: list[Ran] = []
     if folder is not None:

@@ -14,7 +14,7 @@ steps = Steps("Une question de la base, et sa réponse")
 def ask(world: World, question: str) -> None:
     assert question in world.rules, f"« {question} » n'est pas une question de la base"
     world.answer = decide(world.rules[question], world.facts, world.on)
-    world.cited |= {reason["rule"] for reason in world.answer.reasons}
+    world.cited |= {reason.rule for reason in world.answer.reasons}
 
 
 @steps.then('la réponse est "{libellé}"')
@@ -24,31 +24,31 @@ def answer_is(world: World, label: str) -> None:
 
 @steps.then('les issues possibles sont "{libellés}"')
 def possible(world: World, labels: str) -> None:
-    found = ", ".join(world.decision.question.outcomes[outcome]["label"] for outcome in world.decision.possible)
+    found = ", ".join(world.decision.decider.model.outcome(one).label for one in world.decision.possible)
     assert found == labels, f"les issues possibles sont « {found} »"
 
 
 @steps.then('la première question porte sur "{fait}"')
 def first_question(world: World, named: str) -> None:
-    asked = [one["fact"] for one in world.decision.ask]
+    asked = [one.fact for one in world.decision.ask]
     assert asked[:1] == [world.fact(named)], f"les questions portent sur {asked}"
 
 
 @steps.then('les questions portent sur "{faits}"')
 def questions(world: World, named: str) -> None:
-    asked = [one["fact"] for one in world.decision.ask]
+    asked = [one.fact for one in world.decision.ask]
     assert asked == [world.fact(one.strip()) for one in named.split(",")], f"les questions portent sur {asked}"
 
 
 @steps.then('la question propose "{libellés}"')
 def choices_offered(world: World, labels: str) -> None:
-    offered = ", ".join(choice["label"] for choice in world.decision.ask[0]["choices"])
+    offered = ", ".join(choice.label for choice in world.decision.ask[0].choices)
     assert offered == labels, f"la question propose « {offered} »"
 
 
 @steps.then("aucune question ne reste")
 def no_question(world: World) -> None:
-    asked = [one["fact"] for one in world.decision.ask]
+    asked = [one.fact for one in world.decision.ask]
     assert not asked, f"il reste à demander {asked}"
 
 
@@ -56,11 +56,11 @@ def no_question(world: World) -> None:
 def branch_gives(world: World, value: str, label: str) -> None:
     decision = world.decision
     assert decision.branches, "la réponse n'a pas de branches"
-    fact = decision.branches[0]["fact"]
-    wanted = decision.question.intake.value(fact, decision.question.intake.read(fact, value))
-    found = [branch for branch in decision.branches if branch["value"] == wanted]
+    fact, taking = decision.branches[0].fact, world.rules.taking
+    wanted = taking.value(fact, taking.read(fact, value))
+    found = [branch for branch in decision.branches if branch.value == wanted]
     assert found, f"« {value} » n'est pas une des réponses"
-    given = decision.question.label(found[0]["status"], found[0]["outcome"])
+    given = decision.decider.label(found[0].status, found[0].outcome)
     assert given == label, f"« {value} » donnerait « {given} »"
 
 

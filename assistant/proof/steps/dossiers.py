@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import atexit
 
+import msgspec
+
 from assistant.dossier import check_files
 from assistant.dossier.reading import ContentReader
 from assistant.engine.base import Rules
@@ -17,15 +19,17 @@ steps = Steps("Un dossier de facturation, et son contrôle")
 _OUTCOMES = {"à vérifier": "to_verify", "à préciser": "unknown", "illisible": "unreadable"}
 _DOSSIER_OUTCOMES = {"accepté": "accepted", "refusé": "refused"} | _OUTCOMES
 _FILE_OUTCOMES = {"acceptée": "accepted", "refusée": "refused"} | _OUTCOMES
-_READERS: dict[str, ContentReader] = {}
+_READERS: dict[bytes, ContentReader] = {}
 
 
 def _reader(rules: Rules) -> ContentReader:
-    """The reading process that the scenarios of a base share."""
-    if rules.base["rules"] not in _READERS:
-        _READERS[rules.base["rules"]] = made = ContentReader(rules)
-        atexit.register(made.guard.close)
-    return _READERS[rules.base["rules"]]
+    """The reading process that scenarios share as long as contents are known by the same signs."""
+    known = msgspec.json.encode((rules.base.formats, rules.base.extensions))
+    found = _READERS.get(known)
+    if found is None:
+        found = _READERS[known] = ContentReader(rules)
+        atexit.register(found.guard.close)
+    return found
 
 
 @steps.given('un dossier déposé par "{canal}" avec les fichiers :', columns=("nom", "taille"))

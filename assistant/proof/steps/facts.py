@@ -13,7 +13,7 @@ steps = Steps("Ce que l'on sait d'un cas")
 def facts(world: World, table: Table) -> None:
     for named, value in table[1:]:
         fact = world.fact(named)
-        world.facts[fact] = world.rules.intake.read(fact, value)
+        world.facts[fact] = world.rules.taking.read(fact, value)
 
 
 @steps.given('une entité de nature "{nature}"')
@@ -34,8 +34,7 @@ def on_day(world: World, day: str) -> None:
 @steps.then('"{fait}" se lit "{libellés}"')
 def reads_as(world: World, named: str, labels: str) -> None:
     fact = world.fact(named)
-    known = world.decision.entry.values.get(fact)
+    base, known = world.rules.base, world.decision.values.get(fact)
     items = known if isinstance(known, frozenset) else [known]
-    names = {choice["id"]: choice["label"] for choice in world.rules.base["facts"][fact]["choices"]}
-    found = sorted(names.get(item, world.rules.base["words"]["other"]) for item in items if item is not None)
+    found = sorted(base.facts[fact].label_of(item) or base.word("other") for item in items if isinstance(item, str))
     assert found == sorted(labels.split(" ou bien ")), f"« {named} » se lit {found}"

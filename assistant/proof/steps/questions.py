@@ -15,14 +15,14 @@ steps = Steps("Une question en français")
 def ask_in_french(world: World, question: str) -> None:
     world.reply = answer(world.rules, index_of(world.rules), question, world.facts, world.on)
     world.answer = world.reply.decision
-    world.cited |= {reason["rule"] for reason in world.answer.reasons} if world.answer else set()
+    world.cited |= {reason.rule for reason in world.answer.reasons} if world.answer else set()
 
 
 @steps.then('la réponse vient de la décision "{décision}"')
 def answered_by_decision(world: World, decision: str) -> None:
     found = world.said.decision
     assert found is not None, f"aucune décision, mais « {world.said.kind} » : {plain(world.said.text)}"
-    assert found.question.id == decision, f"la réponse vient de « {found.question.id} »"
+    assert found.decider.id == decision, f"la réponse vient de « {found.decider.id} »"
 
 
 @steps.then("aucune décision n'est rendue")

@@ -66,12 +66,11 @@ class World:
 
     def fact(self, named: str) -> str:
         """The fact that a scenario names by its label or its id."""
-        if named in self.rules.base["facts"]:
+        facts = self.rules.base.facts
+        if named in facts:
             return named
         wanted = fold_label(named)
-        found: list[str] = [
-            fact["id"] for fact in self.rules.base["facts"].values() if fold_label(fact["label"]) == wanted
-        ]
+        found = [fact.id for fact in facts.values() if fold_label(fact.label) == wanted]
         assert len(found) == 1, f"« {named} » désigne {len(found)} faits"
         return found[0]
 
