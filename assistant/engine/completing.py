@@ -153,7 +153,7 @@ def computer(fact: Fact, base: Base, limit: Limit | None = None) -> Computer:
     """How a fact is computed from the text of its origin; a proposal keeps within its `limit` and its list."""
     if fact.computes == "proposal":
         longest = limit.low if limit is not None else 0
-        extensions = list(base.lists[fact.among or ""].ids())
+        extensions = frozenset(known.upper() for known in base.lists[fact.among or ""].ids())
         return lambda source: filenames.suggestion(source, longest, extensions) if longest else None
     return _COMPUTERS[str(fact.computes)]
 

@@ -22,7 +22,7 @@ from assistant.table.finished import AnyStretch, day_in
 from assistant.table.shown import limit_shown, shown, shown_text
 from assistant.table.unary import Known, readings
 from assistant.words.numbers import number
-from assistant.words.sizes import TypedSize
+from assistant.words.sizes import TypedSize, size_shower
 from assistant.words.typography import french
 
 
@@ -71,7 +71,10 @@ class Wording:
             return lambda value, case: shown_text(str(value))
         if fact.type == "choice":
             return lambda value, case: choice_shown(fact, str(value), case, self.base)
-        return lambda value, case: shown(fact, value, self.base.words, limits)
+        size = size_shower(limits)
+        if fact.type == "size":
+            return lambda value, case: size(value) if type(value) is int else shown(fact, value, self.base.words)
+        return lambda value, case: shown(fact, value, self.base.words)
 
     def _compute(self, fact: Fact) -> Callable[[Case], Known | None] | None:
         origin = fact.origin
