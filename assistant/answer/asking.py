@@ -62,4 +62,4 @@ def index_of(rules: Rules) -> Index:
 
 @lru_cache(maxsize=4)
 def _opened(intake: Intake) -> Index:
-    return library(Rules(dict(intake.base)))
+    return library(Rules(dict(intake.base)), date.today())

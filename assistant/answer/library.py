@@ -10,11 +10,13 @@ import hashlib
 import json
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 from assistant.answer.escalation import uncovered
 from assistant.answer.tokens import normal, tokens
+from assistant.articles.dating import last_change
 from assistant.engine.base import Rules
 from assistant.language import cache
 from assistant.language.loading import packaged
@@ -26,22 +28,22 @@ LABELLED = "questions.jsonl"
 _HERE = Path(__file__).resolve().parent
 
 
-def library(rules: Rules, docs: Path | None = None) -> Index:
-    """Open the index of the articles in `docs`, the project's own by default, with the synonyms of `rules`."""
-    return open_index(gathered(rules, docs), cache.folder() / "search")
+def library(rules: Rules, on: date, docs: Path | None = None) -> Index:
+    """Open the index of the articles in `docs`, the project's own by default, as they read on the day `on`."""
+    return open_index(gathered(rules, on, docs), cache.folder() / "search")
 
 
-def gathered(rules: Rules, docs: Path | None = None) -> Collection:
-    """Gather the passages, phrasings, synonyms and labelled questions, from the cache if their sources are the same.
+def gathered(rules: Rules, on: date, docs: Path | None = None) -> Collection:
+    """Gather the passages of the day `on`, phrasings, synonyms and labelled questions, cached while nothing changes.
 
     Questions that the rules base knows not to cover set no threshold: they never come so far.
     """
     place = docs or packaged("docs")
     sources = [*sorted((place / "articles").glob("*.md")), place / LABELLED]
-    kept = cache.folder() / "search" / f"{_digest(rules, sources)}.json"
+    kept = cache.folder() / "search" / f"{_digest(rules, on, sources)}.json"
     with suppress(OSError, ValueError, TypeError, KeyError):
         return _read(json.loads(kept.read_bytes()))
-    passages, phrasings = _articles(rules, place / "articles")
+    passages, phrasings = _articles(rules, on, place / "articles")
     made = collection(
         passages,
         phrasings,
@@ -53,15 +55,15 @@ def gathered(rules: Rules, docs: Path | None = None) -> Collection:
     return made
 
 
-def _articles(rules: Rules, folder: Path) -> tuple[list[Passage], dict[str, list[str]]]:
+def _articles(rules: Rules, on: date, folder: Path) -> tuple[list[Passage], dict[str, list[str]]]:
     """The passages of the articles and their phrasings; none with a base of other rules, which they do not tell."""
     from jinja2 import UndefinedError
 
     from assistant.articles.article import InvalidArticle
-    from assistant.articles.collected import collect
+    from assistant.articles.rendering import collect
 
     try:
-        found = collect(rules, folder)
+        found = collect(rules.base, on, folder)
     except (InvalidArticle, LookupError, UndefinedError):
         return [], {}
     return [Passage(*one) for one in found.passages], found.phrasings
@@ -79,12 +81,13 @@ def lines(path: Path) -> Iterator[dict[str, Any]]:
             yield json.loads(line)
 
 
-def _digest(rules: Rules, sources: Iterable[Path]) -> str:
-    """Name what the library is made of: the rules, the articles, and the code that renders them."""
-    own = [*sorted((_HERE.parent / "articles").glob("*.py")), Path(__file__)]
+def _digest(rules: Rules, on: date, sources: Iterable[Path]) -> str:
+    """Name what the library is made of: the rules on a day, the articles, and the code that renders them."""
+    own = [*sorted((_HERE.parent / "articles").rglob("*.py")), Path(__file__)]
     stamps = b"".join(b"%d %d" % (path.stat().st_size, path.stat().st_mtime_ns) for path in own)
+    day = str(last_change(rules.base, on)).encode()
     contents = b"\0".join(path.read_bytes() for path in sources if path.is_file())
-    return hashlib.sha256(b"\0".join((rules.base["rules"].encode(), stamps, contents))).hexdigest()[:32]
+    return hashlib.sha256(b"\0".join((rules.base["rules"].encode(), day, stamps, contents))).hexdigest()[:32]
 
 
 def _read(data: dict[str, Any]) -> Collection:

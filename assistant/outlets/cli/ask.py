@@ -49,7 +49,7 @@ def ask(question: str, facts: Pairs, unanswered: str | None, wanted: Wanted) -> 
     rules = wanted.rules
     given = typed_facts(rules, facts)
     text = sys.stdin.read() if question == "-" else question
-    found = answer(rules, library(rules), text, given, wanted.on)
+    found = answer(rules, library(rules, wanted.on), text, given, wanted.on)
     if unanswered is not None:
         from assistant.answer.unanswered import keep
 

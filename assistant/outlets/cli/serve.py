@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -118,7 +119,7 @@ def _built(rules: Rules, told: Telling, rules_folder: str | None) -> Path | None
 
     folder = Path(rules_folder) if rules_folder else None
     try:
-        return built_site(rules, folder, lambda: _say(told.say("serve-building")))
+        return built_site(rules, date.today(), folder, lambda: _say(told.say("serve-building")))
     except CannotBuild as error:
         _say(f"{error} {told.say('serve-alone')}")
         return None
