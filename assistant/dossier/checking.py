@@ -11,9 +11,10 @@ from assistant.dossier.channels import channel_facts
 from assistant.dossier.judging import NOTHING_DEPOSITED, Judge, Read
 from assistant.dossier.report import Case, JudgedFile, Report, outcome_of, strongest
 from assistant.engine.base import Rules
-from assistant.intake.content import Signatures
 from assistant.intake.folders import Deposited, deposited
-from assistant.intake.notices import notice
+from assistant.intake.observations import observed
+from assistant.model.notice_ids import NoticeId
+from assistant.model.tables import Extension
 
 Progress = Callable[[int, int], None]
 """Called with how many files are done, and out of how many."""
@@ -65,14 +66,14 @@ def check_files(
     """Judge `files` as one dossier; `read` reads their contents, `ignore` names the rules that are left out."""
     facts = channel_facts(rules, channel)
     report = Report(on, rules.base["rules"], channel)
-    judge = Judge(rules, facts, on, assume or {}, _signatures(rules), requires)
+    judge = Judge(rules, facts, on, assume or {}, _extensions(rules), requires)
     names: dict[str, int] = {}
     for done, file in enumerate(files, 1):
         given = name if name is not None else file.name or None
         judged = judge.judge(file, given, read(file, given))
         names[given or ""] = names.get(given or "", 0) + 1
         if given and names[given] > 1:
-            judged[0].cases.append(judge.notice(given, notice("nom-en-double", detail=given)))
+            judged[0].cases.append(judge.observed(given, observed(NoticeId.NOM_EN_DOUBLE, detail=given)))
         report.files += judged
         report.usage = report.usage or file.reason in NOTHING_DEPOSITED
         if progress is not None:
@@ -87,17 +88,17 @@ def check_files(
     return report
 
 
-_prepared: list[tuple[Rules, Signatures]] = []
+_prepared: list[tuple[Rules, Mapping[str, Extension]]] = []
 """The signatures of the last base that was asked for: preparing them takes longer than judging a dossier."""
 
 
-def _signatures(rules: Rules) -> Signatures:
-    from assistant.intake.signatures import signatures_of
+def _extensions(rules: Rules) -> Mapping[str, Extension]:
+    from assistant.intake.written_signatures import extensions_of
 
     for known, prepared in _prepared:
         if known is rules:
             return prepared
-    _prepared[:] = [(rules, signatures_of(rules.base))]
+    _prepared[:] = [(rules, extensions_of(rules.base))]
     return _prepared[0][1]
 
 

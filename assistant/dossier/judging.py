@@ -9,10 +9,13 @@ from typing import Any
 from assistant.dossier.invoice_facts import deposit_facts, facts_of, number_facts, shown
 from assistant.dossier.report import LISTED, OUTCOMES, Case, JudgedFile
 from assistant.engine.base import Rules
-from assistant.intake.content import Signatures, content_matches
 from assistant.intake.folders import Deposited
-from assistant.intake.notices import Notice
-from assistant.intake.reading import ATTACHMENT, READ, TOO_BIG, UNREADABLE, Embedded, Member, Reading
+from assistant.intake.notices import SENTENCES
+from assistant.intake.observations import Observation, placed, sentence
+from assistant.intake.reading import ATTACHMENT, READ, TOO_BIG, UNKNOWN, UNREADABLE, Embedded, Member, Reading
+from assistant.intake.signatures import content_matches
+from assistant.model.notice_ids import NoticeId
+from assistant.model.tables import Extension
 from assistant.words.filenames import extension
 
 Read = Callable[[Deposited, str | None], Reading | None]
@@ -21,10 +24,11 @@ Read = Callable[[Deposited, str | None], Reading | None]
 NAME_NOT_JUDGED = {"file_name_length": 1, "file_extension": "XML", "file_name_flaw": "aucun"}
 """The facts of a name in order, for a member of a lot: only its size meets a limit."""
 
+MATCHES = {True: "agrees", False: "disagrees", None: "unknown"}
+"""Whether a content agrees with its extension, as the rules name it."""
+
 NOTHING_DEPOSITED = ("introuvable", "dossier-vide")
 """Why a path given stands for no file: there is no name or size to judge."""
-
-ARCHIVES = ("ZIP", "GZ", "BZ2", "TAR")
 
 
 class Judge:
@@ -36,10 +40,10 @@ class Judge:
         channel: Mapping[str, str],
         on: date,
         assume: Mapping[str, Any],
-        known: Signatures,
+        extensions: Mapping[str, Extension],
         requires: str | None = None,
     ) -> None:
-        self.rules, self.channel, self.on, self.assume, self.known = rules, channel, on, assume, known
+        self.rules, self.channel, self.on, self.assume, self.extensions = rules, channel, on, assume, extensions
         self.requires = requires
         self.words = rules.base["words"]
         signs = rules.base["lists"]["invoice_number_signs"]["items"]
@@ -56,7 +60,7 @@ class Judge:
         """The file, then what was found inside it, each with what it led to."""
         judged = JudgedFile(file.path, name, file.size)
         inside: list[JudgedFile] = []
-        is_lot = self.channel.get("deposit_form") == "lot-xml" and reading is not None and _archive(reading)
+        is_lot = self.channel.get("deposit_form") == "lot-xml" and reading is not None and reading.is_archive
         if reading is not None and reading.status == READ:
             judged.role = "invoice"
         if not is_lot and file.reason not in NOTHING_DEPOSITED:
@@ -75,15 +79,16 @@ class Judge:
         return self.ask("attachment", subject, facts, prudence)
 
     def _content(self, judged: JudgedFile, reading: Reading) -> None:
-        judged.format = reading.format if reading.format != "AUTRE" else None
+        judged.format = reading.format if reading.format != UNKNOWN else None
         if reading.status == UNREADABLE:
-            judged.unreadable, judged.reason = True, _said(reading.reason)
+            judged.unreadable = True
+            judged.reason = placed(reading.reason, SENTENCES) if reading.reason else None
         elif reading.status == TOO_BIG and reading.reason is not None:
-            judged.reason = reading.reason.says
-            judged.cases.append(self.notice(judged.name, reading.reason))
+            judged.reason = sentence(reading.reason, SENTENCES)
+            judged.cases.append(self.observed(judged.name, reading.reason))
         if reading.status in (READ, ATTACHMENT):
             judged.cases.append(self._match(judged.name, judged.name, reading.families))
-        judged.cases += [self.notice(judged.name, notice) for notice in reading.warnings]
+        judged.cases += [self.observed(judged.name, one) for one in reading.warnings]
         for invoice in reading.invoices:
             judged.invoices.append(shown(invoice))
             subject = _within(judged.name, invoice.place)
@@ -93,14 +98,14 @@ class Judge:
             judged.cases.append(self.ask("invoice-deposit", judged.name, deposit_facts(reading, self.channel)))
 
     def _match(self, subject: str | None, name: str | None, families: tuple[str, ...]) -> Case:
-        matches = content_matches(extension(name or ""), families, self.known)
-        facts = {"content_match": {True: "agrees", False: "disagrees", None: "unknown"}[matches], "notice": "aucun"}
+        matches = content_matches(extension(name or ""), families, self.extensions)
+        facts = {"content_match": MATCHES[matches], "notice": NoticeId.AUCUN.value}
         return self.ask("content", subject, facts)
 
-    def notice(self, subject: str | None, notice: Notice) -> Case:
-        """What a notice of the reading means for a deposit."""
-        case = self.ask("content", subject, {"content_match": "agrees", "notice": notice.id})
-        case.notice = notice.says if not notice.place else f"{notice.place} : {notice.says}"
+    def observed(self, subject: str | None, observation: Observation) -> Case:
+        """What an observation of the reading means for a deposit."""
+        case = self.ask("content", subject, {"content_match": MATCHES[True], "notice": observation.id.value})
+        case.notice = placed(observation, SENTENCES)
         return case
 
     def _inside(self, judged: JudgedFile, reading: Reading, is_lot: bool) -> list[JudgedFile]:
@@ -122,21 +127,21 @@ class Judge:
         outer.cases.append(self._named(subject, embedded.name, embedded.size))
         if embedded.families:
             outer.cases.append(self._embedded_match(subject, embedded))
-        outer.cases += [self.notice(subject, notice) for notice in embedded.notices]
+        outer.cases += [self.observed(subject, seen) for seen in embedded.observations]
         inside = []
         for member in embedded.inner:
             one = JudgedFile(f"{outer.path} » {member.name}", member.name, member.size, "archive-member")
             within = _within(subject, member.name)
             if (member.name, member.size) != (embedded.name, embedded.size):
                 one.cases.append(self._named(within, member.name, member.size))
-            one.cases += [self.notice(within, notice) for notice in member.notices]
+            one.cases += [self.observed(within, seen) for seen in member.observations]
             inside.append(one)
         return [outer, *inside]
 
     def _embedded_match(self, subject: str | None, embedded: Embedded) -> Case:
         """Content against extension, the ZIP that Chorus Pro puts around attachments being no disagreement."""
         if embedded.inner and "zip" in embedded.families:
-            return self.ask("content", subject, {"content_match": "unknown", "notice": "aucun"})
+            return self.ask("content", subject, {"content_match": MATCHES[None], "notice": NoticeId.AUCUN.value})
         return self._match(subject, embedded.name, embedded.families)
 
     def _member(self, judged: JudgedFile, member: Member, is_lot: bool) -> JudgedFile:
@@ -147,18 +152,8 @@ class Judge:
             one.cases.append(self.ask("attachment", subject, facts, self.words["deduced-lot-member"]))
         if member.families:
             one.cases.append(self._match(subject, member.name, member.families))
-        one.cases += [self.notice(subject, notice) for notice in member.notices]
+        one.cases += [self.observed(subject, seen) for seen in member.observations]
         return one
-
-
-def _archive(reading: Reading) -> bool:
-    return reading.container.split(".")[0] in ARCHIVES
-
-
-def _said(notice: Notice | None) -> str | None:
-    if notice is None:
-        return None
-    return notice.says if not notice.place else f"{notice.place} : {notice.says}"
 
 
 def _within(outer: str | None, inner: str | None) -> str | None:

@@ -7,7 +7,7 @@ from typing import Any
 
 from assistant.articles.life_cycle import PASSAGES, STATUSES
 from assistant.articles.steps import step_text
-from assistant.dossier.judging import ARCHIVES
+from assistant.intake.reading import ARCHIVES
 from assistant.outlets.site.page_engine import entry_for
 from assistant.outlets.site.page_rules import page_rules
 from assistant.outlets.site.typeset import typeset
