@@ -5,24 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 from assistant.dossier import names
 from assistant.dossier.judgement import Judgement, outcome_of, strongest
 from assistant.dossier.judging import NOTHING_DEPOSITED, Judge, Read
-from assistant.dossier.report import DossierReport, JudgedFile
+from assistant.dossier.report import DossierBranch, DossierReport, JudgedFile
 from assistant.engine.base import Rules
-from assistant.engine.entry import FactError
+from assistant.engine.case import FactError, Given
+from assistant.engine.reasons import Asked
 from assistant.intake.folders import Deposited, deposited
-from assistant.intake.notices import notice
+from assistant.intake.observations import observed
+from assistant.model.notice_ids import NoticeId
 from assistant.words.folding import printable, shortened
 from assistant.words.suggestion import did_you_mean
 
 Progress = Callable[[int, int], None]
 """Called with how many files are done, and out of how many."""
-
-Asked = dict[str, Any]
-Branch = dict[str, Any]
 
 
 def check_paths(
@@ -33,7 +31,7 @@ def check_paths(
     name: str | None = None,
     requires: str | None = None,
     on: date,
-    assume: Mapping[str, Any] | None = None,
+    assume: Given | None = None,
 ) -> DossierReport:
     """Judge the files under `paths` as one dossier, deposited by `channel` on the day `on`.
 
@@ -64,13 +62,13 @@ def check_files(
     name: str | None = None,
     requires: str | None = None,
     on: date,
-    assume: Mapping[str, Any] | None = None,
+    assume: Given | None = None,
     progress: Progress | None = None,
     ignore: frozenset[str] = frozenset(),
 ) -> DossierReport:
     """Judge `files` as one dossier; `read` reads their contents, `ignore` names the rules that are left out."""
     facts = channel_facts(rules, channel)
-    report = DossierReport(on, rules.base["rules"], channel)
+    report = DossierReport(on, f"sha256:{rules.base.digest}", channel)
     judge = Judge(rules, facts, on, assume or {}, requires)
     seen: dict[str, int] = {}
     for done, file in enumerate(files, 1):
@@ -78,12 +76,12 @@ def check_files(
         judged = judge.judge(file, given, read(file, given))
         seen[given or ""] = seen.get(given or "", 0) + 1
         if given and seen[given] > 1:
-            judged[0].judgements.append(judge.notice(given, notice("nom-en-double", detail=given)))
+            judged[0].judgements.append(judge.observed(given, observed(NoticeId.NOM_EN_DOUBLE, detail=given)))
         report.files += judged
         report.usage = report.usage or file.reason in NOTHING_DEPOSITED
         if progress is not None:
             progress(done, len(files))
-    known: dict[str, Any] = dict(facts)
+    known: dict[str, object] = dict(facts)
     if all(file.size is not None for file in report.deposited):
         known[names.DOSSIER_SIZE] = report.size
     report.judgements.append(judge.ask(names.DOSSIER, None, known))
@@ -94,23 +92,22 @@ def check_files(
     return report
 
 
-def channel_facts(rules: Rules, channel: str | None) -> dict[str, str]:
+def channel_facts(rules: Rules, channel: str | None) -> Mapping[str, str]:
     """The facts that a channel states, « portail-pdf » being a channel and a form; none when it is not known.
 
     Raises FactError, naming the nearest, for a channel that the base does not list.
     """
     if channel is None:
         return {}
-    items = rules.base["lists"][names.CHANNELS]["items"]
-    called = {name: item for item in items for name in (item["id"], item["label"], *item["aliases"])}
+    base = rules.base
+    called = {name: one for one in base.channels.values() for name in (one.id, one.label, *one.aliases)}
     found = called.get(channel)
     if found is not None:
-        return dict(found["attributes"])
-    words = rules.base["words"]
+        return found.facts
     told = [
-        words["unknown-channel"].format(channel=shortened(printable(channel), 60)),
-        did_you_mean(channel, called, words["did-you-mean"]),
-        words["known-channels"].format(channels=", ".join(item["id"] for item in items)),
+        base.word("unknown-channel").format(channel=shortened(printable(channel), 60)),
+        did_you_mean(channel, called, base.word("did-you-mean")),
+        base.word("known-channels").format(channels=", ".join(base.channels)),
     ]
     raise FactError(" ".join(filter(None, told)))
 
@@ -122,7 +119,7 @@ def _ignored(judgement: Judgement, ignore: frozenset[str], told: list[str]) -> b
     return bool(left) and len(left) == len(judgement.rules)
 
 
-def _questions(rules: Rules, judge: Judge, report: DossierReport) -> tuple[list[Asked], list[Branch]]:
+def _questions(rules: Rules, judge: Judge, report: DossierReport) -> tuple[list[Asked], list[DossierBranch]]:
     """What to ask the depositor, the facts read in files apart, and what each answer to the first would give.
 
     A question whose every answer leaves the dossier where it stands is not asked.
@@ -131,17 +128,18 @@ def _questions(rules: Rules, judge: Judge, report: DossierReport) -> tuple[list[
     asked: dict[str, Asked] = {}
     for judgement in judgements:
         for one in judgement.decision.ask:
-            if not rules.base["facts"][one["fact"]]["derived"]:
-                asked.setdefault(one["fact"], one)
+            fact = rules.base.facts[one.fact]
+            if not fact.read and fact.origin is None:
+                asked.setdefault(one.fact, one)
     fixed = ["unreadable" for file in report.files if file.unreadable]
     left: list[Asked] = []
-    first: list[Branch] = []
+    first: list[DossierBranch] = []
     for one in asked.values():
         branches = []
-        for choice in one["choices"]:
-            ends = [_then(judge, judgement, one["fact"], choice["id"]) for judgement in judgements]
-            branches.append({"fact": one["fact"], "value": choice["id"], "outcome": strongest([*ends, *fixed])})
-        if any(branch["outcome"] != report.outcome for branch in branches):
+        for choice in one.choices:
+            ends = [_then(judge, judgement, one.fact, choice.id) for judgement in judgements]
+            branches.append(DossierBranch(one.fact, choice.id, strongest([*ends, *fixed])))
+        if any(branch.outcome != report.outcome for branch in branches):
             left.append(one)
             first = first or branches
     return left, first
@@ -149,10 +147,10 @@ def _questions(rules: Rules, judge: Judge, report: DossierReport) -> tuple[list[
 
 def _then(judge: Judge, judgement: Judgement, fact: str, value: str) -> str:
     """What a judgement would lead to with one more fact."""
-    question = judgement.decision.question
-    if fact not in question.form["facts"] or fact in judgement.facts:
+    decider = judgement.decision.decider
+    if fact not in decider.model.facts or fact in judgement.facts:
         return judgement.outcome
-    return outcome_of(question.decide({**judgement.facts, fact: value}, judge.on))
+    return outcome_of(decider.decide({**judgement.facts, fact: value}, judge.on))
 
 
 __all__ = ["JudgedFile", "channel_facts", "check_files", "check_paths"]

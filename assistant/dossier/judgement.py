@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
 
+import msgspec
+
+from assistant.engine.case import Given
 from assistant.engine.decision import Decision, Status
+from assistant.engine.reasons import Reason
 
 OUTCOMES = ("accepted", "unknown", "to_verify", "refused", "unreadable")
 """From weakest to strongest: the strongest over the files and the dossier is the outcome of the whole."""
@@ -14,12 +17,18 @@ OUTCOMES = ("accepted", "unknown", "to_verify", "refused", "unreadable")
 DOUBTS = ("unknown", "to_verify")
 
 
+class Finding(Reason, frozen=True, kw_only=True):
+    """A reason of a judgement, with its subject, and in `detail` what was read in the file."""
+
+    detail: str | None
+
+
 @dataclass(frozen=True)
 class Judgement:
     """One question asked about a file, or about the dossier when `subject` is None, and its answer."""
 
     subject: str | None
-    facts: dict[str, Any]
+    facts: Given
     decision: Decision
     prudence: str = ""
     """Why the answer is a deduction when it rests on a rule written for something else; "" when it is not."""
@@ -35,19 +44,18 @@ class Judgement:
     @property
     def rules(self) -> list[str]:
         """The rules on which the answer rests, else those whose truth is not known."""
-        reasons = [reason["rule"] for reason in self.decision.reasons]
-        return reasons or [one["rule"] for one in self.decision.unchecked]
+        reasons = [reason.rule for reason in self.decision.reasons]
+        return reasons or [row.rule for row in self.decision.unchecked]
 
-    def findings(self) -> list[dict[str, Any]]:
-        """The reasons of the answer, each with its subject."""
-        if not self.decision.verdict.reasons and self.decision.status is not Status.MISSING:
-            return []
-        deduced = {"deduced": True, "why": self.prudence} if self.prudence else {}
-        seen = {"subject": self.subject, "detail": self.notice or None}
-        return [
-            {**reason, **seen, **({} if reason["deduced"] else deduced)}
-            for reason in [*self.decision.reasons, *doubts(self.decision)]
-        ]
+    def findings(self) -> list[Finding]:
+        """The reasons of the answer, and the doubts that no answer can lift."""
+        return [self._finding(reason) for reason in (*self.decision.reasons, *doubts(self.decision))]
+
+    def _finding(self, reason: Reason) -> Finding:
+        parts = msgspec.structs.asdict(reason)
+        if self.prudence and not reason.deduced:
+            parts |= {"deduced": True, "why": self.prudence}
+        return Finding(**{**parts, "subject": self.subject, "detail": self.notice or None})
 
 
 def outcome_of(decision: Decision) -> str:
@@ -60,12 +68,11 @@ def outcome_of(decision: Decision) -> str:
     return "unknown" if decision.status is Status.MISSING and not doubts(decision) else "to_verify"
 
 
-def doubts(decision: Decision) -> list[dict[str, Any]]:
+def doubts(decision: Decision) -> list[Reason]:
     """The rows of an undecided answer whose doubt no answer can lift, with their words."""
     if decision.status is not Status.MISSING:
         return []
-    lasting = [one["rule"] for one in decision.unchecked if "missing" not in one["causes"]]
-    return [decision.worded(rule) for rule in lasting]
+    return [decision.worded(row.rule) for row in decision.unchecked if "missing" not in row.causes]
 
 
 def strongest(outcomes: Iterable[str]) -> str:

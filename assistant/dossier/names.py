@@ -1,4 +1,4 @@
-"""What the check of a dossier names in the rules base: decisions, their facts, the answers that a reading gives."""
+"""What the check of a dossier names in the rules base; `assistant.model.contract` holds every base to it."""
 
 from __future__ import annotations
 
@@ -25,8 +25,7 @@ LOT = "lot-xml"
 AGREES, DISAGREES, UNKNOWN = "agrees", "disagrees", "unknown"
 """How a content stands to the extension of its file."""
 
-NO_NOTICE = "aucun"
 NAME_NOT_JUDGED = {"file_name_length": 1, "file_extension": "XML", "file_name_flaw": "aucun"}
 """The facts of a name in order, for a member of a lot: only its size meets a limit."""
 
-CHANNELS, NUMBER_SIGNS = "deposit_channels", "invoice_number_signs"
+NUMBER_SIGNS = "invoice_number_signs"

@@ -2,16 +2,37 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import islice
-from typing import Any
+
+import msgspec
 
 from assistant.dossier.budget import ALWAYS, FINDINGS, INSIDE, INVOICES, LISTED, UNCHECKED, fitting
-from assistant.dossier.judgement import Judgement, strongest, worst_first
+from assistant.dossier.invoice_facts import ReportedInvoice
+from assistant.dossier.judgement import Finding, Judgement, strongest, worst_first
+from assistant.engine.case import Assumed
+from assistant.engine.reasons import Asked, Unchecked, Warned
 
 EXIT_CODES = {"accepted": 0, "unknown": 3, "to_verify": 3, "refused": 1, "unreadable": 4}
 DEPOSITED = ("invoice", "attachment")
+
+Json = dict[str, object]
+
+
+class DossierBranch(msgspec.Struct, frozen=True):
+    """What one answer to the first question would make of the whole dossier."""
+
+    fact: str
+    value: str
+    outcome: str
+
+
+class DossierCaution(Warned, frozen=True):
+    """A caution, with the subjects of the judgements to which it applies."""
+
+    subjects: tuple[str, ...]
 
 
 @dataclass
@@ -25,7 +46,7 @@ class JudgedFile:
     format: str | None = None
     reason: str | None = None
     unreadable: bool = False
-    invoices: list[dict[str, Any]] = field(default_factory=list)
+    invoices: list[ReportedInvoice] = field(default_factory=list)
     judgements: list[Judgement] = field(default_factory=list)
     unlisted: int = 0
     """How many members of this archive are judged and not listed."""
@@ -49,9 +70,10 @@ class JudgedFile:
         """Its judgements, the strongest outcome first."""
         return sorted(self.judgements, key=lambda one: worst_first(one.outcome))
 
-    def to_dict(self) -> dict[str, Any]:
-        """The file as JSON."""
-        found: dict[str, Any] = {
+    def to_dict(self, hidden: int = 0) -> Json:
+        """The file as JSON; `hidden` counts what was found inside it and is not listed for want of room."""
+        invoices = [_plain(one) for one in self.invoices[:LISTED]]
+        found: Json = {
             "path": self.path,
             "role": self.role,
             "name": self.name,
@@ -59,13 +81,13 @@ class JudgedFile:
             "format": self.format,
             "outcome": self.outcome,
             "reason": self.reason,
-            "invoice": self.invoices[0] if self.invoices else None,
+            "invoice": invoices[0] if invoices else None,
         }
         if len(self.invoices) > 1:
-            found["invoices"] = list(fitting(self.invoices[:LISTED], INVOICES))
+            found["invoices"] = list(fitting(invoices, INVOICES))
             found["invoices_total"] = len(self.invoices)
-        if self.unlisted:
-            found["unlisted"] = self.unlisted
+        if self.unlisted + hidden:
+            found["unlisted"] = self.unlisted + hidden
         return found
 
 
@@ -78,8 +100,8 @@ class DossierReport:
     channel: str | None
     files: list[JudgedFile] = field(default_factory=list)
     judgements: list[Judgement] = field(default_factory=list)
-    ask: list[dict[str, Any]] = field(default_factory=list)
-    branches: list[dict[str, Any]] = field(default_factory=list)
+    ask: list[Asked] = field(default_factory=list)
+    branches: list[DossierBranch] = field(default_factory=list)
     ignored: list[str] = field(default_factory=list)
     usage: bool = False
     """Whether a path given does not exist, or is an empty folder."""
@@ -95,10 +117,17 @@ class DossierReport:
         return strongest([*(file.outcome for file in self.files), *(one.outcome for one in self.judgements)])
 
     @property
-    def findings(self) -> list[dict[str, Any]]:
+    def findings(self) -> list[Finding]:
         """Every reason of every judgement, the strongest first."""
         ranked = sorted(self.every_judgement, key=lambda one: worst_first(one.outcome))
         return [finding for one in ranked for finding in one.findings()]
+
+    @property
+    def unchecked(self) -> Iterator[Unchecked]:
+        """The rows of every judgement whose truth is not known, each with its subject."""
+        for judgement in self.every_judgement:
+            for row in judgement.decision.unchecked:
+                yield msgspec.structs.replace(row, subject=judgement.subject)
 
     @property
     def deposited(self) -> list[JudgedFile]:
@@ -116,35 +145,28 @@ class DossierReport:
         return 2 if self.usage else EXIT_CODES[self.outcome]
 
     @property
-    def assumed(self) -> list[dict[str, Any]]:
+    def assumed(self) -> list[Assumed]:
         """What the judgements assume, each once."""
-        found: list[dict[str, Any]] = []
+        found: list[Assumed] = []
         for judgement in self.every_judgement:
-            found += [one for one in judgement.decision.entry.assumed if one not in found]
+            found += [one for one in judgement.decision.assumed if one not in found]
         return found
 
     @property
-    def cautions(self) -> list[dict[str, Any]]:
+    def cautions(self) -> list[DossierCaution]:
         """The cautions of every judgement, each once, with the subjects to which it applies."""
-        found: list[dict[str, Any]] = []
-        subjects: list[list[str]] = []
+        found: dict[str, tuple[Warned, list[str]]] = {}
         for judgement in self.every_judgement:
             for one in judgement.decision.cautions:
-                if one not in found:
-                    found.append(one)
-                    subjects.append([])
-                about = subjects[found.index(one)]
+                _, about = found.setdefault(one.id, (one, []))
                 if judgement.subject is not None and judgement.subject not in about and len(about) < LISTED:
                     about.append(judgement.subject)
-        return [{**one, "subjects": about} for one, about in zip(found, subjects, strict=True)]
+        return [DossierCaution(**msgspec.structs.asdict(one), subjects=tuple(about)) for one, about in found.values()]
 
-    def to_dict(self) -> dict[str, Any]:
-        """The report as JSON."""
+    def to_dict(self) -> Json:
+        """The report as JSON, the caller's own to change."""
         findings, count = self.findings, len(self.deposited)
         share = max(count, 1)
-        unchecked = (
-            {**one, "subject": case.subject} for case in self.every_judgement for one in case.decision.unchecked
-        )
         return {
             "version": 1,
             "on": self.on.isoformat(),
@@ -152,25 +174,28 @@ class DossierReport:
             "outcome": self.outcome,
             "channel": self.channel,
             "files": [file for held in self.deposited for file in _with_inside(held)],
-            "findings": list(fitting(findings[: LISTED * share], FINDINGS * share)),
+            "findings": list(fitting(map(_plain, findings[: LISTED * share]), FINDINGS * share)),
             "findings_total": len(findings),
-            "unchecked": list(fitting(islice(unchecked, LISTED * share), UNCHECKED * share)),
-            "ask": self.ask,
-            "branches": self.branches,
-            "cautions": self.cautions,
-            "assumed": self.assumed,
-            "ignored": self.ignored,
+            "unchecked": list(fitting(map(_plain, islice(self.unchecked, LISTED * share)), UNCHECKED * share)),
+            "ask": [_plain(one) for one in self.ask],
+            "branches": [_plain(one) for one in self.branches],
+            "cautions": [_plain(one) for one in self.cautions],
+            "assumed": [_plain(one) for one in self.assumed],
+            "ignored": list(self.ignored),
             "totals": {"size": self.size, "count": count},
         }
 
 
-def _with_inside(held: JudgedFile) -> list[dict[str, Any]]:
+def _with_inside(held: JudgedFile) -> list[Json]:
     """A deposited file as JSON, then what was found inside it as far as it fits, the worst kept first."""
     inside = [one.to_dict() for one in held.inside]
-    told = held.to_dict()
-    if len(inside) > ALWAYS:
-        kept = list(fitting(sorted(inside, key=lambda one: worst_first(one["outcome"])), INSIDE))
-        if len(kept) < len(inside):
-            told["unlisted"] = told.get("unlisted", 0) + len(inside) - len(kept)
-            inside = kept
-    return [told, *inside]
+    if len(inside) <= ALWAYS:
+        return [held.to_dict(), *inside]
+    kept = list(fitting(sorted(inside, key=lambda one: worst_first(str(one["outcome"]))), INSIDE))
+    return [held.to_dict(len(inside) - len(kept)), *(kept if len(kept) < len(inside) else inside)]
+
+
+def _plain(part: msgspec.Struct) -> Json:
+    """A part as JSON: names whose bytes are not UTF-8 stay as they are."""
+    found: Json = msgspec.to_builtins(part)
+    return {name: list(value) if isinstance(value, tuple) else value for name, value in found.items()}

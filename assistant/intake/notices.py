@@ -1,12 +1,7 @@
-"""What the reading has to say about a file: one id and one French sentence for each case."""
-
-from typing import NamedTuple
-
-from assistant.words.folding import printable, shortened
-
-SHOWN = 120
+"""The sentence of each notice of the reading, with its gaps."""
 
 SENTENCES = {
+    "aucun": "La lecture n'a rien à signaler.",
     # any file
     "fichier-vide": "Le fichier est vide (0 octet).",
     "fichier-absent": "Le fichier n'a pas pu être ouvert : {detail}.",
@@ -83,34 +78,3 @@ SENTENCES = {
     "archive-apres-la-fin": "Des octets étrangers suivent ou précèdent l'archive.",
     "document-chiffre": "Ce document est protégé par un mot de passe.",
 }
-
-
-class Notice(NamedTuple):
-    """A fact about the reading: an id for rules to speak of, a sentence, and where in the file it was seen."""
-
-    id: str
-    says: str
-    place: str | None = None
-
-
-class Unreadable(Exception):
-    """The content cannot be read, or is hostile; `notice` says why."""
-
-    def __init__(self, notice: Notice) -> None:
-        super().__init__(notice.says)
-        self.notice = notice
-
-
-class TooBig(Unreadable):
-    """A reading limit that honest files may pass: name and size are judged, the content is « à vérifier »."""
-
-
-def notice(id_: str, place: str | None = None, *, detail: str = "", seen: str = "", limit: str = "") -> Notice:
-    """Build the notice `id_`, its figures filled in; what came from the file is cut short and made visible."""
-    says = SENTENCES[id_].format(detail=visible(detail), seen=visible(seen), limit=limit)
-    return Notice(id_, says, visible(place) if place else None)
-
-
-def visible(text: str) -> str:
-    """Give a text of the file fit to be shown in a message."""
-    return shortened(printable(text[: SHOWN * 2]), SHOWN)

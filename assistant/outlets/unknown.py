@@ -24,7 +24,7 @@ def unknown_decision(rules: Rules, typed: str) -> str:
 def unknown_rule(rules: Rules, typed: str, where: str = "see-rules") -> str:
     """That no rule has this id, and the nearest; when none is near, the word named `where` says where they are."""
     told = Telling(rules.base)
-    every = [rule["id"] for decision in rules.base["decisions"].values() for rule in decision["rules"]]
+    every = [rule.id for decision in rules.base.decisions.values() for rule in decision.rules]
     hint = did_you_mean(typed, every, told.word("did-you-mean")) or told.say(where)
     return f"{told.say('unknown-rule', rule=shown(typed))} {hint}"
 

@@ -9,8 +9,9 @@ from starlette.requests import ClientDisconnect, Request
 
 from assistant.intake.folders import Deposited
 from assistant.intake.guard import Content, Located
-from assistant.intake.notices import notice
-from assistant.intake.reading import TOO_BIG, Reading
+from assistant.intake.observations import observed
+from assistant.intake.reading import TOO_BIG, Reading, unreadable
+from assistant.model.notice_ids import NoticeId
 from assistant.outlets.api.disposition import Described, described
 from assistant.outlets.api.multipart import Chunk, Event, Head, Multipart, boundary_of
 from assistant.outlets.api.problems import Problem
@@ -97,7 +98,7 @@ class Form:
         """Read one file; once the files of a request have taken their time, the others are judged by name and size."""
         if self._spent > self.limits.reading_seconds:
             limit = f"{self.limits.reading_seconds:.0f} s pour tous les fichiers d'un envoi"
-            return Reading(TOO_BIG, "AUTRE", "AUTRE", reason=notice("limite-temps", limit=limit))
+            return unreadable(observed(NoticeId.LIMITE_TEMPS, limit=limit), status=TOO_BIG)
         content = spool.content()
         started = time.monotonic()
         try:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Any
 
-from assistant.articles.steps import step_text
+from assistant.articles.steps import step_said
+from assistant.articles.telling import small
 from assistant.engine.decision import Decision, Status
-from assistant.language.compiled import TRUE
 from assistant.outlets.reports.given import Given
-from assistant.outlets.telling import Telling, small
+from assistant.outlets.telling import Telling
 from assistant.outlets.terminal import Terminal, safe
+from assistant.table.shown import shown
 from assistant.words.folding import shortened
 from assistant.words.typography import french
 
@@ -24,8 +24,8 @@ def write_decision(
     terminal: Terminal, decision: Decision, given: Given | None = None, notes: Sequence[str] = ()
 ) -> None:
     """Write `decision`; `given` knows how the command line gave its facts, `notes` are what else to know."""
-    told, given = Telling(decision.question.base), given or Given({})
-    for assumed in decision.entry.assumed:
+    told, given = Telling(decision.decider.base), given or Given({})
+    for assumed in decision.assumed:
         terminal.line(safe(told.assuming(assumed)))
     state = terminal.state(decision.outcome or decision.status.value, decision.label)
     terminal.line(safe(decision.answer), INDENT, terminal.column(state, INDENT))
@@ -62,51 +62,43 @@ def _parts(terminal: Terminal, name: str, texts: Iterable[str]) -> None:
 def _question(terminal: Terminal, told: Telling, decision: Decision, given: Given) -> None:
     """The first question, what each of its answers gives when they are few, and how to type one."""
     for asked in decision.ask[:1]:
-        _part(terminal, told.word("question"), french(asked["question"]))
-        fact, name = decision.question.facts[asked["fact"]], asked["fact"]
-        branches = [branch for branch in decision.branches if branch["fact"] == name]
-        shown = branches if len(branches) <= BRANCHES_SHOWN else []
-        for branch in shown:
-            label = decision.question.label(branch["status"], branch["outcome"])
-            value = decision.question.wording.show(fact, branch["value"])
-            typed = value if isinstance(branch["value"], bool) else str(branch["value"])
-            how = given.answer(name, branch["value"], typed)
+        _part(terminal, told.word("question"), french(asked.question))
+        branches = [branch for branch in decision.branches if branch.fact == asked.fact]
+        few = branches if len(branches) <= BRANCHES_SHOWN else []
+        for branch in few:
+            label = decision.decider.label(branch.status, branch.outcome)
+            value = shown(told.base.facts[asked.fact], branch.value, told.base.words)
+            typed = value if isinstance(branch.value, bool) else str(branch.value)
+            how = given.answer(asked.fact, branch.value, typed)
             terminal.line(safe(french(f"{value} : {small(label)} ({how})")), INDENT + 2, " " * INDENT + "- ")
-        if asked["help"]:
-            _part(terminal, "", french(asked["help"]))
-        if not shown:
-            _part(terminal, "", told.say("to-answer", option=given.correction(name)))
+        if asked.help:
+            _part(terminal, "", french(asked.help))
+        if not few:
+            _part(terminal, "", told.say("to-answer", option=given.correction(asked.fact)))
 
 
-def _changes(decision: Decision) -> list[str]:
+def _changes(decision: Decision) -> tuple[str, ...]:
     """What would change the answer; for a check that is not passed, only what would make it pass."""
     if decision.status is Status.MISSING:
-        return []
-    if decision.question.policy != "collect" or decision.outcome == next(iter(decision.question.outcomes)):
+        return ()
+    model = decision.decider.model
+    weakest = model.outcomes[0]
+    if model.policy != "collect" or decision.outcome == weakest.id:
         return decision.changes
-    weakest = next(iter(decision.question.outcomes.values()))["label"]
-    return [change for change in decision.changes if change.startswith(weakest)]
+    return tuple(dict.fromkeys(flip.says for flip in decision.flips if flip.outcome == weakest.id))
 
 
 def _steps(terminal: Terminal, told: Telling, decision: Decision) -> None:
     title = ""
-    for number, step in enumerate(decision.steps, 1):
-        if step["title"] != title:
-            title = step["title"]
+    for number, one in enumerate(decision.steps, 1):
+        if one.title != title:
+            title = one.title
             _part(terminal, told.word("steps"), french(title))
-        terminal.line(french(step_text(step)), INDENT + 3, " " * INDENT + f"{number}. ")
-
-
-def told_reasons(decision: Decision) -> list[dict[str, Any]]:
-    """The reasons to tell: while an answer is missing, a rule that always holds in the end is none yet."""
-    if decision.status is not Status.MISSING:
-        return decision.reasons
-    last = {rule["id"] for rule in decision.question.form["rules"] if rule["when"] == TRUE}
-    return [reason for reason in decision.reasons if reason["rule"] not in last]
+        terminal.line(french(step_said(told.base, one.step)), INDENT + 3, " " * INDENT + f"{number}. ")
 
 
 def _why(terminal: Terminal, told: Telling, decision: Decision) -> None:
-    for place, reason in enumerate(told_reasons(decision)):
-        said = [] if reason["says"] in decision.answer else [reason["says"]]
-        said += [told.deduced(reason["why"])] if reason["deduced"] else []
-        _parts(terminal, told.word("why") if place == 0 else "", [*said, told.rests_on(reason)])
+    for place, reason in enumerate(decision.reasons):
+        said = [] if reason.says in decision.answer else [reason.says]
+        said += [told.deduced(reason.why)] if reason.deduced else []
+        _parts(terminal, told.word("why") if place == 0 else "", [*said, told.rests_on(reason.rule, reason.source)])

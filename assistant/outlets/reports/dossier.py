@@ -5,6 +5,7 @@ from __future__ import annotations
 from assistant.dossier import DossierReport, JudgedFile, Judgement
 from assistant.dossier.judgement import DOUBTS, worst_first
 from assistant.engine.base import Rules
+from assistant.engine.completing import computer
 from assistant.engine.decision import Status
 from assistant.outlets.reports.decision import INDENT
 from assistant.outlets.reports.given import channel_option
@@ -42,10 +43,10 @@ def write_dossier(terminal: Terminal, rules: Rules, report: DossierReport) -> No
     _question(terminal, rules, told, report)
     for judgement in report.judgements:
         if judgement.decision.status is not Status.MISSING or all(file.size is not None for file in report.files):
-            _judgement(terminal, rules, told, judgement)
+            _judgement(terminal, told, judgement)
     _files(terminal, rules, told, report)
     for caution in report.cautions:
-        about = ", ".join(shortened(one, SUBJECT_SHOWN) for one in caution["subjects"][:CAUTIONED_SHOWN])
+        about = ", ".join(shortened(one, SUBJECT_SHOWN) for one in caution.subjects[:CAUTIONED_SHOWN])
         text = told.caution(caution)
         terminal.line(safe(f"{text} ({about})" if about else text), 2, f"! {told.word('caution')} : ")
     if report.ignored:
@@ -55,9 +56,9 @@ def write_dossier(terminal: Terminal, rules: Rules, report: DossierReport) -> No
 def _question(terminal: Terminal, rules: Rules, told: Telling, report: DossierReport) -> None:
     """The first question, and what each of its answers would give."""
     for asked in report.ask[:1]:
-        terminal.line(french(asked["question"]), 2, f"  {told.word('question')} : ")
+        terminal.line(french(asked.question), 2, f"  {told.word('question')} : ")
         for branch, line in branch_lines(rules, report):
-            how = channel_option(rules, report.channel, branch["fact"], branch["value"])
+            how = channel_option(rules.base, report.channel, branch.fact, branch.value)
             terminal.line(french(f"{line} ({how})"), 6, "  - ")
 
 
@@ -92,34 +93,36 @@ def _file(terminal: Terminal, rules: Rules, told: Telling, file: JudgedFile) -> 
     for judgement in file.ranked[:JUDGEMENTS_SHOWN]:
         said = (judgement.notice, judgement.decision.answer)
         if said not in written and not (file.unreadable and judgement.decision.status is Status.MISSING):
-            _judgement(terminal, rules, told, judgement)
+            _judgement(terminal, told, judgement)
         written.add(said)
     if file.unlisted:
         terminal.line(told.say("unlisted-members", count=file.unlisted), 2, "  ")
 
 
-def _judgement(terminal: Terminal, rules: Rules, told: Telling, judgement: Judgement) -> None:
+def _judgement(terminal: Terminal, told: Telling, judgement: Judgement) -> None:
     if judgement.notice and (judgement.decision.reasons or judgement.outcome != "accepted"):
         terminal.line(french(safe(judgement.notice)), 2, "  ")
     findings = judgement.findings()
     for finding in findings:
-        terminal.line(safe(finding["says"]), 2, "  ")
-        if finding["advice"]:
-            advice = _with_length(rules, told, judgement, safe(finding["advice"]))
+        terminal.line(safe(finding.says), 2, "  ")
+        if finding.advice:
+            advice = _with_length(told, judgement, safe(finding.advice))
             terminal.line(advice, 2, f"  {told.word('to-do')} : ")
-        terminal.line(told.rests_on(finding, marked=True), 2, "  ")
+        terminal.line(told.rests_on(finding.rule, finding.source, finding.deduced), 2, "  ")
     if not findings and judgement.outcome in DOUBTS:
         terminal.line(safe(judgement.decision.answer), 2, "  ")
     for sentence in told.unchecked(judgement.decision):
         terminal.line(safe(sentence), 2, f"  {told.word('unchecked')} : ")
 
 
-def _with_length(rules: Rules, told: Telling, judgement: Judgement, advice: str) -> str:
+def _with_length(told: Telling, judgement: Judgement, advice: str) -> str:
     """An advice in which each name that is proposed is followed by its length."""
-    for fact in rules.base["facts"].values():
-        source = judgement.decision.entry.values.get(fact["derived"]) if fact["as"] == "proposal" else None
-        name = rules.intake.computed(fact["id"], source) if isinstance(source, str) else None
-        if name:
-            quoted = french(f"« {safe(name)} »")
-            advice = advice.replace(quoted, f"{quoted} ({told.counted(length(name), 'counted-characters')})")
+    decision = judgement.decision
+    for fact in told.base.facts.values():
+        source = decision.case.values.get(fact.origin or "") if fact.computes == "proposal" else None
+        if isinstance(source, str):
+            name = computer(fact, told.base, decision.inforce.wording.limits.get(fact.limit or ""))(source)
+            if isinstance(name, str):
+                quoted = french(f"« {safe(name)} »")
+                advice = advice.replace(quoted, f"{quoted} ({told.counted(length(name), 'counted-characters')})")
     return advice

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from assistant.dossier import names
-from assistant.engine.base import Rules
+from assistant.engine.case import Plain
 from assistant.engine.decision import Decision
-from assistant.engine.leaves import Value
+from assistant.model.base import Base
+from assistant.outlets.telling import Telling
 from assistant.words.folding import fold
 
 Option = str | Mapping[bool, str]
@@ -20,7 +20,7 @@ class Given:
     def __init__(self, texts: Mapping[str, str], options: Mapping[str, Option] | None = None, before: str = "") -> None:
         self.texts, self.options, self.before = texts, options or {}, before
 
-    def answer(self, fact: str, value: Value, typed: str) -> str:
+    def answer(self, fact: str, value: Plain, typed: str) -> str:
         """How to give `value`, which is `typed` so, for `fact`: « --no-mandate », « --kind gip », « channel=edi »."""
         option = self.options.get(fact, "")
         if isinstance(option, Mapping):
@@ -34,20 +34,19 @@ class Given:
 
     def understood(self, decision: Decision) -> list[tuple[str, str, str]]:
         """The facts taken for something else than what was typed: fact, text typed, label of the choice."""
-        found = []
+        found, base = [], decision.decider.base
         for name, text in self.texts.items():
-            value, fact = decision.entry.values.get(name), decision.question.facts[name]
-            if fact["type"] != "choice" or not isinstance(value, str):
+            value = decision.case.values.get(name)
+            if base.facts[name].type != "choice" or not isinstance(value, str):
                 continue
-            label = decision.question.wording.show(fact, value, decision.entry)
+            label = Telling(base).known(decision, name)
             if fold(text) not in (fold(value), fold(label)):
                 found.append((name, text, label))
         return found
 
 
-def channel_option(rules: Rules, channel: str | None, fact: str, value: str) -> str:
+def channel_option(base: Base, channel: str | None, fact: str, value: str) -> str:
     """How to give one more fact to `check`: a channel and a form have one name together."""
-    channels = rules.base["lists"][names.CHANNELS]["items"]
-    known: dict[str, str] = next((one["attributes"] for one in channels if one["id"] == channel), {})
-    named = next((one["id"] for one in channels if one["attributes"] == {**known, fact: value}), None)
+    known = base.channels[channel].facts if channel in base.channels else {}
+    named = next((one.id for one in base.channels.values() if one.facts == {**known, fact: value}), None)
     return f"--channel {named}" if named else f"--assume {fact}={value}"

@@ -41,7 +41,7 @@ def frame(rules: Rules) -> tuple[str, str]:
 def suite(rules: Rules, report: DossierReport) -> str:
     """A dossier: what it was judged by, a test for the whole, then one for each file, worst first."""
     told, name = Telling(rules.base), dossier_name(report)
-    asked = [ListedFinding("unknown", shown(one["question"])) for one in report.ask]
+    asked = [ListedFinding("unknown", shown(one.question)) for one in report.ask]
     whole = strongest([*(one.outcome for one in report.judgements), *(one.outcome for one in asked)])
     own = [*dossier_findings(told, report), *asked]
     tests = [_test(told, told.word("report-dossier"), name, whole, own, summary(rules, report))]

@@ -2,33 +2,30 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from assistant.articles.telling import ending_said
-from assistant.engine.base import Rules
+from assistant.model.base import Base
 from assistant.outlets.terminal import Terminal
 from assistant.words.typography import french
 
 
-def listed_rules(rules: Rules) -> list[dict[str, Any]]:
+def listed_rules(base: Base) -> list[dict[str, object]]:
     """The questions as JSON."""
     return [
         {
-            "decision": question.id,
-            "question": question.text,
-            "topic": question.form["topic"],
-            "outcomes": {key: outcome["label"] for key, outcome in question.outcomes.items()},
-            "facts": question.form["facts"],
-            "rules": [rule["id"] for rule in question.form["rules"]],
+            "decision": one.id,
+            "question": one.question,
+            "topic": one.topic,
+            "outcomes": {outcome.id: outcome.label for outcome in one.outcomes},
+            "facts": one.facts,
+            "rules": [rule.id for rule in one.rules],
         }
-        for question in rules.values()
+        for one in base.decisions.values()
     ]
 
 
-def write_rules(terminal: Terminal, rules: Rules) -> None:
+def write_rules(terminal: Terminal, base: Base) -> None:
     """Write each question, then its rules, one a line."""
-    for question in rules.values():
-        terminal.line(french(question.text), 2, f"{question.id}  ")
-        for rule in question.form["rules"]:
-            end = ending_said(rules.base, question.form, rule)
-            terminal.line(french(f"{rule['id']} : {end}"), 6, "    ")
+    for decision in base.decisions.values():
+        terminal.line(french(decision.question), 2, f"{decision.id}  ")
+        for rule in decision.rules:
+            terminal.line(french(f"{rule.id} : {ending_said(base, decision, rule)}"), 6, "    ")

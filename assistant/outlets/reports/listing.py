@@ -5,11 +5,12 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Iterable, Iterator
 from itertools import islice
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from assistant.dossier import DossierReport, JudgedFile, Judgement
 from assistant.dossier.budget import fitting
 from assistant.dossier.judgement import DOUBTS, worst_first
+from assistant.engine.reasons import Cited
 from assistant.outlets.telling import Telling
 from assistant.words.folding import printable, shortened
 from assistant.words.sizes import show_size
@@ -32,7 +33,7 @@ class ListedFinding(NamedTuple):
     says: str
     rule: str = ""
     advice: str = ""
-    source: dict[str, Any] | None = None
+    source: Cited | None = None
     why: str = ""
 
     def lines(self, told: Telling) -> list[str]:
@@ -41,8 +42,7 @@ class ListedFinding(NamedTuple):
         if self.advice:
             lines.append(french(f"{told.word('to-do')} : {self.advice}"))
         if self.source is not None:
-            reason = {"rule": self.rule, "source": self.source, "deduced": self.why}
-            lines.append(told.rests_on(reason, marked=True))
+            lines.append(told.rests_on(self.rule, self.source, bool(self.why)))
         if self.why:
             lines.append(told.deduced(self.why))
         return lines
@@ -163,17 +163,17 @@ def _findings(told: Telling, judgement: Judgement) -> list[ListedFinding]:
     read = f"{shown(judgement.notice)} " if judgement.notice else ""
     found = [
         ListedFinding(
-            reason["finding"] or judgement.outcome,
-            shown(read + reason["says"]),
-            reason["rule"],
-            shown(reason["advice"]),
-            reason["source"],
-            reason["why"] if reason["deduced"] else "",
+            reason.finding or judgement.outcome,
+            shown(read + reason.says),
+            reason.rule,
+            shown(reason.advice),
+            reason.source,
+            reason.why if reason.deduced else "",
         )
         for reason in judgement.findings()
     ]
     if not found and judgement.outcome in DOUBTS:
-        rule = next((one["rule"] for one in judgement.decision.unchecked), "")
+        rule = next((row.rule for row in judgement.decision.unchecked), "")
         found.append(ListedFinding(judgement.outcome, shown(read + judgement.decision.answer), rule))
     left = (french(f"{told.word('unchecked')} : {sentence}") for sentence in told.unchecked(judgement.decision))
     return found + [ListedFinding("accepted", shown(sentence)) for sentence in left]

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from assistant.dossier import DossierReport, JudgedFile, names
 from assistant.engine.decision import Status
-from assistant.language.compiled import COMPARISONS
-from assistant.language.compiled import leaves as tests_of
+from assistant.table.shown import limit_shown
 
 
 def dossier_limit(report: DossierReport) -> str | None:
@@ -15,19 +14,17 @@ def dossier_limit(report: DossierReport) -> str | None:
         for change in (change for flip in decision.flips for change in flip.change):
             named = change.to.get("at_most") or change.to.get("above")
             if change.fact == names.DOSSIER_SIZE and isinstance(named, str):
-                return decision.question.wording.limit(named, decision.epoch)
+                base = decision.decider.base
+                return limit_shown(base.values[named].on(report.on), base.values[named].kind, base.words)
     return None
 
 
 def file_limits(file: JudgedFile) -> list[int]:
     """The limits that a file's size meets, in octets by the shortest reading."""
-    found = [
-        test[2]
+    return [
+        limit.low
         for judgement in file.judgements
-        for rule in judgement.decision.epoch.rules
-        for test in tests_of(rule["when"])
-        if test[0] in COMPARISONS and judgement.facts.get(test[1]) == file.size
+        for tests in judgement.decision.inforce.wording.tests
+        for test, limit in tests
+        if limit is not None and judgement.facts.get(test.fact) == file.size
     ]
-    limits = {name: limit for one in file.judgements for name, limit in one.decision.epoch.limits.items()}
-    named = [limits.get(limit["value"]) for limit in found if "value" in limit]
-    return [limit["low"] for limit in named if limit]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -13,9 +13,11 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from assistant.articles.telling import source_cited
-from assistant.dossier import DossierReport, names
+from assistant.dossier import DossierReport
 from assistant.dossier.judgement import worst_first
 from assistant.engine.base import Rules
+from assistant.model.base import Base
+from assistant.model.decisions import Source
 from assistant.outlets.reports.listing import (
     ListedFinding,
     Piece,
@@ -68,7 +70,7 @@ def document(rules: Rules, sections: Iterable[DossierSection]) -> str:
             facts=ranked[0].facts if ranked else (),
             digest=base64.b64encode(hashlib.sha256(style.encode()).digest()).decode(),
             title=told.say("site-title", page=told.word("report-title")),
-            sources=[_source(rules, rules.base["sources"][name]) for name in named],
+            sources=[_source(rules.base, rules.base.sources[name]) for name in named],
         )
     )
 
@@ -89,7 +91,7 @@ def section(rules: Rules, report: DossierReport, number: int = 1, *, alone: bool
         summary(rules, report),
         [told.assuming(one) for one in report.assumed],
         own,
-        report.ask[0]["question"] if report.ask else "",
+        report.ask[0].question if report.ask else "",
         _gives(rules, report),
         [_piece(told, macros, piece) for piece in worth],
         plain,
@@ -97,7 +99,7 @@ def section(rules: Rules, report: DossierReport, number: int = 1, *, alone: bool
         told.say("ignored", rules=", ".join(report.ignored)) if report.ignored else "",
     )
     said = [*own, *(finding for piece in worth for file in piece.files for finding in file.findings)]
-    return DossierSection(number, title, report.outcome, str(html), _cited(said), _facts(rules, told, report))
+    return DossierSection(number, title, report.outcome, str(html), _cited(said), _facts(told, report))
 
 
 def _piece(told: Telling, macros: Any, piece: Piece) -> Markup:
@@ -112,14 +114,14 @@ def _worth(piece: Piece) -> bool:
 
 def _gives(rules: Rules, report: DossierReport) -> list[str]:
     """What each answer to the first question would give, where it makes a difference."""
-    if len({branch["outcome"] for branch in report.branches}) < 2:
+    if len({branch.outcome for branch in report.branches}) < 2:
         return []
     return [line for _, line in branch_lines(rules, report)]
 
 
-def _facts(rules: Rules, told: Telling, report: DossierReport) -> tuple[tuple[str, str], ...]:
-    labels = {item["id"]: item["label"] for item in rules.base["lists"][names.CHANNELS]["items"]}
-    channel = labels.get(report.channel or "", report.channel) or told.word("report-channel-unknown")
+def _facts(told: Telling, report: DossierReport) -> tuple[tuple[str, str], ...]:
+    known = told.base.channels.get(report.channel or "")
+    channel = known.label if known is not None else report.channel or told.word("report-channel-unknown")
     return (
         (told.word("report-channel"), shown(channel)),
         (told.word("report-on"), show_date(report.on)),
@@ -128,19 +130,19 @@ def _facts(rules: Rules, told: Telling, report: DossierReport) -> tuple[tuple[st
 
 
 def _cited(findings: Iterable[ListedFinding]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(finding.source["id"] for finding in findings if finding.source is not None))
+    return tuple(dict.fromkeys(finding.source.id for finding in findings if finding.source is not None))
 
 
-def _source(rules: Rules, source: Mapping[str, Any]) -> tuple[str, str]:
+def _source(base: Base, source: Source) -> tuple[str, str]:
     """A source with its dates, and its address when it has one."""
-    url = source.get("url") or ""
-    return french(source_cited(rules.base, source)), url if url.startswith(("https://", "http://")) else ""
+    url = source.url or ""
+    return french(source_cited(base, source)), url if url.startswith(("https://", "http://")) else ""
 
 
 def _said(told: Telling) -> dict[str, Any]:
     """What the templates say in the words of one base: they are kept for all bases, so nothing of one stays there."""
     return {
-        "words": told.words,
+        "words": told.base.words,
         "colon": COLON,
         "cited": told.cited,
         "deduced": told.deduced,

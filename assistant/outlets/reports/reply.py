@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from datetime import date
-from typing import Any
+from collections.abc import Iterable
 
 from assistant.answer.answer import Answer, Kind
-from assistant.articles.steps import step_text
+from assistant.articles.steps import step_said
+from assistant.articles.telling import small
 from assistant.dossier import DossierReport, JudgedFile
-from assistant.dossier.judgement import DOUBTS
+from assistant.dossier.judgement import DOUBTS, Finding
 from assistant.engine.base import Rules
 from assistant.engine.decision import Decision, Status
-from assistant.outlets.reports.decision import BRANCHES_SHOWN, told_reasons
+from assistant.engine.reasons import Reason, Warned
+from assistant.outlets.reports.decision import BRANCHES_SHOWN
 from assistant.outlets.reports.summary import branch_lines, summary, verdict
-from assistant.outlets.telling import Telling, small
+from assistant.outlets.telling import Telling
+from assistant.table.shown import shown
 from assistant.words.dates import show_date
 from assistant.words.folding import printable
 from assistant.words.typography import french
@@ -25,20 +26,20 @@ FINDINGS_SHOWN = 20
 
 def decision_reply(decision: Decision, address: str | None = None) -> str:
     """The reply to whoever asked; about a dozen lines, no mark-up; `address` is that of the site to link to."""
-    told = Telling(decision.question.base)
-    lines = [told.assuming(assumed) for assumed in decision.entry.assumed]
+    told = Telling(decision.decider.base)
+    lines = [told.assuming(assumed) for assumed in decision.assumed]
     lines.append(" ".join(filter(None, [decision.answer, decision.advice])))
-    lines += [f"{number}. {step_text(step)}" for number, step in enumerate(decision.steps, 1)]
+    lines += [f"{number}. {step_said(told.base, one.step)}" for number, one in enumerate(decision.steps, 1)]
     lines += [_caution(told, caution) for caution in decision.cautions]
     if decision.status is Status.MISSING and decision.ask:
         lines.append(_missing(told, decision))
-    facts = _facts(decision)
+    facts = _facts(told, decision)
     if facts:
         lines.append(told.say("reply-facts", facts=facts))
-    for place, reason in enumerate(told_reasons(decision)[:REASONS_SHOWN]):
+    for place, reason in enumerate(decision.reasons[:REASONS_SHOWN]):
         lines.append(_rests_on(told, reason, address, "reply-rule" if place == 0 else "reply-rule-too"))
-        if reason["deduced"]:
-            lines.append(told.deduced(reason["why"]))
+        if reason.deduced:
+            lines.append(told.deduced(reason.why))
     return _letter(told, lines)
 
 
@@ -51,11 +52,11 @@ def dossier_reply(rules: Rules, report: DossierReport) -> str:
     lines += [line for file in report.files for line in _file(file)]
     if report.ask:
         cases = "  ".join(line for _, line in branch_lines(rules, report))
-        lines.append(told.say("reply-missing", question=report.ask[0]["question"], cases=cases))
-    for finding in {finding["rule"]: finding for finding in findings}.values():
-        source = finding["source"]
-        lines.append(told.say("reply-source", rule=finding["rule"], source=told.cited(source), title=source["title"]))
-    lines += [told.say("reply-caution", text=caution["text"].rstrip(".")) for caution in report.cautions]
+        lines.append(told.say("reply-missing", question=report.ask[0].question, cases=cases))
+    for finding in {finding.rule: finding for finding in findings}.values():
+        source = finding.source
+        lines.append(told.say("reply-source", rule=finding.rule, source=told.cited(source), title=source.title))
+    lines += [told.say("reply-caution", text=caution.text.rstrip(".")) for caution in report.cautions]
     return _letter(told, lines, "dossier-disclaimer")
 
 
@@ -74,11 +75,11 @@ def answer_reply(answer: Answer, told: Telling) -> str:
     return _letter(told, lines)
 
 
-def link(reason: Mapping[str, Any], address: str | None) -> str:
+def link(reason: Reason, address: str | None) -> str:
     """Where the rule is explained: on the site whose address is known, else the source's own page, if it has one."""
-    if address and reason["article"]:
-        return f"{address.rstrip('/')}/articles/{reason['article']}/"
-    return str(reason["source"]["url"] or "")
+    if address and reason.article:
+        return f"{address.rstrip('/')}/articles/{reason.article}/"
+    return reason.source.url or ""
 
 
 def _letter(told: Telling, lines: Iterable[str], disclaimer: str = "reply-disclaimer") -> str:
@@ -87,52 +88,47 @@ def _letter(told: Telling, lines: Iterable[str], disclaimer: str = "reply-discla
     return "\n".join(french(printable(line)) for line in whole) + "\n"
 
 
-def _rests_on(told: Telling, reason: Mapping[str, Any], address: str | None, sentence: str) -> str:
+def _rests_on(told: Telling, reason: Reason, address: str | None, sentence: str) -> str:
     """On which rule and text the answer rests, with a link where there is one."""
     address_of = link(reason, address)
-    said = told.source(reason["source"], sentence, rule=reason["rule"], link=address_of)
+    said = told.source(reason.source, sentence, rule=reason.rule, link=address_of)
     return said if address_of else said.rstrip(" \u00a0:") + "."
 
 
-def _caution(told: Telling, caution: Mapping[str, Any]) -> str:
+def _caution(told: Telling, caution: Warned) -> str:
     """What may have changed since the text: when, what, and who says so."""
-    text = told.say("reply-caution-from", text=small(caution["text"]).rstrip("."), source=caution["source_title"])
-    if not caution["since"]:
+    text = told.say("reply-caution-from", text=small(caution.text).rstrip("."), source=caution.source_title)
+    if caution.since is None:
         return told.say("reply-caution", text=text)
-    return told.say("reply-caution-since", day=show_date(date.fromisoformat(caution["since"])), text=text)
+    return told.say("reply-caution-since", day=show_date(caution.since), text=text)
 
 
 def _missing(told: Telling, decision: Decision) -> str:
     """The first question, and what each of its answers gives when they are few."""
-    asked, question = decision.ask[0], decision.question
-    fact = question.facts[asked["fact"]]
-    branches = [branch for branch in decision.branches if branch["fact"] == asked["fact"]]
+    asked, base = decision.ask[0], told.base
     cases = [
         told.say(
             "reply-branch",
-            value=question.wording.show(fact, branch["value"]),
-            label=small(question.label(branch["status"], branch["outcome"])),
+            value=shown(base.facts[asked.fact], branch.value, base.words),
+            label=small(decision.decider.label(branch.status, branch.outcome)),
         )
-        for branch in branches
+        for branch in decision.branches
+        if branch.fact == asked.fact
     ]
-    shown = " ".join(cases) if len(cases) <= BRANCHES_SHOWN else ""
-    return told.say("reply-missing", question=asked["question"], cases=shown).rstrip()
+    few = " ".join(cases) if len(cases) <= BRANCHES_SHOWN else ""
+    return told.say("reply-missing", question=asked.question, cases=few).rstrip()
 
 
-def _facts(decision: Decision) -> str:
+def _facts(told: Telling, decision: Decision) -> str:
     """The facts for which the answer holds, those that are computed from another left out."""
-    shown = []
-    for name, value in decision.entry.values.items():
-        fact = decision.question.facts[name]
-        if not isinstance(value, frozenset) and not (fact["derived"] and fact["derived"] is not True):
-            shown.append(f"{fact['label']} = {decision.question.wording.show(fact, value, decision.entry)}")
-    return " ; ".join(shown)
+    facts = (told.base.facts[name] for name, value in decision.case.values.items() if not isinstance(value, frozenset))
+    return " ; ".join(f"{one.label} = {told.known(decision, one.id)}" for one in facts if one.origin is None)
 
 
-def _finding(finding: Mapping[str, Any]) -> str:
+def _finding(finding: Finding) -> str:
     """A finding in one line, the file named first when its sentence does not name it."""
-    said = " ".join(filter(None, [finding["detail"], finding["says"], finding["advice"]]))
-    subject = finding["subject"]
+    said = " ".join(filter(None, [finding.detail, finding.says, finding.advice]))
+    subject = finding.subject
     return f"- {said}" if subject is None or subject in said else f"- {subject} : {said}"
 
 

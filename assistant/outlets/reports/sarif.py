@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 from importlib.metadata import version
-from typing import Any
 
 from assistant.articles.telling import sentence_said
 from assistant.dossier import DossierReport, names
 from assistant.engine.base import Rules
-from assistant.engine.question import Question
+from assistant.model.base import Base
+from assistant.model.decisions import Rule
 from assistant.outlets.reports.artifact import ROOT, artifact
 from assistant.outlets.reports.json_text import json_text
 from assistant.outlets.reports.listing import (
@@ -44,7 +44,7 @@ def frame(rules: Rules, on: date, encoding: str = "utf-8") -> tuple[str, str]:
         "name": "chorus-assistant",
         "version": version("chorus-assistant"),
         "language": "fr",
-        "rules": _described(rules, on),
+        "rules": _described(rules.base, on),
     }
     run = {
         "tool": {"driver": driver},
@@ -60,9 +60,9 @@ def frame(rules: Rules, on: date, encoding: str = "utf-8") -> tuple[str, str]:
 
 def results(rules: Rules, report: DossierReport, encoding: str = "utf-8") -> list[str]:
     """The findings of a report, each a result as JSON: of the dossier, then of its files, worst first."""
-    told, places = Telling(rules.base), _places(rules)
+    told, places = Telling(rules.base), _places(rules.base)
 
-    def written(finding: ListedFinding, *locations: dict[str, Any]) -> str:
+    def written(finding: ListedFinding, *locations: dict[str, object]) -> str:
         return json_text(_result(finding, places, list(locations)), None, encoding)
 
     listed = pieces(told, report)
@@ -83,13 +83,20 @@ def results(rules: Rules, report: DossierReport, encoding: str = "utf-8") -> lis
     return found
 
 
-def _result(finding: ListedFinding, places: dict[str, int], locations: list[dict[str, Any]]) -> dict[str, Any]:
+def _result(finding: ListedFinding, places: dict[str, int], locations: list[dict[str, object]]) -> dict[str, object]:
     rule = finding.rule if finding.rule in places else UNREADABLE if finding.outcome == "unreadable" else UNCHECKED
-    properties: dict[str, Any] = {"outcome": finding.outcome, "deduced": bool(finding.why)}
+    properties: dict[str, object] = {"outcome": finding.outcome, "deduced": bool(finding.why)}
     if finding.why:
         properties["why"] = finding.why
     if finding.source is not None:
-        properties["source"] = {key: finding.source[key] for key in ("publisher", "title", "dated", "checked")}
+        source = finding.source
+        dated = source.dated.isoformat() if source.dated else None
+        properties["source"] = {
+            "publisher": source.publisher,
+            "title": source.title,
+            "dated": dated,
+            "checked": source.checked.isoformat(),
+        }
     return {
         "ruleId": rule,
         "ruleIndex": places[rule],
@@ -100,9 +107,9 @@ def _result(finding: ListedFinding, places: dict[str, int], locations: list[dict
     }
 
 
-def _location(holder: ListedFile, inside: ListedFile | None) -> dict[str, Any]:
+def _location(holder: ListedFile, inside: ListedFile | None) -> dict[str, object]:
     """Where a finding is: on a deposited file, and inside it when it was found there."""
-    location: dict[str, Any] = {}
+    location: dict[str, object] = {}
     if len(holder.file.path) <= LONGEST_PATH:
         location["physicalLocation"] = {"artifactLocation": artifact(holder.file.path)}
     if inside is not None or not location:
@@ -111,21 +118,20 @@ def _location(holder: ListedFile, inside: ListedFile | None) -> dict[str, Any]:
     return location
 
 
-def _questions(rules: Rules) -> list[Question]:
-    """The questions that a check asks, in the same order each time."""
-    return [rules[decision] for decision in names.DECISIONS if decision in rules]
+def _rules(base: Base) -> list[Rule]:
+    """The rules that a check may cite, in the same order each time."""
+    return [rule for name in names.DECISIONS if name in base.decisions for rule in base.decisions[name].rules]
 
 
-def _places(rules: Rules) -> dict[str, int]:
-    """Where each rule that a check may cite stands in the list of them."""
-    every = [rule["id"] for question in _questions(rules) for rule in question.form["rules"]]
-    return {rule: place for place, rule in enumerate([*every, UNREADABLE, UNCHECKED])}
+def _places(base: Base) -> dict[str, int]:
+    """Where each rule stands in the list of the tool."""
+    return {rule: place for place, rule in enumerate([*(one.id for one in _rules(base)), UNREADABLE, UNCHECKED])}
 
 
-def _described(rules: Rules, on: date) -> list[dict[str, Any]]:
+def _described(base: Base, on: date) -> list[dict[str, object]]:
     """Every rule that a check may cite, as it stands on the day `on`."""
-    told = Telling(rules.base)
-    found = [_rule(rules, rule, on) for question in _questions(rules) for rule in question.form["rules"]]
+    told = Telling(base)
+    found = [_rule(base, rule, on) for rule in _rules(base)]
     for identifier, said, level in (
         (UNREADABLE, told.word("report-unreadable"), "error"),
         (UNCHECKED, told.word("report-unchecked"), "warning"),
@@ -134,18 +140,18 @@ def _described(rules: Rules, on: date) -> list[dict[str, Any]]:
     return found
 
 
-def _rule(rules: Rules, rule: dict[str, Any], on: date) -> dict[str, Any]:
-    source = rules.base["sources"][rule["source"]]
-    described: dict[str, Any] = {
-        "id": rule["id"],
-        "shortDescription": {"text": french(sentence_said(rules.base, rule["says"], on)) or rule["id"]},
-        "defaultConfiguration": {"level": LEVELS.get(rule["ends"] or "to_verify", "note")},
+def _rule(base: Base, rule: Rule, on: date) -> dict[str, object]:
+    source = base.sources[rule.source]
+    described: dict[str, object] = {
+        "id": rule.id,
+        "shortDescription": {"text": french(sentence_said(base, rule.says, on)) or rule.id},
+        "defaultConfiguration": {"level": LEVELS.get(rule.ends or "to_verify", "note")},
     }
-    if source.get("url"):
-        described["helpUri"] = source["url"]
+    if source.url:
+        described["helpUri"] = source.url
     described["properties"] = {
-        "source": f"{source['publisher']}, « {source['title']} »",
-        "checked": source["checked"],
-        "deduced": rule["deduced"],
+        "source": Telling(base).passage(source.publisher, source.title),
+        "checked": source.checked.isoformat(),
+        "deduced": rule.deduced,
     }
     return described

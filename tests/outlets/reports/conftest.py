@@ -16,7 +16,8 @@ from assistant.engine.base import Rules
 from assistant.intake.content import signatures
 from assistant.intake.folders import Deposited
 from assistant.intake.reader import read
-from assistant.intake.signatures import signature_table
+from assistant.intake.signatures import probes_of
+from assistant.intake.written_signatures import formats_of
 
 Judge = Callable[..., DossierReport]
 
@@ -41,7 +42,7 @@ NAMES = {
 @pytest.fixture(scope="session")
 def judge(rules: Rules, today: date) -> Judge:
     """Judge files given as name → content, or as name → size alone; `under` is their folder."""
-    known = signatures(signature_table(rules.base))
+    known = signatures(probes_of(formats_of(rules.base)))
 
     def judged(
         files: Mapping[str, bytes | int], *, under: str = "lot/", channel: str | None = "portail-pdf"
