@@ -14,7 +14,6 @@ from assistant.engine.base import Rules
 from assistant.intake.folders import Deposited, deposited
 from assistant.intake.observations import observed
 from assistant.model.notice_ids import NoticeId
-from assistant.model.tables import Extension
 
 Progress = Callable[[int, int], None]
 """Called with how many files are done, and out of how many."""
@@ -66,7 +65,7 @@ def check_files(
     """Judge `files` as one dossier; `read` reads their contents, `ignore` names the rules that are left out."""
     facts = channel_facts(rules, channel)
     report = Report(on, rules.base["rules"], channel)
-    judge = Judge(rules, facts, on, assume or {}, _extensions(rules), requires)
+    judge = Judge(rules, facts, on, assume or {}, requires)
     names: dict[str, int] = {}
     for done, file in enumerate(files, 1):
         given = name if name is not None else file.name or None
@@ -86,20 +85,6 @@ def check_files(
         _ignore(report, ignore)
     _questions(rules, judge, report)
     return report
-
-
-_prepared: list[tuple[Rules, Mapping[str, Extension]]] = []
-"""The signatures of the last base that was asked for: preparing them takes longer than judging a dossier."""
-
-
-def _extensions(rules: Rules) -> Mapping[str, Extension]:
-    from assistant.intake.written_signatures import extensions_of
-
-    for known, prepared in _prepared:
-        if known is rules:
-            return prepared
-    _prepared[:] = [(rules, extensions_of(rules.base))]
-    return _prepared[0][1]
 
 
 def _ignore(report: Report, ignore: frozenset[str]) -> None:

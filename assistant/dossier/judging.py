@@ -10,12 +10,11 @@ from assistant.dossier.invoice_facts import deposit_facts, facts_of, number_fact
 from assistant.dossier.report import LISTED, OUTCOMES, Case, JudgedFile
 from assistant.engine.base import Rules
 from assistant.intake.folders import Deposited
-from assistant.intake.notices import SENTENCES
-from assistant.intake.observations import Observation, placed, sentence
+from assistant.intake.notices import placed, sentence
+from assistant.intake.observations import Observation
 from assistant.intake.reading import ATTACHMENT, READ, TOO_BIG, UNKNOWN, UNREADABLE, Embedded, Member, Reading
 from assistant.intake.signatures import content_matches
 from assistant.model.notice_ids import NoticeId
-from assistant.model.tables import Extension
 from assistant.words.filenames import extension
 
 Read = Callable[[Deposited, str | None], Reading | None]
@@ -40,10 +39,9 @@ class Judge:
         channel: Mapping[str, str],
         on: date,
         assume: Mapping[str, Any],
-        extensions: Mapping[str, Extension],
         requires: str | None = None,
     ) -> None:
-        self.rules, self.channel, self.on, self.assume, self.extensions = rules, channel, on, assume, extensions
+        self.rules, self.channel, self.on, self.assume = rules, channel, on, assume
         self.requires = requires
         self.words = rules.base["words"]
         signs = rules.base["lists"]["invoice_number_signs"]["items"]
@@ -82,9 +80,9 @@ class Judge:
         judged.format = reading.format if reading.format != UNKNOWN else None
         if reading.status == UNREADABLE:
             judged.unreadable = True
-            judged.reason = placed(reading.reason, SENTENCES) if reading.reason else None
+            judged.reason = placed(reading.reason, self.rules.base.notices) if reading.reason else None
         elif reading.status == TOO_BIG and reading.reason is not None:
-            judged.reason = sentence(reading.reason, SENTENCES)
+            judged.reason = sentence(reading.reason, self.rules.base.notices)
             judged.cases.append(self.observed(judged.name, reading.reason))
         if reading.status in (READ, ATTACHMENT):
             judged.cases.append(self._match(judged.name, judged.name, reading.families))
@@ -98,14 +96,14 @@ class Judge:
             judged.cases.append(self.ask("invoice-deposit", judged.name, deposit_facts(reading, self.channel)))
 
     def _match(self, subject: str | None, name: str | None, families: tuple[str, ...]) -> Case:
-        matches = content_matches(extension(name or ""), families, self.extensions)
+        matches = content_matches(extension(name or ""), families, self.rules.base.extensions)
         facts = {"content_match": MATCHES[matches], "notice": NoticeId.AUCUN.value}
         return self.ask("content", subject, facts)
 
     def observed(self, subject: str | None, observation: Observation) -> Case:
         """What an observation of the reading means for a deposit."""
         case = self.ask("content", subject, {"content_match": MATCHES[True], "notice": observation.id.value})
-        case.notice = placed(observation, SENTENCES)
+        case.notice = placed(observation, self.rules.base.notices)
         return case
 
     def _inside(self, judged: JudgedFile, reading: Reading, is_lot: bool) -> list[JudgedFile]:

@@ -15,9 +15,8 @@ class Reader:
 
     def __init__(self, rules: Rules, *, warm: bool = False) -> None:
         from assistant.intake.signatures import probes_of
-        from assistant.intake.written_signatures import formats_of
 
-        self.guard = Guard(probes_of(formats_of(rules.base)), warm=warm)
+        self.guard = Guard(probes_of(rules.base.formats), warm=warm)
         self.contents: dict[str, bytes] = {}
         """The bytes of files that are not on the disk, by their location."""
 
