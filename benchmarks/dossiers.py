@@ -39,7 +39,6 @@ from assistant.intake.folders import Deposited, deposited
 from assistant.intake.reader import read
 from assistant.intake.reading import Reading
 from assistant.intake.signatures import probes_of
-from assistant.intake.written_signatures import formats_of
 from assistant.outlets.reports.json_text import json_text
 from benchmarks.measuring import machine
 
@@ -90,7 +89,7 @@ def judge(rules: Rules, groups: list[list[Deposited]], read: Read) -> int:
 
 def rates(rules: Rules, groups: list[list[Deposited]]) -> dict[str, float]:
     """Dossiers a second and core: read bare in this process, read behind the guard, and judged from kept readings."""
-    known = signatures(probes_of(formats_of(rules.base)))
+    known = signatures(probes_of(rules.base.formats))
 
     def bare(file: Deposited, name: str | None) -> Reading | None:
         return read(Path(file.location), name or "", known=known)

@@ -31,7 +31,6 @@ from assistant.intake.content import Probe, Signatures, signatures
 from assistant.intake.guard import Guard
 from assistant.intake.reader import read
 from assistant.intake.signatures import probes_of
-from assistant.intake.written_signatures import formats_of
 from benchmarks.measuring import publish
 
 ROOT = Path(__file__).parents[1]
@@ -213,7 +212,7 @@ def main(arguments: Iterable[str] | None = None) -> None:
     parser.add_argument("--corpus", type=Path, default=ROOT / ".." / "shared" / "corpus")
     parser.add_argument("--files", type=int, default=20_000)
     options, _ = parser.parse_known_args(list(arguments) if arguments is not None else None)
-    probes = probes_of(formats_of(load_rules().base))
+    probes = probes_of(load_rules().base.formats)
     known = signatures(probes)
     pdf, xml = invoices(options.corpus, ".pdf"), invoices(options.corpus, ".xml")
     with tempfile.TemporaryDirectory() as folder:

@@ -14,7 +14,8 @@ from assistant.dossier.report import JudgedFile
 from assistant.engine.base import Rules
 from assistant.engine.case import Given
 from assistant.intake.folders import Deposited
-from assistant.intake.observations import Observation, placed, sentence
+from assistant.intake.notices import placed, sentence
+from assistant.intake.observations import Observation
 from assistant.intake.reading import ATTACHMENT, READ, TOO_BIG, UNKNOWN, UNREADABLE, Embedded, Member, Reading
 from assistant.intake.signatures import content_matches
 from assistant.model.notice_ids import NoticeId
@@ -43,7 +44,6 @@ class Judge:
     ) -> None:
         self.rules, self.channel, self.on, self.assume, self.requires = rules, channel, on, assume, requires
         self.base = rules.base
-        self.sentences = {name: notice.says for name, notice in rules.base.notices.items()}
         self.signs = "".join(item.text("sign") for item in rules.base.lists[names.NUMBER_SIGNS].items)
 
     def ask(self, decision: str, subject: str | None, facts: Given, prudence: str = "") -> Judgement:
@@ -72,7 +72,7 @@ class Judge:
     def observed(self, subject: str | None, observation: Observation) -> Judgement:
         """What an observation of the reading means for a deposit."""
         asked = self._content_asked(subject, names.AGREES, observation.id)
-        return replace(asked, notice=placed(observation, self.sentences))
+        return replace(asked, notice=placed(observation, self.base.notices))
 
     def _named(self, subject: str | None, name: str | None, size: int | None, prudence: str = "") -> Judgement:
         facts = {names.FILE_NAME: name, names.FILE_SIZE: size, names.CHANNEL: self.channel.get(names.CHANNEL)}
@@ -82,9 +82,9 @@ class Judge:
         judged.format = reading.format if reading.format != UNKNOWN else None
         if reading.status == UNREADABLE:
             judged.unreadable = True
-            judged.reason = placed(reading.reason, self.sentences) if reading.reason is not None else None
+            judged.reason = placed(reading.reason, self.base.notices) if reading.reason is not None else None
         elif reading.status == TOO_BIG and reading.reason is not None:
-            judged.reason = sentence(reading.reason, self.sentences)
+            judged.reason = sentence(reading.reason, self.base.notices)
             judged.judgements.append(self.observed(judged.name, reading.reason))
         if reading.status in (READ, ATTACHMENT):
             judged.judgements.append(self._match(judged.name, judged.name, reading.families))

@@ -1,6 +1,5 @@
 """What the reading observes in a file: a notice's id and what fills its sentence, which is told elsewhere."""
 
-from collections.abc import Mapping
 from typing import NamedTuple
 
 from assistant.model.notice_ids import NoticeId
@@ -39,17 +38,6 @@ def observed(
 ) -> Observation:
     """Note `notice`, with what fills its sentence; what came from the file is cut short and made visible."""
     return Observation(notice, visible(place) if place else None, visible(detail), visible(seen), limit)
-
-
-def sentence(observation: Observation, sentences: Mapping[str, str]) -> str:
-    """Say an observation in French: the sentence of its notice, its gaps filled."""
-    return sentences[observation.id].format(detail=observation.detail, seen=observation.seen, limit=observation.limit)
-
-
-def placed(observation: Observation, sentences: Mapping[str, str]) -> str:
-    """Say an observation in French, after the place where it was made if it has one."""
-    said = sentence(observation, sentences)
-    return f"{observation.place} : {said}" if observation.place else said
 
 
 def visible(text: str) -> str:

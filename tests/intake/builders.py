@@ -11,8 +11,9 @@ from collections.abc import Callable, Iterable, Mapping
 
 import pikepdf
 
-from assistant.intake.notices import SENTENCES
-from assistant.intake.observations import Observation, placed
+from assistant import load_rules
+from assistant.intake.notices import placed
+from assistant.intake.observations import Observation
 from assistant.intake.reading import Reading
 
 Read = Callable[..., Reading]
@@ -246,4 +247,4 @@ def zip_field(data: bytes, signature: bytes, offset: int, form: str, value: int)
 
 def told(observation: Observation | None) -> str:
     """An observation in French; "" for none."""
-    return placed(observation, SENTENCES) if observation else ""
+    return placed(observation, load_rules().base.notices) if observation else ""

@@ -11,14 +11,13 @@ from assistant.intake.limits import LIMITS, Limits
 from assistant.intake.reader import read
 from assistant.intake.reading import Reading
 from assistant.intake.signatures import probes_of
-from assistant.intake.written_signatures import extensions_of, formats_of
 from assistant.model.tables import Extension
 
 
 @pytest.fixture(scope="session")
 def probes() -> tuple[Probe, ...]:
     """The signs of every format, as the rules base holds them."""
-    return probes_of(formats_of(load_rules().base))
+    return probes_of(load_rules().base.formats)
 
 
 @pytest.fixture(scope="session")
@@ -30,7 +29,7 @@ def known(probes: tuple[Probe, ...]) -> Signatures:
 @pytest.fixture(scope="session")
 def extensions() -> Mapping[str, Extension]:
     """What each extension announces, as the rules base holds it."""
-    return extensions_of(load_rules().base)
+    return load_rules().base.extensions
 
 
 @pytest.fixture(scope="session")

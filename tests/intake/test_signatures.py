@@ -6,9 +6,7 @@ import pytest
 from assistant import decide
 from assistant.engine.base import Rules
 from assistant.intake.content import families, signatures
-from assistant.intake.notices import SENTENCES
 from assistant.intake.signatures import TEXTUAL, content_matches, probes_of
-from assistant.intake.written_signatures import extensions_of, formats_of
 from assistant.model.notice_ids import NoticeId
 
 HEADS = {
@@ -32,12 +30,12 @@ HEADS = {
 
 
 def test_every_accepted_extension_says_what_it_holds_and_no_other_does(rules: Rules):
-    accepted = {item["id"] for item in rules.base["lists"]["accepted_extensions"]["items"]}
-    assert set(extensions_of(rules.base)) == accepted
+    accepted = set(rules.base.lists["accepted_extensions"].ids())
+    assert set(rules.base.extensions) == accepted
 
 
 def test_extensions_name_only_families_that_have_signs(rules: Rules):
-    formats, extensions = formats_of(rules.base), extensions_of(rules.base).values()
+    formats, extensions = rules.base.formats, rules.base.extensions.values()
     named = {family for one in extensions for family in (*one.formats, *one.tolerated)} | TEXTUAL
     assert named <= set(formats), f"sans signes : {named - set(formats)}"
     assert all(one.signs for one in formats.values())
@@ -46,7 +44,7 @@ def test_extensions_name_only_families_that_have_signs(rules: Rules):
 @pytest.mark.parametrize("family", HEADS)
 def test_filetype_recognises_what_the_table_recognises(rules: Rules, family: str):
     head, extension = HEADS[family]
-    assert families(head, signatures(probes_of(formats_of(rules.base))))[0] == family
+    assert families(head, signatures(probes_of(rules.base.formats)))[0] == family
     seen = filetype.guess(head)
     assert seen is not None
     assert seen.extension == extension
@@ -54,28 +52,17 @@ def test_filetype_recognises_what_the_table_recognises(rules: Rules, family: str
 
 @pytest.mark.parametrize("family", [family for family in HEADS if family != "pdf"])
 def test_other_content_under_the_name_of_a_pdf_disagrees(rules: Rules, family: str):
-    known, extensions = signatures(probes_of(formats_of(rules.base))), extensions_of(rules.base)
+    known, extensions = signatures(probes_of(rules.base.formats)), rules.base.extensions
     assert content_matches("pdf", families(HEADS[family][0], known), extensions) is False
 
 
 def test_text_is_never_a_refusal_under_a_text_extension(rules: Rules):
-    known, extensions = signatures(probes_of(formats_of(rules.base))), extensions_of(rules.base)
+    known, extensions = signatures(probes_of(rules.base.formats)), rules.base.extensions
     found = families("n° ; libellé ; montant\n".encode("latin-1"), known)
     assert found == ("texte",)
     assert all(
         content_matches(extension, found, extensions) is None for extension in ("TXT", "CSV", "XML", "HTM", "SVG")
     )
-
-
-@pytest.mark.parametrize(
-    "written", ["hex", "hex ZZ", "hex 25 near 3", "hex 25 at", "hex 25 at x", "racine html", "text utf-8"]
-)
-def test_a_sign_that_cannot_be_read_names_its_family(written: str):
-    items = [{"id": "pdf", "label": "PDF", "attributes": {"signs": [written]}}]
-    lists = {"content_families": {"items": items}, "extension_contents": {"items": []}}
-    base = {"lists": {name: {**one, "source": "formats"} for name, one in lists.items()}}
-    with pytest.raises(ValueError, match=r"content_families, « pdf » : le signe « .* » ne se lit pas"):
-        formats_of(base)
 
 
 def test_every_notice_of_the_reading_is_a_choice_of_the_rules(rules: Rules):

@@ -17,7 +17,6 @@ from assistant.intake.content import signatures
 from assistant.intake.folders import Deposited
 from assistant.intake.reader import read
 from assistant.intake.signatures import probes_of
-from assistant.intake.written_signatures import formats_of
 
 Judge = Callable[..., DossierReport]
 
@@ -42,7 +41,7 @@ NAMES = {
 @pytest.fixture(scope="session")
 def judge(rules: Rules, today: date) -> Judge:
     """Judge files given as name → content, or as name → size alone; `under` is their folder."""
-    known = signatures(probes_of(formats_of(rules.base)))
+    known = signatures(probes_of(rules.base.formats))
 
     def judged(
         files: Mapping[str, bytes | int], *, under: str = "lot/", channel: str | None = "portail-pdf"
