@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -12,4 +13,4 @@ def on_config(config: Any) -> Any:
     """Write the pages and give MkDocs their folder; rules and docs are watched when it serves."""
     root = Path(config.config_file_path).parent
     config.watch += [str(root / "rules"), str(root / "docs")]
-    return prepare(config, root / PAGES)
+    return prepare(config, root / PAGES, date.today())

@@ -94,7 +94,7 @@ def main() -> None:
     if "--thresholds" in sys.argv:
         shutil.rmtree(cache.folder() / FOLDER, ignore_errors=True)
     rules = load_rules()
-    index = library(rules)
+    index = library(rules, ON)
     bars = index.contents.thresholds._asdict()
     found = {
         path.name if named else path.parent.name: measured(lines(path), lambda text: answer(rules, index, text, on=ON))

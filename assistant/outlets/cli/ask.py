@@ -64,7 +64,7 @@ def ask(
     rules = rules_of(rules_folder)
     given, day = assumed(rules, facts), day_of(on)
     text = sys.stdin.read() if question == "-" else question
-    found = answer(rules, library(rules), text, given, day)
+    found = answer(rules, library(rules, day), text, given, day)
     if unanswered is not None:
         from assistant.answer.unanswered import keep
 

@@ -1,8 +1,14 @@
-"""Addresses of the site: where each page stands, and links between pages that hold under any sub-path."""
+"""A page of the site: where it stands, the links from one to another, and the file that any site tool can read."""
 
 from __future__ import annotations
 
 import posixpath
+from typing import NamedTuple
+
+import yaml
+
+from assistant.articles.markdown import anchored, spoken, typeset
+from assistant.words.typography import french
 
 _PLACES = {
     "article": "articles/{}.md",
@@ -12,6 +18,27 @@ _PLACES = {
     "decision": "questions/{}.md",
     "page": "{}.md",
 }
+
+
+class SitePage(NamedTuple):
+    """A page ready to be written; `subject` is the sentence that describes it to other programs."""
+
+    path: str
+    title: str
+    markdown: str
+    subject: str = ""
+    kind: str = "page"
+
+    def finished(self) -> SitePage:
+        """The page with French blanks, and every heading with its anchor."""
+        text = anchored(typeset(self.markdown))
+        return self._replace(title=french(self.title), subject=french(self.subject), markdown=text)
+
+    def text(self) -> str:
+        """The file: front matter, the title as the only first-level heading, the text."""
+        front = {"title": self.title, "kind": self.kind} | ({"description": self.subject} if self.subject else {})
+        written = yaml.safe_dump(front, allow_unicode=True, sort_keys=False, width=1000)
+        return f"---\n{written}---\n\n# {self.title} {{#haut}}\n\n{spoken(self.markdown).strip()}\n"
 
 
 def page_of(kind: str, name: str) -> str:
