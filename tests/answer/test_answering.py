@@ -43,6 +43,15 @@ def test_what_is_supposed_is_said_first(ask):
     assert "Portail, API : refusée ; EDI : acceptée." in plain(found.text)
 
 
+def test_what_is_supposed_is_not_told_as_a_fact_and_changes_no_other_decision(ask, rules, today):
+    asked = {"file_size": "12 Mo", "file_extension": "PDF"}
+    plain = rules["attachment"].decide(asked, today).to_dict()
+    found = ask("un PDF de 12 Mo passe-t-il ?").decision.to_dict()
+    assert found["facts"].keys() == asked.keys()
+    assert {one["fact"] for one in found["assumed"]} - found["facts"].keys()
+    assert rules["attachment"].decide(asked, today).to_dict() == plain
+
+
 def test_nothing_is_supposed_of_what_the_question_speaks_of(ask):
     assert ask("mon PDF de plus de 10 Mo est-il accepté ?").decision.ask[0].fact == "file_size"
     assert ask("mon fichier PDF est refusé, pourquoi ?").decision.ask[0].fact == "file_name"
