@@ -9,7 +9,12 @@ from enum import StrEnum
 from itertools import pairwise
 from typing import NamedTuple
 
-IDLE_SUGGESTION = 0.15  # suggesting articles where none answers costs little: the reader sees at once that they do not
+IDLE_SUGGESTION = 0.15
+"""What a suggestion where no article answers costs: little, since the reader sees at once that they do not.
+
+Measured on 229 questions: 0.05 suggests to three of 42 that no article answers, 0.15 to one, for one of 187 answerable
+ones more left without anything; 0.3 leaves ten more.
+"""
 
 
 class Band(StrEnum):
