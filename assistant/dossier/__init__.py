@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from assistant.dossier.checking import check_files, check_paths
+from assistant.dossier.checking import check, check_files
 from assistant.dossier.judgement import OUTCOMES, Judgement
 from assistant.dossier.report import DossierReport, JudgedFile
 
-__all__ = ["OUTCOMES", "DossierReport", "JudgedFile", "Judgement", "check_files", "check_paths"]
+__all__ = ["OUTCOMES", "DossierReport", "JudgedFile", "Judgement", "check", "check_files"]

@@ -23,7 +23,7 @@ Progress = Callable[[int, int], None]
 """Called with how many files are done, and out of how many."""
 
 
-def check_paths(
+def check(
     rules: Rules,
     paths: Iterable[str | Path],
     *,
@@ -153,4 +153,4 @@ def _then(judge: Judge, judgement: Judgement, fact: str, value: str) -> str:
     return outcome_of(decider.decide({**judgement.facts, fact: value}, judge.on))
 
 
-__all__ = ["JudgedFile", "channel_facts", "check_files", "check_paths"]
+__all__ = ["JudgedFile", "channel_facts", "check", "check_files"]

@@ -32,7 +32,7 @@ def rule_page(base: Base, trial: Trial, rule: Rule, on: date, folder: Path | Non
 
     `folder` holds the YAML of the base, by default that of the project.
     """
-    decision, path, says = trial.decider.model, page_of("rule", rule.id), sentence_said(base, rule.says, on)
+    decision, path, says = trial.model, page_of("rule", rule.id), sentence_said(base, rule.says, on)
     parts = [f"{says}\n{{: .en-bref }}", *_in_force(base, rule, on)]
     parts += [f"**{name}** : {text}" for name, text in _said(base, decision, rule, on)]
     if rule.procedure:

@@ -41,7 +41,7 @@ def ask(question: str, facts: Pairs, unanswered: str | None, wanted: Wanted) -> 
     from assistant.answer.answer import Kind
     from assistant.answer.answering import answer
     from assistant.answer.library import library
-    from assistant.answer.tokens import LONGEST_READ
+    from assistant.answer.slots import LONGEST_READ
     from assistant.outlets.telling import Telling
     from assistant.outlets.terminal import Terminal
     from assistant.words.numbers import number

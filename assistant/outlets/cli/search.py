@@ -24,12 +24,12 @@ from assistant.outlets.cli.parameters import NumberParameter
 @rules_option
 def search(words: tuple[str, ...], limit: int, as_json: bool, output: str | None, rules_folder: str | None) -> int:
     """Chercher des mots dans les articles."""
-    from assistant.answer import asking
+    from assistant.answer import answering
     from assistant.outlets.telling import Telling
     from assistant.outlets.terminal import Terminal
 
     rules = rules_of(rules_folder)
-    found = asking.search(" ".join(words), limit, rules)
+    found = answering.search(" ".join(words), limit, rules)
     with out(output) as stream:
         terminal, told = Terminal(stream), Telling(rules.base)
         if as_json:

@@ -11,8 +11,8 @@ from assistant.outlets.reports.decision import INDENT, write_decision
 from assistant.outlets.reports.given import Given
 from assistant.outlets.telling import Telling
 from assistant.outlets.terminal import Terminal, safe
-from assistant.search.index import Hit
-from assistant.search.question import Correction
+from assistant.retrieval.index import Hit
+from assistant.retrieval.query import Correction
 from assistant.words.typography import french
 
 NEAR = 0.6
@@ -49,7 +49,7 @@ def write_answer(terminal: Terminal, answer: Answer, told: Telling) -> None:
 
 def write_results(terminal: Terminal, hits: Iterable[Hit], told: Telling) -> None:
     """Write the passages found, each with its article and the words looked for."""
-    from assistant.search.highlight import excerpt
+    from assistant.retrieval.highlight import excerpt
 
     for hit in hits:
         terminal.line(safe(told.passage(hit.passage.title, hit.passage.section)), 2)

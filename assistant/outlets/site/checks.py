@@ -10,8 +10,7 @@ from assistant.articles.steps import step_said
 from assistant.intake.reading import ARCHIVES
 from assistant.model.base import Base
 from assistant.model.decisions import DecisionModel, Procedure
-from assistant.outlets.site.page_engine import entry_for
-from assistant.outlets.site.page_rules import page_rules
+from assistant.outlets.site.page_rules import engine_of, page_rules
 from assistant.outlets.site.typeset import typeset
 from assistant.words.typography import french
 
@@ -44,7 +43,7 @@ def check_data(base: Base, decision: str, titles: Mapping[str, str]) -> dict[str
     return {
         "decision": decision,
         "shape": shape,
-        "engine": entry_for(rules),
+        "engine": engine_of(rules),
         "rules": typeset(rules),
         "article": form.article,
         "articles": {name: french(titles[name]) for name in _articles(base, rules["sources"], form)},

@@ -19,8 +19,6 @@ from assistant.model.condition import All, Always, Among, Condition, Not, Some, 
 from assistant.model.decisions import DecisionModel, Procedure
 from assistant.model.facts import OTHER, Fact, Lookup
 from assistant.model.period import Period, Value
-from assistant.words.dates import MONTHS
-from assistant.words.lookalikes import LOOKALIKES
 
 Part = TypeVar("Part")
 
@@ -124,9 +122,13 @@ def page_rules(base: Base, decisions: Sequence[str], words: Iterable[str] = ()) 
         "notes": {name: note.text for name, note in _of(base.notes, (n for r in rules for n in r.notes)).items()},
         "words": {key: base.words[key] for key in dict.fromkeys([*said, *words])},
         "other": OTHER,
-        "months": MONTHS,
-        "lookalikes": _lookalikes(facts),
     }
+
+
+def engine_of(page: Mapping[str, Any]) -> str:
+    """The evaluator that a page's rules need: `files` where some fact is a size or computed from a name."""
+    about_files = any(fact["type"] == "size" or fact.get("as") for fact in page["facts"].values())
+    return "files" if about_files else "rules"
 
 
 def page_json(page: Mapping[str, Any]) -> str:
@@ -168,13 +170,6 @@ def _sentences(form: DecisionModel) -> Iterator[str]:
         yield from (outcome.says, outcome.advice)
     for rule in form.rules:
         yield from (rule.says, rule.advice)
-
-
-def _lookalikes(facts: Mapping[str, Fact]) -> list[str]:
-    """Letters and those that they imitate, where some fact is computed from the name of a file."""
-    if not any(fact.computes in ("flaw", "proposal") for fact in facts.values()):
-        return ["", ""]
-    return ["".join(map(chr, LOOKALIKES)), "".join(LOOKALIKES.values())]
 
 
 def _decision(form: DecisionModel) -> dict[str, Any]:
