@@ -11,8 +11,8 @@ from assistant.dossier import OUTCOMES
 from assistant.engine.base import Rules
 from assistant.engine.decision import Status
 from assistant.language.loading import WORDS, packaged
-from assistant.language.problems import Place, Problem
 from assistant.model.facts import FactType
+from assistant.model.problems import Place, Problem
 
 _QUOTED = re.compile(r"""["'`]([A-Za-z][\w-]*)["'`]""")
 _SOURCES = (("docs", "*.js"), ("docs", "*.md"), ("overrides", "*.html"))
@@ -22,7 +22,7 @@ _UNDECIDED = tuple(status.value for status in Status if status is not Status.DEC
 def families(rules: Rules) -> Mapping[str, tuple[str, ...]]:
     """The words whose names programs put together: how each family begins, and all of its endings."""
     base = rules.base
-    given = (key for decision in base["decisions"].values() for rule in decision["rules"] for key in rule["gives"])
+    given = (key for decision in base.decisions.values() for rule in decision.rules for key in rule.gives)
     return {
         "status-": _UNDECIDED,
         "type-": get_args(FactType),
@@ -36,8 +36,8 @@ def families(rules: Rules) -> Mapping[str, tuple[str, ...]]:
         "page-": ("siret", "siren"),
         "page-step-": ("done", "now", "later"),
         "page-gives-": tuple(given),
-        "page-request-": tuple(base["facts"]),
-        "title-": tuple(base["decisions"]),
+        "page-request-": tuple(base.facts),
+        "title-": tuple(base.decisions),
     }
 
 
@@ -45,7 +45,7 @@ def unsaid(rules: Rules) -> list[Problem]:
     """The sentences that no program, page or template names; `rules` is the project's own base, which says them all."""
     said = named() | {first + last for first, endings in families(rules).items() for last in endings}
     lines = (packaged("rules") / WORDS).read_text(encoding="utf-8").split("\n")
-    return [_problem(name, lines) for name in rules.base["words"] if not _is_said(name, said)]
+    return [_problem(name, lines) for name in rules.base.words if not _is_said(name, said)]
 
 
 def named() -> set[str]:

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from assistant.dossier.checking import Progress
-from assistant.engine.entry import FactError
+from assistant.engine.case import FactError
 from assistant.intake.folders import Deposited, deposited
 from assistant.outlets.cli.deposit import Deposit
 from assistant.outlets.cli.french import FrenchCommand
@@ -65,7 +65,7 @@ def check(
     if not all(paths) or not paths:
         raise FactError(told.say("no-path"))
     for rule in ignore:
-        if rules.rule(rule) is None:
+        if rules.base.rule(rule) is None:
             raise FactError(unknown_rule(rules, rule))
     contents: dict[str, bytes] = {}
     found = iter([_standard_input(told, name, contents)]) if paths == ("-",) else deposited(paths)

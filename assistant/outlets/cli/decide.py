@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from assistant.engine.entry import FactError
+from assistant.engine.case import FactError
 from assistant.outlets.cli.answering import show_decision
 from assistant.outlets.cli.french import FrenchCommand
 from assistant.outlets.cli.options import Pairs, Wanted, answers, out, typed_facts
@@ -37,7 +37,7 @@ def decide_command(decision: str, facts: Pairs, interactive: bool, wanted: Wante
     if interactive:
         from assistant.outlets.cli.interview import interview
 
-        found = interview(rules, question, given, wanted.on, supposed)
+        found = interview(question, given, wanted.on, supposed)
     else:
         found = question.decide(given, wanted.on, supposed)
     with out(wanted.output) as stream:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any, NamedTuple
+from typing import NamedTuple
+
+from assistant.engine.case import Given
 
 
 class Deposit(NamedTuple):
@@ -13,5 +15,5 @@ class Deposit(NamedTuple):
     name: str | None
     requires: str | None
     on: date
-    assume: dict[str, Any]
+    assume: Given
     ignore: frozenset[str]

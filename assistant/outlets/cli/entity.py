@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import click
 
 from assistant.engine.base import Rules
-from assistant.engine.entry import FactError
-from assistant.engine.matching import OTHER
+from assistant.engine.case import FactError
+from assistant.model.facts import OTHER
 from assistant.outlets.cli.answering import show_decision
 from assistant.outlets.cli.french import FrenchCommand
 from assistant.outlets.cli.options import Wanted, answers, out, question_of
@@ -57,7 +55,7 @@ def entity(
         raise FactError(told.say("both-mandates"))
     numbers = [("SIRET", siret), ("SIREN", siren)]
     notes = [_number(told, name, text) for name, text in numbers if text is not None]
-    given: dict[str, Any] = {
+    given: dict[str, str | bool | None] = {
         "entity_kind": kind and kind.strip(),
         "legal_category": legal_category and legal_category.strip(),
         "territory": territory and territory.strip(),
@@ -74,12 +72,12 @@ def entity(
         return show_decision(decision, wanted.style, stream, Given(texts, OPTIONS), notes)
 
 
-def _place(rules: Rules, facts: dict[str, Any]) -> None:
+def _place(rules: Rules, facts: dict[str, str | bool]) -> None:
     """A territory typed as the kind is a territory: « --kind "Polynésie française" »."""
     kind = facts.get("entity_kind")
-    if not kind or "territory" in facts or rules.intake.value("entity_kind", kind) != OTHER:
+    if not kind or "territory" in facts or rules.taking.value("entity_kind", kind) != OTHER:
         return
-    territory = rules.intake.value("territory", kind)
+    territory = rules.taking.value("territory", kind)
     if isinstance(territory, str) and territory != OTHER:
         facts["territory"] = facts.pop("entity_kind")
 

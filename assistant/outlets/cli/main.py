@@ -13,7 +13,7 @@ from assistant.outlets.cli.french import FrenchGroup, show_help
 from assistant.outlets.cli.wrong_use import said
 
 if TYPE_CHECKING:
-    from assistant.language.problems import InvalidRules
+    from assistant.model.problems import InvalidRules
 
 _HERE = "assistant.outlets.cli"
 PROBLEMS_SHOWN = 200
@@ -108,8 +108,8 @@ def run_with(arguments: list[str]) -> int:
 
 
 def _other(error: Exception) -> int:
-    from assistant.engine.entry import FactError
-    from assistant.language.problems import InvalidRules
+    from assistant.engine.case import FactError
+    from assistant.model.problems import InvalidRules
 
     if isinstance(error, InvalidRules):
         return _invalid(error)
@@ -122,7 +122,7 @@ def _other(error: Exception) -> int:
 
 def _invalid(error: InvalidRules) -> int:
     """Every problem of a rules base with its place, and how many there are; only the first ones of a long list."""
-    from assistant.language.problems import UnreadableRules
+    from assistant.model.problems import UnreadableRules
     from assistant.words.numbers import plural
 
     problems = error.problems

@@ -14,8 +14,8 @@ from typing import IO, Any, NamedTuple, TypeVar
 import click
 
 from assistant.engine.base import Rules, load_rules
-from assistant.engine.entry import FactError
-from assistant.engine.question import Question
+from assistant.engine.case import FactError
+from assistant.engine.decider import Decider
 from assistant.outlets.cli.parameters import ChoiceParameter, DayParameter, PairParameter
 from assistant.outlets.cli.wrong_use import NO_FOLDER, not_written
 from assistant.outlets.telling import Telling
@@ -66,7 +66,7 @@ class Wanted(NamedTuple):
         """The form to write; a table unless another is asked for."""
         return "json" if self.json else self.form or "table"
 
-    def assumed(self, question: Question | None = None) -> dict[str, Any]:
+    def assumed(self, question: Decider | None = None) -> dict[str, object]:
         """The facts to suppose, as their types want them."""
         return typed_facts(self.rules, self.assume, question)
 
@@ -107,7 +107,7 @@ def rules_of(folder: str | None) -> Rules:
     return load_rules(folder)
 
 
-def question_of(rules: Rules, identifier: str) -> Question:
+def question_of(rules: Rules, identifier: str) -> Decider:
     """The question that a command asks; a base without it is a wrong use of the command."""
     if identifier not in rules:
         raise FactError(Telling(rules.base).say("no-question", question=identifier))
@@ -119,18 +119,19 @@ def day_of(on: date | None) -> date:
     return on or date.today()
 
 
-def typed_facts(rules: Rules, pairs: Pairs, question: Question | None = None) -> dict[str, Any]:
+def typed_facts(rules: Rules, pairs: Pairs, question: Decider | None = None) -> dict[str, object]:
     """Facts typed as FACT=VALUE, read as their types want; of `question` if one is given, else of the base."""
     told = Telling(rules.base)
-    facts: dict[str, Any] = {}
+    facts: dict[str, object] = {}
     for fact, value in pairs:
         if fact in facts:
             raise FactError(told.say("fact-twice", fact=fact))
         if question is not None:
-            rules.intake.take(question.form, {fact: None}, {})
-        if not value.strip() and rules.base["facts"].get(fact, {}).get("type") != "text":
+            question.completing.case({fact: None}, {})
+        known = rules.base.facts.get(fact)
+        if not value.strip() and (known is None or known.type != "text"):
             raise FactError(told.say("no-fact-value", fact=fact))
-        facts[fact] = rules.intake.read(fact, value)
+        facts[fact] = rules.taking.read(fact, value)
     return facts
 
 

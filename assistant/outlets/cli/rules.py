@@ -6,7 +6,7 @@ from datetime import date
 
 import click
 
-from assistant.engine.entry import FactError
+from assistant.engine.case import FactError
 from assistant.outlets.cli.french import FrenchCommand, FrenchGroup
 from assistant.outlets.cli.options import day_of, json_option, on_option, rules_of, rules_option
 from assistant.outlets.terminal import Terminal
@@ -37,7 +37,7 @@ def list_rules(as_json: bool, rules_folder: str | None) -> int:
     """Donner chaque question de la base et ses règles."""
     from assistant.outlets.reports.listed_rules import listed_rules, write_rules
 
-    base, terminal = rules_of(rules_folder), Terminal()
+    base, terminal = rules_of(rules_folder).base, Terminal()
     if as_json:
         from assistant.outlets.reports.json_text import write_json
 
@@ -54,19 +54,19 @@ def list_rules(as_json: bool, rules_folder: str | None) -> int:
 @rules_option
 def show(rule: str, on: date | None, as_json: bool, rules_folder: str | None) -> int:
     """Montrer une règle : quand elle vaut, ce qu'elle donne, sur quoi elle repose, ses exemples."""
-    base, terminal = rules_of(rules_folder), Terminal()
-    found = base.rule(rule)
+    rules, terminal = rules_of(rules_folder), Terminal()
+    found = rules.base.rule(rule)
     if found is None:
         from assistant.outlets.unknown import unknown_rule
 
-        raise FactError(unknown_rule(base, rule))
-    decision, form = found
+        raise FactError(unknown_rule(rules, rule))
     if as_json:
         from assistant.outlets.reports.json_text import write_json
+        from assistant.outlets.reports.rule import rule_json
 
-        write_json(terminal, {"decision": decision, **form})
+        write_json(terminal, rule_json(*found))
     else:
         from assistant.outlets.reports.rule import write_rule
 
-        write_rule(terminal, base, decision, form, day_of(on))
+        write_rule(terminal, rules.base, *found, day_of(on))
     return 0

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date
+from math import prod
 from pathlib import Path
 
 import click
 
 from assistant.engine.base import Rules, load_rules
-from assistant.engine.entry import FactError
-from assistant.language.problems import InvalidRules
+from assistant.engine.case import FactError
+from assistant.model.problems import InvalidRules
 from assistant.outlets.cli.french import FrenchCommand
 from assistant.outlets.cli.options import json_option, rules_option
 from assistant.outlets.telling import Telling
@@ -42,15 +42,15 @@ def check(path: str | None, as_json: bool, rules_folder: str | None) -> int:
         raise InvalidRules(problems)
     told, terminal = Telling(rules.base), Terminal()
     counts = {
-        "topics": len(rules.base["topics"]),
+        "topics": len(rules.base.topics),
         "decisions": len(rules),
         "states": _states(rules),
-        "rules": sum(len(question.form["rules"]) for question in rules.values()),
+        "rules": sum(len(decision.rules) for decision in rules.base.decisions.values()),
     }
     if as_json:
         from assistant.outlets.reports.json_text import write_json
 
-        write_json(terminal, {**counts, "digest": rules.base["rules"]})
+        write_json(terminal, {**counts, "digest": f"sha256:{rules.base.digest}"})
     else:
         nouns = {name: told.counted(count, f"counted-{name}") for name, count in counts.items()}
         terminal.line(told.say("base-sound", **nouns))
@@ -58,11 +58,6 @@ def check(path: str | None, as_json: bool, rules_folder: str | None) -> int:
 
 
 def _states(rules: Rules) -> int:
-    """How many states of knowledge the decisions have, all together."""
-    total = 0
-    for question in rules.values():
-        count = 1
-        for classes in question.epoch(date.today()).classes:
-            count *= len(classes) + 1
-        total += count
-    return total
+    """How many states of knowledge the decisions have, all together, in each stretch of time."""
+    stretches = (stretch for decider in rules.values() for stretch in decider.table.stretches)
+    return sum(prod(coding.size + 1 for coding in stretch.codings) for stretch in stretches)

@@ -9,7 +9,7 @@ from typing import TypeVar
 
 import click
 
-from assistant.engine.entry import FactError
+from assistant.engine.case import FactError
 from assistant.language.loading import packaged
 from assistant.outlets.cli.french import FrenchCommand
 from assistant.outlets.cli.options import day_of, json_option, on_option, rules_of, rules_option
@@ -39,7 +39,7 @@ def test(rule: str | None, features: str | None, on: date | None, as_json: bool,
 
     rules = rules_of(rules_folder)
     told, terminal, day = Telling(rules.base), Terminal(), day_of(on)
-    if rule is not None and rules.rule(rule) is None:
+    if rule is not None and rules.base.rule(rule) is None:
         raise FactError(unknown_rule(rules, rule))
     count, failures = run_examples(rules, day, rule)
     if rule is None:

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from assistant.answer.answer import Answer, Kind
 from assistant.engine.decision import Decision, Status
-from assistant.engine.leaves import Value
 from assistant.outlets.reports.decision import INDENT, write_decision
 from assistant.outlets.reports.given import Given
 from assistant.outlets.telling import Telling
@@ -16,6 +15,7 @@ from assistant.retrieval.query import Correction
 from assistant.words.typography import french
 
 NEAR = 0.6
+Gives = Mapping[str, str | tuple[str, ...]]
 EXPLAINED = (("meaning", "ask-meaning"), ("who", "ask-mends"), ("how", "ask-how"))
 CORRECTIONS = Given({}, before="--fact ")
 """How to correct what was understood: every fact is given by --fact."""
@@ -63,14 +63,15 @@ def write_corrections(terminal: Terminal, corrected: Iterable[Correction], told:
 
 
 def _decided(terminal: Terminal, answer: Answer, decision: Decision, told: Telling) -> None:
-    explained = next((one["gives"] for one in decision.reasons if "meaning" in one["gives"]), None)
+    explained = next((one.gives for one in decision.reasons if "meaning" in one.gives), None)
     if explained and decision.status is Status.DECIDED:
         _message(terminal, decision, explained, told)
     else:
         write_decision(terminal, decision, CORRECTIONS)
     for place, (fact, value) in enumerate(answer.understood.items()):
         how = told.say("ask-correct", fact=fact)
-        shown = french(f"{decision.question.facts[fact]['label']} : {_shown(decision, fact, value)}   ({how})")
+        said = str(value) if _is_open(decision, fact) else told.known(decision, fact)
+        shown = french(f"{told.base.facts[fact].label} : {said}   ({how})")
         _part(terminal, told.word("ask-understood") if place == 0 else "", safe(shown))
     _read(terminal, told, _near(answer.hits), "ask-read")
 
@@ -80,7 +81,9 @@ def _near(hits: Sequence[Hit]) -> Sequence[Hit]:
     return [hit for place, hit in enumerate(hits) if not place or hit.score >= NEAR * hits[0].score > 0]
 
 
-def _message(terminal: Terminal, decision: Decision, explained: Mapping[str, str], told: Telling) -> None:
+def _message(
+    terminal: Terminal, decision: Decision, explained: Mapping[str, str | tuple[str, ...]], told: Telling
+) -> None:
     """A rejection message in three lines: what it says, who mends it, how."""
     terminal.line(terminal.state(decision.outcome or "", decision.label))
     for key, name in EXPLAINED:
@@ -88,15 +91,12 @@ def _message(terminal: Terminal, decision: Decision, explained: Mapping[str, str
     for caution in decision.cautions:
         terminal.line(safe(told.caution(caution)), 4, f"! {told.word('caution')} : ")
     for reason in decision.reasons:
-        terminal.line(safe(told.rests_on(reason)), 4, "  ")
+        terminal.line(safe(told.rests_on(reason.rule, reason.source)), 4, "  ")
 
 
-def _shown(decision: Decision, fact: str, value: Value) -> str:
-    """A fact as the decision took it, or as it was typed when the engine must ask."""
-    taken = decision.entry.values.get(fact)
-    if taken is None or isinstance(taken, frozenset):
-        return str(value)
-    return decision.question.wording.show(decision.question.facts[fact], taken, decision.entry)
+def _is_open(decision: Decision, fact: str) -> bool:
+    """Whether what was typed does not say which choice is meant: the engine must ask."""
+    return isinstance(decision.case.values.get(fact), frozenset | None)
 
 
 def _read(terminal: Terminal, told: Telling, hits: Iterable[Hit], name: str) -> None:

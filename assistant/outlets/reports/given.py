@@ -47,6 +47,7 @@ class Given:
 
 def channel_option(base: Base, channel: str | None, fact: str, value: str) -> str:
     """How to give one more fact to `check`: a channel and a form have one name together."""
-    known = base.channels[channel].facts if channel in base.channels else {}
+    chosen = base.channels.get(channel or "")
+    known = chosen.facts if chosen is not None else {}
     named = next((one.id for one in base.channels.values() if one.facts == {**known, fact: value}), None)
     return f"--channel {named}" if named else f"--assume {fact}={value}"

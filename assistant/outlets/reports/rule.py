@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+import msgspec
+
 from assistant.articles.dating import period_said
 from assistant.articles.telling import condition_said, ending_said, given_said, sentence_said
 from assistant.model.base import Base
@@ -39,6 +41,11 @@ def write_rule(terminal: Terminal, base: Base, decision: DecisionModel, rule: Ru
     rows.append(("rule-place", f"{rule.place.file}:{rule.place.line}"))
     for name, text in rows:
         terminal.line(safe(french(text)), INDENT, f"  {told.word(name)}".ljust(INDENT))
+
+
+def rule_json(decision: DecisionModel, rule: Rule) -> dict[str, object]:
+    """A rule as JSON, with the decision that holds it."""
+    return {"decision": decision.id, **msgspec.to_builtins(rule)}
 
 
 def example_text(base: Base, decision: DecisionModel, example: Example) -> str:

@@ -150,7 +150,7 @@ def _rule(base: Base, rule: Rule, on: date) -> dict[str, object]:
     if source.url:
         described["helpUri"] = source.url
     described["properties"] = {
-        "source": Telling(base).passage(source.publisher, source.title),
+        "source": base.word("passage").format(article=source.publisher, section=source.title),
         "checked": source.checked.isoformat(),
         "deduced": rule.deduced,
     }

@@ -53,7 +53,7 @@ def broken_link(world: World, name: str) -> None:
 def check(world: World) -> None:
     files = list(deposited([world.folder]))
     world.report = check_files(world.rules, files, _reader(world.rules).read, channel=world.channel, on=world.on)
-    world.cited |= {finding["rule"] for finding in world.report.findings}
+    world.cited |= {finding.rule for finding in world.report.findings}
 
 
 @steps.then("le dossier est {issue}")
@@ -72,26 +72,26 @@ def file_is(world: World, name: str, outcome: str) -> None:
 
 @steps.then('le constat sur "{nom}" cite la règle "{règle}"')
 def finding_cites(world: World, name: str, rule: str) -> None:
-    found = [one["rule"] for one in world.checked.findings if one["subject"] == name]
+    found = [one.rule for one in world.checked.findings if one.subject == name]
     assert rule in found, f"constats sur « {name} » : {found}"
 
 
 @steps.then('le constat sur le dossier cite la règle "{règle}"')
 def dossier_finding_cites(world: World, rule: str) -> None:
-    found = [one["rule"] for one in world.checked.findings if one["subject"] is None]
+    found = [one.rule for one in world.checked.findings if one.subject is None]
     assert rule in found, f"constats sur le dossier : {found}"
 
 
 @steps.then('"{nom}" ne donne lieu à aucun constat')
 def no_finding(world: World, name: str) -> None:
     assert name in [file.name for file in world.checked.files], f"« {name} » n'est pas dans le dossier"
-    found = [one["rule"] for one in world.checked.findings if one["subject"] == name]
+    found = [one.rule for one in world.checked.findings if one.subject == name]
     assert not found, f"constats sur « {name} » : {found}"
 
 
 @steps.then('le contrôle demande d\'abord "{fait}"')
 def check_asks(world: World, named: str) -> None:
-    asked = [one["fact"] for one in world.checked.ask]
+    asked = [one.fact for one in world.checked.ask]
     assert asked[:1] == [world.fact(named)], f"le contrôle demande {asked}"
 
 

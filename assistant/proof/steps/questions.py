@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from assistant.answer.answering import answer
-from assistant.answer.asking import index_of
+from assistant.answer.library import index_of
 from assistant.proof.steps.definition import Steps
 from assistant.proof.steps.said import plain, says
 from assistant.proof.steps.world import World

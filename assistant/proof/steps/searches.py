@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from assistant.answer.asking import search
+from assistant.answer.answering import search
 from assistant.proof.steps.definition import Steps
 from assistant.proof.steps.world import World
 

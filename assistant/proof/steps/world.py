@@ -6,8 +6,7 @@ import tempfile
 from datetime import date
 from pathlib import Path
 
-from assistant.answer.answer import Answer
-from assistant.answer.asking import Results
+from assistant.answer.answer import Answer, Results
 from assistant.dossier import DossierReport
 from assistant.engine.base import Rules
 from assistant.engine.decision import Decision
