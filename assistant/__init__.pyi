@@ -3,7 +3,7 @@ from assistant.answer.answer import Results as Results
 from assistant.answer.answering import ask as ask
 from assistant.answer.answering import search as search
 from assistant.dossier import check as check
-from assistant.dossier.report import Report as Report
+from assistant.dossier.report import DossierReport as DossierReport
 from assistant.engine.base import Rules as Rules
 from assistant.engine.base import decide as decide
 from assistant.engine.base import load_rules as load_rules

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from assistant.language import cache
 from assistant.model.base import Base
 from assistant.model.problems import LARGEST, InvalidRules, Problem, UnreadableRules
+from assistant.words.refusals import file_refusal
 
 if TYPE_CHECKING:
     from assistant.language.strict_yaml import Document
@@ -89,7 +90,7 @@ def _contents(folder: Path | None, instead: Path | None) -> tuple[dict[str, byte
         if instead is not None:
             contents = _replaced(contents, place, shown, instead)
     except OSError as error:
-        raise UnreadableRules(Path(error.filename or place), f"lecture impossible : {reason(error)}") from None
+        raise UnreadableRules(Path(error.filename or place), f"lecture impossible : {file_refusal(error)}") from None
     if all(Path(name).name == WORDS for name in contents):
         raise UnreadableRules(place, "aucun fichier *.yml : un sujet est un fichier YAML")
     if not any(Path(name).name == WORDS for name in contents):
@@ -122,17 +123,3 @@ def _replaced(contents: dict[str, bytes], place: Path, shown: Path, instead: Pat
 def _topic(data: bytes) -> str:
     found = _TOPIC.search(data)
     return found[1].decode("utf-8", "replace") if found else ""
-
-
-def reason(error: OSError) -> str:
-    """Why the system refused, in French."""
-    return {
-        2: "il n'existe pas",
-        13: "accès refusé",
-        20: "ce n'est pas un dossier",
-        21: "c'est un dossier",
-        28: "le disque est plein",
-        30: "le disque est en lecture seule",
-        36: "nom trop long",
-        40: "liens symboliques en boucle",
-    }.get(error.errno or 0, "erreur du système")

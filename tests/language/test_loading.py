@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from assistant.language import loading
-from assistant.language.loading import load, packaged, reason
+from assistant.language.loading import load, packaged
 from assistant.model.problems import LARGEST, InvalidRules, Place, Problem, UnreadableRules
 
 
@@ -171,11 +171,6 @@ def test_a_folder_whose_name_is_not_utf8_is_read(tmp_path, sound):
     place.mkdir()
     (place / "loans.yml").write_text(sound, encoding="utf-8")
     assert load(place) == load(place)
-
-
-def test_a_reason_that_has_no_name_is_an_error_of_the_system():
-    assert reason(OSError()) == "erreur du système"
-    assert reason(OSError(28, "no space")) == "le disque est plein"
 
 
 def test_a_place_shows_what_is_known_of_it():

@@ -180,3 +180,15 @@ def test_a_base_without_the_question_of_a_command_says_so(cli, tmp_path):
     ran = cli("entity", "--rules", tmp_path)
     assert ran.code == 2
     assert "Cette base de règles n'a pas la question « entity-reception »" in ran.complains
+
+
+def test_a_word_too_many_is_told_in_french(cli):
+    ran = cli("rules", "list", "de", "trop")
+    assert (ran.code, ran.complains) == (2, "Argument en trop : « de trop ».")
+
+
+def test_a_rule_is_shown_with_the_limits_of_a_day(cli):
+    ran = cli("rules", "show", "pj-taille-unitaire", "--on", "2026-11-24")
+    assert ran.code == 0
+    assert "Règle pj-taille-unitaire" in ran.says
+    assert "taille du fichier > 10 Mo" in ran.says

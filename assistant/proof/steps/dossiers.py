@@ -7,7 +7,7 @@ import atexit
 import msgspec
 
 from assistant.dossier import check_files
-from assistant.dossier.reading import Reader
+from assistant.dossier.reading import ContentReader
 from assistant.engine.base import Rules
 from assistant.intake.folders import deposited
 from assistant.proof.steps.definition import Steps, Table
@@ -19,15 +19,15 @@ steps = Steps("Un dossier de facturation, et son contrôle")
 _OUTCOMES = {"à vérifier": "to_verify", "à préciser": "unknown", "illisible": "unreadable"}
 _DOSSIER_OUTCOMES = {"accepté": "accepted", "refusé": "refused"} | _OUTCOMES
 _FILE_OUTCOMES = {"acceptée": "accepted", "refusée": "refused"} | _OUTCOMES
-_READERS: dict[bytes, Reader] = {}
+_READERS: dict[bytes, ContentReader] = {}
 
 
-def _reader(rules: Rules) -> Reader:
+def _reader(rules: Rules) -> ContentReader:
     """The reading process that scenarios share as long as contents are known by the same signs."""
     known = msgspec.json.encode((rules.base.formats, rules.base.extensions))
     found = _READERS.get(known)
     if found is None:
-        found = _READERS[known] = Reader(rules)
+        found = _READERS[known] = ContentReader(rules)
         atexit.register(found.guard.close)
     return found
 
@@ -53,7 +53,7 @@ def broken_link(world: World, name: str) -> None:
 def check(world: World) -> None:
     files = list(deposited([world.folder]))
     world.report = check_files(world.rules, files, _reader(world.rules).read, channel=world.channel, on=world.on)
-    world.cited |= {finding["rule"] for finding in world.report.findings}
+    world.cited |= {finding.rule for finding in world.report.findings}
 
 
 @steps.then("le dossier est {issue}")
@@ -72,26 +72,26 @@ def file_is(world: World, name: str, outcome: str) -> None:
 
 @steps.then('le constat sur "{nom}" cite la règle "{règle}"')
 def finding_cites(world: World, name: str, rule: str) -> None:
-    found = [one["rule"] for one in world.checked.findings if one["subject"] == name]
+    found = [one.rule for one in world.checked.findings if one.subject == name]
     assert rule in found, f"constats sur « {name} » : {found}"
 
 
 @steps.then('le constat sur le dossier cite la règle "{règle}"')
 def dossier_finding_cites(world: World, rule: str) -> None:
-    found = [one["rule"] for one in world.checked.findings if one["subject"] is None]
+    found = [one.rule for one in world.checked.findings if one.subject is None]
     assert rule in found, f"constats sur le dossier : {found}"
 
 
 @steps.then('"{nom}" ne donne lieu à aucun constat')
 def no_finding(world: World, name: str) -> None:
     assert name in [file.name for file in world.checked.files], f"« {name} » n'est pas dans le dossier"
-    found = [one["rule"] for one in world.checked.findings if one["subject"] == name]
+    found = [one.rule for one in world.checked.findings if one.subject == name]
     assert not found, f"constats sur « {name} » : {found}"
 
 
 @steps.then('le contrôle demande d\'abord "{fait}"')
 def check_asks(world: World, named: str) -> None:
-    asked = [one["fact"] for one in world.checked.ask]
+    asked = [one.fact for one in world.checked.ask]
     assert asked[:1] == [world.fact(named)], f"le contrôle demande {asked}"
 
 

@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from assistant.answer.answer import Answer, Results
-from assistant.dossier import Report
+from assistant.dossier import DossierReport
 from assistant.engine.base import Rules
 from assistant.engine.decision import Decision
 from assistant.words.folding import fold_label
@@ -21,7 +21,7 @@ class World:
         self.facts: dict[str, object] = {}
         self.channel: str | None = None
         self.answer: Decision | None = None
-        self.report: Report | None = None
+        self.report: DossierReport | None = None
         self.cited: set[str] = set()
         self.reply: Answer | None = None
         self.results: Results | None = None
@@ -46,7 +46,7 @@ class World:
         return self.answer
 
     @property
-    def checked(self) -> Report:
+    def checked(self) -> DossierReport:
         """The report on the dossier; a scenario that checked nothing says so."""
         assert self.report is not None, "aucun dossier n'a été contrôlé"
         return self.report
