@@ -11,7 +11,8 @@ from jinja2 import Environment, StrictUndefined
 
 from assistant.articles.article import Article, RenderedArticle, read_articles
 from assistant.articles.markdown import anchored, typeset
-from assistant.articles.passage import Passage, passages
+from assistant.articles.passage import Passage
+from assistant.articles.passages import passages
 from assistant.articles.sources import changes, origin
 from assistant.articles.vocabulary import Vocabulary
 from assistant.language.loading import packaged

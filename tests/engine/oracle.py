@@ -284,8 +284,6 @@ class Oracle:
         never while an answer is missing: it says nothing of this one."""
         if rule.get("otherwise") and status == MISSING:
             return False
-        if rule.get("otherwise") and status == MISSING:
-            return False  # it holds of every case, so it says nothing of this one
         if "undecided" in rule:
             return bool(rule["undecided"] == status)
         return self.base["decisions"][decision]["policy"] == "collect" or outcome in (None, end_of(rule))
