@@ -6,23 +6,23 @@ from assistant.answer.library import gathered, library
 ROOT = Path(__file__).parents[2]
 
 
-def test_the_library_is_kept_and_never_stale(rules, tmp_path, monkeypatch):
+def test_the_library_is_kept_and_never_stale(rules, today, tmp_path, monkeypatch):
     monkeypatch.setenv("CHORUS_ASSISTANT_CACHE", str(tmp_path / "cache"))
     docs = tmp_path / "docs"
     (docs / "articles").mkdir(parents=True)
     article = "recycler-facture.md"
     text = (ROOT / "docs" / "articles" / article).read_text("utf-8")
     (docs / "articles" / article).write_text(text, "utf-8")
-    first = gathered(rules, docs)
-    assert gathered(rules, docs) == first
+    first = gathered(rules, today, docs)
+    assert gathered(rules, today, docs) == first
     (docs / "articles" / article).write_text(text.replace("\nphrasings:", "\nphrasings:\n  - une autre façon"), "utf-8")
-    assert "une autre façon" in gathered(rules, docs).phrasings["recycler-facture"]
+    assert "une autre façon" in gathered(rules, today, docs).phrasings["recycler-facture"]
 
 
-def test_a_damaged_or_forbidden_cache_is_no_obstacle(rules, tmp_path, monkeypatch):
+def test_a_damaged_or_forbidden_cache_is_no_obstacle(rules, today, tmp_path, monkeypatch):
     monkeypatch.setenv("CHORUS_ASSISTANT_CACHE", str(tmp_path / "fichier"))
     (tmp_path / "fichier").write_text("ce n'est pas un dossier", "utf-8")
-    assert library(rules).search("recycler une facture").hits
+    assert library(rules, today).search("recycler une facture").hits
 
 
 def test_other_rules_without_their_articles_still_answer(base_of, today):
@@ -47,6 +47,6 @@ def test_other_rules_without_their_articles_still_answer(base_of, today):
           made: {facts: [colour], asks: [permis]}
         """
     )
-    index = library(rules)
+    index = library(rules, today)
     assert answer(rules, index, "le rouge est-il permis ?", on=today).text == "Le rouge est interdit."
     assert answer(rules, index, "le rouge", on=today).kind == "not_covered"

@@ -15,7 +15,7 @@ from evaluator import ASSETS, FAR, HERE, installed
 from generated import ENDINGS, JUNK, STEMS, UNITS
 
 from assistant.outlets.site.bundle import TABLES, tables
-from assistant.search.analysis import terms
+from assistant.retrieval.analysis import terms
 from assistant.words import filenames
 from assistant.words.dates import parse_date, show_date
 from assistant.words.distance import IN_NAMES, IN_SEARCH, nearest, osa, tolerance
@@ -58,7 +58,7 @@ BETWEEN = [
     "\u00ad",
 ]
 SIGNS = "aeéxsÉZ09 .-_'’«»;!?:%€n°º/\\\u00a0\u202f\u0301\u0345\u200d\u202e\ufeff\ufe0fαЖя한ｐ①ꓐ👍🏽\udcff\u2028"
-EXTENSIONS = ["PDF", ".csv", "docx", "P7S"]
+EXTENSIONS = ["PDF", "CSV", "DOCX", "P7S"]
 
 
 class Texts:

@@ -64,7 +64,7 @@ def ask(
     rules = rules_of(rules_folder)
     given, day = assumed(rules, facts), day_of(on)
     text = sys.stdin.read() if question == "-" else question
-    found = answer(rules, library(rules), text, given, day)
+    found = answer(rules, library(rules, day), text, given, day)
     if unanswered is not None:
         from assistant.answer.unanswered import keep
 
@@ -80,7 +80,7 @@ def ask(
 
             terminal.write(answer_reply(found, words))
         else:
-            from assistant.answer.tokens import LONGEST_READ
+            from assistant.answer.slots import LONGEST_READ
             from assistant.outlets.reports.answer_table import write_answer
             from assistant.words.numbers import number
             from assistant.words.typography import french

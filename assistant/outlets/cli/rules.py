@@ -77,7 +77,7 @@ def show(rule: str, as_json: bool, rules_folder: str | None) -> int:
         return 0
     from assistant.outlets.reports.rule_page import write_rule
 
-    write_rule(terminal, base, decision, form)
+    write_rule(terminal, base, decision, form, date.today())
     return 0
 
 

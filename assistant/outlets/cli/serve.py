@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -114,7 +115,8 @@ def _built(rules: Rules, rules_folder: str | None) -> Path | None:
     from assistant.outlets.site.build import CannotBuild
 
     try:
-        return built_site(rules, Path(rules_folder) if rules_folder else None, lambda: _say("Construction du site…"))
+        folder = Path(rules_folder) if rules_folder else None
+        return built_site(rules, date.today(), folder, lambda: _say("Construction du site…"))
     except CannotBuild as error:
         _say(f"{error} Seule l'API est servie.")
         return None

@@ -5,33 +5,30 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from assistant.articles.conditions import condition_text, shown
-from assistant.articles.rule_page import sentence
+from assistant.articles.dating import period_said
+from assistant.articles.telling import condition_said, ending_said, given_said, sentence_said
 from assistant.engine.base import Rules
 from assistant.engine.question import Question
 from assistant.outlets.reports.decision_table import cited
 from assistant.outlets.terminal import Terminal, safe
 from assistant.words.dates import show_date
-from assistant.words.numbers import number
 from assistant.words.typography import french
 
 
-def write_rule(terminal: Terminal, rules: Rules, decision: str, rule: dict[str, Any]) -> None:
-    """Write the rule for a reader of the terminal."""
+def write_rule(terminal: Terminal, rules: Rules, decision: str, rule: dict[str, Any], on: date) -> None:
+    """Write the rule, as it stands on the day `on`, for a reader of the terminal."""
     words = rules.base["words"]
     question = rules[decision]
-    end = question.outcomes[rule["ends"]]["label"] if rule["ends"] else words[f"status-{rule['undecided']}"]
+    end = ending_said(rules.base, question.form, rule)
     terminal.line(safe(french(f"Règle {rule['id']} · {question.text}")))
     rows = [
-        (words["rule-when"], condition_text(rules, rule["when"])),
-        (words["rule-gives"], f"{end} · {sentence(rules, rule['says'])}"),
+        (words["rule-when"], condition_said(rules.base, rule["when"], on)),
+        (words["rule-gives"], f"{end} · {sentence_said(rules.base, rule['says'], on)}"),
     ]
     if rule["advice"]:
-        rows.append((words["to-do"], sentence(rules, rule["advice"])))
-    period = [(key, date.fromisoformat(rule[key])) for key in ("since", "until") if rule[key]]
-    if period:
-        told = ", ".join(words[f"rule-{key}"].format(day=show_date(on)) for key, on in period)
-        rows.append((words["rule-period"], told))
+        rows.append((words["to-do"], sentence_said(rules.base, rule["advice"], on)))
+    if rule["since"] or rule["until"]:
+        rows.append((words["rule-period"], period_said(rules.base, rule, on)))
     rows += [(words["rule-example"], example_text(rules, question, example)) for example in rule["examples"]]
     source = rules.base["sources"][rule["source"]]
     rows.append((words["source"], f"{cited(source)}, « {source['title']} »"))
@@ -51,7 +48,7 @@ def example_text(rules: Rules, question: Question, example: dict[str, Any]) -> s
     """An example in a line: the facts as a reader names them, then what the rule gives."""
     words = rules.base["words"]
     facts = [
-        f"{rules.base['facts'][name]['label']} = {_given(rules, name, value)}"
+        f"{rules.base['facts'][name]['label']} = {given_said(rules.base, rules.base['facts'][name], value)}"
         for name, value in example["facts"].items()
     ]
     gives = example["gives"]
@@ -64,13 +61,6 @@ def example_text(rules: Rules, question: Question, example: dict[str, Any]) -> s
     if example["on"]:
         facts.append(show_date(date.fromisoformat(example["on"])))
     return str(words["example-gives"].format(facts=" ; ".join(facts) or words["no-fact"], gives=told))
-
-
-def _given(rules: Rules, name: str, value: Any) -> str:
-    fact = rules.base["facts"][name]
-    if fact["type"] in ("size", "integer") and isinstance(value, int):
-        return f"{number(value)} {rules.base['words']['bytes'] if fact['type'] == 'size' else fact['unit']}".strip()
-    return shown(rules, fact, value)
 
 
 __all__ = ["example_text", "write_rule"]
