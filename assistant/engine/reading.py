@@ -11,8 +11,6 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import product
 from typing import TypeVar
 
-from msgspec import Struct
-
 from assistant.engine.case import Value
 from assistant.model.base import Base
 from assistant.model.decisions import DecisionModel
@@ -27,11 +25,8 @@ Coder = Callable[[Value], int]
 Part = TypeVar("Part")
 
 
-class Read(Struct, frozen=True):
-    """A row, and the sentence that says what each answer would give, while one is missing."""
-
-    row: Row
-    answer: str | None
+Read = tuple[Row, str | None]
+"""A row, and the sentence that says what each answer would give, while one is missing."""
 
 
 class Reader:
@@ -60,7 +55,7 @@ class Reader:
                     return self._narrowed(values)
                 key += code(value)
         row = self.stretch.rows[self.stretch.keys[key]]
-        return Read(row, self.stretch.answers[row.answer] if row.answer is not None else None)
+        return row, None if row.answer is None else self.stretch.answers[row.answer]
 
     def branches(self, values: Mapping[str, Value], row: Row) -> Iterator[tuple[Known, End]]:
         """What each answer to the first question gives, when its answers can be listed."""
@@ -69,7 +64,7 @@ class Reader:
             known = values.get(fact.id)
             for value in (True, False) if fact.type == "boolean" else fact.answers():
                 if not isinstance(known, frozenset) or value in known:
-                    then = self.read({**values, fact.id: value}).row
+                    then, _ = self.read({**values, fact.id: value})
                     yield value, (then.status, then.outcome)
 
     def _narrowed(self, values: Mapping[str, Value]) -> Read:
@@ -93,9 +88,9 @@ class Reader:
             hesitations=tuple(dict.fromkeys(one for row in rows for one in row.hesitations)),
         )
         if not open_facts:
-            return Read(row, None)
+            return row, None
         asked = self.facts[row.ask[0]]
-        return Read(row, conditional(self.base, self.decision, asked, dict(self.branches(values, row))))
+        return row, conditional(self.base, self.decision, asked, dict(self.branches(values, row)))
 
     def _members(self, values: Mapping[str, Value]) -> Iterator[int]:
         """The keys of the cases that remain."""

@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 from assistant.engine.case import Case
 from assistant.engine.completing import computer
+from assistant.engine.reasons import cited
 from assistant.engine.templates import Slot, Template, cut
 from assistant.model.base import Base
 from assistant.model.condition import Compared, Test
@@ -21,7 +22,7 @@ from assistant.table.finished import AnyStretch, day_in
 from assistant.table.shown import limit_shown, shown, shown_text
 from assistant.table.unary import Known, readings
 from assistant.words.numbers import number
-from assistant.words.sizes import TypedSize
+from assistant.words.sizes import TypedSize, size_shower
 from assistant.words.typography import french
 
 
@@ -43,6 +44,8 @@ class Wording:
         for test, limit in (one for tests in self.tests for one in tests):
             if limit is not None:
                 self._met[test.fact] = (*self._met.get(test.fact, ()), limit.low)
+        self.cited = [cited(base.sources[rule.source]) for rule in self.rules]
+        self.articles = [base.sources[rule.source].article or decision.article for rule in self.rules]
         self._templates: dict[str, Template] = {}
 
     def limit(self, test: Test) -> Limit | None:
@@ -68,7 +71,10 @@ class Wording:
             return lambda value, case: shown_text(str(value))
         if fact.type == "choice":
             return lambda value, case: choice_shown(fact, str(value), case, self.base)
-        return lambda value, case: shown(fact, value, self.base.words, limits)
+        size = size_shower(limits)
+        if fact.type == "size":
+            return lambda value, case: size(value) if type(value) is int else shown(fact, value, self.base.words)
+        return lambda value, case: shown(fact, value, self.base.words)
 
     def _compute(self, fact: Fact) -> Callable[[Case], Known | None] | None:
         origin = fact.origin
