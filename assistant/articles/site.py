@@ -43,7 +43,7 @@ def _pages(
     for name, decision in base.decisions.items():
         yield decision_page(base, decision, titles, on)
         trial = Trial(rules, name)
-        yield from (rule_page(base, trial, rule, on, rules_folder) for rule in decision.rules)
+        yield from (rule_page(trial, rule, on, rules_folder) for rule in decision.rules)
     yield from (list_page(base, shown, on) for shown in base.lists.values())
     yield from (lookup_page(base, lookup) for lookup in base.lookups.values())
     yield from _indexes(base, on)

@@ -55,7 +55,7 @@ def dated(base_of: Callable[[str], Rules]) -> Rules:
 def _rule(rules: Rules, name: str, on: date) -> str:
     rule = rules.base.decisions["sending"].rule(name)
     assert rule is not None
-    return _plain(rule_page(rules.base, Trial(rules["sending"]), rule, on).markdown)
+    return _plain(rule_page(Trial(rules, "sending"), rule, on).markdown)
 
 
 def _plain(text: str) -> str:

@@ -35,7 +35,7 @@ def _rule(rules: Rules, name: str) -> Rule:
 
 
 def _page(rules: Rules, name: str, on: date) -> str:
-    return rule_page(rules.base, Trial(rules["attachment"]), _rule(rules, name), on).markdown
+    return rule_page(Trial(rules, "attachment"), _rule(rules, name), on).markdown
 
 
 def test_the_life_cycle_follows_only_the_passages_of_the_base(rules: Rules) -> None:

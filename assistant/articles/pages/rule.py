@@ -27,12 +27,13 @@ from assistant.proof.examples import Trial
 from assistant.words.dates import show_date
 
 
-def rule_page(base: Base, trial: Trial, rule: Rule, on: date, folder: Path | None = None) -> SitePage:
-    """Compose the page of a rule for the day `on`; `trial` tries the examples of its decision.
+def rule_page(trial: Trial, rule: Rule, on: date, folder: Path | None = None) -> SitePage:
+    """Compose the page of a rule for the day `on`; `trial` holds its decision and tries its examples.
 
     `folder` holds the YAML of the base, by default that of the project.
     """
-    decision, path, says = trial.model, page_of("rule", rule.id), sentence_said(base, rule.says, on)
+    base, decision, path = trial.base, trial.model, page_of("rule", rule.id)
+    says = sentence_said(base, rule.says, on)
     parts = [f"{says}\n{{: .en-bref }}", *_in_force(base, rule, on)]
     parts += [f"**{name}** : {text}" for name, text in _said(base, decision, rule, on)]
     if rule.procedure:
