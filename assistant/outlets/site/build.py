@@ -47,6 +47,7 @@ def build(folder: Path, rules: Rules, on: date, rules_folder: Path | None = None
     _accept(folder)
     try:
         os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
+        import minify  # noqa: F401 - bundles need it
         from mkdocs.commands.build import build as show
         from mkdocs.config import load_config
         from mkdocs.exceptions import Abort, MkDocsException
