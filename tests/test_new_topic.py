@@ -12,11 +12,11 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from assistant.outlets.site.page_engine import entry_for, page_engine
 
 from assistant import ask, decide, load_rules
 from assistant.articles.site import pages
 from assistant.outlets.site.assets import write_assets
-from assistant.outlets.site.page_engine import entry_for, page_engine
 from assistant.outlets.site.page_rules import page_json, page_rules
 
 ROOT = Path(__file__).parents[1]

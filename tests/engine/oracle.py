@@ -238,8 +238,15 @@ class Oracle:
             possible = [outcome] if outcome else possible
         reasons = [rule["id"] for rule in reading.true if self.speaks(decision, rule, status, outcome)]
         unchecked = [(rule["id"], sorted(causes, key=GRAVEST_FIRST.index)) for rule, causes in reading.unknown]
-        return {"status": status, "outcome": outcome, "possible": possible, "reasons": reasons, "unchecked": unchecked,
-                "ask": self.asked(decision, asked), "branches": self.branches(decision, state, asked, day)}
+        return {
+            "status": status,
+            "outcome": outcome,
+            "possible": possible,
+            "reasons": reasons,
+            "unchecked": unchecked,
+            "ask": self.asked(decision, asked),
+            "branches": self.branches(decision, state, asked, day),
+        }
 
     def members(self, state: State, narrowed: list[str]) -> list[State]:
         """The cases that remain where only a few choices do."""
@@ -252,8 +259,10 @@ class Oracle:
         asked = {fact for one in told for fact in one["ask"]}
         for fact in narrowed:
             others = [other for other in narrowed if other != fact]
-            groups = ([{**member, fact: choice} for choice in sorted(state[fact])] for member in
-                      self.members({key: value for key, value in state.items() if key != fact}, others))
+            groups = (
+                [{**member, fact: choice} for choice in sorted(state[fact])]
+                for member in self.members({key: value for key, value in state.items() if key != fact}, others)
+            )
             if any(self.differ(decision, group, day) for group in groups):
                 asked.add(fact)
         order = [one["id"] for one in self.base["decisions"][decision]["rules"]]
@@ -264,11 +273,19 @@ class Oracle:
         may = {one for each in told for one in each["possible"]}
         possible = [one for one in self.base["decisions"][decision]["outcomes"] if one in may]
         names = [fact for fact in self.read(decision) if fact in asked]
-        return {"status": status, "outcome": outcome, "possible": [outcome] if outcome else possible,
-                "reasons": [rule for rule in order if all(rule in one["reasons"] for one in told)],
-                "unchecked": [(rule, list(found.pop()) if len(found) == 1 else [MISSING])
-                              for rule, found in held.items() if found not in ({(True,)}, {(False,)})],
-                "ask": names, "branches": self.branches(decision, state, names, day)}
+        return {
+            "status": status,
+            "outcome": outcome,
+            "possible": [outcome] if outcome else possible,
+            "reasons": [rule for rule in order if all(rule in one["reasons"] for one in told)],
+            "unchecked": [
+                (rule, list(found.pop()) if len(found) == 1 else [MISSING])
+                for rule, found in held.items()
+                if found not in ({(True,)}, {(False,)})
+            ],
+            "ask": names,
+            "branches": self.branches(decision, state, names, day),
+        }
 
     def differ(self, decision: str, states: list[State], day: datetime.date) -> bool:
         """Do cases that know the same facts end differently, in some way of completing them all alike?"""

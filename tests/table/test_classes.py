@@ -25,7 +25,13 @@ def sizes(*limits: Limit) -> FactClasses:
 
 def test_a_size_has_a_class_below_between_and_above_the_two_readings_of_its_limit():
     classes = sizes(TEN)
-    assert [classes.coding.number(size) for size in (0, TEN.low, TEN.low + 1, TEN.high, TEN.high + 1)] == [0, 0, 1, 1, 2]
+    assert [classes.coding.number(size) for size in (0, TEN.low, TEN.low + 1, TEN.high, TEN.high + 1)] == [
+        0,
+        0,
+        1,
+        1,
+        2,
+    ]
     assert (classes.counted, classes.coding.size) == (3, 3)
 
 

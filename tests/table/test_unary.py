@@ -4,8 +4,8 @@ import pytest
 
 from assistant.model.condition import Among, Compared
 from assistant.model.period import Limit
-from assistant.table.unary import truth
 from assistant.table.truth import AMBIGUOUS, FALSE, MISSING, TRUE, UNDATED
+from assistant.table.unary import truth
 from assistant.words.sizes import TypedSize, parse_size
 
 TEN = Limit(10 * 10**6, 10 * 2**20, "10 Mo")
