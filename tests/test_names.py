@@ -15,6 +15,7 @@ STILL_DOUBLE = {
     "Draft": "intake, language",
     "Entry": "intake, outlets",
     "Form": "language, outlets, outlets",
+    "Judge": "dossier, proof",
     "Notice": "intake, model",
     "Problem": "model, outlets",
     "Reader": "dossier, engine",
