@@ -9,18 +9,11 @@ from pathlib import Path
 ASSISTANT = Path(__file__).parents[1] / "assistant"
 STILL_DOUBLE = {
     "Answer": "answer, engine",
-    "Case": "dossier, engine, outlets",
-    "Day": "language, outlets",
-    "Document": "intake, language",
+    "Case": "engine, outlets",
     "Draft": "intake, language",
-    "Entry": "intake, outlets",
-    "Form": "language, outlets, outlets",
-    "Judge": "dossier, proof",
-    "Notice": "intake, model",
+    "Form": "language, outlets",
     "Problem": "model, outlets",
-    "Reader": "dossier, engine",
     "Reading": "intake, table",
-    "Sign": "intake, model",
 }
 """Names that two packages still share, and which; a name leaves this table with its double."""
 
