@@ -94,7 +94,7 @@ def _check_ending(written: Plain, decision: Plain, path: Path, report: Report) -
 
 
 def example_of(written: Plain, endings: tuple[str, ...], path: Path, known: Collection[str], report: Report) -> Example:
-    """An example as a file writes it; what it gives is one of `endings`, `nothing` or a cause, its facts are `known`."""
+    """An example as a file writes it: it gives one of `endings`, `nothing` or a cause, and its facts are `known`."""
     gives = written.get("gives")
     facts = {
         key: value.isoformat() if isinstance(value, date) else value

@@ -10,7 +10,7 @@ from typing import Literal, NamedTuple
 
 from assistant.engine.base import Rules
 from assistant.engine.rule_trial import RuleTrial
-from assistant.proof.examples import failures
+from assistant.proof.examples import cautions_of, failures, warnings
 from assistant.proof.mutation.mutants import Mutant
 from assistant.proof.mutation.watching import touched
 from assistant.proof.scenarios import Runner, Scenario
@@ -59,6 +59,8 @@ class Judge:
             trial = RuleTrial(rules, decision)
             for rule in trial.model.rules:
                 yield from (failure.place for failure in failures(trial, rule, self.on))
+            for caution in cautions_of(trial):
+                yield from (failure.place for failure in warnings(trial, caution, self.on))
 
     def _scenarios(self, mutant: Mutant) -> list[Scenario]:
         found = {one.place: one for key in sorted(mutant.keys) for one in self.by_key[key]}
