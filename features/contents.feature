@@ -357,3 +357,10 @@ Fonctionnalité: Savoir ce que le contenu d'un fichier change à son dépôt
       | archive-vide               | À vérifier | contenu-fragile       |
       | archive-apres-la-fin       | Refusé     | contenu-endommage     |
       | document-chiffre           | Refusé     | contenu-mot-de-passe  |
+
+  Scénario: Des cas où tout est dit, de « Vérifier le contenu d'un fichier »
+    Alors ces cas de "content" se décident ainsi :
+      | cas                                                                                                       | réponse    | règles                           | questions                                                       | issues possibles | changements                                  |
+      | accord du contenu et de l'extension : accord ; signalement de la lecture : rien à signaler                | Accepté    | aucun                            | aucun                                                           | Accepté          | accord du contenu et de l'extension → Refusé |
+      | aucun                                                                                                     | À préciser | aucun                            | accord du contenu et de l'extension ; signalement de la lecture | Accepté ; Refusé | aucun                                        |
+      | accord du contenu et de l'extension : désaccord ; signalement de la lecture : pièce jointe embarquée vide | Refusé     | contenu-extension ; contenu-vide | aucun                                                           | Refusé           | aucun                                        |
