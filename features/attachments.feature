@@ -386,3 +386,34 @@ Fonctionnalité: Contrôler les pièces jointes avant le dépôt
       | cas                                                                                  | réponse | règles                                                   | questions | issues possibles | changements                                            |
       | taille du dossier : 125829121 ; canal de dépôt : Portail ; forme du dépôt : Lot XML  | Refusé  | dossier-portail-api ; dossier-lot-xml                    | aucun     | Refusé           | taille du dossier → Accepté ; canal de dépôt → Accepté |
       | taille du dossier : 1073741825 ; canal de dépôt : Portail ; forme du dépôt : Lot XML | Refusé  | dossier-portail-api ; dossier-lot-xml ; dossier-flux-edi | aucun     | Refusé           | taille du dossier → Accepté                            |
+
+  Scénario: Chaque façon de nommer un dépôt a ses faits
+    Alors le canal "portail-saisie" veut dire :
+      | fait           | valeur  |
+      | canal de dépôt | Portail |
+      | forme du dépôt | Saisie  |
+    Et le canal "portail-pdf" veut dire :
+      | fait           | valeur    |
+      | canal de dépôt | Portail   |
+      | forme du dépôt | Dépôt PDF |
+    Et le canal "portail-xml" veut dire :
+      | fait           | valeur  |
+      | canal de dépôt | Portail |
+      | forme du dépôt | Lot XML |
+    Et le canal "portail" veut dire :
+      | fait           | valeur  |
+      | canal de dépôt | Portail |
+    Et le canal "api" veut dire :
+      | fait           | valeur |
+      | canal de dépôt | API    |
+    Et le canal "api-pdf" veut dire :
+      | fait           | valeur    |
+      | canal de dépôt | API       |
+      | forme du dépôt | Dépôt PDF |
+    Et le canal "api-xml" veut dire :
+      | fait           | valeur  |
+      | canal de dépôt | API     |
+      | forme du dépôt | Lot XML |
+    Et le canal "edi" veut dire :
+      | fait           | valeur |
+      | canal de dépôt | EDI    |

@@ -73,7 +73,7 @@ class Steps:
         return self._register("Quand", spelling, ())
 
     def then(self, spelling: str, columns: tuple[str, ...] = ()) -> Callable[[Function], Function]:
-        """Register what a scenario reads in the answer, `columns` being those of the step's table, if it has one."""
+        """Register what a scenario reads in the answer, or in the base; `columns` as for what it knows."""
         return self._register("Alors", spelling, columns)
 
     def _register(self, keyword: str, spelling: str, columns: tuple[str, ...]) -> Callable[[Function], Function]:
