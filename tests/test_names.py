@@ -8,12 +8,9 @@ from pathlib import Path
 
 ASSISTANT = Path(__file__).parents[1] / "assistant"
 STILL_DOUBLE = {
-    "Answer": "answer, engine",
     "Case": "engine, outlets",
-    "Draft": "intake, language",
     "Form": "language, outlets",
     "Problem": "model, outlets",
-    "Reading": "intake, table",
 }
 """Names that two packages still share, and which; a name leaves this table with its double."""
 

@@ -49,7 +49,31 @@ def test_its_limit_changes_on_its_day(folder):
     assert decide(loan, facts, date(2027, 1, 1)).outcome == "allowed"
 
 
-@pytest.mark.parametrize("form", ["TOPIC", "SOURCE", "FACT", "LIST", "ITEM", "COLUMN", "VALUE", "LOOKUP", "RULE", "STEP", "PATTERNS", "INTENT", "CONTACT", "CHANNEL", "FORMAT", "SIGN", "OCTETS", "EXTENSION", "TRANSITION", "NOTICE"])
+@pytest.mark.parametrize(
+    "form",
+    [
+        "TOPIC",
+        "SOURCE",
+        "FACT",
+        "LIST",
+        "ITEM",
+        "COLUMN",
+        "VALUE",
+        "LOOKUP",
+        "RULE",
+        "STEP",
+        "PATTERNS",
+        "INTENT",
+        "CONTACT",
+        "CHANNEL",
+        "FORMAT",
+        "SIGN",
+        "OCTETS",
+        "EXTENSION",
+        "TRANSITION",
+        "NOTICE",
+    ],
+)
 def test_it_names_every_key_of_a_form(form):
     prose = re.sub(r"```.*?```", "", README, flags=re.DOTALL)
     known = set(re.findall(r"[a-z_]+", " ".join(re.findall(r"`[^`]+`", prose))))

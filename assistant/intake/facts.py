@@ -14,14 +14,14 @@ from assistant.intake.recipient import Written, recipient
 from assistant.model.notice_ids import NoticeId
 from assistant.words.numbers import number
 
-Action: TypeAlias = "Callable[[Draft, etree._Element], None]"
+Action: TypeAlias = "Callable[[InvoiceDraft, etree._Element], None]"
 Spec: TypeAlias = "Mapping[str, str | Spec | Action]"
 
 _AMOUNT = re.compile(r"[+-]?[0-9]{1,30}(\.[0-9]{0,30})?|[+-]?\.[0-9]{1,30}")
 _COMPACT_DATE = re.compile(r"[0-9]{8}")
 
 
-class Draft:
+class InvoiceDraft:
     """The facts found so far in one invoice; the first value of a field counts, a different second one is said."""
 
     def __init__(self, syntax: str, limits: Limits, place: str | None) -> None:

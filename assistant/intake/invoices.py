@@ -6,7 +6,7 @@ from lxml import etree
 
 from assistant.intake import cii, pivot, ubl
 from assistant.intake.attachments import Binary, decoded
-from assistant.intake.facts import Draft
+from assistant.intake.facts import InvoiceDraft
 from assistant.intake.markup import parse
 from assistant.intake.observations import Observation, Unreadable, observed
 from assistant.intake.reading import Embedded, Invoice
@@ -49,7 +49,7 @@ def read_xml(data: bytes, session: Session, place: str | None = None) -> XmlDocu
         return XmlDocument(None, name.localname[:100])
     if syntax == "CPPFacturePivot":
         return _pivot(root, session, place)
-    draft = Draft(syntax, session.limits, place)
+    draft = InvoiceDraft(syntax, session.limits, place)
     binaries = _READERS[syntax](root, draft)
     return _gathered(syntax, [(draft, binaries)], session, place)
 
@@ -58,12 +58,14 @@ def _pivot(root: etree._Element, session: Session, place: str | None) -> XmlDocu
     found = []
     for order, unit in enumerate(pivot.pivot_units(root), 1):
         at = f"facture {order} du pivot"
-        draft = Draft("CPPFacturePivot", session.limits, f"{place}, {at}" if place else at)
+        draft = InvoiceDraft("CPPFacturePivot", session.limits, f"{place}, {at}" if place else at)
         found.append((draft, pivot.pivot_facts(unit, draft)))
     return _gathered("CPPFacturePivot", found, session, place)
 
 
-def _gathered(syntax: str, found: list[tuple[Draft, list[Binary]]], session: Session, place: str | None) -> XmlDocument:
+def _gathered(
+    syntax: str, found: list[tuple[InvoiceDraft, list[Binary]]], session: Session, place: str | None
+) -> XmlDocument:
     invoices: list[Invoice] = []
     embedded: list[Embedded] = []
     warnings: list[Observation] = []

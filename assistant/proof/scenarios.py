@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from assistant.engine.base import Rules
+from assistant.engine.case import FactError
 from assistant.proof.examples import Failure, place_of
 from assistant.proof.steps.definition import Table
 from assistant.proof.steps.matching import nearest_step, step_of
@@ -28,11 +29,15 @@ class Scenario(NamedTuple):
 
 
 class Ran(NamedTuple):
-    """A scenario that was run: the rules that its answers cited, and why it failed, None when it did not."""
+    """A scenario that was run: the rules that its answers cited, and why it failed, None when it did not.
+
+    It `crashed` when a step could not be done at all, rather than found something else than it expects.
+    """
 
     scenario: Scenario
     cited: frozenset[str]
     failure: str | None
+    crashed: bool = False
 
 
 @lru_cache(maxsize=64)
@@ -88,24 +93,21 @@ class Runner:
         """Run one scenario against `rules`, on the day `on` unless it says another."""
         world = World(rules, on)
         try:
-            failures = (self._failure(world, text, table) for text, table in scenario.steps)
-            failure = next((one for one in failures if one is not None), None)
+            for text, table in scenario.steps:
+                found = step_of(text)
+                if found is None:
+                    return Ran(scenario, frozenset(world.cited), _unknown(rules, text))
+                definition, arguments = found
+                self.used.add(definition.spelling)
+                try:
+                    definition.run(world, arguments, table)
+                except Exception as error:
+                    crashed = not isinstance(error, AssertionError | FactError)
+                    failure = f"« {text} » : {str(error) or type(error).__name__}"
+                    return Ran(scenario, frozenset(world.cited), failure, crashed)
         finally:
             world.close()
-        return Ran(scenario, frozenset(world.cited), failure)
-
-    def _failure(self, world: World, text: str, table: Table | None) -> str | None:
-        """Why a step fails, None when it does not."""
-        found = step_of(text)
-        if found is None:
-            return _unknown(world.rules, text)
-        definition, arguments = found
-        self.used.add(definition.spelling)
-        try:
-            definition.run(world, arguments, table)
-        except Exception as error:
-            return f"« {text} » : {str(error) or type(error).__name__}"
-        return None
+        return Ran(scenario, frozenset(world.cited), None)
 
 
 def run_scenarios(rules: Rules, folder: Path, on: date, only: str | None = None) -> tuple[list[Ran], set[str]]:

@@ -185,11 +185,11 @@ def test_a_folder_that_holds_something_else_is_left_as_it_is(tmp_path: Path, rul
     assert (tmp_path / "lettre.txt").read_text("utf-8") == "à garder"
 
 
+@pytest.mark.parametrize("absent", ["mkdocs.config", "mkdocs.commands.build", "minify"])
 def test_without_the_extra_one_sentence_says_what_to_install(
-    tmp_path: Path, rules: Rules, today: date, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, rules: Rules, today: date, monkeypatch: pytest.MonkeyPatch, absent: str
 ) -> None:
-    monkeypatch.setitem(sys.modules, "mkdocs.config", None)
-    monkeypatch.setitem(sys.modules, "mkdocs.commands.build", None)
+    monkeypatch.setitem(sys.modules, absent, None)
     with pytest.raises(CannotBuild, match=r"l'extra « site » : pip install 'chorus-assistant\[site\]'\.$"):
         build(tmp_path / "site", rules, today)
     assert not (tmp_path / "site").exists()

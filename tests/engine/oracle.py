@@ -223,6 +223,11 @@ class Oracle:
     def decide(self, decision: str, facts: State, day: datetime.date) -> dict[str, Any]:
         """All that a Decision says of these facts on this day, words left out."""
         state = self.entered(decision, facts)
+        narrowed = [fact for fact, value in state.items() if isinstance(value, frozenset)]
+        return self.merged(decision, state, narrowed, day) if narrowed else self.plain(decision, state, day)
+
+    def plain(self, decision: str, state: State, day: datetime.date) -> dict[str, Any]:
+        """What is said of facts each of which is known or missing."""
         reading = self.reading(decision, state, day)
         open_facts, ends = self.ends(decision, state, day)
         outcome, possible, status, asked = reading.outcome, reading.possible, "decided", []
@@ -242,6 +247,54 @@ class Oracle:
             "ask": self.asked(decision, asked),
             "branches": self.branches(decision, state, asked, day),
         }
+
+    def members(self, state: State, narrowed: list[str]) -> list[State]:
+        """The cases that remain where only a few choices do."""
+        choices = itertools.product(*(sorted(state[fact]) for fact in narrowed))
+        return [{**state, **dict(zip(narrowed, chosen, strict=True))} for chosen in choices]
+
+    def merged(self, decision: str, state: State, narrowed: list[str], day: datetime.date) -> dict[str, Any]:
+        """What all the cases that remain say together: the same end, or else a question."""
+        told = [self.plain(decision, member, day) for member in self.members(state, narrowed)]
+        asked = {fact for one in told for fact in one["ask"]}
+        for fact in narrowed:
+            others = [other for other in narrowed if other != fact]
+            groups = (
+                [{**member, fact: choice} for choice in sorted(state[fact])]
+                for member in self.members({key: value for key, value in state.items() if key != fact}, others)
+            )
+            if any(self.differ(decision, group, day) for group in groups):
+                asked.add(fact)
+        order = [one["id"] for one in self.base["decisions"][decision]["rules"]]
+        held: dict[str, set[Any]] = {}
+        for rule in order:
+            held[rule] = {tuple(dict(one["unchecked"]).get(rule, [rule in one["reasons"]])) for one in told}
+        status, outcome = (MISSING, None) if asked else (told[0]["status"], told[0]["outcome"])
+        may = {one for each in told for one in each["possible"]}
+        possible = [one for one in self.base["decisions"][decision]["outcomes"] if one in may]
+        names = [fact for fact in self.read(decision) if fact in asked]
+        return {
+            "status": status,
+            "outcome": outcome,
+            "possible": [outcome] if outcome else possible,
+            "reasons": [rule for rule in order if all(rule in one["reasons"] for one in told)],
+            "unchecked": [
+                (rule, list(found.pop()) if len(found) == 1 else [MISSING])
+                for rule, found in held.items()
+                if found not in ({(True,)}, {(False,)})
+            ],
+            "ask": names,
+            "branches": self.branches(decision, state, names, day),
+        }
+
+    def differ(self, decision: str, states: list[State], day: datetime.date) -> bool:
+        """Do cases that know the same facts end differently, in some way of completing them all alike?"""
+        told = [self.plain(decision, state, day) for state in states]
+        asked = [fact for fact in self.read(decision) if any(fact in one["ask"] for one in told)]
+        if not asked:
+            return len({(one["status"], one["outcome"]) for one in told}) > 1
+        values = self.classes(decision, asked[0], day)
+        return any(self.differ(decision, [{**state, asked[0]: value} for state in states], day) for value in values)
 
     def speaks(self, decision: str, rule: dict[str, Any], status: str, outcome: str | None) -> bool:
         """Is a true row a reason? One that decides nothing only where it gives the status; one for all other cases

@@ -65,11 +65,6 @@ def test_text_is_never_a_refusal_under_a_text_extension(rules: Rules):
     )
 
 
-def test_every_notice_of_the_reading_is_a_choice_of_the_rules(rules: Rules):
-    listed = {item["id"] for item in rules.base["lists"]["reading_notices"]["items"]}
-    assert listed == set(SENTENCES) == set(NoticeId)
-
-
 @pytest.mark.parametrize(
     "notice", [one.value for one in NoticeId if one not in (NoticeId.AUCUN, NoticeId.FICHIER_VIDE)]
 )

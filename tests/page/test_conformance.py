@@ -8,12 +8,12 @@ from collections import Counter
 from datetime import date
 
 import pytest
+from assistant.engine.entry import FactError
+from assistant.engine.question import Question
 from evaluator import ASSETS, in_browser, in_node
 from generated import TODAY, Generator, bases
 
 from assistant import decide
-from assistant.engine.entry import FactError
-from assistant.engine.question import Question
 from assistant.language.loading import packaged
 from assistant.outlets.site.bundle import TABLES, tables
 from assistant.outlets.site.page_rules import engine_of, page_json, page_rules

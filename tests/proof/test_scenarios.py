@@ -101,7 +101,13 @@ def test_a_step_that_breaks_without_a_word_names_the_error(made, features, today
 
     made.taking.read = refuse
     ran, _ = run_scenarios(made, features(FEATURE), today)
-    assert ran[0].failure == "« les faits : » : ValueError"
+    assert (ran[0].failure, ran[0].crashed) == ("« les faits : » : ValueError", True)
+
+
+def test_a_step_that_finds_something_else_has_not_crashed(made, features, today):
+    for old, new in (('réponse est "Bas"', 'réponse est "Haut"'), ("| oui    |", "| peut-être |")):
+        ran, _ = run_scenarios(made, features(FEATURE.replace(old, new)), today)
+        assert not ran[0].crashed
 
 
 def test_an_unknown_step_is_quoted_with_the_nearest_known_one(made, features, today):

@@ -41,8 +41,8 @@ def decision_page(base: Base, decision: DecisionModel, articles: Mapping[str, st
 
 
 def is_drawn(base: Base, decision: DecisionModel) -> bool:
-    """Whether a decision asks for the status of an invoice: its page shows the life cycle."""
-    return any(base.facts[name].list == STATUSES for name in decision.facts)
+    """Whether a decision asks for the status of an invoice: its page shows the life cycle, where the base tells it."""
+    return bool(base.transitions) and any(base.facts[name].list == STATUSES for name in decision.facts)
 
 
 def _always_told(caution: Caution, on: date) -> bool:

@@ -6,7 +6,6 @@ import shutil
 from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 from assistant.answer.library import library
 from assistant.articles.article import read_articles
@@ -78,7 +77,7 @@ def page_words(words: Words) -> dict[str, str]:
     return {name: french(f"x{text}x")[1:-1] for name, text in kept.items() if isinstance(text, str)}
 
 
-def search_data(rules: Rules, on: date, leads: Mapping[str, list[str]]) -> dict[str, Any]:
+def search_data(rules: Rules, on: date, leads: Mapping[str, list[str]]) -> dict[str, object]:
     """The index of the day `on`, the checks to which each article leads, and who answers what no article covers."""
     base = rules.base
     usual = next((one for one in base.contacts.values() if one.usual), None)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from assistant.articles.life_cycle import STATUSES
 from assistant.articles.steps import step_said
@@ -35,7 +35,7 @@ HAND_MADE = {
 """The pages made by hand, by their decision; any other decision has the form that all share."""
 
 
-def check_data(base: Base, decision: str, titles: Mapping[str, str]) -> dict[str, Any]:
+def check_data(base: Base, decision: str, titles: Mapping[str, str]) -> dict[str, object]:
     """All that the page of `decision` loads; `titles` gives the title of each article."""
     form, (shape, besides) = base.decisions[decision], HAND_MADE.get(decision, CheckPage())
     rules = page_rules(base, (decision, *besides))
@@ -74,12 +74,12 @@ def _groups(base: Base, form: DecisionModel) -> dict[str, dict[str, str]]:
     return found
 
 
-def _files(base: Base) -> dict[str, Any]:
+def _files(base: Base) -> dict[str, object]:
     """The names that `check` gives to a channel and a form together, and the archives that a batch may be."""
     return {"channels": [{"id": one.id, **one.facts} for one in base.channels.values()], "archives": ARCHIVES}
 
 
-def _cycle(base: Base) -> dict[str, Any]:
+def _cycle(base: Base) -> dict[str, object]:
     """From each status, those that come next."""
     following: dict[str, list[str]] = {}
     for one in base.transitions.values():

@@ -103,7 +103,7 @@ def page_rules(base: Base, decisions: Sequence[str], words: Iterable[str] = ()) 
     named = _of(base.lists, [*lists, *(fact.among for fact in facts.values())])
     cited = [*(rule.source for rule in rules), *(caution.source for caution in cautions.values())]
     return {
-        "rules": base.digest,
+        "rules": f"sha256:{base.digest}",
         "decisions": {form.id: _decision(form) for form in forms},
         "facts": {name: _fact(fact) for name, fact in facts.items()},
         "lists": {name: {"title": one.title, "items": one.ids()} for name, one in named.items()},
@@ -131,7 +131,7 @@ def engine_of(page: Mapping[str, Any]) -> str:
     return "files" if about_files else "rules"
 
 
-def page_json(page: Mapping[str, Any]) -> str:
+def page_json(page: Mapping[str, object]) -> str:
     """The page's rules as the shortest JSON text, safe inside a script element too."""
     return json.dumps(page, ensure_ascii=False, separators=(",", ":")).replace("</", "<\\/")
 

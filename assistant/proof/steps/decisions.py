@@ -42,7 +42,9 @@ def questions(world: World, named: str) -> None:
 
 @steps.then('la question propose "{libellés}"')
 def choices_offered(world: World, labels: str) -> None:
-    offered = ", ".join(choice.label for choice in world.decision.ask[0].choices)
+    asked = world.decision.ask
+    assert asked, "aucune question ne reste"
+    offered = ", ".join(choice.label for choice in asked[0].choices)
     assert offered == labels, f"la question propose « {offered} »"
 
 

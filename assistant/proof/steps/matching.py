@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from assistant.proof.steps import STEPS
 from assistant.proof.steps.definition import StepDefinition, bare
 from assistant.words.distance import LONGEST_COMPARED, osa
 from assistant.words.folding import fold
 
 
+@lru_cache(maxsize=4096)
 def step_of(text: str) -> tuple[StepDefinition, tuple[str, ...]] | None:
     """The step that `text` is, with what it writes in each gap; None when it is no known step."""
     for definition in STEPS:

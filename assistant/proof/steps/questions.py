@@ -13,7 +13,7 @@ steps = Steps("Une question en français")
 
 @steps.when('je demande "{question}"')
 def ask_in_french(world: World, question: str) -> None:
-    world.reply = answer(world.rules, index_of(world.rules), question, world.facts, world.on)
+    world.reply = answer(world.rules, index_of(world.rules, world.on), question, world.facts, world.on)
     world.answer = world.reply.decision
     world.cited |= {reason.rule for reason in world.answer.reasons} if world.answer else set()
 
