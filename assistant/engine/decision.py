@@ -12,7 +12,7 @@ import msgspec
 
 from assistant.engine.case import Assumed, Case, Plain, Value, plain
 from assistant.engine.reading import Read
-from assistant.engine.reasons import AskedChoice, Asked, Branch, Reason, Told, Unchecked, Warned
+from assistant.engine.reasons import Asked, AskedChoice, Branch, Reason, Told, Unchecked, Warned
 from assistant.model.condition import Compared
 from assistant.model.decisions import Step
 from assistant.model.facts import OTHER
