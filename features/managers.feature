@@ -69,7 +69,7 @@ Fonctionnalité: Transférer le rôle d'un gestionnaire principal parti
     Et la démarche compte 1 étapes
     Et l'étape 1 dit "responsable dématérialisation"
 
-  @gp-pigp
+  @gp-pigp @gp-demande-avant-pigp
   Scénario: La veille du contrôle bloquant, le compte PIGP ne manquait pas
     Étant donné les faits :
       | fait                               | valeur              |
@@ -81,6 +81,19 @@ Fonctionnalité: Transférer le rôle d'un gestionnaire principal parti
     Quand je pose la question "manager-transfer"
     Alors la réponse est "Prêt"
     Et la règle "gp-pigp" n'est pas citée
+    Et la règle "gp-demande-avant-pigp" est citée
+    Et la réponse dit "ne contrôle pas encore le compte PIGP"
+
+  @gp-demande-avant-pigp
+  Scénario: Avant le contrôle bloquant aussi, il fallait le certificat signé
+    Étant donné les faits :
+      | fait                               | valeur |
+      | compte actif du futur gestionnaire | oui    |
+      | certificat administratif signé     | non    |
+    Et la date du "29/07/2018"
+    Quand je pose la question "manager-transfer"
+    Alors la réponse est "Pas encore prêt"
+    Et la règle "gp-demande-avant-pigp" n'est pas citée
 
   @gp-pigp
   Scénario: À l'État et dans le privé, le compte PIGP n'est pas demandé

@@ -1,49 +1,60 @@
-"""A rules base, loaded and ready: its questions by id, and the parts that outlets show."""
+"""A rules base, loaded and ready: its decisions by id, and the parts that outlets show."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
-from typing import Any
 
+from assistant.engine.case import Given
+from assistant.engine.decider import Decider
 from assistant.engine.decision import Decision
-from assistant.engine.entry import Intake
-from assistant.engine.question import Question
-from assistant.engine.wording import Wording
+from assistant.engine.taking import Taking
+from assistant.language import cache
 from assistant.language.loading import load
+from assistant.model.base import Base
+from assistant.table.finished import AnyTable, Table
 
 
-class Rules(Mapping[str, Question]):
-    """The questions of one compiled base; each is prepared when it is first asked for."""
+class Rules(Mapping[str, Decider]):
+    """The decisions of one base; each is prepared, its table fetched or worked out, when it is first asked for.
 
-    def __init__(self, base: dict[str, Any]) -> None:
-        self.base = base
-        self.intake = Intake(base)
-        self.wording = Wording(base, self.intake)
-        self._questions: dict[str, Question] = {}
+    Where the base will be asked a few things only, `filling` tables are worked out row by row.
+    """
 
-    def __getitem__(self, identifier: str) -> Question:
-        found = self._questions.get(identifier)
+    def __init__(self, base: Base, filling: bool = False) -> None:
+        self.base, self._filling = base, filling
+        self.taking = Taking(base)
+        self._deciders: dict[str, Decider] = {}
+
+    def __getitem__(self, identifier: str) -> Decider:
+        found = self._deciders.get(identifier)
         if found is None:
-            if identifier not in self.base["decisions"]:
-                raise KeyError(identifier)
-            found = self._questions[identifier] = Question(identifier, self.base, self.intake, self.wording)
+            table = self._table(identifier)
+            found = self._deciders[identifier] = Decider(self.base, table, self.taking)
         return found
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self.base["decisions"])
+        return iter(self.base.decisions)
 
     def __len__(self) -> int:
-        return len(self.base["decisions"])
+        return len(self.base.decisions)
 
-    def rule(self, identifier: str) -> tuple[str, dict[str, Any]] | None:
-        """The decision that holds a rule, and the rule; None when no rule has this id."""
-        for decision in self.base["decisions"].values():
-            for rule in decision["rules"]:
-                if rule["id"] == identifier:
-                    return decision["id"], rule
-        return None
+    def _table(self, identifier: str) -> AnyTable:
+        model, digest = self.base.decisions[identifier], self.base.digest
+        if self._filling:
+            from assistant.table.filling import FillingTable
+
+            return FillingTable(self.base, model)
+        kept = cache.fetch(digest, f"table-{identifier}", Table) if digest else None
+        if kept is not None:
+            return kept
+        from assistant.table.building import table_of  # nothing of it is needed where the table is kept
+
+        table = table_of(self.base, model)
+        if digest:
+            cache.keep(digest, f"table-{identifier}", table)
+        return table
 
 
 def load_rules(folder: Path | str | None = None, instead: Path | str | None = None) -> Rules:
@@ -54,12 +65,12 @@ def load_rules(folder: Path | str | None = None, instead: Path | str | None = No
     return Rules(load(Path(folder) if folder is not None else None, Path(instead) if instead is not None else None))
 
 
-def decide(question: Question, facts: Mapping[str, Any], on: date, assume: Mapping[str, Any] | None = None) -> Decision:
-    """Answer `question` for `facts` as the rules stood on the day `on`.
+def decide(decider: Decider, facts: Given, on: date, assume: Given | None = None) -> Decision:
+    """Answer the question of `decider` for `facts` as the rules stood on the day `on`.
 
     Reads no clock, disk or network: the same arguments give the same decision, and its reasons explain it.
     Sizes are octets, or a text with its unit. A fact absent from `facts` is unknown, never false.
 
     Raises FactError if a fact is not one of the decision's or has the wrong type.
     """
-    return question.decide(facts, on, assume)
+    return decider.decide(facts, on, assume)

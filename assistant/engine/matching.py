@@ -5,12 +5,12 @@ Two choices that a text may name both stay: the answer is then a question, not o
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
+from assistant.model.facts import OTHER, Fact
 from assistant.words.distance import osa, tolerance
 from assistant.words.folding import fold_label
 
-OTHER = "autre"
 _WEAK = frozenset(
     [
         "de",
@@ -43,13 +43,13 @@ class Names(NamedTuple):
     words: list[tuple[tuple[str, ...], str]]
 
 
-def names_of(fact: dict[str, Any]) -> Names:
+def names_of(fact: Fact) -> Names:
     """Every id, label and alias of the choices of `fact`, folded."""
     exact: dict[str, str] = {}
-    for choice in fact["choices"]:
-        for text in (choice["id"], choice["label"], *choice["aliases"]):
-            exact.setdefault(fold_label(text), choice["id"])
-    if fact["open"]:
+    for choice in fact.choices:
+        for text in (choice.id, choice.label, *choice.aliases):
+            exact.setdefault(fold_label(text), choice.id)
+    if fact.open:
         exact.setdefault(OTHER, OTHER)
     return Names(exact, [(tuple(text.split()), choice) for text, choice in exact.items()])
 

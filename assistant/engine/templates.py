@@ -6,17 +6,17 @@ French typography is applied when a template is cut: what a person typed is neve
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from typing import Any, NamedTuple
+from collections.abc import Callable, Mapping
+from typing import NamedTuple
 
-from assistant.engine.entry import Entry
-from assistant.engine.leaves import Value
+from assistant.engine.case import Case
+from assistant.table.unary import Known
 from assistant.words.typography import french
 
 _SLOT = re.compile("«[ \u00a0]\\{(\\w+)\\}[ \u00a0]»|\\{(\\w+)\\}")
 _SENTENCE = re.compile(r"(?<=[.!?…])\s+(?=[A-ZÀ-Þ«])")
 
-Show = Callable[[Value, Entry], str]
+Show = Callable[[Known, Case], str]
 
 
 class Slot(NamedTuple):
@@ -26,7 +26,7 @@ class Slot(NamedTuple):
     quoted: bool
     absent: str
     show: Show
-    compute: Callable[[Entry], Value] | None
+    compute: Callable[[Case], Known | None] | None
 
 
 class Template(NamedTuple):
@@ -35,34 +35,34 @@ class Template(NamedTuple):
     sentences: list[list[str | Slot]]
     fixed: str | None
 
-    def fill(self, entry: Entry) -> str:
+    def fill(self, case: Case) -> str:
         """The text for one case; a sentence that names something unknown and unnamed is left out."""
         if self.fixed is not None:
             return self.fixed
-        filled = [text for sentence in self.sentences if (text := _filled(sentence, entry)) is not None]
+        filled = [text for sentence in self.sentences if (text := _filled(sentence, case)) is not None]
         return " ".join(filled)
 
 
-def _filled(sentence: list[str | Slot], entry: Entry) -> str | None:
+def _filled(sentence: list[str | Slot], case: Case) -> str | None:
     parts = []
     for part in sentence:
         if isinstance(part, str):
             parts.append(part)
             continue
-        value = entry.values.get(part.name)
+        value = case.values.get(part.name)
         if value is None and part.compute is not None:
-            value = part.compute(entry)
+            value = part.compute(case)
         if value is None or value == "" or isinstance(value, frozenset):
             if not part.absent:
                 return None
             parts.append(part.absent if parts else part.absent[:1].upper() + part.absent[1:])
         else:
-            shown = part.show(value, entry)
+            shown = part.show(value, case)
             parts.append(f"«\u00a0{shown}\u00a0»" if part.quoted else shown)
     return "".join(parts)
 
 
-def cut(template: str, limits: dict[str, str], slot: Callable[[str, bool], Slot]) -> Template:
+def cut(template: str, limits: Mapping[str, str], slot: Callable[[str, bool], Slot]) -> Template:
     """Cut `template`: the names in `limits` become their text, every other name the slot that `slot` makes."""
     sentences: list[list[str | Slot]] = []
     for sentence in _SENTENCE.split(french(template)):
@@ -81,12 +81,13 @@ def cut(template: str, limits: dict[str, str], slot: Callable[[str, bool], Slot]
     return Template(sentences, fixed)
 
 
-def _joined(parts: list[Any]) -> list[Any]:
+def _joined(parts: list[str | Slot]) -> list[str | Slot]:
     """The same parts, texts that follow each other made one and empty ones dropped."""
-    joined: list[Any] = []
+    joined: list[str | Slot] = []
     for part in parts:
-        if isinstance(part, str) and joined and isinstance(joined[-1], str):
-            joined[-1] += part
+        last = joined[-1] if joined else None
+        if isinstance(part, str) and isinstance(last, str):
+            joined[-1] = last + part
         elif part != "":
             joined.append(part)
     return joined

@@ -1,4 +1,4 @@
-"""Wording: rules' sentences with the values of a case in them, in French.
+"""Wording: rules' sentences with the values of a case in them, as they stand in a stretch of time.
 
 The sentences of the engine itself are in `rules/words.yml`; none of the domain is written here.
 """
@@ -6,132 +6,111 @@ The sentences of the engine itself are in `rules/words.yml`; none of the domain 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from datetime import date
-from typing import Any
+from collections.abc import Callable
 
-from assistant.engine.entry import Entry, Intake
-from assistant.engine.epoch import Epoch
-from assistant.engine.leaves import Value, readings
-from assistant.engine.templates import Slot, cut
-from assistant.words.dates import show_date
-from assistant.words.folding import printable, shortened
+from assistant.engine.case import Case
+from assistant.engine.completing import computer
+from assistant.engine.reasons import cited
+from assistant.engine.templates import Slot, Template, cut
+from assistant.model.base import Base
+from assistant.model.condition import Compared, Test
+from assistant.model.condition import tests as tests_of
+from assistant.model.decisions import DecisionModel, Rule
+from assistant.model.facts import OTHER, Fact
+from assistant.model.period import Limit
+from assistant.table.finished import AnyStretch, day_in
+from assistant.table.shown import limit_shown, shown, shown_text
+from assistant.table.unary import Known, readings
 from assistant.words.numbers import number
-from assistant.words.sizes import TypedSize, show_size
+from assistant.words.sizes import TypedSize, size_shower
 from assistant.words.typography import french
-
-SHOWN = 120
-"""How many characters of a given text are shown at most."""
 
 
 class Wording:
-    """The words of one base."""
+    """The words of one decision in one stretch of time: templates are cut once, when first filled."""
 
-    def __init__(self, base: Mapping[str, Any], intake: Intake) -> None:
-        self.base, self.intake = base, intake
-        self.words: dict[str, Any] = base["words"]
-        self._hesitation = _set(base["words"].get("hesitation", ""))
-        self.labels = {
-            name: {choice["id"]: choice["label"] for choice in fact.get("choices", [])}
-            for name, fact in base["facts"].items()
+    def __init__(self, base: Base, decision: DecisionModel, stretch: AnyStretch) -> None:
+        self.base, self.decision = base, decision
+        day = day_in(stretch.period)
+        self.limits: dict[str, Limit | None] = {name: value.on(day) for name, value in base.values.items()}
+        self.rules: list[Rule] = [decision.rules[place] for place in stretch.rules]
+        self.tests: list[list[tuple[Test, Limit | None]]] = [
+            [(test, self.limit(test)) for test in tests_of(rule.when)] for rule in self.rules
+        ]
+        self._said = {
+            name: limit_shown(limit, base.values[name].kind, base.words) for name, limit in self.limits.items()
         }
+        self._met: dict[str, tuple[int, ...]] = {}
+        for test, limit in (one for tests in self.tests for one in tests):
+            if limit is not None:
+                self._met[test.fact] = (*self._met.get(test.fact, ()), limit.low)
+        self.cited = [cited(base.sources[rule.source]) for rule in self.rules]
+        self.articles = [base.sources[rule.source].article or decision.article for rule in self.rules]
+        self._templates: dict[str, Template] = {}
 
-    def show(self, fact: dict[str, Any], value: Value, entry: Entry | None = None, limits: tuple[int, ...] = ()) -> str:
-        """A value as a reader reads it."""
-        if isinstance(value, bool):
-            return str(self.words["yes"] if value else self.words["no"])
-        if isinstance(value, TypedSize):
-            return value.text
-        if fact["type"] == "size":
-            return show_size(value, limits)
-        if fact["type"] == "integer":
-            return number(value)
-        if fact["type"] == "date":
-            return show_date(date.fromordinal(value))
-        if fact["type"] == "choice":
-            if value in self.labels[fact["id"]]:
-                return str(self.labels[fact["id"]][value])
-            typed = entry.texts.get(fact["id"], "") if entry else ""
-            return shortened(printable(typed), SHOWN) if typed and typed != value else str(self.words["other"])
-        return shortened(printable(value), SHOWN)
+    def limit(self, test: Test) -> Limit | None:
+        """The limit of a comparison in this stretch of time; None for another test, or where there is none."""
+        if not isinstance(test, Compared):
+            return None
+        return self.limits[test.value] if test.value is not None else test.limit
 
-    def clause(self, fact: dict[str, Any], value: Value) -> str:
-        """A fact and its value as a clause: « elle agit sous mandat public », « canal : Portail »."""
-        if isinstance(value, bool) and (said := fact["if_true"] if value else fact["if_false"]):
-            return str(said)
-        return f"{fact['label']} : {self.show(fact, value)}"
-
-    def limit(self, name: str, epoch: Epoch) -> str:
-        """A named limit as a reader reads it, without its unit when that is a noun."""
-        limit = epoch.limits[name]
-        if limit is None:
-            return str(self.words["no-value"])
-        kind = self.base["values"][name]["kind"]
-        if kind == "date":
-            return show_date(date.fromordinal(limit["low"]))
-        return french(limit["text"]) if kind == "size" else number(limit["low"])
-
-    def fill(self, template: str, epoch: Epoch, entry: Entry) -> str:
+    def fill(self, template: str, case: Case) -> str:
         """A template with the values of a case in it."""
-        made = epoch.templates.get(template)
+        made = self._templates.get(template)
         if made is None:
-            limits = {name: self.limit(name, epoch) for name in epoch.limits}
-            made = cut(template, limits, lambda name, quoted: self._slot(name, quoted, epoch))
-            epoch.templates[template] = made
-        return made.fill(entry)
+            made = self._templates[template] = cut(template, self._said, self._slot)
+        return made.fill(case)
 
-    def _slot(self, name: str, quoted: bool, epoch: Epoch) -> Slot:
-        fact = self.base["facts"][name]
-        source, compute = fact["derived"], None
-        if isinstance(source, str):
-            computer = self.intake.computer(name, epoch.limits)
+    def _slot(self, name: str, quoted: bool) -> Slot:
+        fact = self.base.facts[name]
+        return Slot(name, quoted, fact.absent, self._show(fact), self._compute(fact))
 
-            def compute(entry: Entry) -> Value:
-                known = entry.values.get(source)
-                return computer(known) if isinstance(known, str) else None
+    def _show(self, fact: Fact) -> Callable[[Known, Case], str]:
+        limits = self._met.get(fact.id, ())
+        if fact.type == "text":
+            return lambda value, case: shown_text(str(value))
+        if fact.type == "choice":
+            return lambda value, case: choice_shown(fact, str(value), case, self.base)
+        size = size_shower(limits)
+        if fact.type == "size":
+            return lambda value, case: size(value) if type(value) is int else shown(fact, value, self.base.words)
+        return lambda value, case: shown(fact, value, self.base.words)
 
-        limits = _limits(name, epoch)
-        if fact["type"] == "text":
-            show = _shown_text
-        elif fact["type"] == "integer":
+    def _compute(self, fact: Fact) -> Callable[[Case], Known | None] | None:
+        origin = fact.origin
+        if origin is None:
+            return None
+        made = computer(fact, self.base, self.limits.get(fact.limit or ""))
 
-            def show(value: Value, entry: Entry) -> str:
-                return number(value)
+        def compute(case: Case) -> Known | None:
+            known = case.values.get(origin)
+            return made(known) if isinstance(known, str) else None
 
-        else:
+        return compute
 
-            def show(value: Value, entry: Entry) -> str:
-                return self.show(fact, value, entry, limits)
-
-        return Slot(name, quoted, fact["absent"], show, compute)
-
-    def hesitation(self, fact: dict[str, Any], value: Value, limit: dict[str, Any], leaf: list[Any]) -> str:
+    def hesitation(self, fact: Fact, value: Known, limit: Limit) -> str:
         """Why a size between the two readings of a limit is to be verified."""
-        decimal, _ = readings(value)
-        shown = value.text if isinstance(value, TypedSize) else f"{number(decimal)}\u00a0octets"
-        return self._hesitation.format(
-            fact=_capital(fact["label"]),
-            value=shown,
-            limit=french(limit["text"]),
-            low=number(limit["low"]),
-            high=number(limit["high"]),
+        said = value.text if isinstance(value, TypedSize) else f"{number(readings(value)[0])}\u00a0octets"
+        return _set(str(self.base.words["hesitation"])).format(
+            fact=_capital(fact.label),
+            value=said,
+            limit=french(limit.text),
+            low=number(limit.low),
+            high=number(limit.high),
         )
+
+
+def choice_shown(fact: Fact, value: str, case: Case, base: Base) -> str:
+    """A choice by its label; what was typed instead, where no choice says it."""
+    typed = case.texts.get(fact.id, "")
+    if value == OTHER and fact.label_of(value) is None and typed and typed != value:
+        return shown_text(typed)
+    return shown(fact, value, base.words)
 
 
 def _set(template: str) -> str:
     """A sentence of the engine in French typography, its slots being numbers."""
     return french(re.sub(r"\{(\w+)\}", r"0{\1}0", template)).replace("0{", "{").replace("}0", "}")
-
-
-def _limits(name: str, epoch: Epoch) -> tuple[int, ...]:
-    """The limits that a fact meets, so that a value never prints like one of them."""
-    at = next((place for place, fact in enumerate(epoch.facts) if fact["id"] == name), None)
-    return () if at is None else tuple(leaf[2]["low"] for leaf in epoch.leaves[at] if isinstance(leaf[2], dict))
-
-
-def _shown_text(value: Value, entry: Entry) -> str:
-    """A text that someone gave, short and harmless; one that needs neither is left as it is."""
-    return value if len(value) <= SHOWN and value.isprintable() else shortened(printable(value), SHOWN)
 
 
 def _capital(text: str) -> str:

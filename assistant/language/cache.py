@@ -1,4 +1,4 @@
-"""The compiled base kept between runs: found by the content of its files, so it is never stale.
+"""What was compiled, kept between runs: found by the content that it was made from, so it is never stale.
 
 Written under another name, then renamed: a reader sees a whole file or none. Where nothing can be written, nothing is.
 """
@@ -6,14 +6,17 @@ Written under another name, then renamed: a reader sees a whole file or none. Wh
 from __future__ import annotations
 
 import contextlib
-import json
 import os
 import sys
 from pathlib import Path
-from typing import Any
+from typing import TypeVar
+
+import msgspec
 
 KEPT = 8
 """How many compiled bases stay; the oldest go first."""
+
+Kept = TypeVar("Kept")
 
 
 def folder() -> Path:
@@ -27,31 +30,37 @@ def folder() -> Path:
     return home / "chorus-assistant"
 
 
-def fetch(digest: str) -> dict[str, Any] | None:
-    """The compiled base kept under `digest`, or None when there is none that can be read whole."""
+def fetch(digest: str, name: str, kind: type[Kept]) -> Kept | None:
+    """What is kept under `digest` as `name`, or None when there is nothing that can be read whole as `kind`."""
     try:
-        found = json.loads((folder() / f"{digest}.json").read_bytes())
+        return msgspec.json.decode((folder() / digest / f"{name}.json").read_bytes(), type=kind)
     except (OSError, ValueError, RecursionError):
         return None
-    return found if isinstance(found, dict) and found.get("rules") == f"sha256:{digest}" else None
 
 
-def keep(digest: str, base: dict[str, Any]) -> None:
-    """Keep `base` under `digest`; a disk that is full or read-only is no error."""
+def keep(digest: str, name: str, made: object) -> None:
+    """Keep `made` under `digest` as `name`; a disk that is full or read-only is no error."""
     import tempfile  # twelve modules that a run which finds its base does not need
 
-    place = folder()
+    place = folder() / digest
     temporary = ""
     try:
-        place.mkdir(parents=True, exist_ok=True)
+        place.mkdir(mode=0o700, parents=True, exist_ok=True)
         handle, temporary = tempfile.mkstemp(dir=place, suffix=".tmp")
-        with os.fdopen(handle, "w", encoding="utf-8", errors="surrogatepass") as file:
-            json.dump(base, file, ensure_ascii=False, separators=(",", ":"))
-        Path(temporary).replace(place / f"{digest}.json")
-        older = sorted(place.glob("*.json"), key=lambda path: path.stat().st_mtime, reverse=True)[KEPT:]
-        for path in older:
-            path.unlink(missing_ok=True)
+        with os.fdopen(handle, "wb") as file:
+            file.write(msgspec.json.encode(made))
+        Path(temporary).replace(place / f"{name}.json")
+        _drop_older(place.parent)
     except OSError:
         if temporary:
             with contextlib.suppress(OSError):
                 Path(temporary).unlink()
+
+
+def _drop_older(home: Path) -> None:
+    """Drop all but the newest bases of the folder."""
+    bases = [path for path in home.iterdir() if path.is_dir() and len(path.name) == 64]
+    for old in sorted(bases, key=lambda path: path.stat().st_mtime, reverse=True)[KEPT:]:
+        for file in old.iterdir():
+            file.unlink(missing_ok=True)
+        old.rmdir()

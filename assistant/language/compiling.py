@@ -1,74 +1,113 @@
-"""From topics to one compiled base: every name resolved, every list inlined, nothing left to look up by hand."""
+"""From topics to one typed base: every name resolved, every list inlined, nothing left to look up by hand."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any
-
 from assistant.language.conditions import Conditions
-from assistant.language.decisions import DecisionCompiler
+from assistant.language.contract import check_contract
+from assistant.language.decisions import resolve_cautions, resolve_decisions
+from assistant.language.draft import Declared, Draft
+from assistant.language.facts import resolve_facts
 from assistant.language.forms import NAMED_PARTS, TOPIC
-from assistant.language.hearing import check_hearing
+from assistant.language.lists import check_cells, resolve_lists
 from assistant.language.mistakes import Mistakes
-from assistant.language.parts import Named, Parts
-from assistant.language.problems import Problem
+from assistant.language.patterns import resolve_language
 from assistant.language.sentences import sentences
-from assistant.language.strict_yaml import Document
+from assistant.language.shapes import Report
+from assistant.language.strict_yaml import Document, Path, Plain
+from assistant.language.tables import check_tables
+from assistant.language.values import resolve_lookups, resolve_values
+from assistant.model.base import Base, Topic, Words
+from assistant.model.decisions import Note, Procedure, Source
+from assistant.model.problems import Problem
 from assistant.words.folding import fold_label
-
-Compiled = dict[str, Any]
-VERSION = 1
 
 
 def compile_base(
-    topics: list[Document], words: Document, usual: Document | None = None
-) -> tuple[Compiled, list[Problem]]:
-    """The compiled base of `topics`, and every problem found; the base is whole only when there is none.
+    topics: list[Document], words: Document, usual: Document | None = None, digest: str = ""
+) -> tuple[Base, list[Problem]]:
+    """The base of `topics`, and every problem found; the base is whole only when there is none.
 
     `words` holds the sentences of the engine; `usual` those of the package, when `words` is another file.
     """
-    base: Compiled = {"version": VERSION, "topics": {}, **{part: {} for part in NAMED_PARTS}, "synonyms": {}}
-    mistakes = Mistakes(base)
+    draft = Draft(NAMED_PARTS)
+    mistakes = Mistakes(draft.declared)
     for document in topics:
         mistakes.read(document)
         if document.value is not None or not document.problems:
             TOPIC.check(document.value, (), mistakes.of(document))
-    named = list(_gathered([one for one in topics if isinstance(one.value, dict)], base, mistakes))
-    base["words"] = sentences(words, usual, mistakes)
-    Parts(base, mistakes).resolve(named)
-    compiler = DecisionCompiler(base, Conditions(base, mistakes), mistakes)
-    for one in named:
-        if one.part == "decisions":
-            base["decisions"][one.id] = compiler.decision(one)
-        elif one.part == "cautions":
-            compiler.caution(base["cautions"][one.id], one)
-    check_hearing(named, base, mistakes)
-    return base, mistakes.problems
+    _gather([one for one in topics if isinstance(one.value, dict)], draft, mistakes)
+    said = sentences(words, usual, mistakes)
+    _resolve(draft, mistakes)
+    check_contract(draft, mistakes)
+    return _base(draft, said, digest), mistakes.problems
 
 
-def _gathered(documents: list[Document], base: Compiled, mistakes: Mistakes) -> Iterator[Named]:
-    """Put each sound part of each topic in `base` under its id; an id declared twice, or nearly so, is a mistake."""
-    seen: dict[tuple[str, str], tuple[str, Document]] = {}
+def _resolve(draft: Draft, mistakes: Mistakes) -> None:
+    resolve_lists(draft, mistakes)
+    resolve_values(draft, mistakes)
+    resolve_facts(draft, mistakes)
+    check_cells(draft, mistakes)
+    resolve_lookups(draft, mistakes)
+    for part in NAMED_PARTS:
+        for one in draft.of(part):
+            _check_sources(one.form, one.path, one.report, mistakes)
+    for one in draft.of("sources"):
+        draft.sources[one.id] = one.made(Source)
+    for one in draft.of("procedures"):
+        draft.procedures[one.id] = one.made(Procedure)
+    for one in draft.of("notes"):
+        draft.notes[one.id] = one.made(Note)
+    check_tables(draft, mistakes)
+    conditions = Conditions(draft, mistakes)
+    resolve_cautions(draft, conditions)
+    resolve_decisions(draft, conditions, mistakes)
+    resolve_language(draft, mistakes)
+
+
+def _gather(documents: list[Document], draft: Draft, mistakes: Mistakes) -> None:
+    """Declare each sound part of each topic under its id; an id declared twice, or nearly so, is a mistake."""
+    seen: dict[tuple[str, str], Declared] = {}
     for document in documents:
         report = mistakes.of(document)
-        topic = document.value.get("topic")
-        if topic in base["topics"]:
-            report(("topic",), f"« {topic} » : sujet déjà déclaré par {base['topics'][topic]['file']}", "", False)
-        base["topics"][topic] = {"title": document.value.get("title"), "file": document.file}
+        topic = str(document.value.get("topic", ""))
+        if topic and topic in draft.topics:
+            report(("topic",), f"« {topic} » : sujet déjà déclaré par {draft.topics[topic].file}", "", False)
+        draft.topics[topic] = Topic(topic, str(document.value.get("title")), document.file)
+        draft.documents[topic] = document
         if not any(path[:1] == ("synonyms",) for path in mistakes.spoiled):
             for term, others in document.value.get("synonyms", {}).items():
-                base["synonyms"].setdefault(term, []).extend(others)
+                draft.synonyms[term] = (*draft.synonyms.get(term, ()), *others)
         for part in NAMED_PARTS:
             forms = document.value.get(part, {})
             for identifier, form in forms.items() if isinstance(forms, dict) else ():
-                path = (part, identifier)
-                alike = (part, fold_label(identifier).replace("_", " "))
-                if alike in seen:
-                    other, where = seen[alike]
-                    already = "déjà déclaré" if other == identifier else f"se confond avec « {other} », déclaré"
-                    report(path, f"« {identifier} » : {already} par {where.file}", "donnez-lui un autre nom", True)
-                    continue
-                seen[alike] = (identifier, document)
-                if path not in mistakes.spoiled:
-                    base[part][identifier] = {} if part == "decisions" else {"id": identifier, "topic": topic, **form}
-                    yield Named(document, part, identifier, form, path, report)
+                one = Declared(document, part, identifier, form, (part, identifier), report)
+                first = seen.setdefault((part, fold_label(identifier).replace("_", " ")), one)
+                if first is not one:
+                    _twice(one, first)
+                elif one.path not in mistakes.spoiled:
+                    draft.declared[part][identifier] = one
+
+
+def _twice(one: Declared, first: Declared) -> None:
+    already = "déjà déclaré" if first.id == one.id else f"se confond avec « {first.id} », déclaré"
+    one.report(one.path, f"« {one.id} » : {already} par {first.document.file}", "donnez-lui un autre nom", True)
+
+
+def _check_sources(form: Plain, path: Path, report: Report, mistakes: Mistakes) -> None:
+    """Check every `source:` at any depth of a part."""
+    if path[:4] in mistakes.spoiled:
+        return
+    if isinstance(form, dict):
+        for key, item in form.items():
+            if key == "source" and isinstance(item, str):
+                mistakes.missing("sources", item, (*path, key), report)
+            else:
+                _check_sources(item, (*path, key), report, mistakes)
+    elif isinstance(form, list):
+        for index, item in enumerate(form):
+            _check_sources(item, (*path, index), report, mistakes)
+
+
+def _base(draft: Draft, words: Words, digest: str) -> Base:
+    parts = {name: getattr(draft, name) for name in Base.__struct_fields__ if hasattr(draft, name)}
+    return Base(digest=digest, words=words, **parts)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from assistant.language.shapes import (
     Count,
     Day,
@@ -18,7 +16,7 @@ from assistant.language.shapes import (
     Shape,
     Text,
 )
-from assistant.language.strict_yaml import Path
+from assistant.language.strict_yaml import Path, Plain
 
 _LETTERS = "des lettres sans accent, des chiffres et des tirets, par exemple pj-nom-longueur"
 IDENTIFIER = Text(r"[A-Za-z][A-Za-z0-9]*(?:[-_][A-Za-z0-9]+)*", "un identifiant", _LETTERS)
@@ -49,10 +47,10 @@ class _Condition(Shape):
 
     name = "une condition"
 
-    def accepts(self, value: Any) -> bool:
+    def accepts(self, value: Plain) -> bool:
         return isinstance(value, dict)
 
-    def check(self, value: Any, path: Path, report: Report) -> None:
+    def check(self, value: Plain, path: Path, report: Report) -> None:
         super().check(value, path, report)
         if not isinstance(value, dict):
             return
@@ -117,12 +115,71 @@ ITEM = Form(
         "note": TEXT,
         "source": IDENTIFIER,
         "statements": STATEMENTS,
-        "attributes": Mapping(IDENTIFIER, Either(TEXT, LABELS)),
+        "cells": Mapping(IDENTIFIER, Either(TEXT, LABELS, Flag())),
     },
 )
+COLUMN = Form({}, {"type": OneOf("text", "texts", "flag", "choice"), "fact": IDENTIFIER, "required": Flag()})
+CONTACT = Form(
+    {"label": TEXT, "says": TEXT},
+    {
+        "source": IDENTIFIER,
+        "aliases": LABELS,
+        "uncovered": LABELS,
+        "category": TEXT,
+        "sub_category": TEXT,
+        "usual": Flag(),
+        "statements": STATEMENTS,
+    },
+)
+CHANNEL = Form(
+    {"label": TEXT, "facts": Mapping(IDENTIFIER, CODE, least=1)},
+    {"source": IDENTIFIER, "aliases": LABELS, "statements": STATEMENTS},
+)
+OCTETS = Form({"hex": TEXT}, {"at": Count(), "within": Count()})
+SIGN = Form(
+    {},
+    {
+        "octets": OCTETS,
+        "also": OCTETS,
+        "binary": Flag(),
+        "root": TEXT,
+        "member": TEXT,
+        "mimetype": TEXT,
+        "text": Flag(),
+    },
+)
+FORMAT = Form({"label": TEXT, "signs": Sequence(SIGN, least=1)}, {"source": IDENTIFIER})
+EXTENSION = Form(
+    {},
+    {"source": IDENTIFIER, "formats": Sequence(CODE), "tolerated": Sequence(CODE), "without_sign": Flag()},
+)
+TRANSITION = Form(
+    {"from": CODE, "to": CODE, "actor": TEXT},
+    {"source": IDENTIFIER, "label": TEXT, "note": TEXT, "optional": Flag(), "statements": STATEMENTS},
+)
+NOTICE = Form({"label": TEXT, "says": TEXT})
+KINDS: dict[str, Shape] = {
+    "items": Either(Mapping(CODE, ITEM, least=1), Sequence(CODE, least=1)),
+    "channels": Mapping(CODE, CHANNEL, least=1),
+    "contacts": Mapping(CODE, CONTACT, least=1),
+    "extensions": Mapping(CODE, EXTENSION, least=1),
+    "formats": Mapping(CODE, FORMAT, least=1),
+    "notices": Mapping(CODE, NOTICE, least=1),
+    "transitions": Mapping(CODE, TRANSITION, least=1),
+}
+"""What the items of a list may be; a list has one of these."""
+
 LIST = Form(
-    {"items": Either(Mapping(CODE, ITEM, least=1), Sequence(CODE, least=1))},
-    {"title": TEXT, "open": Flag(), "of": IDENTIFIER, "source": IDENTIFIER, "statements": STATEMENTS},
+    {},
+    {
+        **KINDS,
+        "columns": Mapping(IDENTIFIER, COLUMN),
+        "title": TEXT,
+        "open": Flag(),
+        "of": IDENTIFIER,
+        "source": IDENTIFIER,
+        "statements": STATEMENTS,
+    },
 )
 VALUE = Form(
     {
@@ -196,7 +253,7 @@ DECISION = Form(
     },
     {"label": TEXT, "article": IDENTIFIER, "subject": IDENTIFIER, "cautions": Sequence(IDENTIFIER)},
 )
-HEARD = Form(
+PATTERNS = Form(
     {},
     {
         "choices": Mapping(CODE, LABELS),
@@ -212,13 +269,13 @@ HEARD = Form(
         "never": LABELS,
     },
 )
-ASKED = Form(
+INTENT = Form(
     {"facts": Sequence(IDENTIFIER, least=1)},
     {
         "about": LABELS,
         "asks": LABELS,
         "never": LABELS,
-        "supposes": Sequence(Form({"facts": EXAMPLE, "says": TEXT}, {"unless": LABELS})),
+        "defaults": Sequence(Form({"facts": EXAMPLE, "says": TEXT}, {"unless": LABELS})),
         "other": IDENTIFIER,
         "pasted": Flag(),
     },
@@ -235,8 +292,8 @@ TOPIC = Form(
         "notes": Mapping(IDENTIFIER, NOTE),
         "cautions": Mapping(IDENTIFIER, CAUTION),
         "decisions": Mapping(IDENTIFIER, DECISION),
-        "heard": Mapping(IDENTIFIER, HEARD),
-        "asked": Mapping(IDENTIFIER, ASKED),
+        "patterns": Mapping(IDENTIFIER, PATTERNS),
+        "intents": Mapping(IDENTIFIER, INTENT),
         "synonyms": Mapping(TEXT, LABELS),
     },
 )
@@ -252,8 +309,8 @@ NAMED_PARTS = (
     "notes",
     "cautions",
     "decisions",
-    "heard",
-    "asked",
+    "patterns",
+    "intents",
 )
 
 

@@ -6,12 +6,16 @@ import hashlib
 import os
 import re
 from pathlib import Path
-from typing import Any
 
 from assistant.language import cache
-from assistant.language.problems import LARGEST, InvalidRules, UnreadableRules
+from assistant.model.base import Base
+from assistant.model.problems import LARGEST, InvalidRules, UnreadableRules
 
 WORDS = "words.yml"
+BASE = "base"
+COMPILERS = ("words", "model", "language", "table")
+"""The packages that a compiled base comes from; it is made anew when one of them changes."""
+
 _TOPIC = re.compile(rb"^topic:[ \t]*['\"]?([A-Za-z0-9_-]+)", re.MULTILINE)
 _HERE = Path(__file__).resolve().parent.parent
 
@@ -22,15 +26,15 @@ def packaged(name: str) -> Path:
     return inside if inside.is_dir() else _HERE.parent / name
 
 
-def load(folder: Path | None = None, instead: Path | None = None) -> dict[str, Any]:
-    """The compiled base of `folder` (the package's own by default), `instead` standing for its topic if given.
+def load(folder: Path | None = None, instead: Path | None = None) -> Base:
+    """The base of `folder` (the package's own by default), `instead` standing for its topic if given.
 
     Raises InvalidRules with every problem found, UnreadableRules when there is nothing to read.
     """
     contents, usual = _contents(folder, instead)
     named = b"".join(b"%s\0%s\0" % (os.fsencode(name), data) for name, data in {**contents, "": usual}.items())
-    digest = hashlib.sha256(named + _language()).hexdigest()
-    kept = cache.fetch(digest)
+    digest = hashlib.sha256(named + _code()).hexdigest()
+    kept = cache.fetch(digest, BASE, Base)
     if kept is not None:
         return kept
     from assistant.language.compiling import compile_base
@@ -39,17 +43,16 @@ def load(folder: Path | None = None, instead: Path | None = None) -> dict[str, A
     documents = {name: read(data, name) for name, data in contents.items()}
     words = next(document for name, document in documents.items() if Path(name).name == WORDS)
     model = None if contents[words.file] == usual else read(usual, f"rules/{WORDS}")
-    base, problems = compile_base([one for one in documents.values() if one is not words], words, model)
+    base, problems = compile_base([one for one in documents.values() if one is not words], words, model, digest)
     if problems:
         raise InvalidRules(problems)
-    base["rules"] = f"sha256:{digest}"
-    cache.keep(digest, base)
+    cache.keep(digest, BASE, base)
     return base
 
 
-def _language() -> bytes:
-    """The compiler's own text, and that of the words it reads with: a change of the language makes another base."""
-    own = (path for part in ("language", "words") for path in sorted(_HERE.joinpath(part).glob("*.py")))
+def _code() -> bytes:
+    """The code that makes a compiled base, from the words that it reads with to the tables that it writes."""
+    own = (path for part in COMPILERS for path in sorted(_HERE.joinpath(part).glob("*.*")) if path.is_file())
     return hashlib.sha256(b"".join(path.read_bytes() for path in own)).digest()
 
 

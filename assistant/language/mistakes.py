@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
 
-from assistant.language.problems import Problem
 from assistant.language.shapes import Report, suggestion
-from assistant.language.strict_yaml import Document, Path
+from assistant.language.strict_yaml import Document, Path, Plain
+from assistant.model.problems import Problem
 from assistant.words.folding import fold
 
 SEE = "voyez rules/README.md"
@@ -19,14 +18,15 @@ UNKNOWN = {
     "procedures": "démarche inconnue",
     "notes": "note inconnue",
     "cautions": "mise en garde inconnue",
+    "formats": "format inconnu",
 }
 
 
 class Mistakes:
     """Every mistake of a base, and the parts that they spoil: nothing more is said of what is built on these."""
 
-    def __init__(self, base: Mapping[str, Any]) -> None:
-        self.base = base
+    def __init__(self, declared: Mapping[str, Mapping[str, object]]) -> None:
+        self.declared = declared
         self.problems: list[Problem] = []
         self.spoiled: set[Path] = set()
         self.blind = False
@@ -53,23 +53,23 @@ class Mistakes:
 
     def unsound(self, part: str, name: str) -> bool:
         """Whether `name` cannot be relied on, for a reason that has been given already."""
-        return (part, name) in self.spoiled or (self.blind and name not in self.base[part])
+        return (part, name) in self.spoiled or (self.blind and name not in self.declared[part])
 
     def missing(self, part: str, name: str, path: Path, report: Report) -> bool:
         """Whether `name` cannot be used; an unknown name is reported with the nearest one."""
         if self.unsound(part, name):
             return True
-        if name in self.base[part]:
+        if name in self.declared[part]:
             return False
-        report(path, f"« {name} » : {UNKNOWN[part]}", suggestion(name, self.base[part]), False)
+        report(path, f"« {name} » : {UNKNOWN[part]}", suggestion(name, self.declared[part]), False)
         return True
 
 
 def _subject(document: Document, path: Path) -> str:
     """The id of the rule that holds `path`, or the named thing (its second name)."""
-    value: Any = document.value
+    value: Plain = document.value
     subject = ""
-    step: Any
+    step: Plain
     for depth, step in enumerate(path):
         if not isinstance(value, (dict, list)) or (isinstance(value, dict) and step not in value):
             break

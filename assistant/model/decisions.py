@@ -10,20 +10,10 @@ from msgspec import Struct
 
 from assistant.model.condition import TRUE, Condition
 from assistant.model.period import ALWAYS, Period
+from assistant.model.problems import Place
 
 Policy = Literal["first", "collect"]
 Undecided = Literal["unlisted", "ambiguous"]
-
-
-class Place(Struct, frozen=True, order=True):
-    """Where something stands in a file; lines and columns count from 1, 0 when unknown."""
-
-    file: str
-    line: int = 0
-    column: int = 0
-
-    def __str__(self) -> str:
-        return ":".join([self.file, *(str(count) for count in (self.line, self.column) if count)])
 
 
 class Source(Struct, frozen=True, kw_only=True):

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from assistant.engine.base import Rules
-from assistant.engine.entry import FactError
-from assistant.engine.question import Question
-from assistant.engine.truth import CAUSES, FALSE, TRUE, main_cause
+from assistant.engine.case import FactError
+from assistant.engine.completing import Completing
+from assistant.model.decisions import Rule
+from assistant.table.ruleset import RuleSet
+from assistant.table.truth import CAUSES, FALSE, TRUE, main_cause
 
 
 class Failure(NamedTuple):
@@ -20,45 +22,60 @@ class Failure(NamedTuple):
     message: str
 
 
+def place_of(rule: Rule) -> str:
+    """The file and line of a rule."""
+    return f"{rule.place.file}:{rule.place.line}"
+
+
 def run_examples(rules: Rules, on: date, only: str | None = None) -> tuple[int, list[Failure]]:
     """How many examples were tried on the day `on`, and those that failed; `only` names one rule."""
     count = 0
     failures: list[Failure] = []
     for identifier in rules:
-        question = rules[identifier]
-        for rule in question.form["rules"]:
-            if only in (None, rule["id"]):
-                count += len(rule["examples"])
-                failures += _failures(question, rule, on)
+        trial = Trial(rules, identifier)
+        for rule in trial.model.rules:
+            if only in (None, rule.id):
+                count += len(rule.examples)
+                failures += trial.failures(rule, on)
     return count, failures
 
 
-def _failures(question: Question, rule: dict[str, Any], on: date) -> Iterator[Failure]:
-    for example in rule["examples"]:
-        day = date.fromisoformat(example["on"]) if example["on"] else on
-        shown = ", ".join(f"{fact}={value}" for fact, value in example["facts"].items()) or "aucun fait"
-        try:
-            given = gives(question, rule["id"], example["facts"], day)
-        except FactError as error:
-            given = str(error)
-        if given != example["gives"]:
-            yield Failure(
-                rule["id"],
-                ":".join(map(str, rule["place"][:2])),
-                f"{shown} : attendu « {example['gives']} », obtenu « {given} »",
-            )
+class Trial:
+    """Tries the examples of one decision; the rule sets of the days that they name are prepared once."""
 
+    def __init__(self, rules: Rules, decision: str) -> None:
+        self.base, self.model = rules.base, rules.base.decisions[decision]
+        self.completing = Completing(rules.taking, self.model)
+        self._rules: dict[date, RuleSet] = {}
 
-def gives(question: Question, rule: str, facts: dict[str, Any], on: date) -> str:
-    """What one rule gives for `facts`: `nothing`, its ending, or the cause for which it is unknown."""
-    entry = question.intake.take(question.form, facts, {})
-    epoch = question.epoch(on)
-    for one, condition in zip(epoch.rules, epoch.conditions, strict=True):
-        if one["id"] == rule:
-            held = epoch.holds(condition, epoch.state(entry.values))
-            if held == TRUE and one["undecided"]:
-                held = CAUSES[one["undecided"]]
-            if held == FALSE:
-                return "not_applied" if one["ends"] == "nothing" else "nothing"
-            return str(one["ends"]) if held == TRUE else main_cause(held)
-    return "nothing"
+    def failures(self, rule: Rule, on: date) -> Iterator[Failure]:
+        """The examples of a rule that do not give what they say, on the day `on` unless they say another."""
+        for example in rule.examples:
+            shown = ", ".join(f"{fact}={value}" for fact, value in example.facts.items()) or "aucun fait"
+            try:
+                given = self.gives(rule.id, example.facts, example.on or on)
+            except FactError as error:
+                given = str(error)
+            if given != example.gives:
+                message = f"{shown} : attendu « {example.gives} », obtenu « {given} »"
+                yield Failure(rule.id, place_of(rule), message)
+
+    def gives(self, identifier: str, facts: Mapping[str, object], on: date) -> str:
+        """What one rule gives for `facts`: `nothing`, its ending, or the cause for which it is unknown."""
+        rules = self._on(on)
+        case = self.completing.case(facts, {})
+        for index, rule in enumerate(rules.rules):
+            if rule.id == identifier:
+                held = rules.holds_of(index, case.values)
+                if held == TRUE and rule.undecided:
+                    held = CAUSES[rule.undecided]
+                if held == FALSE:
+                    return "not_applied" if rule.ends == "nothing" else "nothing"
+                return str(rule.ends) if held == TRUE else main_cause(held)
+        return "nothing"
+
+    def _on(self, on: date) -> RuleSet:
+        found = self._rules.get(on)
+        if found is None:
+            found = self._rules[on] = RuleSet(self.base, self.model, on)
+        return found

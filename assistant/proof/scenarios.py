@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 
 from assistant.engine.base import Rules
 from assistant.language.loading import packaged
-from assistant.proof.examples import Failure
+from assistant.proof.examples import Failure, place_of
 
 Step = Callable[..., None]
 
@@ -145,13 +145,13 @@ def unpinned(rules: Rules, ran: list[Ran]) -> Iterator[Failure]:
     for one in ran:
         for tag in one.scenario.tags:
             cited.setdefault(tag, set()).add(tag in one.cited)
-            if rules.rule(tag) is None:
+            if rules.base.rule(tag) is None:
                 yield Failure(tag, one.scenario.place, "cette étiquette ne correspond à aucune règle")
     for identifier in rules:
-        for rule in rules[identifier].form["rules"]:
-            place = ":".join(map(str, rule["place"][:2]))
-            seen = cited.get(rule["id"], set())
+        for rule in rules.base.decisions[identifier].rules:
+            place = place_of(rule)
+            seen = cited.get(rule.id, set())
             if True not in seen:
-                yield Failure(rule["id"], place, "aucun scénario étiqueté ne montre cette règle à l'œuvre")
+                yield Failure(rule.id, place, "aucun scénario étiqueté ne montre cette règle à l'œuvre")
             if False not in seen:
-                yield Failure(rule["id"], place, "aucun scénario étiqueté ne montre que cette règle ne s'applique pas")
+                yield Failure(rule.id, place, "aucun scénario étiqueté ne montre que cette règle ne s'applique pas")

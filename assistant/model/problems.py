@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import NamedTuple
+
+from msgspec import Struct
 
 LARGEST = 1_000_000
 """How many octets a topic may hold."""
 
 
-class Place(NamedTuple):
+class Place(Struct, frozen=True, order=True):
     """Where something stands in a file; lines and columns count from 1, 0 when unknown."""
 
     file: str
@@ -20,7 +21,7 @@ class Place(NamedTuple):
         return ":".join([self.file, *(str(count) for count in (self.line, self.column) if count)])
 
 
-class Problem(NamedTuple):
+class Problem(Struct, frozen=True, order=True):
     """One mistake of a rules base, for whoever wrote it."""
 
     place: Place

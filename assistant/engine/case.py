@@ -1,0 +1,68 @@
+"""What is known of a case, once its facts are taken in: checked, matched, computed and looked up."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import TypeAlias
+
+from msgspec import Struct
+
+from assistant.model.base import Base
+from assistant.model.facts import OTHER
+from assistant.table.unary import Known
+from assistant.words.sizes import TypedSize
+
+Value: TypeAlias = Known | frozenset[str]
+"""What a fact is worth: what is known of it, or the choices that remain when only a few do."""
+
+Given = Mapping[str, object]
+"""Facts as a caller gives them, by id; one that is absent or None is not known."""
+
+Plain = bool | int | str
+"""A value as JSON holds it: days as ISO dates, sizes as octets or as typed, choices as ids."""
+
+
+class FactError(ValueError):
+    """A fact that cannot be taken as given; the message is a French sentence."""
+
+
+class Assumed(Struct, frozen=True):
+    """A fact that was not given but supposed, and the words that say so."""
+
+    fact: str
+    value: Plain | None
+    says: str
+
+
+class Case(Struct, frozen=True):
+    """What is known of a case; nothing of it changes once it is taken in.
+
+    `values` feed the table; `texts` are what people typed where the value does not say it; `assumed`, `notes` are said.
+    """
+
+    values: Mapping[str, Value]
+    texts: Mapping[str, str] = {}
+    assumed: tuple[Assumed, ...] = ()
+    notes: tuple[str, ...] = ()
+
+    def facts(self, base: Base) -> dict[str, Plain]:
+        """The facts as JSON, the caller's own; one of which only a few choices remain is not shown."""
+        shown = ((name, plain(base, name, value)) for name, value in self.values.items())
+        return {name: value for name, value in shown if value is not None}
+
+
+def plain(base: Base, name: str, value: Value) -> Plain | None:
+    """A value as JSON holds it; None where only a few choices remain."""
+    if isinstance(value, TypedSize):
+        return value.text
+    if isinstance(value, frozenset):
+        return None
+    if type(value) is int and base.facts[name].type == "date":
+        return date.fromordinal(value).isoformat()
+    return value
+
+
+def typed_by_hand(value: Value) -> bool:
+    """Whether what was typed says more than the value: a name that no list holds, or that several choices share."""
+    return isinstance(value, frozenset) or value == OTHER

@@ -1,0 +1,163 @@
+"""A whole case: the facts given, completed by assumptions, by what is computed from a name and by what codes say."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from assistant.engine.case import Assumed, Case, FactError, Given, Value, plain, typed_by_hand
+from assistant.engine.taking import Taking, quoted
+from assistant.model.base import Base
+from assistant.model.decisions import DecisionModel
+from assistant.model.facts import Fact, Lookup
+from assistant.model.period import Limit
+from assistant.table.shown import shown
+from assistant.words import filenames
+from assistant.words.sizes import TypedSize
+
+Computer = Callable[[str], int | str | None]
+_COMPUTERS: dict[str, Computer] = {
+    "length": filenames.length,
+    "extension": filenames.extension,
+    "flaw": filenames.flaw,
+}
+
+
+class Completing:
+    """Takes whole cases in for one decision."""
+
+    def __init__(self, taking: Taking, decision: DecisionModel) -> None:
+        self.taking, self.base, self.decision = taking, taking.base, decision
+        self.known = (*decision.facts, *decision.origins)
+        self.takers = {name: taking.taker(name) for name in self.known if name in self.base.facts}
+        self.computed: list[tuple[str, str, Computer]] = []
+        for name in self.known:
+            fact = self.base.facts[name]
+            if fact.origin is not None and fact.computes != "proposal":
+                self.computed.append((name, fact.origin, computer(fact, self.base)))
+        lookups = [lookup for lookup in self.base.lookups.values() if lookup.target in decision.facts]
+        self.lookups = sorted(lookups, key=lambda lookup: lookup.assumed is not None)
+        """What a code says comes before what is only assumed."""
+
+    def case(self, given: Given, assume: Given) -> Case:
+        """The case of `given`, completed by what `assume` states, computations and lookups. Raises FactError."""
+        values: dict[str, Value] = {}
+        texts: dict[str, str] = {}
+        for name, one in given.items():
+            if one is not None:
+                values[name] = value = self._taker(name)(one)
+                if typed_by_hand(value):
+                    texts[name] = str(one)
+            elif name not in self.takers:
+                self._taker(name)
+        assumed = self._assumed(values, texts, assume) if assume else []
+        for name, origin, compute in self.computed:
+            source = values.get(origin)
+            if source is not None:
+                found = compute(str(source))
+                if found is not None and values.setdefault(name, found) != found:
+                    values[name] = self._agreed(name, origin, found, values, texts)
+        notes: list[str] = []
+        for lookup in self.lookups:
+            if lookup.origin in values:
+                self._look_up(values, texts, assumed, notes, lookup)
+        return Case(values, texts, tuple(assumed), tuple(notes))
+
+    def _taker(self, name: str) -> Callable[[object], Value]:
+        taker = self.takers.get(name)
+        if taker is None:
+            raise FactError(self.taking.unknown(str(name), self.known))
+        return taker
+
+    def _assumed(self, values: dict[str, Value], texts: dict[str, str], assume: Given) -> list[Assumed]:
+        found = []
+        for name, one in assume.items():
+            taker = self._taker(name)
+            if one is not None and name not in values:
+                values[name] = value = taker(one)
+                if typed_by_hand(value):
+                    texts[name] = str(one)
+                found.append(Assumed(name, plain(self.base, name, value), self._assumption(name, value)))
+        return found
+
+    def _agreed(self, name: str, origin: str, found: Value, values: dict[str, Value], texts: dict[str, str]) -> Value:
+        """What is computed, where it is one of the choices that were left; otherwise a contradiction."""
+        given = values[name]
+        if isinstance(given, frozenset) and found in given:
+            return found
+        shown_value = plain(self.base, name, given)
+        said = self.taking.said(
+            "contradiction",
+            fact=self.base.facts[name].label,
+            value=texts.get(name, "") if shown_value is None else shown_value,
+            source=self.base.facts[origin].label,
+            given=quoted(str(values[origin])),
+        )
+        raise FactError(said)
+
+    def _look_up(
+        self,
+        values: dict[str, Value],
+        texts: dict[str, str],
+        assumed: list[Assumed],
+        notes: list[str],
+        lookup: Lookup,
+    ) -> None:
+        code, target = values[lookup.origin], lookup.target
+        if not isinstance(code, str):
+            return
+        row = lookup.rows.get(code)
+        if lookup.assumed is not None:
+            if row is not None and target not in values:
+                values[target] = value = row[0] if len(row) == 1 else frozenset(row)
+                assumed.append(Assumed(target, plain(self.base, target, value), lookup.assumed))
+            return
+        label = self.base.facts[lookup.origin].label
+        if row is None:
+            target_label = self.base.facts[target].label
+            notes.append(self.taking.said("no-row", fact=label, value=code, target=target_label))
+            return
+        given = values.get(target)
+        found = frozenset(row)
+        if given is not None:
+            found &= given if isinstance(given, frozenset) else {str(given)}
+        if not found:
+            said = texts.get(target) or self._label(target, given)
+            target_label = self.base.facts[target].label
+            raise FactError(self.taking.said("contradiction", fact=target_label, value=said, source=label, given=code))
+        typed = texts.get(target, code)
+        values[target] = value = next(iter(found)) if len(found) == 1 else found
+        if typed_by_hand(value):
+            texts[target] = typed
+        if code in lookup.labels:
+            texts[lookup.origin] = lookup.labels[code]
+
+    def _label(self, name: str, value: object) -> str:
+        """A choice as it is called; any other value as it is."""
+        return self.base.facts[name].label_of(str(value)) or str(value)
+
+    def _assumption(self, name: str, value: Value) -> str:
+        fact = self.base.facts[name]
+        if isinstance(value, bool):
+            said = fact.if_true if value else fact.if_false
+            return said or f"{fact.label} : {shown(fact, value, self.base.words)}"
+        if isinstance(value, frozenset):
+            said = str(self.base.words["or"]).join(self._label(name, item) for item in sorted(value))
+        elif isinstance(value, TypedSize) or fact.type in ("size", "date"):
+            said = shown(fact, value, self.base.words)
+        else:
+            said = self._label(name, value)
+        return f"{fact.label} : {said}"
+
+
+def computer(fact: Fact, base: Base, limit: Limit | None = None) -> Computer:
+    """How a fact is computed from the text of its origin; a proposal keeps within its `limit` and its list."""
+    if fact.computes == "proposal":
+        longest = limit.low if limit is not None else 0
+        extensions = frozenset(known.upper() for known in base.lists[fact.among or ""].ids())
+        return lambda source: filenames.suggestion(source, longest, extensions) if longest else None
+    return _COMPUTERS[str(fact.computes)]
+
+
+def within(names: Iterable[str], case: Case) -> list[str]:
+    """Those of `names` that a case knows."""
+    return [name for name in names if name in case.values]

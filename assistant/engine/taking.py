@@ -1,0 +1,181 @@
+"""Facts as they enter: each checked and matched, as the type of its fact wants it.
+
+A wrong type, an unknown fact, a choice that a closed list does not hold: a FactError that says so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import date
+from functools import cache
+from typing import NoReturn
+
+from assistant.engine.case import FactError, Value
+from assistant.engine.matching import Names, match, names_of
+from assistant.model.base import Base
+from assistant.model.facts import OTHER, Fact
+from assistant.words.dates import parse_date
+from assistant.words.distance import nearest
+from assistant.words.folding import printable, shortened
+from assistant.words.numbers import number
+from assistant.words.sizes import LARGEST, TypedSize, parse_size
+
+LONGEST_TEXT = 10_000
+QUOTED = 60
+"""How many characters of a wrong value a message repeats."""
+
+Taker = Callable[[object], Value]
+
+
+class Taking:
+    """Takes the facts of one base, one by one."""
+
+    def __init__(self, base: Base) -> None:
+        self.base, self.words = base, base.words
+        self.names = cache(lambda fact: names_of(base.facts[fact]))
+        self.taker = cache(self._taker)
+
+    def value(self, name: str, given: object) -> Value:
+        """`given` as the rules read it; text is matched with the choices of its fact."""
+        if name not in self.base.facts:
+            raise FactError(self.unknown(name, self.base.facts))
+        return self.taker(name)(given)
+
+    def read(self, name: str, text: str) -> bool | int | str:
+        """A value typed as text, as the type of its fact wants it: « oui », « 12 », « 10,2 Mo »."""
+        fact = self.base.facts.get(name)
+        if fact is None:
+            raise FactError(self.unknown(name, self.base.facts))
+        typed = text.strip()
+        if fact.type == "boolean":
+            answer = _BOOLEANS.get(typed.lower())
+            if answer is None:
+                raise FactError(self.said("wrong-boolean", fact=fact.label, value=quoted(text)))
+            return answer
+        if fact.type == "integer":
+            digits = "".join(typed.split()).replace("\u202f", "")
+            if not (digits.isascii() and digits.isdigit() and len(digits) < 15):
+                self._wrong(fact, text)
+            return int(digits)
+        return text
+
+    def unknown(self, name: str, known: Iterable[str]) -> str:
+        """The sentence for a fact that is not one of `known`, with the nearest or all of them."""
+        names = list(known)
+        close = nearest(name, names)
+        hint = self.said("did-you-mean", word=close) if close else self.said("known-facts", facts=", ".join(names))
+        return f"{self.said('unknown-fact', fact=quoted(name))} {hint}"
+
+    def said(self, name: str, **parts: str | int) -> str:
+        """A sentence of the engine, its gaps filled."""
+        return str(self.words[name]).format(**parts)
+
+    def _taker(self, name: str) -> Taker:
+        fact = self.base.facts[name]
+        return {
+            "choice": self._choices,
+            "boolean": self._booleans,
+            "text": self._texts,
+            "integer": self._integers,
+            "size": self._sizes,
+            "date": self._dates,
+        }[fact.type](fact)
+
+    def _choices(self, fact: Fact) -> Taker:
+        ids = frozenset(fact.answers())
+
+        def take(given: object) -> Value:
+            if not isinstance(given, str):
+                self._wrong(fact, given)
+            return given if given in ids else self._matched(fact, given)
+
+        return take
+
+    def _booleans(self, fact: Fact) -> Taker:
+        return lambda given: given if isinstance(given, bool) else self._wrong(fact, given)
+
+    def _texts(self, fact: Fact) -> Taker:
+        def take(given: object) -> Value:
+            if not isinstance(given, str):
+                self._wrong(fact, given)
+            if len(given) > LONGEST_TEXT:
+                self._too_long(fact)
+            return given if fact.digits is None else self._digits(fact, given)
+
+        return take
+
+    def _integers(self, fact: Fact) -> Taker:
+        return lambda given: given if type(given) is int and 0 <= given < LARGEST else self._wrong(fact, given)
+
+    def _sizes(self, fact: Fact) -> Taker:
+        def take(given: object) -> Value:
+            if (type(given) is int and 0 <= given < LARGEST) or isinstance(given, TypedSize):
+                return given
+            return self._parsed(fact, parse_size, given) if isinstance(given, str) else self._wrong(fact, given)
+
+        return take
+
+    def _dates(self, fact: Fact) -> Taker:
+        def take(given: object) -> Value:
+            if isinstance(given, date):
+                return given.toordinal()
+            if not isinstance(given, str):
+                self._wrong(fact, given)
+            return self._parsed(fact, lambda text: parse_date(text).toordinal(), given)
+
+        return take
+
+    def _parsed(self, fact: Fact, parse: Callable[[str], int | TypedSize], text: str) -> Value:
+        try:
+            return parse(text)
+        except ValueError as error:
+            raise FactError(f"{fact.label.capitalize()} : {error}") from None
+
+    def _digits(self, fact: Fact, text: str) -> str:
+        bare = "".join(text.split())
+        if not (bare.isascii() and bare.isdigit() and len(bare) == fact.digits):
+            raise FactError(self.said("malformed", fact=fact.label, value=quoted(text), digits=fact.digits or 0))
+        return bare
+
+    def _matched(self, fact: Fact, text: str) -> Value:
+        if len(text) > LONGEST_TEXT:
+            self._too_long(fact)
+        if not text.strip():
+            raise FactError(self.said("blank", fact=fact.label))
+        names: Names = self.names(fact.id)
+        found = match(text, names)
+        if len(found) == 1:
+            return next(iter(found))
+        if found:
+            return found
+        if fact.open:
+            return OTHER
+        labels = [choice.label for choice in fact.choices]
+        close = nearest(text, labels)
+        hint = self.said("did-you-mean", word=close) + " " if close else ""
+        unknown = self.said("unknown-choice", fact=fact.label, value=quoted(text))
+        raise FactError(f"{unknown} {hint}{self.said('known-choices', choices=', '.join(labels))}")
+
+    def _too_long(self, fact: Fact) -> NoReturn:
+        raise FactError(self.said("too-long", fact=fact.label, limit=number(LONGEST_TEXT)))
+
+    def _wrong(self, fact: Fact, given: object) -> NoReturn:
+        wanted = str(self.words[f"type-{fact.type}"])
+        raise FactError(self.said("wrong-type", fact=fact.label, value=quoted(str(given)), wanted=wanted))
+
+
+def quoted(text: str) -> str:
+    """A wrong value as a message repeats it."""
+    return shortened(printable(text), QUOTED)
+
+
+_BOOLEANS = {
+    "oui": True,
+    "o": True,
+    "true": True,
+    "vrai": True,
+    "non": False,
+    "n": False,
+    "false": False,
+    "faux": False,
+}

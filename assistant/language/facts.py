@@ -1,0 +1,85 @@
+"""Facts as files write them, typed: their choices, and how one is computed from another."""
+
+from __future__ import annotations
+
+from assistant.language.draft import Declared, Draft
+from assistant.language.mistakes import Mistakes, twins
+from assistant.language.strict_yaml import Plain
+from assistant.model.facts import Choice, Fact
+from assistant.words.folding import fold_label
+
+COMPUTED = {"length": "integer", "extension": "text", "flaw": "choice", "proposal": "text"}
+"""The type of a fact, by what it computes from a text."""
+
+
+def resolve_facts(draft: Draft, mistakes: Mistakes) -> None:
+    """Type every fact; a text that names two of its choices is reported."""
+    for one in draft.of("facts"):
+        draft.facts[one.id] = _fact(one, draft, mistakes)
+
+
+def _fact(one: Declared, draft: Draft, mistakes: Mistakes) -> Fact:
+    form = one.form
+    own, listed = "choices" in form, "list" in form
+    if (form["type"] == "choice") != (own != listed) or (own and listed):
+        hint = "« choices » ou « list », l'un des deux, pour un choix ; ni l'un ni l'autre sinon"
+        one.report(one.path, "des choix et un type qui ne vont pas ensemble", hint, True)
+    _check_computed(one, draft, mistakes)
+    choices: tuple[Choice, ...] = tuple(Choice(**choice) for choice in _choices(form))
+    opened = False
+    if listed and not mistakes.missing("lists", form["list"], (*one.path, "list"), one.report):
+        named = draft.lists[form["list"]]
+        opened = named.open
+        choices = tuple(Choice(item.id, item.label, item.aliases) for item in named.items)
+    elif listed:
+        mistakes.spoiled.add(one.path)
+    _told_apart(choices, one)
+    derived = form.get("derived")
+    return one.made(
+        Fact,
+        choices=choices,
+        open=opened,
+        read=derived is True,
+        origin=derived if isinstance(derived, str) else None,
+        computes=form.get("as"),
+    )
+
+
+def _choices(form: Plain) -> list[Plain]:
+    return [{**choice, "aliases": tuple(choice.get("aliases", ()))} for choice in form.get("choices", ())]
+
+
+def _check_computed(one: Declared, draft: Draft, mistakes: Mistakes) -> None:
+    """Check a fact that is computed from another one."""
+    form, path, report, source = one.form, one.path, one.report, one.form.get("derived")
+    if isinstance(source, str) != ("as" in form):
+        report(path, "« derived: FAIT » et « as » vont ensemble", "as : length, extension, flaw ou proposal", True)
+    if isinstance(source, str) and not mistakes.missing("facts", source, (*path, "derived"), report):
+        origin = draft.declared["facts"][source].form
+        if origin["type"] != "text" or isinstance(origin.get("derived"), str):
+            message = f"« {source} » n'est pas un texte que l'on donne"
+            report((*path, "derived"), message, "nommez un fait de type text", False)
+    if "as" in form and form["type"] != COMPUTED[form["as"]]:
+        wanted = COMPUTED[form["as"]]
+        message = f"« as: {form['as']} » donne un fait de type {wanted}"
+        report((*path, "as"), message, f"écrivez type: {wanted}", False)
+    for key, part in (("limit", "values"), ("among", "lists")):
+        if key in form:
+            mistakes.missing(part, form[key], (*path, key), report)
+        elif form.get("as") == "proposal":
+            report(path, f"la clé « {key} » manque", "« as: proposal » a besoin de « limit » et de « among »", True)
+
+
+def _told_apart(choices: tuple[Choice, ...], one: Declared) -> None:
+    """Report a text that names two choices."""
+    for index, name, other in twins(choice.id for choice in choices):
+        one.report((*one.path, "choices", index), f"« {name} » se confond avec « {other} »", "gardez-en un", False)
+        choices = choices[:index]
+    seen: dict[str, str] = {}
+    for index, choice in enumerate(choices):
+        for text in (choice.id, choice.label, *choice.aliases):
+            owner = seen.setdefault(fold_label(text), choice.id)
+            if owner != choice.id:
+                message = f"« {text} » désigne à la fois « {owner} » et « {choice.id} »"
+                hint = "ôtez l'un des deux : ce texte doit rester une question"
+                one.report((*one.path, "choices", index), message, hint, False)

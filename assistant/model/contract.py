@@ -1,0 +1,73 @@
+"""What programs name in the rules base: declared here once, by topic, and checked when a base is loaded.
+
+A base that lacks a whole topic lacks what it serves, and commands say so; one that has the topic has all that is named.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from msgspec import Struct
+
+
+class Need(Struct, frozen=True, kw_only=True):
+    """What a topic must hold: decisions with facts that they take, facts with choices, lists with columns."""
+
+    topic: str
+    decisions: Mapping[str, tuple[str, ...]] = {}
+    choices: Mapping[str, tuple[str, ...]] = {}
+    columns: Mapping[str, tuple[str, ...]] = {}
+
+
+CONTRACT = (
+    Need(
+        topic="attachments",
+        decisions={
+            "attachment": (
+                "file_name",
+                "file_name_length",
+                "file_extension",
+                "file_name_flaw",
+                "file_size",
+                "channel",
+            ),
+            "dossier": ("dossier_size", "channel", "deposit_form"),
+        },
+        choices={"deposit_form": ("lot-xml",), "file_name_flaw": ("aucun",)},
+    ),
+    Need(
+        topic="contents",
+        decisions={"content": ("content_match", "notice")},
+        choices={"content_match": ("agrees", "disagrees", "unknown"), "notice": ("aucun",)},
+        columns={"reading_notices": ()},
+    ),
+    Need(
+        topic="entities",
+        decisions={"entity-reception": ("entity_kind", "territory", "under_mandate", "legal_category")},
+    ),
+    Need(
+        topic="invoices",
+        decisions={
+            "invoice": (
+                "buyer_siret_state",
+                "buyer_siret",
+                "siret_disagreement",
+                "framework",
+                "has_service_code",
+                "has_engagement",
+                "recipient_requires",
+            ),
+            "invoice-number": ("invoice_number", "invoice_number_flaw"),
+            "invoice-deposit": ("syntax", "invoices_in_file", "channel", "deposit_form"),
+        },
+        choices={
+            "buyer_siret_state": ("valid", "absent", "malformed", "wrong_key", "foreign"),
+            "invoice_number_flaw": ("none", "absent", "today", "characters"),
+            "syntax": ("ubl", "cii", "factur-x", "zugferd-1", "pivot"),
+        },
+        columns={"invoice_number_signs": ("sign",)},
+    ),
+    Need(topic="statuses", columns={"invoice_statuses": ("group", "next_actor", "optional")}),
+    Need(topic="glossary", columns={"acronyms": ("acronym",), "terms": ()}),
+)
+"""All that code names; a module takes these names from here or writes them as they stand here."""
