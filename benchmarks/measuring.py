@@ -77,7 +77,7 @@ def machine() -> dict[str, Any]:
     return {"python": platform.python_version(), "system": platform.system(), "machine": platform.machine()}
 
 
-def publish(name: str, figures: dict[str, Any], rows: list[tuple[str, ...]]) -> None:
+def publish(name: str, figures: dict[str, Any], rows: Sequence[tuple[str, ...]]) -> None:
     """Print `figures` as JSON with `--json`, as a table without; `--keep` commits them to `results/`."""
     figures = {"benchmark": name, "machine": machine(), **figures}
     text = json.dumps(figures, ensure_ascii=False, indent=2)

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from assistant import load_rules
+from assistant.model.condition import Among, tests
 
 
 class Peer(NamedTuple):
@@ -41,15 +42,15 @@ def zen_table() -> Peer | None:
 
 def table() -> dict[str, Any]:
     """The rows of `entity-reception` as a decision table of zen-engine: no unknown, no source, no words."""
-    facts = ["entity_kind", "territory", "under_mandate"]
+    decision = load_rules()["entity-reception"].model
+    facts = decision.facts
     rows = []
-    for number, rule in enumerate(load_rules()["entity-reception"].form["rules"]):
-        row = {"_id": f"r{number}", "in0": "", "in1": "", "in2": ""}
-        row |= {"out0": json.dumps(rule["ends"] or rule["undecided"]), "out1": json.dumps(rule["id"])}
-        tests = rule["when"][1:] if rule["when"][0] == "and" else [rule["when"]]
-        for test in tests:
-            if test[0] == "in":
-                row[f"in{facts.index(test[1])}"] = ", ".join(json.dumps(value) for value in test[2])
+    for number, rule in enumerate(decision.rules):
+        row = {"_id": f"r{number}", **{f"in{at}": "" for at, _ in enumerate(facts)}}
+        row |= {"out0": json.dumps(rule.ends or rule.undecided), "out1": json.dumps(rule.id)}
+        for test in tests(rule.when):
+            if isinstance(test, Among):
+                row[f"in{facts.index(test.fact)}"] = ", ".join(json.dumps(value) for value in test.members)
         rows.append(row)
     content = {
         "hitPolicy": "first",
@@ -84,7 +85,7 @@ def jsonschema_errors() -> Peer | None:
 
 def schema() -> dict[str, Any]:
     """The limits on attachments as a JSON Schema: no deceptive name, no ambiguity, no unknown, English messages."""
-    extensions = "|".join(item["id"] for item in load_rules().base["lists"]["accepted_extensions"]["items"])
+    extensions = "|".join(item.id for item in load_rules().base.lists["accepted_extensions"].items)
     return {
         "type": "object",
         "required": ["file_name", "file_size", "channel"],
