@@ -1,12 +1,13 @@
 """Every statement of the source texts has its homes, and every home cites it: checked both ways."""
 
 import csv
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from assistant.articles.article import read_articles
-from assistant.articles.collected import collect
+from assistant.articles.rendering import collect
 from assistant.articles.statements import Homes, homes, read, written
 from assistant.engine.base import Rules
 
@@ -25,7 +26,7 @@ def told() -> Homes:
 @pytest.fixture(scope="module")
 def cited(rules: Rules) -> Homes:
     """The homes that the rules base and the articles cite."""
-    return homes(rules, read_articles(ROOT / "docs" / "articles"))
+    return homes(rules.base, read_articles(ROOT / "docs" / "articles"))
 
 
 def test_each_home_of_the_file_exists_and_cites_its_statement(told: Homes, cited: Homes) -> None:
@@ -47,8 +48,8 @@ def test_every_statement_is_told_in_an_article(told: Homes) -> None:
     assert [one for one, places in told.items() if not any(home.startswith("article:") for home in places)] == []
 
 
-def test_an_article_home_is_a_section_that_is_shown(told: Homes, rules: Rules) -> None:
-    shown = collect(rules).articles
+def test_an_article_home_is_a_section_that_is_shown(told: Homes, rules: Rules, today: date) -> None:
+    shown = collect(rules.base, today).articles
     anchors = {f"article:{one.article.id}#{section.anchor}" for one in shown for section in one.sections}
     article_homes = {home for places in told.values() for home in places if home.startswith("article:")}
     assert article_homes <= anchors, article_homes - anchors

@@ -1,4 +1,4 @@
-"""An article as it is written: what its front matter says, and its text before rendering."""
+"""An article: as it is written, with what its front matter says, and as it is rendered for a day."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import yaml
+
+from assistant.articles.markdown import Headed, sections
 
 _FRONT = re.compile(r"\A---\n(.*?)\n---\n(.*)\Z", re.DOTALL)
 KEYS = frozenset({"id", "title", "audience", "source", "decisions", "summary", "phrasings", "statements"})
@@ -33,6 +35,19 @@ class Article(NamedTuple):
     def path(self) -> str:
         """Where its Markdown stands in the site."""
         return f"articles/{self.id}.md"
+
+
+class RenderedArticle(NamedTuple):
+    """An article ready to be shown: what it is, its lines in brief, its Markdown without the title."""
+
+    article: Article
+    summary: list[str]
+    markdown: str
+
+    @property
+    def sections(self) -> list[Headed]:
+        """The sections of the article, each with its anchor."""
+        return sections(self.markdown)
 
 
 def read_article(path: Path) -> Article:

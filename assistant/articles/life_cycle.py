@@ -1,14 +1,19 @@
-"""The life cycle of an invoice: the passages from one status to another, drawn, and said in an ordered list."""
+"""The life cycle of an invoice: the passages from one status to another, drawn in SVG, and said in an ordered list."""
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+import html
+from typing import NamedTuple
 
-from assistant.articles.drawing import drawing
-from assistant.engine.base import Rules
+from assistant.model.base import Base
+from assistant.model.facts import Item
 from assistant.words.typography import french
 
-STATUSES, PASSAGES = "invoice_statuses", "status_changes"
+STATUSES = "invoice_statuses"
+WIDTH, HEIGHT, GAP = 328, 44, 24
+LEFT, RIGHT = 28, 70
+TRUNK = WIDTH - 24
+RETURN = 10
 
 
 class Node(NamedTuple):
@@ -28,25 +33,21 @@ class Cycle(NamedTuple):
     passages: list[tuple[str, str]]
 
 
-def cycle(rules: Rules) -> Cycle:
+def cycle(base: Base) -> Cycle:
     """The life cycle that the base tells."""
-    items = {one["id"]: one for one in rules.base["lists"][STATUSES]["items"]}
-    passages = [(one["attributes"]["from"], one["attributes"]["to"]) for one in rules.base["lists"][PASSAGES]["items"]]
+    passages = [(one.start, one.end) for one in base.transitions.values()]
     named = list(dict.fromkeys(end for passage in passages for end in passage))
     arrivals = {there for _, there in passages}
     start = next(one for one in named if one not in arrivals)
     way = _longest(start, passages, [])
-    nodes = {name: _node(rules, items[name]) for name in named}
+    nodes = {item.id: _status(base, item) for item in base.lists[STATUSES].items}
     return Cycle([nodes[one] for one in way], [nodes[one] for one in named if one not in way], passages)
 
 
-def _node(rules: Rules, item: dict[str, Any]) -> Node:
-    attributes = item.get("attributes", {})
-    words = rules.base["words"]
-    actor = str(attributes.get("next_actor", ""))
-    nobody, _, why = actor.partition(" : ")
-    said = why if why else str(words["site-acts"]).format(who=nobody) if nobody else ""
-    return Node(item["id"], item["label"], french(said), "optional" in attributes)
+def _status(base: Base, item: Item) -> Node:
+    nobody, _, why = item.text("next_actor").partition(" : ")
+    said = why if why else base.word("site-acts").format(who=nobody) if nobody else ""
+    return Node(item.id, item.label, french(said), bool(item.cells.get("optional")))
 
 
 def _longest(here: str, passages: list[tuple[str, str]], before: list[str]) -> list[str]:
@@ -57,26 +58,70 @@ def _longest(here: str, passages: list[tuple[str, str]], before: list[str]) -> l
     return [here, *max(ways, key=len, default=[])]
 
 
-def life_cycle(rules: Rules) -> str:
+def life_cycle(base: Base) -> str:
     """The drawing, then the same passages as a numbered list, for every reader."""
-    words = rules.base["words"]
-    svg = drawing(cycle(rules), words["site-life-cycle"], words["site-optional"])
-    return f"{svg}\n\n{passages_list(rules)}"
+    svg = drawing(cycle(base), base.word("site-life-cycle"), base.word("site-optional"))
+    return f"{svg}\n\n{passages_list(base)}"
 
 
-def passages_list(rules: Rules) -> str:
+def passages_list(base: Base) -> str:
     """Every passage in a numbered list: from where to where, by whom, and what makes it happen."""
-    words = rules.base["words"]
-    labels = {one["id"]: one["label"] for one in rules.base["lists"][STATUSES]["items"]}
+    labels = {item.id: item.label for item in base.lists[STATUSES].items}
     lines = []
-    for one in rules.base["lists"][PASSAGES]["items"]:
-        ends = one["attributes"]
-        text = words["site-next-step"].format(**{"from": labels[ends["from"]], "to": labels[ends["to"]]})
-        reasons = [
-            one["label"] if one["label"] != one["id"] else "",
-            ends["actor"],
-            words["site-optional"] if "optional" in ends else "",
-        ]
-        note = f" {one['note']}" if one.get("note") else ""
-        lines.append(f"1. {text} : {', '.join(filter(None, reasons))}.{note}")
+    for one in base.transitions.values():
+        text = base.word("site-next-step").format(**{"from": labels[one.start], "to": labels[one.end]})
+        reasons = filter(None, (one.label, one.actor, base.word("site-optional") if one.optional else ""))
+        lines.append(f"1. {text} : {', '.join(reasons)}." + (f" {one.note}" if one.note else ""))
     return "\n".join(lines)
+
+
+def drawing(shown: Cycle, title: str, optional: str) -> str:
+    """Draw the way from top to bottom, the statuses beside it after the one that leads to them, returns on the left."""
+    forks = {here for here, there in shown.passages if there in {one.id for one in shown.beside}}
+    fork = next((one.id for one in shown.way if one.id in forks), "")
+    at: dict[str, int] = {}
+    y = 2
+    for node in shown.way:
+        at[node.id] = y
+        y += HEIGHT + GAP
+        if node.id == fork:
+            for other in shown.beside:
+                at[other.id] = y
+                y += HEIGHT + GAP
+    ways = {node.id for node in shown.way}
+    shapes = [_passage(at, ways, *ends) for ends in shown.passages]
+    shapes += [_node(node, at[node.id], node.id in ways, optional) for node in [*shown.way, *shown.beside]]
+    return (
+        f'<div class="dessin"><svg viewBox="0 0 {WIDTH} {y - GAP + 2}" width="{WIDTH}" height="{y - GAP + 2}" '
+        f'role="img" aria-labelledby="dessin-titre"><title id="dessin-titre">{html.escape(title)}</title>'
+        f'<defs><marker id="pointe" viewBox="0 0 8 8" refX="8" refY="4" markerWidth="8" markerHeight="8" '
+        f'orient="auto"><path d="M0 0 L8 4 L0 8 z" class="pointe"/></marker></defs>{"".join(shapes)}</svg></div>'
+    )
+
+
+def _node(node: Node, y: int, on_way: bool, optional: str) -> str:
+    right = WIDTH - 2 if on_way else WIDTH - RIGHT
+    kind = "etape facultative" if node.optional else "etape"
+    dash = ' stroke-dasharray="5 4"' if node.optional else ""
+    under = " · ".join(filter(None, (node.actor, optional if node.optional else "")))
+    at = f'x="{(LEFT + right) // 2}" text-anchor="middle"'
+    return (
+        f'<g class="{kind}" data-statut="{node.id}">'
+        f'<rect x="{LEFT}" y="{y}" width="{right - LEFT}" height="{HEIGHT}" rx="6"{dash}/>'
+        f'<text {at} y="{y + 19}" font-size="16">{html.escape(node.label)}</text>'
+        f'<text {at} y="{y + 36}" font-size="13" class="acteur">{html.escape(under)}</text></g>'
+    )
+
+
+def _passage(at: dict[str, int], ways: set[str], here: str, there: str) -> str:
+    start, end = at[here], at[there]
+    if (there in ways and here not in ways) or end < start:
+        path = f"M{LEFT} {start + HEIGHT // 2} H{RETURN} V{end + HEIGHT // 2} H{LEFT}"
+    elif here in ways and there not in ways:
+        path = f"M{TRUNK} {start + HEIGHT} V{end + HEIGHT // 2} H{WIDTH - RIGHT}"
+    elif here in ways and end - start > HEIGHT + GAP:
+        path = f"M{TRUNK} {start + HEIGHT} V{end}"
+    else:
+        middle = (LEFT + WIDTH) // 2 if here in ways else (LEFT + WIDTH - RIGHT) // 2
+        path = f"M{middle} {start + HEIGHT} V{end}"
+    return f'<path d="{path}" fill="none" class="passage" marker-end="url(#pointe)"/>'

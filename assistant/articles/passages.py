@@ -1,16 +1,19 @@
-"""Passages: the sections of the articles as plain data, each with the address that shows it."""
+"""Passages: what an article is cut into for the search, each with the address that shows it."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
 
-from assistant.articles.article_page import BRIEF
-from assistant.articles.links import address
-from assistant.articles.plain import plain
-from assistant.articles.rendering import Rendered
-from assistant.engine.base import Rules
+from assistant.articles.article import RenderedArticle
+from assistant.articles.markdown import plain
+from assistant.articles.passage import Passage
+from assistant.articles.site_page import address
+from assistant.articles.telling import audiences
+from assistant.model.base import Base
+
+BRIEF = "en-bref"
+"""The anchor of the lines that answer, above the sections."""
 
 SOURCES = "source"
 """The section that lists sources: it answers nothing, and its titles would draw questions to it."""
@@ -18,27 +21,16 @@ SOURCES = "source"
 _RULE = re.compile(r" ?\(\[[^\]]*\]\([^)]*/regles/[^)]*\)\)")
 
 
-class Passage(NamedTuple):
-    """One section of an article; `url` is relative to the root of the site."""
-
-    article: str
-    title: str
-    section: str
-    url: str
-    text: str
-    audience: str
-
-
-def passages(rules: Rules, articles: Iterable[Rendered]) -> list[Passage]:
+def passages(base: Base, articles: Iterable[RenderedArticle]) -> list[Passage]:
     """The passages of articles, in reading order: the lines in brief, then each section that has text."""
-    return [one for rendered in articles for one in _passages(rules, rendered)]
+    return [one for rendered in articles for one in _passages(base, rendered)]
 
 
-def _passages(rules: Rules, rendered: Rendered) -> Iterator[Passage]:
-    article, words = rendered.article, rules.base["words"]
-    audience = ", ".join(words["audiences"][one] for one in article.audience)
+def _passages(base: Base, rendered: RenderedArticle) -> Iterator[Passage]:
+    article = rendered.article
+    audience = ", ".join(audiences(base)[one] for one in article.audience)
     brief = plain("\n".join(rendered.summary))
-    yield Passage(article.id, article.title, words["site-in-brief"], address(article.path, BRIEF), brief, audience)
+    yield Passage(article.id, article.title, base.word("site-in-brief"), address(article.path, BRIEF), brief, audience)
     for section in rendered.sections:
         text = plain(_RULE.sub("", section.text))
         if text and section.anchor != SOURCES:

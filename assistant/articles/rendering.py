@@ -1,19 +1,25 @@
-"""Rendering: a page written in Markdown with Jinja2 becomes plain Markdown, every figure from the rules base."""
+"""Rendering for a day: what is written in Markdown with Jinja2 becomes plain Markdown, every figure from the base."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
-from typing import Any, NamedTuple
+from pathlib import Path
+from typing import NamedTuple
 
 from jinja2 import Environment, StrictUndefined
 
-from assistant.articles.article import Article
-from assistant.articles.headings import Section, anchored, sections
-from assistant.articles.origins import changes, origin
+from assistant.articles.article import Article, RenderedArticle, read_articles
+from assistant.articles.markdown import anchored, typeset
+from assistant.articles.passage import Passage
+from assistant.articles.passages import passages
+from assistant.articles.sources import changes, origin
 from assistant.articles.vocabulary import Vocabulary
-from assistant.engine.base import Rules
-from assistant.words.typography import french
+from assistant.language.loading import packaged
+from assistant.model.base import Base, Words
+
+Globals = Mapping[str, Callable[..., str] | Words]
+"""What a template may name besides the vocabulary: functions that give a text, and the words of the site."""
 
 _ENVIRONMENT = Environment(
     undefined=StrictUndefined,
@@ -24,40 +30,36 @@ _ENVIRONMENT = Environment(
 )
 
 
-class Rendered(NamedTuple):
-    """An article ready to be shown: what it is, its lines in brief, its Markdown without the title."""
+class Collected(NamedTuple):
+    """The articles of the site, their passages, and the ways in which people ask for them."""
 
-    article: Article
-    summary: list[str]
-    markdown: str
-
-    @property
-    def sections(self) -> list[Section]:
-        """The sections of the article, each with its anchor."""
-        return sections(self.markdown)
+    articles: list[RenderedArticle]
+    passages: list[Passage]
+    phrasings: dict[str, list[str]]
 
 
-def fill(text: str, rules: Rules, path: str, also: Mapping[str, Any] | None = None) -> str:
-    """The text of the page `path` with what it asks of the rules base, in French typography.
+def collect(base: Base, on: date, folder: Path | None = None) -> Collected:
+    """Render for the day `on` every article of `folder`, the project's own by default.
+
+    Raises InvalidArticle, KeyError or jinja2.UndefinedError for an article that does not agree with the base.
+    """
+    written = read_articles(folder or packaged("docs") / "articles")
+    articles = [render(one, base, on) for one in written]
+    return Collected(articles, passages(base, articles), {one.id: one.phrasings for one in written})
+
+
+def render(article: Article, base: Base, on: date) -> RenderedArticle:
+    """Render an article as it reads on the day `on`."""
+    also = {"origin": lambda: origin(base, article, on), "changes": lambda: changes(base, article, on)}
+    summary = [fill(line, base, article.path, on, also) for line in article.summary]
+    text = anchored(fill(article.body, base, article.path, on, also))
+    return RenderedArticle(article, summary, text.strip() + "\n")
+
+
+def fill(text: str, base: Base, path: str, on: date, also: Globals | None = None) -> str:
+    """The text of the page `path` with what it asks of the base on the day `on`, in French typography.
 
     Raises jinja2.UndefinedError, or KeyError, when it names what does not exist.
     """
-    names = Vocabulary(rules, path).functions() | dict(also or {})
+    names = Vocabulary(base, path, on).functions() | dict(also or {})
     return typeset(_ENVIRONMENT.from_string(text).render(names))
-
-
-def render(article: Article, rules: Rules) -> Rendered:
-    """Render an article."""
-    also = {"origin": lambda: origin(rules, article), "changes": lambda: changes(rules, article)}
-    summary = [fill(line, rules, article.path, also) for line in article.summary]
-    return Rendered(article, summary, anchored(fill(article.body, rules, article.path, also)).strip() + "\n")
-
-
-def typeset(markdown: str) -> str:
-    """Put the blanks of French typography in the lines of a Markdown text; markup in HTML is left as it is."""
-    return "\n".join(line if line.lstrip().startswith("<") else french(line) for line in markdown.split("\n"))
-
-
-def last_checked(rules: Rules) -> date:
-    """The day on which the source read the longest ago was last checked."""
-    return min(date.fromisoformat(source["checked"]) for source in rules.base["sources"].values())

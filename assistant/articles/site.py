@@ -1,103 +1,94 @@
-"""The whole site as pages of plain Markdown, whatever tool then shows them."""
+"""The whole site as pages of plain Markdown, made for a day, whatever tool then shows them."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
-from typing import Any
 
-from assistant.articles.article import front_matter
-from assistant.articles.article_page import article_page
-from assistant.articles.collected import collect
-from assistant.articles.decision_page import decision_page
-from assistant.articles.headings import anchored
-from assistant.articles.links import link, page_of
-from assistant.articles.list_page import list_page, lookup_page
-from assistant.articles.page import Page
-from assistant.articles.parts import Parts
-from assistant.articles.rendering import Rendered, fill, typeset
-from assistant.articles.rule_page import rule_page, sentence
+from assistant.articles.article import RenderedArticle, front_matter
+from assistant.articles.dating import with_period
+from assistant.articles.pages.article import article_page
+from assistant.articles.pages.decision import decision_page
+from assistant.articles.pages.list import list_page, lookup_page
+from assistant.articles.pages.rule import rule_page
+from assistant.articles.rendering import collect, fill
+from assistant.articles.shortcodes import Shortcodes
+from assistant.articles.site_page import SitePage, link, page_of
+from assistant.articles.telling import sentence_said
 from assistant.engine.base import Rules
+from assistant.engine.rule_trial import RuleTrial
 from assistant.language.loading import packaged
+from assistant.model.base import Base
+from assistant.model.decisions import DecisionModel
 from assistant.words.typography import french
 
 
-def pages(rules: Rules, docs: Path | None = None, rules_folder: Path | None = None) -> list[Page]:
-    """Every page of the site: written ones of `docs`, and those that the base gives."""
+def pages(rules: Rules, on: date, docs: Path | None = None, rules_folder: Path | None = None) -> list[SitePage]:
+    """Every page of the site as it reads on the day `on`: written ones of `docs`, and those that the base gives."""
     docs = docs or packaged("docs")
-    articles = collect(rules, docs / "articles").articles
-    return [_finished(page) for page in _pages(rules, articles, docs, rules_folder)]
+    articles = collect(rules.base, on, docs / "articles").articles
+    return [page.finished() for page in _pages(rules, on, articles, docs, rules_folder)]
 
 
-def _pages(rules: Rules, articles: list[Rendered], docs: Path, rules_folder: Path | None) -> Iterator[Page]:
+def _pages(
+    rules: Rules, on: date, articles: list[RenderedArticle], docs: Path, rules_folder: Path | None
+) -> Iterator[SitePage]:
     base = rules.base
     titles = {one.article.id: one.article.title for one in articles}
     for path in sorted((docs / "pages").glob("*.md")):
-        yield _written(rules, articles, path)
+        yield _written(base, on, articles, path)
     for rendered in articles:
-        yield article_page(rules, rendered)
-    for decision in base["decisions"].values():
-        yield decision_page(rules, decision, titles)
-        for rule in decision["rules"]:
-            yield rule_page(rules, decision, rule, rules_folder)
-    for form in base["lists"].values():
-        yield list_page(rules, form)
-    for form in base["lookups"].values():
-        yield lookup_page(rules, form)
-    yield from _indexes(rules)
+        yield article_page(base, rendered)
+    for name, decision in base.decisions.items():
+        yield decision_page(base, decision, titles, on)
+        trial = RuleTrial(rules, name)
+        yield from (rule_page(trial, rule, on, rules_folder) for rule in decision.rules)
+    yield from (list_page(base, shown, on) for shown in base.lists.values())
+    yield from (lookup_page(base, lookup) for lookup in base.lookups.values())
+    yield from _indexes(base, on)
 
 
-def _written(rules: Rules, articles: list[Rendered], path: Path) -> Page:
+def _written(base: Base, on: date, articles: list[RenderedArticle], path: Path) -> SitePage:
     """A page of `docs/pages`: Markdown with what it asks of the base."""
     front, body = front_matter(path)
     place = f"{path.stem}.md"
-    words = {name: french(text) if isinstance(text, str) else text for name, text in rules.base["words"].items()}
-    also = Parts(rules, articles, place).functions() | {"words": words}
-    return Page(
-        place,
-        fill(front["title"], rules, place, also),
-        fill(body, rules, place, also),
-        front["subject"],
-        "home" if path.stem == "index" else "page",
-    )
+    words = {name: french(text) if isinstance(text, str) else text for name, text in base.words.items()}
+    also = Shortcodes(base, articles, place, on).functions() | {"words": words}
+    title, text = (fill(one, base, place, on, also) for one in (front["title"], body))
+    return SitePage(place, title, text, front["subject"], "home" if path.stem == "index" else "page")
 
 
-def _indexes(rules: Rules) -> Iterator[Page]:
+def _indexes(base: Base, on: date) -> Iterator[SitePage]:
     """The pages that list all rules, all lists, all questions, all tables of codes."""
-    base, words = rules.base, rules.base["words"]
-    yield Page(
-        "regles/index.md",
-        words["site-rules"],
-        "\n\n".join(_rows(rules, one) for one in base["decisions"].values()),
-        kind="index",
-    )
-    facts = base["facts"]
+    rows = "\n\n".join(_rows(base, on, one) for one in base.decisions.values())
+    yield SitePage(page_of("rule", "index"), base.word("site-rules"), rows, kind="index")
+    topics = list(base.topics)
+    tables = {name: base.facts[lookup.origin].label for name, lookup in base.lookups.items()}
     for kind, title, named in (
-        ("list", "site-lists", {name: form["title"] for name, form in base["lists"].items()}),
-        ("decision", "site-questions", {name: form["label"] for name, form in base["decisions"].items()}),
-        ("lookup", "site-codes", {name: facts[form["from"]]["label"] for name, form in base["lookups"].items()}),
+        (
+            "list",
+            "site-lists",
+            {shown.id: shown.title for shown in sorted(base.lists.values(), key=lambda one: topics.index(one.topic))},
+        ),
+        ("decision", "site-questions", {name: decision.label for name, decision in base.decisions.items()}),
+        ("lookup", "site-codes", tables),
     ):
         path = page_of(kind, "index")
         links = [f"- {link(path, page_of(kind, name), text)}" for name, text in named.items()]
-        yield Page(path, words[title], "\n".join(links), kind="index")
+        yield SitePage(path, base.word(title), "\n".join(links), kind="index")
 
 
-def _rows(rules: Rules, decision: dict[str, Any]) -> str:
+def _rows(base: Base, on: date, decision: DecisionModel) -> str:
     """The rules of a decision with what each says, under its label."""
-    rows = [
-        f"- {link('regles/index.md', page_of('rule', one['id']), one['id'])} : {sentence(rules, one['says'])}"
-        for one in decision["rules"]
-    ]
-    return "\n".join([f"## {decision['label']} {{#{decision['id']}}}", "", *rows])
+    lines = [f"## {decision.label} {{#{decision.id}}}", ""]
+    for rule in decision.rules:
+        there = link(page_of("rule", "index"), page_of("rule", rule.id), rule.id)
+        lines.append(f"- {with_period(base, there, rule.period, on)} : {sentence_said(base, rule.says, on)}")
+    return "\n".join(lines)
 
 
-def _finished(page: Page) -> Page:
-    """The page with French blanks, and every heading with its anchor."""
-    text = anchored(typeset(page.markdown))
-    return page._replace(title=french(page.title), subject=french(page.subject), markdown=text)
-
-
-def write(folder: Path, found: list[Page]) -> None:
+def write(folder: Path, found: list[SitePage]) -> None:
     """Write pages under `folder`; one that has not changed keeps its date, so that a server reloads only the others."""
     for page in found:
         place, text = folder / page.path, page.text()

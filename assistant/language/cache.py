@@ -6,13 +6,16 @@ Written under another name, then renamed: a reader sees a whole file or none. Wh
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import os
 import sys
+from functools import cache
 from pathlib import Path
 from typing import TypeVar
 
 import msgspec
 
+ASSISTANT = Path(__file__).resolve().parents[1]
 KEPT = 8
 """How many compiled bases stay; the oldest go first."""
 
@@ -30,6 +33,14 @@ def folder() -> Path:
     return home / "chorus-assistant"
 
 
+@cache
+def code_of(*packages: str) -> bytes:
+    """A digest of the code and the data of packages of `assistant`: what another version of them made is not theirs."""
+    folders = (ASSISTANT / name for name in packages)
+    files = (path for home in folders for path in sorted(home.rglob("*.*")) if path.suffix != ".pyc" and path.is_file())
+    return hashlib.sha256(b"\0".join(path.read_bytes() for path in files)).digest()
+
+
 def fetch(digest: str, name: str, kind: type[Kept]) -> Kept | None:
     """What is kept under `digest` as `name`, or None when there is nothing that can be read whole as `kind`."""
     try:
@@ -39,16 +50,23 @@ def fetch(digest: str, name: str, kind: type[Kept]) -> Kept | None:
 
 
 def keep(digest: str, name: str, made: object) -> None:
-    """Keep `made` under `digest` as `name`; a disk that is full or read-only is no error."""
+    """Keep `made` under `digest` as `name`; a disk that is full or read-only is no error.
+
+    A base whose files have names that UTF-8 cannot hold is compiled each time.
+    """
     import tempfile  # twelve modules that a run which finds its base does not need
 
+    try:
+        data = msgspec.json.encode(made)
+    except UnicodeEncodeError:
+        return
     place = folder() / digest
     temporary = ""
     try:
         place.mkdir(mode=0o700, parents=True, exist_ok=True)
         handle, temporary = tempfile.mkstemp(dir=place, suffix=".tmp")
         with os.fdopen(handle, "wb") as file:
-            file.write(msgspec.json.encode(made))
+            file.write(data)
         Path(temporary).replace(place / f"{name}.json")
         _drop_older(place.parent)
     except OSError:

@@ -1,11 +1,12 @@
 """The articles as they are written and as they are rendered, once for all tests."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from assistant.articles.article import Article, read_articles
-from assistant.articles.collected import Collected, collect
+from assistant.articles.rendering import Collected, collect
 from assistant.engine.base import Rules
 
 ROOT = Path(__file__).parents[2]
@@ -19,9 +20,9 @@ def articles() -> list[Article]:
 
 
 @pytest.fixture(scope="session")
-def collected(rules: Rules) -> Collected:
+def collected(rules: Rules, today: date) -> Collected:
     """The articles as they are rendered."""
-    return collect(rules)
+    return collect(rules.base, today)
 
 
 @pytest.fixture(scope="session")

@@ -1,56 +1,54 @@
 """Pages that the base gives: conditions in words, sentences without a case, the drawing, Markdown as text."""
 
-from assistant.articles.conditions import condition_text
-from assistant.articles.drawing import drawing
-from assistant.articles.headings import anchored, sections, slug
-from assistant.articles.life_cycle import cycle
-from assistant.articles.page import Page
-from assistant.articles.plain import plain
-from assistant.articles.rule_page import rule_page, sentence
+from datetime import date
+
+from assistant.articles.life_cycle import cycle, drawing
+from assistant.articles.markdown import anchored, plain, sections, slug
+from assistant.articles.pages.rule import rule_page
+from assistant.articles.site_page import SitePage
+from assistant.articles.telling import condition_said
 from assistant.engine.base import Rules
+from assistant.engine.rule_trial import RuleTrial
+from assistant.model.decisions import Rule
 
 
-def test_a_condition_is_told_in_words(rules: Rules) -> None:
-    found = rules.rule("pj-taille-unitaire")
-    assert found is not None
-    assert condition_text(rules, found[1]["when"]) == "canal de dépôt = Portail ou API ; taille du fichier > 10 Mo"
+def test_a_condition_is_told_in_words(rules: Rules, today: date) -> None:
+    said = condition_said(rules.base, _rule(rules, "pj-taille-unitaire").when, today)
+    assert said.startswith("canal de dépôt = Portail ou API ; taille du fichier > 10 Mo".replace("10 Mo", "10\u00a0Mo"))
 
 
-def test_a_sentence_without_a_case_keeps_its_limits(rules: Rules) -> None:
-    said = sentence(rules, "« {file_name} » pèse {file_size} ; la limite est de {file_max}.")
-    assert said == "« … » pèse … ; la limite est de 10 Mo."
+def test_a_deduced_rule_says_that_it_is(rules: Rules, today: date) -> None:
+    assert "**Déduit** : aucune source ne le dit" in _page(rules, "pj-nom-defaut", today)
 
 
-def test_a_deduced_rule_says_that_it_is(rules: Rules) -> None:
-    page = rule_page(rules, rules.base["decisions"]["attachment"], _rule(rules, "pj-nom-defaut"))
-    assert "**Déduit** : aucune source ne le dit" in page.markdown
-
-
-def test_the_boundaries_are_told_in_words(rules: Rules) -> None:
-    page = rule_page(rules, rules.base["decisions"]["attachment"], _rule(rules, "pj-taille-unitaire"))
-    text = page.markdown.replace("\u202f", " ")
+def test_the_boundaries_are_told_in_words(rules: Rules, today: date) -> None:
+    text = _page(rules, "pj-taille-unitaire", today).replace("\u202f", " ")
     assert "- canal de dépôt = Portail ; taille du fichier = 10 000 001 octets : À vérifier" in text
     assert "- canal de dépôt = Portail ; taille du fichier = 10 485 761 octets : Refusée" in text
     assert "- canal de dépôt = Portail ; taille du fichier = 10 000 000 octets : la règle ne s'applique pas" in text
 
 
-def _rule(rules: Rules, name: str) -> dict[str, object]:
-    found = rules.rule(name)
+def _rule(rules: Rules, name: str) -> Rule:
+    found = rules.base.decisions["attachment"].rule(name)
     assert found is not None
-    return found[1]
+    return found
+
+
+def _page(rules: Rules, name: str, on: date) -> str:
+    return rule_page(RuleTrial(rules, "attachment"), _rule(rules, name), on).markdown
 
 
 def test_the_life_cycle_follows_only_the_passages_of_the_base(rules: Rules) -> None:
-    told = cycle(rules)
+    told = cycle(rules.base)
     assert [node.label for node in told.way][:3] == ["Brouillon", "Déposée", "Mise à disposition"]
     assert told.way[-1].label == "Mise en paiement"
     assert {node.label for node in told.beside} == {"À recycler", "Suspendue", "Complétée", "Rejetée"}
-    assert len(told.passages) == len(rules.base["lists"]["status_changes"]["items"])
+    assert len(told.passages) == len(rules.base.transitions)
 
 
 def test_the_drawing_names_each_status_and_holds_no_style(rules: Rules) -> None:
-    svg = drawing(cycle(rules), "Le cycle", "facultatif")
-    assert svg.count('class="passage"') == len(rules.base["lists"]["status_changes"]["items"])
+    svg = drawing(cycle(rules.base), "Le cycle", "facultatif")
+    assert svg.count('class="passage"') == len(rules.base.transitions)
     assert 'data-statut="A_RECYCLER"' in svg
     assert "style=" not in svg
     assert "<title" in svg
@@ -69,6 +67,6 @@ def test_markdown_becomes_plain_text() -> None:
 
 
 def test_a_page_is_a_file_that_any_tool_can_read() -> None:
-    text = Page("a.md", "Titre : deux", "10\u202f000 octets", "Le sujet.").text()
+    text = SitePage("a.md", "Titre : deux", "10\u202f000 octets", "Le sujet.").text()
     front = "---\ntitle: 'Titre : deux'\nkind: page\ndescription: Le sujet.\n---\n"
     assert text == front + '\n# Titre : deux {#haut}\n\n<span class="nombre">10 000</span> octets\n'

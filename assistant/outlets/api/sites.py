@@ -6,8 +6,10 @@ import hashlib
 import shutil
 import tempfile
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
+from assistant.articles.dating import last_change
 from assistant.engine.base import Rules
 from assistant.language import cache
 from assistant.language.loading import packaged
@@ -17,13 +19,17 @@ KEPT = 2
 """How many built sites stay; the oldest go first."""
 
 
-def built_site(rules: Rules, rules_folder: Path | None = None, begins: Callable[[], None] = lambda: None) -> Path:
-    """The folder of the site of `rules`, built if it is not there yet; `begins` is called before that long work.
+def built_site(
+    rules: Rules, on: date, rules_folder: Path | None = None, begins: Callable[[], None] = lambda: None
+) -> Path:
+    """The folder of the site of `rules` for the day `on`, built if it is not there yet.
+
+    `begins` is called before that long work.
 
     Raises CannotBuild without the `site` extra, or when something of the site is wrong.
     """
     home = cache.folder() / "site"
-    place = home / _digest(rules)
+    place = home / _digest(rules, on)
     if (place / "index.html").is_file():
         return place
     begins()
@@ -32,10 +38,10 @@ def built_site(rules: Rules, rules_folder: Path | None = None, begins: Callable[
         aside = Path(tempfile.mkdtemp(prefix=".building-", dir=home))
     except OSError:
         aside = Path(tempfile.mkdtemp(prefix="chorus-assistant-site-"))
-        build(aside, rules, rules_folder)
+        build(aside, rules, on, rules_folder)
         return aside
     try:
-        build(aside, rules, rules_folder)
+        build(aside, rules, on, rules_folder)
         aside.chmod(0o755)
         if not place.exists():
             aside.rename(place)
@@ -46,15 +52,15 @@ def built_site(rules: Rules, rules_folder: Path | None = None, begins: Callable[
     return place
 
 
-def _digest(rules: Rules) -> str:
-    """Name a site by all that it is made of: rules, articles, pages, assets, templates and the code that joins them."""
+def _digest(rules: Rules, on: date) -> str:
+    """Name a site by all that it is made of: rules on a day, articles, pages, assets, templates, and code."""
     root = packaged("docs").parent
-    named = hashlib.sha256(rules.base["rules"].encode())
+    named = hashlib.sha256(f"{rules.base.digest}\0{last_change(rules.base, on)}\0".encode())
     sources = [root / "mkdocs.yml"]
     for folder in (
         root / "docs",
         root / "overrides",
-        *(Path(__file__).parents[2] / name for name in ("articles", "outlets/site")),
+        *(Path(__file__).parents[2] / name for name in ("articles", "outlets/site", "words")),
     ):
         sources += sorted(path for path in folder.rglob("*") if path.is_file() and path.suffix != ".pyc")
     for path in sources:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import click
 
 from assistant.outlets.cli.french import FrenchCommand, FrenchGroup
-from assistant.outlets.cli.options import rules_of, rules_option
+from assistant.outlets.cli.options import day_of, on_option, rules_of, rules_option
+from assistant.outlets.telling import Telling
 from assistant.outlets.terminal import Terminal
-from assistant.words.numbers import plural
 
 
 @click.group(cls=FrenchGroup)
@@ -22,16 +23,18 @@ def site() -> None:
 )
 @click.argument("folder", metavar="[DOSSIER]", default="site")
 @rules_option
-def build_site(folder: str, rules_folder: str | None) -> int:
+@on_option
+def build_site(folder: str, rules_folder: str | None, on: date | None) -> int:
     """Construire le site dans un dossier, « site » par défaut."""
     from assistant.outlets.site.build import CannotBuild, build
 
     rules = rules_of(rules_folder)
     try:
-        count = build(Path(folder), rules, Path(rules_folder) if rules_folder else None)
+        count = build(Path(folder), rules, day_of(on), Path(rules_folder) if rules_folder else None)
     except CannotBuild as error:
         raise click.UsageError(str(error)) from None
-    Terminal().line(rules.base["words"]["site-built"].format(pages=plural(count, "page"), folder=folder))
+    told = Telling(rules.base)
+    Terminal().line(told.say("site-built", pages=told.counted(count, "counted-pages"), folder=folder))
     return 0
 
 

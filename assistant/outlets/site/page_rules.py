@@ -10,14 +10,17 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any
+from datetime import date, timedelta
+from typing import Any, TypeVar
 
-from assistant.engine.matching import OTHER
-from assistant.language.compiled import Condition, leaves
-from assistant.words.dates import MONTHS
-from assistant.words.lookalikes import LOOKALIKES
+from assistant.articles.steps import PLACES
+from assistant.model.base import Base
+from assistant.model.condition import All, Always, Among, Condition, Not, Some, tests, values_of
+from assistant.model.decisions import DecisionModel, Procedure
+from assistant.model.facts import OTHER, Fact, Lookup
+from assistant.model.period import Period, Value
 
-Form = Mapping[str, Any]
+Part = TypeVar("Part")
 
 WORDS = [
     "status-missing",
@@ -55,8 +58,6 @@ _FACT = (
     "label",
     "question",
     "help",
-    "derived",
-    "as",
     "limit",
     "among",
     "changeable",
@@ -72,8 +73,6 @@ _RULE = (
     "id",
     "ends",
     "undecided",
-    "since",
-    "until",
     "says",
     "advice",
     "gives",
@@ -84,126 +83,141 @@ _RULE = (
     "why",
 )
 _SOURCE = ("title", "publisher", "dated", "checked", "url", "article")
-_DECISION = ("question", "label", "article", "policy", "facts", "sources", "cautions")
+_DECISION = ("question", "label", "article", "policy", "facts", "cautions")
 
 
-def page_rules(base: Form, decisions: Sequence[str], words: Iterable[str] = ()) -> dict[str, Any]:
-    """All that answering `decisions` in a page needs of the compiled `base`; `words` are more sentences to carry."""
-    forms = [base["decisions"][name] for name in decisions]
-    rules = [rule for form in forms for rule in form["rules"]]
-    procedures = _of(base, "procedures", (rule["procedure"] for rule in rules))
-    cautions = _of(base, "cautions", (name for one in [*forms, *rules] for name in one["cautions"]))
+def page_rules(base: Base, decisions: Sequence[str], words: Iterable[str] = ()) -> dict[str, Any]:
+    """All that answering `decisions` in a page needs of the `base`; `words` are more sentences to carry."""
+    forms = [base.decisions[name] for name in decisions]
+    rules = [rule for form in forms for rule in form.rules]
+    procedures = _of(base.procedures, (rule.procedure for rule in rules))
+    cautions = _of(base.cautions, (name for some in (forms, rules) for one in some for name in one.cautions))
     facts = _facts(base, forms)
-    kinds = {fact["type"] for fact in facts.values()}
+    kinds = {fact.type for fact in facts.values()}
     slots = {name for form in forms for text in _sentences(form) for name in _SLOT.findall(text)}
-    limits = [fact["limit"] for fact in facts.values()]
-    values = _of(base, "values", [*slots, *limits, *(name for rule in rules for name in rule["values"])])
+    limits = [fact.limit for fact in facts.values()]
+    values = _of(base.values, [*slots, *limits, *(name for rule in rules for name in values_of(rule.when))])
     said = [*WORDS, *(key for kind in sorted(kinds) for key in WORDS_OF_TYPE[kind])]
-    conditions = [one["when"] for one in [*rules, *cautions.values()]]
-    lists = {leaf[3] for condition in conditions for leaf in leaves(condition) if leaf[0] == "in"}
-    named = _of(base, "lists", [*lists, *(fact["among"] for fact in facts.values())])
-    cited = [*(rule["source"] for rule in rules), *(caution["source"] for caution in cautions.values())]
+    conditions = [*(rule.when for rule in rules), *(one.when for one in cautions.values())]
+    lists = {test.list for condition in conditions for test in tests(condition) if isinstance(test, Among)}
+    named = _of(base.lists, [*lists, *(fact.among for fact in facts.values())])
+    cited = [*(rule.source for rule in rules), *(caution.source for caution in cautions.values())]
     return {
-        "rules": base["rules"],
-        "decisions": {form["id"]: _decision(form) for form in forms},
+        "rules": f"sha256:{base.digest}",
+        "decisions": {form.id: _decision(form) for form in forms},
         "facts": {name: _fact(fact) for name, fact in facts.items()},
-        "lists": {
-            name: {"title": one["title"], "items": [item["id"] for item in one["items"]]} for name, one in named.items()
-        },
+        "lists": {name: {"title": one.title, "items": one.ids()} for name, one in named.items()},
         "values": {name: _value(value) for name, value in values.items()},
         "lookups": [
-            {**{key: lookup[key] for key in ("from", "to", "assumed")}, "rows": _rows(lookup)}
-            for lookup in sorted(base["lookups"].values(), key=lambda lookup: lookup["assumed"] is not None)
-            if any(lookup["to"] in form["facts"] for form in forms)
+            {"from": lookup.origin, "to": lookup.target, "assumed": lookup.assumed, "rows": _rows(lookup)}
+            for lookup in sorted(base.lookups.values(), key=lambda lookup: lookup.assumed is not None)
+            if any(lookup.target in form.facts for form in forms)
         ],
-        "sources": {name: _kept(source, _SOURCE) for name, source in _of(base, "sources", cited).items()},
+        "sources": {name: _kept(source, _SOURCE) for name, source in _of(base.sources, cited).items()},
         "cautions": {
-            name: {**_kept(caution, ("text", "source", "since", "until")), **_when(caution)}
+            name: {**_kept(caution, ("text", "source")), **_period(caution.period), **_when(caution.when)}
             for name, caution in cautions.items()
         },
         "procedures": {name: _procedure(procedure) for name, procedure in procedures.items()},
-        "notes": {
-            name: note["text"] for name, note in _of(base, "notes", (n for r in rules for n in r["notes"])).items()
-        },
-        "words": {key: base["words"][key] for key in dict.fromkeys([*said, *words])},
+        "notes": {name: note.text for name, note in _of(base.notes, (n for r in rules for n in r.notes)).items()},
+        "words": {key: base.words[key] for key in dict.fromkeys([*said, *words])},
         "other": OTHER,
-        "months": MONTHS,
-        "lookalikes": _lookalikes(facts),
     }
 
 
-def page_json(page: Form) -> str:
+def engine_of(page: Mapping[str, Any]) -> str:
+    """The evaluator that a page's rules need: `files` where some fact is a size or computed from a name."""
+    about_files = any(fact["type"] == "size" or fact.get("as") for fact in page["facts"].values())
+    return "files" if about_files else "rules"
+
+
+def page_json(page: Mapping[str, object]) -> str:
     """The page's rules as the shortest JSON text, safe inside a script element too."""
     return json.dumps(page, ensure_ascii=False, separators=(",", ":")).replace("</", "<\\/")
 
 
-def _of(base: Form, part: str, names: Iterable[str | None]) -> dict[str, Any]:
+def _of(part: Mapping[str, Part], names: Iterable[str | None]) -> dict[str, Part]:
     """The parts of the base that are named, in the base's order."""
     wanted = set(names)
-    return {name: one for name, one in base[part].items() if name in wanted}
+    return {name: one for name, one in part.items() if name in wanted}
 
 
-def _kept(form: Form, keys: Iterable[str]) -> dict[str, Any]:
-    """The keys that say something: what is empty or false is left out, a zero is not."""
-    return {key: form[key] for key in keys if form.get(key) not in (None, "", [], {}) and form[key] is not False}
+def _kept(form: object, keys: Iterable[str]) -> dict[str, Any]:
+    """The keys that say something: what is empty or false is left out, a zero is not; days are ISO text."""
+    found = ((key, getattr(form, key)) for key in keys)
+    told = ((key, one.isoformat() if isinstance(one, date) else one) for key, one in found)
+    return {key: one for key, one in told if one not in (None, "", (), {}) and one is not False}
 
 
-def _facts(base: Form, forms: Sequence[Form]) -> dict[str, Any]:
+def _period(period: Period) -> dict[str, str]:
+    return _kept(period, ("since", "until"))
+
+
+def _facts(base: Base, forms: Sequence[DecisionModel]) -> dict[str, Fact]:
     """The facts that the questions read, look up, derive, or put in a sentence."""
-    named = {name for form in forms for name in (*form["facts"], *form["sources"])}
+    named = {name for form in forms for name in (*form.facts, *form.origins)}
     for form in forms:
         for text in _sentences(form):
-            named.update(name for name in _SLOT.findall(text) if name in base["facts"])
-    named.update(lookup[key] for lookup in base["lookups"].values() for key in ("from", "to") if lookup["to"] in named)
-    return _of(base, "facts", named)
+            named.update(name for name in _SLOT.findall(text) if name in base.facts)
+    for lookup in base.lookups.values():
+        if lookup.target in named:
+            named.update((lookup.origin, lookup.target))
+    return _of(base.facts, named)
 
 
-def _sentences(form: Form) -> Iterator[str]:
-    for one in (*form["outcomes"], *form["rules"]):
-        yield from (one["says"], one["advice"])
+def _sentences(form: DecisionModel) -> Iterator[str]:
+    for outcome in form.outcomes:
+        yield from (outcome.says, outcome.advice)
+    for rule in form.rules:
+        yield from (rule.says, rule.advice)
 
 
-def _lookalikes(facts: Form) -> list[str]:
-    """Letters and those that they imitate, where some fact is computed from the name of a file."""
-    if not any(fact["as"] in ("flaw", "proposal") for fact in facts.values()):
-        return ["", ""]
-    return ["".join(map(chr, LOOKALIKES)), "".join(LOOKALIKES.values())]
-
-
-def _decision(form: Form) -> dict[str, Any]:
-    usual = Counter(rule["source"] for rule in form["rules"]).most_common(1)[0][0]
+def _decision(form: DecisionModel) -> dict[str, Any]:
+    usual = Counter(rule.source for rule in form.rules).most_common(1)[0][0]
     return {
         **_kept(form, _DECISION),
-        "outcomes": [_kept(outcome, ("id", "label", "says", "advice")) for outcome in form["outcomes"]],
+        **({"sources": form.origins} if form.origins else {}),
+        "outcomes": [_kept(outcome, ("id", "label", "says", "advice")) for outcome in form.outcomes],
         "source": usual,
         "rules": [
             {
                 **_kept(rule, _RULE),
-                **_when(rule),
-                **({"statements": " ".join(rule["statements"])} if rule["statements"] else {}),
-                **({"source": rule["source"]} if rule["source"] != usual else {}),
+                **_period(rule.period),
+                **_when(rule.when),
+                **({"statements": " ".join(rule.statements)} if rule.statements else {}),
+                **({"source": rule.source} if rule.source != usual else {}),
             }
-            for rule in form["rules"]
+            for rule in form.rules
         ],
     }
 
 
-def _fact(fact: Form) -> dict[str, Any]:
+def _fact(fact: Fact) -> dict[str, Any]:
     kept = _kept(fact, _FACT)
-    choices = [[choice["id"], choice["label"], *choice["aliases"]] for choice in fact.get("choices", [])]
+    if fact.read or fact.origin:
+        kept["derived"] = fact.origin or True
+    if fact.computes:
+        kept["as"] = fact.computes
+    choices = [[choice.id, choice.label, *choice.aliases] for choice in fact.choices]
     return {**kept, "choices": choices} if choices else kept
 
 
-def _value(value: Form) -> dict[str, Any]:
-    periods = [[entry[key] for key in ("low", "high", "text", "from", "until")] for entry in value["history"]]
-    return {"kind": value["kind"], "history": [_trimmed(period) for period in periods]}
+def _value(value: Value) -> dict[str, Any]:
+    days: list[date | None] = [None, *value.changes()]
+    periods = []
+    for since, until in zip(days, [*days[1:], None], strict=True):
+        limit = value.on(since or (until - timedelta(days=1) if until else date.min))
+        if limit is not None:
+            ends = (day and day.isoformat() for day in (since, until))
+            periods.append(_trimmed([limit.low, limit.high, limit.text, *ends]))
+    return {"kind": value.kind, "history": periods}
 
 
-def _rows(lookup: Form) -> list[list[Any]]:
+def _rows(lookup: Lookup) -> list[list[Any]]:
     """The codes of a table in one text for each answer that they have."""
     codes: dict[tuple[str, ...], list[str]] = {}
-    for code, items in lookup["rows"].items():
-        codes.setdefault(tuple(items), []).append(code)
+    for code, items in lookup.rows.items():
+        codes.setdefault(items, []).append(code)
     return [[" ".join(some), *items] for items, some in codes.items()]
 
 
@@ -212,20 +226,26 @@ def _trimmed(row: list[Any]) -> list[Any]:
     return _trimmed(row[:-1]) if row[-1] is None else row
 
 
-def _procedure(procedure: Form) -> dict[str, Any]:
-    steps = [{key: part for key, part in step.items() if key != "statements"} for step in procedure["steps"]]
-    notes = [note["text"] for note in procedure.get("notes", [])]
-    return {"title": procedure["title"], "steps": steps, **({"notes": notes} if notes else {})}
+def _procedure(procedure: Procedure) -> dict[str, Any]:
+    steps = [_kept(step, ("does", *PLACES, "every", "who", "optional")) for step in procedure.steps]
+    notes = [note.text for note in procedure.notes]
+    return {"title": procedure.title, "steps": steps, **({"notes": notes} if notes else {})}
 
 
-def _when(form: Form) -> dict[str, Condition]:
-    return {} if form["when"] == ["true"] else {"when": _short(form["when"])}
+def _when(condition: Condition) -> dict[str, Any]:
+    return {} if isinstance(condition, Always) else {"when": _short(condition)}
 
 
-def _short(condition: Condition) -> Condition:
+def _short(condition: Condition) -> list[Any]:
     """The condition with the name of a list in place of its items."""
-    if condition[0] in ("and", "or", "not"):
-        return [condition[0], *map(_short, condition[1:])]
-    if condition[0] == "in":
-        return [*condition[:2], *([0, condition[3]] if condition[3] else [condition[2]])]
-    return condition
+    if isinstance(condition, Always):
+        return ["true"]
+    if isinstance(condition, All | Some):
+        return ["and" if isinstance(condition, All) else "or", *map(_short, condition.parts)]
+    if isinstance(condition, Not):
+        return ["not", _short(condition.part)]
+    if isinstance(condition, Among):
+        return ["in", condition.fact, *([0, condition.list] if condition.list else [condition.members])]
+    limit = condition.limit
+    plain = {"low": limit.low, "high": limit.high, "text": limit.text} if limit else {"value": condition.value}
+    return [condition.operator, condition.fact, plain]

@@ -6,6 +6,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from datetime import date
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -21,11 +22,11 @@ RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"
 
 
 @pytest.fixture(scope="session")
-def built(rules: Rules, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def built(rules: Rules, today: date, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of the site, itself in the folder that is served."""
     pytest.importorskip("material", reason="extra « site » absent : pip install '.[site]'")
     folder = tmp_path_factory.mktemp("served") / "aide"
-    build(folder, rules)
+    build(folder, rules, today)
     return folder
 
 

@@ -1,0 +1,40 @@
+"""The page of an article: for whom, how long, the lines that answer, the check, then its sections."""
+
+from __future__ import annotations
+
+from assistant.articles.article import RenderedArticle
+from assistant.articles.markdown import plain
+from assistant.articles.passages import BRIEF, SOURCES
+from assistant.articles.site_page import SitePage, link, page_of
+from assistant.articles.sources import led_to
+from assistant.articles.telling import readers
+from assistant.model.base import Base
+from assistant.words.typography import french
+
+WORDS_A_MINUTE = 200
+
+
+def article_page(base: Base, rendered: RenderedArticle) -> SitePage:
+    """Compose the page of a rendered article."""
+    article = rendered.article
+    served = ", ".join(readers(base)[one] for one in article.audience)
+    time = base.word("site-reading-time").format(minutes=_minutes(rendered))
+    head = f"{base.word('site-for').format(readers=served)} · {time}"
+    checks = " · ".join(
+        link(article.path, page_of("decision", name), base.decisions[name].label) for name in led_to(base, article)
+    )
+    lines = [
+        f"{head}\n{{: .repere }}",
+        " ".join(rendered.summary) + f"\n{{: #{BRIEF} .en-bref }}",
+        f"{base.word('site-check-now')} : {checks}\n{{: .verifier }}",
+        rendered.markdown,
+    ]
+    text = "\n\n".join([*map(french, lines[:3]), lines[3]])
+    return SitePage(article.path, article.title, text, plain(rendered.summary[0]), "article")
+
+
+def _minutes(rendered: RenderedArticle) -> int:
+    """How long reading takes, sources left out, one minute at least."""
+    read = [one for one in rendered.sections if one.anchor != SOURCES]
+    count = sum(len(plain(one.text).split()) for one in read)
+    return max(1, round(count / WORDS_A_MINUTE))

@@ -1,0 +1,76 @@
+"""The page of a list, and that of a table of codes: each item with its anchor, its other names, where it is used."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from assistant.articles.dating import is_over, with_period
+from assistant.articles.site_page import SitePage, link, page_of
+from assistant.articles.telling import source_cited, value_said
+from assistant.model.base import Base
+from assistant.model.condition import Among, tests
+from assistant.model.decisions import Rule
+from assistant.model.facts import Item, List, Lookup
+
+
+def list_page(base: Base, shown: List, on: date) -> SitePage:
+    """Compose the page of a list for the day `on`."""
+    path = page_of("list", shown.id)
+    lines = [
+        base.word("site-open-list" if shown.open else "site-closed-list"),
+        "",
+        *(_item(base, one) for one in shown.items),
+        "",
+        f"## {base.word('source')} {{#source}}",
+        "",
+        _origin(base, shown),
+    ]
+    used = [
+        with_period(base, link(path, page_of("rule", rule.id), rule.id), rule.period, on)
+        for rule in _users(base, shown)
+        if not is_over(rule.period, on)
+    ]
+    if used:
+        lines += ["", f"{base.word('site-used-by')} : {', '.join(used)}."]
+    return SitePage(path, shown.title, "\n".join(lines), shown.title, "list")
+
+
+def _item(base: Base, item: Item) -> str:
+    text = f'- <span id="{item.id}">{item.label}</span>'
+    aliases = [one for one in item.aliases if one.lower() != item.label.lower()]
+    if aliases:
+        text += f" ({base.word('site-aliases').format(aliases=', '.join(aliases))})"
+    return text + (f". {item.note}" if item.note else "")
+
+
+def _origin(base: Base, shown: List) -> str:
+    names = dict.fromkeys(filter(None, [shown.source, *(item.source for item in shown.items)]))
+    text = "\n".join(f"- {source_cited(base, base.sources[name], linked=True)}" for name in names)
+    return text + (f"\n\n{base.word('rule-statements')} : {', '.join(shown.statements)}." if shown.statements else "")
+
+
+def _users(base: Base, shown: List) -> list[Rule]:
+    """The rules whose condition reads a list."""
+    return [
+        rule
+        for decision in base.decisions.values()
+        for rule in decision.rules
+        if any(isinstance(test, Among) and test.list == shown.id for test in tests(rule.when))
+    ]
+
+
+def lookup_page(base: Base, lookup: Lookup) -> SitePage:
+    """Compose the page of a table of codes."""
+    path, given, found = page_of("lookup", lookup.id), base.facts[lookup.origin], base.facts[lookup.target]
+    title = base.word("site-table").format(given=given.label, found=found.label)
+    head = " | ".join(map(base.word, ("site-code", "site-code-label", "site-code-gives")))
+    lines = [base.word("site-table-note"), "", f"| {head} |", "| --- | --- | --- |"]
+    for code, targets in lookup.rows.items():
+        labels = base.word("or").join(value_said(base, found, one) for one in targets)
+        label = lookup.labels.get(code) or value_said(base, given, code)
+        lines.append(f'| <span id="code-{code}">{code}</span> | {label} | {labels} |')
+    if lookup.assumed:
+        lines += ["", base.word("assuming").format(says=lookup.assumed)]
+    source = source_cited(base, base.sources[lookup.source], linked=True)
+    lines += ["", f"## {base.word('source')} {{#source}}", "", f"- {source}"]
+    return SitePage(path, title, "\n".join(lines), title, "lookup")

@@ -1,0 +1,137 @@
+"""The page of a rule: French first (what it says, when, at the boundaries, on what it rests), its YAML last."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+from assistant.articles.dating import is_over, limit_said, period_said, since_when
+from assistant.articles.site_page import SitePage, link, page_of
+from assistant.articles.steps import numbered, remarks
+from assistant.articles.telling import (
+    caution_said,
+    condition_said,
+    ending_said,
+    given_said,
+    sentence_said,
+    source_cited,
+)
+from assistant.engine.rule_trial import RuleTrial
+from assistant.language.loading import packaged
+from assistant.model.base import Base
+from assistant.model.condition import values_of
+from assistant.model.decisions import DecisionModel, Example, Rule
+from assistant.model.period import ALWAYS, Value
+from assistant.words.dates import show_date
+
+
+def rule_page(trial: RuleTrial, rule: Rule, on: date, folder: Path | None = None) -> SitePage:
+    """Compose the page of a rule for the day `on`; `trial` holds its decision and tries its examples.
+
+    `folder` holds the YAML of the base, by default that of the project.
+    """
+    base, decision, path = trial.base, trial.model, page_of("rule", rule.id)
+    says = sentence_said(base, rule.says, on)
+    parts = [f"{says}\n{{: .en-bref }}", *_in_force(base, rule, on)]
+    parts += [f"**{name}** : {text}" for name, text in _said(base, decision, rule, on)]
+    if rule.procedure:
+        procedure = base.procedures[rule.procedure]
+        parts += [f"## {base.word('steps')} : {procedure.title} {{#demarche}}", numbered(base, procedure)]
+        parts += [base.word("site-know"), remarks(procedure)] if procedure.notes else []
+    examples = [_example(base, decision, rule, one) for one in rule.examples if _holds(trial, rule, one, on)]
+    if examples:
+        parts += [f"## {base.word('site-example')} {{#exemples}}", "\n".join(examples)]
+    parts += [f"## {base.word('source')} {{#source}}", _source(base, rule), _used(base, decision, rule, path)]
+    if rule.notes:
+        notes = "\n".join(f"- {base.notes[name].text}" for name in rule.notes)
+        parts += [f"## {base.word('to-know')} {{#a-savoir}}", notes]
+    parts += [_yaml(rule, base.word("site-yaml"), folder or packaged("rules"))]
+    title = base.word("site-rule").format(rule=rule.id)
+    return SitePage(path, title, "\n\n".join(filter(None, parts)), says, "rule")
+
+
+def _in_force(base: Base, rule: Rule, on: date) -> Iterator[str]:
+    """A sentence for a rule that is not yet, or no longer, in force."""
+    since, until = rule.period.since, rule.period.until
+    if since and since > on:
+        yield base.word("site-rule-to-come").format(day=show_date(since))
+    elif until and until <= on:
+        yield base.word("site-rule-over").format(day=show_date(until))
+
+
+def _said(base: Base, decision: DecisionModel, rule: Rule, on: date) -> Iterator[tuple[str, str]]:
+    """What a rule holds, a line each with its name."""
+    yield base.word("rule-when"), condition_said(base, rule.when, on)
+    yield base.word("rule-gives"), ending_said(base, decision, rule)
+    for value in (base.values[name] for name in values_of(rule.when)):
+        yield base.word("site-limit"), f"{value.label}, {limit_said(base, value, on)}{_since(base, value, on)}"
+    if rule.advice:
+        yield base.word("to-do"), sentence_said(base, rule.advice, on)
+    if rule.deduced:
+        yield base.word("rule-deduced"), f"{base.word('deduced').partition(' : ')[2].format(why=rule.why)}."
+    if rule.period != ALWAYS:
+        yield base.word("rule-period"), period_said(base, rule.period, on)
+    for caution in (base.cautions[name] for name in rule.cautions):
+        if not is_over(caution.period, on):
+            yield base.word("caution"), caution_said(base, caution, on)
+
+
+def _since(base: Base, value: Value, on: date) -> str:
+    """Since when a limit is what it is; nothing on a day for which the base knows none."""
+    if value.on(on) is None:
+        return ""
+    day = since_when(value, on)
+    return ", " + (base.word("rule-since").format(day=show_date(day)) if day else base.word("site-from-start"))
+
+
+def _holds(trial: RuleTrial, rule: Rule, example: Example, on: date) -> bool:
+    """Whether an example tells its day, or holds on that of the page: some are written for another time."""
+    return example.on is not None or trial.gives(rule.id, example.facts, on) == example.gives
+
+
+def _example(base: Base, decision: DecisionModel, rule: Rule, example: Example) -> str:
+    """An example in words: « taille du fichier = 10 485 761 octets : Refusée »."""
+    named = ((base.facts[name], value) for name, value in example.facts.items())
+    facts = [f"{fact.label} = {given_said(base, fact, value)}" for fact, value in named]
+    facts += [base.word("site-on-day").format(day=show_date(example.on))] if example.on else []
+    given, gives = " ; ".join(facts) or base.word("no-fact"), _end(base, decision, rule, example.gives)
+    return f"- {base.word('site-example-gives').format(facts=given, gives=gives)}"
+
+
+def _end(base: Base, decision: DecisionModel, rule: Rule, gives: str) -> str:
+    """What an example gives, in words; « nothing » is an outcome only for the rule that has it."""
+    if gives == "not_applied" or (gives == "nothing" and rule.ends != "nothing"):
+        return base.word("site-not-applied")
+    labels = {one.id: one.label for one in decision.outcomes}
+    return labels[gives] if gives in labels else base.word(f"status-{gives}")
+
+
+def _source(base: Base, rule: Rule) -> str:
+    text = f"{base.word('source')} : {source_cited(base, base.sources[rule.source], linked=True)}"
+    return text + (f" {base.word('rule-statements')} : {', '.join(rule.statements)}." if rule.statements else "")
+
+
+def _used(base: Base, decision: DecisionModel, rule: Rule, path: str) -> str:
+    article = decision.article
+    places = [link(path, page_of("decision", decision.id), decision.label)]
+    places += [link(path, page_of("article", article), base.word("site-article"))] if article else []
+    tested = f"{base.word('site-test')} : `chorus-assistant rules test {rule.id}`."
+    return f"{base.word('site-used-by')} : {', '.join(places)}. {tested}"
+
+
+def _yaml(rule: Rule, title: str, folder: Path) -> str:
+    """The lines of a rule in its file, folded under `title`; nothing when the file cannot be found again."""
+    place = folder / Path(rule.place.file).name
+    if not place.is_file():
+        return ""
+    lines = place.read_text("utf-8").split("\n")[rule.place.line - 1 :]
+    indent = len(lines[0]) - len(lines[0].lstrip())
+    taken = [lines[0]]
+    for one in lines[1:]:
+        if one.strip() and len(one) - len(one.lstrip()) <= indent:
+            break
+        taken.append(one)
+    text = html.escape("\n".join(one[indent:] for one in taken).rstrip(), quote=False)
+    return f'<details class="yaml"><summary>{title}</summary><pre tabindex="0"><code>{text}</code></pre></details>'

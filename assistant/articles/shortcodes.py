@@ -1,0 +1,117 @@
+"""Shortcodes: what a written page may hold of the whole base, such as its checks, subjects, limits and changes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from assistant.articles.article import RenderedArticle
+from assistant.articles.dating import is_over, limit_said, with_period
+from assistant.articles.life_cycle import life_cycle
+from assistant.articles.site_page import link, page_of
+from assistant.articles.sources import last_checked, published
+from assistant.articles.telling import audiences, caution_said
+from assistant.model.base import Base
+from assistant.model.condition import values_of
+from assistant.model.decisions import Caution, Rule
+from assistant.words.dates import show_date
+
+REFERENCE = (
+    ("regles/index.md", "site-rules"),
+    ("questions/index.md", "site-questions"),
+    ("listes/index.md", "site-lists"),
+    ("codes/index.md", "site-codes"),
+    ("cycle-de-vie.md", "site-life-cycle"),
+    ("limites.md", "site-limits"),
+    ("changements.md", "site-changes"),
+    ("glossaire.md", "site-glossary"),
+    ("integrer.md", "site-integrate"),
+    ("deployer.md", "site-deploy"),
+)
+
+
+class Shortcodes:
+    """What the page at `path` can hold on the day `on`, `articles` being rendered for that day."""
+
+    def __init__(self, base: Base, articles: list[RenderedArticle], path: str, on: date) -> None:
+        self.base, self.articles, self.path, self.on = base, articles, path, on
+
+    def functions(self) -> dict[str, Callable[[], str]]:
+        """The names that a template may use."""
+        names = ("checks", "subjects", "reference", "limits", "all_changes", "contacts", "checked", "life_cycle")
+        return {name: getattr(self, name) for name in names}
+
+    def checks(self) -> str:
+        """The decision to which each article leads first, with its question, each once."""
+        names = dict.fromkeys(one.article.decisions[0] for _, held in self.by_audience() for one in held)
+        lines = []
+        for name in names:
+            decision = self.base.decisions[name]
+            question = f"<br>{decision.question}" if decision.question != decision.label else ""
+            lines.append(f"- {link(self.path, page_of('decision', name), decision.label)}{question}")
+        return "\n".join(['<div class="verifications" markdown="1">', "", *lines, "", "</div>"])
+
+    def by_audience(self) -> list[tuple[str, list[RenderedArticle]]]:
+        """The articles of each audience; those that serve it first come first."""
+        return [
+            (
+                label,
+                sorted(
+                    (one for one in self.articles if key in one.article.audience),
+                    key=lambda one: one.article.audience.index(key),
+                ),
+            )
+            for key, label in audiences(self.base).items()
+        ]
+
+    def subjects(self) -> str:
+        """The articles under each audience that they serve."""
+        lines = []
+        for label, held in self.by_audience():
+            links = [f"- {link(self.path, one.article.path, one.article.title)}" for one in held]
+            lines += [f"## {label}", "", *links, ""]
+        return "\n".join(lines)
+
+    def reference(self) -> str:
+        """Links to the pages that hold the whole base."""
+        return "\n".join(f"- {link(self.path, path, self.base.word(name))}" for path, name in REFERENCE)
+
+    def limits(self) -> str:
+        """Every named limit, and what it will be, with the rules that read it."""
+        rules = [rule for one in self.base.decisions.values() for rule in one.rules if not self._is_over(rule)]
+        lines = []
+        for name, value in self.base.values.items():
+            users = [self._rule(rule) for rule in rules if name in values_of(rule.when)]
+            limit = limit_said(self.base, value, self.on) + (f" ({', '.join(users)})" if users else "")
+            lines.append(f'- <span id="{name}">{value.label}</span> : {limit}')
+        return "\n".join(lines)
+
+    def _rule(self, rule: Rule) -> str:
+        there = link(self.path, page_of("rule", rule.id), rule.id)
+        return with_period(self.base, there, rule.period, self.on)
+
+    def _is_over(self, form: Rule | Caution) -> bool:
+        return is_over(form.period, self.on)
+
+    def all_changes(self) -> str:
+        """Every caution that another source than the text itself gives, latest first, those without a day last."""
+        found = [one for one in self.base.cautions.values() if published(self.base, one) and not self._is_over(one)]
+        texts = {one.article.source for one in self.articles}
+        told = sorted(
+            (one for one in found if one.source not in texts),
+            key=lambda one: one.period.since or date.min,
+            reverse=True,
+        )
+        return "\n".join(f'- <span id="{one.id}">{caution_said(self.base, one, self.on)}</span>' for one in told)
+
+    def contacts(self) -> str:
+        """Who can answer what this site does not cover."""
+        return "\n".join(f"- {one.says}" for one in self.base.contacts.values())
+
+    def checked(self) -> str:
+        """The day of the oldest reading of a source."""
+        return show_date(last_checked(self.base))
+
+    def life_cycle(self) -> str:
+        """The drawing of the life cycle of an invoice, then its passages as a list."""
+        return life_cycle(self.base)

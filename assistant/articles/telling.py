@@ -1,0 +1,140 @@
+"""How things are said, once for the whole house: a source, a caution, a fact's value, a condition, a rule's sentence.
+
+What depends on the day is said for a day, `on`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from datetime import date
+
+from assistant.articles.dating import limit_said
+from assistant.engine.reasons import Cited
+from assistant.model.base import Base
+from assistant.model.condition import All, Always, Among, Condition, Not, Some
+from assistant.model.decisions import Caution, DecisionModel, Rule, Source
+from assistant.model.facts import Fact
+from assistant.model.period import Kind
+from assistant.table.shown import limit_shown, shown
+from assistant.words.dates import show_date
+from assistant.words.numbers import plural
+
+_SIGNS = {"at_most": "≤", "at_least": "≥", "above": ">", "below": "<"}
+_PLACEHOLDER = re.compile(r"\{(\w+)\}")
+
+
+def source_cited(base: Base, source: Source | Cited, *, linked: bool = False) -> str:
+    """A source in a sentence: publisher, title, its own date, the day of its last reading.
+
+    `linked` makes its title a Markdown link where the source has an address.
+    """
+    title = quotable(source.title)
+    dated = base.word("dated").format(day=show_date(source.dated)) if source.dated else base.word("undated-source")
+    return base.word("site-cited").format(
+        publisher=source.publisher,
+        title=f"[{title}]({source.url})" if linked and source.url else title,
+        dated=dated,
+        checked=show_date(source.checked),
+    )
+
+
+def quotable(title: str) -> str:
+    """A title that can stand between « and »: what it quotes itself is between “ and ”.
+
+    >>> quotable("Bloc « Statut » de la structure")
+    'Bloc “Statut” de la structure'
+    """
+    return title.replace("« ", "“").replace(" »", "”")
+
+
+def caution_said(base: Base, caution: Caution, on: date, *, sourced: bool = True) -> str:
+    """A caution with the time for which it holds, seen from the day `on`, and its source if it is to be `sourced`."""
+    text, since, until = caution.text, caution.period.since, caution.period.until
+    if since and until:
+        text = base.word("site-between").format(day=show_date(since), until=show_date(until), text=text)
+    elif since:
+        text = base.word("site-from" if since > on else "site-since").format(day=show_date(since), text=text)
+    elif until:
+        text = base.word("site-until").format(day=show_date(until), text=text)
+    source = base.sources[caution.source]
+    cited = f" {base.word('source')} : {source.publisher}, « {quotable(source.title)} »."
+    return text + cited if sourced else text
+
+
+def value_said(base: Base, fact: Fact, value: bool | int | str) -> str:
+    """The value of a fact as a reader reads it; an empty text is « rien »."""
+    return shown(fact, value, base.words) if value != "" else base.word("nothing")
+
+
+def given_said(base: Base, fact: Fact, value: bool | int | str) -> str:
+    """The value of a fact to the last octet, as an example gives it: « 10 485 761 octets »."""
+    if fact.type == "size" and isinstance(value, int):
+        return plural(value, "octet")
+    return value_said(base, fact, value) if value != "" else f"« {base.word('nothing')} »"
+
+
+def condition_said(base: Base, condition: Condition, on: date) -> str:
+    """A condition as it stands on the day `on`: « canal de dépôt = Portail ou API ; taille du fichier > 10 Mo »."""
+    if isinstance(condition, Always):
+        return base.word("always")
+    if isinstance(condition, All | Some):
+        said = (_within(base, part, on) for part in condition.parts)
+        return base.word("and-then" if isinstance(condition, All) else "or-else").join(said)
+    if isinstance(condition, Not):
+        return base.word("not-so").format(condition=condition_said(base, condition.part, on))
+    fact = base.facts[condition.fact]
+    if isinstance(condition, Among):
+        members = base.word("or").join(value_said(base, fact, value) for value in condition.members)
+        named = base.lists[condition.list].title if condition.list else None
+        return f"{fact.label} = {base.word('of-list').format(list=named) if named else members}"
+    if condition.value is not None:
+        limit = limit_said(base, base.values[condition.value], on, unit=False)
+    else:
+        kind: Kind = "date" if fact.type == "date" else "size" if fact.type == "size" else "integer"
+        limit = limit_shown(condition.limit, kind, base.words)
+    return f"{fact.label} {_SIGNS[condition.operator]} {limit}"
+
+
+def _within(base: Base, part: Condition, on: date) -> str:
+    said = condition_said(base, part, on)
+    return f"({said})" if isinstance(part, All | Some) else said
+
+
+def sentence_said(base: Base, template: str, on: date) -> str:
+    """A rule's sentence without a case: limits as they are on the day `on`, what depends on the case is « … »."""
+
+    def put(found: re.Match[str]) -> str:
+        value = base.values.get(found[1])
+        return limit_said(base, value, on, unit=False) if value else "…"
+
+    return _PLACEHOLDER.sub(put, template)
+
+
+def ending_said(base: Base, decision: DecisionModel, rule: Rule) -> str:
+    """What a rule gives: the label of its outcome, or why it leaves the decision open."""
+    return decision.outcome(rule.ends).label if rule.ends else base.word(f"status-{rule.undecided}")
+
+
+def audiences(base: Base) -> Mapping[str, str]:
+    """The readers for whom articles are written, by id, as they recognise themselves: « Je facture »."""
+    return _table(base, "audiences")
+
+
+def readers(base: Base) -> Mapping[str, str]:
+    """The same readers, as others name them: « fournisseurs »."""
+    return _table(base, "readers")
+
+
+def _table(base: Base, name: str) -> Mapping[str, str]:
+    found = base.words[name]
+    return {} if isinstance(found, str) else found
+
+
+def small(text: str) -> str:
+    """A text as it goes on after a colon: a capital that begins an acronym, a name or a quotation stays.
+
+    >>> small("Une pièce manque."), small("GIP compris."), small("Chorus Pro la refuse.")
+    ('une pièce manque.', 'GIP compris.', 'Chorus Pro la refuse.')
+    """
+    return text if text[1:2].isupper() or text.startswith(("«", "Chorus")) else text[:1].lower() + text[1:]

@@ -1,0 +1,216 @@
+"""Pages are made for a day: they say what holds on that day, and announce what is to come."""
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from assistant.articles.dating import last_change, limit_said, octets_said
+from assistant.articles.pages.decision import decision_page
+from assistant.articles.pages.list import list_page
+from assistant.articles.pages.rule import rule_page
+from assistant.articles.rendering import collect, fill
+from assistant.articles.shortcodes import Shortcodes
+from assistant.articles.site import pages
+from assistant.engine.base import Rules
+from assistant.engine.rule_trial import RuleTrial
+
+BEFORE, AFTER = date(2027, 5, 31), date(2027, 6, 1)
+ARTICLE = """\
+---
+id: essai
+title: Envoyer une pièce
+audience: [invoicing]
+source: texte
+decisions: [sending]
+summary: ["Une pièce pèse {{ value('heaviest') }} au plus.", "Voyez la suite."]
+phrasings: [quel poids]
+statements: {}
+---
+
+## Le poids {#poids}
+
+Le plus grand poids est {{ value("heaviest") }}, soit {{ octets("heaviest") }}.
+
+## Le tampon {#tampon}
+
+- Sans tampon : {{ rule("ancien-tampon") }}.
+- Avec un tampon rouge : {{ rule("nouveau-tampon") }}, qui vaut {{ since("nouveau-tampon") }}.
+- {{ verdict("trop-lourd") }}
+- {{ caution("reform") }}
+
+## Source {#source}
+
+{{ changes() }}
+"""
+
+
+@pytest.fixture(scope="module")
+def dated(base_of: Callable[[str], Rules]) -> Rules:
+    """A base in which a value, a rule and a caution change on 1 June 2027."""
+    return base_of((Path(__file__).parent / "dated.yml").read_text("utf-8"))
+
+
+def _rule(rules: Rules, name: str, on: date) -> str:
+    rule = rules.base.decisions["sending"].rule(name)
+    assert rule is not None
+    return _plain(rule_page(RuleTrial(rules, "sending"), rule, on).markdown)
+
+
+def _plain(text: str) -> str:
+    return text.replace("\u00a0", " ").replace("\u202f", " ")
+
+
+def test_a_limit_is_said_for_the_day_with_what_it_will_be(dated: Rules) -> None:
+    value = dated.base.values["heaviest"]
+    assert _plain(limit_said(dated.base, value, BEFORE)) == "10 Mo (20 Mo à partir du 1er juin 2027)"
+    assert _plain(limit_said(dated.base, value, AFTER)) == "20 Mo"
+    assert _plain(octets_said(dated.base, value, BEFORE, "high")) == (
+        "10 485 760 octets (20 971 520 octets à partir du 1er juin 2027)"
+    )
+    assert _plain(octets_said(dated.base, value, AFTER)) == "20 000 000 octets"
+
+
+def test_before_its_first_day_a_limit_is_unknown_and_announced(dated: Rules) -> None:
+    value = dated.base.values["begun"]
+    assert (
+        _plain(limit_said(dated.base, value, BEFORE))
+        == "une limite inconnue à cette date (1 ko à partir du 1er juin 2027)"
+    )
+    assert _plain(limit_said(dated.base, value, AFTER)) == "1 ko"
+
+
+def test_after_its_last_day_a_limit_is_unknown_and_what_it_was_is_said(dated: Rules) -> None:
+    value = dated.base.values["ended"]
+    assert _plain(limit_said(dated.base, value, BEFORE)) == (
+        "1 200 pièces (une limite inconnue à partir du 1er juin 2027)"
+    )
+    assert _plain(limit_said(dated.base, value, AFTER)) == (
+        "une limite inconnue à cette date (1 200 pièces jusqu'au 1er juin 2027 exclu)"
+    )
+
+
+def test_an_article_and_its_passages_say_the_limit_of_the_day(dated: Rules, tmp_path: Path) -> None:
+    (tmp_path / "essai.md").write_text(ARTICLE, "utf-8")
+    before, after = (collect(dated.base, on, tmp_path) for on in (BEFORE, AFTER))
+    announced = "10 Mo (20 Mo à partir du 1er juin 2027)"
+    assert [_plain(one.text) for one in before.passages[:2]] == [
+        f"Une pièce pèse {announced} au plus.\nVoyez la suite.",
+        f"Le plus grand poids est {announced}, soit 10 000 000 octets (20 000 000 octets à partir du 1er juin 2027).",
+    ]
+    assert [_plain(one.text) for one in after.passages[:2]] == [
+        "Une pièce pèse 20 Mo au plus.\nVoyez la suite.",
+        "Le plus grand poids est 20 Mo, soit 20 000 000 octets.",
+    ]
+    assert _plain(before.passages[2].text) == (
+        "Sans tampon : règle ancien-tampon jusqu'au 1er juin 2027 exclu.\n"
+        "Avec un tampon rouge : règle nouveau-tampon à partir du 1er juin 2027, qui vaut à partir du 1er juin 2027.\n"
+        f"Refusée. Elle pèse … ; la limite est de {announced}.\n"
+        "À partir du 1er juin 2027 : Les envois changent."
+    )
+    assert _plain(after.passages[2].text) == (
+        "Sans tampon : règle ancien-tampon jusqu'au 1er juin 2027 exclu.\n"
+        "Avec un tampon rouge : règle nouveau-tampon, qui vaut depuis le 1er juin 2027.\n"
+        "Refusée. Elle pèse … ; la limite est de 20 Mo.\n"
+        "Depuis le 1er juin 2027 : Les envois changent."
+    )
+
+
+def test_the_page_of_limits_says_those_of_the_day_and_who_reads_them(dated: Rules) -> None:
+    before, after = (_plain(Shortcodes(dated.base, [], "limites.md", on).limits()) for on in (BEFORE, AFTER))
+    heaviest = '- <span id="heaviest">poids le plus grand</span>'
+    users = "([trop-lourd](regles/trop-lourd.md))"
+    assert f"{heaviest} : 10 Mo (20 Mo à partir du 1er juin 2027) {users}" in before
+    assert f"{heaviest} : 20 Mo {users}" in after
+
+
+def test_the_page_of_a_rule_says_the_limit_of_the_day(dated: Rules) -> None:
+    before, after = (_rule(dated, "trop-lourd", on) for on in (BEFORE, AFTER))
+    announced = "10 Mo (20 Mo à partir du 1er juin 2027)"
+    assert f"Elle pèse … ; la limite est de {announced}.\n" in before
+    assert f"**Vaut quand** : poids > {announced}" in before
+    assert f"**Limite** : poids le plus grand, {announced}, depuis une date non précisée" in before
+    assert f"**À faire** : Restez sous {announced}." in before
+    assert "**Vaut quand** : poids > 20 Mo" in after
+    assert "**Limite** : poids le plus grand, 20 Mo, depuis le 1er juin 2027" in after
+    assert "10 Mo" not in after
+
+
+def test_the_examples_of_a_rule_are_those_that_hold(dated: Rules) -> None:
+    before, after = (_rule(dated, "trop-lourd", on) for on in (BEFORE, AFTER))
+    for page in (before, after):
+        assert "- poids = 15 000 000 octets ; le 31 mai 2027 : Refusée" in page
+        assert "- poids = 15 000 000 octets ; le 1er juin 2027 : la règle ne s'applique pas" in page
+        assert "- poids = 25 000 000 octets : Refusée" in page
+    assert "- poids = 15 000 001 octets : Refusée" in before
+    assert "15 000 001" not in after
+
+
+def test_a_rule_that_is_not_in_force_says_so_on_its_page(dated: Rules) -> None:
+    old, new = "ancien-tampon", "nouveau-tampon"
+    over, to_come = "Cette règle ne vaut plus depuis le 1er juin 2027.", "Cette règle ne vaut pas encore : elle vaudra"
+    assert over not in _rule(dated, old, BEFORE) and over in _rule(dated, old, AFTER)
+    assert f"{to_come} à partir du 1er juin 2027." in _rule(dated, new, BEFORE)
+    assert to_come not in _rule(dated, new, AFTER)
+    assert "**Période** : jusqu'au 1er juin 2027 exclu" in _rule(dated, old, BEFORE)
+    assert "**Période** : à partir du 1er juin 2027" in _rule(dated, new, BEFORE)
+    assert "**Période** : depuis le 1er juin 2027" in _rule(dated, new, AFTER)
+
+
+def test_a_caution_is_announced_then_said_then_gone(dated: Rules) -> None:
+    assert "**Attention** : À partir du 1er juin 2027 : Les envois changent." in _rule(dated, "nouveau-tampon", BEFORE)
+    assert "**Attention** : Depuis le 1er juin 2027 : Les envois changent." in _rule(dated, "nouveau-tampon", AFTER)
+    stopped = "Jusqu'au 1er juin 2027 exclu : Les envois sont arrêtés."
+    assert stopped in _rule(dated, "ancien-tampon", BEFORE)
+    assert "arrêtés" not in _rule(dated, "ancien-tampon", AFTER)
+    decision = dated.base.decisions["sending"]
+    assert stopped in decision_page(dated.base, decision, {}, BEFORE).markdown
+    assert "arrêtés" not in decision_page(dated.base, decision, {}, AFTER).markdown
+
+
+def test_the_page_of_a_decision_says_which_rules_are_in_force(dated: Rules) -> None:
+    decision = dated.base.decisions["sending"]
+    before, after = (_plain(decision_page(dated.base, decision, {}, on).markdown) for on in (BEFORE, AFTER))
+    assert "1. Refusée : poids > 10 Mo (20 Mo à partir du 1er juin 2027). Elle pèse" in before
+    assert "1. Refusée : poids > 20 Mo. Elle pèse … ; la limite est de 20 Mo." in after
+    assert "([ancien-tampon](../regles/ancien-tampon.md) jusqu'au 1er juin 2027 exclu)" in before
+    assert "([nouveau-tampon](../regles/nouveau-tampon.md) à partir du 1er juin 2027)" in before
+    assert "([nouveau-tampon](../regles/nouveau-tampon.md))" in after
+
+
+def test_the_page_of_a_list_says_from_when_a_rule_uses_it(dated: Rules) -> None:
+    reds = dated.base.lists["reds"]
+    before, after = (list_page(dated.base, reds, on).markdown for on in (BEFORE, AFTER))
+    assert "Utilisée par : [nouveau-tampon](../regles/nouveau-tampon.md) à partir du 1er juin 2027." in before
+    assert "Utilisée par : [nouveau-tampon](../regles/nouveau-tampon.md)." in after
+
+
+def test_no_page_of_the_site_tells_the_limit_of_another_day(dated: Rules, tmp_path: Path) -> None:
+    (tmp_path / "articles").mkdir()
+    (tmp_path / "pages").mkdir()
+    (tmp_path / "articles" / "essai.md").write_text(ARTICLE, "utf-8")
+    (tmp_path / "pages" / "limites.md").write_text("---\ntitle: Limites\nsubject: Les limites.\n---\n{{ limits() }}\n")
+    for page in pages(dated, BEFORE, tmp_path):
+        assert _plain(page.markdown).count("20 Mo") == _plain(page.markdown).count("(20 Mo à partir du 1er juin 2027)")
+    assert not [page.path for page in pages(dated, AFTER, tmp_path) if "10 Mo" in _plain(page.markdown)]
+
+
+def test_pages_change_only_when_the_base_does(dated: Rules, rules: Rules, today: date) -> None:
+    assert last_change(dated.base, BEFORE) is None
+    assert last_change(dated.base, AFTER) == AFTER == last_change(dated.base, date(2030, 1, 1))
+    assert last_change(rules.base, today) == date(2026, 9, 1)
+
+
+def test_a_page_that_asks_for_the_text_of_a_rule_gets_it_for_its_day(dated: Rules) -> None:
+    asked = "{{ verdict('ancien-tampon') }}"
+    before, after = (_plain(fill(asked, dated.base, "essai.md", on)) for on in (BEFORE, AFTER))
+    assert "Refusée. Sans tampon, elle est refusée ; 1 200 (une limite inconnue à partir du 1er juin 2027) au" in before
+    assert "une limite inconnue à cette date (1 200 jusqu'au 1er juin 2027 exclu) au plus" in after
+
+
+def test_an_article_lists_the_kinds_of_a_rule_until_it_is_over(dated: Rules) -> None:
+    asked = "{{ kinds('sending', 'refused', 'colour') }}"
+    before, after = (fill(asked, dated.base, "essai.md", on) for on in (BEFORE, AFTER))
+    assert before == "- Bleu ([règle bleu](regles/bleu.md) jusqu'au 1er juin 2027 exclu)"
+    assert after == ""
