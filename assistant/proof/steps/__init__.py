@@ -14,7 +14,17 @@ from assistant.proof.steps import (
 
 STEPS = tuple(
     definition
-    for concept in (facts, decisions, reasons, dossiers, questions, searches, contents, channels, contacts)
-    for definition in concept.steps.definitions
+    for steps in (
+        facts.steps,
+        decisions.steps,
+        reasons.steps,
+        dossiers.steps,
+        questions.steps,
+        searches.steps,
+        contents.steps,
+        channels.steps,
+        contacts.steps,
+    )
+    for definition in steps.definitions
 )
 """Every step, in the order in which `rules steps` lists them; no text is more than one of them."""
