@@ -463,7 +463,11 @@ Fonctionnalité: Savoir ce que le contenu d'un fichier change à son dépôt
       | 30 84 06 09                   | pkcs7             |
       | 30 85 06 09                   | inconnu           |
       | 00 30 82 06 09                | inconnu           |
-      | « 0 » 82 « un texte »         | texte             |
+      | 30 80 « de remise »           | texte             |
+      | 30 81 « de remise »           | texte             |
+      | 30 82 « de remise »           | texte             |
+      | 30 83 « de remise »           | texte             |
+      | 30 84 « de remise »           | texte             |
       | « -----BEGIN PKCS7----- »     | pkcs7, texte      |
       | « -----BEGIN CMS----- »       | pkcs7, texte      |
       | « -----BEGIN PKCS8----- »     | texte             |
