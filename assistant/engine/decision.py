@@ -12,7 +12,7 @@ import msgspec
 
 from assistant.engine.case import Assumed, Case, Plain, Value, plain
 from assistant.engine.reading import Read
-from assistant.engine.reasons import AskedChoice, Asked, Branch, Reason, Told, Unchecked, Warned
+from assistant.engine.reasons import Asked, AskedChoice, Branch, Reason, Told, Unchecked, Warned
 from assistant.model.condition import Compared
 from assistant.model.decisions import Step
 from assistant.model.facts import OTHER
@@ -98,7 +98,7 @@ class Decision:
                 return says[0] if len(says) == 1 else " ".join(dict.fromkeys(says))
             return self._fill(self.decider.model.outcome(self.outcome or "").says) or f"{self.label}."
         if self.status is Status.AMBIGUOUS:
-            return " ".join(dict.fromkeys([*says, *self._hesitations()]))
+            return " ".join(dict.fromkeys([*says, *self._hesitations()])) or f"{self.label}."
         return " ".join(says) or sentence(self.decider.base.words, "undated", day=show_date(self.on))
 
     @property

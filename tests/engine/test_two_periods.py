@@ -64,4 +64,5 @@ def test_a_value_that_has_no_period_on_the_day_leaves_the_answer_undated(two_per
     last, after = (decide(two_periods["receipt"], facts, day) for day in (ended - DAY, ended))
     assert (last.status, last.outcome, last.answer) == ("decided", "excluded", "Trop tôt.")
     assert (after.status, after.label) == ("undated", "Aucune règle à cette date")
+    assert " ".join(after.answer.split()) == "Aucune règle de cette base ne vaut pour le 1er janvier 2028."
     assert [(one.rule, one.causes) for one in after.unchecked] == [("r-early", ("undated",))]

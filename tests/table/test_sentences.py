@@ -6,7 +6,7 @@ from assistant import decide
 
 MADE = """
     facts:
-      agreed: {type: boolean, label: accord, question: "Est-ce convenu ?", if_true: c'est convenu, if_false: rien n'est dit}
+      agreed: {type: boolean, label: accord, question: "Est-ce convenu ?", if_true: c'est convenu, if_false: rien n'est}
       sealed: {type: boolean, label: scellé, question: "Est-il scellé ?", changeable: true}
       channel: {type: choice, label: canal, question: "Quel canal ?", changeable: true, list: channels}
       road: {type: choice, label: route, question: "Quelle route ?", list: roads}
@@ -125,11 +125,11 @@ def test_two_answers_that_decide_are_said_as_the_rule_and_its_exception(answer):
 
 
 def test_an_answer_that_leaves_the_text_silent_is_said_beside_the_other(answer):
-    assert answer("either") == "Hors liste si c'est convenu ; ouvert si rien n'est dit."
+    assert answer("either") == "Hors liste si c'est convenu ; ouvert si rien n'est."
 
 
 def test_an_answer_after_which_another_is_missing_says_the_one_that_is_enough(answer):
-    assert answer("further") == "Ouvert si rien n'est dit ; sinon, une autre réponse est nécessaire."
+    assert answer("further") == "Ouvert si rien n'est ; sinon, une autre réponse est nécessaire."
 
 
 def test_where_both_answers_lead_to_another_question_the_question_is_asked(answer):
