@@ -98,7 +98,7 @@ class Decision:
                 return says[0] if len(says) == 1 else " ".join(dict.fromkeys(says))
             return self._fill(self.decider.model.outcome(self.outcome or "").says) or f"{self.label}."
         if self.status is Status.AMBIGUOUS:
-            return " ".join(dict.fromkeys([*says, *self._hesitations()]))
+            return " ".join(dict.fromkeys([*says, *self._hesitations()])) or f"{self.label}."
         return " ".join(says) or sentence(self.decider.base.words, "undated", day=show_date(self.on))
 
     @property
