@@ -417,3 +417,33 @@ Fonctionnalité: Contrôler les pièces jointes avant le dépôt
     Et le canal "edi" veut dire :
       | fait           | valeur |
       | canal de dépôt | EDI    |
+
+  @pj-taille-unitaire @pj-taille-maximale
+  Plan du Scénario: La limite d'une pièce jointe se dit comme sa source l'écrit, par <canal>
+    Étant donné les faits :
+      | fait              | valeur   |
+      | taille du fichier | <taille> |
+      | canal de dépôt    | <canal>  |
+    Quand je pose la question "attachment"
+    Alors la réponse dit "<limite>"
+
+    Exemples:
+      | canal   | taille | limite                 |
+      | Portail | 12 Mo  | la limite est de 10 Mo |
+      | EDI     | 2 Go   | plus de 1 Go           |
+
+  @dossier-portail-api @dossier-lot-xml @dossier-flux-edi
+  Plan du Scénario: La limite d'un dossier se dit comme sa source l'écrit, par <canal>, <forme>
+    Étant donné les faits :
+      | fait              | valeur   |
+      | taille du dossier | <taille> |
+      | canal de dépôt    | <canal>  |
+      | forme du dépôt    | <forme>  |
+    Quand je pose la question "dossier"
+    Alors la réponse dit "<limite>"
+
+    Exemples:
+      | canal   | forme     | taille | limite |
+      | Portail | Dépôt PDF | 130 Mo | 120 Mo |
+      | Portail | Lot XML   | 40 Mo  | 30 Mo  |
+      | EDI     | Lot XML   | 2 Go   | 1 Go   |

@@ -72,6 +72,8 @@ def _scenario(one: Decision, two: Decision, mutant: Mutant) -> str:
     ]
     case = " ; ".join([*facts, f"le : {short_date(one.on)}"]) or NONE
     row = " | ".join([case, *told(one)])
+    if list(told(one)) == list(told(two)):
+        return _said(one, two, facts, mutant)
     return "\n".join(
         [
             f"  Scénario: {mutant.subject}, {mutant.change}",
@@ -81,3 +83,16 @@ def _scenario(one: Decision, two: Decision, mutant: Mutant) -> str:
             f"      | {row} |",
         ]
     )
+
+
+def _said(one: Decision, two: Decision, facts: list[str], mutant: Mutant) -> str:
+    """The same case as a scenario that reads the words of the answer, where only these differ."""
+    rows = [f"      | {fact.replace(' : ', ' | ', 1)} |" for fact in facts]
+    lines = [
+        f"  Scénario: {mutant.subject}, {mutant.change}",
+        f"    # le mutant dit : {two.answer}",
+        *(["    Étant donné les faits :", "      | fait | valeur |", *rows] if rows else []),
+        f'    Quand je pose la question "{one.decider.id}"',
+        f'    Alors la réponse dit "{one.answer}"',
+    ]
+    return "\n".join(lines)
