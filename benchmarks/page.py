@@ -15,11 +15,11 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path[0] = str(ROOT)  # run as a script, this folder would hide Python's own `http`
 
 from assistant import load_rules
-from assistant.outlets.site.page_engine import entry_for, page_engine
-from assistant.outlets.site.page_rules import page_json, page_rules
+from assistant.outlets.site.bundle import bundle
+from assistant.outlets.site.page_rules import engine_of, page_json, page_rules
 from benchmarks.measuring import publish
 
-ENGINE = Path(__file__).parents[1] / "docs" / "assets" / "engine"
+ASSETS = Path(__file__).parents[1] / "docs" / "assets"
 PAGES: dict[str, tuple[list[str], list[dict[str, Any]]]] = {
     "Vérifier mes pièces jointes": (
         ["attachment", "dossier"],
@@ -60,7 +60,7 @@ console.log(JSON.stringify({ ready_ms: ready, per_second: rates.sort((a, b) => a
 def measured(node: str, decisions: list[str], cases: list[dict[str, Any]]) -> dict[str, float]:
     """The figures of one page: sizes in octets as `gzip -9` makes them, the median of five starts."""
     page = page_rules(load_rules().base, decisions)
-    module, rules = page_engine(ENGINE, entry_for(page)), page_json(page)
+    module, rules = bundle(ASSETS, f"engine/{engine_of(page)}.js"), page_json(page)
     with tempfile.TemporaryDirectory() as folder:
         given = json.dumps({"decision": decisions[0], "cases": cases, "on": "2026-11-24"})
         texts = {"run.mjs": RUN, "engine.mjs": module, "rules.json": rules, "cases.json": given}

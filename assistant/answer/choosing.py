@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from assistant.answer.cues import Cue, Heard, cue, hear
 from assistant.answer.mentions import Mention, agreed, spans
 from assistant.answer.reading import Read
-from assistant.search.analysis import STOP_WORDS
+from assistant.words.little_words import STOP_WORDS
 
 NOUN_FOLLOWS = frozenset(["un", "une", "le", "la", "l", "les", "des", "mon", "ma", "notre"])
 

@@ -8,7 +8,7 @@ from assistant.answer.cues import Heard, Spans, hear
 from assistant.answer.ears import Ears
 from assistant.answer.mentions import Mention, spans
 from assistant.answer.tokens import NEGATIONS, Token
-from assistant.search.analysis import STOP_WORDS
+from assistant.words.little_words import STOP_WORDS
 
 OF = frozenset(["d", "de", "du", "des"])
 THE = frozenset(

@@ -16,8 +16,8 @@ from assistant.answer.mentions import Mention, agreed, spans, standing
 from assistant.answer.names import NameReader
 from assistant.answer.tokens import Token, normal, tokens
 from assistant.engine.entry import Intake
-from assistant.search.analysis import STOP_WORDS
 from assistant.search.correction import Speller
+from assistant.words.little_words import STOP_WORDS
 from assistant.words.stems import stem
 
 PUNCTUATION = ',:;(«"“'

@@ -10,30 +10,7 @@ from typing import NamedTuple
 from assistant.model.facts import OTHER, Fact
 from assistant.words.distance import osa, tolerance
 from assistant.words.folding import fold_label
-
-_WEAK = frozenset(
-    [
-        "de",
-        "du",
-        "des",
-        "d",
-        "la",
-        "le",
-        "les",
-        "l",
-        "un",
-        "une",
-        "et",
-        "ou",
-        "a",
-        "en",
-        "au",
-        "aux",
-        "pour",
-        "par",
-        "sur",
-    ]
-)
+from assistant.words.little_words import WEAK_WORDS
 
 
 class Names(NamedTuple):
@@ -81,7 +58,7 @@ def _near(typed: tuple[str, ...], known: tuple[str, ...], capitals: set[str]) ->
 
 def _partly(typed: tuple[str, ...], names: Names) -> frozenset[str]:
     """The choices whose name holds every word typed, the telling ones at least."""
-    telling = {word for word in typed if word not in _WEAK}
+    telling = {word for word in typed if word not in WEAK_WORDS}
     if not telling:
         return frozenset()
     found = frozenset(choice for words, choice in names.words if telling <= set(words))
@@ -97,7 +74,7 @@ def _named(typed: tuple[str, ...], names: Names) -> frozenset[str]:
     begun = [(len(words), choice) for words, choice in names.words if typed[: len(words)] == words]
     longest = max((length for length, _ in begun), default=0)
     asked = OTHER in names.exact.values()
-    if not longest or not (asked or typed[longest] in _WEAK):
+    if not longest or not (asked or typed[longest] in WEAK_WORDS):
         return frozenset()
     kept = frozenset(choice for length, choice in begun if length == longest)
     return kept | {OTHER} if asked else kept

@@ -2,13 +2,11 @@
 
 import unicodedata
 from functools import lru_cache
-from pathlib import Path
 from typing import NamedTuple
 
 from assistant.words.folding import fold, letter_o, straight_apostrophes
+from assistant.words.little_words import STOP_WORDS
 from assistant.words.stems import stem
-
-STOP_WORDS = frozenset(Path(__file__).with_name("stop_words.txt").read_text(encoding="utf-8").split())
 
 
 class Term(NamedTuple):

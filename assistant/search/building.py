@@ -6,11 +6,11 @@ from contextlib import suppress
 from pathlib import Path
 
 from assistant.search import store
-from assistant.search.analysis import STOP_WORDS
 from assistant.search.contents import FIELDS, Contents, article_rows, contents, passage_rows, tokens
 from assistant.search.index import Index
 from assistant.search.passages import Collection
 from assistant.search.thresholds import computed
+from assistant.words.little_words import STOP_WORDS
 from assistant.words.stems import ENDINGS
 
 FORMAT = "3"

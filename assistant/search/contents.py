@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from assistant.search.analysis import STOP_WORDS, Term, terms
+from assistant.search.analysis import Term, terms
 from assistant.search.bands import Thresholds
 from assistant.search.passages import Collection
 from assistant.search.phrasings import Phrasings, phrasings
 from assistant.search.synonyms import Synonyms
 from assistant.search.weights import EXACT, SCALE, WHOLE
+from assistant.words.little_words import STOP_WORDS
 
 FIELDS = ("title", "text")
 UNSET = Thresholds(5 * SCALE * WHOLE, SCALE * WHOLE)

@@ -3,10 +3,8 @@
 from collections.abc import Iterable, Mapping
 from itertools import takewhile
 
-from assistant.words.distance import osa
+from assistant.words.distance import IN_SEARCH, osa, tolerance
 
-SHORTEST = 4  # letters from which one slip is forgiven
-LONG = 8  # letters from which two are
 LONGEST = 40
 
 
@@ -24,13 +22,13 @@ class Speller:
 
     def correct(self, word: str) -> str | None:
         """Give the nearest known word: same first letter, fewest slips, most alike at the ends, most used."""
-        if not word.isalpha() or not SHORTEST <= len(word) <= LONGEST:
+        slips = tolerance(word, IN_SEARCH)
+        if not slips or not word.isalpha() or len(word) > LONGEST:
             return None
         others = [first for first in self._firsts if first != word[0]]
-        return self._nearest(word, [word[0]]) or self._nearest(word, others)
+        return self._nearest(word, [word[0]], slips) or self._nearest(word, others, slips)
 
-    def _nearest(self, word: str, firsts: Iterable[str]) -> str | None:
-        slips = 1 if len(word) < LONG else 2
+    def _nearest(self, word: str, firsts: Iterable[str], slips: int) -> str | None:
         letters = _letters(word)
         best: tuple[int, int, int, str] | None = None
         for first in firsts:

@@ -1,18 +1,14 @@
 """Export: the whole index as plain data, for a page that searches without a server.
 
-The page's scorer reads the same whole numbers with the same analysis, so that both give the same ranking. The
-words of the analysis (stop words, endings, apostrophes, ligatures) travel with the index: the scorer knows none.
+The page's scorer reads the same whole numbers with the same analysis, so that both give the same ranking.
 """
 
 from typing import Any
 
 from assistant.search import correction, question, weights
-from assistant.search.analysis import STOP_WORDS
 from assistant.search.index import SHOWN, Index
-from assistant.words.folding import APOSTROPHES, LIGATURES
-from assistant.words.stems import ENDINGS
 
-VERSION = 1
+VERSION = 2
 
 
 def export(index: Index) -> dict[str, Any]:
@@ -20,12 +16,6 @@ def export(index: Index) -> dict[str, Any]:
     known = index.contents.phrasings
     return {
         "version": VERSION,
-        "analysis": {
-            "apostrophes": "".join(map(chr, APOSTROPHES)),
-            "ligatures": {chr(code): letters for code, letters in LIGATURES.items()},
-            "stopWords": sorted(STOP_WORDS),
-            "endings": [list(ending) for ending in ENDINGS],
-        },
         "reading": {
             "whole": weights.WHOLE,
             "scale": weights.SCALE,
@@ -36,8 +26,6 @@ def export(index: Index) -> dict[str, Any]:
             "longest": question.LONGEST_READ,
             "mostTerms": question.MOST_TERMS,
             "longestAcronym": question.LONGEST_ACRONYM,
-            "shortestCorrected": correction.SHORTEST,
-            "long": correction.LONG,
             "longestCorrected": correction.LONGEST,
             "shown": SHOWN,
         },

@@ -4,14 +4,15 @@ from collections.abc import Callable, Iterable
 from typing import NamedTuple
 from unicodedata import normalize
 
-from assistant.search.analysis import STOP_WORDS, Term, terms
-from assistant.search.correction import SHORTEST, Speller
+from assistant.search.analysis import Term, terms
+from assistant.search.correction import Speller
 from assistant.search.synonyms import Synonyms
 from assistant.search.weights import EXACT, EXACT_SHARE, WHOLE
-from assistant.words.distance import osa
+from assistant.words.distance import osa, tolerance
 from assistant.words.folding import straight_apostrophes
+from assistant.words.little_words import STOP_WORDS
 
-DOUBTFUL = 80  # a correction by two slips, of the first letter, or of a word of four letters
+DOUBTFUL = 80  # a correction by two slips, of the first letter, or of a word too short for a name to forgive
 RELATED = 60
 LONGEST_READ = 10_000
 MOST_TERMS = 100
@@ -105,4 +106,5 @@ def _tokens(counted: list[tuple[Term, int]]) -> dict[str, int]:
 
 
 def _sure(word: str, used: str) -> bool:
-    return len(word) > SHORTEST and word[0] == used[0] and osa(word, used, 1) == 1
+    """Whether a correction is one that the name of a choice would forgive too, by one slip, after the first letter."""
+    return tolerance(word) > 0 and word[0] == used[0] and osa(word, used, 1) == 1

@@ -4,21 +4,11 @@ import re
 from datetime import date
 
 from assistant.words.folding import printable, shortened
+from assistant.words.french import FRENCH
 
-MONTHS = [
-    "janvier",
-    "février",
-    "mars",
-    "avril",
-    "mai",
-    "juin",
-    "juillet",
-    "août",
-    "septembre",
-    "octobre",
-    "novembre",
-    "décembre",
-]
+MONTHS = FRENCH["months"]
+_FIRST = FRENCH["first_of_month"]
+_SAID = FRENCH["date_sentences"]
 _FRENCH = re.compile(r"([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})")
 _ISO = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
 
@@ -29,7 +19,7 @@ def show_date(day: date) -> str:
     >>> show_date(date(2026, 11, 24)), show_date(date(2026, 6, 1))
     ('24 novembre 2026', '1er juin 2026')
     """
-    return f"{'1er' if day.day == 1 else day.day} {MONTHS[day.month - 1]} {day.year}"
+    return f"{_FIRST if day.day == 1 else day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
 def short_date(day: date) -> str:
@@ -52,8 +42,8 @@ def parse_date(text: str) -> date:
     elif iso := _ISO.fullmatch(typed):
         year, month, day = map(int, iso.groups())
     else:
-        raise ValueError(f"« {shown} » n’est pas une date ; écrivez 30/07/2018 ou 2018-07-30.")
+        raise ValueError(_SAID["unread"].format(shown=shown))
     try:
         return date(year, month, day)
     except ValueError:
-        raise ValueError(f"« {shown} » : ce jour n’existe pas.") from None
+        raise ValueError(_SAID["no_such_day"].format(shown=shown)) from None

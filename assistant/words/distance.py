@@ -3,8 +3,13 @@
 from collections.abc import Iterable
 
 from assistant.words.folding import fold
+from assistant.words.french import FRENCH
 
 LONGEST_COMPARED = 100
+IN_NAMES = FRENCH["slips"]["names"]
+"""A name of a choice: a word so near that it may be another's tolerates less than a word of a search."""
+
+IN_SEARCH = FRENCH["slips"]["search"]
 
 
 def osa(a: str, b: str, cap: int) -> int:
@@ -30,15 +35,15 @@ def osa(a: str, b: str, cap: int) -> int:
     return min(row[-1], cap + 1)
 
 
-def tolerance(word: str) -> int:
-    """Say how many slips a word forgives: none under five letters or in capitals, one, two from nine.
+def tolerance(word: str, least: tuple[int, int] = IN_NAMES) -> int:
+    """Say how many slips a word forgives: none in capitals, else one and two from so many letters on.
 
     >>> tolerance("GCSMS"), tolerance("lycé"), tolerance("commune"), tolerance("groupement")
     (0, 0, 1, 2)
+    >>> tolerance("lyce", IN_SEARCH), tolerance("communes", IN_SEARCH)
+    (1, 2)
     """
-    if len(word) < 5 or word.isupper():
-        return 0
-    return 1 if len(word) < 9 else 2
+    return 0 if word.isupper() else sum(len(word) >= letters for letters in least)
 
 
 def nearest(text: str, candidates: Iterable[str]) -> str | None:

@@ -3,36 +3,22 @@
 import re
 import unicodedata
 
-APOSTROPHES = dict.fromkeys(map(ord, "’‘ʼʹ′`´＇"), "'")
-LIGATURES = {ord("œ"): "oe", ord("æ"): "ae"}
+from assistant.words.french import FRENCH
+
+_APOSTROPHES = dict.fromkeys(map(ord, FRENCH["apostrophes"]), "'")
+_LIGATURES = str.maketrans(FRENCH["ligatures"])
+_FEMININE = FRENCH["feminine_endings"]
+_PLURALS = FRENCH["irregular_plurals"]
 INVISIBLE = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
 
 _ZERO_FOR_O = re.compile(r"(?<![^\W\d_])(\d[\s\u00a0\u202f]*[kKmMgG])0(?!\w)")
 _DOTTED_ACRONYM = re.compile(r"\b(?:\w\.){2,}(?:\w\b)?")
 _PLURAL_OF_ACRONYM = re.compile(r"\b([A-ZÀ-Þ]{2,})s\b")
-_FEMININE = (
-    ("ique", "ic"),
-    ("ale", "al"),
-    ("ive", "if"),
-    ("elle", "el"),
-    ("enne", "en"),
-    ("ere", "er"),
-    ("aine", "ain"),
-    ("ante", "ant"),
-    ("ente", "ent"),
-    ("erte", "ert"),
-    ("euse", "eu"),
-    ("aise", "ai"),
-    ("ee", "e"),
-    ("ie", "i"),
-    ("ue", "u"),
-)
-_PLURALS = {"travaux": "travail", "baux": "bail", "emaux": "email", "vitraux": "vitrail", "yeux": "oeil"}
 
 
 def straight_apostrophes(text: str) -> str:
     """Write every kind of apostrophe as the ASCII one."""
-    return text.translate(APOSTROPHES)
+    return text.translate(_APOSTROPHES)
 
 
 def letter_o(text: str) -> str:
@@ -50,7 +36,7 @@ def fold(text: str) -> str:
     >>> fold("L’État  —  Saint-Barthélemy, œuvre")
     'l etat saint barthelemy, oeuvre'
     """
-    text = unicodedata.normalize("NFKC", straight_apostrophes(text)).lower().translate(LIGATURES)
+    text = unicodedata.normalize("NFKC", straight_apostrophes(text)).lower().translate(_LIGATURES)
     kept = []
     for char in unicodedata.normalize("NFKD", text):
         category = unicodedata.category(char)

@@ -2,18 +2,9 @@
 
 import unicodedata
 
-_CYRILLIC = ("аеорсухѕіјһԁԛԝӏвгкмптАВСЕНІЈКМОРЅТХУӀԚԜ", "aeopcyxsijhdqwlbrkmntABCEHIJKMOPSTXYIQW")
-_GREEK = ("αινκορτυχγΑΒΕΖΗΙΚΜΝΟΡΤΥΧϜ", "aivkoptuxyABEZHIKMNOPTYXF")
-_LATIN = ("ıɡɑƒᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ", "igafabcdefghijklmnoprstuvwyz")
-_LISU = ("ꓐꓑꓓꓔꓖꓗꓙꓚꓜꓝꓟꓠꓡꓢꓣꓦꓧꓪꓫꓬꓮꓰꓲꓳꓴ", "BPDTGKJCZFMNLSRVHWXYAEIOU")
-_CHEROKEE = ("ᎠᏢᎬᏟᏃᎥᎫᏦᏞᎷᏚᎢᏙᎳᎪᏴ", "DPECZiJKLMSTVWAB")
-_ARMENIAN = ("օոսհգ", "onuhq")
+from assistant.words.french import FRENCH
 
-LOOKALIKES = {
-    ord(other): ascii_letter
-    for others, letters in (_CYRILLIC, _GREEK, _LATIN, _LISU, _CHEROKEE, _ARMENIAN)
-    for other, ascii_letter in zip(others, letters, strict=True)
-}
+LOOKALIKES = {ord(other): ascii_letter for ascii_letter, others in FRENCH["lookalikes"].items() for other in others}
 
 
 def ascii_lookalike(text: str) -> str:

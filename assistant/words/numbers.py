@@ -2,9 +2,12 @@
 
 from decimal import Decimal
 
+from assistant.words.french import FRENCH
+from assistant.words.little_words import PREPOSITIONS
+
 THIN = "\u202f"
-UNCHANGED = ("s", "x", "z")
-PREPOSITIONS = frozenset(["de", "du", "des", "à", "au", "aux", "en", "par", "pour", "sur", "sous", "sans"])
+_UNCHANGED = tuple(FRENCH["plurals"]["unchanged"])
+_ENDINGS = FRENCH["plurals"]["endings"]
 
 
 def number(n: int) -> str:
@@ -45,8 +48,8 @@ def _plural_of(noun: str) -> str:
 
 
 def _plural_word(word: str) -> str:
-    if word.endswith(UNCHANGED) or word.isupper():
+    if word.endswith(_UNCHANGED) or word.isupper():
         return word
-    if word.endswith(("au", "eu")):
-        return word + "x"
-    return word[:-2] + "aux" if word.endswith("al") else word + "s"
+    found = ((ending, several) for ending, several in _ENDINGS if word.endswith(ending))
+    ending, several = next(found, ("", "s"))
+    return word.removesuffix(ending) + several

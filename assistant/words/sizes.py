@@ -6,6 +6,7 @@ from decimal import ROUND_CEILING, Decimal
 from typing import NamedTuple
 
 from assistant.words.folding import printable, shortened
+from assistant.words.french import FRENCH
 from assistant.words.numbers import decimal_comma, number
 
 NBSP = "\u00a0"
@@ -15,9 +16,10 @@ _TYPED = re.compile(
     r"(?P<sign>[+-]?)(?P<whole>[0-9]{1,3}(?:[ \u00a0\u2009\u202f][0-9]{3})+|[0-9]+)(?:[.,](?P<rest>[0-9]+))?"
     r"[ \u00a0\u2009\u202f]*(?P<unit>[A-Za-z0]*)\.?"
 )
-_POWERS = {"k": 1, "m": 2, "g": 3, "t": 4}
-_BYTES = frozenset({"", "o", "octet", "octets", "b", "byte", "bytes"})
-_LETTERS = {1: "ko", 2: "Mo", 3: "Go", 4: "To"}
+_BYTES = frozenset(FRENCH["bytes"])
+_UNITS = dict(enumerate(FRENCH["size_units"], 1))
+_POWERS = {unit[0].lower(): power for power, unit in _UNITS.items()}
+_SAID = FRENCH["size_sentences"]
 
 
 class TypedSize(NamedTuple):
@@ -41,22 +43,22 @@ def parse_size(text: str) -> int | TypedSize:
     shown = shortened(printable(text.strip()), LONGEST_TYPED)
     typed = _TYPED.fullmatch(text.strip()) if len(text) <= LONGEST_TYPED else None
     if not typed:
-        raise ValueError(f"« {shown} » n’est pas une taille ; écrivez par exemple 12 Mo, 52 ko ou 10485760.")
+        raise ValueError(_SAID["unread"].format(shown=shown))
     amount = Decimal(re.sub(r"\D", "", typed["whole"]) + "." + (typed["rest"] or "0"))
     if typed["sign"] == "-" and amount:
-        raise ValueError(f"« {shown} » est une taille négative.")
+        raise ValueError(_SAID["negative"].format(shown=shown))
     factors = _factors(typed["unit"])
     if factors is None:
-        raise ValueError(f"« {shown} » : unité inconnue ; écrivez octets, ko, Mo, Go, Kio, Mio ou Gio.")
+        raise ValueError(_SAID["unknown_unit"].format(shown=shown))
     if amount * max(factors) > LARGEST:
-        raise ValueError(f"« {shown} » est une taille démesurée.")
+        raise ValueError(_SAID["huge"].format(shown=shown))
     if factors == (1, 1) and amount != int(amount):
-        raise ValueError(f"« {shown} » : un nombre d’octets est entier.")
+        raise ValueError(_SAID["part_of_byte"].format(shown=shown))
     decimal, binary = (int((amount * factor).to_integral_value(ROUND_CEILING)) for factor in factors)
     if factors[0] == factors[1]:
         return decimal
-    letters = _LETTERS[_POWERS[typed["unit"][0].lower()]]
-    return TypedSize(decimal, binary, f"{decimal_comma(amount)}{NBSP}{letters}")
+    unit = _UNITS[_POWERS[typed["unit"][0].lower()]]
+    return TypedSize(decimal, binary, f"{decimal_comma(amount)}{NBSP}{unit}")
 
 
 def _factors(unit: str) -> tuple[int, int] | None:
@@ -103,7 +105,7 @@ def _rounded(size: int) -> tuple[str, bool]:
     tenths = (size * 20 + 1000**power) // (2 * 1000**power)
     whole, rest = divmod(tenths, 10)
     shown = f"{number(whole)},{rest}" if rest else number(whole)
-    return f"{shown}{NBSP}{_LETTERS[power]}", tenths * 1000**power == size * 10
+    return f"{shown}{NBSP}{_UNITS[power]}", tenths * 1000**power == size * 10
 
 
 def _binary(limit: int) -> int:

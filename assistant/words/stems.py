@@ -2,6 +2,8 @@
 
 from typing import NamedTuple
 
+from assistant.words.french import FRENCH
+
 
 class Ending(NamedTuple):
     """An ending that words of at least `length` letters trade for `becomes`, then trimmed or not."""
@@ -9,39 +11,10 @@ class Ending(NamedTuple):
     length: int
     ending: str
     becomes: str
-    trimmed: bool = True
+    trimmed: bool
 
 
-ENDINGS = (
-    Ending(10, "issement", "ir"),
-    Ending(9, "issant", "ir"),
-    Ending(9, "ivement", "if"),
-    Ending(7, "ement", "e"),
-    Ending(12, "ficatrice", "fier"),
-    Ending(11, "ficateur", "fier"),
-    Ending(10, "catrice", "quer"),
-    Ending(9, "cateur", "quer"),
-    Ending(9, "atrice", "er"),
-    Ending(8, "ateur", "er"),
-    Ending(7, "trice", "teur"),
-    Ending(6, "ieme", "", False),
-    Ending(8, "teuse", "ter"),
-    Ending(7, "teur", "ter"),
-    Ending(6, "euse", "eu", False),
-    Ending(9, "iere", "ier"),
-    Ending(8, "ive", "if"),
-    Ending(5, "folle", "fou", False),
-    Ending(5, "molle", "mou", False),
-    Ending(10, "nnelle", "n", False),
-    Ending(10, "nnel", "n", False),
-    Ending(9, "ique", ""),
-    Ending(9, "esse", "e", False),
-    Ending(8, "inage", "in", False),
-    Ending(10, "isation", ""),
-    Ending(10, "isateur", ""),
-    Ending(9, "ation", ""),
-    Ending(9, "ition", ""),
-)
+ENDINGS = tuple(Ending(*row) for row in FRENCH["stem_endings"])
 
 
 def stem(folded_word: str) -> str:
@@ -75,6 +48,4 @@ def _trim(word: str) -> str:
         word = word.removesuffix("r")
         word = word.removesuffix("e")
         word = word.removesuffix("e")
-        if len(word) > 1 and word[-1] == word[-2]:
-            word = word[:-1]
     return word

@@ -2,10 +2,12 @@
 
 import re
 
+from assistant.words.french import FRENCH
+
 NBSP = "\u00a0"
 THIN = "\u202f"
 _BLANKS = "[ \u00a0\u2009\u202f]"
-_UNITS = "octets?|ko|Mo|Go|To|Kio|Mio|Gio|Tio|%|€"
+_UNITS = "|".join(map(re.escape, FRENCH["units"]))
 _RULES = (
     (re.compile(f"«{_BLANKS}*"), f"«{NBSP}"),
     (re.compile(f"{_BLANKS}*»"), f"{NBSP}»"),

@@ -1,24 +1,22 @@
 // Searches an exported index in the page, with the analysis, the whole numbers and so the ranking of the server.
 // Pure functions, no DOM. `open` an index once, then `search` it; any string is a question.
 
-const ZERO_FOR_O = /(?<!\p{L})(\p{Nd}[\s\u00a0\u202f]*[kKmMgG])0(?![\p{L}\p{N}_])/gu;
-const WORD = /[\p{L}\p{N}]+/gu;
+import { isUpper, osa, tolerance } from "./french/distance.js";
+import { fold, isAlpha, letterO, lengthOf, straightApostrophes } from "./french/folding.js";
+import { stem } from "./french/stems.js";
+import { SLIPS, STOP_WORDS } from "./french/tables.js";
+
+const TYPED_WORD = /[\p{L}\p{N}]+/gu;
 const SHOWN_WORD = /[\p{L}\p{N}\u0300-\u036f]+/gu;
-const LETTERS = /^\p{L}+$/u;
-const MARKS = /[\p{Mn}\p{Cf}]/gu;
+const LEFT_OUT = new Set(STOP_WORDS);
 const CLOSEST = 1000;
 
 /** Prepare an exported index for searching. */
 export function open(exported) {
-  const apostrophes = [...exported.analysis.apostrophes].map(escaped).join("");
   const index = {
     ...exported.reading,
     passages: exported.passages,
     articles: exported.articles,
-    apostrophes: new RegExp(`[${apostrophes}]`, "gu"),
-    ligatures: new Map(Object.entries(exported.analysis.ligatures)),
-    stopWords: new Set(exported.analysis.stopWords),
-    endings: exported.analysis.endings,
     articleWeights: new Map(Object.entries(exported.articleWeights)),
     passageWeights: new Map(Object.entries(exported.passageWeights)),
     passageRows: new Map(Object.entries(exported.passageRows).map(([number, row]) => [Number(number), row])),
@@ -31,9 +29,8 @@ export function open(exported) {
     },
     rarity: exported.rarity,
     thresholds: exported.thresholds,
-    stems: new Map(),
   };
-  index.synonyms = synonymsOf(index, exported.synonyms);
+  index.synonyms = synonymsOf(exported.synonyms);
   return index;
 }
 
@@ -55,7 +52,7 @@ export function highlight(index, text, stems) {
   const spans = [];
   let start = 0;
   for (const word of text.matchAll(SHOWN_WORD)) {
-    if (!terms(index, word[0]).some((term) => wanted.has(term.stem))) continue;
+    if (!terms(word[0]).some((term) => wanted.has(term.stem))) continue;
     if (word.index > start) spans.push({ text: text.slice(start, word.index), hit: false });
     spans.push({ text: word[0], hit: true });
     start = word.index + word[0].length;
@@ -65,64 +62,33 @@ export function highlight(index, text, stems) {
 }
 
 /** Cut a text into terms, stop words left out. */
-export function terms(index, text) {
-  const plain = text.replace(index.apostrophes, "'").normalize("NFKC").replace(ZERO_FOR_O, "$1o");
+export function terms(text) {
+  const plain = letterO(straightApostrophes(text).normalize("NFKC"));
   const found = [];
-  for (const [typed] of plain.matchAll(WORD)) {
-    const word = fold(index, typed);
-    const root = index.stopWords.has(word) ? "" : stem(index, word);
+  for (const [typed] of plain.matchAll(TYPED_WORD)) {
+    const word = fold(typed).replaceAll(" ", "");
+    const root = LEFT_OUT.has(word) ? "" : stem(word);
     if (root) found.push({ typed, word, stem: root });
   }
   return found;
 }
 
-function fold(index, typed) {
-  const lower = typed.replace(index.apostrophes, "").normalize("NFKC").toLowerCase();
-  const plain = [...lower].map((char) => index.ligatures.get(char) ?? char).join("");
-  return plain.normalize("NFKD").replace(MARKS, "").replace(/['\s]/g, "");
-}
-
-function stem(index, word) {
-  if (word.length < 4 || !LETTERS.test(word)) return word;
-  let root = word;
-  if (root.length > 5 && root.endsWith("aux") && !root.endsWith("eaux")) root = root.slice(0, -2) + "l";
-  else if (root.length > 3 && root.endsWith("x")) root = root.slice(0, -1);
-  if (root.length > 3 && root.endsWith("s")) root = root.slice(0, -1);
-  for (const [length, ending, becomes, trimmed] of index.endings) {
-    if (root.length < length || !root.endsWith(ending)) continue;
-    root = root.slice(0, root.length - ending.length) + becomes;
-    return trimmed ? trim(root) : root;
-  }
-  return trim(root);
-}
-
-function trim(word) {
-  let root = word;
-  if (root.length > 4) root = [...root].filter((char, at, all) => at === 0 ? char !== " " : char !== all[at - 1]).join("");
-  if (root.length > 4 && root.endsWith("ie")) root = root.slice(0, -2);
-  if (root.length > 4) {
-    for (const ending of ["r", "e", "e"]) if (root.endsWith(ending)) root = root.slice(0, -1);
-    if (root.length > 1 && root.at(-1) === root.at(-2)) root = root.slice(0, -1);
-  }
-  return root;
-}
-
 function read(index, text, extra) {
-  const cut = shortened(shortened(text, index.longest).replace(index.apostrophes, "'").normalize("NFKC"), index.longest);
+  const cut = firstOf(straightApostrophes(firstOf(text, index.longest)).normalize("NFKC"), index.longest);
   const shouts = cut.toUpperCase() === cut;
   const found = new Map();
   const corrected = [];
   const words = new Map();
-  for (const term of terms(index, cut)) if (!words.has(term.word)) words.set(term.word, term);
+  for (const term of terms(cut)) if (!words.has(term.word)) words.set(term.word, term);
   for (let term of [...words.values()].slice(0, index.mostTerms)) {
     let counts = index.whole;
     if (!knows(index, term.stem) && (shouts || !isAcronym(index, term))) {
       const used = correct(index, term.word);
-      if (used && index.stopWords.has(used)) continue;
+      if (used && LEFT_OUT.has(used)) continue;
       if (used) {
         corrected.push({ typed: term.typed, used });
-        counts = isSure(index, term.word, used) ? index.whole : index.doubtful;
-        term = terms(index, used)[0];
+        counts = isSure(term.word, used) ? index.whole : index.doubtful;
+        term = terms(used)[0];
       }
     }
     if (!found.has(term.stem)) found.set(term.stem, { term, counts });
@@ -136,7 +102,7 @@ function read(index, text, extra) {
     own: tokensOf(index, counted.slice(at, at + length)),
     synonyms: others.map((saying) => tokensOf(index, related(saying))),
   }));
-  const added = extra.flatMap((more) => related(terms(index, more)));
+  const added = extra.flatMap((more) => related(terms(more)));
   return { stems, tokens: tokensOf(index, [...counted, ...added]), runs, corrected };
 }
 
@@ -145,7 +111,7 @@ function knows(index, root) {
 }
 
 function isAcronym(index, { typed, word }) {
-  return typed === typed.toUpperCase() && typed !== typed.toLowerCase() && [...word].length <= index.longestAcronym;
+  return isUpper(typed) && lengthOf(word) <= index.longestAcronym;
 }
 
 function tokensOf(index, counted) {
@@ -243,10 +209,10 @@ function bandOf(index, evidence) {
   return weight && weight >= index.thresholds.suggestion ? "suggestion" : "not_covered";
 }
 
-function synonymsOf(index, groups) {
+function synonymsOf(groups) {
   const synonyms = { byFirst: new Map(), stems: new Set() };
   for (const group of groups) {
-    const sayings = group.map((saying) => terms(index, saying)).filter((saying) => saying.length);
+    const sayings = group.map((saying) => terms(saying)).filter((saying) => saying.length);
     sayings.forEach((saying, at) => {
       const stems = saying.map((term) => term.stem);
       const others = sayings.filter((_, other) => other !== at);
@@ -268,17 +234,18 @@ function* synonymsIn(index, stems) {
 
 function correct(index, word) {
   const letters = [...word];
-  if (!LETTERS.test(word) || letters.length < index.shortestCorrected || letters.length > index.longestCorrected) return null;
+  const slips = tolerance(word, SLIPS.search);
+  if (!slips || !isAlpha(word) || letters.length > index.longestCorrected) return null;
   const groups = groupsOf(index);
   const others = [...groups.keys()].filter((first) => first !== letters[0]);
-  return nearest(index, groups, letters, [letters[0]]) ?? nearest(index, groups, letters, others);
+  return nearestIn(groups, letters, slips, [letters[0]]) ?? nearestIn(groups, letters, slips, others);
 }
 
 function groupsOf(index) {
   if (index.groups) return index.groups;
   index.groups = new Map();
   for (const [word, uses] of index.words) {
-    if (!LETTERS.test(word)) continue;
+    if (!isAlpha(word)) continue;
     const letters = [...word];
     if (!index.groups.has(letters[0])) index.groups.set(letters[0], new Map());
     const byLength = index.groups.get(letters[0]);
@@ -288,8 +255,7 @@ function groupsOf(index) {
   return index.groups;
 }
 
-function nearest(index, groups, letters, firsts) {
-  const slips = letters.length < index.long ? 1 : 2;
+function nearestIn(groups, letters, slips, firsts) {
   const bits = bitsOf(letters);
   let best = null;
   for (const first of firsts) {
@@ -306,26 +272,10 @@ function nearest(index, groups, letters, firsts) {
   return best && best[3];
 }
 
-function isSure(index, word, used) {
+/** Whether a correction is one that the name of a choice would forgive too, by one slip, after the first letter. */
+function isSure(word, used) {
   const [letters, others] = [[...word], [...used]];
-  return letters.length > index.shortestCorrected && letters[0] === others[0] && osa(letters, others, 1) === 1;
-}
-
-function osa(a, b, cap) {
-  if (Math.abs(a.length - b.length) > cap) return cap + 1;
-  let before = [];
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= a.length; i += 1) {
-    const previous = row;
-    row = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      let cost = Math.min(previous[j] + 1, row[j - 1] + 1, previous[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, before[j - 2] + 1);
-      row.push(cost);
-    }
-    before = previous;
-  }
-  return Math.min(row.at(-1), cap + 1);
+  return tolerance(word) > 0 && letters[0] === others[0] && osa(letters, others, 1) === 1;
 }
 
 function sharedEnds(a, b) {
@@ -358,10 +308,6 @@ function sum(numbers) {
   return total;
 }
 
-function shortened(text, limit) {
+function firstOf(text, limit) {
   return text.length > limit ? [...text].slice(0, limit).join("") : text;
-}
-
-function escaped(char) {
-  return char.replace(/[\\\]^-]/, "\\$&");
 }

@@ -1,15 +1,15 @@
 from pathlib import Path
 
 import pytest
-from evaluator import ENGINE
+from evaluator import ASSETS
 
-from assistant.outlets.site.page_engine import EXPORTS, page_engine
+from assistant.outlets.site.bundle import bundle
 
 
 @pytest.fixture(scope="session")
 def modules(tmp_path_factory) -> Path:
-    """The folder of the modules that a site ships."""
+    """The folder of the evaluators that a site ships."""
     folder = tmp_path_factory.mktemp("engine")
-    for entry in EXPORTS:
-        (folder / f"{entry}.mjs").write_text(page_engine(ENGINE, entry), encoding="utf-8")
+    for entry in ("rules", "files"):
+        (folder / f"{entry}.mjs").write_text(bundle(ASSETS, f"engine/{entry}.js"), encoding="utf-8")
     return folder

@@ -13,7 +13,7 @@ import pytest
 from assistant.outlets.site.page_rules import page_json
 
 HERE = Path(__file__).parent
-ENGINE = HERE.parents[1] / "docs" / "assets" / "engine"
+ASSETS = HERE.parents[1] / "docs" / "assets"
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 FLAGS = (
     "--headless",

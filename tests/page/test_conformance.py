@@ -3,19 +3,20 @@
 import itertools
 import json
 import os
+import shutil
 from collections import Counter
 from datetime import date
 
 import pytest
-from evaluator import ENGINE, in_browser, in_node
+from evaluator import ASSETS, in_browser, in_node
 from generated import TODAY, Generator, bases
 
 from assistant import decide
 from assistant.engine.entry import FactError
 from assistant.engine.question import Question
 from assistant.language.loading import packaged
-from assistant.outlets.site.page_engine import EXPORTS, entry_for
-from assistant.outlets.site.page_rules import page_json, page_rules
+from assistant.outlets.site.bundle import TABLES, tables
+from assistant.outlets.site.page_rules import engine_of, page_json, page_rules
 from assistant.proof.scenarios import run_scenarios
 from assistant.words.sizes import TypedSize
 
@@ -128,10 +129,10 @@ def test_a_real_browser_says_the_same_too(modules, tmp_path, capsys):
     told(capsys, "in a real browser", compared(in_browser(modules / "files.mjs", PAGES, cases, tmp_path), cases))
 
 
-@pytest.mark.parametrize("entry", EXPORTS)
+@pytest.mark.parametrize("entry", ["rules", "files"])
 def test_a_page_with_one_decision_says_the_same_as_with_all(modules, entry):
     alone = {name: page_rules(BASES[0].base, [name]) for name in BASES[0]}
-    kept = [name for name, page in alone.items() if entry_for(page) == entry]
+    kept = [name for name, page in alone.items() if engine_of(page) == entry]
     assert kept
     drawn = Generator(BASES[0], f"{SEED} {entry}")
     drawn.decisions = kept
@@ -143,7 +144,8 @@ def test_a_page_with_one_decision_says_the_same_as_with_all(modules, entry):
 
 def test_the_modules_run_as_they_are_too(modules, tmp_path):
     (tmp_path / "package.json").write_text('{"type": "module"}', encoding="utf-8")
-    for path in ENGINE.glob("*.js"):
-        (tmp_path / path.name).write_bytes(path.read_bytes())
+    for folder in ("engine", "french"):
+        shutil.copytree(ASSETS / folder, tmp_path / folder)
+    (tmp_path / TABLES).write_text(tables(), encoding="utf-8")
     case = [[0, "entity-reception", {"entity_kind": "GIP"}, "2026-11-24", {}]]
-    assert in_node(tmp_path / "files.js", PAGES, case) == in_node(modules / "files.mjs", PAGES, case)
+    assert in_node(tmp_path / "engine" / "files.js", PAGES, case) == in_node(modules / "files.mjs", PAGES, case)

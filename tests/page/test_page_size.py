@@ -3,11 +3,11 @@
 import gzip
 
 import pytest
-from evaluator import ENGINE
+from evaluator import ASSETS
 
 from assistant import load_rules
-from assistant.outlets.site.page_engine import compact, entry_for, page_engine
-from assistant.outlets.site.page_rules import page_json, page_rules
+from assistant.outlets.site.bundle import bundle
+from assistant.outlets.site.page_rules import engine_of, page_json, page_rules
 
 BASE = load_rules().base
 LARGEST = 20_000
@@ -17,10 +17,15 @@ def compressed(text):
     return len(gzip.compress(text.encode(), 9))
 
 
+UNTIL_THE_TABLE = pytest.mark.xfail(
+    strict=True, reason="the evaluator still decides: the finished table takes its place"
+)
+
+
 @pytest.mark.parametrize("decisions", [["attachment", "dossier"], ["entity-reception"]])
 def test_the_evaluator_and_a_page_s_rules_weigh_less_than_20_kb(decisions):
     page = page_rules(BASE, decisions)
-    parts = [compressed(page_engine(ENGINE, entry_for(page))), compressed(page_json(page))]
+    parts = [compressed(bundle(ASSETS, f"engine/{engine_of(page)}.js")), compressed(page_json(page))]
     assert sum(parts) < LARGEST, parts
 
 
@@ -29,7 +34,7 @@ def test_a_page_carries_only_what_its_questions_read():
     assert list(page["decisions"]) == ["entity-reception"]
     assert {"entity_kind", "territory", "under_mandate", "legal_category"} == set(page["facts"])
     assert page["values"] == {}
-    assert entry_for(page) == "rules"
+    assert engine_of(page) == "rules"
 
 
 def test_a_page_carries_the_words_that_it_asks_for():
@@ -38,10 +43,3 @@ def test_a_page_carries_the_words_that_it_asks_for():
 
 def test_no_sentence_of_a_rule_closes_a_script_element():
     assert "</" not in page_json({"says": "</script>"})
-
-
-def test_compacting_leaves_what_is_quoted_or_matched_alone():
-    code = (
-        'const a = `x  ${ [1, 2].map((y) => `// ${ y }  z`) }  //`; // said\nreturn /[/ ]  \\/"/.test("  /* b */");\n'
-    )
-    assert compact(code) == 'const a=`x  ${[1,2].map((y)=>`// ${y}  z`)}  //`;return/[/ ]  \\/"/.test("  /* b */");'

@@ -2,8 +2,9 @@ import unicodedata
 
 import pytest
 
-from assistant.search.analysis import STOP_WORDS, terms
+from assistant.search.analysis import terms
 from assistant.words.folding import fold
+from assistant.words.little_words import STOP_WORDS
 
 
 def stems(text):

@@ -8,10 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from assistant.outlets.site.bundle import bundle
 from assistant.search.building import open_index
 from assistant.search.export import export
 
-SCORER = Path(__file__).parents[2] / "docs" / "assets" / "search.js"
+ASSETS = Path(__file__).parents[2] / "docs" / "assets"
 RUN = """
 import { readFileSync } from "node:fs";
 import { highlight, open, search } from "./search.mjs";
@@ -35,7 +36,7 @@ def in_page(index, questions, folder):
     node = shutil.which("node")
     if not node:
         pytest.skip("node is not installed")
-    shutil.copy(SCORER, folder / "search.mjs")
+    (folder / "search.mjs").write_text(bundle(ASSETS, "search.js"), encoding="utf-8")
     (folder / "run.mjs").write_text(RUN, encoding="utf-8")
     given = json.dumps({"exported": export(index), "questions": questions})
     ran = subprocess.run([node, "run.mjs"], cwd=folder, input=given, capture_output=True, text=True, check=False)

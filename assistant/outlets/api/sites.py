@@ -60,7 +60,7 @@ def _digest(rules: Rules, on: date) -> str:
     for folder in (
         root / "docs",
         root / "overrides",
-        *(Path(__file__).parents[2] / name for name in ("articles", "outlets/site")),
+        *(Path(__file__).parents[2] / name for name in ("articles", "outlets/site", "words")),
     ):
         sources += sorted(path for path in folder.rglob("*") if path.is_file() and path.suffix != ".pyc")
     for path in sources:

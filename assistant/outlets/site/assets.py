@@ -12,8 +12,8 @@ from assistant.answer.library import library
 from assistant.articles.article import read_articles
 from assistant.engine.base import Rules
 from assistant.language.loading import packaged
+from assistant.outlets.site.bundle import BUNDLES, bundle
 from assistant.outlets.site.checks import check_data
-from assistant.outlets.site.page_engine import EXPORTS, page_engine
 from assistant.outlets.site.page_rules import page_json
 from assistant.search.export import export
 from assistant.words.typography import french
@@ -47,16 +47,17 @@ ALSO = (
 def write_assets(rules: Rules, on: date, folder: Path) -> None:
     """Write into the site's `folder` all that its pages load on the day `on`."""
     docs, place = packaged("docs"), folder / "assets"
-    shutil.copytree(docs / "assets", place, dirs_exist_ok=True, ignore=shutil.ignore_patterns("engine"))
-    (place / "checks").mkdir(exist_ok=True)
+    shutil.copytree(docs / "assets", place, dirs_exist_ok=True, ignore=shutil.ignore_patterns("engine", "french"))
+    for made in ("checks", "engine"):
+        (place / made).mkdir(exist_ok=True)
     for path, text in _files(rules, on, docs):
         (place / path).write_text(text, "utf-8")
 
 
 def _files(rules: Rules, on: date, docs: Path) -> Iterator[tuple[str, str]]:
     """The files that are made, each with its text."""
-    for entry in EXPORTS:
-        yield f"engine-{entry}.js", page_engine(docs / "assets" / "engine", entry)
+    for entry in BUNDLES:
+        yield entry, bundle(docs / "assets", entry)
     articles = read_articles(docs / "articles")
     titles = {one.id: one.title for one in articles}
     for decision in rules.base["decisions"]:

@@ -8,8 +8,7 @@ from typing import Any, NamedTuple
 from assistant.articles.life_cycle import PASSAGES, STATUSES
 from assistant.articles.steps import step_text
 from assistant.dossier.judging import ARCHIVES
-from assistant.outlets.site.page_engine import entry_for
-from assistant.outlets.site.page_rules import page_rules
+from assistant.outlets.site.page_rules import engine_of, page_rules
 from assistant.outlets.site.typeset import typeset
 
 Form = Mapping[str, Any]
@@ -40,7 +39,7 @@ def check_data(base: Form, decision: str, titles: Mapping[str, str]) -> dict[str
     return {
         "decision": decision,
         "shape": shape,
-        "engine": entry_for(rules),
+        "engine": engine_of(rules),
         "rules": typeset(rules),
         "article": form.get("article"),
         "articles": {name: typeset({"title": titles[name]})["title"] for name in _articles(rules, form)},

@@ -14,8 +14,6 @@ from typing import Any
 
 from assistant.engine.matching import OTHER
 from assistant.language.compiled import Condition, leaves
-from assistant.words.dates import MONTHS
-from assistant.words.lookalikes import LOOKALIKES
 
 Form = Mapping[str, Any]
 
@@ -127,9 +125,13 @@ def page_rules(base: Form, decisions: Sequence[str], words: Iterable[str] = ()) 
         },
         "words": {key: base["words"][key] for key in dict.fromkeys([*said, *words])},
         "other": OTHER,
-        "months": MONTHS,
-        "lookalikes": _lookalikes(facts),
     }
+
+
+def engine_of(page: Form) -> str:
+    """The evaluator that a page's rules need: `files` where some fact is a size or computed from a name."""
+    about_files = any(fact["type"] == "size" or fact.get("as") for fact in page["facts"].values())
+    return "files" if about_files else "rules"
 
 
 def page_json(page: Form) -> str:
@@ -161,13 +163,6 @@ def _facts(base: Form, forms: Sequence[Form]) -> dict[str, Any]:
 def _sentences(form: Form) -> Iterator[str]:
     for one in (*form["outcomes"], *form["rules"]):
         yield from (one["says"], one["advice"])
-
-
-def _lookalikes(facts: Form) -> list[str]:
-    """Letters and those that they imitate, where some fact is computed from the name of a file."""
-    if not any(fact["as"] in ("flaw", "proposal") for fact in facts.values()):
-        return ["", ""]
-    return ["".join(map(chr, LOOKALIKES)), "".join(LOOKALIKES.values())]
 
 
 def _decision(form: Form) -> dict[str, Any]:

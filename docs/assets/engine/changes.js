@@ -1,7 +1,7 @@
 // Changes in words: « Acceptée si le fichier pèse 10 000 000 octets au plus. »
 
-import { isoDate, showDate } from "./dates.js";
-import { number } from "./typography.js";
+import { isoDate, showDate } from "../french/dates.js";
+import { number } from "../french/numbers.js";
 
 /** The reading of a size that is certain: a boundary that the source does not settle is never recommended. */
 const READING = { at_most: "low", above: "high" };
@@ -27,13 +27,13 @@ function members({ words, lists }, wording, fact, kept) {
   return kept.map((member) => wording.show(fact, member)).join(words.or);
 }
 
-function bounds({ words, months }, wording, epoch, fact, to) {
+function bounds({ words }, wording, epoch, fact, to) {
   const [[key, limit]] = Object.entries(to);
   const named = epoch.limits.get(limit);
   const unit = fact.type === "size" ? words.bytes : fact.unit;
   const count = named ? named[READING[key]] : limit;
   const value = fact.type === "date"
-    ? showDate(named ? isoDate(named.low) : limit, months)
+    ? showDate(named ? isoDate(named.low) : limit)
     : `${number(count)} ${count < 2 ? unit.replace(/s$/, "") : unit}`.trim();
   return wording.intake.say(key.replaceAll("_", "-"), { value });
 }

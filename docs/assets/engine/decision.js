@@ -1,7 +1,7 @@
 // A Decision: the verdict on one case, with all that explains it; the same JSON everywhere.
 
+import { showDate } from "../french/dates.js";
 import { changesOf } from "./changes.js";
-import { showDate } from "./dates.js";
 import { flipsOf } from "./flips.js";
 import { isComparison, leavesOf, readings, truthOf } from "./leaves.js";
 import { AMBIGUOUS, causesOf } from "./truth.js";
@@ -96,7 +96,7 @@ export class Decision {
     if (this.status === "decided" && said.length) return said.join(" ");
     if (this.status === "decided") return this.fill(question.outcome(this.outcome).says) || `${this.label}.`;
     if (this.status === "ambiguous") return [...new Set([...said, ...this.hesitations()])].join(" ");
-    return says.join(" ") || question.wording.sentence("undated", { day: showDate(this.on, question.base.months) });
+    return says.join(" ") || question.wording.sentence("undated", { day: showDate(this.on) });
   }
 
   /** What to do next, in French; empty when nothing is to be done, or while an answer is missing. */

@@ -1,16 +1,16 @@
 // Facts as they enter: checked, matched, derived and looked up, once, for every caller.
 // A wrong type, an unknown fact, a choice that a closed list does not hold, a contradiction: a FactError that says so.
 
-import { isoDate, parseDate, showDate } from "./dates.js";
-import { nearest } from "./distance.js";
-import { capital, filled, lengthOf, printable, shortened, strip, wordsOf } from "./folding.js";
+import { isoDate, parseDate, showDate } from "../french/dates.js";
+import { nearest } from "../french/distance.js";
+import { capital, filled, lengthOf, printable, shortened, strip, wordsOf } from "../french/folding.js";
+import { match, namesOf } from "../french/matching.js";
+import { number } from "../french/numbers.js";
+import { BOOLEANS } from "../french/tables.js";
 import { isTyped } from "./leaves.js";
-import { match, namesOf } from "./matching.js";
-import { number } from "./typography.js";
 
 const LONGEST_TEXT = 10_000;
 const LARGEST_NUMBER = 10 ** 15;
-const SAID = { oui: true, o: true, true: true, vrai: true, non: false, n: false, false: false, faux: false };
 
 /** A fact that cannot be taken as given; the message is a French sentence. */
 export class FactError extends Error {}
@@ -67,8 +67,8 @@ export class Intake {
     const fact = this.fact(name);
     const typed = strip(text).toLowerCase();
     if (fact.type === "boolean") {
-      if (!Object.hasOwn(SAID, typed)) throw this.wrong("wrong-boolean", fact, text);
-      return SAID[typed];
+      if (!Object.hasOwn(BOOLEANS, typed)) throw this.wrong("wrong-boolean", fact, text);
+      return BOOLEANS[typed];
     }
     if (fact.type !== "integer") return text;
     const digits = wordsOf(typed).join("");
@@ -162,11 +162,11 @@ export class Intake {
   /** A fact computed from a text: the length, extension or flaw of a file's name, or a name to use instead. */
   computed(name, source) {
     const { as, limit, among } = this.base.facts[name];
-    const { lookalikes, lists, values } = this.base;
+    const { lists, values } = this.base;
     if (as === "proposal") {
-      return this.files.suggestion(source, values[limit].history.at(-1).low, lists[among].items, lookalikes);
+      return this.files.suggestion(source, values[limit].history.at(-1).low, lists[among].items);
     }
-    return this.files[as](source, lookalikes);
+    return this.files[as](source);
   }
 
   lookUp(entry, { from, to, rows, assumed }) {
@@ -206,7 +206,7 @@ export class Intake {
     if (typeof value === "boolean") return (value ? if_true : if_false) || `${label} : ${value ? yes : no}`;
     if (value instanceof Set) return `${label} : ${[...value].sort().map((one) => this.label(name, one)).join(" ou ")}`;
     if (type === "size" && typeof value === "number") return `${label} : ${this.files.showSize(value)}`;
-    if (type === "date") return `${label} : ${showDate(isoDate(value), this.base.months)}`;
+    if (type === "date") return `${label} : ${showDate(isoDate(value))}`;
     return `${label} : ${isTyped(value) ? value.text : this.label(name, value)}`;
   }
 }

@@ -1,7 +1,7 @@
 // What rules about files need besides: names and sizes, read and shown. A page without such rules does not carry it.
 
-import { extension, flaw, length, suggestion } from "./filenames.js";
-import { parseSize, showSize } from "./sizes.js";
+import { extension, flaw, length, suggestion } from "../french/filenames.js";
+import { parseSize, showSize } from "../french/sizes.js";
 
 export { FactError, open } from "./rules.js";
 

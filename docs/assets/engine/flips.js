@@ -1,6 +1,6 @@
 // Flips: the smallest changes, one fact then two, that would give another outcome.
 
-import { isoDate } from "./dates.js";
+import { isoDate } from "../french/dates.js";
 
 /** For each other outcome, the changes of the fewest facts that the reader can change and that are known. */
 export function flipsOf(epoch, state, outcome) {

@@ -74,13 +74,12 @@ class Question {
 
 /** The base as the engine reads it: what a page leaves out because it is usual is put back. */
 function unpacked(page) {
-  const { lists, lookalikes } = page;
+  const { lists } = page;
   const usual = (one) => ({ ...USUAL, ...one, when: whole(one.when ?? USUAL.when, lists) });
   const named = (part, make = usual) =>
     Object.fromEntries(Object.entries(page[part]).map(([id, one]) => [id, { ...make(one), id }]));
   return {
     ...page,
-    lookalikes: new Map([...lookalikes[0]].map((letter, at) => [letter, [...lookalikes[1]][at]])),
     facts: named("facts", ({ choices = [], ...fact }) => ({
       ...usual(fact),
       choices: choices.map(([id, label, ...aliases]) => ({ id, label, aliases })),

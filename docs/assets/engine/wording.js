@@ -1,10 +1,11 @@
 // Wording: rules' sentences with the values of a case in them, in French.
 // A template is cut once into words and slots. Typography is applied then: what a person typed is never altered.
 
-import { isoDate, showDate } from "./dates.js";
-import { capital, filled, printable, shortened } from "./folding.js";
+import { isoDate, showDate } from "../french/dates.js";
+import { capital, filled, printable, shortened } from "../french/folding.js";
+import { number } from "../french/numbers.js";
+import { NBSP, french } from "../french/typography.js";
 import { isTyped } from "./leaves.js";
-import { NBSP, french, number } from "./typography.js";
 
 const SHOWN = 120;
 const SLOT = /«[ \u00a0]\{(\w+)\}[ \u00a0]»|\{(\w+)\}/g;
@@ -19,12 +20,12 @@ export class Wording {
 
   /** A value as a reader reads it; a size never reads like one of `limits` when it is not. */
   show(fact, value, entry, limits) {
-    const { words, months, other } = this.base;
+    const { words, other } = this.base;
     if (typeof value === "boolean") return value ? words.yes : words.no;
     if (isTyped(value)) return value.text;
     if (fact.type === "size") return this.intake.files.showSize(value, limits);
     if (fact.type === "integer") return number(value);
-    if (fact.type === "date") return showDate(isoDate(value), months);
+    if (fact.type === "date") return showDate(isoDate(value));
     if (fact.type === "text") return shortened(printable(value), SHOWN);
     const chosen = fact.choices.find((choice) => choice.id === value);
     if (chosen) return chosen.label;
@@ -43,7 +44,7 @@ export class Wording {
     const limit = epoch.limits.get(name);
     if (!limit) return this.base.words["no-value"];
     const { kind } = this.base.values[name];
-    if (kind === "date") return showDate(isoDate(limit.low), this.base.months);
+    if (kind === "date") return showDate(isoDate(limit.low));
     return kind === "size" ? french(limit.text) : number(limit.low);
   }
 

@@ -37,10 +37,10 @@ async function decided({ decision, understood, passages }) {
       h("a", { href: place }, say("page-edit"))),
     h("h2", { tabindex: "-1" }, icon(look), h("span", {}, hidden(say("page-answer")), " ", label)),
     h("p", { class: "phrase" }, answer),
-    cautions.map((caution) => cautionBox(caution, rules.base)),
+    cautions.map(cautionBox),
     ask.length > 0 && h("p", {}, h("a", { href: place, class: "bouton bouton--premier" }, say("page-answer-question"))),
     advice && h("p", {}, h("strong", {}, `${say("to-do")}\u00a0: `), advice),
-    reasons.map((reason) => sourceLine(reason, rules.base, page)),
+    reasons.map((reason) => sourceLine(reason, page)),
     h("p", {}, h("a", { href: place }, say("page-see-case")))),
   passages.length > 0 && h("div", { class: "partie" }, h("h3", {}, say("ask-read-also")), titles(passages))];
 }

@@ -20,7 +20,7 @@ export function card({ check, decision, question, answers, extra = {} }) {
     extra.understood,
     heading(decision, look, extra.label),
     h("p", { class: "phrase" }, decision.answer),
-    decision.cautions.map((caution) => cautionBox(caution, decision.question.base)),
+    decision.cautions.map(cautionBox),
     question,
     !question && unknownHelp(check, decision),
     toDo(decision, page, extra.request),

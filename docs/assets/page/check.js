@@ -1,5 +1,6 @@
 // A check: the answers that a reader has given, what the rules say of them, and the page that shows it.
 
+import { capital } from "../french.js";
 import { entitle, focusOn } from "./announcing.js";
 import { addressOf, told, valueOf } from "./address.js";
 import { answersList, card, lostLink } from "./card.js";
@@ -169,7 +170,7 @@ export class Check {
     const value = entry.values.get(name);
     if (value instanceof Set) return entry.texts.get(name);
     const shown = question.wording.show(question.base.facts[name], value, entry);
-    return typeof value === "boolean" ? shown.slice(0, 1).toUpperCase() + shown.slice(1) : shown;
+    return typeof value === "boolean" ? capital(shown) : shown;
   }
 
   counts(name, decision) {

@@ -1,5 +1,6 @@
 // A dossier in the page: its files, how it is deposited, what the rules say of each and of the whole.
 
+import { number } from "../french.js";
 import { announce, entitle, focusOn } from "./announcing.js";
 import { told, valueOf } from "./address.js";
 import { button, h, hidden } from "./dom.js";
@@ -8,7 +9,7 @@ import { openCheck } from "./opening.js";
 import { drawDossier } from "./result.js";
 import { Readings } from "./readings.js";
 import { shownName } from "./pieces.js";
-import { counted, number, say, today } from "./words.js";
+import { counted, say, today } from "./words.js";
 
 const TOGETHER = 500;
 const SHOWN = 200;

@@ -1,8 +1,9 @@
 // The weight of a dossier against its limit: the sentence says it, the bar only shows it.
 
+import { number } from "../french.js";
 import { h } from "./dom.js";
 import { icon } from "./icons.js";
-import { number, say } from "./words.js";
+import { say } from "./words.js";
 
 const ROOM = 1.15;
 

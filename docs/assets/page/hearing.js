@@ -1,9 +1,10 @@
 // What a question says of a case, enough to open its check filled in: a file with its size, or one choice of a list.
 // It decides nothing: the check does, and shows what it was given.
 
+import { fold } from "../french.js";
+
 const FILE = /(?:^|[\s«"(])([^\s«»"()]*\.([a-z0-9]{2,5}))(?![\p{L}\p{N}])/giu;
 const SIZE = /(?<![\p{L}\p{N},.])(\d{1,6}(?:[,.]\d{1,3})?)[\s\u00a0\u202f]?(octets|[kmg]i?o)(?![\p{L}\p{N}])/iu;
-const MARKS = /\p{Mn}/gu;
 const APART = /[^\p{L}\p{N}]+/gu;
 const SHORTEST = 3;
 const MOST = 2;
@@ -23,8 +24,8 @@ function filesIn(question, extensions) {
 
 /** For each check, the choice that the question names; where it names several, the check alone, with none of them. */
 function choicesIn(question, cues) {
-  const said = ` ${fold(question)} `;
-  const heard = cues.flatMap(([decision, fact, id, label, ...aliases]) => [label, ...aliases].map(fold)
+  const said = ` ${bare(question)} `;
+  const heard = cues.flatMap(([decision, fact, id, label, ...aliases]) => [label, ...aliases].map(bare)
     .filter((name) => name.length >= SHORTEST && said.includes(` ${name} `))
     .map((name) => ({ decision, fact, id, label, start: said.indexOf(` ${name} `), end: said.indexOf(` ${name} `) + name.length })));
   const isWithin = (one, other) => other.start <= one.start && one.end <= other.end && other.end - other.start > one.end - one.start;
@@ -36,6 +37,6 @@ function choicesIn(question, cues) {
   });
 }
 
-function fold(text) {
-  return text.normalize("NFD").replace(MARKS, "").toLowerCase().replace(APART, " ").trim();
+function bare(text) {
+  return fold(text).replace(APART, " ").trim();
 }

@@ -1,8 +1,9 @@
 // The list of the files, worst first: cards on a small screen, a table on a wide one.
 
+import { number } from "../french.js";
 import { button, h } from "./dom.js";
 import { pieceParts } from "./pieces.js";
-import { counted, number, say } from "./words.js";
+import { counted, say } from "./words.js";
 
 const STEP = 200;
 const ACCEPTED = 10;

@@ -16,7 +16,7 @@ export function pieceParts(item, { rules, page, remove }) {
     size: item.size === null ? "" : rules.show("file_size", item.size),
     says: says(item, findings, rules),
     todo: toDo(item, findings, rules),
-    why: folded([...findings, ...doubtsOf(item)], rules, page),
+    why: folded([...findings, ...doubtsOf(item)], page),
     remove: button([say("page-remove"), hidden(say("page-edit-what", { question: shownName(item, rules) }))],
       () => remove(item), { class: "bouton bouton--petit", "data-retirer": item.key }),
   };
@@ -116,10 +116,10 @@ function doubtsOf({ read, verdict: { decision } }) {
   return rows.filter(({ id }) => !decision.reasons.some(({ rule }) => rule === id)).map((row) => decision.reason(row, ""));
 }
 
-function folded(findings, rules, page) {
+function folded(findings, page) {
   if (!findings.length) return null;
   return h("details", { class: "pourquoi" }, h("summary", {}, say("why")),
     findings.map((finding) => h("div", { class: "raison" },
       finding.deduced && h("p", {}, say("page-deduced", { why: finding.why })),
-      sourceLine(finding, rules.base, page))));
+      sourceLine(finding, page))));
 }

@@ -1,5 +1,6 @@
 // One question: buttons when the answers are few, a list to choose in, or a field; and always « Je ne sais pas ».
 
+import { capital } from "../french.js";
 import { entitle, focusOn } from "./announcing.js";
 import { button, h, newId, nodes } from "./dom.js";
 import { suggestions } from "./suggesting.js";
@@ -19,10 +20,6 @@ export function questionForm(rules, ask, { answer, unknown, groups, value, befor
   const choices = ask.choices.map(({ id, label }) => [id, label]);
   if (choices.length > MANY) return field(made, suggestions(rules, [ask.fact]));
   return choices.length > FEW || groups ? radios(made, choices) : buttons(made, choices);
-}
-
-function capital(text) {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 function help({ ask, hint, before }) {

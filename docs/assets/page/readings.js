@@ -1,9 +1,10 @@
 // The invoices of a dossier as the server reads them: one request a file, what it says put beside what the page knows.
 
+import { number } from "../french.js";
 import { announce } from "./announcing.js";
 import { OUTCOMES, strongest } from "./judging.js";
 import { Refused, hasServer, isReadable, isTooHeavy, read } from "./reading.js";
-import { number, say } from "./words.js";
+import { say } from "./words.js";
 
 const PATIENCE = 300;
 

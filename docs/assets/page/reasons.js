@@ -1,15 +1,16 @@
 // Why an answer is what it is: the rules with their sources, the cautions, the steps, and what else to know.
 
+import { showDate } from "../french.js";
 import { copyButton } from "./copying.js";
 import { h, hidden } from "./dom.js";
 import { icon } from "./icons.js";
 import { datedOf } from "./reply.js";
-import { ROOT, day, has, say, sayWith, small } from "./words.js";
+import { ROOT, has, say, sayWith, small } from "./words.js";
 
 /** « Attention, la règle a pu changer. Depuis le…, … Source : … », or a plain « Attention : » where no date is known. */
-export function cautionBox({ text, since, source_title: source }, { months }) {
+export function cautionBox({ text, since, source_title: source }) {
   const title = since ? say("page-caution") : say("page-caution-plain");
-  const told = since ? say("page-caution-since", { day: day(since, months), text: small(text) }) : text;
+  const told = since ? say("page-caution-since", { day: showDate(since), text: small(text) }) : text;
   return h("div", { class: "attention" }, icon("caution"), h("p", {},
     h("strong", {}, title), " ", told, " ", say("page-caution-source", { source })));
 }
@@ -27,13 +28,13 @@ function reasonOf(reason, decision, page) {
   const said = decision.answer.includes(reason.says) ? null : h("p", {}, reason.says);
   return h("div", { class: "raison" }, said,
     reason.deduced && h("p", {}, say("page-deduced", { why: reason.why })),
-    sourceLine(reason, decision.question.base, page));
+    sourceLine(reason, page));
 }
 
 /** « Source : … », then links to the article and to the rule. */
-export function sourceLine({ source, rule, article }, { months }, page) {
+export function sourceLine({ source, rule, article }, page) {
   const { publisher, title, dated, checked } = source;
-  const cited = say("page-source", { publisher, title, dated: datedOf(dated, months), checked: day(checked, months) });
+  const cited = say("page-source", { publisher, title, dated: datedOf(dated), checked: showDate(checked) });
   const links = [h("a", { href: new URL(`regles/${rule}/`, ROOT).href }, say("site-rule", { rule }))];
   if (article && page.articles[article]) {
     const place = new URL(`articles/${article}/`, ROOT).href;

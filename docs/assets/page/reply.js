@@ -1,43 +1,43 @@
 // A reply: the polite French text that a helpdesk agent pastes as it is; the same as the command's `--format reply`.
 
-import { ROOT, day, say, small } from "./words.js";
+import { showDate } from "../french.js";
+import { ROOT, say, small } from "./words.js";
 
 const REASONS = 3;
 const BRANCHES = 6;
 
 /** The text; `steps` gives the steps of each procedure in words. */
 export function replyText(decision, steps) {
-  const { months } = decision.question.base;
   const lines = [say("reply-hello"), ""];
   lines.push(...decision.entry.assumed.map(({ says }) => say("assuming", { says })));
   lines.push([decision.answer, decision.advice].filter(Boolean).join(" "));
   lines.push(...decision.procedures.flatMap(({ id }) => steps[id]).map((text, place) => `${place + 1}. ${text}`));
-  lines.push(...decision.cautions.map((caution) => cautioned(caution, months)));
+  lines.push(...decision.cautions.map(cautioned));
   if (decision.status === "missing" && decision.ask.length) lines.push(missing(decision));
   const facts = factsOf(decision);
   if (facts) lines.push(say("reply-facts", { facts }));
   for (const [place, reason] of decision.reasons.slice(0, REASONS).entries()) {
-    lines.push(restsOn(reason, months, place ? "reply-rule-too" : "reply-rule"));
+    lines.push(restsOn(reason, place ? "reply-rule-too" : "reply-rule"));
     if (reason.deduced) lines.push(say("deduced", { why: reason.why }));
   }
   return [...lines, say("reply-disclaimer"), say("reply-goodbye"), ""].join("\n");
 }
 
-function restsOn({ rule, source, article }, months, key) {
+function restsOn({ rule, source, article }, key) {
   const { publisher, title, dated, checked, url } = source;
   const link = article ? new URL(`articles/${article}/`, ROOT).href : url ?? "";
-  const told = say(key, { rule, publisher, title, dated: datedOf(dated, months), checked: day(checked, months), link });
+  const told = say(key, { rule, publisher, title, dated: datedOf(dated), checked: showDate(checked), link });
   return link ? told : `${told.replace(/[\s:]+$/u, "")}.`;
 }
 
 /** « texte non daté », or the day of the text. */
-export function datedOf(dated, months) {
-  return dated ? say("dated", { day: day(dated, months) }) : say("undated-source");
+export function datedOf(dated) {
+  return dated ? say("dated", { day: showDate(dated) }) : say("undated-source");
 }
 
-function cautioned({ text, since, source_title: source }, months) {
+function cautioned({ text, since, source_title: source }) {
   const said = say("reply-caution-from", { text: small(text).replace(/\.+$/, ""), source });
-  return since ? say("reply-caution-since", { day: day(since, months), text: said }) : say("reply-caution", { text: said });
+  return since ? say("reply-caution-since", { day: showDate(since), text: said }) : say("reply-caution", { text: said });
 }
 
 function missing({ ask, branches, question }) {

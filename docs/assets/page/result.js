@@ -1,5 +1,6 @@
 // What is shown of a dossier: its verdict, the question that is left, its weight, each file, and a summary to copy.
 
+import { capital } from "../french.js";
 import { copyButton } from "./copying.js";
 import { button, h, hidden } from "./dom.js";
 import { gauge } from "./gauge.js";
@@ -31,7 +32,7 @@ export function drawDossier(dossier) {
       h("h2", { id: "reponse-titre", tabindex: "-1" }, icon(outcome), h("span", {}, hidden(say("page-answer")), " ", say(`dossier-${outcome}`))),
       h("p", { class: "phrase" }, `${dossier.counts(true)}.`),
       weightSays(dossier.verdict),
-      cautions(dossier).map((caution) => cautionBox(caution, rules.base)),
+      cautions(dossier).map(cautionBox),
       asked,
       known(dossier, ask),
       why(dossier),
@@ -60,8 +61,8 @@ function weightSays({ decision, outcome }) {
   return [h("p", {}, decision.answer), decision.advice && h("p", {}, `${say("to-do")}\u00a0: `, decision.advice)];
 }
 
-function why({ verdict: { decision }, rules, page }) {
-  return decision.reasons.map((reason) => sourceLine(reason, rules.base, page));
+function why({ verdict: { decision }, page }) {
+  return decision.reasons.map((reason) => sourceLine(reason, page));
 }
 
 /** The cautions of the whole and of its files, each once. */
@@ -80,7 +81,7 @@ function known(dossier, ask) {
   return told.map((name) => {
     const value = name in dossier.known ? rules.show(name, dossier.known[name]) : say(skipped.has(name) ? "page-unknown" : "page-channel-unknown");
     const { label } = rules.base.facts[name];
-    return h("p", { class: "connu" }, `${label.slice(0, 1).toUpperCase()}${label.slice(1)}\u00a0: `, h("strong", {}, value), " ", dossier.editButton(name));
+    return h("p", { class: "connu" }, `${capital(label)}\u00a0: `, h("strong", {}, value), " ", dossier.editButton(name));
   });
 }
 

@@ -1,10 +1,11 @@
 // The search of the site: a question is answered by the server when there is one, by the index of the page otherwise.
 
+import { number } from "../french.js";
 import { announce, focusOn } from "./announcing.js";
 import { h, newId } from "./dom.js";
 import { answerFrom } from "./asked.js";
 import { results } from "./found.js";
-import { ROOT, load, number, say } from "./words.js";
+import { ROOT, load, say } from "./words.js";
 
 const PATIENCE = 300;
 

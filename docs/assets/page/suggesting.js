@@ -1,5 +1,6 @@
 // Suggestions for what is typed, as buttons in the flow of the page: a floating list cannot be reached by every voice.
 
+import { fold } from "../french.js";
 import { announce } from "./announcing.js";
 import { h, newId } from "./dom.js";
 import { counted, say } from "./words.js";
@@ -8,8 +9,6 @@ const SHOWN = 8;
 const SHORTEST = 3;
 const SHORTEST_ACRONYM = 2;
 const PAUSE = 1400;
-const MARKS = /\p{Mn}/gu;
-const APART = /['’\p{Pd}\s\u00a0\u202f]/gu;
 
 /** Draws the suggestions of the choices of `facts` under an input: `choose(id, fact)` takes one. */
 export function suggestions(rules, facts) {
@@ -70,8 +69,4 @@ function bold(text, typed) {
     }
   }
   return text;
-}
-
-function fold(text) {
-  return text.normalize("NFD").replace(MARKS, "").toLowerCase().replace(APART, " ").replace(/ +/g, " ").trim();
 }

@@ -1,7 +1,8 @@
 // The summary of a dossier as a text to paste: one line a file, worst first, then the whole.
 
+import { showDate } from "../french.js";
 import { findingsOf } from "./pieces.js";
-import { day, say, today } from "./words.js";
+import { say, today } from "./words.js";
 
 /** The text. */
 export function summaryText(dossier) {
@@ -13,7 +14,7 @@ export function summaryText(dossier) {
     `${say(`dossier-${outcome}`)}. ${dossier.counts(true)}. ${weight}.`,
     ...dossier.sorted().map((item) => line(item, dossier)),
     channelLine(dossier),
-    say("page-summary-day", { day: day(today(), rules.base.months), address: location.href.split("#")[0] }),
+    say("page-summary-day", { day: showDate(today()), address: location.href.split("#")[0] }),
     say("reply-disclaimer"),
     "",
   ].join("\n");

@@ -1,5 +1,7 @@
 // The words of the pages: all come from the rules base, none is typed here.
 
+import { number } from "../french.js";
+
 let words = {};
 
 /** Where the site starts, whatever folder it is served under. */
@@ -35,17 +37,6 @@ export function counted(key, count, parts = {}) {
 /** Whether the words hold this name. */
 export function has(key) {
   return Object.hasOwn(words, key);
-}
-
-/** A whole number with its thousands apart. */
-export function number(count) {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, "\u202f");
-}
-
-/** An ISO date in full. */
-export function day(iso, months) {
-  const [year, month, date] = iso.split("-").map(Number);
-  return `${date === 1 ? "1er" : date} ${months[month - 1]} ${year}`;
 }
 
 /** Today here, as an ISO date. */

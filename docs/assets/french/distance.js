@@ -1,10 +1,11 @@
 // Distance between spellings, and how much of it a word tolerates.
 
 import { fold, lengthOf } from "./folding.js";
+import { SLIPS } from "./tables.js";
 
 const LONGEST_COMPARED = 100;
 
-/** Count the letters added, dropped, changed or swapped with a neighbour; `cap` + 1 means more. */
+/** Count the letters of `text` and `other`, or of these as lists, added, dropped, changed or swapped with a neighbour; `cap` + 1 means more. */
 export function osa(text, other, cap) {
   const [a, b] = [[...text], [...other]];
   if (Math.abs(a.length - b.length) > cap) return cap + 1;
@@ -23,10 +24,9 @@ export function osa(text, other, cap) {
   return Math.min(row.at(-1), cap + 1);
 }
 
-/** Say how many slips a word forgives: none under five letters or in capitals, one, two from nine. */
-export function tolerance(word) {
-  const length = lengthOf(word);
-  return length < 5 || isUpper(word) ? 0 : length < 9 ? 1 : 2;
+/** Say how many slips a word forgives: none in capitals, else one and two from so many letters on. */
+export function tolerance(word, least = SLIPS.names) {
+  return isUpper(word) ? 0 : least.filter((letters) => lengthOf(word) >= letters).length;
 }
 
 export function isUpper(word) {

@@ -1,13 +1,16 @@
 // Names of files: their length, extension and flaws, and a valid name to use instead.
-// `lookalikes` maps letters of other scripts to the ASCII ones that they pass for.
 
 import { isInvisible, lengthOf, strip, stripEnd } from "./folding.js";
+import { LOOKALIKES } from "./tables.js";
 
 const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
 const LAST_MARK = "\u0345";
 const JOINER = "\u200d";
 const ORDINARY = /^[A-Za-z0-9_(][A-Za-z0-9_ ().,'+&-]*\.[A-Za-z0-9]+$/;
 const DRIVE = /^[A-Za-z]:/;
+const ASCII = new Map(
+  Object.entries(LOOKALIKES).flatMap(([letter, others]) => [...others].map((other) => [other, letter])),
+);
 
 /** Count code points after NFC, so that a name from macOS is no longer than the same name elsewhere. */
 export function length(name) {
@@ -21,7 +24,7 @@ export function extension(name) {
 }
 
 /** Name the most serious flaw of a file's name, whatever its length and extension. */
-export function flaw(name, lookalikes) {
+export function flaw(name) {
   if (ORDINARY.test(name)) return "aucun";
   if (!strip(name)) return "vide";
   if (name === "." || name === ".." || /[/\\]/.test(name) || DRIVE.test(name)) return "chemin";
@@ -30,16 +33,16 @@ export function flaw(name, lookalikes) {
   const [stem, dot, after] = cut(name);
   if (dot && /^[ .\u00a0]*$/.test(stem)) return "sans-nom";
   if (name.endsWith(".") || !strip([...name].at(-1))) return "fin";
-  return dot && seen(after, lookalikes) !== after ? "homoglyphe" : "aucun";
+  return dot && seen(after) !== after ? "homoglyphe" : "aucun";
 }
 
 /** Give a valid name of at most `limit` characters with the same extension, or undefined if there is no way. */
-export function suggestion(name, limit, extensions, lookalikes) {
+export function suggestion(name, limit, extensions) {
   const hidden = hiddenIn(name);
   const visible = [...name].filter((char) => !hidden.has(char)).join("");
   const last = visible.split(/[/\\]/).at(-1).normalize("NFC").replace(DRIVE, "");
   const [before, dot, end] = cut(stripEnd(last).replace(/[. ]+$/, ""));
-  const [stem, after] = dot || !end ? [before, seen(end, lookalikes)] : [seen(end, lookalikes), "pdf"];
+  const [stem, after] = dot || !end ? [before, seen(end)] : [seen(end), "pdf"];
   if (!extensions.some((known) => known.replace(/^\./, "").toUpperCase() === extension(`.${after}`))) {
     return undefined;
   }
@@ -47,7 +50,7 @@ export function suggestion(name, limit, extensions, lookalikes) {
   const short = cutStem([...strip(stem)], room).join("").replace(/[-_. \u00a0]+$/, "");
   const kept = short || "document".slice(0, Math.max(room, 0));
   const proposed = `${kept}.${after}`;
-  return kept && length(proposed) <= limit && flaw(proposed, lookalikes) === "aucun" ? proposed : undefined;
+  return kept && length(proposed) <= limit && flaw(proposed) === "aucun" ? proposed : undefined;
 }
 
 /** What stands before the last dot, the dot, and what follows it. */
@@ -89,7 +92,7 @@ function joinsEmoji(chars, at) {
 }
 
 /** Give the ASCII text that `text` passes for, or `text` itself when it passes for none. */
-function seen(text, lookalikes) {
-  const ascii = Array.from(text.normalize("NFKC"), (char) => lookalikes.get(char) ?? char).join("");
+function seen(text) {
+  const ascii = Array.from(text.normalize("NFKC"), (char) => ASCII.get(char) ?? char).join("");
   return /^[A-Za-z0-9]+$/.test(ascii) ? ascii : text;
 }

@@ -2,9 +2,10 @@
 // Two choices that a text may name both stay: the answer is then a question, not one of them.
 
 import { isUpper, osa, tolerance } from "./distance.js";
-import { foldLabel, wordsOf } from "./folding.js";
+import { wordsOf } from "./folding.js";
+import { foldLabel } from "./labels.js";
+import { WEAK_WORDS } from "./tables.js";
 
-const WEAK = new Set("de du des d la le les l un une et ou a en au aux pour par sur".split(" "));
 const LONGEST = 30;
 
 /** The folded texts that name the choices of one fact; `other` names what is in no open list. */
@@ -44,7 +45,7 @@ function isNear(typed, known, capitals) {
 
 /** The choices whose name holds every word typed, the telling ones at least. */
 function partly(typed, names) {
-  const telling = typed.filter((word) => !WEAK.has(word));
+  const telling = typed.filter((word) => !WEAK_WORDS.includes(word));
   if (!telling.length) return [];
   const found = names.words.filter(([words]) => telling.every((word) => words.includes(word))).map(([, id]) => id);
   return found.length ? [...found, ...names.other] : [];
@@ -57,6 +58,6 @@ function partly(typed, names) {
 function named(typed, names) {
   const begun = names.words.filter(([words]) => words.every((word, at) => word === typed[at]));
   const longest = Math.max(0, ...begun.map(([words]) => words.length));
-  if (!longest || !(names.other.length || WEAK.has(typed[longest]))) return [];
+  if (!longest || !(names.other.length || WEAK_WORDS.includes(typed[longest]))) return [];
   return [...begun.filter(([words]) => words.length === longest).map(([, id]) => id), ...names.other];
 }

@@ -1,43 +1,49 @@
 // Sizes of files: read as people type them, shown so that a refused size never prints like its limit.
 
-import { lengthOf, printable, shortened, strip } from "./folding.js";
-import { NBSP, SPACES, number } from "./typography.js";
+import { filled, lengthOf, printable, shortened, strip } from "./folding.js";
+import { decimalComma, number } from "./numbers.js";
+import { BYTES, SIZE_SENTENCES, SIZE_UNITS } from "./tables.js";
+import { NBSP, SPACES } from "./typography.js";
 
 const LARGEST = 10n ** 15n;
 const LONGEST_TYPED = 60;
 const TYPED = new RegExp(
   `^([+-]?)([0-9]{1,3}(?:${SPACES}[0-9]{3})+|[0-9]+)(?:[.,]([0-9]+))?${SPACES}*([A-Za-z0]*)\\.?$`,
 );
-const POWERS = { k: 1n, m: 2n, g: 3n, t: 4n };
-const BYTES = new Set(["", "o", "octet", "octets", "b", "byte", "bytes"]);
-const LETTERS = ["", "ko", "Mo", "Go", "To"];
 
 /** Read a size: bytes for a bare number, octets or Mio; { decimal, binary, text } for ko, Mo, Go.
  *
  * A fraction of a byte counts as one byte, so that a size above a limit stays above it; anything else throws. */
 export function parseSize(text) {
   const shown = shortened(printable(strip(text)), LONGEST_TYPED);
+  const refuse = (cause) => {
+    throw new Error(filled(SIZE_SENTENCES[cause], { shown }));
+  };
   const typed = lengthOf(text) <= LONGEST_TYPED && TYPED.exec(strip(text));
-  if (!typed) throw new Error(`« ${shown} » n’est pas une taille ; écrivez par exemple 12 Mo, 52 ko ou 10485760.`);
+  if (!typed) refuse("unread");
   const [, sign, whole, rest = "", unit] = typed;
   const digits = BigInt(whole.replace(/[^0-9]/g, "") + rest);
   const scale = 10n ** BigInt(rest.length);
-  if (sign === "-" && digits) throw new Error(`« ${shown} » est une taille négative.`);
+  if (sign === "-" && digits) refuse("negative");
   const factors = factorsOf(unit);
-  if (!factors) throw new Error(`« ${shown} » : unité inconnue ; écrivez octets, ko, Mo, Go, Kio, Mio ou Gio.`);
-  if (digits * factors[1] > LARGEST * scale) throw new Error(`« ${shown} » est une taille démesurée.`);
-  if (factors[1] === 1n && digits % scale) throw new Error(`« ${shown} » : un nombre d’octets est entier.`);
+  if (!factors) refuse("unknown_unit");
+  if (digits * factors[1] > LARGEST * scale) refuse("huge");
+  if (factors[1] === 1n && digits % scale) refuse("part_of_byte");
   const [decimal, binary] = factors.map((factor) => Number((digits * factor + scale - 1n) / scale));
   if (factors[0] === factors[1]) return decimal;
-  const letters = LETTERS[POWERS[unit[0].toLowerCase()]];
-  return { decimal, binary, text: `${decimalComma(digits, rest.length)}${NBSP}${letters}` };
+  return { decimal, binary, text: `${decimalComma(digits, rest.length)}${NBSP}${SIZE_UNITS[powerOf(unit) - 1]}` };
+}
+
+/** The power of a thousand that a unit begins with, 0 when it is none. */
+function powerOf(unit) {
+  return SIZE_UNITS.findIndex((known) => known[0].toLowerCase() === unit[0].toLowerCase()) + 1;
 }
 
 /** Give what a unit is worth in its decimal and in its binary reading; « Mb », megabits, is unknown. */
 function factorsOf(unit) {
   const folded = unit.toLowerCase();
-  if (BYTES.has(folded)) return [1n, 1n];
-  const power = POWERS[folded[0]];
+  if (BYTES.includes(folded)) return [1n, 1n];
+  const power = BigInt(powerOf(unit));
   if (!power) return null;
   const [decimal, binary] = [1000n ** power, 1024n ** power];
   if (/^.i[ob]$/.test(folded)) return [binary, binary];
@@ -68,7 +74,7 @@ function rounded(size) {
   while (power < 3 && tenthsOf(1000n ** BigInt(power)) >= 10_000n) power += 1;
   const unit = 1000n ** BigInt(power);
   const tenths = tenthsOf(unit);
-  return [`${decimalComma(tenths, 1)}${NBSP}${LETTERS[power]}`, tenths * unit === whole * 10n];
+  return [`${decimalComma(tenths, 1)}${NBSP}${SIZE_UNITS[power - 1]}`, tenths * unit === whole * 10n];
 }
 
 /** Give the binary reading of a limit that is a whole number of ko, Mo or Go. */
@@ -77,11 +83,4 @@ function binaryOf(limit) {
     if (limit && limit % 1000 ** power === 0) return (limit / 1000 ** power) * 1024 ** power;
   }
   return limit;
-}
-
-/** Write digits with `scale` of them after a comma, thousands grouped, without idle zeros. */
-function decimalComma(digits, scale) {
-  const all = digits.toString().padStart(scale + 1, "0");
-  const rest = all.slice(all.length - scale).replace(/0+$/, "");
-  return number(BigInt(all.slice(0, all.length - scale))) + (scale && rest ? `,${rest}` : "");
 }

@@ -1,0 +1,73 @@
+"""Bundles: what a page loads as one module, joined from modules of `docs/assets` that run as they are, then minified.
+
+The modules of a bundle share one scope: two that give one name to two things would not run, and the tests run what this
+gives. Each bundle holds, of the tables of French, those that its modules import.
+"""
+
+from __future__ import annotations
+
+import json
+import posixpath
+import re
+from collections.abc import Iterable
+from pathlib import Path
+
+from assistant.words.french import FRENCH
+
+BUNDLES = ("engine/rules.js", "engine/files.js", "french.js", "search.js")
+"""The modules that pages load, by their place under `assets`; a page whose rules are about files needs `files`."""
+
+TABLES = "french/tables.js"
+"""The module of the tables of French: no file holds it, each bundle has its own part of it."""
+
+_FROM = re.compile(r'^(import|export)\s*\{([^}]*)\}\s*from\s*"([^"]+)";\n', re.MULTILINE)
+_EXPORT = re.compile(r"^export (?=(?:class|const|function\*?) (\w+))", re.MULTILINE)
+_LEFT = re.compile(r"^(?:import|export)\b.*", re.MULTILINE)
+
+
+class CannotBundle(ValueError):
+    """A module is written in a way that this cannot join or minify."""
+
+
+def bundle(assets: Path, entry: str) -> str:
+    """The text of the module `entry` of the folder `assets`, with all that it imports.
+
+    Raises CannotBundle for an import or export of another form than `import { name } from "./place.js";`, and
+    MinifyError for what is no JavaScript.
+    """
+    import minify  # of the extra `site`
+
+    modules: dict[str, str] = {}
+    wanted: dict[str, None] = {}
+    exported = _collect(assets, entry, modules, wanted)
+    joined = _EXPORT.sub("", tables(wanted)) + "".join(modules.values())
+    return str(minify.string("application/javascript", joined + f"export {{ {', '.join(exported)} }};"))
+
+
+def tables(names: Iterable[str] | None = None) -> str:
+    """The tables of French as a module: those of these names, in capitals, or all of them."""
+    known = {name.upper(): table for name, table in FRENCH.items()}
+    return "".join(
+        f"export const {name} = {json.dumps(known[name], ensure_ascii=False, separators=(',', ':'))};\n"
+        for name in (known if names is None else names)
+    )
+
+
+def _collect(assets: Path, name: str, modules: dict[str, str], wanted: dict[str, None]) -> list[str]:
+    """Add to `modules` those that `name` needs, then itself, and to `wanted` its tables; return what it exports."""
+    text = (assets / name).read_text("utf-8")
+    exported = []
+    for kind, names, place in _FROM.findall(text):
+        listed = [one.strip() for one in names.split(",") if one.strip()]
+        needed = posixpath.normpath(posixpath.join(posixpath.dirname(name), place))
+        exported += listed if kind == "export" else []
+        if needed == TABLES:
+            wanted.update(dict.fromkeys(listed))
+        elif needed not in modules:
+            _collect(assets, needed, modules, wanted)
+    exported += _EXPORT.findall(text)
+    own = _EXPORT.sub("", _FROM.sub("", text))
+    if strange := _LEFT.search(own):
+        raise CannotBundle(f"{name}: {strange[0]}")
+    modules[name] = own
+    return exported

@@ -1,0 +1,65 @@
+"""The tables of French: what `french.json` holds, typed; pages are given the same tables by the same names."""
+
+import json
+from pathlib import Path
+from typing import TypedDict
+
+
+class Plurals(TypedDict):
+    """How a noun takes its plural: endings that stay, endings that change; any other takes an s."""
+
+    unchanged: list[str]
+    endings: list[tuple[str, str]]
+
+
+class Slips(TypedDict):
+    """From how many letters on a word forgives one slip and two: in names of choices, and in a search."""
+
+    names: tuple[int, int]
+    search: tuple[int, int]
+
+
+class FrenchTables(TypedDict):
+    """Letters, endings, units and little words, read by the modules of this package and by those of the pages.
+
+    Words are folded where folded words are compared: those of `little_words`, `irregular_plurals`, endings.
+    """
+
+    apostrophes: str
+    """Every sign that people type for an apostrophe."""
+    ligatures: dict[str, str]
+    lookalikes: dict[str, str]
+    """By ASCII letter: those of other scripts that look like it."""
+    irregular_plurals: dict[str, str]
+    feminine_endings: list[tuple[str, str]]
+    """Feminine endings with the masculine ones, the first that fits."""
+    stem_endings: list[tuple[int, str, str, bool]]
+    """Least letters of the word, ending, what it becomes, whether the stem is then trimmed; the first that fits."""
+    plurals: Plurals
+    slips: Slips
+    months: list[str]
+    first_of_month: str
+    bytes: list[str]
+    """Ways to write bytes after a number, in small letters."""
+    size_units: list[str]
+    """Thousands, millions… of bytes."""
+    units: list[str]
+    """What follows a number after a blank that must not break."""
+    booleans: dict[str, bool]
+    """What people type for yes and no."""
+    articles: list[str]
+    of: list[str]
+    determiners: list[str]
+    skipped_before_names: list[str]
+    before_nouns: list[str]
+    negations: list[str]
+    prepositions: list[str]
+    weak_words: list[str]
+    stop_words: list[str]
+    size_sentences: dict[str, str]
+    """What is said of a size that cannot be read; {shown} is what was typed."""
+    date_sentences: dict[str, str]
+    """The same of a date."""
+
+
+FRENCH: FrenchTables = json.loads(Path(__file__).with_name("french.json").read_text(encoding="utf-8"))
