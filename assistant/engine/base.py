@@ -13,14 +13,17 @@ from assistant.engine.taking import Taking
 from assistant.language import cache
 from assistant.language.loading import load
 from assistant.model.base import Base
-from assistant.table.finished import Table
+from assistant.table.finished import AnyTable, Table
 
 
 class Rules(Mapping[str, Decider]):
-    """The decisions of one base; each is prepared, its table fetched or worked out, when it is first asked for."""
+    """The decisions of one base; each is prepared, its table fetched or worked out, when it is first asked for.
 
-    def __init__(self, base: Base) -> None:
-        self.base = base
+    Where the base will be asked a few things only, `filling` tables are worked out row by row.
+    """
+
+    def __init__(self, base: Base, filling: bool = False) -> None:
+        self.base, self._filling = base, filling
         self.taking = Taking(base)
         self._deciders: dict[str, Decider] = {}
 
@@ -37,8 +40,12 @@ class Rules(Mapping[str, Decider]):
     def __len__(self) -> int:
         return len(self.base.decisions)
 
-    def _table(self, identifier: str) -> Table:
+    def _table(self, identifier: str) -> AnyTable:
         model, digest = self.base.decisions[identifier], self.base.digest
+        if self._filling:
+            from assistant.table.filling import FillingTable
+
+            return FillingTable(self.base, model)
         kept = cache.fetch(digest, f"table-{identifier}", Table) if digest else None
         if kept is not None:
             return kept

@@ -51,8 +51,11 @@ class Completing:
                 self._taker(name)
         assumed = self._assumed(values, texts, assume) if assume else []
         for name, origin, compute in self.computed:
-            if origin in values:
-                self._compute(values, texts, name, origin, compute)
+            source = values.get(origin)
+            if source is not None:
+                found = compute(str(source))
+                if found is not None and values.setdefault(name, found) != found:
+                    values[name] = self._agreed(name, origin, found, values, texts)
         notes: list[str] = []
         for lookup in self.lookups:
             if lookup.origin in values:
@@ -76,26 +79,20 @@ class Completing:
                 found.append(Assumed(name, plain(self.base, name, value), self._assumption(name, value)))
         return found
 
-    def _compute(
-        self, values: dict[str, Value], texts: dict[str, str], name: str, origin: str, compute: Computer
-    ) -> None:
-        source = str(values[origin])
-        value = compute(source)
-        given = values.get(name)
-        if value is None:
-            return
-        if given is not None and given != value and not (isinstance(given, frozenset) and value in given):
-            fact = self.base.facts[name]
-            shown_value = plain(self.base, name, given)
-            said = self.taking.said(
-                "contradiction",
-                fact=fact.label,
-                value=texts.get(name, "") if shown_value is None else shown_value,
-                source=self.base.facts[origin].label,
-                given=quoted(source),
-            )
-            raise FactError(said)
-        values[name] = value
+    def _agreed(self, name: str, origin: str, found: Value, values: dict[str, Value], texts: dict[str, str]) -> Value:
+        """What is computed, where it is one of the choices that were left; otherwise a contradiction."""
+        given = values[name]
+        if isinstance(given, frozenset) and found in given:
+            return found
+        shown_value = plain(self.base, name, given)
+        said = self.taking.said(
+            "contradiction",
+            fact=self.base.facts[name].label,
+            value=texts.get(name, "") if shown_value is None else shown_value,
+            source=self.base.facts[origin].label,
+            given=quoted(str(values[origin])),
+        )
+        raise FactError(said)
 
     def _look_up(
         self,
@@ -156,7 +153,7 @@ def computer(fact: Fact, base: Base, limit: Limit | None = None) -> Computer:
     """How a fact is computed from the text of its origin; a proposal keeps within its `limit` and its list."""
     if fact.computes == "proposal":
         longest = limit.low if limit is not None else 0
-        extensions = list(base.lists[fact.among or ""].ids())
+        extensions = frozenset(known.upper() for known in base.lists[fact.among or ""].ids())
         return lambda source: filenames.suggestion(source, longest, extensions) if longest else None
     return _COMPUTERS[str(fact.computes)]
 

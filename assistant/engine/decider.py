@@ -14,14 +14,14 @@ from assistant.engine.reading import Reader
 from assistant.engine.taking import Taking
 from assistant.engine.wording import Wording
 from assistant.model.base import Base
-from assistant.table.finished import Stretch, Table, day_in
+from assistant.table.finished import AnyStretch, AnyTable, day_in
 from assistant.table.sentences import label_of
 
 
 class InForce(NamedTuple):
     """What is read of one stretch of time: its rows, and its words."""
 
-    stretch: Stretch
+    stretch: AnyStretch
     reader: Reader
     wording: Wording
 
@@ -29,7 +29,7 @@ class InForce(NamedTuple):
 class Decider:
     """One decision of a base: its facts in the order in which to ask them, its outcomes, its finished table."""
 
-    def __init__(self, base: Base, table: Table, taking: Taking) -> None:
+    def __init__(self, base: Base, table: AnyTable, taking: Taking) -> None:
         self.id, self.base, self.table, self.taking = table.decision, base, table, taking
         self.model = base.decisions[table.decision]
         self.completing = Completing(taking, self.model)

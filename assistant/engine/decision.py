@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import date
 from enum import StrEnum
-from functools import cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NoReturn
 
@@ -13,9 +12,9 @@ import msgspec
 
 from assistant.engine.case import Assumed, Case, Plain, Value, plain
 from assistant.engine.reading import Read
-from assistant.engine.reasons import Answer, Asked, Branch, Reason, Told, Unchecked, Warned, cited
+from assistant.engine.reasons import Answer, Asked, Branch, Reason, Told, Unchecked, Warned
 from assistant.model.condition import Compared
-from assistant.model.decisions import Rule, Step
+from assistant.model.decisions import Step
 from assistant.model.facts import OTHER
 from assistant.table.finished import Counterfactual, Row
 from assistant.table.sentences import asked_fact, sentence
@@ -52,10 +51,9 @@ class Decision:
     _answer: str | None
 
     def __init__(self, decider: Decider, inforce: InForce, read: Read, case: Case, on: date) -> None:
-        row = read.row
-        made = self.__dict__
+        made, (row, answer) = self.__dict__, read
         made["decider"], made["inforce"], made["case"], made["on"] = decider, inforce, case, on
-        made["_row"], made["_answer"] = row, read.answer
+        made["_row"], made["_answer"] = row, answer
         made["status"], made["outcome"] = _STATUS[row.status], row.outcome
 
     def __setattr__(self, name: str, value: object) -> NoReturn:
@@ -89,7 +87,7 @@ class Decision:
         """The word that a reader sees first."""
         return self.decider.label(self.status, self.outcome)
 
-    @cached_property
+    @property
     def answer(self) -> str:
         """One or a few French sentences that answer the question."""
         if self._answer is not None:
@@ -103,23 +101,28 @@ class Decision:
             return " ".join(dict.fromkeys([*says, *self._hesitations()]))
         return " ".join(says) or sentence(self.decider.base.words, "undated", day=show_date(self.on))
 
-    @cached_property
+    @property
     def advice(self) -> str:
         """What to do next, in French; empty when nothing is to be done, or while an answer is missing."""
         if self.status is Status.MISSING:
             return ""
-        advice = [reason.advice for reason in self.reasons]
-        if self.status is Status.DECIDED and not self.reasons:
+        rules = self.inforce.wording.rules
+        advice = [self._fill(rules[index].advice) for index in self._row.reasons]
+        if self.status is Status.DECIDED and not advice:
             advice = [self._fill(self.decider.model.outcome(self.outcome or "").advice)]
         return " ".join(dict.fromkeys(filter(None, advice)))
 
-    @cached_property
+    @property
     def says(self) -> tuple[str, ...]:
-        """What each reason says, in the order of `reasons`."""
-        wording = self.inforce.wording
-        return tuple([wording.fill(wording.rules[index].says, self.case) for index in self._row.reasons])
+        """What each reason says, in the order of `reasons`; put in words once."""
+        found: tuple[str, ...] | None = self.__dict__.get("_says")
+        if found is None:
+            wording, case = self.inforce.wording, self.case
+            found = tuple([wording.fill(wording.rules[index].says, case) for index in self._row.reasons])
+            self.__dict__["_says"] = found
+        return found
 
-    @cached_property
+    @property
     def reasons(self) -> tuple[Reason, ...]:
         """The true rows, each with its words, its source and how far the case is from its limit."""
         return tuple([self._reason(index, says) for index, says in zip(self._row.reasons, self.says, strict=True)])
@@ -147,7 +150,7 @@ class Decision:
         rules = self.inforce.wording.rules
         return tuple([Unchecked(rules[at].id, None, tuple(causes_of(held))) for at, held in self._row.unknown])
 
-    @cached_property
+    @property
     def ask(self) -> tuple[Asked, ...]:
         """The questions whose answer still matters, in order; a fact read from a name is asked as the name."""
         asked: dict[str, Asked] = {}
@@ -163,7 +166,7 @@ class Decision:
             asked.setdefault(fact.id, Asked(fact.id, fact.label, fact.question, fact.help, fact.type, kept))
         return tuple(asked.values())
 
-    @cached_property
+    @property
     def branches(self) -> tuple[Branch, ...]:
         """What each answer to the first question gives, when its answers can be listed."""
         found = self.inforce.reader.branches(self.case.values, self._row)
@@ -235,8 +238,8 @@ class Decision:
         return list(dict.fromkeys(name for name in named if name))
 
     def _reason(self, index: int, says: str) -> Reason:
-        rule: Rule = self.inforce.wording.rules[index]
-        source = self.decider.base.sources[rule.source]
+        wording = self.inforce.wording
+        rule = wording.rules[index]
         observed, limit, margin = self._measure(index)
         return Reason(
             rule=rule.id,
@@ -246,11 +249,11 @@ class Decision:
             limit=limit,
             margin=margin,
             says=says,
-            advice=self._fill(rule.advice),
+            advice=wording.fill(rule.advice, self.case),
             gives=rule.gives,
-            source=cited(source),
+            source=wording.cited[index],
             statements=rule.statements,
-            article=source.article or self.decider.model.article,
+            article=wording.articles[index],
             deduced=rule.deduced,
             why=rule.why,
         )

@@ -11,13 +11,11 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import product
 from typing import TypeVar
 
-from msgspec import Struct
-
 from assistant.engine.case import Value
 from assistant.model.base import Base
 from assistant.model.decisions import DecisionModel
 from assistant.model.facts import Fact
-from assistant.table.finished import Coding, Row, Stretch
+from assistant.table.finished import AnyStretch, Coding, Row
 from assistant.table.sentences import End, conditional, listed
 from assistant.table.truth import FALSE, MISSING, TRUE
 from assistant.table.unary import Known
@@ -27,17 +25,14 @@ Coder = Callable[[Value], int]
 Part = TypeVar("Part")
 
 
-class Read(Struct, frozen=True):
-    """A row, and the sentence that says what each answer would give, while one is missing."""
-
-    row: Row
-    answer: str | None
+Read = tuple[Row, str | None]
+"""A row, and the sentence that says what each answer would give, while one is missing."""
 
 
 class Reader:
     """Reads one stretch of time of a finished table."""
 
-    def __init__(self, base: Base, decision: DecisionModel, stretch: Stretch) -> None:
+    def __init__(self, base: Base, decision: DecisionModel, stretch: AnyStretch) -> None:
         self.base, self.decision, self.stretch = base, decision, stretch
         self.facts = [base.facts[coding.fact] for coding in stretch.codings]
         self.strides: list[int] = []
@@ -45,9 +40,6 @@ class Reader:
         for coding in reversed(stretch.codings):
             self.strides.insert(0, stride)
             stride *= coding.size + 1
-        self.reads = [
-            Read(row, stretch.answers[row.answer] if row.answer is not None else None) for row in stretch.rows
-        ]
         self._coders = [
             (fact.id, _coder(fact, coding, stride))
             for fact, coding, stride in zip(self.facts, stretch.codings, self.strides, strict=True)
@@ -62,7 +54,8 @@ class Reader:
                 if isinstance(value, frozenset):
                     return self._narrowed(values)
                 key += code(value)
-        return self.reads[self.stretch.keys[key]]
+        row = self.stretch.rows[self.stretch.keys[key]]
+        return row, None if row.answer is None else self.stretch.answers[row.answer]
 
     def branches(self, values: Mapping[str, Value], row: Row) -> Iterator[tuple[Known, End]]:
         """What each answer to the first question gives, when its answers can be listed."""
@@ -71,7 +64,7 @@ class Reader:
             known = values.get(fact.id)
             for value in (True, False) if fact.type == "boolean" else fact.answers():
                 if not isinstance(known, frozenset) or value in known:
-                    then = self.read({**values, fact.id: value}).row
+                    then, _ = self.read({**values, fact.id: value})
                     yield value, (then.status, then.outcome)
 
     def _narrowed(self, values: Mapping[str, Value]) -> Read:
@@ -95,9 +88,9 @@ class Reader:
             hesitations=tuple(dict.fromkeys(one for row in rows for one in row.hesitations)),
         )
         if not open_facts:
-            return Read(row, None)
+            return row, None
         asked = self.facts[row.ask[0]]
-        return Read(row, conditional(self.base, self.decision, asked, dict(self.branches(values, row))))
+        return row, conditional(self.base, self.decision, asked, dict(self.branches(values, row)))
 
     def _members(self, values: Mapping[str, Value]) -> Iterator[int]:
         """The keys of the cases that remain."""

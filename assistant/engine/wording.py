@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 from assistant.engine.case import Case
 from assistant.engine.completing import computer
+from assistant.engine.reasons import cited
 from assistant.engine.templates import Slot, Template, cut
 from assistant.model.base import Base
 from assistant.model.condition import Compared, Test
@@ -17,18 +18,18 @@ from assistant.model.condition import tests as tests_of
 from assistant.model.decisions import DecisionModel, Rule
 from assistant.model.facts import OTHER, Fact
 from assistant.model.period import Limit
-from assistant.table.finished import Stretch, day_in
+from assistant.table.finished import AnyStretch, day_in
 from assistant.table.shown import limit_shown, shown, shown_text
 from assistant.table.unary import Known, readings
 from assistant.words.numbers import number
-from assistant.words.sizes import TypedSize
+from assistant.words.sizes import TypedSize, size_shower
 from assistant.words.typography import french
 
 
 class Wording:
     """The words of one decision in one stretch of time: templates are cut once, when first filled."""
 
-    def __init__(self, base: Base, decision: DecisionModel, stretch: Stretch) -> None:
+    def __init__(self, base: Base, decision: DecisionModel, stretch: AnyStretch) -> None:
         self.base, self.decision = base, decision
         day = day_in(stretch.period)
         self.limits: dict[str, Limit | None] = {name: value.on(day) for name, value in base.values.items()}
@@ -43,6 +44,8 @@ class Wording:
         for test, limit in (one for tests in self.tests for one in tests):
             if limit is not None:
                 self._met[test.fact] = (*self._met.get(test.fact, ()), limit.low)
+        self.cited = [cited(base.sources[rule.source]) for rule in self.rules]
+        self.articles = [base.sources[rule.source].article or decision.article for rule in self.rules]
         self._templates: dict[str, Template] = {}
 
     def limit(self, test: Test) -> Limit | None:
@@ -68,7 +71,10 @@ class Wording:
             return lambda value, case: shown_text(str(value))
         if fact.type == "choice":
             return lambda value, case: choice_shown(fact, str(value), case, self.base)
-        return lambda value, case: shown(fact, value, self.base.words, limits)
+        size = size_shower(limits)
+        if fact.type == "size":
+            return lambda value, case: size(value) if type(value) is int else shown(fact, value, self.base.words)
+        return lambda value, case: shown(fact, value, self.base.words)
 
     def _compute(self, fact: Fact) -> Callable[[Case], Known | None] | None:
         origin = fact.origin

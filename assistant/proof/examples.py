@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from assistant.engine.base import Rules
 from assistant.engine.case import FactError
-from assistant.engine.decider import Decider
+from assistant.engine.completing import Completing
 from assistant.model.decisions import Rule
 from assistant.table.ruleset import RuleSet
 from assistant.table.truth import CAUSES, FALSE, TRUE, main_cause
@@ -32,8 +32,8 @@ def run_examples(rules: Rules, on: date, only: str | None = None) -> tuple[int, 
     count = 0
     failures: list[Failure] = []
     for identifier in rules:
-        trial = Trial(rules[identifier])
-        for rule in trial.decider.model.rules:
+        trial = Trial(rules, identifier)
+        for rule in trial.model.rules:
             if only in (None, rule.id):
                 count += len(rule.examples)
                 failures += trial.failures(rule, on)
@@ -43,8 +43,9 @@ def run_examples(rules: Rules, on: date, only: str | None = None) -> tuple[int, 
 class Trial:
     """Tries the examples of one decision; the rule sets of the days that they name are prepared once."""
 
-    def __init__(self, decider: Decider) -> None:
-        self.decider = decider
+    def __init__(self, rules: Rules, decision: str) -> None:
+        self.base, self.model = rules.base, rules.base.decisions[decision]
+        self.completing = Completing(rules.taking, self.model)
         self._rules: dict[date, RuleSet] = {}
 
     def failures(self, rule: Rule, on: date) -> Iterator[Failure]:
@@ -62,7 +63,7 @@ class Trial:
     def gives(self, identifier: str, facts: Mapping[str, object], on: date) -> str:
         """What one rule gives for `facts`: `nothing`, its ending, or the cause for which it is unknown."""
         rules = self._on(on)
-        case = self.decider.completing.case(facts, {})
+        case = self.completing.case(facts, {})
         for index, rule in enumerate(rules.rules):
             if rule.id == identifier:
                 held = rules.holds_of(index, case.values)
@@ -76,5 +77,5 @@ class Trial:
     def _on(self, on: date) -> RuleSet:
         found = self._rules.get(on)
         if found is None:
-            found = self._rules[on] = RuleSet(self.decider.base, self.decider.model, on)
+            found = self._rules[on] = RuleSet(self.base, self.model, on)
         return found

@@ -7,8 +7,9 @@ of the fact. Whoever reads the table codes facts, adds up a key and looks the ro
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
+from typing import Protocol
 
 from msgspec import Struct
 
@@ -109,6 +110,40 @@ class Table(Struct, frozen=True, kw_only=True):
 
     decision: str
     stretches: tuple[Stretch, ...]
+
+
+class AnyStretch(Protocol):
+    """What is read of a stretch of time, whether it is finished or fills as it is read."""
+
+    @property
+    def period(self) -> Period: ...
+    @property
+    def rules(self) -> tuple[int, ...]: ...
+    @property
+    def codings(self) -> tuple[Coding, ...]: ...
+    @property
+    def keys(self) -> Numbers: ...
+    @property
+    def rows(self) -> Sequence[Row]: ...
+    @property
+    def flips(self) -> Sequence[Counterfactual]: ...
+    @property
+    def answers(self) -> Sequence[str]: ...
+
+
+class Numbers(Protocol):
+    """The number of the row of each key."""
+
+    def __getitem__(self, key: int) -> int: ...
+
+
+class AnyTable(Protocol):
+    """The table of one decision, finished or not."""
+
+    @property
+    def decision(self) -> str: ...
+    @property
+    def stretches(self) -> Sequence[AnyStretch]: ...
 
 
 def day_in(period: Period) -> date:

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Container
 from typing import Literal
 
 from assistant.words.folding import INVISIBLE
@@ -22,7 +22,7 @@ def length(name: str) -> int:
     >>> length("re\u0301sume\u0301.pdf")
     10
     """
-    return len(unicodedata.normalize("NFC", name))
+    return len(name) if name.isascii() else len(unicodedata.normalize("NFC", name))
 
 
 def extension(name: str) -> str:
@@ -64,23 +64,24 @@ def flaw(name: str) -> Flaw:
     return "homoglyphe" if ascii_lookalike(after) != after and dot else "aucun"
 
 
-def suggestion(name: str, limit: int, extensions: Iterable[str]) -> str | None:
+def suggestion(name: str, limit: int, extensions: Container[str]) -> str | None:
     """Give a valid name of at most `limit` characters with the same extension, or None if there is no way.
 
+    `extensions` are those accepted, in capitals and without their dot.
     A name without extension gets the most usual one, .pdf: whoever reads must know what the file is.
 
     >>> suggestion("Devis travaux toiture.pdf", 20, ["PDF"]), suggestion("devis.exe", 50, ["PDF"])
     ('Devis travaux.pdf', None)
     """
     hidden = _hidden(name)
-    cleaned = "".join(char for char in name if char not in hidden)
+    cleaned = "".join(char for char in name if char not in hidden) if hidden else name
     cleaned = unicodedata.normalize("NFC", re.split(r"[/\\]", cleaned)[-1])
     cleaned = _DRIVE.sub("", cleaned, count=1) if _DRIVE.match(cleaned) else cleaned
     stem, dot, after = cleaned.rstrip().rstrip(". ").rpartition(".")
     after = ascii_lookalike(after)
     if not dot and after:
         stem, after = after, "pdf"
-    if extension("." + after) not in {known.removeprefix(".").upper() for known in extensions}:
+    if extension("." + after) not in extensions:
         return None
     room = limit - len(after) - 1
     stem = _cut(stem.strip(), room).rstrip("-_. \u00a0") or "document"[: max(room, 0)]
@@ -103,6 +104,8 @@ def _cut(stem: str, room: int) -> str:
 
 def _hidden(name: str) -> frozenset[str]:
     """Collect the characters that do not show; the joiner inside an emoji shows, as one emoji."""
+    if name.isascii() and name.isprintable():
+        return frozenset()
     hidden = {char for char in name if unicodedata.category(char) in INVISIBLE}
     if JOINER in hidden and all(_joins_emoji(name, at) for at, char in enumerate(name) if char == JOINER):
         hidden.discard(JOINER)

@@ -1,7 +1,7 @@
 """Sizes of files: read as people type them, shown so that a refused size never prints like its limit."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from decimal import ROUND_CEILING, Decimal
 from typing import NamedTuple
 
@@ -82,13 +82,20 @@ def show_size(size: int, limits: Iterable[int] = ()) -> str:
     >>> show_size(12_400_000), show_size(10_000_001, [10_000_000]), show_size(10_000_000, [10_000_000])
     ('12,4\u00a0Mo', '10\u202f000\u202f001\u00a0octets', '10\u00a0Mo')
     """
-    rounded, exact = _rounded(size)
-    for limit in limits:
-        top = _binary(limit)
-        hides = not exact and rounded in {_rounded(limit)[0], _rounded(top)[0]}
-        if hides or limit < size <= top:
-            return _octets(size)
-    return rounded
+    return size_shower(limits)(size)
+
+
+def size_shower(limits: Iterable[int]) -> Callable[[int], str]:
+    """Show any number of sizes beside the same limits, as `show_size` does."""
+    bands = [(limit, _binary(limit)) for limit in limits]
+    printed = {_rounded(end)[0] for band in bands for end in band}
+
+    def show(size: int) -> str:
+        rounded, exact = _rounded(size)
+        hidden = (not exact and rounded in printed) or any(low < size <= high for low, high in bands)
+        return _octets(size) if hidden else rounded
+
+    return show
 
 
 def _octets(size: int) -> str:

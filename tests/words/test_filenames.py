@@ -112,7 +112,7 @@ def test_an_extension_follows_the_last_ascii_dot_and_only_ascii_changes_case(nam
     ],
 )
 def test_a_suggestion_keeps_the_extension_and_the_words_that_fit(name, proposed):
-    assert suggestion(name, 30, ["PDF", "csv"]) == proposed
+    assert suggestion(name, 30, ["PDF", "CSV"]) == proposed
 
 
 @pytest.mark.parametrize("name", [*VALID, "x\u0301" * 40 + ".pdf", "👩‍💻" * 20 + ".pdf", "\udcff" * 60 + ".pdf"])
@@ -123,4 +123,4 @@ def test_every_suggestion_is_itself_valid(name):
 
 
 def test_a_limit_too_short_for_the_extension_has_no_suggestion():
-    assert suggestion("devis.pdf", 4, ["pdf"]) is None
+    assert suggestion("devis.pdf", 4, ["PDF"]) is None

@@ -1,0 +1,283 @@
+"""The table of fields: for each field of each struct of the base, how it is changed, or why it is not.
+
+A field that decides must be noticed for each of its changes; words and labels for all but a few. A struct or a field
+that is not here fails a test: nothing of the base escapes by being new.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from msgspec import Struct
+
+from assistant.model.base import Base, Topic
+from assistant.model.decisions import (
+    Caution,
+    DecisionModel,
+    Example,
+    Note,
+    Outcome,
+    Procedure,
+    Remark,
+    Rule,
+    Source,
+    Step,
+)
+from assistant.model.facts import Choice, Column, Fact, Item, List, Lookup
+from assistant.model.language import Default, Intent, Patterns
+from assistant.model.period import Dated, Limit, Period, Value
+from assistant.model.problems import Place
+from assistant.model.tables import Channel, Contact, Extension, Format, Notice, Octets, Sign, Transition
+from assistant.proof.mutation import conditions, lists, rules, values
+from assistant.proof.mutation.walking import Spot, changed
+
+Made = Callable[[Base, Spot], Iterator[tuple[str, Base]]]
+
+
+class Changed(NamedTuple):
+    """How a field is changed; `decides` where its value bears on a verdict, else it is words."""
+
+    mutants: Made
+    decides: bool
+
+
+class Exempt(NamedTuple):
+    """Why a field is not changed."""
+
+    reason: str
+
+
+def _decides(kind: values.Kind) -> Changed:
+    return Changed(lambda base, spot: ((said, changed(base, spot, value)) for said, value in kind(base, spot)), True)
+
+
+def _words(kind: values.Kind) -> Changed:
+    return Changed(lambda base, spot: ((said, changed(base, spot, value)) for said, value in kind(base, spot)), False)
+
+
+KEY = Exempt("le nom sous lequel on le trouve : un autre nom est une erreur au chargement")
+HOME = Exempt("le sujet qui le déclare : aucune réponse n'en dépend")
+RESOLVED = Exempt("repris d'ailleurs au chargement : changé là d'où il vient")
+STATEMENTS = Exempt("vérifié dans les deux sens contre rules/statements.csv")
+PROOF = Exempt("c'est la preuve elle-même")
+PARTS = Exempt("changé partie par partie")
+CHECKED = Exempt("un autre est une erreur au chargement")
+PAGES = Exempt("ne se lit que sur les pages : essayé avec elles")
+HEARD = Exempt("façons de dire : leur effet est mesuré sur des questions (benchmarks/ask.py), pas pris une à une")
+
+TEXT, OPTIONAL_TEXT = _words(values.text), _words(values.optional_text)
+SOURCE = _words(values.named("sources"))
+
+FIELDS: dict[type[Struct], dict[str, Changed | Exempt]] = {
+    Topic: {"id": KEY, "title": PAGES, "file": CHECKED},
+    Source: {
+        "id": KEY,
+        "topic": HOME,
+        "title": TEXT,
+        "publisher": TEXT,
+        "checked": _words(values.day),
+        "dated": _words(values.optional_day),
+        "article": _words(values.optional_text),
+        "url": OPTIONAL_TEXT,
+    },
+    Value: {
+        "id": KEY,
+        "topic": HOME,
+        "label": PAGES,
+        "kind": RESOLVED,
+        "source": PAGES,
+        "history": _decides(values.limit),
+        "unit": PAGES,
+        "statements": STATEMENTS,
+    },
+    Dated: {"period": PARTS, "limit": PARTS},
+    Limit: {
+        "low": Exempt("changé dans Value.history"),
+        "high": Exempt("changé dans Value.history"),
+        "text": Exempt("changé dans Value.history"),
+    },
+    Period: {"since": _decides(values.optional_day), "until": _decides(values.optional_day)},
+    Choice: {"id": KEY, "label": TEXT, "aliases": HEARD, "note": PAGES},
+    Fact: {
+        "id": KEY,
+        "topic": HOME,
+        "type": CHECKED,
+        "label": TEXT,
+        "question": TEXT,
+        "help": OPTIONAL_TEXT,
+        "choices": PARTS,
+        "list": RESOLVED,
+        "open": RESOLVED,
+        "changeable": _decides(values.flag),
+        "read": PAGES,
+        "origin": CHECKED,
+        "computes": CHECKED,
+        "limit": CHECKED,
+        "among": CHECKED,
+        "clause": OPTIONAL_TEXT,
+        "if_true": OPTIONAL_TEXT,
+        "if_false": OPTIONAL_TEXT,
+        "absent": OPTIONAL_TEXT,
+        "digits": _decides(values.count),
+        "unit": OPTIONAL_TEXT,
+    },
+    Column: {"id": KEY, "type": CHECKED, "fact": CHECKED, "required": CHECKED},
+    Item: {
+        "id": KEY,
+        "label": TEXT,
+        "aliases": HEARD,
+        "note": OPTIONAL_TEXT,
+        "source": PAGES,
+        "statements": STATEMENTS,
+        "cells": _words(rules.cells),
+    },
+    List: {
+        "id": KEY,
+        "topic": HOME,
+        "title": TEXT,
+        "items": Changed(lists.item_changes, True),
+        "open": Changed(lists.open_changes, True),
+        "of": RESOLVED,
+        "source": PAGES,
+        "statements": STATEMENTS,
+        "columns": PARTS,
+    },
+    Lookup: {
+        "id": KEY,
+        "topic": HOME,
+        "origin": CHECKED,
+        "target": CHECKED,
+        "source": PAGES,
+        "rows": _decides(rules.lookup_rows),
+        "labels": _words(values.each_entry),
+        "assumed": _decides(values.optional_text),
+        "statements": STATEMENTS,
+    },
+    Step: {
+        "does": TEXT,
+        "space": OPTIONAL_TEXT,
+        "tab": OPTIONAL_TEXT,
+        "block": OPTIONAL_TEXT,
+        "button": OPTIONAL_TEXT,
+        "field": OPTIONAL_TEXT,
+        "every": OPTIONAL_TEXT,
+        "who": OPTIONAL_TEXT,
+        "optional": _words(values.flag),
+        "statements": STATEMENTS,
+    },
+    Remark: {"text": TEXT, "statements": STATEMENTS},
+    Procedure: {
+        "id": KEY,
+        "topic": HOME,
+        "title": TEXT,
+        "source": PAGES,
+        "steps": _words(values.dropped_and_swapped),
+        "notes": _words(values.each_dropped),
+        "statements": STATEMENTS,
+    },
+    Note: {"id": KEY, "topic": HOME, "text": TEXT, "source": PAGES, "statements": STATEMENTS},
+    Caution: {
+        "id": KEY,
+        "topic": HOME,
+        "text": TEXT,
+        "source": SOURCE,
+        "period": PARTS,
+        "when": _decides(conditions.condition),
+        "statements": STATEMENTS,
+    },
+    Example: {"facts": PROOF, "gives": PROOF, "on": PROOF},
+    Place: {"file": RESOLVED, "line": RESOLVED, "column": RESOLVED},
+    Rule: {
+        "id": KEY,
+        "when": _decides(conditions.condition),
+        "says": TEXT,
+        "source": SOURCE,
+        "place": RESOLVED,
+        "ends": Changed(rules.ending, True),
+        "undecided": Exempt("changé avec ends"),
+        "advice": OPTIONAL_TEXT,
+        "gives": _words(values.each_entry),
+        "procedure": _words(values.optional_reference),
+        "cautions": _words(values.each_dropped),
+        "notes": _words(values.each_dropped),
+        "statements": STATEMENTS,
+        "deduced": _words(values.flag),
+        "why": TEXT,
+        "period": PARTS,
+        "examples": PROOF,
+    },
+    Outcome: {"id": KEY, "label": TEXT, "says": OPTIONAL_TEXT, "advice": OPTIONAL_TEXT},
+    DecisionModel: {
+        "id": KEY,
+        "topic": HOME,
+        "question": PAGES,
+        "label": PAGES,
+        "policy": _decides(rules.policy),
+        "outcomes": Changed(rules.outcomes, True),
+        "facts": _decides(values.neighbours_swapped),
+        "rules": _decides(rules.rows),
+        "origins": RESOLVED,
+        "cautions": _words(values.each_dropped),
+        "article": PAGES,
+        "subject": PAGES,
+    },
+    Patterns: {"fact": KEY, "topic": HOME, **dict.fromkeys(Patterns.__struct_fields__[2:], HEARD)},
+    Default: {"facts": HEARD, "says": HEARD, "unless": HEARD},
+    Intent: {"decision": KEY, "topic": HOME, **dict.fromkeys(Intent.__struct_fields__[2:], HEARD)},
+    Contact: {
+        "id": KEY,
+        "topic": HOME,
+        "label": TEXT,
+        "source": PAGES,
+        "says": TEXT,
+        "aliases": HEARD,
+        "uncovered": HEARD,
+        "category": OPTIONAL_TEXT,
+        "sub_category": OPTIONAL_TEXT,
+        "usual": _words(values.set_flag),
+        "statements": STATEMENTS,
+    },
+    Channel: {
+        "id": KEY,
+        "topic": HOME,
+        "label": PAGES,
+        "source": PAGES,
+        "facts": _decides(rules.channel_facts),
+        "aliases": HEARD,
+        "statements": STATEMENTS,
+    },
+    Octets: {"hex": _decides(values.hexadecimal), "at": _decides(values.count), "within": _decides(values.within)},
+    Sign: {
+        "octets": PARTS,
+        "also": _decides(values.dropped),
+        "binary": _decides(values.flag),
+        "root": _decides(values.text),
+        "member": _decides(values.text),
+        "mimetype": _decides(values.text),
+        "text": CHECKED,
+    },
+    Format: {"id": KEY, "topic": HOME, "label": TEXT, "source": PAGES, "signs": _decides(values.each_dropped)},
+    Extension: {
+        "id": KEY,
+        "topic": HOME,
+        "source": PAGES,
+        "formats": _decides(values.each_dropped),
+        "tolerated": _decides(values.each_dropped),
+        "without_sign": _decides(values.flag),
+    },
+    Transition: {
+        "id": KEY,
+        "topic": HOME,
+        "start": PAGES,
+        "end": PAGES,
+        "actor": PAGES,
+        "source": PAGES,
+        "label": PAGES,
+        "note": PAGES,
+        "optional": PAGES,
+        "statements": STATEMENTS,
+    },
+    Notice: {"id": KEY, "topic": HOME, "label": TEXT, "says": TEXT},
+}
+"""Every struct of the base, field by field."""

@@ -1,0 +1,75 @@
+"""Kinds of change of lists: what a list loses or gains is lost or gained by each fact and condition that uses it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from msgspec.structs import replace
+
+from assistant.model.base import Base
+from assistant.model.condition import All, Among, Condition, Not, Some
+from assistant.model.facts import Choice, Item, List
+from assistant.proof.mutation.walking import Spot
+
+NEAR_MISS = Item(id="presque", label="Presque")
+
+
+def item_changes(base: Base, spot: Spot) -> Iterator[tuple[str, Base]]:
+    """Each item dropped, and one more that no source names."""
+    whole = spot.holder
+    assert isinstance(whole, List)
+    for item in whole.items:
+        kept = tuple(one for one in whole.items if one.id != item.id)
+        yield f"sans « {item.id} »", _with_items(base, whole, kept)
+    yield "avec un élément de plus", _with_items(base, whole, (*whole.items, NEAR_MISS))
+
+
+def open_changes(base: Base, spot: Spot) -> Iterator[tuple[str, Base]]:
+    """Closed where it is open, open where it is closed, for each fact that chooses in it."""
+    whole = spot.holder
+    assert isinstance(whole, List)
+    made = not whole.open
+    facts = {name: replace(fact, open=made) if fact.list == whole.id else fact for name, fact in base.facts.items()}
+    lists = {**base.lists, whole.id: replace(whole, open=made)}
+    yield f"devient {'ouverte' if made else 'fermée'}", replace(base, digest="", lists=lists, facts=facts)
+
+
+def _with_items(base: Base, whole: List, items: tuple[Item, ...]) -> Base:
+    """The base whose list has other items, and so have the facts, the conditions and the parts that come from it."""
+    changed = {whole.id: items}
+    gone = {one.id for one in whole.items} - {one.id for one in items}
+    if whole.of is None:
+        for other in base.lists.values():
+            if other.of == whole.id and gone & set(other.ids()):
+                changed[other.id] = tuple(one for one in other.items if one.id not in gone)
+    lists = {name: replace(one, items=changed[name]) if name in changed else one for name, one in base.lists.items()}
+    facts = {
+        name: replace(fact, choices=tuple(Choice(one.id, one.label, one.aliases) for one in changed[fact.list]))
+        if fact.list in changed
+        else fact
+        for name, fact in base.facts.items()
+    }
+    members = {name: tuple(one.id for one in found) for name, found in changed.items()}
+    return with_conditions(replace(base, digest="", lists=lists, facts=facts), lambda test: _among(test, members))
+
+
+def _among(test: Among, members: dict[str, tuple[str, ...]]) -> Among:
+    return Among(test.fact, members[test.list], test.list) if test.list in members else test
+
+
+def with_conditions(base: Base, made: Callable[[Among], Among]) -> Base:
+    """The base with each membership test of its rules and cautions made anew."""
+    decisions = {
+        name: replace(decision, rules=tuple(replace(rule, when=_condition(rule.when, made)) for rule in decision.rules))
+        for name, decision in base.decisions.items()
+    }
+    cautions = {name: replace(one, when=_condition(one.when, made)) for name, one in base.cautions.items()}
+    return replace(base, decisions=decisions, cautions=cautions)
+
+
+def _condition(condition: Condition, made: Callable[[Among], Among]) -> Condition:
+    if isinstance(condition, Among):
+        return made(condition)
+    if isinstance(condition, All | Some):
+        return replace(condition, parts=tuple(_condition(part, made) for part in condition.parts))
+    return Not(_condition(condition.part, made)) if isinstance(condition, Not) else condition

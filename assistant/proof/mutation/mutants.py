@@ -1,0 +1,110 @@
+"""Mutants: every change that the table of fields makes of a base, with what must be tried again to notice it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from assistant.model.base import Base
+from assistant.model.condition import Among, Compared
+from assistant.model.condition import tests as tests_of
+from assistant.model.decisions import DecisionModel, Rule
+from assistant.proof.mutation.fields import FIELDS, Changed
+from assistant.proof.mutation.walking import Spot, spots
+
+
+class Mutant(NamedTuple):
+    """One change of a base: the field, what was changed, whether it bears on a verdict, and the base so changed.
+
+    `decisions` are those whose examples are tried again; `keys` name what a scenario must touch to be tried again.
+    """
+
+    spot: Spot
+    change: str
+    decides: bool
+    decisions: tuple[str, ...]
+    keys: frozenset[str]
+    base: Base
+
+    @property
+    def kind(self) -> str:
+        """The struct and the field: « Rule.when »."""
+        return f"{type(self.spot.holder).__name__}.{self.spot.field}"
+
+    @property
+    def subject(self) -> str:
+        """What was changed, as its file names it: the rule, when it is in one."""
+        return _named(self.spot)
+
+
+def mutants(base: Base, only: str | None = None) -> Iterator[Mutant]:
+    """Every mutant of a base, in the order of its parts; `only` names one rule, value, list…"""
+    for spot in spots(base):
+        made = FIELDS[type(spot.holder)][spot.field]
+        if not isinstance(made, Changed) or only not in (None, spot.id, _named(spot)):
+            continue
+        decisions = tuple(_decisions(base, spot))
+        keys = frozenset(_keys(spot, decisions, made.decides))
+        for change, changed in made.mutants(base, spot):
+            yield Mutant(spot, change, made.decides, decisions, keys, changed)
+
+
+def _named(spot: Spot) -> str:
+    holder = spot.holder
+    if isinstance(holder, Rule):
+        return holder.id
+    inner = getattr(holder, "id", None)
+    return spot.id if inner in (None, spot.id) else f"{spot.id}/{inner}"
+
+
+def _decisions(base: Base, spot: Spot) -> Iterator[str]:
+    """The decisions whose verdicts or words may depend on what is changed."""
+    for decision in base.decisions.values():
+        if spot.part == "decisions":
+            bears = decision.id == spot.id
+        elif spot.part == "facts":
+            bears = spot.id in _facts(base, decision)
+        elif spot.part == "lists":
+            bears = any(_in_list(base, fact, spot.id) for fact in _facts(base, decision)) or spot.id in _lists(decision)
+        elif spot.part == "values":
+            bears = spot.id in _values(decision) or any(
+                base.facts[fact].limit == spot.id for fact in base.facts if base.facts[fact].origin in decision.facts
+            )
+        elif spot.part == "lookups":
+            bears = base.lookups[spot.id].target in decision.facts
+        elif spot.part == "cautions":
+            named = {*decision.cautions, *(name for rule in decision.rules for name in rule.cautions)}
+            bears = spot.id in named
+        else:
+            bears = False
+        if bears:
+            yield decision.id
+
+
+def _facts(base: Base, decision: DecisionModel) -> tuple[str, ...]:
+    return (*decision.facts, *decision.origins)
+
+
+def _in_list(base: Base, fact: str, name: str) -> bool:
+    own = base.facts[fact].list
+    return own is not None and (own == name or base.lists[own].of == name or base.lists[name].of == own)
+
+
+def _lists(decision: DecisionModel) -> set[str | None]:
+    return {test.list for rule in decision.rules for test in tests_of(rule.when) if isinstance(test, Among)}
+
+
+def _values(decision: DecisionModel) -> set[str | None]:
+    return {test.value for rule in decision.rules for test in tests_of(rule.when) if isinstance(test, Compared)}
+
+
+def _keys(spot: Spot, decisions: tuple[str, ...], decides: bool) -> Iterator[str]:
+    """What a scenario touches when it may notice: the thing itself, and the decisions when a verdict may change."""
+    yield spot.id
+    inner = getattr(spot.holder, "id", None)
+    if inner is not None:
+        yield str(inner)
+    if decides or spot.part in ("facts", "lists", "lookups"):
+        yield from decisions
+    if spot.part == "decisions" and not isinstance(spot.holder, Rule) and "rules" not in spot.steps:
+        yield spot.id

@@ -1,0 +1,81 @@
+"""Kinds of change of rules: another ending, no ending, a row dropped or out of its order, a lookup led astray."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from msgspec.structs import replace
+
+from assistant.model.base import Base
+from assistant.model.decisions import DecisionModel, Outcome, Rule
+from assistant.proof.mutation.values import Change, dropped_and_swapped
+from assistant.proof.mutation.walking import Spot, with_struct
+
+
+def ending(base: Base, spot: Spot) -> Iterator[tuple[str, Base]]:
+    """Each other outcome, and each way of not deciding."""
+    decision, rule = base.decisions[spot.id], spot.holder
+    assert isinstance(rule, Rule)
+    for outcome in decision.outcomes:
+        if outcome.id != rule.ends:
+            yield f"donne {outcome.id}", _with_rule(base, spot, replace(rule, ends=outcome.id, undecided=None))
+    for cause in ("unlisted", "ambiguous"):
+        if cause != rule.undecided:
+            yield f"ne décide plus ({cause})", _with_rule(base, spot, replace(rule, ends=None, undecided=cause))
+
+
+def _with_rule(base: Base, spot: Spot, rule: Rule) -> Base:
+    decision = base.decisions[spot.id]
+    place = int(spot.steps[1])
+    rules = (*decision.rules[:place], rule, *decision.rules[place + 1 :])
+    return with_struct(base, "decisions", spot.id, replace(decision, rules=rules))
+
+
+def rows(base: Base, spot: Spot) -> Iterator[Change]:
+    """Each rule dropped, and each two neighbours in the other order."""
+    yield from dropped_and_swapped(base, spot)
+
+
+def policy(base: Base, spot: Spot) -> Iterator[Change]:
+    """All the findings instead of the first row, or the first row instead of all."""
+    yield "l'autre façon de lire les règles", "collect" if spot.value == "first" else "first"
+
+
+def outcomes(base: Base, spot: Spot) -> Iterator[tuple[str, Base]]:
+    """Two neighbouring outcomes in the other order: the weaker for the stronger."""
+    decision = base.decisions[spot.id]
+    found: tuple[Outcome, ...] = decision.outcomes
+    for index in range(len(found) - 1):
+        made = (*found[:index], found[index + 1], found[index], *found[index + 2 :])
+        changed: DecisionModel = replace(decision, outcomes=made)
+        yield f"{found[index].id} après {found[index + 1].id}", with_struct(base, "decisions", spot.id, changed)
+
+
+def lookup_rows(base: Base, spot: Spot) -> Iterator[Change]:
+    """Each row dropped, and each led to another choice."""
+    rows = spot.value if isinstance(spot.value, Mapping) else {}
+    target = base.facts[base.lookups[spot.id].target]
+    for code, items in rows.items():
+        yield f"sans la ligne « {code} »", {key: one for key, one in rows.items() if key != code}
+        other = next(one for one in target.answers() if one not in items)
+        yield f"« {code} » mène à {other}", {**rows, code: (other,)}
+        for item in items if len(items) > 1 else ():
+            yield f"« {code} » sans {item}", {**rows, code: tuple(one for one in items if one != item)}
+
+
+def channel_facts(base: Base, spot: Spot) -> Iterator[Change]:
+    """Each fact that a channel states, led to another choice, and dropped."""
+    facts = spot.value if isinstance(spot.value, Mapping) else {}
+    for name, choice in facts.items():
+        yield f"sans « {name} »", {key: one for key, one in facts.items() if key != name}
+        other = next(one for one in base.facts[name].answers() if one != choice)
+        yield f"« {name} » devient {other}", {**facts, name: other}
+
+
+def cells(base: Base, spot: Spot) -> Iterator[Change]:
+    """Each cell dropped, and another text in it."""
+    found = spot.value if isinstance(spot.value, Mapping) else {}
+    for name, cell in found.items():
+        yield f"sans « {name} »", {key: one for key, one in found.items() if key != name}
+        if isinstance(cell, str):
+            yield f"« {name} » devient « Banane »", {**found, name: "Banane"}
