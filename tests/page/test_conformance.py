@@ -12,12 +12,13 @@ from evaluator import ASSETS, in_browser, in_node
 from generated import TODAY, Generator, bases
 
 from assistant import decide
-from assistant.engine.entry import FactError
-from assistant.engine.question import Question
+from assistant.engine.case import FactError
+from assistant.engine.decider import Decider
 from assistant.language.loading import packaged
 from assistant.outlets.site.bundle import TABLES, tables
-from assistant.outlets.site.page_rules import engine_of, page_json, page_rules
+from assistant.outlets.site.page_rules import page_json, page_rules
 from assistant.proof.scenarios import run_scenarios
+from assistant.table.ruleset import RuleSet
 from assistant.words.sizes import TypedSize
 
 SEED = os.environ.get("PAGE_SEED", "2026-11-24")
@@ -26,7 +27,7 @@ IN_BROWSER = 2_000
 MOST_STATES = 6_000
 
 BASES = bases()
-PAGES = [json.loads(page_json(page_rules(rules.base, list(rules)))) for rules in BASES]
+PAGES = [json.loads(page_json(page_rules(rules, list(rules), date.min))) for rules in BASES]
 
 
 def in_python(case):
@@ -35,7 +36,7 @@ def in_python(case):
         found = decide(BASES[page][decision], facts, date.fromisoformat(on), assume)
     except FactError as error:
         return {"error": str(error)}
-    return {"decision": found.to_dict(), "changes": found.changes}
+    return {"decision": found.to_dict(), "changes": list(found.changes)}
 
 
 def same(answer, expected):
@@ -70,43 +71,43 @@ def told(capsys, title, said):
 
 def states(page, rules, decision):
     """Every way of knowing some of the facts, one raw value a class, then each other raw value beside nothing else."""
-    question = rules[decision]
-    for day in question.epochs():
-        epoch = question.epoch(day)
-        names = [fact["id"] for fact in epoch.facts]
-        read = [at for at, leaves in enumerate(epoch.leaves) if leaves]
-        choices = [[None, *(values[0] for values in epoch.classes[at].values())] for at in read]
-        cases = [dict(zip([names[at] for at in read], one, strict=True)) for one in itertools.product(*choices)]
+    decider = rules[decision]
+    for day in decider.days():
+        facts = RuleSet(rules.base, decider.model, day).facts
+        choices = [[None, *(values[0] for values in one.values if values)] for one in facts]
+        cases = [dict(zip([one.fact.id for one in facts], case, strict=True)) for case in itertools.product(*choices)]
         assert len(cases) <= MOST_STATES, f"{decision} has {len(cases)} states"
-        cases += [{names[at]: value} for at, values in enumerate(epoch.values) for value in values]
-        for facts in cases:
-            given = {name: written(rules, name, value) for name, value in facts.items() if value is not None}
+        cases += [{one.fact.id: value} for one in facts for value in one.answers()]
+        for case in cases:
+            given = {name: written(rules, name, value) for name, value in case.items() if value is not None}
             yield [page, decision, given, day.isoformat(), {}]
 
 
 def written(rules, name, value):
-    """A value as a caller gives it: a date is a text."""
-    return date.fromordinal(max(value, 1)).isoformat() if rules.base["facts"][name]["type"] == "date" else value
+    """A value as a caller gives it: a date and a size as typed are texts."""
+    if isinstance(value, TypedSize):
+        return value.text
+    return date.fromordinal(max(value, 1)).isoformat() if rules.base.facts[name].type == "date" else value
 
 
 def test_every_state_of_every_decision_reads_the_same_in_the_page(modules, capsys):
     cases = [case for page, rules in enumerate(BASES) for name in rules for case in states(page, rules, name)]
     statuses, fired = told(capsys, "every state", compared(in_node(modules / "files.mjs", PAGES, cases), cases))
     assert set(statuses) == {"decided", "missing", "ambiguous", "unlisted", "undated"}
-    all_rules = {rule["id"] for rules in BASES for name in rules for rule in rules.base["decisions"][name]["rules"]}
+    all_rules = {rule.id for rules in BASES for model in rules.base.decisions.values() for rule in model.rules}
     assert fired == all_rules
 
 
 def test_every_case_of_the_scenarios_reads_the_same_in_the_page(modules, capsys, monkeypatch):
     asked = []
-    answered = Question.decide
+    answered = Decider.decide
 
-    def noted(question, given, on, assume=None):
+    def noted(decider, given, on, assume=None):
         facts = {name: value.text if isinstance(value, TypedSize) else value for name, value in given.items()}
-        asked.append([0, question.id, facts, on.isoformat(), dict(assume or {})])
-        return answered(question, given, on, assume)
+        asked.append([0, decider.id, facts, on.isoformat(), dict(assume or {})])
+        return answered(decider, given, on, assume)
 
-    monkeypatch.setattr(Question, "decide", noted)
+    monkeypatch.setattr(Decider, "decide", noted)
     ran, steps = run_scenarios(BASES[0], packaged("features"), TODAY)
     monkeypatch.undo()
     assert any("je pose la question" in step.replace("\\", "") for step in steps)
@@ -131,8 +132,8 @@ def test_a_real_browser_says_the_same_too(modules, tmp_path, capsys):
 
 @pytest.mark.parametrize("entry", ["rules", "files"])
 def test_a_page_with_one_decision_says_the_same_as_with_all(modules, entry):
-    alone = {name: page_rules(BASES[0].base, [name]) for name in BASES[0]}
-    kept = [name for name, page in alone.items() if engine_of(page) == entry]
+    alone = {name: page_rules(BASES[0], [name], date.min) for name in BASES[0]}
+    kept = [name for name, page in alone.items() if page["engine"] == entry]
     assert kept
     drawn = Generator(BASES[0], f"{SEED} {entry}")
     drawn.decisions = kept

@@ -1,0 +1,141 @@
+// Facts as they enter: checked, matched, computed and looked up, once, for every caller.
+// A wrong type, an unknown fact, a choice that a closed list does not hold, a contradiction: a FactError that says so.
+
+import { isoDate, parseDate } from "../french/dates.js";
+import { nearest } from "../french/distance.js";
+import { capital, filled, lengthOf, printable, shortened, strip, wordsOf } from "../french/folding.js";
+import { match, namesOf } from "../french/matching.js";
+import { number } from "../french/numbers.js";
+import { BOOLEANS } from "../french/tables.js";
+
+const LONGEST_TEXT = 10_000;
+const LARGEST_NUMBER = 10 ** 15;
+
+/** A fact that cannot be taken as given; the message is a French sentence. */
+export class FactError extends Error {}
+
+/** Takes the facts of one base, one by one. */
+export class Taking {
+  constructor(base, files) {
+    Object.assign(this, { base, files, words: base.words, names: new Map() });
+  }
+
+  /** A value as the rules read it; text is matched with the choices of its fact.
+   *
+   * A boolean, a choice's id, a text, a number of octets or days, a size as typed { decimal, binary, text }, or a Set of
+   * ids when only a few choices remain. */
+  value(name, given) {
+    const fact = this.fact(name);
+    const [kind, held] = [fact.type, typeof given];
+    if (kind === "choice" && held === "string") return this.choice(fact, given);
+    if (kind === "boolean" && held === "boolean") return given;
+    if (kind === "text" && held === "string") return this.text(fact, given);
+    if (/integer|size/.test(kind) && Number.isInteger(given) && given >= 0 && given < LARGEST_NUMBER) return given;
+    if (kind === "size" && isTyped(given)) return given;
+    if (kind === "size" && held === "string") return this.parsed(fact, this.files.parseSize, given);
+    if (kind === "date" && held === "string") return this.parsed(fact, parseDate, given);
+    throw this.wrong("wrong-type", fact, held === "boolean" ? capital(String(given)) : String(given), kind);
+  }
+
+  /** A value typed as text, as the type of its fact wants it: « oui », « 12 », « 10,2 Mo ». */
+  read(name, text) {
+    const fact = this.fact(name);
+    const typed = strip(text).toLowerCase();
+    if (fact.type === "boolean") {
+      if (!Object.hasOwn(BOOLEANS, typed)) throw this.wrong("wrong-boolean", fact, text);
+      return BOOLEANS[typed];
+    }
+    if (fact.type !== "integer") return text;
+    const digits = wordsOf(typed).join("");
+    if (!/^[0-9]{1,14}$/.test(digits)) throw this.wrong("wrong-type", fact, text, "integer");
+    return Number(digits);
+  }
+
+  fact(name) {
+    if (Object.hasOwn(this.base.facts, name)) return this.base.facts[name];
+    throw this.unknown(name, Object.keys(this.base.facts));
+  }
+
+  /** The error for a fact that is not one of `known`, with the nearest or all of them. */
+  unknown(name, known) {
+    const word = nearest(name, known);
+    const hint = word ? this.say("did-you-mean", { word }) : this.say("known-facts", { facts: known.join(", ") });
+    return new FactError(`${this.say("unknown-fact", { fact: quoted(name) })} ${hint}`);
+  }
+
+  say(key, parts) {
+    return filled(this.words[key], parts);
+  }
+
+  wrong(key, fact, value, kind) {
+    const wanted = this.words[`type-${kind}`];
+    return new FactError(this.say(key, { fact: fact.label, value: quoted(value), wanted, digits: fact.digits }));
+  }
+
+  parsed(fact, parse, text) {
+    try {
+      return parse(text);
+    } catch (error) {
+      throw new FactError(`${capital(fact.label.toLowerCase())} : ${error.message}`);
+    }
+  }
+
+  short(fact, text) {
+    if (lengthOf(text) <= LONGEST_TEXT) return;
+    throw new FactError(this.say("too-long", { fact: fact.label, limit: number(LONGEST_TEXT) }));
+  }
+
+  text(fact, text) {
+    this.short(fact, text);
+    if (fact.digits === null) return text;
+    const bare = wordsOf(text).join("");
+    if (!/^[0-9]+$/.test(bare) || bare.length !== fact.digits) throw this.wrong("malformed", fact, text);
+    return bare;
+  }
+
+  choice(fact, text) {
+    if (fact.answers.some(({ id }) => id === text)) return text;
+    this.short(fact, text);
+    if (!strip(text)) throw new FactError(this.say("blank", { fact: fact.label }));
+    if (!this.names.has(fact)) this.names.set(fact, namesOf(fact, this.base.other));
+    const found = match(text, this.names.get(fact));
+    if (found.length) return oneOrSet(found);
+    if (fact.open) return this.base.other;
+    const labels = fact.choices.map(({ label }) => label);
+    const word = nearest(text, labels);
+    throw new FactError([
+      this.wrong("unknown-choice", fact, text).message,
+      ...(word ? [this.say("did-you-mean", { word })] : []),
+      this.say("known-choices", { choices: labels.join(", ") }),
+    ].join(" "));
+  }
+
+  /** A fact computed from the text of another, such as a name to propose in `limits`; undefined when there is none. */
+  computed(name, text, limits) {
+    const { computes, limit, among } = this.base.facts[name];
+    if (computes !== "proposal") return this.files[computes](text);
+    return limits[limit] && this.files.suggestion(text, limits[limit].low, among);
+  }
+
+  /** A value as JSON holds it; null where only a few choices remain, or nothing is known. */
+  plain(name, value = null) {
+    if (isTyped(value)) return value.text;
+    if (value instanceof Set) return null;
+    return value !== null && this.base.facts[name].type === "date" ? isoDate(value) : value;
+  }
+}
+
+/** Whether a value is a size as typed. */
+export function isTyped(value) {
+  return value?.decimal !== undefined;
+}
+
+/** The only one of some ids, or all of them. */
+export function oneOrSet(ids) {
+  return ids.length === 1 ? ids[0] : new Set(ids);
+}
+
+/** A wrong value as a message repeats it. */
+export function quoted(text) {
+  return shortened(printable(text), 60);
+}
