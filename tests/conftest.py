@@ -13,7 +13,7 @@ import pytest
 from assistant import load_rules
 from assistant.engine.base import Rules
 from assistant.language.compiling import compile_base
-from assistant.language.problems import InvalidRules
+from assistant.model.problems import InvalidRules
 from assistant.language.strict_yaml import Document, read
 
 ROOT = Path(__file__).parents[1]
@@ -65,7 +65,7 @@ def base_of(words: Document) -> Callable[[str], Rules]:
         base, problems = compile_base([topic], words)
         if problems:
             raise InvalidRules(problems)
-        return Rules({**base, "rules": "sha256:made"})
+        return Rules(base)
 
     return make
 

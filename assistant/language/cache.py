@@ -39,16 +39,23 @@ def fetch(digest: str, name: str, kind: type[Kept]) -> Kept | None:
 
 
 def keep(digest: str, name: str, made: object) -> None:
-    """Keep `made` under `digest` as `name`; a disk that is full or read-only is no error."""
+    """Keep `made` under `digest` as `name`; a disk that is full or read-only is no error.
+
+    A base whose files have names that UTF-8 cannot hold is compiled each time.
+    """
     import tempfile  # twelve modules that a run which finds its base does not need
 
+    try:
+        data = msgspec.json.encode(made)
+    except UnicodeEncodeError:
+        return
     place = folder() / digest
     temporary = ""
     try:
         place.mkdir(mode=0o700, parents=True, exist_ok=True)
         handle, temporary = tempfile.mkstemp(dir=place, suffix=".tmp")
         with os.fdopen(handle, "wb") as file:
-            file.write(msgspec.json.encode(made))
+            file.write(data)
         Path(temporary).replace(place / f"{name}.json")
         _drop_older(place.parent)
     except OSError:

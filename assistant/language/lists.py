@@ -9,6 +9,7 @@ from assistant.language.shapes import kind_of, suggestion
 from assistant.language.strict_yaml import Path, Plain
 from assistant.language.tables import make_tables
 from assistant.model.facts import Column, List
+from assistant.words.distance import nearest
 
 _SHOWN = ("label", "aliases", "note", "source", "statements")
 """What an item of a closed form says as any item does."""
@@ -87,8 +88,9 @@ def check_cells(draft: Draft, mistakes: Mistakes) -> None:
             _check_column(column, one, draft, mistakes)
         for item in found.items:
             path = (*one.path, "items", item.id)
+            meant = {nearest(name, columns) for name in item.cells if name not in columns}
             for column in found.columns:
-                if column.required and column.id not in item.cells:
+                if column.required and column.id not in item.cells and column.id not in meant:
                     one.report(path, f"la colonne « {column.id} » manque", "ajoutez-la sous « cells »", True)
             for name, cell in item.cells.items():
                 at = (*path, "cells", name)

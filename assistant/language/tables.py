@@ -45,7 +45,8 @@ def check_tables(draft: Draft, mistakes: Mistakes) -> None:
     for one, path, _ in _items(draft, "formats"):
         for index, sign in enumerate(draft.formats[str(path[-1])].signs):
             _check_sign(sign, (*path, "signs", index), one)
-    for one, path, item in _items(draft, "extensions"):
+    spoiled = any(path[:1] == ("lists",) for path in mistakes.spoiled)
+    for one, path, item in () if spoiled else _items(draft, "extensions"):
         for key in ("formats", "tolerated"):
             for index, name in enumerate(item.get(key, ())):
                 if name not in draft.formats:
@@ -86,7 +87,7 @@ def _check_sign(sign: Sign, path: Path, one: Declared) -> None:
     kinds = (sign.octets, sign.root, sign.member, sign.mimetype, sign.text or None)
     if sum(kind is not None for kind in kinds) != 1:
         one.report(path, "un signe est d'une seule sorte", "octets, root, member, mimetype ou text: true", False)
-    if (sign.also is not None or sign.binary) and sign.octets is None:
+    elif (sign.also is not None or sign.binary) and sign.octets is None:
         one.report(path, "« also » et « binary » vont avec « octets »", "ajoutez « octets », ou ôtez-les", False)
     for key, octets in (("octets", sign.octets), ("also", sign.also)):
         if octets is not None and not _HEXADECIMAL.match(octets.hex):

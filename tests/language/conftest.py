@@ -2,16 +2,16 @@
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from assistant.language.compiling import compile_base
-from assistant.language.problems import Problem
 from assistant.language.strict_yaml import Document, read
+from assistant.model.base import Base
+from assistant.model.problems import Problem
 
 HERE = Path(__file__).parent
-Compile = Callable[..., tuple[dict[str, Any], list[Problem]]]
+Compile = Callable[..., tuple[Base, list[Problem]]]
 
 
 @pytest.fixture(autouse=True)
@@ -30,7 +30,7 @@ def sound() -> str:
 def compiled(sound: str, words: Document) -> Compile:
     """Compile the sound topic with some of its text replaced, beside other topics."""
 
-    def compile_it(*changes: tuple[str, str], others: tuple[str, ...] = ()) -> tuple[dict[str, Any], list[Problem]]:
+    def compile_it(*changes: tuple[str, str], others: tuple[str, ...] = ()) -> tuple[Base, list[Problem]]:
         text = sound
         for old, new in changes:
             assert old in text, f"« {old} » n'est pas dans sound.yml"

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from assistant.language.compiling import compile_base
-from assistant.language.problems import Problem
 from assistant.language.strict_yaml import Document, read
+from assistant.model.problems import Problem
 
 BROKEN = sorted((Path(__file__).parent / "broken").glob("*.yml"))
 OUTSIDE_ANY_PART = {
@@ -94,7 +94,7 @@ def test_the_rules_beside_a_wrong_one_are_still_read(compiled):
 
 def test_the_words_of_people_do_not_find_a_wrong_decision_unknown(compiled):
     last = "        says: Le règlement ne parle pas des disques pour enfants.\n        source: reglement\n"
-    asked = "\nasked:\n  loan: {facts: [reader], about: [emprunter]}\n"
+    asked = "\nintents:\n  loan: {facts: [reader], about: [emprunter]}\n"
     assert compiled((last, last + asked))[1] == []
     _, (problem,) = compiled((last, last + asked), ("policy: collect", "policy: colect"))
     assert problem.message == "« colect » : valeur inconnue"

@@ -5,10 +5,12 @@ import os
 import sys
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from assistant.language import cache, compiling, loading
 from assistant.language.loading import load
+from assistant.model.base import Base
 
 
 @pytest.fixture
@@ -40,8 +42,9 @@ def test_a_second_reading_compiles_nothing_and_gives_the_same(folder, no_compili
 
 def test_the_base_in_the_cache_is_plain_json(folder, own_cache):
     base = load(folder)
-    (kept,) = own_cache.glob("*.json")
-    assert json.loads(kept.read_text(encoding="utf-8")) == base
+    (kept,) = own_cache.glob("*/base.json")
+    assert json.loads(kept.read_text(encoding="utf-8"))["digest"] == base.digest
+    assert msgspec.json.decode(kept.read_bytes(), type=Base) == base
 
 
 @pytest.mark.parametrize(
@@ -54,9 +57,9 @@ def test_the_base_in_the_cache_is_plain_json(folder, own_cache):
     ],
 )
 def test_any_change_of_the_files_makes_another_base(folder, change):
-    before = load(folder)["rules"]
+    before = load(folder).digest
     change(folder)
-    assert load(folder)["rules"] != before
+    assert load(folder).digest != before
 
 
 def test_a_change_that_keeps_size_and_time_is_seen_too(folder, sound):
@@ -64,29 +67,29 @@ def test_a_change_that_keeps_size_and_time_is_seen_too(folder, sound):
     before, times = load(folder), path.stat()
     path.write_text(sound.replace("value: 5}", "value: 4}"), encoding="utf-8")
     os.utime(path, ns=(times.st_atime_ns, times.st_mtime_ns))
-    assert load(folder)["values"]["books_max"]["history"][0]["low"] == 4
-    assert before["values"]["books_max"]["history"][0]["low"] == 5
+    assert load(folder).values["books_max"].history[0].limit.low == 4
+    assert before.values["books_max"].history[0].limit.low == 5
 
 
 def test_a_change_of_the_language_makes_another_base(folder, tmp_path, monkeypatch):
-    before = load(folder)["rules"]
+    before = load(folder).digest
     (tmp_path / "language").mkdir()
     (tmp_path / "language" / "compiling.py").write_text("# autre")
     own = loading.packaged("rules").parent
     monkeypatch.setattr(loading, "packaged", lambda name: own / name)
     monkeypatch.setattr(loading, "_HERE", tmp_path)
-    assert load(folder)["rules"] != before
+    assert load(folder).digest != before
 
 
 @pytest.mark.parametrize(
-    "content", [b"", b'{"rules": "sha', b"[]", b'{"rules": "sha256:autre"}', b"\xff\xfe\x00", b"[" * 100_000]
+    "content", [b"", b'{"rules": "sha', b"[]", b'{"digest": "autre"}', b"\xff\xfe\x00", b"[" * 100_000]
 )
 def test_a_cache_file_that_is_cut_or_foreign_is_compiled_again(folder, own_cache, content):
     first = load(folder)
-    (kept,) = own_cache.glob("*.json")
+    (kept,) = own_cache.glob("*/base.json")
     kept.write_bytes(content)
     assert load(folder) == first
-    assert json.loads(kept.read_bytes()) == first
+    assert msgspec.json.decode(kept.read_bytes(), type=Base) == first
 
 
 def test_where_nothing_can_be_written_nothing_is_kept(folder, tmp_path, monkeypatch):
@@ -99,9 +102,9 @@ def test_a_full_disk_leaves_no_half_written_file(folder, own_cache, monkeypatch)
     def full(*_, **__):
         raise OSError(28, "no space left")
 
-    monkeypatch.setattr(json, "dump", full)
-    assert load(folder)["topics"]
-    assert list(own_cache.iterdir()) == []
+    monkeypatch.setattr(Path, "replace", full)
+    assert load(folder).topics
+    assert [path for path in own_cache.rglob("*") if path.is_file()] == []
 
 
 def test_a_file_that_cannot_be_removed_is_no_error(folder, own_cache, monkeypatch):
@@ -110,27 +113,27 @@ def test_a_file_that_cannot_be_removed_is_no_error(folder, own_cache, monkeypatc
 
     monkeypatch.setattr(os, "replace", refuse)
     monkeypatch.setattr(os, "unlink", refuse)
-    assert load(folder)["topics"]
+    assert load(folder).topics
 
 
 def test_a_base_appears_under_its_name_only_when_it_is_whole(folder, own_cache, monkeypatch):
     seen = []
 
     def replace(source, target, real=os.replace):
-        seen.append((json.loads(Path(source).read_bytes())["version"], Path(target).exists()))
+        seen.append((json.loads(Path(source).read_bytes())["digest"], Path(target).exists()))
         real(source, target)
 
     monkeypatch.setattr(os, "replace", replace)
-    load(folder)
-    assert seen == [(1, False)]
+    base = load(folder)
+    assert seen == [(base.digest, False)]
 
 
 def test_only_the_latest_bases_stay(own_cache):
     for number in range(cache.KEPT + 3):
-        cache.keep(f"{number:02}", {"rules": f"sha256:{number:02}"})
-        os.utime(own_cache / f"{number:02}.json", (number, number))
-    cache.keep("99", {"rules": "sha256:99"})
-    assert sorted(path.stem for path in own_cache.iterdir()) == ["04", "05", "06", "07", "08", "09", "10", "99"]
+        cache.keep(f"{number:064}", "base", {"digest": number})
+        os.utime(own_cache / f"{number:064}", (number, number))
+    cache.keep(f"{99:064}", "base", {"digest": 99})
+    assert sorted(int(path.name) for path in own_cache.iterdir()) == [4, 5, 6, 7, 8, 9, 10, 99]
 
 
 @pytest.mark.parametrize(

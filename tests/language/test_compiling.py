@@ -1,12 +1,19 @@
 """Compiling: what the parts of a topic become, once every name is resolved."""
 
+from datetime import date, timedelta
+
 import pytest
 
-from assistant.language.conditions import limit_of
+from assistant.language.periods import limit_of
+from assistant.model.condition import TRUE, Among, Compared
+from assistant.model.decisions import Example
+from assistant.model.facts import Item
+from assistant.model.period import ALWAYS, Limit, Period
+from assistant.model.problems import Place
 
 
 def rule(base, name="pret-nombre"):
-    return next(one for one in base["decisions"]["loan"]["rules"] if one["id"] == name)
+    return base.decisions["loan"].rule(name)
 
 
 def message_of(compiled, *changes):
@@ -16,16 +23,16 @@ def message_of(compiled, *changes):
 
 def test_a_list_gives_its_items_to_the_facts_and_sublists_that_use_it(compiled):
     base, _ = compiled()
-    assert [choice["label"] for choice in base["facts"]["document"]["choices"]] == ["Livre", "Disque", "Jeu"]
-    assert [item["label"] for item in base["lists"]["sounds"]["items"]] == ["Disque"]
-    assert base["lists"]["sounds"]["source"] == "reglement"
+    assert [choice.label for choice in base.facts["document"].choices] == ["Livre", "Disque", "Jeu"]
+    assert [item.label for item in base.lists["sounds"].items] == ["Disque"]
+    assert base.lists["sounds"].source == "reglement"
 
 
 def test_items_that_explain_themselves_are_a_simple_suite(compiled):
     items = "    items:\n      livre: {label: Livre}\n      disque: {label: Disque}\n      jeu: {label: Jeu}\n"
     base, problems = compiled((items, "    items: [livre, disque, jeu]\n"))
     assert problems == []
-    assert base["lists"]["kinds"]["items"][0] == {"id": "livre", "label": "livre", "aliases": []}
+    assert base.lists["kinds"].items[0] == Item(id="livre", label="livre")
 
 
 def test_two_items_with_one_name_cannot_be_the_choices_of_a_fact(compiled):
@@ -36,7 +43,7 @@ def test_two_items_with_one_name_cannot_be_the_choices_of_a_fact(compiled):
 
 def test_an_open_list_makes_its_facts_open(compiled):
     base, problems = compiled(("title: Documents prêtés", "open: true\n    title: Documents prêtés"))
-    assert (base["facts"]["document"]["open"], problems) == (True, [])
+    assert (base.facts["document"].open, problems) == (True, [])
 
 
 def test_autre_is_a_choice_of_an_open_list_only(compiled):
@@ -52,7 +59,7 @@ def test_a_table_may_lead_to_autre_when_the_list_is_open(compiled):
     )
     assert message_of(compiled, to_document) == "« autre » n'est pas un choix de « document »"
     base, problems = compiled(to_document, ("title: Documents prêtés", "open: true\n    title: Documents"))
-    assert (base["lookups"]["cards"]["rows"]["0001"], problems) == (["livre", "jeu"], [])
+    assert (base.lookups["cards"].rows["0001"], problems) == (("livre", "jeu"), [])
 
 
 def test_a_table_from_a_choice_takes_only_its_choices(compiled):
@@ -64,12 +71,12 @@ def test_a_table_from_a_choice_takes_only_its_choices(compiled):
 
 
 def test_a_table_is_told_to_the_decisions_that_its_fact_serves(compiled):
-    assert compiled()[0]["decisions"]["loan"]["sources"] == ["card"]
+    assert compiled()[0].decisions["loan"].origins == ("card",)
 
 
 def test_the_labels_of_a_table_go_with_its_rows(compiled):
     base, problems = compiled(('rows: {"0001"', 'labels: {"0002": Carte adulte}, rows: {"0001"'))
-    assert (base["lookups"]["cards"]["labels"], problems) == ({"0002": "Carte adulte"}, [])
+    assert (base.lookups["cards"].labels, problems) == ({"0002": "Carte adulte"}, [])
 
 
 def test_a_sublist_of_a_sublist_is_refused(compiled):
@@ -96,13 +103,17 @@ def test_values_keep_their_two_readings_and_their_periods(compiled):
     history = "{from: 2020-01-01, value: 10 Mo}, {from: null, value: 5 Mo}, {from: 2024-01-01, value: 20 Mo}"
     size = ("books: {type: integer,", "books: {type: size,")
     base, problems = compiled(("{from: null, value: 5}", history), size, ("books: 6,", "books: 6000000,"))
-    value = base["values"]["books_max"]
-    assert (problems, value["kind"]) == ([], "size")
-    assert [(one["from"], one["until"], one["low"], one["high"]) for one in value["history"]] == [
-        (None, "2020-01-01", 5_000_000, 5_242_880),
-        ("2020-01-01", "2024-01-01", 10_000_000, 10_485_760),
-        ("2024-01-01", None, 20_000_000, 20_971_520),
+    value = base.values["books_max"]
+    assert (problems, value.kind) == ([], "size")
+    first, second = date(2020, 1, 1), date(2024, 1, 1)
+    assert [(one.period, one.limit.low, one.limit.high) for one in value.history] == [
+        (Period(None, first), 5_000_000, 5_242_880),
+        (Period(first, second), 10_000_000, 10_485_760),
+        (Period(second, None), 20_000_000, 20_971_520),
     ]
+    assert [value.on(day).low for day in (first - timedelta(1), first, second)] == [5_000_000, 10_000_000, 20_000_000]
+    assert [one.limit.text for one in value.after(first)] == ["20 Mo"]
+    assert value.changes() == (first, second)
 
 
 def test_a_gap_between_two_periods_is_no_mistake(compiled):
@@ -120,7 +131,7 @@ def test_two_beginnings_unknown_are_two_periods_that_overlap(compiled):
     [("10 Mo", 10_000_000, 10_485_760), ("10 Mio", 10_485_760, 10_485_760), (50, 50, 50), ("52 octets", 52, 52)],
 )
 def test_a_limit_has_a_decimal_and_a_binary_reading(written, low, high):
-    assert limit_of(written) == {"low": low, "high": high, "text": str(written)}
+    assert limit_of(written) == Limit(low, high, str(written))
 
 
 def test_a_date_is_a_limit_that_counts_its_days(compiled):
@@ -131,35 +142,26 @@ def test_a_date_is_a_limit_that_counts_its_days(compiled):
     born = ("when: {late: true}", "when: {born: {at_least: 2020-01-01}}")
     base, problems = compiled(since, born, ("books, late, document]", "books, born, document]"))
     assert problems == []
-    assert rule(base, "pret-retard")["when"] == [
-        "at_least",
-        "born",
-        {"low": 737425, "high": 737425, "text": "2020-01-01"},
-    ]
+    day = Limit(737425, 737425, "2020-01-01")
+    assert rule(base, "pret-retard").when == Compared("born", "at_least", limit=day)
 
 
 def test_a_value_may_be_a_date(compiled):
     first_day = "first_day: {label: premier jour, source: reglement, history: [{from: null, value: 2018-07-30}]}"
     base, problems = compiled(("values:\n", f"values:\n  {first_day}\n"))
-    assert (base["values"]["first_day"]["kind"], problems) == ("date", [])
+    assert (base.values["first_day"].kind, problems) == ("date", [])
 
 
 def test_what_a_rule_does_not_say_has_its_usual_value(compiled):
     found = rule(compiled()[0], "pret-retard")
-    assert (found["advice"], found["gives"], found["notes"], found["examples"], found["since"]) == (
-        "",
-        {},
-        [],
-        [],
-        None,
-    )
+    assert (found.advice, found.gives, found.notes, found.examples, found.period) == ("", {}, (), (), ALWAYS)
 
 
 def test_a_rule_keeps_its_place_its_period_and_its_examples(compiled):
     base, _ = compiled(("        when: {late: true}\n", "        when: {late: true}\n        since: 2026-01-01\n"))
-    assert rule(base)["place"] == ["sound.yml", 46, 13]
-    assert rule(base, "pret-retard")["since"] == "2026-01-01"
-    assert rule(base)["examples"][0] == {"facts": {"reader": "enfant", "books": 6}, "gives": "refused", "on": None}
+    assert rule(base).place == Place("sound.yml", 46, 13)
+    assert rule(base, "pret-retard").period == Period(date(2026, 1, 1), None)
+    assert rule(base).examples[0] == Example({"reader": "enfant", "books": 6}, "refused")
 
 
 def test_an_example_may_give_a_day_and_a_date(compiled):
@@ -170,8 +172,8 @@ def test_an_example_may_give_a_day_and_a_date(compiled):
         ("- {reader: enfant, books: 6,", "- {born: 2020-02-29, day: 2026-01-01, reader: enfant, books: 6,"),
     )
     assert problems == []
-    assert rule(base)["examples"][0]["on"] == "2026-01-01"
-    assert rule(base)["examples"][0]["facts"]["born"] == "2020-02-29"
+    assert rule(base).examples[0].on == date(2026, 1, 1)
+    assert rule(base).examples[0].facts["born"] == "2020-02-29"
 
 
 def test_an_outcome_may_have_sentences_of_its_own(compiled):
@@ -179,7 +181,7 @@ def test_an_outcome_may_have_sentences_of_its_own(compiled):
         ("accepted: Accepté", 'accepted: {label: Accepté, says: "Rien ne s\'oppose au prêt de {books} livres."}')
     )
     assert problems == []
-    assert base["decisions"]["loan"]["outcomes"][0]["says"].startswith("Rien ne s'oppose")
+    assert base.decisions["loan"].outcomes[0].says.startswith("Rien ne s'oppose")
 
 
 def test_the_sentences_of_an_outcome_are_held_to_known_facts(compiled):
@@ -228,8 +230,8 @@ def test_a_caution_has_a_condition_and_a_period_or_none(compiled):
     )
     base, problems = compiled(("notes:\n", cautions + "  autre: {text: Voilà., source: reglement}\nnotes:\n"))
     assert problems == []
-    assert base["cautions"]["ete"]["when"] == ["in", "late", [True], None]
-    assert (base["cautions"]["ete"]["since"], base["cautions"]["autre"]["when"]) == ("2026-06-01", ["true"])
+    assert base.cautions["ete"].when == Among("late", (True,))
+    assert (base.cautions["ete"].period.since, base.cautions["autre"].when) == (date(2026, 6, 1), TRUE)
 
 
 def test_a_caution_over_a_period_turned_round_is_refused(compiled):
@@ -242,7 +244,7 @@ def test_a_procedure_is_named_by_a_rule(compiled):
         "procedures:\n  rendre-tard: {title: Rendre, source: reglement, steps: [{does: Rendez le livre.}]}\nnotes:\n"
     )
     base, problems = compiled(("notes:\n", procedure), ("        notes: [rendre]", "        procedure: rendre-tard"))
-    assert (rule(base)["procedure"], problems) == ("rendre-tard", [])
+    assert (rule(base).procedure, problems) == ("rendre-tard", [])
 
 
 def test_a_deduced_rule_says_why(compiled):
@@ -252,12 +254,12 @@ def test_a_deduced_rule_says_why(compiled):
             "        finding: refused\n        deduced: true\n        why: le bon sens\n        says: Un livre",
         )
     )
-    assert (rule(base, "pret-retard")["why"], problems) == ("le bon sens", [])
+    assert (rule(base, "pret-retard").why, problems) == ("le bon sens", [])
 
 
 def test_the_last_rule_may_always_hold(compiled):
     base, problems = compiled(("        when: {document: {in: sounds}, reader: enfant}\n", "        otherwise: true\n"))
-    assert (rule(base, "pret-disque")["when"], problems) == (["true"], [])
+    assert (rule(base, "pret-disque").when, problems) == (TRUE, [])
 
 
 def test_an_outcome_named_nothing_gives_way_to_not_applied_in_examples(compiled):
@@ -289,8 +291,8 @@ def test_a_topic_may_use_what_another_declares(compiled):
 def test_synonyms_of_all_topics_are_gathered(compiled):
     one = "topic: a\ntitle: A\nsynonyms:\n  livre: [bouquin]\n"
     two = "topic: b\ntitle: B\nsynonyms:\n  livre: [ouvrage]\n"
-    assert compiled(others=(one, two))[0]["synonyms"] == {"livre": ["bouquin", "ouvrage"]}
-    assert compiled(others=(one.replace("[bouquin]", "5"), two))[0]["synonyms"] == {}
+    assert compiled(others=(one, two))[0].synonyms == {"livre": ("bouquin", "ouvrage")}
+    assert compiled(others=(one.replace("[bouquin]", "5"), two))[0].synonyms == {}
 
 
 def test_a_part_that_is_not_a_mapping_is_refused_and_blames_nothing_else(compiled):

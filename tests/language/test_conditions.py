@@ -2,24 +2,29 @@
 
 import pytest
 
+from assistant.model.condition import All, Among, Compared, Not, Some
+from assistant.model.period import Limit
+
+LATE, CHILD = Among("late", (True,)), Among("reader", ("enfant",))
 CASES = {
-    "{late: true}": ["in", "late", [True], None],
-    "{reader: enfant}": ["in", "reader", ["enfant"], None],
-    "{reader: [enfant, adulte]}": ["in", "reader", ["enfant", "adulte"], None],
-    "{reader: {not: enfant}}": ["not", ["in", "reader", ["enfant"], None]],
-    "{document: {in: sounds}}": ["in", "document", ["disque"], "sounds"],
-    "{books: 3}": ["in", "books", [3], None],
-    "{books: {at_most: 3}}": ["at_most", "books", {"low": 3, "high": 3, "text": "3"}],
-    "{books: {above: books_max}}": ["above", "books", {"value": "books_max"}],
-    "{books: {at_least: 1, below: 3}}": [
-        "and",
-        ["at_least", "books", {"low": 1, "high": 1, "text": "1"}],
-        ["below", "books", {"low": 3, "high": 3, "text": "3"}],
-    ],
-    "{late: true, reader: enfant}": ["and", ["in", "late", [True], None], ["in", "reader", ["enfant"], None]],
-    "{not: {late: true}}": ["not", ["in", "late", [True], None]],
-    "{any: [{late: true}, {reader: enfant}]}": ["or", ["in", "late", [True], None], ["in", "reader", ["enfant"], None]],
-    "{all: [{late: true}, {late: false}]}": ["and", ["in", "late", [True], None], ["in", "late", [False], None]],
+    "{late: true}": LATE,
+    "{reader: enfant}": CHILD,
+    "{reader: [enfant, adulte]}": Among("reader", ("enfant", "adulte")),
+    "{reader: {not: enfant}}": Not(CHILD),
+    "{document: {in: sounds}}": Among("document", ("disque",), "sounds"),
+    "{books: 3}": Among("books", (3,)),
+    "{books: {at_most: 3}}": Compared("books", "at_most", limit=Limit(3, 3, "3")),
+    "{books: {above: books_max}}": Compared("books", "above", "books_max"),
+    "{books: {at_least: 1, below: 3}}": All(
+        (
+            Compared("books", "at_least", limit=Limit(1, 1, "1")),
+            Compared("books", "below", limit=Limit(3, 3, "3")),
+        )
+    ),
+    "{late: true, reader: enfant}": All((LATE, CHILD)),
+    "{not: {late: true}}": Not(LATE),
+    "{any: [{late: true}, {reader: enfant}]}": Some((LATE, CHILD)),
+    "{all: [{late: true}, {late: false}]}": All((LATE, Among("late", (False,)))),
 }
 
 WRONG = {
@@ -43,10 +48,10 @@ WRONG = {
 
 
 @pytest.mark.parametrize("written", CASES)
-def test_a_condition_becomes_nested_lists_with_nothing_left_to_resolve(compiled, written):
+def test_a_condition_becomes_structs_with_nothing_left_to_resolve(compiled, written):
     base, problems = compiled(("when: {late: true}", f"when: {written}"))
     assert problems == []
-    assert base["decisions"]["loan"]["rules"][1]["when"] == CASES[written]
+    assert base.decisions["loan"].rules[1].when == CASES[written]
 
 
 @pytest.mark.parametrize("written", WRONG)
@@ -61,7 +66,7 @@ def test_a_size_may_be_compared_to_a_size_as_written_or_to_octets(compiled):
     for written, low in (("10 Mo", 10_000_000), ("1000", 1000), ("2 Mio", 2_097_152)):
         base, problems = compiled(*size, ("when: {late: true}", f"when: {{books: {{above: {written}}}}}"))
         assert problems == []
-        assert base["decisions"]["loan"]["rules"][1]["when"][2]["low"] == low
+        assert base.decisions["loan"].rules[1].when.limit.low == low
     _, (problem,) = compiled(*size, ("when: {late: true}", "when: {books: {above: beaucoup}}"))
     assert problem.message == "« beaucoup » : valeur inconnue"
 
@@ -85,7 +90,7 @@ def test_a_text_may_be_empty_in_a_condition(compiled):
     changed = [("books, late, document]", "books, card, document]"), ("when: {late: true}", 'when: {card: {not: ""}}')]
     base, problems = compiled(*changed)
     assert problems == []
-    assert base["decisions"]["loan"]["rules"][1]["when"] == ["not", ["in", "card", [""], None]]
+    assert base.decisions["loan"].rules[1].when == Not(Among("card", ("",)))
 
 
 def test_a_text_is_not_compared_to_a_number(compiled):

@@ -6,7 +6,7 @@ import pytest
 
 from assistant.language import loading
 from assistant.language.loading import load, packaged, reason
-from assistant.language.problems import LARGEST, InvalidRules, Place, Problem, UnreadableRules
+from assistant.model.problems import LARGEST, InvalidRules, Place, Problem, UnreadableRules
 
 
 @pytest.fixture
@@ -25,9 +25,9 @@ def refusal(*args) -> UnreadableRules:
 
 def test_the_project_has_its_own_base():
     base = load()
-    assert "entity-reception" in base["decisions"]
-    assert base["topics"]["attachments"]["file"] == "rules/attachments.yml"
-    assert base["rules"].startswith("sha256:")
+    assert "entity-reception" in base.decisions
+    assert base.topics["attachments"].file == "rules/attachments.yml"
+    assert len(base.digest) == 64
 
 
 def test_an_installed_package_carries_its_rules_inside(tmp_path, monkeypatch):
@@ -39,14 +39,14 @@ def test_an_installed_package_carries_its_rules_inside(tmp_path, monkeypatch):
 
 def test_a_folder_of_ones_own_takes_the_sentences_of_the_package(folder):
     base = load(folder)
-    assert list(base["decisions"]) == ["loan"]
-    assert base["words"]["yes"] == "oui"
+    assert list(base.decisions) == ["loan"]
+    assert base.words["yes"] == "oui"
 
 
 def test_what_is_no_topic_is_left_alone(folder):
     (folder / "README.md").write_text("lisez-moi")
     (folder / "old.yaml").write_text("nimporte: quoi")
-    assert list(load(folder)["topics"]) == ["loans"]
+    assert list(load(folder).topics) == ["loans"]
 
 
 def test_a_folder_that_does_not_exist_is_missing(tmp_path):
@@ -111,13 +111,13 @@ def test_every_mistake_is_told_in_reading_order(folder, sound):
 def test_a_topic_may_be_read_instead_of_the_one_with_its_name(folder, sound, tmp_path):
     (tmp_path / "essai.yml").write_text(sound.replace("title: Prêts de", "title: Essai de"), encoding="utf-8")
     base = load(folder, tmp_path / "essai.yml")
-    assert base["topics"]["loans"]["title"] == "Essai de la bibliothèque"
-    assert base["topics"]["loans"]["file"] == str(tmp_path / "essai.yml")
+    assert base.topics["loans"].title == "Essai de la bibliothèque"
+    assert base.topics["loans"].file == str(tmp_path / "essai.yml")
 
 
 def test_a_file_of_the_folder_stands_for_itself_even_under_another_topic_name(folder, sound):
     (folder / "sound.yml").write_text(sound.replace("topic: loans", "topic: 'prets'"), encoding="utf-8")
-    assert list(load(folder, folder / "sound.yml")["topics"]) == ["prets"]
+    assert list(load(folder, folder / "sound.yml").topics) == ["prets"]
 
 
 def test_a_file_without_topic_is_read_beside_the_others(folder, tmp_path):
@@ -130,14 +130,14 @@ def test_sentences_may_be_read_instead_of_those_of_the_folder(folder, tmp_path):
     (folder / "words.yml").write_text("status-missing: Un\n", encoding="utf-8")
     other = tmp_path / "words.yml"
     other.write_text("status-missing: Deux\n", encoding="utf-8")
-    assert load(folder, other)["words"]["status-missing"] == "Deux"
+    assert load(folder, other).words["status-missing"] == "Deux"
 
 
 def test_a_topic_to_read_instead_must_exist(folder, tmp_path):
     assert str(refusal(folder, tmp_path / "absent.yml")).endswith("absent.yml  lecture impossible : il n'existe pas")
 
 
-def test_a_folder_whose_name_is_not_utf8_is_read_and_kept(tmp_path, sound):
+def test_a_folder_whose_name_is_not_utf8_is_read(tmp_path, sound):
     place = Path(str(tmp_path) + "/r\udce9gles")
     place.mkdir()
     (place / "sound.yml").write_text(sound, encoding="utf-8")

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from assistant.language.loading import load
-from assistant.language.problems import InvalidRules
+from assistant.model.problems import InvalidRules
 
 ROOT = Path(__file__).parents[2]
 KEY = re.compile(r"""words\[f?["']([a-z_-]+)["']\]|sentence\(\s*["']([a-z_-]+)["']""")
@@ -31,7 +31,7 @@ def problems_with(base_with, words: str) -> list[str]:
 
 
 def test_a_base_may_word_a_sentence_its_own_way_and_keeps_the_others(base_with):
-    words = base_with('status-missing: À compléter\nunless: "{label}, à moins que {true}."\n')["words"]
+    words = base_with('status-missing: À compléter\nunless: "{label}, à moins que {true}."\n').words
     assert (words["status-missing"], words["status-unlisted"]) == ("À compléter", "Hors liste")
 
 
@@ -59,7 +59,7 @@ def test_a_file_of_sentences_that_holds_none_is_refused(base_with, words):
 
 
 def test_every_sentence_that_the_program_asks_for_is_written():
-    written = load()["words"]
+    written = load().words
     asked = {
         name
         for path in ROOT.glob("assistant/**/*.py")

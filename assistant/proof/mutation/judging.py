@@ -1,0 +1,70 @@
+"""Judging mutants: examples, then the scenarios that touch what was changed; a crash notices nothing."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import Literal, NamedTuple
+
+from assistant.engine.base import Rules
+from assistant.proof.examples import Trial
+from assistant.proof.mutation.mutants import Mutant
+from assistant.proof.mutation.watching import touched
+from assistant.proof.scenarios import Runner, Scenario
+
+Fate = Literal["noticed", "crashed", "survived"]
+
+
+class Judged(NamedTuple):
+    """A mutant, what became of it, and the first proof that noticed it, or that crashed."""
+
+    mutant: Mutant
+    fate: Fate
+    by: str
+
+
+class Judge:
+    """Runs mutants of one base against its examples and scenarios, the cheapest proofs first."""
+
+    def __init__(self, rules: Rules, features: Path, on: date) -> None:
+        self.on = on
+        self.runner = Runner(features)
+        self.by_key: dict[str, list[Scenario]] = defaultdict(list)
+        for scenario in sorted(self.runner.scenarios, key=_cost):
+            for key in touched(rules.base, self.runner, scenario, on):
+                self.by_key[key].append(scenario)
+
+    def judge(self, mutant: Mutant) -> Judged:
+        """What becomes of one mutant."""
+        rules = Rules(mutant.base, filling=True)
+        try:
+            failure = next(self._examples(rules, mutant), None)
+        except Exception as error:
+            return Judged(mutant, "crashed", type(error).__name__)
+        if failure is not None:
+            return Judged(mutant, "noticed", failure)
+        crashed = ""
+        for scenario in self._scenarios(mutant):
+            ran = self.runner.run(rules, scenario, self.on)
+            if ran.failure is not None and not ran.crashed:
+                return Judged(mutant, "noticed", scenario.place)
+            crashed = crashed or (scenario.place if ran.crashed else "")
+        return Judged(mutant, "crashed" if crashed else "survived", crashed)
+
+    def _examples(self, rules: Rules, mutant: Mutant) -> Iterator[str]:
+        for decision in mutant.decisions if mutant.decides else ():
+            trial = Trial(rules, decision)
+            for rule in trial.model.rules:
+                yield from (failure.place for failure in trial.failures(rule, self.on))
+
+    def _scenarios(self, mutant: Mutant) -> list[Scenario]:
+        found = dict.fromkeys(one for key in sorted(mutant.keys) for one in self.by_key[key])
+        return sorted(found, key=_cost)
+
+
+def _cost(scenario: Scenario) -> int:
+    """Scenarios that read files come last, those that ask a question in French before them."""
+    texts = " ".join(text for text, _ in scenario.steps)
+    return 2 if "je contrôle" in texts else 1 if "je demande" in texts else 0
