@@ -40,7 +40,7 @@ export class Decision {
   }
 
   get procedures() {
-    return once(this.rules.map(({ procedure }) => procedure)).map((name) => this.base.procedures[name]);
+    return once(this.rules.map(({ procedure }) => procedure).filter(Boolean)).map((name) => this.base.procedures[name]);
   }
 
   /** The steps of the procedures that the reasons name. */
@@ -82,7 +82,8 @@ export class Decision {
       const first = table.facts[row.asked.indexOf(true)];
       return row.answer ?? wording.conditional(first, this.branches, (...end) => decider.label(table, ...end));
     }
-    if (status === "decided") return once(says).join(" ") || this.fill(this.ending.says) || `${this.label}.`;
+    if (status === "decided" && !says.length) return this.fill(this.ending.says) || `${this.label}.`;
+    if (status === "decided") return once(says).join(" ");
     if (status === "ambiguous") return once([...says, ...this.hesitations()]).join(" ");
     return says.join(" ") || wording.sentence("undated", { day: showDate(this.on) });
   }
@@ -91,7 +92,8 @@ export class Decision {
   advised() {
     if (this.status === "missing") return "";
     const isBare = this.status === "decided" && !this.rules.length;
-    return once(isBare ? [this.fill(this.ending.advice)] : this.reasons.map(({ advice }) => advice)).join(" ");
+    const told = isBare ? [this.fill(this.ending.advice)] : this.reasons.map(({ advice }) => advice);
+    return once(told.filter(Boolean)).join(" ");
   }
 
   get ending() {
@@ -142,7 +144,6 @@ export class Decision {
   }
 }
 
-/** What says something, each once. */
 function once(parts) {
-  return [...new Set(parts)].filter(Boolean);
+  return [...new Set(parts)];
 }
