@@ -14,6 +14,7 @@ from assistant.outlets.site.page_rules import page_json
 
 HERE = Path(__file__).parent
 ASSETS = HERE.parents[1] / "docs" / "assets"
+ENGINES = ("rules", "labels", "files", "all")
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 FLAGS = (
     "--headless",

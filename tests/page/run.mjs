@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 
-const { FactError, files, open } = await import(pathToFileURL(process.argv[2]));
+const { FactError, open, ...parts } = await import(pathToFileURL(process.argv[2]));
 const { pages, cases } = JSON.parse(readFileSync(0, "utf-8"));
 const opened = pages.map((page) => open(page, files));
 const answers = cases.map(([page, decision, facts, on, assume]) => {

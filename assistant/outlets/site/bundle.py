@@ -14,8 +14,8 @@ from pathlib import Path
 
 from assistant.words.french import FRENCH
 
-BUNDLES = ("engine/rules.js", "engine/files.js", "french.js", "search.js")
-"""The modules that pages load, by their place under `assets`; a page whose rules are about files needs `files`."""
+BUNDLES = ("engine/rules.js", "engine/labels.js", "engine/files.js", "engine/all.js", "french.js", "search.js")
+"""The modules that pages load, by their place under `assets`; its rules say which `engine` a page needs."""
 
 TABLES = "french/tables.js"
 """The module of the tables of French: no file holds it, each bundle has its own part of it."""

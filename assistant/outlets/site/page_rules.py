@@ -48,6 +48,12 @@ WORDS_OF_TYPE = {
 }
 """Those that an answer may need when some fact is of a type."""
 
+CHOSEN = 20
+"""Up to so many choices are buttons, as `docs/assets/page/question.js` draws them; beyond, a reader types."""
+
+TYPED = frozenset(("labels", "all"))
+"""The evaluators that match what a reader types with the choices."""
+
 _SLOT = re.compile(r"\{(\w+)\}")
 _ASKED = ("id", "type", "label", "question", "help", "open", "read", "origin", "computes", "limit")
 _SAID = ("if_true", "if_false", "absent", "digits")
@@ -63,11 +69,12 @@ def page_rules(rules: Rules, decisions: Sequence[str], on: date, words: Iterable
     facts = _facts(base, deciders, told)
     kinds = dict.fromkeys(fact.type for fact in facts.values())
     said = dict.fromkeys([*WORDS, *(word for kind in kinds for word in WORDS_OF_TYPE[kind]), *words])
+    engine = engine_of(list(facts.values()))
     return {
-        "engine": engine_of(facts.values()),
+        "engine": engine,
         "rules": f"sha256:{base.digest}",
         "decisions": {one.id: _decision(one, on) for one in deciders},
-        "facts": shared([_fact(base, fact) for fact in facts.values()]),
+        "facts": shared([_fact(base, fact, engine in TYPED) for fact in facts.values()]),
         "lookups": [_lookup(lookup) for lookup in _lookups(deciders)],
         "sources": {
             name: msgspec.to_builtins(cited(source))
@@ -81,9 +88,11 @@ def page_rules(rules: Rules, decisions: Sequence[str], on: date, words: Iterable
     }
 
 
-def engine_of(facts: Iterable[Fact]) -> str:
-    """The evaluator that a page's facts need: `files` where some fact is a size or computed from a name."""
-    return "files" if any(fact.type == "size" or fact.computes for fact in facts) else "rules"
+def engine_of(facts: Sequence[Fact]) -> str:
+    """The evaluator that a page needs: with `files` for sizes and names of files, with `labels` for typed choices."""
+    files = any(fact.type == "size" or fact.computes for fact in facts)
+    labels = any(fact.open or len(fact.choices) > CHOSEN for fact in facts if not fact.read and not fact.origin)
+    return ("all" if labels else "files") if files else ("labels" if labels else "rules")
 
 
 def page_json(page: Mapping[str, object]) -> str:
@@ -135,11 +144,11 @@ def _decision(decider: Decider, on: date) -> dict[str, object]:
     }
 
 
-def _fact(base: Base, fact: Fact) -> dict[str, object]:
-    """A fact as it is asked and taken in: its choices, with their aliases; the items among which it is proposed."""
+def _fact(base: Base, fact: Fact, is_typed: bool) -> dict[str, object]:
+    """A fact as it is asked and taken in: its choices, with aliases if they are typed; the items of its proposal."""
     return {
         **{name: getattr(fact, name) for name in (*_ASKED, *_SAID)},
-        "choices": [[choice.id, choice.label, *choice.aliases] for choice in fact.choices],
+        "choices": [[choice.id, choice.label, *(choice.aliases if is_typed else ())] for choice in fact.choices],
         "among": list(base.lists[fact.among].ids()) if fact.among else [],
     }
 

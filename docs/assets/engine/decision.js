@@ -10,7 +10,7 @@ export class Decision {
   constructor(decider, table, known, on) {
     Object.assign(this, { decider, table, case: known, on, base: decider.base, row: table.read(known.values) });
     ({ status: this.status, outcome: this.outcome, possible: this.possible } = this.row);
-    this.label = decider.label(table, this.status, this.outcome);
+    this.label = table.label(this.status, this.outcome);
     this.rules = table.rules.filter((_, rule) => this.row.worth[rule] & 1);
     this.reasons = this.rules.map((rule) => this.reason(rule));
     this.ask = this.asked();
@@ -70,22 +70,18 @@ export class Decision {
   }
 
   fill(template) {
-    return this.decider.wording.fill(template, this.case, this.table);
+    return this.table.wording.fill(template, this.case, this.table);
   }
 
   /** One or a few French sentences that answer the question. */
   answered() {
-    const { status, table, row, decider } = this;
-    const { wording } = decider;
+    const { status, row } = this;
     const says = this.reasons.map((reason) => reason.says);
-    if (status === "missing") {
-      const first = table.facts[row.asked.indexOf(true)];
-      return row.answer ?? wording.conditional(first, this.branches, (...end) => decider.label(table, ...end));
-    }
+    if (status === "missing") return row.answer;
     if (status === "decided" && !says.length) return this.fill(this.ending.says) || `${this.label}.`;
     if (status === "decided") return once(says).join(" ");
     if (status === "ambiguous") return once([...says, ...this.hesitations()]).join(" ");
-    return says.join(" ") || wording.sentence("undated", { day: showDate(this.on) });
+    return says.join(" ") || this.table.wording.sentence("undated", { day: showDate(this.on) });
   }
 
   /** What to do next, in French; empty when nothing is to be done, or while an answer is missing. */
@@ -129,7 +125,7 @@ export class Decision {
   hesitations() {
     return this.row.hesitations.map((number) => {
       const [fact, limit] = this.table.hesitations[number];
-      return this.decider.wording.hesitation(this.base.facts[fact], this.case.values.get(fact), this.table.limits[limit]);
+      return this.table.wording.hesitation(this.base.facts[fact], this.case.values.get(fact), this.table.limits[limit]);
     });
   }
 

@@ -1,10 +1,8 @@
 // Facts as they enter: checked, matched, computed and looked up, once, for every caller.
 // A wrong type, an unknown fact, a choice that a closed list does not hold, a contradiction: a FactError that says so.
 
-import { isoDate, parseDate } from "../french/dates.js";
-import { nearest } from "../french/distance.js";
+import { isoDate } from "../french/dates.js";
 import { capital, filled, lengthOf, printable, shortened, strip, wordsOf } from "../french/folding.js";
-import { match, namesOf } from "../french/matching.js";
 import { number } from "../french/numbers.js";
 import { BOOLEANS } from "../french/tables.js";
 
@@ -14,10 +12,10 @@ const LARGEST_NUMBER = 10 ** 15;
 /** A fact that cannot be taken as given; the message is a French sentence. */
 export class FactError extends Error {}
 
-/** Takes the facts of one base, one by one. */
+/** Takes the facts of one base, one by one, as far as the page has the parts for it: see `open`. */
 export class Taking {
-  constructor(base, files) {
-    Object.assign(this, { base, files, words: base.words, names: new Map() });
+  constructor(base) {
+    Object.assign(this, { base, words: base.words, names: new Map() });
   }
 
   /** A value as the rules read it; text is matched with the choices of its fact.
@@ -32,8 +30,8 @@ export class Taking {
     if (kind === "text" && held === "string") return this.text(fact, given);
     if (/integer|size/.test(kind) && Number.isInteger(given) && given >= 0 && given < LARGEST_NUMBER) return given;
     if (kind === "size" && isTyped(given)) return given;
-    if (kind === "size" && held === "string") return this.parsed(fact, this.files.parseSize, given);
-    if (kind === "date" && held === "string") return this.parsed(fact, parseDate, given);
+    if (kind === "size" && held === "string") return this.parsed(fact, this.base.files.parseSize, given);
+    if (kind === "date" && held === "string") return this.parsed(fact, this.base.dates.parseDate, given);
     throw this.wrong("wrong-type", fact, held === "boolean" ? capital(String(given)) : String(given), kind);
   }
 
@@ -58,9 +56,14 @@ export class Taking {
 
   /** The error for a fact that is not one of `known`, with the nearest or all of them. */
   unknown(name, known) {
-    const word = nearest(name, known);
-    const hint = word ? this.say("did-you-mean", { word }) : this.say("known-facts", { facts: known.join(", ") });
+    const hint = this.near(name, known) ?? this.say("known-facts", { facts: known.join(", ") });
     return new FactError(`${this.say("unknown-fact", { fact: quoted(name) })} ${hint}`);
+  }
+
+  /** « Vouliez-vous dire… ? »; undefined when nothing is near. */
+  near(text, names) {
+    const word = this.base.labels?.nearest(text, names);
+    return word && this.say("did-you-mean", { word });
   }
 
   say(key, parts) {
@@ -97,24 +100,27 @@ export class Taking {
     if (fact.answers.some(({ id }) => id === text)) return text;
     this.short(fact, text);
     if (!strip(text)) throw new FactError(this.say("blank", { fact: fact.label }));
-    if (!this.names.has(fact)) this.names.set(fact, namesOf(fact, this.base.other));
-    const found = match(text, this.names.get(fact));
+    const found = this.matched(fact, text);
     if (found.length) return oneOrSet(found);
     if (fact.open) return this.base.other;
     const labels = fact.choices.map(({ label }) => label);
-    const word = nearest(text, labels);
-    throw new FactError([
-      this.wrong("unknown-choice", fact, text).message,
-      ...(word ? [this.say("did-you-mean", { word })] : []),
-      this.say("known-choices", { choices: labels.join(", ") }),
-    ].join(" "));
+    const { message } = this.wrong("unknown-choice", fact, text);
+    const said = [message, this.near(text, labels), this.say("known-choices", { choices: labels.join(", ") })];
+    throw new FactError(said.filter(Boolean).join(" "));
+  }
+
+  /** The choices that a text may name. */
+  matched(fact, text) {
+    if (!this.base.labels) return [];
+    if (!this.names.has(fact)) this.names.set(fact, this.base.labels.namesOf(fact, this.base.other));
+    return this.base.labels.match(text, this.names.get(fact));
   }
 
   /** A fact computed from the text of another, such as a name to propose in `limits`; undefined when there is none. */
   computed(name, text, limits) {
     const { computes, limit, among } = this.base.facts[name];
-    if (computes !== "proposal") return this.files[computes](text);
-    return limits[limit] && this.files.suggestion(text, limits[limit].low, among);
+    if (computes !== "proposal") return this.base.files[computes](text);
+    return limits[limit] && this.base.files.suggestion(text, limits[limit].low, among);
   }
 
   /** A value as JSON holds it; null where only a few choices remain, or nothing is known. */

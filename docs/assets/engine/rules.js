@@ -4,17 +4,18 @@
 import { Case } from "./case.js";
 import { Decision } from "./decision.js";
 import { Taking } from "./facts.js";
-import { Table } from "./table.js";
+import { Table, whole } from "./table.js";
 import { Wording } from "./wording.js";
 
 export { FactError } from "./facts.js";
 
 /** The rules that a page carries: `decide` one of its questions, `read` what is typed, `show` a value.
  *
- * `files` reads and shows names and sizes of files, for rules about them. */
-export function open(page, files) {
-  const base = unpacked(page);
-  const taking = new Taking(base, files);
+ * Of `parts`, `files` reads and shows names and sizes of files, `labels` matches choices that are typed, `dates` reads
+ * days; a page without such facts does not need them. */
+export function open(page, { files, labels, dates }) {
+  const base = { ...unpacked(page), files, labels, dates };
+  const taking = new Taking(base);
   const wording = new Wording(base, taking);
   const deciders = new Map(
     Object.entries(page.decisions).map(([id, form]) => [id, new Decider(id, form, base, taking, wording)]),
@@ -38,11 +39,7 @@ export function open(page, files) {
 class Decider {
   constructor(id, form, base, taking, wording) {
     Object.assign(this, { id, form, base, taking, wording });
-    this.tables = form.stretches.map((stretch) => new Table(base, {
-      ...stretch,
-      outcomes: whole(stretch.outcomes),
-      rules: whole(stretch.rules),
-    }));
+    this.tables = form.stretches.map((stretch) => new Table(base, wording, stretch));
   }
 
   decide(given, on, assume) {
@@ -53,11 +50,6 @@ class Decider {
   /** The table as it stands on the day `on`; the first that the page carries for a day before them all. */
   table(on) {
     return this.tables.findLast(({ since }) => since <= on) ?? this.tables[0];
-  }
-
-  /** The word that a reader sees first: the outcome's own label, or the status's. */
-  label({ outcomes }, status, outcome) {
-    return outcomes.find(({ id }) => id === outcome)?.label ?? this.base.words[`status-${status}`];
   }
 }
 
@@ -78,9 +70,4 @@ function unpacked({ facts, lookups, ...page }) {
       rows: new Map(rows.flatMap(([codes, ...items]) => codes.split(" ").map((code) => [code, items]))),
     })),
   };
-}
-
-/** Parts of one form, with what most of them say put back. */
-function whole({ usual, each }) {
-  return each.map((one) => ({ ...usual, ...one }));
 }

@@ -1,23 +1,29 @@
 // The finished table of a decision in one stretch of time: facts coded into classes, a row looked up.
-// A fact of which only a few choices remain has no row of its own: its members' rows are read. Where they end alike,
-// that is the end; where they do not, the fact is missing and asked.
+// A fact of which only a few choices remain has no row of its own: see `narrowing.js`.
 
 import { isTyped } from "./facts.js";
 
-const MISSING = 2;
+/** The cause of a rule that is not known for want of a fact; the others are its doubles, in the order of their names. */
+export const MISSING = 2;
 const CAUSES = ["missing", "undated", "ambiguous", "unlisted"];
 const FIRST = "0".charCodeAt(0);
 
 export class Table {
-  constructor(base, stretch) {
-    Object.assign(this, stretch);
+  constructor(base, wording, stretch) {
+    Object.assign(this, { ...stretch, base, wording, outcomes: whole(stretch.outcomes), rules: whole(stretch.rules) });
     this.facts = this.codings.map(({ fact }) => base.facts[fact]);
   }
 
   /** The row of the facts that are known. */
   read(values) {
     const isNarrowed = this.facts.map(({ id }) => values.get(id) instanceof Set);
-    return isNarrowed.includes(true) ? this.narrowed(values, isNarrowed) : this.row(this.states(values)[0]);
+    if (isNarrowed.includes(true)) return this.base.labels.narrowed(this, values, isNarrowed);
+    return this.row(this.states(values)[0]);
+  }
+
+  /** The word that a reader sees first: the outcome's own label, or the status's. */
+  label(status, outcome) {
+    return this.outcomes.find(({ id }) => id === outcome)?.label ?? this.base.words[`status-${status}`];
   }
 
   /** What each answer to the first question of a row gives, when its answers can be listed. */
@@ -44,28 +50,6 @@ export class Table {
     return row;
   }
 
-  /** What the rows of all the cases that remain say together; what each answer would give is still to be said. */
-  narrowed(values, isNarrowed) {
-    const rows = this.states(values).map((state) => this.row(state));
-    const [{ worth, status, outcome }] = rows;
-    const asked = this.facts.map(
-      (_, at) => rows.some((row) => row.asked[at]) || (isNarrowed[at] && this.matters(at, values)),
-    );
-    const isOpen = asked.includes(true);
-    const shared = (part) => rows[0][part].filter((one) => rows.every((row) => row[part].includes(one)));
-    return {
-      status: isOpen ? "missing" : status,
-      outcome: isOpen ? null : outcome,
-      possible: this.outcomes.map(({ id }) => id).filter((id) => rows.some(({ possible }) => possible.includes(id))),
-      answer: null,
-      cautions: shared("cautions"),
-      flips: shared("flips"),
-      hesitations: [...new Set(rows.flatMap(({ hesitations }) => hesitations))],
-      worth: worth.map((_, rule) => together(rows.map((row) => row.worth[rule]))),
-      asked,
-    };
-  }
-
   /** The states of the cases that remain. */
   states(values) {
     return this.facts.reduce((states, { id }, at) => {
@@ -74,23 +58,6 @@ export class Table {
       const codes = [...new Set(kept.map((one) => this.code(at, one)))];
       return states.flatMap((state) => codes.map((code) => [...state, code]));
     }, [[]]);
-  }
-
-  /** Whether two of the choices that remain for a fact may end differently, the others being alike. */
-  matters(at, values) {
-    const { id } = this.facts[at];
-    const codes = [...values.get(id)].map((one) => this.code(at, one));
-    const others = this.states(new Map(values).set(id, undefined));
-    return others.some((state) => this.differ(codes.map((code) => state.with(at, code))));
-  }
-
-  /** Whether states that know the same facts end differently in some way of completing them all alike. */
-  differ(states) {
-    const rows = states.map((state) => this.row(state));
-    const at = this.facts.findIndex((_, fact) => rows.some(({ asked }) => asked[fact]));
-    if (at < 0) return new Set(rows.map(({ status, outcome }) => `${status} ${outcome}`)).size > 1;
-    const answers = Array.from({ length: this.codings[at].counted }, (_, number) => number + 1);
-    return answers.some((code) => this.differ(states.map((state) => state.with(at, code))));
   }
 
   /** The number of the class of a value. */
@@ -118,11 +85,9 @@ export function isLeft(known, value) {
   return !(known instanceof Set) || known.has(value);
 }
 
-/** What a rule is worth in several states: their causes when these are the same, else the lack of what tells them apart. */
-function together(worths) {
-  const held = new Set(worths.map((worth) => worth & ~1 || worth));
-  const [first] = held;
-  return (held.size > 1 ? MISSING : first) | worths.every((worth) => worth & 1);
+/** Parts of one form, with what most of them say put back. */
+export function whole({ usual, each }) {
+  return each.map((one) => ({ ...usual, ...one }));
 }
 
 function after(cuts, number) {

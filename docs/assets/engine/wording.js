@@ -8,7 +8,6 @@ import { NBSP, french } from "../french/typography.js";
 import { isTyped } from "./facts.js";
 
 const SHOWN = 120;
-const LISTED = 6;
 const SLOT = /«\u00a0\{(\w+)\}\u00a0»|\{(\w+)\}/g;
 
 /** The words of one base. */
@@ -21,7 +20,7 @@ export class Wording {
   show(fact, value, known, limits) {
     if (typeof value === "boolean") return value ? this.words.yes : this.words.no;
     if (isTyped(value)) return value.text;
-    if (fact.type === "size") return this.taking.files.showSize(value, limits);
+    if (fact.type === "size") return this.base.files.showSize(value, limits);
     if (fact.type === "integer") return number(value);
     if (fact.type === "date") return showDate(isoDate(value));
     if (fact.type === "text") return shortened(printable(value), SHOWN);
@@ -82,42 +81,9 @@ export class Wording {
     const parts = { fact: capital(fact.label), value: shown, limit: text, low: number(low), high: number(high) };
     return filled(this.words.hesitation, parts);
   }
-
-  /** The answer while a fact is missing: each branch when there are few, else the question that decides. */
-  conditional(fact, branches, labelled) {
-    const labels = branches.map(({ status, outcome }) => labelled(status, outcome));
-    const isTold = branches.length <= LISTED && new Set(labels).size > 1;
-    if (!isTold) return this.sentence("one-missing", { question: (this.base.facts[fact.origin] ?? fact).question });
-    if (fact.type === "boolean") return this.either(fact, branches, labels);
-    const grouped = new Map();
-    for (const [at, { value }] of branches.entries()) {
-      grouped.set(labels[at], [...(grouped.get(labels[at]) ?? []), this.show(fact, value)]);
-    }
-    const cases = [...grouped].map(([label, values]) => `${values.join(", ")} : ${small(label)}`).join(" ; ");
-    return this.sentence("depends", { fact: fact.label, cases });
-  }
-
-  either(fact, branches, labels) {
-    const clauses = branches.map(({ value }) => this.clause(fact, value));
-    const closed = branches.findIndex((_, at) => branches[1 - at].status === "missing");
-    if (closed >= 0) return this.sentence("open-otherwise", { label: labels[closed], clause: clauses[closed] });
-    return this.sentence(branches.every(({ status }) => status === "decided") ? "unless" : "either", {
-      label: labels[1],
-      other: small(labels[0]),
-      true: clauses[0],
-      false: clauses[1],
-      Label: labels[0],
-      small: small(labels[1]),
-    });
-  }
 }
 
 /** A choice as it is called; undefined for what is not one. */
 export function labelOf(fact, value) {
   return fact.choices.find(({ id }) => id === value)?.label;
-}
-
-function small(label) {
-  const [first = "", ...rest] = label;
-  return first.toLowerCase() + rest.join("");
 }
