@@ -14,7 +14,7 @@ COPY rules ./rules
 COPY assistant ./assistant
 RUN /venv/bin/python -m compileall -q assistant
 RUN /venv/bin/python -c "from assistant.outlets.cli import run; run()" site build site
-RUN /venv/bin/python -c "from assistant import load_rules; from assistant.answer.asking import index_of; index_of(load_rules())"
+RUN /venv/bin/python -c "from assistant import load_rules; from assistant.answer.library import index_of; index_of(load_rules())"
 RUN chmod -R a+rX /app
 
 FROM python:3.11-slim

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
-from typing import Any
+
+from mkdocs.config.defaults import MkDocsConfig
 
 from assistant.outlets.site.build import PAGES, prepare
 
 
-def on_config(config: Any) -> Any:
+def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Write the pages and give MkDocs their folder; rules and docs are watched when it serves."""
     root = Path(config.config_file_path).parent
     config.watch += [str(root / "rules"), str(root / "docs")]

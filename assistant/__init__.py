@@ -1,30 +1,31 @@
-"""Help about Chorus Pro: its rules as data, verdicts that explain themselves, and a French search."""
+"""Help about Chorus Pro: its rules as data, verdicts that explain themselves, and a French search.
 
-from __future__ import annotations
+`__init__.pyi` says what is public, each name once, for type checkers and for this module alike.
+"""
 
-from typing import TYPE_CHECKING, Any
-
-if TYPE_CHECKING:
-    from assistant.answer.asking import ask, search
-    from assistant.dossier import check_paths as check
-    from assistant.engine.base import decide, load_rules
-
-_WHERE = {
-    "load_rules": ("assistant.engine.base", "load_rules"),
-    "decide": ("assistant.engine.base", "decide"),
-    "check": ("assistant.dossier", "check_paths"),
-    "ask": ("assistant.answer.asking", "ask"),
-    "search": ("assistant.answer.asking", "search"),
-}
-
-__all__ = ["ask", "check", "decide", "load_rules", "search"]
+from functools import cache
 
 
-def __getattr__(name: str) -> Any:
-    """The public functions, imported when first used so that a command starts at once."""
-    if name not in _WHERE:
+def __getattr__(name: str) -> object:
+    """A public name, imported from its home when first used so that a command starts at once."""
+    if name == "__all__":
+        return __dir__()
+    if name.startswith("_") or name not in _homes():
         raise AttributeError(f"module 'assistant' has no attribute '{name}'")
     from importlib import import_module
 
-    module, attribute = _WHERE[name]
-    return getattr(import_module(module), attribute)
+    return getattr(import_module(_homes()[name]), name)
+
+
+def __dir__() -> list[str]:
+    return sorted(_homes())
+
+
+@cache
+def _homes() -> dict[str, str]:
+    """The module of each public name."""
+    import re
+    from pathlib import Path
+
+    said = Path(__file__).with_suffix(".pyi").read_text(encoding="utf-8")
+    return {name: module for module, name in re.findall(r"^from (\S+) import (\w+) as \2$", said, re.MULTILINE)}

@@ -9,6 +9,7 @@ its thresholds are computed from `docs/questions.jsonl` and stored with it.
 
 from __future__ import annotations
 
+import json
 import shutil
 import statistics
 import sys
@@ -24,7 +25,7 @@ sys.path[0] = str(ROOT)  # run as a script, this folder would hide Python's own 
 from assistant import load_rules
 from assistant.answer.answer import Answer, Kind
 from assistant.answer.answering import answer
-from assistant.answer.library import library, lines
+from assistant.answer.library import FOLDER, library
 from assistant.language import cache
 from benchmarks.measuring import publish
 
@@ -40,6 +41,11 @@ OUTCOMES = {
     "subject": "soumise",
     "send": "non-envoyee",
 }
+
+
+def lines(path: Path) -> list[dict[str, Any]]:
+    """The questions of a file."""
+    return [json.loads(line) for line in path.read_text("utf-8").splitlines() if line.strip()]
 
 
 def verdict(found: Answer) -> str:
@@ -86,7 +92,7 @@ def main() -> None:
     named = [Path(argument) for argument in sys.argv[1:] if not argument.startswith("--")]
     files = named or [path for path in (SHARED, OURS) if path.is_file()]
     if "--thresholds" in sys.argv:
-        shutil.rmtree(cache.folder() / "search", ignore_errors=True)
+        shutil.rmtree(cache.folder() / FOLDER, ignore_errors=True)
     rules = load_rules()
     index = library(rules, ON)
     bars = index.contents.thresholds._asdict()

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from assistant.search.building import open_index
-from assistant.search.passages import Passage, collection
+from assistant.articles.passage import Passage
+from assistant.retrieval.building import open_index
+from assistant.retrieval.passages import collection
 
 Document = dict[str, str]
 Ranker = Callable[[str], list[str]]

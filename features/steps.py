@@ -13,9 +13,9 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from assistant.answer.answer import Answer
-from assistant.answer.answering import answer
-from assistant.answer.asking import Results, index_of, search
+from assistant.answer.answer import Answer, Results
+from assistant.answer.answering import answer, search
+from assistant.answer.library import index_of
 from assistant.dossier import Report, check_files
 from assistant.dossier.reading import Reader
 from assistant.engine.base import Rules, decide

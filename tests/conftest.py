@@ -13,8 +13,8 @@ import pytest
 from assistant import load_rules
 from assistant.engine.base import Rules
 from assistant.language.compiling import compile_base
-from assistant.model.problems import InvalidRules
 from assistant.language.strict_yaml import Document, read
+from assistant.model.problems import InvalidRules
 
 ROOT = Path(__file__).parents[1]
 SOURCE = """

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
+from assistant.answer.escalation import Escalation
 from assistant.engine.decision import Decision
-from assistant.search.highlight import excerpt
-from assistant.search.index import Hit
-from assistant.search.question import Correction
+from assistant.retrieval.highlight import excerpt
+from assistant.retrieval.index import Hit
+from assistant.retrieval.query import Correction
 from assistant.words.folding import printable, shortened
 
 ECHOED = 300
@@ -36,23 +37,43 @@ class Answer(NamedTuple):
     decision: Decision | None
     hits: tuple[Hit, ...]
     corrected: tuple[Correction, ...]
-    understood: dict[str, Any]
-    escalate: dict[str, Any] | None
+    understood: dict[str, object]
+    escalate: Escalation | None
 
-    def to_dict(self) -> dict[str, Any]:
+    def to_dict(self) -> dict[str, object]:
         """The answer as JSON."""
         return {
             "question": self.question,
             "kind": self.kind.value,
             "answer": self.text,
             "decision": self.decision.to_dict() if self.decision else None,
-            "passages": [passage(hit) for hit in self.hits],
+            "passages": [_passage(hit) for hit in self.hits],
             "understood": self.understood,
             "escalate": self.escalate,
         }
 
 
-def passage(hit: Hit) -> dict[str, Any]:
+class Results(NamedTuple):
+    """What a search found, and the words that it looked for in the place of those that no article knows."""
+
+    query: str
+    corrections: tuple[Correction, ...]
+    hits: tuple[Hit, ...]
+
+    @property
+    def corrected(self) -> str | None:
+        """The words as they were looked for, None when they are those that were typed."""
+        text = self.query
+        for one in self.corrections:
+            text = text.replace(one.typed, one.used)
+        return text if self.corrections else None
+
+    def to_dict(self) -> dict[str, object]:
+        """The results as JSON."""
+        return {"query": self.query, "corrected": self.corrected, "results": [_passage(hit) for hit in self.hits]}
+
+
+def _passage(hit: Hit) -> dict[str, str | float]:
     """A passage as JSON."""
     found = hit.passage
     return {

@@ -5,22 +5,22 @@ Every word of an answer comes from an article or a rule, and the answer says whi
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
-from typing import Any
+from functools import lru_cache
+from typing import NamedTuple
 
-from assistant.answer.answer import ECHOED, PASSAGE, Answer, Kind, echoed
-from assistant.answer.choosing import Chosen
-from assistant.answer.escalation import escalate, uncovered
-from assistant.answer.reading import Read
-from assistant.answer.supposing import decide_supposing
-from assistant.answer.tokens import LONGEST_READ
-from assistant.answer.understanding import understanding
-from assistant.engine.base import Rules
+from assistant.answer.answer import ECHOED, PASSAGE, Answer, Kind, Results, echoed
+from assistant.answer.defaults import decide_with_defaults
+from assistant.answer.escalation import escalate, is_uncovered
+from assistant.answer.intent import IntentFinder, IntentMatch
+from assistant.answer.library import KEPT, index_of
+from assistant.answer.slots import LONGEST_READ, SlotFiller, Slots
+from assistant.engine.base import Rules, load_rules
+from assistant.engine.case import Given
 from assistant.engine.decision import Decision
-from assistant.search.bands import Band
-from assistant.search.highlight import excerpt
-from assistant.search.index import Found, Hit, Index
+from assistant.retrieval.confidence import Band
+from assistant.retrieval.highlight import excerpt
+from assistant.retrieval.index import Found, Hit, Index
 from assistant.words.typography import french
 
 ECHOED_MESSAGE = 80
@@ -30,14 +30,27 @@ TAUGHT = 700
 """How close (‰) a question is to a known phrasing for it to be one."""
 
 SHOWN = 3
-
+RESULTS = 10
 
 KINDS = {Band.ANSWER: Kind.PASSAGE, Band.SUGGESTION: Kind.SUGGESTION, Band.NOT_COVERED: Kind.NOT_COVERED}
 
 
-def answer(
-    rules: Rules, index: Index, question: str, facts: Mapping[str, Any] | None = None, on: date | None = None
-) -> Answer:
+def ask(question: str, rules: Rules | None = None, facts: Given | None = None, on: date | None = None) -> Answer:
+    """Answer a question in French as the rules of `rules`, the project's own without them, stand on the day `on`.
+
+    Raises FactError if one of `facts` is unknown or has the wrong type.
+    """
+    base = rules or load_rules()
+    return answer(base, index_of(base, on), question, facts, on)
+
+
+def search(words: str, limit: int = RESULTS, rules: Rules | None = None) -> Results:
+    """Find at most `limit` passages of the articles that hold `words`, any string at all."""
+    found = index_of(rules or load_rules()).search(words, max(limit, 0))
+    return Results(echoed(words, ECHOED), found.corrected, found.hits)
+
+
+def answer(rules: Rules, index: Index, question: str, facts: Given | None = None, on: date | None = None) -> Answer:
     """Answer `question`, any string at all, as the rules stand on the day `on`, today without it.
 
     `facts` complete or correct what is read from the sentence.
@@ -46,26 +59,38 @@ def answer(
     """
     given = dict(facts or {})
     for name, value in given.items():
-        rules.intake.value(name, value)
-    mind = understanding(rules.intake, index)
+        rules.taking.value(name, value)
+    filler, intents = _understanding(rules, index)
     question = question[:LONGEST_READ]
-    read = mind.reader.read(question)
-    chosen = mind.chooser.choose(read, given)
-    if chosen is not None:
-        return _decided(rules, index, read, question, chosen, {**chosen.facts, **given}, on or date.today())
-    return _searched(rules, index, question, read, mind.reader.extra(read))
+    slots = filler.fill(question)
+    asked = intents.find(slots, given)
+    if asked is not None:
+        return _decided(rules, index, slots, question, asked, {**asked.facts, **given}, on or date.today())
+    return _searched(rules, index, question, slots, filler.extra(slots))
+
+
+class _Understanding(NamedTuple):
+    filler: SlotFiller
+    intents: IntentFinder
+
+
+@lru_cache(maxsize=KEPT)
+def _understanding(rules: Rules, index: Index) -> _Understanding:
+    """What reads questions about these rules, made once; the words of `index` are no misspellings."""
+    known = frozenset(index.contents.words)
+    return _Understanding(SlotFiller(rules.base, known), IntentFinder(rules.base, known))
 
 
 def _decided(
-    rules: Rules, index: Index, read: Read, question: str, chosen: Chosen, facts: dict[str, Any], on: date
+    rules: Rules, index: Index, slots: Slots, question: str, asked: IntentMatch, facts: Given, on: date
 ) -> Answer:
-    decision = decide_supposing(rules, chosen.decision, facts, read, on)
-    words = [rules.base["facts"][name]["label"] for name in chosen.facts]
-    found = index.search(question, len(index.ids), [decision.question.form["label"], *words])
+    decision = decide_with_defaults(rules, asked.decision, facts, slots, on)
+    words = [rules.base.facts[name].label for name in asked.facts]
+    found = index.search(question, len(index.ids), [decision.decider.model.label, *words])
     hits = _led(decision, found.hits, index)
-    supposed = " ; ".join(one["says"] for one in decision.entry.assumed)
-    text = " ".join([*([rules.base["words"]["assuming"].format(says=supposed)] if supposed else []), decision.answer])
-    message = rules.base["asked"][chosen.decision].get("pasted")
+    supposed = " ; ".join(one.says for one in decision.assumed)
+    text = f"{rules.base.word('assuming').format(says=supposed)} {decision.answer}" if supposed else decision.answer
+    message = rules.base.intents[asked.decision].pasted
     return Answer(
         echoed(question, ECHOED_MESSAGE if message else ECHOED),
         Kind.DECISION,
@@ -81,8 +106,8 @@ def _decided(
 def _led(decision: Decision, hits: tuple[Hit, ...], index: Index) -> tuple[Hit, ...]:
     """The articles found, the one that explains the decision first, by the section that says what the rule says."""
     reason = next(iter(decision.reasons), None)
-    article = reason["article"] if reason else decision.question.article
-    told = index.search(reason["says"], len(index.ids)).hits if reason else hits
+    article = reason.article if reason else decision.decider.model.article
+    told = index.search(reason.says, len(index.ids)).hits if reason else hits
     scores = {hit.passage.article: hit.score for hit in hits}
     leading = [
         hit._replace(score=scores.get(hit.passage.article, 0.0))
@@ -92,28 +117,29 @@ def _led(decision: Decision, hits: tuple[Hit, ...], index: Index) -> tuple[Hit, 
     return tuple([*leading, *(hit for hit in hits if hit.passage.article != article)][:SHOWN])
 
 
-def _understood(decision: Decision, facts: Mapping[str, Any]) -> dict[str, Any]:
+def _understood(decision: Decision, facts: Given) -> dict[str, object]:
     """What was read or given, as the decision took it; a text that names several choices stays as typed."""
-    return {name: decision.entry.facts.get(name, value) for name, value in facts.items()}
+    taken = decision.facts
+    return {name: taken.get(name, value) for name, value in facts.items()}
 
 
-def _searched(rules: Rules, index: Index, question: str, read: Read, extra: list[str]) -> Answer:
-    words = rules.base["words"]
+def _searched(rules: Rules, index: Index, question: str, slots: Slots, extra: list[str]) -> Answer:
     found: Found = index.search(question, SHOWN, extra)
     kind = KINDS[found.band]
     if extra and found.hits and kind is Kind.NOT_COVERED:
         kind = Kind.SUGGESTION
-    if uncovered(rules.base, read.words) and not _taught(index, question):
+    if is_uncovered(rules.base, slots.question) and not _taught(index, question):
         kind = Kind.NOT_COVERED
-    contact = escalate(rules.base, read.words) if kind is not Kind.PASSAGE else None
+    contact = escalate(rules.base, slots.question) if kind is not Kind.PASSAGE else None
     if not question.strip():
-        text = words["ask-empty"]
+        text = rules.base.word("ask-empty")
     elif kind is Kind.PASSAGE:
         text = _passage_text(index, found.hits[0])
     elif kind is Kind.SUGGESTION:
-        text = words["ask-suggestion"].format(titles=" ; ".join(f"« {hit.passage.title} »" for hit in found.hits))
+        titles = " ; ".join(f"« {hit.passage.title} »" for hit in found.hits)
+        text = rules.base.word("ask-suggestion").format(titles=titles)
     else:
-        text = words["ask-not-covered"]
+        text = rules.base.word("ask-not-covered")
     hits = () if kind is Kind.NOT_COVERED else found.hits
     return Answer(echoed(question, ECHOED), kind, french(text), None, hits, found.corrected, {}, contact)
 

@@ -2,44 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TypedDict
 
-from assistant.answer.cues import cue, hear
-from assistant.answer.tokens import Token
+from assistant.answer.patterns import Matcher, pattern
+from assistant.model.base import Base
+from assistant.model.tables import Contact
 from assistant.words.typography import french
 
-CONTACTS = "contacts"
-USUAL = "autre"
-"""The contact named when the words lead to no other."""
+
+class Escalation(TypedDict):
+    """Who can answer, as JSON: the contact's name, what to do, and the category to choose where there is one."""
+
+    to: str
+    says: str
+    category: str | None
 
 
-def escalate(base: Mapping[str, Any], words: Sequence[Token]) -> dict[str, Any] | None:
+def escalate(base: Base, question: Matcher) -> Escalation | None:
     """Give the contact whose words the question holds, the most telling ones if several; None when none fits."""
-    found = base["lists"].get(CONTACTS)
-    if found is None:
-        return None
-    heard = {
-        item["id"]: max((len(one.places) for one in hear(map(cue, _words(item)), words)), default=0)
-        for item in found["items"]
-    }
-    best = max(found["items"], key=lambda item: heard[item["id"]])
-    if not heard[best["id"]]:
-        best = next((item for item in found["items"] if item["id"] == USUAL), None)
-    return _contact(best) if best else None
+    best = max(base.contacts.values(), key=lambda one: _told(one, question), default=None)
+    if best is None or not _told(best, question):
+        best = next((one for one in base.contacts.values() if one.usual), None)
+    return _escalation(best) if best else None
 
 
-def _words(item: Mapping[str, Any]) -> list[str]:
-    return [*item["aliases"], *item.get("attributes", {}).get("uncovered", ())]
+def _told(contact: Contact, question: Matcher) -> int:
+    """How many words of the question lead to a contact."""
+    said = map(pattern, (*contact.aliases, *contact.uncovered))
+    return max((len(match.places) for match in question.find(said)), default=0)
 
 
-def uncovered(base: Mapping[str, Any], words: Sequence[Token]) -> bool:
+def is_uncovered(base: Base, question: Matcher) -> bool:
     """Whether a question is about what the rules base knows that it does not cover: « mot de passe », « TVA »."""
-    items = base["lists"].get(CONTACTS, {"items": []})["items"]
-    return any(True for item in items for _ in hear(map(cue, item.get("attributes", {}).get("uncovered", ())), words))
+    said = (text for contact in base.contacts.values() for text in contact.uncovered)
+    return any(question.find(map(pattern, said)))
 
 
-def _contact(item: Mapping[str, Any]) -> dict[str, Any]:
-    told = item["attributes"]
-    category = " / ".join(filter(None, (told.get("category"), told.get("sub_category"))))
-    return {"to": item["label"], "says": french(told["says"]), "category": category or None}
+def _escalation(contact: Contact) -> Escalation:
+    category = " / ".join(filter(None, (contact.category, contact.sub_category)))
+    return Escalation(to=contact.label, says=french(contact.says), category=category or None)

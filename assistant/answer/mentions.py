@@ -1,9 +1,20 @@
-"""Mentions: what a stretch of a question says of one fact, and which mentions stand when they overlap."""
+"""Mentions: what a stretch of a question says of one fact, and which mentions stand among the words around them.
+
+A longer mention holds a shorter one; « pas » denies, a pattern cancels or weakens, another noun may take it as its own.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Any, NamedTuple
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from assistant.answer.patterns import FactPatterns, Match, Matcher, Spans
+from assistant.retrieval.analysis import Token
+from assistant.words.little_words import DETERMINERS, NEGATIONS, OF, SKIPPED_BEFORE_NAMES, STOP_WORDS
+from assistant.words.sizes import TypedSize
+
+Stated = bool | int | str | TypedSize
+"""A value as a question states it; the text of a choice that is not known for certain is kept as typed."""
 
 
 class Mention(NamedTuple):
@@ -13,11 +24,11 @@ class Mention(NamedTuple):
     """
 
     fact: str
-    value: Any
+    value: Stated
     places: frozenset[int]
     weak: bool = False
-    cued: bool = False
-    """Whether a cue says it, and not a name: « ma facture » says who speaks whatever words it stands among."""
+    by_pattern: bool = False
+    """Whether a pattern says it, and not a name: « ma facture » says who speaks whatever words it stands among."""
 
     @property
     def first(self) -> int:
@@ -37,7 +48,7 @@ def standing(mentions: Iterable[Mention]) -> list[Mention]:
 
 
 def _holds(one: Mention, other: Mention) -> bool:
-    return other.places < one.places and (one.fact == other.fact or not other.cued)
+    return other.places < one.places and (one.fact == other.fact or not other.by_pattern)
 
 
 def spans(mentions: Iterable[Mention]) -> dict[str, list[tuple[int, int]]]:
@@ -48,11 +59,55 @@ def spans(mentions: Iterable[Mention]) -> dict[str, list[tuple[int, int]]]:
     return placed
 
 
-def agreed(mentioned: Iterable[tuple[str, Any]]) -> dict[str, Any]:
+def agreed(mentions: Iterable[Mention]) -> dict[str, Stated]:
     """The facts on which all mentions agree; two values of one fact leave it open."""
-    values: dict[str, list[Any]] = {}
-    for fact, value in mentioned:
-        seen = values.setdefault(fact, [])
-        if value not in seen:
-            seen.append(value)
+    values: dict[str, list[Stated]] = {}
+    for one in mentions:
+        seen = values.setdefault(one.fact, [])
+        if one.value not in seen:
+            seen.append(one.value)
     return {fact: seen[0] for fact, seen in values.items() if len(seen) == 1}
+
+
+def denied(mention: Mention, words: Sequence[Token]) -> bool:
+    """Whether « pas », « sans » or the like stands just before what is mentioned."""
+    place = _before(mention.first, words, SKIPPED_BEFORE_NAMES)
+    return place is not None and words[place].word in NEGATIONS
+
+
+def in_context(
+    mentions: Sequence[Mention], question: Matcher, patterns: Mapping[str, FactPatterns]
+) -> Iterator[Mention]:
+    """The mentions that nothing around them cancels, marked where something weakens them."""
+    placed = spans(mentions)
+    never = {fact: list(question.find(patterns[fact].never, placed)) for fact in placed}
+    weak = {fact: list(question.find(patterns[fact].weak, placed)) for fact in placed}
+    for one in mentions:
+        if not any(_strikes(match, one) for match in never[one.fact]) and not _foreign(one, question, placed, patterns):
+            yield one._replace(weak=any(_strikes(match, one) for match in weak[one.fact]))
+
+
+def _strikes(match: Match, mention: Mention) -> bool:
+    """Whether a match speaks of this mention: a pattern without « {} » speaks of every mention of its fact."""
+    return not any(part.fact == mention.fact for part in match.pattern) or mention.places <= match.places
+
+
+def _foreign(one: Mention, question: Matcher, placed: Spans, patterns: Mapping[str, FactPatterns]) -> bool:
+    """Whether what is mentioned only completes another noun: « le boulanger de la commune »."""
+    heads, words = patterns[one.fact].heads, question.words
+    of = _before(one.first, words, DETERMINERS)
+    if not heads or of is None or words[of].word not in OF:
+        return False
+    head = _before(of, words, frozenset())
+    if head is None or words[head].word in STOP_WORDS:
+        return False
+    return not any(match.last == head for match in question.find(heads, placed))
+
+
+def _before(place: int, words: Sequence[Token], passed: frozenset[str]) -> int | None:
+    """The place of the word before, those in `passed` left out; None at the beginning of the sentence."""
+    sentence = words[place].sentence
+    place -= 1
+    while place >= 0 and words[place].word in passed:
+        place -= 1
+    return place if place >= 0 and words[place].sentence == sentence else None

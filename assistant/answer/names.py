@@ -6,40 +6,43 @@ otherwise. A run of words that begins several names (« association syndicale »
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import product
-from typing import Any
 
 from assistant.answer.mentions import Mention
-from assistant.answer.tokens import ARTICLES, Token
-from assistant.words.distance import osa, tolerance
+from assistant.model.facts import Fact
+from assistant.retrieval.analysis import Token
+from assistant.retrieval.correction import Speller
+from assistant.words.distance import alike
 from assistant.words.folding import fold_label
+from assistant.words.little_words import ARTICLES
 
 LONGEST_NAME = 14
 MOST_SPELLINGS = 8
 SHORT = 5
 
+Named = dict[tuple[str, ...], dict[str, set[str]]]
+"""The choices that words name, by fact."""
 
-class NameReader:
-    """Finds the names of the choices of every choice fact of a base."""
 
-    def __init__(
-        self, facts: Mapping[str, Mapping[str, Any]], begun: Collection[str], known: Callable[[str], bool]
-    ) -> None:
+class NameFinder:
+    """The names of the choices of every choice fact of a base."""
+
+    def __init__(self, facts: Iterable[Fact], begun: Collection[str], known: frozenset[str]) -> None:
         """`begun` are the facts of which the beginning of several names counts.
 
-        `known` says that a word is one of the articles': such a word is never taken for a misspelling.
+        `known` are the words of the articles: such a word is never taken for a misspelling.
         """
         self._known = known
-        self._whole: dict[tuple[str, ...], dict[str, set[str]]] = {}
-        self._begun: dict[tuple[str, ...], dict[str, set[str]]] = {}
+        self._whole: Named = {}
+        self._begun: Named = {}
         self._acronyms: set[str] = set()
-        for fact in facts.values():
-            for choice in fact.get("choices", []):
-                for text in (choice["label"], *choice["aliases"]):
-                    self._add(fact["id"], choice["id"], text, fact["id"] in begun)
+        for fact in facts:
+            for choice in fact.choices:
+                for text in (choice.label, *choice.aliases):
+                    self._add(fact.id, choice.id, text, fact.id in begun)
         self._words = frozenset(word for words in self._whole for word in words if word.isalpha())
-        self._spelled = sorted(self._words - self._acronyms)
+        self._speller = Speller(dict.fromkeys(self._words - self._acronyms, 1))
 
     def _add(self, fact: str, choice: str, text: str, begun: bool) -> None:
         words = tuple(fold_label(text).split())
@@ -76,15 +79,9 @@ class NameReader:
     def _spellings(self, token: Token) -> list[str]:
         """The words of names that a word may stand for: itself when it is known, else those that it nearly is."""
         label = token.label
-        if label in self._words or token.typed.isupper() or not label.isalpha() or self._known(token.word):
+        if label in self._words or token.typed.isupper() or not label.isalpha() or token.word in self._known:
             return [label]
-        allowed = tolerance(label)
-        near = [
-            word
-            for word in self._spelled
-            if word[0] == label[0] and osa(label, word, slips := min(allowed, tolerance(word))) <= slips > 0
-        ]
-        return near or [label]
+        return [word for _, word in self._speller.near(label, label[0]) if alike(label, word)] or [label]
 
 
 def _runs(spelled: list[list[str]]) -> Iterator[tuple[str, ...]]:

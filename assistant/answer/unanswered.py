@@ -5,16 +5,16 @@ A group that people ask again and again is a phrasing that an article lacks, or 
 
 from __future__ import annotations
 
-import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
+from msgspec import Struct, json
+
 from assistant.answer.answer import Answer, Kind
-from assistant.answer.library import lines
-from assistant.search.analysis import terms
+from assistant.retrieval.analysis import terms
 from assistant.words.folding import printable, shortened
 
 LONGEST_KEPT = 500
@@ -29,7 +29,15 @@ _PRIVATE = (
 )
 
 
-class Group(NamedTuple):
+class Unanswered(Struct):
+    """A line of a file of unanswered questions."""
+
+    on: date
+    kind: Kind
+    question: str
+
+
+class QuestionGroup(NamedTuple):
     """Questions that say nearly the same, the most telling first."""
 
     questions: list[str]
@@ -56,35 +64,30 @@ def keep(answer: Answer, question: str, path: Path, on: date) -> bool:
     """Add a question that got suggestions or nothing to the file `path`; say whether it was added."""
     if answer.kind not in (Kind.SUGGESTION, Kind.NOT_COVERED) or not question.strip():
         return False
-    line = json.dumps(
-        {"on": on.isoformat(), "kind": answer.kind.value, "question": without_private(question)}, ensure_ascii=False
-    )
-    with path.open("a", encoding="utf-8") as file:
-        file.write(line + "\n")
+    line = json.encode(Unanswered(on, answer.kind, without_private(question)))
+    with path.open("ab") as file:
+        file.write(line + b"\n")
     return True
 
 
-def kept(path: Path) -> Iterator[str]:
+def kept(path: Path) -> list[str]:
     """The questions of a file of unanswered ones.
 
     Raises ValueError when a line is not what `keep` writes.
     """
-    for line in lines(path):
-        if not isinstance(line, dict) or not isinstance(line.get("question"), str):
-            raise ValueError("une ligne n'est pas une question")
-        yield line["question"]
+    return [line.question for line in json.Decoder(Unanswered).decode_lines(path.read_bytes())]
 
 
-def grouped(questions: Iterable[str]) -> list[Group]:
+def grouped(questions: Iterable[str]) -> list[QuestionGroup]:
     """Group questions by the words that they share, the largest groups first."""
-    groups: list[tuple[set[str], Group]] = []
+    groups: list[tuple[set[str], QuestionGroup]] = []
     for question in sorted(questions, key=lambda text: (len(text), text)):
         stems = {term.stem for term in terms(question)} or {question}
         nearest = max(groups, key=lambda one: _closeness(stems, one[0]), default=None)
         if nearest and _closeness(stems, nearest[0]) >= CLOSE:
             nearest[1].questions.append(question)
         else:
-            groups.append((stems, Group([question])))
+            groups.append((stems, QuestionGroup([question])))
     return sorted((group for _, group in groups), key=lambda group: (-len(group.questions), group.text))
 
 

@@ -1,111 +1,78 @@
-"""What holds for a time, said for a day with what is to come: « 10 Mo (20 Mo à partir du 1er juin 2027) ».
-
-Nothing else of the house looks into the history of a value.
-"""
+"""What holds for a time, said for a day with what is to come: « 10 Mo (20 Mo à partir du 1er juin 2027) »."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import date, timedelta
-from typing import Any
+from typing import Literal
 
+from assistant.model.base import Base
+from assistant.model.period import Limit, Period, Value
+from assistant.table.shown import limit_shown
 from assistant.words.dates import show_date
-from assistant.words.numbers import number, plural
-
-Form = Mapping[str, Any]
+from assistant.words.numbers import plural
 
 
-def limit_said(base: Form, value: Form, on: date, *, unit: bool = True) -> str:
+def limit_said(base: Base, value: Value, on: date, *, unit: bool = True) -> str:
     """A named limit on the day `on`, and what it will be: « 10 Mo (20 Mo à partir du 1er juin 2027) ».
 
     On a day for which the base knows no limit, it says so, with the limit that was or will be. `unit` adds a unit that
     is a noun: « 50 caractères ».
     """
-    return _dated(base, value, on, lambda limit: _limit(value, limit, unit))
+    noun = f" {value.unit}" if unit and value.unit else ""
+    return _dated(base, value, on, lambda limit: f"{limit_shown(limit, value.kind, base.words)}{noun}")
 
 
-def octets_said(base: Form, value: Form, on: date, reading: str = "low") -> str:
+def octets_said(base: Base, value: Value, on: date, reading: Literal["low", "high"] = "low") -> str:
     """A size in octets, in units of 1000 (`low`) or of 1024 (`high`), on the day `on`, and what it will be."""
-    return _dated(base, value, on, lambda limit: plural(limit[reading], "octet"))
+    return _dated(base, value, on, lambda limit: plural(limit.low if reading == "low" else limit.high, "octet"))
 
 
-def _dated(base: Form, value: Form, on: date, say: Callable[[Form], str]) -> str:
-    words = base["words"]
-    now, changes = value_on(value, on), value_changes(value)
+def _dated(base: Base, value: Value, on: date, say: Callable[[Limit], str]) -> str:
+    now = value.on(on)
     notes = [
-        words["site-limit-from"].format(limit=say(limit) if limit else words["site-limit-unknown"], day=show_date(day))
-        for day, limit in ((day, value_on(value, day)) for day in changes if day > on)
+        base.word("site-limit-from").format(limit=say(limit) if limit else base.word("site-limit-unknown"), day=day)
+        for day, limit in ((show_date(day), value.on(day)) for day in value.changes() if day > on)
     ]
-    if now is None and not notes:
-        last = max((day for day in changes if day <= on), default=None)
-        before = value_on(value, last - timedelta(days=1)) if last else None
-        notes += [words["site-limit-until"].format(limit=say(before), day=show_date(last))] if before and last else []
-    text = say(now) if now else str(words["no-value"])
-    return words["site-limit-noted"].format(limit=text, notes=", ".join(notes)) if notes else text
+    ended = since_when(value, on)
+    before = value.on(ended - timedelta(days=1)) if ended else None
+    if now is None and not notes and before is not None and ended is not None:
+        notes.append(base.word("site-limit-until").format(limit=say(before), day=show_date(ended)))
+    text = say(now) if now else base.word("no-value")
+    return base.word("site-limit-noted").format(limit=text, notes=", ".join(notes)) if notes else text
 
 
-def _limit(value: Form, limit: Form, unit: bool) -> str:
-    kind = value["kind"]
-    if kind == "date":
-        return show_date(date.fromordinal(limit["low"]))
-    text = str(limit["text"]) if kind == "size" else number(limit["low"])
-    return f"{text} {value['unit']}" if unit and value["unit"] else text
+def since_when(value: Value, on: date) -> date | None:
+    """The day since which a limit is what it is on the day `on`; None when it has always been so."""
+    return max((day for day in value.changes() if day <= on), default=None)
 
 
-def period_said(base: Form, form: Form, on: date) -> str:
-    """The time for which a rule holds, seen from `on`: « depuis le 30 juillet 2018 »; empty when it always holds."""
-    words = base["words"]
-    since, until = bounds(form)
-    begins = words["rule-from" if since and since > on else "rule-since"]
+def period_said(base: Base, period: Period, on: date) -> str:
+    """A time seen from the day `on`: « depuis le 30 juillet 2018 »; empty for one without ends."""
+    since, until = period.since, period.until
+    begins = base.word("rule-from" if since and since > on else "rule-since")
     said = [begins.format(day=show_date(since))] if since else []
-    return ", ".join(said + ([words["rule-until"].format(day=show_date(until))] if until else []))
+    return ", ".join(said + ([base.word("rule-until").format(day=show_date(until))] if until else []))
 
 
-def with_period(base: Form, text: str, form: Form, on: date) -> str:
+def with_period(base: Base, text: str, period: Period, on: date) -> str:
     """A text that names a rule, with the time of the rule when that ends or has not begun on the day `on`.
 
     « règle pj-taille à partir du 1er juin 2027 »
     """
-    since, _ = bounds(form)
-    kept = {"since": form["since"] if since and since > on else None, "until": form["until"]}
-    return f"{text} {period_said(base, kept, on)}" if any(kept.values()) else text
+    told = Period(period.since if period.since and period.since > on else None, period.until)
+    return f"{text} {period_said(base, told, on)}" if told != Period() else text
 
 
-def holds(form: Form, day: date) -> bool:
-    """Whether a rule or a caution is in force on `day`."""
-    return _holds(form["since"], form["until"], day)
+def is_over(period: Period, day: date) -> bool:
+    """Whether a time has ended on `day`."""
+    return period.until is not None and period.until <= day
 
 
-def is_over(form: Form, day: date) -> bool:
-    """Whether a rule or a caution is no longer in force on `day`."""
-    _, until = bounds(form)
-    return until is not None and until <= day
-
-
-def value_on(value: Form, day: date) -> Form | None:
-    """The limit in force on `day`; None when there is none."""
-    return next((one for one in value["history"] if _holds(one["from"], one["until"], day)), None)
-
-
-def value_changes(value: Form) -> list[date]:
-    """The days on which a limit begins or ceases to hold, in order."""
-    days = {day for one in value["history"] for day in (one["from"], one["until"]) if day}
-    return sorted(map(date.fromisoformat, days))
-
-
-def last_change(base: Form, on: date) -> date | None:
+def last_change(base: Base, on: date) -> date | None:
     """The last day, `on` at the latest, when a value, a rule or a caution changes: pages are the same since then."""
-    dated = [*base["cautions"].values(), *(rule for one in base["decisions"].values() for rule in one["rules"])]
-    days = [day for form in dated for day in bounds(form) if day]
-    days += [day for value in base["values"].values() for day in value_changes(value)]
+    periods = [one.period for one in base.cautions.values()]
+    periods += [rule.period for one in base.decisions.values() for rule in one.rules]
+    days = {day for period in periods for day in (period.since, period.until) if day}
+    days.update(day for value in base.values.values() for day in value.changes())
     return max((day for day in days if day <= on), default=None)
-
-
-def bounds(form: Form) -> tuple[date | None, date | None]:
-    """The first day of a rule or a caution, and the first day on which it is no longer in force."""
-    since, until = (form[key] and date.fromisoformat(form[key]) for key in ("since", "until"))
-    return since or None, until or None
-
-
-def _holds(since: str | None, until: str | None, day: date) -> bool:
-    return (since is None or since <= day.isoformat()) and (until is None or day.isoformat() < until)

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Mapping
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
+from assistant.model.base import Base
+from assistant.model.facts import Item
 from assistant.words.typography import french
 
-Form = Mapping[str, Any]
-
-STATUSES, PASSAGES = "invoice_statuses", "status_changes"
+STATUSES = "invoice_statuses"
 WIDTH, HEIGHT, GAP = 328, 44, 24
 LEFT, RIGHT = 28, 70
 TRUNK = WIDTH - 24
@@ -34,25 +33,21 @@ class Cycle(NamedTuple):
     passages: list[tuple[str, str]]
 
 
-def cycle(base: Form) -> Cycle:
+def cycle(base: Base) -> Cycle:
     """The life cycle that the base tells."""
-    items = {one["id"]: one for one in base["lists"][STATUSES]["items"]}
-    passages = [(one["attributes"]["from"], one["attributes"]["to"]) for one in base["lists"][PASSAGES]["items"]]
+    passages = [(one.start, one.end) for one in base.transitions.values()]
     named = list(dict.fromkeys(end for passage in passages for end in passage))
     arrivals = {there for _, there in passages}
     start = next(one for one in named if one not in arrivals)
     way = _longest(start, passages, [])
-    nodes = {name: _status(base, items[name]) for name in named}
+    nodes = {item.id: _status(base, item) for item in base.lists[STATUSES].items}
     return Cycle([nodes[one] for one in way], [nodes[one] for one in named if one not in way], passages)
 
 
-def _status(base: Form, item: Form) -> Node:
-    attributes = item.get("attributes", {})
-    words = base["words"]
-    actor = str(attributes.get("next_actor", ""))
-    nobody, _, why = actor.partition(" : ")
-    said = why if why else str(words["site-acts"]).format(who=nobody) if nobody else ""
-    return Node(item["id"], item["label"], french(said), "optional" in attributes)
+def _status(base: Base, item: Item) -> Node:
+    nobody, _, why = item.text("next_actor").partition(" : ")
+    said = why if why else base.word("site-acts").format(who=nobody) if nobody else ""
+    return Node(item.id, item.label, french(said), bool(item.cells.get("optional")))
 
 
 def _longest(here: str, passages: list[tuple[str, str]], before: list[str]) -> list[str]:
@@ -63,28 +58,20 @@ def _longest(here: str, passages: list[tuple[str, str]], before: list[str]) -> l
     return [here, *max(ways, key=len, default=[])]
 
 
-def life_cycle(base: Form) -> str:
+def life_cycle(base: Base) -> str:
     """The drawing, then the same passages as a numbered list, for every reader."""
-    words = base["words"]
-    svg = drawing(cycle(base), words["site-life-cycle"], words["site-optional"])
+    svg = drawing(cycle(base), base.word("site-life-cycle"), base.word("site-optional"))
     return f"{svg}\n\n{passages_list(base)}"
 
 
-def passages_list(base: Form) -> str:
+def passages_list(base: Base) -> str:
     """Every passage in a numbered list: from where to where, by whom, and what makes it happen."""
-    words = base["words"]
-    labels = {one["id"]: one["label"] for one in base["lists"][STATUSES]["items"]}
+    labels = {item.id: item.label for item in base.lists[STATUSES].items}
     lines = []
-    for one in base["lists"][PASSAGES]["items"]:
-        ends = one["attributes"]
-        text = words["site-next-step"].format(**{"from": labels[ends["from"]], "to": labels[ends["to"]]})
-        reasons = [
-            one["label"] if one["label"] != one["id"] else "",
-            ends["actor"],
-            words["site-optional"] if "optional" in ends else "",
-        ]
-        note = f" {one['note']}" if one.get("note") else ""
-        lines.append(f"1. {text} : {', '.join(filter(None, reasons))}.{note}")
+    for one in base.transitions.values():
+        text = base.word("site-next-step").format(**{"from": labels[one.start], "to": labels[one.end]})
+        reasons = filter(None, (one.label, one.actor, base.word("site-optional") if one.optional else ""))
+        lines.append(f"1. {text} : {', '.join(reasons)}." + (f" {one.note}" if one.note else ""))
     return "\n".join(lines)
 
 

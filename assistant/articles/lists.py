@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from itertools import groupby
-from typing import Any
 
 from assistant.articles.telling import small
+from assistant.model.base import Base
+from assistant.model.facts import Item
 from assistant.words.folding import fold
 from assistant.words.numbers import number
 
-Form = Mapping[str, Any]
-
 ACRONYMS, TERMS = "acronyms", "terms"
+SHORT = "acronym"
+"""The column of the acronyms that holds the acronym itself."""
 
 
 class Lists:
-    """The lists of one base; every function raises KeyError or StopIteration for what a list has not."""
+    """The lists of one base; every function raises KeyError for what a list has not."""
 
-    def __init__(self, base: Form) -> None:
+    def __init__(self, base: Base) -> None:
         self.base = base
 
     def functions(self) -> dict[str, Callable[..., str]]:
@@ -32,7 +33,7 @@ class Lists:
 
     def item(self, name: str, identifier: str, short: bool = False) -> str:
         """The label of an item of a list; `short` leaves out what stands between parentheses."""
-        label = next(str(one["label"]) for one in self._items(name) if one["id"] == identifier)
+        label = self._item(name, identifier).label
         return label.partition(" (")[0] if short else label
 
     def quoted(self, name: str, identifier: str) -> str:
@@ -41,55 +42,58 @@ class Lists:
 
     def inline(self, name: str, last: str = "et", before: str = "") -> str:
         """The labels of a list in one sentence."""
-        labels = [f"{before}{one['label']}" for one in self._items(name)]
+        labels = [f"{before}{one.label}" for one in self._items(name)]
         return f"{', '.join(labels[:-1])} {last} {labels[-1]}" if len(labels) > 1 else labels[0]
 
     def bullets(self, name: str, quote: bool = False) -> str:
         """A list as a Markdown list."""
-        return "\n".join(f"- « {one['label']} »" if quote else f"- {one['label']}" for one in self._items(name))
+        return "\n".join(f"- « {one.label} »" if quote else f"- {one.label}" for one in self._items(name))
 
-    def listed(self, name: str, fact: str, value: str) -> str:
-        """The items of a list that go with the answer `value` to `fact`, as a Markdown list of labels."""
-        return "\n".join(
-            f"- « {one['label']} »" for one in self._items(name) if one.get("attributes", {}).get(fact) == value
-        )
+    def listed(self, name: str, column: str, value: str) -> str:
+        """The items of a list of which a column says `value`, as a Markdown list of labels."""
+        return "\n".join(f"- « {one.label} »" for one in self._items(name) if one.text(column) == value)
 
     def statuses(self, name: str, *identifiers: str) -> str:
         """Items with their notes: « Suspendue » : une pièce manque."""
-        wanted = [one for one in self._items(name) if one["id"] in identifiers or not identifiers]
-        return "\n".join(f"- « {one['label']} » : {small(one['note'])}" for one in wanted if one.get("note"))
+        wanted = [self._item(name, one) for one in identifiers] or self._items(name)
+        return "\n".join(f"- « {one.label} » : {small(one.note)}" for one in wanted if one.note)
 
     def acronym(self, identifier: str) -> str:
         """An acronym with what it means: « EDI (échange de données informatisé) »."""
-        item = next(one for one in self._items(ACRONYMS) if one["id"] == identifier)
-        return f"{item['attributes']['acronym']} ({item['label']})"
+        item = self._item(ACRONYMS, identifier)
+        return f"{item.text(SHORT)} ({item.label})"
 
     def acronyms(self) -> str:
         """The acronyms as a Markdown list; one with two senses has both, one under the other."""
-        items = sorted(self._items(ACRONYMS), key=lambda one: fold(one["attributes"]["acronym"]))
+        items = sorted(self._items(ACRONYMS), key=lambda one: fold(one.text(SHORT)))
         lines = []
-        for acronym, senses in groupby(items, key=lambda one: str(one["attributes"]["acronym"])):
+        for acronym, senses in groupby(items, key=lambda one: one.text(SHORT)):
             found = list(senses)
             if len(found) == 1:
-                lines.append(f"- {_anchor(found[0], acronym)} : {found[0]['label']}{_note(found[0])}")
+                lines.append(f"- {_anchor(found[0], acronym)} : {found[0].label}{_note(found[0])}")
             else:
-                lines.append(f"- {acronym}, {self.base['words']['site-senses'].format(count=len(found))} :")
-                lines += [f"    - {_anchor(one, one['label'])}{_note(one)}" for one in found]
+                lines.append(f"- {acronym}, {self.base.word('site-senses').format(count=len(found))} :")
+                lines += [f"    - {_anchor(one, one.label)}{_note(one)}" for one in found]
         return "\n".join(lines)
 
     def terms(self) -> str:
         """The words of Chorus Pro as a Markdown list."""
-        items = sorted(self._items(TERMS), key=lambda one: fold(one["label"]))
-        return "\n".join(f"- {_anchor(one, one['label'])} : {small(one['note'])}" for one in items)
+        items = sorted(self._items(TERMS), key=lambda one: fold(one.label))
+        return "\n".join(f"- {_anchor(one, one.label)} : {small(one.note)}" for one in items)
 
-    def _items(self, name: str) -> list[Form]:
-        items: list[Form] = self.base["lists"][name]["items"]
-        return items
+    def _items(self, name: str) -> tuple[Item, ...]:
+        return self.base.lists[name].items
+
+    def _item(self, name: str, identifier: str) -> Item:
+        found = self.base.lists[name].item(identifier)
+        if found is None:
+            raise KeyError(f"{name} : {identifier}")
+        return found
 
 
-def _anchor(item: Form, text: str) -> str:
-    return f'<span id="{item["id"]}">{text}</span>'
+def _anchor(item: Item, text: str) -> str:
+    return f'<span id="{item.id}">{text}</span>'
 
 
-def _note(item: Form) -> str:
-    return f". {item['note']}" if item.get("note") else ""
+def _note(item: Item) -> str:
+    return f". {item.note}" if item.note else ""

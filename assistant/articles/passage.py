@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, NamedTuple
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 from assistant.articles.article import RenderedArticle
 from assistant.articles.markdown import plain
 from assistant.articles.site_page import address
+from assistant.articles.telling import audiences
+from assistant.model.base import Base
 
 BRIEF = "en-bref"
 """The anchor of the lines that answer, above the sections."""
@@ -30,16 +32,16 @@ class Passage(NamedTuple):
     audience: str = ""
 
 
-def passages(base: Mapping[str, Any], articles: Iterable[RenderedArticle]) -> list[Passage]:
+def passages(base: Base, articles: Iterable[RenderedArticle]) -> list[Passage]:
     """The passages of articles, in reading order: the lines in brief, then each section that has text."""
-    return [one for rendered in articles for one in _passages(base["words"], rendered)]
+    return [one for rendered in articles for one in _passages(base, rendered)]
 
 
-def _passages(words: Mapping[str, Any], rendered: RenderedArticle) -> Iterator[Passage]:
+def _passages(base: Base, rendered: RenderedArticle) -> Iterator[Passage]:
     article = rendered.article
-    audience = ", ".join(words["audiences"][one] for one in article.audience)
+    audience = ", ".join(audiences(base)[one] for one in article.audience)
     brief = plain("\n".join(rendered.summary))
-    yield Passage(article.id, article.title, words["site-in-brief"], address(article.path, BRIEF), brief, audience)
+    yield Passage(article.id, article.title, base.word("site-in-brief"), address(article.path, BRIEF), brief, audience)
     for section in rendered.sections:
         text = plain(_RULE.sub("", section.text))
         if text and section.anchor != SOURCES:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from jinja2 import Environment, StrictUndefined
 
@@ -15,8 +15,10 @@ from assistant.articles.passage import Passage, passages
 from assistant.articles.sources import changes, origin
 from assistant.articles.vocabulary import Vocabulary
 from assistant.language.loading import packaged
+from assistant.model.base import Base, Words
 
-Form = Mapping[str, Any]
+Asked = Mapping[str, Callable[..., str] | Words]
+"""What a template may name besides the vocabulary: functions that give a text, and the words of the site."""
 
 _ENVIRONMENT = Environment(
     undefined=StrictUndefined,
@@ -35,7 +37,7 @@ class Collected(NamedTuple):
     phrasings: dict[str, list[str]]
 
 
-def collect(base: Form, on: date, folder: Path | None = None) -> Collected:
+def collect(base: Base, on: date, folder: Path | None = None) -> Collected:
     """Render for the day `on` every article of `folder`, the project's own by default.
 
     Raises InvalidArticle, KeyError or jinja2.UndefinedError for an article that does not agree with the base.
@@ -45,7 +47,7 @@ def collect(base: Form, on: date, folder: Path | None = None) -> Collected:
     return Collected(articles, passages(base, articles), {one.id: one.phrasings for one in written})
 
 
-def render(article: Article, base: Form, on: date) -> RenderedArticle:
+def render(article: Article, base: Base, on: date) -> RenderedArticle:
     """Render an article as it reads on the day `on`."""
     also = {"origin": lambda: origin(base, article, on), "changes": lambda: changes(base, article, on)}
     summary = [fill(line, base, article.path, on, also) for line in article.summary]
@@ -53,7 +55,7 @@ def render(article: Article, base: Form, on: date) -> RenderedArticle:
     return RenderedArticle(article, summary, text.strip() + "\n")
 
 
-def fill(text: str, base: Form, path: str, on: date, also: Mapping[str, Any] | None = None) -> str:
+def fill(text: str, base: Base, path: str, on: date, also: Asked | None = None) -> str:
     """The text of the page `path` with what it asks of the base on the day `on`, in French typography.
 
     Raises jinja2.UndefinedError, or KeyError, when it names what does not exist.

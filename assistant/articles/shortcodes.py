@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import date
-from typing import Any
 
 from assistant.articles.article import RenderedArticle
 from assistant.articles.dating import is_over, limit_said, with_period
 from assistant.articles.life_cycle import life_cycle
 from assistant.articles.site_page import link, page_of
 from assistant.articles.sources import last_checked, published
-from assistant.articles.telling import caution_said
+from assistant.articles.telling import audiences, caution_said
+from assistant.model.base import Base
+from assistant.model.condition import values_of
+from assistant.model.decisions import Caution, Rule
 from assistant.words.dates import show_date
-
-Form = Mapping[str, Any]
 
 REFERENCE = (
     ("regles/index.md", "site-rules"),
@@ -33,7 +33,7 @@ REFERENCE = (
 class Shortcodes:
     """What the page at `path` can hold on the day `on`, `articles` being rendered for that day."""
 
-    def __init__(self, base: Form, articles: list[RenderedArticle], path: str, on: date) -> None:
+    def __init__(self, base: Base, articles: list[RenderedArticle], path: str, on: date) -> None:
         self.base, self.articles, self.path, self.on = base, articles, path, on
 
     def functions(self) -> dict[str, Callable[[], str]]:
@@ -46,9 +46,9 @@ class Shortcodes:
         names = dict.fromkeys(one.article.decisions[0] for _, held in self.by_audience() for one in held)
         lines = []
         for name in names:
-            form = self.base["decisions"][name]
-            question = f"<br>{form['question']}" if form["question"] != form["label"] else ""
-            lines.append(f"- {link(self.path, page_of('decision', name), form['label'])}{question}")
+            decision = self.base.decisions[name]
+            question = f"<br>{decision.question}" if decision.question != decision.label else ""
+            lines.append(f"- {link(self.path, page_of('decision', name), decision.label)}{question}")
         return "\n".join(['<div class="verifications" markdown="1">', "", *lines, "", "</div>"])
 
     def by_audience(self) -> list[tuple[str, list[RenderedArticle]]]:
@@ -61,7 +61,7 @@ class Shortcodes:
                     key=lambda one: one.article.audience.index(key),
                 ),
             )
-            for key, label in self.base["words"]["audiences"].items()
+            for key, label in audiences(self.base).items()
         ]
 
     def subjects(self) -> str:
@@ -74,33 +74,39 @@ class Shortcodes:
 
     def reference(self) -> str:
         """Links to the pages that hold the whole base."""
-        return "\n".join(f"- {link(self.path, path, self.base['words'][name])}" for path, name in REFERENCE)
+        return "\n".join(f"- {link(self.path, path, self.base.word(name))}" for path, name in REFERENCE)
 
     def limits(self) -> str:
         """Every named limit, and what it will be, with the rules that read it."""
-        rows = [rule for one in self.base["decisions"].values() for rule in one["rules"]]
+        rules = [rule for one in self.base.decisions.values() for rule in one.rules if not self._is_over(rule)]
         lines = []
-        for name, value in self.base["values"].items():
-            users = [self._rule(rule) for rule in rows if name in rule["values"] and not is_over(rule, self.on)]
+        for name, value in self.base.values.items():
+            users = [self._rule(rule) for rule in rules if name in values_of(rule.when)]
             limit = limit_said(self.base, value, self.on) + (f" ({', '.join(users)})" if users else "")
-            lines.append(f'- <span id="{name}">{value["label"]}</span> : {limit}')
+            lines.append(f'- <span id="{name}">{value.label}</span> : {limit}')
         return "\n".join(lines)
 
-    def _rule(self, rule: Form) -> str:
-        there = link(self.path, page_of("rule", rule["id"]), rule["id"])
-        return with_period(self.base, there, rule, self.on)
+    def _rule(self, rule: Rule) -> str:
+        there = link(self.path, page_of("rule", rule.id), rule.id)
+        return with_period(self.base, there, rule.period, self.on)
+
+    def _is_over(self, form: Rule | Caution) -> bool:
+        return is_over(form.period, self.on)
 
     def all_changes(self) -> str:
         """Every caution that another source than the text itself gives, latest first, those without a day last."""
-        found = sorted(self.base["cautions"].values(), key=lambda one: one["since"] or "", reverse=True)
+        found = [one for one in self.base.cautions.values() if published(self.base, one) and not self._is_over(one)]
         texts = {one.article.source for one in self.articles}
-        kept = [one for one in found if published(self.base, one) and one["source"] not in texts]
-        told = [one for one in kept if not is_over(one, self.on)]
-        return "\n".join(f'- <span id="{one["id"]}">{caution_said(self.base, one, self.on)}</span>' for one in told)
+        told = sorted(
+            (one for one in found if one.source not in texts),
+            key=lambda one: one.period.since or date.min,
+            reverse=True,
+        )
+        return "\n".join(f'- <span id="{one.id}">{caution_said(self.base, one, self.on)}</span>' for one in told)
 
     def contacts(self) -> str:
         """Who can answer what this site does not cover."""
-        return "\n".join(f"- {one['attributes']['says']}" for one in self.base["lists"]["contacts"]["items"])
+        return "\n".join(f"- {one.says}" for one in self.base.contacts.values())
 
     def checked(self) -> str:
         """The day of the oldest reading of a source."""

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 from assistant.articles.article import RenderedArticle, front_matter
 from assistant.articles.dating import with_period
@@ -19,9 +18,10 @@ from assistant.articles.site_page import SitePage, link, page_of
 from assistant.articles.telling import sentence_said
 from assistant.engine.base import Rules
 from assistant.language.loading import packaged
+from assistant.model.base import Base
+from assistant.model.decisions import DecisionModel
+from assistant.proof.examples import Trial
 from assistant.words.typography import french
-
-Form = Mapping[str, Any]
 
 
 def pages(rules: Rules, on: date, docs: Path | None = None, rules_folder: Path | None = None) -> list[SitePage]:
@@ -40,48 +40,51 @@ def _pages(
         yield _written(base, on, articles, path)
     for rendered in articles:
         yield article_page(base, rendered)
-    for decision in base["decisions"].values():
+    for name, decision in base.decisions.items():
         yield decision_page(base, decision, titles, on)
-        for rule in decision["rules"]:
-            yield rule_page(rules, decision, rule, on, rules_folder)
-    for form in base["lists"].values():
-        yield list_page(base, form, on)
-    for form in base["lookups"].values():
-        yield lookup_page(base, form)
+        trial = Trial(rules, name)
+        yield from (rule_page(trial, rule, on, rules_folder) for rule in decision.rules)
+    yield from (list_page(base, shown, on) for shown in base.lists.values())
+    yield from (lookup_page(base, lookup) for lookup in base.lookups.values())
     yield from _indexes(base, on)
 
 
-def _written(base: Form, on: date, articles: list[RenderedArticle], path: Path) -> SitePage:
+def _written(base: Base, on: date, articles: list[RenderedArticle], path: Path) -> SitePage:
     """A page of `docs/pages`: Markdown with what it asks of the base."""
     front, body = front_matter(path)
     place = f"{path.stem}.md"
-    words = {name: french(text) if isinstance(text, str) else text for name, text in base["words"].items()}
+    words = {name: french(text) if isinstance(text, str) else text for name, text in base.words.items()}
     also = Shortcodes(base, articles, place, on).functions() | {"words": words}
     title, text = (fill(one, base, place, on, also) for one in (front["title"], body))
     return SitePage(place, title, text, front["subject"], "home" if path.stem == "index" else "page")
 
 
-def _indexes(base: Form, on: date) -> Iterator[SitePage]:
+def _indexes(base: Base, on: date) -> Iterator[SitePage]:
     """The pages that list all rules, all lists, all questions, all tables of codes."""
-    words, facts = base["words"], base["facts"]
-    rows = "\n\n".join(_rows(base, on, one) for one in base["decisions"].values())
-    yield SitePage(page_of("rule", "index"), words["site-rules"], rows, kind="index")
+    rows = "\n\n".join(_rows(base, on, one) for one in base.decisions.values())
+    yield SitePage(page_of("rule", "index"), base.word("site-rules"), rows, kind="index")
+    topics = list(base.topics)
+    tables = {name: base.facts[lookup.origin].label for name, lookup in base.lookups.items()}
     for kind, title, named in (
-        ("list", "site-lists", {name: form["title"] for name, form in base["lists"].items()}),
-        ("decision", "site-questions", {name: form["label"] for name, form in base["decisions"].items()}),
-        ("lookup", "site-codes", {name: facts[form["from"]]["label"] for name, form in base["lookups"].items()}),
+        (
+            "list",
+            "site-lists",
+            {shown.id: shown.title for shown in sorted(base.lists.values(), key=lambda one: topics.index(one.topic))},
+        ),
+        ("decision", "site-questions", {name: decision.label for name, decision in base.decisions.items()}),
+        ("lookup", "site-codes", tables),
     ):
         path = page_of(kind, "index")
         links = [f"- {link(path, page_of(kind, name), text)}" for name, text in named.items()]
-        yield SitePage(path, words[title], "\n".join(links), kind="index")
+        yield SitePage(path, base.word(title), "\n".join(links), kind="index")
 
 
-def _rows(base: Form, on: date, decision: Form) -> str:
+def _rows(base: Base, on: date, decision: DecisionModel) -> str:
     """The rules of a decision with what each says, under its label."""
-    lines = [f"## {decision['label']} {{#{decision['id']}}}", ""]
-    for rule in decision["rules"]:
-        there = link(page_of("rule", "index"), page_of("rule", rule["id"]), rule["id"])
-        lines.append(f"- {with_period(base, there, rule, on)} : {sentence_said(base, rule['says'], on)}")
+    lines = [f"## {decision.label} {{#{decision.id}}}", ""]
+    for rule in decision.rules:
+        there = link(page_of("rule", "index"), page_of("rule", rule.id), rule.id)
+        lines.append(f"- {with_period(base, there, rule.period, on)} : {sentence_said(base, rule.says, on)}")
     return "\n".join(lines)
 
 

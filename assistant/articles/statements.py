@@ -7,19 +7,19 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Any
 
 from assistant.articles.article import Article, read_articles
 from assistant.engine.base import load_rules
 from assistant.language.loading import packaged
+from assistant.model.base import Base
 
 FILE = "statements.csv"
 Homes = dict[str, list[str]]
 
 
-def homes(base: Mapping[str, Any], articles: Iterable[Article]) -> Homes:
+def homes(base: Base, articles: Iterable[Article]) -> Homes:
     """The homes of every statement that the base or an article cites, by statement in reading order."""
     found: Homes = {}
     for home, cited in [*_in_base(base), *_in_articles(articles)]:
@@ -33,30 +33,33 @@ def _order(statement: str) -> tuple[int, int]:
     return int(article), int(place)
 
 
-def _in_base(base: Mapping[str, Any]) -> Iterator[tuple[str, list[str]]]:
+def _in_base(base: Base) -> Iterator[tuple[str, tuple[str, ...]]]:
     """Each object of the base that cites statements, as « kind:id » and what is inside it."""
-    for decision in base["decisions"].values():
-        for rule in decision["rules"]:
-            yield f"rule:{rule['id']}", rule["statements"]
-    for name, form in base["lists"].items():
-        yield f"list:{name}", form.get("statements", [])
-        if not form.get("of"):
-            for item in form["items"]:
-                yield f"list:{name}/{item['id']}", item.get("statements", [])
-    for name, form in base["procedures"].items():
-        yield f"procedure:{name}", form.get("statements", [])
-        for kind, parts in (("", form["steps"]), ("note-", form.get("notes", []))):
-            for place, part in enumerate(parts, 1):
-                yield f"procedure:{name}#{kind}{place}", part.get("statements", [])
-    for part in ("values", "notes", "cautions", "lookups"):
-        for name, form in base[part].items():
-            yield f"{part[:-1]}:{name}", form.get("statements", [])
+    for decision in base.decisions.values():
+        for rule in decision.rules:
+            yield f"rule:{rule.id}", rule.statements
+    for shown in base.lists.values():
+        yield f"list:{shown.id}", shown.statements
+        for item in () if shown.of else shown.items:
+            yield f"list:{shown.id}/{item.id}", item.statements
+    for procedure in base.procedures.values():
+        home = f"procedure:{procedure.id}"
+        yield home, procedure.statements
+        yield from ((f"{home}#{place}", step.statements) for place, step in enumerate(procedure.steps, 1))
+        yield from ((f"{home}#note-{place}", note.statements) for place, note in enumerate(procedure.notes, 1))
+    for kind, parts in (
+        ("value", base.values),
+        ("note", base.notes),
+        ("caution", base.cautions),
+        ("lookup", base.lookups),
+    ):
+        yield from ((f"{kind}:{name}", part.statements) for name, part in parts.items())
 
 
-def _in_articles(articles: Iterable[Article]) -> Iterator[tuple[str, list[str]]]:
+def _in_articles(articles: Iterable[Article]) -> Iterator[tuple[str, tuple[str, ...]]]:
     for article in articles:
         for anchor, cited in article.statements.items():
-            yield f"article:{article.id}#{anchor}", cited
+            yield f"article:{article.id}#{anchor}", tuple(cited)
 
 
 def written(found: Homes) -> str:

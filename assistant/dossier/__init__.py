@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from assistant.dossier.checking import check_files, check_paths
+from assistant.dossier.checking import check, check_files
 from assistant.dossier.report import OUTCOMES, Case, JudgedFile, Report, outcome_of
 
-__all__ = ["OUTCOMES", "Case", "JudgedFile", "Report", "check_files", "check_paths", "outcome_of"]
+__all__ = ["OUTCOMES", "Case", "JudgedFile", "Report", "check", "check_files", "outcome_of"]

@@ -19,7 +19,7 @@ Progress = Callable[[int, int], None]
 """Called with how many files are done, and out of how many."""
 
 
-def check_paths(
+def check(
     rules: Rules,
     paths: Iterable[str | Path],
     *,
@@ -147,4 +147,4 @@ def _then(judge: Judge, case: Case, fact: str, value: str) -> str:
     return outcome_of(question.decide({**case.facts, fact: value}, judge.on))
 
 
-__all__ = ["JudgedFile", "check_files", "check_paths"]
+__all__ = ["JudgedFile", "check", "check_files"]

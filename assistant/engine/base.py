@@ -34,6 +34,12 @@ class Rules(Mapping[str, Decider]):
             found = self._deciders[identifier] = Decider(self.base, table, self.taking)
         return found
 
+    def __eq__(self, other: object) -> bool:
+        return self is other
+
+    __hash__ = object.__hash__
+    """A base is only itself: what others prepare for it is found by it."""
+
     def __iter__(self) -> Iterator[str]:
         return iter(self.base.decisions)
 

@@ -39,16 +39,19 @@ class Case(Struct, frozen=True):
     """What is known of a case; nothing of it changes once it is taken in.
 
     `values` feed the table; `texts` are what people typed where the value does not say it; `assumed`, `notes` are said.
+    `unshown` are facts that sentences of their own assume: they are not among the facts that are told.
     """
 
     values: Mapping[str, Value]
     texts: Mapping[str, str] = {}
     assumed: tuple[Assumed, ...] = ()
     notes: tuple[str, ...] = ()
+    unshown: frozenset[str] = frozenset()
 
     def facts(self, base: Base) -> dict[str, Plain]:
         """The facts as JSON, the caller's own; one of which only a few choices remain is not shown."""
-        shown = ((name, plain(base, name, value)) for name, value in self.values.items())
+        told = self.values.items()
+        shown = ((name, plain(base, name, value)) for name, value in told if name not in self.unshown)
         return {name: value for name, value in shown if value is not None}
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
-from assistant.engine.case import Given
+from assistant.engine.case import Case, Given
 from assistant.engine.completing import Completing
 from assistant.engine.decision import Decision
 from assistant.engine.reading import Reader
@@ -41,7 +41,10 @@ class Decider:
 
         Raises FactError if a fact is not one of the decision's or has the wrong type.
         """
-        case = self.completing.case(given, assume or {})
+        return self.settle(self.completing.case(given, assume or {}), on)
+
+    def settle(self, case: Case, on: date) -> Decision:
+        """The decision for a case whose facts are taken in."""
         inforce = self.inforce(on)
         return Decision(self, inforce, inforce.reader.read(case.values), case, on)
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from assistant.model.facts import OTHER, Fact
-from assistant.words.distance import osa, tolerance
+from assistant.words.distance import alike
 from assistant.words.folding import fold_label
 from assistant.words.little_words import WEAK_WORDS
 
@@ -48,12 +48,8 @@ def _near(typed: tuple[str, ...], known: tuple[str, ...], capitals: set[str]) ->
     """Whether each word is the known one within its tolerance; an acronym tolerates nothing."""
     if len(typed) != len(known):
         return False
-    for word, other in zip(typed, known, strict=True):
-        if word != other:
-            allowed = 0 if word in capitals else min(tolerance(word), tolerance(other))
-            if not allowed or osa(word, other, allowed) > allowed:
-                return False
-    return True
+    pairs = zip(typed, known, strict=True)
+    return all(word == other or (word not in capitals and alike(word, other)) for word, other in pairs)
 
 
 def _partly(typed: tuple[str, ...], names: Names) -> frozenset[str]:

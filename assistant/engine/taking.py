@@ -17,6 +17,7 @@ from assistant.model.facts import OTHER, Fact
 from assistant.words.dates import parse_date
 from assistant.words.distance import nearest
 from assistant.words.folding import printable, shortened
+from assistant.words.french import FRENCH
 from assistant.words.numbers import number
 from assistant.words.sizes import LARGEST, TypedSize, parse_size
 
@@ -48,7 +49,7 @@ class Taking:
             raise FactError(self.unknown(name, self.base.facts))
         typed = text.strip()
         if fact.type == "boolean":
-            answer = _BOOLEANS.get(typed.lower())
+            answer = FRENCH["booleans"].get(typed.lower())
             if answer is None:
                 raise FactError(self.said("wrong-boolean", fact=fact.label, value=quoted(text)))
             return answer
@@ -167,15 +168,3 @@ class Taking:
 def quoted(text: str) -> str:
     """A wrong value as a message repeats it."""
     return shortened(printable(text), QUOTED)
-
-
-_BOOLEANS = {
-    "oui": True,
-    "o": True,
-    "true": True,
-    "vrai": True,
-    "non": False,
-    "n": False,
-    "false": False,
-    "faux": False,
-}

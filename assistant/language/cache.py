@@ -6,13 +6,16 @@ Written under another name, then renamed: a reader sees a whole file or none. Wh
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import os
 import sys
+from functools import cache
 from pathlib import Path
 from typing import TypeVar
 
 import msgspec
 
+ASSISTANT = Path(__file__).resolve().parents[1]
 KEPT = 8
 """How many compiled bases stay; the oldest go first."""
 
@@ -28,6 +31,14 @@ def folder() -> Path:
     if sys.platform == "darwin" and not chosen:
         home = Path("~").expanduser() / "Library" / "Caches"
     return home / "chorus-assistant"
+
+
+@cache
+def code_of(*packages: str) -> bytes:
+    """A digest of the code and the data of packages of `assistant`: what another version of them made is not theirs."""
+    folders = (ASSISTANT / name for name in packages)
+    files = (path for home in folders for path in sorted(home.rglob("*.*")) if path.suffix != ".pyc" and path.is_file())
+    return hashlib.sha256(b"\0".join(path.read_bytes() for path in files)).digest()
 
 
 def fetch(digest: str, name: str, kind: type[Kept]) -> Kept | None:

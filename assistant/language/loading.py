@@ -33,7 +33,7 @@ def load(folder: Path | None = None, instead: Path | None = None) -> Base:
     """
     contents, usual = _contents(folder, instead)
     named = b"".join(b"%s\0%s\0" % (os.fsencode(name), data) for name, data in {**contents, "": usual}.items())
-    digest = hashlib.sha256(named + _code()).hexdigest()
+    digest = hashlib.sha256(named + cache.code_of(*COMPILERS)).hexdigest()
     kept = cache.fetch(digest, BASE, Base)
     if kept is not None:
         return kept
@@ -48,12 +48,6 @@ def load(folder: Path | None = None, instead: Path | None = None) -> Base:
         raise InvalidRules(problems)
     cache.keep(digest, BASE, base)
     return base
-
-
-def _code() -> bytes:
-    """The code that makes a compiled base, from the words that it reads with to the tables that it writes."""
-    own = (path for part in COMPILERS for path in sorted(_HERE.joinpath(part).glob("*.*")) if path.is_file())
-    return hashlib.sha256(b"".join(path.read_bytes() for path in own)).digest()
 
 
 def _contents(folder: Path | None, instead: Path | None) -> tuple[dict[str, bytes], bytes]:

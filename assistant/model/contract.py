@@ -67,7 +67,13 @@ CONTRACT = (
         },
         columns={"invoice_number_signs": ("sign",)},
     ),
-    Need(topic="statuses", columns={"invoice_statuses": ("group", "next_actor", "optional")}),
+    Need(topic="managers", decisions={"manager-transfer": ()}),
+    Need(topic="refunds", decisions={"refund-step": ()}),
+    Need(
+        topic="statuses",
+        decisions={"invoice-next-step": ()},
+        columns={"invoice_statuses": ("group", "next_actor", "optional")},
+    ),
     Need(topic="glossary", columns={"acronyms": ("acronym",), "terms": ()}),
 )
 """All that code names; a module takes these names from here or writes them as they stand here."""

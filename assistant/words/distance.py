@@ -46,6 +46,16 @@ def tolerance(word: str, least: tuple[int, int] = IN_NAMES) -> int:
     return 0 if word.isupper() else sum(len(word) >= letters for letters in least)
 
 
+def alike(word: str, other: str) -> bool:
+    """Whether two folded words of names are one, within the slips that both forgive.
+
+    >>> alike("groupemant", "groupement"), alike("gie", "gip"), alike("rural", "urbain")
+    (True, False, False)
+    """
+    slips = min(tolerance(word), tolerance(other))
+    return word == other or 0 < osa(word, other, slips) <= slips
+
+
 def nearest(text: str, candidates: Iterable[str]) -> str | None:
     """Give the candidate that `text` most likely stands for, or None when none is near.
 

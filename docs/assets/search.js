@@ -6,7 +6,7 @@ import { fold, isAlpha, letterO, lengthOf, straightApostrophes } from "./french/
 import { stem } from "./french/stems.js";
 import { SLIPS, STOP_WORDS } from "./french/tables.js";
 
-const TYPED_WORD = /[\p{L}\p{N}]+/gu;
+const TYPED_WORD = /(?:[\p{L}\p{Nl}\p{No}]\.){2,}[\p{L}\p{Nl}\p{No}]?(?![\p{L}\p{N}_])|[\p{L}\p{N}]+/gu; // G.I.P. is one
 const SHOWN_WORD = /[\p{L}\p{N}\u0300-\u036f]+/gu;
 const LEFT_OUT = new Set(STOP_WORDS);
 const CLOSEST = 1000;
@@ -66,7 +66,7 @@ export function terms(text) {
   const plain = letterO(straightApostrophes(text).normalize("NFKC"));
   const found = [];
   for (const [typed] of plain.matchAll(TYPED_WORD)) {
-    const word = fold(typed).replaceAll(" ", "");
+    const word = fold(typed.replaceAll(".", "")).replaceAll(" ", "");
     const root = LEFT_OUT.has(word) ? "" : stem(word);
     if (root) found.push({ typed, word, stem: root });
   }

@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from assistant.answer.answering import answer
-from assistant.answer.asking import index_of
+from assistant.answer.library import index_of
 
 HERE = Path(__file__).parent
 

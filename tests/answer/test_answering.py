@@ -3,7 +3,7 @@ import json
 import pytest
 
 from assistant.answer.answer import Kind
-from assistant.search.bands import Thresholds
+from assistant.retrieval.confidence import Thresholds
 
 
 def plain(text):
@@ -30,7 +30,7 @@ def test_a_fact_given_corrects_what_was_understood(ask):
 
 
 def test_an_unknown_fact_is_an_error(ask):
-    from assistant.engine.entry import FactError
+    from assistant import FactError
 
     with pytest.raises(FactError, match="Fait inconnu"):
         ask("ça passe ?", couleur="bleu")
@@ -68,9 +68,10 @@ def test_what_is_not_covered_names_who_can_answer(ask):
 
 def test_the_support_comes_with_its_category(ask, rules):
     from assistant.answer.escalation import escalate
-    from assistant.answer.tokens import tokens
+    from assistant.answer.patterns import Matcher
+    from assistant.retrieval.analysis import tokens
 
-    contact = escalate(rules.base, tokens("transfert de gestionnaire"))
+    contact = escalate(rules.base, Matcher(tokens("transfert de gestionnaire")))
     assert contact["category"] == "Gestion des structures et utilisateurs / Modification des droits des utilisateurs"
 
 

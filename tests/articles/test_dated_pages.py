@@ -14,6 +14,7 @@ from assistant.articles.rendering import collect, fill
 from assistant.articles.shortcodes import Shortcodes
 from assistant.articles.site import pages
 from assistant.engine.base import Rules
+from assistant.proof.examples import Trial
 
 BEFORE, AFTER = date(2027, 5, 31), date(2027, 6, 1)
 ARTICLE = """\
@@ -52,9 +53,9 @@ def dated(base_of: Callable[[str], Rules]) -> Rules:
 
 
 def _rule(rules: Rules, name: str, on: date) -> str:
-    decision, rule = rules.base["decisions"]["sending"], rules.rule(name)
+    rule = rules.base.decisions["sending"].rule(name)
     assert rule is not None
-    return rule_page(rules, decision, rule[1], on).markdown
+    return _plain(rule_page(Trial(rules, "sending"), rule, on).markdown)
 
 
 def _plain(text: str) -> str:
@@ -62,9 +63,9 @@ def _plain(text: str) -> str:
 
 
 def test_a_limit_is_said_for_the_day_with_what_it_will_be(dated: Rules) -> None:
-    value = dated.base["values"]["heaviest"]
-    assert limit_said(dated.base, value, BEFORE) == "10 Mo (20 Mo à partir du 1er juin 2027)"
-    assert limit_said(dated.base, value, AFTER) == "20 Mo"
+    value = dated.base.values["heaviest"]
+    assert _plain(limit_said(dated.base, value, BEFORE)) == "10 Mo (20 Mo à partir du 1er juin 2027)"
+    assert _plain(limit_said(dated.base, value, AFTER)) == "20 Mo"
     assert _plain(octets_said(dated.base, value, BEFORE, "high")) == (
         "10 485 760 octets (20 971 520 octets à partir du 1er juin 2027)"
     )
@@ -72,13 +73,16 @@ def test_a_limit_is_said_for_the_day_with_what_it_will_be(dated: Rules) -> None:
 
 
 def test_before_its_first_day_a_limit_is_unknown_and_announced(dated: Rules) -> None:
-    value = dated.base["values"]["begun"]
-    assert limit_said(dated.base, value, BEFORE) == "une limite inconnue à cette date (1 ko à partir du 1er juin 2027)"
-    assert limit_said(dated.base, value, AFTER) == "1 ko"
+    value = dated.base.values["begun"]
+    assert (
+        _plain(limit_said(dated.base, value, BEFORE))
+        == "une limite inconnue à cette date (1 ko à partir du 1er juin 2027)"
+    )
+    assert _plain(limit_said(dated.base, value, AFTER)) == "1 ko"
 
 
 def test_after_its_last_day_a_limit_is_unknown_and_what_it_was_is_said(dated: Rules) -> None:
-    value = dated.base["values"]["ended"]
+    value = dated.base.values["ended"]
     assert _plain(limit_said(dated.base, value, BEFORE)) == (
         "1 200 pièces (une limite inconnue à partir du 1er juin 2027)"
     )
@@ -114,7 +118,7 @@ def test_an_article_and_its_passages_say_the_limit_of_the_day(dated: Rules, tmp_
 
 
 def test_the_page_of_limits_says_those_of_the_day_and_who_reads_them(dated: Rules) -> None:
-    before, after = (Shortcodes(dated.base, [], "limites.md", on).limits() for on in (BEFORE, AFTER))
+    before, after = (_plain(Shortcodes(dated.base, [], "limites.md", on).limits()) for on in (BEFORE, AFTER))
     heaviest = '- <span id="heaviest">poids le plus grand</span>'
     users = "([trop-lourd](regles/trop-lourd.md))"
     assert f"{heaviest} : 10 Mo (20 Mo à partir du 1er juin 2027) {users}" in before
@@ -134,7 +138,7 @@ def test_the_page_of_a_rule_says_the_limit_of_the_day(dated: Rules) -> None:
 
 
 def test_the_examples_of_a_rule_are_those_that_hold(dated: Rules) -> None:
-    before, after = (_plain(_rule(dated, "trop-lourd", on)) for on in (BEFORE, AFTER))
+    before, after = (_rule(dated, "trop-lourd", on) for on in (BEFORE, AFTER))
     for page in (before, after):
         assert "- poids = 15 000 000 octets ; le 31 mai 2027 : Refusée" in page
         assert "- poids = 15 000 000 octets ; le 1er juin 2027 : la règle ne s'applique pas" in page
@@ -160,14 +164,14 @@ def test_a_caution_is_announced_then_said_then_gone(dated: Rules) -> None:
     stopped = "Jusqu'au 1er juin 2027 exclu : Les envois sont arrêtés."
     assert stopped in _rule(dated, "ancien-tampon", BEFORE)
     assert "arrêtés" not in _rule(dated, "ancien-tampon", AFTER)
-    decision = dated.base["decisions"]["sending"]
+    decision = dated.base.decisions["sending"]
     assert stopped in decision_page(dated.base, decision, {}, BEFORE).markdown
     assert "arrêtés" not in decision_page(dated.base, decision, {}, AFTER).markdown
 
 
 def test_the_page_of_a_decision_says_which_rules_are_in_force(dated: Rules) -> None:
-    decision = dated.base["decisions"]["sending"]
-    before, after = (decision_page(dated.base, decision, {}, on).markdown for on in (BEFORE, AFTER))
+    decision = dated.base.decisions["sending"]
+    before, after = (_plain(decision_page(dated.base, decision, {}, on).markdown) for on in (BEFORE, AFTER))
     assert "1. Refusée : poids > 10 Mo (20 Mo à partir du 1er juin 2027). Elle pèse" in before
     assert "1. Refusée : poids > 20 Mo. Elle pèse … ; la limite est de 20 Mo." in after
     assert "([ancien-tampon](../regles/ancien-tampon.md) jusqu'au 1er juin 2027 exclu)" in before
@@ -176,7 +180,7 @@ def test_the_page_of_a_decision_says_which_rules_are_in_force(dated: Rules) -> N
 
 
 def test_the_page_of_a_list_says_from_when_a_rule_uses_it(dated: Rules) -> None:
-    reds = dated.base["lists"]["reds"]
+    reds = dated.base.lists["reds"]
     before, after = (list_page(dated.base, reds, on).markdown for on in (BEFORE, AFTER))
     assert "Utilisée par : [nouveau-tampon](../regles/nouveau-tampon.md) à partir du 1er juin 2027." in before
     assert "Utilisée par : [nouveau-tampon](../regles/nouveau-tampon.md)." in after

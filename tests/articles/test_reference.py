@@ -1,7 +1,6 @@
 """Pages that the base gives: conditions in words, sentences without a case, the drawing, Markdown as text."""
 
 from datetime import date
-from typing import Any
 
 from assistant.articles.life_cycle import cycle, drawing
 from assistant.articles.markdown import anchored, plain, sections, slug
@@ -9,30 +8,34 @@ from assistant.articles.pages.rule import rule_page
 from assistant.articles.site_page import SitePage
 from assistant.articles.telling import condition_said
 from assistant.engine.base import Rules
+from assistant.model.decisions import Rule
+from assistant.proof.examples import Trial
 
 
 def test_a_condition_is_told_in_words(rules: Rules, today: date) -> None:
-    said = condition_said(rules.base, _rule(rules, "pj-taille-unitaire")["when"], today)
-    assert said.startswith("canal de dépôt = Portail ou API ; taille du fichier > 10 Mo")
+    said = condition_said(rules.base, _rule(rules, "pj-taille-unitaire").when, today)
+    assert said.startswith("canal de dépôt = Portail ou API ; taille du fichier > 10 Mo".replace("10 Mo", "10\u00a0Mo"))
 
 
 def test_a_deduced_rule_says_that_it_is(rules: Rules, today: date) -> None:
-    page = rule_page(rules, rules.base["decisions"]["attachment"], _rule(rules, "pj-nom-defaut"), today)
-    assert "**Déduit** : aucune source ne le dit" in page.markdown
+    assert "**Déduit** : aucune source ne le dit" in _page(rules, "pj-nom-defaut", today)
 
 
 def test_the_boundaries_are_told_in_words(rules: Rules, today: date) -> None:
-    page = rule_page(rules, rules.base["decisions"]["attachment"], _rule(rules, "pj-taille-unitaire"), today)
-    text = page.markdown.replace("\u202f", " ")
+    text = _page(rules, "pj-taille-unitaire", today).replace("\u202f", " ")
     assert "- canal de dépôt = Portail ; taille du fichier = 10 000 001 octets : À vérifier" in text
     assert "- canal de dépôt = Portail ; taille du fichier = 10 485 761 octets : Refusée" in text
     assert "- canal de dépôt = Portail ; taille du fichier = 10 000 000 octets : la règle ne s'applique pas" in text
 
 
-def _rule(rules: Rules, name: str) -> dict[str, Any]:
-    found = rules.rule(name)
+def _rule(rules: Rules, name: str) -> Rule:
+    found = rules.base.decisions["attachment"].rule(name)
     assert found is not None
-    return found[1]
+    return found
+
+
+def _page(rules: Rules, name: str, on: date) -> str:
+    return rule_page(Trial(rules, "attachment"), _rule(rules, name), on).markdown
 
 
 def test_the_life_cycle_follows_only_the_passages_of_the_base(rules: Rules) -> None:
@@ -40,12 +43,12 @@ def test_the_life_cycle_follows_only_the_passages_of_the_base(rules: Rules) -> N
     assert [node.label for node in told.way][:3] == ["Brouillon", "Déposée", "Mise à disposition"]
     assert told.way[-1].label == "Mise en paiement"
     assert {node.label for node in told.beside} == {"À recycler", "Suspendue", "Complétée", "Rejetée"}
-    assert len(told.passages) == len(rules.base["lists"]["status_changes"]["items"])
+    assert len(told.passages) == len(rules.base.transitions)
 
 
 def test_the_drawing_names_each_status_and_holds_no_style(rules: Rules) -> None:
     svg = drawing(cycle(rules.base), "Le cycle", "facultatif")
-    assert svg.count('class="passage"') == len(rules.base["lists"]["status_changes"]["items"])
+    assert svg.count('class="passage"') == len(rules.base.transitions)
     assert 'data-statut="A_RECYCLER"' in svg
     assert "style=" not in svg
     assert "<title" in svg

@@ -84,9 +84,9 @@ def test_the_strict_build_passes_without_working_long(site: Site) -> None:
 
 def test_every_article_rule_list_and_question_has_its_address(site: Site, rules: Rules, collected: Collected) -> None:
     wanted = {f"articles/{one.article.id}/" for one in collected.articles}
-    wanted |= {f"regles/{rule['id']}/" for one in rules.base["decisions"].values() for rule in one["rules"]}
-    wanted |= {f"listes/{name}/" for name in rules.base["lists"]} | {f"questions/{name}/" for name in rules}
-    wanted |= {f"codes/{name}/" for name in rules.base["lookups"]}
+    wanted |= {f"regles/{rule.id}/" for one in rules.base.decisions.values() for rule in one.rules}
+    wanted |= {f"listes/{name}/" for name in rules.base.lists} | {f"questions/{name}/" for name in rules}
+    wanted |= {f"codes/{name}/" for name in rules.base.lookups}
     wanted |= {"", "a-propos/", "accessibilite/", "glossaire/", "cycle-de-vie/", "limites/", "changements/", "404.html"}
     assert wanted <= set(site.pages)
 
@@ -128,7 +128,7 @@ def test_no_code_or_style_stands_in_a_page(site: Site) -> None:
 
 
 def test_each_page_says_that_it_is_not_official(site: Site, rules: Rules) -> None:
-    banner = rules.base["words"]["site-banner"]
+    banner = rules.base.word("site-banner")
     for address, page in site.pages.items():
         assert banner in page.text, address
         assert "(site non officiel)" in page.text, address
@@ -166,11 +166,10 @@ def test_both_senses_of_api_are_in_the_glossary(site: Site) -> None:
 
 def test_the_life_cycle_is_drawn_and_said(site: Site, rules: Rules) -> None:
     page = site.pages["cycle-de-vie/"]
-    labels = {item["id"]: item["label"] for item in rules.base["lists"]["invoice_statuses"]["items"]}
+    labels = {item.id: item.label for item in rules.base.lists["invoice_statuses"].items}
     assert "svg" in page.tags
-    for one in rules.base["lists"]["status_changes"]["items"]:
-        ends = one["attributes"]
-        assert f"{labels[ends['from']]} → {labels[ends['to']]}" in page.text.replace("\u00a0", " ")
+    for one in rules.base.transitions.values():
+        assert f"{labels[one.start]} → {labels[one.end]}" in page.text.replace("\u00a0", " ")
 
 
 def test_a_rule_page_shows_french_first_and_its_yaml_last(site: Site) -> None:
@@ -186,11 +185,11 @@ def test_a_folder_that_holds_something_else_is_left_as_it_is(tmp_path: Path, rul
     assert (tmp_path / "lettre.txt").read_text("utf-8") == "à garder"
 
 
+@pytest.mark.parametrize("absent", ["mkdocs.config", "mkdocs.commands.build", "minify"])
 def test_without_the_extra_one_sentence_says_what_to_install(
-    tmp_path: Path, rules: Rules, today: date, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, rules: Rules, today: date, monkeypatch: pytest.MonkeyPatch, absent: str
 ) -> None:
-    monkeypatch.setitem(sys.modules, "mkdocs.config", None)
-    monkeypatch.setitem(sys.modules, "mkdocs.commands.build", None)
+    monkeypatch.setitem(sys.modules, absent, None)
     with pytest.raises(CannotBuild, match=r"l'extra « site » : pip install 'chorus-assistant\[site\]'\.$"):
         build(tmp_path / "site", rules, today)
     assert not (tmp_path / "site").exists()

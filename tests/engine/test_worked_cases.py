@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from assistant import decide
-from assistant.dossier import check_paths
+from assistant.dossier import check
 
 GIP_ANSWER = "Exclue, sauf si elle agit sous mandat public."
 
@@ -143,7 +143,7 @@ def test_an_unreadable_file_hides_no_other(rules, today, tmp_path):
     (tmp_path / "absent.pdf").symlink_to(tmp_path / "nowhere")
     long = "a" * 47 + ".txt"
     (tmp_path / long).write_text("Bonjour.", encoding="utf-8")
-    report = check_paths(rules, [tmp_path], channel="portail", on=today)
+    report = check(rules, [tmp_path], channel="portail", on=today)
     outcomes = {file.name: file.outcome for file in report.files}
     assert outcomes == {"absent.pdf": "unreadable", long: "refused"}
     assert report.exit_code == 4

@@ -38,7 +38,7 @@ def test_a_page_carries_only_what_its_questions_read():
 
 
 def test_a_page_carries_the_words_that_it_asks_for():
-    assert page_rules(BASE, ["solicitation"], ["site-menu"])["words"]["site-menu"] == BASE["words"]["site-menu"]
+    assert page_rules(BASE, ["solicitation"], ["site-menu"])["words"]["site-menu"] == BASE.words["site-menu"]
 
 
 def test_no_sentence_of_a_rule_closes_a_script_element():

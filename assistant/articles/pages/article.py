@@ -2,33 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from assistant.articles.article import RenderedArticle
 from assistant.articles.markdown import plain
 from assistant.articles.passage import BRIEF, SOURCES
 from assistant.articles.site_page import SitePage, link, page_of
 from assistant.articles.sources import led_to
+from assistant.articles.telling import readers
+from assistant.model.base import Base
 from assistant.words.typography import french
 
 WORDS_A_MINUTE = 200
 
 
-def article_page(base: Mapping[str, Any], rendered: RenderedArticle) -> SitePage:
+def article_page(base: Base, rendered: RenderedArticle) -> SitePage:
     """Compose the page of a rendered article."""
-    words, article = base["words"], rendered.article
-    readers = ", ".join(words["readers"][one] for one in article.audience)
-    time = words["site-reading-time"].format(minutes=_minutes(rendered))
-    head = f"{words['site-for'].format(readers=readers)} · {time}"
+    article = rendered.article
+    served = ", ".join(readers(base)[one] for one in article.audience)
+    time = base.word("site-reading-time").format(minutes=_minutes(rendered))
+    head = f"{base.word('site-for').format(readers=served)} · {time}"
     checks = " · ".join(
-        link(article.path, page_of("decision", name), base["decisions"][name]["label"])
-        for name in led_to(base, article)
+        link(article.path, page_of("decision", name), base.decisions[name].label) for name in led_to(base, article)
     )
     lines = [
         f"{head}\n{{: .repere }}",
         " ".join(rendered.summary) + f"\n{{: #{BRIEF} .en-bref }}",
-        f"{words['site-check-now']} : {checks}\n{{: .verifier }}",
+        f"{base.word('site-check-now')} : {checks}\n{{: .verifier }}",
         rendered.markdown,
     ]
     text = "\n\n".join([*map(french, lines[:3]), lines[3]])

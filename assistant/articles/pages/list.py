@@ -2,76 +2,75 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
-from typing import Any
 
 from assistant.articles.dating import is_over, with_period
 from assistant.articles.site_page import SitePage, link, page_of
 from assistant.articles.telling import source_cited, value_said
-from assistant.language.compiled import leaves
+from assistant.model.base import Base
+from assistant.model.condition import Among, tests
+from assistant.model.decisions import Rule
+from assistant.model.facts import Item, List, Lookup
 
-Form = Mapping[str, Any]
 
-
-def list_page(base: Form, form: Form, on: date) -> SitePage:
+def list_page(base: Base, shown: List, on: date) -> SitePage:
     """Compose the page of a list for the day `on`."""
-    words, path = base["words"], page_of("list", form["id"])
+    path = page_of("list", shown.id)
     lines = [
-        words["site-open-list"] if form["open"] else words["site-closed-list"],
+        base.word("site-open-list" if shown.open else "site-closed-list"),
         "",
-        *(_item(base, one) for one in form["items"]),
+        *(_item(base, one) for one in shown.items),
         "",
+        f"## {base.word('source')} {{#source}}",
+        "",
+        _origin(base, shown),
     ]
-    lines += [f"## {words['source']} {{#source}}", "", _origin(base, form)]
     used = [
-        with_period(base, link(path, page_of("rule", rule["id"]), rule["id"]), rule, on)
-        for rule in _users(base, form["id"])
-        if not is_over(rule, on)
+        with_period(base, link(path, page_of("rule", rule.id), rule.id), rule.period, on)
+        for rule in _users(base, shown)
+        if not is_over(rule.period, on)
     ]
     if used:
-        lines += ["", f"{words['site-used-by']} : {', '.join(used)}."]
-    return SitePage(path, form["title"], "\n".join(lines), form["title"], "list")
+        lines += ["", f"{base.word('site-used-by')} : {', '.join(used)}."]
+    return SitePage(path, shown.title, "\n".join(lines), shown.title, "list")
 
 
-def _item(base: Form, item: Form) -> str:
-    text = f'- <span id="{item["id"]}">{item["label"]}</span>'
-    aliases = [one for one in item["aliases"] if one.lower() != item["label"].lower()]
+def _item(base: Base, item: Item) -> str:
+    text = f'- <span id="{item.id}">{item.label}</span>'
+    aliases = [one for one in item.aliases if one.lower() != item.label.lower()]
     if aliases:
-        text += f" ({base['words']['site-aliases'].format(aliases=', '.join(aliases))})"
-    return text + (f". {item['note']}" if item.get("note") else "")
+        text += f" ({base.word('site-aliases').format(aliases=', '.join(aliases))})"
+    return text + (f". {item.note}" if item.note else "")
 
 
-def _origin(base: Form, form: Form) -> str:
-    names = dict.fromkeys(filter(None, [form.get("source"), *(item.get("source") for item in form["items"])]))
-    text = "\n".join(f"- {source_cited(base, base['sources'][name], linked=True)}" for name in names)
-    statements = form.get("statements") or []
-    return text + (f"\n\n{base['words']['rule-statements']} : {', '.join(statements)}." if statements else "")
+def _origin(base: Base, shown: List) -> str:
+    names = dict.fromkeys(filter(None, [shown.source, *(item.source for item in shown.items)]))
+    text = "\n".join(f"- {source_cited(base, base.sources[name], linked=True)}" for name in names)
+    return text + (f"\n\n{base.word('rule-statements')} : {', '.join(shown.statements)}." if shown.statements else "")
 
 
-def _users(base: Form, name: str) -> list[Form]:
+def _users(base: Base, shown: List) -> list[Rule]:
     """The rules whose condition reads a list."""
     return [
         rule
-        for decision in base["decisions"].values()
-        for rule in decision["rules"]
-        if any(leaf[0] == "in" and leaf[3] == name for leaf in leaves(rule["when"]))
+        for decision in base.decisions.values()
+        for rule in decision.rules
+        if any(isinstance(test, Among) and test.list == shown.id for test in tests(rule.when))
     ]
 
 
-def lookup_page(base: Form, form: Form) -> SitePage:
+def lookup_page(base: Base, lookup: Lookup) -> SitePage:
     """Compose the page of a table of codes."""
-    words, path = base["words"], page_of("lookup", form["id"])
-    given, found = (base["facts"][form[end]] for end in ("from", "to"))
-    title = words["site-table"].format(given=given["label"], found=found["label"])
-    head = " | ".join((words["site-code"], words["site-code-label"], words["site-code-gives"]))
-    lines = [words["site-table-note"], "", f"| {head} |", "| --- | --- | --- |"]
-    for code, targets in form["rows"].items():
-        labels = words["or"].join(value_said(base, found, one) for one in targets)
-        shown = (form["labels"] or {}).get(code) or value_said(base, given, code)
-        lines.append(f'| <span id="code-{code}">{code}</span> | {shown} | {labels} |')
-    if form["assumed"]:
-        lines += ["", words["assuming"].format(says=form["assumed"])]
-    source = source_cited(base, base["sources"][form["source"]], linked=True)
-    lines += ["", f"## {words['source']} {{#source}}", "", f"- {source}"]
+    path, given, found = page_of("lookup", lookup.id), base.facts[lookup.origin], base.facts[lookup.target]
+    title = base.word("site-table").format(given=given.label, found=found.label)
+    head = " | ".join(map(base.word, ("site-code", "site-code-label", "site-code-gives")))
+    lines = [base.word("site-table-note"), "", f"| {head} |", "| --- | --- | --- |"]
+    for code, targets in lookup.rows.items():
+        labels = base.word("or").join(value_said(base, found, one) for one in targets)
+        label = lookup.labels.get(code) or value_said(base, given, code)
+        lines.append(f'| <span id="code-{code}">{code}</span> | {label} | {labels} |')
+    if lookup.assumed:
+        lines += ["", base.word("assuming").format(says=lookup.assumed)]
+    source = source_cited(base, base.sources[lookup.source], linked=True)
+    lines += ["", f"## {base.word('source')} {{#source}}", "", f"- {source}"]
     return SitePage(path, title, "\n".join(lines), title, "lookup")

@@ -7,7 +7,7 @@ from datetime import date
 
 from starlette.responses import Response
 
-from assistant.answer import asking
+from assistant.answer import answering
 from assistant.answer.unanswered import keep
 from assistant.outlets.api.json_bytes import json_bytes
 from assistant.outlets.api.service import Service
@@ -22,7 +22,7 @@ async def ask(service: Service, question: str) -> Response:
 
     def answered() -> bytes:
         today = date.today()
-        found = asking.ask(question, rules, on=today)
+        found = answering.ask(question, rules, on=today)
         if service.unanswered is not None:
             with _keeping:
                 try:
@@ -37,5 +37,5 @@ async def ask(service: Service, question: str) -> Response:
 async def search(service: Service, words: str, limit: int) -> Response:
     """Find the passages that hold some words."""
     rules = service.rules
-    found = await service.think(lambda: json_bytes(asking.search(words, limit, rules).to_dict()))
+    found = await service.think(lambda: json_bytes(answering.search(words, limit, rules).to_dict()))
     return Response(found, media_type="application/json", headers=NOT_KEPT)

@@ -8,7 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TypeVar
 
-from assistant.answer.asking import index_of
+from assistant.answer.library import index_of
 from assistant.engine.base import Rules
 from assistant.outlets.api.limits import LIMITS, HttpLimits
 from assistant.outlets.api.logs import Log

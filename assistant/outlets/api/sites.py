@@ -55,7 +55,7 @@ def built_site(
 def _digest(rules: Rules, on: date) -> str:
     """Name a site by all that it is made of: rules on a day, articles, pages, assets, templates, and code."""
     root = packaged("docs").parent
-    named = hashlib.sha256(f"{rules.base['rules']}\0{last_change(rules.base, on)}\0".encode())
+    named = hashlib.sha256(f"{rules.base.digest}\0{last_change(rules.base, on)}\0".encode())
     sources = [root / "mkdocs.yml"]
     for folder in (
         root / "docs",

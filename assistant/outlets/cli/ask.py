@@ -80,7 +80,7 @@ def ask(
 
             terminal.write(answer_reply(found, words))
         else:
-            from assistant.answer.tokens import LONGEST_READ
+            from assistant.answer.slots import LONGEST_READ
             from assistant.outlets.reports.answer_table import write_answer
             from assistant.words.numbers import number
             from assistant.words.typography import french

@@ -23,11 +23,11 @@ from assistant.outlets.cli.options import json_option, out, output_option, rules
 @rules_option
 def search(words: tuple[str, ...], limit: int, as_json: bool, output: str | None, rules_folder: str | None) -> int:
     """Chercher des mots dans les articles."""
-    from assistant.answer import asking
+    from assistant.answer import answering
     from assistant.outlets.terminal import Terminal
 
     rules = rules_of(rules_folder)
-    found = asking.search(" ".join(words), limit, rules)
+    found = answering.search(" ".join(words), limit, rules)
     with out(output) as stream:
         terminal, told = Terminal(stream), rules.base["words"]
         if as_json:

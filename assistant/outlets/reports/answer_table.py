@@ -10,8 +10,8 @@ from assistant.engine.decision import Decision, Status
 from assistant.outlets.reports.decision_table import INDENT, caution_text, cited, write_decision
 from assistant.outlets.reports.typed import Typed
 from assistant.outlets.terminal import Terminal, safe
-from assistant.search.index import Hit
-from assistant.search.question import Correction
+from assistant.retrieval.index import Hit
+from assistant.retrieval.query import Correction
 from assistant.words.typography import french
 
 NEAR = 0.6
@@ -60,7 +60,7 @@ def write_results(terminal: Terminal, hits: Iterable[Hit], words: dict[str, Any]
     """Write the passages found, each with its article and the words looked for."""
     for hit in hits:
         terminal.line(safe(french(f"{hit.passage.title}, « {hit.passage.section} »")), 2)
-        from assistant.search.highlight import excerpt
+        from assistant.retrieval.highlight import excerpt
 
         terminal.line(safe(" ".join(excerpt(hit.passage.text, hit.stems).split())), 4, "    ")
 

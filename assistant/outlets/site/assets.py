@@ -6,16 +6,16 @@ import shutil
 from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 from assistant.answer.library import library
 from assistant.articles.article import read_articles
 from assistant.engine.base import Rules
 from assistant.language.loading import packaged
+from assistant.model.base import Base, Words
 from assistant.outlets.site.bundle import BUNDLES, bundle
 from assistant.outlets.site.checks import check_data
 from assistant.outlets.site.page_rules import page_json
-from assistant.search.export import export
+from assistant.retrieval.export import export
 from assistant.words.typography import french
 
 SAID = ("page-", "ask-", "reply-", "status-", "state-", "piece", "no-piece", "dossier-", "weight-of")
@@ -60,14 +60,14 @@ def _files(rules: Rules, on: date, docs: Path) -> Iterator[tuple[str, str]]:
         yield entry, bundle(docs / "assets", entry)
     articles = read_articles(docs / "articles")
     titles = {one.id: one.title for one in articles}
-    for decision in rules.base["decisions"]:
+    for decision in rules.base.decisions:
         yield f"checks/{decision}.json", page_json(check_data(rules.base, decision, titles))
-    yield "words.json", page_json(page_words(rules.base["words"]))
+    yield "words.json", page_json(page_words(rules.base.words))
     leads = {one.id: list(one.decisions) for one in articles}
     yield "search-index.json", page_json(search_data(rules, on, leads))
 
 
-def page_words(words: Mapping[str, Any]) -> dict[str, str]:
+def page_words(words: Words) -> dict[str, str]:
     """The words that pages say, with French blanks, those at their ends too.
 
     >>> page_words({"page-and-then": " ; ", "no-path": "Donnez un fichier"})
@@ -77,32 +77,31 @@ def page_words(words: Mapping[str, Any]) -> dict[str, str]:
     return {name: french(f"x{text}x")[1:-1] for name, text in kept.items() if isinstance(text, str)}
 
 
-def search_data(rules: Rules, on: date, leads: Mapping[str, list[str]]) -> dict[str, Any]:
+def search_data(rules: Rules, on: date, leads: Mapping[str, list[str]]) -> dict[str, object]:
     """The index of the day `on`, the checks to which each article leads, and who answers what no article covers."""
-    decisions = rules.base["decisions"]
-    usual = next((one for one in rules.base["lists"]["contacts"]["items"] if one["id"] == "autre"), None)
+    base = rules.base
+    usual = next((one for one in base.contacts.values() if one.usual), None)
     return {
         "index": export(library(rules, on)),
         "leads": leads,
-        "checks": {name: french(form["label"]) for name, form in decisions.items()},
-        "contact": french(usual["attributes"]["says"]) if usual else None,
-        "cues": list(cues(rules)),
-        "extensions": sorted(extensions(rules.base)),
+        "checks": {name: french(decision.label) for name, decision in base.decisions.items()},
+        "contact": french(usual.says) if usual else None,
+        "cues": list(cues(base)),
+        "extensions": sorted(extensions(base)),
     }
 
 
-def cues(rules: Rules) -> Iterator[list[Any]]:
+def cues(base: Base) -> Iterator[list[str]]:
     """For the first question of each decision that is a choice: decision, fact, choice, then its label and aliases."""
-    facts = rules.base["facts"]
-    for name, form in rules.base["decisions"].items():
-        fact = facts[form["facts"][0]]
-        if fact["type"] == "choice" and not fact["derived"]:
-            for choice in fact["choices"]:
-                yield [name, fact["id"], choice["id"], choice["label"], *choice["aliases"]]
+    for name, decision in base.decisions.items():
+        fact = base.facts[decision.facts[0]]
+        if fact.type == "choice" and not fact.read and not fact.origin:
+            for choice in fact.choices:
+                yield [name, fact.id, choice.id, choice.label, *choice.aliases]
 
 
-def extensions(base: Mapping[str, Any]) -> set[str]:
+def extensions(base: Base) -> set[str]:
     """The extensions, accepted or not, that the base hears in a question: by them a file's name is known there."""
-    computed = (name for name, fact in base["facts"].items() if fact["as"] == "extension")
-    named = [name for fact in computed for name in base["heard"].get(fact, {}).get("lists", ())]
-    return {item["id"].removeprefix(".").upper() for name in named for item in base["lists"][name]["items"]}
+    computed = {name for name, fact in base.facts.items() if fact.computes == "extension"}
+    named = [name for one in base.patterns.values() if one.fact in computed for name in one.lists]
+    return {item.id.removeprefix(".").upper() for name in named for item in base.lists[name].items}

@@ -7,18 +7,23 @@ import os
 import tempfile
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, NamedTuple
 
 from assistant.articles.article import read_articles
 from assistant.articles.shortcodes import REFERENCE
 from assistant.articles.site import pages, write
 from assistant.articles.site_page import address
 from assistant.articles.sources import last_checked
+from assistant.articles.telling import audiences
 from assistant.engine.base import Rules, load_rules
 from assistant.language.loading import packaged
+from assistant.model.base import Base
 from assistant.outlets.site.assets import write_assets
 from assistant.words.dates import show_date
 from assistant.words.typography import french
+
+if TYPE_CHECKING:
+    from mkdocs.config.defaults import MkDocsConfig
 
 PAGES = Path("build/pages")
 MARK = ".aide-chorus-pro"
@@ -42,6 +47,7 @@ def build(folder: Path, rules: Rules, on: date, rules_folder: Path | None = None
     _accept(folder)
     try:
         os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
+        import minify  # noqa: F401 - bundles need it
         from mkdocs.commands.build import build as show
         from mkdocs.config import load_config
         from mkdocs.exceptions import Abort, MkDocsException
@@ -64,7 +70,7 @@ def build(folder: Path, rules: Rules, on: date, rules_folder: Path | None = None
     return count
 
 
-def prepare(config: Any, folder: Path, on: date) -> Any:
+def prepare(config: MkDocsConfig, folder: Path, on: date) -> MkDocsConfig:
     """Write the pages of the day `on` into `folder` and set what the templates show; MkDocs then reads that folder."""
     rules = load_rules()
     _write(rules, on, folder)
@@ -84,30 +90,43 @@ def _write(rules: Rules, on: date, folder: Path, rules_folder: Path | None = Non
     return len(found)
 
 
-def _described(config: Any, rules: Rules) -> Any:
+def _described(config: MkDocsConfig, rules: Rules) -> MkDocsConfig:
     """Give the templates the words of the site and its menu."""
     words = {
         name: french(text)
-        for name, text in rules.base["words"].items()
+        for name, text in rules.base.words.items()
         if isinstance(text, str) and name.startswith("site-")
     }
     day = show_date(last_checked(rules.base))
     words["site-footer"] = words["site-footer"].format(day=day)
-    config.extra.update(words=words, menu=menu(rules))
+    config.extra.update(words=words, menu=menu(rules.base))
     return config
 
 
-def menu(rules: Rules) -> list[dict[str, Any]]:
-    """The subjects by audience, each article once, then the reference: titles with addresses from the root."""
+class MenuLink(NamedTuple):
+    """A link of the menu, its address from the root of the site."""
+
+    title: str
+    url: str
+
+
+class MenuGroup(NamedTuple):
+    """Links of the menu under one title."""
+
+    title: str
+    links: list[MenuLink]
+
+
+def menu(base: Base) -> list[MenuGroup]:
+    """The subjects by audience, each article once, then the reference."""
     articles = read_articles(packaged("docs") / "articles")
-    words = rules.base["words"]
     groups = [
         (label, [(one.title, one.path) for one in articles if one.audience[0] == key])
-        for key, label in words["audiences"].items()
+        for key, label in audiences(base).items()
     ]
-    groups.append((words["site-reference"], [(words[name], path) for path, name in REFERENCE]))
+    groups.append((base.word("site-reference"), [(base.word(name), path) for path, name in REFERENCE]))
     return [
-        {"title": title, "links": [{"title": french(text), "url": address(path) or "."} for text, path in held]}
+        MenuGroup(title, [MenuLink(french(text), address(path) or ".") for text, path in held])
         for title, held in groups
     ]
 

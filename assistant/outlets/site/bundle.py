@@ -32,8 +32,8 @@ class CannotBundle(ValueError):
 def bundle(assets: Path, entry: str) -> str:
     """The text of the module `entry` of the folder `assets`, with all that it imports.
 
-    Raises CannotBundle for an import or export of another form than `import { name } from "./place.js";`, and
-    MinifyError for what is no JavaScript.
+    Raises CannotBundle for an import or export of another form than `import { name } from "./place.js";` and for an
+    unknown table, MinifyError for what is no JavaScript.
     """
     import minify  # of the extra `site`
 
@@ -62,6 +62,8 @@ def _collect(assets: Path, name: str, modules: dict[str, str], wanted: dict[str,
         needed = posixpath.normpath(posixpath.join(posixpath.dirname(name), place))
         exported += listed if kind == "export" else []
         if needed == TABLES:
+            if unknown := [one for one in listed if one.lower() not in FRENCH]:
+                raise CannotBundle(f"{name}: french.json holds no {', '.join(unknown)}")
             wanted.update(dict.fromkeys(listed))
         elif needed not in modules:
             _collect(assets, needed, modules, wanted)

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, NamedTuple
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
 
-from assistant.articles.life_cycle import PASSAGES, STATUSES
-from assistant.articles.steps import step_text
+from assistant.articles.life_cycle import STATUSES
+from assistant.articles.steps import step_said
 from assistant.dossier.judging import ARCHIVES
+from assistant.model.base import Base
+from assistant.model.decisions import DecisionModel, Procedure
 from assistant.outlets.site.page_rules import engine_of, page_rules
 from assistant.outlets.site.typeset import typeset
+from assistant.words.typography import french
 
-Form = Mapping[str, Any]
+GROUP = "group"
+"""The column of a list that puts its items under headings."""
 
 
 class CheckPage(NamedTuple):
@@ -31,9 +35,9 @@ HAND_MADE = {
 """The pages made by hand, by their decision; any other decision has the form that all share."""
 
 
-def check_data(base: Form, decision: str, titles: Mapping[str, str]) -> dict[str, Any]:
+def check_data(base: Base, decision: str, titles: Mapping[str, str]) -> dict[str, object]:
     """All that the page of `decision` loads; `titles` gives the title of each article."""
-    form, (shape, besides) = base["decisions"][decision], HAND_MADE.get(decision, CheckPage())
+    form, (shape, besides) = base.decisions[decision], HAND_MADE.get(decision, CheckPage())
     rules = page_rules(base, (decision, *besides))
     also = {"files": _files, "cycle": _cycle}
     return {
@@ -41,44 +45,43 @@ def check_data(base: Form, decision: str, titles: Mapping[str, str]) -> dict[str
         "shape": shape,
         "engine": engine_of(rules),
         "rules": typeset(rules),
-        "article": form.get("article"),
-        "articles": {name: typeset({"title": titles[name]})["title"] for name in _articles(rules, form)},
-        "steps": {name: _steps(base["procedures"][name]) for name in rules["procedures"]},
+        "article": form.article,
+        "articles": {name: french(titles[name]) for name in _articles(base, rules["sources"], form)},
+        "steps": {name: _steps(base, base.procedures[name]) for name in rules["procedures"]},
         "groups": _groups(base, form),
         **(also[shape](base) if shape in also else {}),
     }
 
 
-def _articles(rules: Form, form: Form) -> list[str]:
-    named = [source.get("article") for source in rules["sources"].values()]
-    return sorted({name for name in [form.get("article"), *named] if name})
+def _articles(base: Base, sources: Iterable[str], form: DecisionModel) -> list[str]:
+    named = [base.sources[name].article for name in sources]
+    return sorted({name for name in [form.article, *named] if name})
 
 
-def _steps(procedure: Form) -> list[str]:
-    return [str(typeset({"text": step_text(step)})["text"]) for step in procedure["steps"]]
+def _steps(base: Base, procedure: Procedure) -> list[str]:
+    return [french(step_said(base, step)) for step in procedure.steps]
 
 
-def _groups(base: Form, form: Form) -> dict[str, dict[str, str]]:
+def _groups(base: Base, form: DecisionModel) -> dict[str, dict[str, str]]:
     """The heading under which a list puts each of its items, for the facts that are chosen in such a list."""
     found = {}
-    for name in form["facts"]:
-        shown = base["facts"][name]["list"]
-        items = base["lists"][shown]["items"] if shown else []
-        groups = {one["id"]: one["attributes"]["group"] for one in items if "group" in one.get("attributes", {})}
+    for name in form.facts:
+        shown = base.facts[name].list
+        items = base.lists[shown].items if shown else ()
+        groups = {item.id: item.text(GROUP) for item in items if item.text(GROUP)}
         if groups:
             found[name] = groups
     return found
 
 
-def _files(base: Form) -> dict[str, Any]:
+def _files(base: Base) -> dict[str, object]:
     """The names that `check` gives to a channel and a form together, and the archives that a batch may be."""
-    channels = [{"id": one["id"], **one["attributes"]} for one in base["lists"]["deposit_channels"]["items"]]
-    return {"channels": channels, "archives": ARCHIVES}
+    return {"channels": [{"id": one.id, **one.facts} for one in base.channels.values()], "archives": ARCHIVES}
 
 
-def _cycle(base: Form) -> dict[str, Any]:
+def _cycle(base: Base) -> dict[str, object]:
     """From each status, those that come next."""
     following: dict[str, list[str]] = {}
-    for one in base["lists"][PASSAGES]["items"]:
-        following.setdefault(one["attributes"]["from"], []).append(one["attributes"]["to"])
-    return {"fact": next(name for name, fact in base["facts"].items() if fact["list"] == STATUSES), "next": following}
+    for one in base.transitions.values():
+        following.setdefault(one.start, []).append(one.end)
+    return {"fact": next(name for name, fact in base.facts.items() if fact.list == STATUSES), "next": following}

@@ -3,7 +3,7 @@
 
 import { APOSTROPHES, LIGATURES } from "./tables.js";
 
-const BLANK = "\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";
+export const BLANK = "\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";
 export const WORD = "[\\p{L}\\p{N}_]";
 const BLANKS = new RegExp(`[${BLANK}]+`, "u");
 const START = new RegExp(`^[${BLANK}]+`, "u");

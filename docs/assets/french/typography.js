@@ -1,6 +1,6 @@
 // French typography: the blanks that must not break.
 
-import { WORD } from "./folding.js";
+import { BLANK, WORD } from "./folding.js";
 import { THIN } from "./numbers.js";
 import { UNITS } from "./tables.js";
 
@@ -9,8 +9,8 @@ export const SPACES = "[ \u00a0\u2009\u202f]";
 const RULES = [
   [`«${SPACES}*`, `«${NBSP}`],
   [`${SPACES}*»`, `${NBSP}»`],
-  [`(?<=\\S)${SPACES}+:(?!${WORD})`, `${NBSP}:`],
-  [`(?<=\\S)${SPACES}+([;!?])`, `${THIN}$1`],
+  [`(?<=[^${BLANK}])${SPACES}+:(?!${WORD})`, `${NBSP}:`],
+  [`(?<=[^${BLANK}])${SPACES}+([;!?])`, `${THIN}$1`],
   [`(?<=[0-9])${SPACES}+(${UNITS.join("|")})(?!${WORD})`, `${NBSP}$1`],
   [`(?<!${WORD})([nN](?:ᵒˢ|ᵒ|°|º))${SPACES}*(?=[0-9])`, `$1${NBSP}`],
 ].map(([pattern, written]) => [new RegExp(pattern, "gu"), written]);

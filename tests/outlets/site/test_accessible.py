@@ -197,7 +197,7 @@ def test_without_a_script_the_rules_are_there_in_words(visit: Callable[..., Any]
 def test_every_word_of_a_script_comes_from_the_base(rules: Rules) -> None:
     import re
 
-    known = page_words(rules.base["words"])
+    known = page_words(rules.base.words)
     folder = Path(__file__).parents[3] / "docs" / "assets" / "page"
     said = set()
     for path in folder.glob("*.js"):

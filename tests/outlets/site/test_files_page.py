@@ -94,7 +94,7 @@ def test_the_page_judges_as_the_command_does(visit: Callable[..., Any], tmp_path
     for file in report.files:
         cases = [case for case in file.cases if case.decision.question.id in limits]
         expected[file.name] = cases[0].outcome
-    labels = {rules.base["words"][f"state-{one}"]: one for one in ("accepted", "refused", "to_verify", "unknown")}
+    labels = {rules.base.word(f"state-{one}"): one for one in ("accepted", "refused", "to_verify", "unknown")}
     rows = page.locator(".pieces-table tbody tr").all()
     seen = {row.locator("th bdi").inner_text(): labels[plain(row.locator(".etat").inner_text())] for row in rows}
     assert seen == expected

@@ -11,7 +11,7 @@ from assistant import load_rules
 from assistant.engine.base import Rules
 from assistant.outlets.reports.reply import reply
 
-DECISIONS = sorted(load_rules().base["decisions"])
+DECISIONS = sorted(load_rules())
 REPLIES = """async ([id, cases]) => {
   const at = (path) => import(new URL(`../../assets/page/${path}`, location.href));
   const [{ loadWords, today }, { openCheck }, { replyText }] = await Promise.all(["words.js", "opening.js", "reply.js"]
@@ -27,8 +27,7 @@ def test_each_decision_has_its_page_and_replies_as_the_command_does(
     visit: Callable[..., Any], rules: Rules, site: str, decision: str
 ) -> None:
     page = visit(f"questions/{decision}/")
-    form = rules.base["decisions"][decision]
-    cases = [{}, *(one["facts"] for rule in form["rules"] for one in rule["examples"])]
+    cases = [{}, *(dict(one.facts) for rule in rules.base.decisions[decision].rules for one in rule.examples)]
     cases = [facts for index, facts in enumerate(cases) if facts not in cases[:index]]
     said = page.evaluate(REPLIES, [decision, cases])
     for facts, text in zip(cases, said, strict=True):

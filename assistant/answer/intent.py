@@ -1,0 +1,110 @@
+"""Intent: the decision, if any, that a question asks for, and the facts that it may read.
+
+A decision is asked for only when a fact that leads to it was understood and the question's words ask for it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
+
+from assistant.answer.mentions import Mention, Stated, agreed, spans
+from assistant.answer.patterns import Match, Pattern, pattern
+from assistant.answer.slots import Slots
+from assistant.model.base import Base
+from assistant.model.decisions import DecisionModel
+from assistant.model.language import Intent
+from assistant.words.little_words import BEFORE_NOUNS, STOP_WORDS
+
+
+class IntentMatch(NamedTuple):
+    """A decision asked for: what was understood for it, and the places of the words that led to it."""
+
+    decision: str
+    facts: dict[str, Stated]
+    places: frozenset[int]
+
+
+class _Intent(NamedTuple):
+    """What a decision needs to be asked for."""
+
+    decision: str
+    reads: frozenset[str]
+    leads: frozenset[str]
+    about: list[Pattern]
+    asks: list[Pattern]
+    never: list[Pattern]
+    other: str | None
+    pasted: bool
+
+
+class IntentFinder:
+    """Finds which of the decisions of one base is asked for; `known` are the words of its articles."""
+
+    def __init__(self, base: Base, known: frozenset[str]) -> None:
+        self._known = known
+        self._intents = [_intent(one, base.decisions[name]) for name, one in base.intents.items()]
+
+    def find(self, slots: Slots, given: Mapping[str, object]) -> IntentMatch | None:
+        """Give the decision to which most words lead, None when none fits; `given` are facts that the asker adds."""
+        return max(self._fitting(slots, given), key=lambda one: len(one.places), default=None)
+
+    def _fitting(self, slots: Slots, given: Mapping[str, object]) -> Iterator[IntentMatch]:
+        placed = spans(slots.mentions)
+        for intent in self._intents:
+            if not given.keys() <= intent.reads:
+                continue
+            mentions = [one for one in slots.mentions if one.fact in intent.reads and one.fact not in given]
+            facts = agreed(mentions)
+            strong = {one.fact for one in mentions if not one.weak} & facts.keys()
+            leading = (strong | given.keys()) & intent.leads
+            about, asks, never = (
+                list(slots.question.find(said, placed)) for said in (intent.about, intent.asks, intent.never)
+            )
+            if intent.other and intent.other not in given and not mentions and about and asks:
+                mentions = list(self._stranger(intent.other, slots, [*about, *asks]))
+                facts = agreed(mentions)
+                leading = (facts.keys() | given.keys()) & intent.leads
+            about_it = bool(about or not intent.about)
+            counted = _apart([one for one in mentions if one.fact in strong])
+            wanted = bool(given) or len(counted & intent.leads) > 1 or (about_it and bool(asks or len(counted) > 1))
+            if leading and wanted and not never:
+                used = [one.places for one in mentions if one.fact in facts] + [one.places for one in (*about, *asks)]
+                match = IntentMatch(intent.decision, facts, frozenset().union(*used))
+                if given or intent.pasted or not self._is_elsewhere(match, slots):
+                    yield match
+
+    def _stranger(self, fact: str, slots: Slots, matches: Iterable[Match]) -> Iterator[Mention]:
+        """The first noun that no article knows, as another answer of an open list: « un GIE doit-il recevoir… »."""
+        taken = frozenset().union(*(one.places for one in matches))
+        for at in range(1, len(slots.words)):
+            token = slots.words[at]
+            if at not in taken and token.word not in self._known and slots.words[at - 1].word in BEFORE_NOUNS:
+                yield Mention(fact, token.typed, frozenset({at}))
+                return
+
+    def _is_elsewhere(self, match: IntentMatch, slots: Slots) -> bool:
+        """Whether as many words are foreign to every article as lead to the decision: it is about something else."""
+        foreign = [
+            token
+            for at, token in enumerate(slots.words)
+            if at not in match.places and token.word not in self._known and token.word.isalpha()
+        ]
+        return len(foreign) >= max(1, sum(1 for at in match.places if slots.words[at].word not in STOP_WORDS))
+
+
+def _apart(mentions: list[Mention]) -> set[str]:
+    """The facts that words of their own state: the name of a file says its extension too, with the same words."""
+    taken: set[int] = set()
+    facts: set[str] = set()
+    for one in mentions:
+        if one.fact in facts or not taken & one.places:
+            facts.add(one.fact)
+            taken |= one.places
+    return facts
+
+
+def _intent(said: Intent, decision: DecisionModel) -> _Intent:
+    about, asks, never = ([pattern(text) for text in texts] for texts in (said.about, said.asks, said.never))
+    reads = frozenset([*decision.facts, *decision.origins])
+    return _Intent(decision.id, reads, frozenset(said.facts), about, asks, never, said.other, said.pasted)

@@ -1,0 +1,151 @@
+"""Patterns: phrases of the rules base that, found in a question, state a fact, ask for a decision or name a contact.
+
+A pattern is a run of words, compared by their stems and without articles; « =word » is that word and no other of its
+family, « … » stands for up to four words of the same sentence, « {} » for a mention of the pattern's own fact,
+« {fact} » for a mention of another one.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from assistant.model.language import Patterns
+from assistant.retrieval.analysis import Token, tokens
+from assistant.words.little_words import ARTICLES
+
+GAP = 4
+_PART = re.compile(r"…|\{([a-z_]*)\}|=?[^…{}=\s]+")
+Spans = Mapping[str, Sequence[tuple[int, int]]]
+"""Where each fact is mentioned, as first and last token."""
+
+
+class Part(NamedTuple):
+    """One element: a stem, perhaps of one word only, a fact mentioned there, or a gap when it has neither."""
+
+    stem: str = ""
+    fact: str | None = None
+    word: str = ""
+
+
+Pattern = tuple[Part, ...]
+
+
+@lru_cache(maxsize=16384)
+def pattern(text: str, own: str = "") -> Pattern:
+    """Read a pattern as the rules base writes it.
+
+    >>> [part.stem or "…" for part in pattern("n'a pas … de compte")]
+    ['n', 'a', 'pas', '…', 'compt']
+    """
+    parts: list[Part] = []
+    for found in _PART.finditer(text):
+        if found[0] == "…":
+            parts.append(Part())
+        elif found[1] is not None:
+            parts.append(Part(fact=found[1] or own))
+        else:
+            exact = found[0].startswith("=")
+            parts += [
+                Part(token.stem, None, token.word if exact else "")
+                for token in tokens(found[0])
+                if token.word not in ARTICLES
+            ]
+    return tuple(parts)
+
+
+class FactPatterns(NamedTuple):
+    """The patterns of one fact, by what they do; the same names as in the rules base."""
+
+    if_true: Sequence[Pattern]
+    if_false: Sequence[Pattern]
+    empty: Sequence[Pattern]
+    choices: Mapping[str, Sequence[Pattern]]
+    near: Sequence[Pattern]
+    never: Sequence[Pattern]
+    weak: Sequence[Pattern]
+    heads: Sequence[Pattern]
+
+
+def fact_patterns(said: Patterns) -> FactPatterns:
+    """Read the patterns of a fact."""
+
+    def read(texts: Iterable[str]) -> Sequence[Pattern]:
+        return [pattern(text, said.fact) for text in texts]
+
+    return FactPatterns(
+        if_true=read(said.if_true),
+        if_false=read(said.if_false),
+        empty=read(said.empty),
+        choices={choice: read(texts) for choice, texts in said.choices.items()},
+        near=read(said.near),
+        never=read(said.never),
+        weak=read(said.weak),
+        heads=read(said.heads),
+    )
+
+
+class Match(NamedTuple):
+    """A pattern found: the places of its own words, mentions included, gaps left out."""
+
+    pattern: Pattern
+    places: frozenset[int]
+
+    @property
+    def first(self) -> int:
+        """Where it begins."""
+        return min(self.places)
+
+    @property
+    def last(self) -> int:
+        """Where it ends."""
+        return max(self.places)
+
+
+class Matcher:
+    """Finds patterns in the words of one question."""
+
+    def __init__(self, words: Sequence[Token]) -> None:
+        self.words = words
+        self._telling = [place for place, token in enumerate(words) if token.word not in ARTICLES]
+        self._starts: dict[str, list[int]] = {}
+        for place in self._telling:
+            self._starts.setdefault(words[place].stem, []).append(place)
+
+    def find(self, patterns: Iterable[Pattern], mentioned: Spans | None = None) -> Iterator[Match]:
+        """Give each pattern wherever it stands; the shortest way when a gap leaves several."""
+        spans = mentioned or {}
+        for one in patterns:
+            first = one[0]
+            begins = (
+                [begin for begin, _ in spans.get(first.fact, ())] if first.fact else self._starts.get(first.stem, ())
+            )
+            for begin in begins:
+                places = self._follow(one, begin, spans)
+                if places is not None:
+                    yield Match(one, frozenset(places))
+
+    def _follow(self, parts: Pattern, place: int, spans: Spans) -> list[int] | None:
+        """The places of `parts`, the first of which must stand at `place`."""
+        taken = self._taken(parts[0], place, spans)
+        if taken is None or len(parts) == 1:
+            return taken
+        gap = parts[1] == Part()
+        after = bisect_right(self._telling, taken[-1])
+        for step in self._telling[after : after + (GAP + 1 if gap else 1)]:
+            if self.words[step].sentence != self.words[place].sentence:
+                break
+            rest = self._follow(parts[2 if gap else 1 :], step, spans)
+            if rest is not None:
+                return taken + rest
+        return None
+
+    def _taken(self, part: Part, place: int, spans: Spans) -> list[int] | None:
+        if part.fact:
+            last = max((end for begin, end in spans.get(part.fact, ()) if begin == place), default=None)
+            return None if last is None else list(range(place, last + 1))
+        token = self.words[place]
+        return [place] if token.stem == part.stem and part.word in ("", token.word) else None

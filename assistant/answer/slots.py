@@ -1,0 +1,174 @@
+"""Slots: the facts that a question states, filled from the names and patterns of the rules base.
+
+Nothing here knows the domain: what leads from words to a fact is in the topics, as labels, aliases and patterns.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from assistant.answer import values
+from assistant.answer.mentions import Mention, Stated, agreed, denied, in_context, spans, standing
+from assistant.answer.names import NameFinder
+from assistant.answer.patterns import Match, Matcher, Pattern, Spans, fact_patterns
+from assistant.model.base import Base
+from assistant.model.language import Patterns
+from assistant.retrieval.analysis import Token, tokens
+from assistant.retrieval.correction import Speller
+from assistant.words.folding import straight_apostrophes
+from assistant.words.french import FRENCH
+from assistant.words.little_words import STOP_WORDS
+from assistant.words.stems import stem
+
+LONGEST_READ = 2_000
+PUNCTUATION = ',:;(«"“'
+AFTER = 3
+"""How many words farther what follows a value seems than what precedes it."""
+
+
+class Slots(NamedTuple):
+    """A question as read: its text and words, the mentions that stand, the facts of those that are too vague."""
+
+    text: str
+    question: Matcher
+    mentions: list[Mention]
+    unclear: frozenset[str]
+
+    @property
+    def words(self) -> Sequence[Token]:
+        """The words of the question, misspellings mended."""
+        return self.question.words
+
+
+def normal(text: str) -> str:
+    """The part of a question that is read, accents composed and apostrophes straight."""
+    return straight_apostrophes(unicodedata.normalize("NFC", text[:LONGEST_READ]))
+
+
+class SlotFiller:
+    """Fills the facts of one base; `known` are the words of its articles."""
+
+    def __init__(self, base: Base, known: frozenset[str]) -> None:
+        self._base, self._facts, self._known = base, base.facts, known
+        said = {name: base.patterns.get(name) or Patterns(fact=name, topic="") for name in base.facts}
+        self._patterns = {name: fact_patterns(one) for name, one in said.items()}
+        self._names = NameFinder(base.facts.values(), [one.fact for one in said.values() if one.begun], known)
+        self._told = {token.word for text in _texts(base) for token in tokens(text)}
+        self._speller = Speller(dict.fromkeys(self._told | known, 1))
+        self._counted = {name: _stems(*one.units, base.facts[name].unit) for name, one in said.items()}
+        self._extensions = {
+            name: frozenset(one.upper() for each in said[name].lists for one in base.lists[each].ids()) for name in said
+        }
+        units = {unit: base.synonyms.get(unit, ()) for unit in FRENCH["size_units"]}
+        self._units = {stem(_joined(word)): unit for unit, words in units.items() for word in words}
+
+    def fill(self, question: str) -> Slots:
+        """Read a question, any string at all; only its first 2,000 characters count."""
+        text = normal(question)
+        words = [self._corrected(token) for token in tokens(text)]
+        matcher = Matcher(words)
+        found = [*self._names.mentions(words), *self._by_pattern(matcher), *self._typed(text, matcher)]
+        found = standing(one for one in found if not self._is_choice(one.fact) or not denied(one, words))
+        found += self._measured(text, matcher, spans(found))
+        kept = list(in_context(standing(found), matcher, self._patterns))
+        facts = {one.fact for one in found} | self._unowned(text, found)
+        return Slots(text, matcher, kept, frozenset(facts - agreed(kept).keys()))
+
+    def extra(self, slots: Slots) -> list[str]:
+        """The rules' own words for what is typed as figures or signs: a size, a length, the name of a file."""
+        facts = dict.fromkeys([*(one.fact for one in slots.mentions), *sorted(slots.unclear)])
+        return [self._facts[name].label for name in facts if self._facts[name].type not in ("choice", "boolean")]
+
+    def _corrected(self, token: Token) -> Token:
+        """A word that nothing knows, with the stem of the known word that it nearly is."""
+        if token.word in self._known or token.word in self._told or token.typed.isupper():
+            return token
+        used = self._speller.correct(token.word)
+        return token._replace(stem=stem(used)) if used else token
+
+    def _by_pattern(self, question: Matcher) -> Iterator[Mention]:
+        for fact, own in self._patterns.items():
+            said: list[tuple[Stated, Sequence[Pattern]]] = [(True, own.if_true), (False, own.if_false), ("", own.empty)]
+            for value, patterns in (*said, *own.choices.items()):
+                for match in question.find(patterns):
+                    yield Mention(fact, value, match.places, by_pattern=True)
+
+    def _typed(self, text: str, question: Matcher) -> Iterator[Mention]:
+        """Names of files and extensions, counts and codes."""
+        words = question.words
+        for name, fact in self._facts.items():
+            if fact.computes == "extension" and fact.origin:
+                known = self._extensions[name]
+                begins = self._begins(text, question, self._patterns[fact.origin].near)
+                for found in values.file_names(text, known, begins):
+                    yield Mention(fact.origin, found.value, values.places(found, words))
+                for found in values.extensions_in(text, known):
+                    yield Mention(name, found.value, values.places(found, words))
+            elif fact.type == "integer" and fact.unit:
+                for found in values.counts(text, self._counted[name]):
+                    yield Mention(name, found.value, values.places(found, words))
+            elif fact.digits:
+                introduced = [match.last for match in question.find(self._patterns[name].near)]
+                for found in values.codes(text, fact.digits):
+                    placed = values.places(found, words)
+                    if any(0 < min(placed) - last <= AFTER for last in introduced):
+                        yield Mention(name, found.value, placed)
+
+    def _unowned(self, text: str, found: Iterable[Mention]) -> set[str]:
+        """The facts that a size might be of, when no word says of which it is: « ma facture de 3 Mo »."""
+        measures = {name for name, fact in self._facts.items() if fact.type == "size"}
+        owned = measures & {one.fact for one in found}
+        return measures if not owned and any(values.sizes(text, self._units)) else set()
+
+    def _is_choice(self, fact: str) -> bool:
+        return self._facts[fact].type == "choice"
+
+    def _begins(self, text: str, question: Matcher, near: Iterable[Pattern]) -> frozenset[int]:
+        """The characters where the whole name of a file can begin: after a stop word, a pattern or a sign."""
+        words = question.words
+        ends = {words[match.last].end for match in question.find(near)}
+        ends |= {token.end for token in words if token.word in STOP_WORDS}
+        begins = {0}
+        for at in range(1, len(text)):
+            before = text[:at].rstrip() if text[at - 1].isspace() else text[:at]
+            if not before or before[-1] in PUNCTUATION or len(before) in ends:
+                begins.add(at)
+        return frozenset(begins)
+
+    def _measured(self, text: str, question: Matcher, placed: Spans) -> Iterator[Mention]:
+        """Sizes, each given to the fact whose words stand nearest."""
+        near = [
+            (name, match)
+            for name, fact in self._facts.items()
+            if fact.type == "size"
+            for match in question.find(self._patterns[name].near, placed)
+        ]
+        for found in values.sizes(text, self._units):
+            places = values.places(found, question.words)
+            if places and near:
+                fact, _ = min(near, key=lambda one: (_distance(one[1], places), -len(one[1].places)))
+                yield Mention(fact, found.value, places)
+
+
+def _distance(match: Match, places: frozenset[int]) -> int:
+    return min(places) - match.last if match.last < min(places) else abs(match.first - max(places)) + AFTER
+
+
+def _texts(base: Base) -> Iterator[str]:
+    """Every phrase of the base by which questions are read."""
+    for own in base.patterns.values():
+        yield from (*own.if_true, *own.if_false, *own.empty, *own.near, *own.never, *own.weak, *own.heads, *own.units)
+        for texts in own.choices.values():
+            yield from texts
+    for intent in base.intents.values():
+        yield from (*intent.about, *intent.asks, *intent.never)
+
+
+def _stems(*texts: str) -> frozenset[str]:
+    return frozenset(token.stem for text in texts for token in tokens(text))
+
+
+def _joined(said: str) -> str:
+    return "".join(token.word for token in tokens(said))

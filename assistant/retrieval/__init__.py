@@ -1,0 +1,1 @@
+"""Retrieval: an index over the passages of articles, queries read in French, ranked answers."""

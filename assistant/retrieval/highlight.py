@@ -1,0 +1,47 @@
+"""Highlighting: which words of a passage answer to a question."""
+
+import re
+from collections.abc import Collection
+from typing import NamedTuple
+
+from assistant.retrieval.analysis import terms
+
+_WORD = re.compile(r"(?:[^\W_]|[\u0300-\u036f])+")
+
+
+class Span(NamedTuple):
+    """A stretch of text, and whether it is a word that was looked for."""
+
+    text: str
+    hit: bool
+
+
+def highlight(text: str, stems: Collection[str]) -> tuple[Span, ...]:
+    """Cut `text` into spans that, joined, give it back unchanged.
+
+    >>> [span.text for span in highlight("Les factures rejetées", {"rejet"}) if span.hit]
+    ['rejetées']
+    """
+    spans, start = [], 0
+    for word in _WORD.finditer(text):
+        if any(term.stem in stems for term in terms(word[0])):
+            if word.start() > start:
+                spans.append(Span(text[start : word.start()], False))
+            spans.append(Span(word[0], True))
+            start = word.end()
+    if start < len(text):
+        spans.append(Span(text[start:], False))
+    return tuple(spans)
+
+
+def excerpt(text: str, stems: Collection[str], length: int = 240) -> str:
+    """Give the stretch of about `length` characters where most words looked for stand, cut between words."""
+    if len(text) <= length:
+        return text
+    hits = [word.start() for word in _WORD.finditer(text) if any(term.stem in stems for term in terms(word[0]))]
+    best = max(hits, key=lambda at: (sum(at <= hit < at + length for hit in hits), -at), default=0)
+    start = max(0, min(best - length // 4, len(text) - length))
+    start = text.rfind(" ", 0, start) + 1
+    end = start + length
+    end = len(text) if end >= len(text) else max(text.rfind(" ", start, end), start + 1)
+    return ("… " if start else "") + text[start:end].rstrip() + (" …" if end < len(text) else "")

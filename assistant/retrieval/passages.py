@@ -1,0 +1,52 @@
+"""What the index is built from: passages, the ways in which people ask, synonyms, labelled questions."""
+
+import hashlib
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from msgspec import json
+
+from assistant.articles.passage import Passage
+
+
+class Labelled(NamedTuple):
+    """A question and the article that answers it, None when no article does; thresholds come from them."""
+
+    question: str
+    article: str | None
+
+
+class Collection(NamedTuple):
+    """All that an index knows, as plain data, wherever it comes from."""
+
+    passages: tuple[Passage, ...]
+    phrasings: Mapping[str, Sequence[str]] = {}
+    synonyms: Mapping[str, Sequence[str]] = {}
+    labelled: tuple[Labelled, ...] = ()
+
+    @property
+    def articles(self) -> dict[str, list[int]]:
+        """Give the numbers of the passages of each article, articles sorted by id so that ties are too."""
+        grouped: dict[str, list[int]] = {}
+        for at, passage in enumerate(self.passages):
+            grouped.setdefault(passage.article, []).append(at)
+        return dict(sorted(grouped.items()))
+
+    @property
+    def sections(self) -> list[int]:
+        """Give the numbers of the passages among which one is to be shown: those of the articles that have several."""
+        return [number for of_one in self.articles.values() if len(of_one) > 1 for number in of_one]
+
+    def digest(self, *versions: bytes) -> str:
+        """Name this content: the same passages, phrasings, synonyms and versions give the same name."""
+        return hashlib.sha256(b"\0".join((json.encode(self, order="sorted"), *versions))).hexdigest()[:32]
+
+
+def collection(
+    passages: Iterable[Passage],
+    phrasings: Mapping[str, Sequence[str]] | None = None,
+    synonyms: Mapping[str, Sequence[str]] | None = None,
+    labelled: Iterable[Labelled] = (),
+) -> Collection:
+    """Gather what an index is built from."""
+    return Collection(tuple(passages), phrasings or {}, synonyms or {}, tuple(labelled))

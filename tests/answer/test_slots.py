@@ -1,0 +1,94 @@
+import pytest
+
+from assistant.answer.slots import SlotFiller
+
+
+@pytest.fixture(scope="module")
+def filler(rules, index):
+    """What fills the facts of the project's own base."""
+    return SlotFiller(rules.base, frozenset(index.contents.words))
+
+
+@pytest.fixture(scope="module")
+def facts(filler):
+    """The facts that a question states, as text."""
+
+    def read(question):
+        return {one.fact: getattr(one.value, "text", one.value) for one in filler.fill(question).mentions}
+
+    return read
+
+
+@pytest.mark.parametrize(
+    ("question", "fact", "value"),
+    [
+        ("un fichier de 3 Mo", "file_size", "3\u00a0Mo"),
+        ("un fichier de 10 M0", "file_size", "10\u00a0Mo"),
+        ("une pièce jointe de 1,5 Go", "file_size", "1,5\u00a0Go"),
+        ("un document de 3 mégas", "file_size", "3\u00a0Mo"),
+        ("un fichier de 10 200 000 octets", "file_size", 10_200_000),
+        ("mon dossier pèse 50 Mo", "dossier_size", "50\u00a0Mo"),
+        ("un lot de 45 Mo", "dossier_size", "45\u00a0Mo"),
+        ("la facture et ses pièces jointes font 130 Mo", "dossier_size", "130\u00a0Mo"),
+        ("un nom de 51 caractères", "file_name_length", 51),
+        ("mon devis.exe", "file_name", "devis.exe"),
+        ('le fichier "Mon devis final.pdf"', "file_name", "Mon devis final.pdf"),
+        ("un .dwg", "file_extension", "DWG"),
+        ("un PDF", "file_extension", "PDF"),
+        ("une pièce jointe sans extension", "file_extension", ""),
+        ("par EDI", "channel", "edi"),
+        ("un lot XML", "deposit_form", "lot-xml"),
+        ("catégorie juridique 7410", "legal_category", "7410"),
+        ("le groupemant d'interet public", "entity_kind", "gip"),
+        ("les G.I.P.", "entity_kind", "gip"),
+        ("le GCS", "entity_kind", "GCS"),
+        ("une SEM sous mandat d'une commune", "entity_kind", "societe-economie-mixte"),
+        ("une SEM sous mandat d'une commune", "under_mandate", True),
+        ("un GIP sans mandat", "under_mandate", False),
+        ("une société mandatée par l'État", "under_mandate", True),
+        ("un lycée en Nouvelle-Calédonie", "territory", "nouvelle-caledonie"),
+        ("ma facture est en brouillon", "role", "supplier"),
+        ("une facture que j'ai reçue", "role", "recipient"),
+        ("il n'a pas encore de compte PIGP", "pigp_account", False),
+        ("BuyerReference est obligatoire", "message", "code-service-absent"),
+    ],
+)
+def test_a_question_states_facts(facts, question, fact, value):
+    assert facts(question).get(fact) == value
+
+
+@pytest.mark.parametrize(
+    ("question", "fact"),
+    [
+        ("ma facture de 3 Mo", "file_size"),
+        ("un fichier de plus de 10 Mo", "file_size"),
+        ("la limite est de 10 Mo par fichier", "file_size"),
+        ("mes pièces jointes font 60 Mo", "file_size"),
+        ("50 caractères sans l'extension", "file_name_length"),
+        ("50 caractères sans l'extension", "file_extension"),
+        ("mon devis final.pdf", "file_name"),
+        ("voir chorus-pro.gouv.fr", "file_name"),
+        ("écrire à jean.dupont@mairie.fr", "file_name"),
+        ("en 2024", "legal_category"),
+        ("un GIE", "entity_kind"),
+        ("le boulanger de la commune", "entity_kind"),
+        ("une facture envoyée par une commune", "entity_kind"),
+        ("dépôt par API", "entity_kind"),
+        ("ce n'est pas un GIP", "entity_kind"),
+        ("mandatée par une société privée", "under_mandate"),
+        ("la facture mandatée", "under_mandate"),
+        ("savoir si ma facture est rejetée", "status"),
+        ("la facture n'est pas rejetée", "status"),
+        ("passer une facture au statut suspendue", "status"),
+        ("suspendue ou rejetée", "status"),
+        ("j'ai déposé ma facture", "status"),
+        ("le destinataire l'a-t-il reçue", "role"),
+        ("faut-il un compte PIGP", "pigp_account"),
+    ],
+)
+def test_words_that_do_not_state_a_fact_are_not_taken_for_it(facts, question, fact):
+    assert fact not in facts(question)
+
+
+def test_two_values_of_one_fact_leave_it_unclear(filler):
+    assert "file_name" in filler.fill("deux fichiers, l'un devis.pdf, l'autre devis.exe").unclear
