@@ -112,10 +112,10 @@ JUNK = [
 
 
 class Generator:
-    """Draws cases for the decisions of one base."""
+    """Draws cases for the decisions of one base; choices are given by their ids where they are not `typed`."""
 
-    def __init__(self, rules: Rules, seed: str) -> None:
-        self.rules, self.chance = rules, random.Random(seed)
+    def __init__(self, rules: Rules, seed: str, typed: bool = True) -> None:
+        self.rules, self.chance, self.typed = rules, random.Random(seed), typed
         self.base = rules.base
         limits = [dated.limit for value in self.base.values.values() for dated in value.history]
         self.limits = sorted({number for limit in limits for number in (limit.low, limit.high)})
@@ -182,7 +182,7 @@ class Generator:
         fact = self.base.facts[name]
         if fact.type == "choice":
             chosen = self.chance.choice(fact.choices)
-            return self.chance.choice([chosen.id, chosen.label])
+            return self.chance.choice([chosen.id, chosen.label if self.typed else chosen.id])
         return self.value(name)
 
     def choice(self, fact: Fact) -> str:
@@ -190,6 +190,8 @@ class Generator:
         chosen = self.chance.choice(fact.choices)
         text: str = self.chance.choice([chosen.id, chosen.label, *chosen.aliases])
         way = self.chance.random()
+        if not self.typed:
+            return chosen.id
         if way < 0.35:
             return text
         if way < 0.6:

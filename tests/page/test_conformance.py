@@ -8,7 +8,7 @@ from collections import Counter
 from datetime import date
 
 import pytest
-from evaluator import ASSETS, in_browser, in_node
+from evaluator import ASSETS, ENGINE, in_browser, in_node
 from generated import TODAY, Generator, bases
 
 from assistant import decide
@@ -90,15 +90,15 @@ def written(rules, name, value):
     return date.fromordinal(max(value, 1)).isoformat() if rules.base.facts[name].type == "date" else value
 
 
-def test_every_state_of_every_decision_reads_the_same_in_the_page(modules, capsys):
+def test_every_state_of_every_decision_reads_the_same_in_the_page(shipped, capsys):
     cases = [case for page, rules in enumerate(BASES) for name in rules for case in states(page, rules, name)]
-    statuses, fired = told(capsys, "every state", compared(in_node(modules / "files.mjs", PAGES, cases), cases))
+    statuses, fired = told(capsys, "every state", compared(in_node(shipped(ENGINE), PAGES, cases), cases))
     assert set(statuses) == {"decided", "missing", "ambiguous", "unlisted", "undated"}
     all_rules = {rule.id for rules in BASES for model in rules.base.decisions.values() for rule in model.rules}
     assert fired == all_rules
 
 
-def test_every_case_of_the_scenarios_reads_the_same_in_the_page(modules, capsys, monkeypatch):
+def test_every_case_of_the_scenarios_reads_the_same_in_the_page(shipped, capsys, monkeypatch):
     asked = []
     answered = Decider.decide
 
@@ -112,41 +112,49 @@ def test_every_case_of_the_scenarios_reads_the_same_in_the_page(modules, capsys,
     monkeypatch.undo()
     assert any("je pose la question" in step.replace("\\", "") for step in steps)
     assert len(asked) >= len(ran) > 100
-    told(capsys, f"{len(ran)} scenarios", compared(in_node(modules / "files.mjs", PAGES, asked), asked))
+    told(capsys, f"{len(ran)} scenarios", compared(in_node(shipped(ENGINE), PAGES, asked), asked))
 
 
-def test_generated_cases_read_the_same_in_the_page(modules, capsys):
+def test_generated_cases_read_the_same_in_the_page(shipped, capsys):
     drawn = [Generator(rules, f"{SEED} {page}") for page, rules in enumerate(BASES)]
     cases = [[page, *drawn[page].case()] for page in (int(at % 4 == 3) for at in range(GENERATED))]
     statuses, _ = told(
-        capsys, f"generated, seed {SEED!r}", compared(in_node(modules / "files.mjs", PAGES, cases), cases)
+        capsys, f"generated, seed {SEED!r}", compared(in_node(shipped(ENGINE), PAGES, cases), cases)
     )
     assert set(statuses) == {"decided", "missing", "ambiguous", "unlisted", "undated", "error"}
 
 
-def test_a_real_browser_says_the_same_too(modules, tmp_path, capsys):
+def test_a_real_browser_says_the_same_too(shipped, tmp_path, capsys):
     drawn = [Generator(rules, f"{SEED} in a browser {page}") for page, rules in enumerate(BASES)]
     cases = [[page, *drawn[page].case()] for page in (int(at % 4 == 3) for at in range(IN_BROWSER))]
-    told(capsys, "in a real browser", compared(in_browser(modules / "files.mjs", PAGES, cases, tmp_path), cases))
+    told(capsys, "in a real browser", compared(in_browser(shipped(ENGINE), PAGES, cases, tmp_path), cases))
 
 
-@pytest.mark.parametrize("entry", ["rules", "files"])
-def test_a_page_with_one_decision_says_the_same_as_with_all(modules, entry):
-    alone = {name: page_rules(BASES[0], [name], date.min) for name in BASES[0]}
-    kept = [name for name, page in alone.items() if page["engine"] == entry]
+@pytest.mark.parametrize("name", ["rules", "rules-files", "rules-labels"])
+def test_a_page_says_the_same_with_its_own_evaluator_as_with_the_whole(shipped, name):
+    alone = {decision: page_rules(BASES[0], [decision], date.min) for decision in BASES[0]}
+    kept = [decision for decision, page in alone.items() if page["engine"] == name]
     assert kept
-    drawn = Generator(BASES[0], f"{SEED} {entry}")
+    drawn = Generator(BASES[0], f"{SEED} {name}", typed="labels" in name)
     drawn.decisions = kept
     cases = [drawn.case() for _ in range(60 * len(kept))]
-    own = [[kept.index(one[0]), *one] for one in cases]
-    found = in_node(modules / f"{entry}.mjs", [alone[name] for name in kept], own)
-    assert found == in_node(modules / "files.mjs", PAGES, [[0, *one] for one in cases])
+    own = in_node(shipped(name), [alone[one] for one in kept], [[kept.index(one[0]), *one] for one in cases])
+    whole = in_node(shipped(ENGINE), PAGES, [[0, *one] for one in cases])
+    assert told_of(own, drawn.typed) == told_of(whole, drawn.typed)
 
 
-def test_the_modules_run_as_they_are_too(modules, tmp_path):
+def told_of(answers, typed):
+    """What is compared: where choices are not typed, that there is an error, for nothing tells what was meant."""
+    said = [json.loads(answer) for answer in answers]
+    return said if typed else ["error" if "error" in one else one for one in said]
+
+
+def test_the_modules_run_as_they_are_too(shipped, tmp_path):
     (tmp_path / "package.json").write_text('{"type": "module"}', encoding="utf-8")
     for folder in ("engine", "french"):
         shutil.copytree(ASSETS / folder, tmp_path / folder)
     (tmp_path / TABLES).write_text(tables(), encoding="utf-8")
+    whole = "".join(f'export * from "./engine/{part}.js";\n' for part in ENGINE.split("-"))
+    (tmp_path / "whole.js").write_text(whole, encoding="utf-8")
     case = [[0, "entity-reception", {"entity_kind": "GIP"}, "2026-11-24", {}]]
-    assert in_node(tmp_path / "engine" / "files.js", PAGES, case) == in_node(modules / "files.mjs", PAGES, case)
+    assert in_node(tmp_path / "whole.js", PAGES, case) == in_node(shipped(ENGINE), PAGES, case)

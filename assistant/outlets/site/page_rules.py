@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from typing import TypeVar
+from typing import TypedDict, TypeVar
 
 import msgspec
 
@@ -30,29 +30,25 @@ WORDS = (
     "undated",
     "unknown-fact",
     "known-facts",
-    "did-you-mean",
     "wrong-type",
     "contradiction",
     "no-row",
-    "one-missing",
 )
 """The sentences of the engine itself that any answer may need."""
 
-WORDS_OF_TYPE = {
-    "boolean": ("type-boolean", "wrong-boolean", "yes", "no", "unless", "either", "open-otherwise"),
-    "choice": ("type-choice", "blank", "too-long", "unknown-choice", "known-choices", "other", "or", "depends"),
+WORDS_OF = {
+    "boolean": ("type-boolean", "wrong-boolean", "yes", "no"),
+    "choice": ("type-choice", "blank", "too-long", "unknown-choice", "known-choices", "other"),
     "text": ("type-text", "too-long", "malformed"),
     "integer": ("type-integer",),
     "size": ("type-size", "hesitation"),
     "date": ("type-date",),
+    "labels": ("did-you-mean", "one-missing", "unless", "either", "open-otherwise", "depends", "or"),
 }
-"""Those that an answer may need when some fact is of a type."""
+"""Those that an answer may need when some fact is of a type, or the evaluator has a part."""
 
 CHOSEN = 20
 """Up to so many choices are buttons, as `docs/assets/page/question.js` draws them; beyond, a reader types."""
-
-TYPED = frozenset(("labels", "all"))
-"""The evaluators that match what a reader types with the choices."""
 
 _SLOT = re.compile(r"\{(\w+)\}")
 _ASKED = ("id", "type", "label", "question", "help", "open", "read", "origin", "computes", "limit")
@@ -60,21 +56,37 @@ _SAID = ("if_true", "if_false", "absent", "digits")
 One = TypeVar("One")
 
 
-def page_rules(rules: Rules, decisions: Sequence[str], on: date, words: Iterable[str] = ()) -> dict[str, object]:
+class PageRules(TypedDict):
+    """What a page carries: `engine` names the parts of the evaluator that it needs, the rest is by id."""
+
+    engine: str
+    rules: str
+    decisions: dict[str, object]
+    facts: dict[str, object]
+    lookups: list[object]
+    sources: dict[str, object]
+    cautions: dict[str, object]
+    procedures: dict[str, object]
+    notes: dict[str, str]
+    words: dict[str, str]
+    other: str
+
+
+def page_rules(rules: Rules, decisions: Sequence[str], on: date, words: Iterable[str] = ()) -> PageRules:
     """All that answering `decisions` needs in a page made for the day `on`; `words` are more sentences to carry."""
     base, deciders = rules.base, [rules[name] for name in decisions]
     told = list(_rules(deciders, on))
     cautions = _of(base.cautions, _cautions(deciders, told))
     procedures = _of(base.procedures, (rule.procedure for rule in told))
     facts = _facts(base, deciders, told)
-    kinds = dict.fromkeys(fact.type for fact in facts.values())
-    said = dict.fromkeys([*WORDS, *(word for kind in kinds for word in WORDS_OF_TYPE[kind]), *words])
-    engine = engine_of(list(facts.values()))
+    parts = list(_parts(facts.values(), _lookups(deciders)))
+    kinds = dict.fromkeys([*(fact.type for fact in facts.values()), *parts])
+    said = dict.fromkeys([*WORDS, *(word for kind in kinds for word in WORDS_OF.get(kind, ())), *words])
     return {
-        "engine": engine,
+        "engine": "-".join(["rules", *parts]),
         "rules": f"sha256:{base.digest}",
         "decisions": {one.id: _decision(one, on) for one in deciders},
-        "facts": shared([_fact(base, fact, engine in TYPED) for fact in facts.values()]),
+        "facts": shared([_fact(base, fact, "labels" in parts) for fact in facts.values()]),
         "lookups": [_lookup(lookup) for lookup in _lookups(deciders)],
         "sources": {
             name: msgspec.to_builtins(cited(source))
@@ -88,11 +100,17 @@ def page_rules(rules: Rules, decisions: Sequence[str], on: date, words: Iterable
     }
 
 
-def engine_of(facts: Sequence[Fact]) -> str:
-    """The evaluator that a page needs: with `files` for sizes and names of files, with `labels` for typed choices."""
-    files = any(fact.type == "size" or fact.computes for fact in facts)
-    labels = any(fact.open or len(fact.choices) > CHOSEN for fact in facts if not fact.read and not fact.origin)
-    return ("all" if labels else "files") if files else ("labels" if labels else "rules")
+def _parts(facts: Iterable[Fact], lookups: Iterable[Lookup]) -> Iterator[str]:
+    """The parts of the evaluator that answering needs besides `rules`: see `docs/assets/engine`."""
+    known = list(facts)
+    if any(fact.type == "size" or fact.computes for fact in known):
+        yield "files"
+    typed = (fact for fact in known if not fact.read and fact.origin is None)
+    narrowing = (row for lookup in lookups for row in lookup.rows.values() if len(row) > 1)
+    if any(fact.open or len(fact.choices) > CHOSEN for fact in typed) or any(narrowing):
+        yield "labels"
+    if any(fact.type == "date" for fact in known):
+        yield "dates"
 
 
 def page_json(page: Mapping[str, object]) -> str:

@@ -1,6 +1,6 @@
 // A Decision: the verdict on one case, with all that explains it; the same JSON everywhere.
 
-import { showDate } from "../french/dates.js";
+import { showDate } from "../french/days.js";
 import { causesOf, isLeft, readings } from "./table.js";
 
 const VERSION = 1;

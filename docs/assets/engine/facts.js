@@ -1,7 +1,7 @@
 // Facts as they enter: checked, matched, computed and looked up, once, for every caller.
 // A wrong type, an unknown fact, a choice that a closed list does not hold, a contradiction: a FactError that says so.
 
-import { isoDate } from "../french/dates.js";
+import { isoDate } from "../french/days.js";
 import { capital, filled, lengthOf, printable, shortened, strip, wordsOf } from "../french/folding.js";
 import { number } from "../french/numbers.js";
 import { BOOLEANS } from "../french/tables.js";

@@ -1,7 +1,7 @@
 // Wording: rules' sentences with the values of a case in them, in French.
 // Limits are in the templates already, and their blanks are set: what a person typed is never altered.
 
-import { isoDate, showDate } from "../french/dates.js";
+import { isoDate, showDate } from "../french/days.js";
 import { capital, filled, printable, shortened } from "../french/folding.js";
 import { number } from "../french/numbers.js";
 import { NBSP, french } from "../french/typography.js";
