@@ -59,6 +59,21 @@ export class Decision {
     return once([...this.case.notes, ...named, ...this.procedures.flatMap(({ notes }) => notes)]);
   }
 
+  /** The facts that a rule reads, by its id. */
+  reads(id) {
+    return once(this.table.rules.find((rule) => rule.id === id).reads.map(([fact]) => fact));
+  }
+
+  /** What is known of a fact, or computed from what is known. */
+  valueOf(fact) {
+    return this.table.wording.valueOf(fact, this.case, this.table);
+  }
+
+  /** What is known of a fact, as a reader reads it. */
+  show(name) {
+    return this.table.wording.show(this.base.facts[name], this.case.values.get(name), this.case);
+  }
+
   toJSON() {
     const { on, status, outcome, label, possible, answer, advice, reasons, unchecked, ask, branches } = this;
     const { decider, base, case: { facts, assumed }, steps, cautions, notes } = this;
