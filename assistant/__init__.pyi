@@ -3,12 +3,12 @@ from assistant.answer.answer import Results as Results
 from assistant.answer.answering import ask as ask
 from assistant.answer.answering import search as search
 from assistant.dossier import check as check
-from assistant.dossier.report import Report as Report
+from assistant.dossier.report import DossierReport as DossierReport
 from assistant.engine.base import Rules as Rules
 from assistant.engine.base import decide as decide
 from assistant.engine.base import load_rules as load_rules
+from assistant.engine.case import FactError as FactError
 from assistant.engine.decision import Decision as Decision
 from assistant.engine.decision import Status as Status
-from assistant.engine.case import FactError as FactError
 from assistant.model.problems import InvalidRules as InvalidRules
 from assistant.model.problems import UnreadableRules as UnreadableRules

@@ -32,13 +32,13 @@ from builders import cii, facturx, pdf, ubl
 from assistant import load_rules
 from assistant.dossier import check_files
 from assistant.dossier.judging import Read
-from assistant.dossier.reading import Reader
+from assistant.dossier.reading import ContentReader
 from assistant.engine.base import Rules
 from assistant.intake.content import signatures
 from assistant.intake.folders import Deposited, deposited
 from assistant.intake.reader import read
 from assistant.intake.reading import Reading
-from assistant.intake.signatures import signature_table
+from assistant.intake.signatures import probes_of
 from assistant.outlets.reports.json_text import json_text
 from benchmarks.measuring import machine
 
@@ -89,13 +89,13 @@ def judge(rules: Rules, groups: list[list[Deposited]], read: Read) -> int:
 
 def rates(rules: Rules, groups: list[list[Deposited]]) -> dict[str, float]:
     """Dossiers a second and core: read bare in this process, read behind the guard, and judged from kept readings."""
-    known = signatures(signature_table(rules.base))
+    known = signatures(probes_of(rules.base.formats))
 
     def bare(file: Deposited, name: str | None) -> Reading | None:
         return read(Path(file.location), name or "", known=known)
 
     def guarded() -> None:
-        with Reader(rules, warm=True) as reader:
+        with ContentReader(rules, warm=True) as reader:
             judge(rules, groups, reader.read)
 
     kept = {file.location: bare(file, file.name) for files in groups for file in files}

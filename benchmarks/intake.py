@@ -27,10 +27,10 @@ sys.path.insert(1, str(ROOT / "tests" / "intake"))
 from builders import cii, facturx, ubl
 
 from assistant import load_rules
-from assistant.intake.content import Signatures, signatures
+from assistant.intake.content import Probe, Signatures, signatures
 from assistant.intake.guard import Guard
 from assistant.intake.reader import read
-from assistant.intake.signatures import signature_table
+from assistant.intake.signatures import probes_of
 from benchmarks.measuring import publish
 
 ROOT = Path(__file__).parents[1]
@@ -120,10 +120,10 @@ def xml_beside(files: list[bytes], known: Signatures) -> dict[str, Any]:
     return result
 
 
-def guarded(paths: list[Path], table: dict[str, Any] | None, known: Signatures, files: int) -> dict[str, Any]:
+def guarded(paths: list[Path], probes: tuple[Probe, ...], known: Signatures, files: int) -> dict[str, Any]:
     """What the guard adds to each file, warm, how many dossiers of three files go through, and whether memory grows."""
     through, bare = [], []
-    with Guard(table, warm=True) as guard:
+    with Guard(probes, warm=True) as guard:
         for path in paths * 20:
             guard.read(path)
             read(path, known=known)
@@ -137,7 +137,7 @@ def guarded(paths: list[Path], table: dict[str, Any] | None, known: Signatures, 
         "guarded_us": round(through_ * 1e6, 1),
         "added_us": round((through_ - bare_) * 1e6, 1),
         "dossiers_of_three_a_second": {"bare": round(1 / bare_ / 3), "guarded": round(1 / through_ / 3)},
-        "memory": memory(paths, table, files),
+        "memory": memory(paths, probes, files),
     }
 
 
@@ -148,12 +148,12 @@ def elapsed(work: Callable[[], object]) -> float:
     return time.perf_counter() - start
 
 
-def memory(paths: list[Path], table: dict[str, Any] | None, files: int) -> dict[str, Any]:
+def memory(paths: list[Path], probes: tuple[Probe, ...], files: int) -> dict[str, Any]:
     """Resident memory of parent and child, in MiB, at the start and after many files, the child never replaced."""
     from assistant.intake.limits import LIMITS
 
     points = []
-    with Guard(table, LIMITS._replace(files_per_process=files * 2), warm=True) as guard:
+    with Guard(probes, LIMITS._replace(files_per_process=files * 2), warm=True) as guard:
         for count in range(files):
             guard.read(paths[count % len(paths)])
             if count in (files // 10, files // 2, files - 1):
@@ -212,8 +212,8 @@ def main(arguments: Iterable[str] | None = None) -> None:
     parser.add_argument("--corpus", type=Path, default=ROOT / ".." / "shared" / "corpus")
     parser.add_argument("--files", type=int, default=20_000)
     options, _ = parser.parse_known_args(list(arguments) if arguments is not None else None)
-    table = signature_table(load_rules().base)
-    known = signatures(table)
+    probes = probes_of(load_rules().base.formats)
+    known = signatures(probes)
     pdf, xml = invoices(options.corpus, ".pdf"), invoices(options.corpus, ".xml")
     with tempfile.TemporaryDirectory() as folder:
         trio = [Path(folder) / "facture.pdf", Path(folder) / "plan.pdf", Path(folder) / "notes.txt"]
@@ -224,7 +224,7 @@ def main(arguments: Iterable[str] | None = None) -> None:
             "corpus": "shared" if options.corpus.exists() else "made here",
             "facturx": facturx_beside(pdf, known),
             "xml": xml_beside(xml, known),
-            "guard": guarded(trio, table, known, options.files),
+            "guard": guarded(trio, probes, known, options.files),
             "cold_ms": {"pdf": cold(trio[0]), "text": cold(trio[2])},
         }
     publish("intake", result, rows(result))

@@ -1,9 +1,10 @@
-"""Every feature, bound once to the plain steps of `features/steps.py`; each rule is held on both sides."""
+"""Every feature, bound once to the steps of the package; each rule is held on both sides."""
 
 from collections import Counter
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from pytest_bdd import scenarios, step
 from pytest_bdd.parsers import StepParser
 from pytest_bdd.scenario import scenario_wrapper_template_registry
@@ -11,39 +12,38 @@ from pytest_bdd.scenario import scenario_wrapper_template_registry
 from assistant import load_rules
 from assistant.engine.base import Rules
 from assistant.proof.coverage import covered
-from assistant.proof.scenarios import run_scenarios, scenarios_in, steps_of, unpinned
+from assistant.proof.scenarios import run_scenarios, scenarios_in, unpinned
+from assistant.proof.steps import STEPS
+from assistant.proof.steps.world import World
 
 FEATURES = Path(__file__).parents[1] / "features"
-STEPS = steps_of(FEATURES)
 
 
 class Spelling(StepParser):
-    """One entry of DEFINITIONS: it takes a step only if no entry before it does, as `rules test` reads them."""
+    """One step of the package, read as `rules test` reads it."""
 
-    def __init__(self, place):
-        super().__init__(STEPS.DEFINITIONS[place][0].pattern)
-        self.place = place
+    def __init__(self, definition):
+        super().__init__(definition.spelling)
+        self.definition = definition
 
     def parse_arguments(self, name):
-        return {"found": STEPS.DEFINITIONS[self.place][0].fullmatch(name).groups()}
+        return {"found": self.definition.arguments(name)}
 
     def is_matching(self, name):
-        taken = (place for place, (pattern, _) in enumerate(STEPS.DEFINITIONS) if pattern.fullmatch(name))
-        return next(taken, None) == self.place
+        return self.definition.arguments(name) is not None
 
 
-def bind(place):
-    """The pytest-bdd step of one entry of DEFINITIONS."""
-    function = STEPS.DEFINITIONS[place][1]
+def bind(definition):
+    """The pytest-bdd step of one step of the package."""
 
     def run(world, found, datatable=None):
-        function(world, *found, **({"table": datatable} if datatable is not None else {}))
+        definition.run(world, found, datatable)
 
-    return step(Spelling(place), stacklevel=2)(run)
+    return step(Spelling(definition), stacklevel=2)(run)
 
 
-for _place in range(len(STEPS.DEFINITIONS)):
-    bind(_place)
+for _definition in STEPS:
+    bind(_definition)
 
 scenarios(str(FEATURES))
 
@@ -51,14 +51,14 @@ scenarios(str(FEATURES))
 @pytest.fixture
 def world(rules, today):
     """What one scenario knows."""
-    made = STEPS.World(rules, today)
+    made = World(rules, today)
     yield made
     made.close()
 
 
 @pytest.fixture(scope="module")
 def ran(rules, today):
-    """Every scenario run in process, and the patterns of the steps that were used."""
+    """Every scenario run in process, and the spellings of the steps that were used."""
     return run_scenarios(rules, FEATURES, today)
 
 
@@ -78,7 +78,7 @@ def test_every_scenario_is_bound_once():
 def test_every_tag_is_one_mark_with_the_id_of_a_rule(rules):
     for function, scenario in bound():
         tags = scenario.tags | scenario.feature.tags
-        assert [tag for tag in tags if rules.rule(tag) is None] == []
+        assert [tag for tag in tags if rules.base.rule(tag) is None] == []
         marks = [mark for mark in getattr(function, "pytestmark", []) if mark.name in {"rule", *tags}]
         assert {(mark.name, *mark.args) for mark in marks} == {("rule", tag) for tag in tags}
 
@@ -88,7 +88,13 @@ def test_scenarios_give_the_same_in_process(ran):
 
 
 def test_every_step_is_used(ran):
-    assert [pattern.pattern for pattern, _ in STEPS.DEFINITIONS if pattern.pattern not in ran[1]] == []
+    assert [definition.spelling for definition in STEPS if definition.spelling not in ran[1]] == []
+
+
+def test_no_step_of_a_scenario_is_two_steps_of_the_package():
+    texts = {text for scenario in scenarios_in(FEATURES) for text, _ in scenario.steps}
+    meant = {text: [one.spelling for one in STEPS if one.arguments(text) is not None] for text in sorted(texts)}
+    assert {text: found for text, found in meant.items() if len(found) != 1} == {}
 
 
 def test_every_rule_has_a_scenario_where_it_fires_and_one_where_it_does_not(rules, ran):
@@ -102,13 +108,12 @@ def test_every_rule_has_examples_on_both_sides(rules, today):
 
 def without(rules, decision, rule):
     """The base with one rule deleted."""
-    form = rules.base["decisions"][decision]
-    left = {**form, "rules": [one for one in form["rules"] if one["id"] != rule]}
-    return Rules({**rules.base, "decisions": {**rules.base["decisions"], decision: left}})
+    model = rules.base.decisions[decision]
+    left = replace(model, rules=tuple(one for one in model.rules if one.id != rule))
+    return Rules(replace(rules.base, digest="", decisions={**rules.base.decisions, decision: left}))
 
 
-BASE = load_rules().base["decisions"]
-ALL = [(decision, rule["id"]) for decision, form in BASE.items() for rule in form["rules"]]
+ALL = [(decision, rule.id) for decision, model in load_rules().base.decisions.items() for rule in model.rules]
 
 
 @pytest.mark.parametrize(("decision", "rule"), ALL, ids=[rule for _, rule in ALL])

@@ -27,7 +27,10 @@ ECHOED_MESSAGE = 80
 """How many characters of a pasted message an answer repeats at most."""
 
 TAUGHT = 700
-"""How close (‰) a question is to a known phrasing for it to be one."""
+"""How close (‰) a question is to a known phrasing for it to be one.
+
+Measured on 66 questions that set nothing: 550 answers one that nothing covers, 850 leaves one without its answer.
+"""
 
 SHOWN = 3
 RESULTS = 10

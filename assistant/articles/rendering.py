@@ -11,13 +11,14 @@ from jinja2 import Environment, StrictUndefined
 
 from assistant.articles.article import Article, RenderedArticle, read_articles
 from assistant.articles.markdown import anchored, typeset
-from assistant.articles.passage import Passage, passages
+from assistant.articles.passage import Passage
+from assistant.articles.passages import passages
 from assistant.articles.sources import changes, origin
 from assistant.articles.vocabulary import Vocabulary
 from assistant.language.loading import packaged
 from assistant.model.base import Base, Words
 
-Asked = Mapping[str, Callable[..., str] | Words]
+Globals = Mapping[str, Callable[..., str] | Words]
 """What a template may name besides the vocabulary: functions that give a text, and the words of the site."""
 
 _ENVIRONMENT = Environment(
@@ -55,7 +56,7 @@ def render(article: Article, base: Base, on: date) -> RenderedArticle:
     return RenderedArticle(article, summary, text.strip() + "\n")
 
 
-def fill(text: str, base: Base, path: str, on: date, also: Asked | None = None) -> str:
+def fill(text: str, base: Base, path: str, on: date, also: Globals | None = None) -> str:
     """The text of the page `path` with what it asks of the base on the day `on`, in French typography.
 
     Raises jinja2.UndefinedError, or KeyError, when it names what does not exist.

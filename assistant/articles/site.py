@@ -17,10 +17,10 @@ from assistant.articles.shortcodes import Shortcodes
 from assistant.articles.site_page import SitePage, link, page_of
 from assistant.articles.telling import sentence_said
 from assistant.engine.base import Rules
+from assistant.engine.rule_trial import RuleTrial
 from assistant.language.loading import packaged
 from assistant.model.base import Base
 from assistant.model.decisions import DecisionModel
-from assistant.proof.examples import Trial
 from assistant.words.typography import french
 
 
@@ -42,7 +42,7 @@ def _pages(
         yield article_page(base, rendered)
     for name, decision in base.decisions.items():
         yield decision_page(base, decision, titles, on)
-        trial = Trial(rules, name)
+        trial = RuleTrial(rules, name)
         yield from (rule_page(trial, rule, on, rules_folder) for rule in decision.rules)
     yield from (list_page(base, shown, on) for shown in base.lists.values())
     yield from (lookup_page(base, lookup) for lookup in base.lookups.values())

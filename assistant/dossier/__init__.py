@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from assistant.dossier.checking import check, check_files
-from assistant.dossier.report import OUTCOMES, Case, JudgedFile, Report, outcome_of
+from assistant.dossier.judgement import OUTCOMES, Judgement
+from assistant.dossier.report import DossierReport, JudgedFile
 
-__all__ = ["OUTCOMES", "Case", "JudgedFile", "Report", "check", "check_files", "outcome_of"]
+__all__ = ["OUTCOMES", "DossierReport", "JudgedFile", "Judgement", "check", "check_files"]

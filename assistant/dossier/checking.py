@@ -5,15 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
-from typing import Any
 
-from assistant.dossier.channels import channel_facts
+from assistant.dossier import names
+from assistant.dossier.judgement import Judgement, outcome_of, strongest
 from assistant.dossier.judging import NOTHING_DEPOSITED, Judge, Read
-from assistant.dossier.report import Case, JudgedFile, Report, outcome_of, strongest
+from assistant.dossier.report import DossierBranch, DossierReport, JudgedFile
 from assistant.engine.base import Rules
-from assistant.intake.content import Signatures
+from assistant.engine.case import FactError, Given
+from assistant.engine.reasons import Asked
 from assistant.intake.folders import Deposited, deposited
-from assistant.intake.notices import notice
+from assistant.intake.observations import observed
+from assistant.model.notice_ids import NoticeId
+from assistant.words.folding import printable, shortened
+from assistant.words.suggestion import did_you_mean
 
 Progress = Callable[[int, int], None]
 """Called with how many files are done, and out of how many."""
@@ -27,16 +31,16 @@ def check(
     name: str | None = None,
     requires: str | None = None,
     on: date,
-    assume: Mapping[str, Any] | None = None,
-) -> Report:
+    assume: Given | None = None,
+) -> DossierReport:
     """Judge the files under `paths` as one dossier, deposited by `channel` on the day `on`.
 
     `name` is the name under which the one file given will be deposited; `requires` what the recipient's structure
     demands. Raises FactError for an unknown channel or demand.
     """
-    from assistant.dossier.reading import Reader
+    from assistant.dossier.reading import ContentReader
 
-    with Reader(rules) as reader:
+    with ContentReader(rules) as reader:
         return check_files(
             rules,
             list(deposited(paths)),
@@ -58,93 +62,95 @@ def check_files(
     name: str | None = None,
     requires: str | None = None,
     on: date,
-    assume: Mapping[str, Any] | None = None,
+    assume: Given | None = None,
     progress: Progress | None = None,
     ignore: frozenset[str] = frozenset(),
-) -> Report:
+) -> DossierReport:
     """Judge `files` as one dossier; `read` reads their contents, `ignore` names the rules that are left out."""
     facts = channel_facts(rules, channel)
-    report = Report(on, rules.base["rules"], channel)
-    judge = Judge(rules, facts, on, assume or {}, _signatures(rules), requires)
-    names: dict[str, int] = {}
+    report = DossierReport(on, f"sha256:{rules.base.digest}", channel)
+    judge = Judge(rules, facts, on, assume or {}, requires)
+    seen: dict[str, int] = {}
     for done, file in enumerate(files, 1):
         given = name if name is not None else file.name or None
         judged = judge.judge(file, given, read(file, given))
-        names[given or ""] = names.get(given or "", 0) + 1
-        if given and names[given] > 1:
-            judged[0].cases.append(judge.notice(given, notice("nom-en-double", detail=given)))
+        seen[given or ""] = seen.get(given or "", 0) + 1
+        if given and seen[given] > 1:
+            judged[0].judgements.append(judge.observed(given, observed(NoticeId.NOM_EN_DOUBLE, detail=given)))
         report.files += judged
         report.usage = report.usage or file.reason in NOTHING_DEPOSITED
         if progress is not None:
             progress(done, len(files))
-    known: dict[str, Any] = dict(facts)
-    if all(file.size is not None for file in report.files if file.deposited):
-        known["dossier_size"] = report.size
-    report.cases.append(judge.ask("dossier", None, known))
-    if ignore:
-        _ignore(report, ignore)
-    _questions(rules, judge, report)
+    known: dict[str, object] = dict(facts)
+    if all(file.size is not None for file in report.deposited):
+        known[names.DOSSIER_SIZE] = report.size
+    report.judgements.append(judge.ask(names.DOSSIER, None, known))
+    holders: list[JudgedFile | DossierReport] = [*report.files, report]
+    for holder in holders:
+        holder.judgements = [one for one in holder.judgements if not _ignored(one, ignore, report.ignored)]
+    report.ask, report.branches = _questions(rules, judge, report)
     return report
 
 
-_prepared: list[tuple[Rules, Signatures]] = []
-"""The signatures of the last base that was asked for: preparing them takes longer than judging a dossier."""
+def channel_facts(rules: Rules, channel: str | None) -> Mapping[str, str]:
+    """The facts that a channel states, « portail-pdf » being a channel and a form; none when it is not known.
+
+    Raises FactError, naming the nearest, for a channel that the base does not list.
+    """
+    if channel is None:
+        return {}
+    base = rules.base
+    called = {name: one for one in base.channels.values() for name in (one.id, one.label, *one.aliases)}
+    found = called.get(channel)
+    if found is not None:
+        return found.facts
+    told = [
+        base.word("unknown-channel").format(channel=shortened(printable(channel), 60)),
+        did_you_mean(channel, called, base.word("did-you-mean")),
+        base.word("known-channels").format(channels=", ".join(base.channels)),
+    ]
+    raise FactError(" ".join(filter(None, told)))
 
 
-def _signatures(rules: Rules) -> Signatures:
-    from assistant.intake.signatures import signatures_of
-
-    for known, prepared in _prepared:
-        if known is rules:
-            return prepared
-    _prepared[:] = [(rules, signatures_of(rules.base))]
-    return _prepared[0][1]
+def _ignored(judgement: Judgement, ignore: frozenset[str], told: list[str]) -> bool:
+    """Whether every reason, or every doubt, of a judgement is a rule to ignore; `told` takes the rules met."""
+    left = [rule for rule in judgement.rules if rule in ignore] if ignore else []
+    told += [rule for rule in dict.fromkeys(left) if rule not in told]
+    return bool(left) and len(left) == len(judgement.rules)
 
 
-def _ignore(report: Report, ignore: frozenset[str]) -> None:
-    """Leave out the cases whose every reason, or every doubt, is a rule to ignore."""
-    holders: list[JudgedFile | Report] = [*report.files, report]
-    for holder in holders:
-        kept = []
-        for case in holder.cases:
-            named = [reason["rule"] for reason in case.decision.reasons] or [
-                one["rule"] for one in case.decision.unchecked
-            ]
-            left = [rule for rule in named if rule in ignore]
-            report.ignored += [rule for rule in left if rule not in report.ignored]
-            if not named or len(left) < len(named):
-                kept.append(case)
-        holder.cases = kept
-
-
-def _questions(rules: Rules, judge: Judge, report: Report) -> None:
+def _questions(rules: Rules, judge: Judge, report: DossierReport) -> tuple[list[Asked], list[DossierBranch]]:
     """What to ask the depositor, the facts read in files apart, and what each answer to the first would give.
 
     A question whose every answer leaves the dossier where it stands is not asked.
     """
-    asked: dict[str, dict[str, Any]] = {}
-    cases = report.every_case
-    for case in cases:
-        for one in case.decision.ask:
-            if not rules.base["facts"][one["fact"]]["derived"]:
-                asked.setdefault(one["fact"], one)
+    judgements = report.every_judgement
+    asked: dict[str, Asked] = {}
+    for judgement in judgements:
+        for one in judgement.decision.ask:
+            fact = rules.base.facts[one.fact]
+            if not fact.read and fact.origin is None:
+                asked.setdefault(one.fact, one)
     fixed = ["unreadable" for file in report.files if file.unreadable]
+    left: list[Asked] = []
+    first: list[DossierBranch] = []
     for one in asked.values():
         branches = []
-        for choice in one["choices"]:
-            ends = [_then(judge, case, one["fact"], choice["id"]) for case in cases]
-            branches.append({"fact": one["fact"], "value": choice["id"], "outcome": strongest([*ends, *fixed])})
-        if any(branch["outcome"] != report.outcome for branch in branches):
-            report.ask.append(one)
-            report.branches = report.branches or branches
+        for choice in one.choices:
+            ends = [_then(judge, judgement, one.fact, choice.id) for judgement in judgements]
+            branches.append(DossierBranch(one.fact, choice.id, strongest([*ends, *fixed])))
+        if any(branch.outcome != report.outcome for branch in branches):
+            left.append(one)
+            first = first or branches
+    return left, first
 
 
-def _then(judge: Judge, case: Case, fact: str, value: str) -> str:
-    """What a case would lead to with one more fact."""
-    question = case.decision.question
-    if fact not in question.form["facts"] or fact in case.facts:
-        return case.outcome
-    return outcome_of(question.decide({**case.facts, fact: value}, judge.on))
+def _then(judge: Judge, judgement: Judgement, fact: str, value: str) -> str:
+    """What a judgement would lead to with one more fact."""
+    decider = judgement.decision.decider
+    if fact not in decider.model.facts or fact in judgement.facts:
+        return judgement.outcome
+    return outcome_of(decider.decide({**judgement.facts, fact: value}, judge.on))
 
 
-__all__ = ["JudgedFile", "check", "check_files"]
+__all__ = ["JudgedFile", "channel_facts", "check", "check_files"]

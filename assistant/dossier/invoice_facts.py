@@ -4,41 +4,50 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from typing import Any
 
-from assistant.dossier.room import ATTACHMENTS, CANDIDATES, fitting
+from msgspec import Struct
+
+from assistant.dossier.budget import ATTACHMENTS, CANDIDATES, fitting
+from assistant.engine.case import Given
 from assistant.intake.reading import Invoice, Reading
 
-_SHOWN = (
-    "syntax",
-    "profile",
-    "number",
-    "issue_date",
-    "type_code",
-    "framework",
-    "seller_name",
-    "buyer_siret",
-    "buyer_siret_where",
-    "service_code",
-    "engagement",
-    "contract",
-    "currency",
-    "total_with_vat",
-)
+
+class ReportedInvoice(Struct, frozen=True, kw_only=True):
+    """An invoice's facts as a report shows them: texts as written, attachments by name, other places of a code."""
+
+    syntax: str
+    profile: str | None
+    number: str | None
+    issue_date: str | None
+    type_code: str | None
+    framework: str | None
+    seller_name: str | None
+    buyer_siret: str | None
+    buyer_siret_where: str | None
+    service_code: str | None
+    engagement: str | None
+    contract: str | None
+    currency: str | None
+    total_with_vat: str | None
+    attachments: list[str]
+    candidates: list[dict[str, str]]
+    place: str | None
 
 
-def shown(invoice: Invoice) -> dict[str, Any]:
-    """An invoice's facts as JSON: texts as written, attachments by name, other places that hold a SIRET or a code."""
-    facts: dict[str, Any] = {name: getattr(invoice, name) for name in _SHOWN}
-    facts["attachments"] = fitting(invoice.attachments, ATTACHMENTS)
-    facts["candidates"] = fitting((candidate._asdict() for candidate in invoice.candidates), CANDIDATES)
-    facts["place"] = invoice.place
-    return facts
+_WRITTEN = tuple(name for name in ReportedInvoice.__struct_fields__ if name not in ("attachments", "candidates"))
 
 
-def facts_of(invoice: Invoice, requires: str | None) -> dict[str, Any]:
+def reported(invoice: Invoice) -> ReportedInvoice:
+    """An invoice as a report shows it, its attachments and candidates cut to their budget."""
+    written = {name: getattr(invoice, name) for name in _WRITTEN}
+    attachments = list(fitting(invoice.attachments, ATTACHMENTS))
+    candidates = list(fitting((one._asdict() for one in invoice.candidates), CANDIDATES))
+    return ReportedInvoice(**written, attachments=attachments, candidates=candidates)
+
+
+def facts_of(invoice: Invoice, requires: str | None) -> Given:
     """The facts of decision `invoice`; `requires` is what the recipient's structure demands, None when not known."""
-    facts: dict[str, Any] = {
+    facts: Given = {
         "buyer_siret_state": siret_state(invoice),
         "buyer_siret": invoice.buyer_siret,
         "siret_disagreement": _disagreement(invoice),
@@ -50,13 +59,13 @@ def facts_of(invoice: Invoice, requires: str | None) -> dict[str, Any]:
     return {fact: value for fact, value in facts.items() if value is not None}
 
 
-def number_facts(invoice: Invoice, on: date, signs: str) -> dict[str, Any]:
+def number_facts(invoice: Invoice, on: date, signs: str) -> Given:
     """The facts of decision `invoice-number`; `signs` are the characters admitted besides letters and digits."""
     number = invoice.number or ""
     return {"invoice_number": number, "invoice_number_flaw": _number_flaw(number, on, signs)}
 
 
-def deposit_facts(reading: Reading, channel: Mapping[str, str]) -> dict[str, Any]:
+def deposit_facts(reading: Reading, channel: Mapping[str, str]) -> Given:
     """The facts of decision `invoice-deposit`: the file's syntax, how many invoices it holds, and the channel."""
     return {"syntax": syntax_of(reading), "invoices_in_file": len(reading.invoices), **channel}
 

@@ -3,28 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import date
-from typing import Any
 
-from assistant.dossier.invoice_facts import deposit_facts, facts_of, number_facts, shown
-from assistant.dossier.report import LISTED, OUTCOMES, Case, JudgedFile
+from assistant.dossier import names
+from assistant.dossier.budget import LISTED
+from assistant.dossier.invoice_facts import deposit_facts, facts_of, number_facts, reported
+from assistant.dossier.judgement import Judgement, worst_first
+from assistant.dossier.report import JudgedFile
 from assistant.engine.base import Rules
-from assistant.intake.content import Signatures, content_matches
+from assistant.engine.case import Given
 from assistant.intake.folders import Deposited
-from assistant.intake.notices import Notice
-from assistant.intake.reading import ATTACHMENT, READ, TOO_BIG, UNREADABLE, Embedded, Member, Reading
+from assistant.intake.notices import placed, sentence
+from assistant.intake.observations import Observation
+from assistant.intake.reading import ATTACHMENT, READ, TOO_BIG, UNKNOWN, UNREADABLE, Embedded, Member, Reading
+from assistant.intake.signatures import content_matches
+from assistant.model.notice_ids import NoticeId
 from assistant.words.filenames import extension
 
 Read = Callable[[Deposited, str | None], Reading | None]
 """How a file's content is read under the name it is deposited with; None when it is not to be."""
 
-NAME_NOT_JUDGED = {"file_name_length": 1, "file_extension": "XML", "file_name_flaw": "aucun"}
-"""The facts of a name in order, for a member of a lot: only its size meets a limit."""
-
 NOTHING_DEPOSITED = ("introuvable", "dossier-vide")
 """Why a path given stands for no file: there is no name or size to judge."""
 
-ARCHIVES = ("ZIP", "GZ", "BZ2", "TAR")
+MATCHES = {True: names.AGREES, False: names.DISAGREES, None: names.UNKNOWN}
+"""Whether a content agrees with its extension, as the rules name it."""
 
 
 class Judge:
@@ -35,130 +39,121 @@ class Judge:
         rules: Rules,
         channel: Mapping[str, str],
         on: date,
-        assume: Mapping[str, Any],
-        known: Signatures,
+        assume: Given,
         requires: str | None = None,
     ) -> None:
-        self.rules, self.channel, self.on, self.assume, self.known = rules, channel, on, assume, known
-        self.requires = requires
-        self.words = rules.base["words"]
-        signs = rules.base["lists"]["invoice_number_signs"]["items"]
-        self.signs = "".join(sign["attributes"]["sign"] for sign in signs)
+        self.rules, self.channel, self.on, self.assume, self.requires = rules, channel, on, assume, requires
+        self.base = rules.base
+        self.signs = "".join(item.text("sign") for item in rules.base.lists[names.NUMBER_SIGNS].items)
 
-    def ask(self, decision: str, subject: str | None, facts: Mapping[str, Any], prudence: str = "") -> Case:
+    def ask(self, decision: str, subject: str | None, facts: Given, prudence: str = "") -> Judgement:
         """One question of the base, asked of what is known."""
         known = {fact: value for fact, value in facts.items() if value is not None}
-        usable = self.rules[decision].form["facts"]
-        assumed = {fact: value for fact, value in self.assume.items() if fact in usable}
-        return Case(subject, known, self.rules[decision].decide(known, self.on, assumed), prudence)
+        decider = self.rules[decision]
+        assumed = {fact: value for fact, value in self.assume.items() if fact in decider.model.facts}
+        return Judgement(subject, known, decider.decide(known, self.on, assumed), prudence)
 
     def judge(self, file: Deposited, name: str | None, reading: Reading | None) -> list[JudgedFile]:
         """The file, then what was found inside it, each with what it led to."""
         judged = JudgedFile(file.path, name, file.size)
-        inside: list[JudgedFile] = []
-        is_lot = self.channel.get("deposit_form") == "lot-xml" and reading is not None and _archive(reading)
+        is_lot = self.channel.get(names.DEPOSIT_FORM) == names.LOT and reading is not None and reading.is_archive
         if reading is not None and reading.status == READ:
             judged.role = "invoice"
         if not is_lot and file.reason not in NOTHING_DEPOSITED:
-            prudence = self.words["deduced-invoice-file"] if judged.role == "invoice" else ""
-            judged.cases.append(self._named(judged.name, judged.name, judged.size, prudence))
+            prudence = self.base.word("deduced-invoice-file") if judged.role == "invoice" else ""
+            judged.judgements.append(self._named(judged.name, judged.name, judged.size, prudence))
         if file.reason is not None:
             judged.unreadable, judged.reason = True, file.message
         elif reading is not None and file.size:
             self._content(judged, reading)
-            inside = self._inside(judged, reading, is_lot)
-        judged.inside = inside
-        return [judged, *inside]
+            judged.inside = self._inside(judged, reading, is_lot)
+        return [judged, *judged.inside]
 
-    def _named(self, subject: str | None, name: str | None, size: int | None, prudence: str = "") -> Case:
-        facts = {"file_name": name, "file_size": size, "channel": self.channel.get("channel")}
-        return self.ask("attachment", subject, facts, prudence)
+    def observed(self, subject: str | None, observation: Observation) -> Judgement:
+        """What an observation of the reading means for a deposit."""
+        asked = self._content_asked(subject, names.AGREES, observation.id)
+        return replace(asked, notice=placed(observation, self.base.notices))
+
+    def _named(self, subject: str | None, name: str | None, size: int | None, prudence: str = "") -> Judgement:
+        facts = {names.FILE_NAME: name, names.FILE_SIZE: size, names.CHANNEL: self.channel.get(names.CHANNEL)}
+        return self.ask(names.ATTACHMENT, subject, facts, prudence)
 
     def _content(self, judged: JudgedFile, reading: Reading) -> None:
-        judged.format = reading.format if reading.format != "AUTRE" else None
+        judged.format = reading.format if reading.format != UNKNOWN else None
         if reading.status == UNREADABLE:
-            judged.unreadable, judged.reason = True, _said(reading.reason)
+            judged.unreadable = True
+            judged.reason = placed(reading.reason, self.base.notices) if reading.reason is not None else None
         elif reading.status == TOO_BIG and reading.reason is not None:
-            judged.reason = reading.reason.says
-            judged.cases.append(self.notice(judged.name, reading.reason))
+            judged.reason = sentence(reading.reason, self.base.notices)
+            judged.judgements.append(self.observed(judged.name, reading.reason))
         if reading.status in (READ, ATTACHMENT):
-            judged.cases.append(self._match(judged.name, judged.name, reading.families))
-        judged.cases += [self.notice(judged.name, notice) for notice in reading.warnings]
+            judged.judgements.append(self._match(judged.name, judged.name, reading.families))
+        judged.judgements += [self.observed(judged.name, one) for one in reading.warnings]
         for invoice in reading.invoices:
-            judged.invoices.append(shown(invoice))
+            judged.invoices.append(reported(invoice))
             subject = _within(judged.name, invoice.place)
-            judged.cases.append(self.ask("invoice", subject, facts_of(invoice, self.requires)))
-            judged.cases.append(self.ask("invoice-number", subject, number_facts(invoice, self.on, self.signs)))
+            number = number_facts(invoice, self.on, self.signs)
+            judged.judgements.append(self.ask(names.INVOICE, subject, facts_of(invoice, self.requires)))
+            judged.judgements.append(self.ask(names.INVOICE_NUMBER, subject, number))
         if reading.invoices:
-            judged.cases.append(self.ask("invoice-deposit", judged.name, deposit_facts(reading, self.channel)))
+            facts = deposit_facts(reading, self.channel)
+            judged.judgements.append(self.ask(names.INVOICE_DEPOSIT, judged.name, facts))
 
-    def _match(self, subject: str | None, name: str | None, families: tuple[str, ...]) -> Case:
-        matches = content_matches(extension(name or ""), families, self.known)
-        facts = {"content_match": {True: "agrees", False: "disagrees", None: "unknown"}[matches], "notice": "aucun"}
-        return self.ask("content", subject, facts)
+    def _match(self, subject: str | None, name: str | None, families: tuple[str, ...]) -> Judgement:
+        return self._content_asked(
+            subject, MATCHES[content_matches(extension(name or ""), families, self.base.extensions)]
+        )
 
-    def notice(self, subject: str | None, notice: Notice) -> Case:
-        """What a notice of the reading means for a deposit."""
-        case = self.ask("content", subject, {"content_match": "agrees", "notice": notice.id})
-        case.notice = notice.says if not notice.place else f"{notice.place} : {notice.says}"
-        return case
+    def _content_asked(self, subject: str | None, how: str, notice: NoticeId = NoticeId.AUCUN) -> Judgement:
+        return self.ask(names.CONTENT, subject, {names.CONTENT_MATCH: how, names.NOTICE: notice.value})
 
     def _inside(self, judged: JudgedFile, reading: Reading, is_lot: bool) -> list[JudgedFile]:
         inside = [
             one for embedded in reading.embedded if not embedded.invoice for one in self._embedded(judged, embedded)
         ]
         members = [self._member(judged, member, is_lot) for member in reading.members]
-        members.sort(key=lambda member: -OUTCOMES.index(member.outcome))
+        members.sort(key=lambda member: worst_first(member.outcome))
         if len(members) > LISTED:
             judged.unlisted = len(members) - LISTED
-            left = [case for member in members[LISTED:] for case in member.cases]
-            judged.cases += [case for case in left if case.outcome != "accepted"]
+            left = [one for member in members[LISTED:] for one in member.judgements]
+            judged.judgements += [one for one in left if one.outcome != "accepted"]
         return [*inside, *members[:LISTED]]
 
     def _embedded(self, judged: JudgedFile, embedded: Embedded) -> list[JudgedFile]:
         """An embedded file, and what the ZIP that Chorus Pro puts around it holds: both names and sizes count."""
         subject = _within(judged.name, embedded.name)
         outer = JudgedFile(f"{judged.path} » {embedded.name}", embedded.name, embedded.size, "embedded")
-        outer.cases.append(self._named(subject, embedded.name, embedded.size))
+        outer.judgements.append(self._named(subject, embedded.name, embedded.size))
         if embedded.families:
-            outer.cases.append(self._embedded_match(subject, embedded))
-        outer.cases += [self.notice(subject, notice) for notice in embedded.notices]
+            outer.judgements.append(self._embedded_match(subject, embedded))
+        outer.judgements += [self.observed(subject, one) for one in embedded.observations]
         inside = []
         for member in embedded.inner:
             one = JudgedFile(f"{outer.path} » {member.name}", member.name, member.size, "archive-member")
             within = _within(subject, member.name)
             if (member.name, member.size) != (embedded.name, embedded.size):
-                one.cases.append(self._named(within, member.name, member.size))
-            one.cases += [self.notice(within, notice) for notice in member.notices]
+                one.judgements.append(self._named(within, member.name, member.size))
+            one.judgements += [self.observed(within, found) for found in member.observations]
             inside.append(one)
         return [outer, *inside]
 
-    def _embedded_match(self, subject: str | None, embedded: Embedded) -> Case:
+    def _embedded_match(self, subject: str | None, embedded: Embedded) -> Judgement:
         """Content against extension, the ZIP that Chorus Pro puts around attachments being no disagreement."""
         if embedded.inner and "zip" in embedded.families:
-            return self.ask("content", subject, {"content_match": "unknown", "notice": "aucun"})
+            return self._content_asked(subject, names.UNKNOWN)
         return self._match(subject, embedded.name, embedded.families)
 
     def _member(self, judged: JudgedFile, member: Member, is_lot: bool) -> JudgedFile:
         subject = _within(judged.name, member.name)
         one = JudgedFile(f"{judged.path} » {member.name}", member.name, member.size, "archive-member")
         if is_lot:
-            facts = {**NAME_NOT_JUDGED, "file_size": member.size, "channel": self.channel.get("channel")}
-            one.cases.append(self.ask("attachment", subject, facts, self.words["deduced-lot-member"]))
+            facts = {names.FILE_SIZE: member.size, names.CHANNEL: self.channel.get(names.CHANNEL)}
+            prudence = self.base.word("deduced-lot-member")
+            one.judgements.append(self.ask(names.ATTACHMENT, subject, {**names.NAME_NOT_JUDGED, **facts}, prudence))
         if member.families:
-            one.cases.append(self._match(subject, member.name, member.families))
-        one.cases += [self.notice(subject, notice) for notice in member.notices]
+            one.judgements.append(self._match(subject, member.name, member.families))
+        one.judgements += [self.observed(subject, found) for found in member.observations]
         return one
-
-
-def _archive(reading: Reading) -> bool:
-    return reading.container.split(".")[0] in ARCHIVES
-
-
-def _said(notice: Notice | None) -> str | None:
-    if notice is None:
-        return None
-    return notice.says if not notice.place else f"{notice.place} : {notice.says}"
 
 
 def _within(outer: str | None, inner: str | None) -> str | None:

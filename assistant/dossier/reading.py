@@ -10,13 +10,13 @@ from assistant.intake.guard import Content, Guard, Located
 from assistant.intake.reading import Reading
 
 
-class Reader:
+class ContentReader:
     """Reads files in a guarded process, started with the first file that has something to read."""
 
     def __init__(self, rules: Rules, *, warm: bool = False) -> None:
-        from assistant.intake.signatures import signature_table
+        from assistant.intake.signatures import probes_of
 
-        self.guard = Guard(signature_table(rules.base), warm=warm)
+        self.guard = Guard(probes_of(rules.base.formats), warm=warm)
         self.contents: dict[str, bytes] = {}
         """The bytes of files that are not on the disk, by their location."""
 
@@ -29,7 +29,7 @@ class Reader:
             return self.guard.read(Content(name or "", held))
         return self.guard.read(Located(name or "", file.location))
 
-    def __enter__(self) -> Reader:
+    def __enter__(self) -> ContentReader:
         """Give the reader itself."""
         return self
 

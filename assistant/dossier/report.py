@@ -2,51 +2,37 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import islice
-from typing import Any
 
-from assistant.dossier.room import ALWAYS, FINDINGS, INSIDE, INVOICES, UNCHECKED, fitting
-from assistant.engine.decision import Decision, Status
+import msgspec
 
-OUTCOMES = ("accepted", "unknown", "to_verify", "refused", "unreadable")
-"""From weakest to strongest: the strongest over the files and the dossier is the outcome of the whole."""
+from assistant.dossier.budget import ALWAYS, FINDINGS, INSIDE, INVOICES, LISTED, UNCHECKED, fitting
+from assistant.dossier.invoice_facts import ReportedInvoice
+from assistant.dossier.judgement import Finding, Judgement, strongest, worst_first
+from assistant.engine.case import Assumed
+from assistant.engine.reasons import Asked, Unchecked, Warned
 
 EXIT_CODES = {"accepted": 0, "unknown": 3, "to_verify": 3, "refused": 1, "unreadable": 4}
 DEPOSITED = ("invoice", "attachment")
-LISTED = 300
-"""How many findings, and members of one archive, a report lists; the worst come first, the others are counted."""
+
+Json = dict[str, object]
 
 
-@dataclass
-class Case:
-    """One question asked about a file, or about the dossier when `subject` is None, and its answer."""
+class DossierBranch(msgspec.Struct, frozen=True):
+    """What one answer to the first question would make of the whole dossier."""
 
-    subject: str | None
-    facts: dict[str, Any]
-    decision: Decision
-    prudence: str = ""
-    """Why the answer is a deduction when it rests on a rule written for something else; "" when it is not."""
+    fact: str
+    value: str
+    outcome: str
 
-    notice: str = ""
-    """What the reading said, when that is what the question is about."""
 
-    @property
-    def outcome(self) -> str:
-        """The decision's outcome in the words of `check`."""
-        return outcome_of(self.decision)
+class DossierCaution(Warned, frozen=True):
+    """A caution, with the subjects of the judgements to which it applies."""
 
-    def findings(self) -> list[dict[str, Any]]:
-        """The reasons of the answer, each with its subject."""
-        if not self.decision.verdict.reasons and self.decision.status is not Status.MISSING:
-            return []
-        deduced = {"deduced": True, "why": self.prudence} if self.prudence else {}
-        seen = {"subject": self.subject, "detail": self.notice or None}
-        return [
-            {**reason, **seen, **({} if reason["deduced"] else deduced)}
-            for reason in [*self.decision.reasons, *doubts(self.decision)]
-        ]
+    subjects: tuple[str, ...]
 
 
 @dataclass
@@ -60,8 +46,8 @@ class JudgedFile:
     format: str | None = None
     reason: str | None = None
     unreadable: bool = False
-    invoices: list[dict[str, Any]] = field(default_factory=list)
-    cases: list[Case] = field(default_factory=list)
+    invoices: list[ReportedInvoice] = field(default_factory=list)
+    judgements: list[Judgement] = field(default_factory=list)
     unlisted: int = 0
     """How many members of this archive are judged and not listed."""
 
@@ -70,18 +56,24 @@ class JudgedFile:
 
     @property
     def outcome(self) -> str:
-        """The strongest of what its cases, and what it holds, led to."""
+        """The strongest of what its judgements, and what it holds, led to."""
         own = "unreadable" if self.unreadable else "accepted"
-        return strongest([own, *(case.outcome for case in self.cases), *(one.outcome for one in self.inside)])
+        return strongest([own, *(one.outcome for one in self.judgements), *(one.outcome for one in self.inside)])
 
     @property
     def deposited(self) -> bool:
         """Whether the depositor holds it as a file, rather than inside another."""
         return self.role in DEPOSITED
 
-    def to_dict(self) -> dict[str, Any]:
-        """The file as JSON."""
-        found: dict[str, Any] = {
+    @property
+    def ranked(self) -> list[Judgement]:
+        """Its judgements, the strongest outcome first."""
+        return sorted(self.judgements, key=lambda one: worst_first(one.outcome))
+
+    def to_dict(self, hidden: int = 0) -> Json:
+        """The file as JSON; `hidden` counts what was found inside it and is not listed for want of room."""
+        invoices = [_plain(one) for one in self.invoices[:LISTED]]
+        found: Json = {
             "path": self.path,
             "role": self.role,
             "name": self.name,
@@ -89,137 +81,121 @@ class JudgedFile:
             "format": self.format,
             "outcome": self.outcome,
             "reason": self.reason,
-            "invoice": self.invoices[0] if self.invoices else None,
+            "invoice": invoices[0] if invoices else None,
         }
         if len(self.invoices) > 1:
-            found["invoices"] = fitting(self.invoices[:LISTED], INVOICES)
+            found["invoices"] = list(fitting(invoices, INVOICES))
             found["invoices_total"] = len(self.invoices)
-        if self.unlisted:
-            found["unlisted"] = self.unlisted
+        if self.unlisted + hidden:
+            found["unlisted"] = self.unlisted + hidden
         return found
 
 
 @dataclass
-class Report:
-    """What Chorus Pro would do with a dossier, as far as the rules know."""
+class DossierReport:
+    """What Chorus Pro would do with a dossier, as far as the rules know; `rules` names the base that told it."""
 
     on: date
     rules: str
     channel: str | None
     files: list[JudgedFile] = field(default_factory=list)
-    cases: list[Case] = field(default_factory=list)
-    ask: list[dict[str, Any]] = field(default_factory=list)
-    branches: list[dict[str, Any]] = field(default_factory=list)
+    judgements: list[Judgement] = field(default_factory=list)
+    ask: list[Asked] = field(default_factory=list)
+    branches: list[DossierBranch] = field(default_factory=list)
     ignored: list[str] = field(default_factory=list)
     usage: bool = False
+    """Whether a path given does not exist, or is an empty folder."""
 
     @property
-    def every_case(self) -> list[Case]:
-        """The cases of the files, then those of the dossier."""
-        return [*(case for file in self.files for case in file.cases), *self.cases]
+    def every_judgement(self) -> list[Judgement]:
+        """The judgements of the files, then those of the dossier."""
+        return [*(one for file in self.files for one in file.judgements), *self.judgements]
 
     @property
     def outcome(self) -> str:
         """The strongest outcome over files and dossier."""
-        return strongest([*(file.outcome for file in self.files), *(case.outcome for case in self.cases)])
+        return strongest([*(file.outcome for file in self.files), *(one.outcome for one in self.judgements)])
 
     @property
-    def findings(self) -> list[dict[str, Any]]:
-        """Every reason of every case, the strongest first."""
-        ranked = sorted(self.every_case, key=lambda case: -OUTCOMES.index(case.outcome))
-        return [finding for case in ranked for finding in case.findings()]
+    def findings(self) -> list[Finding]:
+        """Every reason of every judgement, the strongest first."""
+        ranked = sorted(self.every_judgement, key=lambda one: worst_first(one.outcome))
+        return [finding for one in ranked for finding in one.findings()]
+
+    @property
+    def unchecked(self) -> Iterator[Unchecked]:
+        """The rows of every judgement whose truth is not known, each with its subject."""
+        for judgement in self.every_judgement:
+            for row in judgement.decision.unchecked:
+                yield msgspec.structs.replace(row, subject=judgement.subject)
+
+    @property
+    def deposited(self) -> list[JudgedFile]:
+        """The files that the depositor holds, without what is inside them."""
+        return [file for file in self.files if file.deposited]
 
     @property
     def size(self) -> int:
         """What the deposited files weigh together, in octets."""
-        return sum(file.size or 0 for file in self.files if file.deposited)
-
-    @property
-    def count(self) -> int:
-        """How many files are deposited."""
-        return sum(file.deposited for file in self.files)
+        return sum(file.size or 0 for file in self.deposited)
 
     @property
     def exit_code(self) -> int:
         """2 for a path that does not exist or an empty folder, then 4, 1, 3, 0."""
         return 2 if self.usage else EXIT_CODES[self.outcome]
 
-    def unique(self, key: str) -> list[dict[str, Any]]:
-        """The cautions, or the assumptions, of every case, each once."""
-        found: list[dict[str, Any]] = []
-        subjects: list[list[str]] = []
-        for case in self.every_case:
-            for one in case.decision.cautions if key == "cautions" else case.decision.entry.assumed:
-                if one not in found:
-                    found.append(one)
-                    subjects.append([])
-                about = subjects[found.index(one)]
-                if case.subject is not None and case.subject not in about and len(about) < LISTED:
-                    about.append(case.subject)
-        if key != "cautions":
-            return found
-        return [{**one, "subjects": about} for one, about in zip(found, subjects, strict=True)]
+    @property
+    def assumed(self) -> list[Assumed]:
+        """What the judgements assume, each once."""
+        found: list[Assumed] = []
+        for judgement in self.every_judgement:
+            found += [one for one in judgement.decision.assumed if one not in found]
+        return found
 
-    def to_dict(self) -> dict[str, Any]:
-        """The report as JSON."""
-        findings, deposited = self.findings, max(self.count, 1)
-        unchecked = ({**one, "subject": case.subject} for case in self.every_case for one in case.decision.unchecked)
+    @property
+    def cautions(self) -> list[DossierCaution]:
+        """The cautions of every judgement, each once, with the subjects to which it applies."""
+        found: dict[str, tuple[Warned, list[str]]] = {}
+        for judgement in self.every_judgement:
+            for one in judgement.decision.cautions:
+                _, about = found.setdefault(one.id, (one, []))
+                if judgement.subject is not None and judgement.subject not in about and len(about) < LISTED:
+                    about.append(judgement.subject)
+        return [DossierCaution(**msgspec.structs.asdict(one), subjects=tuple(about)) for one, about in found.values()]
+
+    def to_dict(self) -> Json:
+        """The report as JSON, the caller's own to change."""
+        findings, count = self.findings, len(self.deposited)
+        share = max(count, 1)
         return {
             "version": 1,
             "on": self.on.isoformat(),
             "rules": self.rules,
             "outcome": self.outcome,
             "channel": self.channel,
-            "files": self._listed(),
-            "findings": fitting(findings[: LISTED * deposited], FINDINGS * deposited),
+            "files": [file for held in self.deposited for file in _with_inside(held)],
+            "findings": list(fitting(map(_plain, findings[: LISTED * share]), FINDINGS * share)),
             "findings_total": len(findings),
-            "unchecked": fitting(islice(unchecked, LISTED * deposited), UNCHECKED * deposited),
-            "ask": self.ask,
-            "branches": self.branches,
-            "cautions": self.unique("cautions"),
-            "assumed": self.unique("assumed"),
-            "ignored": self.ignored,
-            "totals": {"size": self.size, "count": self.count},
+            "unchecked": list(fitting(map(_plain, islice(self.unchecked, LISTED * share)), UNCHECKED * share)),
+            "ask": [_plain(one) for one in self.ask],
+            "branches": [_plain(one) for one in self.branches],
+            "cautions": [_plain(one) for one in self.cautions],
+            "assumed": [_plain(one) for one in self.assumed],
+            "ignored": list(self.ignored),
+            "totals": {"size": self.size, "count": count},
         }
 
-    def _listed(self) -> list[dict[str, Any]]:
-        """The files as JSON, each with what was found inside it as far as it fits, the worst kept first."""
-        listed: list[dict[str, Any]] = []
-        inside: list[dict[str, Any]] = []
-        for file in [*self.files, None]:
-            if file is not None and not file.deposited and listed:
-                inside.append(file.to_dict())
-                continue
-            if len(inside) > ALWAYS:
-                kept = fitting(sorted(inside, key=lambda one: -OUTCOMES.index(one["outcome"])), INSIDE)
-                if len(kept) < len(inside):
-                    listed[-1]["unlisted"] = listed[-1].get("unlisted", 0) + len(inside) - len(kept)
-                    inside = kept
-            listed += inside
-            inside = []
-            if file is not None:
-                listed.append(file.to_dict())
-        return listed
+
+def _with_inside(held: JudgedFile) -> list[Json]:
+    """A deposited file as JSON, then what was found inside it as far as it fits, the worst kept first."""
+    inside = [one.to_dict() for one in held.inside]
+    if len(inside) <= ALWAYS:
+        return [held.to_dict(), *inside]
+    kept = list(fitting(sorted(inside, key=lambda one: worst_first(str(one["outcome"]))), INSIDE))
+    return [held.to_dict(len(inside) - len(kept)), *(kept if len(kept) < len(inside) else inside)]
 
 
-def outcome_of(decision: Decision) -> str:
-    """A decision's outcome in the words of `check`: missing is unknown, any other not-knowing is to verify.
-
-    A doubt that no answer can lift makes the whole to verify, even while something else is missing.
-    """
-    if decision.status is Status.DECIDED:
-        return str(decision.outcome)
-    return "unknown" if decision.status is Status.MISSING and not doubts(decision) else "to_verify"
-
-
-def doubts(decision: Decision) -> list[dict[str, Any]]:
-    """The rows of an undecided answer whose doubt no answer can lift, with their words."""
-    if decision.status is not Status.MISSING:
-        return []
-    lasting = [one["rule"] for one in decision.unchecked if "missing" not in one["causes"]]
-    return [decision.worded(rule) for rule in lasting]
-
-
-def strongest(outcomes: list[str]) -> str:
-    """The strongest of several outcomes; accepted when there is none."""
-    return max(outcomes, key=OUTCOMES.index, default="accepted")
+def _plain(part: msgspec.Struct) -> Json:
+    """A part as JSON: names whose bytes are not UTF-8 stay as they are."""
+    found: Json = msgspec.to_builtins(part)
+    return {name: list(value) if isinstance(value, tuple) else value for name, value in found.items()}

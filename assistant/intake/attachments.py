@@ -5,11 +5,13 @@ from collections.abc import Sequence
 from io import BytesIO
 from typing import NamedTuple
 
-from assistant.intake.members import NAME_MAX, checked, is_archive, is_office, kept_name, office_families
-from assistant.intake.notices import Notice, Unreadable, notice
-from assistant.intake.reading import Embedded, Member
+from assistant.intake.entries import NAME_MAX, kept_name
+from assistant.intake.members import checked, is_archive, is_office, office_families
+from assistant.intake.observations import Observation, Unreadable, observed
+from assistant.intake.reading import Embedded, Member, noted
 from assistant.intake.session import Session
 from assistant.intake.zips import zip_entries
+from assistant.model.notice_ids import NoticeId
 from assistant.words.sizes import show_size
 
 
@@ -40,12 +42,12 @@ def _decoded(binary: Binary, session: Session, place: str | None) -> Embedded:
     )
     if len(binary.text) > session.limits.xml_encoded:
         seen, limit = show_size(len(binary.text)), show_size(session.limits.xml_encoded)
-        return found._replace(notices=(notice("limite-taille", found.name, seen=seen, limit=limit),))
+        return noted(found, observed(NoticeId.LIMITE_TAILLE, found.name, seen=seen, limit=limit))
     content = _base64(binary.text)
     if content is None:
-        return found._replace(notices=(notice("base64-invalide", found.name),))
+        return noted(found, observed(NoticeId.BASE64_INVALIDE, found.name))
     if not content:
-        return found._replace(size=0, notices=(notice("base64-vide", found.name),))
+        return noted(found._replace(size=0), observed(NoticeId.BASE64_VIDE, found.name))
     return looked_into(found._replace(size=len(content)), content, session)
 
 
@@ -65,18 +67,18 @@ def looked_into(found: Embedded, content: bytes, session: Session) -> Embedded:
         return found._replace(families=office_families(content, session))
     found = found._replace(families=session.families(content))
     if content.startswith(b"PK") and len(content) == found.size:
-        inner, notices = _listed(content, session)
-        return found._replace(inner=inner, notices=(*found.notices, *notices))
+        inner, observations = _listed(content, session)
+        return noted(found._replace(inner=inner), *observations)
     if is_archive(content):
-        return found._replace(notices=(*found.notices, notice("archive-imbriquee", found.name)))
+        return noted(found, observed(NoticeId.ARCHIVE_IMBRIQUEE, found.name))
     return found
 
 
-def _listed(content: bytes, session: Session) -> tuple[tuple[Member, ...], tuple[Notice, ...]]:
+def _listed(content: bytes, session: Session) -> tuple[tuple[Member, ...], tuple[Observation, ...]]:
     members: list[Member] = []
     try:
         for entry in zip_entries(BytesIO(content), session):
             members.append(checked(entry, session)[0])
     except Unreadable as error:
-        return tuple(members), (error.notice,)
-    return tuple(members), () if members else (notice("archive-vide"),)
+        return tuple(members), (error.observation,)
+    return tuple(members), () if members else (observed(NoticeId.ARCHIVE_VIDE),)

@@ -1,20 +1,21 @@
 """The process in which untrusted files are parsed: little memory, no file written, one answer for each request.
 
-A request is a header line of JSON, then the bytes announced in it; an answer is one line of JSON.
+A request is a line, then the octets announced in it; an answer is a line that holds a reading.
 """
 
 import contextlib
 import gc
-import json
 import resource
 import sys
 from pathlib import Path
-from typing import IO, Any
+from typing import IO
 
-from assistant.intake.content import NONE, Signatures, signatures
+from assistant.intake.content import Signatures, signatures
 from assistant.intake.limits import Limits
-from assistant.intake.notices import notice
-from assistant.intake.reading import UNREADABLE, Reading
+from assistant.intake.messages import Request, encoded, requested, started
+from assistant.intake.observations import observed
+from assistant.intake.reading import Reading, unreadable
+from assistant.model.notice_ids import NoticeId
 from assistant.words.sizes import show_size
 
 _CPU_MARGIN = 2
@@ -25,46 +26,39 @@ def serve(requests: IO[bytes], answers: IO[bytes]) -> None:
     line = requests.readline()
     if not line:
         return
-    start = json.loads(line)
-    limits, known = Limits(*start["limits"]), signatures(start["table"]) if start["table"] else NONE
+    start = started(line)
+    limits, known = start.limits, signatures(start.probes)
     _bound(limits)
     gc.freeze()  # what is loaded now stays: collections need not look at it again
     gc.set_threshold(20_000, 20, 20)
     while line := requests.readline():
-        request = json.loads(line)
+        request = requested(line)
         _bound_time(limits)
-        content = requests.read(request["bytes"]) if "bytes" in request else None
-        answer = _answer(request, content, limits, known)
-        answers.write(answer + b"\n")
+        content = None if request.length is None else requests.read(request.length)
+        answers.write(_answer(request, content, limits, known))
         answers.flush()
 
 
-def _answer(request: dict[str, Any], content: bytes | None, limits: Limits, known: Signatures) -> bytes:
+def _answer(request: Request, content: bytes | None, limits: Limits, known: Signatures) -> bytes:
     try:
-        reading = _read(request, content, limits, known)
-        answer = json.dumps(reading).encode()
+        answer = encoded(_read(request, content, limits, known))
     except MemoryError:
-        reading = _failed("limite-memoire", limit=show_size(limits.memory))
-        answer = json.dumps(reading).encode()
+        answer = encoded(unreadable(observed(NoticeId.LIMITE_MEMOIRE, limit=show_size(limits.memory))))
     if len(answer) > limits.answer:
-        return json.dumps(_failed("limite-reponse", limit=show_size(limits.answer))).encode()
+        return encoded(unreadable(observed(NoticeId.LIMITE_REPONSE, limit=show_size(limits.answer))))
     return answer
 
 
-def _read(request: dict[str, Any], content: bytes | None, limits: Limits, known: Signatures) -> Reading:
+def _read(request: Request, content: bytes | None, limits: Limits, known: Signatures) -> Reading:
     from assistant.intake.reader import read
 
-    source = Path(request["path"]) if content is None else content
+    source = Path(request.path) if content is None else content
     try:
-        return read(source, request["name"], limits, known)
+        return read(source, request.name, limits, known)
     except MemoryError:
         raise
     except Exception as error:  # a parser's surprise must cost one file, never the run
-        return _failed("lecture-impossible", detail=type(error).__name__)
-
-
-def _failed(reason: str, *, detail: str = "", limit: str = "") -> Reading:
-    return Reading(UNREADABLE, "AUTRE", "AUTRE", reason=notice(reason, detail=detail, limit=limit))
+        return unreadable(observed(NoticeId.LECTURE_IMPOSSIBLE, detail=type(error).__name__))
 
 
 def _bound(limits: Limits) -> None:

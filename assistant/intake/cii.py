@@ -3,7 +3,7 @@
 from lxml import etree
 
 from assistant.intake.attachments import Binary
-from assistant.intake.facts import Draft, Spec, line_of
+from assistant.intake.facts import InvoiceDraft, Spec, line_of
 
 _STANDARD = "urn:un:unece:uncefact:data:standard:"
 ROOTS = {
@@ -81,13 +81,13 @@ _SPECS = {
 }
 
 
-def cii_facts(root: etree._Element, draft: Draft) -> list[Binary]:
+def cii_facts(root: etree._Element, draft: InvoiceDraft) -> list[Binary]:
     """Read the header of a CII document into `draft` and give its embedded attachments (BG-24), undecoded."""
     draft.walk(root, _SPECS[draft.syntax])
     return [_binary(draft, element) for element in root.iter(f"{_RAM}AttachmentBinaryObject")]
 
 
-def _binary(draft: Draft, element: etree._Element) -> Binary:
+def _binary(draft: InvoiceDraft, element: etree._Element) -> Binary:
     reference = element.getparent()
     named = reference.find(f"{_RAM}IssuerAssignedID") if reference is not None else None
     return Binary(

@@ -1,119 +1,105 @@
-"""What a file holds, told from its first bytes, and whether its extension says the same.
+"""What a file holds, told from its first bytes.
 
-The signatures are data of the rules base: this module knows how to compare, not what a PNG looks like.
+The signatures are data of the rules base: this module knows how to compare, not what a PNG looks like. A family is the
+id of one of its formats. This is read in the reading process, which starts sooner without the model's libraries.
 """
 
 import re
-from collections.abc import Iterable, Mapping
-from typing import Any, NamedTuple
+from collections.abc import Iterable
+from typing import NamedTuple
 
 HEAD = 1_024
+ANY_ROOT = "*"
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 _CONTROL = bytes(code for code in range(32) if code not in b"\t\n\r\f\x1b")
 _PROLOG = re.compile(r"\s*(?:<\?.*?\?>\s*|<!--.*?-->\s*)*<(?:!doctype\s+)?([A-Za-z_][\w.:-]*)", re.S | re.I)
 
 
-class Sign(NamedTuple):
-    """One way to recognise a family: bytes at a place, a first element, or what a ZIP holds."""
+class Probe(NamedTuple):
+    """One way to recognise a family; of the texts, one is not empty, or the beginning has only to be text.
 
-    kind: str
-    what: Any
+    `octets` and `also` are hexadecimal, both wanted, at their places; within the first `within` bytes if that is not 0.
+    `root` is a first element or DOCTYPE in lower case, `member` how a ZIP's member starts, `mimetype` what it says.
+    """
+
+    family: str
+    octets: str = ""
     at: int = 0
     within: int = 0
-    also: "Sign | None" = None
+    also: str = ""
+    also_at: int = 0
     binary: bool = False
+    root: str = ""
+    member: str = ""
+    mimetype: str = ""
 
 
-class Accepted(NamedTuple):
-    """What an extension may hold: its families, what cannot be told apart from them, whether it has a sign."""
-
-    families: frozenset[str]
-    tolerated: frozenset[str]
-    open: bool
+class _Ready(NamedTuple):
+    probe: Probe
+    octets: bytes
+    also: bytes
 
 
 class Signatures(NamedTuple):
-    """The signature table of the rules base, ready to compare; `labels` name the families in French.
+    """Probes ready to compare: for each first byte, those that content starting so may show, in the base's order."""
 
-    `starts` holds, for each first byte, the signs that content starting so may show, in the table's order.
-    """
-
-    starts: tuple[tuple[tuple[str, Sign], ...], ...]
-    extensions: Mapping[str, Accepted]
-    labels: Mapping[str, str]
+    starts: tuple[tuple[_Ready, ...], ...]
 
 
-NONE = Signatures(((),) * 256, {}, {})
+NONE = Signatures(((),) * 256)
 
 
-def signatures(table: Mapping[str, Any]) -> Signatures:
-    """Prepare a table of the shape of `rules/signatures.yml`: families with signs, extensions with families."""
-    signs = [(name, _sign(form)) for name, one in table["families"].items() for form in one["signs"]]
-    extensions = {
-        name.upper(): Accepted(
-            frozenset(one.get("families", ())), frozenset(one.get("tolerated", ())), bool(one.get("open"))
-        )
-        for name, one in table["extensions"].items()
-    }
-    starts = tuple(tuple(one for one in signs if _may_start(one[1], byte)) for byte in range(256))
-    return Signatures(starts, extensions, {name: one["label"] for name, one in table["families"].items()})
+def signatures(probes: Iterable[Probe]) -> Signatures:
+    """Make probes ready to compare."""
+    ready = [_Ready(one, bytes.fromhex(one.octets), bytes.fromhex(one.also)) for one in probes]
+    return Signatures(tuple(tuple(one for one in ready if _may_start(one, byte)) for byte in range(256)))
 
 
-def _sign(form: Mapping[str, Any]) -> Sign:
-    if "hex" in form:
-        also = _sign(form["also"]) if "also" in form else None
-        what = bytes.fromhex(form["hex"])
-        return Sign("bytes", what, form.get("at", 0), form.get("within", 0), also, bool(form.get("binary")))
-    ((kind, what),) = form.items()
-    return Sign(kind, what.lower() if kind == "root" else what)
-
-
-def _may_start(sign: Sign, byte: int) -> bool:
-    anchored = sign.kind == "bytes" and not sign.at and not sign.within
-    return not anchored or sign.what[0] == byte
+def _may_start(ready: _Ready, byte: int) -> bool:
+    anchored = ready.octets and not ready.probe.at and not ready.probe.within
+    return not anchored or ready.octets[0] == byte
 
 
 def families(
     head: bytes, known: Signatures, members: tuple[str, ...] = (), mimetype: str | None = None
 ) -> tuple[str, ...]:
-    """Every family that the first bytes show, in the table's order; empty when none is known.
+    """Every family that the first bytes show, in the base's order; empty when none is known.
 
     `members` and `mimetype` are those of a ZIP. An anchored sign beats one found further on.
     """
-    signs = known.starts[head[0]] if head else ()
-    if not signs:
+    starts = known.starts[head[0]] if head else ()
+    if not starts:
         return ()
     head = head[:HEAD]
     text = is_text(head)
     root = _root(head) if text else None
     found: list[str] = []
-    for family, sign in signs:
-        if family in found or (sign.within and found):
+    for ready in starts:
+        probe = ready.probe
+        if probe.family in found or (probe.within and found):
             continue
-        if sign.kind == "bytes":
-            shown = _bytes_show(sign, head, text)
-        elif sign.kind == "root":
-            shown = root is not None and sign.what in ("*", root)
-        elif sign.kind == "member":
-            shown = any(name.startswith(sign.what) for name in members)
-        elif sign.kind == "mimetype":
-            shown = mimetype == sign.what
+        if ready.octets:
+            shown = _octets_show(ready, head, text)
+        elif probe.root:
+            shown = root is not None and probe.root in (ANY_ROOT, root)
+        elif probe.member:
+            shown = any(name.startswith(probe.member) for name in members)
+        elif probe.mimetype:
+            shown = mimetype == probe.mimetype
         else:
             shown = text
         if shown:
-            found.append(family)
+            found.append(probe.family)
     return tuple(found)
 
 
-def _bytes_show(sign: Sign, head: bytes, text: bool) -> bool:
-    what: bytes = sign.what
-    if sign.binary and text:
+def _octets_show(ready: _Ready, head: bytes, text: bool) -> bool:
+    probe = ready.probe
+    if probe.binary and text:
         return False
-    if sign.within:
-        return head.find(what, 0, sign.within) >= 0
-    if not head.startswith(what, sign.at):
-        return False
-    return sign.also is None or head.startswith(sign.also.what, sign.also.at)
+    if probe.within:
+        return head.find(ready.octets, 0, probe.within) >= 0
+    return head.startswith(ready.octets, probe.at) and head.startswith(ready.also, probe.also_at)
 
 
 def is_text(head: bytes) -> bool:
@@ -126,19 +112,3 @@ def _root(head: bytes) -> str | None:
     text = head.decode("utf-16" if head.startswith(_UTF16) else "latin-1", "replace").removeprefix("ï»¿")
     found = _PROLOG.match(text)
     return found[1].rpartition(":")[2].lower() if found else None
-
-
-def content_matches(extension: str, found: Iterable[str], known: Signatures) -> bool | None:
-    """Tell whether content of these families may stand under `extension`; None when it cannot be told.
-
-    Text has no signature: under a text extension it is never a refusal. An unknown extension is never judged.
-    """
-    accepted = known.extensions.get(extension.upper())
-    if accepted is None:
-        return None
-    seen = frozenset(found)
-    if seen & accepted.families:
-        return True
-    if seen & accepted.tolerated or (not seen and accepted.open):
-        return None
-    return None if accepted.open and seen <= {"texte", "xml", "html"} else False

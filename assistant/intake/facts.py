@@ -8,19 +8,20 @@ from typing import TypeAlias
 from lxml import etree
 
 from assistant.intake.limits import Limits
-from assistant.intake.notices import Notice, notice
+from assistant.intake.observations import Observation, observed
 from assistant.intake.reading import Candidate, Invoice
 from assistant.intake.recipient import Written, recipient
+from assistant.model.notice_ids import NoticeId
 from assistant.words.numbers import number
 
-Action: TypeAlias = "Callable[[Draft, etree._Element], None]"
+Action: TypeAlias = "Callable[[InvoiceDraft, etree._Element], None]"
 Spec: TypeAlias = "Mapping[str, str | Spec | Action]"
 
 _AMOUNT = re.compile(r"[+-]?[0-9]{1,30}(\.[0-9]{0,30})?|[+-]?\.[0-9]{1,30}")
 _COMPACT_DATE = re.compile(r"[0-9]{8}")
 
 
-class Draft:
+class InvoiceDraft:
     """The facts found so far in one invoice; the first value of a field counts, a different second one is said."""
 
     def __init__(self, syntax: str, limits: Limits, place: str | None) -> None:
@@ -31,7 +32,7 @@ class Draft:
         self.where: dict[str, str] = {}
         self.identifiers: list[Written] = []
         self.candidates: list[Candidate] = []
-        self.notices: list[Notice] = []
+        self.observations: list[Observation] = []
         self._value_max = limits.value
 
     def walk(self, element: etree._Element, spec: Spec) -> None:
@@ -54,7 +55,7 @@ class Draft:
             return
         known = self.values.setdefault(fact, written)
         if known != written:
-            self.notices.append(notice("champ-en-double", self.place, detail=_path(element)))
+            self.observations.append(observed(NoticeId.CHAMP_EN_DOUBLE, self.place, detail=_path(element)))
 
     def text(self, element: etree._Element) -> str:
         """Give an element's text without the blanks around it, cut at the limit of a value."""
@@ -64,7 +65,7 @@ class Draft:
         written = written.strip()
         if len(written) > self._value_max:
             limit = number(self._value_max)
-            self.notices.append(notice("valeur-coupee", self.place, detail=written[:30], limit=limit))
+            self.observations.append(observed(NoticeId.VALEUR_COUPEE, self.place, detail=written[:30], limit=limit))
             return written[: self._value_max]
         return written
 
@@ -82,7 +83,7 @@ class Draft:
             self.candidates.append(Candidate(fact, written, where))
 
     def invoice(self, attachments: tuple[str, ...] = ()) -> Invoice:
-        """Give the invoice: the recipient's SIRET chosen, the date in ISO form, what is odd in the notices."""
+        """Give the invoice: the recipient's SIRET chosen, the date in ISO form, what is odd in the observations."""
         values = self.values
         chosen = recipient(self.identifiers)
         candidates = [*chosen.candidates, *self.candidates]
@@ -91,7 +92,7 @@ class Draft:
             values["issue_date"] = self._date(values["issue_date"])
         total = values.get("total_with_vat")
         if total is not None and not _AMOUNT.fullmatch(total):
-            self.notices.append(notice("montant-illisible", self.place, detail=total))
+            self.observations.append(observed(NoticeId.MONTANT_ILLISIBLE, self.place, detail=total))
         return Invoice(
             self.syntax,
             values.get("profile"),
@@ -131,7 +132,7 @@ class Draft:
         try:
             return date.fromisoformat(iso[:10]).isoformat()
         except ValueError:
-            self.notices.append(notice("date-impossible", self.place, detail=written))
+            self.observations.append(observed(NoticeId.DATE_IMPOSSIBLE, self.place, detail=written))
             return written
 
 

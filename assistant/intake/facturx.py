@@ -3,12 +3,13 @@
 from pathlib import Path
 
 from assistant.intake.attachments import looked_into
-from assistant.intake.invoices import Document, read_xml, repeated
+from assistant.intake.invoices import XmlDocument, read_xml, repeated
 from assistant.intake.members import is_archive
-from assistant.intake.notices import Notice, Unreadable, notice
+from assistant.intake.observations import Observation, Unreadable, observed
 from assistant.intake.pdf import INVOICE_NAMES, PdfContent, PdfFile, read_pdf
-from assistant.intake.reading import ATTACHMENT, READ, UNREADABLE, Embedded, Invoice, Reading
+from assistant.intake.reading import ATTACHMENT, READ, UNREADABLE, Embedded, Invoice, Reading, ReadingStatus
 from assistant.intake.session import Session, looks_like_xml
+from assistant.model.notice_ids import NoticeId
 
 
 def read_pdf_file(source: Path | bytes, session: Session, place: str | None = None) -> Reading:
@@ -25,13 +26,13 @@ def read_pdf_file(source: Path | bytes, session: Session, place: str | None = No
     try:
         document, chosen, others = _invoice(content, session, place, warnings)
     except Unreadable as error:
-        reason = error.notice
+        reason = error.observation
     embedded = [_embedded(file, session, place, file is chosen) for file in content.files]
     warnings += repeated(embedded, place)
     if document is None:
         if reason is None:
-            warnings.append(notice("pdf-sans-facture", place))
-        status = UNREADABLE if reason else ATTACHMENT
+            warnings.append(observed(NoticeId.PDF_SANS_FACTURE, place))
+        status: ReadingStatus = UNREADABLE if reason else ATTACHMENT
         return Reading(status, "PDF", "PDF", reason=reason, embedded=tuple(embedded), warnings=tuple(warnings))
     form = "Factur-X" if document.syntax == "CII" else document.syntax or "PDF"
     return Reading(
@@ -45,8 +46,8 @@ def read_pdf_file(source: Path | bytes, session: Session, place: str | None = No
 
 
 def _invoice(
-    content: PdfContent, session: Session, place: str | None, warnings: list[Notice]
-) -> tuple[Document | None, PdfFile | None, list[Invoice]]:
+    content: PdfContent, session: Session, place: str | None, warnings: list[Observation]
+) -> tuple[XmlDocument | None, PdfFile | None, list[Invoice]]:
     """Choose the invoice of a PDF: factur-x.xml, then xrechnung.xml, then ZUGFeRD 1, then any XML that is one.
 
     Other invoices under other names are given too: a PDF carries one. A ZUGFeRD 1 beside a newer one is only told.
@@ -61,7 +62,7 @@ def _invoice(
         _only_one(same, place, warnings)
         if document.syntax is not None:
             return document, same[0], _others(left, same[0], session, place, warnings)
-        warnings.append(notice("xml-autre-racine", _at(place, same[0].name), detail=document.root))
+        warnings.append(observed(NoticeId.XML_AUTRE_RACINE, _at(place, same[0].name), detail=document.root))
     found = [file for file in left if _is_invoice(file, session)]
     if not found:
         return None, None, []
@@ -70,7 +71,7 @@ def _invoice(
 
 
 def _others(
-    left: list[PdfFile], chosen: PdfFile, session: Session, place: str | None, warnings: list[Notice]
+    left: list[PdfFile], chosen: PdfFile, session: Session, place: str | None, warnings: list[Observation]
 ) -> list[Invoice]:
     """The invoices that stand beside the chosen one under another name; what repeats or predates it is only told."""
     found: list[Invoice] = []
@@ -78,27 +79,31 @@ def _others(
         if not _is_invoice(other, session):
             continue
         if other.body == chosen.body:
-            warnings.append(notice("pdf-facture-repetee", place, detail=f"{chosen.name}, {other.name}"))
+            warnings.append(observed(NoticeId.PDF_FACTURE_REPETEE, place, detail=f"{chosen.name}, {other.name}"))
             continue
         document = _read(other, session, place)
         if document.syntax == "ZUGFeRD1":
-            warnings.append(notice("pdf-facture-ignoree", place, detail=other.name, seen=chosen.name))
+            warnings.append(observed(NoticeId.PDF_FACTURE_IGNOREE, place, detail=other.name, seen=chosen.name))
         else:
             found += [invoice._replace(place=_at(invoice.place, other.name)) for invoice in document.invoices]
     return found
 
 
-def _only_one(same: list[PdfFile], place: str | None, warnings: list[Notice]) -> None:
+def _only_one(same: list[PdfFile], place: str | None, warnings: list[Observation]) -> None:
     names = ", ".join(dict.fromkeys(file.name for file in same))
     if len({file.body for file in same}) > 1:
-        raise Unreadable(notice("pdf-factures-differentes", place, detail=names))
+        raise Unreadable(observed(NoticeId.PDF_FACTURES_DIFFERENTES, place, detail=names))
     if len(same) > 1:
-        warnings.append(notice("pdf-facture-repetee", place, detail=names))
+        warnings.append(observed(NoticeId.PDF_FACTURE_REPETEE, place, detail=names))
 
 
-def _read(file: PdfFile, session: Session, place: str | None) -> Document:
+def _read(file: PdfFile, session: Session, place: str | None) -> XmlDocument:
     if file.body is None:
-        raise Unreadable(file.notices[-1] if file.notices else notice("pdf-flux-endommage", place, detail=file.name))
+        raise Unreadable(
+            file.observations[-1]
+            if file.observations
+            else observed(NoticeId.PDF_FLUX_ENDOMMAGE, place, detail=file.name)
+        )
     return read_xml(file.body, session, _at(place, file.name))
 
 
@@ -128,6 +133,6 @@ def _embedded(file: PdfFile, session: Session, place: str | None, invoice: bool)
         file.relationship,
         invoice,
         place,
-        file.notices,
+        file.observations,
     )
     return looked_into(found, file.body or file.head, session) if is_archive(file.head) else found

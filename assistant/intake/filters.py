@@ -4,12 +4,12 @@ import base64
 import re
 import zlib
 from collections.abc import Iterable, Iterator
-from typing import Any
 
 import pikepdf
 
-from assistant.intake.notices import Unreadable, notice
+from assistant.intake.observations import Unreadable, observed
 from assistant.intake.streams import CHUNK
+from assistant.model.notice_ids import NoticeId
 
 _FLATE = frozenset({"/FlateDecode", "/Fl"})
 _HEX = frozenset({"/ASCIIHexDecode", "/AHx"})
@@ -22,7 +22,7 @@ _AT_ONCE = 1 << 22
 _BLANKS = re.compile(rb"[\0\t\n\f\r ]+")
 
 
-def stream_chunks(stream: Any, name: str) -> Iterator[tuple[bytes, int]]:
+def stream_chunks(stream: pikepdf.Stream, name: str) -> Iterator[tuple[bytes, int]]:
     """Give a stream's content as counted chunks, its filters undone one after the other.
 
     A stream that stops short or is damaged gives what it holds. Raises Unreadable for a filter that is not undone here.
@@ -44,18 +44,18 @@ def stream_chunks(stream: Any, name: str) -> Iterator[tuple[bytes, int]]:
             chunks = iter([stream.read_bytes()])
             break
         else:
-            raise Unreadable(notice("pdf-filtre-refuse", name, detail=name, seen=" ".join(filters)))
+            raise Unreadable(observed(NoticeId.PDF_FILTRE_REFUSE, name, detail=name, seen=" ".join(filters)))
     return ((chunk, packed) for chunk in chunks)
 
 
-def _filters(stream: Any, name: str) -> list[str]:
+def _filters(stream: pikepdf.Stream, name: str) -> list[str]:
     """Name the filters of a stream; a predictor or too many filters leave it to the whole decoding, or refuse it."""
     told = stream.get("/Filter")
     if told is None:
         return []
     names = [str(one) for one in told] if isinstance(told, pikepdf.Array) else [str(told)]
     if len(names) > _FILTERS_MAX:
-        raise Unreadable(notice("pdf-filtre-refuse", name, detail=name, seen=f"{len(names)} filtres"))
+        raise Unreadable(observed(NoticeId.PDF_FILTRE_REFUSE, name, detail=name, seen=f"{len(names)} filtres"))
     settings = stream.get("/DecodeParms")
     for one in settings if isinstance(settings, pikepdf.Array) else [settings]:
         if isinstance(one, pikepdf.Dictionary) and one.get("/Predictor", 1) != 1:
@@ -97,7 +97,7 @@ def _from_text(chunks: Iterable[bytes], kind: str, name: str) -> Iterator[bytes]
         parts.append(chunk)
         size += len(chunk)
         if size > _TEXT_MAX:
-            raise Unreadable(notice("pdf-filtre-refuse", name, detail=name, seen=kind))
+            raise Unreadable(observed(NoticeId.PDF_FILTRE_REFUSE, name, detail=name, seen=kind))
     text = _BLANKS.sub(b"", b"".join(parts))
     try:
         if kind in _HEX:
@@ -106,4 +106,4 @@ def _from_text(chunks: Iterable[bytes], kind: str, name: str) -> Iterator[bytes]
         else:
             yield base64.a85decode(text.removeprefix(b"<~").partition(b"~>")[0])
     except ValueError:
-        raise Unreadable(notice("pdf-flux-endommage", name, detail=name)) from None
+        raise Unreadable(observed(NoticeId.PDF_FLUX_ENDOMMAGE, name, detail=name)) from None

@@ -3,7 +3,6 @@
 The parent imports no parser. The child is reused, replaced after some files and after any abnormal end.
 """
 
-import json
 import os
 import selectors
 import signal
@@ -11,13 +10,16 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any, NamedTuple, TypeAlias
+from typing import NamedTuple, TypeAlias
 
+from assistant.intake.content import Probe
 from assistant.intake.limits import LIMITS, Limits, shown_seconds
-from assistant.intake.notices import notice
-from assistant.intake.reading import UNREADABLE, Reading, rebuilt
+from assistant.intake.messages import Request, Start, answered, encoded
+from assistant.intake.observations import observed
+from assistant.intake.reading import Reading, unreadable
+from assistant.model.notice_ids import NoticeId
 from assistant.words.sizes import show_size
 
 _CHUNK = 1 << 16
@@ -38,15 +40,15 @@ class Located(NamedTuple):
 
 
 File: TypeAlias = str | Path | Content | Located
-Table: TypeAlias = Mapping[str, Any] | Callable[[], Mapping[str, Any]] | None
+Probes: TypeAlias = tuple[Probe, ...] | Callable[[], tuple[Probe, ...]]
 
 
 class Guard:
     """One reading process at a time, started when first needed; threads take turns. Close it, or use it in `with`."""
 
-    def __init__(self, table: Table = None, limits: Limits = LIMITS, *, warm: bool = False) -> None:
-        """Keep the signature table, or how to get it once a file is to be read; `warm` loads all parsers at once."""
-        self._table = table
+    def __init__(self, probes: Probes = (), limits: Limits = LIMITS, *, warm: bool = False) -> None:
+        """Keep the signs to compare, or how to get them once a file is to be read; `warm` loads all parsers at once."""
+        self._probes = probes
         self._limits = limits
         self._warm = ["warm"] if warm else []
         self._child: subprocess.Popen[bytes] | None = None
@@ -55,7 +57,7 @@ class Guard:
         self._turn = threading.Lock()
 
     def start(self) -> None:
-        """Start the reading process ahead of the first file and of the table, so that it is ready when asked."""
+        """Start the reading process ahead of the first file and of the signs, so that it is ready when asked."""
         with self._turn:
             self._started()
 
@@ -78,32 +80,24 @@ class Guard:
         self.close()
 
     def _read(self, file: File) -> Reading:
-        request: dict[str, Any]
-        content = b""
-        if isinstance(file, Content):
-            content = file.data
-            request = {"name": file.name, "bytes": len(content)}
-        elif isinstance(file, Located):
-            request = {"name": file.name, "path": str(Path(file.path).absolute())}
-        else:
-            request = {"name": "", "path": str(Path(file).absolute())}
-        message = json.dumps(request).encode() + b"\n"
+        content = file.data if isinstance(file, Content) else b""
+        message = encoded(_request(file))
         try:
             child = self._ready()
             answer = self._exchange(child, message, content, time.monotonic() + self._limits.seconds)
-            found = rebuilt(json.loads(answer)) if answer else None
+            found = answered(answer) if answer else None
         except TimeoutError:
             self._end()
-            return _failed("limite-temps", limit=shown_seconds(self._limits.seconds))
+            return unreadable(observed(NoticeId.LIMITE_TEMPS, limit=shown_seconds(self._limits.seconds)))
         except _TooLong:
             self._end()
-            return _failed("limite-reponse", limit=show_size(self._limits.answer))
-        except (OSError, ValueError, TypeError):  # the child is gone, or no longer says what it should
+            return unreadable(observed(NoticeId.LIMITE_REPONSE, limit=show_size(self._limits.answer)))
+        except (OSError, ValueError, RecursionError):  # the child is gone, or no longer says what it should
             found = None
         if found is None:
-            return _failed("lecture-interrompue", detail=self._end())
+            return unreadable(observed(NoticeId.LECTURE_INTERROMPUE, detail=self._end()))
         self._left -= 1
-        if self._left <= 0 or (found.reason and found.reason.id == "limite-memoire"):
+        if self._left <= 0 or (found.reason and found.reason.id is NoticeId.LIMITE_MEMOIRE):
             self._end()
         return found
 
@@ -144,9 +138,9 @@ class Guard:
         """Give a living child that knows the limits and the signatures."""
         child = self._started()
         if not self._told:
-            table = self._table() if callable(self._table) else self._table
+            probes = self._probes() if callable(self._probes) else self._probes
             assert child.stdin is not None
-            child.stdin.write(json.dumps({"limits": self._limits, "table": table}).encode() + b"\n")
+            child.stdin.write(encoded(Start(self._limits, probes)))
             os.set_blocking(child.stdin.fileno(), False)
             self._told = True
         return child
@@ -184,11 +178,12 @@ class _TooLong(Exception):
     """The answer passes the limit of an answer."""
 
 
-def read_files(files: Iterable[File], table: Table = None, limits: Limits = LIMITS) -> Iterator[Reading]:
-    """Read files one after the other in one guarded child, a reading for each, in order."""
-    with Guard(table, limits) as guard:
-        for file in files:
-            yield guard.read(file)
+def _request(file: File) -> Request:
+    if isinstance(file, Content):
+        return Request(file.name, length=len(file.data))
+    if isinstance(file, Located):
+        return Request(file.name, str(Path(file.path).absolute()))
+    return Request("", str(Path(file).absolute()))
 
 
 def _environment() -> dict[str, str]:
@@ -199,7 +194,3 @@ def _environment() -> dict[str, str]:
         "PYTHONPATH": os.pathsep.join(path for path in sys.path if path),
         "PYTHONIOENCODING": "utf-8",
     }
-
-
-def _failed(reason: str, *, detail: str = "", limit: str = "") -> Reading:
-    return Reading(UNREADABLE, "AUTRE", "AUTRE", reason=notice(reason, detail=detail, limit=limit))

@@ -6,11 +6,12 @@ from lxml import etree
 
 from assistant.intake import cii, pivot, ubl
 from assistant.intake.attachments import Binary, decoded
-from assistant.intake.facts import Draft
+from assistant.intake.facts import InvoiceDraft
 from assistant.intake.markup import parse
-from assistant.intake.notices import Notice, Unreadable, notice
+from assistant.intake.observations import Observation, Unreadable, observed
 from assistant.intake.reading import Embedded, Invoice
 from assistant.intake.session import Session
+from assistant.model.notice_ids import NoticeId
 from assistant.words.numbers import number
 
 _SYNTAXES = {**ubl.ROOTS, **cii.ROOTS, **pivot.ROOTS}
@@ -23,17 +24,17 @@ _READERS = {
 }
 
 
-class Document(NamedTuple):
+class XmlDocument(NamedTuple):
     """What an XML document holds; `syntax` is None when its root is no invoice's, and then `root` names it."""
 
     syntax: str | None
     root: str
     invoices: tuple[Invoice, ...] = ()
     embedded: tuple[Embedded, ...] = ()
-    warnings: tuple[Notice, ...] = ()
+    warnings: tuple[Observation, ...] = ()
 
 
-def read_xml(data: bytes, session: Session, place: str | None = None) -> Document:
+def read_xml(data: bytes, session: Session, place: str | None = None) -> XmlDocument:
     """Read an XML document: its facts and its attachments if it is an invoice, the name of its root otherwise.
 
     Raises Unreadable if it is not sound XML, or has an invoice's root in a namespace that is not known.
@@ -44,42 +45,44 @@ def read_xml(data: bytes, session: Session, place: str | None = None) -> Documen
         name = etree.QName(root)
         if name.localname in _INVOICE_NAMES:
             seen = name.namespace or "aucun"
-            raise Unreadable(notice("xml-espace-de-noms", place, detail=name.localname, seen=seen))
-        return Document(None, name.localname[:100])
+            raise Unreadable(observed(NoticeId.XML_ESPACE_DE_NOMS, place, detail=name.localname, seen=seen))
+        return XmlDocument(None, name.localname[:100])
     if syntax == "CPPFacturePivot":
         return _pivot(root, session, place)
-    draft = Draft(syntax, session.limits, place)
+    draft = InvoiceDraft(syntax, session.limits, place)
     binaries = _READERS[syntax](root, draft)
     return _gathered(syntax, [(draft, binaries)], session, place)
 
 
-def _pivot(root: etree._Element, session: Session, place: str | None) -> Document:
+def _pivot(root: etree._Element, session: Session, place: str | None) -> XmlDocument:
     found = []
     for order, unit in enumerate(pivot.pivot_units(root), 1):
         at = f"facture {order} du pivot"
-        draft = Draft("CPPFacturePivot", session.limits, f"{place}, {at}" if place else at)
+        draft = InvoiceDraft("CPPFacturePivot", session.limits, f"{place}, {at}" if place else at)
         found.append((draft, pivot.pivot_facts(unit, draft)))
     return _gathered("CPPFacturePivot", found, session, place)
 
 
-def _gathered(syntax: str, found: list[tuple[Draft, list[Binary]]], session: Session, place: str | None) -> Document:
+def _gathered(
+    syntax: str, found: list[tuple[InvoiceDraft, list[Binary]]], session: Session, place: str | None
+) -> XmlDocument:
     invoices: list[Invoice] = []
     embedded: list[Embedded] = []
-    warnings: list[Notice] = []
+    warnings: list[Observation] = []
     for draft, binaries in found:
         attached = decoded(binaries, session, draft.place)
         invoices.append(draft.invoice(tuple(one.name for one in attached)))
         embedded += attached
-        warnings += draft.notices
+        warnings += draft.observations
         if len(binaries) > len(attached):
             seen, limit = number(len(binaries)), number(session.limits.embedded)
-            warnings.append(notice("trop-de-pieces-jointes", draft.place, seen=seen, limit=limit))
-    return Document(syntax, "", tuple(invoices), tuple(embedded), tuple(warnings + repeated(embedded, place)))
+            warnings.append(observed(NoticeId.TROP_DE_PIECES_JOINTES, draft.place, seen=seen, limit=limit))
+    return XmlDocument(syntax, "", tuple(invoices), tuple(embedded), tuple(warnings + repeated(embedded, place)))
 
 
-def repeated(embedded: list[Embedded], place: str | None) -> list[Notice]:
+def repeated(embedded: list[Embedded], place: str | None) -> list[Observation]:
     """Say each name that several attachments bear."""
     seen: dict[str, int] = {}
     for one in embedded:
         seen[one.name] = seen.get(one.name, 0) + 1
-    return [notice("nom-en-double", place, detail=name) for name, count in seen.items() if count > 1 and name]
+    return [observed(NoticeId.NOM_EN_DOUBLE, place, detail=name) for name, count in seen.items() if count > 1 and name]

@@ -4,16 +4,29 @@ from collections.abc import Iterator
 from itertools import chain
 from typing import BinaryIO
 
+from assistant.intake.entries import ArchiveEntry
 from assistant.intake.facturx import read_pdf_file
 from assistant.intake.invoices import read_xml
-from assistant.intake.members import Entry, checked, is_office, mimetype, unread
-from assistant.intake.notices import Notice, TooBig, Unreadable, notice
+from assistant.intake.members import checked, is_office, mimetype, unread
+from assistant.intake.observations import Observation, TooBig, Unreadable, observed
 from assistant.intake.pages import is_page, may_be_text
-from assistant.intake.reading import ATTACHMENT, READ, TOO_BIG, UNREADABLE, Embedded, Invoice, Member, Reading
+from assistant.intake.reading import (
+    ATTACHMENT,
+    READ,
+    TOO_BIG,
+    UNREADABLE,
+    Embedded,
+    Invoice,
+    Member,
+    Reading,
+    ReadingStatus,
+    noted,
+)
 from assistant.intake.session import Session, looks_like_pdf, looks_like_xml, peeked
 from assistant.intake.streams import bunzip2, gunzip
 from assistant.intake.tars import is_tar, tar_entries
 from assistant.intake.zips import zip_entries, zip_names
+from assistant.model.notice_ids import NoticeId
 from assistant.words.numbers import number
 
 
@@ -32,13 +45,13 @@ def read_archive(file: BinaryIO, head: bytes, session: Session, name: str) -> Re
     except _Enough:
         pass
     except TooBig as error:
-        lot.stopped = lot.stopped or error.notice
+        lot.stopped = lot.stopped or error.observation
     except Unreadable as error:
-        lot.broken = lot.broken or error.notice
+        lot.broken = lot.broken or error.observation
     return lot.reading()
 
 
-def _opened(file: BinaryIO, head: bytes, session: Session, name: str) -> tuple[str, Iterator[Entry]]:
+def _opened(file: BinaryIO, head: bytes, session: Session, name: str) -> tuple[str, Iterator[ArchiveEntry]]:
     """Tell an archive's kind and give its members; a compressed file that is no tar is its own only member."""
     if head.startswith(b"PK"):
         return "ZIP", zip_entries(file, session)
@@ -53,7 +66,7 @@ def _opened(file: BinaryIO, head: bytes, session: Session, name: str) -> tuple[s
         tar = "TAR" if kind == "TAR" else f"TAR.{kind}"
         return tar, tar_entries(chunks, session.limits.archive_members)
     inner = name.rpartition(".")[0] or name
-    return kind, chain([Entry(inner, None, 0, (), chunks)])
+    return kind, chain([ArchiveEntry(inner, None, 0, (), chunks)])
 
 
 class _Enough(Exception):
@@ -70,33 +83,33 @@ class _Lot:
         self.members: list[Member] = []
         self.invoices: list[Invoice] = []
         self.embedded: list[Embedded] = []
-        self.warnings: list[Notice] = []
-        self.stopped: Notice | None = None
-        self.broken: Notice | None = None
+        self.warnings: list[Observation] = []
+        self.stopped: Observation | None = None
+        self.broken: Observation | None = None
 
-    def take(self, entry: Entry) -> None:
+    def take(self, entry: ArchiveEntry) -> None:
         """Read one member, or only list it once the account of the archive is spent."""
         if self.stopped:
-            self.members.append(unread(entry, *entry.notices))
+            self.members.append(unread(entry, *entry.observations))
             return
         try:
             member, body = checked(entry, self.session)
             if body is not None and not self.office:
                 member = self._read(member, body)
         except TooBig as error:
-            self.stopped = error.notice
-            self.members.append(unread(entry, *entry.notices, error.notice))
+            self.stopped = error.observation
+            self.members.append(unread(entry, *entry.observations, error.observation))
             if self.container != "ZIP":
                 raise _Enough from None
             return
         self.members.append(member)
         if self.broken is None:
-            self.broken = next((one for one in member.notices if one.id not in TOLD_ONLY), None)
+            self.broken = next((one for one in member.observations if one.id not in TOLD_ONLY), None)
 
     def _read(self, member: Member, body: bytes) -> Member:
         if len(self.invoices) >= self.session.limits.archive_invoices:
             limit = number(self.session.limits.archive_invoices)
-            return member._replace(notices=(*member.notices, notice("archive-factures", member.name, limit=limit)))
+            return noted(member, observed(NoticeId.ARCHIVE_FACTURES, member.name, limit=limit))
         try:
             if looks_like_xml(body[:64]):
                 if is_page(member.name, body):
@@ -112,9 +125,9 @@ class _Lot:
         except Unreadable as error:
             if looks_like_xml(body[:64]) and may_be_text(member.name, body[:1024]):
                 return member
-            return member._replace(notices=(*member.notices, error.notice))
+            return noted(member, error.observation)
         if found.reason:
-            member = member._replace(notices=(*member.notices, found.reason))
+            member = noted(member, found.reason)
         placed = (one if one.place else one._replace(place=member.name) for one in found.invoices)
         self.invoices += placed
         self.embedded += found.embedded
@@ -125,12 +138,12 @@ class _Lot:
     def reading(self) -> Reading:
         """Give what was read: unreadable when a member is damaged or hostile, too big when a limit stopped it."""
         container = self.container
-        status = READ if self.invoices else ATTACHMENT
+        status: ReadingStatus = READ if self.invoices else ATTACHMENT
         reason = self.broken or self.stopped
         if reason:
             status = UNREADABLE if self.broken else TOO_BIG
         elif not self.members:
-            self.warnings.append(notice("archive-vide"))
+            self.warnings.append(observed(NoticeId.ARCHIVE_VIDE))
         return Reading(
             status,
             container,
@@ -147,12 +160,12 @@ class _Lot:
 
 TOLD_ONLY = frozenset(
     {
-        "archive-doublon",
-        "archive-chemin",
-        "archive-lien",
-        "archive-special",
-        "archive-droits",
-        "archive-imbriquee",
-        "archive-factures",
+        NoticeId.ARCHIVE_DOUBLON,
+        NoticeId.ARCHIVE_CHEMIN,
+        NoticeId.ARCHIVE_LIEN,
+        NoticeId.ARCHIVE_SPECIAL,
+        NoticeId.ARCHIVE_DROITS,
+        NoticeId.ARCHIVE_IMBRIQUEE,
+        NoticeId.ARCHIVE_FACTURES,
     }
 )

@@ -1,12 +1,12 @@
 """Strict reading of untrusted XML: no DOCTYPE, no entity, no network, bounds on everything, an honest encoding."""
 
 import re
-from typing import Any
 
 from lxml import etree
 
 from assistant.intake.limits import Limits
-from assistant.intake.notices import Unreadable, notice
+from assistant.intake.observations import Unreadable, observed
+from assistant.model.notice_ids import NoticeId
 from assistant.words.numbers import number
 
 PLAIN_MAX = 10_000_000  # libxml2 keeps its own stricter bounds up to this length of text
@@ -34,22 +34,14 @@ _SAME_AS = {
     "CP1252": "WINDOWS-1252",
     "ISO8859-1": "ISO-8859-1",
 }
-_FLAGS: dict[str, Any] = {
-    "resolve_entities": False,
-    "no_network": True,
-    "load_dtd": False,
-    "remove_comments": True,
-    "remove_pis": True,
-}
-_PARSER = etree.XMLParser(huge_tree=False, **_FLAGS)
 _ERRORS = etree.ErrorTypes
 _REASONS = {
-    _ERRORS.ERR_TAG_NOT_FINISHED: "xml-tronque",
-    _ERRORS.ERR_DOCUMENT_END: "xml-deux-racines",
-    _ERRORS.ERR_INVALID_ENCODING: "xml-octets-invalides",
-    _ERRORS.ERR_INVALID_CHAR: "xml-mal-forme",
-    _ERRORS.ERR_UNDECLARED_ENTITY: "xml-entite",
-    _ERRORS.ERR_UNSUPPORTED_ENCODING: "xml-encodage-inconnu",
+    _ERRORS.ERR_TAG_NOT_FINISHED: NoticeId.XML_TRONQUE,
+    _ERRORS.ERR_DOCUMENT_END: NoticeId.XML_DEUX_RACINES,
+    _ERRORS.ERR_INVALID_ENCODING: NoticeId.XML_OCTETS_INVALIDES,
+    _ERRORS.ERR_INVALID_CHAR: NoticeId.XML_MAL_FORME,
+    _ERRORS.ERR_UNDECLARED_ENTITY: NoticeId.XML_ENTITE,
+    _ERRORS.ERR_UNSUPPORTED_ENCODING: NoticeId.XML_ENCODAGE_INCONNU,
 }
 _DETAILS = {
     _ERRORS.ERR_TAG_NAME_MISMATCH: "une balise en ferme une autre",
@@ -60,6 +52,20 @@ _DETAILS = {
     _ERRORS.NS_ERR_UNDEFINED_NAMESPACE: "préfixe non déclaré",
     _ERRORS.ERR_LT_IN_ATTRIBUTE: "« < » dans un attribut",
 }
+
+
+def _parser(*, huge_tree: bool) -> etree.XMLParser:
+    return etree.XMLParser(
+        huge_tree=huge_tree,
+        resolve_entities=False,
+        no_network=True,
+        load_dtd=False,
+        remove_comments=True,
+        remove_pis=True,
+    )
+
+
+_PARSER = _parser(huge_tree=False)
 
 
 def parse(data: bytes, limits: Limits, place: str | None = None) -> etree._Element:
@@ -74,14 +80,14 @@ def parse(data: bytes, limits: Limits, place: str | None = None) -> etree._Eleme
     elif b"<!DOCTYPE" in data:
         _no_doctype(data, place)
     if encoding != "UTF-16" and b"\0" in data:
-        raise Unreadable(notice("xml-caractere-nul", place))
-    parser = _PARSER if len(data) <= PLAIN_MAX else etree.XMLParser(huge_tree=True, **_FLAGS)
+        raise Unreadable(observed(NoticeId.XML_CARACTERE_NUL, place))
+    parser = _PARSER if len(data) <= PLAIN_MAX else _parser(huge_tree=True)
     try:
         root = etree.fromstring(data, parser)
     except etree.XMLSyntaxError as error:
         raise _explained(error, data, encoding, limits, place) from None
     if root.getroottree().docinfo.internalDTD is not None:
-        raise Unreadable(notice("xml-doctype", place))
+        raise Unreadable(observed(NoticeId.XML_DOCTYPE, place))
     _shallow(root, data, limits, place)
     return root
 
@@ -89,16 +95,16 @@ def parse(data: bytes, limits: Limits, place: str | None = None) -> etree._Eleme
 def _no_doctype(data: bytes, place: str | None) -> None:
     """Refuse a DOCTYPE before anything of it is parsed; inside a comment or a CDATA section it is only text."""
     if _PROLOG.match(data.removeprefix(_BOMS[0][0])):
-        raise Unreadable(notice("xml-doctype", place))
+        raise Unreadable(observed(NoticeId.XML_DOCTYPE, place))
 
 
 def _encoding(data: bytes, place: str | None) -> str:
     """Name the encoding, once its mark and its declaration agree with each other and with the bytes."""
     marked = next((name for mark, name in _BOMS if data.startswith(mark)), None)
     if marked == "UTF-32":
-        raise Unreadable(notice("xml-encodage-inconnu", place, detail="UTF-32"))
+        raise Unreadable(observed(NoticeId.XML_ENCODAGE_INCONNU, place, detail="UTF-32"))
     if marked is None and data.startswith(_UTF16_START):
-        raise Unreadable(notice("xml-utf16-sans-bom", place))
+        raise Unreadable(observed(NoticeId.XML_UTF16_SANS_BOM, place))
     if marked == "UTF-16":
         head = data[: 2 * (len(data) // 2)][:1024].decode("utf-16", "replace").encode("latin-1", "replace")
     else:
@@ -109,17 +115,17 @@ def _encoding(data: bytes, place: str | None) -> str:
     written = found[1].decode("latin-1")
     declared = _SAME_AS.get(written.upper(), written.upper())
     if declared not in ("UTF-8", "UTF-16") and declared not in _SINGLE_BYTE:
-        raise Unreadable(notice("xml-encodage-inconnu", place, detail=written))
+        raise Unreadable(observed(NoticeId.XML_ENCODAGE_INCONNU, place, detail=written))
     actual = marked or ("UTF-8" if declared == "UTF-16" else declared)
     if declared != actual:
-        raise Unreadable(notice("xml-encodage-trompeur", place, detail=written, seen=actual))
+        raise Unreadable(observed(NoticeId.XML_ENCODAGE_TROMPEUR, place, detail=written, seen=actual))
     if declared in _SINGLE_BYTE and not data.isascii() and _reads_as_utf8(data):
-        raise Unreadable(notice("xml-encodage-trompeur", place, detail=written, seen="UTF-8"))
+        raise Unreadable(observed(NoticeId.XML_ENCODAGE_TROMPEUR, place, detail=written, seen="UTF-8"))
     if _SINGLE_BYTE.get(declared) == "cp1252":
         try:
             data.decode("cp1252")
         except UnicodeDecodeError:
-            raise Unreadable(notice("xml-octets-invalides", place, detail=written)) from None
+            raise Unreadable(observed(NoticeId.XML_OCTETS_INVALIDES, place, detail=written)) from None
     return declared
 
 
@@ -136,11 +142,11 @@ def _bounded(data: bytes, limits: Limits, place: str | None) -> None:
     most = limits.xml_elements * 2
     if len(data) > most and data.count(b"<") > most:
         seen = number(data.count(b"<"))
-        raise Unreadable(notice("xml-trop-d-elements", place, seen=seen, limit=number(most)))
+        raise Unreadable(observed(NoticeId.XML_TROP_D_ELEMENTS, place, seen=seen, limit=number(most)))
     if len(data) > limits.xml_attributes and data.count(b"=") > limits.xml_attributes:
-        raise Unreadable(notice("xml-trop-d-attributs", place, limit=number(limits.xml_attributes)))
+        raise Unreadable(observed(NoticeId.XML_TROP_D_ATTRIBUTS, place, limit=number(limits.xml_attributes)))
     if len(data) > limits.xml_namespaces and data.count(b"xmlns") > limits.xml_namespaces:
-        raise Unreadable(notice("xml-trop-d-espaces-de-noms", place, limit=number(limits.xml_namespaces)))
+        raise Unreadable(observed(NoticeId.XML_TROP_D_ESPACES_DE_NOMS, place, limit=number(limits.xml_namespaces)))
 
 
 def _shallow(root: etree._Element, data: bytes, limits: Limits, place: str | None) -> None:
@@ -150,11 +156,11 @@ def _shallow(root: etree._Element, data: bytes, limits: Limits, place: str | Non
     than tags.
     """
     if len(data) > PLAIN_MAX and root.xpath("boolean(" + "/*" * (limits.xml_depth + 1) + ")"):
-        raise Unreadable(notice("xml-trop-profond", place, limit=number(limits.xml_depth)))
+        raise Unreadable(observed(NoticeId.XML_TROP_PROFOND, place, limit=number(limits.xml_depth)))
     attributes = data.count(b"=")
     crowded = attributes > limits.xml_attributes_of_one and attributes > data.count(b"<")
     if crowded and root.xpath(f"boolean(//*[count(@*) > {limits.xml_attributes_of_one}])"):
-        raise Unreadable(notice("xml-trop-d-attributs", place, limit=number(limits.xml_attributes_of_one)))
+        raise Unreadable(observed(NoticeId.XML_TROP_D_ATTRIBUTS, place, limit=number(limits.xml_attributes_of_one)))
 
 
 def _explained(
@@ -165,14 +171,18 @@ def _explained(
     where = f"{place}, ligne {line}" if place else f"ligne {line}"
     if code == _ERRORS.ERR_DOCUMENT_EMPTY:
         text = data.lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n\0")
-        return Unreadable(notice("xml-pas-du-xml" if text else "xml-vide", place))
+        return Unreadable(observed(NoticeId.XML_PAS_DU_XML if text else NoticeId.XML_VIDE, place))
     if code == _ERRORS.ERR_RESOURCE_LIMIT and "depth" in str(error):
-        return Unreadable(notice("xml-trop-profond", where, limit=number(limits.xml_depth)))
-    reason = _REASONS.get(code, "xml-mal-forme")
-    if reason == "xml-mal-forme" and _stops_short(data):
-        reason = "xml-tronque"
+        return Unreadable(observed(NoticeId.XML_TROP_PROFOND, where, limit=number(limits.xml_depth)))
+    reason = _REASONS.get(code, NoticeId.XML_MAL_FORME)
+    if reason is NoticeId.XML_MAL_FORME and _stops_short(data):
+        reason = NoticeId.XML_TRONQUE
     return Unreadable(
-        notice(reason, where, detail=encoding if "octets" in reason else _DETAILS.get(code, "erreur de syntaxe"))
+        observed(
+            reason,
+            where,
+            detail=encoding if reason is NoticeId.XML_OCTETS_INVALIDES else _DETAILS.get(code, "erreur de syntaxe"),
+        )
     )
 
 

@@ -1,15 +1,14 @@
 """The members of an archive, whatever its kind: each read to its end, never written, never opened in turn."""
 
-from collections.abc import Iterator
 from io import BytesIO
-from typing import NamedTuple
 
-from assistant.intake.notices import Notice, TooBig, Unreadable, notice
+from assistant.intake.entries import ArchiveEntry, kept_name
+from assistant.intake.observations import Observation, TooBig, Unreadable, observed
 from assistant.intake.reading import Member
 from assistant.intake.session import Session, looks_like_pdf, looks_like_xml, peeked
+from assistant.intake.zips import zip_names
+from assistant.model.notice_ids import NoticeId
 
-NAME_MAX = 1_000
-"""Characters of an inner name that are kept: far beyond what Chorus Pro takes; the end stays, for its extension."""
 _OFFICE_FIRST = (b"[Content_Types].xml", b"mimetype", b"_rels/", b"docProps/", b"word/", b"xl/", b"ppt/")
 _ARCHIVES = (
     b"PK\x03\x04",
@@ -23,29 +22,14 @@ _ARCHIVES = (
 _OFFICE_KEEP = 16 * 2**20
 
 
-class Entry(NamedTuple):
-    """One member to read: what the archive says of it, what is odd, and its content as counted chunks."""
-
-    name: str
-    packed: int | None
-    declared: int
-    notices: tuple[Notice, ...]
-    chunks: Iterator[tuple[bytes, int]]
-
-
-def kept_name(name: str) -> str:
-    """A name short enough to travel, its beginning and its extension kept."""
-    return name if len(name) <= NAME_MAX else f"{name[: NAME_MAX - 41]}…{name[-40:]}"
-
-
-def checked(entry: Entry, session: Session) -> tuple[Member, bytes | None]:
+def checked(entry: ArchiveEntry, session: Session) -> tuple[Member, bytes | None]:
     """Read one member to its end: what it is, and its content if it may hold an invoice.
 
-    Damage, encryption and bombs are told in the member's own notices.
+    Damage, encryption and bombs are told in the member's own observations.
 
     Raises TooBig once the archive's account is spent.
     """
-    notices = list(entry.notices)
+    observations = list(entry.observations)
     try:
         head, chunks = peeked(entry.chunks)
         office = is_office(head)
@@ -54,20 +38,20 @@ def checked(entry: Entry, session: Session) -> tuple[Member, bytes | None]:
     except TooBig:
         raise
     except Unreadable as error:
-        return unread(entry, *notices, error.notice), None
+        return unread(entry, *observations, error.observation), None
     body = drained.body
     families = office_families(body or head, session) if office else session.families(head)
     if is_archive(head) and not office:
-        notices.append(notice("archive-imbriquee", entry.name))
+        observations.append(observed(NoticeId.ARCHIVE_IMBRIQUEE, entry.name))
     return (
-        Member(kept_name(entry.name), drained.size, entry.declared, families, tuple(notices)),
+        Member(kept_name(entry.name), drained.size, entry.declared, families, tuple(observations)),
         None if office else body,
     )
 
 
-def unread(entry: Entry, *notices: Notice) -> Member:
+def unread(entry: ArchiveEntry, *observations: Observation) -> Member:
     """Give a member whose content was not read, with the size that the archive announces."""
-    return Member(kept_name(entry.name), None, entry.declared, (), notices)
+    return Member(kept_name(entry.name), None, entry.declared, (), observations)
 
 
 def _invoice_room(head: bytes, session: Session) -> int:
@@ -88,8 +72,6 @@ def is_office(head: bytes) -> bool:
 
 def office_families(content: bytes, session: Session) -> tuple[str, ...]:
     """Tell the families of an office document from the names of its members and its own « mimetype »."""
-    from assistant.intake.zips import zip_names
-
     try:
         names = zip_names(BytesIO(content), session)
     except Unreadable:

@@ -5,22 +5,27 @@ the document, so bytes are taken inside `with`.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from io import BytesIO
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import BinaryIO, NamedTuple, TypeAlias
 
 import pikepdf
 
+from assistant.intake.entries import NAME_MAX, kept_name
 from assistant.intake.filters import stream_chunks
-from assistant.intake.members import NAME_MAX, kept_name
-from assistant.intake.notices import Notice, TooBig, Unreadable, notice
+from assistant.intake.observations import Observation, TooBig, Unreadable, observed
 from assistant.intake.session import Session, looks_like_xml, peeked
+from assistant.model.notice_ids import NoticeId
 from assistant.words.numbers import number
 from assistant.words.sizes import show_size
 
 INVOICE_NAMES = ("factur-x.xml", "xrechnung.xml", "zugferd-invoice.xml")
 _TAIL = 2_048
+_STRUCTURE = re.compile(r"damaged|reconstruct|startxref|xref|EOF|loop|endstream|stream length", re.IGNORECASE)
+"""What qpdf says when it had to mend the structure of a file; a page without resources, say, is only odd."""
+
 _FAILURES = (
     pikepdf.PdfError,
     RecursionError,
@@ -33,6 +38,9 @@ _FAILURES = (
 )
 
 
+_Dictionary: TypeAlias = pikepdf.Object | Mapping[str, pikepdf.Object]
+
+
 class PdfFile(NamedTuple):
     """One embedded file: its name, what is declared of it, its real size, and its whole if it may be read."""
 
@@ -43,14 +51,14 @@ class PdfFile(NamedTuple):
     size: int | None
     head: bytes
     body: bytes | None
-    notices: tuple[Notice, ...]
+    observations: tuple[Observation, ...]
 
 
 class PdfContent(NamedTuple):
     """What a PDF embeds, in the order of its name tree, then of `/AF`."""
 
     files: tuple[PdfFile, ...]
-    warnings: tuple[Notice, ...]
+    warnings: tuple[Observation, ...]
 
 
 def read_pdf(source: Path | bytes, session: Session, place: str | None = None) -> PdfContent:
@@ -59,19 +67,19 @@ def read_pdf(source: Path | bytes, session: Session, place: str | None = None) -
     Raises Unreadable if it cannot be opened, even repaired, or asks for a password.
     """
     _bound_qpdf(session.limits.pdf_stream)
-    opened: Any = BytesIO(source) if isinstance(source, bytes) else _named_in_utf8(source)
+    opened = BytesIO(source) if isinstance(source, bytes) else _named_in_utf8(source)
     try:
         with pikepdf.open(opened, suppress_warnings=True, inherit_page_attributes=False) as pdf:
             return _content(pdf, source, session, place)
     except pikepdf.PasswordError:
-        raise Unreadable(notice("pdf-mot-de-passe", place)) from None
+        raise Unreadable(observed(NoticeId.PDF_MOT_DE_PASSE, place)) from None
     except _FAILURES:
         if _stops_short(source):
-            raise Unreadable(notice("pdf-tronque", place)) from None
-        raise Unreadable(notice("pdf-illisible", place)) from None
+            raise Unreadable(observed(NoticeId.PDF_TRONQUE, place)) from None
+        raise Unreadable(observed(NoticeId.PDF_ILLISIBLE, place)) from None
 
 
-def _named_in_utf8(path: Path) -> Any:
+def _named_in_utf8(path: Path) -> Path | BinaryIO:
     """A path that qpdf can open; a file already open when its name is not UTF-8."""
     try:
         str(path).encode()
@@ -80,34 +88,28 @@ def _named_in_utf8(path: Path) -> Any:
     return path
 
 
-_bounds: list[int] = []
-_STRUCTURE = re.compile(r"damaged|reconstruct|startxref|xref|EOF|loop|endstream|stream length", re.IGNORECASE)
-"""What qpdf says when it had to mend the structure of a file; a page without resources, say, is only odd."""
-
-
+@lru_cache(maxsize=1)  # the library keeps its bounds: they are set again only when they change
 def _bound_qpdf(most: int) -> None:
-    if _bounds != [most]:
-        pikepdf.settings.set_qpdf_limits(flate_max_memory=most, run_length_max_memory=most, doc_max_warnings=500)
-        _bounds[:] = [most]
+    pikepdf.settings.set_qpdf_limits(flate_max_memory=most, run_length_max_memory=most, doc_max_warnings=500)
 
 
 def _content(pdf: pikepdf.Pdf, source: Path | bytes, session: Session, place: str | None) -> PdfContent:
     warnings = []
-    root: Any = pdf.Root
+    root = pdf.Root
     if pdf.is_encrypted:
-        warnings.append(notice("pdf-chiffre", place))
+        warnings.append(observed(NoticeId.PDF_CHIFFRE, place))
     walk = _Walk(session)
     files = tuple(_file(name, stream, spec, session) for name, stream, spec in walk.found(root))
     if walk.cut:
-        warnings.append(notice("pdf-arbre", place, limit=number(session.limits.pdf_tree_nodes)))
+        warnings.append(observed(NoticeId.PDF_ARBRE, place, limit=number(session.limits.pdf_tree_nodes)))
     if _acts(root):
-        warnings.append(notice("pdf-actions", place))
+        warnings.append(observed(NoticeId.PDF_ACTIONS, place))
     if any(_STRUCTURE.search(str(warning)) for warning in pdf.get_warnings()):
-        warnings.append(notice("pdf-tronque" if _stops_short(source) else "pdf-repare", place))
+        warnings.append(observed(NoticeId.PDF_TRONQUE if _stops_short(source) else NoticeId.PDF_REPARE, place))
     return PdfContent(files, tuple(warnings))
 
 
-def _acts(root: Any) -> bool:
+def _acts(root: pikepdf.Object) -> bool:
     """True when opening the PDF would do more than show a page."""
     if "/AA" in root or "/JavaScript" in _dictionary(root.get("/Names")):
         return True
@@ -123,7 +125,7 @@ class _Walk:
         self._limits = session.limits
         self._met: set[tuple[int, int]] = set()
 
-    def found(self, root: Any) -> Iterator[tuple[Any, Any, Any]]:
+    def found(self, root: pikepdf.Object) -> Iterator[tuple[str, pikepdf.Stream, pikepdf.Object]]:
         """Every embedded stream once: its name, itself, its file specification."""
         streams: set[tuple[int, int]] = set()
         for spec in self._specs(root):
@@ -142,7 +144,7 @@ class _Walk:
                 self.cut = True
                 return
 
-    def _specs(self, root: Any) -> Iterator[Any]:
+    def _specs(self, root: pikepdf.Object) -> Iterator[pikepdf.Object]:
         names = _dictionary(root.get("/Names"))
         waiting = [(names.get("/EmbeddedFiles"), 0)]
         nodes = 0
@@ -174,7 +176,7 @@ class _Walk:
         elif isinstance(associated, pikepdf.Dictionary):
             yield associated
 
-    def _again(self, node: Any) -> bool:
+    def _again(self, node: pikepdf.Object) -> bool:
         mark = node.objgen
         if mark == (0, 0):
             return False
@@ -184,12 +186,12 @@ class _Walk:
         return False
 
 
-def _file(name: str, stream: Any, spec: Any, session: Session) -> PdfFile:
+def _file(name: str, stream: pikepdf.Stream, spec: pikepdf.Object, session: Session) -> PdfFile:
     """Measure one embedded file by what is really in it; XML and archives are kept whole, within the limits."""
-    notices = []
+    observations = []
     bare = name.rstrip("\0")
     if bare != name:
-        notices.append(notice("pdf-nom-nul", bare, detail=bare))
+        observations.append(observed(NoticeId.PDF_NOM_NUL, bare, detail=bare))
     bare = kept_name(bare)
     size, head, body = None, b"", None
     try:
@@ -199,11 +201,11 @@ def _file(name: str, stream: Any, spec: Any, session: Session) -> PdfFile:
         size, head, body = drained.size, drained.head, drained.body
         if drained.crowded:
             limit = show_size(session.limits.pdf_stream)
-            notices.append(notice("pdf-flux-trop-grand", bare, detail=bare, limit=limit))
+            observations.append(observed(NoticeId.PDF_FLUX_TROP_GRAND, bare, detail=bare, limit=limit))
     except (TooBig, Unreadable) as error:
-        notices.append(error.notice)
+        observations.append(error.observation)
     except _FAILURES:
-        notices.append(notice("pdf-flux-endommage", bare, detail=bare))
+        observations.append(observed(NoticeId.PDF_FLUX_ENDOMMAGE, bare, detail=bare))
     mime, relationship = stream.get("/Subtype"), spec.get("/AFRelationship")
     return PdfFile(
         bare,
@@ -213,16 +215,16 @@ def _file(name: str, stream: Any, spec: Any, session: Session) -> PdfFile:
         size,
         head,
         body,
-        tuple(notices),
+        tuple(observations),
     )
 
 
-def _declared(stream: Any) -> int | None:
+def _declared(stream: pikepdf.Stream) -> int | None:
     told = _dictionary(stream.get("/Params")).get("/Size")
     return told if isinstance(told, int) and 0 <= told < 2**63 else None
 
 
-def _name(spec: Any) -> str:
+def _name(spec: pikepdf.Object) -> str:
     for key in ("/UF", "/F"):
         told = spec.get(key)
         if isinstance(told, pikepdf.String) and str(told).strip("\0"):
@@ -230,7 +232,7 @@ def _name(spec: Any) -> str:
     return ""
 
 
-def _dictionary(found: Any) -> Any:
+def _dictionary(found: pikepdf.Object | None) -> _Dictionary:
     return found if isinstance(found, pikepdf.Dictionary) else {}
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from lxml import etree
 
 from assistant.intake.attachments import Binary
-from assistant.intake.facts import Draft, Spec, line_of
+from assistant.intake.facts import InvoiceDraft, Spec, line_of
 
 ROOTS = {"CPPFacturePivot": "CPPFacturePivot"}
 _UNIT = "CPPFacturePivotUnitaire"
@@ -29,7 +29,7 @@ def pivot_units(root: etree._Element) -> Iterator[etree._Element]:
     yield from root.iter(_UNIT)
 
 
-def pivot_facts(unit: etree._Element, draft: Draft) -> list[Binary]:
+def pivot_facts(unit: etree._Element, draft: InvoiceDraft) -> list[Binary]:
     """Read one invoice of a pivot into `draft` and give its attachments (`PJ`), undecoded."""
     draft.walk(unit, _SPEC)
     if "service_code" in draft.values:
@@ -42,7 +42,7 @@ def pivot_facts(unit: etree._Element, draft: Draft) -> list[Binary]:
     return [_attachment(draft, element) for element in unit.iter("PJ")]
 
 
-def _attachment(draft: Draft, element: etree._Element) -> Binary:
+def _attachment(draft: InvoiceDraft, element: etree._Element) -> Binary:
     named, mime = element.find("NomPJ"), element.findtext("MimeTypePJ")
     content = element.findtext("Contenu") or ""
     return Binary(draft.text(named) if named is not None else "", "", mime, content, "PJ", line_of(element))

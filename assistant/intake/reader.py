@@ -3,7 +3,6 @@
 This is the bare reading, for trusted files and measures; `assistant.intake.guard` runs it in a child process.
 """
 
-import errno
 import os
 import stat
 from io import BytesIO
@@ -13,21 +12,16 @@ from typing import BinaryIO
 from assistant.intake.content import HEAD, NONE, Signatures
 from assistant.intake.limits import LIMITS, Limits
 from assistant.intake.members import is_archive
-from assistant.intake.notices import TooBig, Unreadable, notice
+from assistant.intake.observations import TooBig, Unreadable, observed
 from assistant.intake.pages import is_page, may_be_text
-from assistant.intake.reading import ATTACHMENT, READ, TOO_BIG, UNREADABLE, Reading
+from assistant.intake.reading import ATTACHMENT, EMPTY, READ, TOO_BIG, UNKNOWN, UNREADABLE, Reading, unreadable
 from assistant.intake.session import Session, looks_like_pdf, looks_like_xml
+from assistant.model.notice_ids import NoticeId
 from assistant.words.filenames import extension
+from assistant.words.refusals import file_refusal
 from assistant.words.sizes import show_size
 
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
-_ERRNO = {
-    errno.ENOENT: "il n'existe pas",
-    errno.EACCES: "vos droits ne le permettent pas",
-    errno.EISDIR: "c'est un dossier",
-    errno.ENXIO: "ce n'est pas un fichier ordinaire",
-    errno.ENAMETOOLONG: "son nom est trop long",
-}
 _OLE2 = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _READABLE_ARCHIVES = (b"PK\x03\x04", b"PK\x05\x06", b"\x1f\x8b", b"BZh")
 
@@ -46,10 +40,9 @@ def read(source: Path | bytes, name: str = "", limits: Limits = LIMITS, known: S
         with file:
             return _read(file, source, size, name or source.name, session)
     except OSError as error:
-        detail = _ERRNO.get(error.errno or 0, "erreur de lecture")
-        return _failed("AUTRE", Unreadable(notice("fichier-absent", detail=detail)))
+        return unreadable(observed(NoticeId.FICHIER_ABSENT, detail=file_refusal(error)))
     except Unreadable as error:
-        return _failed("AUTRE", error)
+        return _failed(error)
 
 
 def _opened(path: Path) -> tuple[BinaryIO, int]:
@@ -58,18 +51,18 @@ def _opened(path: Path) -> tuple[BinaryIO, int]:
     found = os.fstat(descriptor)
     if not stat.S_ISREG(found.st_mode):
         os.close(descriptor)
-        raise Unreadable(notice("fichier-special"))
+        raise Unreadable(observed(NoticeId.FICHIER_SPECIAL))
     return os.fdopen(descriptor, "rb", buffering=0), found.st_size
 
 
 def _read(file: BinaryIO, source: Path | bytes, size: int, name: str, session: Session) -> Reading:
     head = file.read(HEAD)
     if not head:
-        return Reading(ATTACHMENT, "AUTRE", "VIDE", 0, (), warnings=(notice("fichier-vide"),))
+        return Reading(ATTACHMENT, UNKNOWN, EMPTY, 0, warnings=(observed(NoticeId.FICHIER_VIDE),))
     try:
         found = _by_content(file, source, head, size, name, session)
     except Unreadable as error:
-        found = _failed(_container(head), error)
+        found = _failed(error, _container(head))
     return found._replace(size=size, families=found.families or session.families(head))
 
 
@@ -78,7 +71,7 @@ def _by_content(file: BinaryIO, source: Path | bytes, head: bytes, size: int, na
     claims_xml = extension(name) == "XML"
     if looks_like_xml(head) or (claims_xml and not looks_like_pdf(head) and not is_archive(head)):
         if is_page(name, head):
-            return Reading(ATTACHMENT, "AUTRE", "AUTRE")
+            return Reading(ATTACHMENT, UNKNOWN, UNKNOWN)
         _within(size, limits.xml_file)
         return _xml(_whole(file, source, limits.xml_file), session, name)
     if head.startswith(_READABLE_ARCHIVES) or head[257:262] == b"ustar":
@@ -93,7 +86,7 @@ def _by_content(file: BinaryIO, source: Path | bytes, head: bytes, size: int, na
         _within(size, limits.pdf_file)
         return read_pdf_file(source, session)
     locked = head.startswith(_OLE2) and size <= limits.archive_file and _is_locked(file)
-    return Reading(ATTACHMENT, "AUTRE", "AUTRE", warnings=(notice("document-chiffre"),) if locked else ())
+    return Reading(ATTACHMENT, UNKNOWN, UNKNOWN, warnings=(observed(NoticeId.DOCUMENT_CHIFFRE),) if locked else ())
 
 
 def _xml(data: bytes, session: Session, name: str) -> Reading:
@@ -104,9 +97,9 @@ def _xml(data: bytes, session: Session, name: str) -> Reading:
     except Unreadable:
         if not may_be_text(name, data[:HEAD]):
             raise
-        return Reading(ATTACHMENT, "AUTRE", "AUTRE")
+        return Reading(ATTACHMENT, UNKNOWN, UNKNOWN)
     if document.syntax is None:
-        told = notice("xml-autre-racine", detail=document.root)
+        told = observed(NoticeId.XML_AUTRE_RACINE, detail=document.root)
         return Reading(ATTACHMENT, "XML", f"other:{document.root}", warnings=(told,))
     return Reading(
         READ,
@@ -141,12 +134,11 @@ def _whole(file: BinaryIO, source: Path | bytes, most: int) -> bytes:
 
 def _within(size: int, most: int) -> None:
     if size > most:
-        raise TooBig(notice("limite-taille", seen=show_size(size, [most]), limit=show_size(most)))
+        raise TooBig(observed(NoticeId.LIMITE_TAILLE, seen=show_size(size, [most]), limit=show_size(most)))
 
 
-def _failed(container: str, error: Unreadable) -> Reading:
-    status = TOO_BIG if isinstance(error, TooBig) else UNREADABLE
-    return Reading(status, container, container, reason=error.notice)
+def _failed(error: Unreadable, container: str = UNKNOWN) -> Reading:
+    return unreadable(error.observation, container, TOO_BIG if isinstance(error, TooBig) else UNREADABLE)
 
 
 def _container(head: bytes) -> str:
@@ -156,4 +148,4 @@ def _container(head: bytes) -> str:
         return "ZIP"
     if head.startswith((b"\x1f\x8b", b"BZh")):
         return "GZ" if head.startswith(b"\x1f") else "BZ2"
-    return "PDF" if looks_like_pdf(head) else "AUTRE"
+    return "PDF" if looks_like_pdf(head) else UNKNOWN

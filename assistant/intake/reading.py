@@ -1,10 +1,25 @@
 """What a reading gives: plain data, the same in the reading process, in JSON and in the caller."""
 
-from typing import Any, NamedTuple
+from collections.abc import Mapping
+from typing import Final, Literal, NamedTuple, TypeAlias, TypeVar
 
-from assistant.intake.notices import Notice
+from assistant.intake.observations import Observation
 
-READ, ATTACHMENT, UNREADABLE, TOO_BIG = "read", "attachment", "unreadable", "too_big"
+READ: Final = "read"
+ATTACHMENT: Final = "attachment"
+UNREADABLE: Final = "unreadable"
+TOO_BIG: Final = "too_big"
+
+ReadingStatus: TypeAlias = Literal["read", "attachment", "unreadable", "too_big"]
+
+UNKNOWN: Final = "AUTRE"
+"""The container and the format of a file of no kind that is read."""
+
+EMPTY: Final = "VIDE"
+"""The format of a file of no octet."""
+
+ARCHIVES: Final = ("ZIP", "GZ", "BZ2", "TAR")
+"""The containers of members; a compressed tar is « TAR.GZ » or « TAR.BZ2 »."""
 
 
 class Member(NamedTuple):
@@ -17,7 +32,7 @@ class Member(NamedTuple):
     size: int | None
     declared_size: int | None = None
     families: tuple[str, ...] = ()
-    notices: tuple[Notice, ...] = ()
+    observations: tuple[Observation, ...] = ()
 
 
 class Embedded(NamedTuple):
@@ -37,7 +52,10 @@ class Embedded(NamedTuple):
     relationship: str | None = None
     invoice: bool = False
     place: str | None = None
-    notices: tuple[Notice, ...] = ()
+    observations: tuple[Observation, ...] = ()
+
+
+_Noting = TypeVar("_Noting", Member, Embedded)
 
 
 class Candidate(NamedTuple):
@@ -68,7 +86,7 @@ class Invoice(NamedTuple):
     total_with_vat: str | None = None
     attachments: tuple[str, ...] = ()
     candidates: tuple[Candidate, ...] = ()
-    where: dict[str, str] = {}  # noqa: RUF012 - never changed
+    where: Mapping[str, str] = {}
     place: str | None = None
 
 
@@ -78,78 +96,28 @@ class Reading(NamedTuple):
     `reason` says why a file is unreadable or too big; `warnings` are what a reader should know besides.
     """
 
-    status: str
+    status: ReadingStatus
     container: str
     format: str
     size: int | None = None
     families: tuple[str, ...] = ()
-    reason: Notice | None = None
+    reason: Observation | None = None
     invoices: tuple[Invoice, ...] = ()
     embedded: tuple[Embedded, ...] = ()
     members: tuple[Member, ...] = ()
-    warnings: tuple[Notice, ...] = ()
+    warnings: tuple[Observation, ...] = ()
+
+    @property
+    def is_archive(self) -> bool:
+        """Whether the file is an archive of members."""
+        return self.container.partition(".")[0] in ARCHIVES
 
 
-def plain(reading: Reading) -> dict[str, Any]:
-    """Turn a reading into dicts and lists, ready for JSON."""
-    one = reading._asdict()
-    one["reason"] = reading.reason._asdict() if reading.reason else None
-    one["invoices"] = [
-        {**invoice._asdict(), "candidates": [candidate._asdict() for candidate in invoice.candidates]}
-        for invoice in reading.invoices
-    ]
-    one["embedded"] = [
-        {**_noted(embedded), "inner": [_noted(member) for member in embedded.inner]} for embedded in reading.embedded
-    ]
-    one["members"] = [_noted(member) for member in reading.members]
-    one["warnings"] = [warning._asdict() for warning in reading.warnings]
-    return one
+def noted(found: _Noting, *more: Observation) -> _Noting:
+    """Add observations to a member or to an embedded file."""
+    return found._replace(observations=(*found.observations, *more))
 
 
-def _noted(found: Member | Embedded) -> dict[str, Any]:
-    return {**found._asdict(), "notices": [said._asdict() for said in found.notices]}
-
-
-def rebuilt(fields: list[Any]) -> Reading:
-    """Build a reading again from the lists that JSON makes of its tuples."""
-    status, container, form, size, families, reason, invoices, embedded, members, warnings = fields
-    return Reading(
-        status,
-        container,
-        form,
-        size,
-        tuple(families),
-        Notice(*reason) if reason else None,
-        tuple(map(_invoice, invoices)),
-        tuple(map(_embedded, embedded)),
-        tuple(map(_member, members)),
-        tuple(Notice(*warning) for warning in warnings),
-    )
-
-
-def _invoice(fields: list[Any]) -> Invoice:
-    invoice = Invoice(*fields)
-    candidates = tuple(Candidate(*candidate) for candidate in invoice.candidates)
-    return invoice._replace(attachments=tuple(invoice.attachments), candidates=candidates)
-
-
-def _member(fields: list[Any]) -> Member:
-    name, size, declared, families, notices = fields
-    return Member(name, size, declared, tuple(families), tuple(Notice(*said) for said in notices))
-
-
-def _embedded(fields: list[Any]) -> Embedded:
-    name, size, mime, where, families, inner, declared, relationship, invoice, place, notices = fields
-    return Embedded(
-        name,
-        size,
-        mime,
-        where,
-        tuple(families),
-        tuple(map(_member, inner)),
-        declared,
-        relationship,
-        invoice,
-        place,
-        tuple(Notice(*said) for said in notices),
-    )
+def unreadable(reason: Observation, container: str = UNKNOWN, status: ReadingStatus = UNREADABLE) -> Reading:
+    """Build the reading of a file of which nothing is known but why it was not read."""
+    return Reading(status, container, container, reason=reason)

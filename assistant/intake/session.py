@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from assistant.intake.content import HEAD, Signatures, families
 from assistant.intake.limits import Limits, shown_seconds
-from assistant.intake.notices import TooBig, Unreadable, notice
+from assistant.intake.observations import TooBig, Unreadable, observed
+from assistant.model.notice_ids import NoticeId
 from assistant.words.numbers import number
 from assistant.words.sizes import show_size
 
@@ -42,7 +43,7 @@ class Session:
         """
         self._members += 1
         if self._members > self.limits.archive_members:
-            raise TooBig(notice("archive-membres", place, limit=number(self.limits.archive_members)))
+            raise TooBig(observed(NoticeId.ARCHIVE_MEMBRES, place, limit=number(self.limits.archive_members)))
         self.check_time(place)
         size, head, parts = 0, b"", []
         for chunk, packed in chunks:
@@ -59,15 +60,15 @@ class Session:
         self._volume += more
         limits = self.limits
         if size > limits.archive_ratio_from and size > limits.archive_ratio * max(packed, 1):
-            raise Unreadable(notice("archive-bombe", place, limit=number(limits.archive_ratio)))
+            raise Unreadable(observed(NoticeId.ARCHIVE_BOMBE, place, limit=number(limits.archive_ratio)))
         if self._volume > limits.archive_volume:
-            raise TooBig(notice("archive-volume", place, limit=show_size(limits.archive_volume)))
+            raise TooBig(observed(NoticeId.ARCHIVE_VOLUME, place, limit=show_size(limits.archive_volume)))
         self.check_time(place)
 
     def check_time(self, place: str | None = None) -> None:
         """Raise TooBig once the time given to decompression is over."""
         if time.monotonic() > self._ends:
-            raise TooBig(notice("archive-temps", place, limit=shown_seconds(self.limits.archive_seconds)))
+            raise TooBig(observed(NoticeId.ARCHIVE_TEMPS, place, limit=shown_seconds(self.limits.archive_seconds)))
 
 
 def looks_like_xml(head: bytes) -> bool:

@@ -1,70 +1,39 @@
-"""The signature table, from two lists of the rules base: `content_families` and `extension_contents`."""
+"""The formats and the extensions of a rules base, made ready for the reading, and content held against extension."""
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Iterable, Mapping
 
-from assistant.intake.content import Signatures, signatures
+from assistant.intake.content import Probe
+from assistant.model.tables import Extension, Format, Octets, Sign
 
-FAMILIES, EXTENSIONS = "content_families", "extension_contents"
-
-
-def signatures_of(base: Mapping[str, Any]) -> Signatures:
-    """Prepare the signatures of a compiled base, ready to compare."""
-    return signatures(signature_table(base))
+TEXTUAL = frozenset({"texte", "xml", "html"})
+"""The formats of plain text: under an extension that needs no sign they say nothing, any other one disagrees."""
 
 
-def signature_table(base: Mapping[str, Any]) -> dict[str, Any]:
-    """Build, from the lists of a compiled base, the table that `signatures` and `Guard` take.
+def probes_of(formats: Mapping[str, Format]) -> tuple[Probe, ...]:
+    """The signs of every format, in the base's order, as the reading compares them."""
+    return tuple(_probe(one.id, sign) for one in formats.values() for sign in one.signs)
 
-    Raises ValueError, naming the family, for a sign that is not written as `rules/contents.yml` says.
+
+def _probe(family: str, sign: Sign) -> Probe:
+    if sign.octets is None:
+        root = (sign.root or "").lower()
+        return Probe(family, root=root, member=sign.member or "", mimetype=sign.mimetype or "")
+    also = sign.also or Octets(hex="")
+    within = sign.octets.within or 0
+    return Probe(family, sign.octets.hex, sign.octets.at, within, also.hex, also.at, sign.binary)
+
+
+def content_matches(extension: str, found: Iterable[str], extensions: Mapping[str, Extension]) -> bool | None:
+    """Tell whether content of these families may stand under `extension`; None when it cannot be told.
+
+    Text has no signature: under a text extension it is never a refusal. An unknown extension is never judged.
     """
-    families = {item["id"]: _family(item) for item in base["lists"][FAMILIES]["items"]}
-    extensions = {item["id"]: _extension(item["attributes"]) for item in base["lists"][EXTENSIONS]["items"]}
-    return {"families": families, "extensions": extensions}
-
-
-def _family(item: Mapping[str, Any]) -> dict[str, Any]:
-    signs = [_sign(item["id"], written) for written in item["attributes"]["signs"]]
-    return {"label": item["label"], "signs": signs}
-
-
-def _extension(attributes: Mapping[str, Any]) -> dict[str, Any]:
-    return {
-        "families": list(attributes.get("families", ())),
-        "tolerated": list(attributes.get("tolerated", ())),
-        "open": attributes.get("without_sign") == "oui",
-    }
-
-
-def _sign(family: str, written: str) -> dict[str, Any]:
-    kind, _, what = written.partition(" ")
-    if kind == "text" and not what:
-        return {"text": True}
-    if kind in ("root", "member", "mimetype") and what:
-        return {kind: what}
-    if kind == "hex" and what:
-        first, _, second = what.removesuffix(" binary").partition(" and ")
-        form = _octets(family, written, first)
-        if second:
-            form["also"] = _octets(family, written, second)
-        return form | {"binary": True} if what.endswith(" binary") else form
-    raise _misread(family, written)
-
-
-def _octets(family: str, written: str, part: str) -> dict[str, Any]:
-    """Read « OCTETS », « OCTETS at PLACE » or « OCTETS within LIMIT »."""
-    octets, *rest = part.split()
-    try:
-        bytes.fromhex(octets)
-        form: dict[str, Any] = {"hex": octets}
-        for word, number in zip(rest[::2], rest[1::2], strict=True):
-            if word not in ("at", "within"):
-                raise _misread(family, written)
-            form[word] = int(number)
-    except ValueError:
-        raise _misread(family, written) from None
-    return form
-
-
-def _misread(family: str, written: str) -> ValueError:
-    return ValueError(f"{FAMILIES}, « {family} » : le signe « {written} » ne se lit pas")
+    accepted = extensions.get(extension.upper())
+    if accepted is None:
+        return None
+    seen = frozenset(found)
+    if not seen.isdisjoint(accepted.formats):
+        return True
+    if not seen.isdisjoint(accepted.tolerated) or (not seen and accepted.without_sign):
+        return None
+    return None if accepted.without_sign and seen <= TEXTUAL else False

@@ -3,12 +3,13 @@
 import bz2
 import zlib
 from collections.abc import Callable, Generator, Iterator
-from typing import Any, Protocol
+from typing import Protocol
 
-from assistant.intake.notices import Unreadable, notice
+from assistant.intake.observations import Unreadable, observed
+from assistant.model.notice_ids import NoticeId
 
 CHUNK = 1 << 16
-DEFLATE, ZLIB, GZIP = -15, 15, 31
+DEFLATE, GZIP = -15, 31
 
 
 class _Engine(Protocol):
@@ -16,11 +17,11 @@ class _Engine(Protocol):
     def eof(self) -> bool: ...
     @property
     def unused_data(self) -> bytes: ...
-    def decompress(self, data: bytes, max_length: int = ...) -> bytes: ...
+    def decompress(self, data: bytes, max_length: int, /) -> bytes: ...
 
 
 def inflate_one(
-    engine: Any, read: Callable[[int], bytes], place: str | None = None, waiting: bytes = b""
+    engine: _Engine, read: Callable[[int], bytes], place: str | None = None, waiting: bytes = b""
 ) -> Generator[tuple[bytes, int], None, bytes]:
     """Decompress one stream; the value returned is what follows its end.
 
@@ -32,7 +33,7 @@ def inflate_one(
             if not waiting and not more:
                 waiting = read(CHUNK)
                 if not waiting:
-                    raise Unreadable(notice("archive-tronquee", place))
+                    raise Unreadable(observed(NoticeId.ARCHIVE_TRONQUEE, place))
                 used += len(waiting)
             chunk = engine.decompress(waiting, CHUNK)
             waiting = getattr(engine, "unconsumed_tail", b"")
@@ -40,7 +41,7 @@ def inflate_one(
             if chunk:
                 yield chunk, used
     except (zlib.error, OSError, EOFError, ValueError):
-        raise Unreadable(notice("archive-endommagee", place, detail="flux compressé invalide")) from None
+        raise Unreadable(observed(NoticeId.ARCHIVE_ENDOMMAGEE, place, detail="flux compressé invalide")) from None
     return bytes(engine.unused_data)
 
 
@@ -72,4 +73,4 @@ def _streams(
         if not left:
             return
         if not left.startswith(magic[: len(left)]):
-            raise Unreadable(notice("archive-apres-la-fin", place))
+            raise Unreadable(observed(NoticeId.ARCHIVE_APRES_LA_FIN, place))

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from assistant.intake.members import Entry
-from assistant.intake.notices import Notice, Unreadable, notice
-from assistant.intake.zips import path_notices
+from assistant.intake.entries import ArchiveEntry, path_observations
+from assistant.intake.observations import Observation, Unreadable, observed
+from assistant.model.notice_ids import NoticeId
 from assistant.words.numbers import number
 
 BLOCK = 512
@@ -18,7 +18,7 @@ def is_tar(head: bytes) -> bool:
     return len(head) >= BLOCK and head[0] != 0 and _checksum_holds(head[:BLOCK])
 
 
-def tar_entries(chunks: Iterator[tuple[bytes, int]], members_max: int) -> Iterator[Entry]:
+def tar_entries(chunks: Iterator[tuple[bytes, int]], members_max: int) -> Iterator[ArchiveEntry]:
     """Every file, link and device of a tar, in order; what is not read of one is skipped before the next.
 
     Raises Unreadable if a header is damaged or the archive stops short.
@@ -33,16 +33,16 @@ def tar_entries(chunks: Iterator[tuple[bytes, int]], members_max: int) -> Iterat
         if not header.strip(b"\0"):
             return
         if len(header) < BLOCK:
-            raise Unreadable(notice("archive-tronquee"))
+            raise Unreadable(observed(NoticeId.ARCHIVE_TRONQUEE))
         if not _checksum_holds(header):
-            raise Unreadable(notice("archive-endommagee", detail="en-tête tar dont la somme est fausse"))
+            raise Unreadable(observed(NoticeId.ARCHIVE_ENDOMMAGEE, detail="en-tête tar dont la somme est fausse"))
         kind, size = header[156:157], _number(header[124:136])
         count += 1
         if count > members_max:
-            raise Unreadable(notice("archive-membres", limit=number(members_max)))
+            raise Unreadable(observed(NoticeId.ARCHIVE_MEMBRES, limit=number(members_max)))
         if kind in (_LONG_NAME, _LONG_LINK, _PAX, _PAX_GLOBAL):
             if size > _NAMES_MAX:
-                raise Unreadable(notice("archive-endommagee", detail="en-tête de nom démesuré"))
+                raise Unreadable(observed(NoticeId.ARCHIVE_ENDOMMAGEE, detail="en-tête de nom démesuré"))
             text = stream.take(_padded(size))[:size]
             if kind == _LONG_NAME:
                 long_name = text.rstrip(b"\0").decode("utf-8", "surrogateescape")
@@ -55,13 +55,13 @@ def tar_entries(chunks: Iterator[tuple[bytes, int]], members_max: int) -> Iterat
         if kind == b"5":
             stream.skip(_padded(size))
             continue
-        notices = (*path_notices(name), *_kind_notices(name, kind, header))
+        observations = (*path_observations(name), *_kind_observations(name, kind, header))
         if name in seen:
-            notices = (*notices, notice("archive-doublon", name))
+            observations = (*observations, observed(NoticeId.ARCHIVE_DOUBLON, name))
         seen.add(name)
         stored = 0 if kind in _BODILESS else size
         content = stream.content(stored)
-        yield Entry(name, None, stored, notices, content)
+        yield ArchiveEntry(name, None, stored, observations, content)
         for _ in content:
             pass
         stream.skip(_padded(stored) - stored)
@@ -82,7 +82,7 @@ class _Stream:
                 if may_end:
                     taken, self._waiting = self._waiting, b""
                     return taken
-                raise Unreadable(notice("archive-tronquee"))
+                raise Unreadable(observed(NoticeId.ARCHIVE_TRONQUEE))
             self._waiting += found[0]
             self._used = found[1]
         taken, self._waiting = self._waiting[:size], self._waiting[size:]
@@ -97,21 +97,21 @@ class _Stream:
             if not self._waiting:
                 found = next(self._chunks, None)
                 if found is None:
-                    raise Unreadable(notice("archive-tronquee"))
+                    raise Unreadable(observed(NoticeId.ARCHIVE_TRONQUEE))
                 self._waiting, self._used = found
             taken, self._waiting = self._waiting[:size], self._waiting[size:]
             size -= len(taken)
             yield taken, self._used
 
 
-def _kind_notices(name: str, kind: bytes, header: bytes) -> list[Notice]:
+def _kind_observations(name: str, kind: bytes, header: bytes) -> list[Observation]:
     found = []
     if kind in (b"1", b"2"):
-        found.append(notice("archive-lien", name))
+        found.append(observed(NoticeId.ARCHIVE_LIEN, name))
     elif kind in (b"3", b"4", b"6"):
-        found.append(notice("archive-special", name))
+        found.append(observed(NoticeId.ARCHIVE_SPECIAL, name))
     if _number(header[100:108]) & 0o6000:
-        found.append(notice("archive-droits", name))
+        found.append(observed(NoticeId.ARCHIVE_DROITS, name))
     return found
 
 
@@ -124,11 +124,11 @@ def _number(field: bytes) -> int:
     if field[0] & 0x80:
         value = int.from_bytes(bytes([field[0] & 0x7F]) + field[1:], "big")
         if field[0] == 0xFF:
-            raise Unreadable(notice("archive-endommagee", detail="taille négative"))
+            raise Unreadable(observed(NoticeId.ARCHIVE_ENDOMMAGEE, detail="taille négative"))
         return value
     text = field.split(b"\0")[0].strip(b" ")
     if text.strip(b"01234567"):
-        raise Unreadable(notice("archive-endommagee", detail="nombre illisible dans un en-tête tar"))
+        raise Unreadable(observed(NoticeId.ARCHIVE_ENDOMMAGEE, detail="nombre illisible dans un en-tête tar"))
     return int(text or b"0", 8)
 
 

@@ -3,7 +3,7 @@
 from lxml import etree
 
 from assistant.intake.attachments import Binary
-from assistant.intake.facts import Draft, Spec, line_of
+from assistant.intake.facts import InvoiceDraft, Spec, line_of
 
 CAC = "{urn:oasis:names:specification:ubl:schema:xsd:CommonAggregateComponents-2}"
 CBC = "{urn:oasis:names:specification:ubl:schema:xsd:CommonBasicComponents-2}"
@@ -44,7 +44,7 @@ _SPEC: Spec = {
 }
 
 
-def ubl_facts(root: etree._Element, draft: Draft) -> list[Binary]:
+def ubl_facts(root: etree._Element, draft: InvoiceDraft) -> list[Binary]:
     """Read the header of a UBL document into `draft` and give its embedded attachments (BG-24), undecoded."""
     draft.walk(root, _SPEC)
     trade_name = draft.values.pop("_trade_name", None)
@@ -53,7 +53,7 @@ def ubl_facts(root: etree._Element, draft: Draft) -> list[Binary]:
     return [_binary(draft, element) for element in root.iter(_BINARY)]
 
 
-def _binary(draft: Draft, element: etree._Element) -> Binary:
+def _binary(draft: InvoiceDraft, element: etree._Element) -> Binary:
     attachment = element.getparent()
     reference = attachment.getparent() if attachment is not None else None
     named = reference.find(f"{CBC}ID") if reference is not None else None

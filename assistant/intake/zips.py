@@ -11,10 +11,11 @@ import zlib
 from collections.abc import Iterator
 from typing import BinaryIO
 
-from assistant.intake.members import Entry
-from assistant.intake.notices import Notice, Unreadable, notice
+from assistant.intake.entries import ArchiveEntry, path_observations
+from assistant.intake.observations import Observation, Unreadable, observed
 from assistant.intake.session import Session
 from assistant.intake.streams import CHUNK, DEFLATE, inflate_one
+from assistant.model.notice_ids import NoticeId
 from assistant.words.numbers import number
 
 _LOCAL = struct.Struct("<4s5H3I2H")
@@ -27,7 +28,7 @@ _ENTRY_MIN = 46
 _ENTRY_TYPICAL = 400
 
 
-def zip_entries(file: BinaryIO, session: Session) -> Iterator[Entry]:
+def zip_entries(file: BinaryIO, session: Session) -> Iterator[ArchiveEntry]:
     """Every file of a ZIP in the order of its directory; the chunks of one are read before the next is asked for.
 
     Raises Unreadable if the archive itself is damaged, overlaps or has too many members. Reading an entry's chunks
@@ -40,11 +41,11 @@ def zip_entries(file: BinaryIO, session: Session) -> Iterator[Entry]:
         name = info.orig_filename
         if name.endswith("/") and not info.file_size:
             continue
-        notices = [*path_notices(name), *_mode_notices(info)]
+        observations = [*path_observations(name), *_mode_observations(info)]
         if name in seen:
-            notices.append(notice("archive-doublon", name))
+            observations.append(observed(NoticeId.ARCHIVE_DOUBLON, name))
         seen.add(name)
-        yield Entry(name, info.compress_size, info.file_size, tuple(notices), _content(file, info))
+        yield ArchiveEntry(name, info.compress_size, info.file_size, tuple(observations), _content(file, info))
 
 
 def zip_names(file: BinaryIO, session: Session) -> tuple[str, ...]:
@@ -53,23 +54,16 @@ def zip_names(file: BinaryIO, session: Session) -> tuple[str, ...]:
     return tuple(info.orig_filename.replace("\\", "/").lstrip("/") for info in infos)
 
 
-def path_notices(name: str) -> list[Notice]:
-    """Say that a member's name leads out of the archive: absolute, with a drive, or through « .. »."""
-    parts = name.replace("\\", "/").split("/")
-    drive = len(name) > 1 and name[1] == ":" and name[0].isalpha()
-    return [notice("archive-chemin", name)] if drive or (not parts[0] and len(parts) > 1) or ".." in parts else []
-
-
 def _directory(file: BinaryIO, session: Session) -> tuple[list[zipfile.ZipInfo], int]:
     limit = session.limits.archive_members
     size, entries = _announced(file)
     if entries > limit or size > limit * _ENTRY_TYPICAL:
-        raise Unreadable(notice("archive-membres", limit=number(limit)))
+        raise Unreadable(observed(NoticeId.ARCHIVE_MEMBRES, limit=number(limit)))
     try:
         with zipfile.ZipFile(file) as archive:
             infos, start = archive.infolist(), archive.start_dir
     except UnicodeDecodeError:
-        raise Unreadable(notice("archive-endommagee", detail="nom de membre qui n'est pas en UTF-8")) from None
+        raise Unreadable(observed(NoticeId.ARCHIVE_ENDOMMAGEE, detail="nom de membre qui n'est pas en UTF-8")) from None
     except (
         zipfile.BadZipFile,
         ValueError,
@@ -78,12 +72,12 @@ def _directory(file: BinaryIO, session: Session) -> tuple[list[zipfile.ZipInfo],
         NotImplementedError,
         OSError,
     ):
-        raise Unreadable(notice("archive-endommagee", detail="répertoire des membres illisible")) from None
+        raise Unreadable(observed(NoticeId.ARCHIVE_ENDOMMAGEE, detail="répertoire des membres illisible")) from None
     if len(infos) > limit:
-        raise Unreadable(notice("archive-membres", limit=number(limit)))
+        raise Unreadable(observed(NoticeId.ARCHIVE_MEMBRES, limit=number(limit)))
     if entries not in (len(infos), len(infos) & 0xFFFF):
         detail = f"{entries} membres annoncés, {len(infos)} trouvés"
-        raise Unreadable(notice("archive-contradiction", detail=detail))
+        raise Unreadable(observed(NoticeId.ARCHIVE_CONTRADICTION, detail=detail))
     return infos, start
 
 
@@ -95,17 +89,17 @@ def _announced(file: BinaryIO) -> tuple[int, int]:
     tail = file.read()
     at = tail.rfind(b"PK\x05\x06")
     if at < 0 or len(tail) < at + _END.size:
-        raise Unreadable(notice("archive-tronquee"))
+        raise Unreadable(observed(NoticeId.ARCHIVE_TRONQUEE))
     _, _, _, here, entries, size, _, _ = _END.unpack_from(tail, at)
     if here != entries:
-        raise Unreadable(notice("archive-contradiction", detail="archive en plusieurs volumes"))
+        raise Unreadable(observed(NoticeId.ARCHIVE_CONTRADICTION, detail="archive en plusieurs volumes"))
     if size == _UNKNOWN_SIZE or entries == 0xFFFF:
         at64 = tail.rfind(b"PK\x06\x06", 0, at)
         if at64 >= 0 and len(tail) >= at64 + _END64.size:
             fields = _END64.unpack_from(tail, at64)
             entries, size = fields[7], fields[8]
     if size > total:
-        raise Unreadable(notice("archive-tronquee"))
+        raise Unreadable(observed(NoticeId.ARCHIVE_TRONQUEE))
     return size, entries
 
 
@@ -114,22 +108,22 @@ def _apart(file: BinaryIO, infos: list[zipfile.ZipInfo], start: int) -> None:
     ends = 0
     for info in sorted(infos, key=lambda one: one.header_offset):
         if info.header_offset < ends:
-            raise Unreadable(notice("archive-chevauchement", info.orig_filename))
+            raise Unreadable(observed(NoticeId.ARCHIVE_CHEVAUCHEMENT, info.orig_filename))
         ends = info.header_offset + _LOCAL.size + len(info.orig_filename) + info.compress_size
     if ends > start and infos:
-        raise Unreadable(notice("archive-chevauchement", infos[-1].orig_filename))
+        raise Unreadable(observed(NoticeId.ARCHIVE_CHEVAUCHEMENT, infos[-1].orig_filename))
 
 
-def _mode_notices(info: zipfile.ZipInfo) -> list[Notice]:
+def _mode_observations(info: zipfile.ZipInfo) -> list[Observation]:
     mode = info.external_attr >> 16
     kind, name = stat.S_IFMT(mode), info.orig_filename
     found = []
     if kind == stat.S_IFLNK:
-        found.append(notice("archive-lien", name))
+        found.append(observed(NoticeId.ARCHIVE_LIEN, name))
     elif kind in (stat.S_IFCHR, stat.S_IFBLK, stat.S_IFIFO, stat.S_IFSOCK):
-        found.append(notice("archive-special", name))
+        found.append(observed(NoticeId.ARCHIVE_SPECIAL, name))
     if kind and mode & (stat.S_ISUID | stat.S_ISGID):
-        found.append(notice("archive-droits", name))
+        found.append(observed(NoticeId.ARCHIVE_DROITS, name))
     return found
 
 
@@ -137,9 +131,9 @@ def _content(file: BinaryIO, info: zipfile.ZipInfo) -> Iterator[tuple[bytes, int
     """Inflate one member; when it ends, its size, its checksum and its own header must all agree."""
     name = info.orig_filename
     if info.flag_bits & (_ENCRYPTED | _STRONG):
-        raise Unreadable(notice("archive-chiffree", name))
+        raise Unreadable(observed(NoticeId.ARCHIVE_CHIFFREE, name))
     if info.compress_type not in (_STORED, _DEFLATED, _BZIP2):
-        raise Unreadable(notice("archive-methode", name, detail=str(info.compress_type)))
+        raise Unreadable(observed(NoticeId.ARCHIVE_METHODE, name, detail=str(info.compress_type)))
     _same_header(file, info)
     size = crc = used = 0
     for chunk, used in _inflated(file, info):
@@ -148,9 +142,9 @@ def _content(file: BinaryIO, info: zipfile.ZipInfo) -> Iterator[tuple[bytes, int
         yield chunk, used
     if size != info.file_size:
         detail = f"{number(info.file_size)} octets annoncés, {number(size)} trouvés"
-        raise Unreadable(notice("archive-contradiction", name, detail=detail))
+        raise Unreadable(observed(NoticeId.ARCHIVE_CONTRADICTION, name, detail=detail))
     if crc != info.CRC:
-        raise Unreadable(notice("archive-crc", name))
+        raise Unreadable(observed(NoticeId.ARCHIVE_CRC, name))
 
 
 def _same_header(file: BinaryIO, info: zipfile.ZipInfo) -> None:
@@ -159,19 +153,19 @@ def _same_header(file: BinaryIO, info: zipfile.ZipInfo) -> None:
     file.seek(info.header_offset)
     raw = file.read(_LOCAL.size)
     if len(raw) < _LOCAL.size:
-        raise Unreadable(notice("archive-tronquee", name))
+        raise Unreadable(observed(NoticeId.ARCHIVE_TRONQUEE, name))
     magic, _, flags, method, _, _, crc, packed, size, name_length, extra = _LOCAL.unpack(raw)
     if magic != b"PK\x03\x04":
-        raise Unreadable(notice("archive-contradiction", name, detail="en-tête local absent"))
+        raise Unreadable(observed(NoticeId.ARCHIVE_CONTRADICTION, name, detail="en-tête local absent"))
     local = file.read(name_length).decode("utf-8" if flags & 0x800 else "cp437", "replace")
     file.seek(extra, 1)
     if local != name:
-        raise Unreadable(notice("archive-contradiction", name, detail=f"nom local « {local} »"))
+        raise Unreadable(observed(NoticeId.ARCHIVE_CONTRADICTION, name, detail=f"nom local « {local} »"))
     if method != info.compress_type or flags & _ENCRYPTED:
-        raise Unreadable(notice("archive-contradiction", name, detail="méthode ou chiffrement"))
+        raise Unreadable(observed(NoticeId.ARCHIVE_CONTRADICTION, name, detail="méthode ou chiffrement"))
     told = not flags & _DESCRIPTOR and _UNKNOWN_SIZE not in (packed, size)
     if told and (crc, packed, size) != (info.CRC, info.compress_size, info.file_size):
-        raise Unreadable(notice("archive-contradiction", name, detail="taille ou somme de contrôle"))
+        raise Unreadable(observed(NoticeId.ARCHIVE_CONTRADICTION, name, detail="taille ou somme de contrôle"))
 
 
 def _inflated(file: BinaryIO, info: zipfile.ZipInfo) -> Iterator[tuple[bytes, int]]:
@@ -180,7 +174,7 @@ def _inflated(file: BinaryIO, info: zipfile.ZipInfo) -> Iterator[tuple[bytes, in
         while left:
             chunk = file.read(min(CHUNK, left))
             if not chunk:
-                raise Unreadable(notice("archive-tronquee", info.orig_filename))
+                raise Unreadable(observed(NoticeId.ARCHIVE_TRONQUEE, info.orig_filename))
             left -= len(chunk)
             used += len(chunk)
             yield chunk, used
@@ -196,4 +190,4 @@ def _inflated(file: BinaryIO, info: zipfile.ZipInfo) -> Iterator[tuple[bytes, in
     after = yield from inflate_one(engine, read, info.orig_filename)
     if left or after:
         detail = "des octets suivent la fin du membre"
-        raise Unreadable(notice("archive-contradiction", info.orig_filename, detail=detail))
+        raise Unreadable(observed(NoticeId.ARCHIVE_CONTRADICTION, info.orig_filename, detail=detail))

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 
 from assistant.language.draft import Draft
 from assistant.language.mistakes import Mistakes
-from assistant.language.strict_yaml import Document
+from assistant.language.strict_yaml import Document, Path
 from assistant.model.contract import CONTRACT, Need
 from assistant.model.problems import Problem
 from assistant.words.distance import nearest
 
-PARTS = {"decisions": "décision", "facts": "fait", "lists": "liste"}
+PARTS = {"decisions": "décision", "facts": "fait", "lists": "liste", "formats": "format", "notices": "signalement"}
 
 
 def check_contract(draft: Draft, mistakes: Mistakes, contract: tuple[Need, ...] = CONTRACT) -> None:
@@ -40,7 +40,41 @@ def _lacking(need: Need, draft: Draft) -> list[Problem]:
     for name, columns in need.columns.items():
         known = tuple(column.id for column in draft.lists[name].columns)
         found += [_inner(draft, "lists", name, "columns", one, known) for one in columns if one not in known]
+    found += _lacking_items(need, draft, "formats", need.formats, draft.formats)
+    found += _lacking_items(need, draft, "notices", need.notices, draft.notices)
+    if need.notices:
+        told = {problem.subject for problem in found}  # under the wrong name: said once
+        found += [_idle(need, draft, name) for name in draft.notices if name not in {*need.notices, *told}]
     return found
+
+
+def _lacking_items(
+    need: Need, draft: Draft, part: str, names: Collection[str], known: Collection[str]
+) -> Iterator[Problem]:
+    """Say each format or notice that lacks, where the item stands that may be it under another name."""
+    document, free = draft.documents[need.topic], [name for name in known if name not in names]
+    for name in names:
+        if name not in known:
+            close = nearest(name, free)
+            message = f"le programme lit « {name} » ({PARTS[part]}) et ne le trouve pas"
+            hint = f"renommez « {close} » en « {name} »" if close else f"gardez ce nom dans « {part} »"
+            place = document.place(_path(need, draft, part, close), True)
+            yield Problem(place, close or need.topic, message, hint)
+
+
+def _idle(need: Need, draft: Draft, name: str) -> Problem:
+    """Say a notice that the program never makes."""
+    place = draft.documents[need.topic].place(_path(need, draft, "notices", name), True)
+    return Problem(place, name, "le programme ne signale jamais cela", "ôtez ce signalement, ou corrigez son nom")
+
+
+def _path(need: Need, draft: Draft, part: str, item: str | None) -> Path:
+    """Where an item of a part stands in its topic, or where such items are declared."""
+    document = draft.documents[need.topic]
+    lists = [one.path for one in draft.of("lists") if one.document is document and part in one.form]
+    if not lists:
+        return ("lists",)
+    return (*lists[0], part) if item is None else (*lists[0], part, item)
 
 
 def _problem(need: Need, draft: Draft, part: str, name: str) -> Problem:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 from assistant.language.shapes import (
     Count,
     Day,
@@ -87,7 +89,29 @@ SOURCE = Form(
     {"title": TEXT, "publisher": TEXT, "checked": Day()},
     {"article": IDENTIFIER, "url": TEXT, "dated": Day(known=False)},
 )
-CHOICE = Form({"id": IDENTIFIER, "label": TEXT}, {"aliases": LABELS, "note": TEXT})
+
+
+class _Choice(Form):
+    """A choice of a fact; one written in a shorter way is told how to write it, and nothing else of it."""
+
+    def check(self, value: Plain, path: Path, report: Report) -> None:
+        if isinstance(value, str):
+            report(path, f"« {value[:60]} » : un choix est écrit en entier", _choice(value, value), False)
+        elif isinstance(value, dict) and len(value) == 1 and not value.keys() & self.keys.keys():
+            [(identifier, label)] = value.items()
+            message, hint = f"« {identifier[:60]} » : un choix est écrit en entier", _choice(identifier, label)
+            report((*path, identifier), message, hint, True)
+        else:
+            super().check(value, path, report)
+
+
+def _choice(identifier: str, label: object) -> str:
+    """How to write a choice whose author gave a name and perhaps a label."""
+    shown = json.dumps(label[:60] if isinstance(label, str) and label.strip() else "…", ensure_ascii=False)
+    return f"écrivez {{id: {identifier[:60]}, label: {shown}}}"
+
+
+CHOICE = _Choice({"id": IDENTIFIER, "label": TEXT}, {"aliases": LABELS, "note": TEXT})
 FACT = Form(
     {"type": OneOf("boolean", "choice", "text", "integer", "size", "date"), "label": TEXT, "question": TEXT},
     {

@@ -5,11 +5,17 @@ from __future__ import annotations
 import hashlib
 import os
 import re
+from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from assistant.language import cache
 from assistant.model.base import Base
-from assistant.model.problems import LARGEST, InvalidRules, UnreadableRules
+from assistant.model.problems import LARGEST, InvalidRules, Problem, UnreadableRules
+from assistant.words.refusals import file_refusal
+
+if TYPE_CHECKING:
+    from assistant.language.strict_yaml import Document
 
 WORDS = "words.yml"
 BASE = "base"
@@ -17,6 +23,7 @@ COMPILERS = ("words", "model", "language", "table")
 """The packages that a compiled base comes from; it is made anew when one of them changes."""
 
 _TOPIC = re.compile(rb"^topic:[ \t]*['\"]?([A-Za-z0-9_-]+)", re.MULTILINE)
+_NAME = re.compile(r"[A-Za-z0-9_-]+\Z")
 _HERE = Path(__file__).resolve().parent.parent
 
 
@@ -32,7 +39,8 @@ def load(folder: Path | None = None, instead: Path | None = None) -> Base:
     Raises InvalidRules with every problem found, UnreadableRules when there is nothing to read.
     """
     contents, usual = _contents(folder, instead)
-    named = b"".join(b"%s\0%s\0" % (os.fsencode(name), data) for name, data in {**contents, "": usual}.items())
+    draft = _draft(folder or packaged("rules"), instead)
+    named = b"".join(b"%s\0%s\0" % (os.fsencode(name), data) for name, data in {**contents, draft: usual}.items())
     digest = hashlib.sha256(named + cache.code_of(*COMPILERS)).hexdigest()
     kept = cache.fetch(digest, BASE, Base)
     if kept is not None:
@@ -43,11 +51,30 @@ def load(folder: Path | None = None, instead: Path | None = None) -> Base:
     documents = {name: read(data, name) for name, data in contents.items()}
     words = next(document for name, document in documents.items() if Path(name).name == WORDS)
     model = None if contents[words.file] == usual else read(usual, f"rules/{WORDS}")
-    base, problems = compile_base([one for one in documents.values() if one is not words], words, model, digest)
+    topics = [one for one in documents.values() if one is not words]
+    base, problems = compile_base(topics, words, model, digest)
+    problems += _misnamed([one for one in topics if one.file != draft], problems)
     if problems:
         raise InvalidRules(problems)
     cache.keep(digest, BASE, base)
     return base
+
+
+def _draft(folder: Path, instead: Path | None) -> str:
+    """The name of `instead` when it is from elsewhere: it stands for the topic that it declares, whatever its name."""
+    return str(instead) if instead is not None and instead.parent.resolve() != folder.resolve() else ""
+
+
+def _misnamed(topics: list[Document], problems: list[Problem]) -> Iterator[Problem]:
+    """The topics that are not named as their file is."""
+    already = {problem.place for problem in problems}
+    for document in topics:
+        topic = document.value.get("topic") if isinstance(document.value, dict) else None
+        name, place = Path(document.file).stem, document.place(("topic",))
+        if isinstance(topic, str) and topic != name and place not in already:
+            rename = f"renommez le fichier en « {topic}.yml »"
+            hint = f"écrivez « topic: {name} », ou {rename}" if _NAME.match(name) else rename
+            yield Problem(place, "", f"« {topic} » n'est pas le nom du fichier", hint)
 
 
 def _contents(folder: Path | None, instead: Path | None) -> tuple[dict[str, bytes], bytes]:
@@ -63,7 +90,7 @@ def _contents(folder: Path | None, instead: Path | None) -> tuple[dict[str, byte
         if instead is not None:
             contents = _replaced(contents, place, shown, instead)
     except OSError as error:
-        raise UnreadableRules(Path(error.filename or place), f"lecture impossible : {reason(error)}") from None
+        raise UnreadableRules(Path(error.filename or place), f"lecture impossible : {file_refusal(error)}") from None
     if all(Path(name).name == WORDS for name in contents):
         raise UnreadableRules(place, "aucun fichier *.yml : un sujet est un fichier YAML")
     if not any(Path(name).name == WORDS for name in contents):
@@ -96,17 +123,3 @@ def _replaced(contents: dict[str, bytes], place: Path, shown: Path, instead: Pat
 def _topic(data: bytes) -> str:
     found = _TOPIC.search(data)
     return found[1].decode("utf-8", "replace") if found else ""
-
-
-def reason(error: OSError) -> str:
-    """Why the system refused, in French."""
-    return {
-        2: "il n'existe pas",
-        13: "accès refusé",
-        20: "ce n'est pas un dossier",
-        21: "c'est un dossier",
-        28: "le disque est plein",
-        30: "le disque est en lecture seule",
-        36: "nom trop long",
-        40: "liens symboliques en boucle",
-    }.get(error.errno or 0, "erreur du système")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from string import Formatter
 
 from assistant.language.forms import WORDS
@@ -25,18 +26,31 @@ def sentences(document: Document, usual: Document | None, mistakes: Mistakes) ->
         if name not in known:
             report((name,), f"« {name} » : clé inconnue", suggestion(name, known), True)
         elif isinstance(sentence, str) and isinstance(known[name], str):
-            _gaps(sentence, known[name], (name,), report)
+            check_gaps(sentence, gaps_of(known[name]), (name,), report)
         elif type(sentence) is not type(known[name]):
             report((name,), f"« {name} » n'a pas la forme attendue", "suivez le fichier words.yml d'origine", False)
     return known | found
 
 
-def _gaps(sentence: str, model: str, path: Path, report: Report) -> None:
+def gaps_of(sentence: str) -> list[str]:
+    """The names between braces in a sentence, in order.
+
+    >>> gaps_of("Il pèse {seen}, plus que {limit}.")
+    ['seen', 'limit']
+    """
+    return [
+        name + (f"!{conversion}" if conversion else "") + (f":{form}" if form else "")
+        for _, name, form, conversion in Formatter().parse(sentence)
+        if name is not None
+    ]
+
+
+def check_gaps(sentence: str, allowed: Sequence[str], path: Path, report: Report) -> None:
+    """Report each gap of a sentence that nothing fills."""
     try:
-        gaps = {name for _, name, _, _ in Formatter().parse(sentence) if name is not None}
+        gaps = set(gaps_of(sentence))
     except ValueError:
         report(path, "une accolade sans l'autre", "un nom se met entre deux accolades : {nom}", False)
         return
-    allowed = [name for _, name, _, _ in Formatter().parse(model) if name is not None]
     for name in sorted(gaps - set(allowed)):
         report(path, f"« {{{name}}} » : rien ne remplit cet emplacement", suggestion(name, allowed), False)

@@ -81,6 +81,7 @@ class Flag(Shape):
     """true or false."""
 
     name = "true ou false"
+    hint = "écrivez true ou false, sans guillemets"
 
     def accepts(self, value: Plain) -> bool:
         return isinstance(value, bool)

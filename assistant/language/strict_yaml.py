@@ -32,7 +32,7 @@ _NUMBER_LIKE = re.compile(
     r"|(\.[0-9]|[0-9][0-9_]*\.)[0-9_]*([eE][-+]?[0-9]+)?|[0-9]+[eE][-+]?[0-9]+|\.(inf|nan))\Z|\+[0-9]+\Z",
     re.IGNORECASE,
 )
-_BOOLEAN_LIKE = frozenset({"yes", "no", "on", "off", "y", "n"})
+_BOOLEANS = dict.fromkeys(("yes", "on", "y", "true"), "true") | dict.fromkeys(("no", "off", "n", "false"), "false")
 _UNSEEN = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffe\uffff]"
 )
@@ -181,8 +181,10 @@ def scalar(text: str, style: str | None, is_key: bool, report: Plain) -> Plain:
         if unseen:
             report(f"caractère invisible U+{ord(unseen[0]):04X}", "ôtez-le")
         return text
-    if text.lower() in _BOOLEAN_LIKE or (text.lower() in ("true", "false") and text not in ("true", "false")):
-        report(f"« {text} » se lit comme un booléen en YAML", QUOTE)
+    meant = _BOOLEANS.get(text.lower())
+    if meant is not None and text != meant:
+        hint = QUOTE if is_key else f"écrivez {meant}, ou mettez des guillemets si c'est un mot"
+        report(f"« {text} » se lit comme un booléen en YAML", hint)
         return text
     if text.lower() == "null" and text != "null":
         report(f"« {text} » se lit comme une valeur absente en YAML", QUOTE)

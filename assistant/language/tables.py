@@ -9,12 +9,16 @@ import msgspec
 
 from assistant.language.draft import Declared, Draft
 from assistant.language.mistakes import Mistakes
+from assistant.language.sentences import check_gaps
 from assistant.language.shapes import suggestion
 from assistant.language.strict_yaml import Path, Plain
 from assistant.model.tables import Channel, Contact, Extension, Format, Notice, Sign, Transition
 
 STATUSES = "invoice_statuses"
 """The list that passages go through."""
+
+NOTICE_GAPS = ("detail", "seen", "limit")
+"""What an observation of the reading fills in the sentence of its notice."""
 
 _HEXADECIMAL = re.compile(r"(?:[0-9A-Fa-f]{2})+\Z")
 
@@ -52,6 +56,8 @@ def check_tables(draft: Draft, mistakes: Mistakes) -> None:
                 if name not in draft.formats:
                     hint = suggestion(name, draft.formats)
                     one.report((*path, key, index), f"« {name} » : format inconnu", hint, False)
+    for one, path, item in _items(draft, "notices"):
+        check_gaps(item["says"], NOTICE_GAPS, (*path, "says"), one.report)
     for one, path, item in _items(draft, "transitions"):
         _check_transition(item, path, one, draft, mistakes)
 

@@ -9,14 +9,21 @@ from collections.abc import Mapping
 
 from msgspec import Struct
 
+from assistant.model.notice_ids import NoticeId
+
 
 class Need(Struct, frozen=True, kw_only=True):
-    """What a topic must hold: decisions with facts that they take, facts with choices, lists with columns."""
+    """What a topic must hold: decisions with facts that they take, facts with choices, lists with columns, formats.
+
+    `notices` are all that the program may say: the topic has each of them and no other.
+    """
 
     topic: str
     decisions: Mapping[str, tuple[str, ...]] = {}
     choices: Mapping[str, tuple[str, ...]] = {}
     columns: Mapping[str, tuple[str, ...]] = {}
+    formats: tuple[str, ...] = ()
+    notices: tuple[str, ...] = ()
 
 
 CONTRACT = (
@@ -40,6 +47,8 @@ CONTRACT = (
         decisions={"content": ("content_match", "notice")},
         choices={"content_match": ("agrees", "disagrees", "unknown"), "notice": ("aucun",)},
         columns={"reading_notices": ()},
+        formats=("texte", "xml", "html", "zip"),
+        notices=tuple(NoticeId),
     ),
     Need(
         topic="entities",

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from assistant.engine.base import Rules
-from assistant.model.condition import TRUE
+from assistant.proof.examples import sides
 from assistant.proof.scenarios import run_scenarios
 
 
@@ -35,17 +35,16 @@ def covered(rules: Rules, features: Path | None, on: date) -> list[Covered]:
         for rule in rules.base.decisions[identifier].rules:
             tagged = [one for one in ran if rule.id in one.scenario.tags and one.failure is None]
             shown = sum(rule.id in one.cited for one in tagged)
-            given = {example.gives for example in rule.examples}
-            ending = rule.ends or rule.undecided
+            held, unheld = sides(rule)
             lacks = [
                 name
-                for name, held in (
-                    ("exemple où elle vaut", ending in given),
-                    ("exemple où elle ne vaut pas", len(given - {ending}) > 0 or rule.when == TRUE),
+                for name, there in (
+                    ("exemple où elle vaut", held),
+                    ("exemple où elle ne vaut pas", unheld),
                     ("scénario où elle vaut", shown > 0),
                     ("scénario où elle ne vaut pas", len(tagged) > shown),
                 )
-                if not held
+                if not there
             ]
             rows.append(Covered(rule.id, identifier, len(rule.examples), shown, len(tagged) - shown, lacks))
     return rows

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
 from assistant.engine.base import Rules
 from assistant.engine.case import FactError
-from assistant.engine.completing import Completing
+from assistant.engine.rule_trial import RuleTrial
+from assistant.model.condition import TRUE as ALWAYS
 from assistant.model.decisions import Rule
-from assistant.table.ruleset import RuleSet
-from assistant.table.truth import CAUSES, FALSE, TRUE, main_cause
 
 
 class Failure(NamedTuple):
@@ -30,52 +29,42 @@ def place_of(rule: Rule) -> str:
 def run_examples(rules: Rules, on: date, only: str | None = None) -> tuple[int, list[Failure]]:
     """How many examples were tried on the day `on`, and those that failed; `only` names one rule."""
     count = 0
-    failures: list[Failure] = []
+    found: list[Failure] = []
     for identifier in rules:
-        trial = Trial(rules, identifier)
+        trial = RuleTrial(rules, identifier)
         for rule in trial.model.rules:
             if only in (None, rule.id):
                 count += len(rule.examples)
-                failures += trial.failures(rule, on)
-    return count, failures
+                found += failures(trial, rule, on)
+    return count, found
 
 
-class Trial:
-    """Tries the examples of one decision; the rule sets of the days that they name are prepared once."""
+def unshown(rules: Rules) -> Iterator[Failure]:
+    """Each rule needs an example that it decides and, unless it always holds, one that it does not."""
+    for identifier in rules:
+        for rule in rules.base.decisions[identifier].rules:
+            held, spared = sides(rule)
+            if not held:
+                yield Failure(rule.id, place_of(rule), "aucun exemple ne montre cette règle à l'œuvre")
+            if not spared:
+                yield Failure(rule.id, place_of(rule), "aucun exemple ne montre que cette règle ne s'applique pas")
 
-    def __init__(self, rules: Rules, decision: str) -> None:
-        self.base, self.model = rules.base, rules.base.decisions[decision]
-        self.completing = Completing(rules.taking, self.model)
-        self._rules: dict[date, RuleSet] = {}
 
-    def failures(self, rule: Rule, on: date) -> Iterator[Failure]:
-        """The examples of a rule that do not give what they say, on the day `on` unless they say another."""
-        for example in rule.examples:
-            shown = ", ".join(f"{fact}={value}" for fact, value in example.facts.items()) or "aucun fait"
-            try:
-                given = self.gives(rule.id, example.facts, example.on or on)
-            except FactError as error:
-                given = str(error)
-            if given != example.gives:
-                message = f"{shown} : attendu « {example.gives} », obtenu « {given} »"
-                yield Failure(rule.id, place_of(rule), message)
+def sides(rule: Rule) -> tuple[bool, bool]:
+    """Whether the examples of a rule show it at work, and rightly not at work: one that always holds needs no such."""
+    given = {example.gives for example in rule.examples}
+    ending = rule.ends or rule.undecided
+    return ending in given, bool(given - {ending}) or rule.when == ALWAYS
 
-    def gives(self, identifier: str, facts: Mapping[str, object], on: date) -> str:
-        """What one rule gives for `facts`: `nothing`, its ending, or the cause for which it is unknown."""
-        rules = self._on(on)
-        case = self.completing.case(facts, {})
-        for index, rule in enumerate(rules.rules):
-            if rule.id == identifier:
-                held = rules.holds_of(index, case.values)
-                if held == TRUE and rule.undecided:
-                    held = CAUSES[rule.undecided]
-                if held == FALSE:
-                    return "not_applied" if rule.ends == "nothing" else "nothing"
-                return str(rule.ends) if held == TRUE else main_cause(held)
-        return "nothing"
 
-    def _on(self, on: date) -> RuleSet:
-        found = self._rules.get(on)
-        if found is None:
-            found = self._rules[on] = RuleSet(self.base, self.model, on)
-        return found
+def failures(trial: RuleTrial, rule: Rule, on: date) -> Iterator[Failure]:
+    """The examples of a rule that do not give what they say, on the day `on` unless they say another."""
+    for example in rule.examples:
+        shown = ", ".join(f"{fact}={value}" for fact, value in example.facts.items()) or "aucun fait"
+        try:
+            given = trial.gives(rule.id, example.facts, example.on or on)
+        except FactError as error:
+            given = str(error)
+        if given != example.gives:
+            message = f"{shown} : attendu « {example.gives} », obtenu « {given} »"
+            yield Failure(rule.id, place_of(rule), message)

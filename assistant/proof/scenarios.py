@@ -1,24 +1,22 @@
 """Scenarios: the features run in process, so that whoever edits a rule sees at once what it changes.
 
-The steps are the plain functions of `features/steps.py`, the same that pytest-bdd runs.
+A feature is data: its steps are those of the package, the same that pytest-bdd runs.
 """
 
 from __future__ import annotations
 
-import importlib.util
-import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
-from types import ModuleType
 from typing import Any, NamedTuple
 
 from assistant.engine.base import Rules
-from assistant.language.loading import packaged
+from assistant.engine.case import FactError
 from assistant.proof.examples import Failure, place_of
-
-Step = Callable[..., None]
+from assistant.proof.steps.definition import Table
+from assistant.proof.steps.matching import nearest_step, step_of
+from assistant.proof.steps.world import World
 
 
 class Scenario(NamedTuple):
@@ -27,15 +25,19 @@ class Scenario(NamedTuple):
     name: str
     place: str
     tags: tuple[str, ...]
-    steps: tuple[tuple[str, list[list[str]] | None], ...]
+    steps: tuple[tuple[str, Table | None], ...]
 
 
 class Ran(NamedTuple):
-    """A scenario that was run: the rules that its answers cited, and why it failed, None when it did not."""
+    """A scenario that was run: the rules that its answers cited, and why it failed, None when it did not.
+
+    It `crashed` when a step could not be done at all, rather than found something else than it expects.
+    """
 
     scenario: Scenario
     cited: frozenset[str]
     failure: str | None
+    crashed: bool = False
 
 
 @lru_cache(maxsize=64)
@@ -62,81 +64,63 @@ def _scenario(pickle: Any, name: str) -> Scenario:
     )
 
 
+def scenarios_of(path: Path) -> tuple[Scenario, ...]:
+    """The scenarios of one feature. Raises ValueError, with the file's name, for a file that is not Gherkin."""
+    try:
+        return _parsed(path.read_bytes(), f"{path.parent.name}/{path.name}")
+    except Exception as error:
+        raise ValueError(
+            f"{path} : ce n'est pas une fonctionnalité Gherkin lisible ({type(error).__name__})"
+        ) from error
+
+
 def scenarios_in(folder: Path) -> list[Scenario]:
     """The scenarios of every feature of a folder, in the order of the files.
 
     Raises ValueError, with the file's name, for a feature that is not Gherkin.
     """
-    found: list[Scenario] = []
-    for path in sorted(folder.glob("*.feature")):
-        try:
-            found.extend(_parsed(path.read_bytes(), f"{folder.name}/{path.name}"))
-        except Exception as error:
-            raise ValueError(
-                f"{path} : ce n'est pas une fonctionnalité Gherkin lisible ({type(error).__name__})"
-            ) from error
-    return found
-
-
-def steps_of(folder: Path) -> ModuleType:
-    """The step definitions of a features folder, the project's own where it has none."""
-    path = folder / "steps.py"
-    if not path.is_file():
-        path = packaged("features") / "steps.py"
-    spec = importlib.util.spec_from_file_location("chorus_assistant_steps", path)
-    assert spec is not None and spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+    return [scenario for path in sorted(folder.glob("*.feature")) for scenario in scenarios_of(path)]
 
 
 class Runner:
-    """Runs the scenarios of one folder, against any base; `used` holds the patterns of the steps that were run."""
+    """Runs the scenarios of one folder, against any base; `used` holds the spellings of the steps that were run."""
 
     def __init__(self, folder: Path) -> None:
-        module = steps_of(folder)
-        self.world: Callable[[Rules, date], Any] = module.World
-        self.definitions: list[tuple[re.Pattern[str], Step]] = module.DEFINITIONS
         self.scenarios = scenarios_in(folder)
         self.used: set[str] = set()
 
     def run(self, rules: Rules, scenario: Scenario, on: date) -> Ran:
         """Run one scenario against `rules`, on the day `on` unless it says another."""
-        return _run(scenario, self.world(rules, on), self.definitions, self.used)
+        world = World(rules, on)
+        try:
+            for text, table in scenario.steps:
+                found = step_of(text)
+                if found is None:
+                    return Ran(scenario, frozenset(world.cited), _unknown(rules, text))
+                definition, arguments = found
+                self.used.add(definition.spelling)
+                try:
+                    definition.run(world, arguments, table)
+                except Exception as error:
+                    crashed = not isinstance(error, AssertionError | FactError)
+                    failure = f"« {text} » : {str(error) or type(error).__name__}"
+                    return Ran(scenario, frozenset(world.cited), failure, crashed)
+        finally:
+            world.close()
+        return Ran(scenario, frozenset(world.cited), None)
 
 
 def run_scenarios(rules: Rules, folder: Path, on: date, only: str | None = None) -> tuple[list[Ran], set[str]]:
-    """Run the scenarios of `folder`; the second part holds the patterns of the steps that were used."""
+    """Run the scenarios of `folder`; the second part holds the spellings of the steps that were used."""
     runner = Runner(folder)
     ran = [runner.run(rules, one, on) for one in runner.scenarios if only is None or only in one.tags]
     return ran, runner.used
 
 
-def _run(scenario: Scenario, world: Any, definitions: list[tuple[re.Pattern[str], Step]], used: set[str]) -> Ran:
-    failure = None
-    try:
-        for text, table in scenario.steps:
-            pattern, step, found = _definition(text, definitions)
-            used.add(pattern)
-            try:
-                step(world, *found, **({"table": table} if table is not None else {}))
-            except Exception as error:
-                failure = f"« {text} » : {str(error) or type(error).__name__}"
-            if failure:
-                break
-    except LookupError as error:
-        failure = str(error.args[0])
-    finally:
-        world.close()
-    return Ran(scenario, frozenset(world.cited), failure)
-
-
-def _definition(text: str, definitions: list[tuple[re.Pattern[str], Step]]) -> tuple[str, Step, tuple[str, ...]]:
-    for pattern, step in definitions:
-        found = pattern.fullmatch(text)
-        if found:
-            return pattern.pattern, step, found.groups()
-    raise LookupError(f"aucune étape ne correspond à « {text} »")
+def _unknown(rules: Rules, text: str) -> str:
+    word, close = rules.base.word, nearest_step(text)
+    hint = word("did-you-mean").format(word=close.spelling) if close is not None else ""
+    return " ".join(filter(None, (word("unknown-step").format(step=text), hint, word("see-steps"))))
 
 
 def unpinned(rules: Rules, ran: list[Ran]) -> Iterator[Failure]:

@@ -10,7 +10,7 @@ import whoosh
 from msgspec import json
 
 from assistant.language.cache import code_of
-from assistant.retrieval.confidence import Trial, thresholds
+from assistant.retrieval.confidence import ScoredQuestion, thresholds
 from assistant.retrieval.contents import UNSET, Contents, contents
 from assistant.retrieval.index import SHOWN, Index
 from assistant.retrieval.passages import Collection, Labelled
@@ -52,7 +52,7 @@ def build(collection: Collection, home: Path | None) -> Index:
     articles = write(home, "articles", _article_rows(collection))
     passages = write(home, "passages", _passage_rows(collection))
     index = Index(collection, contents(collection, articles), articles, passages)
-    index.contents = index.contents._replace(thresholds=thresholds(_trials(index, collection.labelled), UNSET))
+    index.contents = index.contents._replace(thresholds=thresholds(_scored(index, collection.labelled), UNSET))
     if home:
         (home / CONTENTS).write_bytes(json.encode(index.contents))
     return index
@@ -71,7 +71,7 @@ def _passage_rows(collection: Collection) -> Iterator[tuple[str, str]]:
         yield collection.passages[number].section, collection.passages[number].text
 
 
-def _trials(index: Index, labelled: Iterable[Labelled]) -> Iterator[Trial]:
+def _scored(index: Index, labelled: Iterable[Labelled]) -> Iterator[ScoredQuestion]:
     """Ask every question but those that are already known phrasings: they would set the bar too high."""
     taught = set(index.contents.phrasings.known)
     for one in labelled:
@@ -80,7 +80,7 @@ def _trials(index: Index, labelled: Iterable[Labelled]) -> Iterator[Trial]:
             continue
         ranked, evidence = index.rank(query)
         shown = [index.ids[row] for row, _ in ranked[:SHOWN]]
-        yield Trial(evidence.weight, shown[:1] == [one.article], one.article in shown)
+        yield ScoredQuestion(evidence.weight, shown[:1] == [one.article], one.article in shown)
 
 
 def _read(collection: Collection, home: Path) -> Index:

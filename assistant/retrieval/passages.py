@@ -20,8 +20,8 @@ class Collection(NamedTuple):
     """All that an index knows, as plain data, wherever it comes from."""
 
     passages: tuple[Passage, ...]
-    phrasings: Mapping[str, Sequence[str]] = {}
-    synonyms: Mapping[str, Sequence[str]] = {}
+    phrasings: Mapping[str, tuple[str, ...]] = {}
+    synonyms: Mapping[str, tuple[str, ...]] = {}
     labelled: tuple[Labelled, ...] = ()
 
     @property
@@ -49,4 +49,5 @@ def collection(
     labelled: Iterable[Labelled] = (),
 ) -> Collection:
     """Gather what an index is built from."""
-    return Collection(tuple(passages), phrasings or {}, synonyms or {}, tuple(labelled))
+    said, alike = ({name: tuple(texts) for name, texts in (one or {}).items()} for one in (phrasings, synonyms))
+    return Collection(tuple(passages), said, alike, tuple(labelled))

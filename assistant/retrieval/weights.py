@@ -52,6 +52,14 @@ class WholeBM25F(scoring.BM25F):  # type: ignore[misc]
         return WholeScorer(searcher, fieldname, text, self.B, self.K1, qf=qf)
 
 
+class Memory(RamStorage):  # type: ignore[misc]
+    """Whoosh's storage in memory, its drafts too: its own are in a folder that all processes and users share."""
+
+    def temp_storage(self, name: str | None = None) -> RamStorage:
+        """Give where to write what does not last."""
+        return RamStorage()
+
+
 class Weights:
     """The weights of tokens in one kind of row, the articles or the passages; for any number of threads."""
 
@@ -101,7 +109,7 @@ class Weights:
 
 def write(home: Path | None, kind: str, rows: Iterable[tuple[str, str]]) -> Weights:
     """Index rows of a title and a text, numbered from 0 in their order, in a directory, or in memory without one."""
-    storage = FileStorage(str(home)) if home else RamStorage()
+    storage = FileStorage(str(home)) if home else Memory()
     field = fields.TEXT(analyzer=FrenchAnalyzer(), phrase=False)
     index = storage.create_index(fields.Schema(**dict.fromkeys(FIELDS, field)), indexname=kind)
     writer = index.writer(limitmb=128)

@@ -21,7 +21,7 @@ def test_a_refused_format_says_what_to_read_and_what_was_understood(ask):
 def test_an_entity_without_mandate_known_is_told_both_ways(ask):
     found = ask("un gip doit il recevoir les factures electroniques")
     assert found.text == "Exclue, sauf si elle agit sous mandat public."
-    assert [one["outcome"] for one in found.decision.branches] == ["subject", "excluded"]
+    assert [one.outcome for one in found.decision.branches] == ["subject", "excluded"]
 
 
 def test_a_fact_given_corrects_what_was_understood(ask):
@@ -38,14 +38,23 @@ def test_an_unknown_fact_is_an_error(ask):
 
 def test_what_is_supposed_is_said_first(ask):
     found = ask("un PDF de 12 Mo passe-t-il ?")
-    assert found.decision.ask[0]["fact"] == "channel"
+    assert found.decision.ask[0].fact == "channel"
     assert plain(found.text).startswith("En supposant : le nom du fichier n'est pas trop long ; ")
     assert "Portail, API : refusée ; EDI : acceptée." in plain(found.text)
 
 
+def test_what_is_supposed_is_not_told_as_a_fact_and_changes_no_other_decision(ask, rules, today):
+    asked = {"file_size": "12 Mo", "file_extension": "PDF"}
+    plain = rules["attachment"].decide(asked, today).to_dict()
+    found = ask("un PDF de 12 Mo passe-t-il ?").decision.to_dict()
+    assert found["facts"].keys() == asked.keys()
+    assert {one["fact"] for one in found["assumed"]} - found["facts"].keys()
+    assert rules["attachment"].decide(asked, today).to_dict() == plain
+
+
 def test_nothing_is_supposed_of_what_the_question_speaks_of(ask):
-    assert ask("mon PDF de plus de 10 Mo est-il accepté ?").decision.ask[0]["fact"] == "file_size"
-    assert ask("mon fichier PDF est refusé, pourquoi ?").decision.ask[0]["fact"] == "file_name"
+    assert ask("mon PDF de plus de 10 Mo est-il accepté ?").decision.ask[0].fact == "file_size"
+    assert ask("mon fichier PDF est refusé, pourquoi ?").decision.ask[0].fact == "file_name"
 
 
 def test_a_passage_says_the_article_in_brief_then_the_section(ask):
@@ -88,7 +97,7 @@ def test_a_pasted_message_is_explained_and_not_repeated(ask):
     message = "L'element FichierXml.SupplyChainTradeTransaction." + "A" * 60 + ".TypeCode.value est obligatoire."
     found = ask(message)
     assert found.decision.outcome == "set-payment-means"
-    assert set(found.decision.reasons[0]["gives"]) == {"meaning", "who", "how"}
+    assert set(found.decision.reasons[0].gives) == {"meaning", "who", "how"}
     assert len(found.question) <= 80
 
 
@@ -112,7 +121,7 @@ def test_words_that_ask_nothing_get_no_verdict(ask, words):
 )
 def test_a_reading_never_says_to_someone_what_does_not_concern_them(ask, question, rule):
     decision = ask(question).decision
-    assert decision is None or rule not in [reason["rule"] for reason in decision.reasons]
+    assert decision is None or rule not in [reason.rule for reason in decision.reasons]
 
 
 def test_the_name_of_a_file_alone_leads_to_titles_and_not_to_a_verdict(ask):

@@ -1,7 +1,10 @@
+import shutil
+from datetime import date
 from pathlib import Path
 
-from assistant.answer.answering import answer
-from assistant.answer.library import gathered, library
+from assistant import load_rules
+from assistant.answer.answering import answer, ask
+from assistant.answer.library import gathered, index_of, library
 
 ROOT = Path(__file__).parents[2]
 
@@ -17,6 +20,20 @@ def test_the_library_is_kept_and_never_stale(rules, today, tmp_path, monkeypatch
     assert gathered(rules, today, docs) == first
     (docs / "articles" / article).write_text(text.replace("\nphrasings:", "\nphrasings:\n  - une autre façon"), "utf-8")
     assert "une autre façon" in gathered(rules, today, docs).phrasings["recycler-facture"]
+
+
+def test_passages_are_those_of_the_day_asked(tmp_path):
+    shutil.copytree(ROOT / "rules", tmp_path / "rules")
+    topic = tmp_path / "rules" / "attachments.yml"
+    limit = "history: [{from: null, value: 10 Mo}]"
+    changed = limit.replace("}]", "}, {from: 2027-06-01, value: 20 Mo}]")
+    topic.write_text(topic.read_text("utf-8").replace(limit, changed, 1), "utf-8")
+    rules = load_rules(tmp_path / "rules")
+    before, after = (ask("quelle taille pour mes pièces jointes", rules, on=date(2027, day, 1)) for day in (5, 6))
+    assert "10\u00a0Mo (20\u00a0Mo à partir du 1er juin 2027)" in before.text
+    assert "20\u00a0Mo" in after.text and "10\u00a0Mo" not in after.text
+    assert index_of(rules, date(2027, 5, 1)) is index_of(rules, date(2027, 5, 31))
+    assert index_of(rules, date(2027, 5, 31)) is not index_of(rules, date(2027, 6, 1))
 
 
 def test_a_damaged_or_forbidden_cache_is_no_obstacle(rules, today, tmp_path, monkeypatch):
@@ -43,7 +60,7 @@ def test_other_rules_without_their_articles_still_answer(base_of, today):
             rules:
               - {id: m-rouge, when: {colour: rouge}, outcome: forbidden, says: "Le rouge est interdit.", source: texte}
               - {id: m-bleu, otherwise: true, outcome: permitted, says: "Le bleu est permis.", source: texte}
-        asked:
+        intents:
           made: {facts: [colour], asks: [permis]}
         """
     )

@@ -14,7 +14,7 @@ from assistant.articles.rendering import collect, fill
 from assistant.articles.shortcodes import Shortcodes
 from assistant.articles.site import pages
 from assistant.engine.base import Rules
-from assistant.proof.examples import Trial
+from assistant.engine.rule_trial import RuleTrial
 
 BEFORE, AFTER = date(2027, 5, 31), date(2027, 6, 1)
 ARTICLE = """\
@@ -55,7 +55,7 @@ def dated(base_of: Callable[[str], Rules]) -> Rules:
 def _rule(rules: Rules, name: str, on: date) -> str:
     rule = rules.base.decisions["sending"].rule(name)
     assert rule is not None
-    return _plain(rule_page(Trial(rules, "sending"), rule, on).markdown)
+    return _plain(rule_page(RuleTrial(rules, "sending"), rule, on).markdown)
 
 
 def _plain(text: str) -> str:

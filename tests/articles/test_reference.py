@@ -8,8 +8,8 @@ from assistant.articles.pages.rule import rule_page
 from assistant.articles.site_page import SitePage
 from assistant.articles.telling import condition_said
 from assistant.engine.base import Rules
+from assistant.engine.rule_trial import RuleTrial
 from assistant.model.decisions import Rule
-from assistant.proof.examples import Trial
 
 
 def test_a_condition_is_told_in_words(rules: Rules, today: date) -> None:
@@ -35,7 +35,7 @@ def _rule(rules: Rules, name: str) -> Rule:
 
 
 def _page(rules: Rules, name: str, on: date) -> str:
-    return rule_page(Trial(rules, "attachment"), _rule(rules, name), on).markdown
+    return rule_page(RuleTrial(rules, "attachment"), _rule(rules, name), on).markdown
 
 
 def test_the_life_cycle_follows_only_the_passages_of_the_base(rules: Rules) -> None:

@@ -19,6 +19,7 @@ MISSING, UNDATED, AMBIGUOUS, UNLISTED = "missing", "undated", "ambiguous", "unli
 GRAVEST_FIRST = [MISSING, UNDATED, AMBIGUOUS, UNLISTED]
 UNITS = {"ko": 1, "Mo": 2, "Go": 3, "To": 4}
 OTHER = "autre"
+ITEMS = ("items", "channels", "contacts", "extensions", "formats", "notices", "transitions")
 Truth = bool | frozenset[str]  # true, false, or the causes of not knowing
 State = dict[str, Any]
 
@@ -49,7 +50,8 @@ class Oracle:
         return cls(*(yaml.safe_load(path.read_text(encoding="utf-8")) for path in paths))
 
     def items(self, name: str) -> list[str]:
-        return [str(item) for item in self.base["lists"][name]["items"]]
+        form = self.base["lists"][name]
+        return [str(item) for kind in ITEMS if kind in form for item in form[kind]]
 
     def choices(self, fact: str) -> list[str]:
         form = self.base["facts"][fact]
@@ -110,10 +112,10 @@ class Oracle:
     def limits(self, named: Any, day: datetime.date) -> tuple[Any, Any] | None:
         """A limit counted in decimal then in binary units; None for a value that has no period on this day."""
         if isinstance(named, str) and named in self.base["values"]:
-            for entry in self.base["values"][named]["history"]:
-                if lives(entry.get("from"), entry.get("until"), day):
-                    return self.limits(entry["value"], day)
-            return None
+            # an open period ends where the next one starts: the last that has begun is the one that may still live
+            begun = [entry for entry in self.base["values"][named]["history"] if lives(entry.get("from"), None, day)]
+            last = max(begun, key=lambda entry: entry.get("from") or datetime.date.min, default=None)
+            return self.limits(last["value"], day) if last and lives(None, last.get("until"), day) else None
         sized = re.fullmatch(r"([0-9]+) ?(ko|Mo|Go|To)", str(named))
         if not sized:
             return named, named
@@ -221,6 +223,11 @@ class Oracle:
     def decide(self, decision: str, facts: State, day: datetime.date) -> dict[str, Any]:
         """All that a Decision says of these facts on this day, words left out."""
         state = self.entered(decision, facts)
+        narrowed = [fact for fact, value in state.items() if isinstance(value, frozenset)]
+        return self.merged(decision, state, narrowed, day) if narrowed else self.plain(decision, state, day)
+
+    def plain(self, decision: str, state: State, day: datetime.date) -> dict[str, Any]:
+        """What is said of facts each of which is known or missing."""
         reading = self.reading(decision, state, day)
         open_facts, ends = self.ends(decision, state, day)
         outcome, possible, status, asked = reading.outcome, reading.possible, "decided", []
@@ -241,8 +248,59 @@ class Oracle:
             "branches": self.branches(decision, state, asked, day),
         }
 
+    def members(self, state: State, narrowed: list[str]) -> list[State]:
+        """The cases that remain where only a few choices do."""
+        choices = itertools.product(*(sorted(state[fact]) for fact in narrowed))
+        return [{**state, **dict(zip(narrowed, chosen, strict=True))} for chosen in choices]
+
+    def merged(self, decision: str, state: State, narrowed: list[str], day: datetime.date) -> dict[str, Any]:
+        """What all the cases that remain say together: the same end, or else a question."""
+        told = [self.plain(decision, member, day) for member in self.members(state, narrowed)]
+        asked = {fact for one in told for fact in one["ask"]}
+        for fact in narrowed:
+            others = [other for other in narrowed if other != fact]
+            groups = (
+                [{**member, fact: choice} for choice in sorted(state[fact])]
+                for member in self.members({key: value for key, value in state.items() if key != fact}, others)
+            )
+            if any(self.differ(decision, group, day) for group in groups):
+                asked.add(fact)
+        order = [one["id"] for one in self.base["decisions"][decision]["rules"]]
+        held: dict[str, set[Any]] = {}
+        for rule in order:
+            held[rule] = {tuple(dict(one["unchecked"]).get(rule, [rule in one["reasons"]])) for one in told}
+        status, outcome = (MISSING, None) if asked else (told[0]["status"], told[0]["outcome"])
+        may = {one for each in told for one in each["possible"]}
+        possible = [one for one in self.base["decisions"][decision]["outcomes"] if one in may]
+        names = [fact for fact in self.read(decision) if fact in asked]
+        return {
+            "status": status,
+            "outcome": outcome,
+            "possible": [outcome] if outcome else possible,
+            "reasons": [rule for rule in order if all(rule in one["reasons"] for one in told)],
+            "unchecked": [
+                (rule, list(found.pop()) if len(found) == 1 else [MISSING])
+                for rule, found in held.items()
+                if found not in ({(True,)}, {(False,)})
+            ],
+            "ask": names,
+            "branches": self.branches(decision, state, names, day),
+        }
+
+    def differ(self, decision: str, states: list[State], day: datetime.date) -> bool:
+        """Do cases that know the same facts end differently, in some way of completing them all alike?"""
+        told = [self.plain(decision, state, day) for state in states]
+        asked = [fact for fact in self.read(decision) if any(fact in one["ask"] for one in told)]
+        if not asked:
+            return len({(one["status"], one["outcome"]) for one in told}) > 1
+        values = self.classes(decision, asked[0], day)
+        return any(self.differ(decision, [{**state, asked[0]: value} for state in states], day) for value in values)
+
     def speaks(self, decision: str, rule: dict[str, Any], status: str, outcome: str | None) -> bool:
-        """Is a true row a reason? One that decides nothing only where it gives the status."""
+        """Is a true row a reason? One that decides nothing only where it gives the status; one for all other cases
+        never while an answer is missing: it says nothing of this one."""
+        if rule.get("otherwise") and status == MISSING:
+            return False
         if "undecided" in rule:
             return bool(rule["undecided"] == status)
         return self.base["decisions"][decision]["policy"] == "collect" or outcome in (None, end_of(rule))

@@ -56,16 +56,16 @@ def test_every_answer_is_a_sentence_and_every_outcome_stands_only_when_decided(r
 def test_a_refused_size_says_its_limit_and_by_how_much_it_is_passed(rules):
     decision = decide(rules["attachment"], {"file_size": 12_000_000, "channel": "api"}, TODAY)
     reason = decision.reasons[0]
-    assert (reason["rule"], reason["finding"]) == ("pj-taille-unitaire", "refused")
-    assert (reason["observed"], reason["limit"], reason["margin"]) == (12_000_000, 10_000_000, 2_000_000)
-    assert reason["article"] == "regles-pieces-jointes"
-    assert reason["source"]["publisher"] == "AIFE"
+    assert (reason.rule, reason.finding) == ("pj-taille-unitaire", "refused")
+    assert (reason.observed, reason.limit, reason.margin) == (12_000_000, 10_000_000, 2_000_000)
+    assert reason.article == "regles-pieces-jointes"
+    assert reason.source.publisher == "AIFE"
 
 
 def test_a_typed_size_is_shown_as_it_was_typed(rules):
     decision = decide(rules["attachment"], {"file_size": "12 Mo", "channel": "api", "file_name": "a.pdf"}, TODAY)
     assert plain(decision.answer) == "« a.pdf » pèse 12 Mo ; la limite est de 10 Mo."
-    assert decision.reasons[0]["observed"] == "12\u00a0Mo"
+    assert decision.reasons[0].observed == "12\u00a0Mo"
 
 
 def test_a_refused_size_is_never_printed_like_its_limit(rules):
@@ -75,8 +75,8 @@ def test_a_refused_size_is_never_printed_like_its_limit(rules):
 
 def test_a_deduced_row_says_why(rules):
     reason = decide(rules["attachment"], {"file_name": ".pdf"}, TODAY).reasons[-1]
-    assert (reason["rule"], reason["deduced"]) == ("pj-nom-defaut", True)
-    assert reason["why"] == "ce nom peut tromper le lecteur ou être mal lu au dépôt"
+    assert (reason.rule, reason.deduced) == ("pj-nom-defaut", True)
+    assert reason.why == "ce nom peut tromper le lecteur ou être mal lu au dépôt"
 
 
 def test_the_advice_proposes_a_valid_name(rules):
@@ -104,13 +104,14 @@ def test_the_weakest_outcome_without_a_finding_speaks_for_itself(rules):
 def test_steps_come_with_their_procedure_and_without_statement_numbers(rules):
     facts = {"status": "A_RECYCLER", "role": "supplier"}
     steps = decide(rules["invoice-next-step"], facts, TODAY).steps
-    assert [step["procedure"] for step in steps] == ["recycler"] * 3
-    assert all("statements" not in step for step in steps)
+    assert [step.procedure for step in steps] == ["recycler"] * 3
+    shown = decide(rules["invoice-next-step"], facts, TODAY).to_dict()["steps"]
+    assert all("statements" not in step for step in shown)
 
 
 def test_cautions_come_from_the_day_they_start(rules):
     found = {
-        day: [one["id"] for one in decide(rules["entity-reception"], {"entity_kind": "gip"}, day).cautions]
+        day: [one.id for one in decide(rules["entity-reception"], {"entity_kind": "gip"}, day).cautions]
         for day in (date(2024, 6, 30), date(2024, 7, 1), date(2025, 7, 18))
     }
     later = [["l2192-1-2024", "emission"], ["gip-2025", "l2192-1-2024", "emission"]]
@@ -208,8 +209,8 @@ def test_a_yes_or_no_question_that_leaves_more_to_ask_says_so(made):
 
 
 def test_a_limit_outside_its_periods_is_said_to_be_unknown(made):
-    answer = decide(made["words"], {"day": "2020-01-01", "count": 5}, date(2021, 1, 1))
-    assert answer.question.wording.limit("count_max", answer.epoch) == "une limite inconnue à cette date"
+    decision = decide(made["words"], {"day": "2020-01-01", "count": 5}, date(2021, 1, 1))
+    assert decision.worded("w2").says == "5 dépasse une limite inconnue à cette date."
 
 
 def test_a_question_whose_answers_all_leave_more_to_ask_is_just_asked(made):
@@ -235,21 +236,21 @@ def test_dates_sizes_booleans_and_choices_are_said_in_french(made):
 def test_a_number_and_its_limit_are_said_in_french(made):
     decision = decide(made["words"], {"day": "2020-01-01", "count": 1201}, date(2020, 6, 1))
     assert plain(decision.answer) == "1 201 dépasse 1 200."
-    assert decision.reasons[0]["margin"] == 1
+    assert decision.reasons[0].margin == 1
 
 
 def test_a_day_after_all_periods_is_undated_and_says_so(made):
     decision = decide(made["words"], {"day": "2020-01-01", "count": 5, "agreed": False}, date(2021, 1, 1))
     assert (decision.status, decision.label) == ("undated", "Aucune règle à cette date")
     assert plain(decision.answer) == "Aucune règle de cette base ne vaut pour le 1er janvier 2021."
-    assert [one["causes"] for one in decision.unchecked] == [["undated"], ["undated"]]
+    assert [one.causes for one in decision.unchecked] == [("undated",), ("undated",)]
 
 
 def test_a_true_row_that_decides_nothing_speaks_only_where_it_gives_the_status(made):
     facts = {"day": "2020-01-01", "count": 5, "agreed": True}
     undated = decide(made["words"], facts, date(2021, 1, 1))
-    assert (undated.status, undated.reasons) == ("undated", [])
-    assert [one["rule"] for one in undated.unchecked] == ["w2", "w3", "w4"]
+    assert (undated.status, undated.reasons) == ("undated", ())
+    assert [one.rule for one in undated.unchecked] == ["w2", "w3", "w4"]
 
 
 @pytest.mark.parametrize(
@@ -270,8 +271,8 @@ def test_a_base_is_a_mapping_of_its_questions(made, rules):
     assert len(made) == 4
     with pytest.raises(KeyError):
         made["third"]
-    assert rules.rule("ent-gip")[0] == "entity-reception"
-    assert rules.rule("ent-gie") is None
+    assert rules.base.rule("ent-gip")[0].id == "entity-reception"
+    assert rules.base.rule("ent-gie") is None
 
 
 def test_what_to_dict_gives_is_the_callers_own():

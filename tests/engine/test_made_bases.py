@@ -4,6 +4,7 @@ import itertools
 from datetime import date
 from typing import Any, NamedTuple
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from oracle import Oracle
@@ -32,6 +33,7 @@ LISTS = {
 }
 LOOKUP = {"from": "code", "to": "kind", "source": "texte", "rows": {"7410": "gip", "7000": ["gip", "commune", "autre"]}}
 VALUES = {"count_max": 4, "weight_max": "30 Mo", "day_first": date(2020, 5, 1)}
+LATER = {"count_max": 2, "weight_max": "1 Go", "day_first": date(2020, 2, 1)}
 UNDECIDED = [{"undecided": "unlisted"}, {"undecided": "ambiguous"}]
 LIMITS = {
     "count": st.sampled_from([3, 5, "count_max"]),
@@ -75,18 +77,23 @@ def periods(start: str, end: str) -> st.SearchStrategy[dict[str, date]]:
 
 
 class Drawn(NamedTuple):
-    """What differs from one base to another: its facts, policy and rules, and which values come to an end."""
+    """What differs from one base to another: facts, policy, rules, and which values come to an end or change when."""
 
     facts: list[str]
     policy: str
     rules: list[dict[str, Any]]
     ended: list[str]
+    changed: dict[str, date]
 
     def topic(self) -> dict[str, Any]:
         """The whole topic, as a YAML file would give it."""
-        history = {name: {"from": None, "value": value} for name, value in VALUES.items()}
+        history: dict[str, list[dict[str, Any]]] = {
+            name: [{"from": None, "value": one}] for name, one in VALUES.items()
+        }
         for name in self.ended:
-            history[name]["until"] = DAYS[1]
+            history[name][0]["until"] = DAYS[1]
+        for name, day in self.changed.items():
+            history[name].append({"from": day, "value": LATER[name]})
         common = {"says": "Voilà.", "source": "texte"}
         return {
             "topic": "made",
@@ -94,7 +101,9 @@ class Drawn(NamedTuple):
             "sources": {"texte": {"title": "Un texte", "publisher": "Un auteur", "checked": DAYS[0]}},
             "facts": {name: {"label": name, "question": "Quoi ?", **form} for name, form in FACTS.items()},
             "lists": LISTS,
-            "values": {name: {"label": name, "source": "texte", "history": [entry]} for name, entry in history.items()},
+            "values": {
+                name: {"label": name, "source": "texte", "history": entries} for name, entries in history.items()
+            },
             "lookups": {"codes": LOOKUP},
             "decisions": {
                 "made": {
@@ -122,21 +131,22 @@ def bases(draw: st.DrawFn) -> Drawn:
     if draw(st.booleans()):
         del rules[-1]["when"]
         rules[-1]["otherwise"] = True
-    return Drawn(facts, policy, rules, draw(st.lists(st.sampled_from(sorted(VALUES)), unique=True)))
+    ended = draw(st.lists(st.sampled_from(sorted(VALUES)), unique=True))
+    changed = draw(st.dictionaries(st.sampled_from(sorted(VALUES)), st.sampled_from(DAYS[1:])))
+    return Drawn(facts, policy, rules, ended, changed)
 
 
 def made(topic: dict[str, Any], words: Any) -> Rules:
     base, problems = compile_base([Document("made.yml", topic, {}, {}, [])], words)
     assert not problems, problems
-    return Rules({**base, "rules": "sha256:made"})
+    return Rules(base)
 
 
 TYPED = {"10,2 Mo": (10_200_000, 10_695_476), "1 010 Mo": (1_010_000_000, 1_059_061_760)}
 
 
-@given(bases())
-@settings(max_examples=30, deadline=None, report_multiple_bugs=False)
-def test_both_engines_agree_on_bases_made_at_random(words, drawn):
+def agree(drawn: Drawn, words: Any) -> None:
+    """Both engines must say the same of every state of a base (of the first ones when they are many), on every day."""
     question, oracle = made(drawn.topic(), words)["made"], Oracle(drawn.topic())
     for day in oracle.days("made"):
         read = oracle.read("made")
@@ -152,3 +162,21 @@ def test_both_engines_agree_on_bases_made_at_random(words, drawn):
                 if str(facts.get("kind")).startswith("code"):
                     facts["code"] = facts.pop("kind").removeprefix("code ")
             assert said(decide(question, given, day)) == oracle.decide("made", plain, day), (day, given)
+
+
+@given(bases())
+@settings(max_examples=30, deadline=None, report_multiple_bugs=False)
+def test_both_engines_agree_on_bases_made_at_random(words, drawn):
+    agree(drawn, words)
+
+
+@pytest.mark.parametrize("ended", [[], sorted(VALUES)], ids=["open", "ended"])
+@pytest.mark.parametrize("start", DAYS[1:], ids=str)
+@pytest.mark.parametrize(("fact", "value"), [("count", "count_max"), ("weight", "weight_max"), ("day", "day_first")])
+def test_both_engines_agree_on_a_value_and_a_rule_that_change_at_a_date(words, fact, value, start, ended):
+    rules = [
+        {"id": "r0", "when": {fact: {"above": value}}, "outcome": "high", "until": DAYS[2]},
+        {"id": "r1", "when": {fact: {"above": value}}, "outcome": "middle", "since": DAYS[2]},
+        {"id": "r2", "otherwise": True, "outcome": "low"},
+    ]
+    agree(Drawn([fact], "first", rules, ended, {value: start}), words)

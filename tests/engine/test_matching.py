@@ -7,12 +7,12 @@ from assistant.engine.matching import match, names_of
 
 @pytest.fixture(scope="module")
 def kinds(rules):
-    return names_of(rules.base["facts"]["entity_kind"])
+    return names_of(rules.base.facts["entity_kind"])
 
 
 @pytest.fixture(scope="module")
 def channels(rules):
-    return names_of(rules.base["facts"]["channel"])
+    return names_of(rules.base.facts["channel"])
 
 
 @pytest.mark.parametrize(
@@ -95,5 +95,5 @@ def test_the_answer_autre_is_known_over_an_open_list_only(kinds, channels):
 
 
 def test_a_closed_list_names_all_that_a_partial_text_may_mean(rules):
-    names = names_of(rules.base["facts"]["deposit_form"])
+    names = names_of(rules.base.facts["deposit_form"])
     assert match("lot", names) == {"lot-xml"}

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from test_oracle import ORACLE, RULES, TODAY
 
 from assistant import decide
-from assistant.engine.entry import FactError
+from assistant.engine.case import FactError
 
 QUESTIONS = st.sampled_from(sorted(RULES))
 NOT_KNOWING = {"unlisted", "ambiguous", "undated"}
@@ -28,20 +28,20 @@ def test_adding_a_fact_never_changes_an_outcome_reached_without_assumption(case,
     question, facts = case
     known = {fact: value for fact, value in facts.items() if data.draw(st.booleans())}
     before = decide(RULES[question], known, TODAY)
-    assume(before.status == "decided" and not before.entry.assumed)
+    assume(before.status == "decided" and not before.assumed)
     after = decide(RULES[question], facts, TODAY)
     assert (after.status, after.outcome) == ("decided", before.outcome), (known, facts)
 
 
 def answers(question, asked):
     """Every answer to a question asked, or a few where they cannot be listed."""
-    if asked["type"] == "boolean":
+    if asked.type == "boolean":
         return [True, False]
-    if asked["choices"]:
-        return [choice["id"] for choice in asked["choices"]]
-    if asked["type"] == "text":
+    if asked.choices:
+        return [choice.id for choice in asked.choices]
+    if asked.type == "text":
         return ["plan.pdf", "devis", "x" * 51 + ".exe", "../a.pdf", "", "PDF"]
-    return ORACLE.classes(question, asked["fact"], TODAY)
+    return ORACLE.classes(question, asked.fact, TODAY)
 
 
 @given(QUESTIONS, st.data())
@@ -52,8 +52,8 @@ def test_answering_every_question_ends_decided_or_in_a_stated_not_knowing(questi
     while decision.ask:
         assert decision.status == "missing"
         asked = data.draw(st.sampled_from(decision.ask))
-        assert asked["fact"] not in facts, "the same question twice"
-        facts[asked["fact"]] = data.draw(st.sampled_from(answers(question, asked)))
+        assert asked.fact not in facts, "the same question twice"
+        facts[asked.fact] = data.draw(st.sampled_from(answers(question, asked)))
         decision = decide(RULES[question], facts, TODAY)
     assert decision.status == "decided" or decision.status in NOT_KNOWING, facts
     assert decision.label and decision.answer
@@ -138,8 +138,8 @@ NEAR_MISSES = [
 def test_a_near_name_is_never_an_exclusion(name, mandate):
     decision = decide(RULES["entity-reception"], {"entity_kind": name, **mandate}, TODAY)
     assert decision.outcome != "excluded"
-    assert all(branch["outcome"] != "excluded" for branch in decision.branches if branch["value"] in (True, "autre"))
-    kind = decision.entry.values["entity_kind"]
+    assert all(branch.outcome != "excluded" for branch in decision.branches if branch.value in (True, "autre"))
+    kind = decision.case.values["entity_kind"]
     assert not isinstance(kind, str) or kind not in EXCLUDED
 
 

@@ -3,11 +3,12 @@
 import pytest
 
 from assistant import decide
-from assistant.engine import question as questions
+from assistant.engine.wording import choice_shown
+from assistant.table.shown import shown
 
 
 @pytest.mark.parametrize(
-    ("fact", "value", "shown"),
+    ("fact", "value", "said"),
     [
         ("file_name_length", 1200, "1\u202f200"),
         ("file_size", 12_400_000, "12,4\u00a0Mo"),
@@ -19,16 +20,16 @@ from assistant.engine import question as questions
         ("file_name", "x" * 200, "x" * 119 + "…"),
     ],
 )
-def test_a_value_is_shown_as_a_reader_knows_it(rules, fact, value, shown):
-    assert rules.wording.show(rules.base["facts"][fact], value) == shown
+def test_a_value_is_shown_as_a_reader_knows_it(rules, fact, value, said):
+    assert shown(rules.base.facts[fact], value, rules.base.words) == said
 
 
 def test_another_choice_is_shown_as_it_was_typed(rules, today):
     decision = decide(rules["entity-reception"], {"entity_kind": "Fondation\u200b Machin"}, today)
-    fact = rules.base["facts"]["entity_kind"]
-    assert rules.wording.show(fact, "autre", decision.entry) == "Fondation⟨U+200B⟩ Machin"
+    fact = rules.base.facts["entity_kind"]
+    assert choice_shown(fact, "autre", decision.case, rules.base) == "Fondation⟨U+200B⟩ Machin"
     plain = decide(rules["entity-reception"], {"entity_kind": "autre"}, today)
-    assert rules.wording.show(fact, "autre", plain.entry) == "Autre"
+    assert choice_shown(fact, "autre", plain.case, rules.base) == "Autre"
 
 
 def test_braces_that_someone_typed_are_left_alone(rules, today):
@@ -42,22 +43,25 @@ def test_a_bidirectional_name_is_shown_without_its_trick(rules, today):
     assert "\u202e" not in answer
 
 
-def test_equal_facts_share_an_answer_and_other_days_do_not(rules, today):
-    question, facts = rules["solicitation"], {"need": "autre"}
-    assert decide(question, facts, today) is decide(question, dict(facts), today)
-    other = today.replace(year=2025)
-    assert decide(question, facts, other).on == other
+def test_nothing_is_kept_from_one_answer_to_the_next(rules, today):
+    decider, facts = rules["solicitation"], {"need": "autre"}
+    one, two = decide(decider, facts, today), decide(decider, dict(facts), today)
+    assert one is not two and one.to_dict() == two.to_dict()
+    facts["need"] = "frais-justice"
+    assert one.facts == {"need": "autre"}
 
 
-def test_answers_kept_are_bounded_by_days_and_by_number(rules, today, monkeypatch):
-    question = rules["solicitation"]
-    for year in range(2000, 2012):
-        assert decide(question, {"need": "autre"}, today.replace(year=year)).status == "unlisted"
-    assert len(question._answers) <= 9
-    monkeypatch.setattr(questions, "KEPT_ANSWERS", 1)
-    for need in ("autre", "frais-justice", "transfert-gestionnaire", "autre"):
-        assert decide(question, {"need": need}, today).entry.values == {"need": need}
-    assert len(question._answers[today]) == 1
+def test_a_decision_cannot_be_changed(rules, today):
+    decision = decide(rules["entity-reception"], {"entity_kind": "gip"}, today)
+    with pytest.raises(AttributeError, match="une décision ne se change pas"):
+        decision.outcome = "excluded"
+    with pytest.raises(AttributeError):
+        decision.reasons[0].says = "Banane."
+    with pytest.raises(TypeError):
+        decision.values["entity_kind"] = "gcs"
+    decision.facts["entity_kind"] = "gcs"
+    assert decision.facts == {"entity_kind": "gip"}
+    assert all(isinstance(getattr(decision, name), tuple) for name in ("reasons", "ask", "branches", "notes", "flips"))
 
 
 MADE = """
@@ -83,18 +87,18 @@ MADE = """
 
 
 def test_a_caution_about_a_fact_of_another_question_is_never_taken_as_true(base_of, today):
-    assert decide(base_of(MADE)["made"], {"agreed": True}, today).cautions == []
+    assert decide(base_of(MADE)["made"], {"agreed": True}, today).cautions == ()
 
 
 def test_a_reason_shows_what_it_met_when_its_limit_has_no_period(base_of, today):
     reason = decide(base_of(MADE)["made"], {"agreed": True, "count": 7}, today).reasons[0]
-    assert (reason["observed"], reason["limit"], reason["margin"]) == (7, None, None)
+    assert (reason.observed, reason.limit, reason.margin) == (7, None, None)
 
 
 def test_any_row_can_be_worded_for_a_case(rules, today):
     decision = decide(rules["attachment"], {"file_name": "a.pdf", "file_size": 3, "channel": "api"}, today)
     worded = decision.worded("pj-taille-unitaire")
-    assert worded["says"] == "«\u00a0a.pdf\u00a0» pèse 3\u00a0octets\u202f; la limite est de 10\u00a0Mo."
+    assert worded.says == "«\u00a0a.pdf\u00a0» pèse 3\u00a0octets\u202f; la limite est de 10\u00a0Mo."
 
 
 PROPOSED = """

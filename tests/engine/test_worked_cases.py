@@ -18,8 +18,8 @@ def test_a_gip_is_excluded_unless_it_acts_under_mandate(rules, today):
     decision = entity(rules, today, entity_kind="gip")
     assert (decision.status, decision.outcome, decision.label) == ("missing", None, "À préciser")
     assert decision.possible == ("excluded", "subject")
-    assert [one["fact"] for one in decision.ask] == ["under_mandate"]
-    given = {branch["value"]: branch["outcome"] for branch in decision.branches}
+    assert [one.fact for one in decision.ask] == ["under_mandate"]
+    given = {branch.value: branch.outcome for branch in decision.branches}
     assert given == {True: "subject", False: "excluded"}
     assert decision.answer == GIP_ANSWER
 
@@ -27,47 +27,47 @@ def test_a_gip_is_excluded_unless_it_acts_under_mandate(rules, today):
 def test_a_commune_is_a_territorial_collectivity_and_only_that_row_is_a_reason(rules, today):
     decision = entity(rules, today, entity_kind="commune")
     assert (decision.status, decision.outcome, decision.label) == ("decided", "subject", "Soumise")
-    assert [reason["rule"] for reason in decision.reasons] == ["ent-collectivite-territoriale"]
+    assert [reason.rule for reason in decision.reasons] == ["ent-collectivite-territoriale"]
 
 
 def test_what_the_list_does_not_name_is_unlisted_and_never_excluded(rules, today):
     decision = entity(rules, today, entity_kind="autre", under_mandate=False)
     assert (decision.status, decision.outcome, decision.label) == ("unlisted", None, "Hors liste")
     assert "la liste n'est pas complète" in decision.answer
-    assert decision.ask == []
+    assert decision.ask == ()
 
 
 def test_a_category_that_two_kinds_share_asks_which_one_it_is(rules, today):
     decision = entity(rules, today, legal_category="7112")
     assert decision.status == "missing"
-    assert [one["fact"] for one in decision.ask] == ["entity_kind", "under_mandate"]
-    choices = [choice["id"] for choice in decision.ask[0]["choices"]]
+    assert [one.fact for one in decision.ask] == ["entity_kind", "under_mandate"]
+    choices = [choice.id for choice in decision.ask[0].choices]
     assert choices == ["autorite-publique-independante", "autorite-administrative-independante"]
 
 
 def test_nothing_given_asks_the_kind_then_the_territory_then_the_mandate(rules, today):
-    asked = [one["fact"] for one in entity(rules, today).ask]
+    asked = [one.fact for one in entity(rules, today).ask]
     assert asked == ["entity_kind", "territory", "under_mandate"]
 
 
 def test_a_territory_alone_is_taken_for_its_collectivity_and_the_answer_says_so(rules, today):
     decision = entity(rules, today, territory="Saint-Barthélemy")
     assert (decision.status, decision.outcome) == ("decided", "subject")
-    assert [(one["fact"], one["says"]) for one in decision.entry.assumed] == [
+    assert [(one.fact, one.says) for one in decision.assumed] == [
         ("entity_kind", "il s'agit de la collectivité elle-même")
     ]
 
 
 def test_a_kind_given_decides_instead_of_the_territory(rules, today):
     decision = entity(rules, today, territory="Saint-Barthélemy", entity_kind="autre", under_mandate=False)
-    assert (decision.status, decision.entry.assumed) == ("unlisted", [])
-    assert decision.cautions == []
+    assert (decision.status, decision.assumed) == ("unlisted", ())
+    assert decision.cautions == ()
 
 
 def test_another_entity_of_an_excluded_territory_gets_a_caution(rules, today):
     decision = entity(rules, today, territory="Nouvelle-Calédonie", entity_kind="autre", under_mandate=False)
-    assert [caution["id"] for caution in decision.cautions] == ["com-autre-entite"]
-    assert "Le texte ne dit pas si les autres entités du territoire le sont aussi." in decision.cautions[0]["text"]
+    assert [caution.id for caution in decision.cautions] == ["com-autre-entite"]
+    assert "Le texte ne dit pas si les autres entités du territoire le sont aussi." in decision.cautions[0].text
 
 
 def test_an_unknown_territory_is_another_one(rules, today):
@@ -87,7 +87,7 @@ def test_a_file_between_mo_and_mio_depends_on_the_channel(rules, today, channel,
     facts = {"file_name": "plan.pdf", "file_size": 10_200_000, "channel": channel}
     decision = decide(rules["attachment"], facts, today)
     assert (decision.status, decision.outcome) == (status, outcome)
-    assert [one["fact"] for one in decision.ask] == asked
+    assert [one.fact for one in decision.ask] == asked
 
 
 def test_between_mo_and_mio_the_answer_says_why_it_hesitates(rules, today):
@@ -108,7 +108,7 @@ def test_a_typed_size_is_compared_under_both_readings(rules, today, size, channe
 def test_fifty_one_characters_are_refused_whatever_the_channel(rules, today):
     decision = decide(rules["attachment"], {"file_name": "a" * 47 + ".pdf"}, today)
     assert (decision.status, decision.outcome) == ("decided", "refused")
-    assert {"pj-taille-unitaire", "pj-vide"} <= {one["rule"] for one in decision.unchecked}
+    assert {"pj-taille-unitaire", "pj-vide"} <= {one.rule for one in decision.unchecked}
     assert "compte 51 caractères, extension comprise ; le maximum est 50." in " ".join(decision.answer.split())
 
 
@@ -124,7 +124,7 @@ def test_a_dossier_in_an_xml_batch_has_its_own_limit(rules, today, size, channel
     facts = {"dossier_size": size, "channel": channel, "deposit_form": form}
     decision = decide(rules["dossier"], facts, today)
     assert (decision.status, decision.outcome) == (status, outcome)
-    assert [one["fact"] for one in decision.ask] == asked
+    assert [one.fact for one in decision.ask] == asked
 
 
 @pytest.mark.parametrize(("day", "outcome"), [(date(2018, 7, 29), "ready"), (date(2018, 7, 30), "not_ready")])
@@ -136,7 +136,7 @@ def test_a_pigp_account_is_wanted_from_its_first_day(rules, day, outcome):
 def test_before_that_day_no_question_is_left_once_the_rest_is_in_place(rules):
     facts = {"account_active": True, "certificate_signed": True}
     decision = decide(rules["manager-transfer"], facts, date(2018, 7, 29))
-    assert (decision.status, decision.outcome, decision.ask) == ("decided", "ready", [])
+    assert (decision.status, decision.outcome, decision.ask) == ("decided", "ready", ())
 
 
 def test_an_unreadable_file_hides_no_other(rules, today, tmp_path):
@@ -151,4 +151,4 @@ def test_an_unreadable_file_hides_no_other(rules, today, tmp_path):
 
 def test_a_name_is_counted_in_code_points_after_composition(rules, today):
     decision = decide(rules["attachment"], {"file_name": "e\u0301" * 46 + ".pdf"}, today)
-    assert decision.entry.values["file_name_length"] == 50
+    assert decision.case.values["file_name_length"] == 50

@@ -11,6 +11,9 @@ from collections.abc import Callable, Iterable, Mapping
 
 import pikepdf
 
+from assistant import load_rules
+from assistant.intake.notices import placed
+from assistant.intake.observations import Observation
 from assistant.intake.reading import Reading
 
 Read = Callable[..., Reading]
@@ -240,3 +243,8 @@ def zip_field(data: bytes, signature: bytes, offset: int, form: str, value: int)
     """Overwrite one field of the first header with that signature."""
     at = data.index(signature) + offset
     return data[:at] + struct.pack(form, value) + data[at + struct.calcsize(form) :]
+
+
+def told(observation: Observation | None) -> str:
+    """An observation in French; "" for none."""
+    return placed(observation, load_rules().base.notices) if observation else ""

@@ -1,28 +1,35 @@
-"""What the intake's tests share: the signature table of the rules base, and a reading with it."""
+"""What the intake's tests share: the formats and the extensions of the rules base, and a reading with them."""
 
-from typing import Any
+from collections.abc import Mapping
 
 import pytest
 from builders import Read
 
 from assistant import load_rules
-from assistant.intake.content import Signatures, signatures
+from assistant.intake.content import Probe, Signatures, signatures
 from assistant.intake.limits import LIMITS, Limits
 from assistant.intake.reader import read
 from assistant.intake.reading import Reading
-from assistant.intake.signatures import signature_table
+from assistant.intake.signatures import probes_of
+from assistant.model.tables import Extension
 
 
 @pytest.fixture(scope="session")
-def table() -> dict[str, Any]:
-    """The signature table, as the rules base holds it."""
-    return signature_table(load_rules().base)
+def probes() -> tuple[Probe, ...]:
+    """The signs of every format, as the rules base holds them."""
+    return probes_of(load_rules().base.formats)
 
 
 @pytest.fixture(scope="session")
-def known(table: dict[str, Any]) -> Signatures:
-    """The signature table, ready to compare."""
-    return signatures(table)
+def known(probes: tuple[Probe, ...]) -> Signatures:
+    """The signs of every format, ready to compare."""
+    return signatures(probes)
+
+
+@pytest.fixture(scope="session")
+def extensions() -> Mapping[str, Extension]:
+    """What each extension announces, as the rules base holds it."""
+    return load_rules().base.extensions
 
 
 @pytest.fixture(scope="session")

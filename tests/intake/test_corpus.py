@@ -81,7 +81,7 @@ def inner(one: Embedded) -> str:
 
 def embedded(one: Embedded) -> str:
     """An embedded file of a PDF as the manifest writes it."""
-    nul = "\\0" if any(said.id == "pdf-nom-nul" for said in one.notices) else ""
+    nul = "\\0" if any(said.id == "pdf-nom-nul" for said in one.observations) else ""
     return f"{one.name}{nul}; bytes={one.size}; AFRelationship={one.relationship}"
 
 
@@ -119,5 +119,5 @@ def test_the_official_examples_are_read_whole(path: Path, known: Signatures) -> 
     assert read_.status == "read"
     assert all(one.buyer_siret and one.number for one in read_.invoices)
     for one in read_.embedded:
-        assert one.notices == ()
-        assert all(member.notices == () and member.families for member in one.inner)
+        assert one.observations == ()
+        assert all(member.observations == () and member.families for member in one.inner)

@@ -9,18 +9,18 @@ import tarfile
 import zipfile
 
 import pytest
-from builders import Read, cii, facturx, pdf, pivot, tar_gz, tar_of, ubl, zip_field, zip_of
+from builders import Read, cii, facturx, pdf, pivot, tar_gz, tar_of, told, ubl, zip_field, zip_of
 
 from assistant.intake.limits import LIMITS
-from assistant.intake.notices import Notice
+from assistant.intake.observations import Observation
 from assistant.intake.reading import Reading
 
 CENTRAL, LOCAL, END = b"PK\x01\x02", b"PK\x03\x04", b"PK\x05\x06"
 
 
-def ids(notices: tuple[Notice, ...]) -> list[str]:
-    """The ids of some notices."""
-    return [one.id for one in notices]
+def ids(observations: tuple[Observation, ...]) -> list[str]:
+    """The ids of some observations."""
+    return [one.id for one in observations]
 
 
 def reason(read: Reading) -> str | None:
@@ -69,7 +69,7 @@ def test_a_lot_may_hold_factur_x_and_pivots(reading: Read) -> None:
 def test_one_broken_invoice_does_not_hide_the_others(reading: Read) -> None:
     read = reading(zip_of({"a.xml": b"<a>", "b.xml": ubl().encode(), "c.xml": b"<!DOCTYPE a><a/>"}), "lot.zip")
     assert [one.number for one in read.invoices] == ["F-1"]
-    assert [ids(one.notices) for one in read.members] == [["xml-tronque"], [], ["xml-doctype"]]
+    assert [ids(one.observations) for one in read.members] == [["xml-tronque"], [], ["xml-doctype"]]
     assert (read.status, read.reason and read.reason.place) == ("unreadable", "a.xml, ligne 1")
 
 
@@ -90,7 +90,7 @@ def office(*names: str, mimetype: str = "") -> bytes:
 def test_office_documents_are_attachments_and_no_nested_archives(reading: Read) -> None:
     docx = office("word/document.xml")
     assert (reading(docx, "a.docx").status, reading(docx, "a.docx").warnings) == ("attachment", ())
-    assert reading(zip_of({"a.docx": docx}), "a.zip").members[0].notices == ()
+    assert reading(zip_of({"a.docx": docx}), "a.zip").members[0].observations == ()
 
 
 def streamed_zip() -> bytes:
@@ -191,7 +191,7 @@ def test_members_that_overlap_are_a_trap(reading: Read) -> None:
 def test_bombs_are_stopped_by_their_ratio(reading: Read, content: bytes, name: str) -> None:
     read = reading(content, name)
     assert (read.status, reason(read)) == ("unreadable", "archive-bombe")
-    assert "100 fois" in (read.reason.says if read.reason else "")
+    assert "100 fois" in told(read.reason)
 
 
 def test_layers_are_not_opened(reading: Read) -> None:
@@ -199,7 +199,10 @@ def test_layers_are_not_opened(reading: Read) -> None:
     for _ in range(5):
         layers = zip_of({f"{n}.zip": layers for n in range(10)}, method=zipfile.ZIP_STORED)
     read = reading(layers, "a.zip")
-    assert (read.status, {tuple(ids(one.notices)) for one in read.members}) == ("attachment", {("archive-imbriquee",)})
+    assert (read.status, {tuple(ids(one.observations)) for one in read.members}) == (
+        "attachment",
+        {("archive-imbriquee",)},
+    )
 
 
 def test_beyond_the_volume_members_are_still_listed_and_the_rest_is_to_be_checked(reading: Read) -> None:
@@ -227,14 +230,14 @@ def test_too_many_members_are_refused_before_they_are_listed(reading: Read) -> N
 def test_paths_in_member_names_are_told_and_nothing_is_written(reading: Read, name: str) -> None:
     for content in (zip_of({name: b"x"}), tar_gz({name: b"x"})):
         (member,) = reading(content, "a.zip").members
-        assert (member.name, ids(member.notices)) == (name, ["archive-chemin"])
+        assert (member.name, ids(member.observations)) == (name, ["archive-chemin"])
 
 
 @pytest.mark.parametrize("name", ["dossier/a.pdf", "été.pdf", "a..b.pdf", "C.pdf", "-rf.pdf"])
 def test_honest_member_names_are_not_paths(reading: Read, name: str) -> None:
     for content in (zip_of({name: b"x"}), tar_gz({name: b"x"})):
         (member,) = reading(content, "a.zip").members
-        assert (member.name, member.notices) == (name, ())
+        assert (member.name, member.observations) == (name, ())
 
 
 @pytest.mark.parametrize(
@@ -253,7 +256,7 @@ def test_links_devices_and_rights_in_a_zip_are_told(reading: Read, mode: int, ex
         info.external_attr = mode << 16
         archive.writestr(info, b"/etc/passwd")
     (member,) = reading(out.getvalue(), "a.zip").members
-    assert ids(member.notices) == [expected]
+    assert ids(member.observations) == [expected]
 
 
 @pytest.mark.parametrize(
@@ -275,7 +278,7 @@ def test_links_and_devices_in_a_tar_are_told_and_the_rest_is_read(reading: Read,
         info.size = len(ubl().encode())
         archive.addfile(info, io.BytesIO(ubl().encode()))
     read = reading(gzip.compress(out.getvalue()), "a.tgz")
-    assert [ids(one.notices) for one in read.members] == [[expected], []]
+    assert [ids(one.observations) for one in read.members] == [[expected], []]
     assert read.invoices[0].number == "F-1"
 
 
@@ -289,9 +292,12 @@ def test_long_and_accented_names_of_tar_members_are_whole(reading: Read, form: i
 @pytest.mark.filterwarnings("ignore:Duplicate name")
 def test_members_of_one_name_are_told(reading: Read) -> None:
     read = reading(zip_of([("a.txt", b"1"), ("a.txt", b"2")]), "a.zip")
-    assert [ids(one.notices) for one in read.members] == [[], ["archive-doublon"]]
+    assert [ids(one.observations) for one in read.members] == [[], ["archive-doublon"]]
     twice = tar_of({"a.txt": b"1"}, form=tarfile.USTAR_FORMAT)[:1024] * 2
-    assert [ids(one.notices) for one in reading(gzip.compress(twice), "a.tgz").members] == [[], ["archive-doublon"]]
+    assert [ids(one.observations) for one in reading(gzip.compress(twice), "a.tgz").members] == [
+        [],
+        ["archive-doublon"],
+    ]
 
 
 def test_an_empty_archive_says_so(reading: Read) -> None:

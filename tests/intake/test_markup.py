@@ -1,7 +1,7 @@
 """XML of every kind that suppliers and attackers send: what is read, and why the rest is not."""
 
 import pytest
-from builders import SIRET, Read, cii, ubl, zip_of
+from builders import SIRET, Read, cii, told, ubl, zip_of
 
 from assistant.intake.limits import LIMITS
 
@@ -85,7 +85,7 @@ def test_each_broken_or_hostile_document_has_its_own_reason(
         return
     assert read.reason is not None
     assert (read.status, read.reason.id) == ("unreadable", reason), read.reason
-    assert said in read.reason.says
+    assert said in told(read.reason)
     assert not read.invoices
 
 
@@ -132,7 +132,7 @@ def test_rare_but_valid_writings_are_read_whole(reading: Read, text: str) -> Non
 def test_another_root_is_an_attachment_and_says_so(reading: Read) -> None:
     read = reading("<CPPStatut><a/></CPPStatut>")
     assert (read.status, read.format) == ("attachment", "other:CPPStatut")
-    assert "CPPStatut" in read.warnings[0].says
+    assert "CPPStatut" in told(read.warnings[0])
 
 
 @pytest.mark.parametrize(
@@ -167,7 +167,7 @@ def test_beyond_the_reading_limit_the_content_is_to_be_checked_by_hand(reading: 
     read = reading(ubl(), limits=LIMITS._replace(xml_file=1_000))
     assert read.reason is not None
     assert (read.status, read.reason.id, read.size) == ("too_big", "limite-taille", len(ubl().encode()))
-    assert "limite de lecture (1\u00a0ko)" in read.reason.says
+    assert "limite de lecture (1\u00a0ko)" in told(read.reason)
 
 
 def test_an_invoice_of_a_thousand_lines_is_read(reading: Read) -> None:

@@ -5,18 +5,18 @@ import zlib
 
 import pikepdf
 import pytest
-from builders import SIRET, Read, cii, deflate_bomb, facturx, filespec, patched, pdf, saved, ubl, zip_of, zugferd1
+from builders import SIRET, Read, cii, deflate_bomb, facturx, filespec, patched, pdf, saved, told, ubl, zip_of, zugferd1
 
 from assistant.intake.limits import LIMITS
-from assistant.intake.notices import Notice
+from assistant.intake.observations import Observation
 from assistant.intake.reading import Reading
 
 XML = cii().encode()
 
 
-def ids(notices: tuple[Notice, ...]) -> list[str]:
-    """The ids of some notices."""
-    return [one.id for one in notices]
+def ids(observations: tuple[Observation, ...]) -> list[str]:
+    """The ids of some observations."""
+    return [one.id for one in observations]
 
 
 def reason(read: Reading) -> str | None:
@@ -59,14 +59,14 @@ def test_a_pdf_without_xml_is_an_attachment_that_says_so(reading: Read) -> None:
     ):
         read = reading(content, "plan.pdf")
         assert (read.status, read.format) == ("attachment", "PDF")
-        assert "n'embarque aucune facture" in read.warnings[-1].says
+        assert "n'embarque aucune facture" in told(read.warnings[-1])
 
 
 def test_factur_x_is_preferred_to_zugferd_1_and_says_so(reading: Read) -> None:
     read = reading(pdf([("ZUGFeRD-invoice.xml", zugferd1().encode()), ("factur-x.xml", XML)]), "f.pdf")
     assert (read.format, read.invoices[0].number) == ("Factur-X", "C-1")
     assert ids(read.warnings) == ["pdf-facture-ignoree"]
-    assert "ZUGFeRD-invoice.xml" in read.warnings[0].says
+    assert "ZUGFeRD-invoice.xml" in told(read.warnings[0])
     alone = reading(pdf([("ZUGFeRD-invoice.xml", zugferd1().encode())]), "f.pdf")
     assert (alone.format, alone.invoices[0].number) == ("ZUGFeRD1", "Z-1")
 
@@ -74,7 +74,7 @@ def test_factur_x_is_preferred_to_zugferd_1_and_says_so(reading: Read) -> None:
 def test_a_name_ended_by_nul_is_read_and_said(reading: Read) -> None:
     read = reading(pdf([("ZUGFeRD-invoice.xml\0", zugferd1().encode())]), "f.pdf")
     assert read.invoices[0].number == "Z-1"
-    assert ids(read.embedded[0].notices) == ["pdf-nom-nul"]
+    assert ids(read.embedded[0].observations) == ["pdf-nom-nul"]
 
 
 def test_the_unicode_name_counts_before_the_other(reading: Read) -> None:
@@ -299,7 +299,7 @@ def raw(body: bytes = b"", *, kids: bytes = b"", count: bytes = b"0", trailer: b
 def test_loops_depths_and_absurd_sizes_all_end_with_an_answer(reading: Read, content: bytes) -> None:
     read = reading(content, "f.pdf")
     assert read.status in ("attachment", "unreadable")
-    assert read.reason is None or read.reason.says
+    assert read.reason is None or told(read.reason)
 
 
 def test_a_bomb_in_an_object_stream_is_refused(reading: Read) -> None:

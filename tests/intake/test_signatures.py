@@ -5,9 +5,9 @@ import pytest
 
 from assistant import decide
 from assistant.engine.base import Rules
-from assistant.intake.content import content_matches, families
-from assistant.intake.notices import SENTENCES
-from assistant.intake.signatures import signature_table, signatures_of
+from assistant.intake.content import families, signatures
+from assistant.intake.signatures import TEXTUAL, content_matches, probes_of
+from assistant.model.notice_ids import NoticeId
 
 HEADS = {
     "pdf": (b"%PDF-1.7\n", "pdf"),
@@ -30,23 +30,21 @@ HEADS = {
 
 
 def test_every_accepted_extension_says_what_it_holds_and_no_other_does(rules: Rules):
-    accepted = {item["id"] for item in rules.base["lists"]["accepted_extensions"]["items"]}
-    assert set(signature_table(rules.base)["extensions"]) == accepted
+    accepted = set(rules.base.lists["accepted_extensions"].ids())
+    assert set(rules.base.extensions) == accepted
 
 
 def test_extensions_name_only_families_that_have_signs(rules: Rules):
-    table = signature_table(rules.base)
-    named = {
-        family for one in table["extensions"].values() for part in ("families", "tolerated") for family in one[part]
-    }
-    assert named <= set(table["families"]), f"sans signes : {named - set(table['families'])}"
-    assert all(one["signs"] for one in table["families"].values())
+    formats, extensions = rules.base.formats, rules.base.extensions.values()
+    named = {family for one in extensions for family in (*one.formats, *one.tolerated)} | TEXTUAL
+    assert named <= set(formats), f"sans signes : {named - set(formats)}"
+    assert all(one.signs for one in formats.values())
 
 
 @pytest.mark.parametrize("family", HEADS)
 def test_filetype_recognises_what_the_table_recognises(rules: Rules, family: str):
     head, extension = HEADS[family]
-    assert families(head, signatures_of(rules.base))[0] == family
+    assert families(head, signatures(probes_of(rules.base.formats)))[0] == family
     seen = filetype.guess(head)
     assert seen is not None
     assert seen.extension == extension
@@ -54,33 +52,22 @@ def test_filetype_recognises_what_the_table_recognises(rules: Rules, family: str
 
 @pytest.mark.parametrize("family", [family for family in HEADS if family != "pdf"])
 def test_other_content_under_the_name_of_a_pdf_disagrees(rules: Rules, family: str):
-    known = signatures_of(rules.base)
-    assert content_matches("pdf", families(HEADS[family][0], known), known) is False
+    known, extensions = signatures(probes_of(rules.base.formats)), rules.base.extensions
+    assert content_matches("pdf", families(HEADS[family][0], known), extensions) is False
 
 
 def test_text_is_never_a_refusal_under_a_text_extension(rules: Rules):
-    known = signatures_of(rules.base)
+    known, extensions = signatures(probes_of(rules.base.formats)), rules.base.extensions
     found = families("n° ; libellé ; montant\n".encode("latin-1"), known)
     assert found == ("texte",)
-    assert all(content_matches(extension, found, known) is None for extension in ("TXT", "CSV", "XML", "HTM", "SVG"))
+    assert all(
+        content_matches(extension, found, extensions) is None for extension in ("TXT", "CSV", "XML", "HTM", "SVG")
+    )
 
 
 @pytest.mark.parametrize(
-    "written", ["hex", "hex ZZ", "hex 25 near 3", "hex 25 at", "hex 25 at x", "racine html", "text utf-8"]
+    "notice", [one.value for one in NoticeId if one not in (NoticeId.AUCUN, NoticeId.FICHIER_VIDE)]
 )
-def test_a_sign_that_cannot_be_read_names_its_family(written: str):
-    items = [{"id": "pdf", "label": "PDF", "attributes": {"signs": [written]}}]
-    base = {"lists": {"content_families": {"items": items}, "extension_contents": {"items": []}}}
-    with pytest.raises(ValueError, match=r"content_families, « pdf » : le signe « .* » ne se lit pas"):
-        signature_table(base)
-
-
-def test_every_notice_of_the_reading_is_a_choice_of_the_rules(rules: Rules):
-    listed = {item["id"] for item in rules.base["lists"]["reading_notices"]["items"]}
-    assert listed == {"aucun", *SENTENCES}
-
-
-@pytest.mark.parametrize("notice", [one for one in SENTENCES if one != "fichier-vide"])
 def test_the_rules_say_what_each_notice_means_for_a_deposit(rules: Rules, today, notice: str):
     decision = decide(rules["content"], {"content_match": "agrees", "notice": notice}, on=today)
     assert decision.reasons or decision.cautions, f"« {notice} » n'est dit par aucune règle ni mise en garde"

@@ -38,6 +38,11 @@ def test_the_schema_beside_the_rules_is_that_of_the_language():
 
 
 @pytest.mark.parametrize("path", TOPICS, ids=lambda path: path.stem)
+def test_every_topic_points_editors_to_it(path):
+    assert path.read_text(encoding="utf-8").startswith(f"# yaml-language-server: $schema={WRITTEN.name}\ntopic: ")
+
+
+@pytest.mark.parametrize("path", TOPICS, ids=lambda path: path.stem)
 def test_every_topic_is_valid_against_it(path, validator):
     errors = [
         f"{error.json_path} : {error.message}"
@@ -64,6 +69,8 @@ def test_every_topic_is_valid_against_it(path, validator):
         "siret-sans-guillemets",
         "une-suite",
         "date-absente",
+        "choix-raccourci",
+        "booleen-entre-guillemets",
     ],
 )
 def test_an_editor_sees_the_mistakes_of_form(name, validator):

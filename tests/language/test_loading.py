@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from assistant.language import loading
-from assistant.language.loading import load, packaged, reason
+from assistant.language.loading import load, packaged
 from assistant.model.problems import LARGEST, InvalidRules, Place, Problem, UnreadableRules
 
 
@@ -13,7 +13,7 @@ from assistant.model.problems import LARGEST, InvalidRules, Place, Problem, Unre
 def folder(tmp_path, sound):
     place = tmp_path / "rules"
     place.mkdir()
-    (place / "sound.yml").write_text(sound, encoding="utf-8")
+    (place / "loans.yml").write_text(sound, encoding="utf-8")
     return place
 
 
@@ -56,7 +56,7 @@ def test_a_folder_that_does_not_exist_is_missing(tmp_path):
 
 
 def test_a_file_is_no_folder_of_rules(folder):
-    error = refusal(folder / "sound.yml")
+    error = refusal(folder / "loans.yml")
     assert not error.missing
     assert str(error).endswith("ce dossier de règles n'existe pas")
 
@@ -98,13 +98,13 @@ def test_a_file_too_big_is_not_read_whole(folder):
 
 
 def test_every_mistake_is_told_in_reading_order(folder, sound):
-    (folder / "sound.yml").write_text(sound.replace("{late: true}", "{lates: true}"), encoding="utf-8")
+    (folder / "loans.yml").write_text(sound.replace("{late: true}", "{lates: true}"), encoding="utf-8")
     (folder / "autre.yml").write_text("topic: autre\ntitle: no\n", encoding="utf-8")
     with pytest.raises(InvalidRules) as caught:
         load(folder)
     assert [problem.place.file for problem in caught.value.problems] == [
         str(folder / "autre.yml"),
-        str(folder / "sound.yml"),
+        str(folder / "loans.yml"),
     ]
 
 
@@ -115,9 +115,38 @@ def test_a_topic_may_be_read_instead_of_the_one_with_its_name(folder, sound, tmp
     assert base.topics["loans"].file == str(tmp_path / "essai.yml")
 
 
-def test_a_file_of_the_folder_stands_for_itself_even_under_another_topic_name(folder, sound):
-    (folder / "sound.yml").write_text(sound.replace("topic: loans", "topic: 'prets'"), encoding="utf-8")
-    assert list(load(folder, folder / "sound.yml").topics) == ["prets"]
+def test_a_topic_is_named_as_its_file(folder, sound):
+    (folder / "loans.yml").rename(folder / "prets.yml")
+    for given in ((folder,), (folder, folder / "prets.yml")):
+        with pytest.raises(InvalidRules) as caught:
+            load(*given)
+        assert str(caught.value) == (
+            f"{folder / 'prets.yml'}:1:8  « loans » n'est pas le nom du fichier\n"
+            "    conseil : écrivez « topic: prets », ou renommez le fichier en « loans.yml »"
+        )
+
+
+def test_a_file_whose_name_no_topic_can_have_is_to_be_renamed(folder, sound):
+    (folder / "loans.yml").rename(folder / "Prêts d'été.yml")
+    with pytest.raises(InvalidRules, match=r"conseil : renommez le fichier en « loans.yml »$"):
+        load(folder)
+
+
+def test_the_name_of_a_topic_that_is_wrong_anyway_is_not_told_twice(folder, sound):
+    (folder / "loans.yml").write_text(sound.replace("topic: loans", "topic: prêts"), encoding="utf-8")
+    with pytest.raises(InvalidRules) as caught:
+        load(folder)
+    assert [problem.message for problem in caught.value.problems] == ["« prêts » n'est pas un identifiant"]
+
+
+def test_a_draft_from_elsewhere_has_the_name_that_its_author_likes(folder, sound, tmp_path):
+    (tmp_path / "vide").mkdir()
+    (tmp_path / "brouillon").mkdir()
+    (tmp_path / "brouillon" / "essai.yml").write_text(sound, encoding="utf-8")
+    assert list(load(folder, tmp_path / "brouillon" / "essai.yml").topics) == ["loans"]
+    assert list(load(tmp_path / "vide", tmp_path / "brouillon" / "essai.yml").topics) == ["loans"]
+    with pytest.raises(InvalidRules, match="« loans » n'est pas le nom du fichier"):
+        load(tmp_path / "brouillon")
 
 
 def test_a_file_without_topic_is_read_beside_the_others(folder, tmp_path):
@@ -140,13 +169,8 @@ def test_a_topic_to_read_instead_must_exist(folder, tmp_path):
 def test_a_folder_whose_name_is_not_utf8_is_read(tmp_path, sound):
     place = Path(str(tmp_path) + "/r\udce9gles")
     place.mkdir()
-    (place / "sound.yml").write_text(sound, encoding="utf-8")
+    (place / "loans.yml").write_text(sound, encoding="utf-8")
     assert load(place) == load(place)
-
-
-def test_a_reason_that_has_no_name_is_an_error_of_the_system():
-    assert reason(OSError()) == "erreur du système"
-    assert reason(OSError(28, "no space")) == "le disque est plein"
 
 
 def test_a_place_shows_what_is_known_of_it():

@@ -17,7 +17,7 @@ def base_with(tmp_path, sound):
     """Load the sound topic beside a words.yml."""
 
     def load_it(words: str):
-        (tmp_path / "sound.yml").write_text(sound, encoding="utf-8")
+        (tmp_path / "loans.yml").write_text(sound, encoding="utf-8")
         (tmp_path / "words.yml").write_text(words, encoding="utf-8")
         return load(tmp_path)
 

@@ -43,7 +43,17 @@ def messages(document: Document) -> list[str]:
 def test_a_value_that_yaml_reads_otherwise_asks_for_quotes_at_its_place(line):
     (problem,) = read(f"é: b\n{line}\n".encode(), "rules/x.yml").problems
     assert str(problem).startswith(f"rules/x.yml:2:4  {TRAPS[line]}")
-    assert problem.hint == "mettez des guillemets"
+    assert problem.hint.endswith("mettez des guillemets" + " si c'est un mot" * ("booléen" in TRAPS[line]))
+
+
+@pytest.mark.parametrize(
+    ("meant", "typed"),
+    [("true", ["yes", "Yes", "on", "ON", "y", "True", "TRUE"]), ("false", ["no", "No", "off", "n", "False", "FALSE"])],
+)
+def test_a_boolean_typed_otherwise_is_told_how_to_write_it(meant, typed):
+    document = read("".join(f"- {one}\n" for one in typed).encode(), "x.yml")
+    expected = f"écrivez {meant}, ou mettez des guillemets si c'est un mot"
+    assert [problem.hint for problem in document.problems] == [expected] * len(typed)
 
 
 @pytest.mark.parametrize("line", TRAPS)
@@ -53,7 +63,7 @@ def test_the_same_value_between_quotes_is_a_text(line):
     assert (document.value, document.problems) == ({"a": value}, [])
 
 
-@pytest.mark.parametrize("key", ["no", "0001", "12:30", "1.5", "2", "2026-11-24", "null", "~", "true"])
+@pytest.mark.parametrize("key", ["no", "yes", "On", "0001", "12:30", "1.5", "2", "2026-11-24", "null", "~", "true"])
 def test_a_key_that_is_not_a_text_asks_for_quotes(key):
     (problem,) = read(f"a: {{{key}: b}}\n".encode(), "x.yml").problems
     assert (str(problem.place), problem.hint) == ("x.yml:1:5", "mettez des guillemets")

@@ -205,3 +205,19 @@ def test_a_report_may_be_written_to_a_file(cli, pdf, tmp_path):
     ran = cli("check", pdf("devis.pdf"), "--channel", "edi", "--output", tmp_path / "rapport.txt")
     assert (ran.code, ran.out) == (0, "")
     assert "devis.pdf" in (tmp_path / "rapport.txt").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("--jobs", "0"), "« 0 » est hors des bornes : de 1 à 64."),
+        (("--jobs", "deux"), "« deux » n'est pas un nombre entier."),
+        (("--chanel", "api"), "Option inconnue : « --chanel ». Vouliez-vous dire « --channel » ?"),
+        (("--channel", "portai-pdf"), "Canal inconnu : « portai-pdf ». Vouliez-vous dire « portail-pdf » ?"),
+        (("--ignore", "pj-formt"), "Règle inconnue : « pj-formt ». Vouliez-vous dire « pj-format » ?"),
+    ],
+)
+def test_an_option_refuses_a_wrong_value_in_french(cli, pdf, arguments, said):
+    ran = cli("check", pdf("plan.pdf"), *arguments)
+    assert (ran.code, ran.out) == (2, "")
+    assert said in ran.complains

@@ -77,6 +77,7 @@ def test_the_day_decides_which_rules_stand(cli):
         (["attachment", "--jsn"], "Option inconnue : « --jsn ». Vouliez-vous dire « --json » ?"),
         (["attachment", "--on"], "L'option --on attend une valeur."),
         (["attachment", "--json=oui"], "L'option --json ne prend pas de valeur."),
+        (["attachment", "--on", "2026-11-24", "--", "channel=edi", "api"], "« api » : écrivez FAIT=VALEUR"),
         ([], "Il manque : DECISION. Utilisation : chorus-assistant decide"),
     ],
 )

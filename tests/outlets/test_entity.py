@@ -148,3 +148,9 @@ def test_the_cautions_of_a_reply_say_since_when_and_who_says_so(cli):
 def plain_line(lines, start):
     (found,) = [line for line in lines if line.startswith(start)]
     return found.replace("\u202f", " ").replace("\u00a0", " ")
+
+
+def test_what_is_said_of_a_number_stays_out_of_the_next_answer(cli):
+    said = json.loads(cli("entity", "--siret", "11000201100044", "--json").out)["notes"]
+    assert len(said) == 1
+    assert json.loads(cli("entity", "--json").out)["notes"] == []

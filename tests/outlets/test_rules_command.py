@@ -76,7 +76,7 @@ def test_a_folder_or_one_topic_may_be_checked(cli, own):
     change(own, "managers.yml", "title:", "titel:")
     ran = cli("rules", "check", own / "managers.yml")
     assert ran.code == 5
-    assert "managers.yml:2:1 « titel » : clé inconnue conseil : vouliez-vous dire « title » ?" in ran.complains
+    assert "managers.yml:3:1 « titel » : clé inconnue conseil : vouliez-vous dire « title » ?" in ran.complains
     assert ran.complains.endswith("Base de règles invalide : 1 erreur.")
 
 
@@ -104,7 +104,7 @@ def test_a_rule_that_can_never_apply_is_named_with_its_place(cli, own):
 
 def test_many_mistakes_are_cut_and_counted(cli, own):
     listed = "\n".join(f"  n{number}: {{text: Une note., source: nulle-part}}" for number in range(300))
-    (own / "notes.yml").write_text(f"topic: remarks\ntitle: Remarques\nnotes:\n{listed}\n", encoding="utf-8")
+    (own / "remarks.yml").write_text(f"topic: remarks\ntitle: Remarques\nnotes:\n{listed}\n", encoding="utf-8")
     ran = cli("rules", "check", own)
     assert ran.code == 5
     assert ran.err.count("source inconnue") == 200
@@ -176,7 +176,19 @@ def test_every_rule_of_the_project_is_held_on_both_sides(cli):
 
 
 def test_a_base_without_the_question_of_a_command_says_so(cli, tmp_path):
-    (tmp_path / "rien.yml").write_text("topic: empty\ntitle: Rien\n", encoding="utf-8")
+    (tmp_path / "empty.yml").write_text("topic: empty\ntitle: Rien\n", encoding="utf-8")
     ran = cli("entity", "--rules", tmp_path)
     assert ran.code == 2
     assert "Cette base de règles n'a pas la question « entity-reception »" in ran.complains
+
+
+def test_a_word_too_many_is_told_in_french(cli):
+    ran = cli("rules", "list", "de", "trop")
+    assert (ran.code, ran.complains) == (2, "Argument en trop : « de trop ».")
+
+
+def test_a_rule_is_shown_with_the_limits_of_a_day(cli):
+    ran = cli("rules", "show", "pj-taille-unitaire", "--on", "2026-11-24")
+    assert ran.code == 0
+    assert "Règle pj-taille-unitaire" in ran.says
+    assert "taille du fichier > 10 Mo" in ran.says

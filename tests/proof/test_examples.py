@@ -1,8 +1,12 @@
 """Examples: each rule is held to the cases written beside it, and a failure says what came instead."""
 
 import pytest
+from msgspec.structs import replace
 
-from assistant.proof.examples import gives, run_examples
+from assistant.engine.base import Rules
+from assistant.engine.rule_trial import RuleTrial
+from assistant.model.condition import TRUE, Not
+from assistant.proof.examples import run_examples, unshown
 
 MADE = """
     facts:
@@ -88,12 +92,33 @@ def test_one_rule_can_be_run_alone(run):
 
 
 def test_a_false_row_whose_outcome_is_nothing_is_said_not_to_apply(base_of, today):
-    made = base_of(MADE.format(first="              - {gives: missing}"))["made"]
-    made.form["rules"][2]["when"] = ["not", ["true"]]
-    assert gives(made, "r3", {}, today) == "not_applied"
+    base = base_of(MADE.format(first="              - {gives: missing}")).base
+    model = base.decisions["made"]
+    never = replace(model.rules[2], when=Not(TRUE))
+    changed = replace(base, decisions={"made": replace(model, rules=(*model.rules[:2], never))})
+    assert RuleTrial(Rules(changed), "made").gives("r3", {}, today) == "not_applied"
 
 
 def test_the_project_s_own_examples_all_hold(rules, today):
     count, failures = run_examples(rules, today)
     assert count > 200
     assert failures == []
+
+
+@pytest.mark.parametrize(
+    ("first", "lacks"),
+    [
+        (["agreed: false, gives: nothing"], "aucun exemple ne montre cette règle à l'œuvre"),
+        (
+            ["agreed: true, weight: 12000000, length: 4, gives: low"],
+            "aucun exemple ne montre que cette règle ne s'applique pas",
+        ),
+    ],
+)
+def test_a_rule_without_an_example_on_a_side_is_named(base_of, first, lacks):
+    made = base_of(MADE.format(first="\n".join(f"              - {{{line}}}" for line in first)))
+    assert [tuple(one) for one in unshown(made)] == [("r1", "made.yml:19", lacks)]
+
+
+def test_every_rule_of_the_project_has_its_examples(rules):
+    assert [str(one) for one in unshown(rules)] == []

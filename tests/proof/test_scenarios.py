@@ -3,7 +3,7 @@
 import pytest
 
 from assistant.proof.coverage import covered
-from assistant.proof.scenarios import run_scenarios, scenarios_in, steps_of, unpinned
+from assistant.proof.scenarios import run_scenarios, scenarios_in, unpinned
 
 MADE = """
     facts:
@@ -96,27 +96,47 @@ def test_a_step_that_breaks_says_how(made, features, today):
 
 
 def test_a_step_that_breaks_without_a_word_names_the_error(made, features, today):
-    folder = features(FEATURE)
-    (folder / "steps.py").write_text(
-        "import re\n"
-        "class World:\n"
-        "    def __init__(self, rules, on):\n"
-        "        self.cited = set()\n"
-        "    def close(self):\n"
-        "        pass\n"
-        "def broken(world, table=None):\n"
-        "    raise ValueError\n"
-        "DEFINITIONS = [(re.compile('les faits :'), broken)]\n",
-        encoding="utf-8",
-    )
-    ran, _ = run_scenarios(made, folder, today)
-    assert ran[0].failure == "« les faits : » : ValueError"
+    def refuse(fact, value):
+        raise ValueError
+
+    made.taking.read = refuse
+    ran, _ = run_scenarios(made, features(FEATURE), today)
+    assert (ran[0].failure, ran[0].crashed) == ("« les faits : » : ValueError", True)
 
 
-def test_a_step_that_nothing_defines_is_quoted(made, features, today):
+def test_a_step_that_finds_something_else_has_not_crashed(made, features, today):
+    for old, new in (('réponse est "Bas"', 'réponse est "Haut"'), ("| oui    |", "| peut-être |")):
+        ran, _ = run_scenarios(made, features(FEATURE.replace(old, new)), today)
+        assert not ran[0].crashed
+
+
+def test_an_unknown_step_is_quoted_with_the_nearest_known_one(made, features, today):
     assert failure(made, features, today, 'la réponse est "Bas"', 'la réponse sera "Bas"') == (
-        'aucune étape ne correspond à « la réponse sera "Bas" »'
+        'Aucune étape ne correspond à « la réponse sera "Bas" ». Vouliez-vous dire « la réponse est "{libellé}" » ? '
+        "« chorus-assistant rules steps » les donne toutes."
     )
+
+
+def test_an_unknown_step_that_is_near_none_says_where_they_are_listed(made, features, today):
+    assert failure(made, features, today, 'la réponse est "Bas"', "tout va bien") == (
+        "Aucune étape ne correspond à « tout va bien ». « chorus-assistant rules steps » les donne toutes."
+    )
+
+
+@pytest.mark.parametrize("name", ["../dehors.pdf", "/tmp/dehors.pdf", "sous/dehors.pdf", "..", "."])
+def test_a_scenario_deposits_files_in_its_own_folder_only(made, features, today, name):
+    table = f"Étant donné un dossier avec les fichiers :\n      | nom | taille |\n      | {name} | 1 ko |\n"
+    ran, _ = run_scenarios(made, features(FEATURE.split("  @r1\n")[0] + "  Scénario: Un\n    " + table), today)
+    assert ran[0].failure == f"« un dossier avec les fichiers : » : « {name} » n'est pas un nom de fichier"
+
+
+def test_the_code_beside_features_is_never_run(made, features, today, tmp_path):
+    folder = features(FEATURE)
+    for name in ("steps.py", "conftest.py", "__init__.py"):
+        (folder / name).write_text(f"open({str(tmp_path / 'écrit')!r}, 'w').close()\n", encoding="utf-8")
+    ran, _ = run_scenarios(made, folder, today)
+    assert [one.failure for one in ran] == [None, None]
+    assert not (tmp_path / "écrit").exists()
 
 
 def test_a_feature_that_is_not_gherkin_names_its_file(features):
@@ -130,10 +150,6 @@ def test_a_feature_that_is_not_utf_8_names_its_file(features):
     (folder / "made.feature").write_bytes(b"\xff\xfe")
     with pytest.raises(ValueError, match=r"made\.feature"):
         scenarios_in(folder)
-
-
-def test_the_project_s_steps_serve_a_folder_without_its_own(features):
-    assert steps_of(features(FEATURE)).World
 
 
 def test_rules_with_scenarios_on_both_sides_are_pinned(made, features, today):

@@ -87,6 +87,14 @@ def test_where_nothing_can_be_written_the_index_is_in_memory(small, tmp_path):
     assert answers(open_index(small, occupied)) == answers(open_index(small))
 
 
+def test_in_memory_nothing_is_written_on_any_disk(small, tmp_path, monkeypatch):
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    written = []
+    monkeypatch.setattr("whoosh.filedb.filestore.FileStorage.create_file", lambda *told, **_: written.append(told))
+    assert open_index(small).search("recycler").hits
+    assert not written and not list(tmp_path.iterdir())
+
+
 def test_many_threads_read_one_index(small, tmp_path):
     index = open_index(small, tmp_path)
     expected = answers(index)

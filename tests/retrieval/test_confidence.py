@@ -1,10 +1,16 @@
-from assistant.retrieval.confidence import Band, Evidence, Thresholds, Trial, thresholds
+from assistant.retrieval.confidence import Band, Evidence, Thresholds, thresholds
+from assistant.retrieval.confidence import ScoredQuestion as Scored
 
 UNSET = Thresholds(50, 10)
 
 
 def test_the_answer_starts_between_the_right_and_the_wrong_and_suggestions_just_above_the_wrong():
-    trials = [Trial(100, True, True), Trial(90, True, True), Trial(40, False, False), Trial(0, False, False)]
+    trials = [
+        Scored(100, True, True),
+        Scored(90, True, True),
+        Scored(40, False, False),
+        Scored(0, False, False),
+    ]
     chosen = thresholds(trials, UNSET)
     assert chosen == Thresholds(answer=66, suggestion=41)
     assert [chosen.band(Evidence(weight, 1000)) for weight in (66, 65, 41, 40)] == [
@@ -16,18 +22,18 @@ def test_the_answer_starts_between_the_right_and_the_wrong_and_suggestions_just_
 
 
 def test_many_uncovered_questions_weigh_no_more_than_a_few():
-    covered = [Trial(weight, True, True) for weight in (100, 90, 80, 70, 30)]
-    few = [*covered, Trial(75, False, False), Trial(20, False, False)]
+    covered = [Scored(weight, True, True) for weight in (100, 90, 80, 70, 30)]
+    few = [*covered, Scored(75, False, False), Scored(20, False, False)]
     assert thresholds(few, UNSET) == thresholds([*covered, *few[5:] * 10], UNSET)
 
 
 def test_an_answer_that_is_only_shown_second_counts_neither_way():
-    trials = [Trial(100, True, True), Trial(60, False, True), Trial(40, False, False)]
+    trials = [Scored(100, True, True), Scored(60, False, True), Scored(40, False, False)]
     assert thresholds(trials, UNSET).answer > 60
 
 
 def test_questions_of_one_sort_only_leave_the_defaults():
-    assert thresholds([Trial(100, True, True)], UNSET) == UNSET
+    assert thresholds([Scored(100, True, True)], UNSET) == UNSET
     assert thresholds([], UNSET) == UNSET
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from assistant.articles.article import RenderedArticle
 from assistant.articles.markdown import plain
-from assistant.articles.passage import BRIEF, SOURCES
+from assistant.articles.passages import BRIEF, SOURCES
 from assistant.articles.site_page import SitePage, link, page_of
 from assistant.articles.sources import led_to
 from assistant.articles.telling import readers

@@ -18,16 +18,16 @@ from assistant.articles.telling import (
     sentence_said,
     source_cited,
 )
+from assistant.engine.rule_trial import RuleTrial
 from assistant.language.loading import packaged
 from assistant.model.base import Base
 from assistant.model.condition import values_of
 from assistant.model.decisions import DecisionModel, Example, Rule
 from assistant.model.period import ALWAYS, Value
-from assistant.proof.examples import Trial
 from assistant.words.dates import show_date
 
 
-def rule_page(trial: Trial, rule: Rule, on: date, folder: Path | None = None) -> SitePage:
+def rule_page(trial: RuleTrial, rule: Rule, on: date, folder: Path | None = None) -> SitePage:
     """Compose the page of a rule for the day `on`; `trial` holds its decision and tries its examples.
 
     `folder` holds the YAML of the base, by default that of the project.
@@ -86,7 +86,7 @@ def _since(base: Base, value: Value, on: date) -> str:
     return ", " + (base.word("rule-since").format(day=show_date(day)) if day else base.word("site-from-start"))
 
 
-def _holds(trial: Trial, rule: Rule, example: Example, on: date) -> bool:
+def _holds(trial: RuleTrial, rule: Rule, example: Example, on: date) -> bool:
     """Whether an example tells its day, or holds on that of the page: some are written for another time."""
     return example.on is not None or trial.gives(rule.id, example.facts, on) == example.gives
 

@@ -7,7 +7,7 @@ from datetime import date
 from starlette.requests import Request
 from starlette.responses import Response
 
-from assistant.dossier import Report, check_files
+from assistant.dossier import DossierReport, check_files
 from assistant.engine.entry import FactError
 from assistant.outlets.api.json_bytes import json_bytes
 from assistant.outlets.api.problems import Problem
@@ -25,7 +25,7 @@ async def check(service: Service, request: Request) -> Response:
     await form.fill(request)
     channel, requires = (form.fields.get(name) or None for name in ("channel", "requires"))
 
-    def judged() -> tuple[Report, bytes]:
+    def judged() -> tuple[DossierReport, bytes]:
         if requires is not None:
             rules.intake.value("recipient_requires", requires)
         report = check_files(rules, form.files, form.read, channel=channel, requires=requires, on=date.today())

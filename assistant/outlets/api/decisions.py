@@ -15,8 +15,7 @@ from assistant.outlets.api.json_bytes import json_bytes
 from assistant.outlets.api.models import Case, case_of
 from assistant.outlets.api.problems import Problem
 from assistant.outlets.api.service import Service
-from assistant.words.distance import nearest
-from assistant.words.folding import printable, shortened
+from assistant.outlets.unknown import unknown_decision
 
 PREFIX = "/api/v1/decisions/"
 _JSON = (b"content-type", b"application/json")
@@ -41,10 +40,7 @@ def question_of(rules: Rules, identifier: str) -> Question:
     """
     if identifier in rules:
         return rules[identifier]
-    words, close = rules.base["words"], nearest(identifier, rules)
-    hint = words["did-you-mean"].format(word=close) + " " if close else ""
-    shown = shortened(printable(identifier), 60)
-    raise Problem(404, words["unknown-decision"].format(decision=shown, hint=hint, decisions=", ".join(rules)))
+    raise Problem(404, unknown_decision(rules, identifier))
 
 
 class Decide:

@@ -7,8 +7,7 @@ from typing import Any
 
 from assistant.engine.base import Rules
 from assistant.outlets.api.problems import Problem
-from assistant.words.distance import nearest
-from assistant.words.folding import printable, shortened
+from assistant.outlets.unknown import unknown_rule
 
 _FACT = ("id", "type", "label", "question", "help", "unit", "derived", "changeable", "open")
 
@@ -64,11 +63,7 @@ def rule(rules: Rules, identifier: str) -> dict[str, Any]:
     if found is not None:
         file, *place = found[1]["place"]
         return {"decision": found[0], **found[1], "place": [PurePath(file).name, *place]}
-    words = rules.base["words"]
-    every = [one["id"] for form in rules.base["decisions"].values() for one in form["rules"]]
-    close = nearest(identifier, every)
-    hint = words["did-you-mean"].format(word=close) if close else "« GET /api/v1/rules » les donne toutes."
-    raise Problem(404, words["unknown-rule"].format(rule=shortened(printable(identifier), 60), hint=hint))
+    raise Problem(404, unknown_rule(rules, identifier, "see-rules-http"))
 
 
 def _fact(fact: dict[str, Any]) -> dict[str, Any]:

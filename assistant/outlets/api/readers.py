@@ -9,7 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 from assistant.engine.base import Rules
 from assistant.intake.guard import Content, Guard, Located
 from assistant.intake.reading import Reading
-from assistant.intake.signatures import signature_table
+from assistant.intake.signatures import probes_of
 from assistant.outlets.api.limits import HttpLimits
 from assistant.outlets.api.problems import Problem
 
@@ -22,7 +22,7 @@ class Readers:
     def __init__(self, rules: Rules, limits: HttpLimits, count: int | None = None) -> None:
         self.limits = limits
         self.count = count or max(1, min(os.cpu_count() or 1, MOST))
-        self._free = [Guard(signature_table(rules.base), warm=True) for _ in range(self.count)]
+        self._free = [Guard(probes_of(rules.base.formats), warm=True) for _ in range(self.count)]
         self._every = list(self._free)
         self._turn = asyncio.Semaphore(self.count)
         self._threads = ThreadPoolExecutor(self.count, "reader")

@@ -9,16 +9,17 @@ from starlette.requests import ClientDisconnect, Request
 
 from assistant.intake.folders import Deposited
 from assistant.intake.guard import Content, Located
-from assistant.intake.notices import notice
-from assistant.intake.reading import TOO_BIG, Reading
+from assistant.intake.observations import observed
+from assistant.intake.reading import TOO_BIG, Reading, unreadable
+from assistant.model.notice_ids import NoticeId
 from assistant.outlets.api.disposition import Described, described
 from assistant.outlets.api.multipart import Chunk, Event, Head, Multipart, boundary_of
 from assistant.outlets.api.problems import Problem
 from assistant.outlets.api.readers import Readers
 from assistant.outlets.api.service import Service
 from assistant.outlets.api.spool import Spool
-from assistant.words.distance import nearest
 from assistant.words.folding import printable, shortened
+from assistant.words.suggestion import did_you_mean
 
 FILES = "files"
 FIELDS = ("channel", "requires")
@@ -97,7 +98,7 @@ class Form:
         """Read one file; once the files of a request have taken their time, the others are judged by name and size."""
         if self._spent > self.limits.reading_seconds:
             limit = f"{self.limits.reading_seconds:.0f} s pour tous les fichiers d'un envoi"
-            return Reading(TOO_BIG, "AUTRE", "AUTRE", reason=notice("limite-temps", limit=limit))
+            return unreadable(observed(NoticeId.LIMITE_TEMPS, limit=limit), status=TOO_BIG)
         content = spool.content()
         started = time.monotonic()
         try:
@@ -128,9 +129,6 @@ async def _content(events: AsyncIterator[Event]) -> AsyncIterator[bytes]:
 
 def _unknown(name: str) -> Problem:
     known = (FILES, *FIELDS)
-    close = nearest(name, known)
-    hint = f" Vouliez-vous dire « {close} » ?" if close else ""
     shown = shortened(printable(name), 60)
-    return Problem(
-        422, f"Champ inconnu : « {shown} ».{hint} Les champs : {', '.join(known)}.", [(shown, "Ce champ n'est pas lu.")]
-    )
+    told = [f"Champ inconnu : « {shown} ».", did_you_mean(name, known), f"Les champs : {', '.join(known)}."]
+    return Problem(422, " ".join(filter(None, told)), [(shown, "Ce champ n'est pas lu.")])

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import contextlib
-import errno
 import signal
 import socket
 import threading
 import time
 from collections.abc import Generator
 from types import FrameType
-from typing import Any
 
 import uvicorn
 
@@ -18,6 +16,7 @@ from assistant.outlets.api.connection import Connection, connection_class
 from assistant.outlets.api.front import Front
 from assistant.outlets.api.limits import HttpLimits
 from assistant.outlets.api.metrics import Metrics
+from assistant.words.refusals import NO_SUCH_ADDRESS, address_refusal
 
 SWEEP_EVERY = 5
 """A sweep of the connections every so many tenths of a second."""
@@ -94,7 +93,8 @@ def listen(host: str, port: int) -> socket.socket:
             listening.close()
             raise
     except OSError as error:
-        raise CannotListen(f"Le serveur ne peut pas écouter sur {host}, port {port} : {_why(error)}.") from None
+        why = NO_SUCH_ADDRESS if isinstance(error, socket.gaierror) else address_refusal(error)
+        raise CannotListen(f"Le serveur ne peut pas écouter sur {host}, port {port} : {why}.") from None
     return listening
 
 
@@ -116,14 +116,3 @@ def allow_open_files() -> None:
     if soft != resource.RLIM_INFINITY and soft < wanted:
         with contextlib.suppress(OSError, ValueError):
             resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))
-
-
-def _why(error: OSError) -> str:
-    if isinstance(error, socket.gaierror):
-        return "cette adresse n'existe pas"
-    told: dict[Any, str] = {
-        errno.EADDRINUSE: "ce port est déjà pris, essayez --port 0",
-        errno.EACCES: "ce port est réservé au système",
-        errno.EADDRNOTAVAIL: "cette adresse n'est pas celle de cette machine",
-    }
-    return told.get(error.errno, "le système refuse")

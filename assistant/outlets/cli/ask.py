@@ -3,23 +3,13 @@
 from __future__ import annotations
 
 import sys
-from datetime import date
 from pathlib import Path
 
 import click
 
-from assistant.outlets.cli.french import FrenchCommand, Pair
-from assistant.outlets.cli.options import (
-    assumed,
-    day_of,
-    format_option,
-    json_option,
-    on_option,
-    out,
-    output_option,
-    rules_of,
-    rules_option,
-)
+from assistant.outlets.cli.french import FrenchCommand
+from assistant.outlets.cli.options import Pairs, Wanted, answers, out, typed_facts
+from assistant.outlets.cli.parameters import PairParameter
 
 
 @click.command(
@@ -32,7 +22,12 @@ from assistant.outlets.cli.options import (
 )
 @click.argument("question", metavar="QUESTION")
 @click.option(
-    "--fact", "facts", type=Pair(), multiple=True, metavar="FAIT=VALEUR", help="Corriger ou ajouter ce qui est compris."
+    "--fact",
+    "facts",
+    type=PairParameter(),
+    multiple=True,
+    metavar="FAIT=VALEUR",
+    help="Corriger ou ajouter ce qui est compris.",
 )
 @click.option(
     "--unanswered",
@@ -40,52 +35,39 @@ from assistant.outlets.cli.options import (
     default=None,
     help="Y garder la question si elle reste sans réponse, sans numéro, courriel ni téléphone.",
 )
-@on_option
-@format_option("table", "json", "reply")
-@json_option
-@output_option
-@rules_option
-def ask(
-    question: str,
-    facts: tuple[tuple[str, str], ...],
-    unanswered: str | None,
-    on: date | None,
-    style: str,
-    as_json: bool,
-    output: str | None,
-    rules_folder: str | None,
-) -> int:
+@answers("table", "json", "reply", assuming=False)
+def ask(question: str, facts: Pairs, unanswered: str | None, wanted: Wanted) -> int:
     """Répondre à une question en français ; « - » la lit sur l'entrée standard."""
     from assistant.answer.answer import Kind
     from assistant.answer.answering import answer
     from assistant.answer.library import library
+    from assistant.answer.slots import LONGEST_READ
+    from assistant.outlets.telling import Telling
     from assistant.outlets.terminal import Terminal
+    from assistant.words.numbers import number
 
-    rules = rules_of(rules_folder)
-    given, day = assumed(rules, facts), day_of(on)
+    rules = wanted.rules
+    given = typed_facts(rules, facts)
     text = sys.stdin.read() if question == "-" else question
-    found = answer(rules, library(rules, day), text, given, day)
+    found = answer(rules, library(rules, wanted.on), text, given, wanted.on)
     if unanswered is not None:
         from assistant.answer.unanswered import keep
 
-        keep(found, text, Path(unanswered), day)
-    with out(output) as stream:
-        terminal, words = Terminal(stream), rules.base["words"]
-        if as_json or style == "json":
-            from assistant.outlets.reports.json_text import json_text
+        keep(found, text, Path(unanswered), wanted.on)
+    with out(wanted.output) as stream:
+        terminal, told = Terminal(stream), Telling(rules.base)
+        if wanted.style == "json":
+            from assistant.outlets.reports.json_text import write_json
 
-            terminal.write(json_text(found.to_dict(), encoding=terminal.encoding) + "\n")
-        elif style == "reply":
-            from assistant.outlets.reports.answer_reply import answer_reply
+            write_json(terminal, found.to_dict())
+        elif wanted.style == "reply":
+            from assistant.outlets.reports.reply import answer_reply
 
-            terminal.write(answer_reply(found, words))
+            terminal.write(answer_reply(found, told))
         else:
-            from assistant.answer.slots import LONGEST_READ
-            from assistant.outlets.reports.answer_table import write_answer
-            from assistant.words.numbers import number
-            from assistant.words.typography import french
+            from assistant.outlets.reports.answer import write_answer
 
             if len(text) > LONGEST_READ:
-                terminal.line(french(words["ask-cut"].format(count=number(LONGEST_READ))))
-            write_answer(terminal, found, words)
+                terminal.line(told.say("ask-cut", count=number(LONGEST_READ)))
+            write_answer(terminal, found, told)
     return 3 if found.kind is Kind.NOT_COVERED else 0

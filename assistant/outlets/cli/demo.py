@@ -11,9 +11,10 @@ from typing import IO
 
 import click
 
+from assistant.engine.base import load_rules
 from assistant.outlets.cli.french import FrenchCommand
+from assistant.outlets.telling import Telling
 from assistant.outlets.terminal import Terminal
-from assistant.words.typography import french
 
 FOLDER = "dossier-exemple"
 LONG_NAME = "plan-de-masse-lot-3-terrassement-et-reseaux-v2b.pdf"
@@ -37,7 +38,7 @@ def demo() -> int:
                 sys.stdout.flush()
         finally:
             os.chdir(here)
-    Terminal().line(french("À vous : « .venv/bin/chorus-assistant --help » donne les commandes."))
+    Terminal().line(Telling(load_rules().base).say("demo-next"))
     return 0
 
 

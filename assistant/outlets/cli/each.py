@@ -8,16 +8,17 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import closing, contextmanager
 from typing import Any, NamedTuple
 
-import click
-
-from assistant.dossier import Report, check_files
-from assistant.dossier.channels import channel_facts
+from assistant.dossier import DossierReport, check_files
+from assistant.dossier.checking import channel_facts
 from assistant.dossier.grouping import DOUBTFUL, INVOICE, OTHER, clusters, dossiers
 from assistant.engine.base import Rules
 from assistant.intake.folders import Deposited
 from assistant.intake.reading import READ, TOO_BIG, UNREADABLE, Reading
-from assistant.outlets.cli.options import out
+from assistant.outlets.cli.deposit import Deposit
+from assistant.outlets.cli.options import Wanted, out
 from assistant.outlets.cli.workers import Lost, Make, spread
+from assistant.outlets.reports.formats import Layout, layout
+from assistant.outlets.telling import Telling
 from assistant.outlets.terminal import Terminal
 
 CODES = (2, 4, 1, 3, 0)
@@ -40,112 +41,46 @@ class Answered(NamedTuple):
 def check_each(
     rules: Rules,
     files: Iterable[Deposited],
-    wanted: Mapping[str, Any],
-    style: str,
-    output: str | None,
+    how: Deposit,
+    wanted: Wanted,
     jobs: int,
-    contents: Mapping[str, bytes] | None = None,
-    name: str | None = None,
+    contents: Mapping[str, bytes],
 ) -> int:
-    """Judge each invoice of `files` as a dossier, in `jobs` processes, and write each as `style` says.
+    """Judge each invoice of `files` as a dossier, in `jobs` processes, and write each in the form that is wanted.
 
-    `contents` are the bytes of files that are not on the disk; `name` is that of the only file given. Returns the
-    exit code of the whole.
+    Without a form, and with `--json`, each is a line of JSON. `contents` are the bytes of files that are not on the
+    disk. Returns the exit code of the whole.
     """
-    channel_facts(rules, wanted.get("channel"))
-    listed = _Listed(files)
-    with out(output) as stream:
+    channel_facts(rules, how.channel)
+    listed, told = _Listed(files), Telling(rules.base)
+    with out(wanted.output) as stream:
         terminal = Terminal(stream)
-        form = _form(rules, _style(style), terminal)
-        judge = _judging(rules, {**wanted, "name": name}, contents or {}, form.write)
-        code = 0
+        form = layout(terminal, rules, wanted.on, "jsonl" if wanted.json else wanted.form or "jsonl")
+        judge = _judging(rules, how, contents, form.write)
         try:
             with closing(spread(judge, listed.groups(), jobs)) as answers:
-                code = _written(terminal, form, _told(rules, answers, listed))
+                return _written(terminal, form, _with_progress(told, answers, listed))
         except Lost as lost:
-            Terminal(sys.stderr).line(rules.base["words"]["each-lost"].format(count=lost.count))
-            code = 70
-    return code
-
-
-def _style(style: str) -> str:
-    """JSON lines, unless a form is asked for by name: `--json` is one result a line here."""
-    context = click.get_current_context(silent=True)
-    if context is None:
-        return style
-    if context.params.get("as_json"):
-        return "jsonl"
-    asked = context.get_parameter_source("style")
-    return "jsonl" if style == "table" and asked == click.core.ParameterSource.DEFAULT else style
-
-
-class Form(NamedTuple):
-    """How dossiers are written: what stands before, between and after them; `whole` makes the rest of all of them."""
-
-    write: Callable[[Report], Any]
-    before: str = ""
-    between: str = ""
-    after: str = ""
-    whole: Callable[[list[Any]], str] | None = None
-
-
-def _form(rules: Rules, style: str, terminal: Terminal) -> Form:
-    encoding = terminal.encoding
-    if style in ("json", "jsonl"):
-        from assistant.outlets.reports.json_text import json_text
-
-        if style == "json":
-            return Form(lambda report: json_text(report.to_dict(), encoding=encoding), "[\n", ",\n", "\n]\n")
-        return Form(lambda report: json_text(report.to_dict(), indent=None, encoding=encoding) + "\n")
-    if style == "junit":
-        from assistant.outlets.reports import junit
-
-        before, after = junit.frame(rules)
-        return Form(lambda report: junit.suite(rules, report), before, "", after)
-    if style == "sarif":
-        from assistant.outlets.reports import sarif
-
-        before, after = sarif.frame(rules, encoding)
-        return Form(lambda report: ",\n".join(sarif.results(rules, report, encoding)), before, ",\n", after)
-    if style == "html":
-        from assistant.outlets.reports import page
-
-        return Form(
-            lambda report: page.section(rules, report, alone=False),
-            whole=lambda sections: page.document(rules, sections),
-        )
-    if style == "reply":
-        from assistant.outlets.reports.dossier_table import dossier_reply
-
-        return Form(lambda report: dossier_reply(rules, report), between="\n")
-    return Form(lambda report: _line(terminal, rules, report))
-
-
-def _line(terminal: Terminal, rules: Rules, report: Report) -> str:
-    """A dossier in a line: its state, its name, how its files stand."""
-    from assistant.outlets.reports.dossier_table import summary
-    from assistant.outlets.reports.listing import dossier_name
-
-    state = terminal.state(report.outcome, rules.base["words"][f"dossier-{report.outcome}"])
-    return f"{state}  {dossier_name(report)}  {summary(rules, report)}\n"
+            Terminal(sys.stderr).line(told.say("each-lost", count=lost.count))
+            return 70
 
 
 def _judging(
-    rules: Rules, wanted: Mapping[str, Any], contents: Mapping[str, bytes], write: Callable[[Report], Any]
+    rules: Rules, how: Deposit, contents: Mapping[str, bytes], write: Callable[[DossierReport], Any]
 ) -> Make[list[Deposited], Answered]:
     """What judges a group of files, with a reading process of its own."""
 
     @contextmanager
     def make() -> Iterator[Callable[[list[Deposited]], Answered]]:
-        from assistant.dossier.reading import Reader
+        from assistant.dossier.reading import ContentReader
 
-        with Reader(rules) as reader:
+        with ContentReader(rules) as reader:
             reader.contents = dict(contents)
 
             def judge(group: list[Deposited]) -> Answered:
                 kept = _Kept(reader.read)
                 found = dossiers(group, kept.kind)
-                reports = (check_files(rules, files, kept.read, **wanted) for files in found)
+                reports = (check_files(rules, files, kept.read, **how._asdict()) for files in found)
                 return Answered(len(group), [(report.exit_code, write(report)) for report in reports])
 
             yield judge
@@ -177,7 +112,7 @@ class _Kept:
         return DOUBTFUL if reading is not None and reading.status in (UNREADABLE, TOO_BIG) else OTHER
 
 
-def _written(terminal: Terminal, form: Form, answers: Iterator[Answered]) -> int:
+def _written(terminal: Terminal, form: Layout, answers: Iterator[Answered]) -> int:
     """Write the dossiers as they come; the strongest exit code."""
     strongest, kept = len(CODES) - 1, []
     terminal.write(form.before)
@@ -212,12 +147,12 @@ class _Listed:
             yield file
 
 
-def _told(rules: Rules, answers: Iterator[Answered], listed: _Listed) -> Iterator[Answered]:
+def _with_progress(told: Telling, answers: Iterator[Answered], listed: _Listed) -> Iterator[Answered]:
     """The answers, and on standard error how far they have come, when it takes long."""
-    done, told = 0, time.monotonic()
+    done, last = 0, time.monotonic()
     for answered in answers:
         yield answered
         done += answered.files
-        if time.monotonic() - told > PROGRESS_EVERY:
-            told = time.monotonic()
-            Terminal(sys.stderr).line(rules.base["words"]["progress"].format(done=done, total=listed.total))
+        if time.monotonic() - last > PROGRESS_EVERY:
+            last = time.monotonic()
+            Terminal(sys.stderr).line(told.say("progress", done=done, total=listed.total))

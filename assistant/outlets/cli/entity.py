@@ -2,32 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import date
-from typing import Any
-
 import click
 
 from assistant.engine.base import Rules
-from assistant.engine.entry import FactError
-from assistant.engine.matching import OTHER
+from assistant.engine.case import FactError
+from assistant.model.facts import OTHER
 from assistant.outlets.cli.answering import show_decision
 from assistant.outlets.cli.french import FrenchCommand
-from assistant.outlets.cli.options import (
-    assume_option,
-    assumed,
-    day_of,
-    format_option,
-    json_option,
-    on_option,
-    out,
-    output_option,
-    question_of,
-    rules_of,
-    rules_option,
-)
-from assistant.outlets.reports.typed import Typed
+from assistant.outlets.cli.options import Wanted, answers, out, question_of
+from assistant.outlets.reports.given import Given, Option
+from assistant.outlets.telling import Telling
 
-OPTIONS: dict[str, str | dict[bool, str]] = {
+DECISION = "entity-reception"
+OPTIONS: dict[str, Option] = {
     "entity_kind": "--kind",
     "legal_category": "--legal-category",
     "territory": "--territory",
@@ -50,12 +37,7 @@ OPTIONS: dict[str, str | dict[bool, str]] = {
 @click.option("--territory", metavar="TEXTE", help="Territoire d'outre-mer.")
 @click.option("--mandate", is_flag=True, help="Elle agit dans le cadre d'un mandat public.")
 @click.option("--no-mandate", "no_mandate", is_flag=True, help="Elle n'agit pas dans le cadre d'un mandat public.")
-@assume_option
-@on_option
-@format_option("table", "json", "reply")
-@json_option
-@output_option
-@rules_option
+@answers("table", "json", "reply")
 def entity(
     kind: str | None,
     legal_category: str | None,
@@ -64,20 +46,16 @@ def entity(
     territory: str | None,
     mandate: bool,
     no_mandate: bool,
-    assume: tuple[tuple[str, str], ...],
-    on: date | None,
-    style: str,
-    as_json: bool,
-    output: str | None,
-    rules_folder: str | None,
+    wanted: Wanted,
 ) -> int:
     """Dire si une entité doit recevoir des factures électroniques, ou ce qu'il manque pour le dire."""
-    rules = rules_of(rules_folder)
+    rules = wanted.rules
+    told = Telling(rules.base)
     if mandate and no_mandate:
-        raise FactError(rules.base["words"]["both-mandates"])
+        raise FactError(told.say("both-mandates"))
     numbers = [("SIRET", siret), ("SIREN", siren)]
-    notes = [_number(rules.base["words"], *one) for one in numbers if one[1] is not None]
-    given: dict[str, Any] = {
+    notes = [_number(told, name, text) for name, text in numbers if text is not None]
+    given: dict[str, str | bool | None] = {
         "entity_kind": kind and kind.strip(),
         "legal_category": legal_category and legal_category.strip(),
         "territory": territory and territory.strip(),
@@ -85,35 +63,33 @@ def entity(
     }
     facts = {fact: value for fact, value in given.items() if value is not None and value != ""}
     _place(rules, facts)
-    question = question_of(rules, "entity-reception")
-    decision = question.decide(facts, day_of(on), assumed(rules, assume, question))
-    if notes and kind is None and legal_category is None and territory is None:
-        decision.notes.extend(notes)
-    with out(output) as stream:
+    question = question_of(rules, DECISION)
+    decision = question.decide(facts, wanted.on, wanted.assumed(question))
+    if kind is not None or legal_category is not None or territory is not None:
+        notes = []
+    with out(wanted.output) as stream:
         texts = {fact: value for fact, value in facts.items() if isinstance(value, str)}
-        return show_decision(decision, "json" if as_json else style, stream, Typed(texts, OPTIONS))
+        return show_decision(decision, wanted.style, stream, Given(texts, OPTIONS), notes)
 
 
-def _place(rules: Rules, facts: dict[str, Any]) -> None:
+def _place(rules: Rules, facts: dict[str, str | bool]) -> None:
     """A territory typed as the kind is a territory: « --kind "Polynésie française" »."""
     kind = facts.get("entity_kind")
-    if not kind or "territory" in facts or rules.intake.value("entity_kind", kind) != OTHER:
+    if not kind or "territory" in facts or rules.taking.value("entity_kind", kind) != OTHER:
         return
-    territory = rules.intake.value("territory", kind)
+    territory = rules.taking.value("territory", kind)
     if isinstance(territory, str) and territory != OTHER:
         facts["territory"] = facts.pop("entity_kind")
 
 
-def _number(words: dict[str, Any], name: str, text: str | None) -> str:
+def _number(told: Telling, name: str, text: str) -> str:
     """What to tell of a well-formed SIRET or SIREN; a wrong one is an error."""
     from assistant.intake.identifiers import read_siret
 
-    found = read_siret(text or "")
+    found = read_siret(text)
     if found.problem is not None:
         raise FactError(found.message)
-    if found.kind.upper() != name:
-        raise FactError(words["wrong-number"].format(name=name, found=found.kind.upper(), digits=len(found.digits)))
-    return str(words["siret-read"])
-
-
-__all__ = ["entity"]
+    kind = found.kind.upper()
+    if kind != name:
+        raise FactError(told.say("wrong-number", name=name, found=kind, digits=len(found.digits)))
+    return told.word("siret-read")

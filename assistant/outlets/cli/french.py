@@ -1,23 +1,16 @@
-"""click in French: headings, its own help option, and what it says of a wrong use."""
+"""click in French: commands and groups with their headings and their own help option."""
 
 from __future__ import annotations
 
-import re
-import sys
-from datetime import date
-from pathlib import Path
 from typing import Any
 
 import click
-from click.exceptions import BadParameter, MissingParameter, NoArgsIsHelpError, NoSuchOption
 
-from assistant.words.dates import parse_date
-from assistant.words.distance import nearest
+from assistant.outlets.cli.wrong_use import extra_arguments, unknown_command
 from assistant.words.typography import french
 
 HIDDEN = frozenset({"demo"})
 """Commands that the list does not show."""
-DASH = "Un nom qui commence par un tiret s'écrit avec « ./ » devant."
 
 EXITS = (
     ("0", "décidé, accepté ou trouvé"),
@@ -58,6 +51,17 @@ class FrenchCommand(click.Command):
             option.help, option.callback = "Afficher cette aide.", _help
         return option
 
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        ctx.allow_extra_args = True  # click refuses them in English
+        try:
+            rest = super().parse_args(ctx, args)
+        except click.UsageError as error:
+            error.ctx = error.ctx or ctx
+            raise
+        if rest and not isinstance(self, click.Group):
+            raise click.UsageError(extra_arguments(rest), ctx)
+        return rest
+
     def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         formatter.write_usage(ctx.command_path, " ".join(self.collect_usage_pieces(ctx)), prefix="Utilisation : ")
 
@@ -92,13 +96,15 @@ class FrenchGroup(FrenchCommand, click.Group):
             return command
         return self.commands.get(name)
 
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        if not args and not self.invoke_without_command:
+            raise click.UsageError(ctx.get_help(), ctx)
+        return super().parse_args(ctx, args)
+
     def resolve_command(self, ctx: click.Context, args: list[str]) -> Any:
         name = args[0] if args else ""
         if self.get_command(ctx, name) is None:
-            known = self.list_commands(ctx)
-            close = nearest(name, known)
-            hint = f" Vouliez-vous dire « {close} » ?" if close else ""
-            raise click.UsageError(f"Commande inconnue : « {name[:60]} ».{hint} Les commandes : {', '.join(known)}.")
+            raise click.UsageError(unknown_command(name, self.list_commands(ctx)), ctx)
         return super().resolve_command(ctx, args)
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
@@ -110,77 +116,3 @@ class FrenchGroup(FrenchCommand, click.Group):
         with formatter.section("Commandes "):
             formatter.write_dl(rows)
         super().format_options(ctx, formatter)
-
-
-class Day(click.ParamType):  # type: ignore[type-arg] # generic since click 8.5 only
-    """A date, as 24/11/2026 or 2026-11-24."""
-
-    name = "DATE"
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
-        if isinstance(value, date):
-            return value
-        try:
-            return parse_date(str(value))
-        except ValueError as error:
-            raise BadParameter(str(error), ctx, param) from None
-
-
-class Pair(click.ParamType):  # type: ignore[type-arg] # generic since click 8.5 only
-    """FACT=VALUE."""
-
-    name = "FAIT=VALEUR"
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> tuple[str, str]:
-        if isinstance(value, tuple):
-            return value
-        fact, equal, said = str(value).partition("=")
-        if not equal or not fact.strip():
-            raise BadParameter(
-                f"« {str(value)[:60]} » : écrivez FAIT=VALEUR, par exemple under_mandate=non.", ctx, param
-            )
-        return fact.strip(), said
-
-
-def said(error: click.ClickException) -> str:
-    """What to tell of a wrong use, in French."""
-    if isinstance(error, NoSuchOption):
-        close = nearest(error.option_name, error.possibilities or _options(error.ctx))
-        hint = f" Vouliez-vous dire « {close} » ?" if close else f" {DASH}" if _is_file(error.option_name) else ""
-        return f"Option inconnue : « {error.option_name} ».{hint}"
-    if isinstance(error, BadParameter) and error.param is not None and isinstance(error.param.type, click.Choice):
-        typed, known = error.message.partition("' is not one of ")[0][1:], list(error.param.type.choices)
-        close = nearest(typed, known)
-        hint = f" Vouliez-vous dire « {close} » ?" if close else ""
-        return f"« {typed[:60]} » n'est pas un choix possible.{hint} Les choix : {', '.join(known)}."
-    if isinstance(error, NoArgsIsHelpError):
-        return error.ctx.get_help() if error.ctx is not None else ""
-    if isinstance(error, MissingParameter):
-        name = (error.param.metavar or error.param.human_readable_name) if error.param is not None else ""
-        usage = error.ctx.get_usage() if error.ctx is not None else ""
-        return f"Il manque : {name.strip('[].').upper()}.\n{usage}".rstrip()
-    message = error.message
-    for english, said_so in _SENTENCES:
-        found = english.search(message)
-        if found:
-            return said_so.format(*found.groups())
-    return message
-
-
-def _is_file(option: str) -> bool:
-    """Whether a file was named whose name begins with a dash; click cuts short options to a letter."""
-    return any(Path(word).exists() for word in sys.argv[1:] if word.startswith(option) and word != "-")
-
-
-def _options(ctx: click.Context | None) -> list[str]:
-    return [option for param in ctx.command.get_params(ctx) for option in param.opts] if ctx else []
-
-
-_SENTENCES = (
-    (re.compile(r"unexpected extra arguments? \((.*)\)", re.DOTALL), "Argument en trop : « {} »."),
-    (re.compile(r"Option '?(\S+?)'? requires an argument"), "L'option {} attend une valeur."),
-    (re.compile(r"Option '?(\S+?)'? does not take a value"), "L'option {} ne prend pas de valeur."),
-    (re.compile(r"'(.*)' is not in the range (.*?)\.?$", re.DOTALL), "« {} » est hors des bornes : {}."),
-    (re.compile(r"'(.*)' is not a valid (?:int|integer)"), "« {} » n'est pas un nombre entier."),
-    (re.compile(r"Missing (?:command|argument|option)"), "Il manque une commande ou un argument."),
-)

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, NoReturn
 
 import click
 
-from assistant.outlets.cli.french import FrenchGroup, said, show_help
+from assistant.outlets.cli.french import FrenchGroup, show_help
+from assistant.outlets.cli.wrong_use import said
 
 if TYPE_CHECKING:
-    from assistant.language.problems import InvalidRules
+    from assistant.model.problems import InvalidRules
 
 _HERE = "assistant.outlets.cli"
 PROBLEMS_SHOWN = 200
@@ -58,9 +59,9 @@ def run() -> None:
     except BrokenPipeError:
         _end(141)
     except OSError as error:
-        from assistant.language.loading import reason
+        from assistant.words.refusals import file_refusal
 
-        _end(_complain(f"La sortie standard ne peut pas être écrite : {reason(error)}.", 2))
+        _end(_complain(f"La sortie standard ne peut pas être écrite : {file_refusal(error)}.", 2))
     except KeyboardInterrupt:
         _end(_complain("Interrompu.", 130))
     sys.exit(code)
@@ -99,16 +100,16 @@ def run_with(arguments: list[str]) -> int:
     except OSError as error:
         if error.filename is None:
             raise
-        from assistant.language.loading import reason
+        from assistant.words.refusals import file_refusal
 
-        return _complain(f"« {error.filename} » : {reason(error)}.", 2)
+        return _complain(f"« {error.filename} » : {file_refusal(error)}.", 2)
     except Exception as error:
         return _other(error)
 
 
 def _other(error: Exception) -> int:
-    from assistant.engine.entry import FactError
-    from assistant.language.problems import InvalidRules
+    from assistant.engine.case import FactError
+    from assistant.model.problems import InvalidRules
 
     if isinstance(error, InvalidRules):
         return _invalid(error)
@@ -121,7 +122,7 @@ def _other(error: Exception) -> int:
 
 def _invalid(error: InvalidRules) -> int:
     """Every problem of a rules base with its place, and how many there are; only the first ones of a long list."""
-    from assistant.language.problems import UnreadableRules
+    from assistant.model.problems import UnreadableRules
     from assistant.words.numbers import plural
 
     problems = error.problems

@@ -1,4 +1,4 @@
-"""Options that several commands share."""
+"""Options that several commands share, and what they ask for together."""
 
 from __future__ import annotations
 
@@ -7,63 +7,110 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import date
+from functools import wraps
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, Any, NamedTuple, TypeVar
 
 import click
 
 from assistant.engine.base import Rules, load_rules
-from assistant.engine.entry import FactError
-from assistant.engine.question import Question
-from assistant.language.loading import reason
-from assistant.outlets.cli.french import Day, Pair
+from assistant.engine.case import FactError
+from assistant.engine.decider import Decider
+from assistant.outlets.cli.parameters import ChoiceParameter, DayParameter, PairParameter
+from assistant.outlets.cli.wrong_use import NO_FOLDER, not_written
+from assistant.outlets.telling import Telling
 
-Decorator = Callable[[Any], Any]
+Command = TypeVar("Command", bound=Callable[..., Any])
+Decorator = Callable[[Command], Command]
+Pairs = tuple[tuple[str, str], ...]
 
-rules_option: Decorator = click.option(
+rules_option: Decorator[Any] = click.option(
     "--rules", "rules_folder", metavar="DOSSIER", default=None, help="Autre base de règles (un fichier YAML par sujet)."
 )
-on_option: Decorator = click.option(
-    "--on", "on", type=Day(), default=None, metavar="DATE", help="Jour auquel se placer, aujourd'hui par défaut."
+on_option: Decorator[Any] = click.option(
+    "--on",
+    "on",
+    type=DayParameter(),
+    default=None,
+    metavar="DATE",
+    help="Jour auquel se placer, aujourd'hui par défaut.",
 )
-assume_option: Decorator = click.option(
+json_option: Decorator[Any] = click.option("--json", "as_json", is_flag=True, help="Écrire du JSON.")
+output_option: Decorator[Any] = click.option(
+    "--output", "output", metavar="FICHIER", default=None, help="Écrire dans ce fichier."
+)
+_assume_option: Decorator[Any] = click.option(
     "--assume",
     "assume",
-    type=Pair(),
+    type=PairParameter(),
     multiple=True,
     metavar="FAIT=VALEUR",
     help="Supposer un fait ; la réponse le rappelle.",
 )
-json_option: Decorator = click.option("--json", "as_json", is_flag=True, help="Écrire du JSON.")
-output_option: Decorator = click.option(
-    "--output", "output", metavar="FICHIER", default=None, help="Écrire dans ce fichier."
-)
 
 
-def format_option(*formats: str) -> Decorator:
-    """`--format`, with the formats that a command knows."""
-    decorator: Decorator = click.option(
-        "--format",
-        "style",
-        type=click.Choice(formats),
-        default=formats[0],
-        metavar="|".join(formats),
-        help="Forme de la sortie.",
-    )
-    return decorator
+class Wanted(NamedTuple):
+    """What one asks of a command that answers: by which base, for which day, supposing what, in which form, where."""
+
+    rules: Rules
+    on: date
+    assume: Pairs
+    form: str | None
+    """The form that was named, None when none was."""
+
+    json: bool
+    output: str | None
+
+    @property
+    def style(self) -> str:
+        """The form to write; a table unless another is asked for."""
+        return "json" if self.json else self.form or "table"
+
+    def assumed(self, question: Decider | None = None) -> dict[str, object]:
+        """The facts to suppose, as their types want them."""
+        return typed_facts(self.rules, self.assume, question)
+
+
+def answers(*forms: str, assuming: bool = True) -> Decorator[Any]:
+    """Give a command the options of all that answer, and pass it what they ask for as `wanted`; a table is one form."""
+
+    def decorate(command: Callable[..., int]) -> Callable[..., int]:
+        @wraps(command)
+        def run(
+            *args: Any,
+            on: date | None,
+            style: str | None,
+            as_json: bool,
+            output: str | None,
+            rules_folder: str | None,
+            assume: Pairs = (),
+            **others: Any,
+        ) -> int:
+            wanted = Wanted(rules_of(rules_folder), day_of(on), assume, style, as_json, output)
+            return command(*args, wanted=wanted, **others)
+
+        form_option = click.option(
+            "--format", "style", type=ChoiceParameter(forms), metavar="|".join(forms), help="Forme de la sortie."
+        )
+        options = [rules_option, output_option, json_option, form_option, on_option]
+        for option in [*options, _assume_option] if assuming else options:
+            run = option(run)
+        return run
+
+    return decorate
 
 
 def rules_of(folder: str | None) -> Rules:
     """The base that `--rules` names, the project's own without it."""
     if folder == "":
-        raise click.UsageError("L'option --rules attend un dossier.")
+        raise click.UsageError(NO_FOLDER)
     return load_rules(folder)
 
 
-def question_of(rules: Rules, identifier: str) -> Question:
+def question_of(rules: Rules, identifier: str) -> Decider:
     """The question that a command asks; a base without it is a wrong use of the command."""
     if identifier not in rules:
-        raise FactError(rules.base["words"]["no-question"].format(question=identifier))
+        raise FactError(Telling(rules.base).say("no-question", question=identifier))
     return rules[identifier]
 
 
@@ -72,17 +119,19 @@ def day_of(on: date | None) -> date:
     return on or date.today()
 
 
-def assumed(rules: Rules, pairs: tuple[tuple[str, str], ...], question: Question | None = None) -> dict[str, Any]:
+def typed_facts(rules: Rules, pairs: Pairs, question: Decider | None = None) -> dict[str, object]:
     """Facts typed as FACT=VALUE, read as their types want; of `question` if one is given, else of the base."""
-    facts: dict[str, Any] = {}
+    told = Telling(rules.base)
+    facts: dict[str, object] = {}
     for fact, value in pairs:
         if fact in facts:
-            raise FactError(rules.base["words"]["fact-twice"].format(fact=fact))
+            raise FactError(told.say("fact-twice", fact=fact))
         if question is not None:
-            rules.intake.take(question.form, {fact: None}, {})
-        if not value.strip() and rules.base["facts"].get(fact, {}).get("type") != "text":
-            raise FactError(rules.base["words"]["no-fact-value"].format(fact=fact))
-        facts[fact] = rules.intake.read(fact, value)
+            question.completing.case({fact: None}, {})
+        known = rules.base.facts.get(fact)
+        if not value.strip() and (known is None or known.type != "text"):
+            raise FactError(told.say("no-fact-value", fact=fact))
+        facts[fact] = rules.taking.read(fact, value)
     return facts
 
 
@@ -116,5 +165,4 @@ def _named(output: str) -> Iterator[None]:
     except OSError as error:
         if isinstance(error, BrokenPipeError):
             raise
-        why = "son dossier n'existe pas" if isinstance(error, FileNotFoundError) else reason(error)
-        raise click.UsageError(f"« {output} » ne peut pas être écrit : {why}.") from None
+        raise click.UsageError(not_written(output, error)) from None

@@ -6,6 +6,7 @@ import click
 
 from assistant.outlets.cli.french import FrenchCommand
 from assistant.outlets.cli.options import json_option, out, output_option, rules_of, rules_option
+from assistant.outlets.cli.parameters import NumberParameter
 
 
 @click.command(
@@ -17,28 +18,29 @@ from assistant.outlets.cli.options import json_option, out, output_option, rules
     ),
 )
 @click.argument("words", nargs=-1, required=True, metavar="MOTS")
-@click.option("--limit", type=click.IntRange(1, 100), default=5, metavar="N", help="Nombre de passages, 5 par défaut.")
+@click.option("--limit", type=NumberParameter(1, 100), default=5, metavar="N", help="Nombre de passages, 5 par défaut.")
 @json_option
 @output_option
 @rules_option
 def search(words: tuple[str, ...], limit: int, as_json: bool, output: str | None, rules_folder: str | None) -> int:
     """Chercher des mots dans les articles."""
     from assistant.answer import answering
+    from assistant.outlets.telling import Telling
     from assistant.outlets.terminal import Terminal
 
     rules = rules_of(rules_folder)
     found = answering.search(" ".join(words), limit, rules)
     with out(output) as stream:
-        terminal, told = Terminal(stream), rules.base["words"]
+        terminal, told = Terminal(stream), Telling(rules.base)
         if as_json:
-            from assistant.outlets.reports.json_text import json_text
+            from assistant.outlets.reports.json_text import write_json
 
-            terminal.write(json_text(found.to_dict(), encoding=terminal.encoding) + "\n")
+            write_json(terminal, found.to_dict())
         else:
-            from assistant.outlets.reports.answer_table import write_corrections, write_results
+            from assistant.outlets.reports.answer import write_corrections, write_results
 
             write_corrections(terminal, found.corrections, told)
             write_results(terminal, found.hits, told)
             if not found.hits:
-                terminal.line(told["ask-nothing"])
+                terminal.line(told.word("ask-nothing"))
     return 0 if found.hits else 3

@@ -11,10 +11,12 @@ import click
 from assistant.engine.base import Rules
 from assistant.outlets.cli.french import FrenchCommand
 from assistant.outlets.cli.options import rules_of, rules_option
+from assistant.outlets.cli.parameters import NumberParameter
+from assistant.outlets.telling import Telling
 from assistant.outlets.terminal import Terminal
 from assistant.words.typography import french
 
-ABSENT = "Le serveur demande l'extra « web » : pip install 'chorus-assistant[web]'."
+ORIGIN_SHOWN = 60
 
 
 @click.command(
@@ -30,7 +32,7 @@ ABSENT = "Le serveur demande l'extra « web » : pip install 'chorus-assistant[w
 )
 @click.option(
     "--port",
-    type=click.IntRange(0, 65_535),
+    type=NumberParameter(0, 65_535),
     default=8_000,
     metavar="PORT",
     help="Port, 8000 par défaut ; 0 prend un port libre.",
@@ -71,10 +73,11 @@ def serve(
     rules_folder: str | None,
 ) -> int:
     """Servir le site, l'API et sa documentation."""
-    origins = frozenset(map(_origin, cors))
-    given = _given(site)
-    kept = _kept(unanswered)
     rules = rules_of(rules_folder)
+    told = Telling(rules.base)
+    origins = frozenset(_origin(told, one) for one in cors)
+    given = _given(told, site)
+    kept = _kept(unanswered)
     try:
         from assistant.outlets.api import server
         from assistant.outlets.api.app import create_app
@@ -82,43 +85,43 @@ def serve(
         from assistant.outlets.api.reloading import Watched
         from assistant.outlets.api.service import Service
     except ImportError:
-        raise click.UsageError(ABSENT) from None
+        raise click.UsageError(told.say("serve-absent")) from None
     server.allow_open_files()
     try:
         listening = server.listen(host, port)
     except server.CannotListen as error:
         raise click.UsageError(str(error)) from None
-    folder = given or _built(rules, rules_folder)
-    _say(f"Adresse : {server.address(listening)}")
+    folder = given or _built(rules, told, rules_folder)
+    _say(told.say("serve-address", address=server.address(listening)))
     if folder is None:
-        _say(f"Documentation de l'API : {server.address(listening)}api/")
-    _say("Arrêter : Ctrl + C.")
+        _say(told.say("serve-documentation", address=f"{server.address(listening)}api/"))
+    _say(told.say("serve-stop"))
     service = Service(rules, LIMITS, unanswered=kept)
     app = create_app(
         service, folder, origins, Watched(Path(rules_folder) if rules_folder else None) if reloads else None
     )
     server.Server(app, LIMITS, service.metrics).run([listening])
-    _say("Serveur arrêté.")
+    _say(told.say("serve-stopped"))
     return 0
 
 
-def _given(site: str | None) -> Path | None:
+def _given(told: Telling, site: str | None) -> Path | None:
     """The folder of a site that is built already."""
     if site is not None and not (Path(site) / "index.html").is_file():
-        raise click.UsageError(f"« {site} » n'est pas un site construit : il n'a pas de page index.html.")
+        raise click.UsageError(told.say("serve-no-site", site=site))
     return Path(site) if site is not None else None
 
 
-def _built(rules: Rules, rules_folder: str | None) -> Path | None:
+def _built(rules: Rules, told: Telling, rules_folder: str | None) -> Path | None:
     """The folder of the site, built if need be; None when it cannot be: the API is then served alone."""
     from assistant.outlets.api.sites import built_site
     from assistant.outlets.site.build import CannotBuild
 
+    folder = Path(rules_folder) if rules_folder else None
     try:
-        folder = Path(rules_folder) if rules_folder else None
-        return built_site(rules, date.today(), folder, lambda: _say("Construction du site…"))
+        return built_site(rules, date.today(), folder, lambda: _say(told.say("serve-building")))
     except CannotBuild as error:
-        _say(f"{error} Seule l'API est servie.")
+        _say(f"{error} {told.say('serve-alone')}")
         return None
 
 
@@ -130,13 +133,11 @@ def _kept(unanswered: str | None) -> Path | None:
         return Path(unanswered)
 
 
-def _origin(text: str) -> str:
+def _origin(told: Telling, text: str) -> str:
     """An origin, as browsers write it."""
     parts = urlsplit(text)
     if parts.scheme not in ("http", "https") or not parts.netloc or text != f"{parts.scheme}://{parts.netloc}":
-        raise click.UsageError(
-            f"« {text[:60]} » n'est pas une origine : écrivez par exemple https://aide.example.org, sans rien après."
-        )
+        raise click.UsageError(told.say("serve-origin", origin=text[:ORIGIN_SHOWN]))
     return text
 
 

@@ -9,8 +9,8 @@ import click
 
 from assistant.outlets.cli.french import FrenchCommand, FrenchGroup
 from assistant.outlets.cli.options import day_of, on_option, rules_of, rules_option
+from assistant.outlets.telling import Telling
 from assistant.outlets.terminal import Terminal
-from assistant.words.numbers import plural
 
 
 @click.group(cls=FrenchGroup)
@@ -33,7 +33,8 @@ def build_site(folder: str, rules_folder: str | None, on: date | None) -> int:
         count = build(Path(folder), rules, day_of(on), Path(rules_folder) if rules_folder else None)
     except CannotBuild as error:
         raise click.UsageError(str(error)) from None
-    Terminal().line(rules.base["words"]["site-built"].format(pages=plural(count, "page"), folder=folder))
+    told = Telling(rules.base)
+    Terminal().line(told.say("site-built", pages=told.counted(count, "counted-pages"), folder=folder))
     return 0
 
 

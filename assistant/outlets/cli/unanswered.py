@@ -21,27 +21,26 @@ from assistant.outlets.cli.options import json_option, out, output_option, rules
 def unanswered(path: str, as_json: bool, output: str | None, rules_folder: str | None) -> int:
     """Regrouper les questions que « ask --unanswered FICHIER » a gardées."""
     from assistant.answer.unanswered import grouped, kept
+    from assistant.outlets.telling import Telling
     from assistant.outlets.terminal import Terminal, safe
-    from assistant.words.numbers import plural
 
-    words = rules_of(rules_folder).base["words"]
+    told = Telling(rules_of(rules_folder).base)
     try:
         groups = grouped(kept(Path(path)))
     except ValueError:
-        raise click.UsageError(f"« {path} » n'est pas un fichier de « ask --unanswered ».") from None
+        raise click.UsageError(told.say("unanswered-wrong", path=path)) from None
     with out(output) as stream:
         terminal = Terminal(stream)
         if as_json:
-            from assistant.outlets.reports.json_text import json_text
+            from assistant.outlets.reports.json_text import write_json
 
-            shown = [{"count": len(group.questions), "questions": group.questions} for group in groups]
-            terminal.write(json_text(shown, encoding=terminal.encoding) + "\n")
+            write_json(terminal, [{"count": len(group.questions), "questions": group.questions} for group in groups])
             return 0
         for group in groups:
-            counted = plural(len(group.questions), "question")
-            terminal.line(safe(words["unanswered-group"].format(count=counted, text=group.text)), 2)
+            counted = told.counted(len(group.questions), "counted-questions")
+            terminal.line(safe(told.say("unanswered-group", count=counted, text=group.text)), 2)
             for question in group.questions[1:]:
                 terminal.line(safe(question), 6, "    - ")
         if not groups:
-            terminal.line(words["unanswered-none"])
+            terminal.line(told.word("unanswered-none"))
     return 0

@@ -1,43 +1,128 @@
-"""A report on a dossier, in the form that was asked for."""
+"""A dossier on a terminal: the verdict, then each file, worst first, with what to do."""
 
 from __future__ import annotations
 
-from assistant.dossier import Report
+from assistant.dossier import DossierReport, JudgedFile, Judgement
+from assistant.dossier.judgement import DOUBTS, worst_first
 from assistant.engine.base import Rules
-from assistant.outlets.terminal import Terminal
+from assistant.engine.completing import computer
+from assistant.engine.decision import Status
+from assistant.outlets.reports.decision import INDENT
+from assistant.outlets.reports.given import channel_option
+from assistant.outlets.reports.met_limits import file_limits
+from assistant.outlets.reports.summary import branch_lines, invoice_line, summary, verdict
+from assistant.outlets.telling import Telling
+from assistant.outlets.terminal import Terminal, safe
+from assistant.words.filenames import length
+from assistant.words.folding import shortened
+from assistant.words.sizes import show_size
+from assistant.words.typography import french
 
-FORMATS = ("table", "json", "jsonl", "junit", "sarif", "html", "reply")
+NAME_SHOWN = 120
+SUBJECT_SHOWN = 60
+CAUTIONED_SHOWN = 3
+"""How many files a caution names."""
+
+ACCEPTED_SHOWN = 10
+"""How many accepted files are named; more are counted."""
+
+INSIDE_SHOWN = 60
+"""How many files found inside deposited ones are named for each deposited one; more are counted."""
+
+JUDGEMENTS_SHOWN = 20
+"""How many answers about one file are written, the worst first."""
 
 
-def write_dossier(terminal: Terminal, rules: Rules, report: Report, style: str) -> None:
-    """Write `report` to `terminal` as one of FORMATS."""
-    terminal.write(written(terminal, rules, report, style)) if style != "table" else _table(terminal, rules, report)
+def write_dossier(terminal: Terminal, rules: Rules, report: DossierReport) -> None:
+    """Write the whole report."""
+    told = Telling(rules.base)
+    for assumed in report.assumed:
+        terminal.line(told.assuming(assumed))
+    state = terminal.state(report.outcome, verdict(rules, report), marked=False)
+    terminal.line(summary(rules, report), 2, state + "  ")
+    _question(terminal, rules, told, report)
+    for judgement in report.judgements:
+        if judgement.decision.status is not Status.MISSING or all(file.size is not None for file in report.files):
+            _judgement(terminal, told, judgement)
+    _files(terminal, rules, told, report)
+    for caution in report.cautions:
+        about = ", ".join(shortened(one, SUBJECT_SHOWN) for one in caution.subjects[:CAUTIONED_SHOWN])
+        text = told.caution(caution)
+        terminal.line(safe(f"{text} ({about})" if about else text), 2, f"! {told.word('caution')} : ")
+    if report.ignored:
+        terminal.line(told.say("ignored", rules=", ".join(report.ignored)))
 
 
-def _table(terminal: Terminal, rules: Rules, report: Report) -> None:
-    from assistant.outlets.reports.dossier_table import write_report
+def _question(terminal: Terminal, rules: Rules, told: Telling, report: DossierReport) -> None:
+    """The first question, and what each of its answers would give."""
+    for asked in report.ask[:1]:
+        terminal.line(french(asked.question), 2, f"  {told.word('question')} : ")
+        for branch, line in branch_lines(rules, report):
+            how = channel_option(rules.base, report.channel, branch.fact, branch.value)
+            terminal.line(french(f"{line} ({how})"), 6, "  - ")
 
-    write_report(terminal, rules, report)
+
+def _files(terminal: Terminal, rules: Rules, told: Telling, report: DossierReport) -> None:
+    """The files, worst first; the last of many accepted ones, and of those found inside others, are counted."""
+    ranked = sorted(report.files, key=lambda file: worst_first(file.outcome))
+    accepted = [file for file in ranked if file.outcome == "accepted"]
+    left, hidden = INSIDE_SHOWN * max(len(report.deposited), 1), 0
+    for file in ranked[: len(ranked) - len(accepted)] + accepted[:ACCEPTED_SHOWN]:
+        left -= not file.deposited
+        if file.deposited or left >= 0:
+            _file(terminal, rules, told, file)
+        else:
+            hidden += 1
+    if hidden:
+        terminal.line(told.say("report-left-out", left=told.counted(hidden, "report-other-file")))
+    if len(accepted) > ACCEPTED_SHOWN:
+        others = told.counted(len(accepted) - ACCEPTED_SHOWN, "piece-accepted-other")
+        terminal.line(others, 2, terminal.mark("accepted"))
 
 
-def written(terminal: Terminal, rules: Rules, report: Report, style: str) -> str:
-    """The text of a report in any form but the table."""
-    if style in ("json", "jsonl"):
-        from assistant.outlets.reports.json_text import json_text
+def _file(terminal: Terminal, rules: Rules, told: Telling, file: JudgedFile) -> None:
+    name = safe(file.name if file.deposited and file.name and file.name.strip() else file.path)
+    state = terminal.column(terminal.state(file.outcome, told.word(f"state-{file.outcome}")), INDENT)
+    size = f"  {show_size(file.size, file_limits(file))}" if file.size is not None else ""
+    terminal.write(f"{state}{shortened(name, NAME_SHOWN)}{size}\n")
+    if file.reason is not None:
+        terminal.line(french(safe(file.reason)), 2, "  ")
+    if file.invoices and file.outcome != "unreadable":
+        terminal.line(french(safe(invoice_line(rules, file))), 2, "  ")
+    written: set[tuple[str, str]] = set()
+    for judgement in file.ranked[:JUDGEMENTS_SHOWN]:
+        said = (judgement.notice, judgement.decision.answer)
+        if said not in written and not (file.unreadable and judgement.decision.status is Status.MISSING):
+            _judgement(terminal, told, judgement)
+        written.add(said)
+    if file.unlisted:
+        terminal.line(told.say("unlisted-members", count=file.unlisted), 2, "  ")
 
-        return json_text(report.to_dict(), indent=2 if style == "json" else None, encoding=terminal.encoding) + "\n"
-    if style == "reply":
-        from assistant.outlets.reports.dossier_table import dossier_reply
 
-        return dossier_reply(rules, report)
-    if style == "junit":
-        from assistant.outlets.reports.junit import junit
+def _judgement(terminal: Terminal, told: Telling, judgement: Judgement) -> None:
+    if judgement.notice and (judgement.decision.reasons or judgement.outcome != "accepted"):
+        terminal.line(french(safe(judgement.notice)), 2, "  ")
+    findings = judgement.findings()
+    for finding in findings:
+        terminal.line(safe(finding.says), 2, "  ")
+        if finding.advice:
+            advice = _with_length(told, judgement, safe(finding.advice))
+            terminal.line(advice, 2, f"  {told.word('to-do')} : ")
+        terminal.line(told.rests_on(finding.rule, finding.source, finding.deduced), 2, "  ")
+    if not findings and judgement.outcome in DOUBTS:
+        terminal.line(safe(judgement.decision.answer), 2, "  ")
+    for sentence in told.unchecked(judgement.decision):
+        terminal.line(safe(sentence), 2, f"  {told.word('unchecked')} : ")
 
-        return junit(rules, [report])
-    if style == "sarif":
-        from assistant.outlets.reports.sarif import sarif
 
-        return sarif(rules, [report], encoding=terminal.encoding)
-    from assistant.outlets.reports.page import page
-
-    return page(rules, [report])
+def _with_length(told: Telling, judgement: Judgement, advice: str) -> str:
+    """An advice in which each name that is proposed is followed by its length."""
+    decision = judgement.decision
+    for fact in told.base.facts.values():
+        source = decision.case.values.get(fact.origin or "") if fact.computes == "proposal" else None
+        if isinstance(source, str):
+            name = computer(fact, told.base, decision.inforce.wording.limits.get(fact.limit or ""))(source)
+            if isinstance(name, str):
+                quoted = french(f"« {safe(name)} »")
+                advice = advice.replace(quoted, f"{quoted} ({told.counted(length(name), 'counted-characters')})")
+    return advice

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import re
-from typing import Any
+
+from assistant.outlets.terminal import Terminal
 
 _HIDDEN = re.compile(
     "[\x7f-\x9f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff\ufff9-\ufffb"
@@ -12,7 +13,12 @@ _HIDDEN = re.compile(
 )
 
 
-def json_text(value: Any, indent: int | None = 2, encoding: str = "utf-8") -> str:
+def write_json(terminal: Terminal, value: object, indent: int | None = 2) -> None:
+    """Write `value` as JSON and end the line; without `indent`, all of it on one line."""
+    terminal.write(json_text(value, indent, terminal.encoding) + "\n")
+
+
+def json_text(value: object, indent: int | None = 2, encoding: str = "utf-8") -> str:
     """`value` as JSON, in characters that `encoding` has and that change nothing around them."""
     text = json.dumps(value, ensure_ascii=False, indent=indent)
     text = _HIDDEN.sub(_escaped, text)

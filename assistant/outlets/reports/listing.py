@@ -5,13 +5,14 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Iterable, Iterator
 from itertools import islice
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from assistant.dossier import OUTCOMES, Case, JudgedFile, Report
-from assistant.engine.base import Rules
-from assistant.outlets.reports.decision_table import cited, unchecked_sentences
+from assistant.dossier import DossierReport, JudgedFile, Judgement
+from assistant.dossier.budget import fitting
+from assistant.dossier.judgement import DOUBTS, worst_first
+from assistant.engine.reasons import Cited
+from assistant.outlets.telling import Telling
 from assistant.words.folding import printable, shortened
-from assistant.words.numbers import plural
 from assistant.words.sizes import show_size
 from assistant.words.typography import french
 
@@ -21,44 +22,40 @@ TEXT_SHOWN = 1_000
 FINDINGS_SHOWN = 40
 """How many findings of one file are listed, the worst first."""
 
-ROOM = 130_000
+BUDGET = 130_000
 """How many octets of a document one deposited file may fill, with all that is found inside it."""
 
 
-DOUBTS = ("unknown", "to_verify")
-
-
-class Finding(NamedTuple):
+class ListedFinding(NamedTuple):
     """One reason, or one doubt: what it leads to, its rule, its sentences, its source; `why` when it is deduced."""
 
     outcome: str
-    rule: str
     says: str
-    advice: str
-    source: dict[str, Any] | None
-    why: str
+    rule: str = ""
+    advice: str = ""
+    source: Cited | None = None
+    why: str = ""
 
-    def lines(self, words: dict[str, Any]) -> list[str]:
+    def lines(self, told: Telling) -> list[str]:
         """The finding as lines of plain text: what, what to do, and on what it rests."""
         lines = [self.says]
         if self.advice:
-            lines.append(french(f"{words['to-do']} : {self.advice}"))
+            lines.append(french(f"{told.word('to-do')} : {self.advice}"))
         if self.source is not None:
-            mark = f" · {words['deduced-mark']}" if self.why else ""
-            lines.append(french(f"{self.rule} · {cited(self.source)}{mark}"))
+            lines.append(told.rests_on(self.rule, self.source, bool(self.why)))
         if self.why:
-            lines.append(french(words["deduced"].format(why=self.why)))
+            lines.append(told.deduced(self.why))
         return lines
 
 
-class Entry(NamedTuple):
+class ListedFile(NamedTuple):
     """One file, its name as it may be shown, and its findings; `path` places it, inside another file or not."""
 
     file: JudgedFile
     name: str
     path: str
     size: str
-    findings: list[Finding]
+    findings: list[ListedFinding]
     more: int = 0
     """How many findings are not listed."""
 
@@ -68,50 +65,45 @@ class Entry(NamedTuple):
         return self.file.outcome
 
 
-class Group(NamedTuple):
+class Piece(NamedTuple):
     """A deposited file, then what is inside it, worst first."""
 
-    deposited: Entry
-    inside: list[Entry]
+    deposited: ListedFile
+    inside: list[ListedFile]
 
     @property
-    def entries(self) -> list[Entry]:
+    def files(self) -> list[ListedFile]:
         """The deposited file, then the others."""
         return [self.deposited, *self.inside]
 
 
-def groups(report: Report) -> list[Group]:
+def pieces(told: Telling, report: DossierReport) -> list[Piece]:
     """The files of a report, the worst first, those found inside another kept with it."""
-    found: list[Group] = []
-    for file in report.files:
-        if file.deposited or not found:
-            found.append(Group(_entry(file), []))
-        else:
-            found[-1].inside.append(_entry(file))
-    for group in found:
-        group.inside.sort(key=_worst)
-    return sorted(found, key=lambda group: min(map(_worst, group.entries)))
+    found = []
+    for held in report.deposited:
+        inside = sorted((_listed(told, file) for file in held.inside), key=_worst)
+        found.append(Piece(_listed(told, held), inside))
+    return sorted(found, key=lambda piece: min(map(_worst, piece.files)))
 
 
-def dossier_name(report: Report) -> str:
+def dossier_name(report: DossierReport) -> str:
     """What a dossier is called: its only invoice, or its only file, else the folder that holds its files.
 
-    >>> dossier_name(Report(None, "", None, [JudgedFile("lot/a", "a", 1), JudgedFile("lot/b/c", "c", 1)]))
+    >>> dossier_name(DossierReport(None, "", None, [JudgedFile("lot/a", "a", 1), JudgedFile("lot/b/c", "c", 1)]))
     'lot'
     """
-    held = [file for file in report.files if file.deposited]
-    invoices = [file for file in held if file.role == "invoice"]
-    for found in (invoices, held):
+    invoices = [file for file in report.deposited if file.role == "invoice"]
+    for found in (invoices, report.deposited):
         if len(found) == 1:
             return shown(found[0].path, PATH_SHOWN)
-    kinds = {path.startswith("/") for path in (file.path for file in held)}
-    folders = [posixpath.dirname(file.path) for file in held]
+    kinds = {path.startswith("/") for path in (file.path for file in report.deposited)}
+    folders = [posixpath.dirname(file.path) for file in report.deposited]
     return shown(posixpath.commonpath(folders) if len(kinds) == 1 else "", PATH_SHOWN) or "."
 
 
-def dossier_findings(report: Report) -> list[Finding]:
+def dossier_findings(told: Telling, report: DossierReport) -> list[ListedFinding]:
     """What is said of the dossier as a whole: its weight."""
-    return [finding for case in report.cases for finding in _findings(case)]
+    return [finding for judgement in report.judgements for finding in _findings(told, judgement)]
 
 
 def shown(text: str, limit: int = TEXT_SHOWN) -> str:
@@ -126,70 +118,62 @@ def shown(text: str, limit: int = TEXT_SHOWN) -> str:
     return shortened(text, limit)
 
 
-def fitting(pieces: Iterable[str], room: int = ROOM) -> Iterator[str]:
-    """The first of `pieces` that fit together into `room` octets of UTF-8; always one at least."""
-    spent = 0
-    for piece in pieces:
-        spent += len(piece.encode("utf-8", "replace"))
-        if spent > room and spent > len(piece.encode("utf-8", "replace")):
-            return
-        yield piece
+def within_budget(texts: Iterable[str]) -> Iterator[str]:
+    """The first of `texts` that fit together into a piece's share of a document; always one at least."""
+    return fitting(texts, BUDGET, lambda text: len(text.encode("utf-8", "replace")), always=1)
 
 
-def left_out(rules: Rules, group: Group, cut: int = 0) -> str:
+def left_out(told: Telling, piece: Piece, cut: int = 0) -> str:
     """A sentence that says what of a deposited file is judged and not listed; "" when all is.
 
     `cut` is how many of the files inside it had no room.
     """
-    words = rules.base["words"]
-    files, findings = cut + group.deposited.file.unlisted, sum(entry.more for entry in group.entries)
+    files, findings = cut + piece.deposited.file.unlisted, sum(file.more for file in piece.files)
     counts = ((files, "report-other-file"), (findings, "report-other-finding"))
-    left = [plural(count, words[name], words[f"{name}s"]) for count, name in counts if count]
-    return french(words["report-left-out"].format(left=", ".join(left))) if left else ""
+    left = [told.counted(count, name) for count, name in counts if count]
+    return told.say("report-left-out", left=", ".join(left)) if left else ""
 
 
-def _worst(entry: Entry) -> int:
-    return -OUTCOMES.index(entry.outcome)
+def _worst(file: ListedFile) -> int:
+    return worst_first(file.outcome)
 
 
-def _entry(file: JudgedFile) -> Entry:
-    ranked = sorted(file.cases, key=lambda case: -OUTCOMES.index(case.outcome))
-    findings = list(islice((finding for case in ranked for finding in _findings(case)), FINDINGS_SHOWN))
-    more = max(0, sum(map(_count, ranked)) - len(findings))
+def _listed(told: Telling, file: JudgedFile) -> ListedFile:
+    found = (finding for judgement in file.ranked for finding in _findings(told, judgement))
+    findings = list(islice(found, FINDINGS_SHOWN))
+    more = max(0, sum(map(_count, file.judgements)) - len(findings))
     if file.reason is not None:
         outcome = "unreadable" if file.unreadable else "to_verify"
         reason = shown(french(file.reason))
         if all(reason not in finding.says for finding in findings):
-            findings.insert(0, Finding(outcome, "", reason, "", None, ""))
-    findings.sort(key=lambda finding: -OUTCOMES.index(finding.outcome))
+            findings.insert(0, ListedFinding(outcome, reason))
+    findings.sort(key=lambda finding: worst_first(finding.outcome))
     name = shown(file.name or file.path, NAME_SHOWN)
     size = show_size(file.size) if file.size is not None else ""
-    return Entry(file, name, shown(file.path, PATH_SHOWN), size, findings, more)
+    return ListedFile(file, name, shown(file.path, PATH_SHOWN), size, findings, more)
 
 
-def _count(case: Case) -> int:
-    """How many findings a case gives."""
-    return len(case.findings()) or int(case.outcome in DOUBTS)
+def _count(judgement: Judgement) -> int:
+    """How many findings a judgement gives."""
+    return len(judgement.findings()) or int(judgement.outcome in DOUBTS)
 
 
-def _findings(case: Case) -> list[Finding]:
-    """The reasons of a case, each with what was read, and what it leaves unchecked; a bare doubt is its answer."""
-    read = f"{shown(case.notice)} " if case.notice else ""
+def _findings(told: Telling, judgement: Judgement) -> list[ListedFinding]:
+    """The reasons of a judgement, each with what was read, and what it leaves unchecked; a bare doubt is its answer."""
+    read = f"{shown(judgement.notice)} " if judgement.notice else ""
     found = [
-        Finding(
-            reason["finding"] or case.outcome,
-            reason["rule"],
-            shown(read + reason["says"]),
-            shown(reason["advice"]),
-            reason["source"],
-            reason["why"] if reason["deduced"] else "",
+        ListedFinding(
+            reason.finding or judgement.outcome,
+            shown(read + reason.says),
+            reason.rule,
+            shown(reason.advice),
+            reason.source,
+            reason.why if reason.deduced else "",
         )
-        for reason in case.findings()
+        for reason in judgement.findings()
     ]
-    if not found and case.outcome in DOUBTS:
-        unchecked = case.decision.unchecked
-        rule = unchecked[0]["rule"] if unchecked else ""
-        found.append(Finding(case.outcome, rule, shown(read + case.decision.answer), "", None, ""))
-    named = case.decision.question.words["unchecked"]
-    left = (french(f"{named} : {sentence}") for sentence in unchecked_sentences(case.decision))
-    return found + [Finding("accepted", "", shown(sentence), "", None, "") for sentence in left]
+    if not found and judgement.outcome in DOUBTS:
+        rule = next((row.rule for row in judgement.decision.unchecked), "")
+        found.append(ListedFinding(judgement.outcome, shown(read + judgement.decision.answer), rule))
+    left = (french(f"{told.word('unchecked')} : {sentence}") for sentence in told.unchecked(judgement.decision))
+    return found + [ListedFinding("accepted", shown(sentence)) for sentence in left]

@@ -1,97 +1,141 @@
-"""A reply: a polite French text that a helpdesk agent pastes as it is."""
+"""Replies: polite French texts that a helpdesk agent pastes as they are, on a decision, a dossier or a question."""
 
 from __future__ import annotations
 
-from datetime import date
-from typing import Any
+from collections.abc import Iterable
 
-from assistant.articles.steps import step_text
+from assistant.answer.answer import Answer, Kind
+from assistant.articles.steps import step_said
+from assistant.articles.telling import small
+from assistant.dossier import DossierReport, JudgedFile
+from assistant.dossier.judgement import DOUBTS, Finding
+from assistant.engine.base import Rules
 from assistant.engine.decision import Decision, Status
-from assistant.outlets.reports.decision_table import small, told_reasons
+from assistant.engine.reasons import Reason, Warned
+from assistant.outlets.reports.decision import BRANCHES_SHOWN
+from assistant.outlets.reports.summary import branch_lines, summary, verdict
+from assistant.outlets.telling import Telling
+from assistant.table.shown import shown
 from assistant.words.dates import show_date
 from assistant.words.folding import printable
 from assistant.words.typography import french
 
 REASONS_SHOWN = 3
+FINDINGS_SHOWN = 20
 
 
-def reply(decision: Decision, address: str | None = None) -> str:
-    """The reply to whoever asked; about a dozen lines, no mark-up."""
-    words = decision.question.words
-    lines = [words["reply-hello"], ""]
-    lines += [words["assuming"].format(says=assumed["says"]) for assumed in decision.entry.assumed]
+def decision_reply(decision: Decision, address: str | None = None) -> str:
+    """The reply to whoever asked; about a dozen lines, no mark-up; `address` is that of the site to link to."""
+    told = Telling(decision.decider.base)
+    lines = [told.assuming(assumed) for assumed in decision.assumed]
     lines.append(" ".join(filter(None, [decision.answer, decision.advice])))
-    lines += [f"{number}. {step_text(step)}" for number, step in enumerate(decision.steps, 1)]
-    lines += [_caution(words, caution) for caution in decision.cautions]
+    lines += [f"{number}. {step_said(told.base, one.step)}" for number, one in enumerate(decision.steps, 1)]
+    lines += [_caution(told, caution) for caution in decision.cautions]
     if decision.status is Status.MISSING and decision.ask:
-        lines.append(_missing(decision))
-    facts = _facts(decision)
+        lines.append(_missing(told, decision))
+    facts = _facts(told, decision)
     if facts:
-        lines.append(words["reply-facts"].format(facts=facts))
-    for place, reason in enumerate(told_reasons(decision)[:REASONS_SHOWN]):
-        lines.append(_rests_on(words, reason, address, words["reply-rule" if place == 0 else "reply-rule-too"]))
-        if reason["deduced"]:
-            lines.append(words["deduced"].format(why=reason["why"]))
-    lines += [words["reply-disclaimer"], words["reply-goodbye"]]
-    return "\n".join(french(printable(line)) for line in lines) + "\n"
+        lines.append(told.say("reply-facts", facts=facts))
+    for place, reason in enumerate(decision.reasons[:REASONS_SHOWN]):
+        lines.append(_rests_on(told, reason, address, "reply-rule" if place == 0 else "reply-rule-too"))
+        if reason.deduced:
+            lines.append(told.deduced(reason.why))
+    return _letter(told, lines)
 
 
-def _rests_on(words: dict[str, Any], reason: dict[str, Any], address: str | None, sentence: str) -> str:
-    """On which rule and text the answer rests, with a link where there is one."""
-    source = reason["source"]
-    dated = words["undated-source"]
-    if source["dated"]:
-        dated = words["dated"].format(day=show_date(date.fromisoformat(source["dated"])))
-    address_of = link(reason, address)
-    told = sentence.format(
-        rule=reason["rule"],
-        publisher=source["publisher"],
-        title=source["title"],
-        dated=dated,
-        checked=show_date(date.fromisoformat(source["checked"])),
-        link=address_of,
-    )
-    return str(told) if address_of else str(told).rstrip(" :") + "."
+def dossier_reply(rules: Rules, report: DossierReport) -> str:
+    """The report as a text to paste into an answer; the worst findings first."""
+    told, findings = Telling(rules.base), report.findings
+    lines = [f"{verdict(rules, report)} : {summary(rules, report)}"]
+    lines += [told.assuming(assumed) for assumed in report.assumed]
+    lines += [_finding(finding) for finding in findings[:FINDINGS_SHOWN]]
+    lines += [line for file in report.files for line in _file(file)]
+    if report.ask:
+        cases = "  ".join(line for _, line in branch_lines(rules, report))
+        lines.append(told.say("reply-missing", question=report.ask[0].question, cases=cases))
+    for finding in {finding.rule: finding for finding in findings}.values():
+        source = finding.source
+        lines.append(told.say("reply-source", rule=finding.rule, source=told.cited(source), title=source.title))
+    lines += [told.say("reply-caution", text=caution.text.rstrip(".")) for caution in report.cautions]
+    return _letter(told, lines, "dossier-disclaimer")
 
 
-def link(reason: dict[str, Any], address: str | None) -> str:
+def answer_reply(answer: Answer, told: Telling) -> str:
+    """The reply to a question: a decision's own, or a passage, or who can answer."""
+    if answer.decision is not None:
+        return decision_reply(answer.decision)
+    lines = answer.text.split("\n")
+    if answer.kind is Kind.PASSAGE:
+        passage = answer.hits[0].passage
+        lines.append(f"{told.word('ask-read')} : {told.passage(passage.title, passage.section)}.")
+    if answer.escalate is not None:
+        lines += answer.escalate["says"].split("\n")
+        if answer.escalate["category"]:
+            lines.append(told.say("ask-category", category=answer.escalate["category"]))
+    return _letter(told, lines)
+
+
+def link(reason: Reason, address: str | None) -> str:
     """Where the rule is explained: on the site whose address is known, else the source's own page, if it has one."""
-    if address and reason["article"]:
-        return f"{address.rstrip('/')}/articles/{reason['article']}/"
-    return str(reason["source"]["url"] or "")
+    if address and reason.article:
+        return f"{address.rstrip('/')}/articles/{reason.article}/"
+    return reason.source.url or ""
 
 
-def _caution(words: dict[str, Any], caution: dict[str, Any]) -> str:
+def _letter(told: Telling, lines: Iterable[str], disclaimer: str = "reply-disclaimer") -> str:
+    """The lines between a greeting and a farewell, harmless and in French typography."""
+    whole = [told.word("reply-hello"), "", *lines, told.word(disclaimer), told.word("reply-goodbye")]
+    return "\n".join(french(printable(line)) for line in whole) + "\n"
+
+
+def _rests_on(told: Telling, reason: Reason, address: str | None, sentence: str) -> str:
+    """On which rule and text the answer rests, with a link where there is one."""
+    address_of = link(reason, address)
+    said = told.source(reason.source, sentence, rule=reason.rule, link=address_of)
+    return said if address_of else said.rstrip(" \u00a0:") + "."
+
+
+def _caution(told: Telling, caution: Warned) -> str:
     """What may have changed since the text: when, what, and who says so."""
-    text = words["reply-caution-from"].format(text=small(caution["text"]).rstrip("."), source=caution["source_title"])
-    if not caution["since"]:
-        return str(words["reply-caution"].format(text=text))
-    day = show_date(date.fromisoformat(caution["since"]))
-    return str(words["reply-caution-since"].format(day=day, text=text))
+    text = told.say("reply-caution-from", text=small(caution.text).rstrip("."), source=caution.source_title)
+    if caution.since is None:
+        return told.say("reply-caution", text=text)
+    return told.say("reply-caution-since", day=show_date(caution.since), text=text)
 
 
-def _missing(decision: Decision) -> str:
-    asked, words = decision.ask[0], decision.question.words
-    fact = decision.question.facts[asked["fact"]]
-    branches = [branch for branch in decision.branches if branch["fact"] == asked["fact"]]
-    cases = (
-        ""
-        if len(branches) > 6
-        else " ".join(
-            words["reply-branch"].format(
-                value=decision.question.wording.show(fact, branch["value"]),
-                label=small(decision.question.label(branch["status"], branch["outcome"])),
-            )
-            for branch in branches
+def _missing(told: Telling, decision: Decision) -> str:
+    """The first question, and what each of its answers gives when they are few."""
+    asked, base = decision.ask[0], told.base
+    cases = [
+        told.say(
+            "reply-branch",
+            value=shown(base.facts[asked.fact], branch.value, base.words),
+            label=small(decision.decider.label(branch.status, branch.outcome)),
         )
-    )
-    return str(words["reply-missing"].format(question=asked["question"], cases=cases)).rstrip()
+        for branch in decision.branches
+        if branch.fact == asked.fact
+    ]
+    few = " ".join(cases) if len(cases) <= BRANCHES_SHOWN else ""
+    return told.say("reply-missing", question=asked.question, cases=few).rstrip()
 
 
-def _facts(decision: Decision) -> str:
-    shown = []
-    for name, value in decision.entry.values.items():
-        fact = decision.question.facts[name]
-        if not isinstance(value, frozenset) and not (fact["derived"] and fact["derived"] is not True):
-            shown.append(f"{fact['label']} = {decision.question.wording.show(fact, value, decision.entry)}")
-    return " ; ".join(shown)
+def _facts(told: Telling, decision: Decision) -> str:
+    """The facts for which the answer holds, those that are computed from another left out."""
+    facts = (told.base.facts[name] for name, value in decision.case.values.items() if not isinstance(value, frozenset))
+    return " ; ".join(f"{one.label} = {told.known(decision, one.id)}" for one in facts if one.origin is None)
+
+
+def _finding(finding: Finding) -> str:
+    """A finding in one line, the file named first when its sentence does not name it."""
+    said = " ".join(filter(None, [finding.detail, finding.says, finding.advice]))
+    subject = finding.subject
+    return f"- {said}" if subject is None or subject in said else f"- {subject} : {said}"
+
+
+def _file(file: JudgedFile) -> list[str]:
+    """Why a file cannot be read, and its doubts that rest on no rule."""
+    lines = [f"- {file.name or file.path} : {file.reason}"] if file.reason is not None else []
+    for one in file.judgements:
+        if one.outcome in DOUBTS and not one.decision.reasons:
+            lines.append(f"- {one.subject or file.path} : {one.decision.answer}")
+    return lines

@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from assistant.articles.life_cycle import STATUSES
 from assistant.articles.steps import step_said
-from assistant.dossier.judging import ARCHIVES
 from assistant.engine.base import Rules
+from assistant.intake.reading import ARCHIVES
 from assistant.model.base import Base
 from assistant.model.decisions import DecisionModel, Procedure
 from assistant.outlets.site.page_rules import page_rules

@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import Literal, NamedTuple
 
 from assistant.engine.base import Rules
-from assistant.proof.examples import Trial
+from assistant.engine.rule_trial import RuleTrial
+from assistant.proof.examples import failures
 from assistant.proof.mutation.mutants import Mutant
 from assistant.proof.mutation.watching import touched
 from assistant.proof.scenarios import Runner, Scenario
@@ -55,9 +56,9 @@ class Judge:
 
     def _examples(self, rules: Rules, mutant: Mutant) -> Iterator[str]:
         for decision in mutant.decisions if mutant.decides else ():
-            trial = Trial(rules, decision)
+            trial = RuleTrial(rules, decision)
             for rule in trial.model.rules:
-                yield from (failure.place for failure in trial.failures(rule, self.on))
+                yield from (failure.place for failure in failures(trial, rule, self.on))
 
     def _scenarios(self, mutant: Mutant) -> list[Scenario]:
         found = dict.fromkeys(one for key in sorted(mutant.keys) for one in self.by_key[key])

@@ -11,14 +11,14 @@ sys.path.insert(0, str(Path(__file__).parents[2] / "intake"))
 
 from builders import cii, facturx, pdf, ubl, zip_of
 
-from assistant.dossier import Report, check_files
+from assistant.dossier import DossierReport, check_files
 from assistant.engine.base import Rules
 from assistant.intake.content import signatures
 from assistant.intake.folders import Deposited
 from assistant.intake.reader import read
-from assistant.intake.signatures import signature_table
+from assistant.intake.signatures import probes_of
 
-Judge = Callable[..., Report]
+Judge = Callable[..., DossierReport]
 
 NAMES = {
     "markup": "<script>alert('x')</script>&amp;.pdf",
@@ -41,9 +41,11 @@ NAMES = {
 @pytest.fixture(scope="session")
 def judge(rules: Rules, today: date) -> Judge:
     """Judge files given as name → content, or as name → size alone; `under` is their folder."""
-    known = signatures(signature_table(rules.base))
+    known = signatures(probes_of(rules.base.formats))
 
-    def judged(files: Mapping[str, bytes | int], *, under: str = "lot/", channel: str | None = "portail-pdf") -> Report:
+    def judged(
+        files: Mapping[str, bytes | int], *, under: str = "lot/", channel: str | None = "portail-pdf"
+    ) -> DossierReport:
         def one(file: Deposited, name: str | None):
             content = files[file.name]
             return read(content, name or "", known=known) if isinstance(content, bytes) and content else None
@@ -63,7 +65,7 @@ def judge(rules: Rules, today: date) -> Judge:
 
 
 @pytest.fixture(scope="session")
-def every_outcome(judge: Judge) -> Report:
+def every_outcome(judge: Judge) -> DossierReport:
     """A dossier with one file of each outcome: unreadable, refused, to verify, to say, accepted."""
     return judge(
         {
@@ -77,7 +79,7 @@ def every_outcome(judge: Judge) -> Report:
 
 
 @pytest.fixture(scope="session")
-def crowded(judge: Judge) -> Report:
+def crowded(judge: Judge) -> DossierReport:
     """An archive of 5,000 members, half of them nested archives with long names."""
     kind = {0: ".zip", 1: ".pdf"}
     members = [
@@ -91,13 +93,13 @@ def crowded(judge: Judge) -> Report:
 
 
 @pytest.fixture(scope="session")
-def deceiving(judge: Judge) -> Report:
+def deceiving(judge: Judge) -> DossierReport:
     """A dossier whose files all have a name made to deceive."""
     return judge({name: pdf() for name in NAMES.values()})
 
 
 @pytest.fixture(scope="session")
-def inside(judge: Judge) -> Report:
+def inside(judge: Judge) -> DossierReport:
     """An invoice whose attachments have such names."""
     return judge(
         {

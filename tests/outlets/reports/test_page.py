@@ -7,9 +7,10 @@ from itertools import pairwise
 import pikepdf
 import pytest
 from browser import CHROMIUM, Browser
-from builders import pdf
+from builders import pdf, ubl
 from lxml import html
 
+from assistant.engine.base import Rules
 from assistant.outlets.reports.page import page
 
 ROOM = 256_000
@@ -89,6 +90,15 @@ def test_names_made_to_deceive_are_shown_as_text_in_their_own_direction(rules, p
 def test_an_archive_of_5000_members_stays_short_and_says_how_many_are_left_out(rules, parsed, crowded):
     assert len(page(rules, [crowded]).encode()) < ROOM
     assert re.search(r"Non affichés : \d \d{3} autres fichiers contrôlés", says(parsed(crowded)))
+
+
+def test_a_page_says_the_words_of_its_own_base_after_that_of_another(rules, judge):
+    words = {**rules.base["words"], "deduced": "Une autre base le déduit : {why}.", "cited-undated": "sans âge"}
+    other, report = Rules({**rules.base, "words": words}), judge({"f" * 60 + ".xml": ubl().encode()})
+    for base in (other, rules, other, rules):
+        text = page(base, [report])
+        assert ("sans âge" in text, "Une autre base le déduit" in text) == (base is other, base is other)
+        assert ("AIFE, non daté" in text, "une déduction de ce site" in text) == (base is rules, base is rules)
 
 
 def test_several_dossiers_are_listed_the_worst_first(parsed, every_outcome, judge):

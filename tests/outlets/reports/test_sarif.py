@@ -1,25 +1,31 @@
 """SARIF 2.1.0: each finding is a result with its rule, its level and the file where it lies."""
 
 import json
+import shutil
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from urllib.parse import unquote_to_bytes
 
 import pytest
 from jsonschema import Draft7Validator, FormatChecker
 
-from assistant.outlets.reports.sarif import artifact, sarif
+from assistant import load_rules
+from assistant.language.loading import packaged
+from assistant.outlets.reports.artifact import artifact
+from assistant.outlets.reports.sarif import sarif
 
 SCHEMA = json.loads((Path(__file__).parent / "schemas" / "sarif.json").read_text(encoding="utf-8"))
 ROOM = 256_000
 
 
 @pytest.fixture(scope="module")
-def run(rules):
+def run(rules, today):
     """The only run of the log, once the schema has accepted the log."""
     validator = Draft7Validator(SCHEMA, format_checker=FormatChecker())
 
     def one(*reports, encoding="utf-8"):
-        log = json.loads(sarif(rules, reports, encoding=encoding))
+        log = json.loads(sarif(rules, today, reports, encoding=encoding))
         validator.validate(log)
         [found] = log["runs"]
         return found
@@ -62,9 +68,34 @@ def test_rules_say_what_they_are_with_their_page_when_it_is_known(run, every_out
     assert {name for name, rule in described.items() if "helpUri" in rule} == known
 
 
+@pytest.fixture(scope="module")
+def changing(tmp_path_factory):
+    """The project's base, with 20 Mo for a file from 2027-06-01 on."""
+    folder = tmp_path_factory.mktemp("limite") / "rules"
+    shutil.copytree(packaged("rules"), folder)
+    path = folder / "attachments.yml"
+    text = path.read_text(encoding="utf-8")
+    before, name, after = text.partition("\n  file_max:\n")
+    changed = after.replace("value: 10 Mo}", "value: 10 Mo}, {from: 2027-06-01, value: 20 Mo}", 1)
+    assert changed != after
+    path.write_text(before + name + changed, encoding="utf-8")
+    return load_rules(folder)
+
+
+@pytest.mark.parametrize(
+    ("day", "says"),
+    [(date(2026, 11, 24), "la limite est de 10 Mo (20 Mo à partir du 1er juin 2027)"), (date(2027, 6, 1), "de 20 Mo.")],
+)
+def test_a_rule_says_the_limit_of_the_day_and_the_one_to_come(changing, day, says):
+    [run] = json.loads(sarif(changing, day, []))["runs"]
+    [rule] = [rule for rule in run["tool"]["driver"]["rules"] if rule["id"] == "pj-taille-unitaire"]
+    assert says in rule["shortDescription"]["text"].replace("\u00a0", " ")
+
+
 def test_what_no_source_says_is_marked_as_deduced(run, judge):
     report = judge({"f" * 60 + ".xml": b"<Invoice/>"})
-    report.files[0].cases[0].prudence = "la facture est déposée avec les pièces."
+    first, *others = report.files[0].judgements
+    report.files[0].judgements = [replace(first, prudence="la facture est déposée avec les pièces."), *others]
     marked = [result for result in run(report)["results"] if result["properties"]["deduced"]]
     assert marked
     assert marked[0]["properties"]["why"] == "la facture est déposée avec les pièces."
@@ -94,19 +125,19 @@ def test_a_file_outside_the_current_folder_is_placed_from_the_root(run, judge, t
     assert found["originalUriBaseIds"]["RACINE"]["uri"] == "file:///"
 
 
-def test_names_made_to_deceive_are_shown_and_break_nothing(rules, run, deceiving, inside):
+def test_names_made_to_deceive_are_shown_and_break_nothing(rules, today, run, deceiving, inside):
     for report in (deceiving, inside):
-        text = sarif(rules, [report])
+        text = sarif(rules, today, [report])
         assert "\u202e" not in text
         assert "\x1b" not in text
         assert run(report)["results"]
 
 
-def test_an_output_that_lacks_accents_gets_plain_ascii(rules, run, deceiving):
-    sarif(rules, [deceiving], encoding="ascii").encode("ascii")
+def test_an_output_that_lacks_accents_gets_plain_ascii(rules, today, run, deceiving):
+    sarif(rules, today, [deceiving], encoding="ascii").encode("ascii")
     assert run(deceiving, encoding="ascii") == run(deceiving)
 
 
-def test_an_archive_of_5000_members_stays_short_and_says_how_many_are_left_out(rules, run, crowded):
-    assert len(sarif(rules, [crowded]).encode()) < ROOM
+def test_an_archive_of_5000_members_stays_short_and_says_how_many_are_left_out(rules, today, run, crowded):
+    assert len(sarif(rules, today, [crowded]).encode()) < ROOM
     assert "autres fichiers contrôlés" in run(crowded)["results"][-1]["message"]["text"]

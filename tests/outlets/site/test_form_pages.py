@@ -9,7 +9,7 @@ from browsing import plain
 
 from assistant import load_rules
 from assistant.engine.base import Rules
-from assistant.outlets.reports.reply import reply
+from assistant.outlets.reports.reply import decision_reply
 
 DECISIONS = sorted(load_rules())
 REPLIES = """async ([id, cases]) => {
@@ -31,7 +31,7 @@ def test_each_decision_has_its_page_and_replies_as_the_command_does(
     cases = [facts for index, facts in enumerate(cases) if facts not in cases[:index]]
     said = page.evaluate(REPLIES, [decision, cases])
     for facts, text in zip(cases, said, strict=True):
-        expected = reply(rules[decision].decide(facts, date.today()), site)
+        expected = decision_reply(rules[decision].decide(facts, date.today()), site)
         assert plain(text) == plain(expected), facts
         assert text.count("\n") == expected.count("\n")
 

@@ -83,7 +83,7 @@ FINE = {"channel": "portail", "count": 3, "weight": 10, "ending": "PDF"}
 
 def test_a_size_would_have_to_be_at_most_its_limit_or_the_channel_another(made, today):
     found = flips(made, "many", today, **{**FINE, "weight": 12_000_000})
-    assert found == [({"channel": {"in": ["edi"]}}, "admitted"), ({"weight": {"at_most": "weight_max"}}, "admitted")]
+    assert found == [({"channel": {"in": ("edi",)}}, "admitted"), ({"weight": {"at_most": "weight_max"}}, "admitted")]
 
 
 def test_a_limit_without_a_name_is_said_as_a_number(made, today):

@@ -4,7 +4,7 @@ import itertools
 
 import pytest
 
-from assistant.engine.truth import (
+from assistant.table.truth import (
     AMBIGUOUS,
     FALSE,
     MISSING,

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from assistant import decide
-from assistant.engine.entry import FactError
+from assistant.engine.case import Assumed, FactError
 from assistant.words.sizes import parse_size
 
 MADE = """
@@ -44,7 +44,7 @@ def made(base_of):
 
 
 def take(question, assume=None, **facts):
-    return question.intake.take(question.form, facts, assume or {})
+    return question.completing.case(facts, assume or {})
 
 
 def refusal(question, **facts):
@@ -67,7 +67,7 @@ def test_a_fact_like_no_other_gets_the_facts_of_the_question(made):
 def test_an_unknown_fact_is_refused_even_without_a_value(made):
     assert refusal(made, kindd=None).startswith("Fait inconnu")
     with pytest.raises(FactError, match="Fait inconnu : « 7 »"):
-        made.intake.take(made.form, {7: True}, {})
+        made.completing.case({7: True}, {})
 
 
 def test_a_fact_of_another_question_is_unknown_here(rules, today):
@@ -111,14 +111,14 @@ def test_a_choice_of_a_closed_list_names_the_nearest_and_the_others(made):
 
 
 def test_a_text_unknown_to_an_open_list_is_autre_and_keeps_what_was_typed(made):
-    entry = take(made, kind="Fondation")
-    assert (entry.values["kind"], entry.texts["kind"]) == ("autre", "Fondation")
+    case = take(made, kind="Fondation")
+    assert (case.values["kind"], case.texts["kind"]) == ("autre", "Fondation")
 
 
 def test_a_text_that_names_several_choices_narrows_the_fact(made):
-    entry = take(made, kind="gip ou gcs")
-    assert entry.values["kind"] == {"gip", "autre"}
-    assert "kind" not in entry.facts
+    case = take(made, kind="gip ou gcs")
+    assert case.values["kind"] == {"gip", "autre"}
+    assert "kind" not in case.facts(made.base)
 
 
 def test_a_null_value_is_a_fact_not_given(made):
@@ -126,10 +126,10 @@ def test_a_null_value_is_a_fact_not_given(made):
 
 
 def test_dates_and_sizes_are_read_in_any_spelling(made):
-    entry = take(made, day="01/03/2020", weight="10,2 Mo")
-    assert entry.facts == {"day": "2020-03-01", "weight": "10,2\u00a0Mo"}
-    assert take(made, day=date(2020, 3, 1)).values == {"day": entry.values["day"]}
-    assert take(made, weight=parse_size("10,2 Mo")).values == {"weight": entry.values["weight"]}
+    case = take(made, day="01/03/2020", weight="10,2 Mo")
+    assert case.facts(made.base) == {"day": "2020-03-01", "weight": "10,2\u00a0Mo"}
+    assert take(made, day=date(2020, 3, 1)).values == {"day": case.values["day"]}
+    assert take(made, weight=parse_size("10,2 Mo")).values == {"weight": case.values["weight"]}
 
 
 @pytest.mark.parametrize(
@@ -143,7 +143,7 @@ def test_dates_and_sizes_are_read_in_any_spelling(made):
     ],
 )
 def test_what_is_typed_is_read_as_its_fact_wants_it(made, fact, text, value):
-    assert made.intake.read(fact, text) == value
+    assert made.taking.read(fact, text) == value
 
 
 @pytest.mark.parametrize(
@@ -157,18 +157,18 @@ def test_what_is_typed_is_read_as_its_fact_wants_it(made, fact, text, value):
 )
 def test_what_cannot_be_read_is_refused(made, fact, text, message):
     with pytest.raises(FactError) as refused:
-        made.intake.read(fact, text)
+        made.taking.read(fact, text)
     assert str(refused.value).startswith(message)
 
 
 def test_a_value_for_no_fact_at_all_is_refused(made):
     with pytest.raises(FactError, match="Fait inconnu : « nombre »"):
-        made.intake.value("nombre", 3)
+        made.taking.value("nombre", 3)
 
 
 def test_a_code_gives_its_fact_and_its_label(made):
-    entry = take(made, code="7410")
-    assert (entry.values["kind"], entry.texts["code"]) == ("gip", "Groupement")
+    case = take(made, code="7410")
+    assert (case.values["kind"], case.texts["code"]) == ("gip", "Groupement")
 
 
 def test_a_code_with_several_kinds_narrows_and_a_kind_given_among_them_stands(made):
@@ -178,9 +178,9 @@ def test_a_code_with_several_kinds_narrows_and_a_kind_given_among_them_stands(ma
 
 
 def test_a_code_without_a_row_leaves_the_fact_missing_and_says_so(made):
-    entry = take(made, code="9999")
-    assert "kind" not in entry.values
-    assert entry.notes == ["Aucune source ne dit à quoi correspond le code 9999 (code)."]
+    case = take(made, code="9999")
+    assert "kind" not in case.values
+    assert case.notes == ("Aucune source ne dit à quoi correspond le code 9999 (code).",)
 
 
 def test_a_kind_that_contradicts_its_code_is_refused(made):
@@ -189,28 +189,28 @@ def test_a_kind_that_contradicts_its_code_is_refused(made):
 
 
 def test_an_assumed_row_yields_to_a_code_and_to_a_kind_given(made):
-    assert take(made, zone="nord").assumed == [{"fact": "kind", "value": "com", "says": "c'est la collectivité"}]
-    assert take(made, zone="nord", code="7410").assumed == []
-    assert take(made, zone="nord", kind="autre").assumed == []
+    assert take(made, zone="nord").assumed == (Assumed("kind", "com", "c'est la collectivité"),)
+    assert take(made, zone="nord", code="7410").assumed == ()
+    assert take(made, zone="nord", kind="autre").assumed == ()
     narrowed = take(made, zone="sud")
     assert narrowed.values["kind"] == {"gip", "gcs"}
-    assert narrowed.assumed == [{"fact": "kind", "value": None, "says": "c'est la collectivité"}]
+    assert narrowed.assumed == (Assumed("kind", None, "c'est la collectivité"),)
 
 
 def test_what_the_caller_assumes_is_repeated_and_yields_to_what_is_given(made):
     assumed = take(made, {"agreed": True, "kind": "gcs", "weight": "10 Mo", "count": None}, kind="gip").assumed
-    said = [(one["fact"], one["says"]) for one in assumed]
+    said = [(one.fact, one.says) for one in assumed]
     assert said == [("agreed", "accord : oui"), ("weight", "poids : 10\u00a0Mo")]
-    assert take(made, {"kind": "gcs"}).assumed[0]["says"] == "nature : Coopération"
-    assert take(made, {"kind": "gip ou gcs"}).assumed[0]["says"] == "nature : autre ou Groupement"
-    assert take(made, {"day": "2020-03-01"}).assumed[0]["says"] == "jour : 1er mars 2020"
+    assert take(made, {"kind": "gcs"}).assumed[0].says == "nature : Coopération"
+    assert take(made, {"kind": "gip ou gcs"}).assumed[0].says == "nature : autre ou Groupement"
+    assert take(made, {"day": "2020-03-01"}).assumed[0].says == "jour : 1er mars 2020"
     with pytest.raises(FactError, match="Fait inconnu : « kindd »"):
         take(made, {"kindd": "gip"})
 
 
 def test_an_assumed_boolean_is_said_in_the_words_of_its_fact(rules, today):
     decision = decide(rules["entity-reception"], {"entity_kind": "gip"}, today, assume={"under_mandate": False})
-    assert (decision.outcome, decision.entry.assumed[0]["says"]) == ("excluded", "elle n'agit pas sous mandat public")
+    assert (decision.outcome, decision.assumed[0].says) == ("excluded", "elle n'agit pas sous mandat public")
 
 
 def test_facts_computed_from_a_name_may_not_contradict_it(rules, today):
@@ -242,7 +242,7 @@ def test_true_is_never_taken_for_one_nor_an_answer_kept_for_the_other(rules, tod
 
 def test_what_was_typed_stands_when_a_code_confirms_that_it_is_another(rules, today):
     decision = decide(rules["entity-reception"], {"legal_category": "7190", "entity_kind": "École des mines"}, today)
-    assert (decision.entry.values["entity_kind"], decision.entry.texts["entity_kind"]) == ("autre", "École des mines")
+    assert (decision.case.values["entity_kind"], decision.case.texts["entity_kind"]) == ("autre", "École des mines")
 
 
 def test_a_blank_is_no_choice_not_even_of_an_open_list(made):

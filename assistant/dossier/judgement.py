@@ -1,0 +1,89 @@
+"""A judgement: one question of the base asked about a file or about the dossier, and what its answer leads to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import msgspec
+
+from assistant.engine.case import Given
+from assistant.engine.decision import Decision, Status
+from assistant.engine.reasons import Reason
+
+OUTCOMES = ("accepted", "unknown", "to_verify", "refused", "unreadable")
+"""From weakest to strongest: the strongest over the files and the dossier is the outcome of the whole."""
+
+DOUBTS = ("unknown", "to_verify")
+
+
+class Finding(Reason, frozen=True, kw_only=True):
+    """A reason of a judgement, with its subject, and in `detail` what was read in the file."""
+
+    detail: str | None
+
+
+@dataclass(frozen=True)
+class Judgement:
+    """One question asked about a file, or about the dossier when `subject` is None, and its answer."""
+
+    subject: str | None
+    facts: Given
+    decision: Decision
+    prudence: str = ""
+    """Why the answer is a deduction when it rests on a rule written for something else; "" when it is not."""
+
+    notice: str = ""
+    """What the reading said, when that is what the question is about."""
+
+    @property
+    def outcome(self) -> str:
+        """The decision's outcome in the words of `check`."""
+        return outcome_of(self.decision)
+
+    @property
+    def rules(self) -> list[str]:
+        """The rules on which the answer rests, else those whose truth is not known."""
+        reasons = [reason.rule for reason in self.decision.reasons]
+        return reasons or [row.rule for row in self.decision.unchecked]
+
+    def findings(self) -> list[Finding]:
+        """The reasons of the answer, and the doubts that no answer can lift."""
+        return [self._finding(reason) for reason in (*self.decision.reasons, *doubts(self.decision))]
+
+    def _finding(self, reason: Reason) -> Finding:
+        parts = msgspec.structs.asdict(reason)
+        if self.prudence and not reason.deduced:
+            parts |= {"deduced": True, "why": self.prudence}
+        return Finding(**{**parts, "subject": self.subject, "detail": self.notice or None})
+
+
+def outcome_of(decision: Decision) -> str:
+    """A decision's outcome in the words of `check`: missing is unknown, any other not-knowing is to verify.
+
+    A doubt that no answer can lift makes the whole to verify, even while something else is missing.
+    """
+    if decision.status is Status.DECIDED:
+        return str(decision.outcome)
+    return "unknown" if decision.status is Status.MISSING and not doubts(decision) else "to_verify"
+
+
+def doubts(decision: Decision) -> list[Reason]:
+    """The rows of an undecided answer whose doubt no answer can lift, with their words."""
+    if decision.status is not Status.MISSING:
+        return []
+    return [decision.worded(row.rule) for row in decision.unchecked if "missing" not in row.causes]
+
+
+def strongest(outcomes: Iterable[str]) -> str:
+    """The strongest of several outcomes; accepted when there is none."""
+    return max(outcomes, key=OUTCOMES.index, default="accepted")
+
+
+def worst_first(outcome: str) -> int:
+    """What sorts outcomes, the strongest first.
+
+    >>> sorted(["accepted", "unreadable", "unknown"], key=worst_first)
+    ['unreadable', 'unknown', 'accepted']
+    """
+    return -OUTCOMES.index(outcome)

@@ -1,0 +1,31 @@
+"""What the check of a dossier names in the rules base; `assistant.model.contract` holds every base to it."""
+
+from __future__ import annotations
+
+ATTACHMENT = "attachment"
+CONTENT = "content"
+INVOICE = "invoice"
+INVOICE_NUMBER = "invoice-number"
+INVOICE_DEPOSIT = "invoice-deposit"
+DOSSIER = "dossier"
+DECISIONS = (ATTACHMENT, CONTENT, INVOICE, INVOICE_NUMBER, INVOICE_DEPOSIT, DOSSIER)
+"""The decisions that a check may ask, in the order in which a report lists their rules."""
+
+CHANNEL = "channel"
+DEPOSIT_FORM = "deposit_form"
+FILE_NAME = "file_name"
+FILE_SIZE = "file_size"
+DOSSIER_SIZE = "dossier_size"
+CONTENT_MATCH = "content_match"
+NOTICE = "notice"
+
+LOT = "lot-xml"
+"""The form of a deposit whose archive is the dossier itself."""
+
+AGREES, DISAGREES, UNKNOWN = "agrees", "disagrees", "unknown"
+"""How a content stands to the extension of its file."""
+
+NAME_NOT_JUDGED = {"file_name_length": 1, "file_extension": "XML", "file_name_flaw": "aucun"}
+"""The facts of a name in order, for a member of a lot: only its size meets a limit."""
+
+NUMBER_SIGNS = "invoice_number_signs"

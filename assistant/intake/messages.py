@@ -1,0 +1,53 @@
+"""What the caller and the reading process say to each other: one line of JSON a message, typed on both sides.
+
+The caller trusts nothing of what comes back: each field of a reading has its type, or there is no reading. What goes
+out is its own. Python's JSON carries both, since names whose bytes are not UTF-8 (lone surrogates) travel too.
+"""
+
+import json
+from typing import NamedTuple
+
+from assistant.intake.content import Probe
+from assistant.intake.limits import Limits
+from assistant.intake.reading import Reading
+
+
+class Start(NamedTuple):
+    """The first message: what bounds every reading, and the signs to compare."""
+
+    limits: Limits
+    probes: tuple[Probe, ...] = ()
+
+
+class Request(NamedTuple):
+    """One file to read under `name`: that of `path`, or the `length` octets that follow the message."""
+
+    name: str
+    path: str = ""
+    length: int | None = None
+
+
+def encoded(message: Start | Request | Reading) -> bytes:
+    """Write a message, its end of line included."""
+    return json.dumps(message).encode() + b"\n"
+
+
+def started(line: bytes) -> Start:
+    """Read the first message, in the reading process."""
+    limits, probes = json.loads(line)
+    return Start(Limits(*limits), tuple(Probe(*one) for one in probes))
+
+
+def requested(line: bytes) -> Request:
+    """Read a request, in the reading process."""
+    return Request(*json.loads(line))
+
+
+def answered(line: bytes) -> Reading:
+    """Read an answer, in the caller.
+
+    Raises ValueError or RecursionError for anything but a reading.
+    """
+    from msgspec import convert  # not in the reading process: 20 ms of its start
+
+    return convert(json.loads(line), Reading)

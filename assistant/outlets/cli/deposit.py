@@ -1,0 +1,19 @@
+"""How files are deposited and judged, as the options of `check` say it, for one dossier or for each."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import NamedTuple
+
+from assistant.engine.case import Given
+
+
+class Deposit(NamedTuple):
+    """What `check_files` is told of a deposit; `ignore` are the rules that are left out."""
+
+    channel: str | None
+    name: str | None
+    requires: str | None
+    on: date
+    assume: Given
+    ignore: frozenset[str]

@@ -1,0 +1,63 @@
+"""`rules check`: the base proved sound."""
+
+from __future__ import annotations
+
+from math import prod
+from pathlib import Path
+
+import click
+
+from assistant.engine.base import Rules, load_rules
+from assistant.engine.case import FactError
+from assistant.model.problems import InvalidRules
+from assistant.outlets.cli.french import FrenchCommand
+from assistant.outlets.cli.options import json_option, rules_option
+from assistant.outlets.telling import Telling
+from assistant.outlets.terminal import Terminal
+
+
+@click.command(
+    "check",
+    cls=FrenchCommand,
+    examples=("chorus-assistant rules check", "chorus-assistant rules check rules/entities.yml"),
+)
+@click.argument("path", required=False, metavar="[CHEMIN]")
+@json_option
+@rules_option
+def check(path: str | None, as_json: bool, rules_folder: str | None) -> int:
+    """Prouver la base en énumérant ses états : ni trou, ni règle morte, ni rien d'inutile."""
+    from assistant.proof.soundness import problems_of
+    from assistant.proof.usage import unused
+    from assistant.proof.words import unsaid
+
+    given = Path(path) if path is not None else None
+    if given is not None and (path == "" or not given.exists()):
+        raise FactError(Telling(load_rules().base).say("no-such-path", path=path))
+    whole = given is not None and given.is_dir()
+    rules = load_rules(given) if whole else load_rules(rules_folder, instead=given)
+    problems = [*problems_of(rules), *unused(rules)]
+    if not whole and rules_folder is None:  # the sentences are the project's own; another base says only some of them
+        problems += unsaid(rules)
+    if problems:
+        raise InvalidRules(problems)
+    told, terminal = Telling(rules.base), Terminal()
+    counts = {
+        "topics": len(rules.base.topics),
+        "decisions": len(rules),
+        "states": _states(rules),
+        "rules": sum(len(decision.rules) for decision in rules.base.decisions.values()),
+    }
+    if as_json:
+        from assistant.outlets.reports.json_text import write_json
+
+        write_json(terminal, {**counts, "digest": f"sha256:{rules.base.digest}"})
+    else:
+        nouns = {name: told.counted(count, f"counted-{name}") for name, count in counts.items()}
+        terminal.line(told.say("base-sound", **nouns))
+    return 0
+
+
+def _states(rules: Rules) -> int:
+    """How many states of knowledge the decisions have, all together, in each stretch of time."""
+    stretches = (stretch for decider in rules.values() for stretch in decider.table.stretches)
+    return sum(prod(coding.size + 1 for coding in stretch.codings) for stretch in stretches)

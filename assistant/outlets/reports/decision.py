@@ -1,0 +1,104 @@
+"""A decision on a terminal: the answer first, then what is missing, what to do, why, and what would change it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from assistant.articles.steps import step_said
+from assistant.articles.telling import small
+from assistant.engine.decision import Decision, Status
+from assistant.outlets.reports.given import Given
+from assistant.outlets.telling import Telling
+from assistant.outlets.terminal import Terminal, safe
+from assistant.table.shown import shown
+from assistant.words.folding import shortened
+from assistant.words.typography import french
+
+INDENT = 14
+CHANGES_SHOWN = 3
+BRANCHES_SHOWN = 6
+TEXT_SHOWN = 60
+
+
+def write_decision(
+    terminal: Terminal, decision: Decision, given: Given | None = None, notes: Sequence[str] = ()
+) -> None:
+    """Write `decision`; `given` knows how the command line gave its facts, `notes` are what else to know."""
+    told, given = Telling(decision.decider.base), given or Given({})
+    for assumed in decision.assumed:
+        terminal.line(safe(told.assuming(assumed)))
+    state = terminal.state(decision.outcome or decision.status.value, decision.label)
+    terminal.line(safe(decision.answer), INDENT, terminal.column(state, INDENT))
+    for caution in decision.cautions:
+        _part(terminal, told.word("caution"), told.caution(caution), "! ")
+    _question(terminal, told, decision, given)
+    if decision.advice:
+        _part(terminal, told.word("to-do"), decision.advice)
+    _steps(terminal, told, decision)
+    _why(terminal, told, decision)
+    _parts(terminal, told.word("would-change"), _changes(decision)[:CHANGES_SHOWN])
+    _parts(terminal, told.word("unchecked"), told.unchecked(decision))
+    _parts(
+        terminal,
+        told.word("understood"),
+        (
+            told.say("understood-as", text=shortened(text, TEXT_SHOWN), label=label, other=given.correction(fact))
+            for fact, text, label in given.understood(decision)
+        ),
+    )
+    _parts(terminal, told.word("to-know"), [french(note) for note in [*decision.notes, *notes]])
+
+
+def _part(terminal: Terminal, name: str, text: str, mark: str = "  ") -> None:
+    terminal.line(safe(text), INDENT, f"{mark}{name}".ljust(INDENT))
+
+
+def _parts(terminal: Terminal, name: str, texts: Iterable[str]) -> None:
+    """Several texts under one name, which stands before the first."""
+    for place, text in enumerate(texts):
+        _part(terminal, name if place == 0 else "", text)
+
+
+def _question(terminal: Terminal, told: Telling, decision: Decision, given: Given) -> None:
+    """The first question, what each of its answers gives when they are few, and how to type one."""
+    for asked in decision.ask[:1]:
+        _part(terminal, told.word("question"), french(asked.question))
+        branches = [branch for branch in decision.branches if branch.fact == asked.fact]
+        few = branches if len(branches) <= BRANCHES_SHOWN else []
+        for branch in few:
+            label = decision.decider.label(branch.status, branch.outcome)
+            value = shown(told.base.facts[asked.fact], branch.value, told.base.words)
+            typed = value if isinstance(branch.value, bool) else str(branch.value)
+            how = given.answer(asked.fact, branch.value, typed)
+            terminal.line(safe(french(f"{value} : {small(label)} ({how})")), INDENT + 2, " " * INDENT + "- ")
+        if asked.help:
+            _part(terminal, "", french(asked.help))
+        if not few:
+            _part(terminal, "", told.say("to-answer", option=given.correction(asked.fact)))
+
+
+def _changes(decision: Decision) -> tuple[str, ...]:
+    """What would change the answer; for a check that is not passed, only what would make it pass."""
+    if decision.status is Status.MISSING:
+        return ()
+    model = decision.decider.model
+    weakest = model.outcomes[0]
+    if model.policy != "collect" or decision.outcome == weakest.id:
+        return decision.changes
+    return tuple(dict.fromkeys(flip.says for flip in decision.flips if flip.outcome == weakest.id))
+
+
+def _steps(terminal: Terminal, told: Telling, decision: Decision) -> None:
+    title = ""
+    for number, one in enumerate(decision.steps, 1):
+        if one.title != title:
+            title = one.title
+            _part(terminal, told.word("steps"), french(title))
+        terminal.line(french(step_said(told.base, one.step)), INDENT + 3, " " * INDENT + f"{number}. ")
+
+
+def _why(terminal: Terminal, told: Telling, decision: Decision) -> None:
+    for place, reason in enumerate(decision.reasons):
+        said = [] if reason.says in decision.answer else [reason.says]
+        said += [told.deduced(reason.why)] if reason.deduced else []
+        _parts(terminal, told.word("why") if place == 0 else "", [*said, told.rests_on(reason.rule, reason.source)])

@@ -1,0 +1,87 @@
+"""The forms in which dossiers are written: one alone, or several one after the other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any, NamedTuple
+
+from assistant.dossier import DossierReport
+from assistant.engine.base import Rules
+from assistant.outlets.terminal import Terminal
+
+FORMATS = ("table", "json", "jsonl", "junit", "sarif", "html", "reply")
+
+
+class Layout(NamedTuple):
+    """How dossiers follow each other: what stands before, between and after them.
+
+    When `whole` is there, it makes the text of all that `write` gave.
+    """
+
+    write: Callable[[DossierReport], Any]
+    before: str = ""
+    between: str = ""
+    after: str = ""
+    whole: Callable[[list[Any]], str] | None = None
+
+
+def write_report(terminal: Terminal, rules: Rules, report: DossierReport, style: str) -> None:
+    """Write one dossier as one of FORMATS."""
+    if style == "table":
+        from assistant.outlets.reports.dossier import write_dossier
+
+        write_dossier(terminal, rules, report)
+    elif style == "json":
+        from assistant.outlets.reports.json_text import write_json
+
+        write_json(terminal, report.to_dict())
+    elif style == "html":
+        from assistant.outlets.reports.page import page
+
+        terminal.write(page(rules, [report]))
+    else:
+        form = layout(terminal, rules, report.on, style)
+        terminal.write(form.before + form.write(report) + form.after)
+
+
+def layout(terminal: Terminal, rules: Rules, on: date, style: str) -> Layout:
+    """How several dossiers, judged for the day `on`, are written as one of FORMATS; a table gives each a line."""
+    encoding = terminal.encoding
+    if style in ("json", "jsonl"):
+        from assistant.outlets.reports.json_text import json_text
+
+        if style == "json":
+            return Layout(lambda report: json_text(report.to_dict(), encoding=encoding), "[\n", ",\n", "\n]\n")
+        return Layout(lambda report: json_text(report.to_dict(), indent=None, encoding=encoding) + "\n")
+    if style == "junit":
+        from assistant.outlets.reports import junit
+
+        before, after = junit.frame(rules)
+        return Layout(lambda report: junit.suite(rules, report), before, "", after)
+    if style == "sarif":
+        from assistant.outlets.reports import sarif
+
+        before, after = sarif.frame(rules, on, encoding)
+        return Layout(lambda report: ",\n".join(sarif.results(rules, report, encoding)), before, ",\n", after)
+    if style == "html":
+        from assistant.outlets.reports import page
+
+        return Layout(
+            lambda report: page.section(rules, report, alone=False),
+            whole=lambda sections: page.document(rules, sections),
+        )
+    if style == "reply":
+        from assistant.outlets.reports.reply import dossier_reply
+
+        return Layout(lambda report: dossier_reply(rules, report), between="\n")
+    return Layout(lambda report: _line(terminal, rules, report))
+
+
+def _line(terminal: Terminal, rules: Rules, report: DossierReport) -> str:
+    """A dossier in a line: its state, its name, how its files stand."""
+    from assistant.outlets.reports.listing import dossier_name
+    from assistant.outlets.reports.summary import summary, verdict
+
+    state = terminal.state(report.outcome, verdict(rules, report))
+    return f"{state}  {dossier_name(report)}  {summary(rules, report)}\n"

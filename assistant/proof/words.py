@@ -1,0 +1,73 @@
+"""Words: a sentence of `words.yml` that no program says is dead, and refused like any leftover."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import get_args
+
+from assistant.dossier import OUTCOMES
+from assistant.engine.base import Rules
+from assistant.engine.decision import Status
+from assistant.language.loading import WORDS, packaged
+from assistant.model.facts import FactType
+from assistant.model.problems import Place, Problem
+
+_QUOTED = re.compile(r"""["'`]([A-Za-z][\w-]*)["'`]""")
+_SOURCES = (("docs", "*.js"), ("docs", "*.md"), ("overrides", "*.html"))
+_UNDECIDED = tuple(status.value for status in Status if status is not Status.DECIDED)
+
+
+def families(rules: Rules) -> Mapping[str, tuple[str, ...]]:
+    """The words whose names programs put together: how each family begins, and all of its endings."""
+    base = rules.base
+    given = (key for decision in base.decisions.values() for rule in decision.rules for key in rule.gives)
+    return {
+        "status-": _UNDECIDED,
+        "type-": get_args(FactType),
+        "ask-": ("boolean", "choice", "text"),
+        "dossier-": OUTCOMES,
+        "state-": OUTCOMES,
+        "word-": OUTCOMES,
+        "piece-": OUTCOMES,
+        "pieces-": OUTCOMES,
+        "counted-": ("topics", "decisions", "states", "rules"),
+        "page-": ("siret", "siren"),
+        "page-step-": ("done", "now", "later"),
+        "page-gives-": tuple(given),
+        "page-request-": tuple(base.facts),
+        "title-": tuple(base.decisions),
+    }
+
+
+def unsaid(rules: Rules) -> list[Problem]:
+    """The sentences that no program, page or template names; `rules` is the project's own base, which says them all."""
+    said = named() | {first + last for first, endings in families(rules).items() for last in endings}
+    lines = (packaged("rules") / WORDS).read_text(encoding="utf-8").split("\n")
+    return [_problem(name, lines) for name in rules.base.words if not _is_said(name, said)]
+
+
+def named() -> set[str]:
+    """Every name that stands between quotes in the programs, the pages and their templates."""
+    return {name for path in sources() for name in _QUOTED.findall(path.read_text(encoding="utf-8"))}
+
+
+def sources() -> Iterator[Path]:
+    """The programs, the pages and their templates."""
+    package = Path(__file__).parents[1]
+    for ending in ("*.py", "*.html"):
+        yield from package.rglob(ending)
+    for folder, ending in _SOURCES:
+        yield from packaged(folder).rglob(ending)
+
+
+def _is_said(name: str, said: set[str]) -> bool:
+    """Whether a name is said as it is, or in its two forms for one and for many."""
+    return name in said or (name.endswith(("-one", "-many")) and name.rpartition("-")[0] in said)
+
+
+def _problem(name: str, lines: list[str]) -> Problem:
+    line = next((at for at, text in enumerate(lines, 1) if text.startswith((f"{name}:", f'"{name}":'))), 0)
+    message = "phrase que rien ne dit"
+    return Problem(Place(f"rules/{WORDS}", line, 1), name, message, "ôtez-la, ou servez-vous-en")

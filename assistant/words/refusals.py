@@ -1,0 +1,39 @@
+"""Why the system refused something, in French clauses: they are said where no rules base is at hand."""
+
+import errno
+
+_FILES = {
+    errno.ENOENT: "il n'existe pas",
+    errno.EACCES: "accès refusé",
+    errno.ENXIO: "ce n'est pas un fichier ordinaire",
+    errno.ENOTDIR: "ce n'est pas un dossier",
+    errno.EISDIR: "c'est un dossier",
+    errno.ENOSPC: "le disque est plein",
+    errno.EROFS: "le disque est en lecture seule",
+    errno.ENAMETOOLONG: "nom trop long",
+    errno.ELOOP: "liens symboliques en boucle",
+}
+_ADDRESSES = {
+    errno.EADDRINUSE: "ce port est déjà pris, essayez --port 0",
+    errno.EACCES: "ce port est réservé au système",
+    errno.EADDRNOTAVAIL: "cette adresse n'est pas celle de cette machine",
+}
+NO_SUCH_ADDRESS = "cette adresse n'existe pas"
+
+
+def file_refusal(error: OSError) -> str:
+    """Why a file cannot be opened or written, as a clause.
+
+    >>> file_refusal(FileNotFoundError(2, "No such file")), file_refusal(OSError())
+    ("il n'existe pas", 'erreur du système')
+    """
+    return _FILES.get(error.errno or 0, "erreur du système")
+
+
+def address_refusal(error: OSError) -> str:
+    """Why one cannot listen on an address, as a clause.
+
+    >>> address_refusal(OSError(98, "Address already in use"))
+    'ce port est déjà pris, essayez --port 0'
+    """
+    return _ADDRESSES.get(error.errno or 0, "le système refuse")
