@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from assistant.outlets.site.page_rules import page_json
+from assistant.outlets.site.page_json import page_json
 
 HERE = Path(__file__).parent
 ASSETS = HERE.parents[1] / "docs" / "assets"

@@ -16,7 +16,8 @@ from assistant.engine.case import FactError
 from assistant.engine.decider import Decider
 from assistant.language.loading import packaged
 from assistant.outlets.site.bundle import TABLES, tables
-from assistant.outlets.site.page_rules import page_json, page_rules
+from assistant.outlets.site.page_json import page_json
+from assistant.outlets.site.page_rules import page_rules
 from assistant.proof.scenarios import run_scenarios
 from assistant.table.ruleset import RuleSet
 from assistant.words.sizes import TypedSize
@@ -118,9 +119,7 @@ def test_every_case_of_the_scenarios_reads_the_same_in_the_page(shipped, capsys,
 def test_generated_cases_read_the_same_in_the_page(shipped, capsys):
     drawn = [Generator(rules, f"{SEED} {page}") for page, rules in enumerate(BASES)]
     cases = [[page, *drawn[page].case()] for page in (int(at % 4 == 3) for at in range(GENERATED))]
-    statuses, _ = told(
-        capsys, f"generated, seed {SEED!r}", compared(in_node(shipped(ENGINE), PAGES, cases), cases)
-    )
+    statuses, _ = told(capsys, f"generated, seed {SEED!r}", compared(in_node(shipped(ENGINE), PAGES, cases), cases))
     assert set(statuses) == {"decided", "missing", "ambiguous", "unlisted", "undated", "error"}
 
 

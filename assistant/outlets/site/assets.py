@@ -14,7 +14,7 @@ from assistant.language.loading import packaged
 from assistant.model.base import Base, Words
 from assistant.outlets.site.bundle import BUNDLES, bundle, evaluator
 from assistant.outlets.site.checks import check_data
-from assistant.outlets.site.page_rules import page_json
+from assistant.outlets.site.page_json import page_json
 from assistant.retrieval.export import export
 from assistant.words.typography import french
 

@@ -30,7 +30,7 @@ class CannotBundle(ValueError):
 
 
 def evaluator(assets: Path, name: str) -> str:
-    """The evaluator of a page: the modules of `engine` that its name joins, « rules-files » being `rules` and `files`."""
+    """The evaluator of a page: the modules of `engine` that its name joins, as « rules-files » joins two."""
     return bundle(assets, *(f"engine/{part}.js" for part in name.split("-")))
 
 

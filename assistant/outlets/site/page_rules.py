@@ -1,12 +1,11 @@
 """A page's rules: all that answering one or a few questions in a page needs of the base, as plain JSON.
 
 Everything that the rules mean is in the tables; beside them stand the facts as they are asked and taken in, and what
-answers cite. Facts leave out what is usual as rules and rows do: see `page_table`. `docs/assets/engine/rules.js` opens it.
+answers cite. Facts leave out what is usual as rules do: see `page_table`. `docs/assets/engine/rules.js` opens it.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import TypedDict, TypeVar
@@ -19,8 +18,10 @@ from assistant.engine.reasons import cited, step_shown
 from assistant.engine.wording import slotted
 from assistant.model.base import Base
 from assistant.model.decisions import Caution, Procedure, Rule
-from assistant.model.facts import OTHER, Fact, Lookup
-from assistant.outlets.site.page_table import as_json, shared, table_data
+from assistant.model.facts import OTHER
+from assistant.outlets.site.page_facts import fact_data, facts_of, lookup_data, lookups_of, parts_of
+from assistant.outlets.site.page_json import shared
+from assistant.outlets.site.page_table import table_data
 
 WORDS = (
     "status-missing",
@@ -47,12 +48,7 @@ WORDS_OF = {
 }
 """Those that an answer may need when some fact is of a type, or the evaluator has a part."""
 
-CHOSEN = 20
-"""Up to so many choices are buttons, as `docs/assets/page/question.js` draws them; beyond, a reader types."""
 
-_SLOT = re.compile(r"\{(\w+)\}")
-_ASKED = ("id", "type", "label", "question", "help", "open", "read", "origin", "computes", "limit")
-_SAID = ("if_true", "if_false", "absent", "digits")
 One = TypeVar("One")
 
 
@@ -78,16 +74,16 @@ def page_rules(rules: Rules, decisions: Sequence[str], on: date, words: Iterable
     told = list(_rules(deciders, on))
     cautions = _of(base.cautions, _cautions(deciders, told))
     procedures = _of(base.procedures, (rule.procedure for rule in told))
-    facts = _facts(base, deciders, told)
-    parts = list(_parts(facts.values(), _lookups(deciders)))
+    facts = facts_of(base, deciders, told)
+    parts = list(parts_of(facts.values(), lookups_of(deciders)))
     kinds = dict.fromkeys([*(fact.type for fact in facts.values()), *parts])
     said = dict.fromkeys([*WORDS, *(word for kind in kinds for word in WORDS_OF.get(kind, ())), *words])
     return {
         "engine": "-".join(["rules", *parts]),
         "rules": f"sha256:{base.digest}",
         "decisions": {one.id: _decision(one, on) for one in deciders},
-        "facts": shared([_fact(base, fact, "labels" in parts) for fact in facts.values()]),
-        "lookups": [_lookup(lookup) for lookup in _lookups(deciders)],
+        "facts": shared([fact_data(base, fact, "labels" in parts) for fact in facts.values()]),
+        "lookups": [lookup_data(lookup) for lookup in lookups_of(deciders)],
         "sources": {
             name: msgspec.to_builtins(cited(source))
             for name, source in _of(base.sources, [rule.source for rule in told]).items()
@@ -100,30 +96,6 @@ def page_rules(rules: Rules, decisions: Sequence[str], on: date, words: Iterable
     }
 
 
-def _parts(facts: Iterable[Fact], lookups: Iterable[Lookup]) -> Iterator[str]:
-    """The parts of the evaluator that answering needs besides `rules`: see `docs/assets/engine`."""
-    known = list(facts)
-    if any(fact.type == "size" or fact.computes for fact in known):
-        yield "files"
-    typed = (fact for fact in known if not fact.read and fact.origin is None)
-    narrowing = (row for lookup in lookups for row in lookup.rows.values() if len(row) > 1)
-    if any(fact.open or len(fact.choices) > CHOSEN for fact in typed) or any(narrowing):
-        yield "labels"
-    if any(fact.type == "date" for fact in known):
-        yield "dates"
-
-
-def page_json(page: Mapping[str, object]) -> str:
-    """The page's rules as the shortest JSON text, safe inside a script element too."""
-    return as_json(page).replace("</", "<\\/")
-
-
-def _of(part: Mapping[str, One], names: Iterable[str | None]) -> dict[str, One]:
-    """The parts of the base that are named, in the base's order."""
-    wanted = set(names)
-    return {name: one for name, one in part.items() if name in wanted}
-
-
 def _rules(deciders: Sequence[Decider], on: date) -> Iterator[Rule]:
     """The rules that are or will be in force on the day `on` or later."""
     for decider in deciders:
@@ -131,25 +103,10 @@ def _rules(deciders: Sequence[Decider], on: date) -> Iterator[Rule]:
 
 
 def _cautions(deciders: Sequence[Decider], told: Sequence[Rule]) -> Iterator[str]:
-    for one in (*(decider.model for decider in deciders), *told):
-        yield from one.cautions
-
-
-def _lookups(deciders: Sequence[Decider]) -> Iterator[Lookup]:
-    """The lookups of the decisions, each once, those that only suppose last."""
-    found = {lookup.id: lookup for decider in deciders for lookup in decider.completing.lookups}
-    yield from sorted(found.values(), key=lambda lookup: lookup.assumed is not None)
-
-
-def _facts(base: Base, deciders: Sequence[Decider], told: Sequence[Rule]) -> dict[str, Fact]:
-    """The facts that the decisions read, look up, compute, or put in a sentence."""
-    named = {name for decider in deciders for name in decider.completing.known}
-    outcomes = [outcome for decider in deciders for outcome in decider.model.outcomes]
-    for one in (*told, *outcomes):
-        named.update(_SLOT.findall(one.says + one.advice))
-    for lookup in _lookups(deciders):
-        named |= {lookup.origin, lookup.target}
-    return _of(base.facts, named)
+    for decider in deciders:
+        yield from decider.model.cautions
+    for rule in told:
+        yield from rule.cautions
 
 
 def _decision(decider: Decider, on: date) -> dict[str, object]:
@@ -160,24 +117,6 @@ def _decision(decider: Decider, on: date) -> dict[str, object]:
         "origins": model.origins,
         "stretches": table_data(decider, on),
     }
-
-
-def _fact(base: Base, fact: Fact, is_typed: bool) -> dict[str, object]:
-    """A fact as it is asked and taken in: its choices, with aliases if they are typed; the items of its proposal."""
-    return {
-        **{name: getattr(fact, name) for name in (*_ASKED, *_SAID)},
-        "choices": [[choice.id, choice.label, *(choice.aliases if is_typed else ())] for choice in fact.choices],
-        "among": list(base.lists[fact.among].ids()) if fact.among else [],
-    }
-
-
-def _lookup(lookup: Lookup) -> dict[str, object]:
-    """A table with its codes in one text for each answer that they have."""
-    codes: dict[tuple[str, ...], list[str]] = {}
-    for code, items in lookup.rows.items():
-        codes.setdefault(items, []).append(code)
-    rows = [[" ".join(some), *items] for items, some in codes.items()]
-    return {"origin": lookup.origin, "target": lookup.target, "assumed": lookup.assumed, "rows": rows}
 
 
 def _caution(base: Base, caution: Caution) -> dict[str, object]:
@@ -202,3 +141,9 @@ def _procedure(procedure: Procedure) -> dict[str, object]:
 def _word(base: Base, word: str) -> str:
     """A sentence of the engine; that of a hesitation has only numbers to put in, so that its blanks are set."""
     return slotted(base.word(word)) if word == "hesitation" else base.word(word)
+
+
+def _of(part: Mapping[str, One], names: Iterable[str | None]) -> dict[str, One]:
+    """The parts of the base that are named, in the base's order."""
+    wanted = set(names)
+    return {name: one for name, one in part.items() if name in wanted}
