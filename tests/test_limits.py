@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from assistant import load_rules
+from assistant.model.condition import values_of
 
 ROOT = Path(__file__).parents[1]
 
@@ -39,10 +40,10 @@ def test_what_fails_is_exactly_what_is_about_that_limit(changed):
     failures = json.loads(out)["failures"]
     base = load_rules(changed).base
     about = {
-        rule["id"]
-        for decision in base["decisions"].values()
-        for rule in decision["rules"]
-        if "file_max" in rule["values"] or "{file_max}" in rule["says"] + rule["advice"]
+        rule.id
+        for decision in base.decisions.values()
+        for rule in decision.rules
+        if "file_max" in values_of(rule.when) or "{file_max}" in rule.says + rule.advice
     }
     assert code == 1
     assert "pj-taille-unitaire" in about

@@ -8,18 +8,9 @@ from pathlib import Path
 
 ASSISTANT = Path(__file__).parents[1] / "assistant"
 STILL_DOUBLE = {
-    "Answer": "answer, engine",
-    "Case": "dossier, engine, outlets",
-    "Day": "language, outlets",
-    "Document": "intake, language",
-    "Draft": "intake, language",
-    "Entry": "intake, outlets",
-    "Form": "language, outlets, outlets",
-    "Notice": "intake, model",
+    "Case": "engine, outlets",
+    "Form": "language, outlets",
     "Problem": "model, outlets",
-    "Reader": "dossier, engine",
-    "Reading": "intake, table",
-    "Sign": "intake, model",
 }
 """Names that two packages still share, and which; a name leaves this table with its double."""
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from assistant.dossier import names
 from assistant.dossier.judgement import Judgement, outcome_of, strongest
-from assistant.dossier.judging import NOTHING_DEPOSITED, Judge, Read
+from assistant.dossier.judging import NOTHING_DEPOSITED, DossierJudge, Read
 from assistant.dossier.report import DossierBranch, DossierReport, JudgedFile
 from assistant.engine.base import Rules
 from assistant.engine.case import FactError, Given
@@ -33,7 +33,7 @@ def check(
     on: date,
     assume: Given | None = None,
 ) -> DossierReport:
-    """Judge the files under `paths` as one dossier, deposited by `channel` on the day `on`.
+    """DossierJudge the files under `paths` as one dossier, deposited by `channel` on the day `on`.
 
     `name` is the name under which the one file given will be deposited; `requires` what the recipient's structure
     demands. Raises FactError for an unknown channel or demand.
@@ -66,10 +66,10 @@ def check_files(
     progress: Progress | None = None,
     ignore: frozenset[str] = frozenset(),
 ) -> DossierReport:
-    """Judge `files` as one dossier; `read` reads their contents, `ignore` names the rules that are left out."""
+    """DossierJudge `files` as one dossier; `read` reads their contents, `ignore` names the rules that are left out."""
     facts = channel_facts(rules, channel)
     report = DossierReport(on, f"sha256:{rules.base.digest}", channel)
-    judge = Judge(rules, facts, on, assume or {}, requires)
+    judge = DossierJudge(rules, facts, on, assume or {}, requires)
     seen: dict[str, int] = {}
     for done, file in enumerate(files, 1):
         given = name if name is not None else file.name or None
@@ -119,7 +119,7 @@ def _ignored(judgement: Judgement, ignore: frozenset[str], told: list[str]) -> b
     return bool(left) and len(left) == len(judgement.rules)
 
 
-def _questions(rules: Rules, judge: Judge, report: DossierReport) -> tuple[list[Asked], list[DossierBranch]]:
+def _questions(rules: Rules, judge: DossierJudge, report: DossierReport) -> tuple[list[Asked], list[DossierBranch]]:
     """What to ask the depositor, the facts read in files apart, and what each answer to the first would give.
 
     A question whose every answer leaves the dossier where it stands is not asked.
@@ -145,7 +145,7 @@ def _questions(rules: Rules, judge: Judge, report: DossierReport) -> tuple[list[
     return left, first
 
 
-def _then(judge: Judge, judgement: Judgement, fact: str, value: str) -> str:
+def _then(judge: DossierJudge, judgement: Judgement, fact: str, value: str) -> str:
     """What a judgement would lead to with one more fact."""
     decider = judgement.decision.decider
     if fact not in decider.model.facts or fact in judgement.facts:

@@ -31,7 +31,7 @@ MATCHES = {True: names.AGREES, False: names.DISAGREES, None: names.UNKNOWN}
 """Whether a content agrees with its extension, as the rules name it."""
 
 
-class Judge:
+class DossierJudge:
     """Judges files by the rules, for one way of depositing them."""
 
     def __init__(

@@ -12,7 +12,7 @@ import msgspec
 
 from assistant.engine.case import Assumed, Case, Plain, Value, plain
 from assistant.engine.reading import Read
-from assistant.engine.reasons import Answer, Asked, Branch, Reason, Told, Unchecked, Warned, step_shown
+from assistant.engine.reasons import Asked, AskedChoice, Branch, Reason, Told, Unchecked, Warned, step_shown
 from assistant.model.condition import Compared
 from assistant.model.facts import OTHER
 from assistant.table.finished import Counterfactual, Row
@@ -158,9 +158,9 @@ class Decision:
             if fact.origin is not None and fact.origin not in self.case.values:
                 fact = asked_fact(self.decider.base, fact)
             known = self.case.values.get(fact.id)
-            choices = [Answer(one.id, one.label) for one in fact.choices]
+            choices = [AskedChoice(one.id, one.label) for one in fact.choices]
             if fact.open:
-                choices.append(Answer(OTHER, str(self.decider.base.words["other"])))
+                choices.append(AskedChoice(OTHER, str(self.decider.base.words["other"])))
             kept = tuple(one for one in choices if not isinstance(known, frozenset) or one.id in known)
             asked.setdefault(fact.id, Asked(fact.id, fact.label, fact.question, fact.help, fact.type, kept))
         return tuple(asked.values())

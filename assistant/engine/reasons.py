@@ -58,7 +58,7 @@ class Unchecked(Struct, frozen=True):
     causes: tuple[str, ...]
 
 
-class Answer(Struct, frozen=True):
+class AskedChoice(Struct, frozen=True):
     """One answer to a question: a choice, by its id and its label."""
 
     id: str
@@ -73,7 +73,7 @@ class Asked(Struct, frozen=True):
     question: str
     help: str
     type: str
-    choices: tuple[Answer, ...]
+    choices: tuple[AskedChoice, ...]
 
 
 class Branch(Struct, frozen=True):

@@ -39,7 +39,7 @@ State = tuple[int | None, ...]
 Worth = Callable[[State], Truth]
 
 
-class Reading(Struct, frozen=True):
+class Evaluation(Struct, frozen=True):
     """What reading the rows in a state gives; rules are told by their place, unknown ones with their causes."""
 
     status: str
@@ -70,7 +70,7 @@ class RuleSet:
         ]
         self._worth = [self._compiled(condition) for condition in self.conditions]
         self._truths: list[dict[State, Truth]] = [{} for _ in self.conditions]
-        self._readings: dict[State, Reading] = {}
+        self._readings: dict[State, Evaluation] = {}
 
     def _classes(self) -> list[FactClasses]:
         """The facts that rules or cautions test, in the decision's order, reduced to their classes."""
@@ -135,7 +135,7 @@ class RuleSet:
         truths = [one[place] for one in self.facts[at].truths]
         return lambda state: missing if (known := state[at]) is None else truths[known]
 
-    def reading(self, state: State) -> Reading:
+    def reading(self, state: State) -> Evaluation:
         """Read the rows in `state`, row by row."""
         found = self._readings.get(state)
         if found is None:
@@ -150,7 +150,7 @@ class RuleSet:
             if held != FALSE:
                 yield index, CAUSES[rule.undecided] if held == TRUE and rule.undecided else held
 
-    def _first(self, state: State) -> Reading:
+    def _first(self, state: State) -> Evaluation:
         unknown: list[tuple[int, Truth]] = []
         end: str | None = None
         ending: tuple[int, ...] = ()
@@ -160,25 +160,25 @@ class RuleSet:
                 break
             unknown.append((index, held))
         if ending and all(self.rules[index].ends == end for index, _ in unknown):
-            return Reading("decided", end, (str(end),), ending, tuple(unknown))
+            return Evaluation("decided", end, (str(end),), ending, tuple(unknown))
         return self._undecided({self.rules[index].ends for index, _ in unknown} | {end}, ending, unknown)
 
-    def _collect(self, state: State) -> Reading:
+    def _collect(self, state: State) -> Evaluation:
         rows = list(self._rows(state))
         unknown = [(index, held) for index, held in rows if held != TRUE]
         findings = tuple(index for index, held in rows if held == TRUE)
         rank = max((self.outcomes.index(str(self.rules[index].ends)) for index in findings), default=0)
         if rank or not unknown:
-            return Reading("decided", self.outcomes[rank], (self.outcomes[rank],), findings, tuple(unknown))
+            return Evaluation("decided", self.outcomes[rank], (self.outcomes[rank],), findings, tuple(unknown))
         return self._undecided({self.rules[index].ends for index, _ in unknown} | {self.outcomes[0]}, findings, unknown)
 
-    def _undecided(self, ends: set[str | None], true: tuple[int, ...], unknown: list[tuple[int, Truth]]) -> Reading:
+    def _undecided(self, ends: set[str | None], true: tuple[int, ...], unknown: list[tuple[int, Truth]]) -> Evaluation:
         causes = 0
         for _, held in unknown:
             causes |= held
         status = main_cause(causes) if causes else "undated"
         possible = tuple(outcome for outcome in self.outcomes if outcome in ends)
-        return Reading(status, None, possible, true, tuple(unknown))
+        return Evaluation(status, None, possible, true, tuple(unknown))
 
     def open_facts(self, state: State) -> list[int]:
         """The positions of the unknown facts that some row not known for want of a fact reads, in order."""

@@ -6,7 +6,7 @@ from assistant.model.condition import TRUE as ALWAYS
 from assistant.table.completions import Completions
 from assistant.table.counterfactuals import Counterfactuals
 from assistant.table.finished import Counterfactual, Row
-from assistant.table.ruleset import Reading, RuleSet, State
+from assistant.table.ruleset import Evaluation, RuleSet, State
 from assistant.table.sentences import End, conditional, listed
 from assistant.table.truth import AMBIGUOUS, TRUE, Truth, main_cause
 from assistant.table.unary import Known
@@ -70,7 +70,7 @@ class Verdicts:
             ends[value] = (then.status, then.outcome)
         return conditional(self.rules.base, self.rules.decision, known.fact, ends)
 
-    def _reasons(self, state: State, reading: Reading, status: str, outcome: str | None) -> tuple[int, ...]:
+    def _reasons(self, state: State, reading: Evaluation, status: str, outcome: str | None) -> tuple[int, ...]:
         """The true rows that the end rests on, and those that decide nothing where they give the status.
 
         A row that holds of every case is no reason while an answer is missing: it says nothing of this one.
@@ -101,7 +101,7 @@ class Verdicts:
             if held.get(name) in (TRUE, AMBIGUOUS)
         )
 
-    def _hesitations(self, state: State, reading: Reading) -> tuple[tuple[int, int], ...]:
+    def _hesitations(self, state: State, reading: Evaluation) -> tuple[tuple[int, int], ...]:
         """The comparisons of the unknown rows that are ambiguous in this state, by fact and place, each once."""
         found = []
         for index, _ in reading.unknown:

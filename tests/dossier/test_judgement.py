@@ -32,9 +32,9 @@ def test_the_strongest_outcome_is_that_of_the_whole():
 def test_each_finding_says_of_which_file_and_what_is_only_deduced(decided):
     decision = decided({"file_name": "plan.exe"})
     [bare] = Judgement("plan.exe", {}, decision).findings()
-    assert (bare["subject"], bare["detail"], bare["deduced"]) == ("plan.exe", None, False)
+    assert (bare.subject, bare.detail, bare.deduced) == ("plan.exe", None, False)
     [prudent] = Judgement("plan.exe", {}, decision, "par prudence", "lu à part").findings()
-    assert (prudent["detail"], prudent["deduced"], prudent["why"]) == ("lu à part", True, "par prudence")
+    assert (prudent.detail, prudent.deduced, prudent.why) == ("lu à part", True, "par prudence")
 
 
 def test_a_judgement_rests_on_its_reasons_else_on_what_it_does_not_know(decided):

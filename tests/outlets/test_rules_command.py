@@ -49,10 +49,10 @@ def test_a_rule_of_a_period_or_of_our_own_says_so(cli):
 
 
 def test_every_rule_can_be_shown(cli, rules):
-    for decision in rules:
-        for rule in rules[decision].form["rules"]:
-            ran = cli("rules", "show", rule["id"])
-            assert (ran.code, ran.err) == (0, ""), rule["id"]
+    for decision in rules.base.decisions.values():
+        for rule in decision.rules:
+            ran = cli("rules", "show", rule.id)
+            assert (ran.code, ran.err) == (0, ""), rule.id
     assert json.loads(cli("rules", "show", "ent-gip", "--json").out)["decision"] == "entity-reception"
 
 

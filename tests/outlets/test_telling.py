@@ -1,11 +1,15 @@
 """How things are said by several outlets: one wording for a source, a caution, a name that is not known."""
 
-import pytest
+from datetime import date
 
-from assistant.outlets.telling import Telling, small
+import pytest
+from msgspec.structs import replace
+
+from assistant.engine.reasons import Cited, Warned
+from assistant.outlets.telling import Telling
 from assistant.outlets.unknown import unknown_decision, unknown_rule
 
-SOURCE = {"title": "Les règles", "publisher": "AIFE", "dated": "2018-07-30", "checked": "2026-11-24"}
+SOURCE = Cited("aife-pj", "Les règles", "AIFE", date(2018, 7, 30), date(2026, 11, 24), None)
 
 
 def plain(text):
@@ -19,7 +23,7 @@ def told(rules):
 
 def test_a_source_is_cited_in_a_few_words_or_in_a_sentence(told):
     assert told.cited(SOURCE) == "AIFE, du 30/07/2018, relu le 24/11/2026"
-    assert told.cited({**SOURCE, "dated": None}) == "AIFE, non daté, relu le 24/11/2026"
+    assert told.cited(replace(SOURCE, dated=None)) == "AIFE, non daté, relu le 24/11/2026"
     said = told.source(SOURCE, "reply-rule", rule="pj-format", link="https://a.fr/")
     assert plain(said) == (
         "Elle repose sur la règle pj-format (AIFE, « Les règles », texte du 30 juillet 2018, "
@@ -28,20 +32,15 @@ def test_a_source_is_cited_in_a_few_words_or_in_a_sentence(told):
 
 
 def test_a_caution_says_since_when_and_who_says_so(told):
-    caution = {"text": "La règle a changé.", "since": "2025-07-18", "source_title": "Une note"}
+    caution = Warned("note", "La règle a changé.", date(2025, 7, 18), "note", "Une note")
     assert plain(told.caution(caution)) == "Depuis le 18/07/2025 : la règle a changé. Source : Une note."
     assert plain(told.caution(caution, full=True)).startswith("Depuis le 18 juillet 2025 : La règle")
-    assert plain(told.caution({**caution, "since": None})) == "La règle a changé. Source : Une note."
-
-
-def test_a_text_goes_on_in_small_letters_but_for_an_acronym():
-    assert (small("À vérifier"), small("PME seulement")) == ("à vérifier", "PME seulement")
+    assert plain(told.caution(replace(caution, since=None))) == "La règle a changé. Source : Une note."
 
 
 def test_a_deduction_is_marked_where_its_reason_is_not_told_beside_it(told):
-    reason = {"rule": "pj-format", "source": SOURCE, "deduced": True}
-    assert told.rests_on(reason, marked=True).endswith(" · déduit")
-    assert not told.rests_on(reason).endswith("déduit")
+    assert told.rests_on("pj-format", SOURCE) == "pj-format · AIFE, du 30/07/2018, relu le 24/11/2026"
+    assert told.rests_on("pj-format", SOURCE, marked=True).endswith(" · déduit")
 
 
 def test_a_count_takes_its_plural(told):

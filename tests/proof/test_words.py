@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from msgspec.structs import replace
 
 from assistant.engine.base import Rules
 from assistant.language.loading import packaged
@@ -12,7 +13,7 @@ from assistant.proof.words import families, sources, unsaid
 @pytest.fixture
 def with_word(rules):
     """The project's base with one more sentence."""
-    return lambda name: Rules({**rules.base, "words": {**rules.base["words"], name: "Une phrase."}})
+    return lambda name: Rules(replace(rules.base, words={**rules.base.words, name: "Une phrase."}))
 
 
 def test_every_sentence_of_the_project_is_said(rules):
@@ -38,7 +39,7 @@ def test_each_family_is_put_together_somewhere(rules):
 
 
 def test_a_dead_sentence_is_shown_where_it_stands(rules, monkeypatch):
-    monkeypatch.setattr("assistant.proof.words.named", lambda: set(rules.base["words"]) - {"did-you-mean"})
+    monkeypatch.setattr("assistant.proof.words.named", lambda: set(rules.base.words) - {"did-you-mean"})
     [problem] = unsaid(rules)
     written = (packaged("rules") / "words.yml").read_text(encoding="utf-8").split("\n")
     assert written[problem.place.line - 1].startswith("did-you-mean:")

@@ -8,4 +8,4 @@ def test_the_hint_names_the_nearest_and_says_nothing_when_none_is_near():
 
 def test_a_base_gives_its_own_sentence_and_the_project_s_own_is_that_of_its_base(rules):
     assert did_you_mean("chek", ["check"], "Plutôt {word} ?") == "Plutôt check ?"
-    assert rules.base["words"]["did-you-mean"] == DID_YOU_MEAN
+    assert rules.base.words["did-you-mean"] == DID_YOU_MEAN

@@ -61,8 +61,8 @@ class Judge:
                 yield from (failure.place for failure in failures(trial, rule, self.on))
 
     def _scenarios(self, mutant: Mutant) -> list[Scenario]:
-        found = dict.fromkeys(one for key in sorted(mutant.keys) for one in self.by_key[key])
-        return sorted(found, key=_cost)
+        found = {one.place: one for key in sorted(mutant.keys) for one in self.by_key[key]}
+        return sorted(found.values(), key=_cost)
 
 
 def _cost(scenario: Scenario) -> int:

@@ -9,6 +9,7 @@ import pytest
 from browser import CHROMIUM, Browser
 from builders import pdf, ubl
 from lxml import html
+from msgspec.structs import replace
 
 from assistant.engine.base import Rules
 from assistant.outlets.reports.page import page
@@ -93,8 +94,8 @@ def test_an_archive_of_5000_members_stays_short_and_says_how_many_are_left_out(r
 
 
 def test_a_page_says_the_words_of_its_own_base_after_that_of_another(rules, judge):
-    words = {**rules.base["words"], "deduced": "Une autre base le déduit : {why}.", "cited-undated": "sans âge"}
-    other, report = Rules({**rules.base, "words": words}), judge({"f" * 60 + ".xml": ubl().encode()})
+    words = {**rules.base.words, "deduced": "Une autre base le déduit : {why}.", "cited-undated": "sans âge"}
+    other, report = Rules(replace(rules.base, words=words)), judge({"f" * 60 + ".xml": ubl().encode()})
     for base in (other, rules, other, rules):
         text = page(base, [report])
         assert ("sans âge" in text, "Une autre base le déduit" in text) == (base is other, base is other)

@@ -61,8 +61,8 @@ def test_rules_say_what_they_are_with_their_page_when_it_is_known(run, every_out
     assert "{" not in "".join(rule["shortDescription"]["text"] for rule in described.values())
     known = {
         name
-        for name, (_, rule) in ((name, rules.rule(name)) for name in described if rules.rule(name))
-        if rules.base["sources"][rule["source"]].get("url")
+        for name, (_, rule) in ((name, rules.base.rule(name)) for name in described if rules.base.rule(name))
+        if rules.base.sources[rule.source].url
     }
     assert known
     assert {name for name, rule in described.items() if "helpUri" in rule} == known

@@ -14,7 +14,7 @@ Fonctionnalité: Mon sujet
     Quand je pose la question "mon-sujet"
     Alors la réponse est "Prêt possible"
     Et la règle "mon-sujet-possible" est citée
-    Et la réponse dit "jusqu'à 5 livres"
+    Et la réponse dit "d'au plus 5"
 
   @mon-sujet-trop @mon-sujet-possible
   Scénario: Un livre de plus et le prêt est refusé
