@@ -16,6 +16,7 @@ from assistant.engine.case import FactError
 from assistant.engine.decider import Decider
 from assistant.language.loading import packaged
 from assistant.outlets.site.bundle import TABLES, tables
+from assistant.outlets.site.page_facts import CHOSEN
 from assistant.outlets.site.page_json import page_json
 from assistant.outlets.site.page_rules import page_rules
 from assistant.proof.scenarios import run_scenarios
@@ -157,3 +158,49 @@ def test_the_modules_run_as_they_are_too(shipped, tmp_path):
     (tmp_path / "whole.js").write_text(whole, encoding="utf-8")
     case = [[0, "entity-reception", {"entity_kind": "GIP"}, "2026-11-24", {}]]
     assert in_node(tmp_path / "whole.js", PAGES, case) == in_node(shipped(ENGINE), PAGES, case)
+
+
+def asked_of(shipped, page, cases):
+    """What a page of bookings says of cases on their days: the answer and the advice."""
+    answers = in_node(shipped(page["engine"]), [page], [[0, "booking", facts, on, {}] for facts, on in cases])
+    told = [json.loads(answer)["decision"] for answer in answers]
+    return [" ".join(filter(None, (one["answer"], one["advice"]))).replace("\u00a0", " ") for one in told]
+
+
+PARTY = {"room": "grande", "music": False, "food": False, "day": "2022-06-01"}
+
+
+def test_a_page_made_before_a_change_says_what_holds_on_each_side_of_the_day(shipped):
+    page = page_rules(BASES[1], ["booking"], date(2018, 6, 1))
+    sixty, few = {**PARTY, "guests": 60}, {**PARTY, "guests": 20}
+    cases = [(sixty, "2019-12-31"), (sixty, "2020-01-01"), (few, "2021-05-31"), (few, "2021-06-01")]
+    assert asked_of(shipped, page, cases) == [
+        "Vous êtes 60 pour 50 places.",
+        "60 personnes tiennent dans Grande salle. Versez 100 euros.",
+        "20 personnes tiennent dans Grande salle. Versez 100 euros.",
+        "20 personnes tiennent dans Grande salle. Versez 120 euros.",
+    ]
+    dozen = [[0, "booking", {"guests": 12}, on, {}] for on in ("2018-12-31", "2019-01-01")]
+    before, after = (json.loads(answer)["decision"] for answer in in_node(shipped(page["engine"]), [page], dozen))
+    assert [reason["rule"] for reason in before["reasons"]] == []
+    assert [reason["rule"] for reason in after["reasons"]] == ["r-douze"]
+
+
+def test_a_page_carries_only_what_is_not_over_on_the_day_for_which_it_is_made(shipped):
+    later = page_rules(BASES[1], ["booking"], date(2022, 6, 1))
+    starts = [one["since"] for one in later["decisions"]["booking"]["stretches"]]
+    assert starts[0] <= "2022-06-01" < starts[1]
+    assert "r-ancienne" not in page_json(later)
+    assert "r-ancienne" in page_json(page_rules(BASES[1], ["booking"], date(2018, 12, 31)))
+
+
+def test_a_reader_whose_clock_is_behind_is_told_what_holds_when_the_page_is_made(shipped):
+    page = page_rules(BASES[1], ["booking"], date(2022, 6, 1))
+    facts = {**PARTY, "guests": 60}
+    assert len(set(asked_of(shipped, page, [(facts, "1999-01-01"), (facts, "2022-06-01")]))) == 1
+
+
+def test_a_list_that_a_page_has_typed_is_one_that_its_evaluator_matches():
+    """Both sides count the same: what `question.js` draws as buttons needs no matching."""
+    question = (ASSETS / "page" / "question.js").read_text(encoding="utf-8")
+    assert f"const MANY = {CHOSEN};" in question
