@@ -371,3 +371,79 @@ Fonctionnalité: Contrôler les pièces jointes avant le dépôt
       | TIF       |
       | XLM       |
       | PPTX      |
+
+  Scénario: Des cas où tout est dit, de « Vérifier mes pièces jointes »
+    Alors ces cas de "attachment" se décident ainsi :
+      | cas                                                                                                                 | réponse    | règles                                                                           | questions                       | issues possibles   | changements                                                                       |
+      | longueur du nom : 0 ; défaut du nom : sans défaut connu ; taille du fichier : 10485759                              | À préciser | aucun                                                                            | nom du fichier ; canal de dépôt | Acceptée ; Refusée | longueur du nom → Refusée ; défaut du nom → Refusée ; taille du fichier → Refusée |
+      | longueur du nom : 49 ; extension : XYZ ; défaut du nom : qui contient un chemin de dossiers ; taille du fichier : 1 | Refusée    | pj-format ; pj-nom-defaut                                                        | aucun                           | Refusée            | extension + défaut du nom → Acceptée                                              |
+      | longueur du nom : 51 ; extension :  ; taille du fichier : 1073741825 ; canal de dépôt : Portail                     | Refusée    | pj-nom-longueur ; pj-extension-absente ; pj-taille-unitaire ; pj-taille-maximale | aucun                           | Refusée            | aucun                                                                             |
+      | défaut du nom : qui contient un chemin de dossiers ; taille du fichier : 0                                          | Refusée    | pj-nom-defaut ; pj-vide                                                          | aucun                           | Refusée            | aucun                                                                             |
+      | longueur du nom : 51 ; extension : XYZ ; défaut du nom : sans défaut connu ; taille du fichier : 1                  | Refusée    | pj-nom-longueur ; pj-format                                                      | aucun                           | Refusée            | longueur du nom + extension → Acceptée                                            |
+
+  Scénario: Des cas où tout est dit, de « Vérifier la taille d'un dossier »
+    Alors ces cas de "dossier" se décident ainsi :
+      | cas                                                                                  | réponse | règles                                                   | questions | issues possibles | changements                                            |
+      | taille du dossier : 125829121 ; canal de dépôt : Portail ; forme du dépôt : Lot XML  | Refusé  | dossier-portail-api ; dossier-lot-xml                    | aucun     | Refusé           | taille du dossier → Accepté ; canal de dépôt → Accepté |
+      | taille du dossier : 1073741825 ; canal de dépôt : Portail ; forme du dépôt : Lot XML | Refusé  | dossier-portail-api ; dossier-lot-xml ; dossier-flux-edi | aucun     | Refusé           | taille du dossier → Accepté                            |
+
+  Scénario: Chaque façon de nommer un dépôt a ses faits
+    Alors le canal "portail-saisie" veut dire :
+      | fait           | valeur  |
+      | canal de dépôt | Portail |
+      | forme du dépôt | Saisie  |
+    Et le canal "portail-pdf" veut dire :
+      | fait           | valeur    |
+      | canal de dépôt | Portail   |
+      | forme du dépôt | Dépôt PDF |
+    Et le canal "portail-xml" veut dire :
+      | fait           | valeur  |
+      | canal de dépôt | Portail |
+      | forme du dépôt | Lot XML |
+    Et le canal "portail" veut dire :
+      | fait           | valeur  |
+      | canal de dépôt | Portail |
+    Et le canal "api" veut dire :
+      | fait           | valeur |
+      | canal de dépôt | API    |
+    Et le canal "api-pdf" veut dire :
+      | fait           | valeur    |
+      | canal de dépôt | API       |
+      | forme du dépôt | Dépôt PDF |
+    Et le canal "api-xml" veut dire :
+      | fait           | valeur  |
+      | canal de dépôt | API     |
+      | forme du dépôt | Lot XML |
+    Et le canal "edi" veut dire :
+      | fait           | valeur |
+      | canal de dépôt | EDI    |
+
+  @pj-taille-unitaire @pj-taille-maximale
+  Plan du Scénario: La limite d'une pièce jointe se dit comme sa source l'écrit, par <canal>
+    Étant donné les faits :
+      | fait              | valeur   |
+      | taille du fichier | <taille> |
+      | canal de dépôt    | <canal>  |
+    Quand je pose la question "attachment"
+    Alors la réponse dit "<limite>"
+
+    Exemples:
+      | canal   | taille | limite                 |
+      | Portail | 12 Mo  | la limite est de 10 Mo |
+      | EDI     | 2 Go   | plus de 1 Go           |
+
+  @dossier-portail-api @dossier-lot-xml @dossier-flux-edi
+  Plan du Scénario: La limite d'un dossier se dit comme sa source l'écrit, par <canal>, <forme>
+    Étant donné les faits :
+      | fait              | valeur   |
+      | taille du dossier | <taille> |
+      | canal de dépôt    | <canal>  |
+      | forme du dépôt    | <forme>  |
+    Quand je pose la question "dossier"
+    Alors la réponse dit "<limite>"
+
+    Exemples:
+      | canal   | forme     | taille | limite |
+      | Portail | Dépôt PDF | 130 Mo | 120 Mo |
+      | Portail | Lot XML   | 40 Mo  | 30 Mo  |
+      | EDI     | Lot XML   | 2 Go   | 1 Go   |

@@ -56,3 +56,9 @@ Fonctionnalité: Exporter ses structures ou leurs utilisateurs
     Alors la réponse est "À préciser"
     Et la règle "export-inconnu" n'est pas citée
     Et la première question porte sur "liste cherchée"
+
+  Scénario: Des cas où tout est dit, de « Exporter mes structures ou leurs utilisateurs »
+    Alors ces cas de "structure-export" se décident ainsi :
+      | cas                                                                  | réponse    | règles               | questions      | issues possibles                                    | changements |
+      | liste cherchée : Les modifications des affectations des utilisateurs | À vérifier | export-modifications | aucun          | aucun                                               | aucun       |
+      | aucun                                                                | À préciser | aucun                | liste cherchée | Exportez les utilisateurs ; Exportez les structures | aucun       |

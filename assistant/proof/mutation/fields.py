@@ -29,7 +29,7 @@ from assistant.model.language import Default, Intent, Patterns
 from assistant.model.period import Dated, Limit, Period, Value
 from assistant.model.problems import Place
 from assistant.model.tables import Channel, Contact, Extension, Format, Notice, Octets, Sign, Transition
-from assistant.proof.mutation import conditions, lists, rules, values
+from assistant.proof.mutation import conditions, lists, rules, signs, values
 from assistant.proof.mutation.walking import Spot, changed
 
 Made = Callable[[Base, Spot], Iterator[tuple[str, Base]]]
@@ -184,7 +184,9 @@ FIELDS: dict[type[Struct], dict[str, Changed | Exempt]] = {
         "source": SOURCE,
         "period": PARTS,
         "when": _decides(conditions.condition),
+        "place": RESOLVED,
         "statements": STATEMENTS,
+        "examples": PROOF,
     },
     Example: {"facts": PROOF, "gives": PROOF, "on": PROOF},
     Place: {"file": RESOLVED, "line": RESOLVED, "column": RESOLVED},
@@ -247,11 +249,11 @@ FIELDS: dict[type[Struct], dict[str, Changed | Exempt]] = {
         "aliases": HEARD,
         "statements": STATEMENTS,
     },
-    Octets: {"hex": _decides(values.hexadecimal), "at": _decides(values.count), "within": _decides(values.within)},
+    Octets: {"hex": _decides(signs.hexadecimal), "at": _decides(signs.place), "within": _decides(signs.within)},
     Sign: {
         "octets": PARTS,
         "also": _decides(values.dropped),
-        "binary": _decides(values.flag),
+        "binary": _decides(signs.binary),
         "root": _decides(values.text),
         "member": _decides(values.text),
         "mimetype": _decides(values.text),

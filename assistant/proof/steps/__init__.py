@@ -1,10 +1,21 @@
 """The steps that scenarios are written with, a module a concept. A base brings its features, never steps of its own."""
 
-from assistant.proof.steps import decisions, dossiers, facts, questions, reasons, searches
+from assistant.proof.steps import (
+    cases,
+    channels,
+    contacts,
+    contents,
+    decisions,
+    dossiers,
+    facts,
+    questions,
+    reasons,
+    searches,
+)
 
 STEPS = tuple(
     definition
-    for steps in (facts.steps, decisions.steps, reasons.steps, dossiers.steps, questions.steps, searches.steps)
-    for definition in steps.definitions
+    for concept in (facts, decisions, cases, reasons, dossiers, questions, searches, contents, channels, contacts)
+    for definition in concept.steps.definitions
 )
 """Every step, in the order in which `rules steps` lists them; no text is more than one of them."""

@@ -72,9 +72,9 @@ class Steps:
         """Register what a scenario asks."""
         return self._register("Quand", spelling, ())
 
-    def then(self, spelling: str) -> Callable[[Function], Function]:
-        """Register what a scenario reads in the answer."""
-        return self._register("Alors", spelling, ())
+    def then(self, spelling: str, columns: tuple[str, ...] = ()) -> Callable[[Function], Function]:
+        """Register what a scenario reads in the answer, or in the base; `columns` as for what it knows."""
+        return self._register("Alors", spelling, columns)
 
     def _register(self, keyword: str, spelling: str, columns: tuple[str, ...]) -> Callable[[Function], Function]:
         def register(function: Function) -> Function:
