@@ -37,7 +37,7 @@ def make_tables(kind: str, one: Declared, draft: Draft) -> None:
             draft.formats[name] = msgspec.convert(form, Format)
         elif kind == "notices":
             draft.notices[name] = msgspec.convert(form, Notice)
-        elif kind == "transitions":
+        else:
             draft.transitions[name] = msgspec.convert({**form, "start": item["from"], "end": item["to"]}, Transition)
 
 
