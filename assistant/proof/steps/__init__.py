@@ -1,10 +1,34 @@
 """The steps that scenarios are written with, a module a concept. A base brings its features, never steps of its own."""
 
-from assistant.proof.steps import decisions, dossiers, facts, questions, reasons, searches
+from assistant.proof.steps import (
+    decisions,
+    dossiers,
+    fact_words,
+    facts,
+    list_words,
+    procedures,
+    questions,
+    reasons,
+    rule_words,
+    searches,
+    texts,
+)
 
 STEPS = tuple(
     definition
-    for steps in (facts.steps, decisions.steps, reasons.steps, dossiers.steps, questions.steps, searches.steps)
-    for definition in steps.definitions
+    for module in (
+        facts,
+        decisions,
+        reasons,
+        dossiers,
+        questions,
+        searches,
+        rule_words,
+        fact_words,
+        list_words,
+        procedures,
+        texts,
+    )
+    for definition in module.steps.definitions
 )
 """Every step, in the order in which `rules steps` lists them; no text is more than one of them."""
