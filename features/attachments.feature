@@ -408,14 +408,14 @@ Fonctionnalité: Contrôler les pièces jointes avant le dépôt
 
   Scénario: Ce que disent les règles de « Vérifier mes pièces jointes »
     Alors ces règles disent :
-      | règle                | dit                                                                           | conseil                                                                            |
-      | pj-nom-longueur      | « {file_name} » compte {file_name_length} caractères, extension comprise      | Raccourcissez le nom du fichier. Nom proposé : « {file_name_proposal} ».           |
-      | pj-extension-absente | « {file_name} » n'a pas d'extension ; elle est obligatoire dans le nom.       | Si c'est un PDF : « {file_name_proposal} ».                                        |
-      | pj-format            | : le format .{file_extension} n'est pas dans la liste des formats acceptés.   | Convertissez le document dans un format accepté, par exemple en PDF.               |
-      | pj-nom-defaut        | « {file_name} » porte un nom {file_name_flaw}.                                | puis un point et une extension acceptée. Nom proposé : « {file_name_proposal} ».   |
-      | pj-vide              | « {file_name} » est vide : il pèse 0 octet.                                   | Vérifiez le document d'origine, puis enregistrez-le à nouveau avant de le joindre. |
-      | pj-taille-unitaire   | « {file_name} » pèse {file_size} ; la limite est de {file_max}.               | Compressez le document ou scindez-le en plusieurs fichiers.                        |
-      | pj-taille-maximale   | « {file_name} » pèse {file_size} ; aucun canal n'admet plus de {edi_flow_max} | puis répartissez-les entre plusieurs dépôts.                                       |
+      | règle                | dit                                                                                                   | conseil                                                                                               |
+      | pj-nom-longueur      | « {file_name} » compte {file_name_length} caractères, extension comprise ; le maximum est {name_max}. | Raccourcissez le nom du fichier. Nom proposé : « {file_name_proposal} ».                              |
+      | pj-extension-absente | « {file_name} » n'a pas d'extension ; elle est obligatoire dans le nom.                               | Ajoutez au nom l'extension qui correspond au format du fichier.                                       |
+      | pj-format            | « {file_name} » : le format .{file_extension} n'est pas dans la liste des formats acceptés.           | Convertissez le document dans un format accepté, par exemple en PDF.                                  |
+      | pj-nom-defaut        | « {file_name} » porte un nom {file_name_flaw}.                                                        | Renommez le fichier : des lettres, des chiffres, des tirets, puis un point et une extension acceptée. |
+      | pj-vide              | « {file_name} » est vide : il pèse 0 octet.                                                           | Vérifiez le document d'origine, puis enregistrez-le à nouveau avant de le joindre.                    |
+      | pj-taille-unitaire   | « {file_name} » pèse {file_size} ; la limite est de {file_max}.                                       | Compressez le document ou scindez-le en plusieurs fichiers.                                           |
+      | pj-taille-maximale   | « {file_name} » pèse {file_size} ; aucun canal n'admet plus de {edi_flow_max}                         | Scindez le document en plusieurs fichiers, puis répartissez-les entre plusieurs dépôts.               |
     Et ces règles reposent sur :
       | règle                | source   | déduite | pourquoi                                               |
       | pj-nom-longueur      | aife-pj  |         |                                                        |
@@ -426,21 +426,18 @@ Fonctionnalité: Contrôler les pièces jointes avant le dépôt
       | pj-taille-unitaire   | aife-pj  |         |                                                        |
       | pj-taille-maximale   | aife-pj  |         |                                                        |
     Et ces règles apportent :
-      | règle                | notes                                       |
-      | pj-nom-longueur      | pj-nom-reforme                              |
-      | pj-extension-absente |                                             |
-      | pj-format            | pj-formats-complementaires, pj-trois-regles |
-      | pj-nom-defaut        |                                             |
-      | pj-vide              | pj-vide-reforme                             |
-      | pj-taille-unitaire   | pj-taille-depend, pj-taille-api             |
-      | pj-taille-maximale   |                                             |
+      | règle              | notes                                       |
+      | pj-nom-longueur    | pj-nom-reforme                              |
+      | pj-format          | pj-formats-complementaires, pj-trois-regles |
+      | pj-vide            | pj-vide-reforme                             |
+      | pj-taille-unitaire | pj-taille-depend, pj-taille-api             |
 
   Scénario: Ce que disent les règles de « Vérifier la taille d'un dossier »
     Alors ces règles disent :
-      | règle               | dit                                                                            | conseil                                                                       |
-      | dossier-portail-api | sur le portail ou par API, aucun dossier ne peut dépasser {dossier_max}.       | Allégez les pièces jointes avant de déposer le dossier.                       |
-      | dossier-lot-xml     | en dépôt de lot XML, la limite est de {xml_batch_max}.                         | Répartissez les factures entre plusieurs lots, ou allégez les pièces jointes. |
-      | dossier-flux-edi    | un flux EDI pèse {edi_flow_max} au plus, et les autres canaux admettent moins. | Allégez les pièces jointes, ou répartissez les factures entre plusieurs flux. |
+      | règle               | dit                                                                                                       | conseil                                                                       |
+      | dossier-portail-api | Le dossier pèse {dossier_size} ; sur le portail ou par API, aucun dossier ne peut dépasser {dossier_max}. | Allégez les pièces jointes avant de déposer le dossier.                       |
+      | dossier-lot-xml     | Le dossier pèse {dossier_size} ; en dépôt de lot XML, la limite est de {xml_batch_max}.                   | Répartissez les factures entre plusieurs lots, ou allégez les pièces jointes. |
+      | dossier-flux-edi    | un flux EDI pèse {edi_flow_max} au plus, et les autres canaux admettent moins.                            | Allégez les pièces jointes, ou répartissez les factures entre plusieurs flux. |
     Et ces règles reposent sur :
       | règle               | source  |
       | dossier-portail-api | aife-pj |
@@ -450,7 +447,6 @@ Fonctionnalité: Contrôler les pièces jointes avant le dépôt
       | règle               | notes               |
       | dossier-portail-api | dossier-composition |
       | dossier-lot-xml     | dossier-lot-ou-seul |
-      | dossier-flux-edi    |                     |
 
   Scénario: Ce que disent les mises en garde et les notes
     Alors ces mises en garde disent :
@@ -471,16 +467,16 @@ Fonctionnalité: Contrôler les pièces jointes avant le dépôt
 
   Scénario: Comment les faits se demandent et se racontent
     Alors ces faits se demandent ainsi :
-      | fait               | libellé           | question                                                              | aide                                                                                   |
-      | file_name          | nom du fichier    | Quel est le nom du fichier, avec son extension ?                      | Affichez les extensions, puis recopiez le nom entier.                                  |
-      | file_name_length   | longueur du nom   | Combien de caractères compte le nom du fichier, extension comprise ?  | Comptez aussi le point et l'extension.                                                 |
-      | file_extension     | extension         | Quelle est l'extension du fichier ?                                   | C'est ce qui suit le dernier point du nom, par exemple PDF.                            |
-      | file_name_flaw     | défaut du nom     | Le nom du fichier présente-t-il un défaut ?                           | un chemin, un caractère invisible, un point ou une espace à la fin.                    |
-      | file_name_proposal | nom proposé       | Quel nom prendre ?                                                    |                                                                                        |
-      | file_size          | taille du fichier | Quelle est la taille du fichier ?                                     | Lisez-la en octets dans les propriétés du fichier.                                     |
-      | channel            | canal de dépôt    | Par quel canal déposez-vous ?                                         | Le portail est le site de Chorus Pro. L'API et l'EDI relient un logiciel à Chorus Pro. |
-      | deposit_form       | forme du dépôt    | Sous quelle forme déposez-vous le dossier ?                           | Les deux autres formes partent d'un fichier PDF ou d'un lot de factures XML.           |
-      | dossier_size       | taille du dossier | Quelle est la taille du dossier, facture et pièces jointes ensemble ? | Additionnez les tailles en octets des fichiers déposés ensemble.                       |
+      | fait               | libellé           | question                                                              | aide                                                                                                      |
+      | file_name          | nom du fichier    | Quel est le nom du fichier, avec son extension ?                      | Affichez les extensions, puis recopiez le nom entier.                                                     |
+      | file_name_length   | longueur du nom   | Combien de caractères compte le nom du fichier, extension comprise ?  | Comptez aussi le point et l'extension.                                                                    |
+      | file_extension     | extension         | Quelle est l'extension du fichier ?                                   | C'est ce qui suit le dernier point du nom, par exemple PDF.                                               |
+      | file_name_flaw     | défaut du nom     | Le nom du fichier présente-t-il un défaut ?                           | Cherchez un nom vide, un chemin, un caractère invisible, un point ou une espace à la fin.                 |
+      | file_name_proposal | nom proposé       | Quel nom prendre ?                                                    |                                                                                                           |
+      | file_size          | taille du fichier | Quelle est la taille du fichier ?                                     | Lisez-la en octets dans les propriétés du fichier.                                                        |
+      | channel            | canal de dépôt    | Par quel canal déposez-vous ?                                         | Le portail est le site de Chorus Pro. L'API et l'EDI relient un logiciel à Chorus Pro.                    |
+      | deposit_form       | forme du dépôt    | Sous quelle forme déposez-vous le dossier ?                           | La saisie se fait à l'écran. Les deux autres formes partent d'un fichier PDF ou d'un lot de factures XML. |
+      | dossier_size       | taille du dossier | Quelle est la taille du dossier, facture et pièces jointes ensemble ? | Additionnez les tailles en octets des fichiers déposés ensemble.                                          |
     Et ces faits se racontent ainsi :
       | fait             | sinon      | tournure                     | unité      |
       | file_name        | ce fichier | le nom du fichier est « {} » |            |
@@ -513,6 +509,7 @@ Fonctionnalité: Contrôler les pièces jointes avant le dépôt
       | lot-xml | Lot XML   |
 
   Scénario: Les limites, et d'où elles viennent
+    Étant donné la date du "24/11/2026"
     Alors ces valeurs sont :
       | valeur        | vaut   | unité      | libellé                                                       | source  |
       | name_max      | 50     | caractères | longueur maximale du nom, extension comprise                  | aife-pj |

@@ -24,72 +24,58 @@ Fonctionnalité: Nommer ce que contiennent les fichiers
 
   Scénario: Ce que disent les règles de « Vérifier le contenu d'un fichier »
     Alors ces règles disent :
-      | règle                 | dit                                                                                    | conseil                                                                               |
-      | contenu-extension     | Le contenu du fichier n'est pas celui que son extension annonce.                       | ou donnez-lui l'extension de ce qu'il contient.                                       |
-      | contenu-vide          | Une pièce jointe placée dans le fichier est vide : elle pèse 0 octet.                  | Retrouvez le document d'origine, puis joignez-le à nouveau.                           |
-      | contenu-endommage     | Le contenu est endommagé : le destinataire ne pourrait pas le lire.                    | Produisez à nouveau le fichier avec le logiciel d'origine, ouvrez-le pour vérifier    |
-      | contenu-encodage      | L'encodage du XML empêche de le lire à coup sûr.                                       | Enregistrez le XML en UTF-8, et déclarez cet encodage à la première ligne.            |
-      | contenu-doctype       | Le XML déclare une DOCTYPE ou appelle une entité : aucune facture n'en a besoin.       | Ôtez la DOCTYPE et les entités du XML.                                                |
-      | contenu-piege         | Le contenu porte la marque d'un fichier piégé : il est démesuré une fois lu.           | N'ouvrez pas ce fichier s'il vient d'ailleurs ; sinon, produisez-le à nouveau.        |
-      | contenu-membre        | L'archive contient un chemin, un lien ou un périphérique au lieu d'un simple fichier.  | Refaites l'archive avec les seuls documents, sans dossier parent ni raccourci.        |
-      | contenu-mot-de-passe  | Le contenu est protégé par un mot de passe : le destinataire ne pourrait pas l'ouvrir. | Ôtez le mot de passe, puis redéposez le fichier.                                      |
-      | contenu-deux-factures | Le PDF embarque plusieurs factures différentes : rien ne dit laquelle compte.          | Faites un PDF par facture.                                                            |
-      | contenu-version       | Le XML a la racine d'une facture, mais dans une version que ce site ne connaît pas.    | Produisez la facture en UBL 2.1 ou en CII (D16B ou D22B).                             |
-      | contenu-non-lu        | Le contenu n'a pas été lu, ou pas en entier : seuls le nom et la taille sont jugés.    | Vérifiez vous-même ce que contient le fichier, ou divisez-le en fichiers plus petits. |
-      | contenu-imbrique      | L'archive contient une autre archive, qui n'est pas ouverte.                           | Mettez les documents directement dans l'archive, ou déposez-les un par un.            |
-      | contenu-fragile       | Le contenu se lit malgré un défaut ; un autre lecteur pourrait ne pas y arriver.       | sans chiffrement ni droits spéciaux.                                                  |
-      | contenu-nom-double    | Plusieurs fichiers portent le même nom : l'un pourrait remplacer l'autre.              | Donnez à chaque fichier un nom différent.                                             |
-      | contenu-donnee        | Une donnée de la facture est impossible, ou écrite deux fois avec deux valeurs.        | Corrigez la donnée dans votre logiciel, puis produisez à nouveau la facture.          |
+      | règle                 | dit                                                                                    | conseil                                                                                                |
+      | contenu-extension     | Le contenu du fichier n'est pas celui que son extension annonce.                       | Enregistrez le document sous son vrai format, ou donnez-lui l'extension de ce qu'il contient.          |
+      | contenu-vide          | Une pièce jointe placée dans le fichier est vide : elle pèse 0 octet.                  | Retrouvez le document d'origine, puis joignez-le à nouveau.                                            |
+      | contenu-endommage     | Le contenu est endommagé : le destinataire ne pourrait pas le lire.                    | Produisez à nouveau le fichier avec le logiciel d'origine, ouvrez-le pour vérifier, puis redéposez-le. |
+      | contenu-encodage      | L'encodage du XML empêche de le lire à coup sûr.                                       | Enregistrez le XML en UTF-8, et déclarez cet encodage à la première ligne.                             |
+      | contenu-doctype       | Le XML déclare une DOCTYPE ou appelle une entité : aucune facture n'en a besoin.       | Ôtez la DOCTYPE et les entités du XML.                                                                 |
+      | contenu-piege         | Le contenu porte la marque d'un fichier piégé : il est démesuré une fois lu.           | N'ouvrez pas ce fichier s'il vient d'ailleurs ; sinon, produisez-le à nouveau.                         |
+      | contenu-membre        | L'archive contient un chemin, un lien ou un périphérique au lieu d'un simple fichier.  | Refaites l'archive avec les seuls documents, sans dossier parent ni raccourci.                         |
+      | contenu-mot-de-passe  | Le contenu est protégé par un mot de passe : le destinataire ne pourrait pas l'ouvrir. | Ôtez le mot de passe, puis redéposez le fichier.                                                       |
+      | contenu-deux-factures | Le PDF embarque plusieurs factures différentes : rien ne dit laquelle compte.          | Faites un PDF par facture.                                                                             |
+      | contenu-version       | Le XML a la racine d'une facture, mais dans une version que ce site ne connaît pas.    | Produisez la facture en UBL 2.1 ou en CII (D16B ou D22B).                                              |
+      | contenu-non-lu        | Le contenu n'a pas été lu, ou pas en entier : seuls le nom et la taille sont jugés.    | Vérifiez vous-même ce que contient le fichier, ou divisez-le en fichiers plus petits.                  |
+      | contenu-imbrique      | L'archive contient une autre archive, qui n'est pas ouverte.                           | Mettez les documents directement dans l'archive, ou déposez-les un par un.                             |
+      | contenu-fragile       | Le contenu se lit malgré un défaut ; un autre lecteur pourrait ne pas y arriver.       | Produisez à nouveau le fichier avec le logiciel d'origine, sans chiffrement ni droits spéciaux.        |
+      | contenu-nom-double    | Plusieurs fichiers portent le même nom : l'un pourrait remplacer l'autre.              | Donnez à chaque fichier un nom différent.                                                              |
+      | contenu-donnee        | Une donnée de la facture est impossible, ou écrite deux fois avec deux valeurs.        | Corrigez la donnée dans votre logiciel, puis produisez à nouveau la facture.                           |
     Et ces règles reposent sur :
-      | règle                 | source   | déduite | pourquoi                                                                               |
-      | contenu-extension     | prudence | oui     | un fichier mal nommé ne s'ouvre pas chez le destinataire, et peut cacher un programme  |
-      | contenu-vide          | oca-pj   |         |                                                                                        |
-      | contenu-endommage     | prudence | oui     | aucune règle publiée ne parle des fichiers endommagés, mais rien ne permet de les lire |
-      | contenu-encodage      | prudence | oui     | un XML lu dans un autre encodage que le sien donne des valeurs fausses                 |
-      | contenu-doctype       | prudence | oui     | ces déclarations servent à faire lire d'autres fichiers ou à saturer la lecture        |
-      | contenu-piege         | prudence | oui     | un fichier honnête ne grossit ni ne s'imbrique ainsi                                   |
-      | contenu-membre        | prudence | oui     | un tel membre peut écrire hors de l'archive, ou ne rien contenir                       |
-      | contenu-mot-de-passe  | prudence | oui     | aucune règle publiée ne parle des mots de passe                                        |
-      | contenu-deux-factures | prudence | oui     | deux lecteurs pourraient en retenir deux différentes                                   |
-      | contenu-version       | prudence | oui     | aucune source ne cite cette version parmi celles que Chorus Pro reçoit                 |
-      | contenu-non-lu        | prudence | oui     | les limites de lecture sont celles de ce site, pas de Chorus Pro                       |
-      | contenu-imbrique      | prudence | oui     | aucune source ne dit si Chorus Pro ouvre les archives                                  |
-      | contenu-fragile       | prudence | oui     | aucune source ne dit ce que Chorus Pro fait de ce défaut                               |
-      | contenu-nom-double    | prudence | oui     | aucune source ne dit ce que Chorus Pro fait des noms en double                         |
-      | contenu-donnee        | prudence | oui     | aucune source ne dit comment Chorus Pro lit une telle donnée                           |
+      | règle                 | source   | déduite | pourquoi                                                                                     |
+      | contenu-extension     | prudence | oui     | un fichier mal nommé ne s'ouvre pas chez le destinataire, et peut cacher un programme        |
+      | contenu-vide          | oca-pj   |         |                                                                                              |
+      | contenu-endommage     | prudence | oui     | aucune règle publiée ne parle des fichiers endommagés, mais rien ne permet de les lire       |
+      | contenu-encodage      | prudence | oui     | un XML lu dans un autre encodage que le sien donne des valeurs fausses                       |
+      | contenu-doctype       | prudence | oui     | ces déclarations servent à faire lire d'autres fichiers ou à saturer la lecture              |
+      | contenu-piege         | prudence | oui     | un fichier honnête ne grossit ni ne s'imbrique ainsi                                         |
+      | contenu-membre        | prudence | oui     | un tel membre peut écrire hors de l'archive, ou ne rien contenir                             |
+      | contenu-mot-de-passe  | prudence | oui     | aucune règle publiée ne parle des mots de passe, mais rien ne permet de transmettre celui-ci |
+      | contenu-deux-factures | prudence | oui     | deux lecteurs pourraient en retenir deux différentes                                         |
+      | contenu-version       | prudence | oui     | aucune source ne cite cette version parmi celles que Chorus Pro reçoit                       |
+      | contenu-non-lu        | prudence | oui     | les limites de lecture sont celles de ce site, pas de Chorus Pro                             |
+      | contenu-imbrique      | prudence | oui     | aucune source ne dit si Chorus Pro ouvre les archives                                        |
+      | contenu-fragile       | prudence | oui     | aucune source ne dit ce que Chorus Pro fait de ce défaut                                     |
+      | contenu-nom-double    | prudence | oui     | aucune source ne dit ce que Chorus Pro fait des noms en double                               |
+      | contenu-donnee        | prudence | oui     | aucune source ne dit comment Chorus Pro lit une telle donnée                                 |
     Et ces règles apportent :
-      | règle                 | notes           |
-      | contenu-extension     |                 |
-      | contenu-vide          | pj-vide-reforme |
-      | contenu-endommage     |                 |
-      | contenu-encodage      |                 |
-      | contenu-doctype       |                 |
-      | contenu-piege         |                 |
-      | contenu-membre        |                 |
-      | contenu-mot-de-passe  |                 |
-      | contenu-deux-factures |                 |
-      | contenu-version       |                 |
-      | contenu-non-lu        |                 |
-      | contenu-imbrique      |                 |
-      | contenu-fragile       |                 |
-      | contenu-nom-double    |                 |
-      | contenu-donnee        |                 |
+      | règle        | notes           |
+      | contenu-vide | pj-vide-reforme |
 
   Scénario: Ce que disent les mises en garde et les notes
     Alors ces mises en garde disent :
-      | mise en garde    | dit                                                                                                           | source   |
-      | pdf-sans-donnees | c'est un PDF simple, ou une pièce jointe. Ses données ne sont pas vérifiées ici.                              | prudence |
-      | xml-piece-jointe | Ce XML n'est pas une facture : il est jugé comme une pièce jointe.                                            | prudence |
-      | facture-repetee  | Le PDF embarque plusieurs fois la même facture ; une seule est lue.                                           | prudence |
-      | facture-ignoree  | dans un autre format : elle n'est pas lue, et un autre logiciel pourrait la préférer.                         | prudence |
-      | pdf-actif        | Le PDF contient des actions ou du JavaScript. Rien n'est exécuté ici ; le PDF/A, dont le Factur-X fait partie | prudence |
-      | nom-fini-par-nul | Un nom de fichier embarqué finit par un caractère nul : des logiciels n'y trouvent pas la facture.            | prudence |
+      | mise en garde    | dit                                                                                                | source   |
+      | pdf-sans-donnees | Ce PDF n'embarque pas de facture XML : c'est un PDF simple, ou une pièce jointe.                   | prudence |
+      | xml-piece-jointe | Ce XML n'est pas une facture : il est jugé comme une pièce jointe.                                 | prudence |
+      | facture-repetee  | Le PDF embarque plusieurs fois la même facture ; une seule est lue.                                | prudence |
+      | facture-ignoree  | elle n'est pas lue, et un autre logiciel pourrait la préférer.                                     | prudence |
+      | pdf-actif        | Rien n'est exécuté ici ; le PDF/A, dont le Factur-X fait partie, les interdit.                     | prudence |
+      | nom-fini-par-nul | Un nom de fichier embarqué finit par un caractère nul : des logiciels n'y trouvent pas la facture. | prudence |
 
   Scénario: Comment les faits se demandent et se racontent
     Alors ces faits se demandent ainsi :
-      | fait          | libellé                             | question                                              | aide                                                                          |
-      | content_match | accord du contenu et de l'extension | Le contenu du fichier correspond-il à son extension ? | Ouvrez le fichier avec le logiciel que son extension annonce : s'il s'affiche |
-      | notice        | signalement de la lecture           | Que signale la lecture du fichier ?                   |                                                                               |
+      | fait          | libellé                             | question                                              | aide                                                                                                  |
+      | content_match | accord du contenu et de l'extension | Le contenu du fichier correspond-il à son extension ? | Ouvrez le fichier avec le logiciel que son extension annonce : s'il s'affiche, le contenu correspond. |
+      | notice        | signalement de la lecture           | Que signale la lecture du fichier ?                   |                                                                                                       |
     Et ces faits se racontent ainsi :
       | fait          | tournure                                  |
       | content_match | pour le contenu et l'extension, il y a {} |

@@ -102,11 +102,11 @@ Fonctionnalité: Contacter le service qui traite un mémoire de frais de justice
 
   Scénario: Ce que disent les règles de « Contacter le service centralisateur »
     Alors ces règles disent :
-      | règle            | dit                                                           | conseil                                                                        |
-      | fj-non-envoye    | La démarche décrite ne vaut que pour un mémoire déjà envoyé   | Le service dépend du lieu de la juridiction ou de l'autorité qui vous a requis |
-      | fj-service       | ouvert par « Visualiser ».                                    | Cherchez le mémoire dans l'espace « Mémoires de frais de justice »             |
-      | fj-sollicitation | Pour ce sujet                                                 | numéro de mémoire, numéro d'engagement juridique, capture d'écran.             |
-      | fj-contact       | La source ne prévoit une sollicitation que pour quatre sujets | Ayez sous la main le numéro du mémoire et celui de l'engagement juridique.     |
+      | règle            | dit                                                                                                    | conseil                                                                                            |
+      | fj-non-envoye    | La démarche décrite ne vaut que pour un mémoire déjà envoyé : le service se lit sur son PDF.           | Le service dépend du lieu de la juridiction ou de l'autorité qui vous a requis                     |
+      | fj-service       | Les coordonnées du service centralisateur sont en haut à gauche du PDF de votre mémoire                | Cherchez le mémoire dans l'espace « Mémoires de frais de justice », onglet « Rechercher ».         |
+      | fj-sollicitation | contactez directement le service centralisateur ou émettez une sollicitation dans Chorus Pro.          | Joignez des éléments concrets : numéro de mémoire, numéro d'engagement juridique, capture d'écran. |
+      | fj-contact       | La source ne prévoit une sollicitation que pour quatre sujets : pour une autre question sur un mémoire | Ayez sous la main le numéro du mémoire et celui de l'engagement juridique.                         |
     Et ces règles reposent sur :
       | règle            | source             |
       | fj-non-envoye    | aife-frais-justice |
@@ -132,16 +132,16 @@ Fonctionnalité: Contacter le service qui traite un mémoire de frais de justice
       | mise en garde       | dit                                                                                               | source       |
       | tribunal-judiciaire | Le tribunal de grande instance et le tribunal d'instance sont réunis dans le tribunal judiciaire. | loi-2019-222 |
     Et ces notes disent :
-      | note                   | dit                                                                                               | source             |
-      | service-centralisateur | Celui qui vous concerne dépend du lieu de la juridiction ou de l'autorité qui vous a requis.      | aife-frais-justice |
-      | pourquoi-contacter     | Un prestataire de frais de justice contacte ce service pour le traitement d'un mémoire ou pour un | aife-frais-justice |
+      | note                   | dit                                                                                          | source             |
+      | service-centralisateur | Celui qui vous concerne dépend du lieu de la juridiction ou de l'autorité qui vous a requis. | aife-frais-justice |
+      | pourquoi-contacter     | pour le traitement d'un mémoire ou pour un engagement juridique                              | aife-frais-justice |
 
   Scénario: Comment les faits se demandent et se racontent
     Alors ces faits se demandent ainsi :
-      | fait            | libellé                      | question                                                       | aide                                                     |
-      | memorandum_sent | mémoire envoyé               | Votre mémoire est-il déjà envoyé dans Chorus Pro ?             | de l'espace « Mémoires de frais de justice ».            |
-      | service_known   | service centralisateur connu | Connaissez-vous le service centralisateur et ses coordonnées ? | Ses coordonnées sont en haut à gauche du PDF du mémoire. |
-      | subject         | sujet de la question         | Sur quoi porte votre question ?                                |                                                          |
+      | fait            | libellé                      | question                                                       | aide                                                                                                    |
+      | memorandum_sent | mémoire envoyé               | Votre mémoire est-il déjà envoyé dans Chorus Pro ?             | Un mémoire envoyé se retrouve par l'onglet « Rechercher » de l'espace « Mémoires de frais de justice ». |
+      | service_known   | service centralisateur connu | Connaissez-vous le service centralisateur et ses coordonnées ? | Ses coordonnées sont en haut à gauche du PDF du mémoire.                                                |
+      | subject         | sujet de la question         | Sur quoi porte votre question ?                                |                                                                                                         |
     Et ces faits se racontent ainsi :
       | fait            | si oui                                    | si non                                           | tournure                      |
       | memorandum_sent | le mémoire est envoyé                     | le mémoire n'est pas encore envoyé               |                               |
@@ -174,14 +174,14 @@ Fonctionnalité: Contacter le service qui traite un mémoire de frais de justice
       | solliciter-service-centralisateur | Émettre une sollicitation sur un mémoire              | aife-frais-justice |
     Et la démarche "trouver-service-centralisateur" compte les étapes :
       | étape | geste                                                             | espace                       | onglet     | bouton     |
-      | 1     | de l'espace « Mémoires de frais de justice ».                     | Mémoires de frais de justice | Rechercher |            |
+      | 1     | Cherchez votre mémoire dans l'onglet « Rechercher »               | Mémoires de frais de justice | Rechercher |            |
       | 2     | Cliquez sur le numéro du mémoire pour l'ouvrir.                   |                              |            |            |
       | 3     | Allez tout en bas du mémoire et cliquez sur « Visualiser ».       |                              |            | Visualiser |
       | 4     | Lisez les coordonnées du service en haut à gauche du fichier PDF. |                              |            |            |
     Et la démarche "solliciter-service-centralisateur" compte les étapes :
-      | étape | geste                                                              | espace                | onglet               |
-      | 1     | puis « Saisir sollicitation ».                                     | Sollicitations émises | Saisir sollicitation |
-      | 2     | numéro de mémoire, numéro d'engagement juridique, capture d'écran. |                       |                      |
+      | étape | geste                                                                            | espace                | onglet               |
+      | 1     | Ouvrez l'espace « Sollicitations émises », puis « Saisir sollicitation ».        | Sollicitations émises | Saisir sollicitation |
+      | 2     | Joignez des éléments concrets : numéro de mémoire, numéro d'engagement juridique |                       |                      |
     Et ces démarches remarquent :
       | démarche                          | remarque                                                           |
       | solliciter-service-centralisateur | Le texte ne nomme ni la catégorie ni la sous-catégorie à choisir.  |

@@ -422,22 +422,22 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
 
   Scénario: Ce que disent les règles de « Cette entité est-elle exclue ? »
     Alors ces règles disent :
-      | règle                         | dit                                                                                   | conseil                                                                                |
-      | ent-mandat                    | quelle que soit sa nature.                                                            | Demandez à l'entité au nom de qui elle agit                                            |
-      | ent-etat                      | L'État doit recevoir vos factures sous forme électronique.                            | Cherchez le SIRET du service dans l'annuaire de Chorus Pro                             |
-      | ent-collectivite-territoriale | Une collectivité territoriale doit recevoir vos factures sous forme électronique.     | Cherchez le SIRET de la collectivité dans l'annuaire de Chorus Pro                     |
-      | ent-etablissement-public      | Un établissement public de l'État ou d'une collectivité territoriale doit             | Cherchez le SIRET de l'établissement dans l'annuaire de Chorus Pro                     |
-      | ent-com-exclue                | est exclue de l'obligation de recevoir les factures sous forme électronique.          | Demandez à la collectivité comment lui envoyer vos factures.                           |
-      | ent-com-soumise               | La collectivité d'outre-mer « {territory} » fait exception                            | Cherchez le SIRET de la collectivité dans l'annuaire de Chorus Pro                     |
-      | ent-gip                       | sont exclus de l'obligation de recevoir les factures sous forme électronique.         | l'annuaire de Chorus Pro dit s'il en reçoit déjà.                                      |
-      | ent-api                       | (API) sont exclues de l'obligation de recevoir les factures sous forme électronique.  | l'annuaire de Chorus Pro dit si elle en reçoit déjà.                                   |
-      | ent-gcs-public                | Les groupements de coopération sanitaire (GCS)                                        | l'annuaire de Chorus Pro dit s'il en reçoit déjà.                                      |
-      | ent-sante                     | Les syndicats interhospitaliers                                                       | Demandez à l'entité qui a passé la commande comment lui envoyer votre facture.         |
-      | ent-gcsms                     | (GCSMS) sont exclus de l'obligation de recevoir les factures sous forme électronique. | l'annuaire de Chorus Pro dit s'il en reçoit déjà.                                      |
-      | ent-asa                       | (ASA) sont exclues de l'obligation de recevoir les factures sous forme électronique.  | l'annuaire de Chorus Pro dit si elle en reçoit déjà.                                   |
-      | ent-fonciere-rurale           | Les associations foncières rurales sont exclues de l'obligation de                    | l'annuaire de Chorus Pro dit si elle en reçoit déjà.                                   |
-      | ent-sem                       | (SEM) sont exclues de l'obligation de recevoir les factures sous forme électronique.  | l'annuaire de Chorus Pro dit si elle en reçoit déjà.                                   |
-      | ent-non-listee                | Cette entité n'est pas dans la liste, et la liste n'est pas complète                  | Demandez-le à l'entité elle-même, ou cherchez son SIRET dans l'annuaire de Chorus Pro. |
+      | règle                         | dit                                                                                                 | conseil                                                                                             |
+      | ent-mandat                    | Une entité qui agit sous mandat public doit recevoir vos factures sous forme électronique           | Demandez à l'entité au nom de qui elle agit, puis envoyez-lui vos factures sous forme électronique. |
+      | ent-etat                      | L'État doit recevoir vos factures sous forme électronique.                                          | Cherchez le SIRET du service dans l'annuaire de Chorus Pro                                          |
+      | ent-collectivite-territoriale | Une collectivité territoriale doit recevoir vos factures sous forme électronique.                   | Cherchez le SIRET de la collectivité dans l'annuaire de Chorus Pro                                  |
+      | ent-etablissement-public      | ou d'une collectivité territoriale doit recevoir vos factures sous forme électronique               | Cherchez le SIRET de l'établissement dans l'annuaire de Chorus Pro                                  |
+      | ent-com-exclue                | est exclue de l'obligation de recevoir les factures sous forme électronique                         | Demandez à la collectivité comment lui envoyer vos factures.                                        |
+      | ent-com-soumise               | fait exception : elle doit recevoir vos factures sous forme électronique                            | Cherchez le SIRET de la collectivité dans l'annuaire de Chorus Pro                                  |
+      | ent-gip                       | nationaux et locaux, sont exclus de l'obligation de recevoir les factures sous forme électronique.  | l'annuaire de Chorus Pro dit s'il en reçoit déjà.                                                   |
+      | ent-api                       | Les autorités publiques indépendantes (API) sont exclues de l'obligation de recevoir                | l'annuaire de Chorus Pro dit si elle en reçoit déjà.                                                |
+      | ent-gcs-public                | (GCS) de droit public sont exclus de l'obligation de recevoir les factures sous forme électronique. | l'annuaire de Chorus Pro dit s'il en reçoit déjà.                                                   |
+      | ent-sante                     | les communautés et les groupements hospitaliers de territoire sont exclus de l'obligation           | Demandez à l'entité qui a passé la commande comment lui envoyer votre facture.                      |
+      | ent-gcsms                     | (GCSMS) sont exclus de l'obligation de recevoir les factures                                        | l'annuaire de Chorus Pro dit s'il en reçoit déjà.                                                   |
+      | ent-asa                       | (ASA) sont exclues de l'obligation de recevoir les factures                                         | l'annuaire de Chorus Pro dit si elle en reçoit déjà.                                                |
+      | ent-fonciere-rurale           | Les associations foncières rurales sont exclues de l'obligation de recevoir les factures            | l'annuaire de Chorus Pro dit si elle en reçoit déjà.                                                |
+      | ent-sem                       | (SEM) sont exclues de l'obligation de recevoir les factures sous forme électronique.                | l'annuaire de Chorus Pro dit si elle en reçoit déjà.                                                |
+      | ent-non-listee                | Cette entité n'est pas dans la liste, et la liste n'est pas complète : on ne peut pas conclure.     | Demandez-le à l'entité elle-même, ou cherchez son SIRET dans l'annuaire de Chorus Pro.              |
     Et ces règles reposent sur :
       | règle                         | source        |
       | ent-mandat                    | dgfip-exclues |
@@ -482,26 +482,26 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
       | hors-portail     | Le code de la commande publique met hors du portail, notamment, la Caisse des dépôts                   | ccp-l2192-5            |
       | com-autre-entite | Le texte ne dit pas si les autres entités du territoire le sont aussi.                                 | dgfip-exclues          |
     Et ces notes disent :
-      | note                   | dit                                                                                                            | source              |
-      | exclues-de-quoi        | Le titre parle d'entités exclues de Chorus Pro. Le texte n'exclut que de l'obligation de recevoir.             | dgfip-exclues       |
-      | fondement              | L'obligation vient de l'ordonnance du 26 juin 2014, prise en application de la loi du 2 janvier 2014.          | dgfip-exclues       |
-      | code-commande-publique | Le code de la commande publique la remplace (L2192-1 à L2192-7).                                               | ccp-l2192-1         |
-      | entree-en-vigueur      | L'obligation est entrée en vigueur peu à peu, selon la taille des entreprises et leurs moyens.                 | dgfip-exclues       |
-      | toutes-tailles         | Depuis le 1er janvier 2020, les fournisseurs de toutes tailles sont concernés.                                 | api-gouv-chorus-pro |
-      | choix-plateforme       | Depuis septembre 2026, un fournisseur passe par Chorus Pro ou par une plateforme agréée, à son choix.          | kb0012110           |
-      | hopitaux-soumis        | Les hôpitaux publics restent soumis, même quand leur groupement est exclu.                                     | aphp-exclues        |
-      | gcsms-sans-code        | Aucune catégorie juridique de l'INSEE ne correspond aux GCSMS.                                                 | insee-cj            |
-      | sante-sans-code        | Aucune catégorie juridique de l'INSEE ne correspond aux communautés et groupements hospitaliers de territoire. | insee-cj            |
-      | foncieres-sans-code    | La nomenclature de l'INSEE ne dit pas « association foncière rurale »                                          | insee-cj            |
-      | mandat-exemples        | les GCS, les GIP, les sociétés publiques locales et toutes les sociétés privées.                               | dgfip-exclues       |
+      | note                   | dit                                                                                                                | source              |
+      | exclues-de-quoi        | Le titre parle d'entités exclues de Chorus Pro. Le texte n'exclut que de l'obligation de recevoir.                 | dgfip-exclues       |
+      | fondement              | L'obligation vient de l'ordonnance du 26 juin 2014, prise en application de la loi du 2 janvier 2014.              | dgfip-exclues       |
+      | code-commande-publique | Le code de la commande publique la remplace (L2192-1 à L2192-7).                                                   | ccp-l2192-1         |
+      | entree-en-vigueur      | L'obligation est entrée en vigueur peu à peu, selon la taille des entreprises et leurs moyens.                     | dgfip-exclues       |
+      | toutes-tailles         | Depuis le 1er janvier 2020, les fournisseurs de toutes tailles sont concernés.                                     | api-gouv-chorus-pro |
+      | choix-plateforme       | Depuis septembre 2026, un fournisseur passe par Chorus Pro ou par une plateforme agréée, à son choix.              | kb0012110           |
+      | hopitaux-soumis        | Les hôpitaux publics restent soumis, même quand leur groupement est exclu.                                         | aphp-exclues        |
+      | gcsms-sans-code        | Aucune catégorie juridique de l'INSEE ne correspond aux GCSMS.                                                     | insee-cj            |
+      | sante-sans-code        | Aucune catégorie juridique de l'INSEE ne correspond aux communautés et groupements hospitaliers de territoire.     | insee-cj            |
+      | foncieres-sans-code    | la plus proche est l'association foncière de remembrement (7323)                                                   | insee-cj            |
+      | mandat-exemples        | Le texte cite en exemple les SEM, les GCS, les GIP, les sociétés publiques locales et toutes les sociétés privées. | dgfip-exclues       |
 
   Scénario: Comment les faits se demandent et se racontent
     Alors ces faits se demandent ainsi :
-      | fait           | libellé             | question                                                                                                                                           | aide                                                                                  |
-      | entity_kind    | nature de l'entité  | De quelle entité s'agit-il ?                                                                                                                       | Sinon, l'annuaire des entreprises donne sa catégorie juridique.                       |
-      | territory      | territoire          | Sur quel territoire l'entité se trouve-t-elle ?                                                                                                    | Seules les collectivités d'outre-mer nommées comptent ; ailleurs, répondez « autre ». |
-      | under_mandate  | mandat public       | Agit-elle au nom et pour le compte de l'État, d'une collectivité territoriale ou d'un de leurs établissements publics, dans le cadre d'un mandat ? | Dans le doute, l'entité peut vous le dire.                                            |
-      | legal_category | catégorie juridique | Quelle est la catégorie juridique de l'entité ?                                                                                                    | C'est un code INSEE de quatre chiffres, que donne l'annuaire des entreprises.         |
+      | fait           | libellé             | question                                                                                                                                           | aide                                                                                                 |
+      | entity_kind    | nature de l'entité  | De quelle entité s'agit-il ?                                                                                                                       | Son nom complet ou son sigle suffit. Sinon, l'annuaire des entreprises donne sa catégorie juridique. |
+      | territory      | territoire          | Sur quel territoire l'entité se trouve-t-elle ?                                                                                                    | Seules les collectivités d'outre-mer nommées comptent ; ailleurs, répondez « autre ».                |
+      | under_mandate  | mandat public       | Agit-elle au nom et pour le compte de l'État, d'une collectivité territoriale ou d'un de leurs établissements publics, dans le cadre d'un mandat ? | Le contrat ou le bon de commande nomme celui pour qui elle agit.                                     |
+      | legal_category | catégorie juridique | Quelle est la catégorie juridique de l'entité ?                                                                                                    | C'est un code INSEE de quatre chiffres, que donne l'annuaire des entreprises.                        |
     Et ces faits se racontent ainsi :
       | fait           | si oui                       | si non                             | sinon         | tournure                         |
       | entity_kind    |                              |                                    | cette entité  | la nature de l'entité est « {} » |
@@ -596,28 +596,28 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
       | excluded_territories | Collectivités d'outre-mer exclues                      | complète | dgfip-exclues |
       | subject_territories  | Collectivités d'outre-mer soumises                     | complète | dgfip-exclues |
     Et la liste "entity_kinds" contient exactement :
-      | élément                              | libellé                                                     | note                                                              | source   |
-      | etat                                 | État ou service de l'État                                   |                                                                   |          |
-      | collectivite-territoriale            | Collectivité territoriale                                   |                                                                   |          |
-      | etablissement-public                 | Établissement public                                        |                                                                   |          |
-      | collectivite-outre-mer               | Collectivité d'outre-mer                                    |                                                                   |          |
-      | gip                                  | Groupement d'intérêt public (GIP), national ou local        |                                                                   |          |
-      | autorite-publique-independante       | Autorité publique indépendante (API)                        |                                                                   |          |
-      | autorite-administrative-independante | Autorité administrative indépendante (AAI)                  | La liste ne la nomme pas.                                         | insee-cj |
-      | gcs-public                           | Groupement de coopération sanitaire (GCS) de droit public   |                                                                   |          |
-      | gcs-prive                            | Groupement de coopération sanitaire (GCS) de droit privé    | La liste ne nomme que les groupements de droit public.            | insee-cj |
-      | syndicat-interhospitalier            | Syndicat interhospitalier                                   |                                                                   |          |
-      | communaute-hospitaliere-territoire   | Communauté hospitalière de territoire (CHT)                 |                                                                   |          |
-      | groupement-hospitalier-territoire    | Groupement hospitalier de territoire (GHT)                  |                                                                   |          |
-      | gcsms                                | Groupement de coopération sociale et médico-sociale (GCSMS) |                                                                   |          |
-      | association-syndicale-autorisee      | Association syndicale autorisée (ASA)                       |                                                                   |          |
-      | association-syndicale-libre          | Association syndicale libre (ASL)                           | La liste ne nomme que les associations syndicales autorisées.     | insee-cj |
-      | association-fonciere-rurale          | Association foncière rurale                                 |                                                                   |          |
-      | association-fonciere-urbaine         | Association foncière urbaine (AFU)                          | La liste ne nomme que les associations foncières rurales.         | insee-cj |
-      | societe-economie-mixte               | Société d'économie mixte (SEM)                              |                                                                   |          |
-      | societe-publique-locale              | Société publique locale (SPL)                               | Le texte ne la nomme qu'en cas de mandat public.                  |          |
-      | societe-privee                       | Société privée                                              | Le texte ne la nomme qu'en cas de mandat public.                  |          |
-      | organisme-prive                      | Autre organisme privé                                       | Le texte ne nomme les entités privées qu'en cas de mandat public. |          |
+      | élément                              | libellé                                                     | note                                                                                          | source   |
+      | etat                                 | État ou service de l'État                                   |                                                                                               |          |
+      | collectivite-territoriale            | Collectivité territoriale                                   |                                                                                               |          |
+      | etablissement-public                 | Établissement public                                        |                                                                                               |          |
+      | collectivite-outre-mer               | Collectivité d'outre-mer                                    |                                                                                               |          |
+      | gip                                  | Groupement d'intérêt public (GIP), national ou local        |                                                                                               |          |
+      | autorite-publique-independante       | Autorité publique indépendante (API)                        |                                                                                               |          |
+      | autorite-administrative-independante | Autorité administrative indépendante (AAI)                  | La liste ne la nomme pas. Le code INSEE 7112 la réunit avec l'autorité publique indépendante. | insee-cj |
+      | gcs-public                           | Groupement de coopération sanitaire (GCS) de droit public   |                                                                                               |          |
+      | gcs-prive                            | Groupement de coopération sanitaire (GCS) de droit privé    | La liste ne nomme que les groupements de droit public.                                        | insee-cj |
+      | syndicat-interhospitalier            | Syndicat interhospitalier                                   |                                                                                               |          |
+      | communaute-hospitaliere-territoire   | Communauté hospitalière de territoire (CHT)                 |                                                                                               |          |
+      | groupement-hospitalier-territoire    | Groupement hospitalier de territoire (GHT)                  |                                                                                               |          |
+      | gcsms                                | Groupement de coopération sociale et médico-sociale (GCSMS) |                                                                                               |          |
+      | association-syndicale-autorisee      | Association syndicale autorisée (ASA)                       |                                                                                               |          |
+      | association-syndicale-libre          | Association syndicale libre (ASL)                           | La liste ne nomme que les associations syndicales autorisées.                                 | insee-cj |
+      | association-fonciere-rurale          | Association foncière rurale                                 |                                                                                               |          |
+      | association-fonciere-urbaine         | Association foncière urbaine (AFU)                          | La liste ne nomme que les associations foncières rurales.                                     | insee-cj |
+      | societe-economie-mixte               | Société d'économie mixte (SEM)                              |                                                                                               |          |
+      | societe-publique-locale              | Société publique locale (SPL)                               | Le texte ne la nomme qu'en cas de mandat public.                                              |          |
+      | societe-privee                       | Société privée                                              | Le texte ne la nomme qu'en cas de mandat public.                                              |          |
+      | organisme-prive                      | Autre organisme privé                                       | Le texte ne nomme les entités privées qu'en cas de mandat public.                             |          |
     Et la liste "territories" contient exactement :
       | élément                                     | libellé                                     |
       | saint-martin                                | Saint-Martin                                |

@@ -82,11 +82,11 @@ Fonctionnalité: Exporter ses structures ou leurs utilisateurs
 
   Scénario: Ce que disent les règles de « Exporter mes structures ou leurs utilisateurs »
     Alors ces règles disent :
-      | règle                | dit                                                                             | conseil                                                                             |
-      | export-utilisateurs  | son rôle, ses structures et services, et les espaces auxquels il est abonné.    | Le bouton est tout en bas de l'écran, dans l'espace « Activité du gestionnaire ».   |
-      | export-structures    | son paramétrage, son adresse, ses services et les abonnements des espaces liés. | de l'espace « Activité du gestionnaire ».                                           |
-      | export-modifications | mais aucun des deux fichiers décrits ne contient d'historique.                  | Commencez par « Exporter les utilisateurs » : il donne les habilitations de chacun. |
-      | export-inconnu       | la source n'en décrit pas d'autre.                                              | Demandez au support Chorus Pro si un autre export existe.                           |
+      | règle                | dit                                                                                             | conseil                                                                                 |
+      | export-utilisateurs  | Le bouton « Exporter les utilisateurs » donne, pour chacun, son paramétrage, son rôle           | Le bouton est tout en bas de l'écran, dans l'espace « Activité du gestionnaire ».       |
+      | export-structures    | Le bouton « Exporter au format csv » donne, pour chaque structure, son paramétrage, son adresse | Le bouton est dans le bloc « Mes structures » de l'espace « Activité du gestionnaire ». |
+      | export-modifications | mais aucun des deux fichiers décrits ne contient d'historique.                                  | Commencez par « Exporter les utilisateurs » : il donne les habilitations de chacun.     |
+      | export-inconnu       | la source n'en décrit pas d'autre.                                                              | Demandez au support Chorus Pro si un autre export existe.                               |
     Et ces règles reposent sur :
       | règle                | source       |
       | export-utilisateurs  | aife-exports |
@@ -94,11 +94,9 @@ Fonctionnalité: Exporter ses structures ou leurs utilisateurs
       | export-modifications | aife-exports |
       | export-inconnu       | aife-exports |
     Et ces règles apportent :
-      | règle                | démarche              | notes                           |
-      | export-utilisateurs  | exporter-utilisateurs | vision-globale, nom-de-l-espace |
-      | export-structures    | exporter-structures   | vision-globale, nom-de-l-espace |
-      | export-modifications |                       |                                 |
-      | export-inconnu       |                       |                                 |
+      | règle               | démarche              | notes                           |
+      | export-utilisateurs | exporter-utilisateurs | vision-globale, nom-de-l-espace |
+      | export-structures   | exporter-structures   | vision-globale, nom-de-l-espace |
     Et ces règles donnent exactement :
       | règle               | clé    | donne                     |
       | export-utilisateurs | space  | Activité du gestionnaire  |
@@ -110,17 +108,17 @@ Fonctionnalité: Exporter ses structures ou leurs utilisateurs
 
   Scénario: Ce que disent les mises en garde et les notes
     Alors ces mises en garde disent :
-      | mise en garde     | dit                                                                                                 | source          |
-      | menu-organisation | « Activités du gestionnaire » a laissé place au domaine « Organisation » (Structures, Utilisateurs) | nouveau-portail |
+      | mise en garde     | dit                                                                      | source          |
+      | menu-organisation | « Activités du gestionnaire » a laissé place au domaine « Organisation » | nouveau-portail |
     Et ces notes disent :
-      | note            | dit                                                                                                    | source       |
-      | vision-globale  | sans date. Ils donnent au gestionnaire une vision globale de ses structures et de leur paramétrage.    | aife-exports |
-      | nom-de-l-espace | et parle d'un espace. Celui du remboursement écrit « Activités du gestionnaire » et parle d'un onglet. | aife-exports |
+      | note            | dit                                                                              | source       |
+      | vision-globale  | Ces deux exports existent « depuis la dernière version », sans date.             | aife-exports |
+      | nom-de-l-espace | Celui du remboursement écrit « Activités du gestionnaire » et parle d'un onglet. | aife-exports |
 
   Scénario: Comment les faits se demandent et se racontent
     Alors ces faits se demandent ainsi :
-      | fait   | libellé        | question                  | aide                                                              |
-      | wanted | liste cherchée | Que voulez-vous obtenir ? | un sur les utilisateurs de vos structures, un sur vos structures. |
+      | fait   | libellé        | question                  | aide                                                                                       |
+      | wanted | liste cherchée | Que voulez-vous obtenir ? | Deux fichiers existent : un sur les utilisateurs de vos structures, un sur vos structures. |
     Et ces faits se racontent ainsi :
       | fait   | tournure           |
       | wanted | vous cherchez : {} |

@@ -111,12 +111,12 @@ Fonctionnalité: Suivre les étapes du remboursement TIC ou TICGN
 
   Scénario: Ce que disent les règles de « Suivre les étapes du remboursement TIC ou TICGN »
     Alors ces règles disent :
-      | règle         | dit                                                                                  | conseil                                                                                |
-      | tic-rattacher | Étape 1 sur 4 : rattachez votre compte à votre exploitation, dans « Mon compte »     | Cela se fait une seule fois.                                                           |
-      | tic-banque    | Étape 2 sur 4 : ajoutez les coordonnées bancaires dans « Activités du gestionnaire » | (relevé d'identité bancaire) et inscrivez les coordonnées qui y figurent.              |
-      | tic-espace    | Étape 2 sur 4 : dans le bloc « Espaces »                                             | Ce bloc est dans l'onglet « Activités du gestionnaire ».                               |
-      | tic-saisir    | Étape 3 sur 4 : votre compte est configuré.                                          | vous pouvez aussi joindre des pièces justificatives.                                   |
-      | tic-suivre    | Étape 4 sur 4 : suivez la demande dans l'onglet « Rechercher »                       | Le statut dit où en est le traitement, par exemple « Mise en paiement » ou « Refusé ». |
+      | règle         | dit                                                                                                  | conseil                                                                                     |
+      | tic-rattacher | Étape 1 sur 4 : rattachez votre compte à votre exploitation, dans « Mon compte »                     | Vous y créez votre exploitation en indiquant son numéro SIRET. Cela se fait une seule fois. |
+      | tic-banque    | Étape 2 sur 4 : ajoutez les coordonnées bancaires dans « Activités du gestionnaire »                 | Joignez votre RIB (relevé d'identité bancaire) et inscrivez les coordonnées qui y figurent. |
+      | tic-espace    | Étape 2 sur 4 : dans le bloc « Espaces », ajoutez l'espace « Demande de remboursement TIC »          | Ce bloc est dans l'onglet « Activités du gestionnaire ».                                    |
+      | tic-saisir    | Saisissez la demande dans l'onglet « Saisir demande de remboursement TIC », une ligne par facture.   | Joignez à chaque ligne sa facture ; vous pouvez aussi joindre des pièces justificatives.    |
+      | tic-suivre    | Étape 4 sur 4 : suivez la demande dans l'onglet « Rechercher », colonne « Etat courant » du tableau. | Le statut dit où en est le traitement, par exemple « Mise en paiement » ou « Refusé ».      |
     Et ces règles reposent sur :
       | règle         | source             |
       | tic-rattacher | aife-remboursement |
@@ -152,15 +152,15 @@ Fonctionnalité: Suivre les étapes du remboursement TIC ou TICGN
       | note                   | dit                                                                                              | source             |
       | remboursement-pour-qui | L'article s'adresse à ceux qui sont inscrits sur Chorus Pro et saisissent leur première demande. | aife-remboursement |
       | remboursement-chiffre  | L'article compte plus de 52 000 demandes saisies « depuis le 1er juin », sans dire l'année.      | aife-remboursement |
-      | demandes-suivantes     | Les étapes 1 et 2 ne se font qu'une fois. Votre compte est alors configuré                       | aife-remboursement |
+      | demandes-suivantes     | Les étapes 1 et 2 ne se font qu'une fois.                                                        | aife-remboursement |
 
   Scénario: Comment les faits se demandent et se racontent
     Alors ces faits se demandent ainsi :
-      | fait          | libellé                          | question                                                               | aide                                                                             |
-      | attached      | compte rattaché à l'exploitation | Votre compte utilisateur est-il rattaché à votre exploitation ?        | Regardez l'onglet « Mon compte », bloc « Mes rattachements aux structures ».     |
-      | bank_details  | coordonnées bancaires ajoutées   | Les coordonnées bancaires de votre exploitation sont-elles ajoutées ?  | Regardez l'onglet « Activités du gestionnaire », bloc « Coordonnées bancaires ». |
-      | space_added   | espace de demande ajouté         | L'espace « Demande de remboursement TIC » est-il ajouté à votre menu ? | Il s'ajoute dans l'onglet « Activités du gestionnaire », bloc « Espaces ».       |
-      | request_filed | demande saisie                   | Votre demande de remboursement est-elle saisie ?                       |                                                                                  |
+      | fait          | libellé                          | question                                                               | aide                                                                                                     |
+      | attached      | compte rattaché à l'exploitation | Votre compte utilisateur est-il rattaché à votre exploitation ?        | Regardez l'onglet « Mon compte », bloc « Mes rattachements aux structures ». Cela se fait une seule fois |
+      | bank_details  | coordonnées bancaires ajoutées   | Les coordonnées bancaires de votre exploitation sont-elles ajoutées ?  | Regardez l'onglet « Activités du gestionnaire », bloc « Coordonnées bancaires ».                         |
+      | space_added   | espace de demande ajouté         | L'espace « Demande de remboursement TIC » est-il ajouté à votre menu ? | Il s'ajoute dans l'onglet « Activités du gestionnaire », bloc « Espaces ».                               |
+      | request_filed | demande saisie                   | Votre demande de remboursement est-elle saisie ?                       |                                                                                                          |
     Et ces faits se racontent ainsi :
       | fait          | si oui                                         | si non                                               |
       | attached      | votre compte est rattaché à votre exploitation | votre compte n'est pas rattaché à votre exploitation |
@@ -187,14 +187,14 @@ Fonctionnalité: Suivre les étapes du remboursement TIC ou TICGN
       | saisir-demande-remboursement  | Saisir votre demande de remboursement       | aife-remboursement |
       | suivre-demande-remboursement  | Suivre votre demande de remboursement       | aife-remboursement |
     Et la démarche "rattacher-exploitation" compte les étapes :
-      | étape | geste                                                   | onglet     | bloc                             |
-      | 1     | puis le bloc « Mes rattachements aux structures ».      | Mon compte | Mes rattachements aux structures |
-      | 2     | Créez votre exploitation en indiquant son numéro SIRET. |            |                                  |
+      | étape | geste                                                                              | onglet     | bloc                             |
+      | 1     | Ouvrez l'onglet « Mon compte », puis le bloc « Mes rattachements aux structures ». | Mon compte | Mes rattachements aux structures |
+      | 2     | Créez votre exploitation en indiquant son numéro SIRET.                            |            |                                  |
     Et la démarche "ajouter-coordonnees-bancaires" compte les étapes :
-      | étape | geste                                           | onglet                    | bloc                  |
-      | 1     | Ouvrez l'onglet « Activités du gestionnaire »   | Activités du gestionnaire | Coordonnées bancaires |
-      | 2     | Joignez votre RIB (relevé d'identité bancaire). |                           |                       |
-      | 3     | Inscrivez les coordonnées qui y figurent.       |                           |                       |
+      | étape | geste                                                                                  | onglet                    | bloc                  |
+      | 1     | Ouvrez l'onglet « Activités du gestionnaire », puis le bloc « Coordonnées bancaires ». | Activités du gestionnaire | Coordonnées bancaires |
+      | 2     | Joignez votre RIB (relevé d'identité bancaire).                                        |                           |                       |
+      | 3     | Inscrivez les coordonnées qui y figurent.                                              |                           |                       |
     Et la démarche "ajouter-espace-remboursement" compte les étapes :
       | étape | geste                                                                    | espace                       | onglet                    | bloc    |
       | 1     | Ouvrez l'onglet « Activités du gestionnaire », puis le bloc « Espaces ». |                              | Activités du gestionnaire | Espaces |
@@ -202,15 +202,15 @@ Fonctionnalité: Suivre les étapes du remboursement TIC ou TICGN
       | 3     | Sélectionnez l'espace « Demande de remboursement TIC » en modification.  | Demande de remboursement TIC |                           |         |
     Et la démarche "saisir-demande-remboursement" compte les étapes :
       | étape | geste                                                                | espace                       | onglet                              | chaque  | facultative |
-      | 1     | de l'espace « Demande de remboursement TIC ».                        | Demande de remboursement TIC | Saisir demande de remboursement TIC |         |             |
+      | 1     | Ouvrez l'onglet « Saisir demande de remboursement TIC »              | Demande de remboursement TIC | Saisir demande de remboursement TIC |         |             |
       | 2     | Complétez les données d'en-tête du formulaire.                       |                              |                                     |         |             |
       | 3     | Ajoutez une ligne de demande par facture et joignez-y cette facture. |                              |                                     | facture |             |
       | 4     | Joignez des pièces justificatives.                                   |                              |                                     |         | oui         |
     Et la démarche "suivre-demande-remboursement" compte les étapes :
-      | étape | geste                                                         | espace                       | onglet     | champ        |
-      | 1     | de l'espace « Demande de remboursement TIC ».                 | Demande de remboursement TIC | Rechercher |              |
-      | 2     | Indiquez les critères de la demande que vous cherchez.        |                              |            |              |
-      | 3     | Lisez son statut dans la colonne « Etat courant » du tableau. |                              |            | Etat courant |
+      | étape | geste                                                                        | espace                       | onglet     | champ        |
+      | 1     | Ouvrez l'onglet « Rechercher » de l'espace « Demande de remboursement TIC ». | Demande de remboursement TIC | Rechercher |              |
+      | 2     | Indiquez les critères de la demande que vous cherchez.                       |                              |            |              |
+      | 3     | Lisez son statut dans la colonne « Etat courant » du tableau.                |                              |            | Etat courant |
     Et ces démarches remarquent :
       | démarche                     | remarque                                                                                           |
       | rattacher-exploitation       | Le texte ne dit pas quoi faire si quelqu'un a déjà créé l'exploitation.                            |

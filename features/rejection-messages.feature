@@ -136,16 +136,16 @@ Fonctionnalité: Comprendre un message de rejet
 
   Scénario: Ce que disent les règles de « Comprendre un message de rejet »
     Alors ces règles disent :
-      | règle                   | dit                                                                                 | conseil                                                                      |
-      | rm-code-service-absent  | Le code service manque : ce destinataire l'exige, et la facture ne le donne pas.    | Demandez le code service au destinataire, ou lisez-le sur le bon de commande |
-      | rm-code-service-inconnu | Le code service donné n'existe pas chez ce destinataire, ou il n'y est plus actif.  | Vérifiez d'abord le SIRET                                                    |
-      | rm-engagement-absent    | ce destinataire l'exige, et la facture ne le donne pas.                             | ou demandez-le au destinataire, puis ajoutez-le et renvoyez la facture.      |
-      | rm-numero-en-double     | Ce numéro de facture a déjà servi : il doit être unique, par émetteur et par année. | Vérifiez d'abord que la facture n'est pas déjà déposée.                      |
-      | rm-numero-date          | Le numéro de facture ne peut pas être la date du jour, par exemple 20230305.        | Prenez le numéro qui figure sur la facture, ou créez-en un autre.            |
-      | rm-moyen-de-paiement    | TypeCode, est vide dans le fichier XML, ou Chorus Pro ne l'a pas lu.                | puis renvoyez la facture. Si le code y est, voyez votre éditeur.             |
-      | rm-fichier-trop-lourd   | par API, une pièce jointe ou un PDF pèse {file_max} au plus.                        | Compressez le fichier ou scindez-le, puis recommencez le dépôt.              |
-      | rm-code-20001           | Le code 20001 a plusieurs sens selon le service appelé                              | par exemple GDP_MSG_11.022 pour un fichier trop lourd.                       |
-      | rm-inconnu              | l'annexe officielle des messages d'erreur n'a pas été lue.                          | puis demandez à votre éditeur de logiciel ou au support Chorus Pro.          |
+      | règle                   | dit                                                                                                      | conseil                                                                                                  |
+      | rm-code-service-absent  | Le code service manque : ce destinataire l'exige, et la facture ne le donne pas.                         | Demandez le code service au destinataire, ou lisez-le sur le bon de commande                             |
+      | rm-code-service-inconnu | Le code service donné n'existe pas chez ce destinataire, ou il n'y est plus actif.                       | puis cherchez la structure dans l'annuaire de Chorus Pro et prenez un de ses services actifs.            |
+      | rm-engagement-absent    | Le numéro d'engagement manque : ce destinataire l'exige, et la facture ne le donne pas.                  | Lisez-le sur le bon de commande, ou demandez-le au destinataire, puis ajoutez-le et renvoyez la facture. |
+      | rm-numero-en-double     | Ce numéro de facture a déjà servi : il doit être unique, par émetteur et par année.                      | Vérifiez d'abord que la facture n'est pas déjà déposée. Sinon, déposez-la avec un autre numéro           |
+      | rm-numero-date          | Le numéro de facture ne peut pas être la date du jour, par exemple 20230305.                             | Prenez le numéro qui figure sur la facture, ou créez-en un autre.                                        |
+      | rm-moyen-de-paiement    | Le code du moyen de paiement, TypeCode, est vide dans le fichier XML, ou Chorus Pro ne l'a pas lu.       | Renseignez le moyen de paiement dans votre logiciel, relisez le XML produit, puis renvoyez la facture.   |
+      | rm-fichier-trop-lourd   | Un fichier dépasse la taille admise : par API, une pièce jointe ou un PDF pèse {file_max} au plus.       | Compressez le fichier ou scindez-le, puis recommencez le dépôt.                                          |
+      | rm-code-20001           | Le code 20001 a plusieurs sens selon le service appelé : un fichier trop lourd au dépôt d'un flux        | Lisez le libellé qui accompagne le code, par exemple GDP_MSG_11.022 pour un fichier trop lourd.          |
+      | rm-inconnu              | Aucune source trouvée n'explique ce message : l'annexe officielle des messages d'erreur n'a pas été lue. | Lisez le détail dans « Accéder aux rejets EDI »                                                          |
     Et ces règles reposent sur :
       | règle                   | source                |
       | rm-code-service-absent  | tempolia-rejets       |
@@ -158,16 +158,11 @@ Fonctionnalité: Comprendre un message de rejet
       | rm-code-20001           | omnibill              |
       | rm-inconnu              | tempolia-rejets       |
     Et ces règles apportent :
-      | règle                   | mises en garde    | notes              |
-      | rm-code-service-absent  |                   | performing-service |
-      | rm-code-service-inconnu |                   |                    |
-      | rm-engagement-absent    |                   |                    |
-      | rm-numero-en-double     |                   | numero-unique      |
-      | rm-numero-date          |                   |                    |
-      | rm-moyen-de-paiement    |                   |                    |
-      | rm-fichier-trop-lourd   | codes-par-service | code-20003         |
-      | rm-code-20001           | codes-par-service |                    |
-      | rm-inconnu              |                   |                    |
+      | règle                  | mises en garde    | notes              |
+      | rm-code-service-absent |                   | performing-service |
+      | rm-numero-en-double    |                   | numero-unique      |
+      | rm-fichier-trop-lourd  | codes-par-service | code-20003         |
+      | rm-code-20001          | codes-par-service |                    |
     Et ces règles donnent exactement :
       | règle                   | clé     | donne                                                                                                         |
       | rm-code-service-absent  | meaning | Le code service du destinataire manque dans la facture ; dans le fichier XML, il s'appelle BuyerReference.    |
@@ -203,8 +198,8 @@ Fonctionnalité: Comprendre un message de rejet
 
   Scénario: Comment les faits se demandent et se racontent
     Alors ces faits se demandent ainsi :
-      | fait    | libellé      | question             | aide                                                                           |
-      | message | message reçu | Que dit le message ? | ou son code. Il se lit dans le fichier de rejets, ou dans la réponse de l'API. |
+      | fait    | libellé      | question             | aide                                                              |
+      | message | message reçu | Que dit le message ? | Il se lit dans le fichier de rejets, ou dans la réponse de l'API. |
     Et ces faits se racontent ainsi :
       | fait    | sinon      | tournure            |
       | message | ce message | le message dit : {} |

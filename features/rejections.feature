@@ -89,10 +89,10 @@ Fonctionnalité: Trouver le motif de rejet d'un flux
 
   Scénario: Ce que disent les règles de « Trouver le motif de rejet d'un flux »
     Alors ces règles disent :
-      | règle            | dit                                                                                 | conseil                                                                    |
-      | rejet-flux       | montre les causes de rejet, un fichier par jour et par émetteur.                    | il donne le motif et ce qu'il faut pour émettre de nouveau la facture.     |
-      | rejet-pdf-simple | pas un autre PDF : elle ne dit pas si « Accéder aux rejets EDI » le couvre.         | ; si elle n'y est pas, demandez au support Chorus Pro.                     |
-      | rejet-hors-flux  | La source ne range pas ce dépôt parmi les flux : elle ne dit pas où lire son rejet. | lisez le motif dans l'onglet « Synthèse » de l'espace « Factures émises ». |
+      | règle            | dit                                                                                                   | conseil                                                                                                 |
+      | rejet-flux       | le bouton « Accéder aux rejets EDI » montre les causes de rejet, un fichier par jour et par émetteur. | Téléchargez le fichier du jour : il donne le motif et ce qu'il faut pour émettre de nouveau la facture. |
+      | rejet-pdf-simple | La source cite le XML et le PDF/A3, pas un autre PDF : elle ne dit pas si « Accéder aux rejets EDI »  | Cherchez d'abord la facture dans l'onglet « Synthèse » ; si elle n'y est pas                            |
+      | rejet-hors-flux  | La source ne range pas ce dépôt parmi les flux : elle ne dit pas où lire son rejet.                   | Si la facture a été rejetée par le destinataire, lisez le motif dans l'onglet « Synthèse »              |
     Et ces règles reposent sur :
       | règle            | source      |
       | rejet-flux       | aife-rejets |
@@ -102,15 +102,14 @@ Fonctionnalité: Trouver le motif de rejet d'un flux
       | règle            | démarche         | notes                         |
       | rejet-flux       | consulter-rejets | rejets-pour-qui, onglet-depot |
       | rejet-pdf-simple |                  | onglet-depot                  |
-      | rejet-hors-flux  |                  |                               |
     Et ces règles donnent exactement :
       | règle      | clé    | donne                  |
       | rejet-flux | button | Accéder aux rejets EDI |
 
   Scénario: Ce que disent les mises en garde et les notes
     Alors ces mises en garde disent :
-      | mise en garde       | dit                                                                                                   | source         |
-      | suivi-des-flux-2026 | Le portail montre aujourd'hui « Suivi des flux ». Un PDF/A-3 peut s'afficher « importé correctement » | suivi-des-flux |
+      | mise en garde       | dit                                                                                                              | source         |
+      | suivi-des-flux-2026 | Un PDF/A-3 peut s'afficher « importé correctement » et sa facture être rejetée ensuite : vérifiez dans ce suivi. | suivi-des-flux |
     Et ces notes disent :
       | note            | dit                                                                                            | source      |
       | rejets-pour-qui | « Accéder aux rejets EDI » existe « depuis la dernière version », sans date.                   | aife-rejets |
@@ -118,8 +117,8 @@ Fonctionnalité: Trouver le motif de rejet d'un flux
 
   Scénario: Comment les faits se demandent et se racontent
     Alors ces faits se demandent ainsi :
-      | fait         | libellé       | question                                  | aide                                                                                   |
-      | deposit_mode | mode de dépôt | Comment la facture a-t-elle été déposée ? | veut dire en EDI, en API, ou par l'onglet « Dépôt factures » pour un XML ou un PDF/A3. |
+      | fait         | libellé       | question                                  | aide                                                                                                |
+      | deposit_mode | mode de dépôt | Comment la facture a-t-elle été déposée ? | « Par flux » veut dire en EDI, en API, ou par l'onglet « Dépôt factures » pour un XML ou un PDF/A3. |
     Et ces faits se racontent ainsi :
       | fait         | tournure           |
       | deposit_mode | mode de dépôt : {} |
@@ -152,12 +151,12 @@ Fonctionnalité: Trouver le motif de rejet d'un flux
       | démarche         | titre                               | source      |
       | consulter-rejets | Trouver le motif de rejet d'un flux | aife-rejets |
     Et la démarche "consulter-rejets" compte les étapes :
-      | étape | geste                                                                | bouton                 | chaque  | qui                |
-      | 1     | Cliquez sur « Accéder aux rejets EDI » sur le portail Chorus Pro.    | Accéder aux rejets EDI |         | l'émetteur du flux |
-      | 2     | Choisissez le fichier : il y en a un par jour et par émetteur.       |                        | fichier | l'émetteur du flux |
-      | 3     | Téléchargez le fichier ou les fichiers.                              |                        |         | l'émetteur du flux |
-      | 4     | Lisez le détail des causes de rejet, dont le motif.                  |                        |         | l'émetteur du flux |
-      | 5     | puis émettez de nouveau la facture avec les informations du fichier. |                        |         | l'émetteur du flux |
+      | étape | geste                                                                          | bouton                 | chaque  | qui                |
+      | 1     | Cliquez sur « Accéder aux rejets EDI » sur le portail Chorus Pro.              | Accéder aux rejets EDI |         | l'émetteur du flux |
+      | 2     | Choisissez le fichier : il y en a un par jour et par émetteur.                 |                        | fichier | l'émetteur du flux |
+      | 3     | Téléchargez le fichier ou les fichiers.                                        |                        |         | l'émetteur du flux |
+      | 4     | Lisez le détail des causes de rejet, dont le motif.                            |                        |         | l'émetteur du flux |
+      | 5     | Corrigez, puis émettez de nouveau la facture avec les informations du fichier. |                        |         | l'émetteur du flux |
     Et ces démarches remarquent :
       | démarche         | remarque                                                           |
       | consulter-rejets | Le texte ne dit pas où se trouve le bouton dans le portail.        |

@@ -77,10 +77,10 @@ Fonctionnalité: Écrire une sollicitation
 
   Scénario: Ce que disent les règles de « Écrire une sollicitation »
     Alors ces règles disent :
-      | règle             | dit                                                                                  | conseil                                                                       |
-      | sol-gestionnaire  | et la sous-catégorie « Modification des droits des utilisateurs ».                   | Joignez le certificat administratif signé par le responsable de la structure  |
-      | sol-frais-justice | Émettez la sollicitation depuis « Sollicitations émises », « Saisir sollicitation ». | numéro de mémoire, numéro d'engagement juridique, capture d'écran.            |
-      | sol-autre         | la liste complète n'est pas publiée dans les textes lus.                             | Parcourez les catégories proposées à l'écran et joignez des éléments concrets |
+      | règle             | dit                                                                                  | conseil                                                                                            |
+      | sol-gestionnaire  | Choisissez la catégorie « Gestion des structures et utilisateurs »                   | Joignez le certificat administratif signé par le responsable de la structure                       |
+      | sol-frais-justice | Émettez la sollicitation depuis « Sollicitations émises », « Saisir sollicitation ». | Joignez des éléments concrets : numéro de mémoire, numéro d'engagement juridique, capture d'écran. |
+      | sol-autre         | Aucune source trouvée ne dit quelle catégorie choisir pour ce besoin                 | Parcourez les catégories proposées à l'écran et joignez des éléments concrets : numéros            |
     Et ces règles reposent sur :
       | règle             | source             |
       | sol-gestionnaire  | aife-gestionnaire  |

@@ -422,31 +422,31 @@ Fonctionnalité: Savoir quoi faire d'une facture selon son statut
 
   Scénario: Ce que disent les règles de « Que faire de cette facture ? »
     Alors ces règles disent :
-      | règle                     | dit                                                                                    | conseil                                                                               |
-      | brouillon-fournisseur     | La facture n'est pas envoyée : un brouillon reste chez vous.                           | Ouvrez-la dans l'onglet « Synthèse » ; le bouton est en bas de la page.               |
-      | brouillon-destinataire    | La facture n'est pas envoyée : un brouillon n'arrive pas chez son destinataire.        | Prévenez le fournisseur que sa facture est restée en brouillon.                       |
-      | deposee                   | L'état est transitoire : elle passe ensuite à « Mise à disposition » du destinataire   | Fournisseur, vous pouvez exporter le certificat de dépôt sur l'écran récapitulatif.   |
-      | disposition-fournisseur   | La facture est dans l'espace du destinataire : c'est à lui de la traiter.              | Vous n'avez rien à faire dans Chorus Pro.                                             |
-      | adressee-par-erreur       | L'émetteur est averti par courriel et corrige sans ressaisir.                          | Ne la rejetez pas pour un SIRET, un code service ou un numéro d'engagement faux       |
-      | piece-manquante           | Le fournisseur la complète et vous la renvoie, sans en émettre une nouvelle.           | Donnez le motif : il est obligatoire.                                                 |
-      | donnees-fausses           | Le fournisseur doit alors en émettre une nouvelle, avec un nouveau numéro.             | il est obligatoire. Si seul l'adressage est faux, préférez « À recycler ».            |
-      | facture-correcte          | « Service fait » et « Mandatée » informent le fournisseur ; ils sont facultatifs.      | Elle est dans l'onglet « Synthèse » de l'espace « Factures reçues ».                  |
-      | completee-fournisseur     | c'est au destinataire de reprendre son traitement.                                     | Vous n'avez rien à faire dans Chorus Pro.                                             |
-      | completee-destinataire    | Le fournisseur a complété la facture que vous aviez suspendue                          | Lisez les pièces et le commentaire ajoutés.                                           |
-      | recycler-fournisseur      | le code service ou le numéro d'engagement juridique. Rien d'autre n'est modifiable     | La facture garde son numéro. Une fois corrigée et envoyée au bon destinataire         |
-      | recycler-destinataire     | c'est à lui de corriger le SIRET, le code service ou le numéro d'engagement juridique. | Une fois corrigée, la facture est envoyée au bon destinataire.                        |
-      | suspendue-fournisseur     | ajoutez-les et renvoyez la facture. Elle passe alors au statut « Complétée ».          | Lisez d'abord le motif de la suspension. N'émettez pas une seconde facture.           |
-      | suspendue-destinataire    | c'est au fournisseur d'ajouter les pièces qui manquent et de la renvoyer.              | Elle reviendra au statut « Complétée ».                                               |
-      | rejetee-fournisseur       | Le destinataire a rejeté la facture. Acquittez le rejet, traitez-le                    | Lisez d'abord le motif. Si un service de l'État vous oppose « SE Incorrect »          |
-      | rejetee-destinataire      | c'est au fournisseur d'en émettre une nouvelle, avec un nouveau numéro.                | Chorus Pro prévient le fournisseur et lui demande d'acquitter le rejet.               |
-      | traitement-fournisseur    | Le destinataire traite la facture et doit encore la remettre au comptable              | Vous n'avez rien à faire dans Chorus Pro.                                             |
-      | service-fait-destinataire | traitez la facture sous la forme d'un mandat, puis remettez-la au comptable.           | Vous pouvez la passer au statut « Mandatée » ; ce statut est facultatif.              |
-      | mandatee-destinataire     | Avec Hélios, le statut suivant vient seul à la réception du mandat.                    | Un statut changé à la main après l'envoi au comptable peut arriver dans le désordre.  |
-      | erreur-vue-trop-tard      | Chorus Pro n'en propose que certains selon le statut actuel.                           | Si un mandat est parti, voyez d'abord votre comptable public.                         |
-      | chez-le-comptable         | La facture est chez le comptable : c'est à lui de la prendre en compte                 | parlez-en sans attendre à votre comptable public.                                     |
-      | mise-en-paiement          | Le comptable a mis la facture en paiement : c'est le dernier statut du cycle.          | Si l'argent n'arrive pas, demandez au service destinataire ou à son comptable public. |
-      | interpretee-ocr           | Aucune source trouvée ne dit qui doit agir à l'écran.                                  | Par API, l'appel « soumettreFacture » suit le dépôt du PDF                            |
-      | statut-inconnu            | Aucune source trouvée n'explique le statut « {status} ».                               | Demandez au service destinataire.                                                     |
+      | règle                     | dit                                                                                                    | conseil                                                                                                 |
+      | brouillon-fournisseur     | La facture n'est pas envoyée : un brouillon reste chez vous. Cliquez sur « Valider et envoyer »        | Ouvrez-la dans l'onglet « Synthèse » ; le bouton est en bas de la page.                                 |
+      | brouillon-destinataire    | La facture n'est pas envoyée : un brouillon n'arrive pas chez son destinataire.                        | Prévenez le fournisseur que sa facture est restée en brouillon.                                         |
+      | deposee                   | L'état est transitoire : elle passe ensuite à « Mise à disposition » du destinataire                   | Fournisseur, vous pouvez exporter le certificat de dépôt sur l'écran récapitulatif.                     |
+      | disposition-fournisseur   | La facture est dans l'espace du destinataire : c'est à lui de la traiter.                              | Vous n'avez rien à faire dans Chorus Pro. Pour savoir où elle en est, demandez au service destinataire. |
+      | adressee-par-erreur       | L'émetteur est averti par courriel et corrige sans ressaisir.                                          | Ne la rejetez pas pour un SIRET, un code service ou un numéro d'engagement faux                         |
+      | piece-manquante           | Le fournisseur la complète et vous la renvoie, sans en émettre une nouvelle.                           | Donnez le motif : il est obligatoire.                                                                   |
+      | donnees-fausses           | Le fournisseur doit alors en émettre une nouvelle, avec un nouveau numéro.                             | Donnez le motif : il est obligatoire. Si seul l'adressage est faux, préférez « À recycler ».            |
+      | facture-correcte          | « Service fait » et « Mandatée » informent le fournisseur ; ils sont facultatifs.                      | Elle est dans l'onglet « Synthèse » de l'espace « Factures reçues ».                                    |
+      | completee-fournisseur     | Vous avez complété et renvoyé la facture : c'est au destinataire de reprendre son traitement.          | Vous n'avez rien à faire dans Chorus Pro. Pour savoir où elle en est, demandez au service destinataire. |
+      | completee-destinataire    | Le fournisseur a complété la facture que vous aviez suspendue : reprenez son traitement.               | Lisez les pièces et le commentaire ajoutés.                                                             |
+      | recycler-fournisseur      | Corrigez le SIRET, le code service ou le numéro d'engagement juridique. Rien d'autre n'est modifiable  | Une fois corrigée et envoyée au bon destinataire, elle passe au statut « Mise à disposition ».          |
+      | recycler-destinataire     | c'est à lui de corriger le SIRET, le code service ou le numéro d'engagement juridique.                 | Une fois corrigée, la facture est envoyée au bon destinataire.                                          |
+      | suspendue-fournisseur     | Une ou plusieurs pièces justificatives manquent : ajoutez-les et renvoyez la facture.                  | Lisez d'abord le motif de la suspension. N'émettez pas une seconde facture.                             |
+      | suspendue-destinataire    | La facture est suspendue : c'est au fournisseur d'ajouter les pièces qui manquent et de la renvoyer.   | Elle reviendra au statut « Complétée ».                                                                 |
+      | rejetee-fournisseur       | Acquittez le rejet, traitez-le, puis émettez une nouvelle facture corrigée, avec un nouveau numéro.    | Si un service de l'État vous oppose « SE Incorrect » ou « EJ incorrect ou inexistant »                  |
+      | rejetee-destinataire      | Vous avez rejeté la facture : c'est au fournisseur d'en émettre une nouvelle, avec un nouveau numéro.  | Chorus Pro prévient le fournisseur et lui demande d'acquitter le rejet.                                 |
+      | traitement-fournisseur    | Le destinataire traite la facture et doit encore la remettre au comptable, qui la mettra en paiement.  | Vous n'avez rien à faire dans Chorus Pro. Pour savoir où elle en est, demandez au service destinataire. |
+      | service-fait-destinataire | traitez la facture sous la forme d'un mandat, puis remettez-la au comptable.                           | Vous pouvez la passer au statut « Mandatée » ; ce statut est facultatif.                                |
+      | mandatee-destinataire     | remettez-la au comptable. Avec Hélios, le statut suivant vient seul à la réception du mandat.          | Un statut changé à la main après l'envoi au comptable peut arriver dans le désordre.                    |
+      | erreur-vue-trop-tard      | Aucune source trouvée ne dit quels statuts restent permis depuis le statut « {status} ».               | Si un mandat est parti, voyez d'abord votre comptable public.                                           |
+      | chez-le-comptable         | La facture est chez le comptable : c'est à lui de la prendre en compte, puis de la mettre en paiement. | Si vous l'avez reçue et y voyez une erreur, parlez-en sans attendre à votre comptable public.           |
+      | mise-en-paiement          | Le comptable a mis la facture en paiement : c'est le dernier statut du cycle.                          | Si l'argent n'arrive pas, demandez au service destinataire ou à son comptable public.                   |
+      | interpretee-ocr           | Aucune source trouvée ne dit qui doit agir à l'écran.                                                  | Par API, l'appel « soumettreFacture » suit le dépôt du PDF ; demandez à votre éditeur de logiciel.      |
+      | statut-inconnu            | Aucune source trouvée n'explique le statut « {status} ».                                               | Demandez au service destinataire.                                                                       |
     Et ces règles reposent sur :
       | règle                     | source              |
       | brouillon-fournisseur     | aife-envoyer        |
@@ -474,45 +474,33 @@ Fonctionnalité: Savoir quoi faire d'une facture selon son statut
       | interpretee-ocr           | api-factures        |
       | statut-inconnu            | aife-recycler       |
     Et ces règles apportent :
-      | règle                     | démarche          | mises en garde                      | notes                                            |
-      | brouillon-fournisseur     | envoyer-brouillon |                                     | enregistrer-nest-pas-envoyer                     |
-      | brouillon-destinataire    |                   |                                     |                                                  |
-      | deposee                   |                   |                                     |                                                  |
-      | disposition-fournisseur   |                   |                                     | statuts-facultatifs                              |
-      | adressee-par-erreur       | passer-a-recycler | etat-sans-recycler                  | guide-traiter-facture                            |
-      | piece-manquante           |                   |                                     |                                                  |
-      | donnees-fausses           |                   | travaux-montant                     |                                                  |
-      | facture-correcte          |                   |                                     | guide-traiter-facture, statuts-facultatifs       |
-      | completee-fournisseur     |                   |                                     |                                                  |
-      | completee-destinataire    |                   |                                     |                                                  |
-      | recycler-fournisseur      | recycler          |                                     | guide-traiter-facture                            |
-      | recycler-destinataire     |                   |                                     |                                                  |
-      | suspendue-fournisseur     | completer-facture |                                     | acquittement                                     |
-      | suspendue-destinataire    |                   |                                     |                                                  |
-      | rejetee-fournisseur       | traiter-rejet     | etat-sans-recycler, travaux-montant | acquittement                                     |
-      | rejetee-destinataire      |                   |                                     |                                                  |
-      | traitement-fournisseur    |                   |                                     | statuts-facultatifs, mandat-rejete, helios-ordre |
-      | service-fait-destinataire |                   |                                     |                                                  |
-      | mandatee-destinataire     |                   |                                     | helios-ordre                                     |
-      | erreur-vue-trop-tard      |                   |                                     |                                                  |
-      | chez-le-comptable         |                   |                                     | statuts-facultatifs, mandat-rejete, helios-ordre |
-      | mise-en-paiement          |                   |                                     | helios-ordre                                     |
-      | interpretee-ocr           |                   |                                     |                                                  |
-      | statut-inconnu            |                   |                                     |                                                  |
+      | règle                   | démarche          | mises en garde                      | notes                                            |
+      | brouillon-fournisseur   | envoyer-brouillon |                                     | enregistrer-nest-pas-envoyer                     |
+      | disposition-fournisseur |                   |                                     | statuts-facultatifs                              |
+      | adressee-par-erreur     | passer-a-recycler | etat-sans-recycler                  | guide-traiter-facture                            |
+      | donnees-fausses         |                   | travaux-montant                     |                                                  |
+      | facture-correcte        |                   |                                     | guide-traiter-facture, statuts-facultatifs       |
+      | recycler-fournisseur    | recycler          |                                     | guide-traiter-facture                            |
+      | suspendue-fournisseur   | completer-facture |                                     | acquittement                                     |
+      | rejetee-fournisseur     | traiter-rejet     | etat-sans-recycler, travaux-montant | acquittement                                     |
+      | traitement-fournisseur  |                   |                                     | statuts-facultatifs, mandat-rejete, helios-ordre |
+      | mandatee-destinataire   |                   |                                     | helios-ordre                                     |
+      | chez-le-comptable       |                   |                                     | statuts-facultatifs, mandat-rejete, helios-ordre |
+      | mise-en-paiement        |                   |                                     | helios-ordre                                     |
 
   Scénario: Ce que disent les mises en garde et les notes
     Alors ces mises en garde disent :
       | mise en garde      | dit                                                                                                     | source              |
       | etat-sans-recycler | Les services de l'État n'ont pas le statut « À recycler ». Ils rejettent avec le motif « SE Incorrect » | rejet-ou-recyclage  |
       | travaux-montant    | Une facture de travaux ne se refuse plus pour une erreur de montant. Le motif « Erreur de montant »     | motif-montant       |
-      | statuts-reforme    | (210) vient de l'acheteur, « Rejetée » (213)                                                            | statuts-plateformes |
+      | statuts-reforme    | « Refusée » (210) vient de l'acheteur, « Rejetée » (213) d'une plateforme                               | statuts-plateformes |
     Et ces notes disent :
       | note                         | dit                                                                                                        | source              |
-      | guide-traiter-facture        | ses statuts et les autres actions. Il est sur la Communauté Chorus Pro, onglet « Documentation ».          | aife-recycler       |
+      | guide-traiter-facture        | Le guide « Traiter une facture » explique le traitement d'une facture, ses statuts et les autres actions.  | aife-recycler       |
       | enregistrer-nest-pas-envoyer | Enregistrer et envoyer sont deux actes différents. Une facture seulement enregistrée n'est pas envoyée     | aife-envoyer        |
       | helios-ordre                 | « Mandatée » après « Mise en paiement » n'est donc pas une erreur.                                         | statuts-helios      |
-      | statuts-facultatifs          | « Service fait », « Mandatée », « Mise à disposition du comptable » et « Comptabilisée »                   | cycle-factures      |
-      | mandat-rejete                | le fournisseur n'est pas averti automatiquement. Il l'est si l'entité publique rejette ensuite la facture. | suivi-collectivites |
+      | statuts-facultatifs          | « Service fait », « Mandatée », « Mise à disposition du comptable » et « Comptabilisée » sont facultatifs. | cycle-factures      |
+      | mandat-rejete                | Si le comptable rejette le mandat, le fournisseur n'est pas averti automatiquement.                        | suivi-collectivites |
       | acquittement                 | Après 7 jours, il devient obligatoire d'acquitter.                                                         | suivi-traitement    |
 
   Scénario: Comment les faits se demandent et se racontent
@@ -544,64 +532,37 @@ Fonctionnalité: Savoir quoi faire d'une facture selon son statut
       | recyclable_fields | Ce que le fournisseur peut corriger d'une facture à recycler | complète | aife-recycler  |
       | status_changes    | Les passages d'un statut à l'autre que les sources disent    | ouverte  | cycle-factures |
     Et la liste "invoice_statuses" contient exactement :
-      | élément                      | libellé                                                             | note                                                                                   | source         |
-      | BROUILLON                    | Brouillon                                                           | La facture est enregistrée, elle n'est pas envoyée.                                    | aife-envoyer   |
-      | DEPOSEE                      | Déposée                                                             | L'état est transitoire ; le fournisseur peut exporter un certificat de dépôt.          | cycle-factures |
-      | MISE_A_DISPOSITION           | Mise à disposition                                                  | Le destinataire a la facture dans son espace et peut la traiter.                       | aife-recycler  |
-      | COMPLETEE                    | Complétée                                                           | Le fournisseur a complété une facture suspendue et l'a renvoyée.                       | erreur-facture |
-      | A_RECYCLER                   | À recycler                                                          | La facture a été adressée par erreur.                                                  | aife-recycler  |
-      | SUSPENDUE                    | Suspendue                                                           | Une ou plusieurs pièces justificatives manquent.                                       | aife-recycler  |
-      | REJETEE                      | Rejetée                                                             | Le destinataire a vu une erreur dans les données de facturation.                       | aife-recycler  |
-      | SERVICE_FAIT                 | Service fait                                                        | Le destinataire a constaté la réalisation.                                             | aife-recycler  |
-      | MANDATEE                     | Mandatée                                                            | La facture est traitée sous la forme d'un mandat ; elle peut être remise au comptable. | aife-recycler  |
-      | MISE_A_DISPOSITION_COMPTABLE | Mise à disposition du comptable                                     | Le comptable a la facture.                                                             | cycle-factures |
-      | COMPTABILISEE                | Comptabilisée                                                       | Le comptable a pris la facture en compte.                                              | cycle-factures |
-      | MISE_EN_PAIEMENT             | Mise en paiement                                                    | C'est le dernier statut du cycle.                                                      | cycle-factures |
-      | INTERPRETEE_OCR              | Interprétée par reconnaissance de caractères (code INTERPRETEE_OCR) | Seul le code de l'API est connu : un PDF déposé par API a été lu                       | api-factures   |
-      | EN_COURS_ACHEMINEMENT        | En cours d'acheminement (code EN_COURS_ACHEMINEMENT)                | Seul le code de l'API est connu ; le libellé en est tiré.                              | api-factures   |
-    Et dans la liste "invoice_statuses", ces cases disent :
-      | élément                      | colonne    | dit                                                 |
-      | BROUILLON                    | group      | Avant l'envoi                                       |
-      | BROUILLON                    | set_by     | le fournisseur                                      |
-      | BROUILLON                    | next_actor | le fournisseur                                      |
-      | DEPOSEE                      | group      | Chez le destinataire                                |
-      | DEPOSEE                      | set_by     | Chorus Pro                                          |
-      | DEPOSEE                      | next_actor | personne : l'état est transitoire                   |
-      | MISE_A_DISPOSITION           | group      | Chez le destinataire                                |
-      | MISE_A_DISPOSITION           | next_actor | le destinataire                                     |
-      | COMPLETEE                    | group      | Chez le destinataire                                |
-      | COMPLETEE                    | set_by     | le fournisseur                                      |
-      | COMPLETEE                    | next_actor | le destinataire                                     |
-      | A_RECYCLER                   | group      | À reprendre                                         |
-      | A_RECYCLER                   | set_by     | le destinataire, hors services de l'État            |
-      | A_RECYCLER                   | next_actor | le fournisseur                                      |
-      | SUSPENDUE                    | group      | À reprendre                                         |
-      | SUSPENDUE                    | set_by     | le destinataire                                     |
-      | SUSPENDUE                    | next_actor | le fournisseur                                      |
-      | REJETEE                      | group      | À reprendre                                         |
-      | REJETEE                      | set_by     | le destinataire                                     |
-      | REJETEE                      | next_actor | le fournisseur                                      |
-      | SERVICE_FAIT                 | group      | Vers le paiement                                    |
-      | SERVICE_FAIT                 | set_by     | le destinataire                                     |
-      | SERVICE_FAIT                 | next_actor | le destinataire                                     |
-      | SERVICE_FAIT                 | optional   | oui                                                 |
-      | MANDATEE                     | group      | Vers le paiement                                    |
-      | MANDATEE                     | set_by     | le destinataire                                     |
-      | MANDATEE                     | next_actor | le destinataire                                     |
-      | MANDATEE                     | optional   | oui                                                 |
-      | MISE_A_DISPOSITION_COMPTABLE | group      | Vers le paiement                                    |
-      | MISE_A_DISPOSITION_COMPTABLE | set_by     | le destinataire, ou Hélios à la réception du mandat |
-      | MISE_A_DISPOSITION_COMPTABLE | next_actor | le comptable                                        |
-      | MISE_A_DISPOSITION_COMPTABLE | optional   | oui                                                 |
-      | COMPTABILISEE                | group      | Vers le paiement                                    |
-      | COMPTABILISEE                | set_by     | le comptable                                        |
-      | COMPTABILISEE                | next_actor | le comptable                                        |
-      | COMPTABILISEE                | optional   | oui                                                 |
-      | MISE_EN_PAIEMENT             | group      | Vers le paiement                                    |
-      | MISE_EN_PAIEMENT             | set_by     | le comptable, ou Hélios automatiquement             |
-      | MISE_EN_PAIEMENT             | next_actor | personne : le cycle est terminé                     |
-      | INTERPRETEE_OCR              | group      | Autres codes                                        |
-      | EN_COURS_ACHEMINEMENT        | group      | Autres codes                                        |
+      | élément                      | libellé                                                             | note                                                                                       | source         |
+      | BROUILLON                    | Brouillon                                                           | La facture est enregistrée, elle n'est pas envoyée.                                        | aife-envoyer   |
+      | DEPOSEE                      | Déposée                                                             | L'état est transitoire ; le fournisseur peut exporter un certificat de dépôt.              | cycle-factures |
+      | MISE_A_DISPOSITION           | Mise à disposition                                                  | Le destinataire a la facture dans son espace et peut la traiter.                           | aife-recycler  |
+      | COMPLETEE                    | Complétée                                                           | Le fournisseur a complété une facture suspendue et l'a renvoyée.                           | erreur-facture |
+      | A_RECYCLER                   | À recycler                                                          | La facture a été adressée par erreur.                                                      | aife-recycler  |
+      | SUSPENDUE                    | Suspendue                                                           | Une ou plusieurs pièces justificatives manquent.                                           | aife-recycler  |
+      | REJETEE                      | Rejetée                                                             | Le destinataire a vu une erreur dans les données de facturation.                           | aife-recycler  |
+      | SERVICE_FAIT                 | Service fait                                                        | Le destinataire a constaté la réalisation.                                                 | aife-recycler  |
+      | MANDATEE                     | Mandatée                                                            | La facture est traitée sous la forme d'un mandat ; elle peut être remise au comptable.     | aife-recycler  |
+      | MISE_A_DISPOSITION_COMPTABLE | Mise à disposition du comptable                                     | Le comptable a la facture.                                                                 | cycle-factures |
+      | COMPTABILISEE                | Comptabilisée                                                       | Le comptable a pris la facture en compte.                                                  | cycle-factures |
+      | MISE_EN_PAIEMENT             | Mise en paiement                                                    | C'est le dernier statut du cycle.                                                          | cycle-factures |
+      | INTERPRETEE_OCR              | Interprétée par reconnaissance de caractères (code INTERPRETEE_OCR) | Seul le code de l'API est connu : un PDF déposé par API a été lu, il reste à le soumettre. | api-factures   |
+      | EN_COURS_ACHEMINEMENT        | En cours d'acheminement (code EN_COURS_ACHEMINEMENT)                | Seul le code de l'API est connu ; le libellé en est tiré.                                  | api-factures   |
+    Et la liste "invoice_statuses" dit de ses éléments :
+      | élément                      | group                | set_by                                              | next_actor                        | optional |
+      | BROUILLON                    | Avant l'envoi        | le fournisseur                                      | le fournisseur                    |          |
+      | DEPOSEE                      | Chez le destinataire | Chorus Pro                                          | personne : l'état est transitoire |          |
+      | MISE_A_DISPOSITION           | Chez le destinataire |                                                     | le destinataire                   |          |
+      | COMPLETEE                    | Chez le destinataire | le fournisseur                                      | le destinataire                   |          |
+      | A_RECYCLER                   | À reprendre          | le destinataire, hors services de l'État            | le fournisseur                    |          |
+      | SUSPENDUE                    | À reprendre          | le destinataire                                     | le fournisseur                    |          |
+      | REJETEE                      | À reprendre          | le destinataire                                     | le fournisseur                    |          |
+      | SERVICE_FAIT                 | Vers le paiement     | le destinataire                                     | le destinataire                   | oui      |
+      | MANDATEE                     | Vers le paiement     | le destinataire                                     | le destinataire                   | oui      |
+      | MISE_A_DISPOSITION_COMPTABLE | Vers le paiement     | le destinataire, ou Hélios à la réception du mandat | le comptable                      | oui      |
+      | COMPTABILISEE                | Vers le paiement     | le comptable                                        | le comptable                      | oui      |
+      | MISE_EN_PAIEMENT             | Vers le paiement     | le comptable, ou Hélios automatiquement             | personne : le cycle est terminé   |          |
+      | INTERPRETEE_OCR              | Autres codes         |                                                     |                                   |          |
+      | EN_COURS_ACHEMINEMENT        | Autres codes         |                                                     |                                   |          |
     Et la liste "recyclable_fields" contient exactement :
       | élément              | libellé                       |
       | siret                | SIRET                         |
@@ -638,15 +599,15 @@ Fonctionnalité: Savoir quoi faire d'une facture selon son statut
       | 2     | Repérez la facture qui vous a été adressée par erreur.        |                 |          | le destinataire |
       | 3     | Attribuez-lui le statut « À recycler ».                       |                 |          | le destinataire |
     Et la démarche "recycler" compte les étapes :
-      | étape | geste                                                   | qui            |
-      | 1     | Lisez la notification que vous avez reçue par courriel. | le fournisseur |
-      | 2     | sans ressaisir la facture.                              | le fournisseur |
-      | 3     | : elle est chez le bon destinataire.                    | le fournisseur |
+      | étape | geste                                                                           | qui            |
+      | 1     | Lisez la notification que vous avez reçue par courriel.                         | le fournisseur |
+      | 2     | le code service ou le numéro d'engagement juridique, sans ressaisir la facture. | le fournisseur |
+      | 3     | Vérifiez que la facture passe au statut « Mise à disposition »                  | le fournisseur |
     Et la démarche "enregistrer-brouillon" compte les étapes :
-      | étape | geste                                                                   | onglet   | bouton      | qui            | facultative |
-      | 1     | Cliquez sur « Enregistrer » : la facture prend le statut « Brouillon ». |          | Enregistrer | le fournisseur |             |
-      | 2     | Retrouvez la facture dans l'onglet « Synthèse »                         | Synthèse |             | le fournisseur |             |
-      | 3     | Modifiez-la quand vous voulez.                                          |          |             | le fournisseur | oui         |
+      | étape | geste                                                                               | onglet   | bouton      | qui            | facultative |
+      | 1     | Cliquez sur « Enregistrer » : la facture prend le statut « Brouillon ».             |          | Enregistrer | le fournisseur |             |
+      | 2     | Retrouvez la facture dans l'onglet « Synthèse », qui est votre bannette de travail. | Synthèse |             | le fournisseur |             |
+      | 3     | Modifiez-la quand vous voulez.                                                      |          |             | le fournisseur | oui         |
     Et la démarche "envoyer-brouillon" compte les étapes :
       | étape | geste                                                           | onglet   | bouton             | qui            |
       | 1     | Ouvrez l'onglet « Synthèse ».                                   | Synthèse |                    | le fournisseur |
@@ -654,32 +615,32 @@ Fonctionnalité: Savoir quoi faire d'une facture selon son statut
       | 3     | Cliquez sur « Valider et envoyer », en bas de la page.          |          | Valider et envoyer | le fournisseur |
       | 4     | Confirmez l'envoi quand l'outil vous le demande.                |          |                    | le fournisseur |
     Et la démarche "verifier-envoi" compte les étapes :
-      | étape | geste                                                                 | onglet   | qui            |
-      | 1     | Ouvrez l'onglet « Synthèse » de Chorus Pro.                           | Synthèse | le fournisseur |
-      | 2     | l'onglet ne montre que celles sur lesquelles vous devez intervenir.   |          | le fournisseur |
-      | 3     | Lisez son statut : « Brouillon » veut dire qu'elle n'est pas envoyée. |          | le fournisseur |
+      | étape | geste                                                                                        | onglet   | qui            |
+      | 1     | Ouvrez l'onglet « Synthèse » de Chorus Pro.                                                  | Synthèse | le fournisseur |
+      | 2     | Cherchez votre facture : l'onglet ne montre que celles sur lesquelles vous devez intervenir. |          | le fournisseur |
+      | 3     | Lisez son statut : « Brouillon » veut dire qu'elle n'est pas envoyée.                        |          | le fournisseur |
     Et la démarche "completer-facture" compte les étapes :
-      | étape | geste                                                     | qui            |
-      | 1     | Lisez le motif de la suspension.                          | le fournisseur |
-      | 2     | par API, un commentaire est aussi possible.               | le fournisseur |
-      | 3     | Renvoyez la facture : elle passe au statut « Complétée ». | le fournisseur |
+      | étape | geste                                                                                 | qui            |
+      | 1     | Lisez le motif de la suspension.                                                      | le fournisseur |
+      | 2     | Ajoutez les pièces jointes qui manquent ; par API, un commentaire est aussi possible. | le fournisseur |
+      | 3     | Renvoyez la facture : elle passe au statut « Complétée ».                             | le fournisseur |
     Et la démarche "traiter-rejet" compte les étapes :
-      | étape | geste                                                                 | espace          | onglet   | bouton                   | qui            |
-      | 1     | Lisez le motif du rejet dans la fenêtre qui s'affiche à la connexion. |                 |          |                          | le fournisseur |
-      | 2     | Cliquez sur « Tout acquitter et fermer »                              |                 |          | Tout acquitter et fermer | le fournisseur |
-      | 3     | Ouvrez l'onglet « Synthèse » de l'espace « Factures émises »          | Factures émises | Synthèse |                          | le fournisseur |
-      | 4     | Cliquez sur « Traiter le rejet » : la facture disparaît de l'onglet.  |                 |          | Traiter le rejet         | le fournisseur |
-      | 5     | Corrigez ce qui a causé le rejet et émettez une nouvelle              |                 |          |                          | le fournisseur |
+      | étape | geste                                                                                    | espace          | onglet   | bouton                   | qui            |
+      | 1     | Lisez le motif du rejet dans la fenêtre qui s'affiche à la connexion.                    |                 |          |                          | le fournisseur |
+      | 2     | ou choisissez la facture et cliquez sur « Acquitter les factures sélectionnées ».        |                 |          | Tout acquitter et fermer | le fournisseur |
+      | 3     | Ouvrez l'onglet « Synthèse » de l'espace « Factures émises » et cochez la facture.       | Factures émises | Synthèse |                          | le fournisseur |
+      | 4     | Cliquez sur « Traiter le rejet » : la facture disparaît de l'onglet.                     |                 |          | Traiter le rejet         | le fournisseur |
+      | 5     | Corrigez ce qui a causé le rejet et émettez une nouvelle facture avec un nouveau numéro. |                 |          |                          | le fournisseur |
     Et ces démarches remarquent :
-      | démarche              | remarque                                                                                               |
-      | passer-a-recycler     | C'est une possibilité ; le texte n'en fait pas une obligation.                                         |
-      | passer-a-recycler     | L'émetteur est averti par courriel ; vous n'avez rien d'autre à lui envoyer.                           |
-      | recycler              | Le texte ne dit pas si vous renvoyez vous-même la facture ou si l'outil le fait après la correction.   |
-      | recycler              | Une documentation de la Communauté place ces factures dans l'onglet « Synthèse »                       |
-      | enregistrer-brouillon | Tant qu'elle est en brouillon, la facture n'est pas envoyée à son destinataire.                        |
-      | envoyer-brouillon     | Après confirmation, la facture est transmise à son destinataire et disparaît de l'onglet « Synthèse ». |
-      | verifier-envoi        | Absente de « Synthèse », elle n'attend rien de vous ; le texte ne dit pas que cela prouve l'envoi.     |
-      | completer-facture     | Les pièces ajoutées suivent les règles de nom, de format et de taille des pièces jointes.              |
+      | démarche              | remarque                                                                                                          |
+      | passer-a-recycler     | C'est une possibilité ; le texte n'en fait pas une obligation.                                                    |
+      | passer-a-recycler     | L'émetteur est averti par courriel ; vous n'avez rien d'autre à lui envoyer.                                      |
+      | recycler              | Le texte ne dit pas si vous renvoyez vous-même la facture ou si l'outil le fait après la correction.              |
+      | recycler              | Une documentation de la Communauté place ces factures dans l'onglet « Synthèse » de l'espace « Factures émises ». |
+      | enregistrer-brouillon | Tant qu'elle est en brouillon, la facture n'est pas envoyée à son destinataire.                                   |
+      | envoyer-brouillon     | Après confirmation, la facture est transmise à son destinataire et disparaît de l'onglet « Synthèse ».            |
+      | verifier-envoi        | Absente de « Synthèse », elle n'attend rien de vous ; le texte ne dit pas que cela prouve l'envoi.                |
+      | completer-facture     | Les pièces ajoutées suivent les règles de nom, de format et de taille des pièces jointes.                         |
 
   Scénario: Qui fait passer une facture d'un statut à l'autre
     Alors ces passages de statut sont :

@@ -115,19 +115,19 @@ Fonctionnalité: Choisir un webinaire
       | décision | libellé              | question                | article    |
       | webinar  | Choisir un webinaire | Quel webinaire suivre ? | webinaires |
     Et les issues de "webinar" sont :
-      | issue       | libellé             | dit                                                                  | conseil                                                     |
-      | none        | Aucun thème connu   | Aucun thème connu ne correspond ; la liste connue peut avoir changé. | Voyez la rubrique « Formez-vous gratuitement à Chorus Pro » |
-      | recommended | Webinaire conseillé |                                                                      |                                                             |
+      | issue       | libellé             | dit                                                                  | conseil                                                                                  |
+      | none        | Aucun thème connu   | Aucun thème connu ne correspond ; la liste connue peut avoir changé. | Voyez la rubrique « Formez-vous gratuitement à Chorus Pro » de la Communauté Chorus Pro. |
+      | recommended | Webinaire conseillé |                                                                      |                                                                                          |
 
   Scénario: Ce que disent les règles de « Choisir un webinaire »
     Alors ces règles disent :
-      | règle                    | dit                                                                             | conseil                                                                 |
-      | web-entites-publiques    | « Comment se connecter à Chorus Pro et gérer les factures de ses fournisseurs » | Inscrivez-vous : c'est gratuit, en ligne, avec des questions en direct. |
-      | web-entreprises          | « Comment créer mon compte utilisateur et déposer mes factures »                | Inscrivez-vous : c'est gratuit, en ligne, avec des questions en direct. |
-      | web-travaux-fournisseurs | « Gérer les factures de travaux sur Chorus Pro pour les fournisseurs »          | Inscrivez-vous : c'est gratuit, en ligne, avec des questions en direct. |
-      | web-travaux-moa          | « Gérer les factures de travaux pour les MOA »                                  | Inscrivez-vous : c'est gratuit, en ligne, avec des questions en direct. |
-      | web-travaux-moe          | « Gérer les factures de travaux pour les MOE »                                  | Inscrivez-vous : c'est gratuit, en ligne, avec des questions en direct. |
-      | web-logiciel             | « Comment interfacer Chorus Pro à mon outil de gestion des factures »           | Inscrivez-vous : c'est gratuit, en ligne, avec des questions en direct. |
+      | règle                    | dit                                                                                                       | conseil                                                                 |
+      | web-entites-publiques    | « Comment se connecter à Chorus Pro et gérer les factures de ses fournisseurs »                           | Inscrivez-vous : c'est gratuit, en ligne, avec des questions en direct. |
+      | web-entreprises          | « Comment créer mon compte utilisateur et déposer mes factures »                                          | Inscrivez-vous : c'est gratuit, en ligne, avec des questions en direct. |
+      | web-travaux-fournisseurs | « Gérer les factures de travaux sur Chorus Pro pour les fournisseurs » traite de vos factures de travaux. | Inscrivez-vous : c'est gratuit, en ligne, avec des questions en direct. |
+      | web-travaux-moa          | « Gérer les factures de travaux pour les MOA » traite des factures de travaux pour la maîtrise d'ouvrage. | Inscrivez-vous : c'est gratuit, en ligne, avec des questions en direct. |
+      | web-travaux-moe          | « Gérer les factures de travaux pour les MOE » traite des factures de travaux pour la maîtrise d'œuvre.   | Inscrivez-vous : c'est gratuit, en ligne, avec des questions en direct. |
+      | web-logiciel             | « Comment interfacer Chorus Pro à mon outil de gestion des factures »                                     | Inscrivez-vous : c'est gratuit, en ligne, avec des questions en direct. |
     Et ces règles reposent sur :
       | règle                    | source          |
       | web-entites-publiques    | aife-webinaires |
@@ -156,16 +156,16 @@ Fonctionnalité: Choisir un webinaire
   Scénario: Ce que disent les mises en garde et les notes
     Alors ces notes disent :
       | note                 | dit                                                                                                         | source          |
-      | webinaire-definition | du bureau ou du domicile. Cette formation à distance sert à découvrir Chorus Pro ou à mieux le connaître.   | aife-webinaires |
+      | webinaire-definition | Cette formation à distance sert à découvrir Chorus Pro ou à mieux le connaître.                             | aife-webinaires |
       | webinaire-gratuit    | Un expert présente Chorus Pro et répond en direct aux questions posées par chat.                            | aife-webinaires |
       | webinaire-dates      | Les dates sont données par un lien qui manque dans le texte lu ; cherchez-les sur la Communauté Chorus Pro. | aife-webinaires |
 
   Scénario: Comment les faits se demandent et se racontent
     Alors ces faits se demandent ainsi :
-      | fait       | libellé               | question                                          | aide                                                      |
-      | goal       | but                   | Que voulez-vous apprendre ?                       | premiers pas, factures de travaux, liaison d'un logiciel. |
-      | audience   | public                | Êtes-vous une entreprise ou une entité publique ? | une entité publique gère celles de ses fournisseurs.      |
-      | works_role | rôle dans les travaux | Quel est votre rôle dans les travaux ?            | MOA veut dire maîtrise d'ouvrage, MOE maîtrise d'œuvre.   |
+      | fait       | libellé               | question                                          | aide                                                                                      |
+      | goal       | but                   | Que voulez-vous apprendre ?                       | Les thèmes connus sont rangés en trois groupes : premiers pas, factures de travaux        |
+      | audience   | public                | Êtes-vous une entreprise ou une entité publique ? | Une entreprise dépose ses factures ; une entité publique gère celles de ses fournisseurs. |
+      | works_role | rôle dans les travaux | Quel est votre rôle dans les travaux ?            | MOA veut dire maîtrise d'ouvrage, MOE maîtrise d'œuvre.                                   |
     Et ces faits se racontent ainsi :
       | fait       | tournure            |
       | goal       | votre but est : {}  |
@@ -201,33 +201,28 @@ Fonctionnalité: Choisir un webinaire
       | travaux-moa                 | Gérer les factures de travaux pour les MOA                                  |
       | travaux-moe                 | Gérer les factures de travaux pour les MOE                                  |
       | interfacer                  | Comment interfacer Chorus Pro à mon outil de gestion des factures           |
-    Et dans la liste "webinar_themes", ces cases disent :
-      | élément                     | colonne    | dit             |
-      | gerer-factures-fournisseurs | goal       | premiers-pas    |
-      | gerer-factures-fournisseurs | audience   | entite-publique |
-      | creer-compte-deposer        | goal       | premiers-pas    |
-      | creer-compte-deposer        | audience   | entreprise      |
-      | travaux-fournisseurs        | goal       | travaux         |
-      | travaux-fournisseurs        | works_role | fournisseur     |
-      | travaux-moa                 | goal       | travaux         |
-      | travaux-moa                 | works_role | moa             |
-      | travaux-moe                 | goal       | travaux         |
-      | travaux-moe                 | works_role | moe             |
-      | interfacer                  | goal       | logiciel        |
+    Et la liste "webinar_themes" dit de ses éléments :
+      | élément                     | goal         | audience        | works_role  |
+      | gerer-factures-fournisseurs | premiers-pas | entite-publique |             |
+      | creer-compte-deposer        | premiers-pas | entreprise      |             |
+      | travaux-fournisseurs        | travaux      |                 | fournisseur |
+      | travaux-moa                 | travaux      |                 | moa         |
+      | travaux-moe                 | travaux      |                 | moe         |
+      | interfacer                  | logiciel     |                 |             |
 
   Scénario: Les démarches, pas à pas
     Alors ces démarches s'intitulent :
       | démarche             | titre                                  | source          |
       | s-inscrire-webinaire | S'inscrire à un webinaire et le suivre | aife-webinaires |
     Et la démarche "s-inscrire-webinaire" compte les étapes :
-      | étape | geste                                                            | espace                                | bouton                 |
-      | 1     | Ouvrez la rubrique « Formez-vous gratuitement à Chorus Pro »     | Formez-vous gratuitement à Chorus Pro |                        |
-      | 2     | Choisissez votre thème, puis cliquez sur « s'inscrire ».         |                                       | s'inscrire             |
-      | 3     | remplissez les champs demandés, puis cliquez sur « s'inscrire ». |                                       | s'inscrire             |
-      | 4     | il donne ce qu'il faut pour suivre la présentation.              |                                       |                        |
-      | 5     | Attendez le courriel de rappel, quelques heures avant.           |                                       |                        |
-      | 6     | Vérifiez le son de votre ordinateur.                             |                                       |                        |
-      | 7     | Cliquez sur « Rejoindre le webinaire »                           |                                       | Rejoindre le webinaire |
+      | étape | geste                                                                                     | espace                                | bouton                 |
+      | 1     | Ouvrez la rubrique « Formez-vous gratuitement à Chorus Pro »                              | Formez-vous gratuitement à Chorus Pro |                        |
+      | 2     | Choisissez votre thème, puis cliquez sur « s'inscrire ».                                  |                                       | s'inscrire             |
+      | 3     | Choisissez votre date, remplissez les champs demandés, puis cliquez sur « s'inscrire ».   |                                       | s'inscrire             |
+      | 4     | Gardez le courriel de confirmation : il donne ce qu'il faut pour suivre la présentation.  |                                       |                        |
+      | 5     | Attendez le courriel de rappel, quelques heures avant.                                    |                                       |                        |
+      | 6     | Vérifiez le son de votre ordinateur.                                                      |                                       |                        |
+      | 7     | Cliquez sur « Rejoindre le webinaire » et suivez la présentation depuis votre ordinateur. |                                       | Rejoindre le webinaire |
     Et ces démarches remarquent :
       | démarche             | remarque                                                                                         |
       | s-inscrire-webinaire | Sans système audio, écoutez par téléphone avec les codes d'accès du courriel de confirmation.    |

@@ -14,6 +14,8 @@ Table = list[list[str]]
 """The rows of a step's table, the names of its columns first."""
 Function = Callable[..., None]
 
+ANY = "…"
+
 _PLACEHOLDER = re.compile(r"\{\w+\}")
 _QUOTED = re.compile(r'"[^"]*"')
 
@@ -28,7 +30,10 @@ class StepDefinition:
     columns: tuple[str, ...]
     function: Function
     optional: tuple[str, ...] = ()
-    """Columns that a table may leave out, in their order after the others: what they would say, nothing says."""
+    """Columns that a table may leave out, in their order after the others: what they would say, nothing says.
+
+    `ANY` stands for columns that the base names, whose names the function checks.
+    """
 
     @cached_property
     def _pattern(self) -> re.Pattern[str]:
@@ -51,7 +56,7 @@ class StepDefinition:
         assert table is not None, f"cette étape prend un tableau, dont la première ligne est | {header} |"
         written = [fold(name) for name in table[0]]
         more = written[len(self.columns) :]
-        known = [fold(name) for name in self.optional]
+        known = more if self.optional == (ANY,) else [fold(name) for name in self.optional]
         assert written == [*map(fold, self.columns), *more] and more == [one for one in known if one in more], (
             f"la première ligne du tableau doit être | {header} |{self._more()}"
         )

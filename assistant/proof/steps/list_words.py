@@ -5,7 +5,7 @@ from __future__ import annotations
 from assistant.model.base import Base
 from assistant.model.facts import Cell, Item, List
 from assistant.proof.steps.columns import Column, compare, flag, same, step
-from assistant.proof.steps.definition import Steps, Table
+from assistant.proof.steps.definition import ANY, Steps, Table
 from assistant.proof.steps.world import World
 
 steps = Steps("Les listes de la base")
@@ -56,16 +56,19 @@ def holds_part(world: World, whole: str, name: str, items: str) -> None:
     same("éléments", found.ids(), [one.strip() for one in items.split(",")])
 
 
-@steps.then('dans la liste "{liste}", ces cases disent :', columns=("élément", "colonne", "dit"))
+@steps.then('la liste "{liste}" dit de ses éléments :', columns=("élément",), optional=(ANY,))
 def cells(world: World, name: str, table: Table) -> None:
-    found = {
-        f"{item.id}, {column}": _shown(cell)
-        for item in _list(world.rules.base, name).items
-        for column, cell in item.cells.items()
-    }
-    expected = {f"{item}, {column}": text for item, column, text in table[1:]}
-    same("cases", sorted(found), sorted(expected))
-    compare(found, (Column[str]("dit", str),), [["case", "dit"], *map(list, expected.items())])
+    whole = _list(world.rules.base, name)
+    columns = [column.id for column in whole.columns]
+    unknown = [one for one in table[0][1:] if one not in columns]
+    assert not unknown, f"colonnes que la liste n'a pas : {', '.join(unknown)}"
+    told = {item.id: item for item in whole.items if item.cells}
+    same("éléments", told, (row[0] for row in table[1:]))
+    compare(told, [_cell(column) for column in columns], table)
+
+
+def _cell(column: str) -> Column[Item]:
+    return Column(column, lambda item: _shown(item.cells.get(column, "")))
 
 
 def _shown(cell: Cell) -> str:
