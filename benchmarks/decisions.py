@@ -1,13 +1,15 @@
-"""Explained verdicts a second, beside zen-engine's table with trace and jsonschema's iter_errors, in one run."""
+"""Explained verdicts a processor second, beside zen-engine's table with trace and jsonschema's iter_errors, in one run.
+
+    python benchmarks/decisions.py [--json] [--keep]
+
+The same cases go to each side, which take turns. A verdict is counted with the words of every finding; apart, with its
+whole JSON. Entities have some hundreds of cases, which come back: those rows are look-ups. Attachments never come back.
+"""
 
 from __future__ import annotations
 
-import asyncio
-import importlib.metadata
-import json
 import sys
-from datetime import date
-from itertools import product
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -15,167 +17,65 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path[0] = str(ROOT)  # run as a script, this folder would hide Python's own `http`
 
 from assistant import decide, load_rules
-from benchmarks.measuring import publish, rate
+from benchmarks.aims import judged
+from benchmarks.cases import ON, attachments, entities
+from benchmarks.measuring import publish, side_by_side
+from benchmarks.peers import Peer, jsonschema_errors, zen_table
 
-ON = date(2026, 11, 24)
-
-
-def entity_cases(rules: Any) -> list[dict[str, Any]]:
-    """Every state of knowledge of `entity-reception`: each fact missing or one of its values."""
-    epoch = rules["entity-reception"].epoch(ON)
-    names = [fact["id"] for fact in epoch.facts]
-    return [
-        {name: value for name, value in zip(names, state, strict=True) if value is not None}
-        for state in product(*([None, *values] for values in epoch.values))
-    ]
+Work = Callable[[dict[str, Any]], object]
 
 
-def attachment_cases() -> list[dict[str, Any]]:
-    """Attachments on both sides of each limit."""
-    names = ["devis.pdf", "plan-masse.PDF", "devis.exe", "sans-extension", "a" * 46 + ".pdf", "a" * 47 + ".pdf"]
-    sizes = [52_000, 9_999_999, 10_200_000, 12_000_000]
-    return [
-        {"file_name": name, "file_size": size, "channel": channel}
-        for name, size, channel in product(names, sizes, ["portail", "api", "edi"])
-    ]
+def ours(question: Any) -> dict[str, Work]:
+    """What is measured of ours: the answer with the words of each finding, and the whole JSON."""
+
+    def answer(case: dict[str, Any]) -> object:
+        decision = decide(question, case, ON)
+        return decision.answer, decision.reasons
+
+    return {"answer": answer, "json": lambda case: decide(question, case, ON).to_dict()}
 
 
-def ours(question: Any, cases: list[dict[str, Any]]) -> float:
-    """Verdicts a second: fresh dicts, the whole Decision, the words of every finding rendered."""
-
-    def work() -> int:
-        for case in cases:
-            decision = decide(question, dict(case), ON)
-            decision.answer  # noqa: B018 - rendering the words of every finding is what is measured
-        return len(cases)
-
-    return rate(work)
-
-
-def zen(rules: Any, cases: list[dict[str, Any]]) -> dict[str, Any]:
-    """The same table in zen-engine, complete cases answered with their trace."""
-    try:
-        import zen as engine
-    except ImportError:
-        return {"absent": "zen-engine"}
+def measured(
+    work: str, draw: Iterator[list[dict[str, Any]]], comes_back: bool, peer: Peer | None
+) -> list[dict[str, Any]]:
+    """The rows of one decision: each of our works beside its peer, None where it is not installed."""
+    sides = ours(load_rules()[work])
+    theirs = {"peer": peer.work} if peer else {}
+    rates = side_by_side(draw, {**sides, **theirs})
     rows = []
-    for number, rule in enumerate(rules["entity-reception"].form["rules"]):
-        row = {
-            "_id": f"r{number}",
-            "in0": "",
-            "in1": "",
-            "in2": "",
-            "out0": json.dumps(rule["ends"] or rule["undecided"]),
-            "out1": json.dumps(rule["id"]),
-        }
-        tests = rule["when"][1:] if rule["when"][0] == "and" else [rule["when"]]
-        for test in tests:
-            if test[0] == "in":
-                column = {"entity_kind": "in0", "territory": "in1", "under_mandate": "in2"}[test[1]]
-                row[column] = ", ".join(json.dumps(value) for value in test[2])
+    for what in sides:
+        row: dict[str, Any] = {"work": work, "measured": what, "cases_come_back": comes_back, "per_second": rates[what]}
+        if peer:
+            row["peer"] = {"name": peer.name, "version": peer.version, "how": peer.how, "per_second": rates["peer"]}
+            row |= judged(f"{work}-{what}", rates[what] / rates["peer"])
         rows.append(row)
-    columns = [
-        {"id": f"in{at}", "name": name, "field": name}
-        for at, name in enumerate(["entity_kind", "territory", "under_mandate"])
-    ]
-    table = {
-        "nodes": [
-            {"id": "i", "name": "in", "type": "inputNode", "position": {"x": 0, "y": 0}},
-            {
-                "id": "t",
-                "name": "table",
-                "type": "decisionTableNode",
-                "position": {"x": 1, "y": 0},
-                "content": {
-                    "hitPolicy": "first",
-                    "inputs": columns,
-                    "rules": rows,
-                    "outputs": [
-                        {"id": "out0", "name": "outcome", "field": "outcome"},
-                        {"id": "out1", "name": "rule", "field": "rule"},
-                    ],
-                },
-            },
-            {"id": "o", "name": "out", "type": "outputNode", "position": {"x": 2, "y": 0}},
-        ],
-        "edges": [
-            {"id": "a", "sourceId": "i", "targetId": "t", "type": "edge"},
-            {"id": "b", "sourceId": "t", "targetId": "o", "type": "edge"},
-        ],
-    }
-    decision = engine.ZenEngine().create_decision(json.dumps(table))
-    complete = [case for case in cases if len(case) == 3]
-
-    def work() -> int:
-        for case in complete:
-            decision.evaluate(dict(case), {"trace": True})
-        return len(complete)
-
-    found = decision.evaluate(dict(complete[0]), {"trace": True})
-    if asyncio.iscoroutine(found):
-        return {"absent": "zen-engine, evaluate asynchrone"}
-    return {"per_second": rate(work), "version": importlib.metadata.version("zen-engine")}
-
-
-def schema() -> dict[str, Any]:
-    """The rules on attachments as a JSON Schema: no ambiguity, no unknown, English messages."""
-    rules = load_rules().base
-    extensions = "|".join(item["id"] for item in rules["lists"]["accepted_extensions"]["items"])
-    return {
-        "type": "object",
-        "required": ["file_name", "file_size", "channel"],
-        "properties": {
-            "file_name": {"type": "string", "maxLength": 50, "pattern": rf"(?i)\.({extensions})$"},
-            "file_size": {"type": "integer", "minimum": 1},
-            "channel": {"enum": ["portail", "api", "edi"]},
-        },
-        "if": {"properties": {"channel": {"enum": ["portail", "api"]}}},
-        "then": {"properties": {"file_size": {"maximum": 10_000_000}}},
-    }
-
-
-def peer_schema(cases: list[dict[str, Any]]) -> dict[str, Any]:
-    """All errors of each case, with jsonschema."""
-    try:
-        import jsonschema
-    except ImportError:
-        return {"absent": "jsonschema"}
-    validator = jsonschema.Draft202012Validator(schema())
-
-    def work() -> int:
-        for case in cases:
-            list(validator.iter_errors(dict(case)))
-        return len(cases)
-
-    return {"per_second": rate(work), "version": importlib.metadata.version("jsonschema")}
+    return rows
 
 
 def main() -> None:
     """Measure and publish."""
-    rules = load_rules()
-    entities, attachments = entity_cases(rules), attachment_cases()
-    ours_entity, peer_entity = ours(rules["entity-reception"], entities), zen(rules, entities)
-    ours_attachment, peer_attachment = ours(rules["attachment"], attachments), peer_schema(attachments)
-    figures = {
-        "entity-reception": {"states": len(entities), "per_second": ours_entity, "zen-engine": peer_entity},
-        "attachment": {"cases": len(attachments), "per_second": ours_attachment, "jsonschema": peer_attachment},
-    }
-    rows = [("question", "nous, par seconde", "pair", "par seconde", "rapport")]
-    for name, mine, peer, other in (
-        ("entity-reception", ours_entity, "zen-engine", peer_entity),
-        ("attachment", ours_attachment, "jsonschema", peer_attachment),
-    ):
-        theirs = other.get("per_second")
-        rows.append(
+    rows = [
+        *measured("entity-reception", entities(), comes_back=True, peer=zen_table()),
+        *measured("attachment", attachments(), comes_back=False, peer=jsonschema_errors()),
+    ]
+    table = [
+        ("question", "mesuré", "les cas reviennent", "par seconde de calcul", "pair", "par seconde", "rapport", "but")
+    ]
+    for row in rows:
+        peer = row.get("peer", {"name": "absent", "per_second": 0})
+        table.append(
             (
-                name,
-                f"{mine:,.0f}",
-                peer,
-                f"{theirs:,.0f}" if theirs else "absent",
-                f"{mine / theirs:.1f}" if theirs else "-",
+                row["work"],
+                row["measured"],
+                "oui" if row["cases_come_back"] else "non",
+                f"{row['per_second']:,}",
+                peer["name"],
+                f"{peer['per_second']:,}",
+                f"{row.get('reached', 0):.1f}",
+                "-" if "met" not in row else "tenu" if row["met"] else "manqué",
             )
         )
-    publish("decisions", figures, rows)
+    publish("decisions", {"rows": rows}, table)
 
 
 if __name__ == "__main__":

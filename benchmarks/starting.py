@@ -1,4 +1,7 @@
-"""Loading the rules, from YAML and from the cache, and starting a command, beside `python -c 'import click'`."""
+"""Loading the rules, from YAML and from the cache, and starting a command, beside `python -c 'import click'`.
+
+All in processor time, the command's own processes included; the two commands take turns.
+"""
 
 from __future__ import annotations
 
@@ -12,15 +15,13 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path[0] = str(ROOT)  # run as a script, this folder would hide Python's own `http`
 
 from assistant import load_rules
-from benchmarks.measuring import milliseconds, publish
+from benchmarks.aims import judged
+from benchmarks.measuring import commands, milliseconds, publish
 
 COMMAND = [str(Path(sys.executable).parent / "chorus-assistant"), "decide", "entity-reception", "entity_kind=gip"]
 IMPORT = [sys.executable, "-c", "import click"]
-
-
-def run(command: list[str]) -> None:
-    """Run a command to its end, without its output."""
-    subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False)
+NOT_DECIDED = 3
+"""How the command ends: it asks whether the entity acts under a mandate."""
 
 
 def main() -> None:
@@ -29,18 +30,21 @@ def main() -> None:
         os.environ["CHORUS_ASSISTANT_CACHE"] = folder
 
         def from_yaml() -> None:
-            for path in Path(folder).glob("*.json"):
-                path.unlink()
+            for path in Path(folder).rglob("*"):
+                if path.is_file():
+                    path.unlink()
             load_rules()
 
         yaml, cached = milliseconds(from_yaml), milliseconds(load_rules)
-        command, bare = milliseconds(lambda: run(COMMAND)), milliseconds(lambda: run(IMPORT))
+        if subprocess.run(COMMAND, capture_output=True, check=False).returncode != NOT_DECIDED:
+            raise SystemExit("la commande mesurée échoue")
+        command, bare = commands(COMMAND, IMPORT)
     figures = {
         "load_yaml_ms": yaml,
         "load_cached_ms": cached,
         "command_ms": command,
         "import_click_ms": bare,
-        "ratio": command / bare,
+        **judged("command", command / bare),
     }
     publish(
         "starting",

@@ -372,6 +372,82 @@ Fonctionnalité: Contrôler les pièces jointes avant le dépôt
       | XLM       |
       | PPTX      |
 
+  Scénario: Des cas où tout est dit, de « Vérifier mes pièces jointes »
+    Alors ces cas de "attachment" se décident ainsi :
+      | cas                                                                                                                 | réponse    | règles                                                                           | questions                       | issues possibles   | changements                                                                       |
+      | longueur du nom : 0 ; défaut du nom : sans défaut connu ; taille du fichier : 10485759                              | À préciser | aucun                                                                            | nom du fichier ; canal de dépôt | Acceptée ; Refusée | longueur du nom → Refusée ; défaut du nom → Refusée ; taille du fichier → Refusée |
+      | longueur du nom : 49 ; extension : XYZ ; défaut du nom : qui contient un chemin de dossiers ; taille du fichier : 1 | Refusée    | pj-format ; pj-nom-defaut                                                        | aucun                           | Refusée            | extension + défaut du nom → Acceptée                                              |
+      | longueur du nom : 51 ; extension :  ; taille du fichier : 1073741825 ; canal de dépôt : Portail                     | Refusée    | pj-nom-longueur ; pj-extension-absente ; pj-taille-unitaire ; pj-taille-maximale | aucun                           | Refusée            | aucun                                                                             |
+      | défaut du nom : qui contient un chemin de dossiers ; taille du fichier : 0                                          | Refusée    | pj-nom-defaut ; pj-vide                                                          | aucun                           | Refusée            | aucun                                                                             |
+      | longueur du nom : 51 ; extension : XYZ ; défaut du nom : sans défaut connu ; taille du fichier : 1                  | Refusée    | pj-nom-longueur ; pj-format                                                      | aucun                           | Refusée            | longueur du nom + extension → Acceptée                                            |
+
+  Scénario: Des cas où tout est dit, de « Vérifier la taille d'un dossier »
+    Alors ces cas de "dossier" se décident ainsi :
+      | cas                                                                                  | réponse | règles                                                   | questions | issues possibles | changements                                            |
+      | taille du dossier : 125829121 ; canal de dépôt : Portail ; forme du dépôt : Lot XML  | Refusé  | dossier-portail-api ; dossier-lot-xml                    | aucun     | Refusé           | taille du dossier → Accepté ; canal de dépôt → Accepté |
+      | taille du dossier : 1073741825 ; canal de dépôt : Portail ; forme du dépôt : Lot XML | Refusé  | dossier-portail-api ; dossier-lot-xml ; dossier-flux-edi | aucun     | Refusé           | taille du dossier → Accepté                            |
+
+  Scénario: Chaque façon de nommer un dépôt a ses faits
+    Alors le canal "portail-saisie" veut dire :
+      | fait           | valeur  |
+      | canal de dépôt | Portail |
+      | forme du dépôt | Saisie  |
+    Et le canal "portail-pdf" veut dire :
+      | fait           | valeur    |
+      | canal de dépôt | Portail   |
+      | forme du dépôt | Dépôt PDF |
+    Et le canal "portail-xml" veut dire :
+      | fait           | valeur  |
+      | canal de dépôt | Portail |
+      | forme du dépôt | Lot XML |
+    Et le canal "portail" veut dire :
+      | fait           | valeur  |
+      | canal de dépôt | Portail |
+    Et le canal "api" veut dire :
+      | fait           | valeur |
+      | canal de dépôt | API    |
+    Et le canal "api-pdf" veut dire :
+      | fait           | valeur    |
+      | canal de dépôt | API       |
+      | forme du dépôt | Dépôt PDF |
+    Et le canal "api-xml" veut dire :
+      | fait           | valeur  |
+      | canal de dépôt | API     |
+      | forme du dépôt | Lot XML |
+    Et le canal "edi" veut dire :
+      | fait           | valeur |
+      | canal de dépôt | EDI    |
+
+  @pj-taille-unitaire @pj-taille-maximale
+  Plan du Scénario: La limite d'une pièce jointe se dit comme sa source l'écrit, par <canal>
+    Étant donné les faits :
+      | fait              | valeur   |
+      | taille du fichier | <taille> |
+      | canal de dépôt    | <canal>  |
+    Quand je pose la question "attachment"
+    Alors la réponse dit "<limite>"
+
+    Exemples:
+      | canal   | taille | limite                 |
+      | Portail | 12 Mo  | la limite est de 10 Mo |
+      | EDI     | 2 Go   | plus de 1 Go           |
+
+  @dossier-portail-api @dossier-lot-xml @dossier-flux-edi
+  Plan du Scénario: La limite d'un dossier se dit comme sa source l'écrit, par <canal>, <forme>
+    Étant donné les faits :
+      | fait              | valeur   |
+      | taille du dossier | <taille> |
+      | canal de dépôt    | <canal>  |
+      | forme du dépôt    | <forme>  |
+    Quand je pose la question "dossier"
+    Alors la réponse dit "<limite>"
+
+    Exemples:
+      | canal   | forme     | taille | limite |
+      | Portail | Dépôt PDF | 130 Mo | 120 Mo |
+      | Portail | Lot XML   | 40 Mo  | 30 Mo  |
+      | EDI     | Lot XML   | 2 Go   | 1 Go   |
+
   # Les mots du sujet
   Scénario: Les sources
     Alors ces sujets s'intitulent :
@@ -467,16 +543,16 @@ Fonctionnalité: Contrôler les pièces jointes avant le dépôt
 
   Scénario: Comment les faits se demandent et se racontent
     Alors ces faits se demandent ainsi :
-      | fait               | libellé           | question                                                              | aide                                                                                                      |
-      | file_name          | nom du fichier    | Quel est le nom du fichier, avec son extension ?                      | Affichez les extensions, puis recopiez le nom entier.                                                     |
-      | file_name_length   | longueur du nom   | Combien de caractères compte le nom du fichier, extension comprise ?  | Comptez aussi le point et l'extension.                                                                    |
-      | file_extension     | extension         | Quelle est l'extension du fichier ?                                   | C'est ce qui suit le dernier point du nom, par exemple PDF.                                               |
-      | file_name_flaw     | défaut du nom     | Le nom du fichier présente-t-il un défaut ?                           | Cherchez un nom vide, un chemin, un caractère invisible, un point ou une espace à la fin.                 |
-      | file_name_proposal | nom proposé       | Quel nom prendre ?                                                    |                                                                                                           |
-      | file_size          | taille du fichier | Quelle est la taille du fichier ?                                     | Lisez-la en octets dans les propriétés du fichier.                                                        |
-      | channel            | canal de dépôt    | Par quel canal déposez-vous ?                                         | Le portail est le site de Chorus Pro. L'API et l'EDI relient un logiciel à Chorus Pro.                    |
-      | deposit_form       | forme du dépôt    | Sous quelle forme déposez-vous le dossier ?                           | La saisie se fait à l'écran. Les deux autres formes partent d'un fichier PDF ou d'un lot de factures XML. |
-      | dossier_size       | taille du dossier | Quelle est la taille du dossier, facture et pièces jointes ensemble ? | Additionnez les tailles en octets des fichiers déposés ensemble.                                          |
+      | fait               | libellé           | question                                                              | aide                                                                                                      | lu  |
+      | file_name          | nom du fichier    | Quel est le nom du fichier, avec son extension ?                      | Affichez les extensions dans votre explorateur de fichiers, puis recopiez le nom entier.                  |     |
+      | file_name_length   | longueur du nom   | Combien de caractères compte le nom du fichier, extension comprise ?  | Comptez aussi le point et l'extension.                                                                    |     |
+      | file_extension     | extension         | Quelle est l'extension du fichier ?                                   | C'est ce qui suit le dernier point du nom, par exemple PDF.                                               |     |
+      | file_name_flaw     | défaut du nom     | Le nom du fichier présente-t-il un défaut ?                           | Cherchez un nom vide, un chemin, un caractère invisible, un point ou une espace à la fin.                 |     |
+      | file_name_proposal | nom proposé       | Quel nom prendre ?                                                    |                                                                                                           |     |
+      | file_size          | taille du fichier | Quelle est la taille du fichier ?                                     | Ouvrez les propriétés du fichier et lisez sa taille en octets.                                            | oui |
+      | channel            | canal de dépôt    | Par quel canal déposez-vous ?                                         | Le portail est le site de Chorus Pro. L'API et l'EDI relient un logiciel à Chorus Pro.                    |     |
+      | deposit_form       | forme du dépôt    | Sous quelle forme déposez-vous le dossier ?                           | La saisie se fait à l'écran. Les deux autres formes partent d'un fichier PDF ou d'un lot de factures XML. |     |
+      | dossier_size       | taille du dossier | Quelle est la taille du dossier, facture et pièces jointes ensemble ? | Additionnez les tailles en octets de tous les fichiers déposés ensemble.                                  | oui |
     Et ces faits se racontent ainsi :
       | fait             | sinon      | tournure                     | unité      |
       | file_name        | ce fichier | le nom du fichier est « {} » |            |
@@ -526,16 +602,7 @@ Fonctionnalité: Contrôler les pièces jointes avant le dépôt
       | deposit_channels    | Canaux et formes de dépôt                                                 | complète | aife-pj |
     Et la liste "accepted_extensions" contient exactement "BMP, GIF, FAX, ODT, PPT, TIFF, XLS, BZ2, GZ, JPEG, P7S, RTF, TXT, XML, CSV, GZIP, JPG, PDF, SVG, XHTML, XLSX, DOC, HTM, ODP, PNG, TGZ, XLC, ZIP, DOCX, HTML, ODS, PPS, TIF, XLM, PPTX"
     Et la liste "other_extensions" contient exactement "7Z, AVI, BAT, CSS, DOCM, DOTX, DWG, DXF, EML, EPUB, EXE, HEIC, HEIF, ICS, JFIF, JS, JSON, KEY, LOG, MD, MDB, MOV, MP3, MP4, MPP, MSG, NUMBERS, ODG, OTT, PAGES, PPSX, PPTM, PSD, PST, PUB, RAR, TAR, VSD, WAV, WEBP, WPS, XLSB, XLSM, XLTX, XPS"
-    Et la liste "deposit_channels" contient exactement :
-      | élément        | libellé                   |
-      | portail-saisie | Saisie sur le portail     |
-      | portail-pdf    | Dépôt PDF sur le portail  |
-      | portail-xml    | Lot XML sur le portail    |
-      | portail        | Portail, forme à préciser |
-      | api            | API, forme à préciser     |
-      | api-pdf        | Dépôt PDF par API         |
-      | api-xml        | Lot XML par API           |
-      | edi            | EDI                       |
+    Et la liste "deposit_channels" nomme exactement "portail-saisie, portail-pdf, portail-xml, portail, api, api-pdf, api-xml, edi"
 
   Scénario: Les canaux de dépôt
     Alors ces canaux de dépôt sont :

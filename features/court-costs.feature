@@ -76,6 +76,12 @@ Fonctionnalité: Contacter le service qui traite un mémoire de frais de justice
     Et la règle "fj-service" n'est pas citée
     Et la première question porte sur "mémoire envoyé"
 
+  Scénario: Des cas où tout est dit, de « Contacter le service centralisateur »
+    Alors ces cas de "court-costs-contact" se décident ainsi :
+      | cas                                                                                                      | réponse    | règles        | questions                                                            | issues possibles                                                                                                          | changements                                                         |
+      | mémoire envoyé : non ; service centralisateur connu : oui ; sujet de la question : Le rejet d'un mémoire | Hors liste | fj-non-envoye | aucun                                                                | aucun                                                                                                                     | mémoire envoyé → Contactez le service, ou émettez une sollicitation |
+      | aucun                                                                                                    | À préciser | aucun         | mémoire envoyé ; service centralisateur connu ; sujet de la question | Trouvez le service centralisateur ; Contactez le service, ou émettez une sollicitation ; Contactez directement le service | aucun                                                               |
+
   # Les mots du sujet
   Scénario: Les sources
     Alors ces sujets s'intitulent :

@@ -385,6 +385,12 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
       | Saint-Pierre-et-Miquelon                    | Collectivité d'outre-mer | Soumise    |
       | Saint-Barthélemy                            | Collectivité d'outre-mer | Soumise    |
 
+  Scénario: Des cas où tout est dit, de « Cette entité est-elle exclue ? »
+    Alors ces cas de "entity-reception" se décident ainsi :
+      | cas                                                                  | réponse    | règles         | questions     | issues possibles | changements |
+      | territoire : Saint-Martin                                            | À préciser | ent-com-exclue | mandat public | Exclue ; Soumise | aucun       |
+      | nature de l'entité : État ou service de l'État ; mandat public : oui | Soumise    | ent-mandat     | aucun         | Soumise          | aucun       |
+
   # Les mots du sujet
   Scénario: Les sources
     Alors ces sujets s'intitulent :

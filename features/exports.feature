@@ -57,6 +57,12 @@ Fonctionnalité: Exporter ses structures ou leurs utilisateurs
     Et la règle "export-inconnu" n'est pas citée
     Et la première question porte sur "liste cherchée"
 
+  Scénario: Des cas où tout est dit, de « Exporter mes structures ou leurs utilisateurs »
+    Alors ces cas de "structure-export" se décident ainsi :
+      | cas                                                                  | réponse    | règles               | questions      | issues possibles                                    | changements |
+      | liste cherchée : Les modifications des affectations des utilisateurs | À vérifier | export-modifications | aucun          | aucun                                               | aucun       |
+      | aucun                                                                | À préciser | aucun                | liste cherchée | Exportez les utilisateurs ; Exportez les structures | aucun       |
+
   # Les mots du sujet
   Scénario: Les sources
     Alors ces sujets s'intitulent :

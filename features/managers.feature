@@ -135,6 +135,13 @@ Fonctionnalité: Transférer le rôle d'un gestionnaire principal parti
     Et la règle "gp-certificat" est citée
     Et la règle "gp-pigp" est citée
 
+  Scénario: Des cas où tout est dit, de « Transférer le rôle de gestionnaire principal »
+    Alors ces cas de "manager-transfer" se décident ainsi :
+      | cas                                                                                                                                                                      | réponse         | règles                    | questions                                                                                   | issues possibles       | changements                                                               |
+      | compte actif du futur gestionnaire : oui                                                                                                                                 | À préciser      | aucun                     | certificat administratif signé ; nature de la structure ; compte PIGP du futur gestionnaire | Prêt ; Pas encore prêt | compte actif du futur gestionnaire → Pas encore prêt                      |
+      | compte actif du futur gestionnaire : oui ; certificat administratif signé : non ; nature de la structure : Publique, hors État ; compte PIGP du futur gestionnaire : non | Pas encore prêt | gp-certificat ; gp-pigp   | aucun                                                                                       | Pas encore prêt        | certificat administratif signé + compte PIGP du futur gestionnaire → Prêt |
+      | compte actif du futur gestionnaire : non ; certificat administratif signé : non                                                                                          | Pas encore prêt | gp-compte ; gp-certificat | aucun                                                                                       | Pas encore prêt        | aucun                                                                     |
+
   # Les mots du sujet
   Scénario: Les sources
     Alors ces sujets s'intitulent :

@@ -83,6 +83,13 @@ Fonctionnalité: Suivre les étapes du remboursement TIC ou TICGN
     Et la règle "tic-suivre" n'est pas citée
     Et la première question porte sur "compte rattaché à l'exploitation"
 
+  Scénario: Des cas où tout est dit, de « Suivre les étapes du remboursement TIC ou TICGN »
+    Alors ces cas de "refund-step" se décident ainsi :
+      | cas                                                                                                                                   | réponse              | règles     | questions                                                                                                     | issues possibles                                                                                                                                               | changements |
+      | compte rattaché à l'exploitation : oui                                                                                                | À préciser           | aucun      | coordonnées bancaires ajoutées ; espace de demande ajouté ; demande saisie                                    | Ajoutez les coordonnées bancaires ; Ajoutez l'espace de demande ; Saisissez votre demande ; Suivez votre demande                                               | aucun       |
+      | compte rattaché à l'exploitation : oui ; coordonnées bancaires ajoutées : oui ; espace de demande ajouté : oui ; demande saisie : oui | Suivez votre demande | tic-suivre | aucun                                                                                                         | Suivez votre demande                                                                                                                                           | aucun       |
+      | aucun                                                                                                                                 | À préciser           | aucun      | compte rattaché à l'exploitation ; coordonnées bancaires ajoutées ; espace de demande ajouté ; demande saisie | Rattachez votre compte à votre exploitation ; Ajoutez les coordonnées bancaires ; Ajoutez l'espace de demande ; Saisissez votre demande ; Suivez votre demande | aucun       |
+
   # Les mots du sujet
   Scénario: Les sources
     Alors ces sujets s'intitulent :

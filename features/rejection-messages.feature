@@ -100,6 +100,12 @@ Fonctionnalité: Comprendre un message de rejet
     Et la règle "rm-moyen-de-paiement" n'est pas citée
     Et la réponse dit "Accéder aux rejets EDI"
 
+  Scénario: Des cas où tout est dit, de « Comprendre un message de rejet »
+    Alors ces cas de "rejection-message" se décident ainsi :
+      | cas                                | réponse    | règles        | questions    | issues possibles                                                                                                                                                                                                          | changements |
+      | aucun                              | À préciser | aucun         | message reçu | Ajoutez le code service ; Corrigez le code service ; Ajoutez le numéro d'engagement ; Changez le numéro de la facture ; Prenez un autre numéro que la date du jour ; Renseignez le moyen de paiement ; Allégez le fichier | aucun       |
+      | message reçu : Le code 20001, seul | À vérifier | rm-code-20001 | aucun        | aucun                                                                                                                                                                                                                     | aucun       |
+
   # Les mots du sujet
   Scénario: Les sources
     Alors ces sujets s'intitulent :

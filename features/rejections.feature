@@ -65,6 +65,11 @@ Fonctionnalité: Trouver le motif de rejet d'un flux
     Et la règle "rejet-flux" n'est pas citée
     Et la première question porte sur "mode de dépôt"
 
+  Scénario: Des cas où tout est dit, de « Trouver le motif de rejet d'un flux »
+    Alors ces cas de "rejection-lookup" se décident ainsi :
+      | cas                                                | réponse    | règles           | questions | issues possibles | changements |
+      | mode de dépôt : PDF qui n'est pas au format PDF/A3 | Hors liste | rejet-pdf-simple | aucun     | aucun            | aucun       |
+
   # Les mots du sujet
   Scénario: Les sources
     Alors ces sujets s'intitulent :

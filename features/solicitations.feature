@@ -52,6 +52,12 @@ Fonctionnalité: Écrire une sollicitation
     Et la règle "sol-autre" n'est pas citée
     Et la mise en garde "tickets" n'accompagne pas la réponse
 
+  Scénario: Des cas où tout est dit, de « Écrire une sollicitation »
+    Alors ces cas de "solicitation" se décident ainsi :
+      | cas            | réponse    | règles    | questions | issues possibles                                                     | changements |
+      | besoin : autre | Hors liste | sol-autre | aucun     | aucun                                                                | aucun       |
+      | aucun          | À préciser | aucun     | besoin    | Demandez le transfert au support ; Écrivez au service centralisateur | aucun       |
+
   # Les mots du sujet
   Scénario: Les sources
     Alors ces sujets s'intitulent :

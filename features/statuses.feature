@@ -369,6 +369,12 @@ Fonctionnalité: Savoir quoi faire d'une facture selon son statut
     Et la réponse dit "prise en compte par la MOA"
     Et la mise en garde "statuts-reforme" accompagne la réponse
 
+  Scénario: Des cas où tout est dit, de « Que faire de cette facture ? »
+    Alors ces cas de "invoice-next-step" se décident ainsi :
+      | cas                                                                                                                                                            | réponse                            | règles              | questions                                       | issues possibles                                                                                                                                                                                                                                          | changements |
+      | aucun                                                                                                                                                          | À préciser                         | aucun               | statut de la facture ; rôle ; problème constaté | Envoyez-la ; Recyclez-la ; Complétez-la ; Émettez une nouvelle facture, avec un nouveau numéro ; Attendez, ce n'est pas à vous d'agir ; Passez-la au statut « À recycler » ; Suspendez-la ; Rejetez-la ; Traitez-la ; Rien à faire : le cycle est terminé | aucun       |
+      | statut de la facture : Mise à disposition ; rôle : Le destinataire ; problème constaté : Adressée par erreur (SIRET, code service ou numéro d'engagement faux) | Passez-la au statut « À recycler » | adressee-par-erreur | aucun                                           | Passez-la au statut « À recycler »                                                                                                                                                                                                                        | aucun       |
+
   # Les mots du sujet
   Scénario: Les sources
     Alors ces sujets s'intitulent :
@@ -568,20 +574,7 @@ Fonctionnalité: Savoir quoi faire d'une facture selon son statut
       | siret                | SIRET                         |
       | code-service         | code service                  |
       | engagement-juridique | numéro d'engagement juridique |
-    Et la liste "status_changes" contient exactement :
-      | élément             | libellé                                   | note                                                                                  | source             |
-      | envoi               | « Valider et envoyer », puis confirmation | La source dit l'envoi ; une autre nomme « Déposée » la première étape après le dépôt. | aife-envoyer       |
-      | mise-a-disposition  | mise-a-disposition                        |                                                                                       |                    |
-      | adressage           | adressée par erreur                       |                                                                                       | aife-recycler      |
-      | recyclage           | SIRET, code service ou engagement corrigé |                                                                                       | aife-recycler      |
-      | suspension          | pièce manquante                           |                                                                                       | erreur-facture     |
-      | completement        | pièces complétées                         |                                                                                       | erreur-facture     |
-      | rejet               | données ou montants faux                  |                                                                                       | rejet-ou-recyclage |
-      | constat             | constat                                   |                                                                                       |                    |
-      | mandat              | mandat                                    |                                                                                       |                    |
-      | remise-au-comptable | remise-au-comptable                       |                                                                                       |                    |
-      | prise-en-compte     | prise-en-compte                           |                                                                                       |                    |
-      | paiement            | paiement                                  |                                                                                       |                    |
+    Et la liste "status_changes" nomme exactement "envoi, mise-a-disposition, adressage, recyclage, suspension, completement, rejet, constat, mandat, remise-au-comptable, prise-en-compte, paiement"
 
   Scénario: Les démarches, pas à pas
     Alors ces démarches s'intitulent :

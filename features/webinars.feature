@@ -98,6 +98,13 @@ Fonctionnalité: Choisir un webinaire
     Et la règle "web-travaux-moa" n'est pas citée
     Et les questions portent sur "rôle dans les travaux"
 
+  Scénario: Des cas où tout est dit, de « Choisir un webinaire »
+    Alors ces cas de "webinar" se décident ainsi :
+      | cas                                                             | réponse             | règles                   | questions                            | issues possibles                        | changements |
+      | aucun                                                           | À préciser          | aucun                    | but ; public ; rôle dans les travaux | Aucun thème connu ; Webinaire conseillé | aucun       |
+      | but : Premiers pas sur Chorus Pro ; public : Entreprise         | Webinaire conseillé | web-entreprises          | aucun                                | Webinaire conseillé                     | aucun       |
+      | but : Factures de travaux ; rôle dans les travaux : Fournisseur | Webinaire conseillé | web-travaux-fournisseurs | aucun                                | Webinaire conseillé                     | aucun       |
+
   # Les mots du sujet
   Scénario: Les sources
     Alors ces sujets s'intitulent :

@@ -19,6 +19,15 @@ class RuleTrial:
         self.completing = Completing(rules.taking, self.model)
         self._rules: dict[date, RuleSet] = {}
 
+    def warns(self, caution: str, facts: Mapping[str, object], on: date) -> str:
+        """What one caution gives for `facts`: `warned`, `nothing`, or the cause for which that is unknown."""
+        rules = self._on(on)
+        if caution not in rules.cautions:
+            return "nothing"
+        place = len(rules.rules) + list(rules.cautions).index(caution)
+        held = rules.holds_of(place, self.completing.case(facts, {}).values)
+        return {FALSE: "nothing", TRUE: "warned"}.get(held) or main_cause(held)
+
     def gives(self, identifier: str, facts: Mapping[str, object], on: date) -> str:
         """What one rule gives for `facts`: `nothing`, its ending, or the cause for which it is unknown."""
         rules = self._on(on)

@@ -9,7 +9,7 @@ from assistant.language.conditions import Conditions
 from assistant.language.draft import Declared, Draft
 from assistant.language.mistakes import Mistakes, twins
 from assistant.language.periods import period_of
-from assistant.language.rules import RuleCompiler
+from assistant.language.rules import RuleCompiler, example_of
 from assistant.language.shapes import Report, suggestion
 from assistant.language.strict_yaml import Path, Plain
 from assistant.model.condition import TRUE
@@ -24,7 +24,12 @@ def resolve_cautions(draft: Draft, conditions: Conditions) -> None:
         period = period_of(one.form, one.path, one.report)
         written = one.form.get("when")
         when = conditions.compile(written, (*one.path, "when"), one.report) if written is not None else TRUE
-        draft.cautions[one.id] = one.made(Caution, period=period, when=when)
+        place = one.document.place(one.path, True)
+        examples = [
+            example_of(example, ("warned",), (*one.path, "examples", index), draft.facts, one.report)
+            for index, example in enumerate(one.form.get("examples", ()))
+        ]
+        draft.cautions[one.id] = one.made(Caution, period=period, when=when, place=place, examples=examples)
 
 
 def resolve_decisions(draft: Draft, conditions: Conditions, mistakes: Mistakes) -> None:

@@ -244,8 +244,11 @@ PROCEDURE = Form(
     {"statements": STATEMENTS, "notes": Sequence(Form({"text": TEXT}, {"statements": STATEMENTS}))},
 )
 NOTE = Form({"text": TEXT, "source": IDENTIFIER}, {"statements": STATEMENTS})
-CAUTION = Form({"text": TEXT, "source": IDENTIFIER}, {"when": CONDITION, "statements": STATEMENTS} | PERIOD)
 EXAMPLE = Mapping(IDENTIFIER, Either(Flag(), Count(), Day(), Text(empty=True)))
+CAUTION = Form(
+    {"text": TEXT, "source": IDENTIFIER},
+    {"when": CONDITION, "statements": STATEMENTS, "examples": Sequence(EXAMPLE, least=1)} | PERIOD,
+)
 RULE = Form(
     {"id": IDENTIFIER, "says": TEXT, "source": IDENTIFIER},
     {

@@ -46,7 +46,7 @@ class RuleCompiler:
         if bool(written.get("deduced")) != ("why" in written):
             report(path, "« deduced » et « why » vont ensemble", "dites pourquoi la règle est déduite", False)
         examples = [
-            _example(example, written, (*path, "examples", index), known, report)
+            example_of(example, (_ending(written) or "",), (*path, "examples", index), known, report)
             for index, example in enumerate(written.get("examples", ()))
         ]
         resolved = {
@@ -93,15 +93,16 @@ def _check_ending(written: Plain, decision: Plain, path: Path, report: Report) -
         report((*path, endings[0]), f"« {end} » : issue inconnue", suggestion(end, decision["outcomes"]), False)
 
 
-def _example(example: Plain, written: Plain, path: Path, known: Collection[str], report: Report) -> Example:
-    gives = example.get("gives")
+def example_of(written: Plain, endings: tuple[str, ...], path: Path, known: Collection[str], report: Report) -> Example:
+    """An example as a file writes it: it gives one of `endings`, `nothing` or a cause, and its facts are `known`."""
+    gives = written.get("gives")
     facts = {
         key: value.isoformat() if isinstance(value, date) else value
-        for key, value in example.items()
+        for key, value in written.items()
         if key not in ("gives", "day")
     }
-    nothing = "not_applied" if written.get("outcome") == "nothing" else "nothing"
-    possible = (nothing, _ending(written) or "", *CAUSES)
+    nothing = "not_applied" if "nothing" in endings else "nothing"
+    possible = (nothing, *endings, *CAUSES)
     if gives not in possible:
         message = f"« gives: {gives} » : ce n'est pas ce que peut donner cette règle"
         report((*path, "gives"), message, "possibles : " + ", ".join(filter(None, possible)), False)
@@ -109,4 +110,4 @@ def _example(example: Plain, written: Plain, path: Path, known: Collection[str],
         if fact not in known:
             message = f"« {fact} » n'est pas un fait de cette décision"
             report((*path, fact), message, suggestion(fact, known), True)
-    return Example(facts, str(gives), example.get("day"))
+    return Example(facts, str(gives), written.get("day"))

@@ -9,6 +9,7 @@ from datetime import date
 
 from assistant.language.strict_yaml import Path, Plain
 from assistant.words.distance import nearest
+from assistant.words.suggestion import did_you_mean
 
 Report = Callable[[Path, str, str, bool], None]
 """Called with the path, the message, the hint, and whether the key (not the value) is at fault."""
@@ -247,7 +248,5 @@ class Either(Shape):
 def suggestion(word: str, known: Iterable[str]) -> str:
     """A hint that names the nearest known word, or all of them when they are few."""
     words = list(known)
-    close = nearest(word, words)
-    if close:
-        return f"vouliez-vous dire « {close} » ?"
-    return "possibles : " + ", ".join(words) if 0 < len(words) <= 12 else ""
+    listed = "possibles : " + ", ".join(words) if 0 < len(words) <= 12 else ""
+    return did_you_mean(word, words, "vouliez-vous dire « {word} » ?") or listed

@@ -73,6 +73,17 @@ class Note(Struct, frozen=True, kw_only=True):
     statements: tuple[str, ...] = ()
 
 
+class Example(Struct, frozen=True):
+    """A case written beside a rule, and what that rule gives for it: its ending, `nothing`, or a cause.
+
+    Beside a caution, what it gives is `warned`, `nothing` or a cause.
+    """
+
+    facts: Mapping[str, bool | int | str]
+    gives: str
+    on: date | None = None
+
+
 class Caution(Struct, frozen=True, kw_only=True):
     """What is known to have changed or to differ, when, and of which cases."""
 
@@ -80,17 +91,11 @@ class Caution(Struct, frozen=True, kw_only=True):
     topic: str
     text: str
     source: str
+    place: Place
     period: Period = ALWAYS
     when: Condition = TRUE
     statements: tuple[str, ...] = ()
-
-
-class Example(Struct, frozen=True):
-    """A case written beside a rule, and what that rule gives for it: its ending, `nothing`, or a cause."""
-
-    facts: Mapping[str, bool | int | str]
-    gives: str
-    on: date | None = None
+    examples: tuple[Example, ...] = ()
 
 
 class Rule(Struct, frozen=True, kw_only=True):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from typing import NamedTuple
 
@@ -10,7 +10,7 @@ from assistant.engine.base import Rules
 from assistant.engine.case import FactError
 from assistant.engine.rule_trial import RuleTrial
 from assistant.model.condition import TRUE as ALWAYS
-from assistant.model.decisions import Rule
+from assistant.model.decisions import Caution, Example, Rule
 
 
 class Failure(NamedTuple):
@@ -21,9 +21,9 @@ class Failure(NamedTuple):
     message: str
 
 
-def place_of(rule: Rule) -> str:
-    """The file and line of a rule."""
-    return f"{rule.place.file}:{rule.place.line}"
+def place_of(one: Rule | Caution) -> str:
+    """The file and line of a rule or a caution."""
+    return f"{one.place.file}:{one.place.line}"
 
 
 def run_examples(rules: Rules, on: date, only: str | None = None) -> tuple[int, list[Failure]]:
@@ -36,7 +36,19 @@ def run_examples(rules: Rules, on: date, only: str | None = None) -> tuple[int, 
             if only in (None, rule.id):
                 count += len(rule.examples)
                 found += failures(trial, rule, on)
+        for caution in cautions_of(trial):
+            if only in (None, caution.id):
+                count += len(caution.examples)
+                found += warnings(trial, caution, on)
     return count, found
+
+
+def cautions_of(trial: RuleTrial) -> list[Caution]:
+    """The cautions whose examples a decision tries: those that it or its rules name, and whose facts it takes."""
+    model = trial.model
+    named = dict.fromkeys([*model.cautions, *(name for rule in model.rules for name in rule.cautions)])
+    found = (trial.base.cautions[name] for name in named)
+    return [one for one in found if all(fact in trial.completing.known for each in one.examples for fact in each.facts)]
 
 
 def unshown(rules: Rules) -> Iterator[Failure]:
@@ -59,12 +71,21 @@ def sides(rule: Rule) -> tuple[bool, bool]:
 
 def failures(trial: RuleTrial, rule: Rule, on: date) -> Iterator[Failure]:
     """The examples of a rule that do not give what they say, on the day `on` unless they say another."""
-    for example in rule.examples:
+    yield from _failures(rule, lambda example: trial.gives(rule.id, example.facts, example.on or on))
+
+
+def warnings(trial: RuleTrial, caution: Caution, on: date) -> Iterator[Failure]:
+    """The examples of a caution that do not give what they say."""
+    yield from _failures(caution, lambda example: trial.warns(caution.id, example.facts, example.on or on))
+
+
+def _failures(one: Rule | Caution, gives: Callable[[Example], str]) -> Iterator[Failure]:
+    for example in one.examples:
         shown = ", ".join(f"{fact}={value}" for fact, value in example.facts.items()) or "aucun fait"
         try:
-            given = trial.gives(rule.id, example.facts, example.on or on)
+            given = gives(example)
         except FactError as error:
             given = str(error)
         if given != example.gives:
             message = f"{shown} : attendu « {example.gives} », obtenu « {given} »"
-            yield Failure(rule.id, place_of(rule), message)
+            yield Failure(one.id, place_of(one), message)

@@ -9,7 +9,7 @@ from datetime import date
 from assistant.engine.case import FactError, Given
 from assistant.engine.decider import Decider
 from assistant.engine.decision import Decision
-from assistant.engine.reasons import Answer, Asked
+from assistant.engine.reasons import Asked, AskedChoice
 from assistant.model.condition import facts_of
 from assistant.outlets.telling import Telling
 from assistant.outlets.terminal import Terminal, safe
@@ -51,7 +51,7 @@ def _open(decision: Decision) -> Iterator[Asked]:
     for name in model.facts:
         fact = facts[facts[name].origin or name]
         if name in wanted and name not in values and fact.id not in values:
-            choices = tuple(Answer(one.id, one.label) for one in fact.choices)
+            choices = tuple(AskedChoice(one.id, one.label) for one in fact.choices)
             yield Asked(fact.id, fact.label, fact.question, fact.help, fact.type, choices)
 
 

@@ -30,11 +30,12 @@ def condition(base: Base, spot: Spot) -> Iterator[Change]:
 def _changes(base: Base, whole: Condition) -> Iterator[tuple[str, Condition]]:
     if isinstance(whole, Among):
         yield f"{whole.fact} : négation", Not(whole)
-        for member in whole.members if len(whole.members) > 1 else ():
-            rest = tuple(one for one in whole.members if one != member)
-            yield f"{whole.fact} : sans « {member} »", Among(whole.fact, rest)
-        for near in _near_misses(base, whole):
-            yield f"{whole.fact} : avec « {near} »", Among(whole.fact, (*whole.members, near))
+        if whole.list is None:  # what a named list holds is changed in the list
+            for member in whole.members if len(whole.members) > 1 else ():
+                rest = tuple(one for one in whole.members if one != member)
+                yield f"{whole.fact} : sans « {member} »", Among(whole.fact, rest)
+            for near in _near_misses(base, whole):
+                yield f"{whole.fact} : avec « {near} »", Among(whole.fact, (*whole.members, near))
     elif isinstance(whole, Compared):
         yield (
             f"{whole.fact} : {whole.operator} devient {_STRICT[whole.operator]}",

@@ -29,7 +29,7 @@ from assistant.model.language import Default, Intent, Patterns
 from assistant.model.period import Dated, Limit, Period, Value
 from assistant.model.problems import Place
 from assistant.model.tables import Channel, Contact, Extension, Format, Notice, Octets, Sign, Transition
-from assistant.proof.mutation import conditions, lists, rules, values
+from assistant.proof.mutation import conditions, lists, rules, signs, values
 from assistant.proof.mutation.walking import Spot, changed
 
 Made = Callable[[Base, Spot], Iterator[tuple[str, Base]]]
@@ -63,7 +63,7 @@ STATEMENTS = Exempt("vérifié dans les deux sens contre rules/statements.csv")
 PROOF = Exempt("c'est la preuve elle-même")
 PARTS = Exempt("changé partie par partie")
 CHECKED = Exempt("un autre est une erreur au chargement")
-PAGES = Exempt("ne se lit que sur les pages : essayé avec elles")
+OF_LIST = Exempt("celle de sa liste, changée dans List.source")
 HEARD = Exempt("façons de dire : leur effet est mesuré sur des questions (benchmarks/ask.py), pas pris une à une")
 
 TEXT, OPTIONAL_TEXT = _words(values.text), _words(values.optional_text)
@@ -115,7 +115,7 @@ FIELDS: dict[type[Struct], dict[str, Changed | Exempt]] = {
         "list": RESOLVED,
         "open": RESOLVED,
         "changeable": _decides(values.flag),
-        "read": PAGES,
+        "read": _words(values.flag),
         "origin": CHECKED,
         "computes": CHECKED,
         "limit": CHECKED,
@@ -189,7 +189,9 @@ FIELDS: dict[type[Struct], dict[str, Changed | Exempt]] = {
         "source": SOURCE,
         "period": PARTS,
         "when": _decides(conditions.condition),
+        "place": RESOLVED,
         "statements": STATEMENTS,
+        "examples": PROOF,
     },
     Example: {"facts": PROOF, "gives": PROOF, "on": PROOF},
     Place: {"file": RESOLVED, "line": RESOLVED, "column": RESOLVED},
@@ -234,7 +236,7 @@ FIELDS: dict[type[Struct], dict[str, Changed | Exempt]] = {
         "id": KEY,
         "topic": HOME,
         "label": TEXT,
-        "source": PAGES,
+        "source": SOURCE,
         "says": TEXT,
         "aliases": HEARD,
         "uncovered": HEARD,
@@ -252,21 +254,21 @@ FIELDS: dict[type[Struct], dict[str, Changed | Exempt]] = {
         "aliases": HEARD,
         "statements": STATEMENTS,
     },
-    Octets: {"hex": _decides(values.hexadecimal), "at": _decides(values.count), "within": _decides(values.within)},
+    Octets: {"hex": _decides(signs.hexadecimal), "at": _decides(signs.place), "within": _decides(signs.within)},
     Sign: {
         "octets": PARTS,
         "also": _decides(values.dropped),
-        "binary": _decides(values.flag),
+        "binary": _decides(signs.binary),
         "root": _decides(values.text),
         "member": _decides(values.text),
         "mimetype": _decides(values.text),
         "text": CHECKED,
     },
-    Format: {"id": KEY, "topic": HOME, "label": TEXT, "source": PAGES, "signs": _decides(values.each_dropped)},
+    Format: {"id": KEY, "topic": HOME, "label": TEXT, "source": OF_LIST, "signs": _decides(values.each_dropped)},
     Extension: {
         "id": KEY,
         "topic": HOME,
-        "source": PAGES,
+        "source": OF_LIST,
         "formats": _decides(values.each_dropped),
         "tolerated": _decides(values.each_dropped),
         "without_sign": _decides(values.flag),

@@ -10,16 +10,17 @@ from typing import Literal, NamedTuple
 
 from assistant.engine.base import Rules
 from assistant.engine.rule_trial import RuleTrial
-from assistant.proof.examples import failures
+from assistant.proof.examples import cautions_of, failures, warnings
 from assistant.proof.mutation.mutants import Mutant
 from assistant.proof.mutation.watching import touched
+from assistant.proof.mutation.witness import witness
 from assistant.proof.scenarios import Runner, Scenario
 
-Fate = Literal["noticed", "crashed", "survived"]
+Fate = Literal["noticed", "equivalent", "crashed", "survived"]
 
 
 class Judged(NamedTuple):
-    """A mutant, what became of it, and the first proof that noticed it, or that crashed."""
+    """A mutant, what became of it, and the first proof that noticed it, or that crashed; a scenario for a survivor."""
 
     mutant: Mutant
     fate: Fate
@@ -27,10 +28,10 @@ class Judged(NamedTuple):
 
 
 class Judge:
-    """Runs mutants of one base against its examples and scenarios, the cheapest proofs first."""
+    """Runs mutants of one base against its examples and, where it has features, its scenarios, the cheapest first."""
 
-    def __init__(self, rules: Rules, features: Path, on: date) -> None:
-        self.on = on
+    def __init__(self, rules: Rules, features: Path | None, on: date) -> None:
+        self.base, self.on = rules.base, on
         self.runner = Runner(features)
         self.by_key: dict[str, list[Scenario]] = defaultdict(list)
         for scenario in sorted(self.runner.scenarios, key=_cost):
@@ -52,13 +53,18 @@ class Judge:
             if ran.failure is not None and not ran.crashed:
                 return Judged(mutant, "noticed", scenario.place)
             crashed = crashed or (scenario.place if ran.crashed else "")
-        return Judged(mutant, "crashed" if crashed else "survived", crashed)
+        if crashed:
+            return Judged(mutant, "crashed", crashed)
+        found = witness(self.base, mutant) if mutant.decides and mutant.decisions else ""
+        return Judged(mutant, "equivalent" if found is None else "survived", found or "")
 
     def _examples(self, rules: Rules, mutant: Mutant) -> Iterator[str]:
         for decision in mutant.decisions if mutant.decides else ():
             trial = RuleTrial(rules, decision)
             for rule in trial.model.rules:
                 yield from (failure.place for failure in failures(trial, rule, self.on))
+            for caution in cautions_of(trial):
+                yield from (failure.place for failure in warnings(trial, caution, self.on))
 
     def _scenarios(self, mutant: Mutant) -> list[Scenario]:
         found = {one.place: one for key in sorted(mutant.keys) for one in self.by_key[key]}

@@ -12,6 +12,9 @@ from assistant.model.facts import Choice, Item, List
 from assistant.proof.mutation.values import Change, Kind
 from assistant.proof.mutation.walking import Spot, replace_at
 
+TABLES = ("contacts", "channels", "formats", "extensions", "transitions", "notices")
+"""The parts of a base that a list may stand for: its items then say what theirs do."""
+
 NEAR_MISS = Item(id="presque", label="Presque")
 
 
@@ -26,17 +29,26 @@ def item_changes(base: Base, spot: Spot) -> Iterator[tuple[str, Base]]:
 
 
 def words_of_items(kind: Kind) -> Callable[[Base, Spot], Iterator[tuple[str, Base]]]:
-    """A change of what a whole list says of an item, in every fact and part that takes the item from it."""
+    """A change of what a list says of an item, in every fact and part that takes the item from it.
+
+    The items of a part, and those that stand for contacts, contents, notices…, are changed where they are declared.
+    """
 
     def changes(base: Base, spot: Spot) -> Iterator[tuple[str, Base]]:
         whole = base.lists[spot.id]
-        if whole.of is not None:
+        if whole.of is not None or _of_a_table(base, whole):
             return
         for said, value in kind(base, spot):
             made = replace_at(whole, (*spot.steps, spot.field), value)
             yield said, _with_items(base, made, made.items)
 
     return changes
+
+
+def _of_a_table(base: Base, whole: List) -> bool:
+    """Whether a list stands for a part of the base that its own topic declares."""
+    tables = (getattr(base, name) for name in TABLES)
+    return any({*whole.ids()} == {*one} and {each.topic for each in one.values()} == {whole.topic} for one in tables)
 
 
 def words_of_choices(kind: Kind) -> Kind:

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from datetime import date
+from itertools import pairwise, product
 
 from msgspec.structs import replace
 
 from assistant.model.base import Base
 from assistant.model.decisions import DecisionModel, Outcome, Rule
-from assistant.proof.mutation.values import Change, dropped_and_swapped
+from assistant.proof.mutation.values import Change, each_dropped, neighbours_swapped
 from assistant.proof.mutation.walking import Spot, with_struct
+from assistant.table.ruleset import RuleSet
+from assistant.table.truth import FALSE, TRUE
 
 
 def ending(base: Base, spot: Spot) -> Iterator[tuple[str, Base]]:
@@ -32,8 +36,28 @@ def _with_rule(base: Base, spot: Spot, rule: Rule) -> Base:
 
 
 def rows(base: Base, spot: Spot) -> Iterator[Change]:
-    """Each rule dropped, and each two neighbours in the other order."""
-    yield from dropped_and_swapped(base, spot)
+    """Each rule dropped, and each two neighbours in the other order where some state shows it."""
+    yield from each_dropped(base, spot)
+    rules = RuleSet(base, base.decisions[spot.id], date.max)
+    places = {rule.id: index for index, rule in enumerate(rules.rules)}
+    for (first, second), change in zip(
+        pairwise(base.decisions[spot.id].rules), neighbours_swapped(base, spot), strict=True
+    ):
+        if first.id in places and second.id in places and _shows(rules, places[first.id], places[second.id]):
+            yield change
+
+
+def _shows(rules: RuleSet, first: int, second: int) -> bool:
+    """Whether some state meets two rows so that their order shows: both hold, or one does and the other may."""
+    read = sorted({*rules.read[first], *rules.read[second]})
+    for classes in product(*((None, *range(rules.facts[at].coding.size)) for at in read)):
+        state: list[int | None] = [None] * len(rules.facts)
+        for at, number in zip(read, classes, strict=True):
+            state[at] = number
+        held = {rules.holds(first, tuple(state)), rules.holds(second, tuple(state))}
+        if held == {TRUE} or (rules.decision.policy == "first" and TRUE in held and FALSE not in held):
+            return True
+    return False
 
 
 def policy(base: Base, spot: Spot) -> Iterator[Change]:

@@ -101,19 +101,6 @@ def dropped(base: Base, spot: Spot) -> Iterator[Change]:
         yield "supprimé", None
 
 
-def hexadecimal(base: Base, spot: Spot) -> Iterator[Change]:
-    """Another last octet."""
-    octets = bytes.fromhex(str(spot.value))
-    yield "un autre dernier octet", (octets[:-1] + bytes([octets[-1] ^ 1])).hex().upper()
-
-
-def within(base: Base, spot: Spot) -> Iterator[Change]:
-    """One octet less, and only at its place."""
-    if isinstance(spot.value, int):
-        yield "un octet de moins", spot.value - 1
-        yield "à sa place seulement", None
-
-
 def each_dropped(base: Base, spot: Spot) -> Iterator[Change]:
     """Each item dropped in turn."""
     items = spot.value if isinstance(spot.value, tuple) else ()

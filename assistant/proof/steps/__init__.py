@@ -1,6 +1,10 @@
 """The steps that scenarios are written with, a module a concept. A base brings its features, never steps of its own."""
 
 from assistant.proof.steps import (
+    cases,
+    channels,
+    contacts,
+    contents,
     decisions,
     dossiers,
     fact_words,
@@ -16,19 +20,23 @@ from assistant.proof.steps import (
 
 STEPS = tuple(
     definition
-    for module in (
+    for concept in (
         facts,
         decisions,
+        cases,
         reasons,
         dossiers,
         questions,
         searches,
+        contents,
+        channels,
+        contacts,
         rule_words,
         fact_words,
         list_words,
         procedures,
         texts,
     )
-    for definition in module.steps.definitions
+    for definition in concept.steps.definitions
 )
 """Every step, in the order in which `rules steps` lists them; no text is more than one of them."""

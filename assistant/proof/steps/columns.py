@@ -37,7 +37,7 @@ def compare(things: Mapping[str, Told], columns: Sequence[Column[Told]], table: 
             assert told, f"« {identifier} », {column.name} : « {found} »"
 
 
-def same(kind: str, found: Iterable[str], expected: Iterable[str]) -> None:
+def same_names(kind: str, found: Iterable[str], expected: Iterable[str]) -> None:
     """The same names in the same order; the message says which are too many, which are missing, else the order."""
     has, wants = list(found), list(expected)
     missing, more = [one for one in has if one not in wants], [one for one in wants if one not in has]

@@ -89,7 +89,7 @@ class Steps:
     def then(
         self, spelling: str, columns: tuple[str, ...] = (), optional: tuple[str, ...] = ()
     ) -> Callable[[Function], Function]:
-        """Register what a scenario reads, in the answer or in the base."""
+        """Register what a scenario reads, in the answer or in the base; `columns` as for what it knows."""
         return self._register("Alors", spelling, columns, optional)
 
     def _register(

@@ -7,7 +7,7 @@ from datetime import date
 from assistant.engine.base import Rules
 from assistant.model.facts import Choice
 from assistant.model.period import Value
-from assistant.proof.steps.columns import Column, compare, same, step
+from assistant.proof.steps.columns import Column, compare, flag, same_names, step
 from assistant.proof.steps.definition import Steps, Table
 from assistant.proof.steps.world import World
 
@@ -27,6 +27,7 @@ step(
         Column("libellé", lambda one: one.label),
         Column("question", lambda one: one.question),
         Column("aide", lambda one: one.help, whole=False),
+        Column("lu", lambda one: flag(one.read)),
     ),
 )
 step(
@@ -47,7 +48,7 @@ step(
 @steps.then('les choix de "{fait}" sont :', columns=("choix", "libellé"), optional=("note",))
 def choices(world: World, named: str, table: Table) -> None:
     found = {one.id: one for one in world.rules.base.facts[world.fact(named)].choices}
-    same("choix", found, (row[0] for row in table[1:]))
+    same_names("choix", found, (row[0] for row in table[1:]))
     compare(found, _CHOICE, table)
 
 
@@ -86,5 +87,5 @@ step(
 def codes(world: World, lookup: str, table: Table) -> None:
     assert lookup in world.rules.base.lookups, f"« {lookup} » n'est pas une correspondance de la base"
     found = world.rules.base.lookups[lookup].labels
-    same("codes", found, (row[0] for row in table[1:]))
+    same_names("codes", found, (row[0] for row in table[1:]))
     compare(found, (Column[str]("libellé", str),), table)

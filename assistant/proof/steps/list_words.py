@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from assistant.model.base import Base
 from assistant.model.facts import Cell, Item, List
-from assistant.proof.steps.columns import Column, compare, flag, same, step
+from assistant.proof.steps.columns import Column, compare, flag, same_names, step
 from assistant.proof.steps.definition import ANY, Steps, Table
 from assistant.proof.steps.world import World
 
@@ -37,7 +37,7 @@ def _list(base: Base, name: str) -> List:
 @steps.then('la liste "{liste}" contient exactement :', columns=("élément", "libellé"), optional=("note", "source"))
 def holds_exactly(world: World, name: str, table: Table) -> None:
     found = {one.id: one for one in _list(world.rules.base, name).items}
-    same("éléments", found, (row[0] for row in table[1:]))
+    same_names("éléments", found, (row[0] for row in table[1:]))
     compare(found, _ITEM, table)
 
 
@@ -45,15 +45,21 @@ def holds_exactly(world: World, name: str, table: Table) -> None:
 def holds_exactly_these(world: World, name: str, labels: str) -> None:
     """Items whose label is their name."""
     found, expected = _list(world.rules.base, name).items, [one.strip() for one in labels.split(",")]
-    same("éléments", (one.id for one in found), expected)
-    same("libellés", (one.label for one in found), expected)
+    same_names("éléments", (one.id for one in found), expected)
+    same_names("libellés", (one.label for one in found), expected)
+
+
+@steps.then('la liste "{liste}" nomme exactement "{éléments}"')
+def names_exactly(world: World, name: str, items: str) -> None:
+    """Only names: a table of another step says the words of these items."""
+    same_names("éléments", _list(world.rules.base, name).ids(), [one.strip() for one in items.split(",")])
 
 
 @steps.then('de la liste "{liste}", la liste "{partie}" reprend exactement "{éléments}"')
 def holds_part(world: World, whole: str, name: str, items: str) -> None:
     found = _list(world.rules.base, name)
     assert found.of == whole, f"« {name} » est une partie de « {found.of} »"
-    same("éléments", found.ids(), [one.strip() for one in items.split(",")])
+    same_names("éléments", found.ids(), [one.strip() for one in items.split(",")])
 
 
 @steps.then('la liste "{liste}" dit de ses éléments :', columns=("élément",), optional=(ANY,))
@@ -63,7 +69,7 @@ def cells(world: World, name: str, table: Table) -> None:
     unknown = [one for one in table[0][1:] if one not in columns]
     assert not unknown, f"colonnes que la liste n'a pas : {', '.join(unknown)}"
     told = {item.id: item for item in whole.items if item.cells}
-    same("éléments", told, (row[0] for row in table[1:]))
+    same_names("éléments", told, (row[0] for row in table[1:]))
     compare(told, [_cell(column) for column in columns], table)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from assistant.model.base import Base
 from assistant.model.decisions import Procedure, Step
-from assistant.proof.steps.columns import Column, compare, flag, same, step
+from assistant.proof.steps.columns import Column, compare, flag, same_names, step
 from assistant.proof.steps.definition import Steps, Table
 from assistant.proof.steps.said import says
 from assistant.proof.steps.world import World
@@ -47,7 +47,7 @@ def _procedure(base: Base, name: str) -> Procedure:
 )
 def has_steps(world: World, name: str, table: Table) -> None:
     found = {str(place): one for place, one in enumerate(_procedure(world.rules.base, name).steps, 1)}
-    same("étapes", found, (row[0] for row in table[1:]))
+    same_names("étapes", found, (row[0] for row in table[1:]))
     compare(found, _STEP, table)
 
 

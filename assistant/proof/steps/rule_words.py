@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from assistant.model.base import Base
 from assistant.model.decisions import DecisionModel, Outcome, Rule
-from assistant.proof.steps.columns import Column, compare, flag, same, step
+from assistant.proof.steps.columns import Column, compare, flag, same_names, step
 from assistant.proof.steps.definition import Steps, Table
 from assistant.proof.steps.said import plain
 from assistant.proof.steps.world import World
@@ -43,7 +43,7 @@ step(
 def outcomes(world: World, decision: str, table: Table) -> None:
     assert decision in world.rules.base.decisions, f"« {decision} » n'est pas une décision de la base"
     found = {one.id: one for one in world.rules.base.decisions[decision].outcomes}
-    same("issues", found, (row[0] for row in table[1:]))
+    same_names("issues", found, (row[0] for row in table[1:]))
     compare(found, _OUTCOME, table)
 
 

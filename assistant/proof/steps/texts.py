@@ -56,3 +56,10 @@ step(
         Column("source", lambda one: one.source),
     ),
 )
+step(
+    steps,
+    "ces contacts ont pour source :",
+    "contact",
+    lambda base: base.contacts,
+    (Column("source", lambda one: one.source),),
+)
