@@ -13,6 +13,7 @@ from assistant.model.condition import Among, tests
 from assistant.model.decisions import Rule
 from assistant.model.facts import Fact
 from assistant.table.classes import ANY_TEXT
+from assistant.table.finished import day_in
 
 Case = tuple[str, dict[str, Any], str, dict[str, Any]]
 
@@ -120,7 +121,7 @@ class Generator:
         limits = [dated.limit for value in self.base.values.values() for dated in value.history]
         self.limits = sorted({number for limit in limits for number in (limit.low, limit.high)})
         self.decisions = list(rules)
-        self.days = [day for name in rules for day in rules[name].days()]
+        self.days = [day_in(one.period) for name in rules for one in rules[name].table.stretches]
 
     def case(self) -> Case:
         """One case: a decision, its facts as given, the day and what is assumed."""

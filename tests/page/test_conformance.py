@@ -20,6 +20,7 @@ from assistant.outlets.site.page_facts import CHOSEN
 from assistant.outlets.site.page_json import page_json
 from assistant.outlets.site.page_rules import page_rules
 from assistant.proof.scenarios import run_scenarios
+from assistant.table.finished import day_in
 from assistant.table.ruleset import RuleSet
 from assistant.words.sizes import TypedSize
 
@@ -74,7 +75,7 @@ def told(capsys, title, said):
 def states(page, rules, decision):
     """Every way of knowing some of the facts, one raw value a class, then each other raw value beside nothing else."""
     decider = rules[decision]
-    for day in decider.days():
+    for day in [day_in(one.period) for one in decider.table.stretches]:
         facts = RuleSet(rules.base, decider.model, day).facts
         choices = [[None, *(values[0] for values in one.values if values)] for one in facts]
         cases = [dict(zip([one.fact.id for one in facts], case, strict=True)) for case in itertools.product(*choices)]

@@ -66,16 +66,6 @@ def set_flag(base: Base, spot: Spot) -> Iterator[Change]:
         yield "devient false", False
 
 
-def one_of(*words: str) -> Kind:
-    """Another of a few words."""
-
-    def kind(base: Base, spot: Spot) -> Iterator[Change]:
-        if spot.value is not None:
-            yield from ((f"devient {word}", word) for word in words if word != spot.value)
-
-    return kind
-
-
 def named(part: str) -> Kind:
     """The next id of a part of the base, as if another were named by mistake."""
 
