@@ -12,8 +12,9 @@ from assistant.proof.steps import (
     reasons,
     searches,
 )
+from assistant.proof.steps.definition import StepDefinition
 
-STEPS = tuple(
+STEPS: tuple[StepDefinition, ...] = tuple(
     definition
     for concept in (facts, decisions, cases, reasons, dossiers, questions, searches, contents, channels, contacts)
     for definition in concept.steps.definitions
