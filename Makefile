@@ -3,7 +3,10 @@ PYTHON ?= python3
 BIN := .venv/bin
 JOBS ?= 2
 
-.PHONY: install run demo check test lint bench fuzz lock clean
+LOWEST := .venv-lowest
+UV ?= $(shell command -v uv || echo .venv-uv/bin/uv)
+
+.PHONY: install run demo check test test-lowest lint bench fuzz lock clean
 
 install: .venv/installed
 
@@ -29,6 +32,7 @@ check: install lint
 
 lint: install
 	$(BIN)/ruff check .
+	$(BIN)/ruff format --check --quiet .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
@@ -47,10 +51,26 @@ fuzz: install
 	FUZZ_EXAMPLES=2000 $(BIN)/python -m pytest -n $(JOBS) tests/intake/test_fuzz.py
 	SCHEMATHESIS_CASES=1000 $(BIN)/python -m pytest tests/outlets/api/test_schema.py
 
-# Le verrou se refait avec uv, dont la sortie ne nomme aucun serveur.
-lock:
-	uv pip compile --universal --all-extras --generate-hashes --python-version 3.11 -q pyproject.toml -o requirements.lock
-	uv pip compile --universal --extra web --extra site --generate-hashes --python-version 3.11 -q pyproject.toml -c requirements.lock -o requirements-serve.lock
+# Les mêmes essais rapides avec la plus basse version admise de chaque dépendance, dans un environnement à part.
+test-lowest: $(LOWEST)/installed
+	$(LOWEST)/bin/python -m pytest -n $(JOBS) -m "not slow and not browser"
+
+$(LOWEST)/installed: requirements-lowest.lock pyproject.toml
+	test -x $(LOWEST)/bin/python || $(PYTHON) -m venv $(LOWEST)
+	$(LOWEST)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-lowest.lock
+	$(LOWEST)/bin/python -m pip install --quiet --disable-pip-version-check --no-deps -e .
+	touch $@
+
+# Les verrous se refont avec uv, dont la sortie ne nomme aucun serveur : tout, ce que sert le site, les plus basses versions.
+COMPILE = $(UV) pip compile --universal --generate-hashes --python-version 3.11 --quiet pyproject.toml
+lock: $(UV)
+	$(COMPILE) --all-extras -o requirements.lock
+	$(COMPILE) --extra web --extra site -c requirements.lock -o requirements-serve.lock
+	$(COMPILE) --all-extras --resolution lowest-direct -o requirements-lowest.lock
+
+.venv-uv/bin/uv:
+	$(PYTHON) -m venv .venv-uv
+	.venv-uv/bin/python -m pip install --quiet --disable-pip-version-check uv
 
 clean:
-	rm -rf .venv site build dist
+	rm -rf .venv .venv-lowest .venv-uv site build dist

@@ -26,8 +26,8 @@ def test_every_dependency_of_the_project_is_locked():
     assert missing == []
 
 
-def test_the_core_has_at_most_eight_direct_dependencies():
-    assert len(PROJECT["project"]["dependencies"]) <= 8
+def test_the_core_has_at_most_nine_direct_dependencies():
+    assert len(PROJECT["project"]["dependencies"]) <= 9
 
 
 @pytest.mark.parametrize("word", ["pymupdf", "saxonche", "dsfr"])

@@ -7,12 +7,6 @@ from collections import defaultdict
 from pathlib import Path
 
 ASSISTANT = Path(__file__).parents[1] / "assistant"
-STILL_DOUBLE = {
-    "Case": "engine, outlets",
-    "Form": "language, outlets",
-    "Problem": "model, outlets",
-}
-"""Names that two packages still share, and which; a name leaves this table with its double."""
 
 
 def homes() -> dict[str, list[str]]:
@@ -27,5 +21,4 @@ def homes() -> dict[str, list[str]]:
 
 def test_a_public_class_has_a_name_of_its_own():
     double = {name: ", ".join(sorted(where)) for name, where in homes().items() if len(where) > 1}
-    assert {name: where for name, where in double.items() if STILL_DOUBLE.get(name) != where} == {}
-    assert [name for name in STILL_DOUBLE if name not in double] == [], "these are single now: take them off the table"
+    assert double == {}

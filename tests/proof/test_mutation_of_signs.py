@@ -27,7 +27,10 @@ def made(rules: Rules) -> Mapping[str, list[Mutant]]:
     return found
 
 
-def test_every_change_of_what_programs_read_is_noticed(rules: Rules, today: date, made: Mapping[str, list[Mutant]]):
+@pytest.mark.slow
+def test_every_change_of_what_programs_read_is_noticed(
+    rules: Rules, today: date, made: Mapping[str, list[Mutant]]
+) -> None:
     judge = Judge(rules, Path(__file__).parents[2] / "features", today)
     judged = [judge.judge(mutant) for kind in made.values() for mutant in kind]
     assert len(judged) > 400
@@ -36,13 +39,13 @@ def test_every_change_of_what_programs_read_is_noticed(rules: Rules, today: date
     ] == []
 
 
-def test_octets_sought_anywhere_have_no_place_to_change(made: Mapping[str, list[Mutant]]):
+def test_octets_sought_anywhere_have_no_place_to_change(made: Mapping[str, list[Mutant]]) -> None:
     changed = {(mutant.subject, mutant.change) for mutant in made["Octets.at"]}
     assert ("heic", "un de moins") in changed
     assert [change for subject, change in changed if subject == "pdf"] == []
 
 
-def test_octets_that_no_text_holds_are_not_made_binary_nor_less_so(made: Mapping[str, list[Mutant]]):
+def test_octets_that_no_text_holds_are_not_made_binary_nor_less_so(made: Mapping[str, list[Mutant]]) -> None:
     changed = {mutant.subject for mutant in made["Sign.binary"]}
     assert {"pdf", "heic", "executable"} <= changed
     assert changed.isdisjoint({"png", "bmp", "biff", "html", "texte"})

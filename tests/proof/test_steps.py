@@ -179,7 +179,7 @@ def test_a_contact_has_its_name_its_words_and_its_category(world):
     text, name = "ces contacts répondent :", "le comptable public"
     run(world, text, [CONTACTS, ["comptable-public", name, "la met en paiement", ""]])
     assert unmet(world, text, [CONTACTS, ["comptable-public", name, "la met en paiement", "Tickets"]]) == (
-        "comptable-public : « », non « Tickets »"
+        "comptable-public : rien, non « Tickets »"
     )
     assert unmet(world, text, [CONTACTS, ["comptable", "", "", ""]]) == "« comptable » n'est pas un contact de la base"
     assert unmet(world, 'le contact habituel est "communaute"') == "contact habituel : ['autre']"

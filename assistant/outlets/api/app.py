@@ -6,7 +6,6 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
-from typing import Any
 
 from fastapi import FastAPI
 from fastapi.exceptions import RequestValidationError
@@ -18,8 +17,8 @@ from assistant.outlets.api.decisions import Decide
 from assistant.outlets.api.documentation import add_documentation
 from assistant.outlets.api.front import Front
 from assistant.outlets.api.models import mistakes
-from assistant.outlets.api.openapi import VERSION, completed
-from assistant.outlets.api.problems import Problem
+from assistant.outlets.api.openapi import VERSION, Schema, completed
+from assistant.outlets.api.problems import HttpProblem
 from assistant.outlets.api.reloading import Watched, keep_reloading
 from assistant.outlets.api.routes import add_routes, add_upkeep
 from assistant.outlets.api.service import Service
@@ -31,7 +30,7 @@ class Application(FastAPI):
 
     service: Service
 
-    def openapi(self) -> dict[str, Any]:
+    def openapi(self) -> Schema:
         """The description, made once."""
         if not self.openapi_schema:
             self.openapi_schema = completed(super().openapi(), self.service.rules)
@@ -79,23 +78,23 @@ def _add_problems(app: FastAPI) -> None:
     """Every error becomes a problem in French."""
 
     async def problem(_: Request, error: Exception) -> Response:
-        assert isinstance(error, Problem)
+        assert isinstance(error, HttpProblem)
         return error.response()
 
     async def of_http(_: Request, error: Exception) -> Response:
         assert isinstance(error, HTTPException)
         allowed = (error.headers or {}).get("Allow", "")
         head = {"Allow": f"{allowed}, HEAD"} if "GET" in allowed and "HEAD" not in allowed else error.headers
-        return Problem(error.status_code, headers=head).response()
+        return HttpProblem(error.status_code, headers=head).response()
 
     async def of_query(_: Request, error: Exception) -> Response:
         assert isinstance(error, RequestValidationError)
-        return Problem(422, "La requête n'a pas la forme attendue.", list(mistakes(error.errors()))).response()
+        return HttpProblem(422, "La requête n'a pas la forme attendue.", list(mistakes(error.errors()))).response()
 
     async def of_program(_: Request, error: Exception) -> Response:
-        return Problem(500).response()
+        return HttpProblem(500).response()
 
-    app.add_exception_handler(Problem, problem)
+    app.add_exception_handler(HttpProblem, problem)
     app.add_exception_handler(Exception, of_program)
     app.add_exception_handler(HTTPException, of_http)
     app.add_exception_handler(RequestValidationError, of_query)

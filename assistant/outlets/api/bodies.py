@@ -5,17 +5,17 @@ from __future__ import annotations
 from starlette.requests import ClientDisconnect
 from starlette.types import Receive, Scope
 
-from assistant.outlets.api.problems import Problem
+from assistant.outlets.api.problems import HttpProblem
 
 
 async def json_body(scope: Scope, receive: Receive) -> bytes:
     """The body of a request that announces JSON.
 
-    Raises Problem for another type, ClientDisconnect when the client goes before the end.
+    Raises HttpProblem for another type, ClientDisconnect when the client goes before the end.
     """
     kind = next((value for name, value in scope["headers"] if name == b"content-type"), b"")
     if kind != b"application/json" and kind.partition(b";")[0].strip().lower() != b"application/json":
-        raise Problem(
+        raise HttpProblem(
             415,
             "Le corps de la requête doit être du JSON (Content-Type: application/json).",
             headers={"Accept": "application/json"},

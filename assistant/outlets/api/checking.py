@@ -8,33 +8,33 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from assistant.dossier import DossierReport, check_files
-from assistant.engine.entry import FactError
+from assistant.engine.case import FactError
 from assistant.outlets.api.json_bytes import json_bytes
-from assistant.outlets.api.problems import Problem
-from assistant.outlets.api.received import Form
+from assistant.outlets.api.problems import HttpProblem
+from assistant.outlets.api.received import ReceivedForm
 from assistant.outlets.api.service import Service
 
 
 async def check(service: Service, request: Request) -> Response:
     """Judge the files of a form as one dossier.
 
-    Raises Problem for a form that cannot be taken.
+    Raises HttpProblem for a form that cannot be taken.
     """
     rules, readers = service.rules, service.readers
-    form = Form(service, readers)
+    form = ReceivedForm(service, readers)
     await form.fill(request)
     channel, requires = (form.fields.get(name) or None for name in ("channel", "requires"))
 
     def judged() -> tuple[DossierReport, bytes]:
         if requires is not None:
-            rules.intake.value("recipient_requires", requires)
+            rules.taking.value("recipient_requires", requires)
         report = check_files(rules, form.files, form.read, channel=channel, requires=requires, on=date.today())
         return report, json_bytes(report.to_dict())
 
     try:
         report, body = await service.judge(judged)
     except FactError as error:
-        raise Problem(422, str(error)) from None
+        raise HttpProblem(422, str(error)) from None
     for file in report.files:
         if file.deposited:
             service.metrics.count("files", file.outcome)

@@ -11,14 +11,13 @@ import sys
 import time
 from collections import Counter
 from enum import Enum, auto
-from typing import Any
 
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 from assistant.outlets.api.last_answer import last_answer
 from assistant.outlets.api.limits import LIMITS, HttpLimits
 from assistant.outlets.api.metrics import Metrics
-from assistant.outlets.api.problems import Problem
+from assistant.outlets.api.problems import HttpProblem
 
 
 class Phase(Enum):
@@ -38,7 +37,7 @@ class Phase(Enum):
 class Refused(Exception):
     """Raised inside the parser for a head that passes a limit."""
 
-    def __init__(self, problem: Problem) -> None:
+    def __init__(self, problem: HttpProblem) -> None:
         super().__init__(problem.detail)
         self.problem = problem
 
@@ -58,9 +57,9 @@ class Connection(HttpToolsProtocol):
         self.address = self.client[0] if self.client else ""
         self.addresses[self.address] += 1
         if self.addresses[self.address] > self.limits.connections_of_address:
-            self.refuse(Problem(429, "Trop de connexions sont ouvertes depuis votre adresse."))
+            self.refuse(HttpProblem(429, "Trop de connexions sont ouvertes depuis votre adresse."))
         elif len(self.connections) > self.limits.connections:
-            self.refuse(Problem(503, "Trop de connexions sont ouvertes."))
+            self.refuse(HttpProblem(503, "Trop de connexions sont ouvertes."))
 
     def connection_lost(self, exc: Exception | None) -> None:
         """Forget the connection."""
@@ -99,7 +98,7 @@ class Connection(HttpToolsProtocol):
         """Read the address, up to its limit."""
         super().on_url(url)
         if len(self.url) > self.limits.address:
-            raise Refused(Problem(414, f"L'adresse demandée dépasse {self.limits.address} octets."))
+            raise Refused(HttpProblem(414, f"L'adresse demandée dépasse {self.limits.address} octets."))
 
     def on_header(self, name: bytes, value: bytes) -> None:
         """Read a header, up to the limits of all."""
@@ -107,7 +106,7 @@ class Connection(HttpToolsProtocol):
         if self.head_bytes > self.limits.head:
             raise Refused(_too_long_head())
         if len(self.headers) >= self.limits.headers:
-            raise Refused(Problem(431, f"La requête a plus de {self.limits.headers} en-têtes."))
+            raise Refused(HttpProblem(431, f"La requête a plus de {self.limits.headers} en-têtes."))
         super().on_header(name, value)
 
     def on_headers_complete(self) -> None:
@@ -145,9 +144,9 @@ class Connection(HttpToolsProtocol):
         error = sys.exc_info()[1]
         while error is not None and not isinstance(error, Refused):
             error = error.__context__
-        self.refuse(error.problem if error is not None else Problem(400))
+        self.refuse(error.problem if error is not None else HttpProblem(400))
 
-    def refuse(self, problem: Problem) -> None:
+    def refuse(self, problem: HttpProblem) -> None:
         """Send `problem` as the last answer, unless another has begun, and read no more of what comes."""
         if self.phase is Phase.REFUSED or self.transport.is_closing():
             return
@@ -170,11 +169,11 @@ class Connection(HttpToolsProtocol):
         """End what lasts too long: a slow request is told so, a connection without use is closed."""
         spent, limits = now - self.since, self.limits
         if self.phase is Phase.HEAD and spent > limits.head_seconds:
-            self.refuse(Problem(408))
+            self.refuse(HttpProblem(408))
         elif self.phase is Phase.BODY:
             allowed = min(limits.body_seconds + self.received / limits.body_rate, limits.request_seconds)
             if spent > allowed and not self.flow.read_paused:
-                self.refuse(Problem(408))
+                self.refuse(HttpProblem(408))
             elif spent > limits.request_seconds + limits.answer_seconds:
                 self.transport.abort()
         elif (self.phase is Phase.ANSWER and spent > limits.answer_seconds) or (
@@ -190,9 +189,9 @@ class Connection(HttpToolsProtocol):
 
 def connection_class(limits: HttpLimits, metrics: Metrics) -> type[Connection]:
     """The class of the connections of one server: they share its limits, its counts and its addresses."""
-    shared: dict[str, Any] = {"limits": limits, "metrics": metrics, "addresses": Counter()}
+    shared: dict[str, object] = {"limits": limits, "metrics": metrics, "addresses": Counter()}
     return type("ServedConnection", (Connection,), shared)
 
 
-def _too_long_head() -> Problem:
-    return Problem(431, "Les en-têtes de la requête sont trop longs.")
+def _too_long_head() -> HttpProblem:
+    return HttpProblem(431, "Les en-têtes de la requête sont trop longs.")

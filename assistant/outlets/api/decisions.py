@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any
 
 from starlette.types import Receive, Scope, Send
 
 from assistant.engine.base import Rules
-from assistant.engine.entry import FactError
-from assistant.engine.question import Question
+from assistant.engine.case import FactError
+from assistant.engine.decider import Decider
 from assistant.outlets.api.bodies import json_body
 from assistant.outlets.api.json_bytes import json_bytes
-from assistant.outlets.api.models import Case, case_of
-from assistant.outlets.api.problems import Problem
+from assistant.outlets.api.models import DecisionRequest, case_of
+from assistant.outlets.api.problems import HttpProblem
 from assistant.outlets.api.service import Service
 from assistant.outlets.unknown import unknown_decision
 
@@ -21,26 +20,26 @@ PREFIX = "/api/v1/decisions/"
 _JSON = (b"content-type", b"application/json")
 
 
-def decide(rules: Rules, identifier: str, case: Case) -> dict[str, Any]:
+def decide(rules: Rules, identifier: str, case: DecisionRequest) -> dict[str, object]:
     """The decision of one question for one case, as JSON.
 
-    Raises Problem for a question that the base does not have, or facts that it does not take.
+    Raises HttpProblem for a question that the base does not have, or facts that it does not take.
     """
-    question = question_of(rules, identifier)
+    decider = decider_of(rules, identifier)
     try:
-        return question.decide(case.facts, case.on or date.today(), case.assume).to_dict()
+        return decider.decide(case.facts, case.on or date.today(), case.assume).to_dict()
     except FactError as error:
-        raise Problem(422, str(error)) from None
+        raise HttpProblem(422, str(error)) from None
 
 
-def question_of(rules: Rules, identifier: str) -> Question:
-    """A question of the base.
+def decider_of(rules: Rules, identifier: str) -> Decider:
+    """A decision of the base.
 
-    Raises Problem, naming the nearest, when there is none.
+    Raises HttpProblem, naming the nearest, when there is none.
     """
     if identifier in rules:
         return rules[identifier]
-    raise Problem(404, unknown_decision(rules, identifier))
+    raise HttpProblem(404, unknown_decision(rules, identifier))
 
 
 class Decide:
@@ -59,7 +58,7 @@ class Decide:
         try:
             case = case_of(await json_body(scope, receive))
             found = decide(self.service.rules, scope["path"][len(PREFIX) :], case)
-        except Problem as problem:
+        except HttpProblem as problem:
             await problem.response()(scope, receive, send)
             return
         body = json_bytes(found)

@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 from urllib.parse import unquote_to_bytes
 
-from assistant.outlets.api.problems import Problem
+from assistant.outlets.api.problems import HttpProblem
 
 _LINE = re.compile(rb"([!#$%&'*+.^_`|~0-9A-Za-z-]+):[ \t]*(.*)", re.DOTALL)
 _PARAMETER = re.compile(
@@ -30,17 +30,17 @@ class Described(NamedTuple):
 def described(head: bytes) -> Described:
     """Read the headers of a part.
 
-    Raises Problem when they do not name a field, or say what is not read.
+    Raises HttpProblem when they do not name a field, or say what is not read.
     """
     headers = _headers(head)
     kind, _, _ = headers.get(b"content-disposition", b"").partition(b";")
     if kind.strip().lower() != b"form-data":
-        raise Problem(400, "Une partie du formulaire n'a pas d'en-tête Content-Disposition: form-data.")
+        raise HttpProblem(400, "Une partie du formulaire n'a pas d'en-tête Content-Disposition: form-data.")
     if headers.get(b"content-transfer-encoding", b"").strip().lower() not in _ENCODINGS:
-        raise Problem(415, "Une partie encodée (Content-Transfer-Encoding) n'est pas lue : envoyez ses octets.")
+        raise HttpProblem(415, "Une partie encodée (Content-Transfer-Encoding) n'est pas lue : envoyez ses octets.")
     given = _parameters(headers[b"content-disposition"][len(kind) :])
     if b"name" not in given:
-        raise Problem(400, "Une partie du formulaire ne nomme pas son champ.")
+        raise HttpProblem(400, "Une partie du formulaire ne nomme pas son champ.")
     return Described(_text(given[b"name"]), _file_name(given))
 
 
@@ -49,7 +49,7 @@ def _headers(head: bytes) -> dict[bytes, bytes]:
     for line in head.split(b"\r\n") if head else ():
         read = _LINE.fullmatch(line)
         if read is None or b"\n" in line or b"\0" in line or read[1].lower() in found:
-            raise Problem(400, "Les en-têtes d'une partie du formulaire sont mal formés.")
+            raise HttpProblem(400, "Les en-têtes d'une partie du formulaire sont mal formés.")
         found[read[1].lower()] = read[2]
     return found
 
@@ -60,7 +60,7 @@ def _parameters(text: bytes) -> dict[bytes, bytes]:
     while at < len(text.rstrip()):
         read = _PARAMETER.match(text, at)
         if read is None or read[1].lower() in found:
-            raise Problem(400, "L'en-tête Content-Disposition d'une partie est mal formé.")
+            raise HttpProblem(400, "L'en-tête Content-Disposition d'une partie est mal formé.")
         found[read[1].lower()] = read[3] if read[2] is None else _unquoted(read[2])
         at = read.end()
     return found

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
 from fastapi import FastAPI
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -13,6 +12,7 @@ from assistant.outlets.api.headers import OF_PAGES
 from assistant.outlets.api.json_bytes import json_bytes
 from assistant.outlets.api.limits import LIMITS as USUAL
 from assistant.outlets.api.limits import NAMES, HttpLimits
+from assistant.outlets.api.openapi import Schema
 from assistant.words.numbers import number
 from assistant.words.typography import french
 
@@ -42,7 +42,7 @@ def add_documentation(app: FastAPI, limits: HttpLimits = USUAL) -> None:
         app.add_api_route(path, route, methods=["GET"], include_in_schema=False, response_class=Response)
 
 
-def _page(described: dict[str, Any], limits: HttpLimits) -> str:
+def _page(described: Schema, limits: HttpLimits) -> str:
     environment = Environment(
         loader=FileSystemLoader(_TEMPLATES),
         autoescape=True,
@@ -55,7 +55,7 @@ def _page(described: dict[str, Any], limits: HttpLimits) -> str:
         for path, methods in described["paths"].items()
         for method, operation in methods.items()
     ]
-    groups: dict[str, list[dict[str, Any]]] = {}
+    groups: dict[str, list[Schema]] = {}
     for operation in operations:
         groups.setdefault(operation["tags"][0], []).append(operation)
     bounds = [(french(NAMES[name]), _shown(value)) for name, value in limits._asdict().items()]

@@ -11,7 +11,7 @@ from assistant.outlets.api.headers import PREFLIGHT, RAW, cross_origin
 from assistant.outlets.api.limits import HttpLimits
 from assistant.outlets.api.logs import Log
 from assistant.outlets.api.metrics import Metrics
-from assistant.outlets.api.problems import Problem
+from assistant.outlets.api.problems import HttpProblem
 from assistant.words.sizes import show_size
 
 API = "/api/"
@@ -66,7 +66,7 @@ class Front:
         except Exception as error:
             self.log.error(error)
             if not status:
-                await Problem(500).response()(inner, receive, tell)
+                await HttpProblem(500).response()(inner, receive, tell)
         finally:
             seconds = time.perf_counter() - started
             route = route_of(inner)
@@ -87,10 +87,10 @@ class Front:
     def _largest(self, scope: Scope) -> int:
         return self.limits.body if scope["path"] == CHECK else self.limits.small_body
 
-    def _refusal(self, scope: Scope, headers: dict[bytes, bytes]) -> Problem | None:
+    def _refusal(self, scope: Scope, headers: dict[bytes, bytes]) -> HttpProblem | None:
         encoding = headers.get(b"content-encoding")
         if encoding is not None and encoding.strip().lower() not in (b"", b"identity"):
-            return Problem(
+            return HttpProblem(
                 415, "Un corps compressé n'est pas lu : envoyez-le tel quel.", headers={"Accept-Encoding": "identity"}
             )
         announced = headers.get(b"content-length", b"0")
@@ -107,9 +107,9 @@ class Front:
         return asked and bool(self.origins) and str(scope["path"]).startswith(API)
 
 
-def too_large(limit: int) -> Problem:
+def too_large(limit: int) -> HttpProblem:
     """The problem of a body that passes `limit`."""
-    return Problem(413, f"Le corps de la requête dépasse la limite ({show_size(limit)}).")
+    return HttpProblem(413, f"Le corps de la requête dépasse la limite ({show_size(limit)}).")
 
 
 def route_of(scope: Scope) -> str:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import json
-from typing import Any
 
 from pydantic_core import PydanticSerializationError, to_json
 
 
-def json_bytes(value: Any) -> bytes:
+def json_bytes(value: object) -> bytes:
     r"""`value` as JSON; all but printable ASCII is written \\uXXXX.
 
     >>> json_bytes({"nom": "devis\u202e\x7f.pdf"})

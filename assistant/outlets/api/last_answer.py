@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from assistant.outlets.api.headers import SECURITY
-from assistant.outlets.api.problems import MEDIA_TYPE, Problem
+from assistant.outlets.api.problems import MEDIA_TYPE, HttpProblem
 
 _PHRASES = {
     400: "Bad Request",
@@ -15,7 +15,7 @@ _PHRASES = {
 }
 
 
-def last_answer(problem: Problem) -> bytes:
+def last_answer(problem: HttpProblem) -> bytes:
     """A whole answer as bytes, which says that the connection ends."""
     body = bytes(problem.response().body)
     told = {

@@ -3,70 +3,73 @@
 from __future__ import annotations
 
 from pathlib import PurePath
-from typing import Any
+
+import msgspec
 
 from assistant.engine.base import Rules
-from assistant.outlets.api.problems import Problem
+from assistant.model.facts import Fact
+from assistant.outlets.api.problems import HttpProblem
+from assistant.outlets.reports.rule import rule_json
 from assistant.outlets.unknown import unknown_rule
 
-_FACT = ("id", "type", "label", "question", "help", "unit", "derived", "changeable", "open")
+_FACT = ("id", "type", "label", "question", "help", "unit", "read", "origin", "changeable", "open")
 
 
-def decisions(rules: Rules) -> dict[str, Any]:
+def decisions(rules: Rules) -> dict[str, object]:
     """Every question of the base: its outcomes, its facts in the order in which to ask them, its rules."""
     base = rules.base
     return {
-        "rules": base["rules"],
+        "rules": f"sha256:{base.digest}",
         "decisions": [
             {
-                "id": form["id"],
-                "topic": form["topic"],
-                "label": form["label"],
-                "question": form["question"],
-                "article": form["article"],
-                "policy": form["policy"],
-                "outcomes": [{"id": outcome["id"], "label": outcome["label"]} for outcome in form["outcomes"]],
-                "facts": [_fact(base["facts"][name]) for name in [*form["facts"], *form["sources"]]],
-                "rules": [rule["id"] for rule in form["rules"]],
+                "id": one.id,
+                "topic": one.topic,
+                "label": one.label,
+                "question": one.question,
+                "article": one.article,
+                "policy": one.policy,
+                "outcomes": [{"id": outcome.id, "label": outcome.label} for outcome in one.outcomes],
+                "facts": [_fact(base.facts[name]) for name in (*one.facts, *one.origins)],
+                "rules": [rule.id for rule in one.rules],
             }
-            for form in base["decisions"].values()
+            for one in base.decisions.values()
         ],
     }
 
 
-def listed_rules(rules: Rules) -> dict[str, Any]:
+def listed_rules(rules: Rules) -> dict[str, object]:
     """Every rule of the base in a few words."""
     return {
-        "rules": rules.base["rules"],
+        "rules": f"sha256:{rules.base.digest}",
         "items": [
             {
-                "id": rule["id"],
-                "decision": form["id"],
-                "outcome": rule["ends"],
-                "undecided": rule["undecided"],
-                "says": rule["says"],
-                "source": rule["source"],
-                "deduced": rule["deduced"],
+                "id": rule.id,
+                "decision": decision.id,
+                "outcome": rule.ends,
+                "undecided": rule.undecided,
+                "says": rule.says,
+                "source": rule.source,
+                "deduced": rule.deduced,
             }
-            for form in rules.base["decisions"].values()
-            for rule in form["rules"]
+            for decision in rules.base.decisions.values()
+            for rule in decision.rules
         ],
     }
 
 
-def rule(rules: Rules, identifier: str) -> dict[str, Any]:
+def rule(rules: Rules, identifier: str) -> dict[str, object]:
     """One rule as the base holds it, with the decision that it belongs to.
 
-    Raises Problem, naming the nearest, when no rule has this id.
+    Raises HttpProblem, naming the nearest, when no rule has this id.
     """
-    found = rules.rule(identifier)
-    if found is not None:
-        file, *place = found[1]["place"]
-        return {"decision": found[0], **found[1], "place": [PurePath(file).name, *place]}
-    raise Problem(404, unknown_rule(rules, identifier, "see-rules-http"))
+    found = rules.base.rule(identifier)
+    if found is None:
+        raise HttpProblem(404, unknown_rule(rules, identifier, "see-rules-http"))
+    decision, one = found
+    place = msgspec.structs.replace(one.place, file=PurePath(one.place.file).name)
+    return rule_json(decision, msgspec.structs.replace(one, place=place))
 
 
-def _fact(fact: dict[str, Any]) -> dict[str, Any]:
-    told = {key: fact[key] for key in _FACT}
-    choices = [{"id": choice["id"], "label": choice["label"]} for choice in fact.get("choices", [])]
-    return {**told, "choices": choices}
+def _fact(fact: Fact) -> dict[str, object]:
+    choices = [{"id": choice.id, "label": choice.label} for choice in fact.choices]
+    return {**{name: getattr(fact, name) for name in _FACT}, "choices": choices}

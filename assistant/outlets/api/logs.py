@@ -9,7 +9,7 @@ import threading
 import time
 from collections import deque
 from functools import lru_cache
-from typing import IO, Any
+from typing import IO
 
 WAITING = 10_000
 """How many lines wait for a slow output; beyond it the oldest are lost, and counted."""
@@ -37,7 +37,7 @@ class Log:
             f'"status":{status},"ms":{milliseconds:.1f}}}'
         )
 
-    def event(self, name: str, **details: Any) -> None:
+    def event(self, name: str, **details: object) -> None:
         """Something else worth a line; the caller answers for what `details` hold."""
         self._add(json.dumps({"time": _now(), "event": name, **details}))
 

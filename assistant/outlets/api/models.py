@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
-from typing import Annotated, Any
+from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field, StrictBool, StrictInt, StrictStr, ValidationError
+from pydantic_core import ErrorDetails
 
-from assistant.outlets.api.problems import Mistake, Problem
+from assistant.outlets.api.problems import HttpProblem, Mistake
 
 Value = StrictBool | StrictInt | StrictStr | None
 Facts = Annotated[dict[str, Value], Field(max_length=100)]
 
 
-class Case(BaseModel):
+class DecisionRequest(BaseModel):
     """A case to decide: its facts by id, the day, and what is assumed for want of knowing."""
 
     model_config = ConfigDict(extra="forbid", strict=True, title="Case")
@@ -24,21 +25,21 @@ class Case(BaseModel):
     assume: Facts = Field(default={}, description="Les faits supposés ; la réponse les rappelle.")
 
 
-def case_of(body: bytes) -> Case:
-    """Read the body of a request as a Case.
+def case_of(body: bytes) -> DecisionRequest:
+    """Read the body of a request as a DecisionRequest.
 
-    Raises Problem with every mistake that it holds.
+    Raises HttpProblem with every mistake that it holds.
     """
     try:
-        return Case.model_validate_json(body)
+        return DecisionRequest.model_validate_json(body)
     except ValidationError as error:
         found = error.errors(include_url=False, include_context=False)
     if found[0]["type"] == "json_invalid":
-        raise Problem(400, "Le corps de la requête n'est pas du JSON lisible.")
-    raise Problem(422, "La requête n'a pas la forme attendue.", list(mistakes(found)))
+        raise HttpProblem(400, "Le corps de la requête n'est pas du JSON lisible.")
+    raise HttpProblem(422, "La requête n'a pas la forme attendue.", list(mistakes(found)))
 
 
-def mistakes(errors: Iterable[Any]) -> Iterable[Mistake]:
+def mistakes(errors: Iterable[ErrorDetails]) -> Iterable[Mistake]:
     """Each mistake of a request once, where it stands and what was expected there."""
     seen = set()
     for error in errors:

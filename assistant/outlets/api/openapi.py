@@ -12,8 +12,11 @@ from assistant.words.typography import french
 
 VERSION = "1"
 SCHEMAS = "#/components/schemas/"
+Schema = dict[str, Any]
+"""A part of the description, as FastAPI makes and takes it."""
+
 _TEXT = {"type": "string"}
-_OBJECT: dict[str, Any] = {"type": "object"}
+_OBJECT = {"type": "object"}
 
 PROBLEM = {
     "type": "object",
@@ -98,16 +101,15 @@ RESULTS = {
 }
 
 
-def form(rules: Rules) -> dict[str, Any]:
+def form(rules: Rules) -> Schema:
     """The form of a check, as the base of `rules` knows channels and what a recipient may require."""
-    fact = rules.base["facts"]["recipient_requires"]
-    channels = [item["id"] for item in rules.base["lists"]["deposit_channels"]["items"]]
+    fact, channels = rules.base.facts["recipient_requires"], rules.base.channels
     properties = {
         "files": {"type": "array", "minItems": 1, "items": {"type": "string", "format": "binary"}},
         "channel": {**_TEXT, "enum": [*channels, ""], "description": "Le canal de dépôt, inconnu s'il manque."},
         "requires": {
             **_TEXT,
-            "enum": [*(choice["id"] for choice in fact["choices"]), ""],
+            "enum": [*(choice.id for choice in fact.choices), ""],
             "description": "Ce que la structure destinataire exige, inconnu s'il manque.",
         },
     }
@@ -115,17 +117,17 @@ def form(rules: Rules) -> dict[str, Any]:
     return {"content": {"multipart/form-data": {"schema": schema}}, "required": True}
 
 
-def answers(schema: dict[str, Any] | str, *problems: int, kind: str = "application/json") -> dict[int | str, Any]:
+def answers(schema: Schema | str, *problems: int, kind: str = "application/json") -> dict[int | str, Schema]:
     """The answers of a route: what it gives, and the problems that it may meet, any route's own included."""
     given = {"$ref": f"{SCHEMAS}{schema}"} if isinstance(schema, str) else schema
-    found: dict[int | str, Any] = {200: {"description": "La réponse.", "content": {kind: {"schema": given}}}}
+    found: dict[int | str, Schema] = {200: {"description": "La réponse.", "content": {kind: {"schema": given}}}}
     for status in sorted({*problems, 400, 408, 413, 415, 429, 431, 503}):
         content = {MEDIA_TYPE: {"schema": {"$ref": f"{SCHEMAS}Problem"}}}
         found[status] = {"description": french(f"{TITLES[status]}."), "content": content}
     return found
 
 
-def completed(described: dict[str, Any], rules: Rules) -> dict[str, Any]:
+def completed(described: Schema, rules: Rules) -> Schema:
     """The description with the schemas that the routes name, and the questions that `rules` knows."""
     schemas = described.setdefault("components", {}).setdefault("schemas", {})
     decision = json.loads((packaged("rules") / "decision.schema.json").read_text("utf-8"))

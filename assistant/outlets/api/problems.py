@@ -1,9 +1,8 @@
-"""Problem details (RFC 9457): what went wrong with a request, in French, in one form for every error."""
+"""HttpProblem details (RFC 9457): what went wrong with a request, in French, in one form for every error."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
 
 from starlette.responses import Response
 
@@ -38,7 +37,7 @@ Mistake = tuple[str, str]
 """Where in the request, and what is wrong there."""
 
 
-class Problem(Exception):
+class HttpProblem(Exception):
     """A request that cannot be answered as asked; it becomes a problem details answer."""
 
     def __init__(
@@ -49,9 +48,9 @@ class Problem(Exception):
         retry = {"Retry-After": RETRY_AFTER} if status in (429, 503) else {}
         self.headers = {**retry, **(headers or {})}
 
-    def to_dict(self) -> dict[str, Any]:
+    def to_dict(self) -> dict[str, object]:
         """The problem as RFC 9457 writes it; `errors` says each mistake of an invalid content."""
-        told: dict[str, Any] = {
+        told: dict[str, object] = {
             "type": "about:blank",
             "title": french(TITLES.get(self.status, TITLES[400])),
             "status": self.status,

@@ -11,7 +11,7 @@ from assistant.intake.guard import Content, Guard, Located
 from assistant.intake.reading import Reading
 from assistant.intake.signatures import probes_of
 from assistant.outlets.api.limits import HttpLimits
-from assistant.outlets.api.problems import Problem
+from assistant.outlets.api.problems import HttpProblem
 
 MOST = 4
 
@@ -35,13 +35,13 @@ class Readers:
     async def read(self, file: Content | Located) -> Reading:
         """Read one file in a reading process.
 
-        Raises Problem when none is free in time.
+        Raises HttpProblem when none is free in time.
         """
         try:
             async with asyncio.timeout(self.limits.waiting_seconds):
                 await self._turn.acquire()
         except TimeoutError:
-            raise Problem(503, "Le serveur lit déjà d'autres fichiers.") from None
+            raise HttpProblem(503, "Le serveur lit déjà d'autres fichiers.") from None
         guard = self._free.pop()
         done = asyncio.get_running_loop().run_in_executor(self._threads, guard.read, file)
         try:

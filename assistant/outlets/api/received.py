@@ -14,7 +14,7 @@ from assistant.intake.reading import TOO_BIG, Reading, unreadable
 from assistant.model.notice_ids import NoticeId
 from assistant.outlets.api.disposition import Described, described
 from assistant.outlets.api.multipart import Chunk, Event, Head, Multipart, boundary_of
-from assistant.outlets.api.problems import Problem
+from assistant.outlets.api.problems import HttpProblem
 from assistant.outlets.api.readers import Readers
 from assistant.outlets.api.service import Service
 from assistant.outlets.api.spool import Spool
@@ -25,7 +25,7 @@ FILES = "files"
 FIELDS = ("channel", "requires")
 
 
-class Form:
+class ReceivedForm:
     """What a client sends to be checked: fields and files, and what the reading of each file gave."""
 
     def __init__(self, service: Service, readers: Readers) -> None:
@@ -43,7 +43,7 @@ class Form:
     async def fill(self, request: Request) -> None:
         """Take the whole form.
 
-        Raises Problem for a form that is malformed, cut or too big, ClientDisconnect when the client goes.
+        Raises HttpProblem for a form that is malformed, cut or too big, ClientDisconnect when the client goes.
         """
         boundary = boundary_of(request.headers.get("content-type", "").encode("latin-1"))
         events = _events(request, Multipart(boundary, self.limits.part_head))
@@ -51,34 +51,34 @@ class Form:
             assert isinstance(event, Head)
             self._parts += 1
             if self._parts > self.limits.parts:
-                raise Problem(413, f"Le formulaire a plus de {self.limits.parts} parties.")
+                raise HttpProblem(413, f"Le formulaire a plus de {self.limits.parts} parties.")
             part = described(event)
             if part.file_name is None:
                 await self._field(part, events)
             else:
                 await self._file(part, part.file_name, events)
         if not self.files:
-            raise Problem(422, "Le formulaire ne contient aucun fichier.", [(FILES, "Cette valeur manque.")])
+            raise HttpProblem(422, "Le formulaire ne contient aucun fichier.", [(FILES, "Cette valeur manque.")])
 
     async def _field(self, part: Described, events: AsyncIterator[Event]) -> None:
         name, value = part.field, b""
         async for chunk in _content(events):
             value += chunk
             if len(value) > self.limits.field:
-                raise Problem(413, f"Un champ du formulaire dépasse {self.limits.field} octets.")
+                raise HttpProblem(413, f"Un champ du formulaire dépasse {self.limits.field} octets.")
         if name == FILES:
-            raise Problem(422, "Un fichier est envoyé sans nom de fichier.", [(FILES, "Le nom du fichier manque.")])
+            raise HttpProblem(422, "Un fichier est envoyé sans nom de fichier.", [(FILES, "Le nom du fichier manque.")])
         if name not in FIELDS:
             raise _unknown(name)
         if name in self.fields:
-            raise Problem(422, f"Le champ « {name} » est donné deux fois.", [(name, "Une seule valeur est lue.")])
+            raise HttpProblem(422, f"Le champ « {name} » est donné deux fois.", [(name, "Une seule valeur est lue.")])
         self.fields[name] = value.decode("utf-8", "replace")
 
     async def _file(self, part: Described, name: str, events: AsyncIterator[Event]) -> None:
         if part.field != FILES:
             raise _unknown(part.field)
         if len(name) > self.limits.file_name:
-            raise Problem(
+            raise HttpProblem(
                 422,
                 f"Un nom de fichier dépasse {self.limits.file_name} caractères.",
                 [(FILES, "Ce nom de fichier est trop long.")],
@@ -89,7 +89,9 @@ class Form:
             if not name and not spool.size:
                 return  # a browser's empty file input
             if not name:
-                raise Problem(422, "Un fichier est envoyé avec un nom vide.", [(FILES, "Le nom du fichier manque.")])
+                raise HttpProblem(
+                    422, "Un fichier est envoyé avec un nom vide.", [(FILES, "Le nom du fichier manque.")]
+                )
             location = str(len(self.files))
             self.files.append(Deposited(location, name, name, spool.size))
             self.readings[location] = await self._reading(name, spool) if spool.size else None
@@ -127,8 +129,8 @@ async def _content(events: AsyncIterator[Event]) -> AsyncIterator[bytes]:
         yield event
 
 
-def _unknown(name: str) -> Problem:
+def _unknown(name: str) -> HttpProblem:
     known = (FILES, *FIELDS)
     shown = shortened(printable(name), 60)
     told = [f"Champ inconnu : « {shown} ».", did_you_mean(name, known), f"Les champs : {', '.join(known)}."]
-    return Problem(422, " ".join(filter(None, told)), [(shown, "Ce champ n'est pas lu.")])
+    return HttpProblem(422, " ".join(filter(None, told)), [(shown, "Ce champ n'est pas lu.")])

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from assistant.engine.base import load_rules
 from assistant.language.loading import packaged
-from assistant.language.problems import InvalidRules
+from assistant.model.problems import InvalidRules
 from assistant.outlets.api.service import Service
 
 LOOK_EVERY = 1.0
@@ -44,7 +44,7 @@ def reload(service: Service, folder: Path | None) -> bool:
         service.metrics.count("reloads", "refused")
         return False
     service.replace(rules)
-    service.log.event("rules-served", rules=rules.base["rules"])
+    service.log.event("rules-served", rules=f"sha256:{rules.base.digest}")
     service.metrics.count("reloads", "served")
     return True
 

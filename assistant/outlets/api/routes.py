@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from collections.abc import Callable
+from typing import Annotated
 
 from fastapi import Body, FastAPI, Query
 from starlette.requests import Request
 from starlette.responses import Response
 
+from assistant.engine.base import Rules
 from assistant.outlets.api import listings, questions
 from assistant.outlets.api.checking import check
 from assistant.outlets.api.decisions import decide
 from assistant.outlets.api.json_bytes import json_bytes
-from assistant.outlets.api.models import Case
-from assistant.outlets.api.openapi import answers, form
+from assistant.outlets.api.models import DecisionRequest
+from assistant.outlets.api.openapi import Schema, answers, form
 from assistant.outlets.api.service import Service
 
 V1 = "/api/v1"
-ANY: dict[str, Any] = {"type": "object"}
+ANY: Schema = {"type": "object"}
 Asked = Annotated[
     str, Query(description="La question ou les mots, n'importe quel texte.", examples=["un GIP est-il exclu ?"])
 ]
@@ -28,9 +30,9 @@ def add_routes(app: FastAPI, service: Service) -> None:
     """Give the application its routes."""
     kept: dict[str, Response] = {}
 
-    def listed(name: str, made: Any) -> Response:
+    def listed(name: str, made: Callable[[Rules], object]) -> Response:
         """A list of the base, made once for each base."""
-        key = f"{service.rules.base['rules']} {name}"
+        key = f"{service.rules.base.digest} {name}"
         if key not in kept:
             kept.clear() if len(kept) > 8 else None
             kept[key] = Response(json_bytes(made(service.rules)), media_type="application/json")
@@ -43,7 +45,7 @@ def add_routes(app: FastAPI, service: Service) -> None:
         response_class=Response,
         responses=answers("Decision", 404, 422),
     )
-    async def describe_decide(identifier: str, case: Annotated[Case, Body()]) -> Response:
+    async def describe_decide(identifier: str, case: Annotated[DecisionRequest, Body()]) -> Response:
         """Répondre à une question de la base pour les faits donnés."""
         return Response(json_bytes(decide(service.rules, identifier, case)), media_type="application/json")
 
@@ -123,9 +125,8 @@ def add_upkeep(app: FastAPI, service: Service) -> None:
     )
     async def health() -> Response:
         """Dire que le serveur répond, et avec quelle base de règles."""
-        return Response(
-            json_bytes({"status": "ok", "rules": service.rules.base["rules"]}), media_type="application/json"
-        )
+        told = {"status": "ok", "rules": f"sha256:{service.rules.base.digest}"}
+        return Response(json_bytes(told), media_type="application/json")
 
     @app.get(
         "/metrics",

@@ -13,7 +13,7 @@ from assistant.engine.base import Rules
 from assistant.outlets.api.limits import LIMITS, HttpLimits
 from assistant.outlets.api.logs import Log
 from assistant.outlets.api.metrics import Metrics
-from assistant.outlets.api.problems import Problem
+from assistant.outlets.api.problems import HttpProblem
 from assistant.outlets.api.readers import Readers
 from assistant.outlets.api.spool import Room
 
@@ -49,12 +49,14 @@ class Service:
     async def think(self, work: Callable[[], Result]) -> Result:
         """Do in a thread what takes milliseconds: a question, a search.
 
-        Raises Problem when too many wait.
+        Raises HttpProblem when too many wait.
         """
         if not self.searchable:
-            raise Problem(503, "Les articles de ce site ne vont pas avec la base de règles servie : rien à chercher.")
+            raise HttpProblem(
+                503, "Les articles de ce site ne vont pas avec la base de règles servie : rien à chercher."
+            )
         if self._waiting >= self.limits.questions:
-            raise Problem(503, "Trop de questions attendent déjà une réponse.")
+            raise HttpProblem(503, "Trop de questions attendent déjà une réponse.")
         self._waiting += 1
         try:
             return await asyncio.get_running_loop().run_in_executor(self._thinkers, work)

@@ -9,10 +9,10 @@ import os
 import tempfile
 from pathlib import Path
 from types import TracebackType
-from typing import IO, Any
+from typing import IO
 
 from assistant.outlets.api.limits import HttpLimits
-from assistant.outlets.api.problems import Problem
+from assistant.outlets.api.problems import HttpProblem
 from assistant.words.sizes import show_size
 
 _OPEN_FILES = "/proc/{}/fd"
@@ -29,10 +29,10 @@ class Room:
     def take(self, size: int) -> None:
         """Take room for `size` more octets.
 
-        Raises Problem when there is none.
+        Raises HttpProblem when there is none.
         """
         if self.held + size > self.limits.spool:
-            raise Problem(503, "Le serveur reçoit déjà trop de fichiers à la fois.")
+            raise HttpProblem(503, "Le serveur reçoit déjà trop de fichiers à la fois.")
         self.held += size
 
 
@@ -49,7 +49,7 @@ class Spool:
     def write(self, data: bytes) -> None:
         """Add what came.
 
-        Raises Problem when the disk or the room of all files is full.
+        Raises HttpProblem when the disk or the room of all files is full.
         """
         self.room.take(len(data))
         self.size += len(data)
@@ -63,7 +63,7 @@ class Spool:
             else:
                 self._file.write(data)
         except OSError:
-            raise Problem(503, f"Le serveur n'a plus de place pour un fichier de {show_size(self.size)}.") from None
+            raise HttpProblem(503, f"Le serveur n'a plus de place pour un fichier de {show_size(self.size)}.") from None
 
     def content(self) -> bytes | None:
         """The whole file when it is in memory."""
@@ -75,7 +75,7 @@ class Spool:
         try:
             self._file.flush()
         except OSError:
-            raise Problem(503, "Le serveur n'a plus de place pour ce fichier.") from None
+            raise HttpProblem(503, "Le serveur n'a plus de place pour ce fichier.") from None
         return self._file.name if self._named else str(_own() / str(self._file.fileno()))
 
     def __enter__(self) -> Spool:
@@ -93,7 +93,7 @@ class Spool:
             self._file.close()
 
 
-def _temporary(named: bool) -> Any:
+def _temporary(named: bool) -> IO[bytes]:
     return tempfile.NamedTemporaryFile(prefix="chorus-assistant-") if named else tempfile.TemporaryFile()
 
 

@@ -16,7 +16,7 @@ from starlette.types import Receive, Scope, Send
 from assistant.intake.limits import LIMITS
 from assistant.outlets.api.headers import OF_PAGES
 from assistant.outlets.api.limits import HttpLimits
-from assistant.outlets.api.problems import Problem
+from assistant.outlets.api.problems import HttpProblem
 
 TYPES = {
     ".html": "text/html; charset=utf-8",
@@ -68,11 +68,11 @@ class Site:
     def response(self, request: Request) -> Response:
         """The file at the address of `request`, the address with its final slash, or the page that says it is missing.
 
-        Raises Problem for another method, or for a program that asks for what does not exist.
+        Raises HttpProblem for another method, or for a program that asks for what does not exist.
         """
         path = request.url.path[1:]
         if request.method != "GET":
-            raise Problem(
+            raise HttpProblem(
                 405 if self._name(path) else 404, headers={"Allow": "GET, HEAD"} if self._name(path) else None
             )
         name = self._name(path)
@@ -82,7 +82,7 @@ class Site:
             return Response(status_code=308, headers={"Location": f"/{path}/"})
         if NOT_FOUND in self.files and "text/html" in request.headers.get("accept", ""):
             return self._sent(request, self._page(NOT_FOUND), 404)
-        raise Problem(404)
+        raise HttpProblem(404)
 
     def _name(self, path: str) -> str | None:
         name = f"{path}index.html" if not path or path.endswith("/") else path

@@ -93,7 +93,7 @@ function field(made, suggested = null) {
   const form = h("form", { novalidate: true, class: "question", onsubmit: (event) => {
     event.preventDefault();
     if (!input.value.trim()) fault(made, form, say(made.empty ?? "page-empty-field"));
-    else tried(made, made.ask.read ? made.ask.read(input.value) : input.value, form);
+    else tried(made, made.ask.read ? made.ask.read(input.value) : made.rules.read(made.ask.fact, input.value), form);
   } },
   h("label", { for: id, class: "question__titre" }, made.ask.question),
   ...help(made),

@@ -16,7 +16,7 @@ from serving import BOUNDARY, Served, part
 from assistant.outlets.api.disposition import described
 from assistant.outlets.api.limits import LIMITS
 from assistant.outlets.api.multipart import Chunk, End, Event, Head, Multipart, boundary_of
-from assistant.outlets.api.problems import Problem
+from assistant.outlets.api.problems import HttpProblem
 
 B = BOUNDARY.encode()
 CSV = b"a;b\r\n1;2\r\n"
@@ -65,7 +65,7 @@ def test_a_form_is_read_the_same_however_it_is_cut(size: int) -> None:
     ],
 )
 def test_a_form_that_is_cut_or_malformed_is_refused(body: bytes, says: str) -> None:
-    with pytest.raises(Problem, match=says):
+    with pytest.raises(HttpProblem, match=says):
         read(body)
 
 
@@ -112,7 +112,7 @@ def test_the_name_of_a_file_is_kept_as_it_was_given(given: bytes, name: str | No
     ],
 )
 def test_headers_of_a_part_that_say_nothing_clear_are_refused(head: bytes) -> None:
-    with pytest.raises(Problem) as refused:
+    with pytest.raises(HttpProblem) as refused:
         described(head)
     assert refused.value.status in (400, 415)
 
@@ -130,7 +130,7 @@ def test_headers_of_a_part_that_say_nothing_clear_are_refused(head: bytes) -> No
     ],
 )
 def test_a_type_without_a_usable_boundary_is_refused(kind: bytes) -> None:
-    with pytest.raises(Problem):
+    with pytest.raises(HttpProblem):
         boundary_of(kind)
 
 
@@ -156,13 +156,13 @@ def test_any_contents_come_out_as_they_went_in(contents: list[bytes], data: st.D
     st.lists(st.sampled_from([b"--xx", b"\r\n", b"--", b"A: 1", b"-", b"\r", b"\n", b" ", b"x", b"\0"]), max_size=30)
 )
 def test_anything_else_is_read_or_refused_and_never_fails(pieces: list[bytes]) -> None:
-    with contextlib.suppress(Problem):
+    with contextlib.suppress(HttpProblem):
         read(b"".join(pieces), 3)
 
 
 @given(st.binary(max_size=120))
 def test_any_headers_of_a_part_are_read_or_refused(tail: bytes) -> None:
-    with contextlib.suppress(Problem):
+    with contextlib.suppress(HttpProblem):
         described(b'Content-Disposition: form-data; name="files"' + tail)
 
 

@@ -135,7 +135,7 @@ def test_the_program_says_nothing_of_itself_when_it_fails(served: Served, monkey
     def broken(*_: object, **__: object) -> None:
         raise RuntimeError("contenu secret")
 
-    monkeypatch.setattr(questions.asking, "ask", broken)
+    monkeypatch.setattr(questions.answering, "ask", broken)
     answer = served.get("/api/v1/ask?q=bonjour")
     assert (answer.status, answer.detail.startswith("Erreur interne")) == (500, True)
     assert b"secret" not in answer.body

@@ -12,7 +12,7 @@ from assistant.engine.base import Rules
 from assistant.language.loading import packaged
 from assistant.outlets.api import service as service_module
 from assistant.outlets.api.logs import Log
-from assistant.outlets.api.problems import Problem
+from assistant.outlets.api.problems import HttpProblem
 from assistant.outlets.api.reloading import reload
 from assistant.outlets.api.service import Service
 
@@ -33,7 +33,7 @@ def test_a_refused_base_leaves_the_previous_one_in_service(folder: Path, tmp_pat
     assert service.rules is before
     topic.write_text(sound + "\n# rien de neuf\n", "utf-8")
     assert reload(service, folder)
-    assert service.rules.base["rules"] != before.base["rules"]
+    assert service.rules.base.digest != before.base.digest
     assert service.metrics.counts == {("reloads", "refused"): 1, ("reloads", "served"): 1}
     service.close()
     told = (tmp_path / "log.jsonl").read_text("utf-8")
@@ -50,7 +50,7 @@ def test_a_base_that_the_articles_do_not_go_with_still_decides(
     monkeypatch.setattr(service_module, "index_of", unfit)
     service = Service(rules, log=Log((tmp_path / "log.jsonl").open("w", encoding="utf-8")))
     service.prepare()
-    with pytest.raises(Problem, match="ne vont pas avec la base de règles"):
+    with pytest.raises(HttpProblem, match="ne vont pas avec la base de règles"):
         asyncio.run(service.think(lambda: None))
     assert service.rules["entity-reception"].decide({"entity_kind": "commune"}, date(2026, 11, 24)).outcome == "subject"
     service.close()

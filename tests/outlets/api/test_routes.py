@@ -43,6 +43,9 @@ def test_the_questions_are_listed_with_what_to_ask(served: Served) -> None:
     assert facts["under_mandate"]["type"] == "boolean"
     assert "gip" in {choice["id"] for choice in facts["entity_kind"]["choices"]}
     assert {"legal_category", "territory"} <= set(facts)
+    of_file = {fact["id"]: fact for fact in listed["attachment"]["facts"]}
+    assert of_file["file_name_length"]["origin"] == "file_name"
+    assert of_file["file_size"]["read"]
 
 
 def test_each_listed_rule_can_be_read_whole(served: Served) -> None:
@@ -50,7 +53,7 @@ def test_each_listed_rule_can_be_read_whole(served: Served) -> None:
     one = served.get(f"/api/v1/rules/{rules[0]['id']}").json
     assert (one["id"], one["decision"]) == (rules[0]["id"], rules[0]["decision"])
     assert one["examples"]
-    assert not one["place"][0].startswith("/")
+    assert not one["place"]["file"].startswith("/")
 
 
 def test_a_question_in_french_is_answered(served: Served) -> None:
@@ -113,7 +116,7 @@ def test_what_the_recipient_requires_is_taken(served: Served) -> None:
 
 
 def test_health_names_the_rules_base(served: Served) -> None:
-    assert served.get("/healthz").json == {"status": "ok", "rules": served.service.rules.base["rules"]}
+    assert served.get("/healthz").json == {"status": "ok", "rules": f"sha256:{served.service.rules.base.digest}"}
 
 
 def test_a_head_request_has_the_headers_and_no_body(served: Served) -> None:
