@@ -6,6 +6,7 @@ import pytest
 from msgspec.structs import replace
 from test_scenarios import FEATURE, MADE
 
+from assistant.engine.base import Rules
 from assistant.proof.mutation.judging import Judge
 from assistant.proof.mutation.mutants import mutants
 from assistant.proof.mutation.report import changed_since, digests, report, sampled
@@ -64,13 +65,24 @@ def test_a_survivor_prints_the_scenario_that_would_notice_it(judge_of):
     assert lines[-1].startswith("| accord : oui ; le : ") or lines[-1].startswith("| le : ")
 
 
-def test_the_scenario_that_a_survivor_prints_notices_it(judge_of):
-    judge = judge_of(BARE, "")
-    mutant = of_kind(judge, "Rule.when", "jamais")
-    printed = "# language: fr\nFonctionnalité: Ce qui manquait\n\n  @r1\n" + judge.judge(mutant).by + "\n"
-    fuller = judge_of(BARE, printed)
-    again = fuller.judge(of_kind(fuller, "Rule.when", "jamais"))
-    assert again.fate == "noticed", again.by
+@pytest.mark.parametrize(
+    ("text", "change"),
+    [
+        ("bare", "jamais"),
+        ("cautious", "below devient at_most"),
+        ("cautious", "above devient at_least"),
+        ("cautious", "toutes devient une"),
+    ],
+)
+def test_the_scenario_that_a_survivor_prints_holds_and_notices_it(judge_of, today, text, change):
+    made = {"bare": BARE, "cautious": CAUTIOUS}[text]
+    judge = judge_of(made, "")
+    survivor = judge.judge(of_kind(judge, "Rule.when", change))
+    assert survivor.fate == "survived"
+    fuller = judge_of(made, "# language: fr\nFonctionnalité: Ce qui manquait\n\n" + survivor.by + "\n")
+    (scenario,) = fuller.runner.scenarios
+    assert fuller.runner.run(Rules(fuller.base), scenario, today).failure is None
+    assert fuller.judge(of_kind(fuller, "Rule.when", change)).fate == "noticed", survivor.by
 
 
 def test_a_mutant_that_no_case_tells_from_its_base_is_equivalent(judge_of):
@@ -133,3 +145,63 @@ def test_only_what_changed_since_a_report_is_judged_again_beside_a_fixed_sample(
     assert [one.change for one in few] == [every[0].change]
     own = [one for one in sampled(other, len(every), frozenset({"facts/agreed"})) if one.spot.id == "agreed"]
     assert own == [one for one in every if one.spot.id == "agreed"]
+
+
+CAUTIOUS = """
+    facts:
+      agreed: {type: boolean, label: accord, question: "D'accord ?"}
+      filed: {type: date, label: date de dépôt, question: "Quand ?"}
+      weight: {type: size, label: poids, question: "Combien ?"}
+      kind: {type: choice, label: genre, question: "Lequel ?", list: kinds}
+    lists:
+      kinds: {items: {gip: {label: Groupement}, gcs: {label: Coopération}}}
+    cautions:
+      soon:
+        source: texte
+        text: Cela va changer.
+        when: {agreed: true}
+        examples: [{agreed: true, gives: warned}, {agreed: false, gives: nothing}]
+    decisions:
+      made:
+        question: Que faire ?
+        policy: first
+        outcomes: {low: Bas, high: Haut}
+        facts: [agreed, filed, weight, kind]
+        cautions: [soon]
+        rules:
+          - {id: r1, when: {filed: {below: 2020-01-01}, weight: {above: 10 Mo}}, outcome: low, says: A., source: texte}
+          - {id: r3, when: {kind: gip, filed: {below: 2010-01-01}}, outcome: low, says: Tôt., source: texte}
+          - {id: r2, otherwise: true, outcome: high, says: Tard., source: texte}
+"""
+WARNED = """# language: fr
+Fonctionnalité: Une mise en garde
+
+  @r2
+  Scénario: On est d'accord
+    Étant donné les faits :
+      | fait            | valeur     |
+      | accord          | oui        |
+      | date de dépôt   | 2021-01-01 |
+    Quand je pose la question "made"
+    Alors la mise en garde "soon" accompagne la réponse
+"""
+
+
+def test_a_caution_s_examples_notice_that_its_condition_changes(judge_of):
+    judge = judge_of(CAUTIOUS, "")
+    judged = [judge.judge(one) for one in mutants(judge.base) if one.kind == "Caution.when"]
+    assert [one.fate for one in judged] == ["noticed"] * len(judged)
+    assert {one.by.partition(":")[0] for one in judged} == {"made.yml"}
+
+
+def test_a_scenario_notices_the_caution_that_it_reads(judge_of):
+    judge = judge_of(CAUTIOUS, WARNED)
+    judged = judge.judge(of_kind(judge, "DecisionModel.cautions"))
+    assert (judged.fate, judged.by.endswith("made.feature:5")) == ("noticed", True)
+
+
+def test_a_case_that_a_mutant_does_not_understand_is_no_witness(judge_of):
+    judge = judge_of(CAUTIOUS, "")
+    judged = judge.judge(of_kind(judge, "List.items", "sans « gip »"))
+    assert judged.fate == "survived"
+    assert "Groupement" not in judged.by

@@ -17,8 +17,9 @@ from assistant.proof.steps import (
     searches,
     texts,
 )
+from assistant.proof.steps.definition import StepDefinition
 
-STEPS = tuple(
+STEPS: tuple[StepDefinition, ...] = tuple(
     definition
     for concept in (
         facts,
