@@ -11,6 +11,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from datetime import date
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -19,12 +20,14 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path[0] = str(ROOT)  # run as a script, this folder would hide Python's own `http`
 
 from assistant import load_rules
-from assistant.outlets.site.bundle import bundle
-from assistant.outlets.site.page_rules import engine_of, page_json, page_rules
+from assistant.outlets.site.bundle import evaluator
+from assistant.outlets.site.page_json import page_json
+from assistant.outlets.site.page_rules import page_rules
 from benchmarks.aims import judged
 from benchmarks.cases import attachments
 from benchmarks.measuring import publish
 
+TODAY = date(2026, 11, 24)
 ASSETS = Path(__file__).parents[1] / "docs" / "assets"
 PAGES: dict[str, tuple[list[str], list[dict[str, Any]]]] = {
     "Vérifier mes pièces jointes": (
@@ -43,9 +46,9 @@ PAGES: dict[str, tuple[list[str], list[dict[str, Any]]]] = {
 }
 RUN = """
 const started = performance.now();
-const { files, open } = await import(process.argv[2]);
+const { open, ...parts } = await import(process.argv[2]);
 const { readFileSync } = await import("node:fs");
-const rules = open(JSON.parse(readFileSync(process.argv[3], "utf-8")), files);
+const rules = open(JSON.parse(readFileSync(process.argv[3], "utf-8")), parts);
 const { decision, cases, on } = JSON.parse(readFileSync(process.argv[4], "utf-8"));
 JSON.stringify(rules.decide(decision, cases[0], on));
 const ready = performance.now() - started;
@@ -62,10 +65,10 @@ console.log(JSON.stringify({ ready_ms: ready, per_second: rates.sort((a, b) => a
 
 def measured(node: str, decisions: list[str], cases: list[dict[str, Any]]) -> dict[str, Any]:
     """The figures of one page: sizes in octets as `gzip -9` makes them, the median of five starts."""
-    page = page_rules(load_rules().base, decisions)
-    module, rules = bundle(ASSETS, f"engine/{engine_of(page)}.js"), page_json(page)
+    page = page_rules(load_rules(), decisions, TODAY)
+    module, rules = evaluator(ASSETS, page["engine"]), page_json(page)
     with tempfile.TemporaryDirectory() as folder:
-        given = json.dumps({"decision": decisions[0], "cases": cases, "on": "2026-11-24"})
+        given = json.dumps({"decision": decisions[0], "cases": cases, "on": TODAY.isoformat()})
         texts = {"run.mjs": RUN, "engine.mjs": module, "rules.json": rules, "cases.json": given}
         for name, text in texts.items():
             (Path(folder) / name).write_text(text, encoding="utf-8")

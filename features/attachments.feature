@@ -417,3 +417,201 @@ Fonctionnalité: Contrôler les pièces jointes avant le dépôt
     Et le canal "edi" veut dire :
       | fait           | valeur |
       | canal de dépôt | EDI    |
+
+  @pj-taille-unitaire @pj-taille-maximale
+  Plan du Scénario: La limite d'une pièce jointe se dit comme sa source l'écrit, par <canal>
+    Étant donné les faits :
+      | fait              | valeur   |
+      | taille du fichier | <taille> |
+      | canal de dépôt    | <canal>  |
+    Quand je pose la question "attachment"
+    Alors la réponse dit "<limite>"
+
+    Exemples:
+      | canal   | taille | limite                 |
+      | Portail | 12 Mo  | la limite est de 10 Mo |
+      | EDI     | 2 Go   | plus de 1 Go           |
+
+  @dossier-portail-api @dossier-lot-xml @dossier-flux-edi
+  Plan du Scénario: La limite d'un dossier se dit comme sa source l'écrit, par <canal>, <forme>
+    Étant donné les faits :
+      | fait              | valeur   |
+      | taille du dossier | <taille> |
+      | canal de dépôt    | <canal>  |
+      | forme du dépôt    | <forme>  |
+    Quand je pose la question "dossier"
+    Alors la réponse dit "<limite>"
+
+    Exemples:
+      | canal   | forme     | taille | limite |
+      | Portail | Dépôt PDF | 130 Mo | 120 Mo |
+      | Portail | Lot XML   | 40 Mo  | 30 Mo  |
+      | EDI     | Lot XML   | 2 Go   | 1 Go   |
+
+  # Les mots du sujet
+  Scénario: Les sources
+    Alors ces sujets s'intitulent :
+      | sujet       | titre          |
+      | attachments | Pièces jointes |
+    Et ces sources sont :
+      | source            | titre                                                                                        | éditeur                             |
+      | aife-pj           | Les règles qui régissent les pièces jointes dans Chorus Pro                                  | AIFE                                |
+      | oca-pj            | Module Chorus Pro du logiciel Odoo, version 18 : contrôle des pièces jointes                 | OCA                                 |
+      | aife-api-factures | Description de l'interface API « Chorus Pro - Factures », version 1.0.0                      | AIFE                                |
+      | gobl-cpro         | Règles BR-FR-CPRO de la norme AFNOR XP Z12-012, annexe A version 1.3, citées par gobl.fr.ctc | Invopop                             |
+      | prudence          | Précautions de ce site, sans texte officiel                                                  | Aide Chorus Pro (site non officiel) |
+    Et ces sources se lisent :
+      | source            | daté du    | relu le    | article               | adresse                                                                                           |
+      | aife-pj           |            | 24/11/2026 | regles-pieces-jointes | https://communaute.chorus-pro.gouv.fr/pieces-jointes-dans-chorus-pro-quelques-regles-a-respecter/ |
+      | oca-pj            |            | 24/11/2026 |                       | https://github.com/OCA/l10n-france                                                                |
+      | aife-api-factures | 11/09/2020 | 24/11/2026 |                       | https://github.com/betagouv/api.gouv.fr                                                           |
+      | gobl-cpro         |            | 24/11/2026 |                       | https://github.com/invopop/gobl.fr.ctc                                                            |
+      | prudence          |            | 24/11/2026 |                       |                                                                                                   |
+
+  Scénario: Ce qui se décide, et ce que cela donne
+    Alors ces décisions se présentent ainsi :
+      | décision   | libellé                         | question                                                      | article               | sujet | mises en garde              |
+      | attachment | Vérifier mes pièces jointes     | Cette pièce jointe sera-t-elle acceptée ?                     | regles-pieces-jointes | file  | edi-sans-limite-par-fichier |
+      | dossier    | Vérifier la taille d'un dossier | La taille de ce dossier de facturation sera-t-elle acceptée ? | regles-pieces-jointes |       | edi-flux-entier, api-saisie |
+    Et les issues de "attachment" sont :
+      | issue    | libellé  | dit                                                |
+      | accepted | Acceptée | Aucune règle connue ne s'oppose à « {file_name} ». |
+      | refused  | Refusée  |                                                    |
+    Et les issues de "dossier" sont :
+      | issue    | libellé | dit                                                      |
+      | accepted | Accepté | Aucune limite connue ne s'oppose à la taille du dossier. |
+      | refused  | Refusé  |                                                          |
+
+  Scénario: Ce que disent les règles de « Vérifier mes pièces jointes »
+    Alors ces règles disent :
+      | règle                | dit                                                                                                   | conseil                                                                                               |
+      | pj-nom-longueur      | « {file_name} » compte {file_name_length} caractères, extension comprise ; le maximum est {name_max}. | Raccourcissez le nom du fichier. Nom proposé : « {file_name_proposal} ».                              |
+      | pj-extension-absente | « {file_name} » n'a pas d'extension ; elle est obligatoire dans le nom.                               | Ajoutez au nom l'extension qui correspond au format du fichier.                                       |
+      | pj-format            | « {file_name} » : le format .{file_extension} n'est pas dans la liste des formats acceptés.           | Convertissez le document dans un format accepté, par exemple en PDF.                                  |
+      | pj-nom-defaut        | « {file_name} » porte un nom {file_name_flaw}.                                                        | Renommez le fichier : des lettres, des chiffres, des tirets, puis un point et une extension acceptée. |
+      | pj-vide              | « {file_name} » est vide : il pèse 0 octet.                                                           | Vérifiez le document d'origine, puis enregistrez-le à nouveau avant de le joindre.                    |
+      | pj-taille-unitaire   | « {file_name} » pèse {file_size} ; la limite est de {file_max}.                                       | Compressez le document ou scindez-le en plusieurs fichiers.                                           |
+      | pj-taille-maximale   | « {file_name} » pèse {file_size} ; aucun canal n'admet plus de {edi_flow_max}                         | Scindez le document en plusieurs fichiers, puis répartissez-les entre plusieurs dépôts.               |
+    Et ces règles reposent sur :
+      | règle                | source   | déduite | pourquoi                                               |
+      | pj-nom-longueur      | aife-pj  |         |                                                        |
+      | pj-extension-absente | aife-pj  |         |                                                        |
+      | pj-format            | aife-pj  |         |                                                        |
+      | pj-nom-defaut        | prudence | oui     | ce nom peut tromper le lecteur ou être mal lu au dépôt |
+      | pj-vide              | oca-pj   |         |                                                        |
+      | pj-taille-unitaire   | aife-pj  |         |                                                        |
+      | pj-taille-maximale   | aife-pj  |         |                                                        |
+    Et ces règles apportent :
+      | règle              | notes                                       |
+      | pj-nom-longueur    | pj-nom-reforme                              |
+      | pj-format          | pj-formats-complementaires, pj-trois-regles |
+      | pj-vide            | pj-vide-reforme                             |
+      | pj-taille-unitaire | pj-taille-depend, pj-taille-api             |
+
+  Scénario: Ce que disent les règles de « Vérifier la taille d'un dossier »
+    Alors ces règles disent :
+      | règle               | dit                                                                                                       | conseil                                                                       |
+      | dossier-portail-api | Le dossier pèse {dossier_size} ; sur le portail ou par API, aucun dossier ne peut dépasser {dossier_max}. | Allégez les pièces jointes avant de déposer le dossier.                       |
+      | dossier-lot-xml     | Le dossier pèse {dossier_size} ; en dépôt de lot XML, la limite est de {xml_batch_max}.                   | Répartissez les factures entre plusieurs lots, ou allégez les pièces jointes. |
+      | dossier-flux-edi    | un flux EDI pèse {edi_flow_max} au plus, et les autres canaux admettent moins.                            | Allégez les pièces jointes, ou répartissez les factures entre plusieurs flux. |
+    Et ces règles reposent sur :
+      | règle               | source  |
+      | dossier-portail-api | aife-pj |
+      | dossier-lot-xml     | aife-pj |
+      | dossier-flux-edi    | aife-pj |
+    Et ces règles apportent :
+      | règle               | notes               |
+      | dossier-portail-api | dossier-composition |
+      | dossier-lot-xml     | dossier-lot-ou-seul |
+
+  Scénario: Ce que disent les mises en garde et les notes
+    Alors ces mises en garde disent :
+      | mise en garde               | dit                                                                                     | source  |
+      | edi-sans-limite-par-fichier | Il ne dit pas si un fichier peut y dépasser la limite du portail et de l'API.           | aife-pj |
+      | edi-flux-entier             | Par EDI, la limite vaut pour le flux entier : comptez tous les dossiers qu'il contient. | aife-pj |
+      | api-saisie                  | Le texte n'explique pas ce qu'est une saisie par API.                                   | aife-pj |
+    Et ces notes disent :
+      | note                       | dit                                                                                                          | source            |
+      | pj-trois-regles            | Le nom, le format et la taille ont chacun leurs règles, quel que soit le mode de dépôt.                      | aife-pj           |
+      | pj-formats-complementaires | La liste des formats vise les pièces jointes complémentaires, et le texte la donne comme complète.           | aife-pj           |
+      | pj-taille-depend           | La taille admise change avec le mode de dépôt, et aussi avec le type de pièce, que le texte ne détaille pas. | aife-pj           |
+      | pj-taille-api              | Par API, un PDF trop lourd reçoit l'erreur HTTP 413.                                                         | aife-api-factures |
+      | dossier-composition        | Le dossier de facturation réunit la facture et ses pièces jointes complémentaires.                           | aife-pj           |
+      | dossier-lot-ou-seul        | Le texte parle d'un lot XML. Pour une facture XML seule, il ne donne pas de limite.                          | aife-pj           |
+      | pj-nom-reforme             | Les règles de la réforme gardent cette limite (BR-FR-CPRO-41).                                               | gobl-cpro         |
+      | pj-vide-reforme            | La réforme prévoit le même refus, sous le motif IRR_VID_PJ (pièce jointe vide).                              | gobl-cpro         |
+
+  Scénario: Comment les faits se demandent et se racontent
+    Alors ces faits se demandent ainsi :
+      | fait               | libellé           | question                                                              | aide                                                                                                      | lu  |
+      | file_name          | nom du fichier    | Quel est le nom du fichier, avec son extension ?                      | Affichez les extensions dans votre explorateur de fichiers, puis recopiez le nom entier.                  |     |
+      | file_name_length   | longueur du nom   | Combien de caractères compte le nom du fichier, extension comprise ?  | Comptez aussi le point et l'extension.                                                                    |     |
+      | file_extension     | extension         | Quelle est l'extension du fichier ?                                   | C'est ce qui suit le dernier point du nom, par exemple PDF.                                               |     |
+      | file_name_flaw     | défaut du nom     | Le nom du fichier présente-t-il un défaut ?                           | Cherchez un nom vide, un chemin, un caractère invisible, un point ou une espace à la fin.                 |     |
+      | file_name_proposal | nom proposé       | Quel nom prendre ?                                                    |                                                                                                           |     |
+      | file_size          | taille du fichier | Quelle est la taille du fichier ?                                     | Ouvrez les propriétés du fichier et lisez sa taille en octets.                                            | oui |
+      | channel            | canal de dépôt    | Par quel canal déposez-vous ?                                         | Le portail est le site de Chorus Pro. L'API et l'EDI relient un logiciel à Chorus Pro.                    |     |
+      | deposit_form       | forme du dépôt    | Sous quelle forme déposez-vous le dossier ?                           | La saisie se fait à l'écran. Les deux autres formes partent d'un fichier PDF ou d'un lot de factures XML. |     |
+      | dossier_size       | taille du dossier | Quelle est la taille du dossier, facture et pièces jointes ensemble ? | Additionnez les tailles en octets de tous les fichiers déposés ensemble.                                  | oui |
+    Et ces faits se racontent ainsi :
+      | fait             | sinon      | tournure                     | unité      |
+      | file_name        | ce fichier | le nom du fichier est « {} » |            |
+      | file_name_length |            | le nom du fichier compte {}  | caractères |
+      | file_extension   |            | le format du fichier est {}  |            |
+      | file_name_flaw   |            | le fichier porte un nom {}   |            |
+      | file_size        |            | le fichier pèse {}           |            |
+      | channel          |            | le canal est {}              |            |
+      | deposit_form     |            | la forme du dépôt est {}     |            |
+      | dossier_size     |            | le dossier pèse {}           |            |
+    Et les choix de "file_name_flaw" sont :
+      | choix      | libellé                                                     |
+      | aucun      | sans défaut connu                                           |
+      | vide       | vide                                                        |
+      | chemin     | qui contient un chemin de dossiers                          |
+      | controle   | qui contient un caractère invisible ou illisible            |
+      | bidi       | qui contient un caractère changeant le sens de lecture      |
+      | sans-nom   | sans rien devant l'extension                                |
+      | fin        | qui finit par un point ou une espace                        |
+      | homoglyphe | dont l'extension contient une lettre qui en imite une autre |
+    Et les choix de "channel" sont :
+      | choix   | libellé |
+      | portail | Portail |
+      | api     | API     |
+      | edi     | EDI     |
+    Et les choix de "deposit_form" sont :
+      | choix   | libellé   |
+      | saisie  | Saisie    |
+      | pdf     | Dépôt PDF |
+      | lot-xml | Lot XML   |
+
+  Scénario: Les limites, et d'où elles viennent
+    Étant donné la date du "24/11/2026"
+    Alors ces valeurs sont :
+      | valeur        | vaut   | unité      | libellé                                                       | source  |
+      | name_max      | 50     | caractères | longueur maximale du nom, extension comprise                  | aife-pj |
+      | file_max      | 10 Mo  |            | taille maximale d'une pièce jointe, sur le portail ou par API | aife-pj |
+      | dossier_max   | 120 Mo |            | taille maximale du dossier, en saisie ou dépôt PDF            | aife-pj |
+      | xml_batch_max | 30 Mo  |            | taille maximale du dossier, en dépôt de lot XML               | aife-pj |
+      | edi_flow_max  | 1 Go   |            | taille maximale d'un flux EDI                                 | aife-pj |
+
+  Scénario: Les listes, et ce qu'elles contiennent
+    Alors ces listes sont :
+      | liste               | titre                                                                     | étendue  | source  |
+      | accepted_extensions | Formats acceptés pour les pièces jointes                                  | complète | aife-pj |
+      | other_extensions    | Des extensions que l'on rencontre, pour les reconnaître dans une question | ouverte  | aife-pj |
+      | deposit_channels    | Canaux et formes de dépôt                                                 | complète | aife-pj |
+    Et la liste "accepted_extensions" contient exactement "BMP, GIF, FAX, ODT, PPT, TIFF, XLS, BZ2, GZ, JPEG, P7S, RTF, TXT, XML, CSV, GZIP, JPG, PDF, SVG, XHTML, XLSX, DOC, HTM, ODP, PNG, TGZ, XLC, ZIP, DOCX, HTML, ODS, PPS, TIF, XLM, PPTX"
+    Et la liste "other_extensions" contient exactement "7Z, AVI, BAT, CSS, DOCM, DOTX, DWG, DXF, EML, EPUB, EXE, HEIC, HEIF, ICS, JFIF, JS, JSON, KEY, LOG, MD, MDB, MOV, MP3, MP4, MPP, MSG, NUMBERS, ODG, OTT, PAGES, PPSX, PPTM, PSD, PST, PUB, RAR, TAR, VSD, WAV, WEBP, WPS, XLSB, XLSM, XLTX, XPS"
+    Et la liste "deposit_channels" nomme exactement "portail-saisie, portail-pdf, portail-xml, portail, api, api-pdf, api-xml, edi"
+
+  Scénario: Les canaux de dépôt
+    Alors ces canaux de dépôt sont :
+      | canal          | libellé                   | source  |
+      | portail-saisie | Saisie sur le portail     | aife-pj |
+      | portail-pdf    | Dépôt PDF sur le portail  | aife-pj |
+      | portail-xml    | Lot XML sur le portail    | aife-pj |
+      | portail        | Portail, forme à préciser | aife-pj |
+      | api            | API, forme à préciser     | aife-pj |
+      | api-pdf        | Dépôt PDF par API         | aife-pj |
+      | api-xml        | Lot XML par API           | aife-pj |
+      | edi            | EDI                       | aife-pj |

@@ -81,3 +81,114 @@ Fonctionnalité: Contacter le service qui traite un mémoire de frais de justice
       | cas                                                                                                      | réponse    | règles        | questions                                                            | issues possibles                                                                                                          | changements                                                         |
       | mémoire envoyé : non ; service centralisateur connu : oui ; sujet de la question : Le rejet d'un mémoire | Hors liste | fj-non-envoye | aucun                                                                | aucun                                                                                                                     | mémoire envoyé → Contactez le service, ou émettez une sollicitation |
       | aucun                                                                                                    | À préciser | aucun         | mémoire envoyé ; service centralisateur connu ; sujet de la question | Trouvez le service centralisateur ; Contactez le service, ou émettez une sollicitation ; Contactez directement le service | aucun                                                               |
+
+  # Les mots du sujet
+  Scénario: Les sources
+    Alors ces sujets s'intitulent :
+      | sujet       | titre                |
+      | court-costs | Les frais de justice |
+    Et ces sources sont :
+      | source             | titre                                                                                            | éditeur          |
+      | aife-frais-justice | Prestataire de justice : comment contacter le service en charge du traitement de votre mémoire ? | AIFE             |
+      | loi-2019-222       | Loi nº 2019-222 du 23 mars 2019, article 95                                                      | Journal officiel |
+    Et ces sources se lisent :
+      | source             | daté du    | relu le    | article                   | adresse                                                      |
+      | aife-frais-justice |            | 24/11/2026 | prestataire-frais-justice |                                                              |
+      | loi-2019-222       | 23/03/2019 | 24/11/2026 | prestataire-frais-justice | https://www.legifrance.gouv.fr/loda/id/JORFTEXT000038261631/ |
+
+  Scénario: Ce qui se décide, et ce que cela donne
+    Alors ces décisions se présentent ainsi :
+      | décision            | libellé                             | question                                                | article                   | mises en garde      |
+      | court-costs-contact | Contacter le service centralisateur | Comment contacter le service qui traite votre mémoire ? | prestataire-frais-justice | tribunal-judiciaire |
+    Et les issues de "court-costs-contact" sont :
+      | issue        | libellé                                            |
+      | find-service | Trouvez le service centralisateur                  |
+      | solicitation | Contactez le service, ou émettez une sollicitation |
+      | contact      | Contactez directement le service                   |
+
+  Scénario: Ce que disent les règles de « Contacter le service centralisateur »
+    Alors ces règles disent :
+      | règle            | dit                                                                                                    | conseil                                                                                            |
+      | fj-non-envoye    | La démarche décrite ne vaut que pour un mémoire déjà envoyé : le service se lit sur son PDF.           | Le service dépend du lieu de la juridiction ou de l'autorité qui vous a requis                     |
+      | fj-service       | Les coordonnées du service centralisateur sont en haut à gauche du PDF de votre mémoire                | Cherchez le mémoire dans l'espace « Mémoires de frais de justice », onglet « Rechercher ».         |
+      | fj-sollicitation | contactez directement le service centralisateur ou émettez une sollicitation dans Chorus Pro.          | Joignez des éléments concrets : numéro de mémoire, numéro d'engagement juridique, capture d'écran. |
+      | fj-contact       | La source ne prévoit une sollicitation que pour quatre sujets : pour une autre question sur un mémoire | Ayez sous la main le numéro du mémoire et celui de l'engagement juridique.                         |
+    Et ces règles reposent sur :
+      | règle            | source             |
+      | fj-non-envoye    | aife-frais-justice |
+      | fj-service       | aife-frais-justice |
+      | fj-sollicitation | aife-frais-justice |
+      | fj-contact       | aife-frais-justice |
+    Et ces règles apportent :
+      | règle            | démarche                          | mises en garde | notes                  |
+      | fj-non-envoye    |                                   |                | service-centralisateur |
+      | fj-service       | trouver-service-centralisateur    |                | service-centralisateur |
+      | fj-sollicitation | solliciter-service-centralisateur | tickets        |                        |
+      | fj-contact       |                                   |                | pourquoi-contacter     |
+    Et ces règles donnent exactement :
+      | règle            | clé   | donne                         |
+      | fj-sollicitation | space | Sollicitations émises         |
+      | fj-sollicitation | tab   | Saisir sollicitation          |
+      | fj-sollicitation | join  | numéro de mémoire             |
+      | fj-sollicitation | join  | numéro d'engagement juridique |
+      | fj-sollicitation | join  | capture d'écran               |
+
+  Scénario: Ce que disent les mises en garde et les notes
+    Alors ces mises en garde disent :
+      | mise en garde       | dit                                                                                               | source       |
+      | tribunal-judiciaire | Le tribunal de grande instance et le tribunal d'instance sont réunis dans le tribunal judiciaire. | loi-2019-222 |
+    Et ces notes disent :
+      | note                   | dit                                                                                          | source             |
+      | service-centralisateur | Celui qui vous concerne dépend du lieu de la juridiction ou de l'autorité qui vous a requis. | aife-frais-justice |
+      | pourquoi-contacter     | pour le traitement d'un mémoire ou pour un engagement juridique                              | aife-frais-justice |
+
+  Scénario: Comment les faits se demandent et se racontent
+    Alors ces faits se demandent ainsi :
+      | fait            | libellé                      | question                                                       | aide                                                                                                    |
+      | memorandum_sent | mémoire envoyé               | Votre mémoire est-il déjà envoyé dans Chorus Pro ?             | Un mémoire envoyé se retrouve par l'onglet « Rechercher » de l'espace « Mémoires de frais de justice ». |
+      | service_known   | service centralisateur connu | Connaissez-vous le service centralisateur et ses coordonnées ? | Ses coordonnées sont en haut à gauche du PDF du mémoire.                                                |
+      | subject         | sujet de la question         | Sur quoi porte votre question ?                                |                                                                                                         |
+    Et ces faits se racontent ainsi :
+      | fait            | si oui                                    | si non                                           | tournure                      |
+      | memorandum_sent | le mémoire est envoyé                     | le mémoire n'est pas encore envoyé               |                               |
+      | service_known   | vous connaissez le service centralisateur | vous ne connaissez pas le service centralisateur |                               |
+      | subject         |                                           |                                                  | votre question porte sur : {} |
+
+  Scénario: Les listes, et ce qu'elles contiennent
+    Alors ces listes sont :
+      | liste               | titre                                               | étendue  | source             |
+      | memorandum_subjects | Les sujets prévus pour une sollicitation            | ouverte  | aife-frais-justice |
+      | concrete_elements   | Des éléments concrets à joindre à une sollicitation | ouverte  | aife-frais-justice |
+      | listed_subjects     | Les quatre sujets cités                             | complète | aife-frais-justice |
+    Et la liste "memorandum_subjects" contient exactement :
+      | élément    | libellé                                      |
+      | rejet      | Le rejet d'un mémoire                        |
+      | revision   | La révision du montant d'un mémoire          |
+      | suivi      | Le suivi du traitement d'un mémoire          |
+      | engagement | Une demande du numéro d'engagement juridique |
+    Et la liste "concrete_elements" contient exactement :
+      | élément           | libellé                       |
+      | numero-memoire    | numéro de mémoire             |
+      | numero-engagement | numéro d'engagement juridique |
+      | capture           | capture d'écran               |
+    Et de la liste "memorandum_subjects", la liste "listed_subjects" reprend exactement "rejet, revision, suivi, engagement"
+
+  Scénario: Les démarches, pas à pas
+    Alors ces démarches s'intitulent :
+      | démarche                          | titre                                                 | source             |
+      | trouver-service-centralisateur    | Trouver le service centralisateur d'un mémoire envoyé | aife-frais-justice |
+      | solliciter-service-centralisateur | Émettre une sollicitation sur un mémoire              | aife-frais-justice |
+    Et la démarche "trouver-service-centralisateur" compte les étapes :
+      | étape | geste                                                             | espace                       | onglet     | bouton     |
+      | 1     | Cherchez votre mémoire dans l'onglet « Rechercher »               | Mémoires de frais de justice | Rechercher |            |
+      | 2     | Cliquez sur le numéro du mémoire pour l'ouvrir.                   |                              |            |            |
+      | 3     | Allez tout en bas du mémoire et cliquez sur « Visualiser ».       |                              |            | Visualiser |
+      | 4     | Lisez les coordonnées du service en haut à gauche du fichier PDF. |                              |            |            |
+    Et la démarche "solliciter-service-centralisateur" compte les étapes :
+      | étape | geste                                                                            | espace                | onglet               |
+      | 1     | Ouvrez l'espace « Sollicitations émises », puis « Saisir sollicitation ».        | Sollicitations émises | Saisir sollicitation |
+      | 2     | Joignez des éléments concrets : numéro de mémoire, numéro d'engagement juridique |                       |                      |
+    Et ces démarches remarquent :
+      | démarche                          | remarque                                                           |
+      | solliciter-service-centralisateur | Le texte ne nomme ni la catégorie ni la sous-catégorie à choisir.  |
+      | solliciter-service-centralisateur | Vous pouvez aussi contacter directement le service centralisateur. |

@@ -390,3 +390,249 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
       | cas                                                                  | réponse    | règles         | questions     | issues possibles | changements |
       | territoire : Saint-Martin                                            | À préciser | ent-com-exclue | mandat public | Exclue ; Soumise | aucun       |
       | nature de l'entité : État ou service de l'État ; mandat public : oui | Soumise    | ent-mandat     | aucun         | Soumise          | aucun       |
+
+  # Les mots du sujet
+  Scénario: Les sources
+    Alors ces sujets s'intitulent :
+      | sujet    | titre           |
+      | entities | Entités exclues |
+    Et ces sources sont :
+      | source                 | titre                                                                                 | éditeur             |
+      | dgfip-exclues          | Les entités exclues de Chorus Pro                                                     | DGFiP               |
+      | insee-cj               | Catégories juridiques, nomenclature de l'INSEE reprise par l'annuaire des entreprises | INSEE et DINUM      |
+      | instruction-dgfip-2017 | Instruction du 22 février 2017 (GCP-17-0006), citée par maire-info.com                | DGFiP               |
+      | aphp-exclues           | Note de la direction des affaires juridiques sur la facturation électronique          | AP-HP               |
+      | kb0012110              | Communiqué AIFE-DGFiP du 18 juillet 2025 (KB0012110), cité par illiade.digitaloi.fr   | AIFE et DGFiP       |
+      | ccp-l2192-1            | Code de la commande publique, article L2192-1                                         | Légifrance          |
+      | ccp-l2192-5            | Code de la commande publique, articles L2192-5 et L2192-6                             | Légifrance          |
+      | api-gouv-chorus-pro    | Présentation de l'API Chorus Pro : calendrier par taille d'entreprise                 | DINUM (api.gouv.fr) |
+    Et ces sources se lisent :
+      | source                 | daté du    | relu le    | article         | adresse                                                   |
+      | dgfip-exclues          |            | 24/11/2026 | entites-exclues |                                                           |
+      | insee-cj               |            | 24/11/2026 |                 | https://github.com/annuaire-entreprises-data-gouv-fr/site |
+      | instruction-dgfip-2017 | 22/02/2017 | 24/11/2026 |                 | https://www.maire-info.com                                |
+      | aphp-exclues           |            | 24/11/2026 |                 | https://affairesjuridiques.aphp.fr/?p=620565              |
+      | kb0012110              | 18/07/2025 | 24/11/2026 |                 | https://portail.chorus-pro.gouv.fr                        |
+      | ccp-l2192-1            |            | 24/11/2026 |                 | https://www.legifrance.gouv.fr                            |
+      | ccp-l2192-5            |            | 24/11/2026 |                 | https://www.legifrance.gouv.fr                            |
+      | api-gouv-chorus-pro    |            | 24/11/2026 |                 | https://github.com/betagouv/api.gouv.fr                   |
+
+  Scénario: Ce qui se décide, et ce que cela donne
+    Alors ces décisions se présentent ainsi :
+      | décision         | libellé                        | question                                                               | article         | mises en garde   |
+      | entity-reception | Cette entité est-elle exclue ? | Cette entité doit-elle recevoir vos factures sous forme électronique ? | entites-exclues | com-autre-entite |
+    Et les issues de "entity-reception" sont :
+      | issue    | libellé |
+      | excluded | Exclue  |
+      | subject  | Soumise |
+
+  Scénario: Ce que disent les règles de « Cette entité est-elle exclue ? »
+    Alors ces règles disent :
+      | règle                         | dit                                                                                                 | conseil                                                                                             |
+      | ent-mandat                    | Une entité qui agit sous mandat public doit recevoir vos factures sous forme électronique           | Demandez à l'entité au nom de qui elle agit, puis envoyez-lui vos factures sous forme électronique. |
+      | ent-etat                      | L'État doit recevoir vos factures sous forme électronique.                                          | Cherchez le SIRET du service dans l'annuaire de Chorus Pro                                          |
+      | ent-collectivite-territoriale | Une collectivité territoriale doit recevoir vos factures sous forme électronique.                   | Cherchez le SIRET de la collectivité dans l'annuaire de Chorus Pro                                  |
+      | ent-etablissement-public      | ou d'une collectivité territoriale doit recevoir vos factures sous forme électronique               | Cherchez le SIRET de l'établissement dans l'annuaire de Chorus Pro                                  |
+      | ent-com-exclue                | est exclue de l'obligation de recevoir les factures sous forme électronique                         | Demandez à la collectivité comment lui envoyer vos factures.                                        |
+      | ent-com-soumise               | fait exception : elle doit recevoir vos factures sous forme électronique                            | Cherchez le SIRET de la collectivité dans l'annuaire de Chorus Pro                                  |
+      | ent-gip                       | nationaux et locaux, sont exclus de l'obligation de recevoir les factures sous forme électronique.  | l'annuaire de Chorus Pro dit s'il en reçoit déjà.                                                   |
+      | ent-api                       | Les autorités publiques indépendantes (API) sont exclues de l'obligation de recevoir                | l'annuaire de Chorus Pro dit si elle en reçoit déjà.                                                |
+      | ent-gcs-public                | (GCS) de droit public sont exclus de l'obligation de recevoir les factures sous forme électronique. | l'annuaire de Chorus Pro dit s'il en reçoit déjà.                                                   |
+      | ent-sante                     | les communautés et les groupements hospitaliers de territoire sont exclus de l'obligation           | Demandez à l'entité qui a passé la commande comment lui envoyer votre facture.                      |
+      | ent-gcsms                     | (GCSMS) sont exclus de l'obligation de recevoir les factures                                        | l'annuaire de Chorus Pro dit s'il en reçoit déjà.                                                   |
+      | ent-asa                       | (ASA) sont exclues de l'obligation de recevoir les factures                                         | l'annuaire de Chorus Pro dit si elle en reçoit déjà.                                                |
+      | ent-fonciere-rurale           | Les associations foncières rurales sont exclues de l'obligation de recevoir les factures            | l'annuaire de Chorus Pro dit si elle en reçoit déjà.                                                |
+      | ent-sem                       | (SEM) sont exclues de l'obligation de recevoir les factures sous forme électronique.                | l'annuaire de Chorus Pro dit si elle en reçoit déjà.                                                |
+      | ent-non-listee                | Cette entité n'est pas dans la liste, et la liste n'est pas complète : on ne peut pas conclure.     | Demandez-le à l'entité elle-même, ou cherchez son SIRET dans l'annuaire de Chorus Pro.              |
+    Et ces règles reposent sur :
+      | règle                         | source        |
+      | ent-mandat                    | dgfip-exclues |
+      | ent-etat                      | dgfip-exclues |
+      | ent-collectivite-territoriale | dgfip-exclues |
+      | ent-etablissement-public      | dgfip-exclues |
+      | ent-com-exclue                | dgfip-exclues |
+      | ent-com-soumise               | dgfip-exclues |
+      | ent-gip                       | dgfip-exclues |
+      | ent-api                       | dgfip-exclues |
+      | ent-gcs-public                | dgfip-exclues |
+      | ent-sante                     | dgfip-exclues |
+      | ent-gcsms                     | dgfip-exclues |
+      | ent-asa                       | dgfip-exclues |
+      | ent-fonciere-rurale           | dgfip-exclues |
+      | ent-sem                       | dgfip-exclues |
+      | ent-non-listee                | dgfip-exclues |
+    Et ces règles apportent :
+      | règle                         | mises en garde                   | notes                                                |
+      | ent-mandat                    |                                  | mandat-exemples, choix-plateforme                    |
+      | ent-etat                      | hors-portail                     | toutes-tailles, choix-plateforme                     |
+      | ent-collectivite-territoriale |                                  | toutes-tailles, choix-plateforme                     |
+      | ent-etablissement-public      | hors-portail                     | toutes-tailles, choix-plateforme, hopitaux-soumis    |
+      | ent-com-exclue                | emission                         | exclues-de-quoi                                      |
+      | ent-com-soumise               |                                  | choix-plateforme                                     |
+      | ent-gip                       | gip-2025, l2192-1-2024, emission | exclues-de-quoi                                      |
+      | ent-api                       | l2192-1-2024, emission           | exclues-de-quoi                                      |
+      | ent-gcs-public                | l2192-1-2024, emission           | exclues-de-quoi, hopitaux-soumis                     |
+      | ent-sante                     | emission                         | exclues-de-quoi, hopitaux-soumis, sante-sans-code    |
+      | ent-gcsms                     | emission                         | exclues-de-quoi, gcsms-sans-code                     |
+      | ent-asa                       | emission                         | exclues-de-quoi                                      |
+      | ent-fonciere-rurale           | emission                         | exclues-de-quoi, foncieres-sans-code                 |
+      | ent-sem                       | emission                         | exclues-de-quoi                                      |
+      | ent-non-listee                |                                  | fondement, code-commande-publique, entree-en-vigueur |
+
+  Scénario: Ce que disent les mises en garde et les notes
+    Alors ces mises en garde disent :
+      | mise en garde    | dit                                                                                                    | source                 |
+      | emission         | Exclue de l'obligation de recevoir : elle peut rester tenue d'envoyer ses propres factures.            | instruction-dgfip-2017 |
+      | gip-2025         | Aucune source trouvée ne dit s'ils doivent recevoir.                                                   | kb0012110              |
+      | l2192-1-2024     | L'article L2192-1 du code de la commande publique a changé, et son nouveau texte n'a pas été retrouvé. | ccp-l2192-1            |
+      | hors-portail     | Le code de la commande publique met hors du portail, notamment, la Caisse des dépôts                   | ccp-l2192-5            |
+      | com-autre-entite | Le texte ne dit pas si les autres entités du territoire le sont aussi.                                 | dgfip-exclues          |
+    Et ces notes disent :
+      | note                   | dit                                                                                                                | source              |
+      | exclues-de-quoi        | Le titre parle d'entités exclues de Chorus Pro. Le texte n'exclut que de l'obligation de recevoir.                 | dgfip-exclues       |
+      | fondement              | L'obligation vient de l'ordonnance du 26 juin 2014, prise en application de la loi du 2 janvier 2014.              | dgfip-exclues       |
+      | code-commande-publique | Le code de la commande publique la remplace (L2192-1 à L2192-7).                                                   | ccp-l2192-1         |
+      | entree-en-vigueur      | L'obligation est entrée en vigueur peu à peu, selon la taille des entreprises et leurs moyens.                     | dgfip-exclues       |
+      | toutes-tailles         | Depuis le 1er janvier 2020, les fournisseurs de toutes tailles sont concernés.                                     | api-gouv-chorus-pro |
+      | choix-plateforme       | Depuis septembre 2026, un fournisseur passe par Chorus Pro ou par une plateforme agréée, à son choix.              | kb0012110           |
+      | hopitaux-soumis        | Les hôpitaux publics restent soumis, même quand leur groupement est exclu.                                         | aphp-exclues        |
+      | gcsms-sans-code        | Aucune catégorie juridique de l'INSEE ne correspond aux GCSMS.                                                     | insee-cj            |
+      | sante-sans-code        | Aucune catégorie juridique de l'INSEE ne correspond aux communautés et groupements hospitaliers de territoire.     | insee-cj            |
+      | foncieres-sans-code    | la plus proche est l'association foncière de remembrement (7323)                                                   | insee-cj            |
+      | mandat-exemples        | Le texte cite en exemple les SEM, les GCS, les GIP, les sociétés publiques locales et toutes les sociétés privées. | dgfip-exclues       |
+
+  Scénario: Comment les faits se demandent et se racontent
+    Alors ces faits se demandent ainsi :
+      | fait           | libellé             | question                                                                                                                                           | aide                                                                                                 |
+      | entity_kind    | nature de l'entité  | De quelle entité s'agit-il ?                                                                                                                       | Son nom complet ou son sigle suffit. Sinon, l'annuaire des entreprises donne sa catégorie juridique. |
+      | territory      | territoire          | Sur quel territoire l'entité se trouve-t-elle ?                                                                                                    | Seules les collectivités d'outre-mer nommées comptent ; ailleurs, répondez « autre ».                |
+      | under_mandate  | mandat public       | Agit-elle au nom et pour le compte de l'État, d'une collectivité territoriale ou d'un de leurs établissements publics, dans le cadre d'un mandat ? | Le contrat ou le bon de commande nomme celui pour qui elle agit.                                     |
+      | legal_category | catégorie juridique | Quelle est la catégorie juridique de l'entité ?                                                                                                    | C'est un code INSEE de quatre chiffres, que donne l'annuaire des entreprises.                        |
+    Et ces faits se racontent ainsi :
+      | fait           | si oui                       | si non                             | sinon         | tournure                         |
+      | entity_kind    |                              |                                    | cette entité  | la nature de l'entité est « {} » |
+      | territory      |                              |                                    | ce territoire | le territoire est « {} »         |
+      | under_mandate  | elle agit sous mandat public | elle n'agit pas sous mandat public |               |                                  |
+      | legal_category |                              |                                    |               | la catégorie juridique est {}    |
+
+  Scénario: Les codes et ce qu'ils veulent dire
+    Alors ces correspondances reposent sur :
+      | correspondance           | source        | suppose                                |
+      | legal_categories         | insee-cj      |                                        |
+      | territory_collectivities | dgfip-exclues | il s'agit de la collectivité elle-même |
+    Et les codes de "legal_categories" se lisent :
+      | code | libellé                                                                                           |
+      | 4110 | Établissement public national à caractère industriel ou commercial doté d'un comptable public     |
+      | 4120 | Établissement public national à caractère industriel ou commercial non doté d'un comptable public |
+      | 4140 | Établissement public local à caractère industriel ou commercial                                   |
+      | 4150 | Régie d'une collectivité locale à caractère industriel ou commercial                              |
+      | 5415 | SARL d'économie mixte                                                                             |
+      | 5515 | SA d'économie mixte à conseil d'administration                                                    |
+      | 5615 | SA d'économie mixte à directoire                                                                  |
+      | 7111 | Autorité constitutionnelle                                                                        |
+      | 7112 | Autorité administrative ou publique indépendante                                                  |
+      | 7113 | Ministère                                                                                         |
+      | 7120 | Service central d'un ministère                                                                    |
+      | 7150 | Service du ministère de la Défense                                                                |
+      | 7160 | Service déconcentré à compétence nationale d'un ministère (hors Défense)                          |
+      | 7171 | Service déconcentré de l'État à compétence (inter) régionale                                      |
+      | 7172 | Service déconcentré de l'État à compétence (inter) départementale                                 |
+      | 7179 | (Autre) Service déconcentré de l'État à compétence territoriale                                   |
+      | 7190 | Ecole nationale non dotée de la personnalité morale                                               |
+      | 7210 | Commune et commune nouvelle                                                                       |
+      | 7220 | Département                                                                                       |
+      | 7225 | Collectivité et territoire d'Outre Mer                                                            |
+      | 7229 | (Autre) Collectivité territoriale                                                                 |
+      | 7230 | Région                                                                                            |
+      | 7312 | Commune associée et commune déléguée                                                              |
+      | 7313 | Section de commune                                                                                |
+      | 7314 | Ensemble urbain                                                                                   |
+      | 7321 | Association syndicale autorisée                                                                   |
+      | 7322 | Association foncière urbaine                                                                      |
+      | 7323 | Association foncière de remembrement                                                              |
+      | 7331 | Établissement public local d'enseignement                                                         |
+      | 7340 | Pôle métropolitain                                                                                |
+      | 7341 | Secteur de commune                                                                                |
+      | 7342 | District urbain                                                                                   |
+      | 7343 | Communauté urbaine                                                                                |
+      | 7344 | Métropole                                                                                         |
+      | 7345 | Syndicat intercommunal à vocation multiple (SIVOM)                                                |
+      | 7346 | Communauté de communes                                                                            |
+      | 7347 | Communauté de villes                                                                              |
+      | 7348 | Communauté d'agglomération                                                                        |
+      | 7349 | Autre établissement public local de coopération non spécialisé ou entente                         |
+      | 7351 | Institution interdépartementale ou entente                                                        |
+      | 7352 | Institution interrégionale ou entente                                                             |
+      | 7353 | Syndicat intercommunal à vocation unique (SIVU)                                                   |
+      | 7354 | Syndicat mixte fermé                                                                              |
+      | 7355 | Syndicat mixte ouvert                                                                             |
+      | 7356 | Commission syndicale pour la gestion des biens indivis des communes                               |
+      | 7357 | Pôle d'équilibre territorial et rural (PETR)                                                      |
+      | 7361 | Centre communal d'action sociale                                                                  |
+      | 7362 | Caisse des écoles                                                                                 |
+      | 7363 | Caisse de crédit municipal                                                                        |
+      | 7364 | Établissement d'hospitalisation                                                                   |
+      | 7365 | Syndicat inter hospitalier                                                                        |
+      | 7366 | Établissement public local social et médico-social                                                |
+      | 7367 | Centre Intercommunal d'action sociale (CIAS)                                                      |
+      | 7371 | Office public d'habitation à loyer modéré (OPHLM)                                                 |
+      | 7372 | Service départemental d'incendie et de secours (SDIS)                                             |
+      | 7373 | Établissement public local culturel                                                               |
+      | 7378 | Régie d'une collectivité locale à caractère administratif                                         |
+      | 7379 | (Autre) Établissement public administratif local                                                  |
+      | 7381 | Organisme consulaire                                                                              |
+      | 7382 | Établissement public national ayant fonction d'administration centrale                            |
+      | 7383 | Établissement public national à caractère scientifique culturel et professionnel                  |
+      | 7384 | Autre établissement public national d'enseignement                                                |
+      | 7385 | Autre établissement public national administratif à compétence territoriale limitée               |
+      | 7389 | Établissement public national à caractère administratif                                           |
+      | 7410 | Groupement d'intérêt public (GIP)                                                                 |
+      | 7430 | Établissement public des cultes d'Alsace-Lorraine                                                 |
+      | 7450 | Etablissement public administratif, cercle et foyer dans les armées                               |
+      | 7470 | Groupement de coopération sanitaire à gestion publique                                            |
+      | 9150 | Association syndicale libre                                                                       |
+      | 9970 | Groupement de coopération sanitaire à gestion privée                                              |
+
+  Scénario: Les listes, et ce qu'elles contiennent
+    Alors ces listes sont :
+      | liste                | titre                                                  | étendue  | source        |
+      | entity_kinds         | Natures d'entités                                      | ouverte  | dgfip-exclues |
+      | territories          | Collectivités d'outre-mer                              | ouverte  | dgfip-exclues |
+      | health_forms         | Autres formes de coopération dans le domaine sanitaire | complète | dgfip-exclues |
+      | excluded_territories | Collectivités d'outre-mer exclues                      | complète | dgfip-exclues |
+      | subject_territories  | Collectivités d'outre-mer soumises                     | complète | dgfip-exclues |
+    Et la liste "entity_kinds" contient exactement :
+      | élément                              | libellé                                                     | note                                                                                          | source   |
+      | etat                                 | État ou service de l'État                                   |                                                                                               |          |
+      | collectivite-territoriale            | Collectivité territoriale                                   |                                                                                               |          |
+      | etablissement-public                 | Établissement public                                        |                                                                                               |          |
+      | collectivite-outre-mer               | Collectivité d'outre-mer                                    |                                                                                               |          |
+      | gip                                  | Groupement d'intérêt public (GIP), national ou local        |                                                                                               |          |
+      | autorite-publique-independante       | Autorité publique indépendante (API)                        |                                                                                               |          |
+      | autorite-administrative-independante | Autorité administrative indépendante (AAI)                  | La liste ne la nomme pas. Le code INSEE 7112 la réunit avec l'autorité publique indépendante. | insee-cj |
+      | gcs-public                           | Groupement de coopération sanitaire (GCS) de droit public   |                                                                                               |          |
+      | gcs-prive                            | Groupement de coopération sanitaire (GCS) de droit privé    | La liste ne nomme que les groupements de droit public.                                        | insee-cj |
+      | syndicat-interhospitalier            | Syndicat interhospitalier                                   |                                                                                               |          |
+      | communaute-hospitaliere-territoire   | Communauté hospitalière de territoire (CHT)                 |                                                                                               |          |
+      | groupement-hospitalier-territoire    | Groupement hospitalier de territoire (GHT)                  |                                                                                               |          |
+      | gcsms                                | Groupement de coopération sociale et médico-sociale (GCSMS) |                                                                                               |          |
+      | association-syndicale-autorisee      | Association syndicale autorisée (ASA)                       |                                                                                               |          |
+      | association-syndicale-libre          | Association syndicale libre (ASL)                           | La liste ne nomme que les associations syndicales autorisées.                                 | insee-cj |
+      | association-fonciere-rurale          | Association foncière rurale                                 |                                                                                               |          |
+      | association-fonciere-urbaine         | Association foncière urbaine (AFU)                          | La liste ne nomme que les associations foncières rurales.                                     | insee-cj |
+      | societe-economie-mixte               | Société d'économie mixte (SEM)                              |                                                                                               |          |
+      | societe-publique-locale              | Société publique locale (SPL)                               | Le texte ne la nomme qu'en cas de mandat public.                                              |          |
+      | societe-privee                       | Société privée                                              | Le texte ne la nomme qu'en cas de mandat public.                                              |          |
+      | organisme-prive                      | Autre organisme privé                                       | Le texte ne nomme les entités privées qu'en cas de mandat public.                             |          |
+    Et la liste "territories" contient exactement :
+      | élément                                     | libellé                                     |
+      | saint-martin                                | Saint-Martin                                |
+      | polynesie-francaise                         | Polynésie française                         |
+      | wallis-et-futuna                            | Wallis-et-Futuna                            |
+      | nouvelle-caledonie                          | Nouvelle-Calédonie                          |
+      | terres-australes-et-antarctiques-francaises | Terres australes et antarctiques françaises |
+      | saint-pierre-et-miquelon                    | Saint-Pierre-et-Miquelon                    |
+      | saint-barthelemy                            | Saint-Barthélemy                            |
+    Et de la liste "entity_kinds", la liste "health_forms" reprend exactement "syndicat-interhospitalier, communaute-hospitaliere-territoire, groupement-hospitalier-territoire"
+    Et de la liste "territories", la liste "excluded_territories" reprend exactement "saint-martin, polynesie-francaise, wallis-et-futuna, nouvelle-caledonie, terres-australes-et-antarctiques-francaises"
+    Et de la liste "territories", la liste "subject_territories" reprend exactement "saint-pierre-et-miquelon, saint-barthelemy"

@@ -18,3 +18,35 @@ Fonctionnalité: Savoir qui peut répondre à ce que ce site ne couvre pas
 
   Scénario: Une question qu'aucun mot ne rattache à un contact va au contact habituel
     Alors le contact habituel est "autre"
+
+  # Les mots du sujet
+  Scénario: Les sources
+    Alors ces sujets s'intitulent :
+      | sujet      | titre             |
+      | escalation | Qui peut répondre |
+    Et ces sources sont :
+      | source        | titre                                                            | éditeur               |
+      | suivi-claudia | Suivez vos factures à travers votre assistante virtuelle ClaudIA | Communauté Chorus Pro |
+    Et ces sources se lisent :
+      | source        | relu le    | adresse                                                        |
+      | suivi-claudia | 24/11/2026 | https://communaute.chorus-pro.gouv.fr/category/bonne-pratique/ |
+
+  Scénario: Les listes, et ce qu'elles contiennent
+    Alors ces listes sont :
+      | liste    | titre                                            | étendue | source         |
+      | contacts | Qui peut répondre à ce que ce site ne couvre pas | ouverte | ticket-support |
+    Et la liste "contacts" nomme exactement "service-destinataire, support-gestionnaire, support-chorus-pro, gestionnaire-structure, comptable-public, comptable-pigp, administration-remboursement, service-centralisateur, communaute, autre"
+
+  Scénario: D'où l'on connaît les contacts
+    Alors ces contacts ont pour source :
+      | contact                      | source             |
+      | service-destinataire         | suivi-claudia      |
+      | support-gestionnaire         | aife-gestionnaire  |
+      | support-chorus-pro           | ticket-support     |
+      | gestionnaire-structure       | aife-gestionnaire  |
+      | comptable-public             | cycle-factures     |
+      | comptable-pigp               | aife-gestionnaire  |
+      | administration-remboursement | aife-remboursement |
+      | service-centralisateur       | aife-frais-justice |
+      | communaute                   | aife-recycler      |
+      | autre                        | ticket-support     |

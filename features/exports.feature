@@ -62,3 +62,116 @@ Fonctionnalité: Exporter ses structures ou leurs utilisateurs
       | cas                                                                  | réponse    | règles               | questions      | issues possibles                                    | changements |
       | liste cherchée : Les modifications des affectations des utilisateurs | À vérifier | export-modifications | aucun          | aucun                                               | aucun       |
       | aucun                                                                | À préciser | aucun                | liste cherchée | Exportez les utilisateurs ; Exportez les structures | aucun       |
+
+  # Les mots du sujet
+  Scénario: Les sources
+    Alors ces sujets s'intitulent :
+      | sujet   | titre                                  |
+      | exports | Le suivi du paramétrage des structures |
+    Et ces sources sont :
+      | source          | titre                                                                      | éditeur               |
+      | aife-exports    | Comment suivre le paramétrage de ses structures et des utilisateurs liés ? | AIFE                  |
+      | nouveau-portail | Bonnes pratiques, domaine « Organisation » du portail                      | Communauté Chorus Pro |
+    Et ces sources se lisent :
+      | source          | relu le    | article                      | adresse                                                              |
+      | aife-exports    | 24/11/2026 | suivi-parametrage-structures |                                                                      |
+      | nouveau-portail | 24/11/2026 | suivi-parametrage-structures | https://communaute.chorus-pro.gouv.fr/category/good-practices/page/3 |
+
+  Scénario: Ce qui se décide, et ce que cela donne
+    Alors ces décisions se présentent ainsi :
+      | décision         | libellé                                       | question                                           | article                      | mises en garde    |
+      | structure-export | Exporter mes structures ou leurs utilisateurs | Quel fichier exporter pour suivre vos structures ? | suivi-parametrage-structures | menu-organisation |
+    Et les issues de "structure-export" sont :
+      | issue      | libellé                   |
+      | users      | Exportez les utilisateurs |
+      | structures | Exportez les structures   |
+
+  Scénario: Ce que disent les règles de « Exporter mes structures ou leurs utilisateurs »
+    Alors ces règles disent :
+      | règle                | dit                                                                                             | conseil                                                                                 |
+      | export-utilisateurs  | Le bouton « Exporter les utilisateurs » donne, pour chacun, son paramétrage, son rôle           | Le bouton est tout en bas de l'écran, dans l'espace « Activité du gestionnaire ».       |
+      | export-structures    | Le bouton « Exporter au format csv » donne, pour chaque structure, son paramétrage, son adresse | Le bouton est dans le bloc « Mes structures » de l'espace « Activité du gestionnaire ». |
+      | export-modifications | mais aucun des deux fichiers décrits ne contient d'historique.                                  | Commencez par « Exporter les utilisateurs » : il donne les habilitations de chacun.     |
+      | export-inconnu       | la source n'en décrit pas d'autre.                                                              | Demandez au support Chorus Pro si un autre export existe.                               |
+    Et ces règles reposent sur :
+      | règle                | source       |
+      | export-utilisateurs  | aife-exports |
+      | export-structures    | aife-exports |
+      | export-modifications | aife-exports |
+      | export-inconnu       | aife-exports |
+    Et ces règles apportent :
+      | règle               | démarche              | notes                           |
+      | export-utilisateurs | exporter-utilisateurs | vision-globale, nom-de-l-espace |
+      | export-structures   | exporter-structures   | vision-globale, nom-de-l-espace |
+    Et ces règles donnent exactement :
+      | règle               | clé    | donne                     |
+      | export-utilisateurs | space  | Activité du gestionnaire  |
+      | export-utilisateurs | button | Exporter les utilisateurs |
+      | export-structures   | space  | Activité du gestionnaire  |
+      | export-structures   | block  | Mes structures            |
+      | export-structures   | button | Exporter au format csv    |
+      | export-structures   | format | csv                       |
+
+  Scénario: Ce que disent les mises en garde et les notes
+    Alors ces mises en garde disent :
+      | mise en garde     | dit                                                                      | source          |
+      | menu-organisation | « Activités du gestionnaire » a laissé place au domaine « Organisation » | nouveau-portail |
+    Et ces notes disent :
+      | note            | dit                                                                              | source       |
+      | vision-globale  | Ces deux exports existent « depuis la dernière version », sans date.             | aife-exports |
+      | nom-de-l-espace | Celui du remboursement écrit « Activités du gestionnaire » et parle d'un onglet. | aife-exports |
+
+  Scénario: Comment les faits se demandent et se racontent
+    Alors ces faits se demandent ainsi :
+      | fait   | libellé        | question                  | aide                                                                                       |
+      | wanted | liste cherchée | Que voulez-vous obtenir ? | Deux fichiers existent : un sur les utilisateurs de vos structures, un sur vos structures. |
+    Et ces faits se racontent ainsi :
+      | fait   | tournure           |
+      | wanted | vous cherchez : {} |
+
+  Scénario: Les listes, et ce qu'elles contiennent
+    Alors ces listes sont :
+      | liste                     | titre                                                | étendue  | source       |
+      | export_wishes             | Ce que l'on peut vouloir exporter                    | ouverte  | aife-exports |
+      | user_export_contents      | Ce que le fichier des utilisateurs donne pour chacun | complète | aife-exports |
+      | user_roles                | Les rôles d'un utilisateur                           | complète | aife-exports |
+      | structure_export_contents | Ce que le fichier des structures donne pour chacune  | complète | aife-exports |
+    Et la liste "export_wishes" contient exactement :
+      | élément            | libellé                                             |
+      | users              | Les utilisateurs de mes structures et leurs droits  |
+      | structures         | Mes structures et leurs services                    |
+      | assignment_changes | Les modifications des affectations des utilisateurs |
+    Et la liste "user_export_contents" contient exactement :
+      | élément               | libellé                                       |
+      | parametrage           | ses informations de paramétrage               |
+      | role                  | son rôle                                      |
+      | structures-habilitees | les structures sur lesquelles il est habilité |
+      | services-habilites    | les services sur lesquels il est habilité     |
+      | espaces               | les espaces auxquels il est abonné            |
+    Et la liste "user_roles" contient exactement :
+      | élément                 | libellé                 |
+      | gestionnaire-principal  | gestionnaire principal  |
+      | gestionnaire-secondaire | gestionnaire secondaire |
+      | utilisateur-simple      | utilisateur simple      |
+    Et la liste "structure_export_contents" contient exactement :
+      | élément     | libellé                                         |
+      | parametrage | ses informations de paramétrage                 |
+      | adresse     | son adresse                                     |
+      | services    | ses services                                    |
+      | abonnements | les abonnements des espaces liés à ses services |
+
+  Scénario: Les démarches, pas à pas
+    Alors ces démarches s'intitulent :
+      | démarche              | titre                                       | source       |
+      | exporter-utilisateurs | Exporter les utilisateurs de ses structures | aife-exports |
+      | exporter-structures   | Exporter ses structures                     | aife-exports |
+    Et la démarche "exporter-utilisateurs" compte les étapes :
+      | étape | geste                                                              | espace                   | bouton                    | qui             |
+      | 1     | Ouvrez l'espace « Activité du gestionnaire ».                      | Activité du gestionnaire |                           | un gestionnaire |
+      | 2     | Cliquez sur « Exporter les utilisateurs », tout en bas de l'écran. |                          | Exporter les utilisateurs | un gestionnaire |
+      | 3     | Ouvrez le fichier ou enregistrez-le.                               |                          |                           | un gestionnaire |
+    Et la démarche "exporter-structures" compte les étapes :
+      | étape | geste                                                                    | espace                   | bloc           | bouton                 | qui             |
+      | 1     | Ouvrez l'espace « Activité du gestionnaire ».                            | Activité du gestionnaire |                |                        | un gestionnaire |
+      | 2     | Dans le bloc « Mes structures », cliquez sur « Exporter au format csv ». |                          | Mes structures | Exporter au format csv | un gestionnaire |
+      | 3     | Ouvrez le fichier ou enregistrez-le.                                     |                          |                |                        | un gestionnaire |

@@ -141,3 +141,100 @@ Fonctionnalité: Transférer le rôle d'un gestionnaire principal parti
       | compte actif du futur gestionnaire : oui                                                                                                                                 | À préciser      | aucun                     | certificat administratif signé ; nature de la structure ; compte PIGP du futur gestionnaire | Prêt ; Pas encore prêt | compte actif du futur gestionnaire → Pas encore prêt                      |
       | compte actif du futur gestionnaire : oui ; certificat administratif signé : non ; nature de la structure : Publique, hors État ; compte PIGP du futur gestionnaire : non | Pas encore prêt | gp-certificat ; gp-pigp   | aucun                                                                                       | Pas encore prêt        | certificat administratif signé + compte PIGP du futur gestionnaire → Prêt |
       | compte actif du futur gestionnaire : non ; certificat administratif signé : non                                                                                          | Pas encore prêt | gp-compte ; gp-certificat | aucun                                                                                       | Pas encore prêt        | aucun                                                                     |
+
+  # Les mots du sujet
+  Scénario: Les sources
+    Alors ces sujets s'intitulent :
+      | sujet    | titre                                  |
+      | managers | Le transfert du gestionnaire principal |
+    Et ces sources sont :
+      | source            | titre                                                                                    | éditeur |
+      | aife-gestionnaire | Comment transférer les droits du gestionnaire principal quand il a quitté la structure ? | AIFE    |
+    Et ces sources se lisent :
+      | source            | relu le    | article                          |
+      | aife-gestionnaire | 24/11/2026 | transfert-gestionnaire-principal |
+
+  Scénario: Ce qui se décide, et ce que cela donne
+    Alors ces décisions se présentent ainsi :
+      | décision         | libellé                                      | question                                                           | article                          | mises en garde |
+      | manager-transfer | Transférer le rôle de gestionnaire principal | La demande de transfert du gestionnaire principal est-elle prête ? | transfert-gestionnaire-principal | tickets        |
+    Et les issues de "manager-transfer" sont :
+      | issue     | libellé         | dit                                                                                  |
+      | ready     | Prêt            | un gestionnaire de la structure peut envoyer la sollicitation au support Chorus Pro. |
+      | not_ready | Pas encore prêt |                                                                                      |
+
+  Scénario: Ce que disent les règles de « Transférer le rôle de gestionnaire principal »
+    Alors ces règles disent :
+      | règle                 | dit                                                                                     | conseil                                                                                          |
+      | gp-compte             | le futur gestionnaire principal doit impérativement en avoir un dans Chorus Pro.        | Faites créer ou activer ce compte avant d'envoyer la demande.                                    |
+      | gp-certificat         | Il manque le certificat administratif signé par le responsable de la structure          | Faites-le signer, puis joignez-le à la sollicitation.                                            |
+      | gp-pigp               | hors État, des contrôles bloquants l'exigent d'un gestionnaire principal ou secondaire. | Le futur gestionnaire le demande à son comptable public                                          |
+      | gp-demande-avant-pigp | À cette date, Chorus Pro ne contrôle pas encore le compte PIGP.                         | Envoyez la sollicitation et joignez le certificat signé.                                         |
+      | gp-demande            | Seul le support Chorus Pro peut nommer un nouveau gestionnaire principal.               | La sous-catégorie est « Modification des droits des utilisateurs ». Joignez le certificat signé. |
+    Et ces règles reposent sur :
+      | règle                 | source            |
+      | gp-compte             | aife-gestionnaire |
+      | gp-certificat         | aife-gestionnaire |
+      | gp-pigp               | aife-gestionnaire |
+      | gp-demande-avant-pigp | aife-gestionnaire |
+      | gp-demande            | aife-gestionnaire |
+    Et ces règles apportent :
+      | règle                 | démarche             | notes                  |
+      | gp-certificat         |                      | supports-a-telecharger |
+      | gp-pigp               | demander-compte-pigp | pigp-secondaire        |
+      | gp-demande-avant-pigp | demander-transfert   |                        |
+      | gp-demande            | demander-transfert   | supports-a-telecharger |
+    Et ces règles donnent exactement :
+      | règle      | clé          | donne                                                             |
+      | gp-demande | space        | Sollicitations émises                                             |
+      | gp-demande | tab          | Saisir sollicitation                                              |
+      | gp-demande | category     | Gestion des structures et utilisateurs                            |
+      | gp-demande | sub_category | Modification des droits des utilisateurs                          |
+      | gp-demande | join         | certificat administratif signé par le responsable de la structure |
+
+  Scénario: Ce que disent les mises en garde et les notes
+    Alors ces notes disent :
+      | note                        | dit                                                                                      | source            |
+      | role-gestionnaire           | L'utilisateur qui crée une structure en est, par défaut, le gestionnaire principal (GP). | aife-gestionnaire |
+      | gestionnaire-encore-present | Cette démarche vaut quand le gestionnaire principal est parti sans transférer son rôle.  | aife-gestionnaire |
+      | supports-a-telecharger      | Le texte ne dit pas si c'est le modèle du certificat, et ses liens manquent.             | aife-gestionnaire |
+      | pigp-secondaire             | vaut aussi pour les gestionnaires secondaires de la sphère publique hors État            | aife-gestionnaire |
+      | guides-gestionnaires        | « Saisir une sollicitation et suivre son traitement » est sur la Communauté Chorus Pro.  | aife-gestionnaire |
+
+  Scénario: Comment les faits se demandent et se racontent
+    Alors ces faits se demandent ainsi :
+      | fait               | libellé                            | question                                                                                | aide                                                                                                |
+      | account_active     | compte actif du futur gestionnaire | Le futur gestionnaire principal a-t-il un compte actif dans Chorus Pro ?                | Il en a un s'il peut se connecter à Chorus Pro avec son propre compte.                              |
+      | certificate_signed | certificat administratif signé     | Le responsable de la structure a-t-il signé le certificat administratif ?               | Le certificat autorise le support à faire le transfert.                                             |
+      | sector             | nature de la structure             | La structure est-elle publique hors État, de l'État ou privée ?                         | La source ne délimite pas « public hors État ». En cas de doute, demandez à votre comptable public. |
+      | pigp_account       | compte PIGP du futur gestionnaire  | Le futur gestionnaire a-t-il un compte PIGP (Portail Internet de la gestion publique) ? | ou au responsable dématérialisation de la direction des finances publiques du département.          |
+    Et ces faits se racontent ainsi :
+      | fait               | si oui                                  | si non                                        | tournure              |
+      | account_active     | le futur gestionnaire a un compte actif | le futur gestionnaire n'a pas de compte actif |                       |
+      | certificate_signed | le certificat est signé                 | le certificat n'est pas signé                 |                       |
+      | sector             |                                         |                                               | la structure est : {} |
+      | pigp_account       | le futur gestionnaire a un compte PIGP  | le futur gestionnaire n'a pas de compte PIGP  |                       |
+    Et les choix de "sector" sont :
+      | choix        | libellé             |
+      | public_local | Publique, hors État |
+      | state        | De l'État           |
+      | private      | Privée              |
+
+  Scénario: Les démarches, pas à pas
+    Alors ces démarches s'intitulent :
+      | démarche             | titre                                                      | source            |
+      | demander-transfert   | Demander au support un transfert de gestionnaire principal | aife-gestionnaire |
+      | demander-compte-pigp | Demander un compte PIGP                                    | aife-gestionnaire |
+    Et la démarche "demander-transfert" compte les étapes :
+      | étape | geste                                                                           | espace                | onglet               | champ          | qui                             |
+      | 1     | Ouvrez l'onglet « Saisir sollicitation » de l'espace « Sollicitations émises ». | Sollicitations émises | Saisir sollicitation |                | un gestionnaire de la structure |
+      | 2     | Sélectionnez la catégorie « Gestion des structures et utilisateurs ».           |                       |                      | catégorie      | un gestionnaire de la structure |
+      | 3     | Sélectionnez la sous-catégorie « Modification des droits des utilisateurs ».    |                       |                      | sous-catégorie | un gestionnaire de la structure |
+      | 4     | Joignez le certificat administratif signé par le responsable de la structure.   |                       |                      |                | un gestionnaire de la structure |
+      | 5     | Envoyez la sollicitation au support.                                            |                       |                      |                | un gestionnaire de la structure |
+    Et la démarche "demander-compte-pigp" compte les étapes :
+      | étape | geste                                            | qui                   |
+      | 1     | Demandez un compte PIGP à votre comptable public | le futur gestionnaire |
+    Et ces démarches remarquent :
+      | démarche           | remarque                                                                             |
+      | demander-transfert | Le texte dit « un gestionnaire », sans préciser si un gestionnaire secondaire suffit |

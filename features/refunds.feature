@@ -89,3 +89,136 @@ Fonctionnalité: Suivre les étapes du remboursement TIC ou TICGN
       | compte rattaché à l'exploitation : oui                                                                                                | À préciser           | aucun      | coordonnées bancaires ajoutées ; espace de demande ajouté ; demande saisie                                    | Ajoutez les coordonnées bancaires ; Ajoutez l'espace de demande ; Saisissez votre demande ; Suivez votre demande                                               | aucun       |
       | compte rattaché à l'exploitation : oui ; coordonnées bancaires ajoutées : oui ; espace de demande ajouté : oui ; demande saisie : oui | Suivez votre demande | tic-suivre | aucun                                                                                                         | Suivez votre demande                                                                                                                                           | aucun       |
       | aucun                                                                                                                                 | À préciser           | aucun      | compte rattaché à l'exploitation ; coordonnées bancaires ajoutées ; espace de demande ajouté ; demande saisie | Rattachez votre compte à votre exploitation ; Ajoutez les coordonnées bancaires ; Ajoutez l'espace de demande ; Saisissez votre demande ; Suivez votre demande | aucun       |
+
+  # Les mots du sujet
+  Scénario: Les sources
+    Alors ces sujets s'intitulent :
+      | sujet   | titre                         |
+      | refunds | Le remboursement TIC et TICGN |
+    Et ces sources sont :
+      | source             | titre                                                                                         | éditeur               |
+      | aife-remboursement | Les 4 étapes essentielles pour saisir votre demande de remboursement TIC/TICGN sur Chorus Pro | AIFE                  |
+      | accises-energie    | Actualités, remboursement des accises sur les produits énergétiques                           | Communauté Chorus Pro |
+    Et ces sources se lisent :
+      | source             | relu le    | article                 | adresse                                                  |
+      | aife-remboursement | 24/11/2026 | remboursement-tic-ticgn |                                                          |
+      | accises-energie    | 24/11/2026 | remboursement-tic-ticgn | https://communaute.chorus-pro.gouv.fr/category/actualite |
+
+  Scénario: Ce qui se décide, et ce que cela donne
+    Alors ces décisions se présentent ainsi :
+      | décision    | libellé                                         | question                                   | article                 | mises en garde |
+      | refund-step | Suivre les étapes du remboursement TIC ou TICGN | Où en est votre demande de remboursement ? | remboursement-tic-ticgn | accises        |
+    Et les issues de "refund-step" sont :
+      | issue  | libellé                                     |
+      | attach | Rattachez votre compte à votre exploitation |
+      | bank   | Ajoutez les coordonnées bancaires           |
+      | space  | Ajoutez l'espace de demande                 |
+      | file   | Saisissez votre demande                     |
+      | follow | Suivez votre demande                        |
+
+  Scénario: Ce que disent les règles de « Suivre les étapes du remboursement TIC ou TICGN »
+    Alors ces règles disent :
+      | règle         | dit                                                                                                  | conseil                                                                                     |
+      | tic-rattacher | Étape 1 sur 4 : rattachez votre compte à votre exploitation, dans « Mon compte »                     | Vous y créez votre exploitation en indiquant son numéro SIRET. Cela se fait une seule fois. |
+      | tic-banque    | Étape 2 sur 4 : ajoutez les coordonnées bancaires dans « Activités du gestionnaire »                 | Joignez votre RIB (relevé d'identité bancaire) et inscrivez les coordonnées qui y figurent. |
+      | tic-espace    | Étape 2 sur 4 : dans le bloc « Espaces », ajoutez l'espace « Demande de remboursement TIC »          | Ce bloc est dans l'onglet « Activités du gestionnaire ».                                    |
+      | tic-saisir    | Saisissez la demande dans l'onglet « Saisir demande de remboursement TIC », une ligne par facture.   | Joignez à chaque ligne sa facture ; vous pouvez aussi joindre des pièces justificatives.    |
+      | tic-suivre    | Étape 4 sur 4 : suivez la demande dans l'onglet « Rechercher », colonne « Etat courant » du tableau. | Le statut dit où en est le traitement, par exemple « Mise en paiement » ou « Refusé ».      |
+    Et ces règles reposent sur :
+      | règle         | source             |
+      | tic-rattacher | aife-remboursement |
+      | tic-banque    | aife-remboursement |
+      | tic-espace    | aife-remboursement |
+      | tic-saisir    | aife-remboursement |
+      | tic-suivre    | aife-remboursement |
+    Et ces règles apportent :
+      | règle         | démarche                      | mises en garde    | notes                  |
+      | tic-rattacher | rattacher-exploitation        |                   | remboursement-pour-qui |
+      | tic-banque    | ajouter-coordonnees-bancaires | menu-organisation |                        |
+      | tic-espace    | ajouter-espace-remboursement  | menu-organisation |                        |
+      | tic-saisir    | saisir-demande-remboursement  |                   | demandes-suivantes     |
+      | tic-suivre    | suivre-demande-remboursement  |                   | demandes-suivantes     |
+    Et ces règles donnent exactement :
+      | règle         | clé  | donne |
+      | tic-rattacher | step | 1     |
+      | tic-rattacher | of   | 4     |
+      | tic-banque    | step | 2     |
+      | tic-banque    | of   | 4     |
+      | tic-espace    | step | 2     |
+      | tic-espace    | of   | 4     |
+      | tic-saisir    | step | 3     |
+      | tic-saisir    | of   | 4     |
+      | tic-suivre    | step | 4     |
+      | tic-suivre    | of   | 4     |
+
+  Scénario: Ce que disent les mises en garde et les notes
+    Alors ces mises en garde disent :
+      | mise en garde | dit                                                                                                     | source          |
+      | accises       | TIC et TICGN s'appellent aujourd'hui accises sur les produits énergétiques ; les écrans ont pu changer. | accises-energie |
+    Et ces notes disent :
+      | note                   | dit                                                                                              | source             |
+      | remboursement-pour-qui | L'article s'adresse à ceux qui sont inscrits sur Chorus Pro et saisissent leur première demande. | aife-remboursement |
+      | remboursement-chiffre  | L'article compte plus de 52 000 demandes saisies « depuis le 1er juin », sans dire l'année.      | aife-remboursement |
+      | demandes-suivantes     | Les étapes 1 et 2 ne se font qu'une fois.                                                        | aife-remboursement |
+
+  Scénario: Comment les faits se demandent et se racontent
+    Alors ces faits se demandent ainsi :
+      | fait          | libellé                          | question                                                               | aide                                                                                                     |
+      | attached      | compte rattaché à l'exploitation | Votre compte utilisateur est-il rattaché à votre exploitation ?        | Regardez l'onglet « Mon compte », bloc « Mes rattachements aux structures ». Cela se fait une seule fois |
+      | bank_details  | coordonnées bancaires ajoutées   | Les coordonnées bancaires de votre exploitation sont-elles ajoutées ?  | Regardez l'onglet « Activités du gestionnaire », bloc « Coordonnées bancaires ».                         |
+      | space_added   | espace de demande ajouté         | L'espace « Demande de remboursement TIC » est-il ajouté à votre menu ? | Il s'ajoute dans l'onglet « Activités du gestionnaire », bloc « Espaces ».                               |
+      | request_filed | demande saisie                   | Votre demande de remboursement est-elle saisie ?                       |                                                                                                          |
+    Et ces faits se racontent ainsi :
+      | fait          | si oui                                         | si non                                               |
+      | attached      | votre compte est rattaché à votre exploitation | votre compte n'est pas rattaché à votre exploitation |
+      | bank_details  | les coordonnées bancaires sont ajoutées        | les coordonnées bancaires ne sont pas ajoutées       |
+      | space_added   | l'espace de demande est ajouté                 | l'espace de demande n'est pas ajouté                 |
+      | request_filed | la demande est saisie                          | la demande n'est pas saisie                          |
+
+  Scénario: Les listes, et ce qu'elles contiennent
+    Alors ces listes sont :
+      | liste           | titre                                      | étendue | source             |
+      | refund_statuses | Des statuts d'une demande de remboursement | ouverte | aife-remboursement |
+    Et la liste "refund_statuses" contient exactement :
+      | élément            | libellé            |
+      | mise-a-disposition | Mise à disposition |
+      | mise-en-paiement   | Mise en paiement   |
+      | refuse             | Refusé             |
+
+  Scénario: Les démarches, pas à pas
+    Alors ces démarches s'intitulent :
+      | démarche                      | titre                                       | source             |
+      | rattacher-exploitation        | Rattacher votre compte à votre exploitation | aife-remboursement |
+      | ajouter-coordonnees-bancaires | Ajouter les coordonnées bancaires           | aife-remboursement |
+      | ajouter-espace-remboursement  | Ajouter l'espace de demande                 | aife-remboursement |
+      | saisir-demande-remboursement  | Saisir votre demande de remboursement       | aife-remboursement |
+      | suivre-demande-remboursement  | Suivre votre demande de remboursement       | aife-remboursement |
+    Et la démarche "rattacher-exploitation" compte les étapes :
+      | étape | geste                                                                              | onglet     | bloc                             |
+      | 1     | Ouvrez l'onglet « Mon compte », puis le bloc « Mes rattachements aux structures ». | Mon compte | Mes rattachements aux structures |
+      | 2     | Créez votre exploitation en indiquant son numéro SIRET.                            |            |                                  |
+    Et la démarche "ajouter-coordonnees-bancaires" compte les étapes :
+      | étape | geste                                                                                  | onglet                    | bloc                  |
+      | 1     | Ouvrez l'onglet « Activités du gestionnaire », puis le bloc « Coordonnées bancaires ». | Activités du gestionnaire | Coordonnées bancaires |
+      | 2     | Joignez votre RIB (relevé d'identité bancaire).                                        |                           |                       |
+      | 3     | Inscrivez les coordonnées qui y figurent.                                              |                           |                       |
+    Et la démarche "ajouter-espace-remboursement" compte les étapes :
+      | étape | geste                                                                    | espace                       | onglet                    | bloc    |
+      | 1     | Ouvrez l'onglet « Activités du gestionnaire », puis le bloc « Espaces ». |                              | Activités du gestionnaire | Espaces |
+      | 2     | Ajoutez un nouvel espace.                                                |                              |                           |         |
+      | 3     | Sélectionnez l'espace « Demande de remboursement TIC » en modification.  | Demande de remboursement TIC |                           |         |
+    Et la démarche "saisir-demande-remboursement" compte les étapes :
+      | étape | geste                                                                | espace                       | onglet                              | chaque  | facultative |
+      | 1     | Ouvrez l'onglet « Saisir demande de remboursement TIC »              | Demande de remboursement TIC | Saisir demande de remboursement TIC |         |             |
+      | 2     | Complétez les données d'en-tête du formulaire.                       |                              |                                     |         |             |
+      | 3     | Ajoutez une ligne de demande par facture et joignez-y cette facture. |                              |                                     | facture |             |
+      | 4     | Joignez des pièces justificatives.                                   |                              |                                     |         | oui         |
+    Et la démarche "suivre-demande-remboursement" compte les étapes :
+      | étape | geste                                                                        | espace                       | onglet     | champ        |
+      | 1     | Ouvrez l'onglet « Rechercher » de l'espace « Demande de remboursement TIC ». | Demande de remboursement TIC | Rechercher |              |
+      | 2     | Indiquez les critères de la demande que vous cherchez.                       |                              |            |              |
+      | 3     | Lisez son statut dans la colonne « Etat courant » du tableau.                |                              |            | Etat courant |
+    Et ces démarches remarquent :
+      | démarche                     | remarque                                                                                           |
+      | rattacher-exploitation       | Le texte ne dit pas quoi faire si quelqu'un a déjà créé l'exploitation.                            |
+      | suivre-demande-remboursement | Par exemple « Mise à disposition », « Mise en paiement » ou « Refusé » ; la liste est plus longue. |

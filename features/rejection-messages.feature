@@ -105,3 +105,122 @@ Fonctionnalité: Comprendre un message de rejet
       | cas                                | réponse    | règles        | questions    | issues possibles                                                                                                                                                                                                          | changements |
       | aucun                              | À préciser | aucun         | message reçu | Ajoutez le code service ; Corrigez le code service ; Ajoutez le numéro d'engagement ; Changez le numéro de la facture ; Prenez un autre numéro que la date du jour ; Renseignez le moyen de paiement ; Allégez le fichier | aucun       |
       | message reçu : Le code 20001, seul | À vérifier | rm-code-20001 | aucun        | aucun                                                                                                                                                                                                                     | aucun       |
+
+  # Les mots du sujet
+  Scénario: Les sources
+    Alors ces sujets s'intitulent :
+      | sujet              | titre                 |
+      | rejection-messages | Les messages de rejet |
+    Et ces sources sont :
+      | source                | titre                                                                 | éditeur                       |
+      | tempolia-rejets       | Questions fréquentes, question 34 : les rejets de Chorus Pro          | Tempolia, éditeur de logiciel |
+      | oca-moyen-de-paiement | Échanges nº 414 et 612 : « TypeCode.value est obligatoire »           | OCA                           |
+      | openbee-messages      | Use as a provider, messages d'erreur (en anglais)                     | Open Bee, éditeur de logiciel |
+      | go-choruspro          | Messages de l'API relevés dans le programme go-choruspro              | antoine2116                   |
+      | omnibill              | Correspondance des statuts et des erreurs, module omnibill-chorus-pro | glitchr-studio                |
+    Et ces sources se lisent :
+      | source                | daté du    | relu le    | article         | adresse                                                                       |
+      | tempolia-rejets       |            | 24/11/2026 | rejets-edi-flux | https://cloud.tempolia.fr                                                     |
+      | oca-moyen-de-paiement | 21/01/2025 | 24/11/2026 | rejets-edi-flux | https://github.com/OCA/l10n-france/issues/612                                 |
+      | openbee-messages      |            | 24/11/2026 | rejets-edi-flux | https://help.openbee.com/en/open-bee-chorus-pro/user-guide/use-as-a-provider/ |
+      | go-choruspro          |            | 24/11/2026 | rejets-edi-flux | https://github.com/antoine2116/go-choruspro                                   |
+      | omnibill              |            | 24/11/2026 | rejets-edi-flux | https://github.com/glitchr-studio/omnibill-chorus-pro                         |
+
+  Scénario: Ce qui se décide, et ce que cela donne
+    Alors ces décisions se présentent ainsi :
+      | décision          | libellé                        | question                                      | article         |
+      | rejection-message | Comprendre un message de rejet | Que dit ce message de rejet, et qui corrige ? | rejets-edi-flux |
+    Et les issues de "rejection-message" sont :
+      | issue                | libellé                                    |
+      | add-service-code     | Ajoutez le code service                    |
+      | correct-service-code | Corrigez le code service                   |
+      | add-engagement       | Ajoutez le numéro d'engagement             |
+      | change-number        | Changez le numéro de la facture            |
+      | number-not-a-date    | Prenez un autre numéro que la date du jour |
+      | set-payment-means    | Renseignez le moyen de paiement            |
+      | lighten-file         | Allégez le fichier                         |
+
+  Scénario: Ce que disent les règles de « Comprendre un message de rejet »
+    Alors ces règles disent :
+      | règle                   | dit                                                                                                      | conseil                                                                                                  |
+      | rm-code-service-absent  | Le code service manque : ce destinataire l'exige, et la facture ne le donne pas.                         | Demandez le code service au destinataire, ou lisez-le sur le bon de commande                             |
+      | rm-code-service-inconnu | Le code service donné n'existe pas chez ce destinataire, ou il n'y est plus actif.                       | puis cherchez la structure dans l'annuaire de Chorus Pro et prenez un de ses services actifs.            |
+      | rm-engagement-absent    | Le numéro d'engagement manque : ce destinataire l'exige, et la facture ne le donne pas.                  | Lisez-le sur le bon de commande, ou demandez-le au destinataire, puis ajoutez-le et renvoyez la facture. |
+      | rm-numero-en-double     | Ce numéro de facture a déjà servi : il doit être unique, par émetteur et par année.                      | Vérifiez d'abord que la facture n'est pas déjà déposée. Sinon, déposez-la avec un autre numéro           |
+      | rm-numero-date          | Le numéro de facture ne peut pas être la date du jour, par exemple 20230305.                             | Prenez le numéro qui figure sur la facture, ou créez-en un autre.                                        |
+      | rm-moyen-de-paiement    | Le code du moyen de paiement, TypeCode, est vide dans le fichier XML, ou Chorus Pro ne l'a pas lu.       | Renseignez le moyen de paiement dans votre logiciel, relisez le XML produit, puis renvoyez la facture.   |
+      | rm-fichier-trop-lourd   | Un fichier dépasse la taille admise : par API, une pièce jointe ou un PDF pèse {file_max} au plus.       | Compressez le fichier ou scindez-le, puis recommencez le dépôt.                                          |
+      | rm-code-20001           | Le code 20001 a plusieurs sens selon le service appelé : un fichier trop lourd au dépôt d'un flux        | Lisez le libellé qui accompagne le code, par exemple GDP_MSG_11.022 pour un fichier trop lourd.          |
+      | rm-inconnu              | Aucune source trouvée n'explique ce message : l'annexe officielle des messages d'erreur n'a pas été lue. | Lisez le détail dans « Accéder aux rejets EDI »                                                          |
+    Et ces règles reposent sur :
+      | règle                   | source                |
+      | rm-code-service-absent  | tempolia-rejets       |
+      | rm-code-service-inconnu | agedi-service         |
+      | rm-engagement-absent    | tempolia-rejets       |
+      | rm-numero-en-double     | aife-numero           |
+      | rm-numero-date          | aife-numero           |
+      | rm-moyen-de-paiement    | oca-moyen-de-paiement |
+      | rm-fichier-trop-lourd   | aife-api-factures     |
+      | rm-code-20001           | omnibill              |
+      | rm-inconnu              | tempolia-rejets       |
+    Et ces règles apportent :
+      | règle                  | mises en garde    | notes              |
+      | rm-code-service-absent |                   | performing-service |
+      | rm-numero-en-double    |                   | numero-unique      |
+      | rm-fichier-trop-lourd  | codes-par-service | code-20003         |
+      | rm-code-20001          | codes-par-service |                    |
+    Et ces règles donnent exactement :
+      | règle                   | clé     | donne                                                                                                         |
+      | rm-code-service-absent  | meaning | Le code service du destinataire manque dans la facture ; dans le fichier XML, il s'appelle BuyerReference.    |
+      | rm-code-service-absent  | who     | Le fournisseur, avec son logiciel de facturation.                                                             |
+      | rm-code-service-absent  | how     | Ajoutez le code service que donne le destinataire, puis renvoyez la facture.                                  |
+      | rm-code-service-inconnu | meaning | Chorus Pro ne connaît pas ce code service pour ce SIRET, ou le service est inactif.                           |
+      | rm-code-service-inconnu | who     | Le fournisseur, avec son logiciel de facturation.                                                             |
+      | rm-code-service-inconnu | how     | Vérifiez le SIRET, puis prenez dans l'annuaire un service actif du destinataire.                              |
+      | rm-engagement-absent    | meaning | Le numéro d'engagement manque ; dans le fichier XML, c'est BuyerOrderReferencedDocument, IssuerAssignedID.    |
+      | rm-engagement-absent    | who     | Le fournisseur, avec son logiciel de facturation.                                                             |
+      | rm-engagement-absent    | how     | Ajoutez le numéro d'engagement que donne le destinataire, puis renvoyez la facture.                           |
+      | rm-numero-en-double     | meaning | Une facture de ce numéro est déjà déposée pour cette structure.                                               |
+      | rm-numero-en-double     | who     | Le fournisseur.                                                                                               |
+      | rm-numero-en-double     | how     | Vérifiez que la facture n'est pas déjà déposée ; sinon, changez son numéro, dans le formulaire et sur le PDF. |
+      | rm-numero-date          | meaning | Chorus Pro refuse la date du jour comme numéro de facture.                                                    |
+      | rm-numero-date          | who     | Le fournisseur.                                                                                               |
+      | rm-numero-date          | how     | Prenez le numéro qui figure sur la facture, ou créez-en un.                                                   |
+      | rm-moyen-de-paiement    | meaning | Le code du moyen de paiement (TypeCode) est vide ou n'a pas été lu dans le fichier XML.                       |
+      | rm-moyen-de-paiement    | who     | Le fournisseur, ou l'éditeur de son logiciel.                                                                 |
+      | rm-moyen-de-paiement    | how     | Renseignez le moyen de paiement, relisez le XML produit, puis renvoyez la facture.                            |
+      | rm-fichier-trop-lourd   | meaning | Un fichier dépasse la taille admise par l'API.                                                                |
+      | rm-fichier-trop-lourd   | who     | Le fournisseur.                                                                                               |
+      | rm-fichier-trop-lourd   | how     | Compressez le fichier ou scindez-le, puis recommencez le dépôt.                                               |
+
+  Scénario: Ce que disent les mises en garde et les notes
+    Alors ces mises en garde disent :
+      | mise en garde     | dit                                                                                                      | source   |
+      | codes-par-service | Les codes d'erreur de l'API dépendent du service appelé : le même numéro peut dire autre chose ailleurs. | omnibill |
+    Et ces notes disent :
+      | note               | dit                                                                                              | source           |
+      | performing-service | « Performing service is mandatory for this recipient » dit la même chose en anglais.             | openbee-messages |
+      | code-20003         | À l'ajout d'une pièce jointe par API, le code 20003 dit que le fichier dépasse la taille admise. | go-choruspro     |
+
+  Scénario: Comment les faits se demandent et se racontent
+    Alors ces faits se demandent ainsi :
+      | fait    | libellé      | question             | aide                                                              |
+      | message | message reçu | Que dit le message ? | Il se lit dans le fichier de rejets, ou dans la réponse de l'API. |
+    Et ces faits se racontent ainsi :
+      | fait    | sinon      | tournure            |
+      | message | ce message | le message dit : {} |
+
+  Scénario: Les listes, et ce qu'elles contiennent
+    Alors ces listes sont :
+      | liste              | titre                           | étendue | source          |
+      | rejection_messages | Les messages de rejet expliqués | ouverte | tempolia-rejets |
+    Et la liste "rejection_messages" contient exactement :
+      | élément                  | libellé                                                | source                |
+      | code-service-absent      | Le code service du destinataire manque                 |                       |
+      | code-service-inconnu     | Le code service du destinataire est inconnu ou inactif | agedi-service         |
+      | engagement-absent        | Le numéro d'engagement manque                          |                       |
+      | numero-en-double         | Le numéro de facture est déjà pris                     | aife-numero           |
+      | numero-date-du-jour      | Le numéro de facture est la date du jour               | aife-numero           |
+      | moyen-de-paiement-absent | Le code du moyen de paiement n'est pas lu              | oca-moyen-de-paiement |
+      | fichier-trop-lourd       | Un fichier est trop lourd                              | aife-api-factures     |
+      | code-20001               | Le code 20001, seul                                    | omnibill              |

@@ -69,3 +69,100 @@ Fonctionnalité: Trouver le motif de rejet d'un flux
     Alors ces cas de "rejection-lookup" se décident ainsi :
       | cas                                                | réponse    | règles           | questions | issues possibles | changements |
       | mode de dépôt : PDF qui n'est pas au format PDF/A3 | Hors liste | rejet-pdf-simple | aucun     | aucun            | aucun       |
+
+  # Les mots du sujet
+  Scénario: Les sources
+    Alors ces sujets s'intitulent :
+      | sujet      | titre              |
+      | rejections | Les rejets de flux |
+    Et ces sources sont :
+      | source         | titre                                                                              | éditeur                            |
+      | aife-rejets    | Comment suivre sur le portail Chorus Pro le rejet des factures envoyées par flux ? | AIFE                               |
+      | suivi-des-flux | Échange nº 562 : PDF/A-3 déposé puis rejeté                                        | Dolibarr, modules de la communauté |
+    Et ces sources se lisent :
+      | source         | relu le    | article         | adresse                                                           |
+      | aife-rejets    | 24/11/2026 | rejets-edi-flux |                                                                   |
+      | suivi-des-flux | 24/11/2026 | rejets-edi-flux | https://github.com/Dolibarr/dolibarr-community-modules/issues/562 |
+
+  Scénario: Ce qui se décide, et ce que cela donne
+    Alors ces décisions se présentent ainsi :
+      | décision         | libellé                             | question                                     | article         | mises en garde      |
+      | rejection-lookup | Trouver le motif de rejet d'un flux | Où lire le motif de rejet de cette facture ? | rejets-edi-flux | suivi-des-flux-2026 |
+    Et les issues de "rejection-lookup" sont :
+      | issue          | libellé                           |
+      | edi-rejections | Ouvrez « Accéder aux rejets EDI » |
+
+  Scénario: Ce que disent les règles de « Trouver le motif de rejet d'un flux »
+    Alors ces règles disent :
+      | règle            | dit                                                                                                   | conseil                                                                                                 |
+      | rejet-flux       | le bouton « Accéder aux rejets EDI » montre les causes de rejet, un fichier par jour et par émetteur. | Téléchargez le fichier du jour : il donne le motif et ce qu'il faut pour émettre de nouveau la facture. |
+      | rejet-pdf-simple | La source cite le XML et le PDF/A3, pas un autre PDF : elle ne dit pas si « Accéder aux rejets EDI »  | Cherchez d'abord la facture dans l'onglet « Synthèse » ; si elle n'y est pas                            |
+      | rejet-hors-flux  | La source ne range pas ce dépôt parmi les flux : elle ne dit pas où lire son rejet.                   | Si la facture a été rejetée par le destinataire, lisez le motif dans l'onglet « Synthèse »              |
+    Et ces règles reposent sur :
+      | règle            | source      |
+      | rejet-flux       | aife-rejets |
+      | rejet-pdf-simple | aife-rejets |
+      | rejet-hors-flux  | aife-rejets |
+    Et ces règles apportent :
+      | règle            | démarche         | notes                         |
+      | rejet-flux       | consulter-rejets | rejets-pour-qui, onglet-depot |
+      | rejet-pdf-simple |                  | onglet-depot                  |
+    Et ces règles donnent exactement :
+      | règle      | clé    | donne                  |
+      | rejet-flux | button | Accéder aux rejets EDI |
+
+  Scénario: Ce que disent les mises en garde et les notes
+    Alors ces mises en garde disent :
+      | mise en garde       | dit                                                                                                              | source         |
+      | suivi-des-flux-2026 | Un PDF/A-3 peut s'afficher « importé correctement » et sa facture être rejetée ensuite : vérifiez dans ce suivi. | suivi-des-flux |
+    Et ces notes disent :
+      | note            | dit                                                                                            | source      |
+      | rejets-pour-qui | « Accéder aux rejets EDI » existe « depuis la dernière version », sans date.                   | aife-rejets |
+      | onglet-depot    | Un XML ou un PDF/A3 se dépose par l'onglet « Dépôt factures » de l'espace « Factures émises ». | aife-rejets |
+
+  Scénario: Comment les faits se demandent et se racontent
+    Alors ces faits se demandent ainsi :
+      | fait         | libellé       | question                                  | aide                                                                                                |
+      | deposit_mode | mode de dépôt | Comment la facture a-t-elle été déposée ? | « Par flux » veut dire en EDI, en API, ou par l'onglet « Dépôt factures » pour un XML ou un PDF/A3. |
+    Et ces faits se racontent ainsi :
+      | fait         | tournure           |
+      | deposit_mode | mode de dépôt : {} |
+
+  Scénario: Les listes, et ce qu'elles contiennent
+    Alors ces listes sont :
+      | liste                   | titre                                           | étendue  | source      |
+      | deposit_modes           | Les façons de déposer une facture               | ouverte  | aife-rejets |
+      | rejection_file_contents | Des informations que donne un fichier de rejets | ouverte  | aife-rejets |
+      | flow_modes              | Les modes de dépôt par flux                     | complète | aife-rejets |
+    Et la liste "deposit_modes" contient exactement :
+      | élément       | libellé                                |
+      | edi           | Flux EDI                               |
+      | tdt           | Flux par un TDT                        |
+      | api           | Flux API                               |
+      | onglet-xml    | Fichier XML, onglet « Dépôt factures » |
+      | onglet-pdf-a3 | PDF/A3, onglet « Dépôt factures »      |
+      | pdf-simple    | PDF qui n'est pas au format PDF/A3     |
+      | saisie        | Saisie sur le portail                  |
+    Et la liste "rejection_file_contents" contient exactement :
+      | élément        | libellé                           |
+      | numero-flux    | numéro du flux                    |
+      | numero-facture | numéro de la facture non intégrée |
+      | date-depot     | date de dépôt de la facture       |
+      | motif          | motif de rejet                    |
+    Et de la liste "deposit_modes", la liste "flow_modes" reprend exactement "edi, tdt, api, onglet-xml, onglet-pdf-a3"
+
+  Scénario: Les démarches, pas à pas
+    Alors ces démarches s'intitulent :
+      | démarche         | titre                               | source      |
+      | consulter-rejets | Trouver le motif de rejet d'un flux | aife-rejets |
+    Et la démarche "consulter-rejets" compte les étapes :
+      | étape | geste                                                                          | bouton                 | chaque  | qui                |
+      | 1     | Cliquez sur « Accéder aux rejets EDI » sur le portail Chorus Pro.              | Accéder aux rejets EDI |         | l'émetteur du flux |
+      | 2     | Choisissez le fichier : il y en a un par jour et par émetteur.                 |                        | fichier | l'émetteur du flux |
+      | 3     | Téléchargez le fichier ou les fichiers.                                        |                        |         | l'émetteur du flux |
+      | 4     | Lisez le détail des causes de rejet, dont le motif.                            |                        |         | l'émetteur du flux |
+      | 5     | Corrigez, puis émettez de nouveau la facture avec les informations du fichier. |                        |         | l'émetteur du flux |
+    Et ces démarches remarquent :
+      | démarche         | remarque                                                           |
+      | consulter-rejets | Le texte ne dit pas où se trouve le bouton dans le portail.        |
+      | consulter-rejets | Les fichiers portent sur les factures qui n'ont pas été intégrées. |

@@ -57,3 +57,80 @@ Fonctionnalité: Écrire une sollicitation
       | cas            | réponse    | règles    | questions | issues possibles                                                     | changements |
       | besoin : autre | Hors liste | sol-autre | aucun     | aucun                                                                | aucun       |
       | aucun          | À préciser | aucun     | besoin    | Demandez le transfert au support ; Écrivez au service centralisateur | aucun       |
+
+  # Les mots du sujet
+  Scénario: Les sources
+    Alors ces sujets s'intitulent :
+      | sujet         | titre              |
+      | solicitations | Les sollicitations |
+    Et ces sources sont :
+      | source                | titre                                  | éditeur               |
+      | ticket-support        | KB0011436, Saisir un ticket de support | AIFE                  |
+      | traiter-sollicitation | Traiter une sollicitation              | Communauté Chorus Pro |
+    Et ces sources se lisent :
+      | source                | relu le    | article                          | adresse                                                                        |
+      | ticket-support        | 24/11/2026 | transfert-gestionnaire-principal | https://portail.chorus-pro.gouv.fr                                             |
+      | traiter-sollicitation | 24/11/2026 | transfert-gestionnaire-principal | https://communaute.chorus-pro.gouv.fr/documentation/traiter-une-sollicitation/ |
+
+  Scénario: Ce qui se décide, et ce que cela donne
+    Alors ces décisions se présentent ainsi :
+      | décision     | libellé                  | question                       | article                          | mises en garde |
+      | solicitation | Écrire une sollicitation | Quelle sollicitation envoyer ? | transfert-gestionnaire-principal | tickets        |
+    Et les issues de "solicitation" sont :
+      | issue            | libellé                           |
+      | manager-transfer | Demandez le transfert au support  |
+      | court-costs      | Écrivez au service centralisateur |
+
+  Scénario: Ce que disent les règles de « Écrire une sollicitation »
+    Alors ces règles disent :
+      | règle             | dit                                                                                  | conseil                                                                                            |
+      | sol-gestionnaire  | Choisissez la catégorie « Gestion des structures et utilisateurs »                   | Joignez le certificat administratif signé par le responsable de la structure                       |
+      | sol-frais-justice | Émettez la sollicitation depuis « Sollicitations émises », « Saisir sollicitation ». | Joignez des éléments concrets : numéro de mémoire, numéro d'engagement juridique, capture d'écran. |
+      | sol-autre         | Aucune source trouvée ne dit quelle catégorie choisir pour ce besoin                 | Parcourez les catégories proposées à l'écran et joignez des éléments concrets : numéros            |
+    Et ces règles reposent sur :
+      | règle             | source             |
+      | sol-gestionnaire  | aife-gestionnaire  |
+      | sol-frais-justice | aife-frais-justice |
+      | sol-autre         | ticket-support     |
+    Et ces règles apportent :
+      | règle             | démarche                          | notes                                                                                        |
+      | sol-gestionnaire  | demander-transfert                | role-gestionnaire, gestionnaire-encore-present, supports-a-telecharger, guides-gestionnaires |
+      | sol-frais-justice | solliciter-service-centralisateur | pourquoi-contacter                                                                           |
+      | sol-autre         |                                   | sollicitation-destinataire                                                                   |
+    Et ces règles donnent exactement :
+      | règle             | clé          | donne                                                             |
+      | sol-gestionnaire  | space        | Sollicitations émises                                             |
+      | sol-gestionnaire  | tab          | Saisir sollicitation                                              |
+      | sol-gestionnaire  | category     | Gestion des structures et utilisateurs                            |
+      | sol-gestionnaire  | sub_category | Modification des droits des utilisateurs                          |
+      | sol-gestionnaire  | join         | certificat administratif signé par le responsable de la structure |
+      | sol-frais-justice | space        | Sollicitations émises                                             |
+      | sol-frais-justice | tab          | Saisir sollicitation                                              |
+      | sol-frais-justice | join         | numéro de mémoire                                                 |
+      | sol-frais-justice | join         | numéro d'engagement juridique                                     |
+      | sol-frais-justice | join         | capture d'écran                                                   |
+
+  Scénario: Ce que disent les mises en garde et les notes
+    Alors ces mises en garde disent :
+      | mise en garde | dit                                                                                               | source         |
+      | tickets       | Avec le nouveau portail, une sollicitation s'appelle un « ticket » ; les écrans peuvent différer. | ticket-support |
+    Et ces notes disent :
+      | note                       | dit                                                                            | source                |
+      | sollicitation-destinataire | Ce service peut répondre, demander une précision ou passer la main au support. | traiter-sollicitation |
+
+  Scénario: Comment les faits se demandent et se racontent
+    Alors ces faits se demandent ainsi :
+      | fait | libellé | question                                        | aide                                                                       |
+      | need | besoin  | Pourquoi voulez-vous écrire une sollicitation ? | La catégorie et la sous-catégorie décident qui reçoit votre sollicitation. |
+    Et ces faits se racontent ainsi :
+      | fait | tournure              |
+      | need | votre besoin est : {} |
+
+  Scénario: Les listes, et ce qu'elles contiennent
+    Alors ces listes sont :
+      | liste              | titre                                 | étendue | source            |
+      | solicitation_needs | Les besoins que les sources décrivent | ouverte | aife-gestionnaire |
+    Et la liste "solicitation_needs" contient exactement :
+      | élément                | libellé                                               | source             |
+      | transfert-gestionnaire | Transférer le rôle de gestionnaire principal          |                    |
+      | frais-justice          | Poser une question sur un mémoire de frais de justice | aife-frais-justice |

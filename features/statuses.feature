@@ -374,3 +374,279 @@ Fonctionnalité: Savoir quoi faire d'une facture selon son statut
       | cas                                                                                                                                                            | réponse                            | règles              | questions                                       | issues possibles                                                                                                                                                                                                                                          | changements |
       | aucun                                                                                                                                                          | À préciser                         | aucun               | statut de la facture ; rôle ; problème constaté | Envoyez-la ; Recyclez-la ; Complétez-la ; Émettez une nouvelle facture, avec un nouveau numéro ; Attendez, ce n'est pas à vous d'agir ; Passez-la au statut « À recycler » ; Suspendez-la ; Rejetez-la ; Traitez-la ; Rien à faire : le cycle est terminé | aucun       |
       | statut de la facture : Mise à disposition ; rôle : Le destinataire ; problème constaté : Adressée par erreur (SIRET, code service ou numéro d'engagement faux) | Passez-la au statut « À recycler » | adressee-par-erreur | aucun                                           | Passez-la au statut « À recycler »                                                                                                                                                                                                                        | aucun       |
+
+  # Les mots du sujet
+  Scénario: Les sources
+    Alors ces sujets s'intitulent :
+      | sujet    | titre                     |
+      | statuses | Les statuts d'une facture |
+    Et ces sources sont :
+      | source              | titre                                                                                          | éditeur                       |
+      | aife-recycler       | Quand doit-on recycler une facture ?                                                           | AIFE                          |
+      | aife-envoyer        | Attention, ne confondez pas « enregistrement » et « envoi » de factures                        | AIFE                          |
+      | cycle-factures      | Rappel sur le cycle de vie des factures                                                        | Communauté Chorus Pro         |
+      | statuts-helios      | Traitement des statuts des factures par les entités dont la comptabilité est tenue dans Hélios | Communauté Chorus Pro         |
+      | facture-rejetee     | Ma facture a été rejetée, que faire ?                                                          | Communauté Chorus Pro         |
+      | rejet-ou-recyclage  | Rejet ou recyclage, que choisir ?                                                              | Communauté Chorus Pro         |
+      | suivi-traitement    | Suivre le traitement d'une facture (documentation en anglais)                                  | Communauté Chorus Pro         |
+      | erreur-facture      | Il y a une erreur sur ma facture, que faire ?                                                  | Octopus Energy, fournisseur   |
+      | api-factures        | API « Chorus Pro - Factures » 1.0.0                                                            | AIFE                          |
+      | suivi-collectivites | Le suivi du statut des factures dans Chorus Pro                                                | collectivites-locales.gouv.fr |
+      | motif-montant       | Note de livraison KB0011867, motif « Erreur de montant »                                       | AIFE                          |
+      | statuts-plateformes | Codes du cycle de vie des factures de la réforme, relevés dans gobl.fr.ctc                     | Invopop                       |
+    Et ces sources se lisent :
+      | source              | daté du    | relu le    | article                | adresse                                                                                                            |
+      | aife-recycler       |            | 24/11/2026 | recycler-facture       |                                                                                                                    |
+      | aife-envoyer        |            | 24/11/2026 | enregistrer-ou-envoyer |                                                                                                                    |
+      | cycle-factures      |            | 24/11/2026 | recycler-facture       | https://communaute.chorus-pro.gouv.fr/actualites/page/17                                                           |
+      | statuts-helios      |            | 24/11/2026 | recycler-facture       | https://communaute.chorus-pro.gouv.fr/traitement-statuts-factures-entites-publiques-dont-comptabilite-tenue-helios |
+      | facture-rejetee     |            | 24/11/2026 | recycler-facture       | https://communaute.chorus-pro.gouv.fr/?p=42977                                                                     |
+      | rejet-ou-recyclage  |            | 24/11/2026 | recycler-facture       | https://communaute.chorus-pro.gouv.fr/author/schetanneau/?lang=en                                                  |
+      | suivi-traitement    |            | 24/11/2026 | recycler-facture       | https://communaute.chorus-pro.gouv.fr/documentation/tracking-the-processing-of-an-invoice/?lang=en                 |
+      | erreur-facture      |            | 24/11/2026 | recycler-facture       | https://www.octopusenergy.fr/aide-faq-entreprises-collectivites/paiements-et-factures/erreur-facture               |
+      | api-factures        | 11/09/2020 | 24/11/2026 | recycler-facture       | https://github.com/betagouv/api.gouv.fr/blob/master/public/swaggers/api-chorus-pro.json                            |
+      | suivi-collectivites |            | 24/11/2026 | recycler-facture       | https://www.collectivites-locales.gouv.fr/commande-publique/le-suivi-statut-des-factures-dans-chorus-pro           |
+      | motif-montant       | 19/02/2025 | 24/11/2026 | recycler-facture       | https://portail.chorus-pro.gouv.fr                                                                                 |
+      | statuts-plateformes |            | 24/11/2026 | recycler-facture       | https://github.com/invopop/gobl.fr.ctc                                                                             |
+
+  Scénario: Ce qui se décide, et ce que cela donne
+    Alors ces décisions se présentent ainsi :
+      | décision          | libellé                      | question                     | article          | mises en garde  |
+      | invoice-next-step | Que faire de cette facture ? | Que faire de cette facture ? | recycler-facture | statuts-reforme |
+    Et les issues de "invoice-next-step" sont :
+      | issue       | libellé                                              |
+      | send        | Envoyez-la                                           |
+      | recycle     | Recyclez-la                                          |
+      | complete    | Complétez-la                                         |
+      | reissue     | Émettez une nouvelle facture, avec un nouveau numéro |
+      | wait        | Attendez, ce n'est pas à vous d'agir                 |
+      | set-recycle | Passez-la au statut « À recycler »                   |
+      | suspend     | Suspendez-la                                         |
+      | reject      | Rejetez-la                                           |
+      | process     | Traitez-la                                           |
+      | nothing     | Rien à faire : le cycle est terminé                  |
+
+  Scénario: Ce que disent les règles de « Que faire de cette facture ? »
+    Alors ces règles disent :
+      | règle                     | dit                                                                                                    | conseil                                                                                                 |
+      | brouillon-fournisseur     | La facture n'est pas envoyée : un brouillon reste chez vous. Cliquez sur « Valider et envoyer »        | Ouvrez-la dans l'onglet « Synthèse » ; le bouton est en bas de la page.                                 |
+      | brouillon-destinataire    | La facture n'est pas envoyée : un brouillon n'arrive pas chez son destinataire.                        | Prévenez le fournisseur que sa facture est restée en brouillon.                                         |
+      | deposee                   | L'état est transitoire : elle passe ensuite à « Mise à disposition » du destinataire                   | Fournisseur, vous pouvez exporter le certificat de dépôt sur l'écran récapitulatif.                     |
+      | disposition-fournisseur   | La facture est dans l'espace du destinataire : c'est à lui de la traiter.                              | Vous n'avez rien à faire dans Chorus Pro. Pour savoir où elle en est, demandez au service destinataire. |
+      | adressee-par-erreur       | L'émetteur est averti par courriel et corrige sans ressaisir.                                          | Ne la rejetez pas pour un SIRET, un code service ou un numéro d'engagement faux                         |
+      | piece-manquante           | Le fournisseur la complète et vous la renvoie, sans en émettre une nouvelle.                           | Donnez le motif : il est obligatoire.                                                                   |
+      | donnees-fausses           | Le fournisseur doit alors en émettre une nouvelle, avec un nouveau numéro.                             | Donnez le motif : il est obligatoire. Si seul l'adressage est faux, préférez « À recycler ».            |
+      | facture-correcte          | « Service fait » et « Mandatée » informent le fournisseur ; ils sont facultatifs.                      | Elle est dans l'onglet « Synthèse » de l'espace « Factures reçues ».                                    |
+      | completee-fournisseur     | Vous avez complété et renvoyé la facture : c'est au destinataire de reprendre son traitement.          | Vous n'avez rien à faire dans Chorus Pro. Pour savoir où elle en est, demandez au service destinataire. |
+      | completee-destinataire    | Le fournisseur a complété la facture que vous aviez suspendue : reprenez son traitement.               | Lisez les pièces et le commentaire ajoutés.                                                             |
+      | recycler-fournisseur      | Corrigez le SIRET, le code service ou le numéro d'engagement juridique. Rien d'autre n'est modifiable  | Une fois corrigée et envoyée au bon destinataire, elle passe au statut « Mise à disposition ».          |
+      | recycler-destinataire     | c'est à lui de corriger le SIRET, le code service ou le numéro d'engagement juridique.                 | Une fois corrigée, la facture est envoyée au bon destinataire.                                          |
+      | suspendue-fournisseur     | Une ou plusieurs pièces justificatives manquent : ajoutez-les et renvoyez la facture.                  | Lisez d'abord le motif de la suspension. N'émettez pas une seconde facture.                             |
+      | suspendue-destinataire    | La facture est suspendue : c'est au fournisseur d'ajouter les pièces qui manquent et de la renvoyer.   | Elle reviendra au statut « Complétée ».                                                                 |
+      | rejetee-fournisseur       | Acquittez le rejet, traitez-le, puis émettez une nouvelle facture corrigée, avec un nouveau numéro.    | Si un service de l'État vous oppose « SE Incorrect » ou « EJ incorrect ou inexistant »                  |
+      | rejetee-destinataire      | Vous avez rejeté la facture : c'est au fournisseur d'en émettre une nouvelle, avec un nouveau numéro.  | Chorus Pro prévient le fournisseur et lui demande d'acquitter le rejet.                                 |
+      | traitement-fournisseur    | Le destinataire traite la facture et doit encore la remettre au comptable, qui la mettra en paiement.  | Vous n'avez rien à faire dans Chorus Pro. Pour savoir où elle en est, demandez au service destinataire. |
+      | service-fait-destinataire | traitez la facture sous la forme d'un mandat, puis remettez-la au comptable.                           | Vous pouvez la passer au statut « Mandatée » ; ce statut est facultatif.                                |
+      | mandatee-destinataire     | remettez-la au comptable. Avec Hélios, le statut suivant vient seul à la réception du mandat.          | Un statut changé à la main après l'envoi au comptable peut arriver dans le désordre.                    |
+      | erreur-vue-trop-tard      | Aucune source trouvée ne dit quels statuts restent permis depuis le statut « {status} ».               | Si un mandat est parti, voyez d'abord votre comptable public.                                           |
+      | chez-le-comptable         | La facture est chez le comptable : c'est à lui de la prendre en compte, puis de la mettre en paiement. | Si vous l'avez reçue et y voyez une erreur, parlez-en sans attendre à votre comptable public.           |
+      | mise-en-paiement          | Le comptable a mis la facture en paiement : c'est le dernier statut du cycle.                          | Si l'argent n'arrive pas, demandez au service destinataire ou à son comptable public.                   |
+      | interpretee-ocr           | Aucune source trouvée ne dit qui doit agir à l'écran.                                                  | Par API, l'appel « soumettreFacture » suit le dépôt du PDF ; demandez à votre éditeur de logiciel.      |
+      | statut-inconnu            | Aucune source trouvée n'explique le statut « {status} ».                                               | Demandez au service destinataire.                                                                       |
+    Et ces règles reposent sur :
+      | règle                     | source              |
+      | brouillon-fournisseur     | aife-envoyer        |
+      | brouillon-destinataire    | aife-envoyer        |
+      | deposee                   | cycle-factures      |
+      | disposition-fournisseur   | cycle-factures      |
+      | adressee-par-erreur       | aife-recycler       |
+      | piece-manquante           | erreur-facture      |
+      | donnees-fausses           | rejet-ou-recyclage  |
+      | facture-correcte          | cycle-factures      |
+      | completee-fournisseur     | erreur-facture      |
+      | completee-destinataire    | erreur-facture      |
+      | recycler-fournisseur      | aife-recycler       |
+      | recycler-destinataire     | aife-recycler       |
+      | suspendue-fournisseur     | erreur-facture      |
+      | suspendue-destinataire    | erreur-facture      |
+      | rejetee-fournisseur       | facture-rejetee     |
+      | rejetee-destinataire      | facture-rejetee     |
+      | traitement-fournisseur    | cycle-factures      |
+      | service-fait-destinataire | cycle-factures      |
+      | mandatee-destinataire     | cycle-factures      |
+      | erreur-vue-trop-tard      | suivi-collectivites |
+      | chez-le-comptable         | cycle-factures      |
+      | mise-en-paiement          | cycle-factures      |
+      | interpretee-ocr           | api-factures        |
+      | statut-inconnu            | aife-recycler       |
+    Et ces règles apportent :
+      | règle                   | démarche          | mises en garde                      | notes                                            |
+      | brouillon-fournisseur   | envoyer-brouillon |                                     | enregistrer-nest-pas-envoyer                     |
+      | disposition-fournisseur |                   |                                     | statuts-facultatifs                              |
+      | adressee-par-erreur     | passer-a-recycler | etat-sans-recycler                  | guide-traiter-facture                            |
+      | donnees-fausses         |                   | travaux-montant                     |                                                  |
+      | facture-correcte        |                   |                                     | guide-traiter-facture, statuts-facultatifs       |
+      | recycler-fournisseur    | recycler          |                                     | guide-traiter-facture                            |
+      | suspendue-fournisseur   | completer-facture |                                     | acquittement                                     |
+      | rejetee-fournisseur     | traiter-rejet     | etat-sans-recycler, travaux-montant | acquittement                                     |
+      | traitement-fournisseur  |                   |                                     | statuts-facultatifs, mandat-rejete, helios-ordre |
+      | mandatee-destinataire   |                   |                                     | helios-ordre                                     |
+      | chez-le-comptable       |                   |                                     | statuts-facultatifs, mandat-rejete, helios-ordre |
+      | mise-en-paiement        |                   |                                     | helios-ordre                                     |
+
+  Scénario: Ce que disent les mises en garde et les notes
+    Alors ces mises en garde disent :
+      | mise en garde      | dit                                                                                                     | source              |
+      | etat-sans-recycler | Les services de l'État n'ont pas le statut « À recycler ». Ils rejettent avec le motif « SE Incorrect » | rejet-ou-recyclage  |
+      | travaux-montant    | Une facture de travaux ne se refuse plus pour une erreur de montant. Le motif « Erreur de montant »     | motif-montant       |
+      | statuts-reforme    | « Refusée » (210) vient de l'acheteur, « Rejetée » (213) d'une plateforme                               | statuts-plateformes |
+    Et ces notes disent :
+      | note                         | dit                                                                                                        | source              |
+      | guide-traiter-facture        | Le guide « Traiter une facture » explique le traitement d'une facture, ses statuts et les autres actions.  | aife-recycler       |
+      | enregistrer-nest-pas-envoyer | Enregistrer et envoyer sont deux actes différents. Une facture seulement enregistrée n'est pas envoyée     | aife-envoyer        |
+      | helios-ordre                 | « Mandatée » après « Mise en paiement » n'est donc pas une erreur.                                         | statuts-helios      |
+      | statuts-facultatifs          | « Service fait », « Mandatée », « Mise à disposition du comptable » et « Comptabilisée » sont facultatifs. | cycle-factures      |
+      | mandat-rejete                | Si le comptable rejette le mandat, le fournisseur n'est pas averti automatiquement.                        | suivi-collectivites |
+      | acquittement                 | Après 7 jours, il devient obligatoire d'acquitter.                                                         | suivi-traitement    |
+
+  Scénario: Comment les faits se demandent et se racontent
+    Alors ces faits se demandent ainsi :
+      | fait    | libellé              | question                                      | aide                                                                               |
+      | status  | statut de la facture | Quel statut lisez-vous dans Chorus Pro ?      | Le statut se lit dans l'onglet « Synthèse »                                        |
+      | role    | rôle                 | Êtes-vous le fournisseur ou le destinataire ? | Le fournisseur émet la facture. Le destinataire la reçoit et la traite.            |
+      | problem | problème constaté    | Que voyez-vous d'anormal dans cette facture ? | La question s'adresse au destinataire, qui vérifie l'adressage, les pièces jointes |
+    Et ces faits se racontent ainsi :
+      | fait    | sinon     | tournure                        |
+      | status  | ce statut | la facture est au statut « {} » |
+      | role    |           | vous êtes : {}                  |
+      | problem |           | problème constaté : {}          |
+    Et les choix de "role" sont :
+      | choix     | libellé         |
+      | supplier  | Le fournisseur  |
+      | recipient | Le destinataire |
+    Et les choix de "problem" sont :
+      | choix            | libellé                                                               |
+      | misaddressed     | Adressée par erreur (SIRET, code service ou numéro d'engagement faux) |
+      | missing_document | Une pièce justificative manque                                        |
+      | wrong_data       | Les données ou les montants sont faux                                 |
+      | none             | Rien d'anormal                                                        |
+
+  Scénario: Les listes, et ce qu'elles contiennent
+    Alors ces listes sont :
+      | liste             | titre                                                        | étendue  | source         |
+      | invoice_statuses  | Les statuts d'une facture                                    | ouverte  | aife-recycler  |
+      | recyclable_fields | Ce que le fournisseur peut corriger d'une facture à recycler | complète | aife-recycler  |
+      | status_changes    | Les passages d'un statut à l'autre que les sources disent    | ouverte  | cycle-factures |
+    Et la liste "invoice_statuses" contient exactement :
+      | élément                      | libellé                                                             | note                                                                                       | source         |
+      | BROUILLON                    | Brouillon                                                           | La facture est enregistrée, elle n'est pas envoyée.                                        | aife-envoyer   |
+      | DEPOSEE                      | Déposée                                                             | L'état est transitoire ; le fournisseur peut exporter un certificat de dépôt.              | cycle-factures |
+      | MISE_A_DISPOSITION           | Mise à disposition                                                  | Le destinataire a la facture dans son espace et peut la traiter.                           | aife-recycler  |
+      | COMPLETEE                    | Complétée                                                           | Le fournisseur a complété une facture suspendue et l'a renvoyée.                           | erreur-facture |
+      | A_RECYCLER                   | À recycler                                                          | La facture a été adressée par erreur.                                                      | aife-recycler  |
+      | SUSPENDUE                    | Suspendue                                                           | Une ou plusieurs pièces justificatives manquent.                                           | aife-recycler  |
+      | REJETEE                      | Rejetée                                                             | Le destinataire a vu une erreur dans les données de facturation.                           | aife-recycler  |
+      | SERVICE_FAIT                 | Service fait                                                        | Le destinataire a constaté la réalisation.                                                 | aife-recycler  |
+      | MANDATEE                     | Mandatée                                                            | La facture est traitée sous la forme d'un mandat ; elle peut être remise au comptable.     | aife-recycler  |
+      | MISE_A_DISPOSITION_COMPTABLE | Mise à disposition du comptable                                     | Le comptable a la facture.                                                                 | cycle-factures |
+      | COMPTABILISEE                | Comptabilisée                                                       | Le comptable a pris la facture en compte.                                                  | cycle-factures |
+      | MISE_EN_PAIEMENT             | Mise en paiement                                                    | C'est le dernier statut du cycle.                                                          | cycle-factures |
+      | INTERPRETEE_OCR              | Interprétée par reconnaissance de caractères (code INTERPRETEE_OCR) | Seul le code de l'API est connu : un PDF déposé par API a été lu, il reste à le soumettre. | api-factures   |
+      | EN_COURS_ACHEMINEMENT        | En cours d'acheminement (code EN_COURS_ACHEMINEMENT)                | Seul le code de l'API est connu ; le libellé en est tiré.                                  | api-factures   |
+    Et la liste "invoice_statuses" dit de ses éléments :
+      | élément                      | group                | set_by                                              | next_actor                        | optional |
+      | BROUILLON                    | Avant l'envoi        | le fournisseur                                      | le fournisseur                    |          |
+      | DEPOSEE                      | Chez le destinataire | Chorus Pro                                          | personne : l'état est transitoire |          |
+      | MISE_A_DISPOSITION           | Chez le destinataire |                                                     | le destinataire                   |          |
+      | COMPLETEE                    | Chez le destinataire | le fournisseur                                      | le destinataire                   |          |
+      | A_RECYCLER                   | À reprendre          | le destinataire, hors services de l'État            | le fournisseur                    |          |
+      | SUSPENDUE                    | À reprendre          | le destinataire                                     | le fournisseur                    |          |
+      | REJETEE                      | À reprendre          | le destinataire                                     | le fournisseur                    |          |
+      | SERVICE_FAIT                 | Vers le paiement     | le destinataire                                     | le destinataire                   | oui      |
+      | MANDATEE                     | Vers le paiement     | le destinataire                                     | le destinataire                   | oui      |
+      | MISE_A_DISPOSITION_COMPTABLE | Vers le paiement     | le destinataire, ou Hélios à la réception du mandat | le comptable                      | oui      |
+      | COMPTABILISEE                | Vers le paiement     | le comptable                                        | le comptable                      | oui      |
+      | MISE_EN_PAIEMENT             | Vers le paiement     | le comptable, ou Hélios automatiquement             | personne : le cycle est terminé   |          |
+      | INTERPRETEE_OCR              | Autres codes         |                                                     |                                   |          |
+      | EN_COURS_ACHEMINEMENT        | Autres codes         |                                                     |                                   |          |
+    Et la liste "recyclable_fields" contient exactement :
+      | élément              | libellé                       |
+      | siret                | SIRET                         |
+      | code-service         | code service                  |
+      | engagement-juridique | numéro d'engagement juridique |
+    Et la liste "status_changes" nomme exactement "envoi, mise-a-disposition, adressage, recyclage, suspension, completement, rejet, constat, mandat, remise-au-comptable, prise-en-compte, paiement"
+
+  Scénario: Les démarches, pas à pas
+    Alors ces démarches s'intitulent :
+      | démarche              | titre                                               | source          |
+      | passer-a-recycler     | Passer une facture au statut « À recycler »         | aife-recycler   |
+      | recycler              | Recycler une facture                                | aife-recycler   |
+      | enregistrer-brouillon | Enregistrer une facture en brouillon                | aife-envoyer    |
+      | envoyer-brouillon     | Envoyer une facture restée en brouillon             | aife-envoyer    |
+      | verifier-envoi        | Vérifier qu'une facture a été envoyée               | aife-envoyer    |
+      | completer-facture     | Compléter une facture suspendue                     | erreur-facture  |
+      | traiter-rejet         | Traiter un rejet, puis émettre une nouvelle facture | facture-rejetee |
+    Et la démarche "passer-a-recycler" compte les étapes :
+      | étape | geste                                                         | espace          | onglet   | qui             |
+      | 1     | Ouvrez l'onglet « Synthèse » de l'espace « Factures reçues ». | Factures reçues | Synthèse | le destinataire |
+      | 2     | Repérez la facture qui vous a été adressée par erreur.        |                 |          | le destinataire |
+      | 3     | Attribuez-lui le statut « À recycler ».                       |                 |          | le destinataire |
+    Et la démarche "recycler" compte les étapes :
+      | étape | geste                                                                           | qui            |
+      | 1     | Lisez la notification que vous avez reçue par courriel.                         | le fournisseur |
+      | 2     | le code service ou le numéro d'engagement juridique, sans ressaisir la facture. | le fournisseur |
+      | 3     | Vérifiez que la facture passe au statut « Mise à disposition »                  | le fournisseur |
+    Et la démarche "enregistrer-brouillon" compte les étapes :
+      | étape | geste                                                                               | onglet   | bouton      | qui            | facultative |
+      | 1     | Cliquez sur « Enregistrer » : la facture prend le statut « Brouillon ».             |          | Enregistrer | le fournisseur |             |
+      | 2     | Retrouvez la facture dans l'onglet « Synthèse », qui est votre bannette de travail. | Synthèse |             | le fournisseur |             |
+      | 3     | Modifiez-la quand vous voulez.                                                      |          |             | le fournisseur | oui         |
+    Et la démarche "envoyer-brouillon" compte les étapes :
+      | étape | geste                                                           | onglet   | bouton             | qui            |
+      | 1     | Ouvrez l'onglet « Synthèse ».                                   | Synthèse |                    | le fournisseur |
+      | 2     | Cliquez sur la facture au statut « Brouillon » pour l'afficher. |          |                    | le fournisseur |
+      | 3     | Cliquez sur « Valider et envoyer », en bas de la page.          |          | Valider et envoyer | le fournisseur |
+      | 4     | Confirmez l'envoi quand l'outil vous le demande.                |          |                    | le fournisseur |
+    Et la démarche "verifier-envoi" compte les étapes :
+      | étape | geste                                                                                        | onglet   | qui            |
+      | 1     | Ouvrez l'onglet « Synthèse » de Chorus Pro.                                                  | Synthèse | le fournisseur |
+      | 2     | Cherchez votre facture : l'onglet ne montre que celles sur lesquelles vous devez intervenir. |          | le fournisseur |
+      | 3     | Lisez son statut : « Brouillon » veut dire qu'elle n'est pas envoyée.                        |          | le fournisseur |
+    Et la démarche "completer-facture" compte les étapes :
+      | étape | geste                                                                                 | qui            |
+      | 1     | Lisez le motif de la suspension.                                                      | le fournisseur |
+      | 2     | Ajoutez les pièces jointes qui manquent ; par API, un commentaire est aussi possible. | le fournisseur |
+      | 3     | Renvoyez la facture : elle passe au statut « Complétée ».                             | le fournisseur |
+    Et la démarche "traiter-rejet" compte les étapes :
+      | étape | geste                                                                                    | espace          | onglet   | bouton                   | qui            |
+      | 1     | Lisez le motif du rejet dans la fenêtre qui s'affiche à la connexion.                    |                 |          |                          | le fournisseur |
+      | 2     | ou choisissez la facture et cliquez sur « Acquitter les factures sélectionnées ».        |                 |          | Tout acquitter et fermer | le fournisseur |
+      | 3     | Ouvrez l'onglet « Synthèse » de l'espace « Factures émises » et cochez la facture.       | Factures émises | Synthèse |                          | le fournisseur |
+      | 4     | Cliquez sur « Traiter le rejet » : la facture disparaît de l'onglet.                     |                 |          | Traiter le rejet         | le fournisseur |
+      | 5     | Corrigez ce qui a causé le rejet et émettez une nouvelle facture avec un nouveau numéro. |                 |          |                          | le fournisseur |
+    Et ces démarches remarquent :
+      | démarche              | remarque                                                                                                          |
+      | passer-a-recycler     | C'est une possibilité ; le texte n'en fait pas une obligation.                                                    |
+      | passer-a-recycler     | L'émetteur est averti par courriel ; vous n'avez rien d'autre à lui envoyer.                                      |
+      | recycler              | Le texte ne dit pas si vous renvoyez vous-même la facture ou si l'outil le fait après la correction.              |
+      | recycler              | Une documentation de la Communauté place ces factures dans l'onglet « Synthèse » de l'espace « Factures émises ». |
+      | enregistrer-brouillon | Tant qu'elle est en brouillon, la facture n'est pas envoyée à son destinataire.                                   |
+      | envoyer-brouillon     | Après confirmation, la facture est transmise à son destinataire et disparaît de l'onglet « Synthèse ».            |
+      | verifier-envoi        | Absente de « Synthèse », elle n'attend rien de vous ; le texte ne dit pas que cela prouve l'envoi.                |
+      | completer-facture     | Les pièces ajoutées suivent les règles de nom, de format et de taille des pièces jointes.                         |
+
+  Scénario: Qui fait passer une facture d'un statut à l'autre
+    Alors ces passages de statut sont :
+      | passage             | de                           | à                            | par             | facultatif | libellé                                   | note                                                                                  | source             |
+      | envoi               | BROUILLON                    | DEPOSEE                      | le fournisseur  |            | « Valider et envoyer », puis confirmation | La source dit l'envoi ; une autre nomme « Déposée » la première étape après le dépôt. | aife-envoyer       |
+      | mise-a-disposition  | DEPOSEE                      | MISE_A_DISPOSITION           | Chorus Pro      |            |                                           |                                                                                       | cycle-factures     |
+      | adressage           | MISE_A_DISPOSITION           | A_RECYCLER                   | le destinataire |            | adressée par erreur                       |                                                                                       | aife-recycler      |
+      | recyclage           | A_RECYCLER                   | MISE_A_DISPOSITION           | le fournisseur  |            | SIRET, code service ou engagement corrigé |                                                                                       | aife-recycler      |
+      | suspension          | MISE_A_DISPOSITION           | SUSPENDUE                    | le destinataire |            | pièce manquante                           |                                                                                       | erreur-facture     |
+      | completement        | SUSPENDUE                    | COMPLETEE                    | le fournisseur  |            | pièces complétées                         |                                                                                       | erreur-facture     |
+      | rejet               | MISE_A_DISPOSITION           | REJETEE                      | le destinataire |            | données ou montants faux                  |                                                                                       | rejet-ou-recyclage |
+      | constat             | MISE_A_DISPOSITION           | SERVICE_FAIT                 | le destinataire | oui        |                                           |                                                                                       | cycle-factures     |
+      | mandat              | SERVICE_FAIT                 | MANDATEE                     | le destinataire | oui        |                                           |                                                                                       | cycle-factures     |
+      | remise-au-comptable | MANDATEE                     | MISE_A_DISPOSITION_COMPTABLE | le destinataire | oui        |                                           |                                                                                       | cycle-factures     |
+      | prise-en-compte     | MISE_A_DISPOSITION_COMPTABLE | COMPTABILISEE                | le comptable    | oui        |                                           |                                                                                       | cycle-factures     |
+      | paiement            | COMPTABILISEE                | MISE_EN_PAIEMENT             | le comptable    |            |                                           |                                                                                       | cycle-factures     |

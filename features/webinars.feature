@@ -104,3 +104,135 @@ Fonctionnalité: Choisir un webinaire
       | aucun                                                           | À préciser          | aucun                    | but ; public ; rôle dans les travaux | Aucun thème connu ; Webinaire conseillé | aucun       |
       | but : Premiers pas sur Chorus Pro ; public : Entreprise         | Webinaire conseillé | web-entreprises          | aucun                                | Webinaire conseillé                     | aucun       |
       | but : Factures de travaux ; rôle dans les travaux : Fournisseur | Webinaire conseillé | web-travaux-fournisseurs | aucun                                | Webinaire conseillé                     | aucun       |
+
+  # Les mots du sujet
+  Scénario: Les sources
+    Alors ces sujets s'intitulent :
+      | sujet    | titre          |
+      | webinars | Les webinaires |
+    Et ces sources sont :
+      | source          | titre                                             | éditeur |
+      | aife-webinaires | Qu'est-ce qu'un webinaire et comment s'inscrire ? | AIFE    |
+    Et ces sources se lisent :
+      | source          | relu le    | article    |
+      | aife-webinaires | 24/11/2026 | webinaires |
+
+  Scénario: Ce qui se décide, et ce que cela donne
+    Alors ces décisions se présentent ainsi :
+      | décision | libellé              | question                | article    |
+      | webinar  | Choisir un webinaire | Quel webinaire suivre ? | webinaires |
+    Et les issues de "webinar" sont :
+      | issue       | libellé             | dit                                                                  | conseil                                                                                  |
+      | none        | Aucun thème connu   | Aucun thème connu ne correspond ; la liste connue peut avoir changé. | Voyez la rubrique « Formez-vous gratuitement à Chorus Pro » de la Communauté Chorus Pro. |
+      | recommended | Webinaire conseillé |                                                                      |                                                                                          |
+
+  Scénario: Ce que disent les règles de « Choisir un webinaire »
+    Alors ces règles disent :
+      | règle                    | dit                                                                                                       | conseil                                                                 |
+      | web-entites-publiques    | « Comment se connecter à Chorus Pro et gérer les factures de ses fournisseurs »                           | Inscrivez-vous : c'est gratuit, en ligne, avec des questions en direct. |
+      | web-entreprises          | « Comment créer mon compte utilisateur et déposer mes factures »                                          | Inscrivez-vous : c'est gratuit, en ligne, avec des questions en direct. |
+      | web-travaux-fournisseurs | « Gérer les factures de travaux sur Chorus Pro pour les fournisseurs » traite de vos factures de travaux. | Inscrivez-vous : c'est gratuit, en ligne, avec des questions en direct. |
+      | web-travaux-moa          | « Gérer les factures de travaux pour les MOA » traite des factures de travaux pour la maîtrise d'ouvrage. | Inscrivez-vous : c'est gratuit, en ligne, avec des questions en direct. |
+      | web-travaux-moe          | « Gérer les factures de travaux pour les MOE » traite des factures de travaux pour la maîtrise d'œuvre.   | Inscrivez-vous : c'est gratuit, en ligne, avec des questions en direct. |
+      | web-logiciel             | « Comment interfacer Chorus Pro à mon outil de gestion des factures »                                     | Inscrivez-vous : c'est gratuit, en ligne, avec des questions en direct. |
+    Et ces règles reposent sur :
+      | règle                    | source          |
+      | web-entites-publiques    | aife-webinaires |
+      | web-entreprises          | aife-webinaires |
+      | web-travaux-fournisseurs | aife-webinaires |
+      | web-travaux-moa          | aife-webinaires |
+      | web-travaux-moe          | aife-webinaires |
+      | web-logiciel             | aife-webinaires |
+    Et ces règles apportent :
+      | règle                    | démarche             | notes                              |
+      | web-entites-publiques    | s-inscrire-webinaire | webinaire-gratuit, webinaire-dates |
+      | web-entreprises          | s-inscrire-webinaire | webinaire-gratuit, webinaire-dates |
+      | web-travaux-fournisseurs | s-inscrire-webinaire | webinaire-gratuit, webinaire-dates |
+      | web-travaux-moa          | s-inscrire-webinaire | webinaire-gratuit, webinaire-dates |
+      | web-travaux-moe          | s-inscrire-webinaire | webinaire-gratuit, webinaire-dates |
+      | web-logiciel             | s-inscrire-webinaire | webinaire-gratuit, webinaire-dates |
+    Et ces règles donnent exactement :
+      | règle                    | clé   | donne                                                                       |
+      | web-entites-publiques    | theme | Comment se connecter à Chorus Pro et gérer les factures de ses fournisseurs |
+      | web-entreprises          | theme | Comment créer mon compte utilisateur et déposer mes factures                |
+      | web-travaux-fournisseurs | theme | Gérer les factures de travaux sur Chorus Pro pour les fournisseurs          |
+      | web-travaux-moa          | theme | Gérer les factures de travaux pour les MOA                                  |
+      | web-travaux-moe          | theme | Gérer les factures de travaux pour les MOE                                  |
+      | web-logiciel             | theme | Comment interfacer Chorus Pro à mon outil de gestion des factures           |
+
+  Scénario: Ce que disent les mises en garde et les notes
+    Alors ces notes disent :
+      | note                 | dit                                                                                                         | source          |
+      | webinaire-definition | Cette formation à distance sert à découvrir Chorus Pro ou à mieux le connaître.                             | aife-webinaires |
+      | webinaire-gratuit    | Un expert présente Chorus Pro et répond en direct aux questions posées par chat.                            | aife-webinaires |
+      | webinaire-dates      | Les dates sont données par un lien qui manque dans le texte lu ; cherchez-les sur la Communauté Chorus Pro. | aife-webinaires |
+
+  Scénario: Comment les faits se demandent et se racontent
+    Alors ces faits se demandent ainsi :
+      | fait       | libellé               | question                                          | aide                                                                                      |
+      | goal       | but                   | Que voulez-vous apprendre ?                       | Les thèmes connus sont rangés en trois groupes : premiers pas, factures de travaux        |
+      | audience   | public                | Êtes-vous une entreprise ou une entité publique ? | Une entreprise dépose ses factures ; une entité publique gère celles de ses fournisseurs. |
+      | works_role | rôle dans les travaux | Quel est votre rôle dans les travaux ?            | MOA veut dire maîtrise d'ouvrage, MOE maîtrise d'œuvre.                                   |
+    Et ces faits se racontent ainsi :
+      | fait       | tournure            |
+      | goal       | votre but est : {}  |
+      | audience   | vous êtes : {}      |
+      | works_role | votre rôle est : {} |
+
+  Scénario: Les listes, et ce qu'elles contiennent
+    Alors ces listes sont :
+      | liste             | titre                          | étendue | source          |
+      | webinar_goals     | Les groupes de thèmes          | ouverte | aife-webinaires |
+      | webinar_audiences | Les publics des premiers pas   | ouverte | aife-webinaires |
+      | works_roles       | Les rôles dans les travaux     | ouverte | aife-webinaires |
+      | webinar_themes    | Les thèmes de webinaire connus | ouverte | aife-webinaires |
+    Et la liste "webinar_goals" contient exactement :
+      | élément      | libellé                           |
+      | premiers-pas | Premiers pas sur Chorus Pro       |
+      | travaux      | Factures de travaux               |
+      | logiciel     | Relier un logiciel de facturation |
+    Et la liste "webinar_audiences" contient exactement :
+      | élément         | libellé         |
+      | entreprise      | Entreprise      |
+      | entite-publique | Entité publique |
+    Et la liste "works_roles" contient exactement :
+      | élément     | libellé                  |
+      | fournisseur | Fournisseur              |
+      | moa         | Maîtrise d'ouvrage (MOA) |
+      | moe         | Maîtrise d'œuvre (MOE)   |
+    Et la liste "webinar_themes" contient exactement :
+      | élément                     | libellé                                                                     |
+      | gerer-factures-fournisseurs | Comment se connecter à Chorus Pro et gérer les factures de ses fournisseurs |
+      | creer-compte-deposer        | Comment créer mon compte utilisateur et déposer mes factures                |
+      | travaux-fournisseurs        | Gérer les factures de travaux sur Chorus Pro pour les fournisseurs          |
+      | travaux-moa                 | Gérer les factures de travaux pour les MOA                                  |
+      | travaux-moe                 | Gérer les factures de travaux pour les MOE                                  |
+      | interfacer                  | Comment interfacer Chorus Pro à mon outil de gestion des factures           |
+    Et la liste "webinar_themes" dit de ses éléments :
+      | élément                     | goal         | audience        | works_role  |
+      | gerer-factures-fournisseurs | premiers-pas | entite-publique |             |
+      | creer-compte-deposer        | premiers-pas | entreprise      |             |
+      | travaux-fournisseurs        | travaux      |                 | fournisseur |
+      | travaux-moa                 | travaux      |                 | moa         |
+      | travaux-moe                 | travaux      |                 | moe         |
+      | interfacer                  | logiciel     |                 |             |
+
+  Scénario: Les démarches, pas à pas
+    Alors ces démarches s'intitulent :
+      | démarche             | titre                                  | source          |
+      | s-inscrire-webinaire | S'inscrire à un webinaire et le suivre | aife-webinaires |
+    Et la démarche "s-inscrire-webinaire" compte les étapes :
+      | étape | geste                                                                                     | espace                                | bouton                 |
+      | 1     | Ouvrez la rubrique « Formez-vous gratuitement à Chorus Pro »                              | Formez-vous gratuitement à Chorus Pro |                        |
+      | 2     | Choisissez votre thème, puis cliquez sur « s'inscrire ».                                  |                                       | s'inscrire             |
+      | 3     | Choisissez votre date, remplissez les champs demandés, puis cliquez sur « s'inscrire ».   |                                       | s'inscrire             |
+      | 4     | Gardez le courriel de confirmation : il donne ce qu'il faut pour suivre la présentation.  |                                       |                        |
+      | 5     | Attendez le courriel de rappel, quelques heures avant.                                    |                                       |                        |
+      | 6     | Vérifiez le son de votre ordinateur.                                                      |                                       |                        |
+      | 7     | Cliquez sur « Rejoindre le webinaire » et suivez la présentation depuis votre ordinateur. |                                       | Rejoindre le webinaire |
+    Et ces démarches remarquent :
+      | démarche             | remarque                                                                                         |
+      | s-inscrire-webinaire | Sans système audio, écoutez par téléphone avec les codes d'accès du courriel de confirmation.    |
+      | s-inscrire-webinaire | Pendant le webinaire, posez vos questions par chat.                                              |
+      | s-inscrire-webinaire | Le support de présentation se télécharge dans la console Webinaire, à « Document à distribuer ». |
+      | s-inscrire-webinaire | Le texte ne dit pas si « Rejoindre le webinaire » est dans le courriel ou sur une page           |

@@ -17,6 +17,7 @@ from assistant.language.strict_yaml import Document, read
 from assistant.model.problems import InvalidRules
 
 ROOT = Path(__file__).parents[1]
+TWO_PERIODS = Path(__file__).parent / "two_periods.yml"
 SOURCE = """
 topic: made
 title: Un sujet de test
@@ -76,6 +77,12 @@ def base_of(words: Document) -> Callable[[str], Rules]:
         return Rules(base)
 
     return make
+
+
+@pytest.fixture(scope="session")
+def two_periods(base_of: Callable[[str], Rules]) -> Rules:
+    """A base of which a value and a rule change on a day."""
+    return base_of(TWO_PERIODS.read_text(encoding="utf-8"))
 
 
 def pytest_bdd_apply_tag(tag: str, function: Any) -> bool:

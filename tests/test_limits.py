@@ -38,10 +38,9 @@ def run(*arguments, rules):
 def test_what_fails_is_exactly_what_is_about_that_limit(changed):
     code, out = run("rules", "test", "--json", rules=changed)
     failures = json.loads(out)["failures"]
-    base = load_rules(changed).base
     about = {
         rule.id
-        for decision in base.decisions.values()
+        for decision in load_rules(changed).base.decisions.values()
         for rule in decision.rules
         if "file_max" in values_of(rule.when) or "{file_max}" in rule.says + rule.advice
     }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 
 from assistant.engine.case import Assumed, Case, FactError, Given, Value, plain, typed_by_hand
 from assistant.engine.taking import Taking, quoted
@@ -156,8 +156,3 @@ def computer(fact: Fact, base: Base, limit: Limit | None = None) -> Computer:
         extensions = frozenset(known.upper() for known in base.lists[fact.among or ""].ids())
         return lambda source: filenames.suggestion(source, longest, extensions) if longest else None
     return _COMPUTERS[str(fact.computes)]
-
-
-def within(names: Iterable[str], case: Case) -> list[str]:
-    """Those of `names` that a case knows."""
-    return [name for name in names if name in case.values]

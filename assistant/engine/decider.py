@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
@@ -14,7 +13,7 @@ from assistant.engine.reading import Reader
 from assistant.engine.taking import Taking
 from assistant.engine.wording import Wording
 from assistant.model.base import Base
-from assistant.table.finished import AnyStretch, AnyTable, day_in
+from assistant.table.finished import AnyStretch, AnyTable
 from assistant.table.sentences import label_of
 
 
@@ -57,10 +56,6 @@ class Decider:
             reader = Reader(self.base, self.model, stretch)
             found = self._inforce[place] = InForce(stretch, reader, Wording(self.base, self.model, stretch))
         return found
-
-    def days(self) -> Iterator[date]:
-        """A day in each stretch of time in which nothing that this decision reads changes."""
-        yield from (day_in(one.period) for one in self.table.stretches)
 
     def label(self, status: str, outcome: str | None) -> str:
         """The word that a reader sees first: the outcome's own label, or the status's."""

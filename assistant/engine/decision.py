@@ -12,9 +12,8 @@ import msgspec
 
 from assistant.engine.case import Assumed, Case, Plain, Value, plain
 from assistant.engine.reading import Read
-from assistant.engine.reasons import Asked, AskedChoice, Branch, Reason, Told, Unchecked, Warned
+from assistant.engine.reasons import Asked, AskedChoice, Branch, Reason, Told, Unchecked, Warned, step_shown
 from assistant.model.condition import Compared
-from assistant.model.decisions import Step
 from assistant.model.facts import OTHER
 from assistant.table.finished import Counterfactual, Row
 from assistant.table.sentences import asked_fact, sentence
@@ -98,7 +97,7 @@ class Decision:
                 return says[0] if len(says) == 1 else " ".join(dict.fromkeys(says))
             return self._fill(self.decider.model.outcome(self.outcome or "").says) or f"{self.label}."
         if self.status is Status.AMBIGUOUS:
-            return " ".join(dict.fromkeys([*says, *self._hesitations()]))
+            return " ".join(dict.fromkeys([*says, *self._hesitations()])) or f"{self.label}."
         return " ".join(says) or sentence(self.decider.base.words, "undated", day=show_date(self.on))
 
     @property
@@ -223,7 +222,7 @@ class Decision:
             "ask": self.ask,
             "branches": self.branches,
             "flips": [{"change": flip.change, "outcome": flip.outcome} for flip in self.flips],
-            "steps": [{"procedure": one.procedure, "title": one.title, **_shown(one.step)} for one in self.steps],
+            "steps": [{"procedure": one.procedure, "title": one.title, **step_shown(one.step)} for one in self.steps],
             "cautions": self.cautions,
             "notes": self.notes,
         }
@@ -298,9 +297,3 @@ def _listed(value: object) -> object:
 
 
 _STATUS = {status.value: status for status in Status}
-
-
-def _shown(step: Step) -> dict[str, object]:
-    """A step as JSON: what its file says of it, its statements apart."""
-    said = {name: getattr(step, name) for name in step.__struct_fields__ if name != "statements"}
-    return {name: value for name, value in said.items() if value not in (None, False)}

@@ -98,7 +98,7 @@ class Reader:
         for name, code in self._coders:
             value = values.get(name)
             kept = sorted(value) if isinstance(value, frozenset) else [] if value is None else [value]
-            codes.append({code(one) for one in kept} or (0,))
+            codes.append(dict.fromkeys(code(one) for one in kept) or (0,))
         yield from (sum(key) for key in product(*codes))
 
     def _matters(self, at: int, values: Mapping[str, Value]) -> bool:

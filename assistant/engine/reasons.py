@@ -93,6 +93,12 @@ class Told(Struct, frozen=True, kw_only=True):
     step: Step
 
 
+def step_shown(step: Step) -> dict[str, object]:
+    """A step as JSON: what its file says of it, its statements apart."""
+    said = {name: getattr(step, name) for name in step.__struct_fields__ if name != "statements"}
+    return {name: value for name, value in said.items() if value not in (None, False)}
+
+
 class Warned(Struct, frozen=True):
     """What is known to have changed or to differ."""
 

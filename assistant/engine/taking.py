@@ -15,11 +15,11 @@ from assistant.engine.matching import Names, match, names_of
 from assistant.model.base import Base
 from assistant.model.facts import OTHER, Fact
 from assistant.words.dates import parse_date
-from assistant.words.distance import nearest
 from assistant.words.folding import printable, shortened
 from assistant.words.french import FRENCH
 from assistant.words.numbers import number
 from assistant.words.sizes import LARGEST, TypedSize, parse_size
+from assistant.words.suggestion import did_you_mean
 
 LONGEST_TEXT = 10_000
 QUOTED = 60
@@ -63,8 +63,8 @@ class Taking:
     def unknown(self, name: str, known: Iterable[str]) -> str:
         """The sentence for a fact that is not one of `known`, with the nearest or all of them."""
         names = list(known)
-        close = nearest(name, names)
-        hint = self.said("did-you-mean", word=close) if close else self.said("known-facts", facts=", ".join(names))
+        hint = did_you_mean(name, names, str(self.words["did-you-mean"]))
+        hint = hint or self.said("known-facts", facts=", ".join(names))
         return f"{self.said('unknown-fact', fact=quoted(name))} {hint}"
 
     def said(self, name: str, **parts: str | int) -> str:
@@ -152,10 +152,12 @@ class Taking:
         if fact.open:
             return OTHER
         labels = [choice.label for choice in fact.choices]
-        close = nearest(text, labels)
-        hint = self.said("did-you-mean", word=close) + " " if close else ""
-        unknown = self.said("unknown-choice", fact=fact.label, value=quoted(text))
-        raise FactError(f"{unknown} {hint}{self.said('known-choices', choices=', '.join(labels))}")
+        parts = [
+            self.said("unknown-choice", fact=fact.label, value=quoted(text)),
+            did_you_mean(text, labels, str(self.words["did-you-mean"])),
+            self.said("known-choices", choices=", ".join(labels)),
+        ]
+        raise FactError(" ".join(filter(None, parts)))
 
     def _too_long(self, fact: Fact) -> NoReturn:
         raise FactError(self.said("too-long", fact=fact.label, limit=number(LONGEST_TEXT)))

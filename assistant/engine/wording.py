@@ -40,10 +40,10 @@ class Wording:
         self._said = {
             name: limit_shown(limit, base.values[name].kind, base.words) for name, limit in self.limits.items()
         }
-        self._met: dict[str, tuple[int, ...]] = {}
+        self.met: dict[str, tuple[int, ...]] = {}
         for test, limit in (one for tests in self.tests for one in tests):
             if limit is not None:
-                self._met[test.fact] = (*self._met.get(test.fact, ()), limit.low)
+                self.met[test.fact] = (*self.met.get(test.fact, ()), limit.low)
         self.cited = [cited(base.sources[rule.source]) for rule in self.rules]
         self.articles = [base.sources[rule.source].article or decision.article for rule in self.rules]
         self._templates: dict[str, Template] = {}
@@ -58,15 +58,20 @@ class Wording:
         """A template with the values of a case in it."""
         made = self._templates.get(template)
         if made is None:
-            made = self._templates[template] = cut(template, self._said, self._slot)
+            made = self.cut(template)
         return made.fill(case)
+
+    def cut(self, template: str) -> Template:
+        """A template with the limits of this stretch of time in it, cut at its slots."""
+        made = self._templates[template] = cut(template, self._said, self._slot)
+        return made
 
     def _slot(self, name: str, quoted: bool) -> Slot:
         fact = self.base.facts[name]
         return Slot(name, quoted, fact.absent, self._show(fact), self._compute(fact))
 
     def _show(self, fact: Fact) -> Callable[[Known, Case], str]:
-        limits = self._met.get(fact.id, ())
+        limits = self.met.get(fact.id, ())
         if fact.type == "text":
             return lambda value, case: shown_text(str(value))
         if fact.type == "choice":
@@ -91,7 +96,7 @@ class Wording:
     def hesitation(self, fact: Fact, value: Known, limit: Limit) -> str:
         """Why a size between the two readings of a limit is to be verified."""
         said = value.text if isinstance(value, TypedSize) else f"{number(readings(value)[0])}\u00a0octets"
-        return _set(str(self.base.words["hesitation"])).format(
+        return slotted(str(self.base.words["hesitation"])).format(
             fact=_capital(fact.label),
             value=said,
             limit=french(limit.text),
@@ -108,7 +113,7 @@ def choice_shown(fact: Fact, value: str, case: Case, base: Base) -> str:
     return shown(fact, value, base.words)
 
 
-def _set(template: str) -> str:
+def slotted(template: str) -> str:
     """A sentence of the engine in French typography, its slots being numbers."""
     return french(re.sub(r"\{(\w+)\}", r"0{\1}0", template)).replace("0{", "{").replace("}0", "}")
 

@@ -65,7 +65,8 @@ def families(
 ) -> tuple[str, ...]:
     """Every family that the first bytes show, in the base's order; empty when none is known.
 
-    `members` and `mimetype` are those of a ZIP. An anchored sign beats one found further on.
+    `members` and `mimetype` are those of a ZIP. A sign sought `within` some bytes counts only where no
+    family before its own showed.
     """
     starts = known.starts[head[0]] if head else ()
     if not starts:

@@ -13,7 +13,7 @@ from assistant.language.mistakes import Mistakes
 from assistant.language.patterns import resolve_language
 from assistant.language.sentences import sentences
 from assistant.language.shapes import Report
-from assistant.language.strict_yaml import Document, Path, Plain
+from assistant.language.strict_yaml import Document, Path, Written
 from assistant.language.tables import check_tables
 from assistant.language.values import resolve_lookups, resolve_values
 from assistant.model.base import Base, Topic, Words
@@ -93,7 +93,7 @@ def _twice(one: Declared, first: Declared) -> None:
     one.report(one.path, f"« {one.id} » : {already} par {first.document.file}", "donnez-lui un autre nom", True)
 
 
-def _check_sources(form: Plain, path: Path, report: Report, mistakes: Mistakes) -> None:
+def _check_sources(form: Written, path: Path, report: Report, mistakes: Mistakes) -> None:
     """Check every `source:` at any depth of a part."""
     if path[:4] in mistakes.spoiled:
         return

@@ -9,7 +9,7 @@ from assistant.language.draft import Draft
 from assistant.language.mistakes import Mistakes
 from assistant.language.periods import limit_of
 from assistant.language.shapes import Report, suggestion
-from assistant.language.strict_yaml import Path, Plain
+from assistant.language.strict_yaml import Path, Written
 from assistant.model.condition import TRUE, All, Among, Compared, Condition, Member, Not, Operator, Some
 from assistant.model.facts import Fact
 from assistant.model.period import Limit
@@ -23,11 +23,11 @@ class Conditions:
     def __init__(self, draft: Draft, mistakes: Mistakes) -> None:
         self.draft, self.mistakes = draft, mistakes
 
-    def compile(self, written: Plain, path: Path, report: Report) -> Condition:
+    def compile(self, written: Written, path: Path, report: Report) -> Condition:
         """The condition as it is written; what does not fit is reported, and compiled as always true."""
         return _together([self._part(key, item, (*path, key), report) for key, item in written.items()])
 
-    def _part(self, key: str, item: Plain, path: Path, report: Report) -> Condition:
+    def _part(self, key: str, item: Written, path: Path, report: Report) -> Condition:
         if key == "not":
             return Not(self.compile(item, path, report))
         if key in ("all", "any"):
@@ -40,7 +40,7 @@ class Conditions:
             return self._equal(fact, item, path, report)
         return _together([self._test(fact, name, value, (*path, name), report) for name, value in item.items()])
 
-    def _test(self, fact: Fact, operator: str, value: Plain, path: Path, report: Report) -> Condition:
+    def _test(self, fact: Fact, operator: str, value: Written, path: Path, report: Report) -> Condition:
         if operator == "not":
             return Not(self._equal(fact, value, path, report))
         if operator == "in":
@@ -59,15 +59,15 @@ class Conditions:
             return TRUE
         return Among(fact.id, self._known(fact, list(self.draft.lists[name].ids()), path, report), name)
 
-    def _compared(self, fact: Fact, operator: Operator, value: Plain, path: Path, report: Report) -> Condition:
+    def _compared(self, fact: Fact, operator: Operator, value: Written, path: Path, report: Report) -> Condition:
         if isinstance(value, str) and (value in self.draft.values or self.mistakes.unsound("values", value)):
             if not self.mistakes.unsound("values", value) and self.draft.values[value].kind != fact.type:
                 report(path, f"« {value} » n'est pas du même type que « {fact.id} »", f"il faut : {fact.type}", False)
             return Compared(fact.id, operator, value)
         return Compared(fact.id, operator, limit=self._limit(fact, value, path, report))
 
-    def _limit(self, fact: Fact, value: Plain, path: Path, report: Report) -> Limit:
-        wanted: Plain = {"integer": int, "date": date, "size": (int, str)}[fact.type]
+    def _limit(self, fact: Fact, value: Written, path: Path, report: Report) -> Limit:
+        wanted: Written = {"integer": int, "date": date, "size": (int, str)}[fact.type]
         try:
             if isinstance(value, wanted):
                 return limit_of(value)
@@ -76,7 +76,7 @@ class Conditions:
         report(path, f"« {value} » : valeur inconnue", suggestion(str(value), self.draft.values), False)
         return limit_of(0)
 
-    def _equal(self, fact: Fact, item: Plain, path: Path, report: Report) -> Condition:
+    def _equal(self, fact: Fact, item: Written, path: Path, report: Report) -> Condition:
         values = item if isinstance(item, list) else [item]
         if fact.type in _ORDERED:
             if any(type(value) is not int for value in values):
@@ -85,7 +85,7 @@ class Conditions:
             return Among(fact.id, tuple(values))
         return Among(fact.id, self._known(fact, values, path, report))
 
-    def _known(self, fact: Fact, values: list[Plain], path: Path, report: Report) -> tuple[Member, ...]:
+    def _known(self, fact: Fact, values: list[Written], path: Path, report: Report) -> tuple[Member, ...]:
         for value in values:
             if fact.type == "boolean":
                 if not isinstance(value, bool):

@@ -11,7 +11,7 @@ from assistant.language.mistakes import Mistakes, twins
 from assistant.language.periods import period_of
 from assistant.language.rules import RuleCompiler, example_of
 from assistant.language.shapes import Report, suggestion
-from assistant.language.strict_yaml import Path, Plain
+from assistant.language.strict_yaml import Path, Written
 from assistant.model.condition import TRUE
 from assistant.model.decisions import Caution, DecisionModel, Outcome, Rule
 
@@ -94,7 +94,7 @@ class DecisionCompiler:
         found += [origin for origin in known if origin is not None]
         return tuple(fact for fact in dict.fromkeys(found) if fact not in own)
 
-    def _readable(self, facts: Plain, origins: tuple[str, ...]) -> list[str]:
+    def _readable(self, facts: Written, origins: tuple[str, ...]) -> list[str]:
         """What a sentence of the decision may name between braces."""
         computed = [fact.id for fact in self.draft.facts.values() if fact.origin in facts]
         return list(dict.fromkeys([*facts, *origins, *self.draft.values, *computed]))

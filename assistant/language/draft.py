@@ -8,7 +8,7 @@ from typing import NamedTuple, TypeVar
 import msgspec
 
 from assistant.language.shapes import Report
-from assistant.language.strict_yaml import Document, Path, Plain
+from assistant.language.strict_yaml import Document, Path, Written
 from assistant.model.base import Topic
 from assistant.model.decisions import Caution, DecisionModel, Note, Procedure, Source
 from assistant.model.facts import Fact, List, Lookup
@@ -25,7 +25,7 @@ class Declared(NamedTuple):
     document: Document
     part: str
     id: str
-    form: Plain
+    form: Written
     path: Path
     report: Report
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from assistant.language.draft import Declared, Draft
 from assistant.language.mistakes import Mistakes, twins
-from assistant.language.strict_yaml import Plain
+from assistant.language.strict_yaml import Written
 from assistant.model.facts import Choice, Fact
 from assistant.words.folding import fold_label
 
@@ -45,7 +45,7 @@ def _fact(one: Declared, draft: Draft, mistakes: Mistakes) -> Fact:
     )
 
 
-def _choices(form: Plain) -> list[Plain]:
+def _choices(form: Written) -> list[Written]:
     return [{**choice, "aliases": tuple(choice.get("aliases", ()))} for choice in form.get("choices", ())]
 
 

@@ -18,7 +18,7 @@ from assistant.language.shapes import (
     Shape,
     Text,
 )
-from assistant.language.strict_yaml import Path, Plain
+from assistant.language.strict_yaml import Path, Written
 
 _LETTERS = "des lettres sans accent, des chiffres et des tirets, par exemple pj-nom-longueur"
 IDENTIFIER = Text(r"[A-Za-z][A-Za-z0-9]*(?:[-_][A-Za-z0-9]+)*", "un identifiant", _LETTERS)
@@ -49,10 +49,10 @@ class _Condition(Shape):
 
     name = "une condition"
 
-    def accepts(self, value: Plain) -> bool:
+    def accepts(self, value: Written) -> bool:
         return isinstance(value, dict)
 
-    def check(self, value: Plain, path: Path, report: Report) -> None:
+    def check(self, value: Written, path: Path, report: Report) -> None:
         super().check(value, path, report)
         if not isinstance(value, dict):
             return
@@ -94,7 +94,7 @@ SOURCE = Form(
 class _Choice(Form):
     """A choice of a fact; one written in a shorter way is told how to write it, and nothing else of it."""
 
-    def check(self, value: Plain, path: Path, report: Report) -> None:
+    def check(self, value: Written, path: Path, report: Report) -> None:
         if isinstance(value, str):
             report(path, f"« {value[:60]} » : un choix est écrit en entier", _choice(value, value), False)
         elif isinstance(value, dict) and len(value) == 1 and not value.keys() & self.keys.keys():

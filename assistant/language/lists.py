@@ -6,7 +6,7 @@ from assistant.language.draft import Declared, Draft
 from assistant.language.forms import KINDS
 from assistant.language.mistakes import Mistakes, twins
 from assistant.language.shapes import kind_of, suggestion
-from assistant.language.strict_yaml import Path, Plain
+from assistant.language.strict_yaml import Path, Written
 from assistant.language.tables import make_tables
 from assistant.model.facts import Column, List
 from assistant.words.distance import nearest
@@ -108,7 +108,7 @@ def _check_column(column: Column, one: Declared, draft: Draft, mistakes: Mistake
         mistakes.missing("facts", column.fact, (*path, "fact"), one.report)
 
 
-def _check_cell(column: Column, cell: Plain, path: Path, one: Declared, draft: Draft) -> None:
+def _check_cell(column: Column, cell: Written, path: Path, one: Declared, draft: Draft) -> None:
     wanted = {"text": str, "choice": str, "texts": tuple, "flag": bool}[column.type]
     if not isinstance(cell, wanted):
         found = "une suite" if isinstance(cell, tuple) else kind_of(cell)

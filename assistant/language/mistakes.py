@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from assistant.language.shapes import Report, suggestion
-from assistant.language.strict_yaml import Document, Path, Plain
+from assistant.language.strict_yaml import Document, Path, Written
 from assistant.model.problems import Problem
 from assistant.words.folding import fold
 
@@ -67,9 +67,9 @@ class Mistakes:
 
 def _subject(document: Document, path: Path) -> str:
     """The id of the rule that holds `path`, or the named thing (its second name)."""
-    value: Plain = document.value
+    value: Written = document.value
     subject = ""
-    step: Plain
+    step: Written
     for depth, step in enumerate(path):
         if not isinstance(value, (dict, list)) or (isinstance(value, dict) and step not in value):
             break

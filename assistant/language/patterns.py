@@ -13,7 +13,7 @@ import msgspec
 from assistant.language.draft import Declared, Draft
 from assistant.language.mistakes import Mistakes
 from assistant.language.shapes import suggestion
-from assistant.language.strict_yaml import Path, Plain
+from assistant.language.strict_yaml import Path, Written
 from assistant.model.language import Intent, Patterns
 
 _SLOT = re.compile(r"\{([^{}]*)\}")
@@ -78,7 +78,7 @@ def _check_slots(one: Declared, mistakes: Mistakes) -> None:
                 mistakes.missing("facts", name, path, one.report)
 
 
-def _texts(form: Plain, path: Path) -> Iterator[tuple[Path, str]]:
+def _texts(form: Written, path: Path) -> Iterator[tuple[Path, str]]:
     if isinstance(form, str):
         yield path, form
     elif isinstance(form, dict):

@@ -8,12 +8,12 @@ from itertools import pairwise
 from msgspec.structs import replace
 
 from assistant.language.shapes import Report
-from assistant.language.strict_yaml import Path, Plain
+from assistant.language.strict_yaml import Path, Written
 from assistant.model.period import ALWAYS, Dated, Limit, Period
 from assistant.words.sizes import TypedSize, parse_size
 
 
-def limit_of(value: Plain) -> Limit:
+def limit_of(value: Written) -> Limit:
     """The two readings of a limit: « 10 Mo » is 10 × 10⁶ and 10 × 2²⁰ octets; a date counts its days."""
     if isinstance(value, date):
         return Limit(value.toordinal(), value.toordinal(), value.isoformat())
@@ -25,7 +25,7 @@ def limit_of(value: Plain) -> Limit:
     return Limit(value, value, str(value))
 
 
-def period_of(form: Plain, path: Path, report: Report) -> Period:
+def period_of(form: Written, path: Path, report: Report) -> Period:
     """The period that `since` and `until` write; one that ends before it begins is reported."""
     start, end = form.get("since"), form.get("until")
     check_period(start, end, (*path, "until"), report)

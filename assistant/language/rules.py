@@ -12,7 +12,7 @@ from assistant.language.draft import Declared
 from assistant.language.mistakes import Mistakes
 from assistant.language.periods import period_of
 from assistant.language.shapes import Report, suggestion
-from assistant.language.strict_yaml import Path, Plain
+from assistant.language.strict_yaml import Path, Written
 from assistant.model.condition import TRUE, Condition, facts_of
 from assistant.model.decisions import Example, Rule
 from assistant.words.folding import fold
@@ -27,7 +27,7 @@ class RuleCompiler:
         self.conditions, self.mistakes = conditions, mistakes
         self.named: dict[str, tuple[str, str]] = {}
 
-    def rule(self, written: Plain, one: Declared, path: Path, known: Collection[str]) -> Rule:
+    def rule(self, written: Written, one: Declared, path: Path, known: Collection[str]) -> Rule:
         """One rule of the decision `one`, typed; `known` are the facts that its examples may give."""
         report = one.report
         self._named_once(written["id"], one.document.file, (*path, "id"), report)
@@ -58,7 +58,7 @@ class RuleCompiler:
         }
         return msgspec.convert({**written, **resolved}, Rule)
 
-    def _when(self, written: Plain, path: Path, report: Report) -> Condition:
+    def _when(self, written: Written, path: Path, report: Report) -> Condition:
         if written.get("otherwise"):
             if "when" in written:
                 message = "« when » et « otherwise » ne vont pas ensemble"
@@ -78,12 +78,12 @@ class RuleCompiler:
         self.named.setdefault(folded, (identifier, file))
 
 
-def _ending(written: Plain) -> str | None:
+def _ending(written: Written) -> str | None:
     end: str | None = written.get("outcome") or written.get("finding")
     return end
 
 
-def _check_ending(written: Plain, decision: Plain, path: Path, report: Report) -> None:
+def _check_ending(written: Written, decision: Written, path: Path, report: Report) -> None:
     wanted = "outcome" if decision["policy"] == "first" else "finding"
     endings = [key for key in ("outcome", "finding", "undecided") if key in written]
     if len(endings) != 1 or endings[0] not in (wanted, "undecided"):
@@ -93,7 +93,9 @@ def _check_ending(written: Plain, decision: Plain, path: Path, report: Report) -
         report((*path, endings[0]), f"« {end} » : issue inconnue", suggestion(end, decision["outcomes"]), False)
 
 
-def example_of(written: Plain, endings: tuple[str, ...], path: Path, known: Collection[str], report: Report) -> Example:
+def example_of(
+    written: Written, endings: tuple[str, ...], path: Path, known: Collection[str], report: Report
+) -> Example:
     """An example as a file writes it: it gives one of `endings`, `nothing` or a cause, and its facts are `known`."""
     gives = written.get("gives")
     facts = {

@@ -8,10 +8,10 @@ from string import Formatter
 from assistant.language.forms import WORDS
 from assistant.language.mistakes import Mistakes
 from assistant.language.shapes import Report, suggestion
-from assistant.language.strict_yaml import Document, Path, Plain
+from assistant.language.strict_yaml import Document, Path, Written
 
 
-def sentences(document: Document, usual: Document | None, mistakes: Mistakes) -> dict[str, Plain]:
+def sentences(document: Document, usual: Document | None, mistakes: Mistakes) -> dict[str, Written]:
     """The sentences of `document` by their names, completed by those of `usual`.
 
     A name that `usual` lacks, and a gap that its sentence does not have, are mistakes: nothing would fill them.
@@ -20,8 +20,8 @@ def sentences(document: Document, usual: Document | None, mistakes: Mistakes) ->
     mistakes.problems.extend(document.problems)
     if document.value is not None or not document.problems:
         WORDS.check(document.value, (), report)
-    found: dict[str, Plain] = document.value if isinstance(document.value, dict) else {}
-    known: dict[str, Plain] = usual.value if usual is not None else found
+    found: dict[str, Written] = document.value if isinstance(document.value, dict) else {}
+    known: dict[str, Written] = usual.value if usual is not None else found
     for name, sentence in found.items():
         if name not in known:
             report((name,), f"« {name} » : clé inconnue", suggestion(name, known), True)

@@ -7,13 +7,14 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable
 from datetime import date
 
-from assistant.language.strict_yaml import Path, Plain
+from assistant.language.strict_yaml import Path, Written
 from assistant.words.distance import nearest
+from assistant.words.suggestion import did_you_mean
 
 Report = Callable[[Path, str, str, bool], None]
 """Called with the path, the message, the hint, and whether the key (not the value) is at fault."""
 
-Schema = dict[str, Plain]
+Schema = dict[str, Written]
 _KINDS = {
     str: "un texte",
     bool: "true ou false",
@@ -25,7 +26,7 @@ _KINDS = {
 }
 
 
-def kind_of(value: Plain) -> str:
+def kind_of(value: Written) -> str:
     """How to name to a reader what stands there."""
     return "un nombre négatif" if type(value) is int and value < 0 else _KINDS[type(value)]
 
@@ -37,10 +38,10 @@ class Shape(ABC):
     hint = ""
 
     @abstractmethod
-    def accepts(self, value: Plain) -> bool:
+    def accepts(self, value: Written) -> bool:
         """Whether `value` is of the right outer kind."""
 
-    def check(self, value: Plain, path: Path, report: Report) -> None:
+    def check(self, value: Written, path: Path, report: Report) -> None:
         """Report each way in which `value` is not of this shape."""
         if not self.accepts(value):
             quoting = isinstance(self, Text) and isinstance(value, (bool, int, date))
@@ -59,10 +60,10 @@ class Text(Shape):
     def __init__(self, pattern: str = "", name: str = "un texte", hint: str = "", empty: bool = False) -> None:
         self.pattern, self.name, self.hint, self.empty = pattern, name, hint, empty
 
-    def accepts(self, value: Plain) -> bool:
+    def accepts(self, value: Written) -> bool:
         return isinstance(value, str)
 
-    def check(self, value: Plain, path: Path, report: Report) -> None:
+    def check(self, value: Written, path: Path, report: Report) -> None:
         super().check(value, path, report)
         if not isinstance(value, str):
             return
@@ -83,7 +84,7 @@ class Flag(Shape):
     name = "true ou false"
     hint = "écrivez true ou false, sans guillemets"
 
-    def accepts(self, value: Plain) -> bool:
+    def accepts(self, value: Written) -> bool:
         return isinstance(value, bool)
 
     def schema(self) -> Schema:
@@ -95,7 +96,7 @@ class Count(Shape):
 
     name = "un nombre entier, 0 ou plus"
 
-    def accepts(self, value: Plain) -> bool:
+    def accepts(self, value: Written) -> bool:
         return type(value) is int and value >= 0
 
     def schema(self) -> Schema:
@@ -110,7 +111,7 @@ class Day(Shape):
         self.name = "une date" if known else "une date ou null"
         self.hint = "écrivez année-mois-jour sans guillemets, par exemple 2018-07-30"
 
-    def accepts(self, value: Plain) -> bool:
+    def accepts(self, value: Written) -> bool:
         return isinstance(value, date) or (value is None and not self.known)
 
     def schema(self) -> Schema:
@@ -124,10 +125,10 @@ class OneOf(Shape):
         self.words = words
         self.name = "un mot parmi " + ", ".join(words)
 
-    def accepts(self, value: Plain) -> bool:
+    def accepts(self, value: Written) -> bool:
         return isinstance(value, str)
 
-    def check(self, value: Plain, path: Path, report: Report) -> None:
+    def check(self, value: Written, path: Path, report: Report) -> None:
         super().check(value, path, report)
         if isinstance(value, str) and value not in self.words:
             report(path, f"« {value[:60]} » : valeur inconnue", suggestion(value, self.words), False)
@@ -144,10 +145,10 @@ class Sequence(Shape):
     def __init__(self, item: Shape, least: int = 0) -> None:
         self.item, self.least = item, least
 
-    def accepts(self, value: Plain) -> bool:
+    def accepts(self, value: Written) -> bool:
         return isinstance(value, list)
 
-    def check(self, value: Plain, path: Path, report: Report) -> None:
+    def check(self, value: Written, path: Path, report: Report) -> None:
         super().check(value, path, report)
         if isinstance(value, list):
             if len(value) < self.least:
@@ -167,10 +168,10 @@ class Mapping(Shape):
     def __init__(self, key: Text, value: Shape, least: int = 0) -> None:
         self.key, self.value, self.least = key, value, least
 
-    def accepts(self, value: Plain) -> bool:
+    def accepts(self, value: Written) -> bool:
         return isinstance(value, dict)
 
-    def check(self, value: Plain, path: Path, report: Report) -> None:
+    def check(self, value: Written, path: Path, report: Report) -> None:
         super().check(value, path, report)
         if isinstance(value, dict):
             if len(value) < self.least:
@@ -196,10 +197,10 @@ class Form(Shape):
     def __init__(self, required: dict[str, Shape], optional: dict[str, Shape] | None = None) -> None:
         self.required, self.keys = required, required | (optional or {})
 
-    def accepts(self, value: Plain) -> bool:
+    def accepts(self, value: Written) -> bool:
         return isinstance(value, dict)
 
-    def check(self, value: Plain, path: Path, report: Report) -> None:
+    def check(self, value: Written, path: Path, report: Report) -> None:
         super().check(value, path, report)
         if not isinstance(value, dict):
             return
@@ -230,10 +231,10 @@ class Either(Shape):
         self.shapes = shapes
         self.name = " ou ".join(shape.name for shape in shapes)
 
-    def accepts(self, value: Plain) -> bool:
+    def accepts(self, value: Written) -> bool:
         return any(shape.accepts(value) for shape in self.shapes)
 
-    def check(self, value: Plain, path: Path, report: Report) -> None:
+    def check(self, value: Written, path: Path, report: Report) -> None:
         for shape in self.shapes:
             if shape.accepts(value):
                 shape.check(value, path, report)
@@ -247,7 +248,5 @@ class Either(Shape):
 def suggestion(word: str, known: Iterable[str]) -> str:
     """A hint that names the nearest known word, or all of them when they are few."""
     words = list(known)
-    close = nearest(word, words)
-    if close:
-        return f"vouliez-vous dire « {close} » ?"
-    return "possibles : " + ", ".join(words) if 0 < len(words) <= 12 else ""
+    listed = "possibles : " + ", ".join(words) if 0 < len(words) <= 12 else ""
+    return did_you_mean(word, words, "vouliez-vous dire « {word} » ?") or listed

@@ -17,13 +17,13 @@ import yaml
 from assistant.model.problems import LARGEST, Place, Problem
 
 Path = tuple[str | int, ...]
-Plain: TypeAlias = Any
+Written: TypeAlias = Any
 """What YAML gives: mappings, lists, texts, whole numbers, dates, true, false, null; structs hold it once checked."""
 DEEPEST = 24
 MOST_PROBLEMS = 500
 QUOTE = "mettez des guillemets"
 
-_NODE: Plain = yaml.NodeEvent
+_NODE: Written = yaml.NodeEvent
 _LOADER = getattr(yaml, "CLoader", yaml.Loader)
 _INTEGER = re.compile(r"-?(0|[1-9][0-9]*)\Z")
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}\Z")
@@ -43,7 +43,7 @@ class Document(NamedTuple):
     """A YAML file as plain data, with the place of each key and of each value by its path."""
 
     file: str
-    value: Plain
+    value: Written
     keys: dict[Path, Place]
     values: dict[Path, Place]
     problems: list[Problem]
@@ -60,7 +60,7 @@ class Document(NamedTuple):
 class _Open(NamedTuple):
     """A collection that is being read."""
 
-    value: dict[str, Plain] | list[Plain]
+    value: dict[str, Written] | list[Written]
     path: Path
     keys: list[str | None]
 
@@ -87,7 +87,7 @@ def read(data: bytes, file: str) -> Document:
     try:
         value = _build(_events(text), document)
     except yaml.MarkedYAMLError as error:
-        mark: Plain = error.problem_mark
+        mark: Written = error.problem_mark
         document.problems.append(
             Problem(
                 Place(file, mark.line + 1, mark.column + 1),
@@ -104,17 +104,17 @@ def _place(before: str, file: str) -> Place:
     return Place(file, before.count("\n") + 1, len(before) - before.rfind("\n"))
 
 
-def _events(text: str) -> Iterator[Plain]:
+def _events(text: str) -> Iterator[Written]:
     yield from yaml.parse(text, Loader=_LOADER)
 
 
-def _build(events: Iterator[Plain], document: Document) -> Plain:
+def _build(events: Iterator[Written], document: Document) -> Written:
     """Assemble plain data from `events`, without recursion."""
-    root: Plain = None
+    root: Written = None
     stack: list[_Open] = []
     documents = 0
 
-    def report(event: Plain, message: str, hint: str = "") -> None:
+    def report(event: Written, message: str, hint: str = "") -> None:
         place = Place(document.file, event.start_mark.line + 1, event.start_mark.column + 1)
         document.problems.append(Problem(place, _subject(stack), message, hint))
 
@@ -137,7 +137,7 @@ def _build(events: Iterator[Plain], document: Document) -> Plain:
         is_key = bool(stack) and isinstance(stack[-1].value, dict) and stack[-1].keys[0] is None
         if isinstance(event, yaml.AliasEvent):
             report(event, f"alias « *{event.anchor} »", "recopiez la valeur : les alias ne sont pas lus")
-            value: Plain = None
+            value: Written = None
         else:
             if event.anchor:
                 report(event, f"ancre « &{event.anchor} »", "les ancres et les alias ne sont pas lus")
@@ -166,7 +166,7 @@ def _build(events: Iterator[Plain], document: Document) -> Plain:
     return root
 
 
-def _value(event: Plain, is_key: bool, report: Plain) -> Plain:
+def _value(event: Written, is_key: bool, report: Written) -> Written:
     if isinstance(event, yaml.MappingStartEvent):
         return {}
     if isinstance(event, yaml.SequenceStartEvent):
@@ -174,7 +174,7 @@ def _value(event: Plain, is_key: bool, report: Plain) -> Plain:
     return scalar(event.value, event.style, is_key, lambda message, hint: report(event, message, hint))
 
 
-def scalar(text: str, style: str | None, is_key: bool, report: Plain) -> Plain:
+def scalar(text: str, style: str | None, is_key: bool, report: Written) -> Written:
     """What a scalar means: text, true, false, null, a decimal integer or an existing date."""
     if style:
         unseen = _UNSEEN.search(text)
@@ -211,7 +211,7 @@ def scalar(text: str, style: str | None, is_key: bool, report: Plain) -> Plain:
     return text
 
 
-def _take_key(holder: _Open, key: Plain, event: Plain, place: Place, document: Document, report: Plain) -> None:
+def _take_key(holder: _Open, key: Written, event: Written, place: Place, document: Document, report: Written) -> None:
     key = "*" if key is None else key
     if key == "<<":
         report(event, "fusion « << »", "recopiez les clés : les fusions ne sont pas lues")
@@ -224,7 +224,7 @@ def _take_key(holder: _Open, key: Plain, event: Plain, place: Place, document: D
     holder.keys[0] = key
 
 
-def _put(stack: list[_Open], value: Plain) -> Path:
+def _put(stack: list[_Open], value: Written) -> Path:
     """Set `value` where the collection being read expects it; its path."""
     if not stack:
         return ()

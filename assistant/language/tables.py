@@ -11,7 +11,7 @@ from assistant.language.draft import Declared, Draft
 from assistant.language.mistakes import Mistakes
 from assistant.language.sentences import check_gaps
 from assistant.language.shapes import suggestion
-from assistant.language.strict_yaml import Path, Plain
+from assistant.language.strict_yaml import Path, Written
 from assistant.model.tables import Channel, Contact, Extension, Format, Notice, Sign, Transition
 
 STATUSES = "invoice_statuses"
@@ -37,7 +37,7 @@ def make_tables(kind: str, one: Declared, draft: Draft) -> None:
             draft.formats[name] = msgspec.convert(form, Format)
         elif kind == "notices":
             draft.notices[name] = msgspec.convert(form, Notice)
-        elif kind == "transitions":
+        else:
             draft.transitions[name] = msgspec.convert({**form, "start": item["from"], "end": item["to"]}, Transition)
 
 
@@ -62,13 +62,13 @@ def check_tables(draft: Draft, mistakes: Mistakes) -> None:
         _check_transition(item, path, one, draft, mistakes)
 
 
-def _items(draft: Draft, kind: str) -> Iterator[tuple[Declared, Path, Plain]]:
+def _items(draft: Draft, kind: str) -> Iterator[tuple[Declared, Path, Written]]:
     for one in draft.of("lists"):
         for name, item in one.form.get(kind, {}).items():
             yield one, (*one.path, kind, name), item
 
 
-def _check_channel(item: Plain, path: Path, one: Declared, draft: Draft, mistakes: Mistakes) -> None:
+def _check_channel(item: Written, path: Path, one: Declared, draft: Draft, mistakes: Mistakes) -> None:
     for fact, choice in item["facts"].items():
         at = (*path, "facts", fact)
         if mistakes.missing("facts", fact, at, lambda at, message, hint, _: one.report(at, message, hint, True)):
@@ -101,7 +101,7 @@ def _check_sign(sign: Sign, path: Path, one: Declared) -> None:
             one.report((*path, key, "hex"), message, "deux chiffres ou lettres de A à F par octet", False)
 
 
-def _check_transition(item: Plain, path: Path, one: Declared, draft: Draft, mistakes: Mistakes) -> None:
+def _check_transition(item: Written, path: Path, one: Declared, draft: Draft, mistakes: Mistakes) -> None:
     if mistakes.missing("lists", STATUSES, path, one.report):
         return
     known = draft.lists[STATUSES].ids()

@@ -85,8 +85,8 @@ def scenarios_in(folder: Path) -> list[Scenario]:
 class Runner:
     """Runs the scenarios of one folder, against any base; `used` holds the spellings of the steps that were run."""
 
-    def __init__(self, folder: Path) -> None:
-        self.scenarios = scenarios_in(folder)
+    def __init__(self, folder: Path | None) -> None:
+        self.scenarios = scenarios_in(folder) if folder is not None else []
         self.used: set[str] = set()
 
     def run(self, rules: Rules, scenario: Scenario, on: date) -> Ran:

@@ -6,6 +6,7 @@ of a state, before asking whether an answer could change it, is a reading; it is
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from itertools import product
@@ -31,6 +32,8 @@ from assistant.table.truth import (
     negation,
 )
 from assistant.table.unary import Known
+
+_SLOT = re.compile(r"\{(\w+)\}")
 
 State = tuple[int | None, ...]
 Worth = Callable[[State], Truth]
@@ -187,7 +190,7 @@ class RuleSet:
 
 
 def starts(base: Base, decision: DecisionModel) -> tuple[date, ...]:
-    """The days on which something that `decision` reads changes, in order."""
+    """The days on which something that `decision` reads or says changes, in order."""
     days: set[date | None] = set()
     conditions = [rule.when for rule in decision.rules]
     for caution in {*decision.cautions, *(name for rule in decision.rules for name in rule.cautions)}:
@@ -199,4 +202,16 @@ def starts(base: Base, decision: DecisionModel) -> tuple[date, ...]:
         for test in tests_of(condition):
             if isinstance(test, Compared) and test.value is not None:
                 days.update(base.values[test.value].changes())
+    for name in _said(base, decision):
+        days.update(base.values[name].changes())
     return tuple(sorted(day for day in days if day is not None))
+
+
+def _said(base: Base, decision: DecisionModel) -> Iterator[str]:
+    """The values that sentences name, those within which a proposed name keeps included."""
+    texts = [text for one in decision.outcomes for text in (one.says, one.advice)]
+    texts += [text for rule in decision.rules for text in (rule.says, rule.advice)]
+    for name in (name for text in texts for name in _SLOT.findall(text)):
+        limit = base.facts[name].limit if name in base.facts else name
+        if limit is not None and limit in base.values:
+            yield limit

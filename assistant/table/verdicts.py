@@ -73,10 +73,15 @@ class Verdicts:
     def _reasons(self, state: State, reading: Evaluation, status: str, outcome: str | None) -> tuple[int, ...]:
         """The true rows that the end rests on, and those that decide nothing where they give the status.
 
-        A row that holds of every case is no reason while an answer is missing: it says nothing of this one.
+        A row that holds of every case is no reason unless it gives the end: otherwise it says nothing of this one.
         """
         rules, collects = self.rules.rules, self.rules.decision.policy == "collect"
-        true = [index for index in reading.true if collects or outcome is None or rules[index].ends == outcome]
+        true = [
+            index
+            for index in reading.true
+            if (collects or outcome is None or rules[index].ends == outcome)
+            and (status == "decided" or rules[index].when != ALWAYS)
+        ]
         undecided = [
             index
             for index, held in reading.unknown
@@ -85,8 +90,7 @@ class Verdicts:
             and main_cause(held) == status
             and self.rules.holds(index, state) == TRUE
         ]
-        found = sorted([*true, *undecided])
-        return tuple(index for index in found if status != "missing" or rules[index].when != ALWAYS)
+        return tuple(sorted([*true, *undecided]))
 
     def _cautions(self, state: State, reasons: tuple[int, ...]) -> tuple[str, ...]:
         """The cautions of the decision and of its reasons whose condition holds or may: a doubt is a reason to warn."""

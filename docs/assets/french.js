@@ -2,4 +2,4 @@
 
 export { capital, fold } from "./french/folding.js";
 export { number } from "./french/numbers.js";
-export { showDate } from "./french/dates.js";
+export { showDate } from "./french/days.js";

@@ -298,11 +298,11 @@ class Oracle:
 
     def speaks(self, decision: str, rule: dict[str, Any], status: str, outcome: str | None) -> bool:
         """Is a true row a reason? One that decides nothing only where it gives the status; one for all other cases
-        never while an answer is missing: it says nothing of this one."""
-        if rule.get("otherwise") and status == MISSING:
-            return False
+        only where it gives the end: otherwise it says nothing of this one."""
         if "undecided" in rule:
             return bool(rule["undecided"] == status)
+        if rule.get("otherwise") and status != "decided":
+            return False
         return self.base["decisions"][decision]["policy"] == "collect" or outcome in (None, end_of(rule))
 
     def matters(self, at: int, ends: dict[Any, Any]) -> bool:

@@ -275,15 +275,61 @@ def test_a_base_is_a_mapping_of_its_questions(made, rules):
     assert rules.base.rule("ent-gie") is None
 
 
-def test_what_to_dict_gives_is_the_callers_own():
-    from datetime import date
+def test_a_base_is_only_itself_and_can_be_a_key(base_of):
+    one, other = base_of(MADE), base_of(MADE)
+    assert one.base == other.base
+    assert one != other
+    assert {one: 1, other: 2}[one] == 1
 
-    from assistant import decide, load_rules
 
-    question = load_rules()["entity-reception"]
-    first = decide(question, {"entity_kind": "gip"}, on=date(2026, 11, 24)).to_dict()
+def test_what_to_dict_gives_is_the_callers_own(rules):
+    question = rules["entity-reception"]
+    first = decide(question, {"entity_kind": "gip"}, TODAY).to_dict()
     first["facts"]["entity_kind"] = "banane"
     first["reasons"].clear()
-    second = decide(question, {"entity_kind": "gip"}, on=date(2026, 11, 24)).to_dict()
+    second = decide(question, {"entity_kind": "gip"}, TODAY).to_dict()
     assert second["facts"] == {"entity_kind": "gip"}
     assert second["reasons"][0]["rule"] == "ent-gip"
+
+
+def test_a_name_that_utf_8_cannot_hold_is_kept_as_it_is_among_plain_data(rules):
+    shown = decide(rules["attachment"], {"file_name": "d\udce9vis.exe", "channel": "api"}, TODAY).to_dict()
+    assert shown["facts"]["file_name"] == "d\udce9vis.exe"
+    assert shown["on"] == "2026-11-24"
+    plain = decide(rules["attachment"], {"file_name": "devis.exe", "channel": "api"}, TODAY).to_dict()
+    (same,) = (one for one in shown["reasons"] if one["rule"] == plain["reasons"][0]["rule"])
+    assert types_of(same) == types_of(plain["reasons"][0])
+    assert {**types_of(shown), "reasons": []} == {**types_of(plain), "reasons": []}
+
+
+def types_of(value):
+    """The containers of a decision's JSON, its texts left out."""
+    if isinstance(value, dict):
+        return {key: types_of(one) for key, one in value.items()}
+    return [types_of(one) for one in value] if isinstance(value, list) else type(value)
+
+
+def test_a_size_that_one_reading_only_makes_equal_is_to_be_verified_and_says_so(base_of):
+    exact = base_of(
+        """
+        facts: {weight: {type: size, label: poids, question: "Combien ?"}}
+        decisions:
+          exact:
+            question: Est-ce admis ?
+            policy: collect
+            outcomes: {fine: Bien, wrong: Mal}
+            facts: [weight]
+            rules: [{id: x1, when: {weight: 1000000}, finding: wrong, says: Pile., source: texte}]
+        """
+    )
+    found = decide(exact["exact"], {"weight": "1 Mo"}, TODAY)
+    assert (found.status, found.answer) == ("ambiguous", "À vérifier.")
+    assert decide(exact["exact"], {"weight": 1_000_000}, TODAY).answer == "Pile."
+
+
+def test_a_decision_cannot_be_changed(rules):
+    decision = decide(rules["entity-reception"], {"entity_kind": "gip"}, TODAY)
+    with pytest.raises(AttributeError, match="une décision ne se change pas"):
+        decision.outcome = "subject"
+    with pytest.raises(TypeError):
+        decision.values["entity_kind"] = "commune"

@@ -64,6 +64,14 @@ def test_a_fact_like_no_other_gets_the_facts_of_the_question(made):
     )
 
 
+def test_a_fact_of_no_question_is_told_with_its_nearest_too(made):
+    with pytest.raises(FactError, match=r"« wieght ».*« weight »"):
+        made.taking.value("wieght", 1)
+    with pytest.raises(FactError, match=r"« wieght ».*« weight »"):
+        made.taking.read("wieght", "1")
+    assert made.taking.value("weight", 7) == 7
+
+
 def test_an_unknown_fact_is_refused_even_without_a_value(made):
     assert refusal(made, kindd=None).startswith("Fait inconnu")
     with pytest.raises(FactError, match="Fait inconnu : « 7 »"):

@@ -1,5 +1,7 @@
 """Values in words: what a reader knows, never an id, and nothing that a stranger typed can do harm."""
 
+from datetime import date
+
 import pytest
 
 from assistant import decide
@@ -138,3 +140,25 @@ def test_a_name_is_proposed_within_the_limit_of_the_day(base_of, today, year, sa
     question = base_of(PROPOSED)["made"]
     decision = decide(question, {"name": "devis mairie annexe.pdf"}, today.replace(year=year))
     assert (decision.answer, decision.advice) == (said, advice)
+
+
+def test_a_value_that_is_only_said_is_that_of_the_day(base_of):
+    made = base_of("""
+        facts:
+          ready: {type: boolean, label: prêt, question: Prêt ?}
+        values:
+          deposit:
+            {label: acompte, source: texte, unit: euros,
+             history: [{from: null, value: 100, until: 2021-06-01}, {from: 2021-06-01, value: 120}]}
+        decisions:
+          pay:
+            question: Payer ?
+            policy: first
+            outcomes: {now: Maintenant}
+            facts: [ready]
+            rules:
+              - {id: p-oui, when: {ready: true}, outcome: now, says: "Versez {deposit} euros.", source: texte}
+              - {id: p-non, when: {ready: false}, outcome: now, says: "Versez plus tard.", source: texte}
+    """)
+    answers = [decide(made["pay"], {"ready": True}, on).answer for on in (date(2021, 5, 31), date(2021, 6, 1))]
+    assert answers == ["Versez 100 euros.", "Versez 120 euros."]

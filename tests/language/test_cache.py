@@ -8,7 +8,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from assistant.language import cache, compiling, loading
+from assistant.language import cache, compiling
 from assistant.language.loading import load
 from assistant.model.base import Base
 
@@ -74,9 +74,8 @@ def test_a_change_of_the_language_makes_another_base(folder, tmp_path, monkeypat
     before = load(folder).digest
     (tmp_path / "language").mkdir()
     (tmp_path / "language" / "compiling.py").write_text("# autre")
-    own = loading.packaged("rules").parent
-    monkeypatch.setattr(loading, "packaged", lambda name: own / name)
-    monkeypatch.setattr(loading, "_HERE", tmp_path)
+    monkeypatch.setattr(cache, "ASSISTANT", tmp_path)
+    monkeypatch.setattr(cache, "code_of", cache.code_of.__wrapped__)
     assert load(folder).digest != before
 
 

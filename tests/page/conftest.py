@@ -1,15 +1,21 @@
+from functools import cache
 from pathlib import Path
 
 import pytest
 from evaluator import ASSETS
 
-from assistant.outlets.site.bundle import bundle
+from assistant.outlets.site.bundle import evaluator
 
 
 @pytest.fixture(scope="session")
-def modules(tmp_path_factory) -> Path:
-    """The folder of the evaluators that a site ships."""
+def shipped(tmp_path_factory):
+    """An evaluator that a site ships, by its name, as a file."""
     folder = tmp_path_factory.mktemp("engine")
-    for entry in ("rules", "files"):
-        (folder / f"{entry}.mjs").write_text(bundle(ASSETS, f"engine/{entry}.js"), encoding="utf-8")
-    return folder
+
+    @cache
+    def made(name: str) -> Path:
+        path = folder / f"{name}.mjs"
+        path.write_text(evaluator(ASSETS, name), encoding="utf-8")
+        return path
+
+    return made

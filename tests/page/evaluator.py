@@ -10,10 +10,13 @@ from pathlib import Path
 
 import pytest
 
-from assistant.outlets.site.page_rules import page_json
+from assistant.outlets.site.page_json import page_json
 
 HERE = Path(__file__).parent
 ASSETS = HERE.parents[1] / "docs" / "assets"
+ENGINE = "rules-files-labels-dates"
+"""The whole evaluator."""
+
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 FLAGS = (
     "--headless",
@@ -32,7 +35,7 @@ FAR = {**os.environ, "TZ": "Pacific/Kiritimati"}
 PAGE = """<!doctype html><meta charset="utf-8"><script type="application/json" id="given">{given}</script><pre></pre>
 <script type="module">{module}
 const {{ pages, cases }} = JSON.parse(document.getElementById("given").textContent);
-const opened = pages.map((page) => open(page, files));
+const opened = pages.map((page) => open(page, {{ files, labels, dates }}));
 document.querySelector("pre").textContent = cases.map(([page, decision, facts, on, assume]) => {{
   try {{
     const found = opened[page].decide(decision, facts, on, assume);

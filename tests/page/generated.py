@@ -9,6 +9,11 @@ from typing import Any
 
 from assistant import load_rules
 from assistant.engine.base import Rules
+from assistant.model.condition import Among, tests
+from assistant.model.decisions import Rule
+from assistant.model.facts import Fact
+from assistant.table.classes import ANY_TEXT
+from assistant.table.finished import day_in
 
 Case = tuple[str, dict[str, Any], str, dict[str, Any]]
 
@@ -108,35 +113,39 @@ JUNK = [
 
 
 class Generator:
-    """Draws cases for the decisions of one base."""
+    """Draws cases for the decisions of one base; choices are given by their ids where they are not `typed`."""
 
-    def __init__(self, rules: Rules, seed: str) -> None:
-        self.rules, self.chance = rules, random.Random(seed)
+    def __init__(self, rules: Rules, seed: str, typed: bool = True) -> None:
+        self.rules, self.chance, self.typed = rules, random.Random(seed), typed
         self.base = rules.base
-        entries = [entry for value in self.base["values"].values() for entry in value["history"]]
-        self.limits = sorted({entry[key] for entry in entries for key in ("low", "high")})
+        limits = [dated.limit for value in self.base.values.values() for dated in value.history]
+        self.limits = sorted({number for limit in limits for number in (limit.low, limit.high)})
         self.decisions = list(rules)
-        self.days = [day for name in rules for day in rules[name].epochs()]
+        self.days = [day_in(one.period) for name in rules for one in rules[name].table.stretches]
 
     def case(self) -> Case:
         """One case: a decision, its facts as given, the day and what is assumed."""
         decision = self.chance.choice(self.decisions)
-        form = self.base["decisions"][decision]
-        known = [*form["facts"], *form["sources"]]
+        model = self.base.decisions[decision]
+        known = [*model.facts, *model.origins]
         told = self.chance.random()
         facts = {name: self.value(name) for name in known if self.chance.random() < told and self._worth(name)}
         assume = {}
         if self.chance.random() < 0.15:
             assume = {name: self.plain(name) for name in self.chance.sample(known, 1)}
         if self.chance.random() < 0.02:
-            facts[self.slip(self.chance.choice([*known, *self.base["facts"]]))] = True
+            facts[self.slip(self.chance.choice([*known, *self.base.facts]))] = True
         if self.chance.random() < 0.05:
             facts[self.chance.choice(known)] = self.chance.choice([True, False, -1, 7, 1.5, 10**15, None, *JUNK])
         return decision, self._shuffled(facts), self.day(), assume
 
     def _worth(self, name: str) -> bool:
-        """A derived fact is given now and then only: it seldom agrees with its source."""
-        return not isinstance(self.base["facts"][name]["derived"], str) or self.chance.random() < 0.15
+        """A computed fact is given now and then only: it seldom agrees with its origin."""
+        return self.base.facts[name].origin is None or self.chance.random() < 0.15
+
+    def rules_of_all(self) -> list[Rule]:
+        """Every rule of the base."""
+        return [rule for model in self.base.decisions.values() for rule in model.rules]
 
     def _shuffled(self, facts: dict[str, Any]) -> dict[str, Any]:
         names = list(facts)
@@ -151,12 +160,12 @@ class Generator:
 
     def value(self, name: str) -> Any:
         """A value for a fact, rightly or wrongly given."""
-        fact = self.base["facts"][name]
-        kind = fact["type"]
+        fact = self.base.facts[name]
+        kind = fact.type
         if kind == "boolean":
             return self.chance.random() < 0.5
         if kind == "choice":
-            return self.plain(name) if isinstance(fact["derived"], str) else self.choice(fact)
+            return self.choice(fact) if fact.origin is None else self.plain(name)
         if kind == "size":
             return self.size()
         if kind == "integer":
@@ -165,22 +174,25 @@ class Generator:
             )
         if kind == "date":
             return self.written_day()
-        if fact["digits"]:
+        if fact.digits:
             return self.code(name)
         return self.name() if self.chance.random() < 0.7 else self.member(name)
 
     def plain(self, name: str) -> Any:
         """A value that needs no guess, for what is assumed."""
-        fact = self.base["facts"][name]
-        if fact["type"] == "choice":
-            return self.chance.choice(fact["choices"])[self.chance.choice(["id", "label"])]
+        fact = self.base.facts[name]
+        if fact.type == "choice":
+            chosen = self.chance.choice(fact.choices)
+            return self.chance.choice([chosen.id, chosen.label if self.typed else chosen.id])
         return self.value(name)
 
-    def choice(self, fact: dict[str, Any]) -> str:
+    def choice(self, fact: Fact) -> str:
         """A label, alias or id, perhaps with slips, cut, or followed by a name."""
-        chosen = self.chance.choice(fact["choices"])
-        text: str = self.chance.choice([chosen["id"], chosen["label"], *chosen["aliases"]])
+        chosen = self.chance.choice(fact.choices)
+        text: str = self.chance.choice([chosen.id, chosen.label, *chosen.aliases])
         way = self.chance.random()
+        if not self.typed:
+            return chosen.id
         if way < 0.35:
             return text
         if way < 0.6:
@@ -243,7 +255,7 @@ class Generator:
 
     def code(self, name: str) -> str:
         """A code of a table, or one that is not."""
-        rows = [row for lookup in self.base["lookups"].values() if lookup["from"] == name for row in lookup["rows"]]
+        rows = [row for lookup in self.base.lookups.values() if lookup.origin == name for row in lookup.rows]
         code = self.chance.choice(rows)
         return self.chance.choice(
             [code] * 5 + [f" {code[:2]} {code[2:]}", "9" * len(code), code[1:], "abcd", f"{code}0"]
@@ -259,14 +271,9 @@ class Generator:
 
     def member(self, name: str) -> str:
         """A text that some rule names."""
-        from assistant.engine.leaves import representatives
-
-        form = next(form for form in self.base["decisions"].values() if name in [*form["facts"], *form["sources"]])
-        if name not in form["facts"]:
-            return self.name()
-        epoch = self.rules[form["id"]].epoch(TODAY)
-        at = form["facts"].index(name)
-        return str(self.chance.choice(representatives(epoch.facts[at], epoch.leaves[at])))
+        tested = [test for rule in self.rules_of_all() for test in tests(rule.when)]
+        named = [str(one) for test in tested if isinstance(test, Among) and test.fact == name for one in test.members]
+        return self.chance.choice([*dict.fromkeys(named), ANY_TEXT]) if named else self.name()
 
 
 def bases() -> list[Rules]:

@@ -2,9 +2,9 @@
 import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 
-const { FactError, files, open } = await import(pathToFileURL(process.argv[2]));
+const { FactError, open, ...parts } = await import(pathToFileURL(process.argv[2]));
 const { pages, cases } = JSON.parse(readFileSync(0, "utf-8"));
-const opened = pages.map((page) => open(page, files));
+const opened = pages.map((page) => open(page, parts));
 const answers = cases.map(([page, decision, facts, on, assume]) => {
   try {
     const found = opened[page].decide(decision, facts, on, assume);

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from evaluator import ASSETS
 
-from assistant.outlets.site.bundle import BUNDLES, CannotBundle, bundle, tables
+from assistant.outlets.site.bundle import BUNDLES, CannotBundle, bundle, evaluator, tables
 from assistant.words.french import FRENCH
 
 SOURCES = sorted(path.relative_to(ASSETS).as_posix() for path in ASSETS.rglob("*.js"))
@@ -60,10 +60,13 @@ def test_a_table_written_again_in_a_module_is_seen(name):
 
 
 def test_a_bundle_holds_the_tables_of_its_modules_and_no_other():
-    made = {entry: set(re.findall(r"\b[A-Z_]{3,}\b", bundle(ASSETS, entry))) for entry in BUNDLES}
+    texts = {entry: bundle(ASSETS, entry) for entry in BUNDLES}
+    texts |= {name: evaluator(ASSETS, name) for name in ("rules", "rules-files", "rules-labels")}
+    made = {name: set(re.findall(r"\b[A-Z_]{3,}\b", text)) for name, text in texts.items()}
     assert "STOP_WORDS" in made["search.js"]
-    assert not {"STOP_WORDS", "STEM_ENDINGS", "LOOKALIKES", "SIZE_UNITS"} & made["engine/rules.js"]
-    assert {"LOOKALIKES", "SIZE_UNITS", "MONTHS"} <= made["engine/files.js"]
+    assert not {"STOP_WORDS", "STEM_ENDINGS", "LOOKALIKES", "SIZE_UNITS"} & made["rules-labels"]
+    assert not {"FEMININE_ENDINGS", "DATE_SENTENCES", "WEAK_WORDS"} & made["rules"]
+    assert {"LOOKALIKES", "SIZE_UNITS", "MONTHS"} <= made["rules-files"]
     assert not {"FEMININE_ENDINGS", "STOP_WORDS"} & made["french.js"]
 
 

@@ -8,16 +8,20 @@ from collections import Counter
 from datetime import date
 
 import pytest
-from assistant.engine.entry import FactError
-from assistant.engine.question import Question
-from evaluator import ASSETS, in_browser, in_node
+from evaluator import ASSETS, ENGINE, in_browser, in_node
 from generated import TODAY, Generator, bases
 
 from assistant import decide
+from assistant.engine.case import FactError
+from assistant.engine.decider import Decider
 from assistant.language.loading import packaged
 from assistant.outlets.site.bundle import TABLES, tables
-from assistant.outlets.site.page_rules import engine_of, page_json, page_rules
+from assistant.outlets.site.page_facts import CHOSEN
+from assistant.outlets.site.page_json import page_json
+from assistant.outlets.site.page_rules import page_rules
 from assistant.proof.scenarios import run_scenarios
+from assistant.table.finished import day_in
+from assistant.table.ruleset import RuleSet
 from assistant.words.sizes import TypedSize
 
 SEED = os.environ.get("PAGE_SEED", "2026-11-24")
@@ -26,7 +30,7 @@ IN_BROWSER = 2_000
 MOST_STATES = 6_000
 
 BASES = bases()
-PAGES = [json.loads(page_json(page_rules(rules.base, list(rules)))) for rules in BASES]
+PAGES = [json.loads(page_json(page_rules(rules, list(rules), date.min))) for rules in BASES]
 
 
 def in_python(case):
@@ -35,7 +39,7 @@ def in_python(case):
         found = decide(BASES[page][decision], facts, date.fromisoformat(on), assume)
     except FactError as error:
         return {"error": str(error)}
-    return {"decision": found.to_dict(), "changes": found.changes}
+    return {"decision": found.to_dict(), "changes": list(found.changes)}
 
 
 def same(answer, expected):
@@ -70,83 +74,135 @@ def told(capsys, title, said):
 
 def states(page, rules, decision):
     """Every way of knowing some of the facts, one raw value a class, then each other raw value beside nothing else."""
-    question = rules[decision]
-    for day in question.epochs():
-        epoch = question.epoch(day)
-        names = [fact["id"] for fact in epoch.facts]
-        read = [at for at, leaves in enumerate(epoch.leaves) if leaves]
-        choices = [[None, *(values[0] for values in epoch.classes[at].values())] for at in read]
-        cases = [dict(zip([names[at] for at in read], one, strict=True)) for one in itertools.product(*choices)]
+    decider = rules[decision]
+    for day in [day_in(one.period) for one in decider.table.stretches]:
+        facts = RuleSet(rules.base, decider.model, day).facts
+        choices = [[None, *(values[0] for values in one.values if values)] for one in facts]
+        cases = [dict(zip([one.fact.id for one in facts], case, strict=True)) for case in itertools.product(*choices)]
         assert len(cases) <= MOST_STATES, f"{decision} has {len(cases)} states"
-        cases += [{names[at]: value} for at, values in enumerate(epoch.values) for value in values]
-        for facts in cases:
-            given = {name: written(rules, name, value) for name, value in facts.items() if value is not None}
+        cases += [{one.fact.id: value} for one in facts for value in one.answers()]
+        for case in cases:
+            given = {name: written(rules, name, value) for name, value in case.items() if value is not None}
             yield [page, decision, given, day.isoformat(), {}]
 
 
 def written(rules, name, value):
-    """A value as a caller gives it: a date is a text."""
-    return date.fromordinal(max(value, 1)).isoformat() if rules.base["facts"][name]["type"] == "date" else value
+    """A value as a caller gives it: a date and a size as typed are texts."""
+    if isinstance(value, TypedSize):
+        return value.text
+    return date.fromordinal(max(value, 1)).isoformat() if rules.base.facts[name].type == "date" else value
 
 
-def test_every_state_of_every_decision_reads_the_same_in_the_page(modules, capsys):
+def test_every_state_of_every_decision_reads_the_same_in_the_page(shipped, capsys):
     cases = [case for page, rules in enumerate(BASES) for name in rules for case in states(page, rules, name)]
-    statuses, fired = told(capsys, "every state", compared(in_node(modules / "files.mjs", PAGES, cases), cases))
+    statuses, fired = told(capsys, "every state", compared(in_node(shipped(ENGINE), PAGES, cases), cases))
     assert set(statuses) == {"decided", "missing", "ambiguous", "unlisted", "undated"}
-    all_rules = {rule["id"] for rules in BASES for name in rules for rule in rules.base["decisions"][name]["rules"]}
+    all_rules = {rule.id for rules in BASES for model in rules.base.decisions.values() for rule in model.rules}
     assert fired == all_rules
 
 
-def test_every_case_of_the_scenarios_reads_the_same_in_the_page(modules, capsys, monkeypatch):
+def test_every_case_of_the_scenarios_reads_the_same_in_the_page(shipped, capsys, monkeypatch):
     asked = []
-    answered = Question.decide
+    answered = Decider.decide
 
-    def noted(question, given, on, assume=None):
+    def noted(decider, given, on, assume=None):
         facts = {name: value.text if isinstance(value, TypedSize) else value for name, value in given.items()}
-        asked.append([0, question.id, facts, on.isoformat(), dict(assume or {})])
-        return answered(question, given, on, assume)
+        asked.append([0, decider.id, facts, on.isoformat(), dict(assume or {})])
+        return answered(decider, given, on, assume)
 
-    monkeypatch.setattr(Question, "decide", noted)
+    monkeypatch.setattr(Decider, "decide", noted)
     ran, steps = run_scenarios(BASES[0], packaged("features"), TODAY)
     monkeypatch.undo()
     assert any("je pose la question" in step.replace("\\", "") for step in steps)
     assert len(asked) >= len(ran) > 100
-    told(capsys, f"{len(ran)} scenarios", compared(in_node(modules / "files.mjs", PAGES, asked), asked))
+    told(capsys, f"{len(ran)} scenarios", compared(in_node(shipped(ENGINE), PAGES, asked), asked))
 
 
-def test_generated_cases_read_the_same_in_the_page(modules, capsys):
+def test_generated_cases_read_the_same_in_the_page(shipped, capsys):
     drawn = [Generator(rules, f"{SEED} {page}") for page, rules in enumerate(BASES)]
     cases = [[page, *drawn[page].case()] for page in (int(at % 4 == 3) for at in range(GENERATED))]
-    statuses, _ = told(
-        capsys, f"generated, seed {SEED!r}", compared(in_node(modules / "files.mjs", PAGES, cases), cases)
-    )
+    statuses, _ = told(capsys, f"generated, seed {SEED!r}", compared(in_node(shipped(ENGINE), PAGES, cases), cases))
     assert set(statuses) == {"decided", "missing", "ambiguous", "unlisted", "undated", "error"}
 
 
 @pytest.mark.browser
-def test_a_real_browser_says_the_same_too(modules, tmp_path, capsys):
+def test_a_real_browser_says_the_same_too(shipped, tmp_path, capsys):
     drawn = [Generator(rules, f"{SEED} in a browser {page}") for page, rules in enumerate(BASES)]
     cases = [[page, *drawn[page].case()] for page in (int(at % 4 == 3) for at in range(IN_BROWSER))]
-    told(capsys, "in a real browser", compared(in_browser(modules / "files.mjs", PAGES, cases, tmp_path), cases))
+    told(capsys, "in a real browser", compared(in_browser(shipped(ENGINE), PAGES, cases, tmp_path), cases))
 
 
-@pytest.mark.parametrize("entry", ["rules", "files"])
-def test_a_page_with_one_decision_says_the_same_as_with_all(modules, entry):
-    alone = {name: page_rules(BASES[0].base, [name]) for name in BASES[0]}
-    kept = [name for name, page in alone.items() if engine_of(page) == entry]
+@pytest.mark.parametrize("name", ["rules", "rules-files", "rules-labels"])
+def test_a_page_says_the_same_with_its_own_evaluator_as_with_the_whole(shipped, name):
+    alone = {decision: page_rules(BASES[0], [decision], date.min) for decision in BASES[0]}
+    kept = [decision for decision, page in alone.items() if page["engine"] == name]
     assert kept
-    drawn = Generator(BASES[0], f"{SEED} {entry}")
+    drawn = Generator(BASES[0], f"{SEED} {name}", typed="labels" in name)
     drawn.decisions = kept
     cases = [drawn.case() for _ in range(60 * len(kept))]
-    own = [[kept.index(one[0]), *one] for one in cases]
-    found = in_node(modules / f"{entry}.mjs", [alone[name] for name in kept], own)
-    assert found == in_node(modules / "files.mjs", PAGES, [[0, *one] for one in cases])
+    own = in_node(shipped(name), [alone[one] for one in kept], [[kept.index(one[0]), *one] for one in cases])
+    whole = in_node(shipped(ENGINE), PAGES, [[0, *one] for one in cases])
+    assert told_of(own, drawn.typed) == told_of(whole, drawn.typed)
 
 
-def test_the_modules_run_as_they_are_too(modules, tmp_path):
+def told_of(answers, typed):
+    """What is compared: where choices are not typed, that there is an error, for nothing tells what was meant."""
+    said = [json.loads(answer) for answer in answers]
+    return said if typed else ["error" if "error" in one else one for one in said]
+
+
+def test_the_modules_run_as_they_are_too(shipped, tmp_path):
     (tmp_path / "package.json").write_text('{"type": "module"}', encoding="utf-8")
     for folder in ("engine", "french"):
         shutil.copytree(ASSETS / folder, tmp_path / folder)
     (tmp_path / TABLES).write_text(tables(), encoding="utf-8")
+    whole = "".join(f'export * from "./engine/{part}.js";\n' for part in ENGINE.split("-"))
+    (tmp_path / "whole.js").write_text(whole, encoding="utf-8")
     case = [[0, "entity-reception", {"entity_kind": "GIP"}, "2026-11-24", {}]]
-    assert in_node(tmp_path / "engine" / "files.js", PAGES, case) == in_node(modules / "files.mjs", PAGES, case)
+    assert in_node(tmp_path / "whole.js", PAGES, case) == in_node(shipped(ENGINE), PAGES, case)
+
+
+def asked_of(shipped, page, cases):
+    """What a page of bookings says of cases on their days: the answer and the advice."""
+    answers = in_node(shipped(page["engine"]), [page], [[0, "booking", facts, on, {}] for facts, on in cases])
+    told = [json.loads(answer)["decision"] for answer in answers]
+    return [" ".join(filter(None, (one["answer"], one["advice"]))).replace("\u00a0", " ") for one in told]
+
+
+PARTY = {"room": "grande", "music": False, "food": False, "day": "2022-06-01"}
+
+
+def test_a_page_made_before_a_change_says_what_holds_on_each_side_of_the_day(shipped):
+    page = page_rules(BASES[1], ["booking"], date(2018, 6, 1))
+    sixty, few = {**PARTY, "guests": 60}, {**PARTY, "guests": 20}
+    cases = [(sixty, "2019-12-31"), (sixty, "2020-01-01"), (few, "2021-05-31"), (few, "2021-06-01")]
+    assert asked_of(shipped, page, cases) == [
+        "Vous êtes 60 pour 50 places.",
+        "60 personnes tiennent dans Grande salle. Versez 100 euros.",
+        "20 personnes tiennent dans Grande salle. Versez 100 euros.",
+        "20 personnes tiennent dans Grande salle. Versez 120 euros.",
+    ]
+    dozen = [[0, "booking", {"guests": 12}, on, {}] for on in ("2018-12-31", "2019-01-01")]
+    before, after = (json.loads(answer)["decision"] for answer in in_node(shipped(page["engine"]), [page], dozen))
+    assert [reason["rule"] for reason in before["reasons"]] == []
+    assert [reason["rule"] for reason in after["reasons"]] == ["r-douze"]
+
+
+def test_a_page_carries_only_what_is_not_over_on_the_day_for_which_it_is_made(shipped):
+    later = page_rules(BASES[1], ["booking"], date(2022, 6, 1))
+    starts = [one["since"] for one in later["decisions"]["booking"]["stretches"]]
+    assert starts[0] <= "2022-06-01" < starts[1]
+    assert "r-ancienne" not in page_json(later)
+    assert "r-ancienne" in page_json(page_rules(BASES[1], ["booking"], date(2018, 12, 31)))
+
+
+def test_a_reader_whose_clock_is_behind_is_told_what_holds_when_the_page_is_made(shipped):
+    page = page_rules(BASES[1], ["booking"], date(2022, 6, 1))
+    facts = {**PARTY, "guests": 60}
+    assert len(set(asked_of(shipped, page, [(facts, "1999-01-01"), (facts, "2022-06-01")]))) == 1
+
+
+def test_a_list_that_a_page_has_typed_is_one_that_its_evaluator_matches():
+    """Both sides count the same: what `question.js` draws as buttons needs no matching."""
+    question = (ASSETS / "page" / "question.js").read_text(encoding="utf-8")
+    assert f"const MANY = {CHOSEN};" in question

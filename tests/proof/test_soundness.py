@@ -44,6 +44,26 @@ def test_a_sound_base_has_no_problem(found):
     assert found(SOUND) == []
 
 
+def test_a_time_in_which_no_rule_is_in_force_has_no_hole(found):
+    assert (
+        found(
+            SOUND.replace("says: A.", "since: 2020-01-01, says: A.").replace("says: B.", "since: 2020-01-01, says: B.")
+        )
+        == []
+    )
+
+
+def test_a_time_in_which_some_rules_are_in_force_has_its_holes(found):
+    dated = SOUND.replace("says: A.", "since: 2020-01-01, says: A.")
+    assert found(dated) == [
+        (
+            "no-row",
+            "aucune règle de « made » ne vaut pour agreed=oui",
+            "finissez par une règle « otherwise: true »",
+        )
+    ]
+
+
 def test_the_project_s_own_base_is_sound(rules):
     assert problems_of(rules) == []
 

@@ -7,6 +7,7 @@ import pytest
 from assistant.proof.steps import STEPS
 from assistant.proof.steps.definition import Steps
 from assistant.proof.steps.matching import nearest_step, step_of
+from assistant.proof.steps.octets import octets
 from assistant.proof.steps.world import World
 
 made = Steps("Un essai")
@@ -105,3 +106,80 @@ def test_an_unknown_step_means_the_nearest(text, nearest):
 @pytest.mark.parametrize("text", ["bonjour", "l'utilisateur est connecté", "", '"', "x" * 5000])
 def test_a_text_that_is_near_no_step_means_none(text):
     assert nearest_step(text) is None
+
+
+def run(world, text, table=None):
+    """Run one step of the package, as a scenario writes it."""
+    definition, arguments = step_of(text)
+    definition.run(world, arguments, table)
+
+
+def unmet(world, text, table=None):
+    """What a step of the package says when the base is not as a scenario expects."""
+    with pytest.raises(AssertionError) as caught:
+        run(world, text, table)
+    return str(caught.value)
+
+
+STARTS = ["début", "contenus"]
+EXTENSIONS = ["extension", "accord", "doute"]
+NOTICES = ["signalement", "libellé", "phrase"]
+CONTACTS = ["contact", "libellé", "dit", "catégorie"]
+
+
+def test_the_beginning_of_a_file_is_text_octets_and_runs():
+    assert octets("89 « PNG » 0D 3 × 00 « ! »") == b"\x89PNG\x0d\0\0\0!"
+
+
+@pytest.mark.parametrize("written", ["PK", "3 04", "« PK", "0G", "3 × 0", "89PNG"])
+def test_the_beginning_of_a_file_that_is_no_octet_is_refused(written):
+    with pytest.raises(AssertionError, match="n'est pas écrit en octets : « PK » pour un texte, 03 04, ou 257 × 00"):
+        octets(written)
+
+
+def test_every_row_that_is_not_recognised_as_expected_is_told_at_once(world):
+    rows = [["« GIF89a »", "gif"], ["« PK » 03 04", "zip"], ["00 01", "png"]]
+    expected = "« GIF89a » : « gif, texte », non « gif » ; 00 01 : « inconnu », non « png »"
+    assert unmet(world, "ces débuts de fichier se reconnaissent :", [STARTS, *rows]) == expected
+
+
+def test_a_content_that_an_extension_announces_beside_those_listed_is_told(world):
+    text = "ces extensions n'annoncent que :"
+    assert unmet(world, text, [EXTENSIONS, ["DOC", "ole2", "texte"]]) == ".DOC, rtf : « accord », non « désaccord »"
+    assert unmet(world, text, [EXTENSIONS, ["DOC", "ole2, rtf", ""]]) == ".DOC, texte : « doute », non « désaccord »"
+    assert unmet(world, text, [EXTENSIONS, ["GIF", "gif, png", ""]]) == ".GIF, png : « désaccord », non « accord »"
+
+
+def test_a_content_that_the_base_does_not_know_is_told(world):
+    text = "ces extensions n'annoncent que :"
+    assert unmet(world, text, [EXTENSIONS, ["GIF", "giff", ""]]) == "contenus que la base ne connaît pas : ['giff']"
+    expected = "bitmap : « inconnu », non « image »"
+    assert unmet(world, "ces contenus s'appellent :", [["contenu", "libellé"], ["bitmap", "image"]]) == expected
+
+
+def test_a_notice_has_its_label_and_its_sentence_gaps_filled(world):
+    text = "la lecture sait signaler :"
+    run(world, text, [NOTICES, ["pdf-arbre", "arbre du PDF sans fin", "boucle ou dépasse … :"]])
+    assert unmet(world, text, [NOTICES, ["pdf-arbre", "arbre", "boucle"]]) == (
+        "pdf-arbre : « arbre du PDF sans fin », non « arbre »"
+    )
+    assert "« banane » n'est pas dit" in unmet(world, text, [NOTICES, ["pdf-arbre", "arbre du PDF sans fin", "banane"]])
+    assert unmet(world, text, [NOTICES, ["pdf", "", ""]]) == "« pdf » n'est pas un signalement de la base"
+
+
+def test_a_channel_means_its_facts_and_no_other(world):
+    header, text = ["fait", "valeur"], 'le canal "portail-pdf" veut dire :'
+    run(world, text, [header, ["canal de dépôt", "Portail"], ["forme du dépôt", "Dépôt PDF"]])
+    expected = "« portail-pdf » veut dire {'channel': 'portail', 'deposit_form': 'pdf'}"
+    assert unmet(world, text, [header, ["canal de dépôt", "Portail"]]) == expected
+    assert unmet(world, 'le canal "fax" veut dire :', [header]) == "« fax » n'est pas un canal de la base"
+
+
+def test_a_contact_has_its_name_its_words_and_its_category(world):
+    text, name = "ces contacts répondent :", "le comptable public"
+    run(world, text, [CONTACTS, ["comptable-public", name, "la met en paiement", ""]])
+    assert unmet(world, text, [CONTACTS, ["comptable-public", name, "la met en paiement", "Tickets"]]) == (
+        "comptable-public : rien, non « Tickets »"
+    )
+    assert unmet(world, text, [CONTACTS, ["comptable", "", "", ""]]) == "« comptable » n'est pas un contact de la base"
+    assert unmet(world, 'le contact habituel est "communaute"') == "contact habituel : ['autre']"

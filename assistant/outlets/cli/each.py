@@ -6,7 +6,7 @@ import sys
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import closing, contextmanager
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from assistant.dossier import DossierReport, check_files
 from assistant.dossier.checking import channel_facts
@@ -20,6 +20,9 @@ from assistant.outlets.cli.workers import Lost, Make, spread
 from assistant.outlets.reports.formats import Layout, layout
 from assistant.outlets.telling import Telling
 from assistant.outlets.terminal import Terminal
+
+if TYPE_CHECKING:
+    from assistant.outlets.reports.page import DossierSection
 
 CODES = (2, 4, 1, 3, 0)
 """Exit codes, from the strongest: the strongest over the dossiers is that of the whole."""
@@ -35,7 +38,7 @@ class Answered(NamedTuple):
     """What a group of files led to: for each dossier its exit code and what is written of it."""
 
     files: int
-    dossiers: list[tuple[int, Any]]
+    dossiers: list[tuple[int, str | DossierSection]]
 
 
 def check_each(
@@ -66,7 +69,7 @@ def check_each(
 
 
 def _judging(
-    rules: Rules, how: Deposit, contents: Mapping[str, bytes], write: Callable[[DossierReport], Any]
+    rules: Rules, how: Deposit, contents: Mapping[str, bytes], write: Callable[[DossierReport], str | DossierSection]
 ) -> Make[list[Deposited], Answered]:
     """What judges a group of files, with a reading process of its own."""
 
@@ -114,16 +117,16 @@ class _Kept:
 
 def _written(terminal: Terminal, form: Layout, answers: Iterator[Answered]) -> int:
     """Write the dossiers as they come; the strongest exit code."""
-    strongest, kept = len(CODES) - 1, []
+    strongest, between = len(CODES) - 1, ""
+    kept: list[DossierSection] = []
     terminal.write(form.before)
-    between = ""
     for answered in answers:
-        for code, text in answered.dossiers:
+        for code, written in answered.dossiers:
             strongest = min(strongest, CODES.index(code))
-            if form.whole is not None:
-                kept.append(text)
-            elif text:
-                terminal.write(between + text)
+            if not isinstance(written, str):
+                kept.append(written)
+            elif written:
+                terminal.write(between + written)
                 between = form.between
         terminal.stream.flush()
     terminal.write(form.whole(kept) if form.whole is not None else form.after)

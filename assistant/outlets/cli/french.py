@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import click
@@ -41,8 +42,8 @@ def _help(ctx: click.Context, param: click.Parameter, asked: bool) -> None:
 class FrenchCommand(click.Command):
     """A command whose help is in French: one sentence, examples that run, options, exit codes."""
 
-    def __init__(self, *args: Any, examples: tuple[str, ...] = (), **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
+    def __init__(self, name: str | None = None, *, examples: tuple[str, ...] = (), **settings: Any) -> None:
+        super().__init__(name, **settings)
         self.examples = examples
 
     def get_help_option(self, ctx: click.Context) -> click.Option | None:
@@ -80,8 +81,10 @@ class FrenchCommand(click.Command):
 class FrenchGroup(FrenchCommand, click.Group):
     """A group of commands, each imported only when it is used; `commands_at` names module and attribute."""
 
-    def __init__(self, *args: Any, commands_at: dict[str, str] | None = None, **kwargs: Any) -> None:
-        super().__init__(*args, **{"subcommand_metavar": "COMMANDE [ARGUMENTS]...", **kwargs})
+    def __init__(
+        self, name: str | None = None, *, commands_at: Mapping[str, str] | None = None, **settings: Any
+    ) -> None:
+        super().__init__(name, **{"subcommand_metavar": "COMMANDE [ARGUMENTS]...", **settings})
         self.commands_at = commands_at or {}
 
     def list_commands(self, ctx: click.Context) -> list[str]:
@@ -101,7 +104,9 @@ class FrenchGroup(FrenchCommand, click.Group):
             raise click.UsageError(ctx.get_help(), ctx)
         return super().parse_args(ctx, args)
 
-    def resolve_command(self, ctx: click.Context, args: list[str]) -> Any:
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
         name = args[0] if args else ""
         if self.get_command(ctx, name) is None:
             raise click.UsageError(unknown_command(name, self.list_commands(ctx)), ctx)

@@ -9,7 +9,7 @@ from contextlib import contextmanager, suppress
 from datetime import date
 from functools import wraps
 from pathlib import Path
-from typing import IO, Any, NamedTuple, TypeVar
+from typing import IO, NamedTuple, TypeVar
 
 import click
 
@@ -20,33 +20,53 @@ from assistant.outlets.cli.parameters import ChoiceParameter, DayParameter, Pair
 from assistant.outlets.cli.wrong_use import NO_FOLDER, not_written
 from assistant.outlets.telling import Telling
 
-Command = TypeVar("Command", bound=Callable[..., Any])
-Decorator = Callable[[Command], Command]
+Command = TypeVar("Command", bound=Callable[..., object])
+Decorator = Callable[[Callable[..., int]], Callable[..., int]]
 Pairs = tuple[tuple[str, str], ...]
 
-rules_option: Decorator[Any] = click.option(
-    "--rules", "rules_folder", metavar="DOSSIER", default=None, help="Autre base de règles (un fichier YAML par sujet)."
-)
-on_option: Decorator[Any] = click.option(
-    "--on",
-    "on",
-    type=DayParameter(),
-    default=None,
-    metavar="DATE",
-    help="Jour auquel se placer, aujourd'hui par défaut.",
-)
-json_option: Decorator[Any] = click.option("--json", "as_json", is_flag=True, help="Écrire du JSON.")
-output_option: Decorator[Any] = click.option(
-    "--output", "output", metavar="FICHIER", default=None, help="Écrire dans ce fichier."
-)
-_assume_option: Decorator[Any] = click.option(
-    "--assume",
-    "assume",
-    type=PairParameter(),
-    multiple=True,
-    metavar="FAIT=VALEUR",
-    help="Supposer un fait ; la réponse le rappelle.",
-)
+
+def rules_option(command: Command) -> Command:
+    """`--rules`: the base to read."""
+    return click.option(
+        "--rules",
+        "rules_folder",
+        metavar="DOSSIER",
+        default=None,
+        help="Autre base de règles (un fichier YAML par sujet).",
+    )(command)
+
+
+def on_option(command: Command) -> Command:
+    """`--on`: the day."""
+    return click.option(
+        "--on",
+        "on",
+        type=DayParameter(),
+        default=None,
+        metavar="DATE",
+        help="Jour auquel se placer, aujourd'hui par défaut.",
+    )(command)
+
+
+def json_option(command: Command) -> Command:
+    """`--json`: what a program reads."""
+    return click.option("--json", "as_json", is_flag=True, help="Écrire du JSON.")(command)
+
+
+def output_option(command: Command) -> Command:
+    """`--output`: the file to write."""
+    return click.option("--output", "output", metavar="FICHIER", default=None, help="Écrire dans ce fichier.")(command)
+
+
+def _assume_option(command: Command) -> Command:
+    return click.option(
+        "--assume",
+        "assume",
+        type=PairParameter(),
+        multiple=True,
+        metavar="FAIT=VALEUR",
+        help="Supposer un fait ; la réponse le rappelle.",
+    )(command)
 
 
 class Wanted(NamedTuple):
@@ -71,31 +91,29 @@ class Wanted(NamedTuple):
         return typed_facts(self.rules, self.assume, question)
 
 
-def answers(*forms: str, assuming: bool = True) -> Decorator[Any]:
+def answers(*forms: str, assuming: bool = True) -> Decorator:
     """Give a command the options of all that answer, and pass it what they ask for as `wanted`; a table is one form."""
 
     def decorate(command: Callable[..., int]) -> Callable[..., int]:
         @wraps(command)
         def run(
-            *args: Any,
+            *args: object,
             on: date | None,
             style: str | None,
             as_json: bool,
             output: str | None,
             rules_folder: str | None,
             assume: Pairs = (),
-            **others: Any,
+            **others: object,
         ) -> int:
             wanted = Wanted(rules_of(rules_folder), day_of(on), assume, style, as_json, output)
             return command(*args, wanted=wanted, **others)
 
-        form_option = click.option(
+        form = click.option(
             "--format", "style", type=ChoiceParameter(forms), metavar="|".join(forms), help="Forme de la sortie."
         )
-        options = [rules_option, output_option, json_option, form_option, on_option]
-        for option in [*options, _assume_option] if assuming else options:
-            run = option(run)
-        return run
+        given = on_option(form(json_option(output_option(rules_option(run)))))
+        return _assume_option(given) if assuming else given
 
     return decorate
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
@@ -11,12 +11,12 @@ from assistant.outlets.cli.wrong_use import not_a_choice, not_a_number, not_a_pa
 from assistant.words.dates import parse_date
 
 if TYPE_CHECKING:
-    AnyType = click.ParamType[Any]
+    Parameter = click.ParamType[object]
 else:
-    AnyType = click.ParamType  # takes a parameter since click 8.5 only
+    Parameter = click.ParamType  # takes a type since click 8.5 only
 
 
-class DayParameter(AnyType):
+class DayParameter(Parameter):
     """A date, as 24/11/2026 or 2026-11-24."""
 
     name = "DATE"
@@ -30,7 +30,7 @@ class DayParameter(AnyType):
             self.fail(str(error), param, ctx)
 
 
-class PairParameter(AnyType):
+class PairParameter(Parameter):
     """FACT=VALUE."""
 
     name = "FAIT=VALEUR"
@@ -46,7 +46,7 @@ class PairParameter(AnyType):
         return fact.strip(), said
 
 
-class ChoiceParameter(AnyType):
+class ChoiceParameter(Parameter):
     """One of a few words."""
 
     def __init__(self, choices: tuple[str, ...]) -> None:

@@ -22,6 +22,7 @@ _HERE = "assistant.outlets.cli"
         "check": f"{_HERE}.rules_check:check",
         "test": f"{_HERE}.rules_replay:test",
         "coverage": f"{_HERE}.rules_replay:coverage",
+        "mutate": f"{_HERE}.rules_mutate:mutate",
         "new": f"{_HERE}.rules_new:new",
         "steps": f"{_HERE}.rules_steps:steps",
     },

@@ -44,7 +44,7 @@ def test(rule: str | None, features: str | None, on: date | None, as_json: bool,
     count, failures = run_examples(rules, day, rule)
     if rule is None:
         failures += unshown(rules)
-    folder = _features(told, features, rules_folder)
+    folder = features_of(told, features, rules_folder)
     ran: list[Ran] = []
     if folder is not None:
         ran, _ = _read(lambda: run_scenarios(rules, folder, day, rule))
@@ -84,7 +84,7 @@ def coverage(features: str | None, on: date | None, as_json: bool, rules_folder:
 
     rules = rules_of(rules_folder)
     told, terminal = Telling(rules.base), Terminal()
-    folder = _features(told, features, rules_folder)
+    folder = features_of(told, features, rules_folder)
     rows = _read(lambda: covered(rules, folder, day_of(on)))
     pinned = sum(row.pinned for row in rows)
     code = 0 if pinned == len(rows) else 1
@@ -112,7 +112,7 @@ def _read(run: Callable[[], Found]) -> Found:
         raise FactError(f"{error}.") from None
 
 
-def _features(told: Telling, given: str | None, rules_folder: str | None) -> Path | None:
+def features_of(told: Telling, given: str | None, rules_folder: str | None) -> Path | None:
     """The features to run: those given, those beside the rules, or none."""
     if given is not None:
         if not Path(given).is_dir():

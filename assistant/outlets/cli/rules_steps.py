@@ -73,7 +73,7 @@ def _write(terminal: Terminal, one: ListedStep) -> None:
     lines = [f"  {definition.keyword} {definition.spelling}"]
     if example is not None and example.text != definition.spelling:
         lines.append(f"      {example.text}")
-    table = example.table if example is not None and example.table else [list(definition.columns)]
+    table = example.table if example is not None and example.table else [[*definition.columns, *definition.optional]]
     if definition.columns:
         lines += [f"      {row}" for row in _rows(table[:ROWS_SHOWN])]
     terminal.write("".join(f"{safe(line)}\n" for line in lines))
@@ -92,6 +92,6 @@ def _as_json(one: ListedStep) -> dict[str, object]:
         "about": definition.about,
         "keyword": definition.keyword,
         "step": definition.spelling,
-        "columns": list(definition.columns),
+        "columns": [*definition.columns, *definition.optional],
         "example": example._asdict() if example is not None else None,
     }

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from assistant.dossier import DossierReport
 from assistant.engine.base import Rules
 from assistant.outlets.terminal import Terminal
+
+if TYPE_CHECKING:
+    from assistant.outlets.reports.page import DossierSection
 
 FORMATS = ("table", "json", "jsonl", "junit", "sarif", "html", "reply")
 
@@ -16,14 +19,14 @@ FORMATS = ("table", "json", "jsonl", "junit", "sarif", "html", "reply")
 class Layout(NamedTuple):
     """How dossiers follow each other: what stands before, between and after them.
 
-    When `whole` is there, it makes the text of all that `write` gave.
+    What `write` gives is text, or a part from which `whole` makes the text of all.
     """
 
-    write: Callable[[DossierReport], Any]
+    write: Callable[[DossierReport], str | DossierSection]
     before: str = ""
     between: str = ""
     after: str = ""
-    whole: Callable[[list[Any]], str] | None = None
+    whole: Callable[[list[DossierSection]], str] | None = None
 
 
 def write_report(terminal: Terminal, rules: Rules, report: DossierReport, style: str) -> None:
@@ -42,7 +45,7 @@ def write_report(terminal: Terminal, rules: Rules, report: DossierReport, style:
         terminal.write(page(rules, [report]))
     else:
         form = layout(terminal, rules, report.on, style)
-        terminal.write(form.before + form.write(report) + form.after)
+        terminal.write(f"{form.before}{form.write(report)}{form.after}")
 
 
 def layout(terminal: Terminal, rules: Rules, on: date, style: str) -> Layout:

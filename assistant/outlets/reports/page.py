@@ -139,7 +139,7 @@ def _source(base: Base, source: Source) -> tuple[str, str]:
     return french(source_cited(base, source)), url if url.startswith(("https://", "http://")) else ""
 
 
-def _said(told: Telling) -> dict[str, Any]:
+def _said(told: Telling) -> dict[str, object]:
     """What the templates say in the words of one base: they are kept for all bases, so nothing of one stays there."""
     return {
         "words": told.base.words,

@@ -12,9 +12,9 @@ from assistant.articles.article import read_articles
 from assistant.engine.base import Rules
 from assistant.language.loading import packaged
 from assistant.model.base import Base, Words
-from assistant.outlets.site.bundle import BUNDLES, bundle
+from assistant.outlets.site.bundle import BUNDLES, bundle, evaluator
 from assistant.outlets.site.checks import check_data
-from assistant.outlets.site.page_rules import page_json
+from assistant.outlets.site.page_json import page_json
 from assistant.retrieval.export import export
 from assistant.words.typography import french
 
@@ -58,10 +58,15 @@ def _files(rules: Rules, on: date, docs: Path) -> Iterator[tuple[str, str]]:
     """The files that are made, each with its text."""
     for entry in BUNDLES:
         yield entry, bundle(docs / "assets", entry)
+    engines = set()
     articles = read_articles(docs / "articles")
     titles = {one.id: one.title for one in articles}
     for decision in rules.base.decisions:
-        yield f"checks/{decision}.json", page_json(check_data(rules.base, decision, titles))
+        page = check_data(rules, decision, on, titles)
+        engines.add(str(page["engine"]))
+        yield f"checks/{decision}.json", page_json(page)
+    for name in sorted(engines):
+        yield f"engine/{name}.js", evaluator(docs / "assets", name)
     yield "words.json", page_json(page_words(rules.base.words))
     leads = {one.id: list(one.decisions) for one in articles}
     yield "search-index.json", page_json(search_data(rules, on, leads))

@@ -14,8 +14,8 @@ from pathlib import Path
 
 from assistant.words.french import FRENCH
 
-BUNDLES = ("engine/rules.js", "engine/files.js", "french.js", "search.js")
-"""The modules that pages load, by their place under `assets`; a page whose rules are about files needs `files`."""
+BUNDLES = ("french.js", "search.js")
+"""The modules that pages load beside the evaluator, by their place under `assets`."""
 
 TABLES = "french/tables.js"
 """The module of the tables of French: no file holds it, each bundle has its own part of it."""
@@ -29,8 +29,13 @@ class CannotBundle(ValueError):
     """A module is written in a way that this cannot join or minify."""
 
 
-def bundle(assets: Path, entry: str) -> str:
-    """The text of the module `entry` of the folder `assets`, with all that it imports.
+def evaluator(assets: Path, name: str) -> str:
+    """The evaluator of a page: the modules of `engine` that its name joins, as « rules-files » joins two."""
+    return bundle(assets, *(f"engine/{part}.js" for part in name.split("-")))
+
+
+def bundle(assets: Path, *entries: str) -> str:
+    """The text of one module for the modules `entries` of the folder `assets`, with all that they import.
 
     Raises CannotBundle for an import or export of another form than `import { name } from "./place.js";` and for an
     unknown table, MinifyError for what is no JavaScript.
@@ -39,7 +44,7 @@ def bundle(assets: Path, entry: str) -> str:
 
     modules: dict[str, str] = {}
     wanted: dict[str, None] = {}
-    exported = _collect(assets, entry, modules, wanted)
+    exported = [name for entry in entries for name in _collect(assets, entry, modules, wanted)]
     joined = _EXPORT.sub("", tables(wanted)) + "".join(modules.values())
     return str(minify.string("application/javascript", joined + f"export {{ {', '.join(exported)} }};"))
 

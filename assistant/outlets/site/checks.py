@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from datetime import date
 from typing import NamedTuple
 
 from assistant.articles.life_cycle import STATUSES
 from assistant.articles.steps import step_said
+from assistant.engine.base import Rules
 from assistant.intake.reading import ARCHIVES
 from assistant.model.base import Base
 from assistant.model.decisions import DecisionModel, Procedure
-from assistant.outlets.site.page_rules import engine_of, page_rules
+from assistant.outlets.site.page_rules import page_rules
 from assistant.outlets.site.typeset import typeset
 from assistant.words.typography import french
 
@@ -35,19 +37,19 @@ HAND_MADE = {
 """The pages made by hand, by their decision; any other decision has the form that all share."""
 
 
-def check_data(base: Base, decision: str, titles: Mapping[str, str]) -> dict[str, object]:
-    """All that the page of `decision` loads; `titles` gives the title of each article."""
-    form, (shape, besides) = base.decisions[decision], HAND_MADE.get(decision, CheckPage())
-    rules = page_rules(base, (decision, *besides))
+def check_data(rules: Rules, decision: str, on: date, titles: Mapping[str, str]) -> dict[str, object]:
+    """All that the page of `decision` loads when made for the day `on`; `titles` gives the title of each article."""
+    base, (shape, besides) = rules.base, HAND_MADE.get(decision, CheckPage())
+    form, carried = base.decisions[decision], page_rules(rules, (decision, *besides), on)
     also = {"files": _files, "cycle": _cycle}
     return {
         "decision": decision,
         "shape": shape,
-        "engine": engine_of(rules),
-        "rules": typeset(rules),
+        "engine": carried["engine"],
+        "rules": typeset(carried),
         "article": form.article,
-        "articles": {name: french(titles[name]) for name in _articles(base, rules["sources"], form)},
-        "steps": {name: _steps(base, base.procedures[name]) for name in rules["procedures"]},
+        "articles": {name: french(titles[name]) for name in _articles(base, carried["sources"], form)},
+        "steps": {name: _steps(base, base.procedures[name]) for name in carried["procedures"]},
         "groups": _groups(base, form),
         **(also[shape](base) if shape in also else {}),
     }

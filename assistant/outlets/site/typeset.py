@@ -20,6 +20,7 @@ SHOWN = frozenset(
         "why",
         "text",
         "title",
+        "source_title",
         "publisher",
         "does",
         "note",

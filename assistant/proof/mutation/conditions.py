@@ -19,8 +19,7 @@ _TURNED: dict[Operator, Operator] = {"at_most": "above", "above": "at_most", "at
 def condition(base: Base, spot: Spot) -> Iterator[Change]:
     """Every change of a condition, at any depth."""
     whole = spot.value
-    if not isinstance(whole, Always | Among | Compared | All | Some | Not):
-        return
+    assert isinstance(whole, Always | Among | Compared | All | Some | Not)
     if whole != TRUE:
         yield "toujours vraie", TRUE
     yield "jamais vraie", NEVER

@@ -29,7 +29,7 @@ from assistant.model.language import Default, Intent, Patterns
 from assistant.model.period import Dated, Limit, Period, Value
 from assistant.model.problems import Place
 from assistant.model.tables import Channel, Contact, Extension, Format, Notice, Octets, Sign, Transition
-from assistant.proof.mutation import conditions, lists, rules, values
+from assistant.proof.mutation import conditions, lists, rules, signs, values
 from assistant.proof.mutation.walking import Spot, changed
 
 Made = Callable[[Base, Spot], Iterator[tuple[str, Base]]]
@@ -63,14 +63,14 @@ STATEMENTS = Exempt("vérifié dans les deux sens contre rules/statements.csv")
 PROOF = Exempt("c'est la preuve elle-même")
 PARTS = Exempt("changé partie par partie")
 CHECKED = Exempt("un autre est une erreur au chargement")
-PAGES = Exempt("ne se lit que sur les pages : essayé avec elles")
+OF_LIST = Exempt("celle de sa liste, changée dans List.source")
 HEARD = Exempt("façons de dire : leur effet est mesuré sur des questions (benchmarks/ask.py), pas pris une à une")
 
 TEXT, OPTIONAL_TEXT = _words(values.text), _words(values.optional_text)
 SOURCE = _words(values.named("sources"))
 
 FIELDS: dict[type[Struct], dict[str, Changed | Exempt]] = {
-    Topic: {"id": KEY, "title": PAGES, "file": CHECKED},
+    Topic: {"id": KEY, "title": TEXT, "file": CHECKED},
     Source: {
         "id": KEY,
         "topic": HOME,
@@ -84,11 +84,11 @@ FIELDS: dict[type[Struct], dict[str, Changed | Exempt]] = {
     Value: {
         "id": KEY,
         "topic": HOME,
-        "label": PAGES,
+        "label": TEXT,
         "kind": RESOLVED,
-        "source": PAGES,
+        "source": SOURCE,
         "history": _decides(values.limit),
-        "unit": PAGES,
+        "unit": OPTIONAL_TEXT,
         "statements": STATEMENTS,
     },
     Dated: {"period": PARTS, "limit": PARTS},
@@ -98,7 +98,12 @@ FIELDS: dict[type[Struct], dict[str, Changed | Exempt]] = {
         "text": Exempt("changé dans Value.history"),
     },
     Period: {"since": _decides(values.optional_day), "until": _decides(values.optional_day)},
-    Choice: {"id": KEY, "label": TEXT, "aliases": HEARD, "note": PAGES},
+    Choice: {
+        "id": KEY,
+        "label": _words(lists.words_of_choices(values.text)),
+        "aliases": HEARD,
+        "note": _words(lists.words_of_choices(values.optional_text)),
+    },
     Fact: {
         "id": KEY,
         "topic": HOME,
@@ -110,7 +115,7 @@ FIELDS: dict[type[Struct], dict[str, Changed | Exempt]] = {
         "list": RESOLVED,
         "open": RESOLVED,
         "changeable": _decides(values.flag),
-        "read": PAGES,
+        "read": _words(values.flag),
         "origin": CHECKED,
         "computes": CHECKED,
         "limit": CHECKED,
@@ -125,12 +130,12 @@ FIELDS: dict[type[Struct], dict[str, Changed | Exempt]] = {
     Column: {"id": KEY, "type": CHECKED, "fact": CHECKED, "required": CHECKED},
     Item: {
         "id": KEY,
-        "label": TEXT,
+        "label": Changed(lists.words_of_items(values.text), False),
         "aliases": HEARD,
-        "note": OPTIONAL_TEXT,
-        "source": PAGES,
+        "note": Changed(lists.words_of_items(values.optional_text), False),
+        "source": Changed(lists.words_of_items(values.named("sources")), False),
         "statements": STATEMENTS,
-        "cells": _words(rules.cells),
+        "cells": Changed(lists.words_of_items(rules.cells), False),
     },
     List: {
         "id": KEY,
@@ -139,7 +144,7 @@ FIELDS: dict[type[Struct], dict[str, Changed | Exempt]] = {
         "items": Changed(lists.item_changes, True),
         "open": Changed(lists.open_changes, True),
         "of": RESOLVED,
-        "source": PAGES,
+        "source": SOURCE,
         "statements": STATEMENTS,
         "columns": PARTS,
     },
@@ -148,7 +153,7 @@ FIELDS: dict[type[Struct], dict[str, Changed | Exempt]] = {
         "topic": HOME,
         "origin": CHECKED,
         "target": CHECKED,
-        "source": PAGES,
+        "source": SOURCE,
         "rows": _decides(rules.lookup_rows),
         "labels": _words(values.each_entry),
         "assumed": _decides(values.optional_text),
@@ -171,12 +176,12 @@ FIELDS: dict[type[Struct], dict[str, Changed | Exempt]] = {
         "id": KEY,
         "topic": HOME,
         "title": TEXT,
-        "source": PAGES,
+        "source": SOURCE,
         "steps": _words(values.dropped_and_swapped),
         "notes": _words(values.each_dropped),
         "statements": STATEMENTS,
     },
-    Note: {"id": KEY, "topic": HOME, "text": TEXT, "source": PAGES, "statements": STATEMENTS},
+    Note: {"id": KEY, "topic": HOME, "text": TEXT, "source": SOURCE, "statements": STATEMENTS},
     Caution: {
         "id": KEY,
         "topic": HOME,
@@ -213,16 +218,16 @@ FIELDS: dict[type[Struct], dict[str, Changed | Exempt]] = {
     DecisionModel: {
         "id": KEY,
         "topic": HOME,
-        "question": PAGES,
-        "label": PAGES,
+        "question": TEXT,
+        "label": TEXT,
         "policy": _decides(rules.policy),
         "outcomes": Changed(rules.outcomes, True),
         "facts": _decides(values.neighbours_swapped),
         "rules": _decides(rules.rows),
         "origins": RESOLVED,
         "cautions": _words(values.each_dropped),
-        "article": PAGES,
-        "subject": PAGES,
+        "article": OPTIONAL_TEXT,
+        "subject": OPTIONAL_TEXT,
     },
     Patterns: {"fact": KEY, "topic": HOME, **dict.fromkeys(Patterns.__struct_fields__[2:], HEARD)},
     Default: {"facts": HEARD, "says": HEARD, "unless": HEARD},
@@ -231,7 +236,7 @@ FIELDS: dict[type[Struct], dict[str, Changed | Exempt]] = {
         "id": KEY,
         "topic": HOME,
         "label": TEXT,
-        "source": PAGES,
+        "source": SOURCE,
         "says": TEXT,
         "aliases": HEARD,
         "uncovered": HEARD,
@@ -243,27 +248,27 @@ FIELDS: dict[type[Struct], dict[str, Changed | Exempt]] = {
     Channel: {
         "id": KEY,
         "topic": HOME,
-        "label": PAGES,
-        "source": PAGES,
+        "label": TEXT,
+        "source": SOURCE,
         "facts": _decides(rules.channel_facts),
         "aliases": HEARD,
         "statements": STATEMENTS,
     },
-    Octets: {"hex": _decides(values.hexadecimal), "at": _decides(values.count), "within": _decides(values.within)},
+    Octets: {"hex": _decides(signs.hexadecimal), "at": _decides(signs.place), "within": _decides(signs.within)},
     Sign: {
         "octets": PARTS,
         "also": _decides(values.dropped),
-        "binary": _decides(values.flag),
+        "binary": _decides(signs.binary),
         "root": _decides(values.text),
         "member": _decides(values.text),
         "mimetype": _decides(values.text),
         "text": CHECKED,
     },
-    Format: {"id": KEY, "topic": HOME, "label": TEXT, "source": PAGES, "signs": _decides(values.each_dropped)},
+    Format: {"id": KEY, "topic": HOME, "label": TEXT, "source": OF_LIST, "signs": _decides(values.each_dropped)},
     Extension: {
         "id": KEY,
         "topic": HOME,
-        "source": PAGES,
+        "source": OF_LIST,
         "formats": _decides(values.each_dropped),
         "tolerated": _decides(values.each_dropped),
         "without_sign": _decides(values.flag),
@@ -271,13 +276,13 @@ FIELDS: dict[type[Struct], dict[str, Changed | Exempt]] = {
     Transition: {
         "id": KEY,
         "topic": HOME,
-        "start": PAGES,
-        "end": PAGES,
-        "actor": PAGES,
-        "source": PAGES,
-        "label": PAGES,
-        "note": PAGES,
-        "optional": PAGES,
+        "start": TEXT,
+        "end": TEXT,
+        "actor": TEXT,
+        "source": SOURCE,
+        "label": OPTIONAL_TEXT,
+        "note": OPTIONAL_TEXT,
+        "optional": _words(values.flag),
         "statements": STATEMENTS,
     },
     Notice: {"id": KEY, "topic": HOME, "label": TEXT, "says": TEXT},

@@ -28,9 +28,9 @@ class Judged(NamedTuple):
 
 
 class Judge:
-    """Runs mutants of one base against its examples and scenarios, the cheapest proofs first."""
+    """Runs mutants of one base against its examples and, where it has features, its scenarios, the cheapest first."""
 
-    def __init__(self, rules: Rules, features: Path, on: date) -> None:
+    def __init__(self, rules: Rules, features: Path | None, on: date) -> None:
         self.base, self.on = rules.base, on
         self.runner = Runner(features)
         self.by_key: dict[str, list[Scenario]] = defaultdict(list)

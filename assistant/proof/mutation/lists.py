@@ -9,7 +9,11 @@ from msgspec.structs import replace
 from assistant.model.base import Base
 from assistant.model.condition import All, Among, Condition, Not, Some
 from assistant.model.facts import Choice, Item, List
-from assistant.proof.mutation.walking import Spot
+from assistant.proof.mutation.values import Change, Kind
+from assistant.proof.mutation.walking import Spot, replace_at
+
+TABLES = ("contacts", "channels", "formats", "extensions", "transitions", "notices")
+"""The parts of a base that a list may stand for: its items then say what theirs do."""
 
 NEAR_MISS = Item(id="presque", label="Presque")
 
@@ -24,6 +28,39 @@ def item_changes(base: Base, spot: Spot) -> Iterator[tuple[str, Base]]:
     yield "avec un élément de plus", _with_items(base, whole, (*whole.items, NEAR_MISS))
 
 
+def words_of_items(kind: Kind) -> Callable[[Base, Spot], Iterator[tuple[str, Base]]]:
+    """A change of what a list says of an item, in every fact and part that takes the item from it.
+
+    The items of a part, and those that stand for contacts, contents, notices…, are changed where they are declared.
+    """
+
+    def changes(base: Base, spot: Spot) -> Iterator[tuple[str, Base]]:
+        whole = base.lists[spot.id]
+        if whole.of is not None or _of_a_table(base, whole):
+            return
+        for said, value in kind(base, spot):
+            made = replace_at(whole, (*spot.steps, spot.field), value)
+            yield said, _with_items(base, made, made.items)
+
+    return changes
+
+
+def _of_a_table(base: Base, whole: List) -> bool:
+    """Whether a list stands for a part of the base that its own topic declares."""
+    tables = (getattr(base, name) for name in TABLES)
+    return any({*whole.ids()} == {*one} and {each.topic for each in one.values()} == {whole.topic} for one in tables)
+
+
+def words_of_choices(kind: Kind) -> Kind:
+    """A change of a choice that its fact declares; those that come from a list are changed there."""
+
+    def changes(base: Base, spot: Spot) -> Iterator[Change]:
+        if base.facts[spot.id].list is None:
+            yield from kind(base, spot)
+
+    return changes
+
+
 def open_changes(base: Base, spot: Spot) -> Iterator[tuple[str, Base]]:
     """Closed where it is open, open where it is closed, for each fact that chooses in it."""
     whole = spot.holder
@@ -36,12 +73,10 @@ def open_changes(base: Base, spot: Spot) -> Iterator[tuple[str, Base]]:
 
 def _with_items(base: Base, whole: List, items: tuple[Item, ...]) -> Base:
     """The base whose list has other items, and so have the facts, the conditions and the parts that come from it."""
-    changed = {whole.id: items}
-    gone = {one.id for one in whole.items} - {one.id for one in items}
-    if whole.of is None:
-        for other in base.lists.values():
-            if other.of == whole.id and gone & set(other.ids()):
-                changed[other.id] = tuple(one for one in other.items if one.id not in gone)
+    changed, known = {whole.id: items}, {one.id: one for one in items}
+    for other in base.lists.values():
+        if other.of == whole.id:
+            changed[other.id] = tuple(known[name] for name in other.ids() if name in known)
     lists = {name: replace(one, items=changed[name]) if name in changed else one for name, one in base.lists.items()}
     facts = {
         name: replace(fact, choices=tuple(Choice(one.id, one.label, one.aliases) for one in changed[fact.list]))

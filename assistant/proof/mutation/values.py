@@ -66,25 +66,14 @@ def set_flag(base: Base, spot: Spot) -> Iterator[Change]:
         yield "devient false", False
 
 
-def one_of(*words: str) -> Kind:
-    """Another of a few words."""
-
-    def kind(base: Base, spot: Spot) -> Iterator[Change]:
-        if spot.value is not None:
-            yield from ((f"devient {word}", word) for word in words if word != spot.value)
-
-    return kind
-
-
 def named(part: str) -> Kind:
     """The next id of a part of the base, as if another were named by mistake."""
 
     def kind(base: Base, spot: Spot) -> Iterator[Change]:
-        if isinstance(spot.value, str):
-            names = list(getattr(base, part))
-            other = names[(names.index(spot.value) + 1) % len(names)]
-            if other != spot.value:
-                yield f"devient {other}", other
+        names = list(getattr(base, part))
+        other = names[(names.index(spot.value) + 1) % len(names)]
+        if other != spot.value:
+            yield f"devient {other}", other
 
     return kind
 
@@ -99,19 +88,6 @@ def dropped(base: Base, spot: Spot) -> Iterator[Change]:
     """None, where there is something."""
     if spot.value is not None:
         yield "supprimé", None
-
-
-def hexadecimal(base: Base, spot: Spot) -> Iterator[Change]:
-    """Another last octet."""
-    octets = bytes.fromhex(str(spot.value))
-    yield "un autre dernier octet", (octets[:-1] + bytes([octets[-1] ^ 1])).hex().upper()
-
-
-def within(base: Base, spot: Spot) -> Iterator[Change]:
-    """One octet less, and only at its place."""
-    if isinstance(spot.value, int):
-        yield "un octet de moins", spot.value - 1
-        yield "à sa place seulement", None
 
 
 def each_dropped(base: Base, spot: Spot) -> Iterator[Change]:
@@ -146,21 +122,17 @@ def each_entry(base: Base, spot: Spot) -> Iterator[Change]:
         yield f"sans « {name} »", others
         if isinstance(value, str):
             yield f"« {name} » devient « {OTHER_TEXT} »", {**entries, name: OTHER_TEXT}
-        elif isinstance(value, tuple):
+        else:
             for one in value:
                 yield f"« {name} » sans « {one} »", {**entries, name: tuple(item for item in value if item != one)}
 
 
 def limit(base: Base, spot: Spot) -> Iterator[Change]:
     """A limit off by one, ten times more or less, in units of 1000 for 1024 and back, swapped, printed otherwise."""
-    dated = spot.value
-    if not isinstance(dated, tuple):
-        return
-    kind = base.values[spot.id].kind
-    for index, one in enumerate(dated):
-        if isinstance(one, Dated):
-            for said, other in _limits(one.limit, kind, base, spot.id):
-                yield said, (*dated[:index], Dated(one.period, other), *dated[index + 1 :])
+    value = base.values[spot.id]
+    for index, one in enumerate(value.history):
+        for said, other in _limits(one.limit, value.kind, base, spot.id):
+            yield said, (*value.history[:index], Dated(one.period, other), *value.history[index + 1 :])
 
 
 def _limits(one: Limit, kind: str, base: Base, name: str) -> Iterator[tuple[str, Limit]]:
@@ -176,11 +148,9 @@ def _limits(one: Limit, kind: str, base: Base, name: str) -> Iterator[tuple[str,
     if one.low != one.high:
         yield "Mo lu comme Mio", Limit(one.high, one.high, one.text)
         yield "Mo sans doute possible", Limit(one.low, one.low, one.text)
-    for other in base.values.values():
-        if other.kind == kind and other.id != name:
-            sibling = other.history[-1].limit
-            if sibling != one:
-                yield f"celle de {other.id}", sibling
-                break
+    siblings = (other for other in base.values.values() if other.kind == kind and other.id != name)
+    sibling = next((other for other in siblings if other.history[-1].limit != one), None)
+    if sibling is not None:
+        yield f"celle de {sibling.id}", sibling.history[-1].limit
     if kind == "size":
         yield "s'écrit autrement", replace(one, text="77 Mo")

@@ -30,11 +30,6 @@ class Spot(NamedTuple):
     value: object
 
     @property
-    def key(self) -> tuple[type[Struct], str]:
-        """The kind of field: the struct that has it, and its name."""
-        return type(self.holder), self.field
-
-    @property
     def default(self) -> object:
         """What the field holds when a file says nothing of it."""
         place = self.holder.__struct_fields__.index(self.field) - len(self.holder.__struct_fields__)

@@ -19,6 +19,7 @@ from assistant.table.classes import ANY_TEXT
 from assistant.table.finished import day_in
 from assistant.table.ruleset import RuleSet, State
 from assistant.table.shown import shown
+from assistant.table.unary import Known
 from assistant.words.dates import short_date
 
 
@@ -66,12 +67,14 @@ def _scenario(one: Decision, two: Decision, mutant: Mutant) -> str:
     """The case as a step that asserts what the base says today; what the mutant says stands above it."""
     base = one.decider.base
     facts = [
-        f"{base.facts[name].label} : {shown(base.facts[name], value, base.words)}"
+        f"{base.facts[name].label} : {_written(base, name, value)}"
         for name, value in one.case.values.items()
         if not isinstance(value, frozenset)
     ]
     case = " ; ".join([*facts, f"le : {short_date(one.on)}"]) or NONE
     row = " | ".join([case, *told(one)])
+    if list(told(one)) == list(told(two)):
+        return _said(one, two, facts, mutant)
     return "\n".join(
         [
             f"  Scénario: {mutant.subject}, {mutant.change}",
@@ -81,3 +84,26 @@ def _scenario(one: Decision, two: Decision, mutant: Mutant) -> str:
             f"      | {row} |",
         ]
     )
+
+
+def _written(base: Base, name: str, value: Known) -> str:
+    """A value as a scenario writes it: a day and a size so that they are read back exactly."""
+    kind = base.facts[name].type
+    if isinstance(value, int) and kind == "date":
+        return short_date(date.fromordinal(value))
+    return (
+        f"{value} octets" if isinstance(value, int) and kind == "size" else shown(base.facts[name], value, base.words)
+    )
+
+
+def _said(one: Decision, two: Decision, facts: list[str], mutant: Mutant) -> str:
+    """The same case as a scenario that reads the words of the answer, where only these differ."""
+    rows = [f"      | {fact.replace(' : ', ' | ', 1)} |" for fact in facts]
+    lines = [
+        f"  Scénario: {mutant.subject}, {mutant.change}",
+        f"    # le mutant dit : {two.answer}",
+        *(["    Étant donné les faits :", "      | fait | valeur |", *rows] if rows else []),
+        f'    Quand je pose la question "{one.decider.id}"',
+        f'    Alors la réponse dit "{one.answer}"',
+    ]
+    return "\n".join(lines)

@@ -7,15 +7,37 @@ from assistant.proof.steps import (
     contents,
     decisions,
     dossiers,
+    fact_words,
     facts,
+    list_words,
+    procedures,
     questions,
     reasons,
+    rule_words,
     searches,
+    texts,
 )
+from assistant.proof.steps.definition import StepDefinition
 
-STEPS = tuple(
+STEPS: tuple[StepDefinition, ...] = tuple(
     definition
-    for concept in (facts, decisions, cases, reasons, dossiers, questions, searches, contents, channels, contacts)
+    for concept in (
+        facts,
+        decisions,
+        cases,
+        reasons,
+        dossiers,
+        questions,
+        searches,
+        contents,
+        channels,
+        contacts,
+        rule_words,
+        fact_words,
+        list_words,
+        procedures,
+        texts,
+    )
     for definition in concept.steps.definitions
 )
 """Every step, in the order in which `rules steps` lists them; no text is more than one of them."""

@@ -14,6 +14,8 @@ Table = list[list[str]]
 """The rows of a step's table, the names of its columns first."""
 Function = Callable[..., None]
 
+ANY = "…"
+
 _PLACEHOLDER = re.compile(r"\{\w+\}")
 _QUOTED = re.compile(r'"[^"]*"')
 
@@ -27,6 +29,11 @@ class StepDefinition:
     spelling: str
     columns: tuple[str, ...]
     function: Function
+    optional: tuple[str, ...] = ()
+    """Columns that a table may leave out, in their order after the others: what they would say, nothing says.
+
+    `ANY` stands for columns that the base names, whose names the function checks.
+    """
 
     @cached_property
     def _pattern(self) -> re.Pattern[str]:
@@ -47,9 +54,16 @@ class StepDefinition:
             return
         header = " | ".join(self.columns)
         assert table is not None, f"cette étape prend un tableau, dont la première ligne est | {header} |"
-        written = tuple(map(fold, table[0]))
-        assert written == tuple(map(fold, self.columns)), f"la première ligne du tableau doit être | {header} |"
+        written = [fold(name) for name in table[0]]
+        more = written[len(self.columns) :]
+        known = more if self.optional == (ANY,) else [fold(name) for name in self.optional]
+        assert written == [*map(fold, self.columns), *more] and more == [one for one in known if one in more], (
+            f"la première ligne du tableau doit être | {header} |{self._more()}"
+        )
         self.function(world, *arguments, table)
+
+    def _more(self) -> str:
+        return f" puis, s'il y a lieu, | {' | '.join(self.optional)} |" if self.optional else ""
 
 
 def _literal(text: str) -> str:
@@ -66,19 +80,23 @@ class Steps:
 
     def given(self, spelling: str, columns: tuple[str, ...] = ()) -> Callable[[Function], Function]:
         """Register what a scenario knows before it asks; `columns` are those of the step's table, if it has one."""
-        return self._register("Étant donné", spelling, columns)
+        return self._register("Étant donné", spelling, columns, ())
 
     def when(self, spelling: str) -> Callable[[Function], Function]:
         """Register what a scenario asks."""
-        return self._register("Quand", spelling, ())
+        return self._register("Quand", spelling, (), ())
 
-    def then(self, spelling: str, columns: tuple[str, ...] = ()) -> Callable[[Function], Function]:
-        """Register what a scenario reads in the answer, or in the base; `columns` as for what it knows."""
-        return self._register("Alors", spelling, columns)
+    def then(
+        self, spelling: str, columns: tuple[str, ...] = (), optional: tuple[str, ...] = ()
+    ) -> Callable[[Function], Function]:
+        """Register what a scenario reads, in the answer or in the base; `columns` as for what it knows."""
+        return self._register("Alors", spelling, columns, optional)
 
-    def _register(self, keyword: str, spelling: str, columns: tuple[str, ...]) -> Callable[[Function], Function]:
+    def _register(
+        self, keyword: str, spelling: str, columns: tuple[str, ...], optional: tuple[str, ...]
+    ) -> Callable[[Function], Function]:
         def register(function: Function) -> Function:
-            self.definitions.append(StepDefinition(self.about, keyword, spelling, columns, function))
+            self.definitions.append(StepDefinition(self.about, keyword, spelling, columns, function, optional))
             return function
 
         return register

@@ -24,7 +24,8 @@ def nearest_step(text: str) -> StepDefinition | None:
     """The step that an unknown `text` most likely means: near in its letters, or else sharing most of its words."""
     asked = fold(bare(text))[:LONGEST_COMPARED]
     far, words = len(asked) // 3 + 2, set(asked.split())
-    near, alike = STEPS[0], STEPS[0]
+    near: StepDefinition = STEPS[0]
+    alike: StepDefinition = STEPS[0]
     least, most = far, 0
     for definition in STEPS:
         known = fold(bare(definition.spelling))

@@ -18,6 +18,12 @@ def says(text: str, within: str) -> None:
 def same(rows: Iterable[tuple[str, str, str]]) -> None:
     """What is found must be what a scenario expects, row by row: what it is about, what is expected, what is found."""
     wrong = [
-        f"{about} : « {found} », non « {wanted} »" for about, wanted, found in rows if plain(found) != plain(wanted)
+        f"{about} : {_quoted(found)}, non {_quoted(wanted)}"
+        for about, wanted, found in rows
+        if plain(found) != plain(wanted)
     ]
     assert not wrong, " ; ".join(wrong)
+
+
+def _quoted(text: str) -> str:
+    return f"« {text} »" if text else "rien"

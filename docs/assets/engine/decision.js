@@ -1,144 +1,135 @@
 // A Decision: the verdict on one case, with all that explains it; the same JSON everywhere.
 
-import { showDate } from "../french/dates.js";
-import { changesOf } from "./changes.js";
-import { flipsOf } from "./flips.js";
-import { isComparison, leavesOf, readings, truthOf } from "./leaves.js";
-import { AMBIGUOUS, causesOf } from "./truth.js";
+import { showDate } from "../french/days.js";
+import { causesOf, isLeft, readings } from "./table.js";
 
 const VERSION = 1;
-const MOST_BRANCHES = 6;
 
 /** The answer to one question for the facts given; it never changes. */
 export class Decision {
-  constructor(question, epoch, verdict, entry, on) {
-    Object.assign(this, { question, epoch, verdict, entry, on });
-    ({ status: this.status, outcome: this.outcome, possible: this.possible } = verdict);
-    this.label = question.label(this.status, this.outcome);
-    this.rows = verdict.reasons.map((index) => epoch.rules[index]);
-    this.says = this.rows.map((rule) => this.fill(rule.says));
-    this.reasons = this.rows.map((rule, at) => this.reason(rule, this.says[at]));
+  constructor(decider, table, known, on) {
+    Object.assign(this, { decider, table, case: known, on, base: decider.base, row: table.read(known.values) });
+    ({ status: this.status, outcome: this.outcome, possible: this.possible } = this.row);
+    this.label = table.label(this.status, this.outcome);
+    this.rules = table.rules.filter((_, rule) => this.row.worth[rule] & 1);
+    this.reasons = this.rules.map((rule) => this.reason(rule));
     this.ask = this.asked();
     this.answer = this.answered();
     this.advice = this.advised();
   }
 
+  /** What each answer to the first question gives. */
+  get branches() {
+    return this.table.branches(this.case.values, this.row);
+  }
+
+  /** The rules whose truth is not known, with the causes. */
+  get unchecked() {
+    const told = this.table.rules.map(({ id }, rule) => ({ rule: id, subject: null, causes: causesOf(this.row.worth[rule]) }));
+    return told.filter(({ causes }) => causes.length);
+  }
+
   /** The smallest changes that would give another outcome. */
   get flips() {
-    this.found ??= flipsOf(this.epoch, this.verdict.state, this.outcome);
-    return this.found;
+    return this.row.flips.map((number) => this.table.flips[number]);
   }
 
   /** The same as French sentences, those towards a weaker outcome first. */
   get changes() {
-    return changesOf(this);
+    return once(this.flips.map(({ says }) => says));
   }
 
-  /** The rows whose truth is not known, with the causes. */
-  get unchecked() {
-    return this.verdict.unknown.map(([index, held]) => ({
-      rule: this.epoch.rules[index].id,
-      subject: null,
-      causes: causesOf(held),
-    }));
+  get procedures() {
+    return once(this.rules.map(({ procedure }) => procedure).filter(Boolean)).map((name) => this.base.procedures[name]);
   }
 
-  /** What each answer to the first question gives. */
-  get branches() {
-    return this.verdict.branches.map((branch) => ({ fact: this.epoch.facts[this.verdict.ask[0]].id, ...branch }));
-  }
-
-  /** The steps of the procedures that the true rows name. */
+  /** The steps of the procedures that the reasons name. */
   get steps() {
     return this.procedures.flatMap(({ id, title, steps }) => steps.map((step) => ({ procedure: id, title, ...step })));
   }
 
   /** What is known to have changed or to differ. */
   get cautions() {
-    const { cautions, sources } = this.question.base;
-    return this.verdict.cautions.map((name) => {
-      const { id, text, since, source } = cautions[name];
-      return { id, text, since, source, source_title: sources[source].title };
-    });
+    return this.row.cautions.map((name) => this.base.cautions[name]);
   }
 
-  /** What else to know: codes that no table holds, notes of the true rows and of their procedures. */
+  /** What else to know: codes that no table holds, notes of the reasons and of their procedures. */
   get notes() {
-    const named = this.rows.flatMap((rule) => rule.notes).map((name) => this.question.base.notes[name]);
-    return [...new Set([...this.entry.notes, ...named, ...this.procedures.flatMap((procedure) => procedure.notes)])];
+    const named = this.rules.flatMap(({ notes }) => notes).map((name) => this.base.notes[name]);
+    return once([...this.case.notes, ...named, ...this.procedures.flatMap(({ notes }) => notes)]);
   }
 
-  get procedures() {
-    const named = new Set(this.rows.map((rule) => rule.procedure).filter(Boolean));
-    return [...named].map((name) => this.question.base.procedures[name]);
+  /** The facts that a rule reads, by its id. */
+  reads(id) {
+    return once(this.table.rules.find((rule) => rule.id === id).reads.map(([fact]) => fact));
+  }
+
+  /** What is known of a fact, or computed from what is known. */
+  valueOf(fact) {
+    return this.table.wording.valueOf(fact, this.case, this.table);
+  }
+
+  /** What is known of a fact, as a reader reads it. */
+  show(name) {
+    return this.table.wording.show(this.base.facts[name], this.case.values.get(name), this.case);
   }
 
   toJSON() {
-    const { status, outcome, label, possible, answer, advice, reasons, unchecked, ask, branches } = this;
-    const { facts, assumed } = this.entry;
-    const { flips, steps, cautions, notes } = this;
+    const { on, status, outcome, label, possible, answer, advice, reasons, unchecked, ask, branches } = this;
+    const { decider, base, case: { facts, assumed }, steps, cautions, notes } = this;
+    const flips = this.flips.map(({ change, outcome: other }) => ({ change, outcome: other }));
     return {
-      version: VERSION, decision: this.question.id, on: this.on, rules: this.question.base.rules,
-      status, outcome, label, possible, answer, advice, facts, assumed, reasons, unchecked, ask, branches,
-      flips, steps, cautions, notes,
+      version: VERSION, decision: decider.id, on, rules: base.rules, status, outcome, label, possible, answer, advice,
+      facts, assumed, reasons, unchecked, ask, branches, flips, steps, cautions, notes,
     };
   }
 
   fill(template) {
-    return this.question.wording.fill(template, this.epoch, this.entry);
+    return this.table.wording.fill(template, this.case, this.table);
   }
 
   /** One or a few French sentences that answer the question. */
   answered() {
-    const { says, question } = this;
-    if (this.status === "missing") return this.conditional();
-    const said = [...new Set(says)];
-    if (this.status === "decided" && said.length) return said.join(" ");
-    if (this.status === "decided") return this.fill(question.outcome(this.outcome).says) || `${this.label}.`;
-    if (this.status === "ambiguous") return [...new Set([...said, ...this.hesitations()])].join(" ");
-    return says.join(" ") || question.wording.sentence("undated", { day: showDate(this.on) });
+    const { status, row } = this;
+    const says = this.reasons.map((reason) => reason.says);
+    if (status === "missing") return row.answer;
+    if (status === "decided" && !says.length) return this.fill(this.ending.says) || `${this.label}.`;
+    if (status === "decided") return once(says).join(" ");
+    if (status === "ambiguous") return once([...says, ...this.hesitations()]).join(" ");
+    return says.join(" ") || this.table.wording.sentence("undated", { day: showDate(this.on) });
   }
 
   /** What to do next, in French; empty when nothing is to be done, or while an answer is missing. */
   advised() {
     if (this.status === "missing") return "";
-    const advice = this.reasons.map((reason) => reason.advice);
-    if (this.status === "decided" && !this.rows.length) {
-      advice.push(this.fill(this.question.outcome(this.outcome).advice));
-    }
-    return [...new Set(advice.filter(Boolean))].join(" ");
+    const isBare = this.status === "decided" && !this.rules.length;
+    const told = isBare ? [this.fill(this.ending.advice)] : this.reasons.map(({ advice }) => advice);
+    return once(told.filter(Boolean)).join(" ");
   }
 
-  /** A true row with its words, its source and how far the case is from its limit. */
-  reason(rule, says) {
-    const { base, form } = this.question;
-    const { id, title, publisher, dated, checked, url, article } = base.sources[rule.source];
-    const { gives, statements, deduced, why } = rule;
+  get ending() {
+    return this.table.outcomes.find(({ id }) => id === this.outcome);
+  }
+
+  /** A rule with its words, its source and how far the case is from its limit. */
+  reason(rule) {
+    const { id, ends, says, advice, gives, source, statements, article, deduced, why } = rule;
     return {
-      rule: rule.id,
-      finding: form.policy === "collect" ? rule.ends : null,
-      subject: null,
-      ...this.measure(rule.when),
-      says,
-      advice: this.fill(rule.advice),
-      gives,
-      source: { id, title, publisher, dated, checked, url },
-      statements,
-      article: article || form.article,
-      deduced,
-      why,
+      rule: id, finding: this.decider.form.policy === "collect" ? ends : null, subject: null, ...this.measure(rule),
+      says: this.fill(says), advice: this.fill(advice), gives, source: this.base.sources[source], statements, article,
+      deduced, why,
     };
   }
 
-  /** The value that a row met; for a comparison, its limit and how far beyond it the value lies. */
-  measure(when) {
+  /** The value that a rule met; for a comparison, its limit and how far beyond it the value lies. */
+  measure({ reads }) {
+    const { values } = this.case;
     let observed = null;
-    for (const leaf of leavesOf(when)) {
-      const value = this.entry.values.get(leaf[1]);
-      const shown = this.entry.facts[leaf[1]] ?? null;
-      if (isComparison(leaf) && value !== undefined && !(value instanceof Set)) {
-        const limit = this.epoch.limit(leaf);
-        if (limit) return { observed: shown, limit: limit.low, margin: readings(value)[0] - limit.low };
+    for (const [fact, limit] of reads) {
+      const shown = this.decider.taking.plain(fact, values.get(fact));
+      if (shown !== null && limit) {
+        const { low } = this.table.limits[limit];
+        return { observed: shown, limit: low, margin: readings(values.get(fact))[0] - low };
       }
       observed ??= shown;
     }
@@ -146,72 +137,24 @@ export class Decision {
   }
 
   /** For each size that lies between the two readings of a limit, what is certain and what is not. */
-  *hesitations() {
-    const { base, wording } = this.question;
-    for (const leaf of this.verdict.unknown.flatMap(([index]) => leavesOf(this.epoch.rules[index].when))) {
-      const value = this.entry.values.get(leaf[1]);
-      const limit = isComparison(leaf) && value !== undefined ? this.epoch.limit(leaf) : null;
-      if (limit && truthOf([leaf[0], leaf[1], limit], value) === AMBIGUOUS) {
-        yield wording.hesitation(base.facts[leaf[1]], value, limit);
-      }
-    }
+  hesitations() {
+    return this.row.hesitations.map((number) => {
+      const [fact, limit] = this.table.hesitations[number];
+      return this.table.wording.hesitation(this.base.facts[fact], this.case.values.get(fact), this.table.limits[limit]);
+    });
   }
 
   /** The questions whose answer still matters, in order; a fact read from a name is asked as the name. */
   asked() {
-    const { base } = this.question;
-    const asked = new Map();
-    for (const at of this.verdict.ask) {
-      let fact = this.epoch.facts[at];
-      if (typeof fact.derived === "string" && !this.entry.values.has(fact.derived)) fact = base.facts[fact.derived];
-      const known = this.entry.values.get(fact.id);
-      const offered = fact.open ? [...fact.choices, { id: base.other, label: base.words.other }] : fact.choices;
-      const choices = offered
-        .filter((choice) => !(known instanceof Set) || known.has(choice.id))
-        .map(({ id, label }) => ({ id, label }));
-      const { id, label, question, help, type } = fact;
-      if (!asked.has(id)) asked.set(id, { fact: id, label, question, help, type, choices });
-    }
-    return [...asked.values()];
-  }
-
-  /** The answer while a fact is missing: each branch when there are few, else the question that decides. */
-  conditional() {
-    const { question, verdict } = this;
-    const { wording } = question;
-    if (!verdict.branches.length) return wording.sentence("one-missing", { question: this.ask[0].question });
-    const fact = this.epoch.facts[verdict.ask[0]];
-    const labels = verdict.branches.map(({ status, outcome }) => question.label(status, outcome));
-    if (labels.length > MOST_BRANCHES || new Set(labels).size === 1) {
-      return wording.sentence("one-missing", { question: fact.question });
-    }
-    if (fact.type === "boolean") return this.either(fact, labels);
-    const grouped = new Map();
-    for (const [at, { value }] of verdict.branches.entries()) {
-      grouped.set(labels[at], [...(grouped.get(labels[at]) ?? []), wording.show(fact, value)]);
-    }
-    const cases = [...grouped].map(([label, values]) => `${values.join(", ")} : ${small(label)}`).join(" ; ");
-    return wording.sentence("depends", { fact: fact.label, cases });
-  }
-
-  either(fact, labels) {
-    const { branches } = this.verdict;
-    const { wording } = this.question;
-    const clauses = branches.map(({ value }) => wording.clause(fact, value));
-    const closed = branches.findIndex((_, at) => branches[1 - at].status === "missing");
-    if (closed >= 0) return wording.sentence("open-otherwise", { label: labels[closed], clause: clauses[closed] });
-    return wording.sentence(branches.every(({ status }) => status === "decided") ? "unless" : "either", {
-      label: labels[1],
-      other: small(labels[0]),
-      true: clauses[0],
-      false: clauses[1],
-      Label: labels[0],
-      small: small(labels[1]),
+    const asked = this.table.facts.filter((_, at) => this.row.asked[at]).map((fact) =>
+      fact.origin && !this.case.values.has(fact.origin) ? this.base.facts[fact.origin] : fact);
+    return once(asked).map(({ id, label, question, help, type, answers }) => {
+      const choices = type === "choice" ? answers.filter((answer) => isLeft(this.case.values.get(id), answer.id)) : [];
+      return { fact: id, label, question, help, type, choices };
     });
   }
 }
 
-function small(label) {
-  const [first = "", ...rest] = label;
-  return first.toLowerCase() + rest.join("");
+function once(parts) {
+  return [...new Set(parts)];
 }

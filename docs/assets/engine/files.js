@@ -3,7 +3,4 @@
 import { extension, flaw, length, suggestion } from "../french/filenames.js";
 import { parseSize, showSize } from "../french/sizes.js";
 
-export { FactError, open } from "./rules.js";
-
-/** To be given to `open`, with the page's rules. */
 export const files = { extension, flaw, length, suggestion, parseSize, showSize };

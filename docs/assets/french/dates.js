@@ -1,13 +1,11 @@
-// Dates as days counted from 1 January of the year 1, with neither clock nor time zone: an ISO date alone is read and
-// written in universal time everywhere.
+// Dates as people type them.
 
+import { BEFORE_1970, DAY, isoDate } from "./days.js";
 import { filled, printable, shortened, strip } from "./folding.js";
-import { DATE_SENTENCES, FIRST_OF_MONTH, MONTHS } from "./tables.js";
+import { DATE_SENTENCES } from "./tables.js";
 
 const FRENCH = /^([0-9]{1,2})\/([0-9]{1,2})\/([0-9]{4})$/;
 const ISO = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/;
-const DAY = 86_400_000;
-const BEFORE_1970 = 719_163;
 
 /** Read 30/07/2018 or 2018-07-30 as a count of days; any other form, or a day that does not exist, throws. */
 export function parseDate(text) {
@@ -18,15 +16,4 @@ export function parseDate(text) {
   const ordinal = Date.parse(iso) / DAY + BEFORE_1970;
   if (!(ordinal > 0) || isoDate(ordinal) !== iso) throw new Error(filled(DATE_SENTENCES.no_such_day, { shown }));
   return ordinal;
-}
-
-/** A count of days as 2018-07-30. */
-export function isoDate(ordinal) {
-  return new Date((ordinal - BEFORE_1970) * DAY).toISOString().slice(0, 10);
-}
-
-/** An ISO date in full. */
-export function showDate(iso) {
-  const [year, month, day] = iso.split("-").map(Number);
-  return `${day === 1 ? FIRST_OF_MONTH : day} ${MONTHS[month - 1]} ${year}`;
 }

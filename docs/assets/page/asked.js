@@ -56,7 +56,7 @@ function shown(rules, understood) {
 
 /** The facts of a decision that its page takes. */
 function known(rules, { decision, facts }) {
-  const { form } = rules.questions.get(decision);
-  const asked = [...form.sources, ...form.facts];
-  return Object.entries(facts).filter(([name]) => asked.includes(name) && typeof rules.base.facts[name].derived !== "string");
+  const { form } = rules.deciders.get(decision);
+  const asked = [...form.origins, ...form.facts];
+  return Object.entries(facts).filter(([name]) => asked.includes(name) && rules.base.facts[name].origin === null);
 }

@@ -16,7 +16,7 @@ export function card({ check, decision, question, answers, extra = {} }) {
   const { page } = check;
   const look = decision.outcome ?? decision.status;
   return h("section", { class: `reponse reponse--${tone(look)}`, "aria-labelledby": "reponse-titre" },
-    decision.entry.assumed.map(({ says }) => h("p", { class: "suppose" }, say("assuming", { says }), extra.assumed)),
+    decision.case.assumed.map(({ says }) => h("p", { class: "suppose" }, say("assuming", { says }), extra.assumed)),
     extra.understood,
     heading(decision, look, extra.label),
     h("p", { class: "phrase" }, decision.answer),
@@ -57,8 +57,8 @@ function toDo(decision, page, request) {
 /** What would change the answer; for a check that is not passed, only what would make it pass. */
 function changes(decision) {
   let found = decision.status === "missing" ? [] : decision.changes;
-  const { form } = decision.question;
-  const [weakest] = form.outcomes;
+  const { form } = decision.decider;
+  const [weakest] = decision.table.outcomes;
   if (form.policy === "collect" && decision.outcome !== weakest.id) {
     found = found.filter((change) => change.startsWith(weakest.label));
   }

@@ -16,8 +16,8 @@ export class Check {
   constructor({ root, page, rules, shape = {} }) {
     Object.assign(this, { root, page, rules, shape });
     this.id = page.decision;
-    this.form = rules.questions.get(this.id).form;
-    this.known = [...this.form.sources, ...this.form.facts];
+    this.form = rules.deciders.get(this.id).form;
+    this.known = [...this.form.origins, ...this.form.facts];
     this.given = new Map();
     this.skipped = new Set();
     this.editing = null;
@@ -166,10 +166,9 @@ export class Check {
 
   shown(name, decision) {
     if (!this.given.has(name)) return say("page-unknown");
-    const { entry, question } = decision;
-    const value = entry.values.get(name);
-    if (value instanceof Set) return entry.texts.get(name);
-    const shown = question.wording.show(question.base.facts[name], value, entry);
+    const value = decision.case.values.get(name);
+    if (value instanceof Set) return decision.case.texts.get(name);
+    const shown = decision.show(name);
     return typeof value === "boolean" ? capital(shown) : shown;
   }
 

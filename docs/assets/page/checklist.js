@@ -3,7 +3,6 @@
 import { answersList, restart } from "./card.js";
 import { copyButton } from "./copying.js";
 import { button, h, hidden, newId } from "./dom.js";
-import { factsIn } from "./reasons.js";
 import { counted, has, say } from "./words.js";
 
 export const checklist = { answers, extra };
@@ -21,14 +20,14 @@ function answers(check, decision) {
 /** Of each rule that still waits for answers, the first one that it waits for. */
 function leftToKnow(check, decision) {
   return new Set(decision.unchecked.map(({ rule }) => check.form.facts.find((name) =>
-    !decision.entry.values.has(name) && reads(decision, rule, name))));
+    !decision.case.values.has(name) && decision.reads(rule).includes(name))));
 }
 
 function point(check, decision, name) {
   const fact = check.rules.base.facts[name];
   const isKnown = check.given.has(name);
-  const lacking = decision.reasons.filter((reason) => reason.finding !== decision.question.form.outcomes[0].id
-    && reads(decision, reason.rule, name) && check.given.get(name) === false);
+  const lacking = decision.reasons.filter((reason) => reason.finding !== decision.table.outcomes[0].id
+    && decision.reads(reason.rule).includes(name) && check.given.get(name) === false);
   const edit = button([say(isKnown ? "page-edit" : "page-answer-point"), hidden(say("page-edit-what", { question: fact.question }))],
     () => check.edit(name), { class: "bouton bouton--petit" });
   return h("li", {}, h("span", { class: "points__nom" }, fact.question), " ",
@@ -36,12 +35,8 @@ function point(check, decision, name) {
     lacking.map(({ advice }) => h("p", {}, `${say("to-do")}\u00a0: `, advice)));
 }
 
-function reads(decision, rule, name) {
-  return factsIn(decision.epoch.rules.find(({ id }) => id === rule).when).includes(name);
-}
-
 function extra(check, decision) {
-  const [ready] = decision.question.form.outcomes;
+  const [ready] = decision.table.outcomes;
   if (decision.outcome === ready.id) return { request: request(check, decision) };
   if (decision.status !== "decided") return {};
   const count = decision.reasons.length;

@@ -8,7 +8,7 @@ export const cycle = { below };
 /** Mark the drawing, and say the same in a sentence. */
 function below(check, decision) {
   const { fact, next } = check.page;
-  const status = decision.entry.values.get(fact);
+  const status = decision.case.values.get(fact);
   const following = next[status] ?? [];
   mark(status, following);
   const known = check.rules.base.facts[fact].choices;

@@ -46,8 +46,8 @@ export class Dossier {
   /** What is asked of the reader about the deposit: the facts that no file holds. */
   get questions() {
     const { facts } = this.rules.base;
-    const read = [...this.rules.questions.values()].flatMap(({ form }) => form.facts);
-    return [...new Set(read)].filter((name) => !facts[name].derived && facts[name].type === "choice");
+    const read = [...this.rules.deciders.values()].flatMap(({ form }) => form.facts);
+    return [...new Set(read)].filter((name) => !facts[name].read && facts[name].origin === null && facts[name].type === "choice");
   }
 
   async add(items) {
@@ -225,6 +225,7 @@ export class Dossier {
   }
 }
 
-function waits({ unchecked, epoch, entry }, name) {
-  return !entry.values.has(name) && unchecked.some(({ rule }) => JSON.stringify(epoch.rules.find(({ id }) => id === rule).when).includes(`"${name}"`));
+/** Whether a rule that is not known yet reads a fact that is not. */
+function waits(decision, name) {
+  return !decision.case.values.has(name) && decision.unchecked.some(({ rule }) => decision.reads(rule).includes(name));
 }

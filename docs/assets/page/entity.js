@@ -17,7 +17,7 @@ export function entity() {
 function namesOf(rules) {
   const code = rules.base.lookups.find(({ assumed }) => assumed === null);
   const place = rules.base.lookups.find(({ assumed }) => assumed !== null);
-  return { kind: code.to, code: code.from, place: place?.from };
+  return { kind: code.target, code: code.origin, place: place?.origin };
 }
 
 /** The question of the kind is the one field; when a code or a text leaves a few kinds, these are the choices. */
@@ -25,7 +25,7 @@ function ask(check, asked, decision) {
   const { rules } = check;
   const names = namesOf(rules);
   if (asked.fact !== names.kind && asked.fact !== names.code) return null;
-  const left = decision.entry.values.get(names.kind);
+  const left = decision.case.values.get(names.kind);
   if (left instanceof Set && !check.editing) return narrowed(check, asked, decision, names);
   return oneField(rules, { ...asked, help: say("page-entity-hint"), read: (text) => text }, {
     answer: (text) => take(check, names, text),
@@ -49,7 +49,7 @@ function suggestedIn(check, names) {
 function narrowed(check, asked, decision, names) {
   const told = check.given.has(names.code)
     ? counted("page-code-narrows", asked.choices.length)
-    : say("page-several", { typed: decision.entry.texts.get(names.kind) });
+    : say("page-several", { typed: decision.case.texts.get(names.kind) });
   return questionForm(check.rules, { ...asked, help: "" }, {
     answer: (value) => check.answer([[asked.fact, value]]),
     unknown: () => check.unknown(asked.fact),
@@ -77,8 +77,8 @@ function extra(check, decision) {
   const names = namesOf(check.rules);
   const edit = (name) => button([say("page-edit"), hidden(say("page-edit-what", { question: check.rules.base.facts[name].question }))],
     () => check.edit(names.kind), { class: "bouton bouton--petit" });
-  const kind = decision.entry.values.get(names.kind);
-  const isSupposed = decision.entry.assumed.length > 0;
+  const kind = decision.case.values.get(names.kind);
+  const isSupposed = decision.case.assumed.length > 0;
   const assumed = isSupposed ? [" ", button(say("page-not-it"), () => check.edit(names.kind), { class: "bouton bouton--petit" })] : null;
   if (typeof kind !== "string" || isSupposed) return { assumed };
   return { assumed, understood: understoodLine(check.shown(names.kind, decision), edit(names.kind)) };

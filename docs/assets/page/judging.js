@@ -11,7 +11,7 @@ const BATCH = "lot-xml";
 export class Judge {
   constructor(rules, page, known) {
     Object.assign(this, { rules, page, known });
-    this.usable = rules.questions.get("attachment").form.facts;
+    this.usable = rules.deciders.get("attachment").form.facts;
   }
 
   /** What a file leads to: its decision, its outcome. */
@@ -34,7 +34,7 @@ export class Judge {
 
   /** The facts of the deposit that a decision reads. */
   of(decision) {
-    const { facts } = this.rules.questions.get(decision).form;
+    const { facts } = this.rules.deciders.get(decision).form;
     return Object.fromEntries(Object.entries(this.known).filter(([name]) => facts.includes(name)));
   }
 
@@ -64,10 +64,10 @@ export function strongest(outcomes) {
 }
 
 /** The limit that the dossier meets by its channel and form, when they are known: the decision's own flips name it. */
-export function dossierLimit({ flips, epoch }) {
+export function dossierLimit({ flips, table }) {
   for (const { change } of flips) {
     for (const { fact, to } of change) {
-      const limit = fact === "dossier_size" && epoch.limits.get(to.at_most ?? to.above);
+      const limit = fact === "dossier_size" && table.limits[to.at_most ?? to.above];
       if (limit) return limit;
     }
   }

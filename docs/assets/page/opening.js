@@ -6,5 +6,5 @@ import { ROOT, load } from "./words.js";
 export async function openCheck(decision) {
   const page = await load(`assets/checks/${decision}.json`);
   const engine = await import(new URL(`assets/engine/${page.engine}.js`, ROOT));
-  return { page, rules: engine.open(page.rules, engine.files) };
+  return { page, rules: engine.open(page.rules, engine) };
 }

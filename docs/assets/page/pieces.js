@@ -3,7 +3,7 @@
 import { copyButton } from "./copying.js";
 import { button, h, hidden } from "./dom.js";
 import { icon, tone } from "./icons.js";
-import { factsIn, sourceLine } from "./reasons.js";
+import { sourceLine } from "./reasons.js";
 import { counted, say } from "./words.js";
 
 /** The parts of a file, for a card or for the row of a table. */
@@ -49,8 +49,7 @@ function limitOf({ verdict: { decision } }, rules) {
 }
 
 function measures(decision, reason, rules, kind) {
-  const { when } = decision.epoch.rules.find(({ id }) => id === reason.rule);
-  return factsIn(when).some((name) => rules.base.facts[name].as === kind);
+  return decision.reads(reason.rule).some((name) => rules.base.facts[name].computes === kind);
 }
 
 /** What the rules find in a file, and what the server found inside it. */
@@ -103,17 +102,18 @@ function toDo(item, findings, rules) {
 }
 
 /** The name that an advice proposes. */
-function proposalOf({ name, fault }, told, rules) {
-  const fact = Object.values(rules.base.facts).find(({ as }) => as === "proposal");
-  const proposed = fault || !fact ? undefined : rules.computed(fact.id, name);
+function proposalOf({ verdict: { decision } }, told, rules) {
+  const fact = Object.values(rules.base.facts).find(({ computes }) => computes === "proposal");
+  const proposed = fact && decision?.valueOf(fact);
   return proposed && told.some((advice) => advice.includes(proposed)) ? proposed : null;
 }
 
 /** The rules that hesitate on a file. */
 function doubtsOf({ read, verdict: { decision } }) {
   if (read || !decision || decision.status !== "ambiguous") return [];
-  const rows = decision.unchecked.map(({ rule }) => decision.epoch.rules.find(({ id }) => id === rule));
-  return rows.filter(({ id }) => !decision.reasons.some(({ rule }) => rule === id)).map((row) => decision.reason(row, ""));
+  const told = (parts) => parts.map(({ rule }) => rule);
+  const left = told(decision.unchecked).filter((rule) => !told(decision.reasons).includes(rule));
+  return decision.table.rules.filter(({ id }) => left.includes(id)).map((rule) => decision.reason(rule));
 }
 
 function folded(findings, page) {

@@ -46,20 +46,14 @@ export function sourceLine({ source, rule, article }, page) {
 /** What a decided answer leaves unverified: « La taille du fichier, faute de connaître : canal de dépôt ». */
 export function uncheckedSentences(decision) {
   if (decision.status !== "decided") return [];
-  const { facts } = decision.question.base;
+  const { values } = decision.case;
   const told = decision.unchecked.map(({ rule }) => {
-    const { when } = decision.epoch.rules.find((row) => row.id === rule);
-    const read = [...new Set(factsIn(when))].map((name) => facts[name]);
-    const missing = read.filter(({ id }) => !decision.entry.values.has(id)).map(({ label }) => label).join(", ");
-    const about = read.filter(({ id }) => decision.entry.values.has(id)).map(({ label }) => label).join(", ");
+    const read = decision.reads(rule).map((name) => decision.base.facts[name]);
+    const missing = read.filter(({ id }) => !values.has(id)).map(({ label }) => label).join(", ");
+    const about = read.filter(({ id }) => values.has(id)).map(({ label }) => label).join(", ");
     return missing && about ? say("unchecked-of", { about, missing }) : missing;
   });
   return [...new Set(told.filter(Boolean))];
-}
-
-/** The facts that a condition reads. */
-export function factsIn([kind, ...parts]) {
-  return ["and", "or", "not", "true"].includes(kind) ? parts.flatMap(factsIn) : [parts[0]];
 }
 
 /** The steps of a procedure, numbered. */

@@ -9,7 +9,7 @@ const BRANCHES = 6;
 /** The text; `steps` gives the steps of each procedure in words. */
 export function replyText(decision, steps) {
   const lines = [say("reply-hello"), ""];
-  lines.push(...decision.entry.assumed.map(({ says }) => say("assuming", { says })));
+  lines.push(...decision.case.assumed.map(({ says }) => say("assuming", { says })));
   lines.push([decision.answer, decision.advice].filter(Boolean).join(" "));
   lines.push(...decision.procedures.flatMap(({ id }) => steps[id]).map((text, place) => `${place + 1}. ${text}`));
   lines.push(...decision.cautions.map(cautioned));
@@ -40,22 +40,17 @@ function cautioned({ text, since, source_title: source }) {
   return since ? say("reply-caution-since", { day: showDate(since), text: said }) : say("reply-caution", { text: said });
 }
 
-function missing({ ask, branches, question }) {
+function missing({ ask, branches, base, table }) {
   const [{ fact, question: asked }] = ask;
   const own = branches.filter((branch) => branch.fact === fact);
   const cases = own.length > BRANCHES ? [] : own.map(({ value, status, outcome }) => say("reply-branch", {
-    value: question.wording.show(question.base.facts[fact], value),
-    label: small(question.label(status, outcome)),
+    value: table.wording.show(base.facts[fact], value),
+    label: small(table.label(status, outcome)),
   }));
   return say("reply-missing", { question: asked, cases: cases.join(" ") }).trimEnd();
 }
 
-function factsOf({ entry, question }) {
-  const shown = [];
-  for (const [name, value] of entry.values) {
-    const fact = question.base.facts[name];
-    if (value instanceof Set || typeof fact.derived === "string") continue;
-    shown.push(`${fact.label} = ${question.wording.show(fact, value, entry)}`);
-  }
-  return shown.join(say("page-and-then"));
+function factsOf(decision) {
+  const known = [...decision.case.values].filter(([name, value]) => !(value instanceof Set) && !decision.base.facts[name].origin);
+  return known.map(([name]) => `${decision.base.facts[name].label} = ${decision.show(name)}`).join(say("page-and-then"));
 }

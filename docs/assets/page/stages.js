@@ -6,7 +6,7 @@ import { say, small } from "./words.js";
 export const stages = { above };
 
 function above(check, decision) {
-  const steps = stepsOf(check.form);
+  const steps = stepsOf(decision.table);
   const reached = check.started ? Math.min(...decision.possible.map((outcome) => placeOf(steps, outcome))) : 0;
   return h("ol", { class: "etapes" }, steps.map(({ titles }, place) => {
     const state = place < reached ? "done" : place === reached ? "now" : "later";

@@ -92,8 +92,8 @@ def test_the_page_judges_as_the_command_does(visit: Callable[..., Any], tmp_path
     limits = {"attachment", "dossier"}
     expected = {}
     for file in report.files:
-        cases = [case for case in file.cases if case.decision.question.id in limits]
-        expected[file.name] = cases[0].outcome
+        judgements = [one for one in file.judgements if one.decision.decider.id in limits]
+        expected[file.name] = judgements[0].outcome
     labels = {rules.base.word(f"state-{one}"): one for one in ("accepted", "refused", "to_verify", "unknown")}
     rows = page.locator(".pieces-table tbody tr").all()
     seen = {row.locator("th bdi").inner_text(): labels[plain(row.locator(".etat").inner_text())] for row in rows}

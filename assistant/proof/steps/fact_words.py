@@ -1,0 +1,91 @@
+"""Steps on the words of facts: how each is asked and told, its choices, and the values and codes that bear on it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from assistant.engine.base import Rules
+from assistant.model.facts import Choice
+from assistant.model.period import Value
+from assistant.proof.steps.columns import Column, compare, flag, same_names, step
+from assistant.proof.steps.definition import Steps, Table
+from assistant.proof.steps.world import World
+
+steps = Steps("Les mots des faits, de leurs choix, des valeurs et des codes")
+
+_CHOICE: tuple[Column[Choice], ...] = (
+    Column("libellé", lambda one: one.label),
+    Column("note", lambda one: one.note, whole=False),
+)
+
+step(
+    steps,
+    "ces faits se demandent ainsi :",
+    "fait",
+    lambda base: base.facts,
+    (
+        Column("libellé", lambda one: one.label),
+        Column("question", lambda one: one.question),
+        Column("aide", lambda one: one.help, whole=False),
+        Column("lu", lambda one: flag(one.read)),
+    ),
+)
+step(
+    steps,
+    "ces faits se racontent ainsi :",
+    "fait",
+    lambda base: base.facts,
+    (
+        Column("si oui", lambda one: one.if_true),
+        Column("si non", lambda one: one.if_false),
+        Column("sinon", lambda one: one.absent),
+        Column("tournure", lambda one: one.clause),
+        Column("unité", lambda one: one.unit),
+    ),
+)
+
+
+@steps.then('les choix de "{fait}" sont :', columns=("choix", "libellé"), optional=("note",))
+def choices(world: World, named: str, table: Table) -> None:
+    found = {one.id: one for one in world.rules.base.facts[world.fact(named)].choices}
+    same_names("choix", found, (row[0] for row in table[1:]))
+    compare(found, _CHOICE, table)
+
+
+@steps.then("ces valeurs sont :", columns=("valeur", "vaut"), optional=("unité", "libellé", "source"))
+def values(world: World, table: Table) -> None:
+    compare(world.rules.base.values, (_limit(world.rules, world.on), *_VALUE), table)
+
+
+def _limit(rules: Rules, on: date) -> Column[Value]:
+    def read(one: Value) -> str:
+        limit = one.on(on)
+        return limit.text if limit is not None else ""
+
+    return Column("vaut", read)
+
+
+_VALUE: tuple[Column[Value], ...] = (
+    Column("unité", lambda one: one.unit),
+    Column("libellé", lambda one: one.label),
+    Column("source", lambda one: one.source),
+)
+
+step(
+    steps,
+    "ces correspondances reposent sur :",
+    "correspondance",
+    lambda base: base.lookups,
+    (
+        Column("source", lambda one: one.source),
+        Column("suppose", lambda one: one.assumed or "", whole=False),
+    ),
+)
+
+
+@steps.then('les codes de "{correspondance}" se lisent :', columns=("code", "libellé"))
+def codes(world: World, lookup: str, table: Table) -> None:
+    assert lookup in world.rules.base.lookups, f"« {lookup} » n'est pas une correspondance de la base"
+    found = world.rules.base.lookups[lookup].labels
+    same_names("codes", found, (row[0] for row in table[1:]))
+    compare(found, (Column[str]("libellé", str),), table)

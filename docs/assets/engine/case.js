@@ -1,0 +1,92 @@
+// A whole case: the facts given, completed by assumptions, by what is computed from a name and by what codes say.
+
+import { FactError, oneOrSet, quoted } from "./facts.js";
+import { labelOf } from "./wording.js";
+
+/** What is known of a case: `values` feed the table, `texts` are what people typed, `assumed` and `notes` are said. */
+export class Case {
+  constructor(taking, wording, form, given, assume) {
+    Object.assign(this, { taking, wording, base: taking.base, known: [...form.facts, ...form.origins] });
+    Object.assign(this, { values: new Map(), texts: new Map(), assumed: [], notes: [] });
+    for (const [name, value] of this.told(given)) this.take(name, value);
+    for (const [name, value] of this.told(assume)) {
+      if (this.values.has(name)) continue;
+      const taken = this.take(name, value);
+      this.assume(name, this.wording.assumption(this.base.facts[name], taken));
+    }
+    for (const name of this.known) this.compute(this.base.facts[name]);
+    for (const lookup of this.base.lookups) if (form.facts.includes(lookup.target)) this.lookUp(lookup);
+  }
+
+  /** The facts as JSON; one of which only a few choices remain is not shown. */
+  get facts() {
+    const shown = [...this.values].map(([name, value]) => [name, this.taking.plain(name, value)]);
+    return Object.fromEntries(shown.filter(([, value]) => value !== null));
+  }
+
+  /** The facts that a caller tells; one that is null or undefined is not known. */
+  *told(facts) {
+    for (const [name, value = null] of Object.entries(facts)) {
+      if (!this.known.includes(name)) throw this.taking.unknown(name, this.known);
+      if (value !== null) yield [name, value];
+    }
+  }
+
+  take(name, given) {
+    const value = this.taking.value(name, given);
+    this.put(name, value, given);
+    return value;
+  }
+
+  /** Keep a value, and what was typed where that says more: a name that no list holds, or that several choices share. */
+  put(name, value, typed) {
+    this.values.set(name, value);
+    if (value instanceof Set || value === this.base.other) this.texts.set(name, String(typed));
+  }
+
+  assume(name, says) {
+    this.assumed.push({ fact: name, value: this.taking.plain(name, this.values.get(name)), says });
+  }
+
+  contradiction(name, value, from, given) {
+    const { facts } = this.base;
+    const parts = { fact: facts[name].label, value, source: facts[from].label, given };
+    return new FactError(this.taking.say("contradiction", parts));
+  }
+
+  compute({ id, origin, computes }) {
+    const source = this.values.get(origin);
+    if (source === undefined || computes === "proposal") return;
+    const value = this.taking.computed(id, source);
+    const known = this.values.get(id) ?? value;
+    if (known !== value && !(known instanceof Set && known.has(value))) {
+      throw this.contradiction(id, this.taking.plain(id, known) ?? this.texts.get(id), origin, quoted(source));
+    }
+    this.values.set(id, value);
+  }
+
+  lookUp({ origin, target, rows, assumed }) {
+    const code = this.values.get(origin);
+    if (typeof code !== "string") return;
+    const row = rows.get(code);
+    const given = this.values.get(target);
+    if (assumed !== null) {
+      if (!row || given !== undefined) return;
+      this.values.set(target, oneOrSet(row));
+      this.assume(target, assumed);
+      return;
+    }
+    const { facts } = this.base;
+    if (!row) {
+      this.notes.push(this.taking.say("no-row", { fact: facts[origin].label, value: code, target: facts[target].label }));
+      return;
+    }
+    const left = given instanceof Set ? given : new Set(given === undefined ? row : [given]);
+    const found = row.filter((item) => left.has(item));
+    if (!found.length) {
+      const said = this.texts.get(target) ?? labelOf(facts[target], given) ?? given;
+      throw this.contradiction(target, said, origin, code);
+    }
+    this.put(target, oneOrSet(found), this.texts.get(target) ?? code);
+  }
+}

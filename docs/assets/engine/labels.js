@@ -1,0 +1,8 @@
+// What choices that a reader types or codes need besides: names matched, the nearest found, several choices that remain.
+// A page whose choices are buttons does not carry it.
+
+import { nearest } from "../french/distance.js";
+import { match, namesOf } from "../french/matching.js";
+import { narrowed } from "./narrowing.js";
+
+export const labels = { match, namesOf, nearest, narrowed };
