@@ -125,6 +125,7 @@ def test_generated_cases_read_the_same_in_the_page(shipped, capsys):
     assert set(statuses) == {"decided", "missing", "ambiguous", "unlisted", "undated", "error"}
 
 
+@pytest.mark.browser
 def test_a_real_browser_says_the_same_too(shipped, tmp_path, capsys):
     drawn = [Generator(rules, f"{SEED} in a browser {page}") for page, rules in enumerate(BASES)]
     cases = [[page, *drawn[page].case()] for page in (int(at % 4 == 3) for at in range(IN_BROWSER))]
