@@ -114,7 +114,7 @@ def test_every_case_of_the_scenarios_reads_the_same_in_the_page(shipped, capsys,
     ran, steps = run_scenarios(BASES[0], packaged("features"), TODAY)
     monkeypatch.undo()
     assert any("je pose la question" in step.replace("\\", "") for step in steps)
-    assert len(asked) >= len(ran) > 100
+    assert min(len(asked), len(ran)) > 400, "a scenario that reads words only decides nothing"
     told(capsys, f"{len(ran)} scenarios", compared(in_node(shipped(ENGINE), PAGES, asked), asked))
 
 
