@@ -92,7 +92,8 @@ def test_what_another_user_could_have_written_is_not_believed(folder, own_cache,
     assert load(folder) != first
     (changed,) = own_cache.glob(place) if place != "." else [own_cache]
     if theirs == "owner":
-        monkeypatch.setattr(os, "getuid", lambda own=os.getuid(): own + 1)
+        other = os.getuid() + 1
+        monkeypatch.setattr(os, "getuid", lambda: other)
     else:
         changed.chmod(changed.stat().st_mode | (0o020 if theirs == "group" else 0o002))
     assert load(folder) == first
