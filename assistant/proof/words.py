@@ -26,7 +26,6 @@ def families(rules: Rules) -> Mapping[str, tuple[str, ...]]:
     return {
         "status-": _UNDECIDED,
         "type-": get_args(FactType),
-        "at-": ("most", "least"),
         "ask-": ("boolean", "choice", "text"),
         "dossier-": OUTCOMES,
         "state-": OUTCOMES,
