@@ -107,7 +107,7 @@ def added(under, declared):
     ("under", "declared"),
     [
         ("lists", 'stated: {items: {a: {statements: ["1.01"]}}}'),
-        ("lists", "table: {items: {a: {attributes: {from: x}}}}"),
+        ("lists", "table: {columns: {from: {}}, items: {a: {cells: {from: x}}}}"),
         ("lists", 'whole: {items: [a], statements: ["1.01"]}'),
         ("notes", 'stated: {text: Sachez., source: texte, statements: ["1.01"]}'),
         ("procedures", 'stated: {title: T, source: texte, steps: [{does: Allez., statements: ["1.01"]}]}'),
