@@ -108,10 +108,7 @@ def added(under, declared):
     [
         ("lists", 'stated: {items: {a: {statements: ["1.01"]}}}'),
         ("lists", "table: {columns: {from: {}}, items: {a: {cells: {from: x}}}}"),
-<<<<<<< HEAD
         ("lists", "table: {source: texte, notices: {vide: {label: Vide, says: C'est vide.}}}"),
-=======
->>>>>>> refs/heads/docs
         ("lists", 'whole: {items: [a], statements: ["1.01"]}'),
         ("notes", 'stated: {text: Sachez., source: texte, statements: ["1.01"]}'),
         ("procedures", 'stated: {title: T, source: texte, steps: [{does: Allez., statements: ["1.01"]}]}'),
