@@ -1,7 +1,5 @@
 """The base: everything that its files say, typed and resolved, found by id."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 
 from msgspec import Struct

@@ -3,8 +3,6 @@
 A comparison keeps the name of its value, so that the value can be read on a day; a plain limit stands in `limit`.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import Literal
 
@@ -40,19 +38,19 @@ class Compared(Struct, frozen=True, tag="compared"):
 class All(Struct, frozen=True, tag="all"):
     """Each part holds."""
 
-    parts: tuple[Condition, ...]
+    parts: "tuple[Condition, ...]"
 
 
 class Some(Struct, frozen=True, tag="some"):
     """One part at least holds."""
 
-    parts: tuple[Condition, ...]
+    parts: "tuple[Condition, ...]"
 
 
 class Not(Struct, frozen=True, tag="not"):
     """The part does not hold."""
 
-    part: Condition
+    part: "Condition"
 
 
 Test = Among | Compared

@@ -1,7 +1,5 @@
 """What decides, as the files write it: decisions with their outcomes and rules, and what goes with an answer."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from datetime import date
 from typing import Literal

@@ -1,7 +1,5 @@
 """What may be known of a case: facts, the lists that give them choices, and the codes that give them values."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from typing import Literal
 

@@ -1,7 +1,5 @@
 """The words of people: patterns that state a fact, and intents, the words that ask for a decision."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 
 from msgspec import Struct

@@ -1,7 +1,5 @@
 """Stretches of time and what holds in them: the only reader of a dated value is here."""
 
-from __future__ import annotations
-
 from datetime import date
 from typing import Literal
 

@@ -1,7 +1,5 @@
 """What is wrong in a rules base: where, what, and the next thing to try."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 from msgspec import Struct

@@ -1,7 +1,5 @@
 """What programs read of the base beside its decisions: each of a closed form of its own."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 
 from msgspec import Struct

@@ -4,8 +4,6 @@ A key is a number: the sum, over the facts, of the class counted from 1 (0 when 
 of the fact. Whoever reads the table codes facts, adds up a key and looks the row up; no condition is evaluated again.
 """
 
-from __future__ import annotations
-
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from datetime import date
@@ -122,7 +120,7 @@ class AnyStretch(Protocol):
     @property
     def codings(self) -> tuple[Coding, ...]: ...
     @property
-    def keys(self) -> Numbers: ...
+    def keys(self) -> "Numbers": ...
     @property
     def rows(self) -> Sequence[Row]: ...
     @property
