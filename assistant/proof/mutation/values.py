@@ -70,6 +70,8 @@ def named(part: str) -> Kind:
     """The next id of a part of the base, as if another were named by mistake."""
 
     def kind(base: Base, spot: Spot) -> Iterator[Change]:
+        if spot.value is None:
+            return
         names = list(getattr(base, part))
         other = names[(names.index(spot.value) + 1) % len(names)]
         if other != spot.value:
