@@ -28,7 +28,7 @@ demo: install
 check: install lint
 	$(BIN)/chorus-assistant rules check
 	$(BIN)/chorus-assistant rules test
-	$(BIN)/python -m pytest -n $(JOBS) -m "not slow"
+	$(BIN)/python -m pytest -n $(JOBS) -m "not slow and not browser"
 
 lint: install
 	$(BIN)/ruff check .

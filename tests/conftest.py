@@ -34,6 +34,14 @@ def pytest_configure() -> None:
     os.environ["CHORUS_ASSISTANT_CACHE"] = _CACHE.name
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """A test that opens pages in a real browser is marked so, by the fixture that it asks for."""
+    for item in items:
+        if "browser" in getattr(item, "fixturenames", ()):
+            item.add_marker("browser")
+
+
 def pytest_unconfigure() -> None:
     """That folder goes with the tests."""
     _CACHE.cleanup()

@@ -70,7 +70,7 @@ def process() -> Callable[..., subprocess.CompletedProcess[str]]:
 
     def run(*arguments: str, **options: Any) -> subprocess.CompletedProcess[str]:
         command = [sys.executable, "-c", "from assistant.outlets.cli import run; run()", *arguments]
-        return subprocess.run(command, timeout=30, check=False, **options)
+        return subprocess.run(command, timeout=120, check=False, **options)
 
     return run
 

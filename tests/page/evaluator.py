@@ -78,7 +78,7 @@ def in_browser(module: Path, pages, cases, folder: Path) -> list[str]:
     page = folder / "page.html"
     page.write_text(PAGE.format(given=ascii_only, module=module.read_text("utf-8")), encoding="utf-8")
     command = [browser, *FLAGS, f"--user-data-dir={folder / 'profile'}", page.as_uri()]
-    ran = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", env=FAR, timeout=120, check=False)
+    ran = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", env=FAR, timeout=600, check=False)
     found = re.search(r"<pre>(.*)</pre>", ran.stdout, re.DOTALL)
     assert found, ran.stderr[-2000:]
     return html.unescape(found[1]).split("\n")

@@ -114,7 +114,7 @@ def test_every_case_of_the_scenarios_reads_the_same_in_the_page(shipped, capsys,
     ran, steps = run_scenarios(BASES[0], packaged("features"), TODAY)
     monkeypatch.undo()
     assert any("je pose la question" in step.replace("\\", "") for step in steps)
-    assert len(asked) >= len(ran) > 100
+    assert min(len(asked), len(ran)) > 400, "a scenario that reads words only decides nothing"
     told(capsys, f"{len(ran)} scenarios", compared(in_node(shipped(ENGINE), PAGES, asked), asked))
 
 
@@ -125,6 +125,7 @@ def test_generated_cases_read_the_same_in_the_page(shipped, capsys):
     assert set(statuses) == {"decided", "missing", "ambiguous", "unlisted", "undated", "error"}
 
 
+@pytest.mark.browser
 def test_a_real_browser_says_the_same_too(shipped, tmp_path, capsys):
     drawn = [Generator(rules, f"{SEED} in a browser {page}") for page, rules in enumerate(BASES)]
     cases = [[page, *drawn[page].case()] for page in (int(at % 4 == 3) for at in range(IN_BROWSER))]

@@ -1,7 +1,7 @@
-import time
 import unicodedata
 
 import pytest
+from processor import within
 
 from assistant.retrieval.building import open_index
 from assistant.retrieval.confidence import Band
@@ -100,9 +100,8 @@ HOSTILE = {
 
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)
 def test_any_string_is_a_question_and_is_answered_within_a_second(index, text):
-    started = time.process_time()
-    found = index.search(text)
-    assert time.process_time() - started < 1
+    with within(1):
+        found = index.search(text)
     assert found.band in Band
     assert len(found.corrected) <= 100
 

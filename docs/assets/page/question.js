@@ -85,6 +85,7 @@ function grouped(choices, groups) {
 /** A field to type in; `suggested` draws the suggestions for what is typed. */
 function field(made, suggested = null) {
   const id = newId("champ");
+  const read = made.ask.read ?? ((text) => made.rules.read(made.ask.fact, text));
   const input = h("input", {
     id, type: "text", autocomplete: "off", autocapitalize: "off", spellcheck: "false", value: shownBefore(made),
     "aria-describedby": [made.ask.help && made.hint, made.fault].filter(Boolean).join(" "),
@@ -93,7 +94,7 @@ function field(made, suggested = null) {
   const form = h("form", { novalidate: true, class: "question", onsubmit: (event) => {
     event.preventDefault();
     if (!input.value.trim()) fault(made, form, say(made.empty ?? "page-empty-field"));
-    else tried(made, made.ask.read ? made.ask.read(input.value) : made.rules.read(made.ask.fact, input.value), form);
+    else tried({ ...made, answer: (text) => made.answer(read(text)) }, input.value, form);
   } },
   h("label", { for: id, class: "question__titre" }, made.ask.question),
   ...help(made),

@@ -45,7 +45,7 @@ class Served:
         path: str,
         body: bytes | None = None,
         headers: dict[str, str] | None = None,
-        timeout: float = 20,
+        timeout: float = 60,
     ) -> Answer:
         """Send one request on a connection of its own."""
         connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=timeout)
@@ -65,7 +65,7 @@ class Served:
         told = {"Content-Type": f"multipart/form-data; boundary={BOUNDARY}", **headers}
         return self.ask("POST", "/api/v1/check", b"".join(parts) + end, told)
 
-    def raw(self, data: bytes, timeout: float = 10) -> bytes:
+    def raw(self, data: bytes, timeout: float = 60) -> bytes:
         """Send bytes as they are, and read until the server closes or nothing more comes."""
         with socket.create_connection(("127.0.0.1", self.port), timeout) as connection:
             connection.sendall(data)

@@ -7,11 +7,11 @@ import shlex
 import shutil
 import subprocess
 import sys
-import time
 import urllib.request
 from pathlib import Path
 
 import pytest
+from processor import within
 
 ROOT = Path(__file__).parents[3]
 LINES = re.sub(r"\\\n", " ", (ROOT / "Dockerfile").read_text("utf-8")).splitlines()
@@ -91,12 +91,11 @@ def test_what_it_copies_is_enough_to_build_the_site_and_serve_it(tmp_path: Path)
         try:
             address = re.search(r"http://\S+/", process.stdout.readline())
             assert address is not None
-            with urllib.request.urlopen(address[0], timeout=10) as page:
+            with urllib.request.urlopen(address[0], timeout=60) as page:
                 assert b"data-serveur" in page.read()
-            started = time.monotonic()
-            urllib.request.urlopen(address[0] + "api/v1/ask?q=recycler", timeout=10).close()
-            assert time.monotonic() - started < 5
+            with within(0.5, process.pid):  # the index is there: making it would take twice as much
+                urllib.request.urlopen(address[0] + "api/v1/ask?q=recycler", timeout=60).close()
         finally:
             process.terminate()
-            assert process.wait(15) == 0
+            assert process.wait(120) == 0
             subprocess.run(["chmod", "-R", "u+w", app], check=True)

@@ -2,9 +2,9 @@
 
 import json
 import re
-import time
 
 import pytest
+from processor import within
 from serving import Served, part
 
 DECIDE = "/api/v1/decisions/entity-reception"
@@ -162,9 +162,8 @@ def test_any_string_is_a_question(served: Served, size: int) -> None:
     for text in strange:
         question = (text + "+") * (size // (len(text) + 1) or 1)
         for route in ("ask", "search"):
-            started = time.monotonic()
-            assert served.get(f"/api/v1/{route}?q={question[:size]}").status == 200, (route, text)
-            assert time.monotonic() - started < 5
+            with within(1):  # the server is a thread of this process
+                assert served.get(f"/api/v1/{route}?q={question[:size]}").status == 200, (route, text)
 
 
 def test_a_form_without_file_is_told(served: Served) -> None:

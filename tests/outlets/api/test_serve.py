@@ -50,7 +50,7 @@ def test_it_tells_its_address_serves_and_stops_in_order(
     started: Started, site: Path, sign: int, tmp_path: Path
 ) -> None:
     process, address = started("--site", str(site))
-    with urllib.request.urlopen(address + "healthz", timeout=10) as answer:
+    with urllib.request.urlopen(address + "healthz", timeout=60) as answer:
         assert json.load(answer)["status"] == "ok"
     readers = children(process.pid)
     process.send_signal(sign)

@@ -163,10 +163,10 @@ def test_an_interruption_ends_all_processes_and_keeps_what_was_answered(tmp_path
         assert json.loads(process.stdout.readline())["outcome"]
         os.killpg(process.pid, signal.SIGINT)
         rest = process.stdout.read()
-        assert process.wait(timeout=10) == 130
+        assert process.wait(timeout=120) == 130
         assert process.stderr.read() == "Interrompu.\n"
     assert all(json.loads(line)["outcome"] for line in rest.splitlines())
-    ends = time.monotonic() + 5
+    ends = time.monotonic() + 60
     while running(process.pid) and time.monotonic() < ends:
         time.sleep(0.05)
     assert running(process.pid) == []
@@ -181,7 +181,7 @@ def test_a_reader_that_leaves_ends_the_run_in_silence(tmp_path):
         assert process.stderr is not None
         process.stdout.readline()
         process.stdout.close()
-        assert process.wait(timeout=20) == 141
+        assert process.wait(timeout=120) == 141
         assert process.stderr.read() == b""
 
 
@@ -201,7 +201,7 @@ def test_a_process_ended_from_outside_is_told_and_the_others_go_on(tmp_path):
         workers = Path(f"/proc/{process.pid}/task/{process.pid}/children").read_text().split()
         os.kill(int(workers[0]), signal.SIGKILL)
         answered = 1 + sum(1 for _ in process.stdout)
-        assert process.wait(timeout=60) == 70
+        assert process.wait(timeout=120) == 70
         said = process.stderr.read()
     lost = 800 - answered
     assert 1 <= lost <= 2

@@ -152,6 +152,16 @@ def test_a_wrong_number_is_refused_with_the_engine_s_own_words(visit: Callable[.
     assert page.get_attribute(".question input", "aria-invalid") == "true"
 
 
+def test_a_number_that_is_typed_is_read_as_a_number(visit: Callable[..., Any]) -> None:
+    page = visit("questions/invoice-deposit/#syntax=factur-x")
+    page.fill(".question input", "deux")
+    page.click('button:text-is("Continuer")')
+    assert "« deux » n'est pas un nombre entier positif" in plain(page.inner_text(".erreurs"))
+    page.fill(".question input", "2")
+    page.click('button:text-is("Continuer")')
+    assert "Ce PDF contient 2 factures" in plain(page.inner_text(".reponse"))
+
+
 def test_what_cannot_be_loaded_is_said_with_the_article(visit: Callable[..., Any]) -> None:
     def broken(page: Any) -> None:
         page.route(

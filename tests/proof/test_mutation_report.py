@@ -1,0 +1,66 @@
+"""The committed report of a mutation holds, and a fixed sample and all that has changed since are judged again."""
+
+from datetime import date
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from assistant.engine.base import Rules
+from assistant.proof.mutation.judging import Judge
+from assistant.proof.mutation.report import MutationReport, OfKind, changed_since, report, sampled
+
+ROOT = Path(__file__).parents[2]
+WRITTEN = ROOT / "benchmarks" / "results" / "mutation.json"
+EVERY = 50
+
+
+@pytest.fixture(scope="module")
+def written() -> MutationReport:
+    return msgspec.json.decode(WRITTEN.read_bytes(), type=MutationReport)
+
+
+def test_the_committed_report_says_that_all_that_decides_is_noticed(written):
+    assert written.holds, [one for one in written.left if one.fate in ("survived", "crashed")][:5]
+    assert written.total(True) > 3000
+    assert written.total(False) > 3000
+
+
+def test_each_equivalent_mutant_is_signed_with_its_reason(written):
+    assert all(one.says for one in written.left if one.fate == "equivalent")
+
+
+def test_a_sample_and_what_changed_since_the_report_are_noticed(rules, written):
+    changed = changed_since(rules.base, written)
+    day = date(2026, 11, 27)
+    judge = Judge(rules, ROOT / "features", day)
+    found = report(judge, map(judge.judge, sampled(rules.base, EVERY, changed)), day, lambda judged: None)
+    assert found.holds, [one for one in found.left if one.fate in ("survived", "crashed")][:5]
+    assert found.total(True) > 50
+
+
+def made(**fates: int) -> MutationReport:
+    counts = {"noticed": 0, "equivalent": 0, "survived": 0, "crashed": 0, **fates}
+    kinds = (OfKind("Rule.when", True, **counts),)
+    return MutationReport(on=date(2026, 11, 27), seconds=0, kinds=kinds, left=(), subjects={})
+
+
+@pytest.mark.parametrize(
+    ("fates", "holds"),
+    [
+        ({"noticed": 100}, True),
+        ({"noticed": 99, "survived": 1}, False),
+        ({"noticed": 99, "crashed": 1}, False),
+        ({"noticed": 97, "equivalent": 3}, True),
+        ({"noticed": 96, "equivalent": 4}, False),
+    ],
+)
+def test_one_that_survives_or_crashes_breaks_what_decides_and_few_may_be_equivalent(fates, holds):
+    assert made(**fates).holds is holds
+
+
+def test_what_changed_is_named_by_its_part_and_id(rules: Rules, written: MutationReport):
+    value = rules.base.values["file_max"]
+    other = msgspec.structs.replace(value, label="autre")
+    base = msgspec.structs.replace(rules.base, values={**rules.base.values, "file_max": other})
+    assert "values/file_max" in changed_since(base, written)
