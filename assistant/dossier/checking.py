@@ -33,7 +33,7 @@ def check(
     on: date,
     assume: Given | None = None,
 ) -> DossierReport:
-    """DossierJudge the files under `paths` as one dossier, deposited by `channel` on the day `on`.
+    """Judge the files under `paths` as one dossier, deposited by `channel` on the day `on`.
 
     `name` is the name under which the one file given will be deposited; `requires` what the recipient's structure
     demands. Raises FactError for an unknown channel or demand.
@@ -66,7 +66,7 @@ def check_files(
     progress: Progress | None = None,
     ignore: frozenset[str] = frozenset(),
 ) -> DossierReport:
-    """DossierJudge `files` as one dossier; `read` reads their contents, `ignore` names the rules that are left out."""
+    """Judge `files` as one dossier; `read` reads their contents, `ignore` names the rules that are left out."""
     facts = channel_facts(rules, channel)
     report = DossierReport(on, f"sha256:{rules.base.digest}", channel)
     judge = DossierJudge(rules, facts, on, assume or {}, requires)

@@ -9,13 +9,14 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, NoReturn
 
 import msgspec
+from msgspec.structs import replace
 
 from assistant.engine.case import Assumed, Case, Plain, Value, plain
 from assistant.engine.reading import Read
 from assistant.engine.reasons import Asked, AskedChoice, Branch, Reason, Told, Unchecked, Warned, step_shown
 from assistant.model.condition import Compared
 from assistant.model.facts import OTHER
-from assistant.table.finished import Counterfactual, Row
+from assistant.table.finished import Change, Counterfactual, Row
 from assistant.table.sentences import asked_fact, sentence
 from assistant.table.truth import causes_of
 from assistant.table.unary import readings
@@ -57,6 +58,9 @@ class Decision:
 
     def __setattr__(self, name: str, value: object) -> NoReturn:
         raise AttributeError("une décision ne se change pas : « decide » en donne une autre")
+
+    def __delattr__(self, name: str) -> NoReturn:
+        self.__setattr__(name, None)
 
     def __repr__(self) -> str:
         return f"<Decision {self.decider.id}: {self.status} {self.outcome or ''}>"
@@ -134,9 +138,9 @@ class Decision:
 
     @property
     def flips(self) -> tuple[Counterfactual, ...]:
-        """The smallest changes that would give another outcome."""
+        """The smallest changes that would give another outcome, the caller's own."""
         flips = self.inforce.stretch.flips
-        return tuple([flips[number] for number in self._row.flips])
+        return tuple([_owned(flips[number]) for number in self._row.flips])
 
     @property
     def changes(self) -> tuple[str, ...]:
@@ -249,7 +253,7 @@ class Decision:
             margin=margin,
             says=says,
             advice=wording.fill(rule.advice, self.case),
-            gives=rule.gives,
+            gives=dict(rule.gives),
             source=wording.cited[index],
             statements=rule.statements,
             article=wording.articles[index],
@@ -279,6 +283,11 @@ class Decision:
             limit = self.inforce.stretch.codings[at].limits[place]
             if limit is not None and not isinstance(value, frozenset):
                 yield self.inforce.wording.hesitation(fact, value, limit)
+
+
+def _owned(flip: Counterfactual) -> Counterfactual:
+    """The same, in mappings of the caller's own: those of the table are every case's."""
+    return replace(flip, change=tuple([Change(one.fact, dict(one.to)) for one in flip.change]))
 
 
 def _own(told: Mapping[str, object]) -> dict[str, object]:

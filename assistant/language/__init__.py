@@ -1,1 +1,1 @@
-
+"""The language of the rules: strict YAML in, a typed base or every mistake with its place out."""

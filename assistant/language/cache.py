@@ -8,6 +8,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import os
+import stat
 import sys
 from functools import cache
 from pathlib import Path
@@ -42,11 +43,26 @@ def code_of(*packages: str) -> bytes:
 
 
 def fetch(digest: str, name: str, kind: type[Kept]) -> Kept | None:
-    """What is kept under `digest` as `name`, or None when there is nothing that can be read whole as `kind`."""
+    """What is kept under `digest` as `name`, or None when there is nothing that can be read whole as `kind`.
+
+    What another user could have written is nothing.
+    """
+    place = folder() / digest
+    path = place / f"{name}.json"
     try:
-        return msgspec.json.decode((folder() / digest / f"{name}.json").read_bytes(), type=kind)
+        if not all(_is_own(one) for one in (place.parent, place, path)):
+            return None
+        return msgspec.json.decode(path.read_bytes(), type=kind)
     except (OSError, ValueError, RecursionError):
         return None
+
+
+def _is_own(path: Path) -> bool:
+    """Whether only this user can write `path`; where there are no users to tell apart, everyone is this one."""
+    if not hasattr(os, "getuid"):  # pragma: no cover
+        return True
+    told = path.stat()
+    return told.st_uid == os.getuid() and not told.st_mode & (stat.S_IWGRP | stat.S_IWOTH)
 
 
 def keep(digest: str, name: str, made: object) -> None:
@@ -63,7 +79,8 @@ def keep(digest: str, name: str, made: object) -> None:
     place = folder() / digest
     temporary = ""
     try:
-        place.mkdir(mode=0o700, parents=True, exist_ok=True)
+        for one in (place.parent, place):
+            one.mkdir(mode=0o700, parents=True, exist_ok=True)
         handle, temporary = tempfile.mkstemp(dir=place, suffix=".tmp")
         with os.fdopen(handle, "wb") as file:
             file.write(data)

@@ -34,6 +34,9 @@ def _lacking(need: Need, draft: Draft) -> list[Problem]:
         model = draft.decisions[decision]
         known = (*model.facts, *model.origins)
         found += [_inner(draft, "decisions", decision, "facts", fact, known) for fact in facts if fact not in known]
+    for decision, outcomes in need.outcomes.items():
+        own = tuple(outcome.id for outcome in draft.decisions[decision].outcomes)
+        found += [_untold(draft, decision, one, outcomes) for one in own if one not in outcomes]
     for fact, choices in need.choices.items():
         known = draft.facts[fact].answers()
         found += [_inner(draft, "facts", fact, "choices", one, known) for one in choices if one not in known]
@@ -46,6 +49,14 @@ def _lacking(need: Need, draft: Draft) -> list[Problem]:
         told = {problem.subject for problem in found}  # under the wrong name: said once
         found += [_idle(need, draft, name) for name in draft.notices if name not in {*need.notices, *told}]
     return found
+
+
+def _untold(draft: Draft, decision: str, outcome: str, known: tuple[str, ...]) -> Problem:
+    """Say an outcome that the program cannot tell."""
+    place = draft.declared["decisions"][decision].document.place(("decisions", decision, "outcomes", outcome), True)
+    close = nearest(outcome, known)
+    hint = f"renommez « {outcome} » en « {close} »" if close else f"les seules : {', '.join(known)}"
+    return Problem(place, decision, f"le programme ne connaît pas l'issue « {outcome} »", hint)
 
 
 def _lacking_items(

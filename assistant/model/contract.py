@@ -15,16 +15,21 @@ from assistant.model.notice_ids import NoticeId
 class Need(Struct, frozen=True, kw_only=True):
     """What a topic must hold: decisions with facts that they take, facts with choices, lists with columns, formats.
 
-    `notices` are all that the program may say: the topic has each of them and no other.
+    `notices` are all that the program may say: the topic has each of them and no other. So are `outcomes` all that the
+    program may be told by a decision, but it need not have each of them.
     """
 
     topic: str
     decisions: Mapping[str, tuple[str, ...]] = {}
+    outcomes: Mapping[str, tuple[str, ...]] = {}
     choices: Mapping[str, tuple[str, ...]] = {}
     columns: Mapping[str, tuple[str, ...]] = {}
     formats: tuple[str, ...] = ()
     notices: tuple[str, ...] = ()
 
+
+JUDGED = ("accepted", "to_verify", "refused")
+"""What the questions that a check asks may answer: their own words for it are labels."""
 
 CONTRACT = (
     Need(
@@ -40,11 +45,13 @@ CONTRACT = (
             ),
             "dossier": ("dossier_size", "channel", "deposit_form"),
         },
+        outcomes={"attachment": JUDGED, "dossier": JUDGED},
         choices={"deposit_form": ("lot-xml",), "file_name_flaw": ("aucun",)},
     ),
     Need(
         topic="contents",
         decisions={"content": ("content_match", "notice")},
+        outcomes={"content": JUDGED},
         choices={"content_match": ("agrees", "disagrees", "unknown"), "notice": ("aucun",)},
         columns={"reading_notices": ()},
         formats=("texte", "xml", "html", "zip"),
@@ -69,6 +76,7 @@ CONTRACT = (
             "invoice-number": ("invoice_number", "invoice_number_flaw"),
             "invoice-deposit": ("syntax", "invoices_in_file", "channel", "deposit_form"),
         },
+        outcomes={"invoice": JUDGED, "invoice-number": JUDGED, "invoice-deposit": JUDGED},
         choices={
             "buyer_siret_state": ("valid", "absent", "malformed", "wrong_key", "foreign"),
             "invoice_number_flaw": ("none", "absent", "today", "characters"),

@@ -1,1 +1,1 @@
-"""Three-valued conditions, classes, verdicts, questions, counterfactuals: a base in, a finished table out."""
+"""Conditions of three values, classes, verdicts, questions, counterfactuals: a base in, finished tables out."""

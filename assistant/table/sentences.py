@@ -26,6 +26,7 @@ LISTED = 6
 """How many answers are told one by one; beyond, the question alone is."""
 
 _READING = {"at_most": "low", "above": "high"}
+_WORDS = {"at_most": "at-most", "above": "above", "at_least": "at-least"}
 """The reading of a size that is certain: a boundary that the source does not settle is never recommended."""
 
 
@@ -123,5 +124,5 @@ def _bounds(rules: RuleSet, fact: Fact, to: To) -> str:
             count = getattr(named, _READING[key]) if named else int(str(bound))
             unit = str(words["bytes"]) if fact.type == "size" else fact.unit
             said = f"{number(count)} {unit.removesuffix('s') if count < 2 else unit}".strip()
-        parts.append(str(words[key.replace("_", "-")]).format(value=said))
+        parts.append(str(words[_WORDS[key]]).format(value=said))
     return str(words["and"]).join(parts)

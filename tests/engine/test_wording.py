@@ -57,6 +57,8 @@ def test_a_decision_cannot_be_changed(rules, today):
     decision = decide(rules["entity-reception"], {"entity_kind": "gip"}, today)
     with pytest.raises(AttributeError, match="une décision ne se change pas"):
         decision.outcome = "excluded"
+    with pytest.raises(AttributeError, match="une décision ne se change pas"):
+        del decision.outcome
     with pytest.raises(AttributeError):
         decision.reasons[0].says = "Banane."
     with pytest.raises(TypeError):
@@ -64,6 +66,17 @@ def test_a_decision_cannot_be_changed(rules, today):
     decision.facts["entity_kind"] = "gcs"
     assert decision.facts == {"entity_kind": "gip"}
     assert all(isinstance(getattr(decision, name), tuple) for name in ("reasons", "ask", "branches", "notes", "flips"))
+
+
+def test_what_a_caller_changes_in_an_answer_changes_nothing_for_the_next(rules, today):
+    told = decide(rules["solicitation"], {"need": "frais-justice"}, today)
+    before = told.to_dict()
+    told.reasons[0].gives["banane"] = "oui"
+    assert told.to_dict() == before
+    heavy = decide(rules["attachment"], {"file_name": "a.pdf", "file_size": 20_000_000, "channel": "api"}, today)
+    assert heavy.flips[0].change[0].to == {"at_most": "file_max"}
+    heavy.flips[0].change[0].to["at_most"] = 1
+    assert heavy.flips[0].change[0].to == {"at_most": "file_max"}
 
 
 MADE = """

@@ -2,13 +2,14 @@
 
 import json
 import os
+import shutil
 import sys
 from pathlib import Path
 
 import msgspec
 import pytest
 
-from assistant.language import cache, compiling
+from assistant.language import cache, compiling, loading
 from assistant.language.loading import load
 from assistant.model.base import Base
 
@@ -70,13 +71,32 @@ def test_a_change_that_keeps_size_and_time_is_seen_too(folder, sound):
     assert before.values["books_max"].history[0].limit.low == 5
 
 
-def test_a_change_of_the_language_makes_another_base(folder, tmp_path, monkeypatch):
+@pytest.mark.parametrize("package", loading.COMPILERS)
+def test_a_change_of_the_code_makes_another_base(folder, tmp_path, monkeypatch, package):
     before = load(folder).digest
-    (tmp_path / "language").mkdir()
-    (tmp_path / "language" / "compiling.py").write_text("# autre")
-    monkeypatch.setattr(cache, "ASSISTANT", tmp_path)
+    for name in loading.COMPILERS:
+        shutil.copytree(cache.ASSISTANT / name, tmp_path / "code" / name)
+    monkeypatch.setattr(cache, "ASSISTANT", tmp_path / "code")
     monkeypatch.setattr(cache, "code_of", cache.code_of.__wrapped__)
+    assert load(folder).digest == before
+    (tmp_path / "code" / package / "new.py").write_text("# autre")
     assert load(folder).digest != before
+
+
+@pytest.mark.parametrize("place", [".", "*", "*/base.json"])
+@pytest.mark.parametrize("theirs", ["group", "others", "owner"])
+def test_what_another_user_could_have_written_is_not_believed(folder, own_cache, monkeypatch, place, theirs):
+    first = load(folder)
+    (kept,) = own_cache.glob("*/base.json")
+    kept.write_bytes(kept.read_bytes().replace(b"loans", b"tales"))
+    assert load(folder) != first
+    (changed,) = own_cache.glob(place) if place != "." else [own_cache]
+    if theirs == "owner":
+        other = os.getuid() + 1
+        monkeypatch.setattr(os, "getuid", lambda: other)
+    else:
+        changed.chmod(changed.stat().st_mode | (0o020 if theirs == "group" else 0o002))
+    assert load(folder) == first
 
 
 @pytest.mark.parametrize(

@@ -175,11 +175,20 @@ def test_every_rule_of_the_project_is_held_on_both_sides(cli):
     assert all(row["pinned"] for row in json.loads(ran.out))
 
 
-def test_a_base_without_the_question_of_a_command_says_so(cli, tmp_path):
+@pytest.mark.parametrize(
+    ("command", "question"),
+    [
+        (("entity",), "entity-reception"),
+        (("entity", "--kind", "gip"), "entity-reception"),
+        (("check", "a.pdf"), "attachment"),
+        (("check", "a.pdf", "--each", "--channel", "api"), "attachment"),
+    ],
+)
+def test_a_base_without_the_question_of_a_command_says_so(cli, tmp_path, command, question):
     (tmp_path / "empty.yml").write_text("topic: empty\ntitle: Rien\n", encoding="utf-8")
-    ran = cli("entity", "--rules", tmp_path)
-    assert ran.code == 2
-    assert "Cette base de règles n'a pas la question « entity-reception »" in ran.complains
+    ran = cli(*command, "--rules", tmp_path)
+    said = f"Cette base de règles n'a pas la question « {question} » : la commande en a besoin."
+    assert (ran.code, ran.complains) == (2, said)
 
 
 def test_a_word_too_many_is_told_in_french(cli):

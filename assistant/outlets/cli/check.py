@@ -8,11 +8,12 @@ from pathlib import Path
 import click
 
 from assistant.dossier.checking import Progress
+from assistant.dossier.names import DECISIONS
 from assistant.engine.case import FactError
 from assistant.intake.folders import Deposited, deposited
 from assistant.outlets.cli.deposit import Deposit
 from assistant.outlets.cli.french import FrenchCommand
-from assistant.outlets.cli.options import Wanted, answers, out
+from assistant.outlets.cli.options import Wanted, answers, need, out
 from assistant.outlets.cli.parameters import NumberParameter
 from assistant.outlets.reports.formats import FORMATS, write_report
 from assistant.outlets.telling import Telling
@@ -62,6 +63,7 @@ def check(
     """Contrôler des pièces jointes et des factures avant le dépôt."""
     rules = wanted.rules
     told = Telling(rules.base)
+    need(rules, *DECISIONS)
     if not all(paths) or not paths:
         raise FactError(told.say("no-path"))
     for rule in ignore:

@@ -62,8 +62,8 @@ def entity(
         "under_mandate": (mandate or None) if not no_mandate else False,
     }
     facts = {fact: value for fact, value in given.items() if value is not None and value != ""}
-    _place(rules, facts)
     question = question_of(rules, DECISION)
+    _place(rules, facts)
     decision = question.decide(facts, wanted.on, wanted.assumed(question))
     if kind is not None or legal_category is not None or territory is not None:
         notes = []

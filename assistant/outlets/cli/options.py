@@ -127,9 +127,15 @@ def rules_of(folder: str | None) -> Rules:
 
 def question_of(rules: Rules, identifier: str) -> Decider:
     """The question that a command asks; a base without it is a wrong use of the command."""
-    if identifier not in rules:
-        raise FactError(Telling(rules.base).say("no-question", question=identifier))
+    need(rules, identifier)
     return rules[identifier]
+
+
+def need(rules: Rules, *questions: str) -> None:
+    """Refuse a base that lacks one of the questions that a command asks: a wrong use of the command."""
+    for one in questions:
+        if one not in rules.base.decisions:
+            raise FactError(Telling(rules.base).say("no-question", question=one))
 
 
 def day_of(on: date | None) -> date:
