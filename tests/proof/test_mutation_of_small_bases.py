@@ -85,6 +85,15 @@ def test_the_scenario_that_a_survivor_prints_holds_and_notices_it(judge_of, toda
     assert fuller.judge(of_kind(fuller, "Rule.when", change)).fate == "noticed", survivor.by
 
 
+def test_a_survivor_that_no_answer_shows_tells_what_differs(judge_of):
+    judge = judge_of(
+        CAUTIOUS.replace("examples: [{agreed: true, gives: warned}, {agreed: false, gives: nothing}]", ""), ""
+    )
+    judged = judge.judge(of_kind(judge, "Caution.when", "jamais"))
+    assert judged.fate == "survived"
+    assert "# le mutant dit : la même chose ; ne diffère que : cautions" in judged.by
+
+
 def test_a_mutant_that_no_case_tells_from_its_base_is_equivalent(judge_of):
     judge = judge_of(MADE)
     mutant = of_kind(judge, "Rule.when", "jamais")

@@ -24,7 +24,11 @@ from assistant.words.dates import short_date
 
 
 def witness(base: Base, mutant: Mutant) -> str | None:
-    """A scenario that passes on `base` and fails on the mutant, whose answer is in a comment; None if there is none."""
+    """A scenario that passes on `base` and fails on the mutant, whose answer is in a comment; None if there is none.
+
+    Where no case shows the change in what such a scenario reads, it tells in a comment what else differs.
+    """
+    hidden = None
     rules, other = Rules(base, filling=True), Rules(mutant.base, filling=True)
     for decision in mutant.decisions:
         for facts, day in _cases(base, mutant.base, decision):
@@ -32,9 +36,11 @@ def witness(base: Base, mutant: Mutant) -> str | None:
                 one, two = (each[decision].decide(facts, day) for each in (rules, other))
             except (FactError, KeyError):
                 continue
-            if _all(one) != _all(two):
+            if list(told(one)) != list(told(two)) or one.answer != two.answer:
                 return _scenario(one, two, mutant)
-    return None
+            if hidden is None and _all(one) != _all(two):
+                hidden = _scenario(one, two, mutant)
+    return hidden
 
 
 def _all(decision: Decision) -> dict[str, object]:
@@ -98,10 +104,12 @@ def _written(base: Base, name: str, value: Known) -> str:
 
 def _said(one: Decision, two: Decision, facts: list[str], mutant: Mutant) -> str:
     """The same case as a scenario that reads the words of the answer, where only these differ."""
+    parts = [name for name, found in _all(one).items() if found != _all(two)[name]]
+    differs = two.answer if two.answer != one.answer else f"la même chose ; ne diffère que : {', '.join(parts)}"
     rows = [f"      | {fact.replace(' : ', ' | ', 1)} |" for fact in facts]
     lines = [
         f"  Scénario: {mutant.subject}, {mutant.change}",
-        f"    # le mutant dit : {two.answer}",
+        f"    # le mutant dit : {differs}",
         *(["    Étant donné les faits :", "      | fait | valeur |", *rows] if rows else []),
         f'    Quand je pose la question "{one.decider.id}"',
         f'    Alors la réponse dit "{one.answer}"',

@@ -16,7 +16,7 @@ from assistant.words.folding import fold
 Told = TypeVar("Told")
 
 
-class Column(NamedTuple, Generic[Told]):
+class StepColumn(NamedTuple, Generic[Told]):
     """A column of a table, and how it reads a thing; `whole` when its cell is all that is said, not a part of it."""
 
     name: str
@@ -24,7 +24,7 @@ class Column(NamedTuple, Generic[Told]):
     whole: bool = True
 
 
-def compare(things: Mapping[str, Told], columns: Sequence[Column[Told]], table: Table) -> None:
+def compare(things: Mapping[str, Told], columns: Sequence[StepColumn[Told]], table: Table) -> None:
     """Each row must say what the base says of the thing that it names; an empty cell, or none: nothing is said."""
     header = [fold(name) for name in table[0]]
     for identifier, *cells in table[1:]:
@@ -51,7 +51,7 @@ def step(
     spelling: str,
     first: str,
     things: Callable[[Base], Mapping[str, Told]],
-    columns: Sequence[Column[Told]],
+    columns: Sequence[StepColumn[Told]],
 ) -> None:
     """Register the step that compares a table with things of the base; `first` is the column of their ids."""
 

@@ -7,15 +7,15 @@ from datetime import date
 from assistant.engine.base import Rules
 from assistant.model.facts import Choice
 from assistant.model.period import Value
-from assistant.proof.steps.columns import Column, compare, flag, same_names, step
+from assistant.proof.steps.columns import StepColumn, compare, flag, same_names, step
 from assistant.proof.steps.definition import Steps, Table
 from assistant.proof.steps.world import World
 
 steps = Steps("Les mots des faits, de leurs choix, des valeurs et des codes")
 
-_CHOICE: tuple[Column[Choice], ...] = (
-    Column("libellé", lambda one: one.label),
-    Column("note", lambda one: one.note, whole=False),
+_CHOICE: tuple[StepColumn[Choice], ...] = (
+    StepColumn("libellé", lambda one: one.label),
+    StepColumn("note", lambda one: one.note, whole=False),
 )
 
 step(
@@ -24,10 +24,10 @@ step(
     "fait",
     lambda base: base.facts,
     (
-        Column("libellé", lambda one: one.label),
-        Column("question", lambda one: one.question),
-        Column("aide", lambda one: one.help, whole=False),
-        Column("lu", lambda one: flag(one.read)),
+        StepColumn("libellé", lambda one: one.label),
+        StepColumn("question", lambda one: one.question),
+        StepColumn("aide", lambda one: one.help, whole=False),
+        StepColumn("lu", lambda one: flag(one.read)),
     ),
 )
 step(
@@ -36,11 +36,11 @@ step(
     "fait",
     lambda base: base.facts,
     (
-        Column("si oui", lambda one: one.if_true),
-        Column("si non", lambda one: one.if_false),
-        Column("sinon", lambda one: one.absent),
-        Column("tournure", lambda one: one.clause),
-        Column("unité", lambda one: one.unit),
+        StepColumn("si oui", lambda one: one.if_true),
+        StepColumn("si non", lambda one: one.if_false),
+        StepColumn("sinon", lambda one: one.absent),
+        StepColumn("tournure", lambda one: one.clause),
+        StepColumn("unité", lambda one: one.unit),
     ),
 )
 
@@ -57,18 +57,18 @@ def values(world: World, table: Table) -> None:
     compare(world.rules.base.values, (_limit(world.rules, world.on), *_VALUE), table)
 
 
-def _limit(rules: Rules, on: date) -> Column[Value]:
+def _limit(rules: Rules, on: date) -> StepColumn[Value]:
     def read(one: Value) -> str:
         limit = one.on(on)
         return limit.text if limit is not None else ""
 
-    return Column("vaut", read)
+    return StepColumn("vaut", read)
 
 
-_VALUE: tuple[Column[Value], ...] = (
-    Column("unité", lambda one: one.unit),
-    Column("libellé", lambda one: one.label),
-    Column("source", lambda one: one.source),
+_VALUE: tuple[StepColumn[Value], ...] = (
+    StepColumn("unité", lambda one: one.unit),
+    StepColumn("libellé", lambda one: one.label),
+    StepColumn("source", lambda one: one.source),
 )
 
 step(
@@ -77,8 +77,8 @@ step(
     "correspondance",
     lambda base: base.lookups,
     (
-        Column("source", lambda one: one.source),
-        Column("suppose", lambda one: one.assumed or "", whole=False),
+        StepColumn("source", lambda one: one.source),
+        StepColumn("suppose", lambda one: one.assumed or "", whole=False),
     ),
 )
 
@@ -88,4 +88,4 @@ def codes(world: World, lookup: str, table: Table) -> None:
     assert lookup in world.rules.base.lookups, f"« {lookup} » n'est pas une correspondance de la base"
     found = world.rules.base.lookups[lookup].labels
     same_names("codes", found, (row[0] for row in table[1:]))
-    compare(found, (Column[str]("libellé", str),), table)
+    compare(found, (StepColumn[str]("libellé", str),), table)

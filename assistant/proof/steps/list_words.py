@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from assistant.model.base import Base
 from assistant.model.facts import Cell, Item, List
-from assistant.proof.steps.columns import Column, compare, flag, same_names, step
+from assistant.proof.steps.columns import StepColumn, compare, flag, same_names, step
 from assistant.proof.steps.definition import ANY, Steps, Table
 from assistant.proof.steps.world import World
 
 steps = Steps("Les listes de la base")
 
-_ITEM: tuple[Column[Item], ...] = (
-    Column("libellé", lambda one: one.label),
-    Column("note", lambda one: one.note, whole=False),
-    Column("source", lambda one: one.source or ""),
+_ITEM: tuple[StepColumn[Item], ...] = (
+    StepColumn("libellé", lambda one: one.label),
+    StepColumn("note", lambda one: one.note, whole=False),
+    StepColumn("source", lambda one: one.source or ""),
 )
 
 step(
@@ -22,9 +22,9 @@ step(
     "liste",
     lambda base: base.lists,
     (
-        Column("titre", lambda one: one.title),
-        Column("étendue", lambda one: "ouverte" if one.open else "complète"),
-        Column("source", lambda one: one.source or ""),
+        StepColumn("titre", lambda one: one.title),
+        StepColumn("étendue", lambda one: "ouverte" if one.open else "complète"),
+        StepColumn("source", lambda one: one.source or ""),
     ),
 )
 
@@ -73,8 +73,8 @@ def cells(world: World, name: str, table: Table) -> None:
     compare(told, [_cell(column) for column in columns], table)
 
 
-def _cell(column: str) -> Column[Item]:
-    return Column(column, lambda item: _shown(item.cells.get(column, "")))
+def _cell(column: str) -> StepColumn[Item]:
+    return StepColumn(column, lambda item: _shown(item.cells.get(column, "")))
 
 
 def _shown(cell: Cell) -> str:
@@ -89,13 +89,13 @@ step(
     "passage",
     lambda base: base.transitions,
     (
-        Column("de", lambda one: one.start),
-        Column("à", lambda one: one.end),
-        Column("par", lambda one: one.actor),
-        Column("facultatif", lambda one: flag(one.optional)),
-        Column("libellé", lambda one: one.label),
-        Column("note", lambda one: one.note, whole=False),
-        Column("source", lambda one: one.source),
+        StepColumn("de", lambda one: one.start),
+        StepColumn("à", lambda one: one.end),
+        StepColumn("par", lambda one: one.actor),
+        StepColumn("facultatif", lambda one: flag(one.optional)),
+        StepColumn("libellé", lambda one: one.label),
+        StepColumn("note", lambda one: one.note, whole=False),
+        StepColumn("source", lambda one: one.source),
     ),
 )
 step(
@@ -104,7 +104,7 @@ step(
     "canal",
     lambda base: base.channels,
     (
-        Column("libellé", lambda one: one.label),
-        Column("source", lambda one: one.source),
+        StepColumn("libellé", lambda one: one.label),
+        StepColumn("source", lambda one: one.source),
     ),
 )

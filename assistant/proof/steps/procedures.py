@@ -4,23 +4,23 @@ from __future__ import annotations
 
 from assistant.model.base import Base
 from assistant.model.decisions import Procedure, Step
-from assistant.proof.steps.columns import Column, compare, flag, same_names, step
+from assistant.proof.steps.columns import StepColumn, compare, flag, same_names, step
 from assistant.proof.steps.definition import Steps, Table
 from assistant.proof.steps.said import says
 from assistant.proof.steps.world import World
 
 steps = Steps("Les démarches de la base")
 
-_STEP: tuple[Column[Step], ...] = (
-    Column("geste", lambda one: one.does, whole=False),
-    Column("espace", lambda one: one.space or ""),
-    Column("onglet", lambda one: one.tab or ""),
-    Column("bloc", lambda one: one.block or ""),
-    Column("bouton", lambda one: one.button or ""),
-    Column("champ", lambda one: one.field or ""),
-    Column("chaque", lambda one: one.every or ""),
-    Column("qui", lambda one: one.who or ""),
-    Column("facultative", lambda one: flag(one.optional)),
+_STEP: tuple[StepColumn[Step], ...] = (
+    StepColumn("geste", lambda one: one.does, whole=False),
+    StepColumn("espace", lambda one: one.space or ""),
+    StepColumn("onglet", lambda one: one.tab or ""),
+    StepColumn("bloc", lambda one: one.block or ""),
+    StepColumn("bouton", lambda one: one.button or ""),
+    StepColumn("champ", lambda one: one.field or ""),
+    StepColumn("chaque", lambda one: one.every or ""),
+    StepColumn("qui", lambda one: one.who or ""),
+    StepColumn("facultative", lambda one: flag(one.optional)),
 )
 
 step(
@@ -29,8 +29,8 @@ step(
     "démarche",
     lambda base: base.procedures,
     (
-        Column("titre", lambda one: one.title),
-        Column("source", lambda one: one.source),
+        StepColumn("titre", lambda one: one.title),
+        StepColumn("source", lambda one: one.source),
     ),
 )
 

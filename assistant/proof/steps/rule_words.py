@@ -6,17 +6,17 @@ from collections.abc import Mapping
 
 from assistant.model.base import Base
 from assistant.model.decisions import DecisionModel, Outcome, Rule
-from assistant.proof.steps.columns import Column, compare, flag, same_names, step
+from assistant.proof.steps.columns import StepColumn, compare, flag, same_names, step
 from assistant.proof.steps.definition import Steps, Table
 from assistant.proof.steps.said import plain
 from assistant.proof.steps.world import World
 
 steps = Steps("Les mots des décisions et des règles")
 
-_OUTCOME: tuple[Column[Outcome], ...] = (
-    Column("libellé", lambda one: one.label),
-    Column("dit", lambda one: one.says, whole=False),
-    Column("conseil", lambda one: one.advice, whole=False),
+_OUTCOME: tuple[StepColumn[Outcome], ...] = (
+    StepColumn("libellé", lambda one: one.label),
+    StepColumn("dit", lambda one: one.says, whole=False),
+    StepColumn("conseil", lambda one: one.advice, whole=False),
 )
 
 
@@ -30,11 +30,11 @@ step(
     "décision",
     lambda base: base.decisions,
     (
-        Column[DecisionModel]("libellé", lambda one: one.label),
-        Column("question", lambda one: one.question),
-        Column("article", lambda one: one.article or ""),
-        Column("sujet", lambda one: one.subject or ""),
-        Column("mises en garde", lambda one: ", ".join(one.cautions)),
+        StepColumn[DecisionModel]("libellé", lambda one: one.label),
+        StepColumn("question", lambda one: one.question),
+        StepColumn("article", lambda one: one.article or ""),
+        StepColumn("sujet", lambda one: one.subject or ""),
+        StepColumn("mises en garde", lambda one: ", ".join(one.cautions)),
     ),
 )
 
@@ -53,8 +53,8 @@ step(
     "règle",
     _rules,
     (
-        Column("dit", lambda one: one.says, whole=False),
-        Column("conseil", lambda one: one.advice, whole=False),
+        StepColumn("dit", lambda one: one.says, whole=False),
+        StepColumn("conseil", lambda one: one.advice, whole=False),
     ),
 )
 step(
@@ -63,9 +63,9 @@ step(
     "règle",
     _rules,
     (
-        Column("source", lambda one: one.source),
-        Column("déduite", lambda one: flag(one.deduced)),
-        Column("pourquoi", lambda one: one.why, whole=False),
+        StepColumn("source", lambda one: one.source),
+        StepColumn("déduite", lambda one: flag(one.deduced)),
+        StepColumn("pourquoi", lambda one: one.why, whole=False),
     ),
 )
 step(
@@ -74,9 +74,9 @@ step(
     "règle",
     _rules,
     (
-        Column("démarche", lambda one: one.procedure or ""),
-        Column("mises en garde", lambda one: ", ".join(one.cautions)),
-        Column("notes", lambda one: ", ".join(one.notes)),
+        StepColumn("démarche", lambda one: one.procedure or ""),
+        StepColumn("mises en garde", lambda one: ", ".join(one.cautions)),
+        StepColumn("notes", lambda one: ", ".join(one.notes)),
     ),
 )
 

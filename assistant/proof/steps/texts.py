@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from assistant.proof.steps.columns import Column, day, step
+from assistant.proof.steps.columns import StepColumn, day, step
 from assistant.proof.steps.definition import Steps
 
 steps = Steps("Les sujets, les sources, les mises en garde et les notes de la base")
@@ -12,7 +12,7 @@ step(
     "ces sujets s'intitulent :",
     "sujet",
     lambda base: base.topics,
-    (Column("titre", lambda one: one.title),),
+    (StepColumn("titre", lambda one: one.title),),
 )
 step(
     steps,
@@ -20,8 +20,8 @@ step(
     "source",
     lambda base: base.sources,
     (
-        Column("titre", lambda one: one.title, whole=False),
-        Column("éditeur", lambda one: one.publisher),
+        StepColumn("titre", lambda one: one.title, whole=False),
+        StepColumn("éditeur", lambda one: one.publisher),
     ),
 )
 step(
@@ -30,10 +30,10 @@ step(
     "source",
     lambda base: base.sources,
     (
-        Column("daté du", lambda one: day(one.dated)),
-        Column("relu le", lambda one: day(one.checked)),
-        Column("article", lambda one: one.article or ""),
-        Column("adresse", lambda one: one.url or ""),
+        StepColumn("daté du", lambda one: day(one.dated)),
+        StepColumn("relu le", lambda one: day(one.checked)),
+        StepColumn("article", lambda one: one.article or ""),
+        StepColumn("adresse", lambda one: one.url or ""),
     ),
 )
 step(
@@ -42,8 +42,8 @@ step(
     "mise en garde",
     lambda base: base.cautions,
     (
-        Column("dit", lambda one: one.text, whole=False),
-        Column("source", lambda one: one.source),
+        StepColumn("dit", lambda one: one.text, whole=False),
+        StepColumn("source", lambda one: one.source),
     ),
 )
 step(
@@ -52,8 +52,8 @@ step(
     "note",
     lambda base: base.notes,
     (
-        Column("dit", lambda one: one.text, whole=False),
-        Column("source", lambda one: one.source),
+        StepColumn("dit", lambda one: one.text, whole=False),
+        StepColumn("source", lambda one: one.source),
     ),
 )
 step(
@@ -61,5 +61,5 @@ step(
     "ces contacts ont pour source :",
     "contact",
     lambda base: base.contacts,
-    (Column("source", lambda one: one.source),),
+    (StepColumn("source", lambda one: one.source),),
 )
