@@ -419,34 +419,43 @@ Fonctionnalité: Contrôler les pièces jointes avant le dépôt
       | canal de dépôt | EDI    |
 
   @pj-taille-unitaire @pj-taille-maximale
-  Plan du Scénario: La limite d'une pièce jointe se dit comme sa source l'écrit, par <canal>
+  Scénario: La limite d'une pièce jointe se dit comme sa source l'écrit
     Étant donné les faits :
-      | fait              | valeur   |
-      | taille du fichier | <taille> |
-      | canal de dépôt    | <canal>  |
+      | fait              | valeur  |
+      | taille du fichier | 12 Mo   |
+      | canal de dépôt    | Portail |
     Quand je pose la question "attachment"
-    Alors la réponse dit "<limite>"
-
-    Exemples:
-      | canal   | taille | limite                 |
-      | Portail | 12 Mo  | la limite est de 10 Mo |
-      | EDI     | 2 Go   | plus de 1 Go           |
+    Alors la réponse dit "la limite est de 10 Mo"
+    Étant donné les faits :
+      | fait              | valeur |
+      | taille du fichier | 2 Go   |
+      | canal de dépôt    | EDI    |
+    Quand je pose la question "attachment"
+    Alors la réponse dit "plus de 1 Go"
 
   @dossier-portail-api @dossier-lot-xml @dossier-flux-edi
-  Plan du Scénario: La limite d'un dossier se dit comme sa source l'écrit, par <canal>, <forme>
+  Scénario: La limite d'un dossier se dit comme sa source l'écrit
     Étant donné les faits :
-      | fait              | valeur   |
-      | taille du dossier | <taille> |
-      | canal de dépôt    | <canal>  |
-      | forme du dépôt    | <forme>  |
+      | fait              | valeur    |
+      | taille du dossier | 130 Mo    |
+      | canal de dépôt    | Portail   |
+      | forme du dépôt    | Dépôt PDF |
     Quand je pose la question "dossier"
-    Alors la réponse dit "<limite>"
-
-    Exemples:
-      | canal   | forme     | taille | limite |
-      | Portail | Dépôt PDF | 130 Mo | 120 Mo |
-      | Portail | Lot XML   | 40 Mo  | 30 Mo  |
-      | EDI     | Lot XML   | 2 Go   | 1 Go   |
+    Alors la réponse dit "120 Mo"
+    Étant donné les faits :
+      | fait              | valeur  |
+      | taille du dossier | 40 Mo   |
+      | canal de dépôt    | Portail |
+      | forme du dépôt    | Lot XML |
+    Quand je pose la question "dossier"
+    Alors la réponse dit "30 Mo"
+    Étant donné les faits :
+      | fait              | valeur  |
+      | taille du dossier | 2 Go    |
+      | canal de dépôt    | EDI     |
+      | forme du dépôt    | Lot XML |
+    Quand je pose la question "dossier"
+    Alors la réponse dit "1 Go"
 
   # Les mots du sujet
   Scénario: Les sources

@@ -19,7 +19,6 @@ class Choice(Struct, frozen=True):
     id: str
     label: str
     aliases: tuple[str, ...] = ()
-    note: str = ""
 
 
 class Fact(Struct, frozen=True, kw_only=True):

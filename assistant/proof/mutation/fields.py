@@ -102,7 +102,6 @@ FIELDS: dict[type[Struct], dict[str, Changed | Exempt]] = {
         "id": KEY,
         "label": _words(lists.words_of_choices(values.text)),
         "aliases": HEARD,
-        "note": _words(lists.words_of_choices(values.optional_text)),
     },
     Fact: {
         "id": KEY,
@@ -114,7 +113,7 @@ FIELDS: dict[type[Struct], dict[str, Changed | Exempt]] = {
         "choices": PARTS,
         "list": RESOLVED,
         "open": RESOLVED,
-        "changeable": _decides(values.flag),
+        "changeable": _decides(rules.changeable),
         "read": _words(values.flag),
         "origin": CHECKED,
         "computes": CHECKED,

@@ -103,3 +103,9 @@ def cells(base: Base, spot: Spot) -> Iterator[Change]:
         yield f"sans « {name} »", {key: one for key, one in found.items() if key != name}
         if isinstance(cell, str):
             yield f"« {name} » devient « Banane »", {**found, name: "Banane"}
+
+
+def changeable(base: Base, spot: Spot) -> Iterator[Change]:
+    """The other one, for a fact of some decision: no other is ever changed."""
+    if any(spot.id in decision.facts for decision in base.decisions.values()):
+        yield f"devient {'false' if spot.value else 'true'}", not spot.value
