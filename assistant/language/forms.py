@@ -111,7 +111,7 @@ def _choice(identifier: str, label: object) -> str:
     return f"écrivez {{id: {identifier[:60]}, label: {shown}}}"
 
 
-CHOICE = _Choice({"id": IDENTIFIER, "label": TEXT}, {"aliases": LABELS})
+CHOICE = _Choice({"id": IDENTIFIER, "label": TEXT}, {"aliases": LABELS, "note": TEXT})
 FACT = Form(
     {"type": OneOf("boolean", "choice", "text", "integer", "size", "date"), "label": TEXT, "question": TEXT},
     {

@@ -19,6 +19,7 @@ class Choice(Struct, frozen=True):
     id: str
     label: str
     aliases: tuple[str, ...] = ()
+    note: str = ""
 
 
 class Fact(Struct, frozen=True, kw_only=True):

@@ -102,6 +102,7 @@ FIELDS: dict[type[Struct], dict[str, Changed | Exempt]] = {
         "id": KEY,
         "label": _words(lists.words_of_choices(values.text)),
         "aliases": HEARD,
+        "note": _words(lists.words_of_choices(values.optional_text)),
     },
     Fact: {
         "id": KEY,
