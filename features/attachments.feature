@@ -419,7 +419,7 @@ Fonctionnalité: Contrôler les pièces jointes avant le dépôt
       | canal de dépôt | EDI    |
 
   @pj-taille-unitaire @pj-taille-maximale
-  Plan du Scénario: La limite d'une pièce jointe se dit comme sa source l'écrit, par <canal>
+  Plan du Scénario: La limite d'une pièce jointe se dit comme sa source l'écrit, selon le canal
     Étant donné les faits :
       | fait              | valeur   |
       | taille du fichier | <taille> |
@@ -433,7 +433,7 @@ Fonctionnalité: Contrôler les pièces jointes avant le dépôt
       | EDI     | 2 Go   | plus de 1 Go           |
 
   @dossier-portail-api @dossier-lot-xml @dossier-flux-edi
-  Plan du Scénario: La limite d'un dossier se dit comme sa source l'écrit, par <canal>, <forme>
+  Plan du Scénario: La limite d'un dossier se dit comme sa source l'écrit, selon le canal
     Étant donné les faits :
       | fait              | valeur   |
       | taille du dossier | <taille> |
