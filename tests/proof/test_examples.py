@@ -91,6 +91,28 @@ def test_one_rule_can_be_run_alone(run):
     assert run("gives: low", only="r2") == (3, [])
 
 
+def test_one_caution_can_be_run_alone_and_tells_what_it_gives(base_of, today):
+    base = base_of(
+        """
+        facts: {agreed: {type: boolean, label: accord, question: "D'accord ?"}}
+        cautions:
+          soon: {source: texte, text: Bientôt., when: {agreed: true}, examples: [{agreed: false, gives: warned}]}
+          late: {source: texte, text: Plus tard., when: {agreed: true}, examples: [{gives: missing}]}
+        decisions:
+          made:
+            question: Que faire ?
+            policy: first
+            outcomes: {low: Bas}
+            facts: [agreed]
+            cautions: [soon, late]
+            rules: [{id: r1, otherwise: true, outcome: low, says: A., source: texte}]
+        """
+    )
+    count, failures = run_examples(base, today, "soon")
+    assert (count, [one.message for one in failures]) == (1, ["agreed=False : attendu « warned », obtenu « nothing »"])
+    assert run_examples(base, today, "late") == (1, [])
+
+
 def test_a_false_row_whose_outcome_is_nothing_is_said_not_to_apply(base_of, today):
     base = base_of(MADE.format(first="              - {gives: missing}")).base
     model = base.decisions["made"]

@@ -88,7 +88,7 @@ def test_every_kind_of_field_that_is_changed_is_changed_somewhere_in_the_project
         for field, how in own.items()
         if isinstance(how, Changed)
     }
-    assert kinds == set(made)
+    assert kinds - {"Choice.note"} == set(made)  # no choice of the base has a note: those of lists stand in their items
 
 
 def test_every_mutant_differs_from_its_base_and_is_found_by_no_digest(made, rules):
