@@ -28,9 +28,6 @@ SOON = date(2027, 1, 1)
 DAYS = (date(2026, 12, 31), SOON, date(2027, 5, 31), CHANGE)
 """The days on which the topic changes, and the last ones before."""
 
-UNTIL_THE_PAGE_READS_THE_TABLE = pytest.mark.xfail(strict=True, reason="the page still has an evaluator of its own")
-"""What does not hold yet of a new topic; it is marked here and nowhere else."""
-
 TOPIC = """\
 # yaml-language-server: $schema=schema.json
 topic: archives
@@ -292,7 +289,6 @@ def plain(said):
     return json.loads(json.dumps(said, ensure_ascii=False).replace("\u00a0", " ").replace("\u202f", " "))
 
 
-@UNTIL_THE_PAGE_READS_THE_TABLE
 def test_the_page_says_what_the_command_says_on_every_day(extended, rules, assets, tmp_path):
     check = json.loads((assets / "checks" / "invoice-keeping.json").read_text(encoding="utf-8"))
     module = tmp_path / "engine.mjs"

@@ -125,6 +125,12 @@ def test_generated_cases_read_the_same_in_the_page(shipped, capsys):
     assert set(statuses) == {"decided", "missing", "ambiguous", "unlisted", "undated", "error"}
 
 
+def test_what_is_to_be_verified_for_a_reason_that_its_members_do_not_share_is_still_said(shipped):
+    case = [0, "content", {"notice": "double", "content_match": "oui"}, TODAY.isoformat(), {}]
+    [said] = compared(in_node(shipped(ENGINE), PAGES, [case]), [case])
+    assert (said["decision"]["reasons"], said["decision"]["answer"]) == ([], "À vérifier.")
+
+
 @pytest.mark.browser
 def test_a_real_browser_says_the_same_too(shipped, tmp_path, capsys):
     drawn = [Generator(rules, f"{SEED} in a browser {page}") for page, rules in enumerate(BASES)]

@@ -95,7 +95,7 @@ export class Decision {
     if (status === "missing") return row.answer;
     if (status === "decided" && !says.length) return this.fill(this.ending.says) || `${this.label}.`;
     if (status === "decided") return once(says).join(" ");
-    if (status === "ambiguous") return once([...says, ...this.hesitations()]).join(" ");
+    if (status === "ambiguous") return once([...says, ...this.hesitations()]).join(" ") || `${this.label}.`;
     return says.join(" ") || this.table.wording.sentence("undated", { day: showDate(this.on) });
   }
 
