@@ -47,7 +47,8 @@ class Oracle:
     @classmethod
     def of_folder(cls, folder: Path) -> "Oracle":
         paths = sorted(path for path in folder.glob("*.yml") if path.name != "words.yml")
-        return cls(*(yaml.safe_load(path.read_text(encoding="utf-8")) for path in paths))
+        loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the same reading, ten times as fast
+        return cls(*(yaml.load(path.read_text(encoding="utf-8"), loader) for path in paths))
 
     def items(self, name: str) -> list[str]:
         form = self.base["lists"][name]
