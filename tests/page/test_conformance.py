@@ -31,7 +31,6 @@ IN_BROWSER = 2_000
 MOST_STATES = 6_000
 
 
-
 @cache
 def pages():
     """The rules of all decisions of each base, as a page carries them."""
