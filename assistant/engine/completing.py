@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from types import MappingProxyType
 
 from assistant.engine.case import Assumed, Case, FactError, Given, Value, plain, typed_by_hand
 from assistant.engine.taking import Taking, quoted
@@ -60,7 +61,7 @@ class Completing:
         for lookup in self.lookups:
             if lookup.origin in values:
                 self._look_up(values, texts, assumed, notes, lookup)
-        return Case(values, texts, tuple(assumed), tuple(notes))
+        return Case(MappingProxyType(values), MappingProxyType(texts), tuple(assumed), tuple(notes))
 
     def _taker(self, name: str) -> Callable[[object], Value]:
         taker = self.takers.get(name)

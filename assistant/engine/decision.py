@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import date
 from enum import StrEnum
-from types import MappingProxyType
 from typing import TYPE_CHECKING, NoReturn
 
 import msgspec
@@ -68,7 +67,7 @@ class Decision:
     @property
     def values(self) -> Mapping[str, Value]:
         """What is known of each fact, as the table reads it."""
-        return MappingProxyType(dict(self.case.values))
+        return self.case.values
 
     @property
     def facts(self) -> dict[str, Plain]:

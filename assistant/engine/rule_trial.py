@@ -7,6 +7,7 @@ from datetime import date
 
 from assistant.engine.base import Rules
 from assistant.engine.completing import Completing
+from assistant.model.decisions import Example, Rule
 from assistant.table.ruleset import RuleSet
 from assistant.table.truth import CAUSES, FALSE, TRUE, main_cause
 
@@ -18,6 +19,10 @@ class RuleTrial:
         self.base, self.model = rules.base, rules.base.decisions[decision]
         self.completing = Completing(rules.taking, self.model)
         self._rules: dict[date, RuleSet] = {}
+
+    def holds(self, rule: Rule, example: Example, on: date) -> bool:
+        """Whether an example tells its day, or holds on that one: some are written for another time."""
+        return example.on is not None or self.gives(rule.id, example.facts, on) == example.gives
 
     def warns(self, caution: str, facts: Mapping[str, object], on: date) -> str:
         """What one caution gives for `facts`: `warned`, `nothing`, or the cause for which that is unknown."""

@@ -24,9 +24,10 @@ _LETTERS = "des lettres sans accent, des chiffres et des tirets, par exemple pj-
 IDENTIFIER = Text(r"[A-Za-z][A-Za-z0-9]*(?:[-_][A-Za-z0-9]+)*", "un identifiant", _LETTERS)
 CODE = Text(r"[A-Za-z0-9][A-Za-z0-9_.+-]*", "un code", _LETTERS)
 STATEMENTS = Sequence(Text(r"(?:[1-9]|10)\.[0-9]{2}", "un numéro d'énoncé", "par exemple « 2.14 »"), least=1)
+UNITS = "par exemple « 10 Mo » ; l'unité d'un nombre se dit dans « unit »"
 TEXT = Text()
 LABELS = Sequence(Text())
-MEASURE = Text(r"[0-9][0-9 ]*(?:,[0-9]+)? ?(?:octets?|ko|Mo|Go|Kio|Mio|Gio)", "une taille", "par exemple « 10 Mo »")
+MEASURE = Text(r"[0-9][0-9 ]*(?:,[0-9]+)? ?(?:octets?|ko|Mo|Go|Kio|Mio|Gio)", "une taille", UNITS)
 LIMIT = Either(Count(), Day(), Text())
 PERIOD: dict[str, Shape] = {"since": Day(known=False), "until": Day(known=False)}
 

@@ -128,7 +128,8 @@ def _orders(rules: RuleSet) -> Iterator[Problem]:
         if _beats(verdicts, cases, base, order):
             names = ", ".join(rules.facts[at].fact.id for at in order)
             message = f"l'ordre des questions de « {rules.decision.id} » n'est pas le meilleur"
-            yield _at(rules.rules[0], message, f"jamais plus de questions, et moins dans un cas : {names}")
+            hint = f"écrivez « facts » dans cet ordre, qui n'en pose jamais plus et parfois moins : {names}"
+            yield _at(rules.rules[0], message, hint)
             return
 
 

@@ -55,9 +55,9 @@ def test_what_is_written_is_sound_tested_and_covered(cli, rules):
 
 def test_it_fits_beside_the_topics_of_the_project(cli, own):
     before = every_file(own.parent)
-    assert cli("rules", "new", "payment-delays", "--rules", own).code == 0
+    assert cli("rules", "new", "made-for-a-test", "--rules", own).code == 0
     after = every_file(own.parent)
-    assert sorted(after.keys() - before.keys()) == ["features/payment-delays.feature", "rules/payment-delays.yml"]
+    assert sorted(after.keys() - before.keys()) == ["features/made-for-a-test.feature", "rules/made-for-a-test.yml"]
     assert before.items() <= after.items()
     assert cli("rules", "check", own).code == 0
     assert json.loads(cli("rules", "test", "--json", "--rules", own).out)["failures"] == []

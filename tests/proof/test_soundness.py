@@ -246,7 +246,7 @@ rules:
         (
             "yes-row",
             "l'ordre des questions de « made » n'est pas le meilleur",
-            "jamais plus de questions, et moins dans un cas : agreed, paid",
+            "écrivez « facts » dans cet ordre, qui n'en pose jamais plus et parfois moins : agreed, paid",
         )
     ]
     assert found(beaten.replace("[paid, agreed]", "[agreed, paid]")) == []
@@ -295,7 +295,7 @@ def test_with_five_facts_exchanges_of_two_are_compared(base_of):
     assert [(one.message, one.hint) for one in problems] == [
         (
             "l'ordre des questions de « made » n'est pas le meilleur",
-            "jamais plus de questions, et moins dans un cas : f1, f0, f2, f3, f4",
+            "écrivez « facts » dans cet ordre, qui n'en pose jamais plus et parfois moins : f1, f0, f2, f3, f4",
         )
     ]
 

@@ -40,7 +40,7 @@ def rule_page(trial: RuleTrial, rule: Rule, on: date, folder: Path | None = None
         procedure = base.procedures[rule.procedure]
         parts += [f"## {base.word('steps')} : {procedure.title} {{#demarche}}", numbered(base, procedure)]
         parts += [base.word("site-know"), remarks(procedure)] if procedure.notes else []
-    examples = [_example(base, decision, rule, one) for one in rule.examples if _holds(trial, rule, one, on)]
+    examples = [_example(base, decision, rule, one) for one in rule.examples if trial.holds(rule, one, on)]
     if examples:
         parts += [f"## {base.word('site-example')} {{#exemples}}", "\n".join(examples)]
     parts += [f"## {base.word('source')} {{#source}}", _source(base, rule), _used(base, decision, rule, path)]
@@ -84,11 +84,6 @@ def _since(base: Base, value: Value, on: date) -> str:
         return ""
     day = since_when(value, on)
     return ", " + (base.word("rule-since").format(day=show_date(day)) if day else base.word("site-from-start"))
-
-
-def _holds(trial: RuleTrial, rule: Rule, example: Example, on: date) -> bool:
-    """Whether an example tells its day, or holds on that of the page: some are written for another time."""
-    return example.on is not None or trial.gives(rule.id, example.facts, on) == example.gives
 
 
 def _example(base: Base, decision: DecisionModel, rule: Rule, example: Example) -> str:

@@ -6,8 +6,10 @@ from datetime import date
 
 import msgspec
 
-from assistant.articles.dating import period_said
+from assistant.articles.dating import is_over, period_said
 from assistant.articles.telling import condition_said, ending_said, given_said, sentence_said
+from assistant.engine.base import Rules
+from assistant.engine.rule_trial import RuleTrial
 from assistant.model.base import Base
 from assistant.model.decisions import DecisionModel, Example, Rule
 from assistant.outlets.telling import Telling
@@ -30,14 +32,17 @@ def write_rule(terminal: Terminal, base: Base, decision: DecisionModel, rule: Ru
         rows.append(("to-do", sentence_said(base, rule.advice, on)))
     if period := period_said(base, rule.period, on):
         rows.append(("rule-period", period))
-    rows += [("rule-example", example_text(base, decision, example)) for example in rule.examples]
+    trial = RuleTrial(Rules(base), decision.id)
+    held = (example for example in rule.examples if trial.holds(rule, example, on))
+    rows += [("rule-example", example_text(base, decision, example)) for example in held]
     source = base.sources[rule.source]
     rows.append(("source", told.passage(told.cited(source), source.title)))
     if rule.statements:
         rows.append(("rule-statements", ", ".join(rule.statements)))
     if rule.deduced:
         rows.append(("rule-deduced", rule.why))
-    rows += [("caution", base.cautions[name].text) for name in rule.cautions]
+    cautions = (base.cautions[name] for name in rule.cautions)
+    rows += [("caution", caution.text) for caution in cautions if not is_over(caution.period, on)]
     rows.append(("rule-place", f"{rule.place.file}:{rule.place.line}"))
     for name, text in rows:
         terminal.line(safe(french(text)), INDENT, f"  {told.word(name)}".ljust(INDENT))

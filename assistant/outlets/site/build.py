@@ -16,7 +16,7 @@ from assistant.articles.site_page import address
 from assistant.articles.sources import last_checked
 from assistant.articles.telling import audiences
 from assistant.engine.base import Rules, load_rules
-from assistant.language.loading import packaged
+from assistant.language.loading import WORDS, packaged
 from assistant.model.base import Base
 from assistant.outlets.site.assets import write_assets
 from assistant.words.dates import show_date
@@ -42,9 +42,13 @@ def build(folder: Path, rules: Rules, on: date, rules_folder: Path | None = None
 
     `rules_folder` holds the YAML of these rules, the project's own by default.
 
-    Raises CannotBuild without the `site` extra, for a folder that holds something else, or when a link is broken.
+    Raises CannotBuild without the `site` extra, for a folder that holds something else, for a base that lacks topics
+    of which the articles speak, or when a link is broken.
     """
     _accept(folder)
+    own = (path.stem for path in sorted(packaged("rules").glob("*.yml")) if path.name != WORDS)
+    if lacking := [topic for topic in own if topic not in rules.base.topics]:
+        raise CannotBuild(rules.base.word("site-no-topics").format(topics=", ".join(lacking)))
     try:
         os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
         import minify  # noqa: F401 - bundles need it
