@@ -52,6 +52,7 @@ def wrong(orders: list[tuple[str, ...]]) -> list[object]:
     return found
 
 
+@pytest.mark.slow
 def test_after_any_package_and_all_its_modules_the_five_functions_are_functions():
     modules = [
         one.name for one in pkgutil.walk_packages(assistant.__path__, "assistant.") if ".outlets" not in one.name

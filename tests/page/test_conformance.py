@@ -97,6 +97,7 @@ def written(rules, name, value):
     return date.fromordinal(max(value, 1)).isoformat() if rules.base.facts[name].type == "date" else value
 
 
+@pytest.mark.slow
 def test_every_state_of_every_decision_reads_the_same_in_the_page(shipped, capsys):
     cases = [case for page, rules in enumerate(bases()) for name in rules for case in states(page, rules, name)]
     statuses, fired = told(capsys, "every state", compared(in_node(shipped(ENGINE), pages(), cases), cases))
@@ -105,6 +106,7 @@ def test_every_state_of_every_decision_reads_the_same_in_the_page(shipped, capsy
     assert fired == all_rules
 
 
+@pytest.mark.slow
 def test_every_case_of_the_scenarios_reads_the_same_in_the_page(shipped, capsys, monkeypatch):
     asked = []
     answered = Decider.decide
@@ -122,9 +124,10 @@ def test_every_case_of_the_scenarios_reads_the_same_in_the_page(shipped, capsys,
     told(capsys, f"{len(ran)} scenarios", compared(in_node(shipped(ENGINE), pages(), asked), asked))
 
 
-def test_generated_cases_read_the_same_in_the_page(shipped, capsys):
+@pytest.mark.parametrize("count", [GENERATED // 10, pytest.param(GENERATED, marks=pytest.mark.slow)])
+def test_generated_cases_read_the_same_in_the_page(shipped, capsys, count):
     drawn = [Generator(rules, f"{SEED} {page}") for page, rules in enumerate(bases())]
-    cases = [[page, *drawn[page].case()] for page in (int(at % 4 == 3) for at in range(GENERATED))]
+    cases = [[page, *drawn[page].case()] for page in (int(at % 4 == 3) for at in range(count))]
     statuses, _ = told(capsys, f"generated, seed {SEED!r}", compared(in_node(shipped(ENGINE), pages(), cases), cases))
     assert set(statuses) == {"decided", "missing", "ambiguous", "unlisted", "undated", "error"}
 
@@ -142,6 +145,7 @@ def test_a_real_browser_says_the_same_too(shipped, tmp_path, capsys):
     told(capsys, "in a real browser", compared(in_browser(shipped(ENGINE), pages(), cases, tmp_path), cases))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["rules", "rules-files", "rules-labels"])
 def test_a_page_says_the_same_with_its_own_evaluator_as_with_the_whole(shipped, name):
     alone = {decision: page_rules(bases()[0], [decision], date.min) for decision in bases()[0]}

@@ -50,6 +50,7 @@ print(*open_index(made, Path(sys.argv[1])).contents.words)
 """
 
 
+@pytest.mark.slow
 def test_an_index_made_by_other_code_is_another(tmp_path):
     shutil.copytree(PACKAGE, tmp_path / "assistant", ignore=shutil.ignore_patterns("__pycache__"))
     code, kept = tmp_path / "assistant" / "words", tmp_path / "kept"
@@ -115,6 +116,7 @@ print(open_index(collection(made), Path(sys.argv[1])).search("numéro 7").hits[0
 """
 
 
+@pytest.mark.slow
 def test_many_processes_may_build_the_same_index_at_once(tmp_path):
     running = [
         subprocess.Popen(
