@@ -3,8 +3,13 @@ PYTHON ?= python3
 BIN := .venv/bin
 JOBS ?= 2
 
+QUICK = -n $(JOBS) --dist loadfile -m "not slow and not browser"
+# Les essais de ce qui décide : chaque branche de ces paquets y est prise (pyproject.toml, « coverage »).
+COVERED = $(wildcard tests/engine tests/language tests/model tests/proof tests/table)
 LOWEST := .venv-lowest
 UV ?= $(shell command -v uv || echo .venv-uv/bin/uv)
+
+unexport PYTHONDONTWRITEBYTECODE # sans modules compilés, chaque essai coûterait leur compilation
 
 .PHONY: install run demo check test test-lowest lint bench fuzz lock clean
 
@@ -28,7 +33,7 @@ demo: install
 check: install lint
 	$(BIN)/chorus-assistant rules check
 	$(BIN)/chorus-assistant rules test
-	$(BIN)/python -m pytest -n $(JOBS) -m "not slow and not browser"
+	$(BIN)/python -m pytest $(QUICK)
 
 lint: install
 	$(BIN)/ruff check .
@@ -40,6 +45,8 @@ test: install lint
 	$(BIN)/chorus-assistant rules check
 	$(BIN)/chorus-assistant rules test
 	$(BIN)/python -m pytest -n $(JOBS)
+	$(BIN)/coverage run -m pytest $(COVERED)
+	$(BIN)/coverage report
 
 bench: install
 	for one in decisions starting search ask intake page; do $(BIN)/python benchmarks/$$one.py --keep || exit 1; done
@@ -53,7 +60,7 @@ fuzz: install
 
 # Les mêmes essais rapides avec la plus basse version admise de chaque dépendance, dans un environnement à part.
 test-lowest: $(LOWEST)/installed
-	$(LOWEST)/bin/python -m pytest -n $(JOBS) -m "not slow and not browser"
+	$(LOWEST)/bin/python -m pytest $(QUICK)
 
 $(LOWEST)/installed: requirements-lowest.lock pyproject.toml
 	test -x $(LOWEST)/bin/python || $(PYTHON) -m venv $(LOWEST)

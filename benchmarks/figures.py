@@ -1,4 +1,4 @@
-"""Write the README's figures from the committed results: python benchmarks/figures.py"""
+"""Write the README's figures from the committed results: python benchmarks/figures.py."""
 
 from __future__ import annotations
 

@@ -29,9 +29,10 @@ sources:
 _CACHE = tempfile.TemporaryDirectory(prefix="chorus-assistant-tests-")
 
 
-def pytest_configure() -> None:
-    """Compiled bases are kept in a folder of the tests' own, from the first import on."""
-    os.environ["CHORUS_ASSISTANT_CACHE"] = _CACHE.name
+def pytest_configure(config: pytest.Config) -> None:
+    """Compiled bases are kept in a folder of the tests' own, which the processes of one run share."""
+    if not hasattr(config, "workerinput"):
+        os.environ["CHORUS_ASSISTANT_CACHE"] = _CACHE.name
 
 
 @pytest.hookimpl(tryfirst=True)

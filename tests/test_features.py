@@ -116,6 +116,7 @@ def without(rules, decision, rule):
 ALL = [(decision, rule.id) for decision, model in load_rules().base.decisions.items() for rule in model.rules]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("decision", "rule"), ALL, ids=[rule for _, rule in ALL])
 def test_deleting_a_rule_makes_a_scenario_that_cited_it_fail(rules, today, ran, decision, rule):
     cited = {one.scenario.place for one in ran[0] if rule in one.scenario.tags and rule in one.cited}

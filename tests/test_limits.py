@@ -35,6 +35,7 @@ def run(*arguments, rules):
     return ran.returncode, ran.stdout.replace("\u00a0", " ").replace("\u202f", " ")
 
 
+@pytest.mark.slow
 def test_what_fails_is_exactly_what_is_about_that_limit(changed):
     code, out = run("rules", "test", "--json", rules=changed)
     failures = json.loads(out)["failures"]

@@ -191,6 +191,7 @@ def test_its_rules_are_shown_with_their_period_and_examples(extended):
     assert "support de la facture = Numérique ; 31 décembre 2026 : ne s'applique pas" in out
 
 
+@pytest.mark.slow
 def test_it_is_proved_tested_and_covered_with_the_others(extended):
     assert run("rules", "check", rules=extended)[0] == 0
     code, out = run("rules", "test", rules=extended)
@@ -203,6 +204,7 @@ def test_it_is_proved_tested_and_covered_with_the_others(extended):
     ]
 
 
+@pytest.mark.slow
 def test_its_scenarios_are_its_own(extended):
     text = (extended / "archives.yml").read_text(encoding="utf-8")
     (extended / "archives.yml").write_text(text.replace("value: 10}", "value: 2}"), encoding="utf-8")
@@ -289,6 +291,7 @@ def plain(said):
     return json.loads(json.dumps(said, ensure_ascii=False).replace("\u00a0", " ").replace("\u202f", " "))
 
 
+@pytest.mark.slow
 def test_the_page_says_what_the_command_says_on_every_day(extended, rules, assets, tmp_path):
     check = json.loads((assets / "checks" / "invoice-keeping.json").read_text(encoding="utf-8"))
     module = tmp_path / "engine.mjs"

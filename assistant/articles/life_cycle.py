@@ -46,7 +46,7 @@ def cycle(base: Base) -> Cycle:
 
 def _status(base: Base, item: Item) -> Node:
     nobody, _, why = item.text("next_actor").partition(" : ")
-    said = why if why else base.word("site-acts").format(who=nobody) if nobody else ""
+    said = why or (base.word("site-acts").format(who=nobody) if nobody else "")
     return Node(item.id, item.label, french(said), bool(item.cells.get("optional")))
 
 

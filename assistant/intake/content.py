@@ -12,7 +12,9 @@ HEAD = 1_024
 ANY_ROOT = "*"
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 _CONTROL = bytes(code for code in range(32) if code not in b"\t\n\r\f\x1b")
-_PROLOG = re.compile(r"\s*(?:<\?.*?\?>\s*|<!--.*?-->\s*)*<(?:!doctype\s+)?([A-Za-z_][\w.:-]*)", re.S | re.I)
+_PROLOG = re.compile(
+    r"\s*(?:<\?.*?\?>\s*|<!--.*?-->\s*)*<(?:!doctype\s+)?([A-Za-z_][\w.:-]*)", re.DOTALL | re.IGNORECASE
+)
 
 
 class Probe(NamedTuple):

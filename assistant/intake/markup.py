@@ -19,8 +19,8 @@ _BOMS = (
 )
 _PLAIN = (b'<?xml version="1.0" encoding="UTF-8"?>', b"<?xml version='1.0' encoding='UTF-8'?>")
 _UTF16_START = (b"<\x00", b"\x00<")
-_DECLARED = re.compile(rb"""\s*<\?xml\b[^>]*?\bencoding\s*=\s*["']([^"'>]*)""", re.S)
-_PROLOG = re.compile(rb"(?:\s+|<\?(?:[^?]|\?(?!>))*\?>|<!--(?:[^-]|-(?!->))*-->)*+<!DOCTYPE", re.I)
+_DECLARED = re.compile(rb"""\s*<\?xml\b[^>]*?\bencoding\s*=\s*["']([^"'>]*)""", re.DOTALL)
+_PROLOG = re.compile(rb"(?:\s+|<\?(?:[^?]|\?(?!>))*\?>|<!--(?:[^-]|-(?!->))*-->)*+<!DOCTYPE", re.IGNORECASE)
 _SINGLE_BYTE = {"ISO-8859-1": "latin-1", "ISO-8859-15": "iso8859-15", "WINDOWS-1252": "cp1252"}
 _SAME_AS = {
     "UTF8": "UTF-8",
@@ -167,7 +167,7 @@ def _explained(
     error: etree.XMLSyntaxError, data: bytes, encoding: str, limits: Limits, place: str | None
 ) -> Unreadable:
     code = getattr(error, "code", 0)
-    line, _ = error.position if error.position else (0, 0)
+    line, _ = error.position or (0, 0)
     where = f"{place}, ligne {line}" if place else f"ligne {line}"
     if code == _ERRORS.ERR_DOCUMENT_EMPTY:
         text = data.lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n\0")

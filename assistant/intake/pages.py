@@ -10,7 +10,7 @@ _HEAD = 4_096
 _XML_START = re.compile(rb"(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*\0?<\0?\?\0?x")
 _START = re.compile(
     rb"(?:\xef\xbb\xbf)?\s*(?:<\?(?:[^?]|\?(?!>))*\?>\s*|<!--(?:[^-]|-(?!->))*-->\s*)*+<(?:!DOCTYPE\s+)?(html|(?:\w+:)?svg)\b",
-    re.I,
+    re.IGNORECASE,
 )
 
 

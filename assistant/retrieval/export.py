@@ -10,7 +10,7 @@ VERSION = 2
 
 
 def export(index: Index) -> dict[str, object]:
-    """Give all that a scorer needs as JSON data: postings as flat lists, row, weight, row, weight…"""
+    """Give all that a scorer needs as JSON data: postings as flat lists of rows, each before its weight."""
     known = index.contents.phrasings
     return {
         "version": VERSION,

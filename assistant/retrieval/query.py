@@ -100,7 +100,7 @@ def read_query(
             if used:
                 corrected.append(Correction(term.typed, used))
                 counts = WHOLE if _sure(term.word, used) else DOUBTFUL
-                term = terms(used)[0]
+                term = terms(used)[0]  # noqa: PLW2901 - the word that was meant stands in for the one typed
         read.setdefault(term.stem, (term, counts))
     stems = tuple(read)
     counted = list(read.values())

@@ -92,7 +92,7 @@ def _depends(fact: Fact, words: Words, labels: dict[Known, str]) -> str:
 
 
 def change_said(rules: RuleSet, change: Sequence[tuple[str, To]], label: str) -> str:
-    """« Acceptée si le fichier pèse 10 000 000 octets au plus. »"""
+    """What a change would give: « Acceptée si le fichier pèse 10 000 000 octets au plus. »."""
     words = rules.base.words
     clauses = str(words["and"]).join(_change_clause(rules, rules.base.facts[fact], to) for fact, to in change)
     return sentence(words, "change", label=label, changes=clauses)

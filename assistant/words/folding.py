@@ -40,7 +40,7 @@ def fold(text: str) -> str:
     kept = []
     for char in unicodedata.normalize("NFKD", text):
         category = unicodedata.category(char)
-        if category == "Mn" or category == "Cf":
+        if category in {"Mn", "Cf"}:
             continue
         kept.append(" " if char == "'" or category in {"Pd", "Cc", "Cs"} else char)
     return " ".join("".join(kept).split())

@@ -2,6 +2,8 @@ import shutil
 from datetime import date
 from pathlib import Path
 
+import pytest
+
 from assistant import load_rules
 from assistant.answer.answering import answer, ask
 from assistant.answer.library import gathered, index_of, library
@@ -22,6 +24,7 @@ def test_the_library_is_kept_and_never_stale(rules, today, tmp_path, monkeypatch
     assert "une autre façon" in gathered(rules, today, docs).phrasings["recycler-facture"]
 
 
+@pytest.mark.slow
 def test_passages_are_those_of_the_day_asked(tmp_path):
     shutil.copytree(ROOT / "rules", tmp_path / "rules")
     topic = tmp_path / "rules" / "attachments.yml"

@@ -128,7 +128,7 @@ def test_an_article_that_names_what_the_base_has_not_is_refused(rules: Rules, to
 
 def test_steps_are_numbered_lists_of_one_action_each(collected: Collected) -> None:
     for one in collected.articles:
-        if one.article.id != "entites-exclues" and one.article.id != "regles-pieces-jointes":
+        if one.article.id not in {"entites-exclues", "regles-pieces-jointes"}:
             assert re.search(r"^1\. \S.*\n2\. ", one.markdown, re.MULTILINE), one.article.id
 
 

@@ -78,6 +78,7 @@ def site(rules: Rules, today: date, tmp_path_factory: pytest.TempPathFactory) ->
     return Site(folder, pages, seconds)
 
 
+@pytest.mark.slow
 def test_the_strict_build_passes_without_working_long(site: Site) -> None:
     assert site.seconds < CPU_SECONDS
 

@@ -47,7 +47,8 @@ class Oracle:
     @classmethod
     def of_folder(cls, folder: Path) -> "Oracle":
         paths = sorted(path for path in folder.glob("*.yml") if path.name != "words.yml")
-        return cls(*(yaml.safe_load(path.read_text(encoding="utf-8")) for path in paths))
+        loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the same reading, ten times as fast
+        return cls(*(yaml.load(path.read_text(encoding="utf-8"), loader) for path in paths))
 
     def items(self, name: str) -> list[str]:
         form = self.base["lists"][name]
@@ -297,8 +298,11 @@ class Oracle:
         return any(self.differ(decision, [{**state, asked[0]: value} for state in states], day) for value in values)
 
     def speaks(self, decision: str, rule: dict[str, Any], status: str, outcome: str | None) -> bool:
-        """Is a true row a reason? One that decides nothing only where it gives the status; one for all other cases
-        only where it gives the end: otherwise it says nothing of this one."""
+        """Is a true row a reason?
+
+        One that decides nothing only where it gives the status; one for all other cases only where it gives the end:
+        otherwise it says nothing of this one.
+        """
         if "undecided" in rule:
             return bool(rule["undecided"] == status)
         if rule.get("otherwise") and status != "decided":

@@ -72,10 +72,12 @@ def test_the_order_of_the_facts_changes_nothing(case, random):
 @given(st.dictionaries(st.text(max_size=12), st.none() | st.booleans() | st.integers() | st.text(max_size=12)))
 @settings(max_examples=150, deadline=None)
 def test_any_facts_get_a_decision_or_one_french_sentence(facts):
+    said = ""
     try:
         decide(RULES["attachment"], facts, TODAY)
     except FactError as error:
-        assert str(error).endswith((".", "?", "»", "10485760"))
+        said = str(error)
+    assert said.endswith((".", "?", "»", "10485760")) or not said
 
 
 NEAR_MISSES = [

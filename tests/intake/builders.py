@@ -226,11 +226,16 @@ def tar_gz(members: Mapping[str, bytes]) -> bytes:
     return gzip.compress(tar_of(members))
 
 
-def deflate_bomb(size: int) -> bytes:
-    """Zeros, packed a thousand times."""
-    engine = zlib.compressobj(9)
-    block = bytes(1 << 20)
-    return b"".join(engine.compress(block) for _ in range(size >> 20)) + engine.flush()
+def deflate_bomb(size: int, filling: bytes = b"\0", start: bytes = b"", end: bytes = b"") -> bytes:
+    """One octet again and again, packed a thousand times: a packed MiB is written as often as it takes."""
+    engine, block, times = zlib.compressobj(9), filling * (1 << 20), size >> 20
+    first = engine.compress(start) + engine.flush(zlib.Z_FULL_FLUSH)
+    packed = engine.compress(block) + engine.flush(zlib.Z_FULL_FLUSH)
+    last = engine.compress(end) + engine.flush()
+    checked = zlib.adler32(start)
+    for _ in range(times):
+        checked = zlib.adler32(block, checked)
+    return first + packed * times + last[:-4] + zlib.adler32(end, checked).to_bytes(4, "big")
 
 
 def patched(data: bytes, old: bytes, new: bytes, *, count: int = -1) -> bytes:

@@ -239,7 +239,7 @@ FLATE = pikepdf.Name.FlateDecode
     [
         (deflate_bomb(200 << 20), FLATE, "archive-bombe"),
         (zlib.compress(deflate_bomb(200 << 20)), pikepdf.Array([FLATE, FLATE]), "archive-bombe"),
-        (zlib.compress(b"<?xml version='1.0'?><a>" + b"x" * (60 << 20) + b"</a>"), FLATE, "archive-bombe"),
+        (deflate_bomb(60 << 20, b"x", b"<?xml version='1.0'?><a>", b"</a>"), FLATE, "archive-bombe"),
         (XML, pikepdf.Array([FLATE] * 9), "pdf-filtre-refuse"),
         (bytes(50_000), pikepdf.Name.LZWDecode, "pdf-filtre-refuse"),
     ],

@@ -18,7 +18,7 @@ Compile = Callable[..., tuple[Base, list[Problem]]]
 def own_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     folder = tmp_path / "cache"
     monkeypatch.setenv("CHORUS_ASSISTANT_CACHE", str(folder))
-    yield folder
+    return folder
 
 
 @pytest.fixture(scope="session")

@@ -192,8 +192,10 @@ def test_the_sentences_of_an_outcome_are_held_to_known_facts(compiled):
 def test_a_fact_computed_from_one_of_the_decision_may_be_said(compiled):
     length = (
         "  card: {type",
-        "  size: {type: integer, label: taille, question: Combien ?, derived: name, as: length}\n"
-        "  name: {type: text, label: nom, question: Quel nom ?}\n  card: {type",
+        (
+            "  size: {type: integer, label: taille, question: Combien ?, derived: name, as: length}\n"
+            "  name: {type: text, label: nom, question: Quel nom ?}\n  card: {type"
+        ),
     )
     _, problems = compiled(
         length,

@@ -39,6 +39,7 @@ def test_the_slips_are_more_than_thirty():
     assert len(SLIPS) >= 30
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", SLIPS)
 def test_a_slip_is_told_with_its_file_its_line_and_what_to_do(slipped, name):
     slip = SLIPS[name]

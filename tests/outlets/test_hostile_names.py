@@ -34,6 +34,7 @@ def test_a_hostile_name_gets_a_verdict_and_is_shown_safely(cli, pdf, kind):
     assert not any(char in reply.out for char in "\x1b\r\u202e\u200b\x00")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", HOSTILE)
 def test_in_json_what_does_not_show_is_escaped_and_nothing_is_lost(cli, pdf, kind):
     name, _ = HOSTILE[kind]
@@ -47,6 +48,7 @@ def test_a_control_or_bidirectional_character_is_written_as_its_code(cli, pdf):
     assert '"a\\u202eb\\u001b.pdf"' in out
 
 
+@pytest.mark.slow
 def test_bytes_that_are_not_utf8_get_a_verdict_in_every_form(cli, pdf, tmp_path):
     folder = tmp_path / "octets"
     pdf("devis-\udce9t\udce9.pdf", folder=folder)

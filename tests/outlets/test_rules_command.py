@@ -71,6 +71,7 @@ def test_a_sound_base_says_how_much_was_proved(cli):
     assert json.loads(cli("rules", "check", "--json").out)["digest"].startswith("sha256:")
 
 
+@pytest.mark.slow
 def test_a_folder_or_one_topic_may_be_checked(cli, own):
     assert cli("rules", "check", own).code == 0
     change(own, "managers.yml", "title:", "titel:")

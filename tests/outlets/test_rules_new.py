@@ -53,6 +53,7 @@ def test_what_is_written_is_sound_tested_and_covered(cli, rules):
     assert cli("rules", "coverage", "--rules", rules).code == 0
 
 
+@pytest.mark.slow
 def test_it_fits_beside_the_topics_of_the_project(cli, own):
     before = every_file(own.parent)
     assert cli("rules", "new", "made-for-a-test", "--rules", own).code == 0

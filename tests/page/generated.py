@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import unicodedata
 from datetime import date, timedelta
+from functools import cache
 from typing import Any
 
 from assistant import load_rules
@@ -276,6 +277,7 @@ class Generator:
         return self.chance.choice([*dict.fromkeys(named), ANY_TEXT]) if named else self.name()
 
 
+@cache
 def bases() -> list[Rules]:
     """The project's own rules, and the small base that uses all that the language has."""
     from pathlib import Path

@@ -6,6 +6,7 @@ import os
 import shutil
 from collections import Counter
 from datetime import date
+from functools import cache
 
 import pytest
 from evaluator import ASSETS, ENGINE, in_browser, in_node
@@ -29,14 +30,17 @@ GENERATED = 20_000
 IN_BROWSER = 2_000
 MOST_STATES = 6_000
 
-BASES = bases()
-PAGES = [json.loads(page_json(page_rules(rules, list(rules), date.min))) for rules in BASES]
+
+@cache
+def pages():
+    """The rules of all decisions of each base, as a page carries them."""
+    return [json.loads(page_json(page_rules(rules, list(rules), date.min))) for rules in bases()]
 
 
 def in_python(case):
     page, decision, facts, on, assume = case
     try:
-        found = decide(BASES[page][decision], facts, date.fromisoformat(on), assume)
+        found = decide(bases()[page][decision], facts, date.fromisoformat(on), assume)
     except FactError as error:
         return {"error": str(error)}
     return {"decision": found.to_dict(), "changes": list(found.changes)}
@@ -93,14 +97,16 @@ def written(rules, name, value):
     return date.fromordinal(max(value, 1)).isoformat() if rules.base.facts[name].type == "date" else value
 
 
+@pytest.mark.slow
 def test_every_state_of_every_decision_reads_the_same_in_the_page(shipped, capsys):
-    cases = [case for page, rules in enumerate(BASES) for name in rules for case in states(page, rules, name)]
-    statuses, fired = told(capsys, "every state", compared(in_node(shipped(ENGINE), PAGES, cases), cases))
+    cases = [case for page, rules in enumerate(bases()) for name in rules for case in states(page, rules, name)]
+    statuses, fired = told(capsys, "every state", compared(in_node(shipped(ENGINE), pages(), cases), cases))
     assert set(statuses) == {"decided", "missing", "ambiguous", "unlisted", "undated"}
-    all_rules = {rule.id for rules in BASES for model in rules.base.decisions.values() for rule in model.rules}
+    all_rules = {rule.id for rules in bases() for model in rules.base.decisions.values() for rule in model.rules}
     assert fired == all_rules
 
 
+@pytest.mark.slow
 def test_every_case_of_the_scenarios_reads_the_same_in_the_page(shipped, capsys, monkeypatch):
     asked = []
     answered = Decider.decide
@@ -111,43 +117,45 @@ def test_every_case_of_the_scenarios_reads_the_same_in_the_page(shipped, capsys,
         return answered(decider, given, on, assume)
 
     monkeypatch.setattr(Decider, "decide", noted)
-    ran, steps = run_scenarios(BASES[0], packaged("features"), TODAY)
+    ran, steps = run_scenarios(bases()[0], packaged("features"), TODAY)
     monkeypatch.undo()
     assert any("je pose la question" in step.replace("\\", "") for step in steps)
     assert min(len(asked), len(ran)) > 400, "a scenario that reads words only decides nothing"
-    told(capsys, f"{len(ran)} scenarios", compared(in_node(shipped(ENGINE), PAGES, asked), asked))
+    told(capsys, f"{len(ran)} scenarios", compared(in_node(shipped(ENGINE), pages(), asked), asked))
 
 
-def test_generated_cases_read_the_same_in_the_page(shipped, capsys):
-    drawn = [Generator(rules, f"{SEED} {page}") for page, rules in enumerate(BASES)]
-    cases = [[page, *drawn[page].case()] for page in (int(at % 4 == 3) for at in range(GENERATED))]
-    statuses, _ = told(capsys, f"generated, seed {SEED!r}", compared(in_node(shipped(ENGINE), PAGES, cases), cases))
+@pytest.mark.parametrize("count", [GENERATED // 10, pytest.param(GENERATED, marks=pytest.mark.slow)])
+def test_generated_cases_read_the_same_in_the_page(shipped, capsys, count):
+    drawn = [Generator(rules, f"{SEED} {page}") for page, rules in enumerate(bases())]
+    cases = [[page, *drawn[page].case()] for page in (int(at % 4 == 3) for at in range(count))]
+    statuses, _ = told(capsys, f"generated, seed {SEED!r}", compared(in_node(shipped(ENGINE), pages(), cases), cases))
     assert set(statuses) == {"decided", "missing", "ambiguous", "unlisted", "undated", "error"}
 
 
 def test_what_is_to_be_verified_for_a_reason_that_its_members_do_not_share_is_still_said(shipped):
     case = [0, "content", {"notice": "double", "content_match": "oui"}, TODAY.isoformat(), {}]
-    [said] = compared(in_node(shipped(ENGINE), PAGES, [case]), [case])
+    [said] = compared(in_node(shipped(ENGINE), pages(), [case]), [case])
     assert (said["decision"]["reasons"], said["decision"]["answer"]) == ([], "À vérifier.")
 
 
 @pytest.mark.browser
 def test_a_real_browser_says_the_same_too(shipped, tmp_path, capsys):
-    drawn = [Generator(rules, f"{SEED} in a browser {page}") for page, rules in enumerate(BASES)]
+    drawn = [Generator(rules, f"{SEED} in a browser {page}") for page, rules in enumerate(bases())]
     cases = [[page, *drawn[page].case()] for page in (int(at % 4 == 3) for at in range(IN_BROWSER))]
-    told(capsys, "in a real browser", compared(in_browser(shipped(ENGINE), PAGES, cases, tmp_path), cases))
+    told(capsys, "in a real browser", compared(in_browser(shipped(ENGINE), pages(), cases, tmp_path), cases))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["rules", "rules-files", "rules-labels"])
 def test_a_page_says_the_same_with_its_own_evaluator_as_with_the_whole(shipped, name):
-    alone = {decision: page_rules(BASES[0], [decision], date.min) for decision in BASES[0]}
+    alone = {decision: page_rules(bases()[0], [decision], date.min) for decision in bases()[0]}
     kept = [decision for decision, page in alone.items() if page["engine"] == name]
     assert kept
-    drawn = Generator(BASES[0], f"{SEED} {name}", typed="labels" in name)
+    drawn = Generator(bases()[0], f"{SEED} {name}", typed="labels" in name)
     drawn.decisions = kept
     cases = [drawn.case() for _ in range(60 * len(kept))]
     own = in_node(shipped(name), [alone[one] for one in kept], [[kept.index(one[0]), *one] for one in cases])
-    whole = in_node(shipped(ENGINE), PAGES, [[0, *one] for one in cases])
+    whole = in_node(shipped(ENGINE), pages(), [[0, *one] for one in cases])
     assert told_of(own, drawn.typed) == told_of(whole, drawn.typed)
 
 
@@ -165,7 +173,7 @@ def test_the_modules_run_as_they_are_too(shipped, tmp_path):
     whole = "".join(f'export * from "./engine/{part}.js";\n' for part in ENGINE.split("-"))
     (tmp_path / "whole.js").write_text(whole, encoding="utf-8")
     case = [[0, "entity-reception", {"entity_kind": "GIP"}, "2026-11-24", {}]]
-    assert in_node(tmp_path / "whole.js", PAGES, case) == in_node(shipped(ENGINE), PAGES, case)
+    assert in_node(tmp_path / "whole.js", pages(), case) == in_node(shipped(ENGINE), pages(), case)
 
 
 def asked_of(shipped, page, cases):
@@ -179,7 +187,7 @@ PARTY = {"room": "grande", "music": False, "food": False, "day": "2022-06-01"}
 
 
 def test_a_page_made_before_a_change_says_what_holds_on_each_side_of_the_day(shipped):
-    page = page_rules(BASES[1], ["booking"], date(2018, 6, 1))
+    page = page_rules(bases()[1], ["booking"], date(2018, 6, 1))
     sixty, few = {**PARTY, "guests": 60}, {**PARTY, "guests": 20}
     cases = [(sixty, "2019-12-31"), (sixty, "2020-01-01"), (few, "2021-05-31"), (few, "2021-06-01")]
     assert asked_of(shipped, page, cases) == [
@@ -195,15 +203,15 @@ def test_a_page_made_before_a_change_says_what_holds_on_each_side_of_the_day(shi
 
 
 def test_a_page_carries_only_what_is_not_over_on_the_day_for_which_it_is_made(shipped):
-    later = page_rules(BASES[1], ["booking"], date(2022, 6, 1))
+    later = page_rules(bases()[1], ["booking"], date(2022, 6, 1))
     starts = [one["since"] for one in later["decisions"]["booking"]["stretches"]]
     assert starts[0] <= "2022-06-01" < starts[1]
     assert "r-ancienne" not in page_json(later)
-    assert "r-ancienne" in page_json(page_rules(BASES[1], ["booking"], date(2018, 12, 31)))
+    assert "r-ancienne" in page_json(page_rules(bases()[1], ["booking"], date(2018, 12, 31)))
 
 
 def test_a_reader_whose_clock_is_behind_is_told_what_holds_when_the_page_is_made(shipped):
-    page = page_rules(BASES[1], ["booking"], date(2022, 6, 1))
+    page = page_rules(bases()[1], ["booking"], date(2022, 6, 1))
     facts = {**PARTY, "guests": 60}
     assert len(set(asked_of(shipped, page, [(facts, "1999-01-01"), (facts, "2022-06-01")]))) == 1
 

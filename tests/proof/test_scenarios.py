@@ -126,7 +126,9 @@ def test_an_unknown_step_that_is_near_none_says_where_they_are_listed(made, feat
 @pytest.mark.parametrize("name", ["../dehors.pdf", "/tmp/dehors.pdf", "sous/dehors.pdf", "..", "."])
 def test_a_scenario_deposits_files_in_its_own_folder_only(made, features, today, name):
     table = f"Étant donné un dossier avec les fichiers :\n      | nom | taille |\n      | {name} | 1 ko |\n"
-    ran, _ = run_scenarios(made, features(FEATURE.split("  @r1\n")[0] + "  Scénario: Un\n    " + table), today)
+    ran, _ = run_scenarios(
+        made, features(FEATURE.split("  @r1\n", maxsplit=1)[0] + "  Scénario: Un\n    " + table), today
+    )
     assert ran[0].failure == f"« un dossier avec les fichiers : » : « {name} » n'est pas un nom de fichier"
 
 

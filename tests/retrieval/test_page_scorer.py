@@ -82,6 +82,7 @@ def test_the_page_answers_every_sort_of_question_as_python_does(index, people_as
     assert in_page(index, questions, tmp_path) == in_python(index, questions)
 
 
+@pytest.mark.slow
 def test_the_page_ranks_other_collections_as_python_does(retrieval, tmp_path):
     made, queries, right = retrieval
     questions = [asked["text"] for asked in queries]

@@ -1,6 +1,9 @@
 import math
 
+import pytest
 
+
+@pytest.mark.slow
 def test_questions_as_people_put_them_find_their_page(retrieval, request):
     from assistant.retrieval.building import open_index
 

@@ -25,6 +25,7 @@ def differing(finished: AnyStretch, filling: AnyStretch, keys: range) -> Iterato
     return (key for key in keys if told(finished, key) != told(filling, key))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("decision", list(RULES))
 def test_a_filling_table_gives_the_rows_of_the_finished_one(decision):
     model = RULES.base.decisions[decision]

@@ -43,8 +43,9 @@ def decider_of(rules: Rules, identifier: str) -> Decider:
 
 
 class Decide:
-    """The application that answers `POST /api/v1/decisions/{identifier}`, ahead of the others: deciding takes less time
-    than FastAPI's own way to its routes, which only describes this one.
+    """The application that answers `POST /api/v1/decisions/{identifier}`, ahead of the others.
+
+    Deciding takes less time than FastAPI's own way to its routes, which only describes this one.
     """
 
     path = PREFIX + "{identifier}"

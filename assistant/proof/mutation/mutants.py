@@ -38,7 +38,7 @@ class Mutant(NamedTuple):
 
 
 def mutants(base: Base, only: str | None = None) -> Iterator[Mutant]:
-    """Every mutant of a base, in the order of its parts; `only` names one rule, value, list…"""
+    """Every mutant of a base, in the order of its parts; `only` names one rule, value, list or other part."""
     for spot in spots(base):
         made = FIELDS[type(spot.holder)][spot.field]
         if not isinstance(made, Changed) or only not in (None, spot.id, _named(spot)):

@@ -94,6 +94,7 @@ def test_json_asked_for_by_the_short_option_is_a_result_a_line(cli, lot):
     assert len(lines(cli("check", "--each", lot, "--json"))) == 4
 
 
+@pytest.mark.slow
 def test_other_forms_gather_all_dossiers_in_one_document(cli, lot):
     assert len(json.loads(cli("check", "--each", lot, "--format", "json").out)) == 4
     suites = ElementTree.fromstring(cli("check", "--each", lot, "--format", "junit").out)

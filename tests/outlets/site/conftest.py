@@ -95,7 +95,7 @@ def visit(browser: Any, site: str) -> Iterator[Visit]:
         if server is not None:
             server(page)
         page.goto(site + path)
-        if script and ready and path.startswith("questions/") and path.split("#")[0] != "questions/":
+        if script and ready and path.startswith("questions/") and path.split("#", maxsplit=1)[0] != "questions/":
             page.wait_for_selector("[data-pret]", state="attached")
         return page
 

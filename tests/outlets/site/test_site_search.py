@@ -105,7 +105,7 @@ def served(answer: Callable[[str], Any], mark: str = 'data-serveur="1"') -> Call
             route.fulfill(response=got, body=got.text().replace("<html ", f"<html {mark} ", 1))
 
         page.route(lambda url: url.split("#")[0].endswith("/"), marked)
-        page.route("**/api/v1/ask?*", lambda route: answer(route))
+        page.route("**/api/v1/ask?*", answer)
 
     return listen
 
