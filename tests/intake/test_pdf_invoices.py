@@ -134,6 +134,7 @@ def test_the_last_revision_counts(reading: Read) -> None:
         (facturx("pas du XML"), "unreadable", "xml-pas-du-xml"),
         (facturx(cii(namespace="urn:inconnu")), "unreadable", "xml-espace-de-noms"),
     ],
+    ids=lambda part: part if isinstance(part, str) else "pdf",  # a PDF is not the same twice: it has no name of its own
 )
 def test_what_cannot_be_read_says_why(reading: Read, content: bytes, status: str, expected: str) -> None:
     read = reading(content, "f.pdf")
