@@ -1,5 +1,7 @@
 """What the page of a check carries, before any browser reads it."""
 
+from datetime import date
+
 import pytest
 
 from assistant.articles.pages.decision import is_drawn
@@ -21,8 +23,8 @@ def test_the_pages_that_follow_the_life_cycle_are_those_that_draw_it(rules: Rule
 
 
 @pytest.mark.parametrize(("decision", "shape"), [("attachment", "files"), ("webinar", "form")])
-def test_a_check_carries_its_shape_and_its_rules(rules: Rules, decision: str, shape: str) -> None:
-    data = check_data(rules.base, decision, {name: name for name in _articles(rules)})
+def test_a_check_carries_its_shape_and_its_rules(rules: Rules, today: date, decision: str, shape: str) -> None:
+    data = check_data(rules, decision, today, {name: name for name in _articles(rules)})
     assert (data["decision"], data["shape"]) == (decision, shape)
     assert list(data["rules"]["decisions"]) == [decision, *HAND_MADE.get(decision, CheckPage()).besides]
 
@@ -31,8 +33,8 @@ def _articles(rules: Rules) -> set[str]:
     return {one.article for one in rules.base.sources.values() if one.article}
 
 
-def test_the_files_page_knows_every_way_of_depositing(rules: Rules) -> None:
-    data = check_data(rules.base, "attachment", {name: name for name in _articles(rules)})
+def test_the_files_page_knows_every_way_of_depositing(rules: Rules, today: date) -> None:
+    data = check_data(rules, "attachment", today, {name: name for name in _articles(rules)})
     assert {"id": "portail-xml", "channel": "portail", "deposit_form": "lot-xml"} in data["channels"]
 
 
