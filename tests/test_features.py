@@ -83,6 +83,7 @@ def test_every_tag_is_one_mark_with_the_id_of_a_rule(rules):
         assert {(mark.name, *mark.args) for mark in marks} == {("rule", tag) for tag in tags}
 
 
+@pytest.mark.slow
 def test_scenarios_give_the_same_in_process(ran):
     assert [(one.scenario.name, one.failure) for one in ran[0] if one.failure is not None] == []
 

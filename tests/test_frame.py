@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import ast
 import re
+import sys
 import tomllib
 from pathlib import Path
 
@@ -12,22 +14,77 @@ ROOT = Path(__file__).resolve().parent.parent
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 
 
-def test_the_lock_names_no_host_and_holds_only_hashes():
-    lock = (ROOT / "requirements.lock").read_text(encoding="utf-8")
+LOCKS = ("requirements.lock", "requirements-serve.lock", "requirements-lowest.lock")
+CORE = PROJECT["project"]["dependencies"]
+EXTRAS = PROJECT["project"]["optional-dependencies"]
+EVERY = sorted({*CORE, *(one for extra in EXTRAS.values() for one in extra)})
+WITHOUT_CEILING = {"types-PyYAML"}
+"""Numbered after the day on which they are made, not after what they break."""
+MODULES = {
+    "pyyaml": "yaml",
+    "whoosh-reloaded": "whoosh",
+    "python-stdnum": "stdnum",
+    "gherkin-official": "gherkin",
+    "mkdocs-material": "material",
+    "tdewolff-minify": "minify",
+    "pydantic-core": "pydantic_core",
+}
+"""What a dependency is imported as, where its name does not say it."""
+
+
+def name_of(requirement: str) -> str:
+    """The name of a requirement, as locks write it."""
+    return re.split(r"[<>=!;\[ ]", requirement)[0].lower().replace("_", "-")
+
+
+def pinned(lock: str) -> dict[str, str]:
+    """The version of each package of a lock; the lowest where several stand for several Pythons."""
+    found = re.findall(r"^([a-z0-9.-]+)==(\S+)", (ROOT / lock).read_text(encoding="utf-8"), re.MULTILINE)
+    return dict(reversed(found))
+
+
+@pytest.mark.parametrize("name", LOCKS)
+def test_a_lock_names_no_host_and_holds_only_hashes(name):
+    lock = (ROOT / name).read_text(encoding="utf-8")
     assert "://" not in lock
     assert lock.count("--hash=sha256:") > 100
 
 
-def test_every_dependency_of_the_project_is_locked():
-    lock = (ROOT / "requirements.lock").read_text(encoding="utf-8").lower()
-    extras = PROJECT["project"]["optional-dependencies"].values()
-    wanted = [*PROJECT["project"]["dependencies"], *(one for extra in extras for one in extra)]
-    missing = [one for one in wanted if re.split(r"[<>=!;\[ ]", one)[0].lower().replace("_", "-") + "==" not in lock]
-    assert missing == []
+@pytest.mark.parametrize("name", ["requirements.lock", "requirements-lowest.lock"])
+def test_every_dependency_of_the_project_is_locked(name):
+    assert [one for one in EVERY if name_of(one) not in pinned(name)] == []
+
+
+@pytest.mark.parametrize("requirement", EVERY)
+def test_a_dependency_has_a_floor_that_is_tried_and_a_ceiling(requirement):
+    floor = re.search(r"[>=]=([\d.]+)", requirement)
+    assert floor, "no floor"
+    assert requirement.startswith(tuple(WITHOUT_CEILING)) or "<" in requirement or "==" in requirement, "no ceiling"
+    tried = pinned("requirements-lowest.lock")[name_of(requirement)]
+    shown = floor[1].removesuffix(".0")
+    assert tried == floor[1] or tried.startswith((f"{floor[1]}.", f"{shown}.")), (
+        f"the lowest version that is tried is {tried}: make lock, or raise the floor"
+    )
+
+
+def test_what_is_imported_is_declared():
+    declared = {MODULES.get(name_of(one), name_of(one).replace("-", "_")) for one in EVERY}
+    imported: dict[str, str] = {}
+    for path in sorted((ROOT / "assistant").rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Import):
+                named = [one.name for one in node.names]
+            elif isinstance(node, ast.ImportFrom) and not node.level:
+                named = [node.module or ""]
+            else:
+                continue
+            imported |= {one.split(".", maxsplit=1)[0]: path.name for one in named}
+    apart = {"assistant", *sys.stdlib_module_names, *declared}
+    assert {one: where for one, where in imported.items() if one not in apart} == {}
 
 
 def test_the_core_has_at_most_nine_direct_dependencies():
-    assert len(PROJECT["project"]["dependencies"]) <= 9
+    assert len(CORE) <= 9
 
 
 @pytest.mark.parametrize("word", ["pymupdf", "saxonche", "dsfr"])

@@ -55,6 +55,7 @@ def test_what_fails_is_exactly_what_is_about_that_limit(changed):
     assert set().union(*named) == about
 
 
+@pytest.mark.slow
 def test_the_base_itself_stays_sound(changed):
     assert run("rules", "check", rules=changed)[0] == 0
 

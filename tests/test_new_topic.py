@@ -315,6 +315,7 @@ def site(extended, rules):
     }
 
 
+@pytest.mark.slow
 def test_the_site_has_its_pages(site):
     today = site[TODAY]
     assert "Puis-je détruire cette facture" in today["questions/invoice-keeping.md"]
@@ -337,6 +338,7 @@ def test_the_site_says_of_a_rule_to_come_when_it_begins(site):
     assert "1er janvier 2027" in plain(site[TODAY]["regles/arc-coffre.md"])
 
 
+@pytest.mark.slow
 def test_the_site_carries_its_rules_for_the_form_of_its_page(assets):
     check = json.loads((assets / "checks" / "invoice-keeping.json").read_text(encoding="utf-8"))
     assert (check["decision"], check["shape"]) == ("invoice-keeping", "form")

@@ -83,6 +83,7 @@ def test_the_strict_build_passes_without_working_long(site: Site) -> None:
     assert site.seconds < CPU_SECONDS
 
 
+@pytest.mark.slow
 def test_every_article_rule_list_and_question_has_its_address(site: Site, rules: Rules, collected: Collected) -> None:
     wanted = {f"articles/{one.article.id}/" for one in collected.articles}
     wanted |= {f"regles/{rule.id}/" for one in rules.base.decisions.values() for rule in one.rules}

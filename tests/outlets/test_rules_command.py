@@ -48,6 +48,7 @@ def test_a_rule_of_a_period_or_of_our_own_says_so(cli):
     assert "Déduit ce nom peut tromper le lecteur" in cli("rules", "show", "pj-nom-defaut").says
 
 
+@pytest.mark.slow
 def test_every_rule_can_be_shown(cli, rules):
     for decision in rules.base.decisions.values():
         for rule in decision.rules:
@@ -63,6 +64,7 @@ def test_an_unknown_rule_names_the_nearest(cli):
     assert cli("rules", "test", "ent-gpi").code == 2
 
 
+@pytest.mark.slow
 def test_a_sound_base_says_how_much_was_proved(cli):
     ran = cli("rules", "check")
     assert (ran.code, ran.err) == (0, "")

@@ -30,6 +30,7 @@ def test_each_equivalent_mutant_is_signed_with_its_reason(written):
     assert all(one.says for one in written.left if one.fate == "equivalent")
 
 
+@pytest.mark.slow
 def test_a_sample_and_what_changed_since_the_report_are_noticed(rules, written):
     changed = changed_since(rules.base, written)
     day = date(2026, 11, 27)

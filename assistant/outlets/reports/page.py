@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
-from markupsafe import Markup
 
 from assistant.articles.telling import source_cited
 from assistant.dossier import DossierReport
@@ -102,9 +101,9 @@ def section(rules: Rules, report: DossierReport, number: int = 1, *, alone: bool
     return DossierSection(number, title, report.outcome, str(html), _cited(said), _facts(told, report))
 
 
-def _piece(told: Telling, macros: Any, piece: Piece) -> Markup:
-    kept = [Markup(text) for text in within_budget(str(macros.inside(file)) for file in piece.inside)]
-    return Markup(macros.piece(piece, kept, left_out(told, piece, len(piece.inside) - len(kept))))
+def _piece(told: Telling, macros: Any, piece: Piece) -> str:
+    kept = list(within_budget(str(macros.inside(file)) for file in piece.inside))
+    return str(macros.piece(piece, kept, left_out(told, piece, len(piece.inside) - len(kept))))
 
 
 def _worth(piece: Piece) -> bool:

@@ -50,6 +50,7 @@ def test_refused_fails_unreadable_errs_and_doubt_is_skipped_with_its_words(parse
     assert "tronquée ou endommagée" in found["casse.zip"].find("error").get("message")
 
 
+@pytest.mark.slow
 def test_the_counts_of_the_suite_are_those_of_its_tests(parsed, every_outcome, crowded):
     for suite in parsed(every_outcome, crowded).iter("testsuite"):
         assert int(suite.get("tests")) == len(list(suite.iter("testcase")))

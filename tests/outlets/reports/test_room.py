@@ -36,6 +36,7 @@ def test_the_answer_about_a_file_stays_short_in_every_form(cli, endless, name, f
     assert len(ran.out.encode()) < ROOM
 
 
+@pytest.mark.slow
 def test_json_counts_what_it_leaves_out_and_keeps_the_worst(cli, endless):
     found = json.loads(cli("check", endless / "embedded.pdf", "--json").out)
     assert found["files"][0]["role"] == "invoice"

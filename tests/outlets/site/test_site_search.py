@@ -24,6 +24,7 @@ def question(page: Any, text: str) -> str:
     return plain(page.inner_text(".trouve"))
 
 
+@pytest.mark.slow
 def test_the_index_stays_light(built: Path) -> None:
     assert len(gzip.compress((built / "assets" / "search-index.json").read_bytes(), 9)) < LIGHT
 
