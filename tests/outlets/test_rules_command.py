@@ -1,6 +1,7 @@
 """`rules`: list, show, prove and test the base; a broken one is told whole."""
 
 import json
+import re
 import shutil
 
 import pytest
@@ -143,6 +144,34 @@ def test_what_fails_is_named_with_its_place(cli, own):
     assert "attachments.yml:" in ran.says
     assert "file_size=0 : attendu « missing », obtenu « refused »" in ran.says
     assert "1 échec." in ran.says
+
+
+def test_a_change_to_come_is_tried_on_its_first_day_and_what_no_longer_holds_is_told_with_it(cli, own):
+    shutil.copytree(packaged("features"), own.parent / "features")
+    change(own, "attachments.yml", "value: 10 Mo}", "value: 10 Mo}, {from: 2037-06-01, value: 20 Mo}")
+    ran = cli("rules", "test", "pj-taille-unitaire", "--rules", own)
+    assert ran.code == 1
+    assert (
+        "le 1er juin 2037 : channel=portail, file_size=10485761 : attendu « refused », obtenu « nothing »" in ran.says
+    )
+    assert re.search(r"features/attachments\.feature:\d+ pj-taille-unitaire le 1er juin 2037 : « ", ran.says)
+    assert re.search(r"Essayés aux jours où quelque chose change : .* 20\d\d, 1er juin 2037\.", ran.says)
+    failures = json.loads(cli("rules", "test", "pj-taille-unitaire", "--json", "--rules", own).out)["failures"]
+    assert failures and all(one["message"].startswith("le 1er juin 2037") for one in failures)
+    found = json.loads(cli("rules", "test", "--json", "--on", "2037-05-31", "--rules", own).out)
+    assert (found["days"], found["failures"]) == (["2037-05-31"], [])
+
+
+def test_a_limit_that_no_decision_reads_is_tried_on_the_day_it_changes_too(cli, own):
+    change(
+        own,
+        "attachments.yml",
+        "values:\n",
+        "values:\n  spare:\n    label: une limite de réserve\n    source: aife-pj\n"
+        "    history: [{from: null, value: 1}, {from: 2037-06-01, value: 2}]\n",
+    )
+    found = json.loads(cli("rules", "test", "--json", "--rules", own).out)
+    assert (found["days"][1:], found["failures"]) == (["2037-06-01"], [])
 
 
 def test_without_scenarios_only_the_examples_are_tried_and_it_is_said(cli, own):

@@ -17,6 +17,7 @@ from assistant.outlets.reports.json_text import write_json
 from assistant.outlets.telling import Telling
 from assistant.outlets.terminal import Terminal, safe
 from assistant.outlets.unknown import unknown_rule
+from assistant.words.dates import show_date
 from assistant.words.typography import french
 
 Found = TypeVar("Found")
@@ -33,40 +34,44 @@ features_option = click.option("--features", metavar="DOSSIER", default=None, he
 @json_option
 @rules_option
 def test(rule: str | None, features: str | None, on: date | None, as_json: bool, rules_folder: str | None) -> int:
-    """Rejouer les exemples des règles et les scénarios."""
-    from assistant.proof.examples import Failure, run_examples, unshown
-    from assistant.proof.scenarios import Ran, run_scenarios, unpinned
+    """Rejouer exemples et scénarios, aujourd'hui et au premier jour de chaque changement à venir."""
+    from assistant.proof.examples import unshown
+    from assistant.proof.replay import days_from, replay
+    from assistant.proof.scenarios import unpinned
 
     rules = rules_of(rules_folder)
-    told, terminal, day = Telling(rules.base), Terminal(), day_of(on)
+    told, terminal = Telling(rules.base), Terminal()
     if rule is not None and rules.base.rule(rule) is None:
         raise FactError(unknown_rule(rules, rule))
-    count, failures = run_examples(rules, day, rule)
+    folder = features_of(told, features, rules_folder)
+    days = days_from(rules, day_of(on)) if on is None else (on,)
+    now, *later = _read(lambda: [replay(rules, folder, day, rule) for day in days])
+    failures = list(now.failures)
+    for one in later:
+        new = [failure for failure in one.failures if failure not in now.failures]
+        day = show_date(one.on)
+        failures += [failure._replace(message=told.say("fails-on", day=day, says=failure.message)) for failure in new]
     if rule is None:
         failures += unshown(rules)
-    folder = features_of(told, features, rules_folder)
-    ran: list[Ran] = []
-    if folder is not None:
-        ran, _ = _read(lambda: run_scenarios(rules, folder, day, rule))
-        for one in (one for one in ran if one.failure is not None):
-            place, tags = one.scenario.place, " ".join(one.scenario.tags)
-            failures.append(Failure(tags, place, f"« {one.scenario.name} » {one.failure}"))
-        if rule is None:
-            failures += unpinned(rules, ran)
+        failures += unpinned(rules, now.ran) if folder is not None else ()
     code = 1 if failures else 0
     if as_json:
-        counts = {"examples": count, "scenarios": len(ran), "features": folder is not None}
-        write_json(terminal, {**counts, "failures": [failure._asdict() for failure in failures]})
+        counts = {"examples": now.examples, "scenarios": len(now.ran), "features": folder is not None}
+        told_days = [day.isoformat() for day in days]
+        told_failures = [failure._asdict() for failure in failures]
+        write_json(terminal, {**counts, "days": told_days, "failures": told_failures})
         return code
     for failure in failures:
         terminal.line(safe(french(f"{failure.place}  {failure.rule}  {failure.message}")), 4)
     if folder is None:
         terminal.line(told.say("examples-only"))
+    if later:
+        terminal.line(told.say("tried-on", days=", ".join(show_date(day) for day in days)))
     terminal.line(
         told.say(
             "tests-ran",
-            examples=told.counted(count, "counted-examples"),
-            scenarios=told.counted(len(ran), "counted-scenarios"),
+            examples=told.counted(now.examples, "counted-examples"),
+            scenarios=told.counted(len(now.ran), "counted-scenarios"),
             failures=told.counted(len(failures), "counted-failures"),
         )
     )
