@@ -63,20 +63,33 @@ def thresholds(scored: Iterable[ScoredQuestion], unset: Thresholds) -> Threshold
 
     What counts is the share of right answers given and the share of wrong ones held back, each as much, however many
     questions of either sort there are. An answer that is not the first shown counts neither way. An answer starts
-    half way between the last question worth it and the next; suggestions start just above one that is not worth it.
+    half way between the last question worth it and the next. Suggestions start just above one that is not worth it:
+    among cuts whose gains differ by less than one question shown, the one that shows most, lest a word moved in an
+    article should choose.
     """
     tried = list(scored)
     right, wrong = sum(one.first for one in tried), sum(not one.shown for one in tried)
     shown = sum(one.shown for one in tried)
     if not right or not wrong:
         return unset
-    answer = _cut([(one.weight, one.first / right - (not one.shown) / wrong) for one in tried])
-    suggestion = _cut([(one.weight, one.shown / shown - IDLE_SUGGESTION * (not one.shown) / wrong) for one in tried])
-    return Thresholds(sum(answer) // 2 + 1, min(suggestion[0] + 1, sum(answer) // 2 + 1))
+    answer = max(_cuts([(one.weight, one.first / right - (not one.shown) / wrong) for one in tried]))
+    start = (answer.low + answer.high) // 2 + 1
+    suggestions = _cuts([(one.weight, one.shown / shown - IDLE_SUGGESTION * (not one.shown) / wrong) for one in tried])
+    alike = [cut for cut in suggestions if cut.gain > max(suggestions).gain - 1 / shown]
+    least = max(alike, key=lambda cut: (sum(one.shown for one in tried if one.weight > cut.low), cut)).low
+    return Thresholds(start, min(start, least + 1))
 
 
-def _cut(gains: list[tuple[int, float]]) -> tuple[int, int]:
-    """Give the two neighbouring weights between which to cut: greatest gain above, the highest if equal."""
+class _Cut(NamedTuple):
+    """A place between two neighbouring weights, and what answering above it gains."""
+
+    gain: float
+    low: int
+    high: int
+
+
+def _cuts(gains: list[tuple[int, float]]) -> list[_Cut]:
+    """Every cut; the greatest is the one that gains most, the highest if several do."""
     weights = sorted({0, *(weight for weight, _ in gains)}, reverse=True)
     cuts = ((low, high) for high, low in pairwise([weights[0] + 1, *weights]))
-    return max(cuts, key=lambda cut: sum(gain for weight, gain in gains if weight > cut[0]))
+    return [_Cut(sum(gain for weight, gain in gains if weight > low), low, high) for low, high in cuts]

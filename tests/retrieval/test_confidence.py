@@ -27,6 +27,15 @@ def test_many_uncovered_questions_weigh_no_more_than_a_few():
     assert thresholds(few, UNSET) == thresholds([*covered, *few[5:] * 10], UNSET)
 
 
+def test_suggestions_start_low_where_starting_high_spares_less_than_one_question_shown():
+    wrong = [Scored(weight, False, False) for weight in (50, 49, 48, 47)]  # all four spared: a gain of 0.15
+    few = [Scored(100 + weight, True, True) for weight in range(10)]
+    many = [Scored(100 + weight, True, True) for weight in range(30)]
+    low = Scored(30, True, True)
+    assert thresholds([*few, low, *wrong], UNSET).suggestion == 1
+    assert thresholds([*many, low, *wrong], UNSET).suggestion == 51
+
+
 def test_an_answer_that_is_only_shown_second_counts_neither_way():
     trials = [Scored(100, True, True), Scored(60, False, True), Scored(40, False, False)]
     assert thresholds(trials, UNSET).answer > 60
