@@ -82,6 +82,7 @@ Fonctionnalité: Transférer le rôle d'un gestionnaire principal parti
     Alors la réponse est "Prêt"
     Et la règle "gp-pigp" n'est pas citée
     Et la règle "gp-demande-avant-pigp" est citée
+    Et la réponse dit "Le compte actif et le certificat signé sont en place"
     Et la réponse dit "ne contrôle pas encore le compte PIGP"
 
   @gp-demande-avant-pigp
@@ -172,12 +173,12 @@ Fonctionnalité: Transférer le rôle d'un gestionnaire principal parti
       | gp-demande-avant-pigp | À cette date, Chorus Pro ne contrôle pas encore le compte PIGP.                         | Envoyez la sollicitation et joignez le certificat signé.                                         |
       | gp-demande            | Seul le support Chorus Pro peut nommer un nouveau gestionnaire principal.               | La sous-catégorie est « Modification des droits des utilisateurs ». Joignez le certificat signé. |
     Et ces règles reposent sur :
-      | règle                 | source            |
-      | gp-compte             | aife-gestionnaire |
-      | gp-certificat         | aife-gestionnaire |
-      | gp-pigp               | aife-gestionnaire |
-      | gp-demande-avant-pigp | aife-gestionnaire |
-      | gp-demande            | aife-gestionnaire |
+      | règle                 | source            | déduite | pourquoi                                                                                                |
+      | gp-compte             | aife-gestionnaire |         |                                                                                                         |
+      | gp-certificat         | aife-gestionnaire |         |                                                                                                         |
+      | gp-pigp               | aife-gestionnaire |         |                                                                                                         |
+      | gp-demande-avant-pigp | aife-gestionnaire | oui     | la source date les contrôles bloquants du compte PIGP, mais ne dit pas depuis quand ce compte est exigé |
+      | gp-demande            | aife-gestionnaire |         |                                                                                                         |
     Et ces règles apportent :
       | règle                 | démarche             | notes                  |
       | gp-certificat         |                      | supports-a-telecharger |
