@@ -3,12 +3,13 @@
 import os
 import tempfile
 import textwrap
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
+from browsing import launched
 
 from assistant import load_rules
 from assistant.engine.base import Rules
@@ -52,6 +53,13 @@ def pytest_unconfigure() -> None:
 def today() -> date:
     """The day on which tests ask, unless they name another."""
     return date(2026, 11, 24)
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Any]:
+    """A Chromium without a window."""
+    with launched() as found:
+        yield found
 
 
 @pytest.fixture(scope="session")

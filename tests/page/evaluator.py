@@ -1,36 +1,19 @@
 """The page's evaluator, answering cases in node or in a real browser; each answer is a line of JSON."""
 
-import html
 import json
 import os
-import re
 import shutil
 import subprocess
 from pathlib import Path
 
-import pytest
-
-from assistant.outlets.site.page_json import page_json
+from browsing import absent
 
 HERE = Path(__file__).parent
 ASSETS = HERE.parents[1] / "docs" / "assets"
 ENGINE = "rules-files-labels-dates"
 """The whole evaluator."""
 
-BROWSERS = ("chromium", "chromium-browser", "google-chrome")
-FLAGS = (
-    "--headless",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-dev-shm-usage",
-    "--no-first-run",
-    "--disable-quic",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--dump-dom",
-)
-FAR = {**os.environ, "TZ": "Pacific/Kiritimati"}
+FAR = "Pacific/Kiritimati"
 """Far from here, a day ahead: no date may depend on where one is."""
 PAGE = """<!doctype html><meta charset="utf-8"><script type="application/json" id="given">{given}</script><pre></pre>
 <script type="module">{module}
@@ -48,42 +31,35 @@ document.querySelector("pre").textContent = cases.map(([page, decision, facts, o
 """
 
 
-def installed(names: tuple[str, ...], command: str) -> str:
-    """The first of these programs that is here; without any, the test is skipped, or fails where it must run."""
-    for name in names:
-        found = shutil.which(name)
-        if found:
-            return found
-    told = f"{names[0]} is not installed, so the page's evaluator is not compared with the engine: {command}"
-    if os.environ.get("REQUIRE_BROWSER") == "1":
-        pytest.fail(told)
-    pytest.skip(told)
+def node() -> str:
+    """The path of node; without it the test is skipped, or fails where it must run."""
+    found = shutil.which("node")
+    if found is None:
+        absent("node", "apt-get install -y nodejs")
+    return str(found)
 
 
 def in_node(module: Path, pages, cases) -> list[str]:
     """What the module answers in node."""
-    node = installed(("node",), "apt-get install nodejs")
     given = json.dumps({"pages": pages, "cases": cases})
-    command = [node, str(HERE / "run.mjs"), str(module)]
-    ran = subprocess.run(command, input=given, capture_output=True, text=True, encoding="utf-8", env=FAR, check=False)
+    return run(HERE / "run.mjs", module, given).split("\n")
+
+
+def run(script: Path, argument: Path, given: str) -> str:
+    """What a script says in node, far from here, when it is given this."""
+    command, env = [node(), str(script), str(argument)], {**os.environ, "TZ": FAR}
+    ran = subprocess.run(command, input=given, capture_output=True, text=True, encoding="utf-8", env=env, check=False)
     assert ran.returncode == 0, ran.stderr
-    return ran.stdout.split("\n")
+    return ran.stdout
 
 
-def in_browser(module: Path, pages, cases, folder: Path) -> list[str]:
-    """What the module answers in a page of the disk, in a browser that writes the page that it made."""
-    browser = installed(BROWSERS, "apt-get install chromium")
-    given = json.loads(json.dumps({"pages": pages, "cases": cases}))
-    ascii_only = re.sub(r"[^\x00-\x7f]", _escaped, page_json(given))
+def in_browser(browser, module: Path, pages, cases, folder: Path) -> list[str]:
+    """What the module answers in a page of the disk, opened in a real browser, far from here."""
+    given = json.dumps({"pages": pages, "cases": cases}).replace("<", r"\u003c")
     page = folder / "page.html"
-    page.write_text(PAGE.format(given=ascii_only, module=module.read_text("utf-8")), encoding="utf-8")
-    command = [browser, *FLAGS, f"--user-data-dir={folder / 'profile'}", page.as_uri()]
-    ran = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", env=FAR, timeout=600, check=False)
-    found = re.search(r"<pre>(.*)</pre>", ran.stdout, re.DOTALL)
-    assert found, ran.stderr[-2000:]
-    return html.unescape(found[1]).split("\n")
-
-
-def _escaped(found: re.Match[str]) -> str:
-    units = found[0].encode("utf-16-be", "surrogatepass")
-    return "".join(f"\\u{units[at : at + 2].hex()}" for at in range(0, len(units), 2))
+    page.write_text(PAGE.format(given=given, module=module.read_text("utf-8")), encoding="utf-8")
+    with browser.new_context(timezone_id=FAR) as context:
+        shown = context.new_page()
+        shown.goto(page.as_uri())
+        shown.wait_for_function('document.querySelector("pre").textContent', timeout=600_000)
+        return shown.text_content("pre").split("\n")

@@ -138,11 +138,10 @@ def test_what_is_to_be_verified_for_a_reason_that_its_members_do_not_share_is_st
     assert (said["decision"]["reasons"], said["decision"]["answer"]) == ([], "À vérifier.")
 
 
-@pytest.mark.browser
-def test_a_real_browser_says_the_same_too(shipped, tmp_path, capsys):
+def test_a_real_browser_says_the_same_too(browser, shipped, tmp_path, capsys):
     drawn = [Generator(rules, f"{SEED} in a browser {page}") for page, rules in enumerate(bases())]
     cases = [[page, *drawn[page].case()] for page in (int(at % 4 == 3) for at in range(IN_BROWSER))]
-    told(capsys, "in a real browser", compared(in_browser(shipped(ENGINE), pages(), cases, tmp_path), cases))
+    told(capsys, "in a real browser", compared(in_browser(browser, shipped(ENGINE), pages(), cases, tmp_path), cases))
 
 
 @pytest.mark.slow

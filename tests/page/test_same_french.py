@@ -4,14 +4,13 @@ import json
 import os
 import random
 import shutil
-import subprocess
 from collections.abc import Callable
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
-from evaluator import ASSETS, FAR, HERE, installed
+from evaluator import ASSETS, HERE, run
 from generated import ENDINGS, JUNK, STEMS, UNITS
 
 from assistant.outlets.site.bundle import TABLES, tables
@@ -176,11 +175,7 @@ def folder(tmp_path_factory) -> Path:
 
 
 def in_page(folder: Path, calls: list[list[Any]]) -> list[Any]:
-    node = installed(("node",), "apt-get install nodejs")
-    command = [node, str(HERE / "french.mjs"), str(folder)]
-    ran = subprocess.run(command, input=json.dumps(calls), capture_output=True, text=True, env=FAR, check=False)
-    assert ran.returncode == 0, ran.stderr
-    return json.loads(ran.stdout)
+    return json.loads(run(HERE / "french.mjs", folder, json.dumps(calls)))
 
 
 def in_python(made: Callable[..., Any], given: list[Any]) -> Any:

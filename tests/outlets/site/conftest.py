@@ -12,7 +12,6 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
-from browsing import ADD, FLAGS, absent, chromium
 from browsing import axe as axe_source
 
 from assistant.engine.base import Rules
@@ -40,19 +39,6 @@ def site(built: Path) -> Iterator[str]:
         assert port
         yield f"http://127.0.0.1:{port[1]}/aide/"
         server.terminate()
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Any]:
-    """A Chromium without a window."""
-    try:
-        from playwright.sync_api import sync_playwright
-    except ImportError:
-        absent("playwright", ADD)
-    with sync_playwright() as playwright:
-        launched = playwright.chromium.launch(executable_path=chromium(), args=list(FLAGS))
-        yield launched
-        launched.close()
 
 
 @pytest.fixture(scope="session")

@@ -1,4 +1,4 @@
-"""Where the browser of these tests comes from: the system's Chromium, found, else installed, else they are skipped."""
+"""The real browser of these tests: the system's Chromium, found, else installed, else they are skipped."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ import os
 import re
 import shutil
 import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -40,10 +42,23 @@ def announced(page: Any, beginning: str) -> str:
 
 def absent(what: str, command: str) -> None:
     """Skip loudly with the command to run; with REQUIRE_BROWSER=1, fail instead."""
-    said = f"{what} est absent : les pages ne sont pas essayées dans un navigateur. Lancez : {command}"
+    said = f"{what} est absent : cet essai ne tourne pas. Lancez : {command}"
     if os.environ.get("REQUIRE_BROWSER") == "1":
         pytest.fail(said, pytrace=False)
     pytest.skip(said)
+
+
+@contextmanager
+def launched() -> Iterator[Any]:
+    """A Chromium without a window, until the block ends."""
+    try:
+        from playwright.sync_api import sync_playwright
+    except ImportError:
+        absent("playwright", ADD)
+    with sync_playwright() as playwright:
+        found = playwright.chromium.launch(executable_path=chromium(), args=list(FLAGS))
+        yield found
+        found.close()
 
 
 def chromium() -> str:
