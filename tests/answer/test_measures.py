@@ -29,8 +29,8 @@ def ask_of_a_limit_to_come(rules, today, tmp_path_factory):
     shutil.copytree(packaged("rules"), folder)
     topic = folder / "attachments.yml"
     text = topic.read_text("utf-8")
-    assert "value: 10 Mo}]" in text
-    topic.write_text(text.replace("value: 10 Mo}]", "value: 10 Mo}, {from: 2037-06-01, value: 20 Mo}]"), "utf-8")
+    assert "value: 10 Mo}" in text
+    topic.write_text(text.replace("value: 10 Mo}", "value: 10 Mo}, {from: 2037-06-01, value: 20 Mo}"), "utf-8")
     announcing = load_rules(folder)
     index = library(announcing, today)
     texts = " ".join(" ".join(one.text.split()) for one in index.collection.passages)
