@@ -60,6 +60,22 @@ def load(folder: Path | None = None, instead: Path | None = None) -> Base:
     return base
 
 
+def packaged_words() -> dict[str, str]:
+    """The sentences of the package alone, each a text: what must be said while a topic is broken.
+
+    Raises InvalidRules when they are themselves wrong.
+    """
+    from assistant.language.mistakes import Mistakes
+    from assistant.language.sentences import sentences
+    from assistant.language.strict_yaml import read
+
+    mistakes = Mistakes({})
+    found = sentences(read((packaged("rules") / WORDS).read_bytes(), f"rules/{WORDS}"), None, mistakes)
+    if mistakes.problems:
+        raise InvalidRules(mistakes.problems)
+    return {name: sentence for name, sentence in found.items() if isinstance(sentence, str)}
+
+
 def _draft(folder: Path, instead: Path | None) -> str:
     """The name of `instead` when it is from elsewhere: it stands for the topic that it declares, whatever its name."""
     return str(instead) if instead is not None and instead.parent.resolve() != folder.resolve() else ""

@@ -1,9 +1,9 @@
-"""Words: a sentence of `words.yml` that no program says is dead, and refused like any leftover."""
+"""Words: a sentence of `words.yml` that no program says is dead, one that a program says and none writes is missing."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 from typing import get_args
 
@@ -11,10 +11,17 @@ from assistant.dossier import OUTCOMES
 from assistant.engine.base import Rules
 from assistant.engine.decision import Status
 from assistant.language.loading import WORDS, packaged
+from assistant.language.shapes import suggestion
 from assistant.model.facts import FactType
 from assistant.model.problems import Place, Problem
 
 _QUOTED = re.compile(r"""["'`]([A-Za-z][\w-]*)["'`]""")
+_ASKED = re.compile(
+    r"""(?:\b(?:say|sayWith|word|words|said|sentence|counted)[(\[]\s*(?:[\w.\[\]]+,\s*)?["']|["'](?=http-))"""
+    r"""([a-z][\w-]*)["']"""
+)
+"""A word that is asked for by its name; one of the HTTP interface is known by how it begins, wherever it stands."""
+
 _SOURCES = (("docs", "*.js"), ("docs", "*.md"), ("overrides", "*.html"))
 _UNDECIDED = tuple(status.value for status in Status if status is not Status.DECIDED)
 
@@ -48,6 +55,21 @@ def unsaid(rules: Rules) -> list[Problem]:
     return [_problem(name, lines) for name in rules.base.words if not _is_said(name, said)]
 
 
+def unwritten(rules: Rules) -> list[Problem]:
+    """The words that a program, a page or a template asks for and that the base does not have, where it asks."""
+    found: dict[str, Problem] = {}
+    for path in sources():
+        text = path.read_text(encoding="utf-8")
+        for asked in _ASKED.finditer(text):
+            name = asked[1]
+            if name not in found and not _is_written(name, rules.base.words):
+                start = asked.start(1)
+                place = Place(_shown(path), text.count("\n", 0, start) + 1, start - text.rfind("\n", 0, start))
+                hint = suggestion(name, rules.base.words)
+                found[name] = Problem(place, name, f"phrase que rules/{WORDS} n'a pas", hint or "écrivez-la")
+    return list(found.values())
+
+
 def named() -> set[str]:
     """Every name that stands between quotes in the programs, the pages and their templates."""
     return {name for path in sources() for name in _QUOTED.findall(path.read_text(encoding="utf-8"))}
@@ -65,6 +87,17 @@ def sources() -> Iterator[Path]:
 def _is_said(name: str, said: set[str]) -> bool:
     """Whether a name is said as it is, or in its two forms for one and for many."""
     return name in said or (name.endswith(("-one", "-many")) and name.rpartition("-")[0] in said)
+
+
+def _is_written(name: str, words: Collection[str]) -> bool:
+    """Whether a name is a word, its two forms, or the beginning of words that are put together."""
+    return name in words or {f"{name}-one", f"{name}-many"} <= set(words) or name.endswith("-")
+
+
+def _shown(path: Path) -> str:
+    """A file as messages name it: from the folder that holds the package."""
+    root = Path(__file__).parents[2]
+    return str(path.relative_to(root) if path.is_relative_to(root) else path)
 
 
 def _problem(name: str, lines: list[str]) -> Problem:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from assistant.language import loading
 from assistant.language.loading import load
 from assistant.model.problems import InvalidRules
 
@@ -56,6 +57,18 @@ def test_a_sentence_that_is_no_text_is_refused(base_with):
 @pytest.mark.parametrize("words", ["", "- a\n"])
 def test_a_file_of_sentences_that_holds_none_is_refused(base_with, words):
     assert len(problems_with(base_with, words)) == 1
+
+
+def test_the_sentences_of_the_package_are_read_while_a_topic_is_broken(tmp_path, monkeypatch):
+    monkeypatch.setattr(loading, "packaged", tmp_path.joinpath)
+    (tmp_path / "rules").mkdir()
+    (tmp_path / "rules" / "loans.yml").write_text("topic: [", encoding="utf-8")
+    words = tmp_path / "rules" / "words.yml"
+    words.write_text("counted-steps: étape\nplaces: {tab: onglet}\n", encoding="utf-8")
+    assert loading.packaged_words() == {"counted-steps": "étape"}
+    words.write_text("counted-steps: [étape]\n", encoding="utf-8")
+    with pytest.raises(InvalidRules, match=r"rules/words\.yml:1:16  attendu : un texte ou des clés"):
+        loading.packaged_words()
 
 
 def test_every_sentence_that_the_program_asks_for_is_written():

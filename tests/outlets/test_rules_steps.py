@@ -4,6 +4,7 @@ import json
 import re
 import shutil
 
+from assistant.language import loading
 from assistant.language.loading import packaged
 from assistant.outlets.cli import rules_steps
 from assistant.proof.steps import STEPS
@@ -71,7 +72,10 @@ def test_the_list_is_json_too(cli):
 def test_a_base_or_a_feature_that_is_still_broken_does_not_hide_the_steps(cli, tmp_path, monkeypatch):
     shutil.copytree(packaged("features"), tmp_path / "features")
     (tmp_path / "features" / "attachments.feature").write_text("Ceci n'est pas du Gherkin\n", encoding="utf-8")
+    shutil.copytree(packaged("rules"), tmp_path / "rules")
+    (tmp_path / "rules" / "attachments.yml").write_text("topic: [", encoding="utf-8")
     monkeypatch.setattr(rules_steps, "packaged", tmp_path.joinpath)
+    monkeypatch.setattr(loading, "packaged", tmp_path.joinpath)
     ran = cli("rules", "steps")
     assert (ran.code, ran.err) == (0, "")
     assert all(definition.spelling in ran.out for definition in STEPS)

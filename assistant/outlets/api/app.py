@@ -65,34 +65,34 @@ def create_app(
     app.service = service
     add_routes(app, service)
     add_upkeep(app, service)
-    add_documentation(app)
-    _add_problems(app)
+    add_documentation(app, service)
+    _add_problems(app, service)
     if site is not None:
         app.router.default = Site(site, mark(service.limits, service.unanswered is not None))
     else:
         app.add_route("/", lambda request: RedirectResponse("/api/"), include_in_schema=False)
-    return Front(app, Decide(service), service.limits, service.metrics, service.log, origins)
+    return Front(app, Decide(service), service, origins)
 
 
-def _add_problems(app: FastAPI) -> None:
-    """Every error becomes a problem in French."""
+def _add_problems(app: FastAPI, service: Service) -> None:
+    """Every error becomes a problem in the words of the base that is served."""
 
     async def problem(_: Request, error: Exception) -> Response:
         assert isinstance(error, HttpProblem)
-        return error.response()
+        return error.response(service.told)
 
     async def of_http(_: Request, error: Exception) -> Response:
         assert isinstance(error, HTTPException)
         allowed = (error.headers or {}).get("Allow", "")
         head = {"Allow": f"{allowed}, HEAD"} if "GET" in allowed and "HEAD" not in allowed else error.headers
-        return HttpProblem(error.status_code, headers=head).response()
+        return HttpProblem(error.status_code, headers=head).response(service.told)
 
     async def of_query(_: Request, error: Exception) -> Response:
         assert isinstance(error, RequestValidationError)
-        return HttpProblem(422, "La requête n'a pas la forme attendue.", list(mistakes(error.errors()))).response()
+        return HttpProblem(422, "http-misshapen", list(mistakes(error.errors()))).response(service.told)
 
     async def of_program(_: Request, error: Exception) -> Response:
-        return HttpProblem(500).response()
+        return HttpProblem(500).response(service.told)
 
     app.add_exception_handler(HttpProblem, problem)
     app.add_exception_handler(Exception, of_program)

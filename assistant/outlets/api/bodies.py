@@ -17,7 +17,7 @@ async def json_body(scope: Scope, receive: Receive) -> bytes:
     if kind != b"application/json" and kind.partition(b";")[0].strip().lower() != b"application/json":
         raise HttpProblem(
             415,
-            "Le corps de la requête doit être du JSON (Content-Type: application/json).",
+            "http-body-json",
             headers={"Accept": "application/json"},
         )
     parts: list[bytes] = []

@@ -34,7 +34,7 @@ async def check(service: Service, request: Request) -> Response:
     try:
         report, body = await service.judge(judged)
     except FactError as error:
-        raise HttpProblem(422, str(error)) from None
+        raise HttpProblem(422, says=str(error)) from None
     for file in report.files:
         if file.deposited:
             service.metrics.count("files", file.outcome)

@@ -15,9 +15,10 @@ from enum import Enum, auto
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 from assistant.outlets.api.last_answer import last_answer
-from assistant.outlets.api.limits import LIMITS, HttpLimits
+from assistant.outlets.api.limits import HttpLimits
 from assistant.outlets.api.metrics import Metrics
 from assistant.outlets.api.problems import HttpProblem
+from assistant.outlets.api.service import Service
 
 
 class Phase(Enum):
@@ -38,14 +39,15 @@ class Refused(Exception):
     """Raised inside the parser for a head that passes a limit."""
 
     def __init__(self, problem: HttpProblem) -> None:
-        super().__init__(problem.detail)
+        super().__init__(problem.word)
         self.problem = problem
 
 
 class Connection(HttpToolsProtocol):
     """A connection of a server; `connection_class` makes the class that a server uses."""
 
-    limits: HttpLimits = LIMITS
+    service: Service
+    limits: HttpLimits
     metrics: Metrics
     addresses: Counter[str]
 
@@ -57,9 +59,9 @@ class Connection(HttpToolsProtocol):
         self.address = self.client[0] if self.client else ""
         self.addresses[self.address] += 1
         if self.addresses[self.address] > self.limits.connections_of_address:
-            self.refuse(HttpProblem(429, "Trop de connexions sont ouvertes depuis votre adresse."))
+            self.refuse(HttpProblem(429, "http-address-connections"))
         elif len(self.connections) > self.limits.connections:
-            self.refuse(HttpProblem(503, "Trop de connexions sont ouvertes."))
+            self.refuse(HttpProblem(503, "http-all-connections"))
 
     def connection_lost(self, exc: Exception | None) -> None:
         """Forget the connection."""
@@ -98,7 +100,7 @@ class Connection(HttpToolsProtocol):
         """Read the address, up to its limit."""
         super().on_url(url)
         if len(self.url) > self.limits.address:
-            raise Refused(HttpProblem(414, f"L'adresse demandée dépasse {self.limits.address} octets."))
+            raise Refused(HttpProblem(414, "http-address-limit", limit=self.limits.address))
 
     def on_header(self, name: bytes, value: bytes) -> None:
         """Read a header, up to the limits of all."""
@@ -106,7 +108,7 @@ class Connection(HttpToolsProtocol):
         if self.head_bytes > self.limits.head:
             raise Refused(_too_long_head())
         if len(self.headers) >= self.limits.headers:
-            raise Refused(HttpProblem(431, f"La requête a plus de {self.limits.headers} en-têtes."))
+            raise Refused(HttpProblem(431, "http-headers-count", limit=self.limits.headers))
         super().on_header(name, value)
 
     def on_headers_complete(self) -> None:
@@ -153,7 +155,7 @@ class Connection(HttpToolsProtocol):
         self.metrics.count("refused_connections", str(problem.status))
         cycle = self.cycle
         if not self.pending or (self.pending == 1 and not cycle.response_started):
-            self.transport.write(last_answer(problem))
+            self.transport.write(last_answer(problem, self.service.told))
         self.pipeline.clear()
         if self.pending:
             cycle.disconnected = True
@@ -187,11 +189,16 @@ class Connection(HttpToolsProtocol):
                 self.transport.close()
 
 
-def connection_class(limits: HttpLimits, metrics: Metrics) -> type[Connection]:
-    """The class of the connections of one server: they share its limits, its counts and its addresses."""
-    shared: dict[str, object] = {"limits": limits, "metrics": metrics, "addresses": Counter()}
+def connection_class(service: Service) -> type[Connection]:
+    """The class of the connections of one server: they share its words, its limits, its counts and its addresses."""
+    shared: dict[str, object] = {
+        "service": service,
+        "limits": service.limits,
+        "metrics": service.metrics,
+        "addresses": Counter(),
+    }
     return type("ServedConnection", (Connection,), shared)
 
 
 def _too_long_head() -> HttpProblem:
-    return HttpProblem(431, "Les en-têtes de la requête sont trop longs.")
+    return HttpProblem(431, "http-head-too-long")

@@ -29,7 +29,7 @@ def decide(rules: Rules, identifier: str, case: DecisionRequest) -> dict[str, ob
     try:
         return decider.decide(case.facts, case.on or date.today(), case.assume).to_dict()
     except FactError as error:
-        raise HttpProblem(422, str(error)) from None
+        raise HttpProblem(422, says=str(error)) from None
 
 
 def decider_of(rules: Rules, identifier: str) -> Decider:
@@ -39,7 +39,7 @@ def decider_of(rules: Rules, identifier: str) -> Decider:
     """
     if identifier in rules:
         return rules[identifier]
-    raise HttpProblem(404, unknown_decision(rules, identifier))
+    raise HttpProblem(404, says=unknown_decision(rules, identifier))
 
 
 class Decide:
@@ -60,7 +60,7 @@ class Decide:
             case = case_of(await json_body(scope, receive))
             found = decide(self.service.rules, scope["path"][len(PREFIX) :], case)
         except HttpProblem as problem:
-            await problem.response()(scope, receive, send)
+            await problem.response(self.service.told)(scope, receive, send)
             return
         body = json_bytes(found)
         length = (b"content-length", str(len(body)).encode())

@@ -35,12 +35,12 @@ def described(head: bytes) -> Described:
     headers = _headers(head)
     kind, _, _ = headers.get(b"content-disposition", b"").partition(b";")
     if kind.strip().lower() != b"form-data":
-        raise HttpProblem(400, "Une partie du formulaire n'a pas d'en-tête Content-Disposition: form-data.")
+        raise HttpProblem(400, "http-part-undescribed")
     if headers.get(b"content-transfer-encoding", b"").strip().lower() not in _ENCODINGS:
-        raise HttpProblem(415, "Une partie encodée (Content-Transfer-Encoding) n'est pas lue : envoyez ses octets.")
+        raise HttpProblem(415, "http-part-encoded")
     given = _parameters(headers[b"content-disposition"][len(kind) :])
     if b"name" not in given:
-        raise HttpProblem(400, "Une partie du formulaire ne nomme pas son champ.")
+        raise HttpProblem(400, "http-part-nameless")
     return Described(_text(given[b"name"]), _file_name(given))
 
 
@@ -49,7 +49,7 @@ def _headers(head: bytes) -> dict[bytes, bytes]:
     for line in head.split(b"\r\n") if head else ():
         read = _LINE.fullmatch(line)
         if read is None or b"\n" in line or b"\0" in line or read[1].lower() in found:
-            raise HttpProblem(400, "Les en-têtes d'une partie du formulaire sont mal formés.")
+            raise HttpProblem(400, "http-part-headers-malformed")
         found[read[1].lower()] = read[2]
     return found
 
@@ -60,7 +60,7 @@ def _parameters(text: bytes) -> dict[bytes, bytes]:
     while at < len(text.rstrip()):
         read = _PARAMETER.match(text, at)
         if read is None or read[1].lower() in found:
-            raise HttpProblem(400, "L'en-tête Content-Disposition d'une partie est mal formé.")
+            raise HttpProblem(400, "http-part-malformed")
         found[read[1].lower()] = read[3] if read[2] is None else _unquoted(read[2])
         at = read.end()
     return found

@@ -10,9 +10,9 @@ from starlette.responses import Response
 
 from assistant.outlets.api.headers import OF_PAGES
 from assistant.outlets.api.json_bytes import json_bytes
-from assistant.outlets.api.limits import LIMITS as USUAL
-from assistant.outlets.api.limits import NAMES, HttpLimits
+from assistant.outlets.api.limits import WORDS
 from assistant.outlets.api.openapi import Schema
+from assistant.outlets.api.service import Service
 from assistant.words.numbers import number
 from assistant.words.typography import french
 
@@ -20,7 +20,7 @@ _TEMPLATES = Path(__file__).with_name("templates")
 PAGE, STYLE, DESCRIPTION = "/api/", "/api/style.css", "/openapi.json"
 
 
-def add_documentation(app: FastAPI, limits: HttpLimits = USUAL) -> None:
+def add_documentation(app: FastAPI, service: Service) -> None:
     """Give the application its description and the page that shows it, each made once."""
     made: dict[str, Response] = {}
 
@@ -32,7 +32,7 @@ def add_documentation(app: FastAPI, limits: HttpLimits = USUAL) -> None:
 
     async def page() -> Response:
         if "page" not in made:
-            made["page"] = Response(_page(app.openapi(), limits), media_type="text/html", headers=OF_PAGES)
+            made["page"] = Response(_page(app.openapi(), service), media_type="text/html", headers=OF_PAGES)
         return made["page"]
 
     async def style() -> Response:
@@ -42,7 +42,7 @@ def add_documentation(app: FastAPI, limits: HttpLimits = USUAL) -> None:
         app.add_api_route(path, route, methods=["GET"], include_in_schema=False, response_class=Response)
 
 
-def _page(described: Schema, limits: HttpLimits) -> str:
+def _page(described: Schema, service: Service) -> str:
     environment = Environment(
         loader=FileSystemLoader(_TEMPLATES),
         autoescape=True,
@@ -58,7 +58,7 @@ def _page(described: Schema, limits: HttpLimits) -> str:
     groups: dict[str, list[Schema]] = {}
     for operation in operations:
         groups.setdefault(operation["tags"][0], []).append(operation)
-    bounds = [(french(NAMES[name]), _shown(value)) for name, value in limits._asdict().items()]
+    bounds = [(service.told.say(WORDS[name]), _shown(value)) for name, value in service.limits._asdict().items()]
     return french(environment.get_template("api.html").render(groups=groups, info=described["info"], limits=bounds))
 
 

@@ -8,10 +8,8 @@ from starlette.requests import ClientDisconnect
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from assistant.outlets.api.headers import PREFLIGHT, RAW, cross_origin
-from assistant.outlets.api.limits import HttpLimits
-from assistant.outlets.api.logs import Log
-from assistant.outlets.api.metrics import Metrics
 from assistant.outlets.api.problems import HttpProblem
+from assistant.outlets.api.service import Service
 from assistant.words.sizes import show_size
 
 API = "/api/"
@@ -23,23 +21,9 @@ NOBODY = 499
 class Front:
     """An ASGI application around another: limits on the body, headers of every answer, counts and log."""
 
-    def __init__(
-        self,
-        app: ASGIApp,
-        decide: ASGIApp,
-        limits: HttpLimits,
-        metrics: Metrics,
-        log: Log,
-        origins: frozenset[str] = frozenset(),
-    ) -> None:
-        self.app, self.decide, self.limits, self.metrics, self.log, self.origins = (
-            app,
-            decide,
-            limits,
-            metrics,
-            log,
-            origins,
-        )
+    def __init__(self, app: ASGIApp, decide: ASGIApp, service: Service, origins: frozenset[str] = frozenset()) -> None:
+        self.app, self.decide, self.service, self.origins = app, decide, service, origins
+        self.limits, self.metrics, self.log = service.limits, service.metrics, service.log
         self._usual = [*RAW, *cross_origin(origins, None)]
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -66,7 +50,7 @@ class Front:
         except Exception as error:
             self.log.error(error)
             if not status:
-                await HttpProblem(500).response()(inner, receive, tell)
+                await HttpProblem(500).response(self.service.told)(inner, receive, tell)
         finally:
             seconds = time.perf_counter() - started
             route = route_of(inner)
@@ -76,7 +60,7 @@ class Front:
     async def _answer(self, scope: Scope, headers: dict[bytes, bytes], receive: Receive, tell: Send) -> None:
         problem = self._refusal(scope, headers)
         if problem is not None:
-            await problem.response()(scope, receive, tell)
+            await problem.response(self.service.told)(scope, receive, tell)
         elif self._is_preflight(scope, headers):
             await tell({"type": "http.response.start", "status": 204, "headers": PREFLIGHT})
             await tell({"type": "http.response.body", "body": b""})
@@ -90,9 +74,7 @@ class Front:
     def _refusal(self, scope: Scope, headers: dict[bytes, bytes]) -> HttpProblem | None:
         encoding = headers.get(b"content-encoding")
         if encoding is not None and encoding.strip().lower() not in (b"", b"identity"):
-            return HttpProblem(
-                415, "Un corps compressé n'est pas lu : envoyez-le tel quel.", headers={"Accept-Encoding": "identity"}
-            )
+            return HttpProblem(415, "http-body-encoded", headers={"Accept-Encoding": "identity"})
         announced = headers.get(b"content-length", b"0")
         if announced.isdigit() and int(announced) > self._largest(scope):
             return too_large(self._largest(scope))
@@ -109,7 +91,7 @@ class Front:
 
 def too_large(limit: int) -> HttpProblem:
     """The problem of a body that passes `limit`."""
-    return HttpProblem(413, f"Le corps de la requête dépasse la limite ({show_size(limit)}).")
+    return HttpProblem(413, "http-body-too-large", limit=show_size(limit))
 
 
 def route_of(scope: Scope) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from assistant.outlets.api.headers import SECURITY
 from assistant.outlets.api.problems import MEDIA_TYPE, HttpProblem
+from assistant.outlets.telling import Telling
 
 _PHRASES = {
     400: "Bad Request",
@@ -15,10 +16,10 @@ _PHRASES = {
 }
 
 
-def last_answer(problem: HttpProblem) -> bytes:
+def last_answer(problem: HttpProblem, told: Telling) -> bytes:
     """A whole answer as bytes, which says that the connection ends."""
-    body = bytes(problem.response().body)
-    told = {
+    body = bytes(problem.response(told).body)
+    headers = {
         **SECURITY,
         **problem.headers,
         "Content-Type": MEDIA_TYPE,
@@ -26,5 +27,5 @@ def last_answer(problem: HttpProblem) -> bytes:
         "Connection": "close",
     }
     lines = [f"HTTP/1.1 {problem.status} {_PHRASES.get(problem.status, 'Error')}"]
-    lines += [f"{name}: {value}" for name, value in told.items()]
+    lines += [f"{name}: {value}" for name, value in headers.items()]
     return "\r\n".join(lines).encode("ascii") + b"\r\n\r\n" + body

@@ -64,7 +64,7 @@ def rule(rules: Rules, identifier: str) -> dict[str, object]:
     """
     found = rules.base.rule(identifier)
     if found is None:
-        raise HttpProblem(404, unknown_rule(rules, identifier, "see-rules-http"))
+        raise HttpProblem(404, says=unknown_rule(rules, identifier, "see-rules-http"))
     decision, one = found
     place = msgspec.structs.replace(one.place, file=PurePath(one.place.file).name)
     return rule_json(decision, msgspec.structs.replace(one, place=place))

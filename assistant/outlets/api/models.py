@@ -11,8 +11,9 @@ from pydantic_core import ErrorDetails
 
 from assistant.outlets.api.problems import HttpProblem, Mistake
 
+MOST_FACTS = 100
 Value = StrictBool | StrictInt | StrictStr | None
-Facts = Annotated[dict[str, Value], Field(max_length=100)]
+Facts = Annotated[dict[str, Value], Field(max_length=MOST_FACTS)]
 
 
 class DecisionRequest(BaseModel):
@@ -35,37 +36,37 @@ def case_of(body: bytes) -> DecisionRequest:
     except ValidationError as error:
         found = error.errors(include_url=False, include_context=False)
     if found[0]["type"] == "json_invalid":
-        raise HttpProblem(400, "Le corps de la requête n'est pas du JSON lisible.")
-    raise HttpProblem(422, "La requête n'a pas la forme attendue.", list(mistakes(found)))
+        raise HttpProblem(400, "http-json-unreadable")
+    raise HttpProblem(422, "http-misshapen", list(mistakes(found)), limit=MOST_FACTS)
 
 
 def mistakes(errors: Iterable[ErrorDetails]) -> Iterable[Mistake]:
-    """Each mistake of a request once, where it stands and what was expected there."""
+    """Each mistake of a request once, where it stands and the word that tells what was expected there."""
     seen = set()
     for error in errors:
         place = ".".join(str(part)[:100] for part in error["loc"] if part not in _KINDS)
-        says = _SENTENCES.get(error["type"], "Cette valeur n'est pas du type attendu.")
+        word = _WORDS.get(error["type"], "http-other-type")
         if place.startswith(("facts.", "assume.")) and error["type"] != "too_long":
-            says = "Attendu : un texte, un nombre entier, true, false ou null."
-        if (place, says) not in seen:
-            seen.add((place, says))
-            yield place or "corps", says
+            word = "http-fact-expected"
+        if (place, word) not in seen:
+            seen.add((place, word))
+            yield place or "corps", word
 
 
 _KINDS = {"bool", "int", "str", "body", "query"}
-_SENTENCES = {
-    "missing": "Cette valeur manque.",
-    "extra_forbidden": "Clé inconnue : seuls facts, on et assume sont lus.",
-    "dict_type": "Attendu : un objet JSON.",
-    "model_type": "Attendu : un objet JSON.",
-    "model_attributes_type": "Attendu : un objet JSON.",
-    "date_type": "Attendu : une date, par exemple « 2026-11-24 ».",
-    "date_parsing": "Cette date n'existe pas ou n'est pas écrite comme « 2026-11-24 ».",
-    "date_from_datetime_parsing": "Attendu : une date sans heure, par exemple « 2026-11-24 ».",
-    "date_from_datetime_inexact": "Attendu : une date sans heure, par exemple « 2026-11-24 ».",
-    "too_long": "Trop de faits : 100 au plus.",
-    "int_parsing": "Attendu : un nombre entier.",
-    "int_type": "Attendu : un nombre entier.",
-    "greater_than_equal": "Ce nombre est trop petit.",
-    "less_than_equal": "Ce nombre est trop grand.",
+_WORDS = {
+    "missing": "http-value-missing",
+    "extra_forbidden": "http-unknown-key",
+    "dict_type": "http-object-expected",
+    "model_type": "http-object-expected",
+    "model_attributes_type": "http-object-expected",
+    "date_type": "http-date-expected",
+    "date_parsing": "http-no-such-date",
+    "date_from_datetime_parsing": "http-date-without-time",
+    "date_from_datetime_inexact": "http-date-without-time",
+    "too_long": "http-too-many-facts",
+    "int_parsing": "http-integer-expected",
+    "int_type": "http-integer-expected",
+    "greater_than_equal": "http-too-small",
+    "less_than_equal": "http-too-great",
 }

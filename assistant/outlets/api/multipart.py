@@ -74,7 +74,7 @@ class Multipart:
     def close(self) -> None:
         """Refuse a body that ends before its last delimiter."""
         if self._where != "epilogue":
-            raise HttpProblem(400, "Le formulaire est coupé : son délimiteur de fin manque.")
+            raise HttpProblem(400, "http-form-cut")
 
     def _take(self, count: int) -> bytes:
         taken = bytes(self._waiting[:count])
@@ -91,7 +91,7 @@ class Multipart:
         if line < 0 and blank in (b"", b"\r", b"-") and len(self._waiting) < _LONGEST_PADDING:
             return False
         if line < 0 or (line and blank):
-            raise HttpProblem(400, "Le formulaire est mal formé : son délimiteur est suivi d'autre chose.")
+            raise HttpProblem(400, "http-form-malformed")
         self._take(line)
         self._where = "head"
         return True
@@ -100,7 +100,7 @@ class Multipart:
         """The headers of a part; the line end before them is that of the delimiter."""
         end = self._waiting.find(_END)
         if end > self._longest_head or (end < 0 and len(self._waiting) > self._longest_head):
-            raise HttpProblem(431, "Les en-têtes d'une partie du formulaire sont trop longs.")
+            raise HttpProblem(431, "http-part-headers-too-long")
         if end < 0:
             return None
         head = self._take(end)[2:]
@@ -116,10 +116,8 @@ def boundary_of(content_type: bytes) -> bytes:
     """
     kind, _, parameters = content_type.partition(b";")
     if kind.strip().lower() != b"multipart/form-data":
-        raise HttpProblem(
-            415, "Les fichiers s'envoient en multipart/form-data.", headers={"Accept": "multipart/form-data"}
-        )
+        raise HttpProblem(415, "http-form-expected", headers={"Accept": "multipart/form-data"})
     found = _BOUNDARY.search(parameters)
     if found is None:
-        raise HttpProblem(400, "Le formulaire n'annonce pas son délimiteur (boundary).")
+        raise HttpProblem(400, "http-no-boundary")
     return found[1] or found[2]

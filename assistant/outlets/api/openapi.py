@@ -8,7 +8,7 @@ from typing import Any
 from assistant.engine.base import Rules
 from assistant.language.loading import packaged
 from assistant.outlets.api.problems import MEDIA_TYPE, TITLES
-from assistant.words.typography import french
+from assistant.outlets.telling import Telling
 
 VERSION = "1"
 SCHEMAS = "#/components/schemas/"
@@ -117,13 +117,15 @@ def form(rules: Rules) -> Schema:
     return {"content": {"multipart/form-data": {"schema": schema}}, "required": True}
 
 
-def answers(schema: Schema | str, *problems: int, kind: str = "application/json") -> dict[int | str, Schema]:
+def answers(
+    told: Telling, schema: Schema | str, *problems: int, kind: str = "application/json"
+) -> dict[int | str, Schema]:
     """The answers of a route: what it gives, and the problems that it may meet, any route's own included."""
     given = {"$ref": f"{SCHEMAS}{schema}"} if isinstance(schema, str) else schema
     found: dict[int | str, Schema] = {200: {"description": "La réponse.", "content": {kind: {"schema": given}}}}
     for status in sorted({*problems, 400, 408, 413, 415, 429, 431, 503}):
         content = {MEDIA_TYPE: {"schema": {"$ref": f"{SCHEMAS}Problem"}}}
-        found[status] = {"description": french(f"{TITLES[status]}."), "content": content}
+        found[status] = {"description": f"{told.say(TITLES[status])}.", "content": content}
     return found
 
 

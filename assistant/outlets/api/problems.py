@@ -1,4 +1,4 @@
-"""HttpProblem details (RFC 9457): what went wrong with a request, in French, in one form for every error."""
+"""Problem details (RFC 9457): what went wrong with a request, in the words of the rules base, in one form."""
 
 from __future__ import annotations
 
@@ -7,59 +7,80 @@ from collections.abc import Mapping, Sequence
 from starlette.responses import Response
 
 from assistant.outlets.api.json_bytes import json_bytes
+from assistant.outlets.telling import Telling
 from assistant.words.typography import french
 
 MEDIA_TYPE = "application/problem+json"
 RETRY_AFTER = "2"
 
 TITLES = {
-    400: "Requête mal formée",
-    404: "Introuvable",
-    405: "Méthode refusée",
-    408: "Délai dépassé",
-    413: "Contenu trop volumineux",
-    414: "Adresse trop longue",
-    415: "Type de contenu refusé",
-    422: "Contenu invalide",
-    429: "Trop de connexions",
-    431: "En-têtes trop longs",
-    500: "Erreur interne",
-    503: "Service occupé",
+    400: "http-bad-request",
+    404: "http-not-found",
+    405: "http-method-refused",
+    408: "http-too-slow",
+    413: "http-too-large",
+    414: "http-address-too-long",
+    415: "http-type-refused",
+    422: "http-invalid",
+    429: "http-too-many-connections",
+    431: "http-headers-too-long",
+    500: "http-internal-error",
+    503: "http-busy",
 }
+"""The word that is the title of each status."""
+
 DETAILS = {
-    400: "La requête ne suit pas le protocole HTTP.",
-    404: "Aucune page ni aucun service n'est à cette adresse.",
-    405: "Cette adresse existe, mais pas avec cette méthode.",
-    408: "La requête n'est pas arrivée assez vite : la connexion est fermée.",
-    500: "Le serveur n'a pas pu répondre. Signalez l'heure et l'adresse demandée.",
+    400: "http-not-the-protocol",
+    404: "http-nothing-there",
+    405: "http-other-method",
+    408: "http-came-too-slowly",
+    500: "http-not-answered",
 }
+"""The word that tells a status of which the program says no more."""
+
 Mistake = tuple[str, str]
-"""Where in the request, and what is wrong there."""
+"""Where in the request, and the word that tells what is wrong there."""
 
 
 class HttpProblem(Exception):
-    """A request that cannot be answered as asked; it becomes a problem details answer."""
+    """A request that cannot be answered as asked; it becomes a problem details answer.
+
+    It names words of the rules base, filled with `parts`; `says` is a sentence that is whole already.
+    """
 
     def __init__(
-        self, status: int, detail: str = "", mistakes: Sequence[Mistake] = (), headers: Mapping[str, str] | None = None
+        self,
+        status: int,
+        word: str = "",
+        mistakes: Sequence[Mistake] = (),
+        headers: Mapping[str, str] | None = None,
+        says: str = "",
+        **parts: object,
     ) -> None:
-        super().__init__(detail)
-        self.status, self.detail, self.mistakes = status, detail or DETAILS.get(status, ""), mistakes
+        super().__init__(says or word)
+        self.status, self.word, self.says, self.parts = status, word or DETAILS.get(status, ""), says, parts
+        self.mistakes = mistakes
         retry = {"Retry-After": RETRY_AFTER} if status in (429, 503) else {}
         self.headers = {**retry, **(headers or {})}
 
-    def to_dict(self) -> dict[str, object]:
+    def detail(self, told: Telling) -> str:
+        """What went wrong, in a sentence; "" where the title says it all."""
+        return french(self.says) if self.says or not self.word else told.say(self.word, **self.parts)
+
+    def to_dict(self, told: Telling) -> dict[str, object]:
         """The problem as RFC 9457 writes it; `errors` says each mistake of an invalid content."""
-        told: dict[str, object] = {
+        problem: dict[str, object] = {
             "type": "about:blank",
-            "title": french(TITLES.get(self.status, TITLES[400])),
+            "title": told.say(TITLES.get(self.status, TITLES[400])),
             "status": self.status,
-            "detail": french(self.detail),
+            "detail": self.detail(told),
         }
         if self.mistakes:
-            told["errors"] = [{"where": where, "says": french(says)} for where, says in self.mistakes]
-        return told
+            problem["errors"] = [
+                {"where": where, "says": told.say(word, **self.parts)} for where, word in self.mistakes
+            ]
+        return problem
 
-    def response(self) -> Response:
-        """The answer to send."""
-        return Response(json_bytes(self.to_dict()), self.status, self.headers, MEDIA_TYPE)
+    def response(self, told: Telling) -> Response:
+        """The answer to send, in the words of `told`."""
+        return Response(json_bytes(self.to_dict(told)), self.status, self.headers, MEDIA_TYPE)

@@ -41,7 +41,7 @@ class Readers:
             async with asyncio.timeout(self.limits.waiting_seconds):
                 await self._turn.acquire()
         except TimeoutError:
-            raise HttpProblem(503, "Le serveur lit déjà d'autres fichiers.") from None
+            raise HttpProblem(503, "http-readers-busy") from None
         guard = self._free.pop()
         done = asyncio.get_running_loop().run_in_executor(self._threads, guard.read, file)
         try:

@@ -18,7 +18,8 @@ from assistant.outlets.api.problems import HttpProblem
 from assistant.outlets.api.readers import Readers
 from assistant.outlets.api.service import Service
 from assistant.outlets.api.spool import Spool
-from assistant.words.folding import printable, shortened
+from assistant.outlets.telling import Telling
+from assistant.outlets.unknown import shown
 from assistant.words.suggestion import did_you_mean
 
 FILES = "files"
@@ -51,37 +52,35 @@ class ReceivedForm:
             assert isinstance(event, Head)
             self._parts += 1
             if self._parts > self.limits.parts:
-                raise HttpProblem(413, f"Le formulaire a plus de {self.limits.parts} parties.")
+                raise HttpProblem(413, "http-too-many-parts", limit=self.limits.parts)
             part = described(event)
             if part.file_name is None:
                 await self._field(part, events)
             else:
                 await self._file(part, part.file_name, events)
         if not self.files:
-            raise HttpProblem(422, "Le formulaire ne contient aucun fichier.", [(FILES, "Cette valeur manque.")])
+            raise HttpProblem(422, "http-no-file", [(FILES, "http-value-missing")])
 
     async def _field(self, part: Described, events: AsyncIterator[Event]) -> None:
         name, value = part.field, b""
         async for chunk in _content(events):
             value += chunk
             if len(value) > self.limits.field:
-                raise HttpProblem(413, f"Un champ du formulaire dépasse {self.limits.field} octets.")
+                raise HttpProblem(413, "http-field-too-long", limit=self.limits.field)
         if name == FILES:
-            raise HttpProblem(422, "Un fichier est envoyé sans nom de fichier.", [(FILES, "Le nom du fichier manque.")])
+            raise HttpProblem(422, "http-file-nameless", [(FILES, "http-name-missing")])
         if name not in FIELDS:
-            raise _unknown(name)
+            raise _unknown(name, self.service.told)
         if name in self.fields:
-            raise HttpProblem(422, f"Le champ « {name} » est donné deux fois.", [(name, "Une seule valeur est lue.")])
+            raise HttpProblem(422, "http-field-twice", [(name, "http-one-value")], field=name)
         self.fields[name] = value.decode("utf-8", "replace")
 
     async def _file(self, part: Described, name: str, events: AsyncIterator[Event]) -> None:
         if part.field != FILES:
-            raise _unknown(part.field)
+            raise _unknown(part.field, self.service.told)
         if len(name) > self.limits.file_name:
             raise HttpProblem(
-                422,
-                f"Un nom de fichier dépasse {self.limits.file_name} caractères.",
-                [(FILES, "Ce nom de fichier est trop long.")],
+                422, "http-name-too-long", [(FILES, "http-this-name-too-long")], limit=self.limits.file_name
             )
         with Spool(self.service.room) as spool:
             async for chunk in _content(events):
@@ -89,9 +88,7 @@ class ReceivedForm:
             if not name and not spool.size:
                 return  # a browser's empty file input
             if not name:
-                raise HttpProblem(
-                    422, "Un fichier est envoyé avec un nom vide.", [(FILES, "Le nom du fichier manque.")]
-                )
+                raise HttpProblem(422, "http-name-empty", [(FILES, "http-name-missing")])
             location = str(len(self.files))
             self.files.append(Deposited(location, name, name, spool.size))
             self.readings[location] = await self._reading(name, spool) if spool.size else None
@@ -99,7 +96,7 @@ class ReceivedForm:
     async def _reading(self, name: str, spool: Spool) -> Reading:
         """Read one file; once the files of a request have taken their time, the others are judged by name and size."""
         if self._spent > self.limits.reading_seconds:
-            limit = f"{self.limits.reading_seconds:.0f} s pour tous les fichiers d'un envoi"
+            limit = self.service.told.say("http-reading-limit", seconds=f"{self.limits.reading_seconds:.0f}")
             return unreadable(observed(NoticeId.LIMITE_TEMPS, limit=limit), status=TOO_BIG)
         content = spool.content()
         started = time.monotonic()
@@ -129,8 +126,12 @@ async def _content(events: AsyncIterator[Event]) -> AsyncIterator[bytes]:
         yield event
 
 
-def _unknown(name: str) -> HttpProblem:
+def _unknown(name: str, told: Telling) -> HttpProblem:
     known = (FILES, *FIELDS)
-    shown = shortened(printable(name), 60)
-    told = [f"Champ inconnu : « {shown} ».", did_you_mean(name, known), f"Les champs : {', '.join(known)}."]
-    return HttpProblem(422, " ".join(filter(None, told)), [(shown, "Ce champ n'est pas lu.")])
+    field = shown(name)
+    says = [
+        told.say("http-unknown-field", field=field),
+        did_you_mean(name, known, told.word("did-you-mean")),
+        told.say("http-known-fields", fields=", ".join(known)),
+    ]
+    return HttpProblem(422, mistakes=[(field, "http-field-not-read")], says=" ".join(filter(None, says)))

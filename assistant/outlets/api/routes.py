@@ -29,6 +29,7 @@ Limit = Annotated[int, Query(ge=1, le=100, description="Nombre de passages au pl
 def add_routes(app: FastAPI, service: Service) -> None:
     """Give the application its routes."""
     kept: dict[str, Response] = {}
+    told = service.told
 
     def listed(name: str, made: Callable[[Rules], object]) -> Response:
         """A list of the base, made once for each base."""
@@ -43,7 +44,7 @@ def add_routes(app: FastAPI, service: Service) -> None:
         tags=["Décisions"],
         summary="Décider",
         response_class=Response,
-        responses=answers("Decision", 404, 422),
+        responses=answers(told, "Decision", 404, 422),
     )
     async def describe_decide(identifier: str, case: Annotated[DecisionRequest, Body()]) -> Response:
         """Répondre à une question de la base pour les faits donnés."""
@@ -54,14 +55,18 @@ def add_routes(app: FastAPI, service: Service) -> None:
         tags=["Décisions"],
         summary="Les questions de la base",
         response_class=Response,
-        responses=answers(ANY),
+        responses=answers(told, ANY),
     )
     async def list_decisions() -> Response:
         """Donner chaque question, ses issues, ses faits dans l'ordre où les demander, ses règles."""
         return listed("decisions", listings.decisions)
 
     @app.get(
-        V1 + "/rules", tags=["Règles"], summary="Les règles de la base", response_class=Response, responses=answers(ANY)
+        V1 + "/rules",
+        tags=["Règles"],
+        summary="Les règles de la base",
+        response_class=Response,
+        responses=answers(told, ANY),
     )
     async def list_rules() -> Response:
         """Donner chaque règle en quelques mots."""
@@ -72,7 +77,7 @@ def add_routes(app: FastAPI, service: Service) -> None:
         tags=["Règles"],
         summary="Une règle",
         response_class=Response,
-        responses=answers(ANY, 404),
+        responses=answers(told, ANY, 404),
     )
     async def show_rule(identifier: str) -> Response:
         """Donner une règle entière : quand elle vaut, ce qu'elle donne, sa source, ses exemples."""
@@ -83,7 +88,7 @@ def add_routes(app: FastAPI, service: Service) -> None:
         tags=["Questions"],
         summary="Poser une question",
         response_class=Response,
-        responses=answers("Answer", 414, 422),
+        responses=answers(told, "Answer", 414, 422),
     )
     async def ask(q: Asked) -> Response:
         """Répondre à une question en français : une décision, un passage, des suggestions, ou « non couvert »."""
@@ -94,7 +99,7 @@ def add_routes(app: FastAPI, service: Service) -> None:
         tags=["Questions"],
         summary="Chercher des mots",
         response_class=Response,
-        responses=answers("Results", 414, 422),
+        responses=answers(told, "Results", 414, 422),
     )
     async def search(q: Asked, limit: Limit = 5) -> Response:
         """Donner les passages des articles qui contiennent ces mots."""
@@ -106,7 +111,7 @@ def add_routes(app: FastAPI, service: Service) -> None:
         summary="Contrôler des fichiers",
         response_class=Response,
         openapi_extra={"requestBody": form(service.rules)},
-        responses=answers("Report", 422),
+        responses=answers(told, "Report", 422),
     )
     async def check_form(request: Request) -> Response:
         """Contrôler des fichiers comme un seul dossier ; ils sont lus, puis effacés : rien n'est conservé."""
@@ -115,13 +120,14 @@ def add_routes(app: FastAPI, service: Service) -> None:
 
 def add_upkeep(app: FastAPI, service: Service) -> None:
     """Give the application what its keeper needs: its health and its counts."""
+    told = service.told
 
     @app.get(
         "/healthz",
         tags=["Exploitation"],
         summary="Santé",
         response_class=Response,
-        responses=answers({"type": "object", "required": ["status", "rules"]}),
+        responses=answers(told, {"type": "object", "required": ["status", "rules"]}),
     )
     async def health() -> Response:
         """Dire que le serveur répond, et avec quelle base de règles."""
@@ -133,7 +139,7 @@ def add_upkeep(app: FastAPI, service: Service) -> None:
         tags=["Exploitation"],
         summary="Mesures",
         response_class=Response,
-        responses=answers({"type": "string"}, kind="text/plain"),
+        responses=answers(told, {"type": "string"}, kind="text/plain"),
     )
     async def metrics() -> Response:
         """Donner les mesures du serveur au format de Prometheus ; rien de ce qui est reçu n'y figure."""

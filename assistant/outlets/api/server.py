@@ -14,8 +14,7 @@ import uvicorn
 
 from assistant.outlets.api.connection import Connection, connection_class
 from assistant.outlets.api.front import Front
-from assistant.outlets.api.limits import HttpLimits
-from assistant.outlets.api.metrics import Metrics
+from assistant.outlets.api.service import Service
 from assistant.words.refusals import NO_SUCH_ADDRESS, address_refusal
 
 SWEEP_EVERY = 5
@@ -26,18 +25,18 @@ BACKLOG = 1_024
 
 
 class CannotListen(OSError):
-    """The address cannot be listened to; the message says why, in French."""
+    """The address cannot be listened to; its message is why, in French words."""
 
 
 class Server(uvicorn.Server):
     """A server that sweeps its connections, and that a signal stops without an error."""
 
-    def __init__(self, app: Front, limits: HttpLimits, metrics: Metrics) -> None:
-        self.metrics = metrics
+    def __init__(self, app: Front, service: Service) -> None:
+        self.metrics, limits = service.metrics, service.limits
         super().__init__(
             uvicorn.Config(
                 app,
-                http=connection_class(limits, metrics),
+                http=connection_class(service),
                 ws="none",
                 lifespan="on",
                 log_config=None,
@@ -80,7 +79,7 @@ class Server(uvicorn.Server):
 def listen(host: str, port: int) -> socket.socket:
     """A socket that listens to an address; port 0 takes a free one.
 
-    Raises CannotListen, with a French sentence.
+    Raises CannotListen, which says why.
     """
     try:
         found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)[0]
@@ -93,8 +92,7 @@ def listen(host: str, port: int) -> socket.socket:
             listening.close()
             raise
     except OSError as error:
-        why = NO_SUCH_ADDRESS if isinstance(error, socket.gaierror) else address_refusal(error)
-        raise CannotListen(f"Le serveur ne peut pas écouter sur {host}, port {port} : {why}.") from None
+        raise CannotListen(NO_SUCH_ADDRESS if isinstance(error, socket.gaierror) else address_refusal(error)) from None
     return listening
 
 

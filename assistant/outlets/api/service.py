@@ -16,6 +16,7 @@ from assistant.outlets.api.metrics import Metrics
 from assistant.outlets.api.problems import HttpProblem
 from assistant.outlets.api.readers import Readers
 from assistant.outlets.api.spool import Room
+from assistant.outlets.telling import Telling
 
 Result = TypeVar("Result")
 THINKERS = 2
@@ -37,6 +38,11 @@ class Service:
         self.searchable = True
         """False once the articles have proven not to go with the rules that are served."""
 
+    @property
+    def told(self) -> Telling:
+        """How things are said in the words of the base that is served now."""
+        return Telling(self.rules.base)
+
     def prepare(self) -> None:
         """Do ahead of the first request what it would wait for: open the index, start a reading process."""
         self.readers.start()
@@ -52,11 +58,9 @@ class Service:
         Raises HttpProblem when too many wait.
         """
         if not self.searchable:
-            raise HttpProblem(
-                503, "Les articles de ce site ne vont pas avec la base de règles servie : rien à chercher."
-            )
+            raise HttpProblem(503, "http-articles-unfit")
         if self._waiting >= self.limits.questions:
-            raise HttpProblem(503, "Trop de questions attendent déjà une réponse.")
+            raise HttpProblem(503, "http-questions-wait")
         self._waiting += 1
         try:
             return await asyncio.get_running_loop().run_in_executor(self._thinkers, work)

@@ -14,6 +14,7 @@ from assistant.engine.base import Rules
 from assistant.language import cache
 from assistant.language.loading import packaged
 from assistant.outlets.site.build import CannotBuild, build
+from assistant.outlets.telling import Telling
 
 KEPT = 2
 """How many built sites stay; the oldest go first."""
@@ -65,6 +66,6 @@ def _digest(rules: Rules, on: date) -> str:
         sources += sorted(path for path in folder.rglob("*") if path.is_file() and path.suffix != ".pyc")
     for path in sources:
         if not path.is_file():
-            raise CannotBuild("Les sources du site ne sont pas installées avec ce programme.")
+            raise CannotBuild(Telling(rules.base).say("serve-no-sources"))
         named.update(f"{path.name}\0".encode() + path.read_bytes())
     return named.hexdigest()[:32]

@@ -32,7 +32,7 @@ class Room:
         Raises HttpProblem when there is none.
         """
         if self.held + size > self.limits.spool:
-            raise HttpProblem(503, "Le serveur reçoit déjà trop de fichiers à la fois.")
+            raise HttpProblem(503, "http-spool-full")
         self.held += size
 
 
@@ -63,7 +63,7 @@ class Spool:
             else:
                 self._file.write(data)
         except OSError:
-            raise HttpProblem(503, f"Le serveur n'a plus de place pour un fichier de {show_size(self.size)}.") from None
+            raise HttpProblem(503, "http-disk-full-for", size=show_size(self.size)) from None
 
     def content(self) -> bytes | None:
         """The whole file when it is in memory."""
@@ -75,7 +75,7 @@ class Spool:
         try:
             self._file.flush()
         except OSError:
-            raise HttpProblem(503, "Le serveur n'a plus de place pour ce fichier.") from None
+            raise HttpProblem(503, "http-disk-full") from None
         return self._file.name if self._named else str(_own() / str(self._file.fileno()))
 
     def __enter__(self) -> Spool:

@@ -28,7 +28,7 @@ def check(path: str | None, as_json: bool, rules_folder: str | None) -> int:
     """Prouver la base en énumérant ses états : ni trou, ni règle morte, ni rien d'inutile."""
     from assistant.proof.soundness import problems_of
     from assistant.proof.usage import unused
-    from assistant.proof.words import unsaid
+    from assistant.proof.words import unsaid, unwritten
 
     given = Path(path) if path is not None else None
     if given is not None and (path == "" or not given.exists()):
@@ -37,7 +37,7 @@ def check(path: str | None, as_json: bool, rules_folder: str | None) -> int:
     rules = load_rules(given) if whole else load_rules(rules_folder, instead=given)
     problems = [*problems_of(rules), *unused(rules)]
     if not whole and rules_folder is None:  # the sentences are the project's own; another base says only some of them
-        problems += unsaid(rules)
+        problems += [*unwritten(rules), *unsaid(rules)]
     if problems:
         raise InvalidRules(problems)
     told, terminal = Telling(rules.base), Terminal()

@@ -16,6 +16,7 @@ from assistant.language.loading import WORDS, packaged
 from assistant.model.problems import InvalidRules, UnreadableRules
 from assistant.outlets.cli.french import FrenchCommand
 from assistant.outlets.cli.options import rules_option
+from assistant.outlets.cli.wrong_use import NO_FOLDER
 from assistant.outlets.terminal import Terminal, safe
 from assistant.words.folding import fold_label, printable
 from assistant.words.typography import french
@@ -38,7 +39,7 @@ SCHEMA = "schema.json"
 def new(topic: str, title: str | None, rules_folder: str | None) -> int:
     """Écrire un sujet d'exemple et sa fonctionnalité, justes tels quels, à remplacer morceau par morceau."""
     if rules_folder == "":
-        raise click.UsageError("L'option --rules attend un dossier.")
+        raise click.UsageError(NO_FOLDER)
     word = load_rules().base.word
     if not re.fullmatch(IDENTIFIER.pattern, topic) or f"{topic}.yml" == WORDS:
         raise FactError(word("topic-id").format(topic=safe(topic[:60])))

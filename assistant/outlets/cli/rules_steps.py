@@ -1,6 +1,6 @@
 """`rules steps`: the steps that a scenario may use, found by words, each as a real scenario writes it.
 
-Its few sentences stand here and no base is loaded: a step is looked for while one's own base or feature is broken.
+Of the base only the sentences are read: a step is looked for while one's own topic or feature is broken.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from assistant.language.loading import packaged
+from assistant.language.loading import packaged, packaged_words
 from assistant.outlets.cli.french import FrenchCommand
 from assistant.outlets.cli.options import json_option
 from assistant.outlets.reports.json_text import json_text
@@ -43,9 +43,10 @@ def steps(words: tuple[str, ...], as_json: bool) -> int:
     if as_json:
         terminal.write(json_text([_as_json(one) for one in found], encoding=terminal.encoding) + "\n")
         return 0 if found else 3
+    said = packaged_words()
     if not found:
-        told = f"Aucune étape ne parle de « {safe(' '.join(words)[:60])} »."
-        terminal.line(french(f"{told} « chorus-assistant rules steps » les donne toutes."))
+        told = said["steps-none"].format(words=safe(" ".join(words)[:60]))
+        terminal.line(french(f"{told} {said['see-steps']}"))
         return 3
     about = ""
     for one in found:
@@ -53,8 +54,7 @@ def steps(words: tuple[str, ...], as_json: bool) -> int:
             about = one.definition.about
             terminal.line(french(about))
         _write(terminal, one)
-    told = f"{plural(len(found), 'étape')}. Entre accolades : ce que chaque scénario écrit."
-    terminal.line(french(f"{told} « Et » et « Mais » continuent le mot qui les précède."))
+    terminal.line(french(said["steps-found"].format(steps=plural(len(found), said["counted-steps"]))))
     return 0
 
 

@@ -81,7 +81,6 @@ def serve(
     try:
         from assistant.outlets.api import server
         from assistant.outlets.api.app import create_app
-        from assistant.outlets.api.limits import LIMITS
         from assistant.outlets.api.reloading import Watched
         from assistant.outlets.api.service import Service
     except ImportError:
@@ -90,17 +89,17 @@ def serve(
     try:
         listening = server.listen(host, port)
     except server.CannotListen as error:
-        raise click.UsageError(str(error)) from None
+        raise click.UsageError(told.say("serve-not-listening", host=host, port=port, why=error)) from None
     folder = given or _built(rules, told, rules_folder)
     _say(told.say("serve-address", address=server.address(listening)))
     if folder is None:
         _say(told.say("serve-documentation", address=f"{server.address(listening)}api/"))
     _say(told.say("serve-stop"))
-    service = Service(rules, LIMITS, unanswered=kept)
+    service = Service(rules, unanswered=kept)
     app = create_app(
         service, folder, origins, Watched(Path(rules_folder) if rules_folder else None) if reloads else None
     )
-    server.Server(app, LIMITS, service.metrics).run([listening])
+    server.Server(app, service).run([listening])
     _say(told.say("serve-stopped"))
     return 0
 

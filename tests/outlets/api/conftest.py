@@ -35,7 +35,7 @@ def serve(rules: Rules, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ca
     ) -> Served:
         lines = tmp_path_factory.mktemp("log") / "log.jsonl"
         service = Service(rules, limits, Log(lines.open("w", encoding="utf-8")), unanswered)
-        server = Server(create_app(service, site, origins), limits, service.metrics)
+        server = Server(create_app(service, site, origins), service)
         listening = listen("127.0.0.1", 0)
         thread = threading.Thread(target=server.run, args=([listening],), daemon=True)
         thread.start()

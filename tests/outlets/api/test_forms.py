@@ -13,10 +13,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from serving import BOUNDARY, Served, part
 
+from assistant.engine.base import Rules
 from assistant.outlets.api.disposition import described
 from assistant.outlets.api.limits import LIMITS
 from assistant.outlets.api.multipart import Chunk, End, Event, Head, Multipart, boundary_of
 from assistant.outlets.api.problems import HttpProblem
+from assistant.outlets.telling import Telling
 
 B = BOUNDARY.encode()
 CSV = b"a;b\r\n1;2\r\n"
@@ -64,9 +66,10 @@ def test_a_form_is_read_the_same_however_it_is_cut(size: int) -> None:
         (b"--xx\r\nA: " + b"1" * 300 + b"\r\n\r\n\r\n--xx--", "trop longs"),
     ],
 )
-def test_a_form_that_is_cut_or_malformed_is_refused(body: bytes, says: str) -> None:
-    with pytest.raises(HttpProblem, match=says):
+def test_a_form_that_is_cut_or_malformed_is_refused(body: bytes, says: str, rules: Rules) -> None:
+    with pytest.raises(HttpProblem) as refused:
         read(body)
+    assert says in refused.value.detail(Telling(rules.base))
 
 
 @pytest.mark.parametrize(
@@ -111,10 +114,11 @@ def test_the_name_of_a_file_is_kept_as_it_was_given(given: bytes, name: str | No
         b'Content-Disposition: form-data; name="a"\r\nContent-Transfer-Encoding: base64',
     ],
 )
-def test_headers_of_a_part_that_say_nothing_clear_are_refused(head: bytes) -> None:
+def test_headers_of_a_part_that_say_nothing_clear_are_refused(head: bytes, rules: Rules) -> None:
     with pytest.raises(HttpProblem) as refused:
         described(head)
     assert refused.value.status in (400, 415)
+    assert " partie" in refused.value.detail(Telling(rules.base))
 
 
 @pytest.mark.parametrize(

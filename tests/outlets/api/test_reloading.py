@@ -41,6 +41,15 @@ def test_a_refused_base_leaves_the_previous_one_in_service(folder: Path, tmp_pat
     assert "attachments.yml" in told
 
 
+def test_a_reloaded_base_words_the_next_problem_its_own_way(folder: Path, tmp_path: Path) -> None:
+    service = Service(load_rules(folder), log=Log((tmp_path / "log.jsonl").open("w", encoding="utf-8")))
+    before = HttpProblem(404).to_dict(service.told)
+    (folder / "words.yml").write_text("http-not-found: Rien ici\n", "utf-8")
+    assert reload(service, folder)
+    assert HttpProblem(404).to_dict(service.told) == {**before, "title": "Rien ici"}
+    service.close()
+
+
 def test_a_base_that_the_articles_do_not_go_with_still_decides(
     rules: Rules, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -50,7 +59,8 @@ def test_a_base_that_the_articles_do_not_go_with_still_decides(
     monkeypatch.setattr(service_module, "index_of", unfit)
     service = Service(rules, log=Log((tmp_path / "log.jsonl").open("w", encoding="utf-8")))
     service.prepare()
-    with pytest.raises(HttpProblem, match="ne vont pas avec la base de règles"):
+    with pytest.raises(HttpProblem) as refused:
         asyncio.run(service.think(lambda: None))
+    assert "ne vont pas avec la base de règles" in refused.value.detail(service.told)
     assert service.rules["entity-reception"].decide({"entity_kind": "commune"}, date(2026, 11, 24)).outcome == "subject"
     service.close()
