@@ -116,7 +116,7 @@ def _bounds(rules: RuleSet, fact: Fact, to: To) -> str:
     words = rules.base.words
     parts = []
     for key, bound in to.items():
-        named = rules.limits.get(bound) if isinstance(bound, str) else None
+        named, word = rules.limits.get(bound) if isinstance(bound, str) else None, _WORDS[key]
         if fact.type == "date":
             day = date.fromordinal(named.low) if named else date.fromisoformat(str(bound))
             said = show_date(day)
@@ -124,5 +124,6 @@ def _bounds(rules: RuleSet, fact: Fact, to: To) -> str:
             count = getattr(named, _READING[key]) if named else int(str(bound))
             unit = str(words["bytes"]) if fact.type == "size" else fact.unit
             said = f"{number(count)} {unit.removesuffix('s') if count < 2 else unit}".strip()
-        parts.append(str(words[_WORDS[key]]).format(value=said))
+            word = "at-most-zero" if key == "at_most" and count == 0 else word  # what is counted is never less
+        parts.append(str(words[word]).format(value=said))
     return str(words["and"]).join(parts)

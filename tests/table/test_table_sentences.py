@@ -19,6 +19,7 @@ MADE = """
       channels: {open: true, items: {portail: {label: Portail}, api: {label: API}}}
       roads: {items: [r1, r2, r3, r4, r5, r6, r7]}
     values:
+      most: {label: plus grand nombre, source: texte, history: [{from: null, value: 0}]}
       filed_first: {label: début, source: texte, history: [{from: null, value: 2020-01-01}]}
       filed_last: {label: fin, source: texte, history: [{from: null, value: 2024-01-01}]}
     decisions:
@@ -79,6 +80,30 @@ MADE = """
         rules:
           - {id: n1, when: {ending: PDF}, outcome: done, says: Fait., source: texte}
           - {id: n2, otherwise: true, outcome: open, says: Ouvert., source: texte}
+      empty:
+        question: Que faire ?
+        policy: first
+        outcomes: {done: Fait, open: Ouvert}
+        facts: [weight]
+        rules:
+          - {id: z1, when: {weight: {below: 1}}, outcome: done, says: Fait., source: texte}
+          - {id: z2, otherwise: true, outcome: open, says: Ouvert., source: texte}
+      none:
+        question: Que faire ?
+        policy: first
+        outcomes: {done: Fait, open: Ouvert}
+        facts: [count]
+        rules:
+          - {id: z3, when: {count: {at_most: 0}}, outcome: done, says: Fait., source: texte}
+          - {id: z4, otherwise: true, outcome: open, says: Ouvert., source: texte}
+      limited:
+        question: Que faire ?
+        policy: first
+        outcomes: {done: Fait, open: Ouvert}
+        facts: [count]
+        rules:
+          - {id: z5, when: {count: {at_most: most}}, outcome: done, says: Fait., source: texte}
+          - {id: z6, otherwise: true, outcome: open, says: Ouvert., source: texte}
       change:
         question: Que faire ?
         policy: first
@@ -151,6 +176,19 @@ def test_what_is_read_from_a_name_is_asked_as_the_name(answer):
 def test_what_would_change_the_answer_is_said_with_its_unit_in_the_singular_below_two(changes):
     assert changes(count=0) == ["Fait si il y a 1 pièce au moins."]
     assert changes(weight=9) == ["Fait si poids : 6 octets au plus."]
+
+
+@pytest.mark.parametrize(
+    ("question", "fact", "change"),
+    [
+        ("empty", "weight", "Fait si poids : 0 octet."),
+        ("none", "count", "Fait si il y a 0 pièce."),
+        ("limited", "count", "Fait si il y a 0 pièce."),
+    ],
+)
+def test_nothing_at_all_is_not_said_as_nothing_at_most(made, today, question, fact, change):
+    changes = decide(made[question], {fact: 3}, today).changes
+    assert [" ".join(one.split()) for one in changes] == [change]
 
 
 def test_choices_that_would_do_are_told_as_one_or_the_other(changes):
