@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from assistant.language.conditions import Conditions
 from assistant.language.contract import check_contract
 from assistant.language.decisions import resolve_cautions, resolve_decisions
@@ -12,7 +14,7 @@ from assistant.language.lists import check_cells, resolve_lists
 from assistant.language.mistakes import Mistakes
 from assistant.language.patterns import resolve_language
 from assistant.language.sentences import sentences
-from assistant.language.shapes import Report
+from assistant.language.shapes import Report, suggestion
 from assistant.language.strict_yaml import Document, Path, Written
 from assistant.language.tables import check_tables
 from assistant.language.values import resolve_lookups, resolve_values
@@ -23,11 +25,16 @@ from assistant.words.folding import fold_label
 
 
 def compile_base(
-    topics: list[Document], words: Document, usual: Document | None = None, digest: str = ""
+    topics: list[Document],
+    words: Document,
+    usual: Document | None = None,
+    digest: str = "",
+    articles: Collection[str] = (),
 ) -> tuple[Base, list[Problem]]:
     """The base of `topics`, and every problem found; the base is whole only when there is none.
 
-    `words` holds the sentences of the engine; `usual` those of the package, when `words` is another file.
+    `words` holds the sentences of the engine; `usual` those of the package, when `words` is another file. What names an
+    article names one of `articles`, where there are some.
     """
     draft = Draft(NAMED_PARTS)
     mistakes = Mistakes(draft.declared)
@@ -38,6 +45,8 @@ def compile_base(
     _gather([one for one in topics if isinstance(one.value, dict)], draft, mistakes)
     said = sentences(words, usual, mistakes)
     _resolve(draft, mistakes)
+    if articles:
+        _check_articles(draft, articles)
     check_contract(draft, mistakes)
     return _base(draft, said, digest), mistakes.problems
 
@@ -106,6 +115,15 @@ def _check_sources(form: Written, path: Path, report: Report, mistakes: Mistakes
     elif isinstance(form, list):
         for index, item in enumerate(form):
             _check_sources(item, (*path, index), report, mistakes)
+
+
+def _check_articles(draft: Draft, articles: Collection[str]) -> None:
+    """Check the `article:` of every source and of every decision."""
+    for part in ("sources", "decisions"):
+        for one in draft.of(part):
+            name = one.form.get("article")
+            if name is not None and name not in articles:
+                one.report((*one.path, "article"), f"« {name} » : article inconnu", suggestion(name, articles), False)
 
 
 def _base(draft: Draft, words: Words, digest: str) -> Base:

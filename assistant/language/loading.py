@@ -40,7 +40,9 @@ def load(folder: Path | None = None, instead: Path | None = None) -> Base:
     """
     contents, usual = _contents(folder, instead)
     draft = _draft(folder or packaged("rules"), instead)
+    articles = _articles(folder or packaged("rules"))
     named = b"".join(b"%s\0%s\0" % (os.fsencode(name), data) for name, data in {**contents, draft: usual}.items())
+    named += os.fsencode("\0".join(articles))
     digest = hashlib.sha256(named + cache.code_of(*COMPILERS)).hexdigest()
     kept = cache.fetch(digest, BASE, Base)
     if kept is not None:
@@ -52,7 +54,7 @@ def load(folder: Path | None = None, instead: Path | None = None) -> Base:
     words = next(document for name, document in documents.items() if Path(name).name == WORDS)
     model = None if contents[words.file] == usual else read(usual, f"rules/{WORDS}")
     topics = [one for one in documents.values() if one is not words]
-    base, problems = compile_base(topics, words, model, digest)
+    base, problems = compile_base(topics, words, model, digest, articles)
     problems += _misnamed([one for one in topics if one.file != draft], problems)
     if problems:
         raise InvalidRules(problems)
@@ -74,6 +76,11 @@ def packaged_words() -> dict[str, str]:
     if mistakes.problems:
         raise InvalidRules(mistakes.problems)
     return {name: sentence for name, sentence in found.items() if isinstance(sentence, str)}
+
+
+def _articles(folder: Path) -> list[str]:
+    """The ids of the articles that go with a folder of rules, in `docs/articles` beside it; none when it has none."""
+    return sorted(path.stem for path in (folder.resolve().parent / "docs" / "articles").glob("*.md"))
 
 
 def _draft(folder: Path, instead: Path | None) -> str:

@@ -132,6 +132,50 @@ def test_a_file_whose_name_no_topic_can_have_is_to_be_renamed(folder, sound):
         load(folder)
 
 
+@pytest.fixture
+def explained(folder, sound):
+    """A folder of rules of which a source and a decision name an article, and a way to write articles beside it."""
+    (folder / "loans.yml").write_text(
+        sound.replace("checked: 2026-11-24}", "checked: 2026-11-24, article: prets}").replace(
+            "  loan:\n", "  loan:\n    article: retard\n"
+        ),
+        encoding="utf-8",
+    )
+
+    def write(*names):
+        articles = folder.parent / "docs" / "articles"
+        articles.mkdir(parents=True, exist_ok=True)
+        for name in names:
+            (articles / f"{name}.md").write_text("", encoding="utf-8")
+
+    return write
+
+
+def test_an_article_is_one_of_those_beside_the_rules_and_a_base_is_read_again_when_they_change(folder, explained):
+    explained("prets", "retard")
+    assert load(folder).decisions["loan"].article == "retard"
+    (folder.parent / "docs" / "articles" / "retard.md").rename(folder.parent / "docs" / "articles" / "retards.md")
+    line = (folder / "loans.yml").read_text(encoding="utf-8").split("\n").index("    article: retard") + 1
+    with pytest.raises(InvalidRules) as caught:
+        load(folder)
+    assert str(caught.value) == (
+        f"{folder / 'loans.yml'}:{line}:14  loan  « retard » : article inconnu\n"
+        "    conseil : vouliez-vous dire « retards » ?"
+    )
+
+
+def test_an_unknown_article_far_from_all_is_told_with_all_of_them(folder, explained):
+    explained("livres", "retard")
+    with pytest.raises(
+        InvalidRules, match=r"reglement  « prets » : article inconnu\n    conseil : possibles : livres, retard$"
+    ):
+        load(folder)
+
+
+def test_a_base_without_articles_may_name_those_of_its_own_site(folder, explained):
+    assert load(folder).sources["reglement"].article == "prets"
+
+
 def test_the_name_of_a_topic_that_is_wrong_anyway_is_not_told_twice(folder, sound):
     (folder / "loans.yml").write_text(sound.replace("topic: loans", "topic: prêts"), encoding="utf-8")
     with pytest.raises(InvalidRules) as caught:

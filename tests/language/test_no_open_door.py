@@ -24,6 +24,7 @@ def slipped(tmp_path):
     def load_it(topic: str, old: str, new: str) -> list[tuple[str, Problem]]:
         folder = tmp_path / "rules"
         shutil.copytree(RULES, folder, ignore=shutil.ignore_patterns("*.json", "*.csv", "*.md"))
+        shutil.copytree(RULES.parent / "docs" / "articles", tmp_path / "docs" / "articles")
         path = folder / f"{topic}.yml"
         text = path.read_text(encoding="utf-8")
         assert old in text, f"« {old} » n'est pas dans {topic}.yml"
