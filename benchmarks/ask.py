@@ -23,7 +23,7 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path[0] = str(ROOT)  # run as a script, this folder would hide Python's own `http`
 
 from assistant import load_rules
-from assistant.answer.answer import Answer, Kind
+from assistant.answer.answer import Answer, AnswerKind
 from assistant.answer.answering import answer
 from assistant.answer.library import FOLDER, library
 from assistant.language import cache
@@ -51,7 +51,7 @@ def lines(path: Path) -> list[dict[str, Any]]:
 def verdict(found: Answer) -> str:
     """An answer in the words of the labels."""
     decision = found.decision
-    if found.kind in (Kind.NOT_COVERED, Kind.SUGGESTION):
+    if found.kind in (AnswerKind.NOT_COVERED, AnswerKind.SUGGESTION):
         return "je-ne-sais-pas"
     if decision is None:
         return "passage"
@@ -71,7 +71,7 @@ def measured(questions: Iterable[dict[str, Any]], ask: Callable[[str], Answer]) 
         found = ask(question["text"])
         times.append(1000 * (time.perf_counter() - start))
         articles = [hit.passage.article for hit in found.hits]
-        refused = found.kind in (Kind.NOT_COVERED, Kind.SUGGESTION)
+        refused = found.kind in (AnswerKind.NOT_COVERED, AnswerKind.SUGGESTION)
         if question["article"] is None:
             marks = {"refused": refused}
         else:

@@ -31,7 +31,7 @@ from builders import cii, facturx, pdf, ubl
 
 from assistant import load_rules
 from assistant.dossier import check_files
-from assistant.dossier.judging import Read
+from assistant.dossier.judging import FileReader
 from assistant.dossier.reading import ContentReader
 from assistant.engine.base import Rules
 from assistant.intake.content import signatures
@@ -73,7 +73,7 @@ def fill(folder: Path, dossiers: int) -> None:
             os.link(kept, below / name)
 
 
-def judge(rules: Rules, groups: list[list[Deposited]], read: Read) -> int:
+def judge(rules: Rules, groups: list[list[Deposited]], read: FileReader) -> int:
     """Judge each group and write its line of JSON."""
     size = 0
     for files in groups:

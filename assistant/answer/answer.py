@@ -19,7 +19,7 @@ PASSAGE = 600
 """How many characters of a passage an answer shows, about."""
 
 
-class Kind(StrEnum):
+class AnswerKind(StrEnum):
     """What an answer is."""
 
     DECISION = "decision"
@@ -32,7 +32,7 @@ class Answer(NamedTuple):
     """The answer to a question, with all that explains it."""
 
     question: str
-    kind: Kind
+    kind: AnswerKind
     text: str
     decision: Decision | None
     hits: tuple[Hit, ...]

@@ -9,7 +9,7 @@ from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
 
-from assistant.answer.answer import ECHOED, PASSAGE, Answer, Kind, Results, echoed
+from assistant.answer.answer import ECHOED, PASSAGE, Answer, AnswerKind, Results, echoed
 from assistant.answer.defaults import decide_with_defaults
 from assistant.answer.escalation import escalate, is_uncovered
 from assistant.answer.intent import IntentFinder, IntentMatch
@@ -35,7 +35,11 @@ Measured on 66 questions that set nothing: 550 answers one that nothing covers, 
 SHOWN = 3
 RESULTS = 10
 
-KINDS = {Band.ANSWER: Kind.PASSAGE, Band.SUGGESTION: Kind.SUGGESTION, Band.NOT_COVERED: Kind.NOT_COVERED}
+KINDS = {
+    Band.ANSWER: AnswerKind.PASSAGE,
+    Band.SUGGESTION: AnswerKind.SUGGESTION,
+    Band.NOT_COVERED: AnswerKind.NOT_COVERED,
+}
 
 
 def ask(question: str, rules: Rules | None = None, facts: Given | None = None, on: date | None = None) -> Answer:
@@ -96,7 +100,7 @@ def _decided(
     message = rules.base.intents[asked.decision].pasted
     return Answer(
         echoed(question, ECHOED_MESSAGE if message else ECHOED),
-        Kind.DECISION,
+        AnswerKind.DECISION,
         french(text),
         decision,
         hits,
@@ -129,21 +133,21 @@ def _understood(decision: Decision, facts: Given) -> dict[str, object]:
 def _searched(rules: Rules, index: Index, question: str, slots: Slots, extra: list[str]) -> Answer:
     found: Found = index.search(question, SHOWN, extra)
     kind = KINDS[found.band]
-    if extra and found.hits and kind is Kind.NOT_COVERED:
-        kind = Kind.SUGGESTION
+    if extra and found.hits and kind is AnswerKind.NOT_COVERED:
+        kind = AnswerKind.SUGGESTION
     if is_uncovered(rules.base, slots.question) and not _taught(index, question):
-        kind = Kind.NOT_COVERED
-    contact = escalate(rules.base, slots.question) if kind is not Kind.PASSAGE else None
+        kind = AnswerKind.NOT_COVERED
+    contact = escalate(rules.base, slots.question) if kind is not AnswerKind.PASSAGE else None
     if not question.strip():
         text = rules.base.word("ask-empty")
-    elif kind is Kind.PASSAGE:
+    elif kind is AnswerKind.PASSAGE:
         text = _passage_text(index, found.hits[0])
-    elif kind is Kind.SUGGESTION:
+    elif kind is AnswerKind.SUGGESTION:
         titles = " ; ".join(f"« {hit.passage.title} »" for hit in found.hits)
         text = rules.base.word("ask-suggestion").format(titles=titles)
     else:
         text = rules.base.word("ask-not-covered")
-    hits = () if kind is Kind.NOT_COVERED else found.hits
+    hits = () if kind is AnswerKind.NOT_COVERED else found.hits
     return Answer(echoed(question, ECHOED), kind, french(text), None, hits, found.corrected, {}, contact)
 
 

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from msgspec import Struct, json
 
-from assistant.answer.answer import Answer, Kind
+from assistant.answer.answer import Answer, AnswerKind
 from assistant.retrieval.analysis import terms
 from assistant.words.folding import printable, shortened
 
@@ -33,7 +33,7 @@ class Unanswered(Struct):
     """A line of a file of unanswered questions."""
 
     on: date
-    kind: Kind
+    kind: AnswerKind
     question: str
 
 
@@ -62,7 +62,7 @@ def without_private(text: str) -> str:
 
 def keep(answer: Answer, question: str, path: Path, on: date) -> bool:
     """Add a question that got suggestions or nothing to the file `path`; say whether it was added."""
-    if answer.kind not in (Kind.SUGGESTION, Kind.NOT_COVERED) or not question.strip():
+    if answer.kind not in (AnswerKind.SUGGESTION, AnswerKind.NOT_COVERED) or not question.strip():
         return False
     line = json.encode(Unanswered(on, answer.kind, without_private(question)))
     with path.open("ab") as file:

@@ -15,7 +15,7 @@ from assistant.model.base import Base
 from assistant.model.condition import All, Always, Among, Condition, Not, Some
 from assistant.model.decisions import Caution, DecisionModel, Rule, Source
 from assistant.model.facts import Fact
-from assistant.model.period import Kind
+from assistant.model.period import ValueKind
 from assistant.table.shown import limit_shown, shown
 from assistant.words.dates import show_date
 from assistant.words.numbers import plural
@@ -91,7 +91,7 @@ def condition_said(base: Base, condition: Condition, on: date) -> str:
     if condition.value is not None:
         limit = limit_said(base, base.values[condition.value], on, unit=False)
     else:
-        kind: Kind = "date" if fact.type == "date" else "size" if fact.type == "size" else "integer"
+        kind: ValueKind = "date" if fact.type == "date" else "size" if fact.type == "size" else "integer"
         limit = limit_shown(condition.limit, kind, base.words)
     return f"{fact.label} {_SIGNS[condition.operator]} {limit}"
 

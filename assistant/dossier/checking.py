@@ -8,7 +8,7 @@ from pathlib import Path
 
 from assistant.dossier import names
 from assistant.dossier.judgement import Judgement, outcome_of, strongest
-from assistant.dossier.judging import NOTHING_DEPOSITED, DossierJudge, Read
+from assistant.dossier.judging import NOTHING_DEPOSITED, DossierJudge, FileReader
 from assistant.dossier.report import DossierBranch, DossierReport, JudgedFile
 from assistant.engine.base import Rules
 from assistant.engine.case import FactError, Given
@@ -56,7 +56,7 @@ def check(
 def check_files(
     rules: Rules,
     files: Sequence[Deposited],
-    read: Read,
+    read: FileReader,
     *,
     channel: str | None = None,
     name: str | None = None,

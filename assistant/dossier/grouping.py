@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 from assistant.intake.folders import Deposited
 
-Kind = Callable[[Deposited], str]
+Classifier = Callable[[Deposited], str]
 """Tells what a file is: INVOICE, DOUBTFUL when it may be one and could not be read, OTHER."""
 
 INVOICE, DOUBTFUL, OTHER = "invoice", "doubtful", "other"
@@ -32,7 +32,7 @@ def clusters(files: Iterable[Deposited]) -> Iterator[list[Deposited]]:
         yield from _linked(folders.pop(place))
 
 
-def dossiers(cluster: list[Deposited], kind: Kind) -> list[list[Deposited]]:
+def dossiers(cluster: list[Deposited], kind: Classifier) -> list[list[Deposited]]:
     """The dossiers of a cluster, each invoice before what goes with it."""
     if len(cluster) == 1:
         return [cluster]

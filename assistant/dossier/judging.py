@@ -16,12 +16,12 @@ from assistant.engine.case import Given
 from assistant.intake.folders import Deposited
 from assistant.intake.notices import placed, sentence
 from assistant.intake.observations import Observation
-from assistant.intake.reading import ATTACHMENT, READ, TOO_BIG, UNKNOWN, UNREADABLE, Embedded, Member, Reading
+from assistant.intake.reading import ATTACHMENT, READ, TOO_BIG, UNKNOWN, UNREADABLE, ArchiveMember, Embedded, Reading
 from assistant.intake.signatures import content_matches
 from assistant.model.notice_ids import NoticeId
 from assistant.words.filenames import extension
 
-Read = Callable[[Deposited, str | None], Reading | None]
+FileReader = Callable[[Deposited, str | None], Reading | None]
 """How a file's content is read under the name it is deposited with; None when it is not to be."""
 
 NOTHING_DEPOSITED = ("introuvable", "dossier-vide")
@@ -143,7 +143,7 @@ class DossierJudge:
             return self._content_asked(subject, names.UNKNOWN)
         return self._match(subject, embedded.name, embedded.families)
 
-    def _member(self, judged: JudgedFile, member: Member, is_lot: bool) -> JudgedFile:
+    def _member(self, judged: JudgedFile, member: ArchiveMember, is_lot: bool) -> JudgedFile:
         subject = _within(judged.name, member.name)
         one = JudgedFile(f"{judged.path} » {member.name}", member.name, member.size, "archive-member")
         if is_lot:

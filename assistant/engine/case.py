@@ -13,7 +13,7 @@ from assistant.model.facts import OTHER
 from assistant.table.unary import Known
 from assistant.words.sizes import TypedSize
 
-Value: TypeAlias = Known | frozenset[str]
+FactValue: TypeAlias = Known | frozenset[str]
 """What a fact is worth: what is known of it, or the choices that remain when only a few do."""
 
 Given = Mapping[str, object]
@@ -42,7 +42,7 @@ class Case(Struct, frozen=True):
     `unshown` are facts that sentences of their own assume: they are not among the facts that are told.
     """
 
-    values: Mapping[str, Value]
+    values: Mapping[str, FactValue]
     texts: Mapping[str, str] = {}
     assumed: tuple[Assumed, ...] = ()
     notes: tuple[str, ...] = ()
@@ -55,7 +55,7 @@ class Case(Struct, frozen=True):
         return {name: value for name, value in shown if value is not None}
 
 
-def plain(base: Base, name: str, value: Value) -> Plain | None:
+def plain(base: Base, name: str, value: FactValue) -> Plain | None:
     """A value as JSON holds it; None where only a few choices remain."""
     if isinstance(value, TypedSize):
         return value.text
@@ -66,6 +66,6 @@ def plain(base: Base, name: str, value: Value) -> Plain | None:
     return value
 
 
-def typed_by_hand(value: Value) -> bool:
+def typed_by_hand(value: FactValue) -> bool:
     """Whether what was typed says more than the value: a name that no list holds, or that several choices share."""
     return isinstance(value, frozenset) or value == OTHER

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from types import MappingProxyType
 
-from assistant.engine.case import Assumed, Case, FactError, Given, Value, plain, typed_by_hand
+from assistant.engine.case import Assumed, Case, FactError, FactValue, Given, plain, typed_by_hand
 from assistant.engine.taking import Taking, quoted
 from assistant.model.base import Base
 from assistant.model.decisions import DecisionModel
@@ -41,7 +41,7 @@ class Completing:
 
     def case(self, given: Given, assume: Given) -> Case:
         """The case of `given`, completed by what `assume` states, computations and lookups. Raises FactError."""
-        values: dict[str, Value] = {}
+        values: dict[str, FactValue] = {}
         texts: dict[str, str] = {}
         for name, one in given.items():
             if one is not None:
@@ -63,13 +63,13 @@ class Completing:
                 self._look_up(values, texts, assumed, notes, lookup)
         return Case(MappingProxyType(values), MappingProxyType(texts), tuple(assumed), tuple(notes))
 
-    def _taker(self, name: str) -> Callable[[object], Value]:
+    def _taker(self, name: str) -> Callable[[object], FactValue]:
         taker = self.takers.get(name)
         if taker is None:
             raise FactError(self.taking.unknown(str(name), self.known))
         return taker
 
-    def _assumed(self, values: dict[str, Value], texts: dict[str, str], assume: Given) -> list[Assumed]:
+    def _assumed(self, values: dict[str, FactValue], texts: dict[str, str], assume: Given) -> list[Assumed]:
         found = []
         for name, one in assume.items():
             taker = self._taker(name)
@@ -80,7 +80,9 @@ class Completing:
                 found.append(Assumed(name, plain(self.base, name, value), self._assumption(name, value)))
         return found
 
-    def _agreed(self, name: str, origin: str, found: Value, values: dict[str, Value], texts: dict[str, str]) -> Value:
+    def _agreed(
+        self, name: str, origin: str, found: FactValue, values: dict[str, FactValue], texts: dict[str, str]
+    ) -> FactValue:
         """What is computed, where it is one of the choices that were left; otherwise a contradiction."""
         given = values[name]
         if isinstance(given, frozenset) and found in given:
@@ -97,7 +99,7 @@ class Completing:
 
     def _look_up(
         self,
-        values: dict[str, Value],
+        values: dict[str, FactValue],
         texts: dict[str, str],
         assumed: list[Assumed],
         notes: list[str],
@@ -136,7 +138,7 @@ class Completing:
         """A choice as it is called; any other value as it is."""
         return self.base.facts[name].label_of(str(value)) or str(value)
 
-    def _assumption(self, name: str, value: Value) -> str:
+    def _assumption(self, name: str, value: FactValue) -> str:
         fact = self.base.facts[name]
         if isinstance(value, bool):
             said = fact.if_true if value else fact.if_false

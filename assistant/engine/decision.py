@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NoReturn
 import msgspec
 from msgspec.structs import replace
 
-from assistant.engine.case import Assumed, Case, Plain, Value, plain
+from assistant.engine.case import Assumed, Case, FactValue, Plain, plain
 from assistant.engine.reading import Read
 from assistant.engine.reasons import Asked, AskedChoice, Branch, Reason, Told, Unchecked, Warned, step_shown
 from assistant.model.condition import Compared
@@ -65,7 +65,7 @@ class Decision:
         return f"<Decision {self.decider.id}: {self.status} {self.outcome or ''}>"
 
     @property
-    def values(self) -> Mapping[str, Value]:
+    def values(self) -> Mapping[str, FactValue]:
         """What is known of each fact, as the table reads it."""
         return self.case.values
 

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import product
 from typing import TypeVar
 
-from assistant.engine.case import Value
+from assistant.engine.case import FactValue
 from assistant.model.base import Base
 from assistant.model.decisions import DecisionModel
 from assistant.model.facts import Fact
@@ -21,7 +21,7 @@ from assistant.table.truth import FALSE, MISSING, TRUE
 from assistant.table.unary import Known
 from assistant.words.sizes import TypedSize
 
-Coder = Callable[[Value], int]
+Coder = Callable[[FactValue], int]
 Part = TypeVar("Part")
 
 
@@ -45,7 +45,7 @@ class Reader:
             for fact, coding, stride in zip(self.facts, stretch.codings, self.strides, strict=True)
         ]
 
-    def read(self, values: Mapping[str, Value]) -> Read:
+    def read(self, values: Mapping[str, FactValue]) -> Read:
         """What the table says of the facts that are known."""
         key = 0
         for name, code in self._coders:
@@ -57,7 +57,7 @@ class Reader:
         row = self.stretch.rows[self.stretch.keys[key]]
         return row, None if row.answer is None else self.stretch.answers[row.answer]
 
-    def branches(self, values: Mapping[str, Value], row: Row) -> Iterator[tuple[Known, End]]:
+    def branches(self, values: Mapping[str, FactValue], row: Row) -> Iterator[tuple[Known, End]]:
         """What each answer to the first question gives, when its answers can be listed."""
         if row.ask and listed(self.facts[row.ask[0]]):
             fact = self.facts[row.ask[0]]
@@ -67,7 +67,7 @@ class Reader:
                     then, _ = self.read({**values, fact.id: value})
                     yield value, (then.status, then.outcome)
 
-    def _narrowed(self, values: Mapping[str, Value]) -> Read:
+    def _narrowed(self, values: Mapping[str, FactValue]) -> Read:
         rows = [self.stretch.rows[self.stretch.keys[key]] for key in self._members(values)]
         ends = {(row.status, row.outcome) for row in rows}
         open_facts = {at for row in rows for at in row.ask}
@@ -92,7 +92,7 @@ class Reader:
         asked = self.facts[row.ask[0]]
         return row, conditional(self.base, self.decision, asked, dict(self.branches(values, row)))
 
-    def _members(self, values: Mapping[str, Value]) -> Iterator[int]:
+    def _members(self, values: Mapping[str, FactValue]) -> Iterator[int]:
         """The keys of the cases that remain."""
         codes: list[Iterable[int]] = []
         for name, code in self._coders:
@@ -101,7 +101,7 @@ class Reader:
             codes.append(dict.fromkeys(code(one) for one in kept) or (0,))
         yield from (sum(key) for key in product(*codes))
 
-    def _matters(self, at: int, values: Mapping[str, Value]) -> bool:
+    def _matters(self, at: int, values: Mapping[str, FactValue]) -> bool:
         """Whether two of the choices that remain for a fact may end differently, the others being alike."""
         name, code = self._coders[at]
         others = {one: value for one, value in values.items() if one != name}
@@ -125,7 +125,7 @@ def _coder(fact: Fact, coding: Coding, stride: int) -> Coder:
     if coding.grid:
         grid = [[(number + 1) * stride for number in row] for row in coding.grid]
         return lambda value: _cell(grid, coding.low, coding.high, value)
-    named: dict[Value, int] = {name: (number + 1) * stride for name, number in coding.named.items()}
+    named: dict[FactValue, int] = {name: (number + 1) * stride for name, number in coding.named.items()}
     if fact.type == "boolean":
         named = {True: named["true"], False: named["false"]}
     if coding.other < 0:
@@ -134,7 +134,7 @@ def _coder(fact: Fact, coding: Coding, stride: int) -> Coder:
     return lambda value: named.get(value, other)
 
 
-def _cell(grid: list[list[int]], low: tuple[int, ...], high: tuple[int, ...], value: Value) -> int:
+def _cell(grid: list[list[int]], low: tuple[int, ...], high: tuple[int, ...], value: FactValue) -> int:
     decimal, binary = (value.decimal, value.binary) if isinstance(value, TypedSize) else (value, value)
     return grid[bisect_right(low, decimal)][bisect_right(high, binary)]
 

@@ -10,7 +10,7 @@ from datetime import date
 from functools import cache
 from typing import NoReturn
 
-from assistant.engine.case import FactError, Value
+from assistant.engine.case import FactError, FactValue
 from assistant.engine.matching import Names, match, names_of
 from assistant.model.base import Base
 from assistant.model.facts import OTHER, Fact
@@ -25,7 +25,7 @@ LONGEST_TEXT = 10_000
 QUOTED = 60
 """How many characters of a wrong value a message repeats."""
 
-Taker = Callable[[object], Value]
+Taker = Callable[[object], FactValue]
 
 
 class Taking:
@@ -36,7 +36,7 @@ class Taking:
         self.names = cache(lambda fact: names_of(base.facts[fact]))
         self.taker = cache(self._taker)
 
-    def value(self, name: str, given: object) -> Value:
+    def value(self, name: str, given: object) -> FactValue:
         """`given` as the rules read it; text is matched with the choices of its fact."""
         if name not in self.base.facts:
             raise FactError(self.unknown(name, self.base.facts))
@@ -85,7 +85,7 @@ class Taking:
     def _choices(self, fact: Fact) -> Taker:
         ids = frozenset(fact.answers())
 
-        def take(given: object) -> Value:
+        def take(given: object) -> FactValue:
             if not isinstance(given, str):
                 self._wrong(fact, given)
             return given if given in ids else self._matched(fact, given)
@@ -96,7 +96,7 @@ class Taking:
         return lambda given: given if isinstance(given, bool) else self._wrong(fact, given)
 
     def _texts(self, fact: Fact) -> Taker:
-        def take(given: object) -> Value:
+        def take(given: object) -> FactValue:
             if not isinstance(given, str):
                 self._wrong(fact, given)
             if len(given) > LONGEST_TEXT:
@@ -109,7 +109,7 @@ class Taking:
         return lambda given: given if type(given) is int and 0 <= given < LARGEST else self._wrong(fact, given)
 
     def _sizes(self, fact: Fact) -> Taker:
-        def take(given: object) -> Value:
+        def take(given: object) -> FactValue:
             if (type(given) is int and 0 <= given < LARGEST) or isinstance(given, TypedSize):
                 return given
             return self._parsed(fact, parse_size, given) if isinstance(given, str) else self._wrong(fact, given)
@@ -117,7 +117,7 @@ class Taking:
         return take
 
     def _dates(self, fact: Fact) -> Taker:
-        def take(given: object) -> Value:
+        def take(given: object) -> FactValue:
             if isinstance(given, date):
                 return given.toordinal()
             if not isinstance(given, str):
@@ -126,7 +126,7 @@ class Taking:
 
         return take
 
-    def _parsed(self, fact: Fact, parse: Callable[[str], int | TypedSize], text: str) -> Value:
+    def _parsed(self, fact: Fact, parse: Callable[[str], int | TypedSize], text: str) -> FactValue:
         try:
             return parse(text)
         except ValueError as error:
@@ -138,7 +138,7 @@ class Taking:
             raise FactError(self.said("malformed", fact=fact.label, value=quoted(text), digits=fact.digits or 0))
         return bare
 
-    def _matched(self, fact: Fact, text: str) -> Value:
+    def _matched(self, fact: Fact, text: str) -> FactValue:
         if len(text) > LONGEST_TEXT:
             self._too_long(fact)
         if not text.strip():

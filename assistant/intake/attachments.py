@@ -8,7 +8,7 @@ from typing import NamedTuple
 from assistant.intake.entries import NAME_MAX, kept_name
 from assistant.intake.members import checked, is_archive, is_office, office_families
 from assistant.intake.observations import Observation, Unreadable, observed
-from assistant.intake.reading import Embedded, Member, noted
+from assistant.intake.reading import ArchiveMember, Embedded, noted
 from assistant.intake.session import Session
 from assistant.intake.zips import zip_entries
 from assistant.model.notice_ids import NoticeId
@@ -74,8 +74,8 @@ def looked_into(found: Embedded, content: bytes, session: Session) -> Embedded:
     return found
 
 
-def _listed(content: bytes, session: Session) -> tuple[tuple[Member, ...], tuple[Observation, ...]]:
-    members: list[Member] = []
+def _listed(content: bytes, session: Session) -> tuple[tuple[ArchiveMember, ...], tuple[Observation, ...]]:
+    members: list[ArchiveMember] = []
     try:
         for entry in zip_entries(BytesIO(content), session):
             members.append(checked(entry, session)[0])

@@ -10,7 +10,7 @@ from lxml import etree
 from assistant.intake.limits import Limits
 from assistant.intake.observations import Observation, observed
 from assistant.intake.reading import Candidate, Invoice
-from assistant.intake.recipient import Written, recipient
+from assistant.intake.recipient import WrittenIdentifier, recipient
 from assistant.model.notice_ids import NoticeId
 from assistant.words.numbers import number
 
@@ -30,7 +30,7 @@ class InvoiceDraft:
         self.place = place
         self.values: dict[str, str] = {}
         self.where: dict[str, str] = {}
-        self.identifiers: list[Written] = []
+        self.identifiers: list[WrittenIdentifier] = []
         self.candidates: list[Candidate] = []
         self.observations: list[Observation] = []
         self._value_max = limits.value
@@ -74,7 +74,7 @@ class InvoiceDraft:
         written = self.text(element)
         if written:
             scheme = scheme or element.get("schemeID") or element.get("schemeName") or ""
-            self.identifiers.append(Written(term, scheme.strip()[:40], written))
+            self.identifiers.append(WrittenIdentifier(term, scheme.strip()[:40], written))
 
     def candidate(self, fact: str, element: etree._Element, where: str) -> None:
         """Keep another place of the invoice that may hold `fact`."""

@@ -15,9 +15,9 @@ from assistant.intake.reading import (
     READ,
     TOO_BIG,
     UNREADABLE,
+    ArchiveMember,
     Embedded,
     Invoice,
-    Member,
     Reading,
     ReadingStatus,
     noted,
@@ -80,7 +80,7 @@ class _Lot:
         self.session, self.office = session, office
         self.container = "ZIP"
         self.families: tuple[str, ...] = ()
-        self.members: list[Member] = []
+        self.members: list[ArchiveMember] = []
         self.invoices: list[Invoice] = []
         self.embedded: list[Embedded] = []
         self.warnings: list[Observation] = []
@@ -106,7 +106,7 @@ class _Lot:
         if self.broken is None:
             self.broken = next((one for one in member.observations if one.id not in TOLD_ONLY), None)
 
-    def _read(self, member: Member, body: bytes) -> Member:
+    def _read(self, member: ArchiveMember, body: bytes) -> ArchiveMember:
         if len(self.invoices) >= self.session.limits.archive_invoices:
             limit = number(self.session.limits.archive_invoices)
             return noted(member, observed(NoticeId.ARCHIVE_FACTURES, member.name, limit=limit))

@@ -4,7 +4,7 @@ from io import BytesIO
 
 from assistant.intake.entries import ArchiveEntry, kept_name
 from assistant.intake.observations import Observation, TooBig, Unreadable, observed
-from assistant.intake.reading import Member
+from assistant.intake.reading import ArchiveMember
 from assistant.intake.session import Session, looks_like_pdf, looks_like_xml, peeked
 from assistant.intake.zips import zip_names
 from assistant.model.notice_ids import NoticeId
@@ -22,7 +22,7 @@ _ARCHIVES = (
 _OFFICE_KEEP = 16 * 2**20
 
 
-def checked(entry: ArchiveEntry, session: Session) -> tuple[Member, bytes | None]:
+def checked(entry: ArchiveEntry, session: Session) -> tuple[ArchiveMember, bytes | None]:
     """Read one member to its end: what it is, and its content if it may hold an invoice.
 
     Damage, encryption and bombs are told in the member's own observations.
@@ -44,14 +44,14 @@ def checked(entry: ArchiveEntry, session: Session) -> tuple[Member, bytes | None
     if is_archive(head) and not office:
         observations.append(observed(NoticeId.ARCHIVE_IMBRIQUEE, entry.name))
     return (
-        Member(kept_name(entry.name), drained.size, entry.declared, families, tuple(observations)),
+        ArchiveMember(kept_name(entry.name), drained.size, entry.declared, families, tuple(observations)),
         None if office else body,
     )
 
 
-def unread(entry: ArchiveEntry, *observations: Observation) -> Member:
+def unread(entry: ArchiveEntry, *observations: Observation) -> ArchiveMember:
     """Give a member whose content was not read, with the size that the archive announces."""
-    return Member(kept_name(entry.name), None, entry.declared, (), observations)
+    return ArchiveMember(kept_name(entry.name), None, entry.declared, (), observations)
 
 
 def _invoice_room(head: bytes, session: Session) -> int:

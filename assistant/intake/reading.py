@@ -22,7 +22,7 @@ ARCHIVES: Final = ("ZIP", "GZ", "BZ2", "TAR")
 """The containers of members; a compressed tar is « TAR.GZ » or « TAR.BZ2 »."""
 
 
-class Member(NamedTuple):
+class ArchiveMember(NamedTuple):
     """One member of an archive, listed and never extracted.
 
     `size` counts what was really decompressed, None if it was not; `declared_size` is what the archive says.
@@ -47,7 +47,7 @@ class Embedded(NamedTuple):
     mime: str | None
     where: str
     families: tuple[str, ...] = ()
-    inner: tuple[Member, ...] = ()
+    inner: tuple[ArchiveMember, ...] = ()
     declared_size: int | None = None
     relationship: str | None = None
     invoice: bool = False
@@ -55,7 +55,7 @@ class Embedded(NamedTuple):
     observations: tuple[Observation, ...] = ()
 
 
-_Noting = TypeVar("_Noting", Member, Embedded)
+_Noting = TypeVar("_Noting", ArchiveMember, Embedded)
 
 
 class Candidate(NamedTuple):
@@ -104,7 +104,7 @@ class Reading(NamedTuple):
     reason: Observation | None = None
     invoices: tuple[Invoice, ...] = ()
     embedded: tuple[Embedded, ...] = ()
-    members: tuple[Member, ...] = ()
+    members: tuple[ArchiveMember, ...] = ()
     warnings: tuple[Observation, ...] = ()
 
     @property

@@ -18,7 +18,7 @@ ROUTING_SCHEME = "0225"
 _SIRET = re.compile(r"[0-9]{14}")
 
 
-class Written(NamedTuple):
+class WrittenIdentifier(NamedTuple):
     """An identifier as written: the business term, its scheme and its text."""
 
     term: str
@@ -35,7 +35,7 @@ class Recipient(NamedTuple):
     candidates: tuple[Candidate, ...]
 
 
-def recipient(identifiers: Sequence[Written]) -> Recipient:
+def recipient(identifiers: Sequence[WrittenIdentifier]) -> Recipient:
     """Choose the first 14-digit identifier: BT-46, then BT-47, then BT-49; the others become candidates.
 
     Without any, an identifier whose scheme announces a SIRET is given as written, with its problem.
@@ -61,7 +61,7 @@ def recipient(identifiers: Sequence[Written]) -> Recipient:
     return _announced(identifiers, tuple(services))
 
 
-def _announced(identifiers: Sequence[Written], services: tuple[Candidate, ...]) -> Recipient:
+def _announced(identifiers: Sequence[WrittenIdentifier], services: tuple[Candidate, ...]) -> Recipient:
     for written in sorted(identifiers, key=_rank):
         if written.scheme.upper() in SIRET_SCHEMES:
             where = f"{written.term}, schéma {written.scheme}"
@@ -69,5 +69,5 @@ def _announced(identifiers: Sequence[Written], services: tuple[Candidate, ...]) 
     return Recipient(None, None, None, services)
 
 
-def _rank(written: Written) -> int:
+def _rank(written: WrittenIdentifier) -> int:
     return TERMS.index(written.term)

@@ -10,10 +10,10 @@ from assistant.language.shapes import (
     Either,
     Flag,
     Form,
+    JsonSchema,
     Mapping,
     OneOf,
     Report,
-    Schema,
     Sequence,
     Shape,
     Text,
@@ -69,10 +69,10 @@ class _Condition(Shape):
             else:
                 _ANSWER.check(item, (*path, key), report)
 
-    def schema(self) -> Schema:
+    def schema(self) -> JsonSchema:
         return {"$ref": "#/$defs/condition"}
 
-    def definition(self) -> Schema:
+    def definition(self) -> JsonSchema:
         """What the reference of `schema` leads to: a condition may hold conditions."""
         itself = self.schema()
         several = {"type": "array", "items": itself, "minItems": 1}
@@ -342,7 +342,7 @@ NAMED_PARTS = (
 )
 
 
-def json_schema() -> Schema:
+def json_schema() -> JsonSchema:
     """The JSON Schema of a topic file, for editors that check while one types."""
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",

@@ -14,7 +14,7 @@ from assistant.words.suggestion import did_you_mean
 Report = Callable[[Path, str, str, bool], None]
 """Called with the path, the message, the hint, and whether the key (not the value) is at fault."""
 
-Schema = dict[str, Written]
+JsonSchema = dict[str, Written]
 _KINDS = {
     str: "un texte",
     bool: "true ou false",
@@ -50,7 +50,7 @@ class Shape(ABC):
             report(path, f"attendu : {self.name} ; trouvé : {kind_of(value)}", hint, False)
 
     @abstractmethod
-    def schema(self) -> Schema:
+    def schema(self) -> JsonSchema:
         """The same as JSON Schema."""
 
 
@@ -72,7 +72,7 @@ class Text(Shape):
         elif self.pattern and not re.fullmatch(self.pattern, value):
             report(path, f"« {value[:60]} » n'est pas {self.name}", self.hint, False)
 
-    def schema(self) -> Schema:
+    def schema(self) -> JsonSchema:
         if self.pattern:
             return {"type": "string", "pattern": f"^(?:{self.pattern})$"}
         return {"type": "string"} if self.empty else {"type": "string", "pattern": "\\S"}
@@ -87,7 +87,7 @@ class Flag(Shape):
     def accepts(self, value: Written) -> bool:
         return isinstance(value, bool)
 
-    def schema(self) -> Schema:
+    def schema(self) -> JsonSchema:
         return {"type": "boolean"}
 
 
@@ -99,7 +99,7 @@ class Count(Shape):
     def accepts(self, value: Written) -> bool:
         return type(value) is int and value >= 0
 
-    def schema(self) -> Schema:
+    def schema(self) -> JsonSchema:
         return {"type": "integer", "minimum": 0}
 
 
@@ -114,7 +114,7 @@ class Day(Shape):
     def accepts(self, value: Written) -> bool:
         return isinstance(value, date) or (value is None and not self.known)
 
-    def schema(self) -> Schema:
+    def schema(self) -> JsonSchema:
         return {"type": "string" if self.known else ["string", "null"], "format": "date"}
 
 
@@ -133,7 +133,7 @@ class OneOf(Shape):
         if isinstance(value, str) and value not in self.words:
             report(path, f"« {value[:60]} » : valeur inconnue", suggestion(value, self.words), False)
 
-    def schema(self) -> Schema:
+    def schema(self) -> JsonSchema:
         return {"enum": list(self.words)}
 
 
@@ -156,7 +156,7 @@ class Sequence(Shape):
             for index, item in enumerate(value):
                 self.item.check(item, (*path, index), report)
 
-    def schema(self) -> Schema:
+    def schema(self) -> JsonSchema:
         return {"type": "array", "items": self.item.schema(), "minItems": self.least}
 
 
@@ -180,7 +180,7 @@ class Mapping(Shape):
                 self.key.check(key, (*path, key), lambda p, m, h, _: report(p, m, h, True))
                 self.value.check(item, (*path, key), report)
 
-    def schema(self) -> Schema:
+    def schema(self) -> JsonSchema:
         return {
             "type": "object",
             "propertyNames": self.key.schema(),
@@ -214,7 +214,7 @@ class Form(Shape):
             else:
                 self.keys[key].check(item, (*path, key), report)
 
-    def schema(self) -> Schema:
+    def schema(self) -> JsonSchema:
         properties = {key: shape.schema() for key, shape in self.keys.items()}
         return {
             "type": "object",
@@ -241,7 +241,7 @@ class Either(Shape):
                 return
         super().check(value, path, report)
 
-    def schema(self) -> Schema:
+    def schema(self) -> JsonSchema:
         return {"anyOf": [shape.schema() for shape in self.shapes]}
 
 

@@ -9,7 +9,7 @@ from assistant.language.mistakes import Mistakes
 from assistant.language.periods import check_period, in_order, limit_of
 from assistant.language.shapes import suggestion
 from assistant.model.facts import Lookup
-from assistant.model.period import Dated, Kind, Period, Value
+from assistant.model.period import Dated, Period, Value, ValueKind
 
 
 def resolve_values(draft: Draft, mistakes: Mistakes) -> None:
@@ -21,7 +21,7 @@ def resolve_values(draft: Draft, mistakes: Mistakes) -> None:
 def _value(one: Declared, draft: Draft) -> Value:
     path = (*one.path, "history")
     history: list[Dated] = []
-    kinds: list[Kind] = []
+    kinds: list[ValueKind] = []
     for index, entry in enumerate(one.form["history"]):
         start, end, value = entry.get("from"), entry.get("until"), entry["value"]
         check_period(start, end, (*path, index), one.report)

@@ -5,7 +5,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-Kind = Literal["integer", "size", "date"]
+ValueKind = Literal["integer", "size", "date"]
 
 
 class Period(Struct, frozen=True):
@@ -46,7 +46,7 @@ class Value(Struct, frozen=True, kw_only=True):
     id: str
     topic: str
     label: str
-    kind: Kind
+    kind: ValueKind
     source: str
     history: tuple[Dated, ...]
     unit: str = ""

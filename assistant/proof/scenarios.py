@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 from assistant.engine.base import Rules
 from assistant.engine.case import FactError
 from assistant.proof.examples import Failure, place_of
-from assistant.proof.steps.definition import Table
+from assistant.proof.steps.definition import DataTable
 from assistant.proof.steps.matching import nearest_step, step_of
 from assistant.proof.steps.world import World
 
@@ -25,7 +25,7 @@ class Scenario(NamedTuple):
     name: str
     place: str
     tags: tuple[str, ...]
-    steps: tuple[tuple[str, Table | None], ...]
+    steps: tuple[tuple[str, DataTable | None], ...]
 
 
 class Ran(NamedTuple):

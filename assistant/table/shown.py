@@ -7,7 +7,7 @@ from datetime import date
 
 from assistant.model.base import Words
 from assistant.model.facts import Fact
-from assistant.model.period import Kind, Limit
+from assistant.model.period import Limit, ValueKind
 from assistant.table.unary import Known
 from assistant.words.dates import show_date
 from assistant.words.folding import printable, shortened
@@ -48,7 +48,7 @@ def clause(fact: Fact, value: Known, words: Words) -> str:
     return f"{fact.label} : {shown(fact, value, words)}"
 
 
-def limit_shown(limit: Limit | None, kind: Kind, words: Words) -> str:
+def limit_shown(limit: Limit | None, kind: ValueKind, words: Words) -> str:
     """A limit without its unit when that is a noun; what stands for it on a day when it has none."""
     if limit is None:
         return str(words["no-value"])

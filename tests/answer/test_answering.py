@@ -2,7 +2,7 @@ import json
 
 import pytest
 
-from assistant.answer.answer import Kind
+from assistant.answer.answer import AnswerKind
 from assistant.retrieval.confidence import Thresholds
 
 
@@ -59,7 +59,7 @@ def test_nothing_is_supposed_of_what_the_question_speaks_of(ask):
 
 def test_a_passage_says_the_article_in_brief_then_the_section(ask):
     found = ask("le GP est parti que faire")
-    assert found.kind is Kind.PASSAGE
+    assert found.kind is AnswerKind.PASSAGE
     assert found.text.startswith("Si le gestionnaire principal est parti sans transférer son rôle, seul le support")
     assert found.hits[0].passage.article == "transfert-gestionnaire-principal"
 
@@ -70,7 +70,7 @@ def test_a_corrected_word_is_told(ask):
 
 def test_what_is_not_covered_names_who_can_answer(ask):
     found = ask("comment calculer les intérêts moratoires")
-    assert found.kind is Kind.NOT_COVERED
+    assert found.kind is AnswerKind.NOT_COVERED
     assert found.escalate["to"] == "le service destinataire de la facture"
     assert found.hits == ()
 
@@ -87,7 +87,7 @@ def test_the_support_comes_with_its_category(ask, rules):
 def test_between_the_two_bars_three_titles_are_suggested(rules, index, ask, monkeypatch):
     monkeypatch.setattr(index, "contents", index.contents._replace(thresholds=Thresholds(10**9, 1)))
     found = ask("recycler facture")
-    assert found.kind is Kind.SUGGESTION
+    assert found.kind is AnswerKind.SUGGESTION
     assert plain(found.text).startswith("Voulez-vous dire : « Quand recycler une facture ? »")
     assert len(found.hits) == 3
     assert found.escalate is not None
@@ -126,7 +126,7 @@ def test_a_reading_never_says_to_someone_what_does_not_concern_them(ask, questio
 
 def test_the_name_of_a_file_alone_leads_to_titles_and_not_to_a_verdict(ask):
     found = ask("devis.exe")
-    assert found.kind is Kind.SUGGESTION
+    assert found.kind is AnswerKind.SUGGESTION
     assert found.hits[0].passage.article == "regles-pieces-jointes"
 
 

@@ -4,7 +4,7 @@ import unicodedata
 import pytest
 from processor import within
 
-from assistant.answer.answer import Kind
+from assistant.answer.answer import AnswerKind
 
 LONG = {
     "dix mille caractères": "a" * 10_000,
@@ -39,7 +39,7 @@ def test_any_text_gets_an_answer_in_under_a_second(ask, question):
 @pytest.mark.parametrize("question", ["", " \n\t", "le la les de du", "how can I upload an invoice", "espèce de con"])
 def test_what_asks_nothing_in_french_is_not_covered(ask, question):
     found = ask(question)
-    assert found.kind is Kind.NOT_COVERED
+    assert found.kind is AnswerKind.NOT_COVERED
     assert found.text
 
 

@@ -12,8 +12,8 @@ from pydantic_core import ErrorDetails
 from assistant.outlets.api.problems import HttpProblem, Mistake
 
 MOST_FACTS = 100
-Value = StrictBool | StrictInt | StrictStr | None
-Facts = Annotated[dict[str, Value], Field(max_length=MOST_FACTS)]
+JsonScalar = StrictBool | StrictInt | StrictStr | None
+Facts = Annotated[dict[str, JsonScalar], Field(max_length=MOST_FACTS)]
 
 
 class DecisionRequest(BaseModel):

@@ -24,11 +24,11 @@ class Chunk(bytes):
     """Some of the content of a part."""
 
 
-class End:
+class PartEnd:
     """A part is whole."""
 
 
-Event = Head | Chunk | End
+Event = Head | Chunk | PartEnd
 
 
 class Multipart:
@@ -67,7 +67,7 @@ class Multipart:
                 if found < 0:
                     return
                 if inside:
-                    yield End()
+                    yield PartEnd()
                 self._take(len(self._delimiter))
                 self._where = "delimiter"
 

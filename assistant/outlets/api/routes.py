@@ -20,10 +20,10 @@ from assistant.outlets.api.service import Service
 
 V1 = "/api/v1"
 ANY: Schema = {"type": "object"}
-Asked = Annotated[
+QueryText = Annotated[
     str, Query(description="La question ou les mots, n'importe quel texte.", examples=["un GIP est-il exclu ?"])
 ]
-Limit = Annotated[int, Query(ge=1, le=100, description="Nombre de passages au plus.")]
+ResultLimit = Annotated[int, Query(ge=1, le=100, description="Nombre de passages au plus.")]
 
 
 def add_routes(app: FastAPI, service: Service) -> None:
@@ -90,7 +90,7 @@ def add_routes(app: FastAPI, service: Service) -> None:
         response_class=Response,
         responses=answers(told, "Answer", 414, 422),
     )
-    async def ask(q: Asked) -> Response:
+    async def ask(q: QueryText) -> Response:
         """Répondre à une question en français : une décision, un passage, des suggestions, ou « non couvert »."""
         return await questions.ask(service, q)
 
@@ -101,7 +101,7 @@ def add_routes(app: FastAPI, service: Service) -> None:
         response_class=Response,
         responses=answers(told, "Results", 414, 422),
     )
-    async def search(q: Asked, limit: Limit = 5) -> Response:
+    async def search(q: QueryText, limit: ResultLimit = 5) -> Response:
         """Donner les passages des articles qui contiennent ces mots."""
         return await questions.search(service, q, limit)
 

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from typing import IO
 
 from assistant.engine.decision import Decision, Status
-from assistant.outlets.reports.given import Given
+from assistant.outlets.reports.given import TypedFacts
 from assistant.outlets.terminal import Terminal
 
 
-def show_decision(decision: Decision, style: str, stream: IO[str], given: Given, notes: Sequence[str] = ()) -> int:
+def show_decision(decision: Decision, style: str, stream: IO[str], given: TypedFacts, notes: Sequence[str] = ()) -> int:
     """Write `decision` as table, json or reply, and what else to know; 0 when it is decided, 3 when it is not."""
     terminal = Terminal(stream)
     if style == "json":

@@ -38,7 +38,7 @@ from assistant.outlets.cli.parameters import PairParameter
 @answers("table", "json", "reply", assuming=False)
 def ask(question: str, facts: Pairs, unanswered: str | None, wanted: Wanted) -> int:
     """Répondre à une question en français ; « - » la lit sur l'entrée standard."""
-    from assistant.answer.answer import Kind
+    from assistant.answer.answer import AnswerKind
     from assistant.answer.answering import answer
     from assistant.answer.library import library
     from assistant.answer.slots import LONGEST_READ
@@ -70,4 +70,4 @@ def ask(question: str, facts: Pairs, unanswered: str | None, wanted: Wanted) -> 
             if len(text) > LONGEST_READ:
                 terminal.line(told.say("ask-cut", count=number(LONGEST_READ)))
             write_answer(terminal, found, told)
-    return 3 if found.kind is Kind.NOT_COVERED else 0
+    return 3 if found.kind is AnswerKind.NOT_COVERED else 0

@@ -9,7 +9,7 @@ from assistant.outlets.cli.answering import show_decision
 from assistant.outlets.cli.french import FrenchCommand
 from assistant.outlets.cli.options import Pairs, Wanted, answers, out, typed_facts
 from assistant.outlets.cli.parameters import PairParameter
-from assistant.outlets.reports.given import Given
+from assistant.outlets.reports.given import TypedFacts
 
 
 @click.command(
@@ -41,4 +41,4 @@ def decide_command(decision: str, facts: Pairs, interactive: bool, wanted: Wante
     else:
         found = question.decide(given, wanted.on, supposed)
     with out(wanted.output) as stream:
-        return show_decision(found, wanted.style, stream, Given(dict(facts)))
+        return show_decision(found, wanted.style, stream, TypedFacts(dict(facts)))

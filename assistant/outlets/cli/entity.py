@@ -10,7 +10,7 @@ from assistant.model.facts import OTHER
 from assistant.outlets.cli.answering import show_decision
 from assistant.outlets.cli.french import FrenchCommand
 from assistant.outlets.cli.options import Wanted, answers, out, question_of
-from assistant.outlets.reports.given import Given, Option
+from assistant.outlets.reports.given import Option, TypedFacts
 from assistant.outlets.telling import Telling
 
 DECISION = "entity-reception"
@@ -69,7 +69,7 @@ def entity(
         notes = []
     with out(wanted.output) as stream:
         texts = {fact: value for fact, value in facts.items() if isinstance(value, str)}
-        return show_decision(decision, wanted.style, stream, Given(texts, OPTIONS), notes)
+        return show_decision(decision, wanted.style, stream, TypedFacts(texts, OPTIONS), notes)
 
 
 def _place(rules: Rules, facts: dict[str, str | bool]) -> None:

@@ -21,7 +21,7 @@ from assistant.words.typography import french
 
 if TYPE_CHECKING:
     from assistant.proof.scenarios import Scenario
-    from assistant.proof.steps.definition import Table
+    from assistant.proof.steps.definition import DataTable
     from assistant.proof.steps.listing import ListedStep
 
 ROWS_SHOWN = 2
@@ -79,7 +79,7 @@ def _write(terminal: Terminal, one: ListedStep) -> None:
     terminal.write("".join(f"{safe(line)}\n" for line in lines))
 
 
-def _rows(table: Table) -> Iterator[str]:
+def _rows(table: DataTable) -> Iterator[str]:
     """The rows of a table, their columns under each other."""
     widths = [max(map(len, column)) for column in zip(*table, strict=True)]
     for row in table:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from assistant.answer.answer import Answer, Kind
+from assistant.answer.answer import Answer, AnswerKind
 from assistant.engine.decision import Decision, Status
 from assistant.outlets.reports.decision import INDENT, write_decision
-from assistant.outlets.reports.given import Given
+from assistant.outlets.reports.given import TypedFacts
 from assistant.outlets.telling import Telling
 from assistant.outlets.terminal import Terminal, safe
 from assistant.retrieval.index import Hit
@@ -17,7 +17,7 @@ from assistant.words.typography import french
 NEAR = 0.6
 Gives = Mapping[str, str | tuple[str, ...]]
 EXPLAINED = (("meaning", "ask-meaning"), ("who", "ask-mends"), ("how", "ask-how"))
-CORRECTIONS = Given({}, before="--fact ")
+CORRECTIONS = TypedFacts({}, before="--fact ")
 """How to correct what was understood: every fact is given by --fact."""
 
 
@@ -27,13 +27,13 @@ def write_answer(terminal: Terminal, answer: Answer, told: Telling) -> None:
     if answer.decision is not None:
         _decided(terminal, answer, answer.decision, told)
         return
-    if answer.kind is Kind.PASSAGE:
+    if answer.kind is AnswerKind.PASSAGE:
         passage = answer.hits[0].passage
         terminal.line(safe(told.passage(passage.title, passage.section)))
         for line in answer.text.split("\n"):
             terminal.line(safe(line), 2, "  ")
         _read(terminal, told, _near(answer.hits)[1:], "ask-read-also")
-    elif answer.kind is Kind.SUGGESTION:
+    elif answer.kind is AnswerKind.SUGGESTION:
         terminal.line(terminal.state("missing", told.word("ask-suggest")))
         for hit in answer.hits:
             terminal.line(safe(french(hit.passage.title)), 4, "  - ")

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from assistant.articles.steps import step_said
 from assistant.articles.telling import small
 from assistant.engine.decision import Decision, Status
-from assistant.outlets.reports.given import Given
+from assistant.outlets.reports.given import TypedFacts
 from assistant.outlets.telling import Telling
 from assistant.outlets.terminal import Terminal, safe
 from assistant.table.shown import shown
@@ -21,10 +21,10 @@ TEXT_SHOWN = 60
 
 
 def write_decision(
-    terminal: Terminal, decision: Decision, given: Given | None = None, notes: Sequence[str] = ()
+    terminal: Terminal, decision: Decision, given: TypedFacts | None = None, notes: Sequence[str] = ()
 ) -> None:
     """Write `decision`; `given` knows how the command line gave its facts, `notes` are what else to know."""
-    told, given = Telling(decision.decider.base), given or Given({})
+    told, given = Telling(decision.decider.base), given or TypedFacts({})
     for assumed in decision.assumed:
         terminal.line(safe(told.assuming(assumed)))
     state = terminal.state(decision.outcome or decision.status.value, decision.label)
@@ -59,7 +59,7 @@ def _parts(terminal: Terminal, name: str, texts: Iterable[str]) -> None:
         _part(terminal, name if place == 0 else "", text)
 
 
-def _question(terminal: Terminal, told: Telling, decision: Decision, given: Given) -> None:
+def _question(terminal: Terminal, told: Telling, decision: Decision, given: TypedFacts) -> None:
     """The first question, what each of its answers gives when they are few, and how to type one."""
     for asked in decision.ask[:1]:
         _part(terminal, told.word("question"), french(asked.question))

@@ -14,7 +14,7 @@ Option = str | Mapping[bool, str]
 """The option of a command that takes a fact, or the two that stand for yes and no."""
 
 
-class Given:
+class TypedFacts:
     """The texts given for facts, and the options of the command that take them; without an option, FACT=VALUE does."""
 
     def __init__(self, texts: Mapping[str, str], options: Mapping[str, Option] | None = None, before: str = "") -> None:

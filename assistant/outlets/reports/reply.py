@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from assistant.answer.answer import Answer, Kind
+from assistant.answer.answer import Answer, AnswerKind
 from assistant.articles.steps import step_said
 from assistant.articles.telling import small
 from assistant.dossier import DossierReport, JudgedFile
@@ -65,7 +65,7 @@ def answer_reply(answer: Answer, told: Telling) -> str:
     if answer.decision is not None:
         return decision_reply(answer.decision)
     lines = answer.text.split("\n")
-    if answer.kind is Kind.PASSAGE:
+    if answer.kind is AnswerKind.PASSAGE:
         passage = answer.hits[0].passage
         lines.append(f"{told.word('ask-read')} : {told.passage(passage.title, passage.section)}.")
     if answer.escalate is not None:

@@ -6,15 +6,15 @@ import json
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-Part = Mapping[str, object]
+JsonObject = Mapping[str, object]
 
 
-def page_json(page: Part) -> str:
+def page_json(page: JsonObject) -> str:
     """The shortest JSON text, safe inside a script element too."""
     return as_json(page).replace("</", "<\\/")
 
 
-def shared(parts: Sequence[Part]) -> dict[str, object]:
+def shared(parts: Sequence[JsonObject]) -> dict[str, object]:
     """Parts of one form, with what most of them say said once: `usual` holds every key, `each` what differs.
 
     >>> shared([{"id": "a", "unit": ""}, {"id": "b", "unit": ""}])
@@ -30,6 +30,6 @@ def as_json(data: object) -> str:
     return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
 
 
-def _most(parts: Sequence[Part], key: str) -> object:
+def _most(parts: Sequence[JsonObject], key: str) -> object:
     said = Counter(as_json(part[key]) for part in parts)
     return json.loads(said.most_common(1)[0][0])

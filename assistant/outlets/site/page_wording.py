@@ -11,18 +11,18 @@ from assistant.engine.templates import Slot
 from assistant.engine.wording import Wording
 from assistant.model.condition import Compared, Test
 from assistant.model.period import Limit
-from assistant.outlets.site.page_json import Part
+from assistant.outlets.site.page_json import JsonObject
 from assistant.words.typography import french
 
 
-def outcomes_data(decider: Decider, wording: Wording) -> Iterator[Part]:
+def outcomes_data(decider: Decider, wording: Wording) -> Iterator[JsonObject]:
     """The outcomes of a decision, with what is said where no rule speaks."""
     for one in decider.model.outcomes:
         says, advice = (text_data(wording, text) for text in (one.says, one.advice))
         yield {"id": one.id, "label": one.label, "says": says, "advice": advice}
 
 
-def rules_data(wording: Wording) -> Iterator[Part]:
+def rules_data(wording: Wording) -> Iterator[JsonObject]:
     """The rules in force, by their place; `reads` are the facts of their tests, in order, with the limits compared."""
     for rule, tests, article in zip(wording.rules, wording.tests, wording.articles, strict=True):
         yield {

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from assistant.model.base import Base
 from assistant.model.condition import TRUE, All, Always, Among, Compared, Condition, Not, Operator, Some
-from assistant.proof.mutation.values import Change
+from assistant.proof.mutation.values import Replacement
 from assistant.proof.mutation.walking import Spot
 
 NEVER = Not(TRUE)
@@ -16,7 +16,7 @@ _STRICT: dict[Operator, Operator] = {"at_most": "below", "below": "at_most", "at
 _TURNED: dict[Operator, Operator] = {"at_most": "above", "above": "at_most", "at_least": "below", "below": "at_least"}
 
 
-def condition(base: Base, spot: Spot) -> Iterator[Change]:
+def condition(base: Base, spot: Spot) -> Iterator[Replacement]:
     """Every change of a condition, at any depth."""
     whole = spot.value
     assert isinstance(whole, Always | Among | Compared | All | Some | Not)

@@ -48,11 +48,11 @@ class Exempt(NamedTuple):
     reason: str
 
 
-def _decides(kind: values.Kind) -> Changed:
+def _decides(kind: values.MutationOperator) -> Changed:
     return Changed(lambda base, spot: ((said, changed(base, spot, value)) for said, value in kind(base, spot)), True)
 
 
-def _words(kind: values.Kind) -> Changed:
+def _words(kind: values.MutationOperator) -> Changed:
     return Changed(lambda base, spot: ((said, changed(base, spot, value)) for said, value in kind(base, spot)), False)
 
 

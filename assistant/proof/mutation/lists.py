@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from assistant.model.base import Base
 from assistant.model.condition import All, Among, Condition, Not, Some
 from assistant.model.facts import Choice, Item, List
-from assistant.proof.mutation.values import Change, Kind
+from assistant.proof.mutation.values import MutationOperator, Replacement
 from assistant.proof.mutation.walking import Spot, replace_at
 
 TABLES = ("contacts", "channels", "formats", "extensions", "transitions", "notices")
@@ -28,7 +28,7 @@ def item_changes(base: Base, spot: Spot) -> Iterator[tuple[str, Base]]:
     yield "avec un élément de plus", _with_items(base, whole, (*whole.items, NEAR_MISS))
 
 
-def words_of_items(kind: Kind) -> Callable[[Base, Spot], Iterator[tuple[str, Base]]]:
+def words_of_items(kind: MutationOperator) -> Callable[[Base, Spot], Iterator[tuple[str, Base]]]:
     """A change of what a list says of an item, in every fact and part that takes the item from it.
 
     The items of a part, and those that stand for contacts, contents, notices…, are changed where they are declared.
@@ -51,10 +51,10 @@ def _of_a_table(base: Base, whole: List) -> bool:
     return any({*whole.ids()} == {*one} and {each.topic for each in one.values()} == {whole.topic} for one in tables)
 
 
-def words_of_choices(kind: Kind) -> Kind:
+def words_of_choices(kind: MutationOperator) -> MutationOperator:
     """A change of a choice that its fact declares; those that come from a list are changed there."""
 
-    def changes(base: Base, spot: Spot) -> Iterator[Change]:
+    def changes(base: Base, spot: Spot) -> Iterator[Replacement]:
         if base.facts[spot.id].list is None:
             yield from kind(base, spot)
 

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from assistant.model.base import Base
 from assistant.model.decisions import DecisionModel, Outcome, Rule
-from assistant.proof.mutation.values import Change, each_dropped, neighbours_swapped
+from assistant.proof.mutation.values import Replacement, each_dropped, neighbours_swapped
 from assistant.proof.mutation.walking import Spot, with_struct
 from assistant.table.ruleset import RuleSet
 from assistant.table.truth import FALSE, TRUE
@@ -35,7 +35,7 @@ def _with_rule(base: Base, spot: Spot, rule: Rule) -> Base:
     return with_struct(base, "decisions", spot.id, replace(decision, rules=rules))
 
 
-def rows(base: Base, spot: Spot) -> Iterator[Change]:
+def rows(base: Base, spot: Spot) -> Iterator[Replacement]:
     """Each rule dropped, and each two neighbours in the other order where some state shows it."""
     yield from each_dropped(base, spot)
     rules = RuleSet(base, base.decisions[spot.id], date.max)
@@ -60,7 +60,7 @@ def _shows(rules: RuleSet, first: int, second: int) -> bool:
     return False
 
 
-def policy(base: Base, spot: Spot) -> Iterator[Change]:
+def policy(base: Base, spot: Spot) -> Iterator[Replacement]:
     """All the findings instead of the first row, or the first row instead of all."""
     yield "l'autre façon de lire les règles", "collect" if spot.value == "first" else "first"
 
@@ -75,7 +75,7 @@ def outcomes(base: Base, spot: Spot) -> Iterator[tuple[str, Base]]:
         yield f"{found[index].id} après {found[index + 1].id}", with_struct(base, "decisions", spot.id, changed)
 
 
-def lookup_rows(base: Base, spot: Spot) -> Iterator[Change]:
+def lookup_rows(base: Base, spot: Spot) -> Iterator[Replacement]:
     """Each row dropped, and each led to another choice."""
     rows = spot.value if isinstance(spot.value, Mapping) else {}
     target = base.facts[base.lookups[spot.id].target]
@@ -87,7 +87,7 @@ def lookup_rows(base: Base, spot: Spot) -> Iterator[Change]:
             yield f"« {code} » sans {item}", {**rows, code: tuple(one for one in items if one != item)}
 
 
-def channel_facts(base: Base, spot: Spot) -> Iterator[Change]:
+def channel_facts(base: Base, spot: Spot) -> Iterator[Replacement]:
     """Each fact that a channel states, led to another choice, and dropped."""
     facts = spot.value if isinstance(spot.value, Mapping) else {}
     for name, choice in facts.items():
@@ -96,7 +96,7 @@ def channel_facts(base: Base, spot: Spot) -> Iterator[Change]:
         yield f"« {name} » devient {other}", {**facts, name: other}
 
 
-def cells(base: Base, spot: Spot) -> Iterator[Change]:
+def cells(base: Base, spot: Spot) -> Iterator[Replacement]:
     """Each cell dropped, and another text in it."""
     found = spot.value if isinstance(spot.value, Mapping) else {}
     for name, cell in found.items():
@@ -105,7 +105,7 @@ def cells(base: Base, spot: Spot) -> Iterator[Change]:
             yield f"« {name} » devient « Banane »", {**found, name: "Banane"}
 
 
-def changeable(base: Base, spot: Spot) -> Iterator[Change]:
+def changeable(base: Base, spot: Spot) -> Iterator[Replacement]:
     """The other one, for a fact of some decision: no other is ever changed."""
     if any(spot.id in decision.facts for decision in base.decisions.values()):
         yield f"devient {'false' if spot.value else 'true'}", not spot.value

@@ -11,43 +11,43 @@ from assistant.model.base import Base
 from assistant.model.period import Dated, Limit
 from assistant.proof.mutation.walking import Spot
 
-Change = tuple[str, object]
+Replacement = tuple[str, object]
 """What was changed, in words, and what stands there instead."""
 
-Kind = Callable[[Base, Spot], Iterator[Change]]
+MutationOperator = Callable[[Base, Spot], Iterator[Replacement]]
 
 OTHER_TEXT = "Banane"
 OTHER_DAY = timedelta(days=1)
 
 
-def text(base: Base, spot: Spot) -> Iterator[Change]:
+def text(base: Base, spot: Spot) -> Iterator[Replacement]:
     """Another text altogether."""
     if spot.value:
         yield f"devient « {OTHER_TEXT} »", f"{OTHER_TEXT}."
 
 
-def optional_text(base: Base, spot: Spot) -> Iterator[Change]:
+def optional_text(base: Base, spot: Spot) -> Iterator[Replacement]:
     """Another text, and none."""
     if spot.value:
         yield f"devient « {OTHER_TEXT} »", f"{OTHER_TEXT}."
         yield "supprimé", spot.default
 
 
-def day(base: Base, spot: Spot) -> Iterator[Change]:
+def day(base: Base, spot: Spot) -> Iterator[Replacement]:
     """The day after, the day before, and none where there may be none."""
     if isinstance(spot.value, date):
         yield "un jour plus tard", spot.value + OTHER_DAY
         yield "un jour plus tôt", spot.value - OTHER_DAY
 
 
-def optional_day(base: Base, spot: Spot) -> Iterator[Change]:
+def optional_day(base: Base, spot: Spot) -> Iterator[Replacement]:
     """The day after, the day before, and none."""
     yield from day(base, spot)
     if spot.value is not None:
         yield "supprimé", None
 
 
-def count(base: Base, spot: Spot) -> Iterator[Change]:
+def count(base: Base, spot: Spot) -> Iterator[Replacement]:
     """One more, one less."""
     if isinstance(spot.value, int):
         yield "un de plus", spot.value + 1
@@ -55,21 +55,21 @@ def count(base: Base, spot: Spot) -> Iterator[Change]:
             yield "un de moins", spot.value - 1
 
 
-def flag(base: Base, spot: Spot) -> Iterator[Change]:
+def flag(base: Base, spot: Spot) -> Iterator[Replacement]:
     """The other one."""
     yield f"devient {'false' if spot.value else 'true'}", not spot.value
 
 
-def set_flag(base: Base, spot: Spot) -> Iterator[Change]:
+def set_flag(base: Base, spot: Spot) -> Iterator[Replacement]:
     """False where it is true: what it marks no longer is."""
     if spot.value:
         yield "devient false", False
 
 
-def named(part: str) -> Kind:
+def named(part: str) -> MutationOperator:
     """The next id of a part of the base, as if another were named by mistake."""
 
-    def kind(base: Base, spot: Spot) -> Iterator[Change]:
+    def kind(base: Base, spot: Spot) -> Iterator[Replacement]:
         if spot.value is None:
             return
         names = list(getattr(base, part))
@@ -80,19 +80,19 @@ def named(part: str) -> Kind:
     return kind
 
 
-def optional_reference(base: Base, spot: Spot) -> Iterator[Change]:
+def optional_reference(base: Base, spot: Spot) -> Iterator[Replacement]:
     """None, where something is named."""
     if spot.value is not None:
         yield f"sans « {spot.value} »", None
 
 
-def dropped(base: Base, spot: Spot) -> Iterator[Change]:
+def dropped(base: Base, spot: Spot) -> Iterator[Replacement]:
     """None, where there is something."""
     if spot.value is not None:
         yield "supprimé", None
 
 
-def each_dropped(base: Base, spot: Spot) -> Iterator[Change]:
+def each_dropped(base: Base, spot: Spot) -> Iterator[Replacement]:
     """Each item dropped in turn."""
     items = spot.value if isinstance(spot.value, tuple) else ()
     for index, item in enumerate(items):
@@ -100,7 +100,7 @@ def each_dropped(base: Base, spot: Spot) -> Iterator[Change]:
         yield f"sans « {label} »", (*items[:index], *items[index + 1 :])
 
 
-def neighbours_swapped(base: Base, spot: Spot) -> Iterator[Change]:
+def neighbours_swapped(base: Base, spot: Spot) -> Iterator[Replacement]:
     """Each two neighbours in the other order."""
     items = spot.value if isinstance(spot.value, tuple) else ()
     for index in range(len(items) - 1):
@@ -110,13 +110,13 @@ def neighbours_swapped(base: Base, spot: Spot) -> Iterator[Change]:
         )
 
 
-def dropped_and_swapped(base: Base, spot: Spot) -> Iterator[Change]:
+def dropped_and_swapped(base: Base, spot: Spot) -> Iterator[Replacement]:
     """Each item dropped, each two neighbours in the other order."""
     yield from each_dropped(base, spot)
     yield from neighbours_swapped(base, spot)
 
 
-def each_entry(base: Base, spot: Spot) -> Iterator[Change]:
+def each_entry(base: Base, spot: Spot) -> Iterator[Replacement]:
     """Each entry of a mapping of texts: another text, a shorter list, and dropped."""
     entries = spot.value if isinstance(spot.value, Mapping) else {}
     for name, value in entries.items():
@@ -129,7 +129,7 @@ def each_entry(base: Base, spot: Spot) -> Iterator[Change]:
                 yield f"« {name} » sans « {one} »", {**entries, name: tuple(item for item in value if item != one)}
 
 
-def limit(base: Base, spot: Spot) -> Iterator[Change]:
+def limit(base: Base, spot: Spot) -> Iterator[Replacement]:
     """A limit off by one, ten times more or less, in units of 1000 for 1024 and back, swapped, printed otherwise."""
     value = base.values[spot.id]
     for index, one in enumerate(value.history):

@@ -11,8 +11,8 @@ from msgspec.structs import replace
 from assistant.model.base import Base
 from assistant.model.condition import All, Always, Among, Compared, Not, Some
 
-Step = str | int
-Steps = tuple[Step, ...]
+PathStep = str | int
+PathSteps = tuple[PathStep, ...]
 Holder = TypeVar("Holder")
 
 WHOLE = (Always, Among, Compared, All, Some, Not)
@@ -24,7 +24,7 @@ class Spot(NamedTuple):
 
     part: str
     id: str
-    steps: Steps
+    steps: PathSteps
     holder: Struct
     field: str
     value: object
@@ -46,7 +46,7 @@ def spots(base: Base) -> Iterator[Spot]:
                     yield from _of_struct(part, identifier, (), struct)
 
 
-def _of_struct(part: str, identifier: str, steps: Steps, struct: Struct) -> Iterator[Spot]:
+def _of_struct(part: str, identifier: str, steps: PathSteps, struct: Struct) -> Iterator[Spot]:
     for field in struct.__struct_fields__:
         value = getattr(struct, field)
         yield Spot(part, identifier, steps, struct, field, value)
@@ -69,7 +69,7 @@ def with_struct(base: Base, part: str, identifier: str, struct: Struct) -> Base:
     return replace(base, digest="", **{part: {**getattr(base, part), identifier: struct}})
 
 
-def replace_at(holder: Holder, steps: Steps, value: object) -> Holder:
+def replace_at(holder: Holder, steps: PathSteps, value: object) -> Holder:
     """The same struct or tuple, with `value` at the end of `steps`."""
     if not steps:
         return cast(Holder, value)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from assistant.engine.base import decide
 from assistant.engine.decision import Decision
-from assistant.proof.steps.definition import Steps, Table
+from assistant.proof.steps.definition import DataTable, Steps
 from assistant.proof.steps.world import World
 from assistant.words.dates import parse_date
 
@@ -16,7 +16,7 @@ COLUMNS = ("cas", "réponse", "règles", "questions", "issues possibles", "chang
 
 
 @steps.then('ces cas de "{décision}" se décident ainsi :', columns=COLUMNS)
-def cases_decided(world: World, question: str, table: Table) -> None:
+def cases_decided(world: World, question: str, table: DataTable) -> None:
     assert question in world.rules, f"« {question} » n'est pas une question de la base"
     for case, *wanted in table[1:]:
         decision = _decided(world, question, case)

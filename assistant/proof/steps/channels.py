@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from assistant.proof.steps.definition import Steps, Table
+from assistant.proof.steps.definition import DataTable, Steps
 from assistant.proof.steps.world import World
 
 steps = Steps("Les façons de déposer, et ce qu'elles veulent dire")
 
 
 @steps.then('le canal "{canal}" veut dire :', columns=("fait", "valeur"))
-def means(world: World, name: str, table: Table) -> None:
+def means(world: World, name: str, table: DataTable) -> None:
     """Those facts, and no other."""
     channels, taking = world.rules.base.channels, world.rules.taking
     assert name in channels, f"« {name} » n'est pas un canal de la base"

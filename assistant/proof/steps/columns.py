@@ -7,7 +7,7 @@ from datetime import date
 from typing import Generic, NamedTuple, TypeVar
 
 from assistant.model.base import Base
-from assistant.proof.steps.definition import Steps, Table
+from assistant.proof.steps.definition import DataTable, Steps
 from assistant.proof.steps.said import plain
 from assistant.proof.steps.world import World
 from assistant.words.dates import short_date
@@ -24,7 +24,7 @@ class StepColumn(NamedTuple, Generic[Told]):
     whole: bool = True
 
 
-def compare(things: Mapping[str, Told], columns: Sequence[StepColumn[Told]], table: Table) -> None:
+def compare(things: Mapping[str, Told], columns: Sequence[StepColumn[Told]], table: DataTable) -> None:
     """Each row must say what the base says of the thing that it names; an empty cell, or none: nothing is said."""
     header = [fold(name) for name in table[0]]
     for identifier, *cells in table[1:]:
@@ -56,7 +56,7 @@ def step(
     """Register the step that compares a table with things of the base; `first` is the column of their ids."""
 
     @steps.then(spelling, columns=(first,), optional=tuple(column.name for column in columns))
-    def told(world: World, table: Table) -> None:
+    def told(world: World, table: DataTable) -> None:
         compare(things(world.rules.base), columns, table)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from assistant.proof.steps.definition import Steps, Table
+from assistant.proof.steps.definition import DataTable, Steps
 from assistant.proof.steps.said import same, says
 from assistant.proof.steps.world import World
 
@@ -10,7 +10,7 @@ steps = Steps("Qui peut répondre à ce que la base ne couvre pas")
 
 
 @steps.then("ces contacts répondent :", columns=("contact", "libellé", "dit", "catégorie"))
-def contacts(world: World, table: Table) -> None:
+def contacts(world: World, table: DataTable) -> None:
     """The category and the sub-category are written « A / B », as they are shown."""
     known = world.rules.base.contacts
     for name, label, said, category in table[1:]:

@@ -9,7 +9,7 @@ from assistant.intake.notices import sentence
 from assistant.intake.observations import Observation
 from assistant.intake.signatures import content_matches, probes_of
 from assistant.model.notice_ids import NoticeId
-from assistant.proof.steps.definition import Steps, Table
+from assistant.proof.steps.definition import DataTable, Steps
 from assistant.proof.steps.octets import octets
 from assistant.proof.steps.said import same, says
 from assistant.proof.steps.world import World
@@ -22,13 +22,13 @@ _MATCHES = {True: "accord", None: "doute", False: "désaccord"}
 
 
 @steps.then("ces débuts de fichier se reconnaissent :", columns=("début", "contenus"))
-def starts(world: World, table: Table) -> None:
+def starts(world: World, table: DataTable) -> None:
     known = signatures(probes_of(world.rules.base.formats))
     same((start, contents, _shown(families(octets(start), known))) for start, contents in table[1:])
 
 
 @steps.then("ces archives ZIP se reconnaissent :", columns=("membre", "mimetype", "contenus"))
-def archives(world: World, table: Table) -> None:
+def archives(world: World, table: DataTable) -> None:
     known = signatures(probes_of(world.rules.base.formats))
     same(
         (f"{member} {mimetype}", contents, _shown(families(octets("« PK » 03 04"), known, (member,), mimetype)))
@@ -37,13 +37,13 @@ def archives(world: World, table: Table) -> None:
 
 
 @steps.then("ces contenus s'appellent :", columns=("contenu", "libellé"))
-def labels(world: World, table: Table) -> None:
+def labels(world: World, table: DataTable) -> None:
     formats = world.rules.base.formats
     same((name, label, formats[name].label if name in formats else UNKNOWN) for name, label in table[1:])
 
 
 @steps.then("ces extensions n'annoncent que :", columns=("extension", "accord", "doute"))
-def announced(world: World, table: Table) -> None:
+def announced(world: World, table: DataTable) -> None:
     """Any other content, alone, disagrees; contents that a file shows at once are written « rtf + texte »."""
     base = world.rules.base
     alone = [UNKNOWN, *base.formats]
@@ -59,7 +59,7 @@ def announced(world: World, table: Table) -> None:
 
 
 @steps.then("la lecture sait signaler :", columns=("signalement", "libellé", "phrase"))
-def notices(world: World, table: Table) -> None:
+def notices(world: World, table: DataTable) -> None:
     """Each gap of a sentence is filled with « … »."""
     known = world.rules.base.notices
     for name, label, said in table[1:]:

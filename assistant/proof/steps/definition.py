@@ -10,7 +10,7 @@ from functools import cached_property
 from assistant.proof.steps.world import World
 from assistant.words.folding import fold
 
-Table = list[list[str]]
+DataTable = list[list[str]]
 """The rows of a step's table, the names of its columns first."""
 Function = Callable[..., None]
 
@@ -46,7 +46,7 @@ class StepDefinition:
         found = self._pattern.fullmatch(text)
         return found.groups() if found else None
 
-    def run(self, world: World, arguments: tuple[str, ...], table: Table | None) -> None:
+    def run(self, world: World, arguments: tuple[str, ...], table: DataTable | None) -> None:
         """Do the step on `world`; AssertionError says what is not so, or that the table is not as it should be."""
         if not self.columns:
             assert table is None, "cette étape ne prend pas de tableau"

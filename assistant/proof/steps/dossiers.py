@@ -10,7 +10,7 @@ from assistant.dossier import check_files
 from assistant.dossier.reading import ContentReader
 from assistant.engine.base import Rules
 from assistant.intake.folders import deposited
-from assistant.proof.steps.definition import Steps, Table
+from assistant.proof.steps.definition import DataTable, Steps
 from assistant.proof.steps.deposits import write_file
 from assistant.proof.steps.world import World
 
@@ -33,13 +33,13 @@ def _reader(rules: Rules) -> ContentReader:
 
 
 @steps.given('un dossier déposé par "{canal}" avec les fichiers :', columns=("nom", "taille"))
-def dossier_by(world: World, channel: str, table: Table) -> None:
+def dossier_by(world: World, channel: str, table: DataTable) -> None:
     world.channel = channel
     dossier(world, table)
 
 
 @steps.given("un dossier avec les fichiers :", columns=("nom", "taille"))
-def dossier(world: World, table: Table) -> None:
+def dossier(world: World, table: DataTable) -> None:
     for name, size in table[1:]:
         write_file(world.deposited(name), size)
 

@@ -8,7 +8,7 @@ from assistant.engine.base import Rules
 from assistant.model.facts import Choice
 from assistant.model.period import Value
 from assistant.proof.steps.columns import StepColumn, compare, flag, same_names, step
-from assistant.proof.steps.definition import Steps, Table
+from assistant.proof.steps.definition import DataTable, Steps
 from assistant.proof.steps.world import World
 
 steps = Steps("Les mots des faits, de leurs choix, des valeurs et des codes")
@@ -46,14 +46,14 @@ step(
 
 
 @steps.then('les choix de "{fait}" sont :', columns=("choix", "libellé"), optional=("note",))
-def choices(world: World, named: str, table: Table) -> None:
+def choices(world: World, named: str, table: DataTable) -> None:
     found = {one.id: one for one in world.rules.base.facts[world.fact(named)].choices}
     same_names("choix", found, (row[0] for row in table[1:]))
     compare(found, _CHOICE, table)
 
 
 @steps.then("ces valeurs sont :", columns=("valeur", "vaut"), optional=("unité", "libellé", "source"))
-def values(world: World, table: Table) -> None:
+def values(world: World, table: DataTable) -> None:
     compare(world.rules.base.values, (_limit(world.rules, world.on), *_VALUE), table)
 
 
@@ -84,7 +84,7 @@ step(
 
 
 @steps.then('les codes de "{correspondance}" se lisent :', columns=("code", "libellé"))
-def codes(world: World, lookup: str, table: Table) -> None:
+def codes(world: World, lookup: str, table: DataTable) -> None:
     assert lookup in world.rules.base.lookups, f"« {lookup} » n'est pas une correspondance de la base"
     found = world.rules.base.lookups[lookup].labels
     same_names("codes", found, (row[0] for row in table[1:]))

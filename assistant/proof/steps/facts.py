@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from assistant.proof.steps.definition import Steps, Table
+from assistant.proof.steps.definition import DataTable, Steps
 from assistant.proof.steps.world import World
 from assistant.words.dates import parse_date
 
@@ -10,7 +10,7 @@ steps = Steps("Ce que l'on sait d'un cas")
 
 
 @steps.given("les faits :", columns=("fait", "valeur"))
-def facts(world: World, table: Table) -> None:
+def facts(world: World, table: DataTable) -> None:
     for named, value in table[1:]:
         fact = world.fact(named)
         world.facts[fact] = world.rules.taking.read(fact, value)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from assistant.model.base import Base
 from assistant.model.facts import Cell, Item, List
 from assistant.proof.steps.columns import StepColumn, compare, flag, same_names, step
-from assistant.proof.steps.definition import ANY, Steps, Table
+from assistant.proof.steps.definition import ANY, DataTable, Steps
 from assistant.proof.steps.world import World
 
 steps = Steps("Les listes de la base")
@@ -35,7 +35,7 @@ def _list(base: Base, name: str) -> List:
 
 
 @steps.then('la liste "{liste}" contient exactement :', columns=("élément", "libellé"), optional=("note", "source"))
-def holds_exactly(world: World, name: str, table: Table) -> None:
+def holds_exactly(world: World, name: str, table: DataTable) -> None:
     found = {one.id: one for one in _list(world.rules.base, name).items}
     same_names("éléments", found, (row[0] for row in table[1:]))
     compare(found, _ITEM, table)
@@ -63,7 +63,7 @@ def holds_part(world: World, whole: str, name: str, items: str) -> None:
 
 
 @steps.then('la liste "{liste}" dit de ses éléments :', columns=("élément",), optional=(ANY,))
-def cells(world: World, name: str, table: Table) -> None:
+def cells(world: World, name: str, table: DataTable) -> None:
     whole = _list(world.rules.base, name)
     columns = [column.id for column in whole.columns]
     unknown = [one for one in table[0][1:] if one not in columns]

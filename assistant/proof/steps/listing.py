@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from assistant.proof.scenarios import Scenario
 from assistant.proof.steps import STEPS
-from assistant.proof.steps.definition import StepDefinition, Table
+from assistant.proof.steps.definition import DataTable, StepDefinition
 from assistant.proof.steps.matching import step_of
 from assistant.words.folding import fold_label
 
@@ -16,7 +16,7 @@ class StepExample(NamedTuple):
     """A step as a scenario writes it; `place` is file:line of the scenario."""
 
     text: str
-    table: Table | None
+    table: DataTable | None
     place: str
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from assistant.model.base import Base
 from assistant.model.decisions import Procedure, Step
 from assistant.proof.steps.columns import StepColumn, compare, flag, same_names, step
-from assistant.proof.steps.definition import Steps, Table
+from assistant.proof.steps.definition import DataTable, Steps
 from assistant.proof.steps.said import says
 from assistant.proof.steps.world import World
 
@@ -45,14 +45,14 @@ def _procedure(base: Base, name: str) -> Procedure:
     columns=("étape", "geste"),
     optional=tuple(column.name for column in _STEP[1:]),
 )
-def has_steps(world: World, name: str, table: Table) -> None:
+def has_steps(world: World, name: str, table: DataTable) -> None:
     found = {str(place): one for place, one in enumerate(_procedure(world.rules.base, name).steps, 1)}
     same_names("étapes", found, (row[0] for row in table[1:]))
     compare(found, _STEP, table)
 
 
 @steps.then("ces démarches remarquent :", columns=("démarche", "remarque"))
-def has_remarks(world: World, table: Table) -> None:
+def has_remarks(world: World, table: DataTable) -> None:
     for name in dict.fromkeys(row[0] for row in table[1:]):
         found = _procedure(world.rules.base, name).notes
         expected = [text for procedure, text in table[1:] if procedure == name]

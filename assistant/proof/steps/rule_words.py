@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from assistant.model.base import Base
 from assistant.model.decisions import DecisionModel, Outcome, Rule
 from assistant.proof.steps.columns import StepColumn, compare, flag, same_names, step
-from assistant.proof.steps.definition import Steps, Table
+from assistant.proof.steps.definition import DataTable, Steps
 from assistant.proof.steps.said import plain
 from assistant.proof.steps.world import World
 
@@ -40,7 +40,7 @@ step(
 
 
 @steps.then('les issues de "{décision}" sont :', columns=("issue", "libellé"), optional=("dit", "conseil"))
-def outcomes(world: World, decision: str, table: Table) -> None:
+def outcomes(world: World, decision: str, table: DataTable) -> None:
     assert decision in world.rules.base.decisions, f"« {decision} » n'est pas une décision de la base"
     found = {one.id: one for one in world.rules.base.decisions[decision].outcomes}
     same_names("issues", found, (row[0] for row in table[1:]))
@@ -82,7 +82,7 @@ step(
 
 
 @steps.then("ces règles donnent exactement :", columns=("règle", "clé", "donne"))
-def give(world: World, table: Table) -> None:
+def give(world: World, table: DataTable) -> None:
     rules = _rules(world.rules.base)
     for name in dict.fromkeys(row[0] for row in table[1:]):
         assert name in rules, f"« {name} » n'est pas une règle de la base"

@@ -16,7 +16,7 @@ from serving import BOUNDARY, Served, part
 from assistant.engine.base import Rules
 from assistant.outlets.api.disposition import described
 from assistant.outlets.api.limits import LIMITS
-from assistant.outlets.api.multipart import Chunk, End, Event, Head, Multipart, boundary_of
+from assistant.outlets.api.multipart import Chunk, Event, Head, Multipart, PartEnd, boundary_of
 from assistant.outlets.api.problems import HttpProblem
 from assistant.outlets.telling import Telling
 
@@ -38,7 +38,7 @@ def read(body: bytes, size: int = 1 << 20, boundary: bytes = b"xx") -> list[tupl
         elif isinstance(event, Chunk):
             found[-1][1] += event
         else:
-            assert isinstance(event, End)
+            assert isinstance(event, PartEnd)
     return [(head.decode(), content) for head, content in found]
 
 
