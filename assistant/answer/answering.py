@@ -51,9 +51,9 @@ def ask(question: str, rules: Rules | None = None, facts: Given | None = None, o
     return answer(base, index_of(base, on), question, facts, on)
 
 
-def search(words: str, limit: int = RESULTS, rules: Rules | None = None) -> Results:
-    """Find at most `limit` passages of the articles that hold `words`, any string at all."""
-    found = index_of(rules or load_rules()).search(words, max(limit, 0))
+def search(words: str, rules: Rules | None = None, limit: int = RESULTS, on: date | None = None) -> Results:
+    """Find at most `limit` passages of the articles, as they read on the day `on`, that hold `words`, any string."""
+    found = index_of(rules or load_rules(), on).search(words, max(limit, 0))
     return Results(echoed(words, ECHOED), found.corrected, found.hits)
 
 

@@ -1,6 +1,9 @@
 import json
+import shutil
 
 import pytest
+
+from assistant.language.loading import packaged
 
 
 def test_a_verdict_comes_first_then_what_was_understood_and_what_to_read(cli):
@@ -83,6 +86,18 @@ def test_a_search_gives_passages(cli):
     found = json.loads(cli("search", "recyler", "--json").out)
     assert list(found) == ["query", "corrected", "results"]
     assert found["corrected"] == "recycler"
+
+
+def test_a_search_reads_the_articles_of_its_day(cli, tmp_path):
+    shutil.copytree(packaged("rules"), tmp_path / "rules")
+    topic = tmp_path / "rules" / "attachments.yml"
+    text = topic.read_text("utf-8")
+    topic.write_text(text.replace("value: 10 Mo}", "value: 10 Mo}, {from: 2037-06-01, value: 30 Mo}"), "utf-8")
+    asked = ("search", "taille", "maximale", "pièce", "jointe", "--rules", tmp_path / "rules", "--on")
+    before, after = (cli(*asked, day).says for day in ("2026-11-24", "2037-06-01"))
+    assert "30 Mo à partir du 1er juin 2037" in before
+    assert "à partir du 1er juin 2037" not in after
+    assert "30 Mo" in after
 
 
 def test_a_search_that_finds_nothing_exits_with_three(cli):

@@ -37,5 +37,5 @@ async def ask(service: Service, question: str) -> Response:
 async def search(service: Service, words: str, limit: int) -> Response:
     """Find the passages that hold some words."""
     rules = service.rules
-    found = await service.think(lambda: json_bytes(answering.search(words, limit, rules).to_dict()))
+    found = await service.think(lambda: json_bytes(answering.search(words, rules, limit).to_dict()))
     return Response(found, media_type="application/json", headers=NOT_KEPT)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import click
 
 from assistant.outlets.cli.french import FrenchCommand
-from assistant.outlets.cli.options import json_option, out, output_option, rules_of, rules_option
+from assistant.outlets.cli.options import day_of, json_option, on_option, out, output_option, rules_of, rules_option
 from assistant.outlets.cli.parameters import NumberParameter
 
 
@@ -19,17 +21,25 @@ from assistant.outlets.cli.parameters import NumberParameter
 )
 @click.argument("words", nargs=-1, required=True, metavar="MOTS")
 @click.option("--limit", type=NumberParameter(1, 100), default=5, metavar="N", help="Nombre de passages, 5 par défaut.")
+@on_option
 @json_option
 @output_option
 @rules_option
-def search(words: tuple[str, ...], limit: int, as_json: bool, output: str | None, rules_folder: str | None) -> int:
+def search(
+    words: tuple[str, ...],
+    limit: int,
+    on: date | None,
+    as_json: bool,
+    output: str | None,
+    rules_folder: str | None,
+) -> int:
     """Chercher des mots dans les articles."""
     from assistant.answer import answering
     from assistant.outlets.telling import Telling
     from assistant.outlets.terminal import Terminal
 
     rules = rules_of(rules_folder)
-    found = answering.search(" ".join(words), limit, rules)
+    found = answering.search(" ".join(words), rules, limit, day_of(on))
     with out(output) as stream:
         terminal, told = Terminal(stream), Telling(rules.base)
         if as_json:

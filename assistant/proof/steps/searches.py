@@ -11,7 +11,7 @@ steps = Steps("Une recherche")
 
 @steps.when('je cherche "{mots}"')
 def search_words(world: World, words: str) -> None:
-    world.results = search(words, rules=world.rules)
+    world.results = search(words, world.rules, on=world.on)
 
 
 @steps.then('le premier résultat vient de l\'article "{article}"')
