@@ -38,6 +38,7 @@ def ask_of_a_limit_to_come(rules, today, tmp_path_factory):
     return lambda question: answer(announcing, index, question, on=today)
 
 
+@pytest.mark.slow
 def test_announcing_a_limit_to_come_costs_no_answer(people_ask, ask, ask_of_a_limit_to_come):
     today, announcing = measured(people_ask, ask), measured(people_ask, ask_of_a_limit_to_come)
     assert {name: announcing[name] for name in AIMED} == {name: today[name] for name in AIMED}

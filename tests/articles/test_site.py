@@ -93,6 +93,7 @@ def test_every_article_rule_list_and_question_has_its_address(site: Site, rules:
     assert wanted <= set(site.pages)
 
 
+@pytest.mark.slow
 def test_every_passage_leads_to_a_place_that_exists(site: Site, collected: Collected) -> None:
     for passage in collected.passages:
         page, anchor = urldefrag(passage.url)

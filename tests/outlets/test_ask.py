@@ -88,6 +88,7 @@ def test_a_search_gives_passages(cli):
     assert found["corrected"] == "recycler"
 
 
+@pytest.mark.slow
 def test_a_search_reads_the_articles_of_its_day(cli, tmp_path):
     shutil.copytree(packaged("rules"), tmp_path / "rules")
     topic = tmp_path / "rules" / "attachments.yml"

@@ -22,6 +22,7 @@ HOSTILE = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", HOSTILE)
 def test_a_hostile_name_gets_a_verdict_and_is_shown_safely(cli, pdf, kind):
     name, shown = HOSTILE[kind]

@@ -150,6 +150,7 @@ def test_a_wrong_command_names_the_nearest(cli):
     assert "Vouliez-vous dire « show » ?" in ran.complains
 
 
+@pytest.mark.slow
 def test_help_is_in_french_and_its_examples_run(cli, pdf, monkeypatch):
     ran = cli()
     assert ran.code == 0

@@ -1,5 +1,7 @@
 """Changes of the words of a list: they reach whatever takes its items, and are made once, where they are declared."""
 
+import pytest
+
 from assistant.proof.mutation.mutants import mutants
 
 
@@ -14,6 +16,7 @@ def test_another_label_of_an_item_reaches_the_facts_and_the_parts_that_take_it(r
     assert [item.label for one in parts for item in one.items if item.id == "polynesie-francaise"] == ["Banane."]
 
 
+@pytest.mark.slow
 def test_what_comes_from_a_list_is_not_changed_a_second_time(rules):
     assert changed(rules, "Item.label", "excluded_territories/polynesie-francaise") == []
     assert changed(rules, "Choice.label", "territory/polynesie-francaise") == []

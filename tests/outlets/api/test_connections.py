@@ -133,6 +133,7 @@ def test_a_request_to_change_protocol_is_served_as_it_is(hasty: Served, method: 
     assert hasty.still_answers()
 
 
+@pytest.mark.slow
 def test_too_many_connections_of_one_address_are_told_so(hasty: Served) -> None:
     time.sleep(1.5)
     held = [connected(hasty) for _ in range(HASTY.connections_of_address)]

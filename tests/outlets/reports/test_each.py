@@ -54,6 +54,7 @@ def test_each_invoice_is_a_dossier_with_the_files_of_its_name(cli, lot):
     assert ran.code == 4
 
 
+@pytest.mark.slow
 def test_two_processes_say_the_same_as_one_in_any_order(cli, lot):
     one, two = (cli("check", "--each", lot, "--jobs", jobs) for jobs in ("1", "2"))
     assert sorted(one.out.splitlines()) == sorted(two.out.splitlines())
@@ -149,6 +150,7 @@ def running(group):
     return found
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("jobs", ["1", "2"])
 def test_an_interruption_ends_all_processes_and_keeps_what_was_answered(tmp_path, jobs):
     folder = many(tmp_path / "lot", 3000)

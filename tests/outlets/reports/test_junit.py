@@ -76,6 +76,7 @@ def test_names_made_to_deceive_are_shown_and_break_nothing(parsed, deceiving, in
         assert all(len(case.get("name")) <= 300 for case in parsed(report).iter("testcase"))
 
 
+@pytest.mark.slow
 def test_an_archive_of_5000_members_stays_short_and_says_how_many_are_left_out(parsed, rules, crowded):
     assert len(junit(rules, [crowded]).encode()) < ROOM
     [lot] = [case for name, case in cases(parsed(crowded)).items() if name == "lot.zip"]

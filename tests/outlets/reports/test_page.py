@@ -87,6 +87,7 @@ def test_names_made_to_deceive_are_shown_as_text_in_their_own_direction(rules, p
     assert max(map(len, names)) <= 120
 
 
+@pytest.mark.slow
 def test_an_archive_of_5000_members_stays_short_and_says_how_many_are_left_out(rules, parsed, crowded):
     assert len(page(rules, [crowded]).encode()) < ROOM
     assert re.search(r"Non affichés : \d \d{3} autres fichiers contrôlés", says(parsed(crowded)))

@@ -45,6 +45,7 @@ def test_json_counts_what_it_leaves_out_and_keeps_the_worst(cli, endless):
     assert found["findings_total"] > len(found["findings"]) > 20
 
 
+@pytest.mark.slow
 def test_a_table_counts_what_it_leaves_out(cli, endless):
     ran = cli("check", endless / "embedded.pdf", "--channel", "portail-pdf")
     assert "Non affichés : 939 autres fichiers contrôlés." in ran.says

@@ -138,6 +138,7 @@ def test_an_output_that_lacks_accents_gets_plain_ascii(rules, today, run, deceiv
     assert run(deceiving, encoding="ascii") == run(deceiving)
 
 
+@pytest.mark.slow
 def test_an_archive_of_5000_members_stays_short_and_says_how_many_are_left_out(rules, today, run, crowded):
     assert len(sarif(rules, today, [crowded]).encode()) < ROOM
     assert "autres fichiers contrôlés" in run(crowded)["results"][-1]["message"]["text"]
