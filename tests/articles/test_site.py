@@ -14,6 +14,7 @@ from assistant.articles.rendering import Collected
 from assistant.engine.base import Rules
 from assistant.outlets.site.build import CannotBuild, build
 
+pytestmark = pytest.mark.slow
 CPU_SECONDS = 12
 """How much of a processor a build may take: twice what it takes today."""
 
@@ -78,12 +79,10 @@ def site(rules: Rules, today: date, tmp_path_factory: pytest.TempPathFactory) ->
     return Site(folder, pages, seconds)
 
 
-@pytest.mark.slow
 def test_the_strict_build_passes_without_working_long(site: Site) -> None:
     assert site.seconds < CPU_SECONDS
 
 
-@pytest.mark.slow
 def test_every_article_rule_list_and_question_has_its_address(site: Site, rules: Rules, collected: Collected) -> None:
     wanted = {f"articles/{one.article.id}/" for one in collected.articles}
     wanted |= {f"regles/{rule.id}/" for one in rules.base.decisions.values() for rule in one.rules}
@@ -93,7 +92,6 @@ def test_every_article_rule_list_and_question_has_its_address(site: Site, rules:
     assert wanted <= set(site.pages)
 
 
-@pytest.mark.slow
 def test_every_passage_leads_to_a_place_that_exists(site: Site, collected: Collected) -> None:
     for passage in collected.passages:
         page, anchor = urldefrag(passage.url)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 from assistant.answer.answer import Answer, Results
@@ -69,7 +70,7 @@ class World:
         if named in facts:
             return named
         wanted = fold_label(named)
-        found = [fact.id for fact in facts.values() if fold_label(fact.label) == wanted]
+        found = [fact.id for fact in facts.values() if _folded(fact.label) == wanted]
         assert len(found) == 1, f"« {named} » désigne {len(found)} faits"
         return found[0]
 
@@ -78,3 +79,9 @@ class World:
         if self._folder is not None:
             self._folder.cleanup()
             self._folder = None
+
+
+@cache
+def _folded(label: str) -> str:
+    """A fact's label, folded once for all scenarios."""
+    return fold_label(label)
