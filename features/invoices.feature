@@ -882,3 +882,16 @@ Fonctionnalité: Vérifier ce que dit une facture avant de la déposer
     Et de la liste "frameworks", la liste "reform_frameworks" reprend exactement "B1, B2, B4, B7, B8, B9, S1, S2, S3, S4, S5, S6, S7, S8, S9, M1, M2, M4, M8, M9"
     Et de la liste "invoice_syntaxes", la liste "xml_syntaxes" reprend exactement "ubl, cii, pivot"
     Et de la liste "invoice_syntaxes", la liste "pdf_syntaxes" reprend exactement "factur-x, zugferd-1"
+
+  Scénario: Une exigence que l'on dit à moitié fait refuser dans tous les cas, et il reste à dire pourquoi
+    Étant donné les faits :
+      | fait                                   | valeur |
+      | exigences du destinataire              | numéro |
+      | code service présent                   | non    |
+      | numéro d'engagement présent            | non    |
+    Quand je pose la question "invoice"
+    Alors la réponse est "À préciser"
+    Et les issues possibles sont "Refusée"
+    Et la réponse dit "Refusée, quelle que soit la réponse"
+    Et la première question porte sur "exigences du destinataire"
+    Et la question propose "le numéro d'engagement, le code service et le numéro d'engagement, le code service ou le numéro d'engagement"

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from itertools import groupby
 
-from assistant.articles.telling import small
 from assistant.model.base import Base
 from assistant.model.facts import Item
 from assistant.words.folding import fold
 from assistant.words.numbers import number
+from assistant.words.typography import small
 
 ACRONYMS, TERMS = "acronyms", "terms"
 SHORT = "acronym"

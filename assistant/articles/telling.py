@@ -129,12 +129,3 @@ def readers(base: Base) -> Mapping[str, str]:
 def _table(base: Base, name: str) -> Mapping[str, str]:
     found = base.words[name]
     return {} if isinstance(found, str) else found
-
-
-def small(text: str) -> str:
-    """A text as it goes on after a colon: a capital that begins an acronym, a name or a quotation stays.
-
-    >>> small("Une pièce manque."), small("GIP compris."), small("Chorus Pro la refuse.")
-    ('une pièce manque.', 'GIP compris.', 'Chorus Pro la refuse.')
-    """
-    return text if text[1:2].isupper() or text.startswith(("«", "Chorus")) else text[:1].lower() + text[1:]

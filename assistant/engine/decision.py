@@ -94,7 +94,7 @@ class Decision:
         """One or a few French sentences that answer the question."""
         if self._answer is not None:
             return self._answer
-        says = self.says
+        says = tuple(filter(None, self.says))
         if self.status is Status.DECIDED:
             if says:
                 return says[0] if len(says) == 1 else " ".join(dict.fromkeys(says))

@@ -1,7 +1,7 @@
 """Reading the finished table: facts coded into classes, a key added up, a row looked up.
 
-A fact of which only a few choices remain has no row of its own: its members' rows are read. Where they end alike, that
-is the end; where they do not, the fact is missing and asked.
+A fact of which only a few choices remain has no row of its own: its members' rows are read. Where they end alike and
+for one reason at least that they share, that is the end; where they do not, the fact is missing and asked.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from assistant.model.decisions import DecisionModel
 from assistant.model.facts import Fact
 from assistant.table.finished import AnyStretch, Coding, Row
 from assistant.table.sentences import End, conditional, listed
-from assistant.table.truth import FALSE, MISSING, TRUE
+from assistant.table.truth import FALSE, MISSING, TRUE, main_cause
 from assistant.table.unary import Known
 from assistant.words.sizes import TypedSize
 
@@ -35,6 +35,7 @@ class Reader:
     def __init__(self, base: Base, decision: DecisionModel, stretch: AnyStretch) -> None:
         self.base, self.decision, self.stretch = base, decision, stretch
         self.facts = [base.facts[coding.fact] for coding in stretch.codings]
+        self.rules = [decision.rules[place] for place in stretch.rules]
         self.strides: list[int] = []
         stride = 1
         for coding in reversed(stretch.codings):
@@ -69,12 +70,11 @@ class Reader:
 
     def _narrowed(self, values: Mapping[str, FactValue]) -> Read:
         rows = [self.stretch.rows[self.stretch.keys[key]] for key in self._members(values)]
-        ends = {(row.status, row.outcome) for row in rows}
-        open_facts = {at for row in rows for at in row.ask}
-        for at, fact in enumerate(self.facts):
-            if isinstance(values.get(fact.id), frozenset) and self._matters(at, values):
-                open_facts.add(at)
-        status, outcome = ("missing", None) if open_facts else ends.pop()
+        narrowed = {at for at, fact in enumerate(self.facts) if isinstance(values.get(fact.id), frozenset)}
+        open_facts = {at for row in rows for at in row.ask} | {at for at in narrowed if self._matters(at, values)}
+        if not open_facts and not self._agree(rows):
+            open_facts = narrowed
+        status, outcome = ("missing", None) if open_facts else (rows[0].status, rows[0].outcome)
         possible = {one for row in rows for one in row.possible}
         row = Row(
             status=status,
@@ -102,7 +102,7 @@ class Reader:
         yield from (sum(key) for key in product(*codes))
 
     def _matters(self, at: int, values: Mapping[str, FactValue]) -> bool:
-        """Whether two of the choices that remain for a fact may end differently, the others being alike."""
+        """Whether two of the choices that remain for a fact may not agree, the others being alike."""
         name, code = self._coders[at]
         others = {one: value for one, value in values.items() if one != name}
         remaining = values[name]
@@ -110,14 +110,27 @@ class Reader:
         return any(self._differ([key + code(one) for one in sorted(remaining)]) for key in self._members(others))
 
     def _differ(self, keys: list[int]) -> bool:
-        """Whether states that know the same facts end differently in some way of completing them all alike."""
+        """Whether states that know the same facts do not agree in some way of completing them all alike."""
         rows = [self.stretch.rows[self.stretch.keys[key]] for key in keys]
         open_facts = [at for row in rows for at in row.ask]
         if not open_facts:
-            return len({(row.status, row.outcome) for row in rows}) > 1
+            return not self._agree(rows)
         at = min(open_facts)
         steps = [(number + 1) * self.strides[at] for number in range(self.stretch.codings[at].counted)]
         return any(self._differ([key + step for key in keys]) for step in steps)
+
+    def _agree(self, rows: list[Row]) -> bool:
+        """Whether rows end alike and share a ground for it, or one of them needs none."""
+        first, *others = [self._grounds(row) for row in rows]
+        alike = len({(row.status, row.outcome) for row in rows}) == 1
+        return alike and (not all((first, *others)) or bool(first.intersection(*others)))
+
+    def _grounds(self, row: Row) -> set[object]:
+        """What gives a row its end: the reasons that decide so, or what is not known for this cause."""
+        if row.outcome:
+            return {index for index in row.reasons if self.rules[index].ends == row.outcome}
+        hesitations = {(at, self.stretch.codings[at].limits[place]) for at, place in row.hesitations}
+        return hesitations.union(index for index, held in row.unknown if main_cause(held) == row.status)
 
 
 def _coder(fact: Fact, coding: Coding, stride: int) -> Coder:

@@ -20,11 +20,15 @@ Show = Callable[[Known, Case], str]
 
 
 class Slot(NamedTuple):
-    """Where a fact's value goes; `absent` names the fact when it is not known, "" drops the sentence."""
+    """Where a fact's value goes; `absent` names the fact when it is not known, "" drops the sentence.
+
+    A fact of which a few choices remain is named so too; without `absent` they are said, joined by `either`.
+    """
 
     name: str
     quoted: bool
     absent: str
+    either: str
     show: Show
     compute: Callable[[Case], Known | None] | None
 
@@ -52,12 +56,13 @@ def _filled(sentence: list[str | Slot], case: Case) -> str | None:
         value = case.values.get(part.name)
         if value is None and part.compute is not None:
             value = part.compute(case)
-        if value is None or value == "" or isinstance(value, frozenset):
+        if value is None or value == "" or (isinstance(value, frozenset) and part.absent):
             if not part.absent:
                 return None
             parts.append(part.absent if parts else part.absent[:1].upper() + part.absent[1:])
         else:
-            shown = part.show(value, case)
+            left = sorted(value) if isinstance(value, frozenset) else [value]
+            shown = part.either.join(part.show(one, case) for one in left)
             parts.append(f"«\u00a0{shown}\u00a0»" if part.quoted else shown)
     return "".join(parts)
 

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from assistant.engine.case import Case
 from assistant.engine.completing import computer
 from assistant.engine.reasons import cited
-from assistant.engine.templates import Slot, Template, cut
+from assistant.engine.templates import Show, Slot, Template, cut
 from assistant.model.base import Base
 from assistant.model.condition import Compared, Test
 from assistant.model.condition import tests as tests_of
@@ -68,9 +68,9 @@ class Wording:
 
     def _slot(self, name: str, quoted: bool) -> Slot:
         fact = self.base.facts[name]
-        return Slot(name, quoted, fact.absent, self._show(fact), self._compute(fact))
+        return Slot(name, quoted, fact.absent, str(self.base.words["or"]), self._show(fact), self._compute(fact))
 
-    def _show(self, fact: Fact) -> Callable[[Known, Case], str]:
+    def _show(self, fact: Fact) -> Show:
         limits = self.met.get(fact.id, ())
         if fact.type == "text":
             return lambda value, case: shown_text(str(value))

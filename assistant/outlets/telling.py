@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from assistant.articles.telling import small
 from assistant.engine.case import Assumed
 from assistant.engine.decision import Decision, Status
 from assistant.engine.reasons import Cited, Warned
@@ -13,7 +12,7 @@ from assistant.model.decisions import Source
 from assistant.table.shown import shown
 from assistant.words.dates import short_date, show_date
 from assistant.words.numbers import plural
-from assistant.words.typography import french
+from assistant.words.typography import french, small
 
 
 class Telling:

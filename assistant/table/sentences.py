@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 from assistant.model.base import Base, Words
 from assistant.model.decisions import DecisionModel
 from assistant.model.facts import Fact
-from assistant.table.shown import clause, shown, small
+from assistant.table.shown import clause, shown
 from assistant.table.unary import Known
 from assistant.words.dates import show_date
 from assistant.words.numbers import number
-from assistant.words.typography import french
+from assistant.words.typography import french, small
 
 if TYPE_CHECKING:
     from assistant.table.finished import To
@@ -52,7 +52,7 @@ def conditional(base: Base, decision: DecisionModel, fact: Fact, ends: Mapping[K
     labels = {value: label_of(base.words, decision, *end) for value, end in ends.items()}
     if fact.type == "boolean":
         return _either(fact, base.words, ends, labels)
-    return _depends(fact, base.words, labels)
+    return _depends(fact, base.words, ends, labels)
 
 
 def label_of(words: Words, decision: DecisionModel, status: str, outcome: str | None) -> str:
@@ -80,8 +80,11 @@ def _either(fact: Fact, words: Words, ends: Mapping[Known, End], labels: dict[Kn
     )
 
 
-def _depends(fact: Fact, words: Words, labels: dict[Known, str]) -> str:
+def _depends(fact: Fact, words: Words, ends: Mapping[Known, End], labels: dict[Known, str]) -> str:
     """What the answers to a choice give, those that give the same together; the question where they are many."""
+    alike = set(ends.values())
+    if len(alike) == 1 and next(iter(alike))[0] != "missing":
+        return sentence(words, "alike", label=next(iter(labels.values())), question=fact.question)
     if len(labels) > LISTED or len(set(labels.values())) == 1:
         return sentence(words, "one-missing", question=fact.question)
     grouped: dict[str, list[str]] = {}

@@ -55,8 +55,3 @@ def limit_shown(limit: Limit | None, kind: ValueKind, words: Words) -> str:
     if kind == "date":
         return show_date(date.fromordinal(limit.low))
     return french(limit.text) if kind == "size" else number(limit.low)
-
-
-def small(text: str) -> str:
-    """A label as it goes on inside a sentence."""
-    return text[:1].lower() + text[1:]

@@ -47,6 +47,8 @@ class FrenchTables(TypedDict):
     """What follows a number after a blank that must not break."""
     booleans: dict[str, bool]
     """What people type for yes and no."""
+    names: list[str]
+    """Names with which a sentence may begin, and which keep their capital inside another."""
     articles: list[str]
     of: list[str]
     determiners: list[str]

@@ -1,4 +1,4 @@
-"""French typography: the blanks that must not break."""
+"""French typography: the blanks that must not break, the capitals that go inside a sentence."""
 
 import re
 
@@ -18,6 +18,9 @@ _RULES = (
 )
 
 
+_NAMES = tuple(FRENCH["names"])
+
+
 def french(text: str) -> str:
     """Put the no-break spaces of French typography where `text` has plain ones.
 
@@ -29,3 +32,12 @@ def french(text: str) -> str:
     for pattern, written in _RULES:
         text = pattern.sub(written, text)
     return text
+
+
+def small(text: str) -> str:
+    """A text as it goes on inside a sentence: a capital that begins an acronym or a name stays.
+
+    >>> small("Une pièce manque."), small("GIP compris."), small("Chorus Pro la refuse.")
+    ('une pièce manque.', 'GIP compris.', 'Chorus Pro la refuse.')
+    """
+    return text if text[1:2].isupper() or text.startswith(_NAMES) else text[:1].lower() + text[1:]

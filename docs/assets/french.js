@@ -3,3 +3,4 @@
 export { capital, fold } from "./french/folding.js";
 export { number } from "./french/numbers.js";
 export { showDate } from "./french/days.js";
+export { small } from "./french/typography.js";

@@ -266,6 +266,8 @@ class Oracle:
             )
             if any(self.differ(decision, group, day) for group in groups):
                 asked.add(fact)
+        cases = list(zip(self.members(state, narrowed), told, strict=True))
+        asked = asked or set(() if self.agree(decision, cases, day) else narrowed)
         order = [one["id"] for one in self.base["decisions"][decision]["rules"]]
         held: dict[str, set[Any]] = {}
         for rule in order:
@@ -289,13 +291,33 @@ class Oracle:
         }
 
     def differ(self, decision: str, states: list[State], day: datetime.date) -> bool:
-        """Do cases that know the same facts end differently, in some way of completing them all alike?"""
+        """Do cases that know the same facts end differently or for other reasons, completed alike in some way?"""
         told = [self.plain(decision, state, day) for state in states]
         asked = [fact for fact in self.read(decision) if any(fact in one["ask"] for one in told)]
         if not asked:
-            return len({(one["status"], one["outcome"]) for one in told}) > 1
+            return not self.agree(decision, list(zip(states, told, strict=True)), day)
         values = self.classes(decision, asked[0], day)
         return any(self.differ(decision, [{**state, asked[0]: value} for state in states], day) for value in values)
+
+    def agree(self, decision: str, told: list[tuple[State, dict[str, Any]]], day: datetime.date) -> bool:
+        """Do cases end alike, for one reason at least that they share, unless one of them needs none?"""
+        grounds = [self.grounds(decision, state, one, day) for state, one in told]
+        alike = len({(one["status"], one["outcome"]) for _, one in told}) == 1
+        return alike and (any(not each for each in grounds) or bool(set.intersection(*grounds)))
+
+    def grounds(self, decision: str, state: State, told: dict[str, Any], day: datetime.date) -> set[Any]:
+        """The rules that end a case so; what is not known for that cause, and the limits that have two readings."""
+        rules = {rule["id"]: rule for rule in self.base["decisions"][decision]["rules"]}
+        if told["outcome"]:
+            return {rule for rule in told["reasons"] if end_of(rules[rule]) == told["outcome"]}
+        found: set[Any] = {rule for rule, causes in told["unchecked"] if causes[0] == told["status"]}
+        for rule in (rules[rule] for rule, _ in told["unchecked"] if told["status"] == AMBIGUOUS):
+            for fact, test in self.leaves(rule.get("when", {})):
+                value, kind = state.get(fact), self.base["facts"].get(fact, {}).get("type")
+                for name, operand in test.items() if isinstance(test, dict) and value is not None else ():
+                    if self.operator(kind, name, operand, value, day) == {AMBIGUOUS}:
+                        found.add((fact, self.limits(operand, day)))
+        return found
 
     def speaks(self, decision: str, rule: dict[str, Any], status: str, outcome: str | None) -> bool:
         """Is a true row a reason?

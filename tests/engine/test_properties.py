@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from test_oracle import ORACLE, RULES, TODAY
 
 from assistant import decide
-from assistant.engine.case import FactError
+from assistant.engine.case import Case, FactError
 
 QUESTIONS = st.sampled_from(sorted(RULES))
 NOT_KNOWING = {"unlisted", "ambiguous", "undated"}
@@ -57,6 +57,32 @@ def test_answering_every_question_ends_decided_or_in_a_stated_not_knowing(questi
         decision = decide(RULES[question], facts, TODAY)
     assert decision.status == "decided" or decision.status in NOT_KNOWING, facts
     assert decision.label and decision.answer
+
+
+@st.composite
+def narrowed(draw):
+    """A question with what is known of some of the facts that its rules read: a value, or a few choices that remain."""
+    question, facts = draw(cases())
+    known = {fact: value for fact, value in facts.items() if draw(st.booleans())}
+    for fact in [one for one in known if RULES.base.facts[one].type == "choice"]:
+        if draw(st.booleans()):
+            choices = st.sampled_from(RULES.base.facts[fact].answers())
+            known[fact] = frozenset(draw(st.lists(choices, min_size=2, max_size=5, unique=True)))
+    return question, known
+
+
+@given(narrowed())
+@settings(max_examples=300, deadline=None)
+def test_a_verdict_carries_a_rule_that_gives_it_unless_it_is_what_holds_for_want_of_any(case):
+    question, known = case
+    decider = RULES[question]
+    known = {name: value.toordinal() if isinstance(value, date) else value for name, value in known.items()}
+    found = decider.settle(Case(known), TODAY)
+    model = decider.model
+    ends = [model.rule(one.rule).ends for one in found.reasons]
+    bare = model.outcomes[0].id if model.policy == "collect" else None
+    assert found.answer
+    assert found.outcome in (None, bare, *ends)
 
 
 @given(cases(), st.randoms())

@@ -46,6 +46,34 @@ MADE = """
           - {id: c1, when: {kind: gip, weight: {above: weight_max}}, finding: high, says: Trop., source: texte}
           - {id: c2, when: {kind: gcs, weight: {above: weight_max}}, finding: high, says: Bien trop., source: texte}
           - {id: c3, when: {kind: [gip, gcs]}, undecided: unlisted, says: Nul ne le dit., source: texte}
+      weighed:
+        question: Est-ce admis ?
+        policy: collect
+        outcomes: {low: Bas, middle: Moyen, high: Haut}
+        facts: [kind]
+        rules:
+          - {id: w0, when: {kind: [gip, gcs]}, finding: middle, says: Un peu., source: texte}
+          - {id: w1, when: {kind: gip}, finding: high, says: Trop., source: texte}
+          - {id: w2, when: {kind: gcs}, finding: high, says: Bien trop., source: texte}
+          - {id: w3, when: {kind: com}, finding: low, says: Rien., source: texte}
+      crossed:
+        question: Est-ce admis ?
+        policy: collect
+        outcomes: {low: Bas, high: Haut}
+        facts: [kind, zone]
+        rules:
+          - {id: x1, when: {kind: gip}, finding: high, says: Un., source: texte}
+          - {id: x2, when: {kind: gcs}, finding: high, says: Deux., source: texte}
+          - {id: x3, when: {zone: nord}, finding: high, says: Nord., source: texte}
+          - {id: x4, when: {zone: sud}, finding: high, says: Sud., source: texte}
+      named:
+        question: Qu'est-ce ?
+        policy: first
+        outcomes: {low: Bas, high: Haut}
+        facts: [kind, code]
+        rules:
+          - {id: n1, when: {kind: [gip, gcs]}, outcome: low, says: "C'est un {kind}.", source: texte}
+          - {id: n2, otherwise: true, outcome: high, says: "Le code est {code}.", source: texte}
 """
 
 
@@ -106,10 +134,41 @@ def test_a_row_is_unknown_for_the_cause_that_every_choice_gives_else_for_want_of
     assert "10 000 000 ou 10 485 760 octets" in " ".join(found.answer.split())
 
 
-def test_a_row_that_only_some_choices_meet_is_no_reason(made):
+def test_choices_that_end_alike_for_no_reason_that_they_share_are_asked_and_the_end_is_told(made):
     found = decide(made["found"], {"code": "7112", "weight": 11_000_000}, DAY)
-    assert (found.status, found.outcome, found.reasons) == ("decided", "high", ())
-    assert found.answer == "Haut."
+    assert (found.status, found.outcome, found.reasons) == ("missing", None, ())
+    assert (asked(found), found.possible) == (["kind"], ("high",))
+    assert " ".join(found.answer.split()) == "Haut, quelle que soit la réponse. La raison en dépend : De quel genre ?"
+    told = [decide(made["found"], {"kind": kind, "weight": 11_000_000}, DAY).answer for kind in ("gip", "gcs")]
+    assert told == ["Trop.", "Bien trop."]
+
+
+def test_a_reason_for_a_weaker_end_is_no_reason_for_a_stronger_one(made):
+    found = decide(made["weighed"], {"code": "7112"}, DAY)
+    assert (found.status, asked(found), [one.rule for one in found.reasons]) == ("missing", ["kind"], ["w0"])
+
+
+def test_an_end_that_needs_no_reason_is_given_where_some_choices_have_none(made):
+    found = decide(made["weighed"], {"code": "7999"}, DAY)
+    assert (found.status, found.outcome, found.answer) == ("decided", "low", "Bas.")
+
+
+def test_facts_neither_of_which_changes_the_reason_alone_are_both_asked_where_together_they_do(made):
+    found = decide(made["crossed"], {"code": "7112", "place": "01"}, DAY)
+    assert (found.status, asked(found), found.possible) == ("missing", ["kind", "zone"], ("high",))
+    one = decide(made["crossed"], {"code": "7112", "zone": "sud"}, DAY)
+    assert (one.status, [reason.rule for reason in one.reasons]) == ("decided", ["x4"])
+
+
+def test_choices_that_remain_are_named_where_a_sentence_names_them(made):
+    found = decide(made["named"], {"code": "7112"}, DAY)
+    assert (found.status, found.answer) == ("decided", "C'est un Coopération ou Groupement.")
+
+
+def test_an_answer_is_never_empty_even_where_no_sentence_can_be_said(made):
+    found = decide(made["named"], {"kind": "com"}, DAY)
+    assert (found.status, found.answer) == ("decided", "Haut.")
+    assert [one.says for one in found.reasons] == [""]
 
 
 def test_a_caution_is_told_where_every_choice_that_remains_calls_for_it(made):

@@ -24,7 +24,7 @@ from assistant.words.french import FRENCH
 from assistant.words.numbers import number
 from assistant.words.sizes import parse_size, show_size
 from assistant.words.stems import stem
-from assistant.words.typography import french
+from assistant.words.typography import french, small
 
 SEED = os.environ.get("PAGE_SEED", "2026-11-24")
 DRAWN = 3_000
@@ -138,6 +138,7 @@ CALLS: dict[str, tuple[Callable[..., Any], Callable[[Texts], list[Any]]]] = {
     "printable": (printable, lambda texts: [texts.text()]),
     "shortened": (shortened, lambda texts: [texts.text(), texts.chance.randrange(1, 20)]),
     "french": (french, lambda texts: [texts.text()]),
+    "small": (small, lambda texts: [texts.chance.choice(["", "", "Chorus "]) + texts.text()]),
     "stem": (stem, lambda texts: [fold(texts.word()).replace(" ", "")]),
     "terms": (searched, lambda texts: [texts.text()]),
     "osa": (osa, lambda texts: [word := texts.word(), texts.slip(texts.slip(word)), texts.chance.randrange(4)]),

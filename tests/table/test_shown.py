@@ -6,7 +6,7 @@ import pytest
 
 from assistant.model.facts import Choice, Fact
 from assistant.model.period import Limit
-from assistant.table.shown import SHOWN, clause, limit_shown, shown, shown_text, small
+from assistant.table.shown import SHOWN, clause, limit_shown, shown, shown_text
 from assistant.words.sizes import parse_size
 
 WORDS = {"yes": "oui", "no": "non", "other": "autre", "no-value": "aucune valeur"}
@@ -68,7 +68,3 @@ def test_a_clause_says_a_yes_or_a_no_in_its_own_words_where_it_has_some():
 )
 def test_a_limit_is_said_as_its_kind_is_and_its_absence_too(limit, kind, said):
     assert " ".join(limit_shown(limit, kind, WORDS).split()) == said
-
-
-def test_a_label_inside_a_sentence_begins_small():
-    assert [small(one) for one in ("Exclue", "À vérifier", "")] == ["exclue", "à vérifier", ""]

@@ -1,6 +1,6 @@
 import pytest
 
-from assistant.words.typography import french
+from assistant.words.typography import french, small
 
 
 @pytest.mark.parametrize(
@@ -20,3 +20,9 @@ from assistant.words.typography import french
 def test_blanks_that_must_not_break_do_not(plain, typeset):
     assert french(plain) == typeset
     assert french(typeset) == typeset
+
+
+def test_a_label_inside_a_sentence_begins_small_unless_it_begins_with_an_acronym_or_a_name():
+    said = {"Exclue": "exclue", "À vérifier": "à vérifier", "": "", "API refusée": "API refusée"}
+    said |= {"« Devis »": "« Devis »", "Chorus Pro la refuse": "Chorus Pro la refuse", "A": "a"}
+    assert {one: small(one) for one in said} == said

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from assistant.articles.steps import step_said
-from assistant.articles.telling import small
 from assistant.engine.decision import Decision, Status
 from assistant.outlets.reports.given import TypedFacts
 from assistant.outlets.telling import Telling
 from assistant.outlets.terminal import Terminal, safe
 from assistant.table.shown import shown
 from assistant.words.folding import shortened
-from assistant.words.typography import french
+from assistant.words.typography import french, small
 
 INDENT = 14
 CHANGES_SHOWN = 3

@@ -6,7 +6,6 @@ from collections.abc import Iterable
 
 from assistant.answer.answer import Answer, AnswerKind
 from assistant.articles.steps import step_said
-from assistant.articles.telling import small
 from assistant.dossier import DossierReport, JudgedFile
 from assistant.dossier.judgement import DOUBTS, Finding
 from assistant.engine.base import Rules
@@ -18,7 +17,7 @@ from assistant.outlets.telling import Telling
 from assistant.table.shown import shown
 from assistant.words.dates import show_date
 from assistant.words.folding import printable
-from assistant.words.typography import french
+from assistant.words.typography import french, small
 
 REASONS_SHOWN = 3
 FINDINGS_SHOWN = 20

@@ -44,7 +44,7 @@ WORDS_OF = {
     "integer": ("type-integer",),
     "size": ("type-size", "hesitation"),
     "date": ("type-date",),
-    "labels": ("did-you-mean", "one-missing", "unless", "either", "open-otherwise", "depends", "or"),
+    "labels": ("did-you-mean", "alike", "one-missing", "unless", "either", "open-otherwise", "depends", "or"),
 }
 """Those that an answer may need when some fact is of a type, or the evaluator has a part."""
 

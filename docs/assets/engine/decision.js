@@ -91,7 +91,7 @@ export class Decision {
   /** One or a few French sentences that answer the question. */
   answered() {
     const { status, row } = this;
-    const says = this.reasons.map((reason) => reason.says);
+    const says = this.reasons.map((reason) => reason.says).filter(Boolean);
     if (status === "missing") return row.answer;
     if (status === "decided" && !says.length) return this.fill(this.ending.says) || `${this.label}.`;
     if (status === "decided") return once(says).join(" ");

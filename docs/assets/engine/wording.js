@@ -18,6 +18,7 @@ export class Wording {
 
   /** A value as a reader reads it; a size never reads like one of `limits` when it is not. */
   show(fact, value, known, limits) {
+    if (value instanceof Set) return [...value].sort().map((one) => this.show(fact, one, known)).join(this.words.or);
     if (typeof value === "boolean") return value ? this.words.yes : this.words.no;
     if (isTyped(value)) return value.text;
     if (fact.type === "size") return this.base.files.showSize(value, limits);
@@ -60,7 +61,7 @@ export class Wording {
     const text = sentence.replace(SLOT, (_, quoted, bare, at) => {
       const fact = this.base.facts[quoted ?? bare];
       const value = this.valueOf(fact, known, table);
-      if (value === undefined || value === "" || value instanceof Set) {
+      if (value === undefined || value === "" || (value instanceof Set && fact.absent)) {
         isWhole &&= fact.absent !== "";
         return at ? fact.absent : capital(fact.absent);
       }

@@ -1,11 +1,11 @@
 // Why an answer is what it is: the rules with their sources, the cautions, the steps, and what else to know.
 
-import { showDate } from "../french.js";
+import { showDate, small } from "../french.js";
 import { copyButton } from "./copying.js";
 import { h, hidden } from "./dom.js";
 import { icon } from "./icons.js";
 import { datedOf } from "./reply.js";
-import { ROOT, has, say, sayWith, small } from "./words.js";
+import { ROOT, has, say, sayWith } from "./words.js";
 
 /** « Attention, la règle a pu changer. Depuis le…, … Source : … », or a plain « Attention : » where no date is known. */
 export function cautionBox({ text, since, source_title: source }) {

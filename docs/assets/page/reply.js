@@ -1,7 +1,7 @@
 // A reply: the polite French text that a helpdesk agent pastes as it is; the same as the command's `--format reply`.
 
-import { showDate } from "../french.js";
-import { ROOT, say, small } from "./words.js";
+import { showDate, small } from "../french.js";
+import { ROOT, say } from "./words.js";
 
 const REASONS = 3;
 const BRANCHES = 6;

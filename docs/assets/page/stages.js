@@ -1,7 +1,8 @@
 // A check whose outcomes are the steps of one journey: all are shown, the reader's own is marked.
 
+import { small } from "../french.js";
 import { h } from "./dom.js";
-import { say, small } from "./words.js";
+import { say } from "./words.js";
 
 export const stages = { above };
 

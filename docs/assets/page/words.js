@@ -44,9 +44,3 @@ export function today() {
   const now = new Date();
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
 }
-
-/** A text as it goes on after a colon; an acronym keeps its capitals. */
-export function small(text) {
-  const [first = "", second = ""] = text;
-  return second !== second.toLowerCase() ? text : first.toLowerCase() + text.slice(first.length);
-}
