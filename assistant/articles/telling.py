@@ -13,7 +13,7 @@ from assistant.articles.dating import limit_said
 from assistant.engine.reasons import Cited
 from assistant.model.base import Base
 from assistant.model.condition import All, Always, Among, Condition, Not, Some
-from assistant.model.decisions import Caution, DecisionModel, Rule, Source
+from assistant.model.decisions import SLOT, Caution, DecisionModel, Rule, Source
 from assistant.model.facts import Fact
 from assistant.model.period import ValueKind
 from assistant.table.shown import limit_shown, shown
@@ -21,7 +21,6 @@ from assistant.words.dates import show_date
 from assistant.words.numbers import plural
 
 _SIGNS = {"at_most": "≤", "at_least": "≥", "above": ">", "below": "<"}
-_PLACEHOLDER = re.compile(r"\{(\w+)\}")
 
 
 def source_cited(base: Base, source: Source | Cited, *, linked: bool = False) -> str:
@@ -108,7 +107,7 @@ def sentence_said(base: Base, template: str, on: date) -> str:
         value = base.values.get(found[1])
         return limit_said(base, value, on, unit=False) if value else "…"
 
-    return _PLACEHOLDER.sub(put, template)
+    return SLOT.sub(put, template)
 
 
 def ending_said(base: Base, decision: DecisionModel, rule: Rule) -> str:

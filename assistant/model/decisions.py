@@ -1,6 +1,7 @@
 """What decides, as the files write it: decisions with their outcomes and rules, and what goes with an answer."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Literal
 
@@ -9,6 +10,9 @@ from msgspec import Struct
 from assistant.model.condition import TRUE, Condition
 from assistant.model.period import ALWAYS, Period
 from assistant.model.problems import Place
+
+SLOT = re.compile(r"\{(\w+)\}")
+"""Where a sentence takes a fact's value or a limit, by its name."""
 
 Policy = Literal["first", "collect"]
 Undecided = Literal["unlisted", "ambiguous"]
@@ -155,6 +159,18 @@ class DecisionModel(Struct, frozen=True, kw_only=True):
             if one.id == identifier:
                 return one
         raise KeyError(identifier)
+
+    def named_cautions(self) -> tuple[str, ...]:
+        """The cautions that the decision or a rule of it names, each once."""
+        named = (*self.cautions, *(caution for rule in self.rules for caution in rule.cautions))
+        return tuple(dict.fromkeys(named))
+
+    def texts(self) -> Iterator[str]:
+        """The sentences of the outcomes and of the rules, with their slots."""
+        for outcome in self.outcomes:
+            yield from (outcome.says, outcome.advice)
+        for rule in self.rules:
+            yield from (rule.says, rule.advice)
 
     def rule(self, identifier: str) -> Rule | None:
         """The rule of this id; None when there is none."""

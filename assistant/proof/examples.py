@@ -46,8 +46,7 @@ def run_examples(rules: Rules, on: date, only: str | None = None) -> tuple[int, 
 def cautions_of(trial: RuleTrial) -> list[Caution]:
     """The cautions whose examples a decision tries: those that it or its rules name, and whose facts it takes."""
     model = trial.model
-    named = dict.fromkeys([*model.cautions, *(name for rule in model.rules for name in rule.cautions)])
-    found = (trial.base.cautions[name] for name in named)
+    found = (trial.base.cautions[name] for name in model.named_cautions())
     return [one for one in found if all(fact in trial.completing.known for each in one.examples for fact in each.facts)]
 
 

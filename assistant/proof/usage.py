@@ -8,11 +8,10 @@ from typing import Protocol
 import msgspec
 
 from assistant.engine.base import Rules
-from assistant.language.decisions import PLACEHOLDER
 from assistant.model.base import Base
 from assistant.model.condition import Among, facts_of, values_of
 from assistant.model.condition import tests as tests_of
-from assistant.model.decisions import DecisionModel
+from assistant.model.decisions import SLOT, DecisionModel
 from assistant.model.facts import List
 from assistant.model.problems import Place, Problem
 
@@ -53,12 +52,11 @@ def unused(rules: Rules, also: frozenset[str] = frozenset()) -> list[Problem]:
 
 
 def _decision(decision: DecisionModel, base: Base, used: dict[str, set[str]]) -> None:
-    texts = [text for outcome in decision.outcomes for text in (outcome.says, outcome.advice)]
+    texts = [*decision.texts()]
     conditions = [rule.when for rule in decision.rules]
-    named = [*decision.cautions, *(name for rule in decision.rules for name in rule.cautions)]
+    named = decision.named_cautions()
     used["cautions"].update(named)
     for rule in decision.rules:
-        texts += [rule.says, rule.advice]
         used["sources"].add(rule.source)
         used["notes"].update(rule.notes)
         used["procedures"].update(filter(None, (rule.procedure,)))
@@ -70,7 +68,7 @@ def _decision(decision: DecisionModel, base: Base, used: dict[str, set[str]]) ->
             test.list for test in tests_of(condition) if isinstance(test, Among) and test.list is not None
         )
     for text in texts:
-        for name in PLACEHOLDER.findall(text):
+        for name in SLOT.findall(text):
             used["facts"].add(name)
             used["values"].add(name)
 

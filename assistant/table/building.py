@@ -44,8 +44,8 @@ def stretch_of(rules: RuleSet, period: Period) -> Stretch:
     keys = [numbers.setdefault(verdicts.row(state), len(numbers)) for state in states(rules)]
     return Stretch(
         period=period,
-        rules=tuple(place for place, rule in enumerate(rules.decision.rules) if rule in rules.rules),
-        codings=tuple(known.coding for known in rules.facts),
+        rules=rules.places,
+        codings=rules.codings,
         keys=tuple(keys),
         rows=tuple(numbers),
         flips=tuple(verdicts.flips),

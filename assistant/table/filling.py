@@ -10,22 +10,8 @@ from assistant.model.decisions import DecisionModel
 from assistant.model.period import Period
 from assistant.table.building import periods
 from assistant.table.finished import Counterfactual, Row, day_in
-from assistant.table.ruleset import RuleSet
+from assistant.table.ruleset import RuleSet, State
 from assistant.table.verdicts import Verdicts
-
-
-class FillingKeys:
-    """The number of the row of a key, worked out when it is asked for."""
-
-    def __init__(self, stretch: FillingStretch) -> None:
-        self.stretch = stretch
-        self._numbers: dict[int, int] = {}
-
-    def __getitem__(self, key: int) -> int:
-        found = self._numbers.get(key)
-        if found is None:
-            found = self._numbers[key] = self.stretch.filled(key)
-        return found
 
 
 class FillingStretch:
@@ -33,10 +19,8 @@ class FillingStretch:
 
     def __init__(self, rules: RuleSet, period: Period) -> None:
         self.period = period
-        self.rules = tuple(place for place, rule in enumerate(rules.decision.rules) if rule in rules.rules)
-        self.codings = tuple(known.coding for known in rules.facts)
-        self.keys = FillingKeys(self)
-        self.rows: list[Row] = []
+        self.rules, self.codings = rules.places, rules.codings
+        self._rows: dict[int, Row] = {}
         self._verdicts = Verdicts(rules)
 
     @property
@@ -49,14 +33,19 @@ class FillingStretch:
         """The sentences that the rows worked out so far name."""
         return list(self._verdicts.answers)
 
-    def filled(self, key: int) -> int:
-        """Work out the row of a key; its number."""
+    def row(self, key: int) -> Row:
+        """The row of a key, worked out when it is first asked for."""
+        found = self._rows.get(key)
+        if found is None:
+            found = self._rows[key] = self._verdicts.row(self._state(key))
+        return found
+
+    def _state(self, key: int) -> State:
         state: list[int | None] = []
         for coding in reversed(self.codings):
             key, number = divmod(key, coding.size + 1)
             state.insert(0, number - 1 if number else None)
-        self.rows.append(self._verdicts.row(tuple(state)))
-        return len(self.rows) - 1
+        return tuple(state)
 
 
 class FillingTable:

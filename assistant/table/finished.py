@@ -36,10 +36,10 @@ class Coding(Struct, frozen=True, kw_only=True):
 
     def number(self, value: Known) -> int:
         """The number of the class of a value."""
-        if isinstance(value, bool):
-            return self.named["true" if value else "false"]
         if isinstance(value, str):
             return self.named.get(value, self.other)
+        if isinstance(value, bool):
+            return self.named["true" if value else "false"]
         decimal, binary = (value.decimal, value.binary) if isinstance(value, TypedSize) else (value, value)
         return self.grid[bisect_right(self.low, decimal)][bisect_right(self.high, binary)]
 
@@ -102,6 +102,10 @@ class Stretch(Struct, frozen=True, kw_only=True):
     flips: tuple[Counterfactual, ...]
     answers: tuple[str, ...]
 
+    def row(self, key: int) -> Row:
+        """The row of a key."""
+        return self.rows[self.keys[key]]
+
 
 class Table(Struct, frozen=True, kw_only=True):
     """The finished table of one decision."""
@@ -113,6 +117,8 @@ class Table(Struct, frozen=True, kw_only=True):
 class AnyStretch(Protocol):
     """What is read of a stretch of time, whether it is finished or fills as it is read."""
 
+    def row(self, key: int) -> Row: ...
+
     @property
     def period(self) -> Period: ...
     @property
@@ -120,19 +126,9 @@ class AnyStretch(Protocol):
     @property
     def codings(self) -> tuple[Coding, ...]: ...
     @property
-    def keys(self) -> "Numbers": ...
-    @property
-    def rows(self) -> Sequence[Row]: ...
-    @property
     def flips(self) -> Sequence[Counterfactual]: ...
     @property
     def answers(self) -> Sequence[str]: ...
-
-
-class Numbers(Protocol):
-    """The number of the row of each key."""
-
-    def __getitem__(self, key: int) -> int: ...
 
 
 class AnyTable(Protocol):

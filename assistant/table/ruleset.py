@@ -6,7 +6,6 @@ of a state, before asking whether an answer could change it, is a reading; it is
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from itertools import product
@@ -16,7 +15,7 @@ from msgspec import Struct
 from assistant.model.base import Base
 from assistant.model.condition import All, Always, Among, Compared, Condition, Not, Some, Test, facts_of
 from assistant.model.condition import tests as tests_of
-from assistant.model.decisions import Caution, DecisionModel, Rule
+from assistant.model.decisions import SLOT, Caution, DecisionModel, Rule
 from assistant.model.period import Limit
 from assistant.table.classes import FactClasses
 from assistant.table.truth import (
@@ -32,8 +31,6 @@ from assistant.table.truth import (
     negation,
 )
 from assistant.table.unary import Known
-
-_SLOT = re.compile(r"\{(\w+)\}")
 
 State = tuple[int | None, ...]
 Worth = Callable[[State], Truth]
@@ -55,7 +52,8 @@ class RuleSet:
     def __init__(self, base: Base, decision: DecisionModel, on: date) -> None:
         self.base, self.decision, self.on = base, decision, on
         self.outcomes = [outcome.id for outcome in decision.outcomes]
-        self.rules: list[Rule] = [rule for rule in decision.rules if rule.period.holds(on)]
+        self.places = tuple(place for place, rule in enumerate(decision.rules) if rule.period.holds(on))
+        self.rules: list[Rule] = [decision.rules[place] for place in self.places]
         self.limits: dict[str, Limit | None] = {name: value.on(on) for name, value in base.values.items()}
         named = {*decision.cautions, *(caution for rule in self.rules for caution in rule.cautions)}
         self.cautions: dict[str, Caution] = {
@@ -63,6 +61,7 @@ class RuleSet:
         }
         self.conditions = [rule.when for rule in self.rules] + [one.when for one in self.cautions.values()]
         self.facts: list[FactClasses] = self._classes()
+        self.codings = tuple(known.coding for known in self.facts)
         self.positions = {known.fact.id: at for at, known in enumerate(self.facts)}
         self.read = [
             tuple(self.positions[fact] for fact in facts_of(condition) if fact in self.positions)
@@ -193,7 +192,7 @@ def starts(base: Base, decision: DecisionModel) -> tuple[date, ...]:
     """The days on which something that `decision` reads or says changes, in order."""
     days: set[date | None] = set()
     conditions = [rule.when for rule in decision.rules]
-    for caution in {*decision.cautions, *(name for rule in decision.rules for name in rule.cautions)}:
+    for caution in decision.named_cautions():
         days |= {base.cautions[caution].period.since, base.cautions[caution].period.until}
         conditions.append(base.cautions[caution].when)
     for rule in decision.rules:
@@ -209,9 +208,7 @@ def starts(base: Base, decision: DecisionModel) -> tuple[date, ...]:
 
 def _said(base: Base, decision: DecisionModel) -> Iterator[str]:
     """The values that sentences name, those within which a proposed name keeps included."""
-    texts = [text for one in decision.outcomes for text in (one.says, one.advice)]
-    texts += [text for rule in decision.rules for text in (rule.says, rule.advice)]
-    for name in (name for text in texts for name in _SLOT.findall(text)):
+    for name in (name for text in decision.texts() for name in SLOT.findall(text)):
         limit = base.facts[name].limit if name in base.facts else name
         if limit is not None and limit in base.values:
             yield limit

@@ -69,7 +69,7 @@ def test_the_key_of_a_state_leads_to_the_row_of_that_state(two_periods, rules_on
             for place, size in zip(places, sizes, strict=True):
                 key = key * size + place
             state = tuple(place - 1 if place else None for place in places)
-            row, expected = stretch.rows[stretch.keys[key]], verdicts.row(state)
+            row, expected = stretch.row(key), verdicts.row(state)
             assert (row.status, row.outcome, row.ask, row.reasons) == (
                 expected.status,
                 expected.outcome,

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from assistant.engine.decider import Decider
 from assistant.model.base import Base
-from assistant.model.decisions import Rule
+from assistant.model.decisions import SLOT, Rule
 from assistant.model.facts import Fact, Lookup
 
 CHOSEN = 20
 """Up to so many choices are buttons, as `docs/assets/page/question.js` draws them; beyond, a reader types."""
 
-_SLOT = re.compile(r"\{(\w+)\}")
 _ASKED = ("id", "type", "label", "question", "help", "open", "read", "origin", "computes", "limit")
 _SAID = ("if_true", "if_false", "absent", "digits")
 
@@ -22,9 +20,9 @@ def facts_of(base: Base, deciders: Sequence[Decider], told: Sequence[Rule]) -> d
     """The facts that the decisions read, look up, compute, or put in a sentence."""
     named = {name for decider in deciders for name in decider.completing.known}
     for rule in told:
-        named.update(_SLOT.findall(rule.says + rule.advice))
+        named.update(SLOT.findall(rule.says + rule.advice))
     for outcome in (one for decider in deciders for one in decider.model.outcomes):
-        named.update(_SLOT.findall(outcome.says + outcome.advice))
+        named.update(SLOT.findall(outcome.says + outcome.advice))
     for lookup in lookups_of(deciders):
         named |= {lookup.origin, lookup.target}
     return {name: fact for name, fact in base.facts.items() if name in named}
