@@ -107,6 +107,7 @@ Fonctionnalité: Vérifier ce que dit une facture avant de la déposer
     Alors la réponse est "À vérifier"
     Et la règle "fac-siret-divergent" est citée
     Et la réponse dit "plusieurs SIRET différents, dont « 11000201100044 »"
+    Et la réponse conseille "Écrivez le même SIRET à toutes les places"
     Et aucune question ne reste
 
   @fac-siret-cle @fac-service

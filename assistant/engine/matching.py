@@ -10,6 +10,7 @@ from typing import NamedTuple
 from assistant.model.facts import OTHER, Fact
 from assistant.words.distance import alike
 from assistant.words.folding import fold_label
+from assistant.words.french import FRENCH
 from assistant.words.little_words import WEAK_WORDS
 
 
@@ -37,7 +38,7 @@ def match(text: str, names: Names) -> frozenset[str]:
     if folded in names.exact:
         return frozenset({names.exact[folded]})
     typed = tuple(folded.split())
-    if not typed or len(typed) > 30:
+    if not typed or len(typed) > FRENCH["bounds"]["choice"]:
         return frozenset()
     capitals = {fold_label(word) for word in text.split() if word.isupper()}
     near = frozenset(choice for words, choice in names.words if _near(typed, words, capitals))

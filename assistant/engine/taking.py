@@ -21,8 +21,7 @@ from assistant.words.numbers import number
 from assistant.words.sizes import LARGEST, TypedSize, parse_size
 from assistant.words.suggestion import did_you_mean
 
-LONGEST_TEXT = 10_000
-QUOTED = 60
+LONGEST_TEXT, QUOTED = FRENCH["bounds"]["text"], FRENCH["bounds"]["quoted"]
 """How many characters of a wrong value a message repeats."""
 
 Taker = Callable[[object], FactValue]

@@ -12,6 +12,7 @@ from assistant.model.facts import Fact
 from assistant.table.shown import clause, shown
 from assistant.table.unary import Known
 from assistant.words.dates import show_date
+from assistant.words.french import FRENCH
 from assistant.words.numbers import number
 from assistant.words.typography import french, small
 
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 End = tuple[str, str | None]
 """Status and outcome."""
 
-LISTED = 6
+LISTED = FRENCH["bounds"]["listed"]
 """How many answers are told one by one; beyond, the question alone is."""
 
 _READING = {"at_most": "low", "above": "high"}

@@ -11,11 +11,12 @@ from assistant.model.period import Limit, ValueKind
 from assistant.table.unary import Known
 from assistant.words.dates import show_date
 from assistant.words.folding import printable, shortened
+from assistant.words.french import FRENCH
 from assistant.words.numbers import number
 from assistant.words.sizes import TypedSize, show_size
 from assistant.words.typography import french
 
-SHOWN = 120
+SHOWN = FRENCH["bounds"]["shown"]
 """How many characters of a given text are shown at most."""
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from assistant.words.folding import fold
 from assistant.words.french import FRENCH
 
-LONGEST_COMPARED = 100
+LONGEST_COMPARED = FRENCH["bounds"]["compared"]
 IN_NAMES = FRENCH["slips"]["names"]
 """A name of a choice: a word so near that it may be another's tolerates less than a word of a search."""
 

@@ -19,6 +19,27 @@ class Slips(TypedDict):
     search: tuple[int, int]
 
 
+class Bounds(TypedDict):
+    """How much is read or said, for Python and the pages alike."""
+
+    text: int
+    """Characters of a text that is taken as a fact."""
+    number: int
+    """Numbers and sizes in bytes are smaller."""
+    size: int
+    """Characters of a size as typed."""
+    choice: int
+    """Words of a text that may name a choice."""
+    compared: int
+    """Characters of a name for which the nearest is sought."""
+    shown: int
+    """Characters of a text that a sentence shows."""
+    quoted: int
+    """The same in the sentence that refuses it."""
+    listed: int
+    """Answers to a question that are told one by one."""
+
+
 class FrenchTables(TypedDict):
     """Letters, endings, units and little words, read by the modules of this package and by those of the pages.
 
@@ -62,6 +83,7 @@ class FrenchTables(TypedDict):
     """What is said of a size that cannot be read; {shown} is what was typed."""
     date_sentences: dict[str, str]
     """The same of a date."""
+    bounds: Bounds
 
 
 FRENCH: FrenchTables = json.loads(Path(__file__).with_name("french.json").read_text(encoding="utf-8"))

@@ -10,8 +10,7 @@ from assistant.words.french import FRENCH
 from assistant.words.numbers import decimal_comma, number
 
 NBSP = "\u00a0"
-LARGEST = 10**15
-LONGEST_TYPED = 60
+LARGEST, LONGEST_TYPED = FRENCH["bounds"]["number"], FRENCH["bounds"]["size"]
 _TYPED = re.compile(
     r"(?P<sign>[+-]?)(?P<whole>[0-9]{1,3}(?:[ \u00a0\u2009\u202f][0-9]{3})+|[0-9]+)(?:[.,](?P<rest>[0-9]+))?"
     r"[ \u00a0\u2009\u202f]*(?P<unit>[A-Za-z0]*)\.?"

@@ -11,7 +11,7 @@ MADE = """
     facts:
       kind: {type: choice, label: genre, question: "De quel genre ?", list: kinds}
       zone: {type: choice, label: zone, question: "Où ?", list: zones}
-      agreed: {type: boolean, label: accord, question: "Est-ce convenu ?"}
+      agreed: {type: boolean, label: accord, question: "Est-ce convenu ?", changeable: true}
       weight: {type: size, label: poids, question: "Combien pèse-t-il ?"}
       code: {type: text, digits: 4, label: code, question: "Quel code ?"}
       place: {type: text, digits: 2, label: département, question: "Quel département ?"}
@@ -21,6 +21,7 @@ MADE = """
     values: {weight_max: {label: maximum, source: texte, history: [{from: null, value: 10 Mo}]}}
     cautions:
       of-gip: {source: texte, text: Groupements seuls., when: {kind: gip}}
+      of-com: {source: texte, text: Communes seules., when: {kind: com}}
       of-all: {source: texte, text: Toujours.}
     lookups:
       codes: {from: code, to: kind, source: texte, rows: {"7112": [gip, gcs], "7000": [gip, com], "7999": [com, autre]}}
@@ -31,7 +32,7 @@ MADE = """
         policy: first
         outcomes: {low: Bas, high: Haut}
         facts: [kind, zone, agreed]
-        cautions: [of-gip, of-all]
+        cautions: [of-gip, of-com, of-all]
         rules:
           - {id: r1, when: {kind: [gip, gcs], agreed: true}, outcome: low, says: Bas., source: texte}
           - {id: r2, when: {kind: gcs, zone: sud}, outcome: low, says: Au sud., source: texte}
@@ -66,6 +67,14 @@ MADE = """
           - {id: x2, when: {kind: gcs}, finding: high, says: Deux., source: texte}
           - {id: x3, when: {zone: nord}, finding: high, says: Nord., source: texte}
           - {id: x4, when: {zone: sud}, finding: high, says: Sud., source: texte}
+      changed:
+        question: Est-ce admis ?
+        policy: collect
+        outcomes: {low: Bas, high: Haut}
+        facts: [kind, agreed, zone]
+        rules:
+          - {id: v1, when: {kind: [gip, gcs], agreed: true}, finding: high, says: Convenu., source: texte}
+          - {id: v2, when: {kind: gip, zone: sud}, finding: high, says: Au sud., source: texte}
       named:
         question: Qu'est-ce ?
         policy: first
@@ -176,10 +185,19 @@ def test_a_caution_is_told_where_every_choice_that_remains_calls_for_it(made):
         [one.id for one in decide(made["made"], {"agreed": True, **given}, DAY).cautions]
         for given in (
             {"code": "7112"},
+            {"code": "7000"},
             {"kind": "gip"},
         )
     ]
-    assert told == [["of-all"], ["of-gip", "of-all"]]
+    assert told == [["of-all"], ["of-all"], ["of-gip", "of-all"]]
+
+
+def test_a_change_is_told_where_it_would_do_the_same_for_every_choice_that_remains(made):
+    def changes(**known):
+        return [one.change[0].fact for one in decide(made["changed"], {"agreed": True, **known}, DAY).flips]
+
+    assert changes(kind="gcs", zone="sud") == changes(code="7112", zone="nord") == ["agreed"]
+    assert changes(code="7112", zone="sud") == []
 
 
 def test_a_fact_of_which_choices_remain_is_not_shown_as_known(made):

@@ -19,7 +19,7 @@ SIGNS = {
 }
 """Tables of single signs."""
 
-NUMBERS = {"slips"}
+NUMBERS = {"slips", "bounds"}
 """Tables without words."""
 
 

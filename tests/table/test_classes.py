@@ -12,6 +12,7 @@ from assistant.table.unary import truth
 from assistant.words.sizes import TypedSize, parse_size
 
 TEN = Limit(10 * 10**6, 10 * 2**20, "10 Mo")
+TWELVE = Limit(12 * 10**6, 12 * 2**20, "12 Mo")
 GIGA = Limit(10**9, 2**30, "1 Go")
 
 
@@ -47,6 +48,14 @@ def test_a_typed_size_beside_a_far_larger_limit_is_in_a_class_of_octets():
     classes = sizes(TEN, GIGA)
     assert classes.coding.number(parse_size("12 Mo")) < classes.counted
     assert classes.coding.number(parse_size("1 010 Mo")) < classes.coding.size
+
+
+def test_what_no_typed_size_can_be_has_no_class():
+    far, near = (FactClasses(fact("size"), sizes(TEN, other).tests) for other in (TWELVE, GIGA))
+    for classes in (far, near):
+        assert classes.coding.grid[0][-1] == -1, "10 Mo at most in units of 1000, more than 12 Mio in units of 1024"
+        assert classes.coding.grid[-1][0] == -1
+    assert sizes(Limit(10**12, 1024**4, "1 To"), Limit(10**12, 10**12, "10^12")).coding.grid[0][-1] >= 0
 
 
 @given(st.integers(0, 2**31), st.sampled_from(["ko", "Mo", "Go"]), st.integers(0, 30_000))

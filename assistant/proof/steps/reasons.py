@@ -34,6 +34,11 @@ def answer_says(world: World, text: str) -> None:
     says(text, " ".join([world.decision.answer, world.decision.advice, *spoken, *world.decision.notes]))
 
 
+@steps.then('la réponse conseille "{texte}"')
+def advises(world: World, text: str) -> None:
+    says(text, world.decision.advice)
+
+
 @steps.then('la mise en garde "{mise_en_garde}" accompagne la réponse')
 def carries_caution(world: World, caution: str) -> None:
     found = [one.id for one in world.decision.cautions]

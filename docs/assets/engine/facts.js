@@ -4,10 +4,7 @@
 import { isoDate } from "../french/days.js";
 import { capital, filled, lengthOf, printable, shortened, strip, wordsOf } from "../french/folding.js";
 import { number } from "../french/numbers.js";
-import { BOOLEANS } from "../french/tables.js";
-
-const LONGEST_TEXT = 10_000;
-const LARGEST_NUMBER = 10 ** 15;
+import { BOOLEANS, BOUNDS } from "../french/tables.js";
 
 /** A fact that cannot be taken as given; the message is a French sentence. */
 export class FactError extends Error {}
@@ -28,7 +25,7 @@ export class Taking {
     if (kind === "choice" && held === "string") return this.choice(fact, given);
     if (kind === "boolean" && held === "boolean") return given;
     if (kind === "text" && held === "string") return this.text(fact, given);
-    if (/integer|size/.test(kind) && Number.isInteger(given) && given >= 0 && given < LARGEST_NUMBER) return given;
+    if (/integer|size/.test(kind) && Number.isInteger(given) && given >= 0 && given < BOUNDS.number) return given;
     if (kind === "size" && isTyped(given)) return given;
     if (kind === "size" && held === "string") return this.parsed(fact, this.base.files.parseSize, given);
     if (kind === "date" && held === "string") return this.parsed(fact, this.base.dates.parseDate, given);
@@ -84,8 +81,8 @@ export class Taking {
   }
 
   short(fact, text) {
-    if (lengthOf(text) <= LONGEST_TEXT) return;
-    throw new FactError(this.say("too-long", { fact: fact.label, limit: number(LONGEST_TEXT) }));
+    if (lengthOf(text) <= BOUNDS.text) return;
+    throw new FactError(this.say("too-long", { fact: fact.label, limit: number(BOUNDS.text) }));
   }
 
   text(fact, text) {
@@ -143,5 +140,5 @@ export function oneOrSet(ids) {
 
 /** A wrong value as a message repeats it. */
 export function quoted(text) {
-  return shortened(printable(text), 60);
+  return shortened(printable(text), BOUNDS.quoted);
 }

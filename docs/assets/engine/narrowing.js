@@ -1,10 +1,9 @@
 // Reading a table when only a few choices of a fact remain: the rows of all the cases that are left. Where they end alike
 // and for one reason at least that they share, that is the end; where they do not, the fact is missing and asked.
 
+import { BOUNDS } from "../french/tables.js";
 import { small } from "../french/typography.js";
 import { MISSING, causesOf } from "./table.js";
-
-const LISTED = 6;
 
 /** What the rows of all the cases that remain say together. */
 export function narrowed(table, values, isNarrowed) {
@@ -78,7 +77,7 @@ function conditional(table, fact, branches) {
   if (status !== "missing" && branches.every((one) => one.status === status && one.outcome === outcome)) {
     return wording.sentence("alike", { label: labels[0], question: fact.question });
   }
-  if (branches.length > LISTED || new Set(labels).size < 2) {
+  if (branches.length > BOUNDS.listed || new Set(labels).size < 2) {
     return wording.sentence("one-missing", { question: (base.facts[fact.origin] ?? fact).question });
   }
   if (fact.type === "boolean") return either(wording, branches, labels, branches.map(({ value }) => wording.clause(fact, value)));

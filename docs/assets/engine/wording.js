@@ -4,10 +4,10 @@
 import { isoDate, showDate } from "../french/days.js";
 import { capital, filled, printable, shortened } from "../french/folding.js";
 import { number } from "../french/numbers.js";
+import { BOUNDS } from "../french/tables.js";
 import { NBSP, french } from "../french/typography.js";
 import { isTyped } from "./facts.js";
 
-const SHOWN = 120;
 const SLOT = /«\u00a0\{(\w+)\}\u00a0»|\{(\w+)\}/g;
 
 /** The words of one base. */
@@ -24,9 +24,9 @@ export class Wording {
     if (fact.type === "size") return this.base.files.showSize(value, limits);
     if (fact.type === "integer") return number(value);
     if (fact.type === "date") return showDate(isoDate(value));
-    if (fact.type === "text") return shortened(printable(value), SHOWN);
+    if (fact.type === "text") return shortened(printable(value), BOUNDS.shown);
     const typed = value === this.base.other && known?.texts.get(fact.id);
-    if (typed && typed !== value && !labelOf(fact, value)) return shortened(printable(typed), SHOWN);
+    if (typed && typed !== value && !labelOf(fact, value)) return shortened(printable(typed), BOUNDS.shown);
     return labelOf(fact, value) ?? this.words.other;
   }
 

@@ -1,9 +1,8 @@
 // Distance between spellings, and how much of it a word tolerates.
 
 import { fold, lengthOf } from "./folding.js";
-import { SLIPS } from "./tables.js";
+import { BOUNDS, SLIPS } from "./tables.js";
 
-const LONGEST_COMPARED = 100;
 
 /** Count the letters of `text` and `other`, or of these as lists, added, dropped, changed or swapped with a neighbour; `cap` + 1 means more. */
 export function osa(text, other, cap) {
@@ -37,7 +36,7 @@ export function isUpper(word) {
 export function nearest(text, candidates) {
   const asked = fold(text);
   const length = lengthOf(asked);
-  if (!length || length > LONGEST_COMPARED) return undefined;
+  if (!length || length > BOUNDS.compared) return undefined;
   let [best, least] = [undefined, Math.floor(length / 3) + 2];
   for (const candidate of candidates) {
     const distance = osa(asked, fold(candidate), least - 1);

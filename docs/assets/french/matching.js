@@ -4,9 +4,8 @@
 import { isUpper, osa, tolerance } from "./distance.js";
 import { wordsOf } from "./folding.js";
 import { foldLabel } from "./labels.js";
-import { WEAK_WORDS } from "./tables.js";
+import { BOUNDS, WEAK_WORDS } from "./tables.js";
 
-const LONGEST = 30;
 
 /** The folded texts that name the choices of one fact; `other` names what is in no open list. */
 export function namesOf(fact, other) {
@@ -24,7 +23,7 @@ export function match(text, names) {
   const folded = foldLabel(text);
   if (names.exact.has(folded)) return [names.exact.get(folded)];
   const typed = wordsOf(folded);
-  if (!typed.length || typed.length > LONGEST) return [];
+  if (!typed.length || typed.length > BOUNDS.choice) return [];
   const capitals = new Set(wordsOf(text).filter(isUpper).map(foldLabel));
   const near = names.words.filter(([words]) => isNear(typed, words, capitals)).map(([, id]) => id);
   const found = [near, partly(typed, names), named(typed, names)].find((ids) => ids.length) ?? [];

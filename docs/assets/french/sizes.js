@@ -2,11 +2,9 @@
 
 import { filled, lengthOf, printable, shortened, strip } from "./folding.js";
 import { decimalComma, number } from "./numbers.js";
-import { BYTES, SIZE_SENTENCES, SIZE_UNITS } from "./tables.js";
+import { BOUNDS, BYTES, SIZE_SENTENCES, SIZE_UNITS } from "./tables.js";
 import { NBSP, SPACES } from "./typography.js";
 
-const LARGEST = 10n ** 15n;
-const LONGEST_TYPED = 60;
 const TYPED = new RegExp(
   `^([+-]?)([0-9]{1,3}(?:${SPACES}[0-9]{3})+|[0-9]+)(?:[.,]([0-9]+))?${SPACES}*([A-Za-z0]*)\\.?$`,
 );
@@ -15,11 +13,11 @@ const TYPED = new RegExp(
  *
  * A fraction of a byte counts as one byte, so that a size above a limit stays above it; anything else throws. */
 export function parseSize(text) {
-  const shown = shortened(printable(strip(text)), LONGEST_TYPED);
+  const shown = shortened(printable(strip(text)), BOUNDS.size);
   const refuse = (cause) => {
     throw new Error(filled(SIZE_SENTENCES[cause], { shown }));
   };
-  const typed = lengthOf(text) <= LONGEST_TYPED && TYPED.exec(strip(text));
+  const typed = lengthOf(text) <= BOUNDS.size && TYPED.exec(strip(text));
   if (!typed) refuse("unread");
   const [, sign, whole, rest = "", unit] = typed;
   const digits = BigInt(whole.replace(/[^0-9]/g, "") + rest);
@@ -27,7 +25,7 @@ export function parseSize(text) {
   if (sign === "-" && digits) refuse("negative");
   const factors = factorsOf(unit);
   if (!factors) refuse("unknown_unit");
-  if (digits * factors[1] > LARGEST * scale) refuse("huge");
+  if (digits * factors[1] > BigInt(BOUNDS.number) * scale) refuse("huge");
   if (factors[1] === 1n && digits % scale) refuse("part_of_byte");
   const [decimal, binary] = factors.map((factor) => Number((digits * factor + scale - 1n) / scale));
   if (factors[0] === factors[1]) return decimal;
