@@ -32,10 +32,11 @@ class Wording:
     def __init__(self, base: Base, decision: DecisionModel, stretch: AnyStretch) -> None:
         self.base, self.decision = base, decision
         day = day_in(stretch.period)
-        self.limits: dict[str, Limit | None] = {name: value.on(day) for name, value in base.values.items()}
+        self.limits = base.limits(day)
         self.rules: list[Rule] = [decision.rules[place] for place in stretch.rules]
         self.tests: list[list[tuple[Test, Limit | None]]] = [
-            [(test, self.limit(test)) for test in tests_of(rule.when)] for rule in self.rules
+            [(test, test.met(self.limits) if isinstance(test, Compared) else None) for test in tests_of(rule.when)]
+            for rule in self.rules
         ]
         self._said = {
             name: limit_shown(limit, base.values[name].kind, base.words) for name, limit in self.limits.items()
@@ -47,12 +48,6 @@ class Wording:
         self.cited = [cited(base.sources[rule.source]) for rule in self.rules]
         self.articles = [base.sources[rule.source].article or decision.article for rule in self.rules]
         self._templates: dict[str, Template] = {}
-
-    def limit(self, test: Test) -> Limit | None:
-        """The limit of a comparison in this stretch of time; None for another test, or where there is none."""
-        if not isinstance(test, Compared):
-            return None
-        return self.limits[test.value] if test.value is not None else test.limit
 
     def fill(self, template: str, case: Case) -> str:
         """A template with the values of a case in it."""

@@ -1,13 +1,14 @@
 """The base: everything that its files say, typed and resolved, found by id."""
 
 from collections.abc import Mapping
+from datetime import date
 
 from msgspec import Struct
 
 from assistant.model.decisions import Caution, DecisionModel, Note, Procedure, Rule, Source
 from assistant.model.facts import Fact, List, Lookup
 from assistant.model.language import Intent, Patterns
-from assistant.model.period import Value
+from assistant.model.period import Limit, Value
 from assistant.model.tables import Channel, Contact, Extension, Format, Notice, Transition
 
 Words = Mapping[str, str | Mapping[str, str]]
@@ -45,6 +46,10 @@ class Base(Struct, frozen=True, kw_only=True):
     notices: Mapping[str, Notice]
     synonyms: Mapping[str, tuple[str, ...]]
     words: Words
+
+    def limits(self, on: date) -> dict[str, Limit | None]:
+        """The named limits of a day; None for one that has no period then."""
+        return {name: value.on(on) for name, value in self.values.items()}
 
     def rule(self, identifier: str) -> tuple[DecisionModel, Rule] | None:
         """The rule of this id, with the decision that holds it; None when there is none."""

@@ -3,7 +3,7 @@
 A comparison keeps the name of its value, so that the value can be read on a day; a plain limit stands in `limit`.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Literal
 
 from msgspec import Struct
@@ -33,6 +33,10 @@ class Compared(Struct, frozen=True, tag="compared"):
     operator: Operator
     value: str | None = None
     limit: Limit | None = None
+
+    def met(self, limits: Mapping[str, Limit | None]) -> Limit | None:
+        """The limit of a day whose named limits are given; None where the day has none."""
+        return self.limit if self.value is None else limits[self.value]
 
 
 class All(Struct, frozen=True, tag="all"):

@@ -54,7 +54,7 @@ class RuleSet:
         self.outcomes = [outcome.id for outcome in decision.outcomes]
         self.places = tuple(place for place, rule in enumerate(decision.rules) if rule.period.holds(on))
         self.rules: list[Rule] = [decision.rules[place] for place in self.places]
-        self.limits: dict[str, Limit | None] = {name: value.on(on) for name, value in base.values.items()}
+        self.limits = base.limits(on)
         named = {*decision.cautions, *(caution for rule in self.rules for caution in rule.cautions)}
         self.cautions: dict[str, Caution] = {
             name: caution for name, caution in base.cautions.items() if name in named and caution.period.holds(on)
@@ -90,9 +90,7 @@ class RuleSet:
 
     def limit(self, test: Test) -> Limit | None:
         """The limit of a comparison on the day; None for another test, or when the value has none that day."""
-        if isinstance(test, Among):
-            return None
-        return self.limits[test.value] if test.value is not None else test.limit
+        return test.met(self.limits) if isinstance(test, Compared) else None
 
     def holds(self, index: int, state: State) -> Truth:
         """What the condition of a row, or of a caution after the rows, is worth in a state."""
