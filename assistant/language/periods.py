@@ -43,7 +43,9 @@ def in_order(history: list[Dated], path: Path, report: Report) -> tuple[Dated, .
     ordered = sorted(history, key=lambda one: one.period.since or date.min)
     for place, (before, after) in enumerate(pairwise(ordered)):
         start = after.period.since
-        if start is None or (before.period.until or start) > start:
+        if start is not None and start == before.period.since:
+            report(path, "deux périodes commencent le même jour", "une seule vaudrait : gardez-en une", False)
+        elif start is None or (before.period.until or start) > start:
             report(path, "deux périodes se recouvrent", "la fin est le premier jour hors de la période", False)
         elif before.period.until is None:
             ordered[place] = Dated(replace(before.period, until=start), before.limit)

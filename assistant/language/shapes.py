@@ -25,6 +25,9 @@ _KINDS = {
     type(None): "rien",
 }
 
+_EDGES = (date.min, date.max)
+"""The two days of which proofs and answers cannot say the day before, or the day after."""
+
 
 def kind_of(value: Written) -> str:
     """How to name to a reader what stands there."""
@@ -104,7 +107,7 @@ class Count(Shape):
 
 
 class Day(Shape):
-    """A date; null where the start or end of a period may be unknown."""
+    """A date that has a day before it and one after; null where the start or end of a period may be unknown."""
 
     def __init__(self, known: bool = True) -> None:
         self.known = known
@@ -114,8 +117,14 @@ class Day(Shape):
     def accepts(self, value: Written) -> bool:
         return isinstance(value, date) or (value is None and not self.known)
 
+    def check(self, value: Written, path: Path, report: Report) -> None:
+        super().check(value, path, report)
+        if value in _EDGES:
+            report(path, f"« {value} » : le calendrier s'arrête là", "prenez un autre jour, ou ôtez cette date", False)
+
     def schema(self) -> JsonSchema:
-        return {"type": "string" if self.known else ["string", "null"], "format": "date"}
+        kind = "string" if self.known else ["string", "null"]
+        return {"type": kind, "format": "date", "not": {"enum": [day.isoformat() for day in _EDGES]}}
 
 
 class OneOf(Shape):

@@ -70,6 +70,8 @@ def test_every_topic_is_valid_against_it(path, validator):
         "siret-sans-guillemets",
         "une-suite",
         "date-absente",
+        "dernier-jour-du-calendrier",
+        "premier-jour-du-calendrier",
         "choix-raccourci",
         "booleen-entre-guillemets",
     ],
