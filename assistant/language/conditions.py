@@ -14,7 +14,12 @@ from assistant.model.condition import TRUE, All, Among, Compared, Condition, Mem
 from assistant.model.facts import Fact
 from assistant.model.period import Limit
 
-_ORDERED = {"integer", "size", "date"}
+_EQUAL = {
+    "integer": ("à un nombre", "par exemple 5, [5, 6] ou {above: 5}"),
+    "size": ("à un nombre d'octets, ou à une taille par above, below…", "par exemple 0 ou {above: 10 Mo}"),
+    "date": ("à une date par above, below…", "pour un seul jour : {at_least: 2026-01-01, at_most: 2026-01-01}"),
+}
+"""What a fact that has an order may be equal to, as a message says it, and a form that is accepted."""
 
 
 class Conditions:
@@ -45,7 +50,7 @@ class Conditions:
             return Not(self._equal(fact, value, path, report))
         if operator == "in":
             return self._in(fact, value, path, report)
-        if fact.type not in _ORDERED:
+        if fact.type not in _EQUAL:
             message = f"« {operator} » ne vaut que pour un nombre, une taille ou une date"
             report(path, message, "écrivez la valeur seule", True)
             return TRUE
@@ -78,9 +83,10 @@ class Conditions:
 
     def _equal(self, fact: Fact, item: Written, path: Path, report: Report) -> Condition:
         values = item if isinstance(item, list) else [item]
-        if fact.type in _ORDERED:
-            if any(type(value) is not int for value in values):
-                report(path, f"« {fact.id} » se compare à un nombre", "par exemple 5 ou {above: 5}", False)
+        if fact.type in _EQUAL:
+            if fact.type == "date" or any(type(value) is not int for value in values):
+                wanted, hint = _EQUAL[fact.type]
+                report(path, f"« {fact.id} » se compare {wanted}", hint, False)
                 return TRUE
             return Among(fact.id, tuple(values))
         return Among(fact.id, self._known(fact, values, path, report))

@@ -31,6 +31,7 @@ MEASURE = Text(r"[0-9][0-9 ]*(?:,[0-9]+)? ?(?:octets?|ko|Mo|Go|Kio|Mio|Gio)", "u
 LIMIT = Either(Count(), Day(), Text())
 PERIOD: dict[str, Shape] = {"since": Day(known=False), "until": Day(known=False)}
 
+_MEMBERS = Sequence(Either(Count(), Day(), Text(empty=True)), least=1)
 _COMPARISON = Form(
     {},
     {
@@ -39,10 +40,10 @@ _COMPARISON = Form(
         "above": LIMIT,
         "below": LIMIT,
         "in": IDENTIFIER,
-        "not": Either(Text(empty=True), Sequence(Text(empty=True), least=1)),
+        "not": Either(Flag(), Count(), Day(), Text(empty=True), _MEMBERS),
     },
 )
-_ANSWER = Either(Flag(), Count(), Text(empty=True), Sequence(Text(empty=True), least=1), _COMPARISON)
+_ANSWER = Either(Flag(), Count(), Day(), Text(empty=True), _MEMBERS, _COMPARISON)
 
 
 class _Condition(Shape):

@@ -1,12 +1,13 @@
 """Classes: the values of a fact that no rule of a decision tells apart, and the number of the class of any value.
 
-A number falls between cuts, once by its decimal reading and once by its binary one: the grid gives its class. A size
+A number falls between cuts, once by its decimal reading and once by its binary one: the grid gives its class. Numbers on
+either side of one that a rule names are of two classes, so that a class of numbers has a least and a greatest. A size
 that is typed may have a class of its own (« 1 010 Mo » beside a limit of 1 Go), which no count of octets has.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from assistant.model.condition import Among, Compared, Test
 from assistant.model.facts import Fact
@@ -35,6 +36,8 @@ class FactClasses:
 
     def __init__(self, fact: Fact, tests: Sequence[Resolved]) -> None:
         self.fact, self.tests = fact, tuple(tests)
+        self._sides = tuple(_sides(fact, self.tests))
+        self._told: list[tuple[Truth, ...]] = []
         self.truths: list[tuple[Truth, ...]] = []
         self.values: list[list[Known]] = []
         for value in _representatives(fact, self.tests):
@@ -45,10 +48,12 @@ class FactClasses:
     def _class_of(self, value: Known) -> int:
         """The class of a value, a new one if it is like none before."""
         found = tuple(truth(test, limit, value) for test, limit in self.tests)
-        if found not in self.truths:
+        told = (*found, *(truth(side, side.limit, value) for side in self._sides))
+        if told not in self._told:
+            self._told.append(told)
             self.truths.append(found)
             self.values.append([])
-        return self.truths.index(found)
+        return self._told.index(told)
 
     def answers(self) -> list[Known]:
         """Every value that stands for a class, choices in the order of their list."""
@@ -106,6 +111,13 @@ def _representatives(fact: Fact, tests: Iterable[Resolved]) -> list[Known]:
         met = test.members if isinstance(test, Among) else () if limit is None else (limit.low, limit.high)
         numbers.update(int(number) + step for number in met for step in (-1, 0, 1) if int(number) + step >= 0)
     return sorted(numbers)
+
+
+def _sides(fact: Fact, tests: Iterable[Resolved]) -> Iterator[Compared]:
+    """On which side of each number that a test names a number lies."""
+    for test, _ in tests if fact.type in ("integer", "size", "date") else ():
+        for member in test.members if isinstance(test, Among) else ():
+            yield Compared(fact.id, "at_least", limit=Limit(int(member), int(member), str(member)))
 
 
 def _cuts(tests: Iterable[Resolved]) -> tuple[tuple[int, ...], tuple[int, ...]]:

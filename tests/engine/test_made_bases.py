@@ -49,7 +49,8 @@ def checks_of(fact: str) -> st.SearchStrategy[Any]:
         return st.booleans()
     if fact in LIMITS:
         compared = st.dictionaries(OPERATORS, LIMITS[fact], min_size=1, max_size=2)
-        return compared if fact == "day" else compared | st.sampled_from([0, 3])
+        numbers = st.sampled_from([0, 3, [3, 5], {"not": 3}, {"not": [0, 5]}])
+        return compared if fact == "day" else compared | numbers
     items = {"channel": ["portail", "api", "edi"], "kind": ["gip", "commune", "autre"], "ending": ["PDF", ""]}[fact]
     plain = st.sampled_from(items) | st.lists(st.sampled_from(items), min_size=1, max_size=2, unique=True)
     named = {"kind": [{"in": "groups"}], "ending": [{"in": "endings"}], "channel": []}[fact]

@@ -1,5 +1,7 @@
 """Conditions: the closed forms that a rule may write, and what they become."""
 
+import re
+
 import pytest
 
 from assistant.model.condition import All, Among, Compared, Not, Some
@@ -13,6 +15,10 @@ CASES = {
     "{reader: {not: enfant}}": Not(CHILD),
     "{document: {in: sounds}}": Among("document", ("disque",), "sounds"),
     "{books: 3}": Among("books", (3,)),
+    "{books: [3, 5]}": Among("books", (3, 5)),
+    "{books: {not: 3}}": Not(Among("books", (3,))),
+    "{books: {not: [3, 5]}}": Not(Among("books", (3, 5))),
+    "{late: {not: true}}": Not(LATE),
     "{books: {at_most: 3}}": Compared("books", "at_most", limit=Limit(3, 3, "3")),
     "{books: {above: books_max}}": Compared("books", "above", "books_max"),
     "{books: {at_least: 1, below: 3}}": All(
@@ -29,8 +35,11 @@ CASES = {
 
 WRONG = {
     "{late: maybe}": "« late » vaut true ou false",
-    "{late: [true]}": "attendu : un texte ; trouvé : true ou false",
+    "{late: [true]}": "attendu : un nombre entier, 0 ou plus ou une date ou un texte ; trouvé : true ou false",
+    "{late: {not: 3}}": "« late » vaut true ou false",
     "{books: cinq}": "« books » se compare à un nombre",
+    "{books: [6, cinq]}": "« books » se compare à un nombre",
+    "{books: 2026-01-01}": "« books » se compare à un nombre",
     "{books: {above: cinq}}": "« cinq » : valeur inconnue",
     "{books: {above: 5 Mo}}": "« 5 Mo » : valeur inconnue",
     "{books: {above: true}}": "attendu : un nombre entier, 0 ou plus ou une date ou un texte ; trouvé : true ou false",
@@ -69,6 +78,33 @@ def test_a_size_may_be_compared_to_a_size_as_written_or_to_octets(compiled):
         assert base.decisions["loan"].rules[1].when.limit.low == low
     _, (problem,) = compiled(*size, ("when: {late: true}", "when: {books: {above: beaucoup}}"))
     assert problem.message == "« beaucoup » : valeur inconnue"
+
+
+@pytest.mark.parametrize(
+    ("kind", "written", "message"),
+    [
+        ("integer", '["6", "7"]', "« books » se compare à un nombre"),
+        ("integer", '{not: "3"}', "« books » se compare à un nombre"),
+        ("size", "10 Mo", "« books » se compare à un nombre d'octets, ou à une taille par above, below…"),
+        ("date", "2026-01-01", "« books » se compare à une date par above, below…"),
+        ("date", "{not: [2026-01-01]}", "« books » se compare à une date par above, below…"),
+        ("date", "5", "« books » se compare à une date par above, below…"),
+    ],
+)
+def test_what_a_number_a_size_or_a_date_is_not_equal_to_is_told_with_a_form_that_is_accepted(
+    compiled, kind, written, message
+):
+    value = {"integer": "5", "size": "5 Mo", "date": "2026-01-02"}[kind]
+    typed = [
+        ("books: {type: integer,", f"books: {{type: {kind},"),
+        ("value: 5}", f"value: {value}}}"),
+    ]
+    _, (problem,) = compiled(*typed, ("when: {late: true}", f"when: {{books: {written}}}"))
+    assert problem.message == message
+    forms = re.findall(r"(?<!\w)(?:\[.*?\]|\{.*?\}|\d+)", problem.hint)
+    assert forms
+    for form in forms:
+        assert compiled(*typed, ("when: {late: true}", f"when: {{books: {form}}}"))[1] == []
 
 
 def test_a_value_of_another_type_is_refused(compiled):

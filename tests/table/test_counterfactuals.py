@@ -162,3 +162,22 @@ def test_changes_are_said_in_french(made, today):
 def test_a_date_in_a_change_is_said_as_a_date(made, today):
     early = decide(made["late"], {"day": "2019-05-01", "weight": 10}, today)
     assert [" ".join(one.split()) for one in early.changes] == ["À temps si jour : 1er janvier 2020 au moins."]
+
+
+def test_on_either_side_of_a_number_that_a_rule_names_the_change_leads_to_it_and_away_from_it(base_of, today):
+    only = """
+    facts:
+      count: {type: integer, label: nombre, question: Combien ?, changeable: true}
+    decisions:
+      some:
+        question: Est-ce admis ?
+        policy: first
+        outcomes: {admitted: Admis, refused: Refusé}
+        facts: [count]
+        rules:
+          - {id: s1, when: {count: [3, 7]}, outcome: admitted, says: Bien., source: texte}
+          - {id: s2, otherwise: true, outcome: refused, says: Mal., source: texte}
+"""
+    rules = base_of(only)
+    bounds = {count: flips(rules, "some", today, count=count)[0][0]["count"] for count in (2, 3, 5, 7, 9)}
+    assert bounds == {2: {"at_least": 3}, 3: {"at_most": 2}, 5: {"at_most": 3}, 7: {"at_most": 6}, 9: {"at_most": 7}}
