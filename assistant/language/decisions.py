@@ -9,7 +9,7 @@ from assistant.language.conditions import Conditions
 from assistant.language.draft import Declared, Draft
 from assistant.language.mistakes import Mistakes, twins
 from assistant.language.periods import period_of
-from assistant.language.rules import RuleCompiler, example_of
+from assistant.language.rules import RESERVED, RuleCompiler, example_of
 from assistant.language.shapes import Report, suggestion
 from assistant.language.strict_yaml import Path, Written
 from assistant.model.condition import TRUE
@@ -62,6 +62,10 @@ class DecisionCompiler:
             for key, item in form["outcomes"].items()
         )
         for outcome in outcomes:
+            if outcome.id in RESERVED:
+                message = f"« {outcome.id} » est un mot des exemples, pas une issue"
+                hint = f"donnez-lui un autre nom que {', '.join(RESERVED)}"
+                report((*path, "outcomes", outcome.id), message, hint, True)
             for key, text in (("says", outcome.says), ("advice", outcome.advice)):
                 self._check_slots(text, readable, (*path, "outcomes", outcome.id, key), report)
         return one.made(

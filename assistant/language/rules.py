@@ -18,6 +18,8 @@ from assistant.model.decisions import Example, Rule
 from assistant.words.folding import fold
 
 CAUSES = ("missing", "undated", "ambiguous", "unlisted")
+RESERVED = (*CAUSES, "warned", "not_applied")
+"""What an example gives and no outcome is named; `nothing` may be one, whose rules give `not_applied` where false."""
 
 
 class RuleCompiler:

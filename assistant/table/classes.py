@@ -1,8 +1,8 @@
 """Classes: the values of a fact that no rule of a decision tells apart, and the number of the class of any value.
 
-A number falls between cuts, once by its decimal reading and once by its binary one: the grid gives its class. Numbers on
-either side of one that a rule names are of two classes, so that a class of numbers has a least and a greatest. A size
-that is typed may have a class of its own (« 1 010 Mo » beside a limit of 1 Go), which no count of octets has.
+A number falls between cuts, once by its decimal reading and once by its binary one: the grid gives its class. Numbers
+on either side of one that a rule names are of two classes, so that a class holds all the numbers between its ends. A
+size that is typed may have a class of its own (« 1 010 Mo » beside a limit of 1 Go), which no count of octets has.
 """
 
 from __future__ import annotations

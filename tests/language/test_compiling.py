@@ -276,6 +276,14 @@ def test_an_outcome_named_nothing_gives_way_to_not_applied_in_examples(compiled)
     assert compiled(*changes)[1] == []
 
 
+@pytest.mark.parametrize("word", ["missing", "undated", "ambiguous", "unlisted", "warned", "not_applied"])
+def test_no_outcome_is_named_as_what_an_example_gives_otherwise(compiled, word):
+    changes = [("finding: refused", f"finding: {word}")] * 2 + [("gives: refused", f"gives: {word}")]
+    assert message_of(compiled, ("refused: Refusé", f"{word}: Refusé"), *changes) == (
+        f"« {word} » est un mot des exemples, pas une issue"
+    )
+
+
 def test_two_topics_may_not_share_a_name_nor_an_id(compiled):
     twin = "topic: loans\ntitle: Bis\nnotes:\n  rendre: {text: Encore., source: reglement}\n"
     _, problems = compiled(others=(twin,))
