@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 from assistant.engine.base import Rules
 from assistant.engine.case import FactError
 from assistant.proof.examples import Failure, place_of
-from assistant.proof.steps.definition import DataTable
+from assistant.proof.steps.definition import THEN, DataTable
 from assistant.proof.steps.matching import nearest_step, step_of
 from assistant.proof.steps.world import World
 
@@ -90,8 +90,8 @@ class Runner:
         self.used: set[str] = set()
 
     def run(self, rules: Rules, scenario: Scenario, on: date) -> Ran:
-        """Run one scenario against `rules`, on the day `on` unless it says another."""
-        world = World(rules, on)
+        """Run one scenario against `rules`, on the day `on` unless it says another; one that reads nothing fails."""
+        world, reads = World(rules, on), False
         try:
             for text, table in scenario.steps:
                 found = step_of(text)
@@ -99,6 +99,7 @@ class Runner:
                     return Ran(scenario, frozenset(world.cited), _unknown(rules, text))
                 definition, arguments = found
                 self.used.add(definition.spelling)
+                reads = reads or definition.keyword == THEN
                 try:
                     definition.run(world, arguments, table)
                 except Exception as error:
@@ -107,7 +108,8 @@ class Runner:
                     return Ran(scenario, frozenset(world.cited), failure, crashed)
         finally:
             world.close()
-        return Ran(scenario, frozenset(world.cited), None)
+        word = rules.base.word
+        return Ran(scenario, frozenset(world.cited), None if reads else f"{word('nothing-read')} {word('see-steps')}")
 
 
 def run_scenarios(rules: Rules, folder: Path, on: date, only: str | None = None) -> tuple[list[Ran], set[str]]:

@@ -3,6 +3,7 @@
 import pytest
 
 from assistant.proof.coverage import covered
+from assistant.proof.replay import replay
 from assistant.proof.scenarios import run_scenarios, scenarios_in, unpinned
 
 MADE = """
@@ -121,6 +122,17 @@ def test_an_unknown_step_that_is_near_none_says_where_they_are_listed(made, feat
     assert failure(made, features, today, 'la réponse est "Bas"', "tout va bien") == (
         "Aucune étape ne correspond à « tout va bien ». « chorus-assistant rules steps » les donne toutes."
     )
+
+
+@pytest.mark.parametrize("steps", ["", '    Quand je pose la question "made"\n'])
+def test_a_scenario_that_reads_nothing_fails_and_holds_no_rule(made, features, today, steps):
+    folder = features(FEATURE.split("  @r1\n", maxsplit=1)[0] + "  @r1 @r2\n  Scénario: rien\n" + steps)
+    (failure,) = replay(made, folder, today).failures
+    assert (failure.rule, failure.place) == ("r1 r2", "features/made.feature:5")
+    assert failure.message == (
+        "« rien » ne vérifie rien : il lui faut une étape « Alors ». « chorus-assistant rules steps » les donne toutes."
+    )
+    assert [(row.shown, row.spared) for row in covered(made, folder, today)] == [(0, 0), (0, 0)]
 
 
 @pytest.mark.parametrize("name", ["../dehors.pdf", "/tmp/dehors.pdf", "sous/dehors.pdf", "..", "."])

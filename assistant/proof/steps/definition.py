@@ -15,6 +15,8 @@ DataTable = list[list[str]]
 Function = Callable[..., None]
 
 ANY = "…"
+THEN = "Alors"
+"""What begins a step that reads something, and so may fail."""
 
 _PLACEHOLDER = re.compile(r"\{\w+\}")
 _QUOTED = re.compile(r'"[^"]*"')
@@ -90,7 +92,7 @@ class Steps:
         self, spelling: str, columns: tuple[str, ...] = (), optional: tuple[str, ...] = ()
     ) -> Callable[[Function], Function]:
         """Register what a scenario reads, in the answer or in the base; `columns` as for what it knows."""
-        return self._register("Alors", spelling, columns, optional)
+        return self._register(THEN, spelling, columns, optional)
 
     def _register(
         self, keyword: str, spelling: str, columns: tuple[str, ...], optional: tuple[str, ...]
