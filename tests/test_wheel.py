@@ -12,6 +12,8 @@ from pathlib import Path
 
 import pytest
 
+from assistant import load_rules
+
 ROOT = Path(__file__).parents[1]
 PROGRAM = """
 from datetime import date
@@ -20,6 +22,7 @@ from assistant import Decision, Status, decide, load_rules
 rules = load_rules()
 decision = decide(rules["entity-reception"], {"entity_kind": "gip"}, on=date(2026, 8, 31))
 """
+TOLD = "import assistant; print(decision.status, assistant.__file__, decision.to_dict()['rules'])"
 
 pytestmark = pytest.mark.slow
 
@@ -52,10 +55,11 @@ def run(python: Path, folder: Path, *arguments: str) -> subprocess.CompletedProc
 
 
 def test_what_is_installed_decides_with_its_own_rules(installed: Path, tmp_path: Path) -> None:
-    told = run(installed, tmp_path, "-c", PROGRAM + "import assistant; print(decision.status, assistant.__file__)")
+    told = run(installed, tmp_path, "-c", PROGRAM + TOLD)
     assert told.returncode == 0, told.stderr
-    status, where = told.stdout.split()
+    status, where, named = told.stdout.split()
     assert status == "missing"
+    assert named == load_rules(ROOT / "rules").base.fingerprint
     assert str(ROOT) not in where
 
 

@@ -68,7 +68,7 @@ def check_files(
 ) -> DossierReport:
     """Judge `files` as one dossier; `read` reads their contents, `ignore` names the rules that are left out."""
     facts = channel_facts(rules, channel)
-    report = DossierReport(on, f"sha256:{rules.base.digest}", channel)
+    report = DossierReport(on, rules.base.fingerprint, channel)
     judge = DossierJudge(rules, facts, on, assume or {}, requires)
     seen: dict[str, int] = {}
     for done, file in enumerate(files, 1):

@@ -211,7 +211,7 @@ class Decision:
             "version": VERSION,
             "decision": self.decider.id,
             "on": self.on,
-            "rules": f"sha256:{self.decider.base.digest}",
+            "rules": self.decider.base.fingerprint,
             "status": self.status.value,
             "outcome": self.outcome,
             "label": self.label,

@@ -29,6 +29,7 @@ def compile_base(
     words: Document,
     usual: Document | None = None,
     digest: str = "",
+    contents: str = "",
     articles: Collection[str] = (),
 ) -> tuple[Base, list[Problem]]:
     """The base of `topics`, and every problem found; the base is whole only when there is none.
@@ -48,7 +49,7 @@ def compile_base(
     if articles:
         _check_articles(draft, articles)
     check_contract(draft, mistakes)
-    return _base(draft, said, digest), mistakes.problems
+    return _base(draft, said, digest, contents), mistakes.problems
 
 
 def _resolve(draft: Draft, mistakes: Mistakes) -> None:
@@ -126,6 +127,6 @@ def _check_articles(draft: Draft, articles: Collection[str]) -> None:
                 one.report((*one.path, "article"), f"« {name} » : article inconnu", suggestion(name, articles), False)
 
 
-def _base(draft: Draft, words: Words, digest: str) -> Base:
+def _base(draft: Draft, words: Words, digest: str, contents: str) -> Base:
     parts = {name: getattr(draft, name) for name in Base.__struct_fields__ if hasattr(draft, name)}
-    return Base(digest=digest, words=words, **parts)
+    return Base(digest=digest, contents=contents, words=words, **parts)

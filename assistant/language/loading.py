@@ -54,7 +54,7 @@ def load(folder: Path | None = None, instead: Path | None = None) -> Base:
     words = next(document for name, document in documents.items() if Path(name).name == WORDS)
     model = None if contents[words.file] == usual else read(usual, f"rules/{WORDS}")
     topics = [one for one in documents.values() if one is not words]
-    base, problems = compile_base(topics, words, model, digest, articles)
+    base, problems = compile_base(topics, words, model, digest, _named(contents), articles)
     problems += _misnamed([one for one in topics if one.file != draft], problems)
     if problems:
         raise InvalidRules(problems)
@@ -119,6 +119,13 @@ def _contents(folder: Path | None, instead: Path | None) -> tuple[dict[str, byte
     if not any(Path(name).name == WORDS for name in contents):
         contents[f"rules/{WORDS}"] = usual
     return contents, usual
+
+
+def _named(contents: dict[str, bytes]) -> str:
+    """The digest of the contents by the names of their files, wherever these are: one line of `sha256sum` for each."""
+    lines = sorted((os.fsencode(Path(name).name), data) for name, data in contents.items())
+    listed = (b"%s  %s\n" % (hashlib.sha256(data).hexdigest().encode(), name) for name, data in lines)
+    return hashlib.sha256(b"".join(listed)).hexdigest()
 
 
 def _bytes(path: Path) -> bytes:

@@ -23,9 +23,14 @@ class Topic(Struct, frozen=True):
 
 
 class Base(Struct, frozen=True, kw_only=True):
-    """One rules base; `digest` names its content and the language that read it."""
+    """One rules base.
+
+    `digest` names what was compiled, the code that compiled it included: what is made from the base is kept under it.
+    `contents` names what its files say, and nothing else.
+    """
 
     digest: str
+    contents: str
     topics: Mapping[str, Topic]
     sources: Mapping[str, Source]
     facts: Mapping[str, Fact]
@@ -46,6 +51,14 @@ class Base(Struct, frozen=True, kw_only=True):
     notices: Mapping[str, Notice]
     synonyms: Mapping[str, tuple[str, ...]]
     words: Words
+
+    @property
+    def fingerprint(self) -> str:
+        """What answers name their rules by: the same for the same files, wherever and by whichever code they are read.
+
+        `LC_ALL=C sha256sum *.yml | sha256sum` gives it too, in the folder of the rules.
+        """
+        return f"sha256:{self.contents}"
 
     def limits(self, on: date) -> dict[str, Limit | None]:
         """The named limits of a day; None for one that has no period then."""

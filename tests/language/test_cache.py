@@ -73,7 +73,8 @@ def test_a_change_that_keeps_size_and_time_is_seen_too(folder, sound):
 
 @pytest.mark.parametrize("package", loading.COMPILERS)
 def test_a_change_of_the_code_makes_another_base(folder, tmp_path, monkeypatch, package):
-    before = load(folder).digest
+    base = load(folder)
+    before = base.digest
     for name in loading.COMPILERS:
         shutil.copytree(cache.ASSISTANT / name, tmp_path / "code" / name)
     monkeypatch.setattr(cache, "ASSISTANT", tmp_path / "code")
@@ -81,6 +82,7 @@ def test_a_change_of_the_code_makes_another_base(folder, tmp_path, monkeypatch, 
     assert load(folder).digest == before
     (tmp_path / "code" / package / "new.py").write_text("# autre")
     assert load(folder).digest != before
+    assert load(folder).fingerprint == base.fingerprint  # the same rules, whatever read them
 
 
 @pytest.mark.parametrize("place", [".", "*", "*/base.json"])

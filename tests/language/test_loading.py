@@ -1,5 +1,6 @@
 """Loading: a folder of rules becomes one base, or says what is wrong and where."""
 
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -28,6 +29,18 @@ def test_the_project_has_its_own_base():
     assert "entity-reception" in base.decisions
     assert base.topics["attachments"].file == "rules/attachments.yml"
     assert len(base.digest) == 64
+
+
+def test_what_answers_name_is_what_the_files_say_wherever_they_are_read(folder, tmp_path, monkeypatch, sound):
+    (folder / "words.yml").write_text("other: Un autre\n", encoding="utf-8")
+    named = load(folder).fingerprint
+    monkeypatch.chdir(tmp_path)
+    assert load(Path(folder.name)).fingerprint == named
+    assert load(folder, instead=folder / "loans.yml").fingerprint == named
+    lines = (f"{sha256((folder / name).read_bytes()).hexdigest()}  {name}\n" for name in ("loans.yml", "words.yml"))
+    assert named == f"sha256:{sha256(''.join(lines).encode()).hexdigest()}"
+    (folder / "loans.yml").write_text(sound + "#", encoding="utf-8")
+    assert load(folder).fingerprint != named
 
 
 def test_an_installed_package_carries_its_rules_inside(tmp_path, monkeypatch):

@@ -19,7 +19,7 @@ def decisions(rules: Rules) -> dict[str, object]:
     """Every question of the base: its outcomes, its facts in the order in which to ask them, its rules."""
     base = rules.base
     return {
-        "rules": f"sha256:{base.digest}",
+        "rules": base.fingerprint,
         "decisions": [
             {
                 "id": one.id,
@@ -40,7 +40,7 @@ def decisions(rules: Rules) -> dict[str, object]:
 def listed_rules(rules: Rules) -> dict[str, object]:
     """Every rule of the base in a few words."""
     return {
-        "rules": f"sha256:{rules.base.digest}",
+        "rules": rules.base.fingerprint,
         "items": [
             {
                 "id": rule.id,

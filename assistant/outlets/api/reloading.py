@@ -44,7 +44,7 @@ def reload(service: Service, folder: Path | None) -> bool:
         service.metrics.count("reloads", "refused")
         return False
     service.replace(rules)
-    service.log.event("rules-served", rules=f"sha256:{rules.base.digest}")
+    service.log.event("rules-served", rules=rules.base.fingerprint)
     service.metrics.count("reloads", "served")
     return True
 

@@ -131,7 +131,7 @@ def add_upkeep(app: FastAPI, service: Service) -> None:
     )
     async def health() -> Response:
         """Dire que le serveur répond, et avec quelle base de règles."""
-        told = {"status": "ok", "rules": f"sha256:{service.rules.base.digest}"}
+        told = {"status": "ok", "rules": service.rules.base.fingerprint}
         return Response(json_bytes(told), media_type="application/json")
 
     @app.get(

@@ -50,7 +50,7 @@ def check(path: str | None, as_json: bool, rules_folder: str | None) -> int:
     if as_json:
         from assistant.outlets.reports.json_text import write_json
 
-        write_json(terminal, {**counts, "digest": f"sha256:{rules.base.digest}"})
+        write_json(terminal, {**counts, "digest": rules.base.fingerprint})
     else:
         nouns = {name: told.counted(count, f"counted-{name}") for name, count in counts.items()}
         terminal.line(told.say("base-sound", **nouns))

@@ -80,7 +80,7 @@ def page_rules(rules: Rules, decisions: Sequence[str], on: date, words: Iterable
     said = dict.fromkeys([*WORDS, *(word for kind in kinds for word in WORDS_OF.get(kind, ())), *words])
     return {
         "engine": "-".join(["rules", *parts]),
-        "rules": f"sha256:{base.digest}",
+        "rules": base.fingerprint,
         "decisions": {one.id: _decision(one, on) for one in deciders},
         "facts": shared([fact_data(base, fact, "labels" in parts) for fact in facts.values()]),
         "lookups": [lookup_data(lookup) for lookup in lookups_of(deciders)],

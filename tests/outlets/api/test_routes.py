@@ -116,7 +116,7 @@ def test_what_the_recipient_requires_is_taken(served: Served) -> None:
 
 
 def test_health_names_the_rules_base(served: Served) -> None:
-    assert served.get("/healthz").json == {"status": "ok", "rules": f"sha256:{served.service.rules.base.digest}"}
+    assert served.get("/healthz").json == {"status": "ok", "rules": served.service.rules.base.fingerprint}
 
 
 def test_a_head_request_has_the_headers_and_no_body(served: Served) -> None:
