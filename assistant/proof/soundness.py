@@ -1,12 +1,14 @@
 """Soundness: what enumerating the states of a decision proves of its rules, or a counter-example.
 
-Every stretch of time is proved: a hole of next year is a hole.
+Every stretch of time is proved: a hole of next year is a hole. Not all is proved of the order of questions: where a
+decision has five facts or more, an order that moves three of them may still be better than the declared one.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import permutations
+from math import prod
 
 from assistant.engine.base import Rules
 from assistant.model.base import Base
@@ -20,7 +22,9 @@ from assistant.table.truth import TRUE
 from assistant.table.verdicts import Verdicts
 
 COMPARED = 5_000
-"""Complete cases beyond which the orders of questions are not compared."""
+"""Complete cases beyond which no other order of questions is tried; `uncompared` names the decisions that have more."""
+PERMUTED = 4
+"""Facts up to which every order is tried; beyond, only those that exchange two facts."""
 
 
 def problems_of(rules: Rules) -> list[Problem]:
@@ -33,6 +37,19 @@ def problems_of(rules: Rules) -> list[Problem]:
             message = f"{error.count} états : trop pour être vérifiés"
             found.append(_at(decision.rules[0], message, "séparez la décision en deux"))
     return list(dict.fromkeys(found))
+
+
+def uncompared(rules: Rules) -> list[str]:
+    """The decisions whose order of questions is compared to no other, in some stretch of time."""
+    return [
+        decision.id
+        for decision in rules.base.decisions.values()
+        if any(_has_many(RuleSet(rules.base, decision, day_in(one))) for one in periods(rules.base, decision))
+    ]
+
+
+def _has_many(rules: RuleSet) -> bool:
+    return prod(one.counted for one in rules.facts) > COMPARED
 
 
 def _at(rule: Rule, message: str, hint: str = "") -> Problem:
@@ -117,11 +134,11 @@ def _inexact(rules: RuleSet) -> Iterator[Problem]:
 
 
 def _orders(rules: RuleSet) -> Iterator[Problem]:
-    """No order of questions may beat the declared one: never more questions, fewer in some case."""
+    """No order of questions that is tried may beat the declared one: never more questions, fewer in some case."""
+    if _has_many(rules):
+        return
     cases = list(states(rules, known=True))
     declared = tuple(range(len(rules.facts)))
-    if len(declared) < 2 or len(cases) > COMPARED:
-        return
     verdicts = Verdicts(rules)
     base = [_count(verdicts, case, declared) for case in cases]
     for order in _alternatives(declared):
@@ -134,7 +151,8 @@ def _orders(rules: RuleSet) -> Iterator[Problem]:
 
 
 def _alternatives(declared: tuple[int, ...]) -> Iterator[tuple[int, ...]]:
-    if len(declared) <= 4:
+    """The orders that are tried: each one of a few facts; of more, those in which two have changed places."""
+    if len(declared) <= PERMUTED:
         yield from (order for order in permutations(declared) if order != declared)
         return
     for first in range(len(declared)):

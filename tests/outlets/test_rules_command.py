@@ -75,6 +75,17 @@ def test_a_sound_base_says_how_much_was_proved(cli):
 
 
 @pytest.mark.slow
+def test_a_sound_base_says_which_questions_were_compared_in_no_other_order(cli, monkeypatch):
+    monkeypatch.setattr("assistant.proof.soundness.COMPARED", 500)
+    ran = cli("rules", "check")
+    assert ran.code == 0
+    assert ran.says.endswith(
+        "vérifiés. L'ordre des questions de « invoice » n'a été comparé à aucun autre : elle a trop de cas complets."
+    )
+    assert json.loads(cli("rules", "check", "--json").out)["uncompared"] == ["invoice"]
+
+
+@pytest.mark.slow
 def test_a_folder_or_one_topic_may_be_checked(cli, own):
     assert cli("rules", "check", own).code == 0
     change(own, "managers.yml", "title:", "titel:")

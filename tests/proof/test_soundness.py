@@ -3,12 +3,14 @@
 import pytest
 
 from assistant.proof import soundness
-from assistant.proof.soundness import problems_of
+from assistant.proof.soundness import problems_of, uncompared
 
 HEAD = """
     facts:
       agreed: {type: boolean, label: accord, question: D'accord ?}
       paid: {type: boolean, label: payé, question: Payé ?}
+      late: {type: boolean, label: tardif, question: Tard ?}
+      ready: {type: boolean, label: prêt, question: Prêt ?}
       kind: {type: choice, label: nature, question: Laquelle ?, choices: [{id: gip, label: GIP}, {id: gcs, label: GCS}]}
       ending: {type: text, label: fin, question: Laquelle ?}
       day: {type: date, label: jour, question: Quand ?}
@@ -252,20 +254,34 @@ rules:
     assert found(beaten.replace("[paid, agreed]", "[agreed, paid]")) == []
 
 
-def test_beyond_a_bound_orders_are_not_compared(found, monkeypatch):
-    monkeypatch.setattr(soundness, "COMPARED", 3)
-    assert (
-        found("""
+CYCLE = """
 policy: first
 outcomes: {low: Bas, middle: Moyen, high: Haut}
-facts: [paid, agreed]
+facts: [agreed, paid, late]
 rules:
-  - {id: yes-row, when: {agreed: true}, outcome: low, says: A., source: texte}
-  - {id: paid-row, when: {paid: true}, outcome: middle, says: B., source: texte}
+  - {id: paid-row, when: {paid: true, late: false}, outcome: low, says: A., source: texte}
+  - {id: yes-row, when: {agreed: true}, outcome: middle, says: B., source: texte}
   - {id: last, otherwise: true, outcome: high, says: C., source: texte}
-""")
-        == []
-    )
+"""
+
+
+@pytest.mark.parametrize("first", ["", "ready, "])
+def test_up_to_four_facts_an_order_is_found_that_no_exchange_of_two_gives(found, monkeypatch, first):
+    row = "  - {id: ready-row, when: {ready: true}, outcome: low, says: D., source: texte}\n" if first else ""
+    cycle = CYCLE.replace("[agreed", f"[{first}agreed").replace("rules:\n", f"rules:\n{row}")
+    ((_, message, hint),) = found(cycle)
+    assert message == "l'ordre des questions de « made » n'est pas le meilleur"
+    assert hint.endswith(f" : {first}paid, late, agreed")
+    monkeypatch.setattr(soundness, "PERMUTED", 0)
+    assert found(cycle) == []
+
+
+def test_beyond_a_bound_no_order_is_compared_and_the_decision_is_named(base_of, monkeypatch):
+    rules = base_of(many(5))
+    assert uncompared(rules) == []
+    monkeypatch.setattr(soundness, "COMPARED", 31)
+    assert problems_of(rules) == []
+    assert uncompared(rules) == ["made"]
 
 
 def many(count):

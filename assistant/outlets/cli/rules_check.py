@@ -26,7 +26,7 @@ from assistant.outlets.terminal import Terminal
 @rules_option
 def check(path: str | None, as_json: bool, rules_folder: str | None) -> int:
     """Prouver la base en énumérant ses états : ni trou, ni règle morte, ni rien d'inutile."""
-    from assistant.proof.soundness import problems_of
+    from assistant.proof.soundness import problems_of, uncompared
     from assistant.proof.usage import unused
     from assistant.proof.words import unsaid, unwritten
 
@@ -50,10 +50,12 @@ def check(path: str | None, as_json: bool, rules_folder: str | None) -> int:
     if as_json:
         from assistant.outlets.reports.json_text import write_json
 
-        write_json(terminal, {**counts, "digest": rules.base.fingerprint})
+        write_json(terminal, {**counts, "uncompared": uncompared(rules), "digest": rules.base.fingerprint})
     else:
         nouns = {name: told.counted(count, f"counted-{name}") for name, count in counts.items()}
         terminal.line(told.say("base-sound", **nouns))
+        for decision in uncompared(rules):
+            terminal.line(told.say("order-uncompared", decision=decision))
     return 0
 
 
