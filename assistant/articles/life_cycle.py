@@ -38,9 +38,9 @@ def cycle(base: Base) -> Cycle:
     passages = [(one.start, one.end) for one in base.transitions.values()]
     named = list(dict.fromkeys(end for passage in passages for end in passage))
     arrivals = {there for _, there in passages}
-    start = next(one for one in named if one not in arrivals)
-    way = _longest(start, passages, [])
     nodes = {item.id: _status(base, item) for item in base.lists[STATUSES].items}
+    start = next((one for one in named if one not in arrivals), next(iter(nodes)))  # the first where all come back
+    way = _longest(start, passages, [])
     return Cycle([nodes[one] for one in way], [nodes[one] for one in named if one not in way], passages)
 
 
@@ -76,9 +76,12 @@ def passages_list(base: Base) -> str:
 
 
 def drawing(shown: Cycle, title: str, optional: str) -> str:
-    """Draw the way from top to bottom, the statuses beside it after the one that leads to them, returns on the left."""
+    """Draw the way from top to bottom, the statuses beside it after the first that leads to one, returns on the left.
+
+    Statuses to which none of the way leads come after it.
+    """
     forks = {here for here, there in shown.passages if there in {one.id for one in shown.beside}}
-    fork = next((one.id for one in shown.way if one.id in forks), "")
+    fork = next((one.id for one in shown.way if one.id in forks), shown.way[-1].id)
     at: dict[str, int] = {}
     y = 2
     for node in shown.way:

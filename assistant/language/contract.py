@@ -26,29 +26,56 @@ def check_contract(draft: Draft, mistakes: Mistakes, contract: tuple[Need, ...] 
 
 def _lacking(need: Need, draft: Draft) -> list[Problem]:
     found: list[Problem] = []
-    for part, names in (("decisions", need.decisions), ("facts", need.choices), ("lists", need.columns)):
+    lists = dict.fromkeys([*need.columns, *need.items])
+    for part, names in (("decisions", need.decisions), ("facts", need.choices), ("lists", lists)):
         found += [_problem(need, draft, part, name) for name in names if name not in draft.declared[part]]
     if found:
         return found
-    for decision, facts in need.decisions.items():
-        model = draft.decisions[decision]
-        known = (*model.facts, *model.origins)
-        found += [_inner(draft, "decisions", decision, "facts", fact, known) for fact in facts if fact not in known]
+    for part, holder, key, wanted, known in _inside(need, draft):
+        found += [_inner(draft, part, holder, key, one, known) for one in wanted if one not in known]
+    if found:
+        return found
     for decision, outcomes in need.outcomes.items():
         own = tuple(outcome.id for outcome in draft.decisions[decision].outcomes)
         found += [_untold(draft, decision, one, outcomes) for one in own if one not in outcomes]
-    for fact, choices in need.choices.items():
-        known = draft.facts[fact].answers()
-        found += [_inner(draft, "facts", fact, "choices", one, known) for one in choices if one not in known]
-    for name, columns in need.columns.items():
-        known = tuple(column.id for column in draft.lists[name].columns)
-        found += [_inner(draft, "lists", name, "columns", one, known) for one in columns if one not in known]
+    for decision, keys in need.gives.items():
+        found += _ungiven(draft, decision, keys)
+    for fact, name in need.listed.items():
+        if draft.facts[fact].list != name:
+            place = draft.declared["facts"][fact].document.place(("facts", fact), True)
+            message = f"le programme lit les choix de « {fact} » dans « {name} »"
+            found.append(Problem(place, fact, message, f"écrivez list: {name}"))
     found += _lacking_items(need, draft, "formats", need.formats, draft.formats)
     found += _lacking_items(need, draft, "notices", need.notices, draft.notices)
     if need.notices:
         told = {problem.subject for problem in found}  # under the wrong name: said once
         found += [_idle(need, draft, name) for name in draft.notices if name not in {*need.notices, *told}]
     return found
+
+
+def _inside(need: Need, draft: Draft) -> Iterator[tuple[str, str, str, Collection[str], Collection[str]]]:
+    """Each thing in which a program reads something: its part, its id and its key, what is read and what there is."""
+    for decision, facts in need.decisions.items():
+        model = draft.decisions[decision]
+        yield "decisions", decision, "facts", facts, (*model.facts, *model.origins)
+    for fact, choices in need.choices.items():
+        yield "facts", fact, "choices", choices, draft.facts[fact].answers()
+    for name, columns in need.columns.items():
+        yield "lists", name, "columns", columns, tuple(column.id for column in draft.lists[name].columns)
+    for name, items in need.items.items():
+        yield "lists", name, "items", items, draft.lists[name].ids()
+
+
+def _ungiven(draft: Draft, decision: str, keys: Collection[str]) -> Iterator[Problem]:
+    """Say each key that a rule which ends the decision does not give."""
+    document = draft.declared["decisions"][decision].document
+    for index, rule in enumerate(draft.decisions[decision].rules):
+        for key in keys if rule.ends else ():
+            if key not in rule.gives:
+                close = nearest(key, [one for one in rule.gives if one not in keys])
+                place = document.place(("decisions", decision, "rules", index, "gives"), True)
+                hint = f"renommez « {close} » en « {key} »" if close else f"ajoutez « {key} » à « gives »"
+                yield Problem(place, rule.id, f"le programme lit « {key} » dans « gives » et ne le trouve pas", hint)
 
 
 def _untold(draft: Draft, decision: str, outcome: str, known: tuple[str, ...]) -> Problem:
@@ -100,7 +127,7 @@ def _problem(need: Need, draft: Draft, part: str, name: str) -> Problem:
 
 def _inner(draft: Draft, part: str, holder: str, key: str, name: str, known: Collection[str]) -> Problem:
     document: Document = draft.declared[part][holder].document
-    close = nearest(name, known)
+    close = nearest(name, known) if key != "items" else None  # an item that is near is there for itself: XLM is not XML
     hint = f"renommez « {close} » en « {name} »" if close else f"gardez ce nom dans « {key} »"
     message = f"le programme lit « {name} » dans « {holder} » et ne le trouve pas"
     return Problem(document.place((part, holder, key)), holder, message, hint)

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import get_args
+
 from assistant.language.draft import Declared, Draft
 from assistant.language.mistakes import Mistakes, twins
 from assistant.language.strict_yaml import Written
 from assistant.model.facts import Choice, Fact
+from assistant.words.distance import nearest
+from assistant.words.filenames import Flaw
 from assistant.words.folding import fold_label
 
 COMPUTED = {"length": "integer", "extension": "text", "flaw": "choice", "proposal": "text"}
@@ -34,6 +38,8 @@ def _fact(one: Declared, draft: Draft, mistakes: Mistakes) -> Fact:
     elif listed:
         mistakes.spoiled.add(one.path)
     _told_apart(choices, one)
+    if form.get("as") == "flaw" and choices:
+        _check_flaws(choices, one)
     derived = form.get("derived")
     return one.made(
         Fact,
@@ -68,6 +74,16 @@ def _check_computed(one: Declared, draft: Draft, mistakes: Mistakes) -> None:
             mistakes.missing(part, form[key], (*path, key), report)
         elif form.get("as") == "proposal":
             report(path, f"la clé « {key} » manque", "« as: proposal » a besoin de « limit » et de « among »", True)
+
+
+def _check_flaws(choices: tuple[Choice, ...], one: Declared) -> None:
+    """Report each flaw that the program finds in a name and that is not a choice."""
+    known = [choice.id for choice in choices]
+    for flaw in get_args(Flaw):
+        if flaw not in known:
+            close = nearest(flaw, [name for name in known if name not in get_args(Flaw)])
+            hint = f"renommez « {close} » en « {flaw} »" if close else f"ajoutez « {flaw} » aux choix"
+            one.report((*one.path, "as"), f"« as: flaw » donne « {flaw} », qui n'est pas un choix", hint, True)
 
 
 def _told_apart(choices: tuple[Choice, ...], one: Declared) -> None:

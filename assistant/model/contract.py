@@ -16,14 +16,18 @@ class Need(Struct, frozen=True, kw_only=True):
     """What a topic must hold: decisions with facts that they take, facts with choices, lists with columns, formats.
 
     `notices` are all that the program may say: the topic has each of them and no other. So are `outcomes` all that the
-    program may be told by a decision, but it need not have each of them.
+    program may be told by a decision, but it need not have each of them. `gives` are what each rule that ends a
+    decision must give, `items` what a list must hold, `listed` the list that gives a fact its choices.
     """
 
     topic: str
     decisions: Mapping[str, tuple[str, ...]] = {}
     outcomes: Mapping[str, tuple[str, ...]] = {}
+    gives: Mapping[str, tuple[str, ...]] = {}
     choices: Mapping[str, tuple[str, ...]] = {}
+    listed: Mapping[str, str] = {}
     columns: Mapping[str, tuple[str, ...]] = {}
+    items: Mapping[str, tuple[str, ...]] = {}
     formats: tuple[str, ...] = ()
     notices: tuple[str, ...] = ()
 
@@ -47,6 +51,7 @@ CONTRACT = (
         },
         outcomes={"attachment": JUDGED, "dossier": JUDGED},
         choices={"deposit_form": ("lot-xml",), "file_name_flaw": ("aucun",)},
+        items={"accepted_extensions": ("XML",)},
     ),
     Need(
         topic="contents",
@@ -85,12 +90,22 @@ CONTRACT = (
         columns={"invoice_number_signs": ("sign",)},
     ),
     Need(topic="managers", decisions={"manager-transfer": ()}),
-    Need(topic="refunds", decisions={"refund-step": ()}),
+    Need(topic="refunds", decisions={"refund-step": ()}, gives={"refund-step": ("step",)}),
+    Need(
+        topic="rejection-messages",
+        decisions={"rejection-message": ()},
+        gives={"rejection-message": ("meaning", "who", "how")},
+    ),
     Need(
         topic="statuses",
-        decisions={"invoice-next-step": ()},
+        decisions={"invoice-next-step": ("status",)},
+        listed={"status": "invoice_statuses"},
         columns={"invoice_statuses": ("group", "next_actor", "optional")},
     ),
     Need(topic="glossary", columns={"acronyms": ("acronym",), "terms": ()}),
 )
-"""All that code names; a module takes these names from here or writes them as they stand here."""
+"""All that code cannot do without; a module takes these names from here or writes them as they stand here.
+
+The flaws of a name are declared where they are found, in `assistant.words.filenames`. The colour of an outcome is not:
+one without a colour of its own is shown as any other.
+"""

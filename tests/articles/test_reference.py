@@ -3,7 +3,9 @@
 import re
 from datetime import date
 
-from assistant.articles.life_cycle import cycle, drawing
+from msgspec.structs import replace
+
+from assistant.articles.life_cycle import Cycle, cycle, drawing
 from assistant.articles.markdown import anchored, plain, sections, slug
 from assistant.articles.pages.rule import rule_page
 from assistant.articles.site_page import SitePage
@@ -53,6 +55,24 @@ def test_the_drawing_names_each_status_and_holds_no_style(rules: Rules) -> None:
     assert 'data-statut="A_RECYCLER"' in svg
     assert "style=" not in svg
     assert "<title" in svg
+
+
+def _cycle(rules: Rules, *passages: tuple[str, str]) -> Cycle:
+    """The life cycle of the base, with these passages for all of its own."""
+    model = next(iter(rules.base.transitions.values()))
+    made = {str(at): replace(model, start=start, end=end) for at, (start, end) in enumerate(passages)}
+    return cycle(replace(rules.base, transitions=made))
+
+
+def test_a_life_cycle_that_comes_back_to_its_start_is_drawn_from_the_first_status(rules: Rules) -> None:
+    told = _cycle(rules, ("DEPOSEE", "BROUILLON"), ("BROUILLON", "DEPOSEE"))
+    assert [node.id for node in told.way] == ["BROUILLON", "DEPOSEE"]
+    assert [node.id for node in _cycle(rules).way] == ["BROUILLON"]
+
+
+def test_a_status_to_which_none_of_the_way_leads_is_drawn_after_it(rules: Rules) -> None:
+    told = _cycle(rules, ("BROUILLON", "DEPOSEE"), ("SUSPENDUE", "DEPOSEE"))
+    assert re.findall('data-statut="(.*?)"', drawing(told, "", "")) == ["BROUILLON", "DEPOSEE", "SUSPENDUE"]
 
 
 def test_a_heading_keeps_the_anchor_that_is_written_and_gets_one_otherwise() -> None:

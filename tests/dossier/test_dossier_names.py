@@ -19,6 +19,9 @@ def test_each_fact_and_each_choice_that_a_check_names_is_declared():
     named |= {names.CONTENT_MATCH, names.NOTICE, *names.NAME_NOT_JUDGED}
     assert named - facts == set()
     choices = {fact: set(known) for need in CONTRACT for fact, known in need.choices.items()}
+    items = {name: set(known) for need in CONTRACT for name, known in need.items.items()}
+    assert names.NAME_NOT_JUDGED["file_name_flaw"] in choices["file_name_flaw"]
+    assert names.NAME_NOT_JUDGED["file_extension"] in items["accepted_extensions"]
     assert names.LOT in choices[names.DEPOSIT_FORM]
     assert {names.AGREES, names.DISAGREES, names.UNKNOWN} <= choices[names.CONTENT_MATCH]
     assert any(names.NUMBER_SIGNS in need.columns for need in CONTRACT)

@@ -23,6 +23,10 @@ MADE = """
           windows: {label: caractère refusé de Windows}
           reserve: {label: nom réservé}
           point-final: {label: point final}
+          bidi: {label: sens de lecture}
+          sans-nom: {label: extension seule}
+          fin: {label: fin douteuse}
+          homoglyphe: {label: fausse lettre}
     lookups:
       zones: {from: zone, to: kind, source: texte, rows: {nord: gip, sud: com}}
     decisions:

@@ -37,6 +37,29 @@ def test_not_covered_names_who_can_answer_and_exits_with_three(cli):
     assert "Qui peut répondre : Demandez au service destinataire de la facture" in ran.says
 
 
+def test_a_rule_of_another_base_that_does_not_explain_a_message_whole_answers_as_any_other(cli, tmp_path):
+    (tmp_path / "games.yml").write_text(
+        """topic: games
+title: Jeux
+sources: {reglement: {title: Règlement, publisher: Maison, checked: 2026-11-24}}
+facts: {player: {type: choice, label: joueur, question: Qui ?, choices: [{id: enfant, label: Enfant}]}}
+decisions:
+  game:
+    question: Puis-je jouer ?
+    policy: first
+    outcomes: {allowed: Permis}
+    facts: [player]
+    rules:
+      - {id: jeu, when: {player: enfant}, outcome: allowed, says: Jouez., source: reglement, gives: {meaning: Oui}}
+intents: {game: {facts: [player], asks: [jouer]}}
+""",
+        encoding="utf-8",
+    )
+    ran = cli("ask", "un enfant peut-il jouer ?", "--rules", tmp_path)
+    assert ran.code == 0
+    assert ran.says.startswith("→ PERMIS Jouez. Pourquoi jeu")
+
+
 def test_a_pasted_message_is_explained_in_three_lines(cli):
     ran = cli("ask", "BuyerReference est obligatoire")
     for line in (

@@ -63,7 +63,8 @@ def write_corrections(terminal: Terminal, corrected: Iterable[Correction], told:
 
 
 def _decided(terminal: Terminal, answer: Answer, decision: Decision, told: Telling) -> None:
-    explained = next((one.gives for one in decision.reasons if "meaning" in one.gives), None)
+    wanted = {key for key, _ in EXPLAINED}
+    explained = next((one.gives for one in decision.reasons if wanted <= one.gives.keys()), None)
     if explained and decision.status is Status.DECIDED:
         _message(terminal, decision, explained, told)
     else:
