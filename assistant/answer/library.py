@@ -61,18 +61,25 @@ def library(rules: Rules, on: date, docs: Path | None = None) -> Index:
 def gathered(rules: Rules, on: date, docs: Path | None = None) -> Collection:
     """Gather the passages of the day `on`, phrasings, synonyms and labelled questions, cached while nothing changes.
 
-    Questions that the rules base knows not to cover set no threshold: they never come so far.
+    Questions that the rules base knows not to cover set no threshold: they never come so far. A base that no digest
+    names is kept nowhere: another one would be taken for it.
     """
     place = docs or packaged("docs")
+    if not rules.base.digest:
+        return _made(rules, on, place)
     digest = _digest(rules, on, [*sorted((place / "articles").glob("*.md")), place / LABELLED])
     kept = cache.fetch(digest, FOLDER, Collection)
     if kept is not None:
         return kept
-    passages, phrasings = _articles(rules, on, place / "articles")
-    asked = [one for one in labelled(place / LABELLED) if not _is_uncovered(rules, one.question)]
-    made = collection(passages, phrasings, rules.base.synonyms, asked)
+    made = _made(rules, on, place)
     cache.keep(digest, FOLDER, made)
     return made
+
+
+def _made(rules: Rules, on: date, place: Path) -> Collection:
+    passages, phrasings = _articles(rules, on, place / "articles")
+    asked = [one for one in labelled(place / LABELLED) if not _is_uncovered(rules, one.question)]
+    return collection(passages, phrasings, rules.base.synonyms, asked)
 
 
 def _articles(rules: Rules, on: date, folder: Path) -> tuple[list[Passage], dict[str, list[str]]]:

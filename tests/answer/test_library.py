@@ -3,10 +3,12 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from assistant import load_rules
 from assistant.answer.answering import answer, ask
 from assistant.answer.library import gathered, index_of, library
+from assistant.engine.base import Rules
 
 ROOT = Path(__file__).parents[2]
 
@@ -22,6 +24,12 @@ def test_the_library_is_kept_and_never_stale(rules, today, tmp_path, monkeypatch
     assert gathered(rules, today, docs) == first
     (docs / "articles" / article).write_text(text.replace("\nphrasings:", "\nphrasings:\n  - une autre façon"), "utf-8")
     assert "une autre façon" in gathered(rules, today, docs).phrasings["recycler-facture"]
+
+
+def test_a_base_that_no_digest_names_is_never_taken_for_another(rules, today, tmp_path, monkeypatch):
+    monkeypatch.setenv("CHORUS_ASSISTANT_CACHE", str(tmp_path / "cache"))
+    one, other = (Rules(replace(rules.base, digest="", synonyms={"pj": (said,)})) for said in ("pièce", "annexe"))
+    assert [gathered(each, today).synonyms for each in (one, other)] == [{"pj": ("pièce",)}, {"pj": ("annexe",)}]
 
 
 @pytest.mark.slow
