@@ -29,12 +29,16 @@ AFTER = 3
 
 
 class Slots(NamedTuple):
-    """A question as read: its text and words, the mentions that stand, the facts of those that are too vague."""
+    """A question as read: its text and words, the mentions that stand, the facts of those that are too vague.
+
+    `placed` is where each fact is mentioned, by words that something then cancels too.
+    """
 
     text: str
     question: Matcher
     mentions: list[Mention]
     unclear: frozenset[str]
+    placed: Spans
 
     @property
     def words(self) -> Sequence[Token]:
@@ -72,9 +76,10 @@ class SlotFiller:
         found = [*self._names.mentions(words), *self._by_pattern(matcher), *self._typed(text, matcher)]
         found = standing(one for one in found if not self._is_choice(one.fact) or not denied(one, words))
         found += self._measured(text, matcher, spans(found))
-        kept = list(in_context(standing(found), matcher, self._patterns))
+        read = standing(found)
+        kept = list(in_context(read, matcher, self._patterns))
         facts = {one.fact for one in found} | self._unowned(text, found)
-        return Slots(text, matcher, kept, frozenset(facts - agreed(kept).keys()))
+        return Slots(text, matcher, kept, frozenset(facts - agreed(kept).keys()), spans(read))
 
     def extra(self, slots: Slots) -> list[str]:
         """The rules' own words for what is typed as figures or signs: a size, a length, the name of a file."""

@@ -22,7 +22,7 @@ def made(rules: Rules) -> Mapping[str, list[Mutant]]:
     """The mutants of those structs, by kind."""
     found = defaultdict(list)
     for mutant in mutants(rules.base):
-        if mutant.kind.split(".")[0] in PINNED:
+        if mutant.kind.split(".")[0] in PINNED and not mutant.heard:
             found[mutant.kind].append(mutant)
     return found
 

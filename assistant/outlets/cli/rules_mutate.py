@@ -101,3 +101,7 @@ def _write(terminal: Terminal, told: Telling, found: MutationReport) -> None:
                     equivalent=found.count("equivalent", decides),
                 )
             )
+    said, unsaid = found.total(False, heard=True), found.count("unsaid", False, heard=True)
+    if said + unsaid:
+        noticed = found.count("noticed", False, heard=True)
+        terminal.line(told.say("mutants-heard", noticed=noticed, total=said, unsaid=unsaid))

@@ -29,7 +29,7 @@ from assistant.model.language import Default, Intent, Patterns
 from assistant.model.period import Dated, Limit, Period, Value
 from assistant.model.problems import Place
 from assistant.model.tables import Channel, Contact, Extension, Format, Notice, Octets, Sign, Transition
-from assistant.proof.mutation import conditions, lists, rules, signs, values
+from assistant.proof.mutation import conditions, lists, phrases, rules, signs, values
 from assistant.proof.mutation.walking import Spot, changed
 
 Made = Callable[[Base, Spot], Iterator[tuple[str, Base]]]
@@ -42,18 +42,28 @@ class Changed(NamedTuple):
     decides: bool
 
 
+class Heard(NamedTuple):
+    """How a way of saying is changed: each mutant is named by the phrase that a scenario must say to notice."""
+
+    mutants: Made
+
+
 class Exempt(NamedTuple):
     """Why a field is not changed."""
 
     reason: str
 
 
+def _made(kind: values.MutationOperator) -> Made:
+    return lambda base, spot: ((said, changed(base, spot, value)) for said, value in kind(base, spot))
+
+
 def _decides(kind: values.MutationOperator) -> Changed:
-    return Changed(lambda base, spot: ((said, changed(base, spot, value)) for said, value in kind(base, spot)), True)
+    return Changed(_made(kind), True)
 
 
 def _words(kind: values.MutationOperator) -> Changed:
-    return Changed(lambda base, spot: ((said, changed(base, spot, value)) for said, value in kind(base, spot)), False)
+    return Changed(_made(kind), False)
 
 
 KEY = Exempt("le nom sous lequel on le trouve : un autre nom est une erreur au chargement")
@@ -64,12 +74,13 @@ PROOF = Exempt("c'est la preuve elle-même")
 PARTS = Exempt("changé partie par partie")
 CHECKED = Exempt("un autre est une erreur au chargement")
 OF_LIST = Exempt("celle de sa liste, changée dans List.source")
-HEARD = Exempt("façons de dire : leur effet est mesuré sur des questions (benchmarks/ask.py), pas pris une à une")
 
 TEXT, OPTIONAL_TEXT = _words(values.text), _words(values.optional_text)
 SOURCE = _words(values.named("sources"))
+HEARD = Heard(_made(phrases.each_phrase))
+MARK = _words(values.set_flag)
 
-FIELDS: dict[type[Struct], dict[str, Changed | Exempt]] = {
+FIELDS: dict[type[Struct], dict[str, Changed | Heard | Exempt]] = {
     Topic: {"id": KEY, "title": TEXT, "file": CHECKED},
     Source: {
         "id": KEY,
@@ -101,7 +112,7 @@ FIELDS: dict[type[Struct], dict[str, Changed | Exempt]] = {
     Choice: {
         "id": KEY,
         "label": _words(lists.words_of_choices(values.text)),
-        "aliases": HEARD,
+        "aliases": Heard(_made(lists.words_of_choices(phrases.each_phrase))),
         "note": _words(lists.words_of_choices(values.optional_text)),
     },
     Fact: {
@@ -131,7 +142,7 @@ FIELDS: dict[type[Struct], dict[str, Changed | Exempt]] = {
     Item: {
         "id": KEY,
         "label": Changed(lists.words_of_items(values.text), False),
-        "aliases": HEARD,
+        "aliases": Heard(lists.words_of_items(phrases.each_phrase)),
         "note": Changed(lists.words_of_items(values.optional_text), False),
         "source": Changed(lists.words_of_items(values.named("sources")), False),
         "statements": STATEMENTS,
@@ -229,9 +240,33 @@ FIELDS: dict[type[Struct], dict[str, Changed | Exempt]] = {
         "article": OPTIONAL_TEXT,
         "subject": OPTIONAL_TEXT,
     },
-    Patterns: {"fact": KEY, "topic": HOME, **dict.fromkeys(Patterns.__struct_fields__[2:], HEARD)},
-    Default: {"facts": HEARD, "says": HEARD, "unless": HEARD},
-    Intent: {"decision": KEY, "topic": HOME, **dict.fromkeys(Intent.__struct_fields__[2:], HEARD)},
+    Patterns: {
+        "fact": KEY,
+        "topic": HOME,
+        "choices": HEARD,
+        "if_true": HEARD,
+        "if_false": HEARD,
+        "near": HEARD,
+        "units": HEARD,
+        "lists": _words(values.each_dropped),
+        "heads": HEARD,
+        "begun": MARK,
+        "empty": HEARD,
+        "weak": HEARD,
+        "never": HEARD,
+    },
+    Default: {"facts": _words(rules.supposed), "says": TEXT, "unless": HEARD},
+    Intent: {
+        "decision": KEY,
+        "topic": HOME,
+        "facts": _words(values.each_of_several),
+        "about": HEARD,
+        "asks": HEARD,
+        "never": HEARD,
+        "defaults": _words(values.each_dropped),
+        "other": _words(values.optional_reference),
+        "pasted": MARK,
+    },
     Contact: {
         "id": KEY,
         "topic": HOME,
@@ -242,7 +277,7 @@ FIELDS: dict[type[Struct], dict[str, Changed | Exempt]] = {
         "uncovered": HEARD,
         "category": OPTIONAL_TEXT,
         "sub_category": OPTIONAL_TEXT,
-        "usual": _words(values.set_flag),
+        "usual": MARK,
         "statements": STATEMENTS,
     },
     Channel: {

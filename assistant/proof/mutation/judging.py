@@ -11,12 +11,14 @@ from typing import Literal, NamedTuple
 from assistant.engine.base import Rules
 from assistant.engine.rule_trial import RuleTrial
 from assistant.proof.examples import cautions_of, failures, warnings
-from assistant.proof.mutation.mutants import Mutant
-from assistant.proof.mutation.watching import touched
+from assistant.proof.mutation.hearing import Hearing
+from assistant.proof.mutation.mutants import Mutant, phrases
+from assistant.proof.mutation.watching import Watching
 from assistant.proof.mutation.witness import witness
 from assistant.proof.scenarios import Runner, Scenario
 
-Fate = Literal["noticed", "equivalent", "crashed", "survived"]
+Fate = Literal["noticed", "equivalent", "crashed", "survived", "unsaid"]
+"""What becomes of a mutant; `unsaid`, a way of saying that no scenario says."""
 
 
 class Judged(NamedTuple):
@@ -34,8 +36,10 @@ class Judge:
         self.base, self.on = rules.base, on
         self.runner = Runner(features)
         self.by_key: dict[str, list[Scenario]] = defaultdict(list)
+        watching = Watching(rules.base, self.runner, on)
+        hearing = Hearing(rules, phrases(rules.base), on)
         for scenario in sorted(self.runner.scenarios, key=_cost):
-            for key in touched(rules.base, self.runner, scenario, on):
+            for key in (*watching.touched(scenario), *hearing.said(scenario)):
                 self.by_key[key].append(scenario)
 
     def judge(self, mutant: Mutant) -> Judged:
@@ -47,8 +51,10 @@ class Judge:
             return Judged(mutant, "crashed", type(error).__name__)
         if failure is not None:
             return Judged(mutant, "noticed", failure)
-        crashed = ""
-        for scenario in self._scenarios(mutant):
+        crashed, scenarios = "", self._scenarios(mutant)
+        if mutant.heard and not scenarios:
+            return Judged(mutant, "unsaid", "")
+        for scenario in scenarios:
             ran = self.runner.run(rules, scenario, self.on)
             if ran.failure is not None and not ran.crashed:
                 return Judged(mutant, "noticed", scenario.place)

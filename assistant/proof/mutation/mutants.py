@@ -9,14 +9,17 @@ from assistant.model.base import Base
 from assistant.model.condition import Among, Compared
 from assistant.model.condition import tests as tests_of
 from assistant.model.decisions import DecisionModel, Rule
-from assistant.proof.mutation.fields import FIELDS, Changed
+from assistant.proof.mutation.fields import FIELDS, Exempt, Heard
+from assistant.proof.mutation.phrases import Phrase
+from assistant.proof.mutation.roles import phrase
 from assistant.proof.mutation.walking import Spot, spots
 
 
 class Mutant(NamedTuple):
     """One change of a base: the field, what was changed, whether it bears on a verdict, and the base so changed.
 
-    `decisions` are those whose examples are tried again; `keys` name what a scenario must touch to be tried again.
+    `decisions` are those whose examples are tried again; `keys` name what a scenario must touch to be tried again:
+    for a way of saying, the phrase, which it must say.
     """
 
     spot: Spot
@@ -25,6 +28,7 @@ class Mutant(NamedTuple):
     decisions: tuple[str, ...]
     keys: frozenset[str]
     base: Base
+    heard: bool = False
 
     @property
     def kind(self) -> str:
@@ -41,12 +45,23 @@ def mutants(base: Base, only: str | None = None) -> Iterator[Mutant]:
     """Every mutant of a base, in the order of its parts; `only` names one rule, value, list or other part."""
     for spot in spots(base):
         made = FIELDS[type(spot.holder)][spot.field]
-        if not isinstance(made, Changed) or only not in (None, spot.id, _named(spot)):
+        if isinstance(made, Exempt) or only not in (None, spot.id, _named(spot)):
+            continue
+        if isinstance(made, Heard):
+            for text, changed in made.mutants(base, spot):
+                keys = frozenset(phrase(base, spot, text).keys)
+                yield Mutant(spot, f"sans « {text} »", False, (), keys, changed, heard=True)
             continue
         decisions = tuple(_decisions(base, spot))
         keys = frozenset(_keys(spot, decisions, made.decides))
         for change, changed in made.mutants(base, spot):
             yield Mutant(spot, change, made.decides, decisions, keys, changed)
+
+
+def phrases(base: Base) -> frozenset[Phrase]:
+    """Every way of saying something that a base holds."""
+    heard = ((spot, made) for spot in spots(base) if isinstance(made := FIELDS[type(spot.holder)][spot.field], Heard))
+    return frozenset(phrase(base, spot, text) for spot, made in heard for text, _ in made.mutants(base, spot))
 
 
 def _named(spot: Spot) -> str:

@@ -16,16 +16,18 @@ from assistant.proof.mutation.judging import Fate, Judge, Judged
 from assistant.proof.mutation.mutants import Mutant, mutants
 
 WORDS = 0.98
-"""The share of the mutants of words and labels that must be noticed; of those that decide, every one must."""
+"""The share of the mutants of words and labels that must be noticed, and that of the ways of saying that scenarios say;
+of the mutants that decide, every one must."""
 
 EQUIVALENT = 0.03
 """The share of the mutants that decide that may be equivalent at most."""
 
+FATES: tuple[Fate, ...] = ("noticed", "equivalent", "survived", "crashed", "unsaid")
 SAME_TABLE = "même table finie, mots compris : aucun cas ne les distingue"
 
 
 class OfKind(Struct, frozen=True):
-    """How many mutants of one field there were, and what became of them."""
+    """How many mutants of one field there were, and what became of them; whether it is `heard`, a way of saying."""
 
     kind: str
     decides: bool
@@ -33,6 +35,8 @@ class OfKind(Struct, frozen=True):
     equivalent: int
     survived: int
     crashed: int
+    unsaid: int = 0
+    heard: bool = False
 
 
 class Left(Struct, frozen=True):
@@ -54,38 +58,37 @@ class MutationReport(Struct, frozen=True, kw_only=True):
     left: tuple[Left, ...]
     subjects: dict[str, str]
 
-    def count(self, fate: Fate, decides: bool) -> int:
-        """How many mutants met a fate, among those that decide or among the others."""
-        return sum(getattr(one, fate) for one in self.kinds if one.decides == decides)
+    def count(self, fate: Fate, decides: bool, heard: bool = False) -> int:
+        """How many mutants met a fate, among those that decide, the words and labels, or the ways of saying."""
+        return sum(getattr(one, fate) for one in self.kinds if (one.decides, one.heard) == (decides, heard))
 
-    def total(self, decides: bool) -> int:
-        """How many mutants there were, of those that decide or of the others."""
-        fates: tuple[Fate, ...] = ("noticed", "equivalent", "survived", "crashed")
-        return sum(self.count(fate, decides) for fate in fates)
+    def total(self, decides: bool, heard: bool = False) -> int:
+        """How many of them there were; of the ways of saying, those that a scenario says."""
+        return sum(self.count(fate, decides, heard) for fate in FATES if fate != "unsaid")
 
     @property
     def holds(self) -> bool:
-        """Whether all that decides is pinned, few mutants are equivalent, and nearly all words are pinned."""
+        """Whether all that decides is pinned, few mutants are equivalent, and nearly all words and phrases pinned."""
         lost = self.count("survived", True) + self.count("crashed", True)
         few = self.count("equivalent", True) <= EQUIVALENT * self.total(True)
-        words = self.count("noticed", False) + self.count("equivalent", False)
-        return not lost and few and words >= WORDS * self.total(False)
+        words = all(self.count("noticed", False, heard) >= WORDS * self.total(False, heard) for heard in (False, True))
+        return not lost and few and words
 
 
 def report(judge: Judge, judged: Iterator[Judged], on: date, seen: Callable[[Judged], None]) -> MutationReport:
     """Gather what became of mutants; `seen` is told of each as it is judged. Seconds are of CPU."""
     started = process_time()
-    fates: dict[tuple[str, bool], Counter[Fate]] = defaultdict(Counter)
+    fates: dict[tuple[str, bool, bool], Counter[Fate]] = defaultdict(Counter)
     left = []
     for one in judged:
         seen(one)
-        fates[one.mutant.kind, one.mutant.decides][one.fate] += 1
-        if one.fate != "noticed":
+        fates[one.mutant.kind, one.mutant.decides, one.mutant.heard][one.fate] += 1
+        if one.fate not in ("noticed", "unsaid"):
             says = SAME_TABLE if one.fate == "equivalent" else one.by
             left.append(Left(one.mutant.kind, one.mutant.subject, one.mutant.change, one.fate, says))
     kinds = tuple(
-        OfKind(kind, decides, *(found[fate] for fate in ("noticed", "equivalent", "survived", "crashed")))
-        for (kind, decides), found in sorted(fates.items())
+        OfKind(kind=kind, decides=decides, heard=heard, **{fate: found[fate] for fate in FATES})
+        for (kind, decides, heard), found in sorted(fates.items())
     )
     seconds = round(process_time() - started, 1)
     return MutationReport(on=on, seconds=seconds, kinds=kinds, left=tuple(left), subjects=digests(judge.base))

@@ -96,6 +96,15 @@ def channel_facts(base: Base, spot: Spot) -> Iterator[Replacement]:
         yield f"« {name} » devient {other}", {**facts, name: other}
 
 
+def supposed(base: Base, spot: Spot) -> Iterator[Replacement]:
+    """Each fact supposed otherwise: another choice, another text, a thousand million times more."""
+    facts = spot.value if isinstance(spot.value, Mapping) else {}
+    for name, value in facts.items():
+        others = [one for one in base.facts[name].answers() if one != value]
+        other = others[0] if others else value * 10**9 if isinstance(value, int) else "Banane"
+        yield f"« {name} » devient {other}", {**facts, name: other}
+
+
 def cells(base: Base, spot: Spot) -> Iterator[Replacement]:
     """Each cell dropped, and another text in it."""
     found = spot.value if isinstance(spot.value, Mapping) else {}

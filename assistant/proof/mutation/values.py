@@ -100,6 +100,12 @@ def each_dropped(base: Base, spot: Spot) -> Iterator[Replacement]:
         yield f"sans « {label} »", (*items[:index], *items[index + 1 :])
 
 
+def each_of_several(base: Base, spot: Spot) -> Iterator[Replacement]:
+    """Each item dropped in turn, where another stays: without any, the file would not load."""
+    if isinstance(spot.value, tuple) and len(spot.value) > 1:
+        yield from each_dropped(base, spot)
+
+
 def neighbours_swapped(base: Base, spot: Spot) -> Iterator[Replacement]:
     """Each two neighbours in the other order."""
     items = spot.value if isinstance(spot.value, tuple) else ()

@@ -7,11 +7,17 @@ from collections.abc import Iterator
 from datetime import date
 
 from assistant.engine.base import Rules
-from assistant.engine.case import Given
+from assistant.engine.case import FactValue, Given
 from assistant.engine.decider import Decider
 from assistant.engine.decision import Decision
+from assistant.engine.taking import Taking
 from assistant.model.base import Base
+from assistant.model.facts import Fact
+from assistant.proof.mutation.phrases import value_key
+from assistant.proof.mutation.roles import CHANNEL
 from assistant.proof.scenarios import Runner, Scenario
+from assistant.proof.steps.dossiers import dossier_by
+from assistant.proof.steps.matching import step_of
 
 _WORD = re.compile(r"[\w-]+")
 
@@ -28,11 +34,24 @@ class WatchedDecider(Decider):
         return decision
 
 
+class WatchedTaking(Taking):
+    """What takes facts, and keeps the texts that it matches with the choices of a fact."""
+
+    def __init__(self, base: Base) -> None:
+        super().__init__(base)
+        self.matched: list[tuple[str, str]] = []
+
+    def _matched(self, fact: Fact, text: str) -> FactValue:
+        self.matched.append((fact.id, text))
+        return super()._matched(fact, text)
+
+
 class WatchedRules(Rules):
-    """Rules whose deciders keep what they decide, in `decided`."""
+    """Rules whose deciders keep what they decide, in `decided`, and which keep the texts given as values."""
 
     def __init__(self, base: Base) -> None:
         super().__init__(base, filling=True)
+        self.taking: WatchedTaking = WatchedTaking(base)
         self.decided: list[Decision] = []
 
     def __getitem__(self, identifier: str) -> Decider:
@@ -44,17 +63,30 @@ class WatchedRules(Rules):
         return found
 
 
-def touched(base: Base, runner: Runner, scenario: Scenario, on: date) -> frozenset[str]:
-    """The ids that a scenario touches: those that its steps name, and those on which its answers rest."""
-    rules = WatchedRules(base)
-    ran = runner.run(rules, scenario, on)
-    texts = [text for text, _ in scenario.steps] + [
-        cell for _, table in scenario.steps for row in table or () for cell in row
-    ]
-    found = {word for text in texts for word in _WORD.findall(text)} | set(ran.cited)
-    for decision in rules.decided:
-        found.update(_rests_on(decision))
-    return frozenset(found)
+class Watching:
+    """Runs scenarios on one base, watched."""
+
+    def __init__(self, base: Base, runner: Runner, on: date) -> None:
+        self._rules, self._runner, self._on = WatchedRules(base), runner, on
+
+    def touched(self, scenario: Scenario) -> frozenset[str]:
+        """The ids that a scenario touches: those that its steps name, and those on which its answers rest."""
+        decided, matched = self._rules.decided, self._rules.taking.matched
+        decided.clear()
+        matched.clear()
+        ran = self._runner.run(self._rules, scenario, self._on)
+        texts = [text for text, _ in scenario.steps] + [
+            cell for _, table in scenario.steps for row in table or () for cell in row
+        ]
+        found = {word for text in texts for word in _WORD.findall(text)} | set(ran.cited)
+        steps = (step_of(text) for text, _ in scenario.steps)
+        found.update(
+            value_key(CHANNEL, one[1][0]) for one in steps if one is not None and one[0].function is dossier_by
+        )
+        found.update(value_key(fact, text) for fact, text in matched)
+        for decision in decided:
+            found.update(_rests_on(decision))
+        return frozenset(found)
 
 
 def _rests_on(decision: Decision) -> Iterator[str]:

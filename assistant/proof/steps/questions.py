@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from assistant.answer.answering import answer
 from assistant.answer.library import index_of
+from assistant.proof.steps.cases import NONE
 from assistant.proof.steps.definition import Steps
 from assistant.proof.steps.said import plain, says
 from assistant.proof.steps.world import World
+from assistant.table.shown import shown
 
 steps = Steps("Une question en français")
 
@@ -60,6 +64,20 @@ def understood(world: World, named: str, value: str) -> None:
     assert fact in world.said.understood, f"compris : {world.said.understood}"
     shown = plain(str(world.said.understood[fact]))
     assert shown == value, f"« {named} » vaut « {shown} »"
+
+
+@steps.then('tout ce qui est compris est "{compris}"')
+def all_understood(world: World, wanted: str) -> None:
+    """Written as a whole case is, in any order: « canal de dépôt : API ; taille du fichier : 11 Mo »."""
+    found = [plain(_told(world, name, value)) for name, value in world.said.understood.items()]
+    assert sorted(found) == sorted(wanted.split(" ; ")), f"compris : {' ; '.join(found)}"
+
+
+def _told(world: World, name: str, value: object) -> str:
+    fact = world.rules.base.facts[name]
+    if isinstance(value, str):
+        return f"{fact.label} : {fact.label_of(value) or value or NONE}"
+    return f"{fact.label} : {shown(fact, cast(int, value), world.rules.base.words)}"
 
 
 @steps.then('la phrase dit "{texte}"')
