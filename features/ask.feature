@@ -78,6 +78,17 @@ Fonctionnalité: Poser une question en français
     Quand je demande "un PDF de 9 Mo par API, ça passe ?"
     Alors la réponse est "Acceptée"
     Et la phrase dit "En supposant : le nom du fichier n'est pas trop long"
+    Et la phrase dit "le nom du fichier est bien formé"
+
+  Scénario: Une taille seule suppose un format accepté
+    Quand je demande "une pièce jointe de 9 Mo par API, ça passe ?"
+    Alors la réponse est "Acceptée"
+    Et la phrase dit "le format du fichier est accepté"
+
+  Scénario: Un format seul suppose une taille permise
+    Quand je demande "un PDF par API, ça passe ?"
+    Alors la réponse est "Acceptée"
+    Et la phrase dit "la taille du fichier respecte la limite"
 
   Scénario: Une taille approchée ne donne pas de verdict sur la taille
     Quand je demande "mon PDF de plus de 10 Mo est-il accepté ?"
@@ -113,3 +124,47 @@ Fonctionnalité: Poser une question en français
     Quand je demande "recette de la pâte à crêpes"
     Alors la question n'est pas couverte
     Et aucune décision n'est rendue
+
+  # Des questions comme on les pose
+
+  Plan du Scénario: Une question qui ressemble à une autre ne reçoit pas son verdict
+    Quand je demande "<question>"
+    Alors aucune décision n'est rendue
+
+    Exemples:
+      | question                                                      |
+      | la limite d'un fichier est-elle de 8 Mo, c'est accepté ?      |
+      | un fichier de plus de 10 Mo                                   |
+      | combien coûte la facturation par une commune ?                |
+      | faut-il un compte PIGP ?                                      |
+      | quel certificat faut-il ?                                     |
+      | que veut dire suspendue ?                                     |
+      | mettre une facture au statut rejetée                          |
+      | la différence entre suspendue et rejetée                      |
+      | une commune doit-elle envoyer ses factures ?                  |
+      | comment convertir un fichier en PDF                           |
+      | comment compresser un fichier PDF                             |
+      | faut-il un certificat ?                                       |
+      | quelle date pour un webinaire sur les travaux ?               |
+      | un fichier d'environ 10 Mo, ça passe ?                        |
+      | un fichier de presque 10 Mo, ça passe ?                       |
+      | un fichier jusqu'à 10 Mo, ça passe ?                          |
+      | un nom d'environ 50 caractères, ça passe ?                    |
+      | un nom de plus de 50 caractères, ça passe ?                   |
+      | un dossier de plus de 120 Mo, ça passe ?                      |
+      | un dossier de moins de 120 Mo, ça passe ?                     |
+      | la limite est-elle de 120 Mo par dossier, c'est permis ?      |
+      | faut-il convertir mon document DOCX, est-ce possible ?        |
+      | comment réduire un fichier PDF, est-ce possible ?             |
+      | ma facture sera-t-elle rejetée, que faire ?                   |
+      | peut-on avoir une facture suspendue ?                         |
+      | la facture a-t-elle été rejetée, que faire ?                  |
+      | comment voir si une facture est rejetée ?                     |
+      | puis-je choisir suspendue pour une facture ?                  |
+      | une commune doit-elle payer sous un délai ?                   |
+      | faut-il demander un compte PIGP pour le gestionnaire ?        |
+      | où trouver le certificat du gestionnaire ?                    |
+      | où télécharger l'annuaire des structures publiques ?          |
+      | un webinaire gratuit sur les premiers pas, y a-t-il ?         |
+      | pas de son dans le webinaire premiers pas, pourquoi ?         |
+      | une facture mandatée par l'État doit-elle passer par chorus ? |

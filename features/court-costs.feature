@@ -192,3 +192,28 @@ Fonctionnalité: Contacter le service qui traite un mémoire de frais de justice
       | démarche                          | remarque                                                           |
       | solliciter-service-centralisateur | Le texte ne nomme ni la catégorie ni la sous-catégorie à choisir.  |
       | solliciter-service-centralisateur | Vous pouvez aussi contacter directement le service centralisateur. |
+
+  # Des questions comme on les pose
+
+  Plan du Scénario: Ce que l'on dit de son mémoire est compris
+    Quand je demande "<question>"
+    Alors la réponse vient de la décision "court-costs-contact"
+    Et la réponse est "<réponse>"
+    Et tout ce qui est compris est "<compris>"
+
+    Exemples:
+      | question                                                                                  | réponse                           | compris                                                                           |
+      | mon mémoire est déjà envoyé et je connais le service centralisateur, comment le joindre ? | À préciser                        | mémoire envoyé : oui ; service centralisateur connu : oui                         |
+      | je n'ai pas encore envoyé mon mémoire, qui contacter ?                                    | Hors liste                        | mémoire envoyé : non                                                              |
+      | quel est le service centralisateur pour mon mémoire envoyé ?                              | Trouvez le service centralisateur | mémoire envoyé : oui ; service centralisateur connu : non                         |
+      | mon mémoire n'est pas envoyé et je ne connais pas le service centralisateur, que faire ?  | Hors liste                        | mémoire envoyé : non ; service centralisateur connu : non                         |
+      | mon mémoire est envoyé, qui contacter pour une révision du montant ?                      | À préciser                        | sujet de la question : La révision du montant d'un mémoire ; mémoire envoyé : oui |
+      | mon mémoire déposé, à qui écrire ?                                                        | À préciser                        | mémoire envoyé : oui                                                              |
+      | avant d'envoyer mon mémoire, où trouver le service centralisateur ?                       | Hors liste                        | mémoire envoyé : non ; service centralisateur connu : non                         |
+      | j'ai transmis mon mémoire, qui appeler ?                                                  | À préciser                        | mémoire envoyé : oui                                                              |
+      | quel est le service centralisateur pour mon mémoire ?                                     | À préciser                        | service centralisateur connu : non                                                |
+      | mon mémoire a été envoyé, qui peut me répondre ?                                          | À préciser                        | mémoire envoyé : oui                                                              |
+      | mémoire pas encore envoyé, qui contacter ?                                                | Hors liste                        | mémoire envoyé : non                                                              |
+      | mon mémoire est envoyé, qui contacter si mon mémoire a été rejeté ?                       | À préciser                        | mémoire envoyé : oui ; sujet de la question : Le rejet d'un mémoire               |
+      | j'ai déposé mon mémoire, qui dit où en est mon mémoire ?                                  | À préciser                        | mémoire envoyé : oui ; sujet de la question : Le suivi du traitement d'un mémoire |
+      | je ne sais pas quel service suit mon mémoire envoyé, comment faire ?                      | Trouvez le service centralisateur | mémoire envoyé : oui ; service centralisateur connu : non                         |

@@ -636,3 +636,44 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
     Et de la liste "entity_kinds", la liste "health_forms" reprend exactement "syndicat-interhospitalier, communaute-hospitaliere-territoire, groupement-hospitalier-territoire"
     Et de la liste "territories", la liste "excluded_territories" reprend exactement "saint-martin, polynesie-francaise, wallis-et-futuna, nouvelle-caledonie, terres-australes-et-antarctiques-francaises"
     Et de la liste "territories", la liste "subject_territories" reprend exactement "saint-pierre-et-miquelon, saint-barthelemy"
+
+  # Des questions comme on les pose
+
+  Plan du Scénario: Ce que l'on demande d'une entité est compris
+    Quand je demande "<question>"
+    Alors la réponse vient de la décision "entity-reception"
+    Et la réponse est "<réponse>"
+    Et tout ce qui est compris est "<compris>"
+
+    Exemples:
+      | question                                                                                   | réponse    | compris                                                                                                     |
+      | une commune doit-elle recevoir des factures électroniques ?                                | Soumise    | nature de l'entité : Collectivité territoriale                                                              |
+      | un GCS de droit privé est-il exclu de la facturation électronique ?                        | À préciser | nature de l'entité : Groupement de coopération sanitaire (GCS) de droit privé                               |
+      | une SPL est-elle concernée par la facturation électronique ?                               | À préciser | nature de l'entité : Société publique locale (SPL)                                                          |
+      | une association syndicale libre est-elle dispensée de facture électronique ?               | À préciser | nature de l'entité : Association syndicale libre (ASL)                                                      |
+      | un GCSMS est-il soumis à la facturation électronique ?                                     | À préciser | nature de l'entité : Groupement de coopération sociale et médico-sociale (GCSMS)                            |
+      | un GIP sous mandat est-il exempté de chorus ?                                              | Soumise    | nature de l'entité : Groupement d'intérêt public (GIP), national ou local ; mandat public : oui             |
+      | un GIP sans mandat est-il dispensé de chorus ?                                             | Exclue     | nature de l'entité : Groupement d'intérêt public (GIP), national ou local ; mandat public : non             |
+      | une association syndicale est-elle tenue de passer par chorus ?                            | À préciser | nature de l'entité : association syndicale                                                                  |
+      | la catégorie juridique 7410 est-elle exclue de chorus ?                                    | À préciser | catégorie juridique : 7410                                                                                  |
+      | en Polynésie française, une commune est-elle obligée d'accepter une facture électronique ? | Soumise    | territoire : Polynésie française ; nature de l'entité : Collectivité territoriale                           |
+      | un GIP qui n'agit pas sous mandat reçoit-il des factures électroniques ?                   | Exclue     | nature de l'entité : Groupement d'intérêt public (GIP), national ou local ; mandat public : non             |
+      | une SEM qui agit au nom de la commune est-elle soumise à chorus ?                          | Soumise    | nature de l'entité : Société d'économie mixte (SEM) ; mandat public : oui                                   |
+      | une AAI doit-elle accepter les factures électroniques ?                                    | À préciser | nature de l'entité : Autorité administrative indépendante (AAI)                                             |
+      | une SPL pour le compte d'une société est-elle exclue de chorus ?                           | À préciser | nature de l'entité : Société publique locale (SPL)                                                          |
+      | Wallis-et-Futuna est-il exclu de la facture électronique ?                                 | À préciser | territoire : Wallis-et-Futuna                                                                               |
+      | une entité qui agit au nom de l'État doit-elle recevoir des factures électroniques ?       | Soumise    | mandat public : oui                                                                                         |
+      | un GIP hors mandat est-il exclu de chorus ?                                                | Exclue     | nature de l'entité : Groupement d'intérêt public (GIP), national ou local ; mandat public : non             |
+      | un GCS qui a un mandat est-il soumis à chorus ?                                            | Soumise    | nature de l'entité : GCS ; mandat public : oui                                                              |
+      | une SEM pour le compte de l'État est-elle soumise à chorus ?                               | Soumise    | nature de l'entité : Société d'économie mixte (SEM) ; mandat public : oui                                   |
+      | un GIP avec ou sans mandat est-il exclu de chorus ?                                        | À préciser | nature de l'entité : Groupement d'intérêt public (GIP), national ou local                                   |
+      | la forme juridique 7410 est-elle exclue de chorus ?                                        | À préciser | catégorie juridique : 7410                                                                                  |
+      | le code juridique 7210 est-il soumis à chorus ?                                            | Soumise    | catégorie juridique : 7210                                                                                  |
+      | la facturation d'une commune est-elle obligée de passer par chorus ?                       | Soumise    | nature de l'entité : Collectivité territoriale                                                              |
+      | en Nouvelle-Calédonie, un GIP est-il exclu de chorus ?                                     | À préciser | territoire : Nouvelle-Calédonie ; nature de l'entité : Groupement d'intérêt public (GIP), national ou local |
+      | une mairie est-elle soumise à chorus ?                                                     | Soumise    | nature de l'entité : Collectivité territoriale                                                              |
+      | un département est-il soumis à chorus ?                                                    | Soumise    | nature de l'entité : Collectivité territoriale                                                              |
+      | un syndicat interhospitalier est-il exclu de chorus ?                                      | À préciser | nature de l'entité : Syndicat interhospitalier                                                              |
+      | une ASA est-elle exclue de chorus ?                                                        | À préciser | nature de l'entité : Association syndicale autorisée (ASA)                                                  |
+      | une API est-elle soumise à la facturation dématérialisée ?                                 | À préciser | nature de l'entité : Autorité publique indépendante (API)                                                   |
+      | une région est-elle tenue de recevoir des factures électroniques ?                         | Soumise    | nature de l'entité : Collectivité territoriale                                                              |

@@ -50,3 +50,75 @@ Fonctionnalité: Savoir qui peut répondre à ce que ce site ne couvre pas
       | service-centralisateur       | aife-frais-justice |
       | communaute                   | aife-recycler      |
       | autre                        | ticket-support     |
+
+  # Des questions comme on les pose
+
+  Plan du Scénario: Une question que rien ne couvre a son contact
+    Quand je demande "<question>"
+    Alors la question n'est pas couverte
+    Et <contact> peut répondre
+
+    Exemples:
+      | question                                                     | contact                                                    |
+      | j'ai oublié mon mot de passe                                 | le support Chorus Pro                                      |
+      | comment créer un compte                                      | le support Chorus Pro                                      |
+      | mon compte bloqué, que faire                                 | le support Chorus Pro                                      |
+      | quel est le délai de paiement des collectivités              | le service destinataire de la facture                      |
+      | calcul des pénalités de retard                               | le service destinataire de la facture                      |
+      | comment relancer                                             | le service destinataire de la facture                      |
+      | une facture impayée                                          | le service destinataire de la facture                      |
+      | retenue de garantie sur une facture de travaux               | le service destinataire de la facture                      |
+      | chorus pro est en panne                                      | le support Chorus Pro                                      |
+      | le lien d'activation de mon compte de gestionnaire           | le support Chorus Pro                                      |
+      | modèle de devis                                              | le support Chorus Pro, si la question porte sur Chorus Pro |
+      | cotisations urssaf                                           | le support Chorus Pro, si la question porte sur Chorus Pro |
+      | l'affacturage d'une facture suspendue                        | le support Chorus Pro, si la question porte sur Chorus Pro |
+      | comment sous-traiter un marché                               | le support Chorus Pro, si la question porte sur Chorus Pro |
+      | déposer la réponse à un appel d'offres sur Chorus Pro        | le support Chorus Pro, si la question porte sur Chorus Pro |
+      | le code APE de mon entreprise sur la facture Chorus          | le support Chorus Pro, si la question porte sur Chorus Pro |
+      | la double authentification ne marche pas                     | le support Chorus Pro                                      |
+      | quel statut juridique pour ma société                        | le support Chorus Pro, si la question porte sur Chorus Pro |
+      | que mettre comme code service pour la préfecture             | le service destinataire de la facture                      |
+      | prélèvement SEPA                                             | le support Chorus Pro, si la question porte sur Chorus Pro |
+      | ajouter un utilisateur à ma structure                        | le support Chorus Pro                                      |
+      | réforme 2026                                                 | le support Chorus Pro, si la question porte sur Chorus Pro |
+      | plateforme agréée                                            | le support Chorus Pro, si la question porte sur Chorus Pro |
+      | comment saisir un avoir                                      | le service destinataire de la facture                      |
+      | une facture en double                                        | le service destinataire de la facture                      |
+      | annuler ma facture                                           | le service destinataire de la facture                      |
+      | quelle hotline                                               | le support Chorus Pro                                      |
+      | numéro de TVA                                                | le support Chorus Pro, si la question porte sur Chorus Pro |
+      | la mention obligatoire d'une facture                         | le support Chorus Pro, si la question porte sur Chorus Pro |
+      | un cotraitant                                                | le support Chorus Pro, si la question porte sur Chorus Pro |
+      | archivage des factures                                       | le support Chorus Pro, si la question porte sur Chorus Pro |
+      | clé API expirée                                              | le support Chorus Pro                                      |
+      | changer de siret                                             | le support Chorus Pro                                      |
+      | mon adresse mail a changé                                    | le support Chorus Pro                                      |
+      | application mobile                                           | le support Chorus Pro                                      |
+      | tarif de Chorus                                              | le support Chorus Pro                                      |
+      | e-reporting                                                  | le support Chorus Pro, si la question porte sur Chorus Pro |
+      | facture d'électricité                                        | le service destinataire de la facture                      |
+      | la TVA d'une commune doit-elle figurer sur la facture ?      | le support Chorus Pro, si la question porte sur Chorus Pro |
+      | la sous-traitance d'une facture de travaux                   | le support Chorus Pro, si la question porte sur Chorus Pro |
+      | une cession de créance sur une facture mise à disposition    | le support Chorus Pro, si la question porte sur Chorus Pro |
+      | conserver mes factures recyclées                             | le support Chorus Pro, si la question porte sur Chorus Pro |
+      | le kbis en pièce jointe du dossier                           | le support Chorus Pro, si la question porte sur Chorus Pro |
+      | la signature électronique d'une pièce jointe                 | le support Chorus Pro, si la question porte sur Chorus Pro |
+      | une révision de prix sur une facture recyclée                | le service destinataire de la facture                      |
+      | supprimer une facture en brouillon                           | le service destinataire de la facture                      |
+      | annuler une facture suspendue                                | le service destinataire de la facture                      |
+      | une facture payée en double au fournisseur                   | le service destinataire de la facture                      |
+      | supprimer mon compte gestionnaire                            | le support Chorus Pro                                      |
+      | rattacher un utilisateur à la structure                      | le support Chorus Pro                                      |
+      | créer un service dans ma structure                           | le support Chorus Pro                                      |
+      | un bug dans le dépôt de facture PDF                          | le support Chorus Pro                                      |
+      | Chorus Pro est indisponible pour déposer une facture         | le support Chorus Pro                                      |
+      | le navigateur pour déposer une pièce jointe                  | le support Chorus Pro                                      |
+      | un token pour l'API de dépôt de facture                      | le support Chorus Pro                                      |
+      | l'erreur 500 au dépôt d'une facture                          | le support Chorus Pro                                      |
+      | le compte technique pour déposer un flux EDI                 | le support Chorus Pro                                      |
+      | le B2B et la facture électronique entre fournisseurs         | le support Chorus Pro, si la question porte sur Chorus Pro |
+      | l'auto-entrepreneur et le dépôt de facture                   | le support Chorus Pro, si la question porte sur Chorus Pro |
+      | une facture impayée mise à disposition                       | le service destinataire de la facture                      |
+      | une commune est-elle soumise à un marché public sur chorus ? | le support Chorus Pro, si la question porte sur Chorus Pro |
+      | une commune doit-elle recevoir une facture papier ?          | le support Chorus Pro, si la question porte sur Chorus Pro |

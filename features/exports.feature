@@ -175,3 +175,27 @@ Fonctionnalité: Exporter ses structures ou leurs utilisateurs
       | 1     | Ouvrez l'espace « Activité du gestionnaire ».                            | Activité du gestionnaire |                |                        | un gestionnaire |
       | 2     | Dans le bloc « Mes structures », cliquez sur « Exporter au format csv ». |                          | Mes structures | Exporter au format csv | un gestionnaire |
       | 3     | Ouvrez le fichier ou enregistrez-le.                                     |                          |                |                        | un gestionnaire |
+
+  # Des questions comme on les pose
+
+  Plan du Scénario: Ce que l'on veut exporter est compris
+    Quand je demande "<question>"
+    Alors la réponse vient de la décision "structure-export"
+    Et la réponse est "<réponse>"
+    Et tout ce qui est compris est "<compris>"
+
+    Exemples:
+      | question                                          | réponse                   | compris                                                              |
+      | comment exporter la liste de mes structures ?     | Exportez les structures   | liste cherchée : Mes structures et leurs services                    |
+      | où voir qui a accès à quoi ?                      | Exportez les utilisateurs | liste cherchée : Les utilisateurs de mes structures et leurs droits  |
+      | télécharger tous les utilisateurs de ma structure | Exportez les utilisateurs | liste cherchée : Les utilisateurs de mes structures et leurs droits  |
+      | obtenir l'historique des droits                   | À vérifier                | liste cherchée : Les modifications des affectations des utilisateurs |
+      | exporter les structures en CSV                    | Exportez les structures   | liste cherchée : Mes structures et leurs services                    |
+      | extraire les utilisateurs en excel                | Exportez les utilisateurs | liste cherchée : Les utilisateurs de mes structures et leurs droits  |
+      | consulter les changements de droits               | À vérifier                | liste cherchée : Les modifications des affectations des utilisateurs |
+      | avoir un fichier des utilisateurs rattachés       | Exportez les utilisateurs | liste cherchée : Les utilisateurs de mes structures et leurs droits  |
+      | où voir la liste de nos structures ?              | Exportez les structures   | liste cherchée : Mes structures et leurs services                    |
+      | obtenir les habilitations de mes utilisateurs     | Exportez les utilisateurs | liste cherchée : Les utilisateurs de mes structures et leurs droits  |
+      | voir les rôles de mes utilisateurs                | Exportez les utilisateurs | liste cherchée : Les utilisateurs de mes structures et leurs droits  |
+      | consulter les modifications des affectations      | À vérifier                | liste cherchée : Les modifications des affectations des utilisateurs |
+      | extraire la liste des utilisateurs                | Exportez les utilisateurs | liste cherchée : Les utilisateurs de mes structures et leurs droits  |

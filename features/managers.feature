@@ -239,3 +239,31 @@ Fonctionnalité: Transférer le rôle d'un gestionnaire principal parti
     Et ces démarches remarquent :
       | démarche           | remarque                                                                             |
       | demander-transfert | Le texte dit « un gestionnaire », sans préciser si un gestionnaire secondaire suffit |
+
+  # Des questions comme on les pose
+
+  Plan du Scénario: Ce que l'on dit du futur gestionnaire est compris
+    Quand je demande "<question>"
+    Alors la réponse vient de la décision "manager-transfer"
+    Et la réponse est "<réponse>"
+    Et tout ce qui est compris est "<compris>"
+
+    Exemples:
+      | question                                                                     | réponse         | compris                                                                                |
+      | le nouveau gestionnaire a un compte PIGP, peut-il faire sa demande ?         | À préciser      | compte PIGP du futur gestionnaire : oui                                                |
+      | mon GP n'a pas de compte actif, le transfert est-il possible ?               | Pas encore prêt | compte actif du futur gestionnaire : non                                               |
+      | le certificat est signé, que manque-t-il pour le transfert du gestionnaire ? | À préciser      | certificat administratif signé : oui                                                   |
+      | le certificat n'est pas signé, le transfert est-il bloqué ?                  | Pas encore prêt | certificat administratif signé : non                                                   |
+      | le futur gestionnaire dispose d'un compte chorus, est-ce que ça suffit ?     | À préciser      | compte actif du futur gestionnaire : oui                                               |
+      | dans ma collectivité, le GP est sans compte PIGP, est-il prêt ?              | Pas encore prêt | nature de la structure : Publique, hors État ; compte PIGP du futur gestionnaire : non |
+      | le gestionnaire n'a pas encore de compte, dois-je attendre ?                 | Pas encore prêt | compte actif du futur gestionnaire : non                                               |
+      | le GP du conseil départemental a un compte PIGP, est-ce accepté ?            | À préciser      | nature de la structure : Publique, hors État ; compte PIGP du futur gestionnaire : oui |
+      | sans certificat, le gestionnaire peut-il demander ?                          | Pas encore prêt | certificat administratif signé : non                                                   |
+      | le gestionnaire a déjà un compte PIGP, est-ce possible ?                     | À préciser      | compte actif du futur gestionnaire : oui ; compte PIGP du futur gestionnaire : oui     |
+      | le GP ne dispose pas de compte PIGP, est-ce bloquant ?                       | À préciser      | compte PIGP du futur gestionnaire : non                                                |
+      | sans PIGP, le gestionnaire peut-il être nommé ?                              | À préciser      | compte PIGP du futur gestionnaire : non                                                |
+      | nous n'avons pas de PIGP, le transfert est-il bloqué ?                       | À préciser      | compte PIGP du futur gestionnaire : non                                                |
+      | le gestionnaire n'a pas le certificat, peut-il devenir GP ?                  | Pas encore prêt | certificat administratif signé : non                                                   |
+      | avec le certificat, le transfert du GP est-il prêt ?                         | À préciser      | certificat administratif signé : oui                                                   |
+      | le compte du gestionnaire n'est pas actif, compte inactif, que faire ?       | Pas encore prêt | compte actif du futur gestionnaire : non                                               |
+      | le gestionnaire de la ville n'a pas de compte PIGP, est-ce obligatoire ?     | Pas encore prêt | nature de la structure : Publique, hors État ; compte PIGP du futur gestionnaire : non |

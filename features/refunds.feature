@@ -222,3 +222,29 @@ Fonctionnalité: Suivre les étapes du remboursement TIC ou TICGN
       | démarche                     | remarque                                                                                           |
       | rattacher-exploitation       | Le texte ne dit pas quoi faire si quelqu'un a déjà créé l'exploitation.                            |
       | suivre-demande-remboursement | Par exemple « Mise à disposition », « Mise en paiement » ou « Refusé » ; la liste est plus longue. |
+
+  # Des questions comme on les pose
+
+  Plan du Scénario: Ce que l'on a déjà fait est compris
+    Quand je demande "<question>"
+    Alors la réponse vient de la décision "refund-step"
+    Et la réponse est "<réponse>"
+    Et tout ce qui est compris est "<compris>"
+
+    Exemples:
+      | question                                                                                                       | réponse                                     | compris                                                                                                                               |
+      | mon compte est rattaché à mon exploitation, que faire ensuite pour le remboursement ?                          | À préciser                                  | compte rattaché à l'exploitation : oui                                                                                                |
+      | je n'ai pas encore ajouté mon RIB pour le remboursement, comment continuer ?                                   | À préciser                                  | coordonnées bancaires ajoutées : non                                                                                                  |
+      | mon RIB est ajouté, quelle est la suite pour la TIC ?                                                          | À préciser                                  | coordonnées bancaires ajoutées : oui                                                                                                  |
+      | espace ajouté pour le remboursement, et maintenant ?                                                           | À préciser                                  | espace de demande ajouté : oui                                                                                                        |
+      | mon compte n'est pas rattaché à l'exploitation, faut-il le faire ?                                             | Rattachez votre compte à votre exploitation | compte rattaché à l'exploitation : non                                                                                                |
+      | compte rattaché, coordonnées bancaires ajoutées, espace ajouté et demande saisie pour la TICGN, quoi d'autre ? | Suivez votre demande                        | compte rattaché à l'exploitation : oui ; coordonnées bancaires ajoutées : oui ; espace de demande ajouté : oui ; demande saisie : oui |
+      | mon compte est rattaché, mon RIB est ajouté mais l'espace n'est pas ajouté pour le gazole, quelle étape ?      | À préciser                                  | compte rattaché à l'exploitation : oui ; coordonnées bancaires ajoutées : oui                                                         |
+      | je ne suis pas rattaché à mon exploitation, où le faire ?                                                      | Rattachez votre compte à votre exploitation | compte rattaché à l'exploitation : non                                                                                                |
+      | je suis rattaché à mon exploitation, que faire pour la TIC ?                                                   | À préciser                                  | compte rattaché à l'exploitation : oui                                                                                                |
+      | je n'ai pas ajouté mes coordonnées bancaires pour le remboursement, comment faire ?                            | À préciser                                  | coordonnées bancaires ajoutées : non                                                                                                  |
+      | pas de RIB pour le remboursement, que faire ?                                                                  | À préciser                                  | coordonnées bancaires ajoutées : non                                                                                                  |
+      | j'ai ajouté l'espace de remboursement, que faire ?                                                             | À préciser                                  | espace de demande ajouté : oui                                                                                                        |
+      | l'espace n'est pas ajouté pour la TIC, que faire ?                                                             | À préciser                                  | espace de demande ajouté : non                                                                                                        |
+      | compte rattaché, RIB ajouté, espace ajouté mais je n'ai pas saisi ma demande de TIC, que faire ?               | À préciser                                  | compte rattaché à l'exploitation : oui ; coordonnées bancaires ajoutées : oui ; espace de demande ajouté : oui                        |
+      | compte rattaché, RIB ajouté, espace ajouté, j'ai déposé ma demande de TIC, que faire ?                         | Suivez votre demande                        | compte rattaché à l'exploitation : oui ; coordonnées bancaires ajoutées : oui ; espace de demande ajouté : oui ; demande saisie : oui |

@@ -224,3 +224,39 @@ Fonctionnalité: Comprendre un message de rejet
       | moyen-de-paiement-absent | Le code du moyen de paiement n'est pas lu              | oca-moyen-de-paiement |
       | fichier-trop-lourd       | Un fichier est trop lourd                              | aife-api-factures     |
       | code-20001               | Le code 20001, seul                                    | omnibill              |
+
+  # Des questions comme on les pose
+
+  Plan du Scénario: Un message de rejet recopié est reconnu
+    Quand je demande "<question>"
+    Alors la réponse vient de la décision "rejection-message"
+    Et la réponse est "<réponse>"
+    Et tout ce qui est compris est "<compris>"
+
+    Exemples:
+      | question                                                                | réponse                                    | compris                                                               |
+      | le numéro d'engagement est obligatoire                                  | Ajoutez le numéro d'engagement             | message reçu : Le numéro d'engagement manque                          |
+      | code service inconnu ou inactif                                         | Corrigez le code service                   | message reçu : Le code service du destinataire est inconnu ou inactif |
+      | vous avez déjà déposé une demande de paiement avec ce numéro de facture | Changez le numéro de la facture            | message reçu : Le numéro de facture est déjà pris                     |
+      | le numéro de facture ne peut pas être la date du jour                   | Prenez un autre numéro que la date du jour | message reçu : Le numéro de facture est la date du jour               |
+      | erreur HTTP 413                                                         | Allégez le fichier                         | message reçu : Un fichier est trop lourd                              |
+      | GDP_MSG_11.022                                                          | Allégez le fichier                         | message reçu : Un fichier est trop lourd                              |
+      | erreur technique, code retour 20001                                     | À vérifier                                 | message reçu : Le code 20001, seul                                    |
+      | IssuerAssignedID est manquant                                           | Ajoutez le numéro d'engagement             | message reçu : Le numéro d'engagement manque                          |
+      | service exécutant obligatoire                                           | Ajoutez le code service                    | message reçu : Le code service du destinataire manque                 |
+      | numéro de facture déjà utilisé                                          | Changez le numéro de la facture            | message reçu : Le numéro de facture est déjà pris                     |
+      | Performing service is mandatory                                         | Ajoutez le code service                    | message reçu : Le code service du destinataire manque                 |
+      | moyen de paiement obligatoire                                           | Renseignez le moyen de paiement            | message reçu : Le code du moyen de paiement n'est pas lu              |
+      | request entity too large                                                | Allégez le fichier                         | message reçu : Un fichier est trop lourd                              |
+      | erreur 20003                                                            | Allégez le fichier                         | message reçu : Un fichier est trop lourd                              |
+      | code service manquant                                                   | Ajoutez le code service                    | message reçu : Le code service du destinataire manque                 |
+      | le code service est inactif                                             | Corrigez le code service                   | message reçu : Le code service du destinataire est inconnu ou inactif |
+      | numéro d'engagement manquant                                            | Ajoutez le numéro d'engagement             | message reçu : Le numéro d'engagement manque                          |
+      | BuyerOrderReferencedDocument est obligatoire                            | Ajoutez le numéro d'engagement             | message reçu : Le numéro d'engagement manque                          |
+      | ce numéro de facture existe déjà                                        | Changez le numéro de la facture            | message reçu : Le numéro de facture est déjà pris                     |
+      | numéro de facture déjà pris                                             | Changez le numéro de la facture            | message reçu : Le numéro de facture est déjà pris                     |
+      | la date du jour comme numéro                                            | Prenez un autre numéro que la date du jour | message reçu : Le numéro de facture est la date du jour               |
+      | payload too large                                                       | Allégez le fichier                         | message reçu : Un fichier est trop lourd                              |
+      | code d'erreur 413                                                       | Allégez le fichier                         | message reçu : Un fichier est trop lourd                              |
+      | retour 20003                                                            | Allégez le fichier                         | message reçu : Un fichier est trop lourd                              |
+      | SpecifiedTradeSettlementPaymentMeans                                    | Renseignez le moyen de paiement            | message reçu : Le code du moyen de paiement n'est pas lu              |

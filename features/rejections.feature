@@ -166,3 +166,23 @@ Fonctionnalité: Trouver le motif de rejet d'un flux
       | démarche         | remarque                                                           |
       | consulter-rejets | Le texte ne dit pas où se trouve le bouton dans le portail.        |
       | consulter-rejets | Les fichiers portent sur les factures qui n'ont pas été intégrées. |
+
+  # Des questions comme on les pose
+
+  Plan du Scénario: Ce que l'on dit d'un rejet est compris
+    Quand je demande "<question>"
+    Alors la réponse vient de la décision "rejection-lookup"
+    Et la réponse est "<réponse>"
+    Et tout ce qui est compris est "<compris>"
+
+    Exemples:
+      | question                                                                | réponse                           | compris                                           |
+      | où consulter le rejet d'une facture déposée par EDI ?                   | Ouvrez « Accéder aux rejets EDI » | mode de dépôt : Flux EDI                          |
+      | pourquoi mon lot déposé par TDT a-t-il une erreur ?                     | Ouvrez « Accéder aux rejets EDI » | mode de dépôt : Flux par un TDT                   |
+      | comment trouver le motif de rejet d'une facture saisie sur le portail ? | Hors liste                        | mode de dépôt : Saisie sur le portail             |
+      | ma facture PDF/A3 est rejetée, comment savoir pourquoi ?                | Ouvrez « Accéder aux rejets EDI » | mode de dépôt : PDF/A3, onglet « Dépôt factures » |
+      | ma facture envoyée par API est introuvable, où la retrouver ?           | Ouvrez « Accéder aux rejets EDI » | mode de dépôt : Flux API                          |
+      | voir les rejets par tiers de télétransmission                           | Ouvrez « Accéder aux rejets EDI » | mode de dépôt : Flux par un TDT                   |
+      | où lire la raison du rejet d'un flux EDI ?                              | Ouvrez « Accéder aux rejets EDI » | mode de dépôt : Flux EDI                          |
+      | connaître la cause du rejet d'une facture Factur-X                      | Ouvrez « Accéder aux rejets EDI » | mode de dépôt : PDF/A3, onglet « Dépôt factures » |
+      | comment accéder à l'erreur d'un flux API ?                              | Ouvrez « Accéder aux rejets EDI » | mode de dépôt : Flux API                          |

@@ -134,3 +134,24 @@ Fonctionnalité: Écrire une sollicitation
       | élément                | libellé                                               | source             |
       | transfert-gestionnaire | Transférer le rôle de gestionnaire principal          |                    |
       | frais-justice          | Poser une question sur un mémoire de frais de justice | aife-frais-justice |
+
+  # Des questions comme on les pose
+
+  Plan du Scénario: Ce que l'on veut demander au support est compris
+    Quand je demande "<question>"
+    Alors la réponse vient de la décision "solicitation"
+    Et la réponse est "<réponse>"
+    Et tout ce qui est compris est "<compris>"
+
+    Exemples:
+      | question                                                                        | réponse                           | compris                                                        |
+      | quelle catégorie de ticket pour changer de gestionnaire ?                       | Demandez le transfert au support  | besoin : Transférer le rôle de gestionnaire principal          |
+      | comment ouvrir un ticket pour un nouveau gestionnaire ?                         | Demandez le transfert au support  | besoin : Transférer le rôle de gestionnaire principal          |
+      | quelle sollicitation pour des frais de justice ?                                | Écrivez au service centralisateur | besoin : Poser une question sur un mémoire de frais de justice |
+      | sous quelle catégorie saisir une sollicitation pour remplacer le gestionnaire ? | Demandez le transfert au support  | besoin : Transférer le rôle de gestionnaire principal          |
+      | le gestionnaire est parti, comment saisir une sollicitation ?                   | Demandez le transfert au support  | besoin : Transférer le rôle de gestionnaire principal          |
+      | où saisir une sollicitation pour transférer le rôle de gestionnaire ?           | Demandez le transfert au support  | besoin : Transférer le rôle de gestionnaire principal          |
+      | quel ticket pour un transfert de GP ?                                           | Demandez le transfert au support  | besoin : Transférer le rôle de gestionnaire principal          |
+      | quelle sous-catégorie pour un mémoire de frais de justice ?                     | Écrivez au service centralisateur | besoin : Poser une question sur un mémoire de frais de justice |
+      | le GP est parti, quel ticket ouvrir ?                                           | Demandez le transfert au support  | besoin : Transférer le rôle de gestionnaire principal          |
+      | quel ticket pour changer de GP ?                                                | Demandez le transfert au support  | besoin : Transférer le rôle de gestionnaire principal          |

@@ -236,3 +236,30 @@ Fonctionnalité: Choisir un webinaire
       | s-inscrire-webinaire | Pendant le webinaire, posez vos questions par chat.                                              |
       | s-inscrire-webinaire | Le support de présentation se télécharge dans la console Webinaire, à « Document à distribuer ». |
       | s-inscrire-webinaire | Le texte ne dit pas si « Rejoindre le webinaire » est dans le courriel ou sur une page           |
+
+  # Des questions comme on les pose
+
+  Plan du Scénario: Ce que l'on attend d'un webinaire est compris
+    Quand je demande "<question>"
+    Alors la réponse vient de la décision "webinar"
+    Et la réponse est "<réponse>"
+    Et tout ce qui est compris est "<compris>"
+
+    Exemples:
+      | question                                                       | réponse             | compris                                                      |
+      | quel webinaire pour un débutant ?                              | À préciser          | but : Premiers pas sur Chorus Pro                            |
+      | quelle formation choisir pour les factures de travaux ?        | À préciser          | but : Factures de travaux                                    |
+      | y a-t-il une formation pour connecter un logiciel ?            | Webinaire conseillé | but : Relier un logiciel de facturation                      |
+      | un webinaire pour relier notre logiciel, existe-t-il ?         | Webinaire conseillé | but : Relier un logiciel de facturation                      |
+      | quel webinaire pour déposer mes factures avec mon entreprise ? | Webinaire conseillé | but : Premiers pas sur Chorus Pro ; public : Entreprise      |
+      | un webinaire sur les premiers pas pour ma mairie               | Webinaire conseillé | but : Premiers pas sur Chorus Pro ; public : Entité publique |
+      | proposez-vous un webinaire sur les marchés de travaux ?        | À préciser          | but : Factures de travaux                                    |
+      | conseillez un webinaire pour commencer                         | À préciser          | but : Premiers pas sur Chorus Pro                            |
+      | je débute, quel webinaire suivre ?                             | À préciser          | but : Premiers pas sur Chorus Pro                            |
+      | une formation pour nous, nous débutons                         | À préciser          | but : Premiers pas sur Chorus Pro                            |
+      | un webinaire pour raccorder un logiciel à Chorus               | Webinaire conseillé | but : Relier un logiciel de facturation                      |
+      | quel webinaire pour un logiciel de facturation ?               | Webinaire conseillé | but : Relier un logiciel de facturation                      |
+      | je suis artisan et je débute, quel webinaire ?                 | Webinaire conseillé | but : Premiers pas sur Chorus Pro ; public : Entreprise      |
+      | quel webinaire pour apprendre à déposer une facture ?          | À préciser          | but : Premiers pas sur Chorus Pro                            |
+      | quel webinaire pour commencer dans notre collectivité ?        | Webinaire conseillé | but : Premiers pas sur Chorus Pro ; public : Entité publique |
+      | quelle visio pour ma commune et des factures de travaux ?      | À préciser          | but : Factures de travaux ; public : Entité publique         |
