@@ -43,7 +43,7 @@ class Changed(NamedTuple):
 
 
 class Heard(NamedTuple):
-    """How a way of saying is changed: each mutant is named by the phrase that a scenario must say to notice."""
+    """How a way of saying is changed: each mutant is named by its phrase, and judged by the scenarios that say it."""
 
     mutants: Made
 
