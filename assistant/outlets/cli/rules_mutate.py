@@ -48,6 +48,8 @@ def mutate(
     rules_folder: str | None,
 ) -> int:
     """Changer chaque champ de la base, et dire ce que rien ne remarque."""
+    import msgspec
+
     from assistant.proof.mutation.judging import Judge
     from assistant.proof.mutation.mutants import mutants
     from assistant.proof.mutation.report import report
@@ -59,11 +61,9 @@ def mutate(
     tried = (one for one in mutants(rules.base, only) if one.decides or not decides)
     found = report(judge, map(judge.judge, tried), day, _progress())
     if kept is not None:
-        import msgspec
-
         Path(kept).write_bytes(msgspec.json.format(msgspec.json.encode(found), indent=1) + b"\n")
     if as_json:
-        write_json(terminal, found)
+        write_json(terminal, msgspec.to_builtins(found))
     else:
         _write(terminal, told, found)
     return 0 if found.holds else 1
