@@ -21,6 +21,15 @@ Fonctionnalité: Contrôler les pièces jointes avant le dépôt
     Et la règle "pj-taille-unitaire" n'est pas citée
     Et la règle "pj-taille-maximale" n'est pas citée
 
+  @pj-nom-longueur
+  Scénario: Un nom trop long reçoit un nom plus court, qui tient dans la limite et garde son extension
+    Étant donné les faits :
+      | fait           | valeur                                                    |
+      | nom du fichier | plan-masse-du-lot-3-terrassement-et-reseaux-version-12.pdf |
+    Quand je pose la question "attachment"
+    Alors la réponse est "Refusée"
+    Et la réponse conseille "Nom proposé : « plan-masse-du-lot-3-terrassement-et-reseaux.pdf »."
+
   @pj-nom-longueur @pj-taille-unitaire
   Scénario: Un nom trop long suffit à refuser la pièce, même si le canal reste inconnu
     Étant donné les faits :

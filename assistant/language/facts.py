@@ -28,6 +28,8 @@ def _fact(one: Declared, draft: Draft, mistakes: Mistakes) -> Fact:
     if (form["type"] == "choice") != (own != listed) or (own and listed):
         hint = "« choices » ou « list », l'un des deux, pour un choix ; ni l'un ni l'autre sinon"
         one.report(one.path, "des choix et un type qui ne vont pas ensemble", hint, True)
+    if "digits" in form and form["type"] != "text":
+        one.report((*one.path, "digits"), "« digits » ne vaut que pour un texte", "écrivez type: text", False)
     _check_computed(one, draft, mistakes)
     choices: tuple[Choice, ...] = tuple(Choice(**choice) for choice in _choices(form))
     opened = False
@@ -71,7 +73,9 @@ def _check_computed(one: Declared, draft: Draft, mistakes: Mistakes) -> None:
         report((*path, "as"), message, f"écrivez type: {wanted}", False)
     for key, part in (("limit", "values"), ("among", "lists")):
         if key in form:
-            mistakes.missing(part, form[key], (*path, key), report)
+            unknown = mistakes.missing(part, form[key], (*path, key), report)
+            if part == "values" and not unknown and draft.values[form[key]].kind != "integer":
+                report((*path, key), f"« {form[key]} » n'est pas un nombre", "nommez un nombre de caractères", False)
         elif form.get("as") == "proposal":
             report(path, f"la clé « {key} » manque", "« as: proposal » a besoin de « limit » et de « among »", True)
 

@@ -54,6 +54,10 @@ def _check(lookup: Lookup, one: Declared, draft: Draft, mistakes: Mistakes) -> N
     if any(unknown):
         return
     source, target = draft.facts[lookup.origin], draft.facts[lookup.target]
+    if source.type not in ("text", "choice"):
+        report(
+            (*path, "from"), f"« {source.id} » n'est ni un texte ni un choix", "nommez le fait qui donne le code", False
+        )
     codes = [choice.id for choice in source.choices]
     for code, items in lookup.rows.items():
         at = (*path, "rows", code)

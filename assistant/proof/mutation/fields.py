@@ -73,6 +73,7 @@ STATEMENTS = Exempt("vérifié dans les deux sens contre rules/statements.csv")
 PROOF = Exempt("c'est la preuve elle-même")
 PARTS = Exempt("changé partie par partie")
 CHECKED = Exempt("un autre est une erreur au chargement")
+DEMAND = Exempt("ce que le chargement exige des fichiers : rien de ce qui est dit n'en dépend")
 OF_LIST = Exempt("celle de sa liste, changée dans List.source")
 
 TEXT, OPTIONAL_TEXT = _words(values.text), _words(values.optional_text)
@@ -118,7 +119,7 @@ FIELDS: dict[type[Struct], dict[str, Changed | Heard | Exempt]] = {
     Fact: {
         "id": KEY,
         "topic": HOME,
-        "type": CHECKED,
+        "type": _words(values.unit_of_count),
         "label": TEXT,
         "question": TEXT,
         "help": OPTIONAL_TEXT,
@@ -127,10 +128,10 @@ FIELDS: dict[type[Struct], dict[str, Changed | Heard | Exempt]] = {
         "open": RESOLVED,
         "changeable": _decides(rules.changeable),
         "read": _words(values.flag),
-        "origin": CHECKED,
-        "computes": CHECKED,
-        "limit": CHECKED,
-        "among": CHECKED,
+        "origin": _words(rules.origin),
+        "computes": _words(rules.computes),
+        "limit": _words(values.named("values")),
+        "among": _words(values.named("lists")),
         "clause": OPTIONAL_TEXT,
         "if_true": OPTIONAL_TEXT,
         "if_false": OPTIONAL_TEXT,
@@ -138,7 +139,7 @@ FIELDS: dict[type[Struct], dict[str, Changed | Heard | Exempt]] = {
         "digits": _decides(values.count),
         "unit": OPTIONAL_TEXT,
     },
-    Column: {"id": KEY, "type": CHECKED, "fact": CHECKED, "required": CHECKED},
+    Column: {"id": KEY, "type": CHECKED, "fact": CHECKED, "required": DEMAND},
     Item: {
         "id": KEY,
         "label": Changed(lists.words_of_items(values.text), False),

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from assistant.model.base import Base
 from assistant.model.condition import Among, Compared
 from assistant.model.condition import tests as tests_of
-from assistant.model.decisions import DecisionModel, Rule
+from assistant.model.decisions import SLOT, DecisionModel, Rule
 from assistant.proof.mutation.fields import FIELDS, Exempt, Heard
 from assistant.proof.mutation.phrases import Phrase
 from assistant.proof.mutation.roles import phrase
@@ -88,16 +88,17 @@ def _decisions(base: Base, spot: Spot) -> Iterator[str]:
         elif spot.part == "lookups":
             bears = base.lookups[spot.id].target in decision.facts
         elif spot.part == "cautions":
-            named = {*decision.cautions, *(name for rule in decision.rules for name in rule.cautions)}
-            bears = spot.id in named
+            bears = spot.id in decision.named_cautions()
         else:
             bears = False
         if bears:
             yield decision.id
 
 
-def _facts(base: Base, decision: DecisionModel) -> tuple[str, ...]:
-    return (*decision.facts, *decision.origins)
+def _facts(base: Base, decision: DecisionModel) -> set[str]:
+    """The facts of a decision, those from which they come, and those that its sentences name."""
+    said = {name for text in decision.texts() for name in SLOT.findall(text) if name in base.facts}
+    return {*decision.facts, *decision.origins, *said}
 
 
 def _in_list(base: Base, fact: str, name: str) -> bool:

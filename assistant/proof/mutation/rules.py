@@ -118,3 +118,17 @@ def changeable(base: Base, spot: Spot) -> Iterator[Replacement]:
     """The other one, for a fact of some decision: no other is ever changed."""
     if any(spot.id in decision.facts for decision in base.decisions.values()):
         yield f"devient {'false' if spot.value else 'true'}", not spot.value
+
+
+def origin(base: Base, spot: Spot) -> Iterator[Replacement]:
+    """The next text that people give, for a fact that is computed from one."""
+    texts = [fact.id for fact in base.facts.values() if fact.type == "text" and fact.origin is None]
+    if spot.value is not None:
+        yield f"devient {(other := texts[(texts.index(str(spot.value)) + 1) % len(texts)])}", other
+
+
+def computes(base: Base, spot: Spot) -> Iterator[Replacement]:
+    """The other thing that gives a text; only one gives a number, and one a choice."""
+    other = {"proposal": "extension", "extension": "proposal"}.get(str(spot.value))
+    if other is not None:
+        yield f"devient {other}", other

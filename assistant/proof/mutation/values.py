@@ -66,6 +66,12 @@ def set_flag(base: Base, spot: Spot) -> Iterator[Replacement]:
         yield "devient false", False
 
 
+def unit_of_count(base: Base, spot: Spot) -> Iterator[Replacement]:
+    """A count that would be one of octets; any other type is a mistake at load."""
+    if spot.value == "integer":
+        yield "devient size", "size"
+
+
 def named(part: str) -> MutationOperator:
     """The next id of a part of the base, as if another were named by mistake."""
 
