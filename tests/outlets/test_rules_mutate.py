@@ -31,6 +31,10 @@ Fonctionnalité: Peindre
 
   Plan du Scénario: Une couleur
     Quand je demande "peindre en <couleur>, est-ce permis ?"
+    Alors les issues de "paint" sont :
+      | issue     | libellé  |
+      | permitted | Permis   |
+      | forbidden | Interdit |
 
     Exemples:
       | couleur  |

@@ -235,7 +235,8 @@ def test_an_alias_that_another_name_reads_too_is_not_said_by_its_value(judge_of)
 
 
 def test_a_phrase_that_no_scenario_says_is_unsaid_and_one_that_nothing_reads_survives(judge_of):
-    judge = judge_of(FEATURE.format(value="écarlate").replace('Alors la réponse est "Interdit"', ""))
+    other = FEATURE.replace('la réponse est "Interdit"', 'le contact habituel est "autre"')
+    judge = judge_of(other.format(value="écarlate"))
     assert judge.judge(dropped(judge, "azur")).fate == "unsaid"
     survivor = judge.judge(dropped(judge, "couleur … feu", "Patterns.choices"))
     assert (survivor.fate, survivor.by) == ("survived", "")
