@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import re
 
+from msgspec import to_builtins
+
 from assistant.outlets.terminal import Terminal
 
 _HIDDEN = re.compile(
@@ -19,13 +21,13 @@ def write_json(terminal: Terminal, value: object, indent: int | None = 2) -> Non
 
 
 def json_text(value: object, indent: int | None = 2, encoding: str = "utf-8") -> str:
-    """`value` as JSON, in characters that `encoding` has and that change nothing around them."""
-    text = json.dumps(value, ensure_ascii=False, indent=indent)
+    """`value`, structs and days in it too, as JSON in characters that `encoding` has and that change nothing around."""
+    text = json.dumps(value, ensure_ascii=False, indent=indent, default=to_builtins)
     text = _HIDDEN.sub(_escaped, text)
     try:
         text.encode(encoding)
     except UnicodeEncodeError:
-        text = json.dumps(value, ensure_ascii=True, indent=indent)
+        text = json.dumps(value, ensure_ascii=True, indent=indent, default=to_builtins)
     return text
 
 
