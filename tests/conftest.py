@@ -1,6 +1,7 @@
 """What all tests share: small bases written where they are used, and no trace left in the user's cache."""
 
 import os
+import re
 import tempfile
 import textwrap
 from collections.abc import Callable, Iterator
@@ -18,6 +19,7 @@ from assistant.language.strict_yaml import Document, read
 from assistant.model.problems import InvalidRules
 
 ROOT = Path(__file__).parents[1]
+LOANS = re.compile(r"`((?:rules|features)/loans\.\w+)` :\n\n```\w+\n(.*?)```", re.DOTALL)
 TWO_PERIODS = Path(__file__).parent / "two_periods.yml"
 SOURCE = """
 topic: made
@@ -86,6 +88,17 @@ def base_of(words: Document) -> Callable[[str], Rules]:
         return Rules(base)
 
     return make
+
+
+@pytest.fixture(scope="session")
+def loans(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A base that is not the project's: the worked example of the rules' README, its two files where it puts them."""
+    place = tmp_path_factory.mktemp("loans")
+    readme = (ROOT / "rules" / "README.md").read_text(encoding="utf-8")
+    for name, text in LOANS.findall(readme):
+        (place / name).parent.mkdir()
+        (place / name).write_text(text, encoding="utf-8")
+    return place
 
 
 @pytest.fixture(scope="session")

@@ -15,35 +15,24 @@ from assistant.proof.soundness import problems_of
 from assistant.proof.usage import unused
 
 README = (Path(__file__).parents[1] / "rules" / "README.md").read_text(encoding="utf-8")
-FILE = re.compile(r"`((?:rules|features)/loans\.\w+)` :\n\n```\w+\n(.*?)```", re.DOTALL)
 
 
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory):
-    """The two files of the worked example, where the README says that they stand."""
-    place = tmp_path_factory.mktemp("readme")
-    for name, text in FILE.findall(README):
-        (place / name).parent.mkdir()
-        (place / name).write_text(text, encoding="utf-8")
-    return place
-
-
-def test_its_topic_is_sound(folder):
-    rules = load_rules(folder / "rules")
+def test_its_topic_is_sound(loans):
+    rules = load_rules(loans / "rules")
     assert [str(problem) for problem in problems_of(rules) + unused(rules)] == []
 
 
-def test_its_rules_are_held_on_both_sides(folder, today):
-    rules = load_rules(folder / "rules")
-    ran, _ = run_scenarios(rules, folder / "features", today)
+def test_its_rules_are_held_on_both_sides(loans, today):
+    rules = load_rules(loans / "rules")
+    ran, _ = run_scenarios(rules, loans / "features", today)
     assert [one.failure for one in ran] == [None] * 3
     assert run_examples(rules, today)[1] == []
     assert [str(failure) for failure in (*unshown(rules), *unpinned(rules, ran))] == []
-    assert all(row.pinned for row in covered(rules, folder / "features", today))
+    assert all(row.pinned for row in covered(rules, loans / "features", today))
 
 
-def test_its_limit_changes_on_its_day(folder):
-    loan = load_rules(folder / "rules")["loan"]
+def test_its_limit_changes_on_its_day(loans):
+    loan = load_rules(loans / "rules")["loan"]
     facts = {"reader": "abonne", "books": 6}
     assert decide(loan, facts, date(2026, 12, 31)).outcome == "refused"
     assert decide(loan, facts, date(2027, 1, 1)).outcome == "allowed"

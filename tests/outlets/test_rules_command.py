@@ -268,8 +268,34 @@ def test_every_rule_of_the_project_is_held_on_both_sides(cli):
 def test_a_base_without_the_question_of_a_command_says_so(cli, tmp_path, command, question):
     (tmp_path / "empty.yml").write_text("topic: empty\ntitle: Rien\n", encoding="utf-8")
     ran = cli(*command, "--rules", tmp_path)
-    said = f"Cette base de règles n'a pas la question « {question} » : la commande en a besoin."
+    said = f"Cette base de règles n'a pas la question « {question} », dont dépend la réponse."
     assert (ran.code, ran.complains) == (2, said)
+
+
+@pytest.mark.parametrize(
+    ("typed", "hint"),
+    [
+        ("pret-tro", "Vouliez-vous dire « pret-trop » ?"),
+        ("books_mx", "Vouliez-vous dire « books_max » ?"),
+        ("zzzzzzzz", "« chorus-assistant rules list » donne les règles"),
+    ],
+)
+def test_nothing_is_mutated_under_a_name_that_nothing_has(cli, loans, typed, hint):
+    ran = cli("rules", "mutate", "--rule", typed, "--rules", loans / "rules")
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.complains.startswith(f"Rien dans cette base ne s'appelle « {typed} ». {hint}")
+
+
+def test_a_mutation_that_changes_nothing_says_so(cli, loans):
+    ran = cli("rules", "mutate", "--rule", "reglement", "--decides", "--rules", loans / "rules")
+    assert (ran.code, ran.says) == (0, "Rien n'a été changé : aucun champ n'y décide.")
+
+
+def test_the_mutation_of_a_rule_is_told_in_json_with_what_is_left(cli, loans):
+    ran = cli("rules", "mutate", "--rule", "pret-possible", "--json", "--rules", loans / "rules")
+    found = json.loads(ran.out)
+    assert (ran.code, ran.err) == (1, "")
+    assert {one["subject"] for one in found["left"]} == {"pret-possible"}
 
 
 def test_a_word_too_many_is_told_in_french(cli):

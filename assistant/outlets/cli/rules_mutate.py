@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from assistant.engine.case import FactError
 from assistant.outlets.cli.french import FrenchCommand
 from assistant.outlets.cli.options import day_of, json_option, on_option, rules_of, rules_option
 from assistant.outlets.cli.rules_replay import features_of, features_option
@@ -56,6 +57,8 @@ def mutate(
 
     rules = rules_of(rules_folder)
     told, terminal, day = Telling(rules.base), Terminal(), day_of(on)
+    if only is not None and next(mutants(rules.base, only), None) is None:
+        raise FactError(_unknown(told, only))
     folder = features_of(told, features, rules_folder)
     judge = Judge(rules, folder, day)
     tried = (one for one in mutants(rules.base, only) if one.decides or not decides)
@@ -63,10 +66,21 @@ def mutate(
     if kept is not None:
         Path(kept).write_bytes(msgspec.json.format(msgspec.json.encode(found), indent=1) + b"\n")
     if as_json:
-        write_json(terminal, msgspec.to_builtins(found))
+        write_json(terminal, found)
     else:
         _write(terminal, told, found)
     return 0 if found.holds else 1
+
+
+def _unknown(told: Telling, typed: str) -> str:
+    """That nothing of the base has this name, and the nearest."""
+    from assistant.outlets.unknown import shown
+    from assistant.proof.mutation.mutants import mutants
+    from assistant.words.suggestion import did_you_mean
+
+    named = {name: None for one in mutants(told.base) for name in (one.spot.id, one.subject)}
+    hint = did_you_mean(typed, named, told.word("did-you-mean")) or told.say("see-parts")
+    return f"{told.say('unknown-part', name=shown(typed))} {hint}"
 
 
 def _progress() -> Callable[[Judged], None]:
@@ -91,6 +105,8 @@ def _write(terminal: Terminal, told: Telling, found: MutationReport) -> None:
             terminal.write("".join(f"{safe(part)}\n" for part in one.says.split("\n")))
     if len(survivors) > SHOWN:
         terminal.line(told.say("mutants-more", count=len(survivors) - SHOWN))
+    if not found.kinds:
+        terminal.line(told.say("mutants-none"))
     for decides in (True, False):
         if found.total(decides):
             terminal.line(
