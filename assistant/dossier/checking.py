@@ -67,7 +67,7 @@ def check_files(
     ignore: frozenset[str] = frozenset(),
 ) -> DossierReport:
     """Judge `files` as one dossier; `read` reads their contents, `ignore` names the rules that are left out."""
-    facts = channel_facts(rules, channel)
+    facts = stated(rules, channel, requires)
     report = DossierReport(on, rules.base.fingerprint, channel)
     judge = DossierJudge(rules, facts, on, assume or {}, requires)
     seen: dict[str, int] = {}
@@ -92,11 +92,14 @@ def check_files(
     return report
 
 
-def channel_facts(rules: Rules, channel: str | None) -> Mapping[str, str]:
+def stated(rules: Rules, channel: str | None, requires: str | None) -> Mapping[str, str]:
     """The facts that a channel states, « portail-pdf » being a channel and a form; none when it is not known.
 
-    Raises FactError, naming the nearest, for a channel that the base does not list.
+    Raises FactError, naming the nearest, for a channel or a demand that the base does not know: whatever the files
+    hold, neither passes unread.
     """
+    if requires is not None:
+        rules.taking.value(names.REQUIRES, requires)
     if channel is None:
         return {}
     base = rules.base
@@ -153,4 +156,4 @@ def _then(judge: DossierJudge, judgement: Judgement, fact: str, value: str) -> s
     return outcome_of(decider.decide({**judgement.facts, fact: value}, judge.on))
 
 
-__all__ = ["JudgedFile", "channel_facts", "check", "check_files"]
+__all__ = ["JudgedFile", "check", "check_files", "stated"]

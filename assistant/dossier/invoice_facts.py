@@ -8,6 +8,7 @@ from datetime import date
 from msgspec import Struct
 
 from assistant.dossier.budget import ATTACHMENTS, CANDIDATES, fitting
+from assistant.dossier.names import REQUIRES
 from assistant.engine.case import Given
 from assistant.intake.reading import Invoice, Reading
 
@@ -54,7 +55,7 @@ def facts_of(invoice: Invoice, requires: str | None) -> Given:
         "framework": invoice.framework or "",
         "has_service_code": bool(invoice.service_code),
         "has_engagement": bool(invoice.engagement),
-        "recipient_requires": requires,
+        REQUIRES: requires,
     }
     return {fact: value for fact, value in facts.items() if value is not None}
 

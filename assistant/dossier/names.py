@@ -18,6 +18,7 @@ FILE_SIZE = "file_size"
 DOSSIER_SIZE = "dossier_size"
 CONTENT_MATCH = "content_match"
 NOTICE = "notice"
+REQUIRES = "recipient_requires"
 
 LOT = "lot-xml"
 """The form of a deposit whose archive is the dossier itself."""

@@ -1,13 +1,24 @@
-"""What to say of a rule or a decision that a base does not have: the nearest one, or where to find them all."""
+"""What to say of a rule or a decision that a base does not have: the nearest, where all are, or that it is needed."""
 
 from __future__ import annotations
 
 from assistant.engine.base import Rules
+from assistant.engine.case import FactError
 from assistant.outlets.telling import Telling
 from assistant.words.folding import printable, shortened
 from assistant.words.suggestion import did_you_mean
 
 TYPED_SHOWN = 60
+
+
+def need(rules: Rules, *questions: str) -> None:
+    """Refuse a base that lacks one of the questions on which an answer rests.
+
+    Raises FactError, naming the first that it lacks.
+    """
+    for one in questions:
+        if one not in rules:
+            raise FactError(Telling(rules.base).say("no-question", question=one))
 
 
 def unknown_decision(rules: Rules, typed: str) -> str:

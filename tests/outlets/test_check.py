@@ -214,6 +214,10 @@ def test_a_report_may_be_written_to_a_file(cli, pdf, tmp_path):
         (("--jobs", "deux"), "« deux » n'est pas un nombre entier."),
         (("--chanel", "api"), "Option inconnue : « --chanel ». Vouliez-vous dire « --channel » ?"),
         (("--channel", "portai-pdf"), "Canal inconnu : « portai-pdf ». Vouliez-vous dire « portail-pdf » ?"),
+        (("--requires", "nope"), "« nope » n'est pas un des choix (exigences du destinataire)."),
+        (("--requires", "nope", "--each"), "« nope » n'est pas un des choix (exigences du destinataire)."),
+        (("--assume", "recipient_requires=nope"), "« nope » n'est pas un des choix (exigences du destinataire)."),
+        (("--jobs", "2"), "--jobs ne vaut qu'avec --each."),
         (("--ignore", "pj-formt"), "Règle inconnue : « pj-formt ». Vouliez-vous dire « pj-format » ?"),
     ],
 )

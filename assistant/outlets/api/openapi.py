@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from assistant.dossier.names import REQUIRES
 from assistant.engine.base import Rules
 from assistant.language.loading import packaged
 from assistant.outlets.api.problems import MEDIA_TYPE, TITLES
@@ -102,17 +103,15 @@ RESULTS = {
 
 
 def form(rules: Rules) -> Schema:
-    """The form of a check, as the base of `rules` knows channels and what a recipient may require."""
-    fact, channels = rules.base.facts["recipient_requires"], rules.base.channels
-    properties = {
-        "files": {"type": "array", "minItems": 1, "items": {"type": "string", "format": "binary"}},
-        "channel": {**_TEXT, "enum": [*channels, ""], "description": "Le canal de dépôt, inconnu s'il manque."},
-        "requires": {
-            **_TEXT,
-            "enum": [*(choice.id for choice in fact.choices), ""],
-            "description": "Ce que la structure destinataire exige, inconnu s'il manque.",
-        },
-    }
+    """The form of a check, as the base of `rules` knows channels and what a recipient may require, if it does."""
+    channels, fact = rules.base.channels, rules.base.facts.get(REQUIRES)
+    properties: Schema = {"files": {"type": "array", "minItems": 1, "items": {"type": "string", "format": "binary"}}}
+    if channels:
+        said = "Le canal de dépôt, inconnu s'il manque."
+        properties["channel"] = {**_TEXT, "enum": [*channels, ""], "description": said}
+    if fact is not None:
+        said = "Ce que la structure destinataire exige, inconnu s'il manque."
+        properties["requires"] = {**_TEXT, "enum": [*(one.id for one in fact.choices), ""], "description": said}
     schema = {"type": "object", "required": ["files"], "additionalProperties": False, "properties": properties}
     return {"content": {"multipart/form-data": {"schema": schema}}, "required": True}
 

@@ -111,7 +111,7 @@ def add_routes(app: FastAPI, service: Service) -> None:
         summary="Contrôler des fichiers",
         response_class=Response,
         openapi_extra={"requestBody": form(service.rules)},
-        responses=answers(told, "Report", 422),
+        responses=answers(told, "Report", 404, 422),
     )
     async def check_form(request: Request) -> Response:
         """Contrôler des fichiers comme un seul dossier ; ils sont lus, puis effacés : rien n'est conservé."""

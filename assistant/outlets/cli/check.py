@@ -7,18 +7,18 @@ from pathlib import Path
 
 import click
 
-from assistant.dossier.checking import Progress
+from assistant.dossier.checking import Progress, stated
 from assistant.dossier.names import DECISIONS
 from assistant.engine.case import FactError
 from assistant.intake.folders import Deposited, deposited
 from assistant.outlets.cli.deposit import Deposit
 from assistant.outlets.cli.french import FrenchCommand
-from assistant.outlets.cli.options import Wanted, answers, need, out
+from assistant.outlets.cli.options import Wanted, answers, out
 from assistant.outlets.cli.parameters import NumberParameter
 from assistant.outlets.reports.formats import FORMATS, write_report
 from assistant.outlets.telling import Telling
 from assistant.outlets.terminal import Terminal
-from assistant.outlets.unknown import unknown_rule
+from assistant.outlets.unknown import need, unknown_rule
 
 PROGRESS_FROM = 50
 """From how many files progress is told, on standard error."""
@@ -47,7 +47,11 @@ PROGRESS_FROM = 50
 @click.option("--ignore", multiple=True, metavar="REGLE", help="Ne pas tenir compte de cette règle.")
 @click.option("--each", is_flag=True, help="Chaque facture est son propre dossier : une ligne par dossier.")
 @click.option(
-    "--jobs", type=NumberParameter(1, 64), default=1, metavar="N", help="Avec --each, dossiers lus à la fois."
+    "--jobs",
+    type=NumberParameter(1, 64),
+    default=None,
+    metavar="N",
+    help="Avec --each, dossiers lus à la fois ; 1 par défaut.",
 )
 @answers(*FORMATS)
 def check(
@@ -57,7 +61,7 @@ def check(
     requires: str | None,
     ignore: tuple[str, ...],
     each: bool,
-    jobs: int,
+    jobs: int | None,
     wanted: Wanted,
 ) -> int:
     """Contrôler des pièces jointes et des factures avant le dépôt."""
@@ -69,6 +73,9 @@ def check(
     for rule in ignore:
         if rules.base.rule(rule) is None:
             raise FactError(unknown_rule(rules, rule))
+    stated(rules, channel, requires)
+    if jobs is not None and not each:
+        raise FactError(told.say("jobs-without-each"))
     contents: dict[str, bytes] = {}
     found = iter([_standard_input(told, name, contents)]) if paths == ("-",) else deposited(paths)
     files = [] if each and name is None else list(found)
@@ -78,7 +85,7 @@ def check(
     if each:
         from assistant.outlets.cli.each import check_each
 
-        return check_each(rules, files or found, how, wanted, jobs, contents)
+        return check_each(rules, files or found, how, wanted, jobs or 1, contents)
     from assistant.dossier.reading import ContentReader
 
     with ContentReader(rules) as reader:

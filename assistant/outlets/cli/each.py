@@ -9,7 +9,6 @@ from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING, NamedTuple
 
 from assistant.dossier import DossierReport, check_files
-from assistant.dossier.checking import channel_facts
 from assistant.dossier.grouping import DOUBTFUL, INVOICE, OTHER, clusters, dossiers
 from assistant.engine.base import Rules
 from assistant.intake.folders import Deposited
@@ -54,7 +53,6 @@ def check_each(
     Without a form, and with `--json`, each is a line of JSON. `contents` are the bytes of files that are not on the
     disk. Returns the exit code of the whole.
     """
-    channel_facts(rules, how.channel)
     listed, told = _Listed(files), Telling(rules.base)
     with out(wanted.output) as stream:
         terminal = Terminal(stream)

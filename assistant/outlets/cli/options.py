@@ -19,6 +19,7 @@ from assistant.engine.decider import Decider
 from assistant.outlets.cli.parameters import ChoiceParameter, DayParameter, PairParameter
 from assistant.outlets.cli.wrong_use import NO_FOLDER, not_written
 from assistant.outlets.telling import Telling
+from assistant.outlets.unknown import need
 
 Command = TypeVar("Command", bound=Callable[..., object])
 Decorator = Callable[[Callable[..., int]], Callable[..., int]]
@@ -131,20 +132,16 @@ def question_of(rules: Rules, identifier: str) -> Decider:
     return rules[identifier]
 
 
-def need(rules: Rules, *questions: str) -> None:
-    """Refuse a base that lacks one of the questions that a command asks: a wrong use of the command."""
-    for one in questions:
-        if one not in rules.base.decisions:
-            raise FactError(Telling(rules.base).say("no-question", question=one))
-
-
 def day_of(on: date | None) -> date:
     """The day that `--on` names, today without it."""
     return on or date.today()
 
 
 def typed_facts(rules: Rules, pairs: Pairs, question: Decider | None = None) -> dict[str, object]:
-    """Facts typed as FACT=VALUE, read as their types want; of `question` if one is given, else of the base."""
+    """Facts typed as FACT=VALUE, read as their types want; of `question` if one is given, else of the base.
+
+    Raises FactError for a value that its fact does not take, whether or not the answer needs it.
+    """
     told = Telling(rules.base)
     facts: dict[str, object] = {}
     for fact, value in pairs:
@@ -156,6 +153,7 @@ def typed_facts(rules: Rules, pairs: Pairs, question: Decider | None = None) -> 
         if not value.strip() and (known is None or known.type != "text"):
             raise FactError(told.say("no-fact-value", fact=fact))
         facts[fact] = rules.taking.read(fact, value)
+        rules.taking.value(fact, facts[fact])
     return facts
 
 

@@ -32,9 +32,10 @@ def serve(rules: Rules, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ca
         site: Path | None = None,
         origins: frozenset[str] = frozenset(),
         unanswered: Path | None = None,
+        base: Rules = rules,
     ) -> Served:
         lines = tmp_path_factory.mktemp("log") / "log.jsonl"
-        service = Service(rules, limits, Log(lines.open("w", encoding="utf-8")), unanswered)
+        service = Service(base, limits, Log(lines.open("w", encoding="utf-8")), unanswered)
         server = Server(create_app(service, site, origins), service)
         listening = listen("127.0.0.1", 0)
         thread = threading.Thread(target=server.run, args=([listening],), daemon=True)

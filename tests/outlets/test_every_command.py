@@ -1,0 +1,130 @@
+"""Every command, in every form that it announces and with a base that is not the project's: none fails inside."""
+
+import json
+
+import click
+import pytest
+
+from assistant.outlets.cli.main import main
+from assistant.outlets.cli.parameters import ChoiceParameter
+
+LOANS = "--rules=LOANS"
+"""Stands for the base of the rules' README, which is small."""
+
+RAN = {
+    "ask": [("un GIP est-il exclu ?",), ("recette de la tarte aux pommes",)],
+    "search": [("recycler",), ("tarte",)],
+    "check": [("DOSSIER", "--channel", "api"), ("DOSSIER", "--channel", "api", "--each")],
+    "entity": [("--kind", "GIP")],
+    "decide": [("loan", LOANS)],
+    "unanswered": [("QUESTIONS",)],
+    "rules list": [()],
+    "rules show": [("pret-trop", LOANS)],
+    "rules check": [(LOANS,)],
+    "rules test": [(LOANS,)],
+    "rules coverage": [(LOANS,)],
+    "rules mutate": [(LOANS, "--rule", "pret-trop")],
+    "rules steps": [("dossier",)],
+}
+"""How each command that has forms is run."""
+
+ELSEWHERE = [
+    "ask bonjour",
+    "search livres",
+    "check DOSSIER --channel api",
+    "check DOSSIER --each --channel api",
+    "entity",
+    "entity --kind GIP",
+    "decide attachment",
+    "decide loan",
+    "decide loan reader=abonne --format reply",
+    "decide loan --interactive",
+    "unanswered QUESTIONS",
+    "site build SITE",
+    "rules list",
+    "rules show pret-trop",
+    "rules show pj-format",
+    "rules check",
+    "rules test",
+    "rules coverage",
+    "rules mutate",
+    "rules new returns",
+]
+
+
+def commands(group=main, above=""):
+    """Each command with its name as it is typed."""
+    context = click.Context(group)
+    for name in group.list_commands(context):
+        command = group.get_command(context, name)
+        typed = f"{above} {name}".strip()
+        if isinstance(command, click.Group):
+            yield from commands(command, typed)
+        else:
+            yield typed, command
+
+
+def forms(command):
+    """The options by which a command announces a form."""
+    for option in command.params:
+        if isinstance(option.type, ChoiceParameter):
+            yield from ((option.opts[0], one) for one in option.type.choices)
+        elif "--json" in option.opts:
+            yield ("--json",)
+
+
+EVERY = dict(commands())
+FORMS = [
+    (name, form, arguments) for name, command in EVERY.items() for form in forms(command) for arguments in RAN[name]
+]
+
+
+@pytest.fixture
+def places(loans, pdf, tmp_path):
+    """What the words in capitals stand for."""
+    pdf("devis.pdf"), pdf("devis.exe")
+    (tmp_path / "questions.jsonl").write_text(
+        '{"question": "Et la tarte ?", "on": "2026-11-24", "kind": "not_covered"}\n', encoding="utf-8"
+    )
+    return {
+        LOANS: f"--rules={loans / 'rules'}",
+        "DOSSIER": str(tmp_path / "dossier"),
+        "QUESTIONS": str(tmp_path / "questions.jsonl"),
+        "SITE": str(tmp_path / "site"),
+    }
+
+
+@pytest.mark.parametrize(("name", "form", "arguments"), FORMS, ids=lambda one: one if isinstance(one, str) else None)
+def test_a_form_that_a_command_announces_is_written(cli, places, tmp_path, name, form, arguments):
+    words = [*name.split(), *(places.get(word, word) for word in arguments), *form]
+    ran = cli(*words)
+    assert ran.code in (0, 1, 3)
+    assert (ran.err, ran.out != "") == ("", True)
+    if form[-1] in ("--json", "json") and "--each" not in arguments:
+        json.loads(ran.out)
+    if any("--output" in option.opts for option in EVERY[name].params):
+        assert cli(*words, "--output", tmp_path / "sortie") == (ran.code, "", "")
+        assert (tmp_path / "sortie").read_text(encoding="utf-8") == ran.out
+
+
+@pytest.mark.parametrize("line", ELSEWHERE)
+def test_a_command_answers_by_another_base_or_says_in_a_sentence_what_it_lacks(cli, places, loans, tmp_path, line):
+    for part in ("rules", "features"):
+        (tmp_path / part).mkdir()
+        for path in (loans / part).iterdir():
+            (tmp_path / part / path.name).write_bytes(path.read_bytes())
+    ran = cli(*(places.get(word, word) for word in line.split()), "--rules", tmp_path / "rules")
+    if ran.code == 2:
+        assert ran.out == ""
+        assert ran.complains.endswith(".")
+        assert "Erreur interne" not in ran.complains
+    else:
+        assert ran.code in (0, 1, 3)
+        assert ran.out
+        assert "Erreur" not in ran.err
+
+
+def test_every_command_that_takes_a_base_is_tried_with_another():
+    takes = {name for name, command in EVERY.items() if any("--rules" in option.opts for option in command.params)}
+    tried = {name for name in takes for line in ELSEWHERE if line.startswith(name)}
+    assert takes - tried == {"serve"}  # tests/outlets/api/test_other_base.py
