@@ -1,13 +1,18 @@
 """Every command, in every form that it announces and with a base that is not the project's: none fails inside."""
 
 import json
+import re
+import shlex
+from pathlib import Path
 
 import click
 import pytest
 
+from assistant.model.problems import InvalidRules
 from assistant.outlets.cli.main import main
 from assistant.outlets.cli.parameters import ChoiceParameter
 
+ROOT = Path(__file__).parents[2]
 LOANS = "--rules=LOANS"
 """Stands for the base of the rules' README, which is small."""
 
@@ -122,6 +127,39 @@ def test_a_command_answers_by_another_base_or_says_in_a_sentence_what_it_lacks(c
         assert ran.code in (0, 1, 3)
         assert ran.out
         assert "Erreur" not in ran.err
+
+
+SPARED = re.compile(r"cat .*|(chorus-assistant )(serve|site build|rules (new|coverage|test$|mutate --decides)).*")
+"""The examples that serve, write, take seconds or need a shell."""
+
+EXAMPLES = {one: None for command in (main, *EVERY.values()) for one in command.examples if not SPARED.fullmatch(one)}
+
+
+@pytest.mark.parametrize("example", EXAMPLES)
+def test_an_example_of_the_help_runs_as_it_is_written(cli, pdf, monkeypatch, example):
+    monkeypatch.chdir(pdf("plan.pdf").parent)
+    Path("rules").symlink_to(ROOT / "rules")
+    Path("questions.jsonl").write_text("", encoding="utf-8")
+    pdf("a.pdf", folder=Path("dossier"))
+    ran = cli(*shlex.split(example)[1:], typed="non\n")
+    assert ran.code in (0, 1, 3), ran.err
+
+
+def test_the_help_of_check_names_what_the_base_lists(cli, rules):
+    said = cli("check", "--help").says.replace("- ", "-")
+    assert f"Canal de dépôt : {', '.join(rules.base.channels)}." in said
+    for choice in rules.base.facts["recipient_requires"].choices:
+        assert f"{choice.id} ({choice.label})" in said
+
+
+def test_the_help_of_check_is_given_while_the_base_is_broken(cli, monkeypatch):
+    def broken(*_):
+        raise InvalidRules([])
+
+    monkeypatch.setattr("assistant.engine.base.load_rules", broken)
+    ran = cli("check", "--help")
+    assert (ran.code, ran.err) == (0, "")
+    assert "--channel CANAL Canal de dépôt" in ran.says
 
 
 def test_every_command_that_takes_a_base_is_tried_with_another():

@@ -8,9 +8,10 @@ from pathlib import Path
 import click
 
 from assistant.dossier.checking import Progress, stated
-from assistant.dossier.names import DECISIONS
+from assistant.dossier.names import DECISIONS, REQUIRES
 from assistant.engine.case import FactError
 from assistant.intake.folders import Deposited, deposited
+from assistant.outlets.cli.base_option import BaseOption
 from assistant.outlets.cli.deposit import Deposit
 from assistant.outlets.cli.french import FrenchCommand
 from assistant.outlets.cli.options import Wanted, answers, out
@@ -33,16 +34,14 @@ PROGRESS_FROM = 50
     ),
 )
 @click.argument("paths", nargs=-1, metavar="CHEMIN...")
-@click.option(
-    "--channel",
-    metavar="CANAL",
-    help="portail-saisie, portail-pdf, portail-xml, portail, api, api-pdf, api-xml ou edi.",
-)
+@click.option("--channel", cls=BaseOption, metavar="CANAL", help="Canal de dépôt", takes=lambda base: base.channels)
 @click.option("--name", metavar="NOM", help="Nom sous lequel le seul fichier donné sera déposé.")
 @click.option(
     "--requires",
+    cls=BaseOption,
     metavar="EXIGENCE",
-    help="Ce que la structure destinataire exige : service, engagement, both, either ou none.",
+    help="Ce que la structure destinataire exige",
+    takes=lambda base: (f"{one.id} ({one.label})" for one in base.facts[REQUIRES].choices),
 )
 @click.option("--ignore", multiple=True, metavar="REGLE", help="Ne pas tenir compte de cette règle.")
 @click.option("--each", is_flag=True, help="Chaque facture est son propre dossier : une ligne par dossier.")
