@@ -18,7 +18,7 @@ def origin(base: Base, article: Article, on: date) -> str:
     lines = [base.word("site-source").format(source=source_cited(base, main, linked=True))]
     if others:
         lines += ["", base.word("site-other-sources"), ""]
-        lines += [f"- {source_cited(base, one, linked=True)}" for one in others]
+        lines += [f"- {source_cited(base, one, linked=True)}." for one in others]
     return "\n".join(lines)
 
 

@@ -1,4 +1,4 @@
-"""How things are said, once for the whole house: a source, a caution, a fact's value, a condition, a rule's sentence.
+"""How things are said, once for articles and outlets: a source, a caution, a value, an unknown name, a rule.
 
 What depends on the day is said for a day, `on`.
 """
@@ -6,10 +6,11 @@ What depends on the day is said for a day, `on`.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 
 from assistant.articles.dating import limit_said
+from assistant.engine.case import FactValue
 from assistant.engine.reasons import Cited
 from assistant.model.base import Base
 from assistant.model.condition import All, Always, Among, Condition, Not, Some
@@ -19,23 +20,29 @@ from assistant.model.period import ValueKind
 from assistant.table.shown import limit_shown, shown
 from assistant.words.dates import show_date
 from assistant.words.numbers import plural
+from assistant.words.suggestion import did_you_mean, quoted
+from assistant.words.typography import small
 
 _SIGNS = {"at_most": "≤", "at_least": "≥", "above": ">", "below": "<"}
 
 
-def source_cited(base: Base, source: Source | Cited, *, linked: bool = False) -> str:
-    """A source in a sentence: publisher, title, its own date, the day of its last reading.
+def source_cited(base: Base, source: Source | Cited, *, titled: bool = True, linked: bool = False) -> str:
+    """A source in a sentence: who says so, where if it is `titled`, its own date, the day of its last reading.
 
     `linked` makes its title a Markdown link where the source has an address.
     """
-    title = quotable(source.title)
-    dated = base.word("dated").format(day=show_date(source.dated)) if source.dated else base.word("undated-source")
-    return base.word("site-cited").format(
-        publisher=source.publisher,
-        title=f"[{title}]({source.url})" if linked and source.url else title,
-        dated=dated,
+    return base.word("cited").format(
+        source=source_named(base, source, linked=linked) if titled else source.publisher,
+        dated=base.word("dated").format(day=show_date(source.dated)) if source.dated else base.word("undated-source"),
         checked=show_date(source.checked),
     )
+
+
+def source_named(base: Base, source: Source | Cited, *, linked: bool = False) -> str:
+    """Who says so and where: « AIFE, « Bien renseigner son numéro de facture » »."""
+    title = quotable(source.title)
+    title = f"[{title}]({source.url})" if linked and source.url else title
+    return base.word("passage").format(article=source.publisher, section=title)
 
 
 def quotable(title: str) -> str:
@@ -51,19 +58,33 @@ def caution_said(base: Base, caution: Caution, on: date, *, sourced: bool = True
     """A caution with the time for which it holds, seen from the day `on`, and its source if it is to be `sourced`."""
     text, since, until = caution.text, caution.period.since, caution.period.until
     if since and until:
-        text = base.word("site-between").format(day=show_date(since), until=show_date(until), text=text)
+        text = base.word("caution-between").format(day=show_date(since), until=show_date(until), text=small(text))
     elif since:
-        text = base.word("site-from" if since > on else "site-since").format(day=show_date(since), text=text)
+        begins = base.word("caution-from" if since > on else "caution-since")
+        text = begins.format(day=show_date(since), text=small(text))
     elif until:
-        text = base.word("site-until").format(day=show_date(until), text=text)
-    source = base.sources[caution.source]
-    cited = f" {base.word('source')} : {source.publisher}, « {quotable(source.title)} »."
-    return text + cited if sourced else text
+        text = base.word("caution-until").format(day=show_date(until), text=small(text))
+    if not sourced:
+        return text
+    return base.word("caution-source").format(text=text, source=source_named(base, base.sources[caution.source]))
 
 
-def value_said(base: Base, fact: Fact, value: bool | int | str) -> str:
-    """The value of a fact as a reader reads it; an empty text is « rien »."""
+def value_said(base: Base, fact: Fact, value: FactValue) -> str:
+    """The value of a fact as a reader reads it, each of those that it may be; an empty text is « rien »."""
+    if isinstance(value, frozenset):
+        return base.word("or").join(shown(fact, one, base.words) for one in sorted(value))
     return shown(fact, value, base.words) if value != "" else base.word("nothing")
+
+
+def unknown_said(
+    base: Base, sentence: str, typed: str, known: Iterable[str], *, every: str = "", instead: str = ""
+) -> str:
+    """That nothing is called `typed`, in the sentence that is named, and the nearest that is known, else `instead`.
+
+    `every` tells all of them in any case.
+    """
+    hint = did_you_mean(typed, known, base.word("did-you-mean")) or instead
+    return " ".join(filter(None, [base.word(sentence).format(name=quoted(typed)), hint, every]))
 
 
 def given_said(base: Base, fact: Fact, value: bool | int | str) -> str:

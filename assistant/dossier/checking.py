@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
+from assistant.articles.telling import unknown_said
 from assistant.dossier import names
 from assistant.dossier.judgement import Judgement, outcome_of, strongest
 from assistant.dossier.judging import NOTHING_DEPOSITED, DossierJudge, FileReader
@@ -16,8 +17,6 @@ from assistant.engine.reasons import Asked
 from assistant.intake.folders import Deposited, deposited
 from assistant.intake.observations import observed
 from assistant.model.notice_ids import NoticeId
-from assistant.words.folding import printable, shortened
-from assistant.words.suggestion import did_you_mean
 
 Progress = Callable[[int, int], None]
 """Called with how many files are done, and out of how many."""
@@ -107,12 +106,8 @@ def stated(rules: Rules, channel: str | None, requires: str | None) -> Mapping[s
     found = called.get(channel)
     if found is not None:
         return found.facts
-    told = [
-        base.word("unknown-channel").format(channel=shortened(printable(channel), 60)),
-        did_you_mean(channel, called, base.word("did-you-mean")),
-        base.word("known-channels").format(channels=", ".join(base.channels)),
-    ]
-    raise FactError(" ".join(filter(None, told)))
+    every = base.word("known-channels").format(channels=", ".join(base.channels))
+    raise FactError(unknown_said(base, "unknown-channel", channel, called, every=every))
 
 
 def _ignored(judgement: Judgement, ignore: frozenset[str], told: list[str]) -> bool:

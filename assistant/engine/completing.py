@@ -6,7 +6,7 @@ from collections.abc import Callable
 from types import MappingProxyType
 
 from assistant.engine.case import Assumed, Case, FactError, FactValue, Given, plain, typed_by_hand
-from assistant.engine.taking import Taking, quoted
+from assistant.engine.taking import Taking
 from assistant.model.base import Base
 from assistant.model.decisions import DecisionModel
 from assistant.model.facts import Fact, Lookup
@@ -14,6 +14,7 @@ from assistant.model.period import Limit
 from assistant.table.shown import shown
 from assistant.words import filenames
 from assistant.words.sizes import TypedSize
+from assistant.words.suggestion import quoted
 
 Computer = Callable[[str], int | str | None]
 _COMPUTERS: dict[str, Computer] = {

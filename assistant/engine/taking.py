@@ -15,14 +15,12 @@ from assistant.engine.matching import Names, match, names_of
 from assistant.model.base import Base
 from assistant.model.facts import OTHER, Fact
 from assistant.words.dates import parse_date
-from assistant.words.folding import printable, shortened
 from assistant.words.french import FRENCH
 from assistant.words.numbers import number
 from assistant.words.sizes import LARGEST, TypedSize, parse_size
-from assistant.words.suggestion import did_you_mean
+from assistant.words.suggestion import did_you_mean, quoted
 
-LONGEST_TEXT, QUOTED = FRENCH["bounds"]["text"], FRENCH["bounds"]["quoted"]
-"""How many characters of a wrong value a message repeats."""
+LONGEST_TEXT = FRENCH["bounds"]["text"]
 
 Taker = Callable[[object], FactValue]
 
@@ -164,8 +162,3 @@ class Taking:
     def _wrong(self, fact: Fact, given: object) -> NoReturn:
         wanted = str(self.words[f"type-{fact.type}"])
         raise FactError(self.said("wrong-type", fact=fact.label, value=quoted(str(given)), wanted=wanted))
-
-
-def quoted(text: str) -> str:
-    """A wrong value as a message repeats it."""
-    return shortened(printable(text), QUOTED)

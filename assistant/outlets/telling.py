@@ -1,7 +1,14 @@
-"""How things are said that several outlets say: a source, a caution, a deduction, what stays unchecked, a count."""
+"""The sentences of a base as outlets say them: filled, and set in French typography.
+
+How a source, a caution, a value and an unknown name are worded stands in `assistant.articles.telling`, for all.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from datetime import date
+
+from assistant.articles.telling import caution_said, source_cited, unknown_said, value_said
 from assistant.engine.case import Assumed
 from assistant.engine.decision import Decision, Status
 from assistant.engine.reasons import Cited, Warned
@@ -9,10 +16,8 @@ from assistant.engine.wording import choice_shown
 from assistant.model.base import Base
 from assistant.model.condition import facts_of
 from assistant.model.decisions import Source
-from assistant.table.shown import shown
-from assistant.words.dates import short_date, show_date
 from assistant.words.numbers import plural
-from assistant.words.typography import french, small
+from assistant.words.typography import french
 
 
 class Telling:
@@ -33,28 +38,17 @@ class Telling:
     def known(self, decision: Decision, fact: str) -> str:
         """The value of a fact that a decision knows; where no choice says it, what was typed."""
         model, value = self.base.facts[fact], decision.case.values[fact]
-        if isinstance(value, frozenset):
-            return self.word("or").join(str(model.label_of(one) or one) for one in sorted(value))
-        if model.type == "choice":
-            return choice_shown(model, str(value), decision.case, self.base)
-        return shown(model, value, self.base.words)
+        if model.type == "choice" and isinstance(value, str):
+            return choice_shown(model, value, decision.case, self.base)
+        return value_said(self.base, model, value)
 
-    def source(self, source: Source | Cited, sentence: str, **parts: object) -> str:
-        """A source with its title and its two days, in the sentence that is named."""
-        return self.say(
-            sentence,
-            publisher=source.publisher,
-            title=source.title,
-            dated=self.say("dated", day=show_date(source.dated)) if source.dated else self.word("undated-source"),
-            checked=show_date(source.checked),
-            **parts,
-        )
+    def source(self, source: Source | Cited) -> str:
+        """A source: who, where, of when, and when it was read again."""
+        return french(source_cited(self.base, source))
 
     def cited(self, source: Source | Cited) -> str:
-        """A source in a few words: who, of when, and when it was read again."""
-        day = source.dated
-        dated = self.say("cited-dated", day=short_date(day)) if day else self.word("cited-undated")
-        return self.say("cited", publisher=source.publisher, dated=dated, checked=short_date(source.checked))
+        """The same without its title, for a line beside a rule."""
+        return french(source_cited(self.base, source, titled=False))
 
     def rests_on(self, rule: str, source: Cited, marked: bool = False) -> str:
         """A rule and its source in a line; `marked` when it is told there that the rule is a deduction."""
@@ -69,13 +63,13 @@ class Telling:
         """What the answer assumes."""
         return self.say("assuming", says=assumed.says)
 
-    def caution(self, caution: Warned, full: bool = False) -> str:
-        """A caution: since when, what, and who says so; `full` writes its day and its text as they are."""
-        text = caution.text
-        if caution.since:
-            day = show_date(caution.since) if full else short_date(caution.since)
-            text = self.say("caution-since", day=day, text=text if full else small(text))
-        return self.say("caution-source", text=text, source=caution.source_title)
+    def caution(self, caution: Warned, on: date) -> str:
+        """A caution as it stands on the day `on`: for when, what, and who says so."""
+        return french(caution_said(self.base, self.base.cautions[caution.id], on))
+
+    def unknown(self, sentence: str, typed: str, known: Iterable[str], every: str = "", instead: str = "") -> str:
+        """That nothing is called `typed`, and the nearest that is, else `instead`; `every` tells all of them."""
+        return french(unknown_said(self.base, sentence, typed, known, every=every, instead=instead))
 
     def passage(self, article: str, section: str) -> str:
         """Where a passage stands: its article and its section."""

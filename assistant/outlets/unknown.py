@@ -5,10 +5,6 @@ from __future__ import annotations
 from assistant.engine.base import Rules
 from assistant.engine.case import FactError
 from assistant.outlets.telling import Telling
-from assistant.words.folding import printable, shortened
-from assistant.words.suggestion import did_you_mean
-
-TYPED_SHOWN = 60
 
 
 def need(rules: Rules, *questions: str) -> None:
@@ -24,22 +20,12 @@ def need(rules: Rules, *questions: str) -> None:
 def unknown_decision(rules: Rules, typed: str) -> str:
     """That no decision has this id, the nearest, and all of them."""
     told = Telling(rules.base)
-    parts = [
-        told.say("unknown-decision", decision=shown(typed)),
-        did_you_mean(typed, rules, told.word("did-you-mean")),
-        told.say("known-decisions", decisions=", ".join(rules)),
-    ]
-    return " ".join(filter(None, parts))
+    every = told.say("known-decisions", decisions=", ".join(rules))
+    return told.unknown("unknown-decision", typed, rules, every=every)
 
 
 def unknown_rule(rules: Rules, typed: str, where: str = "see-rules") -> str:
     """That no rule has this id, and the nearest; when none is near, the word named `where` says where they are."""
     told = Telling(rules.base)
     every = [rule.id for decision in rules.base.decisions.values() for rule in decision.rules]
-    hint = did_you_mean(typed, every, told.word("did-you-mean")) or told.say(where)
-    return f"{told.say('unknown-rule', rule=shown(typed))} {hint}"
-
-
-def shown(typed: str) -> str:
-    """What was typed, short and harmless."""
-    return shortened(printable(typed), TYPED_SHOWN)
+    return told.unknown("unknown-rule", typed, every, instead=told.say(where))

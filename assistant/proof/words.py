@@ -17,7 +17,7 @@ from assistant.model.problems import Place, Problem
 
 _QUOTED = re.compile(r"""["'`]([A-Za-z][\w-]*)["'`]""")
 _ASKED = re.compile(
-    r"""(?:\b(?:say|sayWith|word|words|said|sentence|counted)[(\[]\s*(?:[\w.\[\]]+,\s*)?["']|["'](?=http-))"""
+    r"""(?:\b(?:say|sayWith|word|words|said|sentence|counted|unknown|unknown_said)[(\[]\s*(?:[\w.\[\]]+,\s*)?["']|["'](?=http-))"""
     r"""([a-z][\w-]*)["']"""
 )
 """A word that is asked for by its name; one of the HTTP interface is known by how it begins, wherever it stands."""

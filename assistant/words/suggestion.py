@@ -3,9 +3,20 @@
 from collections.abc import Iterable
 
 from assistant.words.distance import nearest
+from assistant.words.folding import printable, shortened
+from assistant.words.french import FRENCH
 
 DID_YOU_MEAN = "Vouliez-vous dire « {word} » ?"
 """The sentence where no rules base is at hand; a base says it with its own word `did-you-mean`."""
+
+
+def quoted(typed: str) -> str:
+    """What was typed, as a message repeats it: short and harmless.
+
+    >>> quoted("dossier\\u202e")
+    'dossier⟨U+202E⟩'
+    """
+    return shortened(printable(typed), FRENCH["bounds"]["quoted"])
 
 
 def did_you_mean(typed: str, known: Iterable[str], sentence: str = DID_YOU_MEAN) -> str:

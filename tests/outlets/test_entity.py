@@ -10,8 +10,8 @@ def test_a_gip_is_excluded_unless_it_acts_under_a_mandate(cli):
     assert ran.code == 3
     assert ran.says.startswith("? À PRÉCISER Exclue, sauf si elle agit sous mandat public.")
     assert "- oui : soumise (--mandate) - non : exclue (--no-mandate)" in ran.says
-    assert "! Attention Depuis le 18/07/2025 : l'offre de Chorus Pro" in ran.says
-    assert "ent-gip · DGFiP, non daté, relu le 24/11/2026" in ran.says
+    assert "! Attention Depuis le 18 juillet 2025 : l'offre de Chorus Pro" in ran.says
+    assert "ent-gip · DGFiP, texte non daté, relu le 24 novembre 2026" in ran.says
 
 
 @pytest.mark.parametrize(("flag", "code", "label"), [("--mandate", 0, "→ SOUMISE"), ("--no-mandate", 0, "→ EXCLUE")])
@@ -141,7 +141,7 @@ def test_the_cautions_of_a_reply_say_since_when_and_who_says_so(cli):
     says = cli("entity", "--kind", "gip", "--format", "reply").says
     assert "Attention, la règle a pu changer depuis le 18 juillet 2025 : l'offre de Chorus Pro" in says
     assert ": exclue de l'obligation de recevoir" in says
-    assert "(source : Code de la commande publique, article L2192-1)." in says
+    assert "(source : Légifrance, « Code de la commande publique, article L2192-1 »)." in says
     assert ". (source" not in says
 
 

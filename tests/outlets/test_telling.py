@@ -5,7 +5,8 @@ from datetime import date
 import pytest
 from msgspec.structs import replace
 
-from assistant.engine.reasons import Cited, Warned
+from assistant.articles.telling import caution_said, source_cited
+from assistant.engine.reasons import Cited
 from assistant.outlets.telling import Telling
 from assistant.outlets.unknown import unknown_decision, unknown_rule
 
@@ -21,25 +22,44 @@ def told(rules):
     return Telling(rules.base)
 
 
-def test_a_source_is_cited_in_a_few_words_or_in_a_sentence(told):
-    assert told.cited(SOURCE) == "AIFE, du 30/07/2018, relu le 24/11/2026"
-    assert told.cited(replace(SOURCE, dated=None)) == "AIFE, non daté, relu le 24/11/2026"
-    said = told.source(SOURCE, "reply-rule", rule="pj-format", link="https://a.fr/")
-    assert plain(said) == (
-        "Elle repose sur la règle pj-format (AIFE, « Les règles », texte du 30 juillet 2018, "
-        "relu le 24 novembre 2026) : https://a.fr/"
+def test_a_source_is_cited_in_the_same_words_with_its_title_or_without(told, rules):
+    dated = "texte du 30 juillet 2018, relu le 24 novembre 2026"
+    assert plain(told.source(SOURCE)) == f"AIFE, « Les règles », {dated}"
+    assert plain(told.cited(SOURCE)) == f"AIFE, {dated}"
+    assert plain(told.cited(replace(SOURCE, dated=None))) == "AIFE, texte non daté, relu le 24 novembre 2026"
+    assert plain(source_cited(rules.base, SOURCE)) == plain(told.source(SOURCE))
+    linked = source_cited(rules.base, replace(SOURCE, url="https://a.fr/"), linked=True)
+    assert linked == f"AIFE, « [Les règles](https://a.fr/) », {dated}"
+
+
+def test_what_a_title_quotes_itself_is_quoted_otherwise(told):
+    assert "« Le bloc “Statut” »" in plain(told.source(replace(SOURCE, title="Le bloc « Statut »")))
+
+
+def test_a_caution_says_for_when_it_holds_and_who_says_so_where(told, rules, today):
+    caution = rules["entity-reception"].decide({"entity_kind": "gip"}, today).cautions[0]
+    said = plain(told.caution(caution, today))
+    assert said.startswith("Depuis le 18 juillet 2025 : l'offre de Chorus Pro annoncée par l'AIFE")
+    assert said.endswith(
+        " Source : AIFE et DGFiP, « Communiqué AIFE-DGFiP du 18 juillet 2025 (KB0012110), cité par "
+        "illiade.digitaloi.fr »."
     )
+    assert plain(caution_said(rules.base, rules.base.cautions[caution.id], today)) == said
 
 
-def test_a_caution_says_since_when_and_who_says_so(told):
-    caution = Warned("note", "La règle a changé.", date(2025, 7, 18), "note", "Une note")
-    assert plain(told.caution(caution)) == "Depuis le 18/07/2025 : la règle a changé. Source : Une note."
-    assert plain(told.caution(caution, full=True)).startswith("Depuis le 18 juillet 2025 : La règle")
-    assert plain(told.caution(replace(caution, since=None))) == "La règle a changé. Source : Une note."
+def test_the_value_of_a_fact_is_a_label_each_that_it_may_be_or_nothing(told, rules, today):
+    decision = rules["entity-reception"].decide({"entity_kind": "hôpital"}, today)
+    may_be = decision.case.values["entity_kind"]
+    assert isinstance(may_be, frozenset)
+    labels = [rules.base.facts["entity_kind"].label_of(one) or "Autre" for one in sorted(may_be)]
+    assert "Autre" in labels
+    assert told.known(decision, "entity_kind") == " ou ".join(labels)
+    empty = rules["invoice-number"].decide({"invoice_number": ""}, today)
+    assert told.known(empty, "invoice_number") == "rien"
 
 
 def test_a_deduction_is_marked_where_its_reason_is_not_told_beside_it(told):
-    assert told.rests_on("pj-format", SOURCE) == "pj-format · AIFE, du 30/07/2018, relu le 24/11/2026"
+    assert plain(told.rests_on("pj-format", SOURCE)).startswith("pj-format · AIFE, texte du 30 juillet 2018, relu le ")
     assert told.rests_on("pj-format", SOURCE, marked=True).endswith(" · déduit")
 
 

@@ -45,7 +45,7 @@ def _item(base: Base, item: Item) -> str:
 
 def _origin(base: Base, shown: List) -> str:
     names = dict.fromkeys(filter(None, [shown.source, *(item.source for item in shown.items)]))
-    text = "\n".join(f"- {source_cited(base, base.sources[name], linked=True)}" for name in names)
+    text = "\n".join(f"- {source_cited(base, base.sources[name], linked=True)}." for name in names)
     return text + (f"\n\n{base.word('rule-statements')} : {', '.join(shown.statements)}." if shown.statements else "")
 
 
@@ -72,5 +72,5 @@ def lookup_page(base: Base, lookup: Lookup) -> SitePage:
     if lookup.assumed:
         lines += ["", base.word("assuming").format(says=lookup.assumed)]
     source = source_cited(base, base.sources[lookup.source], linked=True)
-    lines += ["", f"## {base.word('source')} {{#source}}", "", f"- {source}"]
+    lines += ["", f"## {base.word('source')} {{#source}}", "", f"- {source}."]
     return SitePage(path, title, "\n".join(lines), title, "lookup")

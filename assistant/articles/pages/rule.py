@@ -104,7 +104,7 @@ def _end(base: Base, decision: DecisionModel, rule: Rule, gives: str) -> str:
 
 
 def _source(base: Base, rule: Rule) -> str:
-    text = f"{base.word('source')} : {source_cited(base, base.sources[rule.source], linked=True)}"
+    text = f"{base.word('source')} : {source_cited(base, base.sources[rule.source], linked=True)}."
     return text + (f" {base.word('rule-statements')} : {', '.join(rule.statements)}." if rule.statements else "")
 
 

@@ -19,8 +19,7 @@ from assistant.outlets.api.readers import Readers
 from assistant.outlets.api.service import Service
 from assistant.outlets.api.spool import Spool
 from assistant.outlets.telling import Telling
-from assistant.outlets.unknown import shown
-from assistant.words.suggestion import did_you_mean
+from assistant.words.suggestion import quoted
 
 FILES = "files"
 FIELDS = ("channel", "requires")
@@ -128,10 +127,5 @@ async def _content(events: AsyncIterator[Event]) -> AsyncIterator[bytes]:
 
 def _unknown(name: str, told: Telling) -> HttpProblem:
     known = (FILES, *FIELDS)
-    field = shown(name)
-    says = [
-        told.say("http-unknown-field", field=field),
-        did_you_mean(name, known, told.word("did-you-mean")),
-        told.say("http-known-fields", fields=", ".join(known)),
-    ]
-    return HttpProblem(422, mistakes=[(field, "http-field-not-read")], says=" ".join(filter(None, says)))
+    says = told.unknown("http-unknown-field", name, known, every=told.say("http-known-fields", fields=", ".join(known)))
+    return HttpProblem(422, mistakes=[(quoted(name), "http-field-not-read")], says=says)

@@ -74,13 +74,10 @@ def mutate(
 
 def _unknown(told: Telling, typed: str) -> str:
     """That nothing of the base has this name, and the nearest."""
-    from assistant.outlets.unknown import shown
     from assistant.proof.mutation.mutants import mutants
-    from assistant.words.suggestion import did_you_mean
 
     named = {name: None for one in mutants(told.base) for name in (one.spot.id, one.subject)}
-    hint = did_you_mean(typed, named, told.word("did-you-mean")) or told.say("see-parts")
-    return f"{told.say('unknown-part', name=shown(typed))} {hint}"
+    return told.unknown("unknown-part", typed, named, instead=told.say("see-parts"))
 
 
 def _progress() -> Callable[[Judged], None]:

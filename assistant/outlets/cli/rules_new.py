@@ -19,6 +19,7 @@ from assistant.outlets.cli.options import rules_option
 from assistant.outlets.cli.wrong_use import NO_FOLDER
 from assistant.outlets.terminal import Terminal, safe
 from assistant.words.folding import fold_label, printable
+from assistant.words.suggestion import quoted
 from assistant.words.typography import french
 
 MODELS = Path(__file__).parent / "new_topic"
@@ -42,7 +43,7 @@ def new(topic: str, title: str | None, rules_folder: str | None) -> int:
         raise click.UsageError(NO_FOLDER)
     word = load_rules().base.word
     if not re.fullmatch(IDENTIFIER.pattern, topic) or f"{topic}.yml" == WORDS:
-        raise FactError(word("topic-id").format(topic=safe(topic[:60])))
+        raise FactError(word("topic-id").format(topic=quoted(topic)))
     if title is not None and (not title.strip() or printable(title) != title):
         raise FactError(word("topic-title"))
     rules = packaged("rules") if rules_folder is None else Path(rules_folder)

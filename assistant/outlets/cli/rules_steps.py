@@ -17,6 +17,7 @@ from assistant.outlets.cli.options import json_option
 from assistant.outlets.reports.json_text import json_text
 from assistant.outlets.terminal import Terminal, safe
 from assistant.words.numbers import plural
+from assistant.words.suggestion import quoted
 from assistant.words.typography import french
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ def steps(words: tuple[str, ...], as_json: bool) -> int:
         return 0 if found else 3
     said = packaged_words()
     if not found:
-        told = said["steps-none"].format(words=safe(" ".join(words)[:60]))
+        told = said["steps-none"].format(words=quoted(" ".join(words)))
         terminal.line(french(f"{told} {said['see-steps']}"))
         return 3
     about = ""

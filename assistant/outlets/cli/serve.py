@@ -14,9 +14,8 @@ from assistant.outlets.cli.options import rules_of, rules_option
 from assistant.outlets.cli.parameters import NumberParameter
 from assistant.outlets.telling import Telling
 from assistant.outlets.terminal import Terminal
+from assistant.words.suggestion import quoted
 from assistant.words.typography import french
-
-ORIGIN_SHOWN = 60
 
 
 @click.command(
@@ -136,7 +135,7 @@ def _origin(told: Telling, text: str) -> str:
     """An origin, as browsers write it."""
     parts = urlsplit(text)
     if parts.scheme not in ("http", "https") or not parts.netloc or text != f"{parts.scheme}://{parts.netloc}":
-        raise click.UsageError(told.say("serve-origin", origin=text[:ORIGIN_SHOWN]))
+        raise click.UsageError(told.say("serve-origin", origin=quoted(text)))
     return text
 
 

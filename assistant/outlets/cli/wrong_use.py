@@ -10,9 +10,8 @@ import click
 from click.exceptions import BadOptionUsage, MissingParameter, NoSuchOption
 
 from assistant.words.refusals import file_refusal
-from assistant.words.suggestion import did_you_mean
+from assistant.words.suggestion import did_you_mean, quoted
 
-TYPED_SHOWN = 60
 DASH = "Un nom qui commence par un tiret s'écrit avec « ./ » devant."
 NO_FOLDER = "L'option --rules attend un dossier."
 
@@ -36,14 +35,14 @@ def said(error: click.ClickException) -> str:
 def unknown_command(typed: str, known: Iterable[str]) -> str:
     """That no command has this name."""
     names = list(known)
-    told = f"Commande inconnue : « {typed[:TYPED_SHOWN]} »."
+    told = f"Commande inconnue : « {quoted(typed)} »."
     return _joined(told, did_you_mean(typed, names), f"Les commandes : {', '.join(names)}.")
 
 
 def not_a_choice(typed: str, known: Iterable[str]) -> str:
     """That a value is none of those that an option takes."""
     names = list(known)
-    told = f"« {typed[:TYPED_SHOWN]} » n'est pas un choix possible."
+    told = f"« {quoted(typed)} » n'est pas un choix possible."
     return _joined(told, did_you_mean(typed, names), f"Les choix : {', '.join(names)}.")
 
 
@@ -54,17 +53,17 @@ def extra_arguments(typed: Iterable[str]) -> str:
 
 def not_a_pair(typed: str) -> str:
     """That a fact is not given as FACT=VALUE."""
-    return f"« {typed[:TYPED_SHOWN]} » : écrivez FAIT=VALEUR, par exemple under_mandate=non."
+    return f"« {quoted(typed)} » : écrivez FAIT=VALEUR, par exemple under_mandate=non."
 
 
 def not_a_number(typed: str) -> str:
     """That a value is not a whole number."""
-    return f"« {typed[:TYPED_SHOWN]} » n'est pas un nombre entier."
+    return f"« {quoted(typed)} » n'est pas un nombre entier."
 
 
 def out_of_range(typed: str, least: int, most: int) -> str:
     """That a number is too small or too great."""
-    return f"« {typed[:TYPED_SHOWN]} » est hors des bornes : de {least} à {most}."
+    return f"« {quoted(typed)} » est hors des bornes : de {least} à {most}."
 
 
 def not_written(output: str, error: OSError) -> str:

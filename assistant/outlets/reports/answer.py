@@ -90,7 +90,7 @@ def _message(
     for key, name in EXPLAINED:
         terminal.line(safe(french(f"{told.word(name)} : {explained[key]}")), 4, "  ")
     for caution in decision.cautions:
-        terminal.line(safe(told.caution(caution)), 4, f"! {told.word('caution')} : ")
+        terminal.line(safe(told.caution(caution, decision.on)), 4, f"! {told.word('caution')} : ")
     for reason in decision.reasons:
         terminal.line(safe(told.rests_on(reason.rule, reason.source)), 4, "  ")
 

@@ -5,18 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from assistant.articles.steps import step_said
+from assistant.articles.telling import value_said
 from assistant.engine.decision import Decision, Status
 from assistant.outlets.reports.given import TypedFacts
 from assistant.outlets.telling import Telling
 from assistant.outlets.terminal import Terminal, safe
-from assistant.table.shown import shown
-from assistant.words.folding import shortened
+from assistant.table.sentences import LISTED
+from assistant.words.suggestion import quoted
 from assistant.words.typography import french, small
 
 INDENT = 14
 CHANGES_SHOWN = 3
-BRANCHES_SHOWN = 6
-TEXT_SHOWN = 60
 
 
 def write_decision(
@@ -29,7 +28,7 @@ def write_decision(
     state = terminal.state(decision.outcome or decision.status.value, decision.label)
     terminal.line(safe(decision.answer), INDENT, terminal.column(state, INDENT))
     for caution in decision.cautions:
-        _part(terminal, told.word("caution"), told.caution(caution), "! ")
+        _part(terminal, told.word("caution"), told.caution(caution, decision.on), "! ")
     _question(terminal, told, decision, given)
     if decision.advice:
         _part(terminal, told.word("to-do"), decision.advice)
@@ -41,7 +40,7 @@ def write_decision(
         terminal,
         told.word("understood"),
         (
-            told.say("understood-as", text=shortened(text, TEXT_SHOWN), label=label, other=given.correction(fact))
+            told.say("understood-as", text=quoted(text), label=label, other=given.correction(fact))
             for fact, text, label in given.understood(decision)
         ),
     )
@@ -63,10 +62,10 @@ def _question(terminal: Terminal, told: Telling, decision: Decision, given: Type
     for asked in decision.ask[:1]:
         _part(terminal, told.word("question"), french(asked.question))
         branches = [branch for branch in decision.branches if branch.fact == asked.fact]
-        few = branches if len(branches) <= BRANCHES_SHOWN else []
+        few = branches if len(branches) <= LISTED else []
         for branch in few:
             label = decision.decider.label(branch.status, branch.outcome)
-            value = shown(told.base.facts[asked.fact], branch.value, told.base.words)
+            value = value_said(told.base, told.base.facts[asked.fact], branch.value)
             typed = value if isinstance(branch.value, bool) else str(branch.value)
             how = given.answer(asked.fact, branch.value, typed)
             terminal.line(safe(french(f"{value} : {small(label)} ({how})")), INDENT + 2, " " * INDENT + "- ")

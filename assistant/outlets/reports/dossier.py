@@ -9,6 +9,7 @@ from assistant.engine.completing import computer
 from assistant.engine.decision import Status
 from assistant.outlets.reports.decision import INDENT
 from assistant.outlets.reports.given import channel_option
+from assistant.outlets.reports.listing import NAME_SHOWN
 from assistant.outlets.reports.met_limits import file_limits
 from assistant.outlets.reports.summary import branch_lines, invoice_line, summary, verdict
 from assistant.outlets.telling import Telling
@@ -18,7 +19,6 @@ from assistant.words.folding import shortened
 from assistant.words.sizes import show_size
 from assistant.words.typography import french
 
-NAME_SHOWN = 120
 SUBJECT_SHOWN = 60
 CAUTIONED_SHOWN = 3
 """How many files a caution names."""
@@ -47,7 +47,7 @@ def write_dossier(terminal: Terminal, rules: Rules, report: DossierReport) -> No
     _files(terminal, rules, told, report)
     for caution in report.cautions:
         about = ", ".join(shortened(one, SUBJECT_SHOWN) for one in caution.subjects[:CAUTIONED_SHOWN])
-        text = told.caution(caution)
+        text = told.caution(caution, report.on)
         terminal.line(safe(f"{text} ({about})" if about else text), 2, f"! {told.word('caution')} : ")
     if report.ignored:
         terminal.line(told.say("ignored", rules=", ".join(report.ignored)))

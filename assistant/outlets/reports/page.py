@@ -11,11 +11,9 @@ from typing import Any, NamedTuple
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from assistant.articles.telling import source_cited
 from assistant.dossier import DossierReport
 from assistant.dossier.judgement import worst_first
 from assistant.engine.base import Rules
-from assistant.model.base import Base
 from assistant.model.decisions import Source
 from assistant.outlets.reports.listing import (
     ListedFinding,
@@ -30,7 +28,7 @@ from assistant.outlets.reports.listing import (
 from assistant.outlets.reports.summary import branch_lines, summary
 from assistant.outlets.telling import Telling
 from assistant.words.dates import show_date
-from assistant.words.typography import NBSP, french
+from assistant.words.typography import NBSP
 
 TEMPLATES = Path(__file__).parent / "templates"
 COLON = f"{NBSP}: "
@@ -69,7 +67,7 @@ def document(rules: Rules, sections: Iterable[DossierSection]) -> str:
             facts=ranked[0].facts if ranked else (),
             digest=base64.b64encode(hashlib.sha256(style.encode()).digest()).decode(),
             title=told.say("site-title", page=told.word("report-title")),
-            sources=[_source(rules.base, rules.base.sources[name]) for name in named],
+            sources=[_source(told, rules.base.sources[name]) for name in named],
         )
     )
 
@@ -94,7 +92,7 @@ def section(rules: Rules, report: DossierReport, number: int = 1, *, alone: bool
         _gives(rules, report),
         [_piece(told, macros, piece) for piece in worth],
         plain,
-        [f"{told.word('caution')}{COLON}{told.caution(caution, full=True)}" for caution in report.cautions],
+        [f"{told.word('caution')}{COLON}{told.caution(caution, report.on)}" for caution in report.cautions],
         told.say("ignored", rules=", ".join(report.ignored)) if report.ignored else "",
     )
     said = [*own, *(finding for piece in worth for file in piece.files for finding in file.findings)]
@@ -132,10 +130,10 @@ def _cited(findings: Iterable[ListedFinding]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(finding.source.id for finding in findings if finding.source is not None))
 
 
-def _source(base: Base, source: Source) -> tuple[str, str]:
+def _source(told: Telling, source: Source) -> tuple[str, str]:
     """A source with its dates, and its address when it has one."""
     url = source.url or ""
-    return french(source_cited(base, source)), url if url.startswith(("https://", "http://")) else ""
+    return f"{told.source(source)}.", url if url.startswith(("https://", "http://")) else ""
 
 
 def _said(told: Telling) -> dict[str, object]:

@@ -6,15 +6,15 @@ from collections.abc import Iterable
 
 from assistant.answer.answer import Answer, AnswerKind
 from assistant.articles.steps import step_said
+from assistant.articles.telling import source_named, value_said
 from assistant.dossier import DossierReport, JudgedFile
 from assistant.dossier.judgement import DOUBTS, Finding
 from assistant.engine.base import Rules
 from assistant.engine.decision import Decision, Status
 from assistant.engine.reasons import Reason, Warned
-from assistant.outlets.reports.decision import BRANCHES_SHOWN
 from assistant.outlets.reports.summary import branch_lines, summary, verdict
 from assistant.outlets.telling import Telling
-from assistant.table.shown import shown
+from assistant.table.sentences import LISTED
 from assistant.words.dates import show_date
 from assistant.words.folding import printable
 from assistant.words.typography import french, small
@@ -53,9 +53,8 @@ def dossier_reply(rules: Rules, report: DossierReport) -> str:
         cases = "  ".join(line for _, line in branch_lines(rules, report))
         lines.append(told.say("reply-missing", question=report.ask[0].question, cases=cases))
     for finding in {finding.rule: finding for finding in findings}.values():
-        source = finding.source
-        lines.append(told.say("reply-source", rule=finding.rule, source=told.cited(source), title=source.title))
-    lines += [told.say("reply-caution", text=caution.text.rstrip(".")) for caution in report.cautions]
+        lines.append(told.say("reply-source", rule=finding.rule, source=told.source(finding.source)))
+    lines += [_caution(told, caution) for caution in report.cautions]
     return _letter(told, lines, "dossier-disclaimer")
 
 
@@ -90,13 +89,14 @@ def _letter(told: Telling, lines: Iterable[str], disclaimer: str = "reply-discla
 def _rests_on(told: Telling, reason: Reason, address: str | None, sentence: str) -> str:
     """On which rule and text the answer rests, with a link where there is one."""
     address_of = link(reason, address)
-    said = told.source(reason.source, sentence, rule=reason.rule, link=address_of)
+    said = told.say(sentence, rule=reason.rule, source=told.source(reason.source), link=address_of)
     return said if address_of else said.rstrip(" \u00a0:") + "."
 
 
 def _caution(told: Telling, caution: Warned) -> str:
     """What may have changed since the text: when, what, and who says so."""
-    text = told.say("reply-caution-from", text=small(caution.text).rstrip("."), source=caution.source_title)
+    source = source_named(told.base, told.base.sources[caution.source])
+    text = told.say("reply-caution-from", text=small(caution.text).rstrip("."), source=source)
     if caution.since is None:
         return told.say("reply-caution", text=text)
     return told.say("reply-caution-since", day=show_date(caution.since), text=text)
@@ -108,13 +108,13 @@ def _missing(told: Telling, decision: Decision) -> str:
     cases = [
         told.say(
             "reply-branch",
-            value=shown(base.facts[asked.fact], branch.value, base.words),
+            value=value_said(base, base.facts[asked.fact], branch.value),
             label=small(decision.decider.label(branch.status, branch.outcome)),
         )
         for branch in decision.branches
         if branch.fact == asked.fact
     ]
-    few = " ".join(cases) if len(cases) <= BRANCHES_SHOWN else ""
+    few = " ".join(cases) if len(cases) <= LISTED else ""
     return told.say("reply-missing", question=asked.question, cases=few).rstrip()
 
 

@@ -7,7 +7,7 @@ from datetime import date
 import msgspec
 
 from assistant.articles.dating import is_over, period_said
-from assistant.articles.telling import condition_said, ending_said, given_said, sentence_said
+from assistant.articles.telling import caution_said, condition_said, ending_said, given_said, sentence_said
 from assistant.engine.base import Rules
 from assistant.engine.rule_trial import RuleTrial
 from assistant.model.base import Base
@@ -36,13 +36,13 @@ def write_rule(terminal: Terminal, base: Base, decision: DecisionModel, rule: Ru
     held = (example for example in rule.examples if trial.holds(rule, example, on))
     rows += [("rule-example", example_text(base, decision, example)) for example in held]
     source = base.sources[rule.source]
-    rows.append(("source", told.passage(told.cited(source), source.title)))
+    rows.append(("source", told.source(source)))
     if rule.statements:
         rows.append(("rule-statements", ", ".join(rule.statements)))
     if rule.deduced:
         rows.append(("rule-deduced", rule.why))
     cautions = (base.cautions[name] for name in rule.cautions)
-    rows += [("caution", caution.text) for caution in cautions if not is_over(caution.period, on)]
+    rows += [("caution", caution_said(base, caution, on)) for caution in cautions if not is_over(caution.period, on)]
     rows.append(("rule-place", f"{rule.place.file}:{rule.place.line}"))
     for name, text in rows:
         terminal.line(safe(french(text)), INDENT, f"  {told.word(name)}".ljust(INDENT))

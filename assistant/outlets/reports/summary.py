@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from assistant.articles.telling import value_said
 from assistant.dossier import OUTCOMES, DossierReport, JudgedFile
 from assistant.dossier.report import DossierBranch
 from assistant.engine.base import Rules
 from assistant.outlets.reports.met_limits import dossier_limit
 from assistant.outlets.telling import Telling
-from assistant.table.shown import shown
 from assistant.words.folding import shortened
 from assistant.words.numbers import plural
 from assistant.words.sizes import show_size
@@ -54,6 +54,6 @@ def branch_lines(rules: Rules, report: DossierReport) -> list[tuple[DossierBranc
     """Each answer to the first question, and what it would give: « EDI : accepté »."""
     base, told = rules.base, Telling(rules.base)
     return [
-        (one, french(f"{shown(base.facts[one.fact], one.value, base.words)} : {told.word(f'word-{one.outcome}')}"))
+        (one, french(f"{value_said(base, base.facts[one.fact], one.value)} : {told.word(f'word-{one.outcome}')}"))
         for one in report.branches
     ]

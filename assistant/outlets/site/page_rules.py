@@ -86,7 +86,7 @@ def page_rules(rules: Rules, decisions: Sequence[str], on: date, words: Iterable
         "lookups": [lookup_data(lookup) for lookup in lookups_of(deciders)],
         "sources": {
             name: msgspec.to_builtins(cited(source))
-            for name, source in _of(base.sources, [rule.source for rule in told]).items()
+            for name, source in _of(base.sources, _sources(told, cautions.values())).items()
         },
         "cautions": {name: _caution(base, caution) for name, caution in cautions.items()},
         "procedures": {name: _procedure(procedure) for name, procedure in procedures.items()},
@@ -107,6 +107,11 @@ def _cautions(deciders: Sequence[Decider], told: Sequence[Rule]) -> Iterator[str
         yield from decider.model.cautions
     for rule in told:
         yield from rule.cautions
+
+
+def _sources(told: Iterable[Rule], cautions: Iterable[Caution]) -> Iterator[str]:
+    yield from (rule.source for rule in told)
+    yield from (caution.source for caution in cautions)
 
 
 def _decision(decider: Decider, on: date) -> dict[str, object]:

@@ -37,7 +37,7 @@ async function decided({ decision, understood, passages }) {
       h("a", { href: place }, say("page-edit"))),
     h("h2", { tabindex: "-1" }, icon(look), h("span", {}, hidden(say("page-answer")), " ", label)),
     h("p", { class: "phrase" }, answer),
-    cautions.map(cautionBox),
+    cautions.map((one) => cautionBox(one, rules.base)),
     ask.length > 0 && h("p", {}, h("a", { href: place, class: "bouton bouton--premier" }, say("page-answer-question"))),
     advice && h("p", {}, h("strong", {}, `${say("to-do")}\u00a0: `), advice),
     reasons.map((reason) => sourceLine(reason, page)),

@@ -20,7 +20,7 @@ export function card({ check, decision, question, answers, extra = {} }) {
     extra.understood,
     heading(decision, look, extra.label),
     h("p", { class: "phrase" }, decision.answer),
-    decision.cautions.map(cautionBox),
+    decision.cautions.map((one) => cautionBox(one, decision.base)),
     question,
     !question && unknownHelp(check, decision),
     toDo(decision, page, extra.request),

@@ -4,15 +4,15 @@ import { showDate, small } from "../french.js";
 import { copyButton } from "./copying.js";
 import { h, hidden } from "./dom.js";
 import { icon } from "./icons.js";
-import { datedOf } from "./reply.js";
+import { cited, named } from "./reply.js";
 import { ROOT, has, say, sayWith } from "./words.js";
 
-/** « Attention, la règle a pu changer. Depuis le…, … Source : … », or a plain « Attention : » where no date is known. */
-export function cautionBox({ text, since, source_title: source }) {
+/** « Attention, la règle a pu changer. Depuis le… : … Source : … », or a plain « Attention : » where no date is known. */
+export function cautionBox({ text, since, source: id }, { sources }) {
   const title = since ? say("page-caution") : say("page-caution-plain");
-  const told = since ? say("page-caution-since", { day: showDate(since), text: small(text) }) : text;
+  const told = since ? say("caution-since", { day: showDate(since), text: small(text) }) : text;
   return h("div", { class: "attention" }, icon("caution"), h("p", {},
-    h("strong", {}, title), " ", told, " ", say("page-caution-source", { source })));
+    h("strong", {}, title), " ", say("caution-source", { text: told, source: named(sources[id]) })));
 }
 
 /** The reasons with their sources, then what could not be verified. */
@@ -33,14 +33,12 @@ function reasonOf(reason, decision, page) {
 
 /** « Source : … », then links to the article and to the rule. */
 export function sourceLine({ source, rule, article }, page) {
-  const { publisher, title, dated, checked } = source;
-  const cited = say("page-source", { publisher, title, dated: datedOf(dated), checked: showDate(checked) });
   const links = [h("a", { href: new URL(`regles/${rule}/`, ROOT).href }, say("site-rule", { rule }))];
   if (article && page.articles[article]) {
     const place = new URL(`articles/${article}/`, ROOT).href;
     links.unshift(h("a", { href: place }, say("page-article", { title: page.articles[article] })), " · ");
   }
-  return h("p", { class: "source" }, cited, " ", links);
+  return h("p", { class: "source" }, say("page-source", { source: cited(source) }), " ", links);
 }
 
 /** What a decided answer leaves unverified: « La taille du fichier, faute de connaître : canal de dépôt ». */

@@ -12,7 +12,7 @@ export function replyText(decision, steps) {
   lines.push(...decision.case.assumed.map(({ says }) => say("assuming", { says })));
   lines.push([decision.answer, decision.advice].filter(Boolean).join(" "));
   lines.push(...decision.procedures.flatMap(({ id }) => steps[id]).map((text, place) => `${place + 1}. ${text}`));
-  lines.push(...decision.cautions.map(cautioned));
+  lines.push(...decision.cautions.map((one) => cautioned(one, decision.base)));
   if (decision.status === "missing" && decision.ask.length) lines.push(missing(decision));
   const facts = factsOf(decision);
   if (facts) lines.push(say("reply-facts", { facts }));
@@ -24,19 +24,28 @@ export function replyText(decision, steps) {
 }
 
 function restsOn({ rule, source, article }, key) {
-  const { publisher, title, dated, checked, url } = source;
-  const link = article ? new URL(`articles/${article}/`, ROOT).href : url ?? "";
-  const told = say(key, { rule, publisher, title, dated: datedOf(dated), checked: showDate(checked), link });
+  const link = article ? new URL(`articles/${article}/`, ROOT).href : source.url ?? "";
+  const told = say(key, { rule, source: cited(source), link });
   return link ? told : `${told.replace(/[\s:]+$/u, "")}.`;
 }
 
-/** « texte non daté », or the day of the text. */
-export function datedOf(dated) {
-  return dated ? say("dated", { day: showDate(dated) }) : say("undated-source");
+/** A source in a sentence: who says so, where, of when, and when it was read again. */
+export function cited(source) {
+  const { dated, checked } = source;
+  return say("cited", {
+    source: named(source),
+    dated: dated ? say("dated", { day: showDate(dated) }) : say("undated-source"),
+    checked: showDate(checked),
+  });
 }
 
-function cautioned({ text, since, source_title: source }) {
-  const said = say("reply-caution-from", { text: small(text).replace(/\.+$/, ""), source });
+/** Who says so and where; what the title quotes itself is between “ and ”. */
+export function named({ publisher, title }) {
+  return say("passage", { article: publisher, section: title.replace(/«\s/gu, "“").replace(/\s»/gu, "”") });
+}
+
+function cautioned({ text, since, source: id }, { sources }) {
+  const said = say("reply-caution-from", { text: small(text).replace(/\.+$/, ""), source: named(sources[id]) });
   return since ? say("reply-caution-since", { day: showDate(since), text: said }) : say("reply-caution", { text: said });
 }
 
@@ -52,5 +61,5 @@ function missing({ ask, branches, base, table }) {
 
 function factsOf(decision) {
   const known = [...decision.case.values].filter(([name, value]) => !(value instanceof Set) && !decision.base.facts[name].origin);
-  return known.map(([name]) => `${decision.base.facts[name].label} = ${decision.show(name)}`).join(say("page-and-then"));
+  return known.map(([name]) => `${decision.base.facts[name].label} = ${decision.show(name) || say("nothing")}`).join(say("page-and-then"));
 }

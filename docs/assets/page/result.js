@@ -32,7 +32,7 @@ export function drawDossier(dossier) {
       h("h2", { id: "reponse-titre", tabindex: "-1" }, icon(outcome), h("span", {}, hidden(say("page-answer")), " ", say(`dossier-${outcome}`))),
       h("p", { class: "phrase" }, `${dossier.counts(true)}.`),
       weightSays(dossier.verdict),
-      cautions(dossier).map(cautionBox),
+      cautions(dossier).map((one) => cautionBox(one, rules.base)),
       asked,
       known(dossier, ask),
       why(dossier),

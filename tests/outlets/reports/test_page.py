@@ -42,7 +42,7 @@ def test_each_finding_says_why_what_to_do_and_on_what_it_rests(parsed, every_out
     [refused] = [piece for piece in parsed(every_outcome).find_class("piece") if "macro.exe" in says(piece)]
     assert "le format .EXE n'est pas dans la liste des formats acceptés." in says(refused)
     assert "À faire : Convertissez le document dans un format accepté" in says(refused)
-    assert "pj-format · AIFE, non daté, relu le 24/11/2026" in says(refused)
+    assert "pj-format · AIFE, texte non daté, relu le 24 novembre 2026" in says(refused)
 
 
 def test_the_question_is_on_the_page_and_what_each_answer_gives_where_it_matters(parsed, every_outcome, judge):
@@ -94,12 +94,12 @@ def test_an_archive_of_5000_members_stays_short_and_says_how_many_are_left_out(r
 
 
 def test_a_page_says_the_words_of_its_own_base_after_that_of_another(rules, judge):
-    words = {**rules.base.words, "deduced": "Une autre base le déduit : {why}.", "cited-undated": "sans âge"}
+    words = {**rules.base.words, "deduced": "Une autre base le déduit : {why}.", "undated-source": "sans âge"}
     other, report = Rules(replace(rules.base, words=words)), judge({"f" * 60 + ".xml": ubl().encode()})
     for base in (other, rules, other, rules):
         text = page(base, [report])
         assert ("sans âge" in text, "Une autre base le déduit" in text) == (base is other, base is other)
-        assert ("AIFE, non daté" in text, "une déduction de ce site" in text) == (base is rules, base is rules)
+        assert ("AIFE, texte non daté" in text, "une déduction de ce site" in text) == (base is rules, base is rules)
 
 
 def test_several_dossiers_are_listed_the_worst_first(parsed, every_outcome, judge):
