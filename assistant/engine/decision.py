@@ -13,8 +13,8 @@ from msgspec.structs import replace
 from assistant.engine.case import Assumed, Case, FactValue, Plain, plain
 from assistant.engine.reading import Read
 from assistant.engine.reasons import Asked, AskedChoice, Branch, Reason, Told, Unchecked, Warned, step_shown
-from assistant.model.condition import Compared
-from assistant.model.facts import OTHER
+from assistant.model.condition import Compared, facts_of
+from assistant.model.facts import OTHER, Fact
 from assistant.table.finished import Change, Counterfactual, Row
 from assistant.table.sentences import asked_fact, sentence
 from assistant.table.truth import causes_of
@@ -160,13 +160,22 @@ class Decision:
             fact = self.inforce.reader.facts[at]
             if fact.origin is not None and fact.origin not in self.case.values:
                 fact = asked_fact(self.decider.base, fact)
-            known = self.case.values.get(fact.id)
-            choices = [AskedChoice(one.id, one.label) for one in fact.choices]
-            if fact.open:
-                choices.append(AskedChoice(OTHER, str(self.decider.base.words["other"])))
-            kept = tuple(one for one in choices if not isinstance(known, frozenset) or one.id in known)
-            asked.setdefault(fact.id, Asked(fact.id, fact.label, fact.question, fact.help, fact.type, kept))
+            asked.setdefault(fact.id, self.asked(fact))
         return tuple(asked.values())
+
+    def asked(self, fact: Fact) -> Asked:
+        """The question that a fact asks, with the choices that are left."""
+        known = self.case.values.get(fact.id)
+        choices = [AskedChoice(one.id, one.label) for one in fact.choices]
+        if fact.open:
+            choices.append(AskedChoice(OTHER, str(self.decider.base.words["other"])))
+        kept = tuple(one for one in choices if not isinstance(known, frozenset) or one.id in known)
+        return Asked(fact.id, fact.label, fact.question, fact.help, fact.type, kept)
+
+    def reads(self, rule: str) -> tuple[Fact, ...]:
+        """The facts that one rule of this decision reads, in order."""
+        when = next(one.when for one in self.decider.model.rules if one.id == rule)
+        return tuple([self.decider.base.facts[name] for name in facts_of(when)])
 
     @property
     def branches(self) -> tuple[Branch, ...]:

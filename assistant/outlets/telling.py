@@ -14,7 +14,6 @@ from assistant.engine.decision import Decision, Status
 from assistant.engine.reasons import Cited, Warned
 from assistant.engine.wording import choice_shown
 from assistant.model.base import Base
-from assistant.model.condition import facts_of
 from assistant.model.decisions import Source
 from assistant.words.numbers import plural
 from assistant.words.typography import french
@@ -81,8 +80,7 @@ class Telling:
             return []
         found = []
         for row in decision.unchecked:
-            rule = decision.decider.model.rule(row.rule)
-            facts = [self.base.facts[fact] for fact in facts_of(rule.when)] if rule is not None else []
+            facts = decision.reads(row.rule)
             missing = [fact.label for fact in facts if fact.id not in decision.case.values]
             about = [fact.label for fact in facts if fact.id in decision.case.values]
             if missing and about:

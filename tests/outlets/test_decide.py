@@ -155,3 +155,31 @@ def test_each_question_of_the_base_can_be_asked_with_nothing_known(cli, rules):
         assert (ran.code, ran.err) == (3, ""), decision
         assert cli("decide", decision, "--format", "reply").out.startswith("Bonjour,")
         assert json.loads(cli("decide", decision, "--json").out)["ask"], decision
+
+
+PARCELS = """
+topic: parcels
+title: Envoyer un colis
+sources: {texte: {title: Un texte, publisher: Un auteur, checked: 2026-11-24}}
+lists:
+  places: {title: Lieux, source: texte, open: true, items: {ici: {label: Ici}, mer: {label: En mer}}}
+facts:
+  heavy: {type: boolean, label: lourd, question: Est-il lourd ?}
+  place: {type: choice, label: lieu, question: Où va-t-il ?, list: places}
+decisions:
+  parcel:
+    question: Le colis part-il ?
+    policy: collect
+    outcomes: {accepted: Accepté, refused: Refusé}
+    facts: [heavy, place]
+    rules:
+      - {id: lourd, when: {heavy: true}, finding: refused, says: Trop lourd., source: texte}
+      - {id: mer, when: {place: mer}, finding: refused, says: Trop loin., source: texte}
+"""
+
+
+def test_a_question_for_one_more_finding_offers_what_no_list_holds_too(cli, tmp_path):
+    (tmp_path / "parcels.yml").write_text(PARCELS, encoding="utf-8")
+    ran = cli("decide", "parcel", "--interactive", "--rules", tmp_path, "heavy=oui", typed="3\n")
+    assert (ran.code, ran.out.startswith("✗ REFUSÉ")) == (0, True)
+    assert "Où va-t-il ? 1. Ici 2. En mer 3. Autre" in ran.complains

@@ -37,9 +37,7 @@ def test_a_rule_is_shown_in_french(cli):
     assert re.search(r"Exemple canal de dépôt = Portail ; taille du fichier = 10 000 001 octets( ; .*?)? : à v", says)
     assert re.search(r"taille du fichier = 10 485 761 octets( ; .*?)? : refusée", says)
     assert "canal de dépôt = EDI ; taille du fichier = 10 485 761 octets : ne s'applique pas" in says
-    assert (
-        "Source AIFE, « Les règles qui régissent les pièces jointes dans Chorus Pro », texte non daté" in says
-    )
+    assert "Source AIFE, « Les règles qui régissent les pièces jointes dans Chorus Pro », texte non daté" in says
     assert "Énoncés 2.04, 2.12" in says
     assert "Écrite dans rules/attachments.yml:" in says
 

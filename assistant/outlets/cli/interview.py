@@ -9,8 +9,7 @@ from datetime import date
 from assistant.engine.case import FactError, Given
 from assistant.engine.decider import Decider
 from assistant.engine.decision import Decision
-from assistant.engine.reasons import Asked, AskedChoice
-from assistant.model.condition import facts_of
+from assistant.engine.reasons import Asked
 from assistant.outlets.telling import Telling
 from assistant.outlets.terminal import Terminal, safe
 from assistant.words.typography import french
@@ -46,13 +45,11 @@ def _open(decision: Decision) -> Iterator[Asked]:
     model, facts, values = decision.decider.model, decision.decider.base.facts, decision.case.values
     if model.policy != "collect":
         return
-    waiting = {row.rule for row in decision.unchecked if "missing" in row.causes}
-    wanted = {fact for rule in model.rules if rule.id in waiting for fact in facts_of(rule.when)}
+    wanted = {fact.id for row in decision.unchecked if "missing" in row.causes for fact in decision.reads(row.rule)}
     for name in model.facts:
         fact = facts[facts[name].origin or name]
         if name in wanted and name not in values and fact.id not in values:
-            choices = tuple(AskedChoice(one.id, one.label) for one in fact.choices)
-            yield Asked(fact.id, fact.label, fact.question, fact.help, fact.type, choices)
+            yield decision.asked(fact)
 
 
 def _ask(terminal: Terminal, told: Telling, asked: Asked) -> None:
