@@ -69,6 +69,11 @@ def caution_said(base: Base, caution: Caution, on: date, *, sourced: bool = True
     return base.word("caution-source").format(text=text, source=source_named(base, base.sources[caution.source]))
 
 
+def deduction_said(base: Base, why: str) -> str:
+    """That no source says it, and why this site does."""
+    return base.word("deduced").format(why=why)
+
+
 def value_said(base: Base, fact: Fact, value: FactValue) -> str:
     """The value of a fact as a reader reads it, each of those that it may be; an empty text is « rien »."""
     if isinstance(value, frozenset):

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from assistant.articles.telling import caution_said, source_cited, unknown_said, value_said
+from assistant.articles.telling import caution_said, deduction_said, source_cited, unknown_said, value_said
 from assistant.engine.case import Assumed
 from assistant.engine.decision import Decision, Status
 from assistant.engine.reasons import Cited, Warned
@@ -56,7 +56,7 @@ class Telling:
 
     def deduced(self, why: str) -> str:
         """That no source says it, and why this site does."""
-        return self.say("deduced", why=why)
+        return french(deduction_said(self.base, why))
 
     def assuming(self, assumed: Assumed) -> str:
         """What the answer assumes."""

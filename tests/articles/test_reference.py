@@ -21,7 +21,9 @@ def test_a_condition_is_told_in_words(rules: Rules, today: date) -> None:
 
 
 def test_a_deduced_rule_says_that_it_is(rules: Rules, today: date) -> None:
-    assert "**Déduit** : aucune source ne le dit" in _page(rules, "pj-nom-defaut", today)
+    page = _page(rules, "pj-nom-defaut", today)
+    assert "**Déduit** : aucune source ne le dit" in page
+    assert ".." not in page.replace("../", "")
 
 
 def test_the_boundaries_are_told_in_words(rules: Rules, today: date) -> None:

@@ -46,7 +46,8 @@ def test_a_rule_of_a_period_or_of_our_own_says_so(cli):
     says = cli("rules", "show", "gp-pigp").says
     assert "Période depuis le 30 juillet 2018" in says
     assert "; 29 juillet 2018 : ne s'applique pas" in says
-    assert "Déduit ce nom peut tromper le lecteur" in cli("rules", "show", "pj-nom-defaut").says
+    said = cli("rules", "show", "pj-nom-defaut").says
+    assert "Déduit aucune source ne le dit : c'est une déduction de ce site. La raison : ce nom peut tromper" in said
 
 
 @pytest.mark.slow

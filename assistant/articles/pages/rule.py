@@ -13,6 +13,7 @@ from assistant.articles.steps import numbered, remarks
 from assistant.articles.telling import (
     caution_said,
     condition_said,
+    deduction_said,
     ending_said,
     given_said,
     sentence_said,
@@ -25,6 +26,7 @@ from assistant.model.condition import values_of
 from assistant.model.decisions import DecisionModel, Example, Rule
 from assistant.model.period import ALWAYS, Value
 from assistant.words.dates import show_date
+from assistant.words.typography import small
 
 
 def rule_page(trial: RuleTrial, rule: Rule, on: date, folder: Path | None = None) -> SitePage:
@@ -70,7 +72,7 @@ def _said(base: Base, decision: DecisionModel, rule: Rule, on: date) -> Iterator
     if rule.advice:
         yield base.word("to-do"), sentence_said(base, rule.advice, on)
     if rule.deduced:
-        yield base.word("rule-deduced"), f"{base.word('deduced').partition(' : ')[2].format(why=rule.why)}."
+        yield base.word("rule-deduced"), small(deduction_said(base, rule.why))
     if rule.period != ALWAYS:
         yield base.word("rule-period"), period_said(base, rule.period, on)
     for caution in (base.cautions[name] for name in rule.cautions):

@@ -15,7 +15,7 @@ from assistant.model.decisions import DecisionModel, Example, Rule
 from assistant.outlets.telling import Telling
 from assistant.outlets.terminal import Terminal, safe
 from assistant.words.dates import show_date
-from assistant.words.typography import french
+from assistant.words.typography import french, small
 
 INDENT = 14
 
@@ -40,7 +40,7 @@ def write_rule(terminal: Terminal, base: Base, decision: DecisionModel, rule: Ru
     if rule.statements:
         rows.append(("rule-statements", ", ".join(rule.statements)))
     if rule.deduced:
-        rows.append(("rule-deduced", rule.why))
+        rows.append(("rule-deduced", small(told.deduced(rule.why))))
     cautions = (base.cautions[name] for name in rule.cautions)
     rows += [("caution", caution_said(base, caution, on)) for caution in cautions if not is_over(caution.period, on)]
     rows.append(("rule-place", f"{rule.place.file}:{rule.place.line}"))

@@ -120,6 +120,6 @@ function folded(findings, page) {
   if (!findings.length) return null;
   return h("details", { class: "pourquoi" }, h("summary", {}, say("why")),
     findings.map((finding) => h("div", { class: "raison" },
-      finding.deduced && h("p", {}, say("page-deduced", { why: finding.why })),
+      finding.deduced && h("p", {}, say("deduced", { why: finding.why })),
       sourceLine(finding, page))));
 }

@@ -27,7 +27,7 @@ export function why(decision, page) {
 function reasonOf(reason, decision, page) {
   const said = decision.answer.includes(reason.says) ? null : h("p", {}, reason.says);
   return h("div", { class: "raison" }, said,
-    reason.deduced && h("p", {}, say("page-deduced", { why: reason.why })),
+    reason.deduced && h("p", {}, say("deduced", { why: reason.why })),
     sourceLine(reason, page));
 }
 
