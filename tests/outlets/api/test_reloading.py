@@ -2,6 +2,7 @@
 
 import asyncio
 import shutil
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from pathlib import Path
 
@@ -59,8 +60,11 @@ def test_a_base_that_the_articles_do_not_go_with_still_decides(
     monkeypatch.setattr(service_module, "index_of", unfit)
     service = Service(rules, log=Log((tmp_path / "log.jsonl").open("w", encoding="utf-8")))
     service.prepare()
-    with pytest.raises(HttpProblem) as refused:
-        asyncio.run(service.think(lambda: None))
+    with (
+        ThreadPoolExecutor(1) as apart,
+        pytest.raises(HttpProblem) as refused,
+    ):  # a browser's loop may run in this thread
+        apart.submit(lambda: asyncio.run(service.think(lambda: None))).result()
     assert "ne vont pas avec la base de règles" in refused.value.detail(service.told)
     assert service.rules["entity-reception"].decide({"entity_kind": "commune"}, date(2026, 11, 24)).outcome == "subject"
     service.close()
