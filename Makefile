@@ -61,6 +61,7 @@ fuzz: install
 # Les mêmes essais rapides avec la plus basse version admise de chaque dépendance, dans un environnement à part.
 test-lowest: $(LOWEST)/installed
 	$(LOWEST)/bin/python -m pytest $(QUICK)
+	$(LOWEST)/bin/python -m pytest tests/test_features.py
 
 $(LOWEST)/installed: requirements-lowest.lock pyproject.toml
 	test -x $(LOWEST)/bin/python || $(PYTHON) -m venv $(LOWEST)

@@ -1,6 +1,7 @@
 """Every feature, bound once to the steps of the package; each rule is held on both sides."""
 
 from collections import Counter
+from inspect import isfunction
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,8 @@ from assistant.proof.coverage import covered
 from assistant.proof.scenarios import run_scenarios, scenarios_in, unpinned
 from assistant.proof.steps import STEPS
 from assistant.proof.steps.world import World
+
+pytestmark = pytest.mark.slow  # in make check, « rules test » runs the scenarios
 
 FEATURES = Path(__file__).parents[1] / "features"
 
@@ -64,7 +67,7 @@ def ran(rules, today):
 
 def bound():
     """The test functions that pytest-bdd made, each with its scenario."""
-    made = [(one, scenario_wrapper_template_registry.get(one)) for one in globals().values() if callable(one)]
+    made = [(one, scenario_wrapper_template_registry.get(one)) for one in globals().values() if isfunction(one)]
     return [(function, scenario) for function, scenario in made if scenario is not None]
 
 

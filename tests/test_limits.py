@@ -85,6 +85,7 @@ def test_the_rule_is_shown_with_the_new_limit(changed):
     assert "10 Mo" not in out.split("Exemple")[0]
 
 
+@pytest.mark.slow
 def test_a_dossier_is_checked_with_the_new_limit(changed, tmp_path):
     from assistant.outlets.cli.demo import write_pdf
 

@@ -12,6 +12,8 @@ from assistant.model.problems import InvalidRules
 from assistant.outlets.cli.main import main
 from assistant.outlets.cli.parameters import ChoiceParameter
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).parents[2]
 LOANS = "--rules=LOANS"
 """Stands for the base of the rules' README, which is small."""

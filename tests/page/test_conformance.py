@@ -124,7 +124,7 @@ def test_every_case_of_the_scenarios_reads_the_same_in_the_page(shipped, capsys,
     told(capsys, f"{len(ran)} scenarios", compared(in_node(shipped(ENGINE), pages(), asked), asked))
 
 
-@pytest.mark.parametrize("count", [GENERATED // 20, pytest.param(GENERATED, marks=pytest.mark.slow)])
+@pytest.mark.parametrize("count", [GENERATED // 40, pytest.param(GENERATED, marks=pytest.mark.slow)])
 def test_generated_cases_read_the_same_in_the_page(shipped, capsys, count):
     drawn = [Generator(rules, f"{SEED} {page}") for page, rules in enumerate(bases())]
     cases = [[page, *drawn[page].case()] for page in (int(at % 4 == 3) for at in range(count))]

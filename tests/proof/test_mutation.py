@@ -81,6 +81,7 @@ def small(two_periods: Rules) -> Mapping[str, dict[str, dict[str, Base]]]:
     return found
 
 
+@pytest.mark.slow
 def test_every_kind_of_field_that_is_changed_is_changed_somewhere_in_the_project_s_base(made):
     kinds = {
         f"{one.__name__}.{field}"
@@ -122,6 +123,7 @@ def test_a_limit_is_off_by_one_ten_times_more_or_less_read_otherwise_swapped_and
     assert {"-1", "+1"} == set(days)
 
 
+@pytest.mark.slow
 def test_a_limit_takes_the_place_of_another_of_its_kind(rules):
     limits = (one for one in mutants(rules.base) if one.kind == "Value.history")
     swapped = [one for one in limits if one.change.startswith("celle de ")]
@@ -223,6 +225,7 @@ def test_a_list_loses_an_item_gains_one_and_opens_or_closes_everywhere_at_once(s
     assert (closed.lists["kinds"].open, closed.facts["kind"].open) == (False, False)
 
 
+@pytest.mark.slow
 def test_a_list_that_a_rule_names_changes_in_the_rule_and_in_its_parts(rules):
     for one in (one for one in mutants(rules.base) if one.kind == "List.items"):
         if one.change.startswith("sans «"):

@@ -9,6 +9,7 @@ def changed(rules, kind, subject):
     return [one for one in mutants(rules.base) if one.kind == kind and one.subject == subject]
 
 
+@pytest.mark.slow
 def test_another_label_of_an_item_reaches_the_facts_and_the_parts_that_take_it(rules):
     (found,) = changed(rules, "Item.label", "territories/polynesie-francaise")
     assert found.base.facts["territory"].label_of("polynesie-francaise") == "Banane."
@@ -22,6 +23,7 @@ def test_what_comes_from_a_list_is_not_changed_a_second_time(rules):
     assert changed(rules, "Choice.label", "territory/polynesie-francaise") == []
 
 
+@pytest.mark.slow
 def test_a_choice_that_its_fact_declares_is_changed_there(rules):
     (found,) = changed(rules, "Choice.label", "role/supplier")
     assert found.base.facts["role"].label_of("supplier") == "Banane."

@@ -39,6 +39,7 @@ def test_every_change_of_what_programs_read_is_noticed(
     ] == []
 
 
+@pytest.mark.slow
 def test_octets_sought_anywhere_have_no_place_to_change(made: Mapping[str, list[Mutant]]) -> None:
     changed = {(mutant.subject, mutant.change) for mutant in made["Octets.at"]}
     assert ("heic", "un de moins") in changed
