@@ -105,20 +105,57 @@ Fonctionnalité: Poser une question en français
     Quand je demande "le boulanger de la commune doit-il recevoir des factures électroniques"
     Alors la règle "ent-collectivite-territoriale" n'est pas citée
 
+  Plan du Scénario: Ce que la phrase nie n'est pas tenu pour un fait, la réponse le demande
+    Quand je demande "<question>"
+    Alors la réponse vient de la décision "<décision>"
+    Et la réponse est "À préciser"
+    Et la première question porte sur "<fait>"
+
+    Exemples:
+      | question                                                                | décision          | fait                 |
+      | mon fichier n'est pas un exe, passe-t-il ?                              | attachment        | nom du fichier       |
+      | mon fichier ne fait pas 12 Mo, passe-t-il sur le portail ?              | attachment        | taille du fichier    |
+      | mon fichier sans .exe passe-t-il ?                                      | attachment        | nom du fichier       |
+      | un PDF de 12 Mo déposé ailleurs que sur le portail est-il accepté ?     | attachment        | canal de dépôt       |
+      | mon fichier ne dépasse pas 12 Mo, est-il accepté sur le portail ?       | attachment        | taille du fichier    |
+      | dois-je envoyer mes factures à un GIP ou à une commune ?                | entity-reception  | nature de l'entité   |
+      | nous ne sommes pas une commune, devons-nous recevoir des factures ?     | entity-reception  | nature de l'entité   |
+      | la facture n'a jamais été mise en paiement, que faire ?                 | invoice-next-step | statut de la facture |
+      | un GIP sous mandat ou non doit-il recevoir des factures électroniques ? | entity-reception  | mandat public        |
+
+  Plan du Scénario: Nier qu'un fichier passe n'est pas nier ce qu'il est
+    Quand je demande "<question>"
+    Alors la réponse est "Refusée"
+    Et la règle "<règle>" est citée
+
+    Exemples:
+      | question                                                  | règle                |
+      | pourquoi mon exe ne passe pas ?                           | pj-format            |
+      | mon devis.exe n'est pas accepté, pourquoi ?               | pj-format            |
+      | le portail n'accepte pas mon fichier exe                  | pj-format            |
+      | mon exe passe, n'est-ce pas ?                             | pj-format            |
+      | je ne peux pas déposer un fichier de 12 Mo sur le portail | pj-taille-unitaire   |
+      | un fichier sans extension passe-t-il ?                    | pj-extension-absente |
+
+  Scénario: Ce qui n'est pas nié reste compris
+    Quand je demande "ce n'est pas un exe mais un PDF de 3 Mo, ça passe ?"
+    Alors la réponse est "Acceptée"
+    Et il est compris que "extension" vaut "PDF"
+
   Plan du Scénario: Des mots qui ne demandent rien ne reçoivent pas de verdict
     Quand je demande "<mots>"
     Alors aucune décision n'est rendue
 
     Exemples:
-      | mots                                               |
-      | GIE                                                |
-      | mon GIP                                            |
-      | ma facture de 3 Mo                                 |
-      | la limite est-elle de 10 Mo par fichier ?          |
-      | comment savoir si ma facture est rejetée           |
-      | passer une facture au statut suspendue             |
+      | mots                                                 |
+      | GIE                                                  |
+      | mon GIP                                              |
+      | ma facture de 3 Mo                                   |
+      | la limite est-elle de 10 Mo par fichier ?            |
+      | comment savoir si ma facture est rejetée             |
+      | passer une facture au statut suspendue               |
       | l'API est-elle obligatoire pour envoyer mes factures |
-      | mes pièces jointes font 60 Mo, ça passe ?          |
+      | mes pièces jointes font 60 Mo, ça passe ?            |
 
   Scénario: Une question sans rapport n'est pas couverte
     Quand je demande "recette de la pâte à crêpes"

@@ -1,6 +1,7 @@
 """Intent: the decision, if any, that a question asks for, and the facts that it may read.
 
-A decision is asked for only when a fact that leads to it was understood and the question's words ask for it.
+A decision is asked for only when its words ask for it and a fact that leads to it was understood; one that the question
+takes back or leaves open leads too, so that the decision asks it.
 """
 
 from __future__ import annotations
@@ -55,13 +56,14 @@ class IntentFinder:
             if not given.keys() <= intent.reads:
                 continue
             mentions = [one for one in slots.mentions if one.fact in intent.reads and one.fact not in given]
+            left = [one for one in slots.unsettled if one.fact in intent.reads and one.fact not in given]
             facts = agreed(mentions)
-            strong = {one.fact for one in mentions if not one.weak} & facts.keys()
+            strong = ({one.fact for one in mentions if not one.weak} & facts.keys()) | {one.fact for one in left}
             leading = (strong | given.keys()) & intent.leads
             about, asks, never = (
                 list(slots.question.find(said, placed)) for said in (intent.about, intent.asks, intent.never)
             )
-            if intent.other and intent.other not in given and not mentions and about and asks:
+            if intent.other and intent.other not in given and not mentions and not left and about and asks:
                 mentions = list(self._stranger(intent.other, slots, [*about, *asks]))
                 facts = agreed(mentions)
                 leading = (facts.keys() | given.keys()) & intent.leads

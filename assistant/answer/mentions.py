@@ -1,6 +1,6 @@
 """Mentions: what a stretch of a question says of one fact, and which mentions stand among the words around them.
 
-A longer mention holds a shorter one; « pas » denies, a pattern cancels or weakens, another noun may take it as its own.
+A longer mention holds a shorter one; a pattern cancels or weakens, another noun may take it as its own.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from assistant.answer.patterns import FactPatterns, Match, Matcher, Spans
 from assistant.retrieval.analysis import Token
-from assistant.words.little_words import DETERMINERS, NEGATIONS, OF, SKIPPED_BEFORE_NAMES, STOP_WORDS
+from assistant.words.little_words import DETERMINERS, OF, STOP_WORDS
 from assistant.words.sizes import TypedSize
 
 Stated = bool | int | str | TypedSize
@@ -67,12 +67,6 @@ def agreed(mentions: Iterable[Mention]) -> dict[str, Stated]:
         if one.value not in seen:
             seen.append(one.value)
     return {fact: seen[0] for fact, seen in values.items() if len(seen) == 1}
-
-
-def denied(mention: Mention, words: Sequence[Token]) -> bool:
-    """Whether « pas », « sans » or the like stands just before what is mentioned."""
-    place = _before(mention.first, words, SKIPPED_BEFORE_NAMES)
-    return place is not None and words[place].word in NEGATIONS
 
 
 def in_context(

@@ -70,8 +70,8 @@ class FactPatterns(NamedTuple):
     heads: Sequence[Pattern]
 
 
-def fact_patterns(said: Patterns) -> FactPatterns:
-    """Read the patterns of a fact."""
+def fact_patterns(said: Patterns, never: Iterable[str]) -> FactPatterns:
+    """Read the patterns of a fact; `never` are those that cancel facts of its type, whatever the topic."""
 
     def read(texts: Iterable[str]) -> Sequence[Pattern]:
         return [pattern(text, said.fact) for text in texts]
@@ -82,7 +82,7 @@ def fact_patterns(said: Patterns) -> FactPatterns:
         empty=read(said.empty),
         choices={choice: read(texts) for choice, texts in said.choices.items()},
         near=read(said.near),
-        never=read(said.never),
+        never=read([*said.never, *never]),
         weak=read(said.weak),
         heads=read(said.heads),
     )

@@ -10,9 +10,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from assistant.answer import values
-from assistant.answer.mentions import Mention, Stated, agreed, denied, in_context, spans, standing
+from assistant.answer.alternatives import Family, alternatives, of_two_things
+from assistant.answer.denial import Sentences, denied
+from assistant.answer.mentions import Mention, Stated, agreed, in_context, spans, standing
 from assistant.answer.names import NameFinder
-from assistant.answer.patterns import Match, Matcher, Pattern, Spans, fact_patterns
+from assistant.answer.patterns import Match, Matcher, Pattern, Spans, fact_patterns, pattern
 from assistant.model.base import Base
 from assistant.model.language import Patterns
 from assistant.retrieval.analysis import Token, tokens
@@ -27,16 +29,21 @@ PUNCTUATION = ',:;(«"“'
 AFTER = 3
 """How many words farther what follows a value seems than what precedes it."""
 
+CANCELLING = {"size": FRENCH["approximations"], "integer": FRENCH["approximations"], "boolean": FRENCH["open_flags"]}
+"""The patterns that cancel facts of a type, whatever the topic, beside those that cast a doubt on any fact."""
+
 
 class Slots(NamedTuple):
-    """A question as read: its text and words, the mentions that stand, the facts of those that are too vague.
+    """A question as read: its text and words, the mentions that stand, those that it takes back or leaves open.
 
-    `placed` is where each fact is mentioned, by words that something then cancels too.
+    `unclear` are the facts of which something is said and nothing stands, `placed` is where each fact is mentioned, by
+    words that something then cancels too.
     """
 
     text: str
     question: Matcher
     mentions: list[Mention]
+    unsettled: list[Mention]
     unclear: frozenset[str]
     placed: Spans
 
@@ -57,7 +64,11 @@ class SlotFiller:
     def __init__(self, base: Base, known: frozenset[str]) -> None:
         self._base, self._facts, self._known = base, base.facts, known
         said = {name: base.patterns.get(name) or Patterns(fact=name, topic="") for name in base.facts}
-        self._patterns = {name: fact_patterns(one) for name, one in said.items()}
+        never = {name: (*FRENCH["doubts"], *CANCELLING.get(fact.type, ())) for name, fact in base.facts.items()}
+        self._patterns = {name: fact_patterns(one, never[name]) for name, one in said.items()}
+        presenting = _stems(*(text for one in said.values() for text in one.near if "{" not in text))
+        self._families = [_family(one) for name, one in said.items() if base.facts[name].type == "size"]
+        self._presenting = {name: presenting | _stems(fact.label) for name, fact in base.facts.items()}
         self._names = NameFinder(base.facts.values(), [one.fact for one in said.values() if one.begun], known)
         self._told = {token.word for text in _texts(base) for token in tokens(text)}
         self._speller = Speller(dict.fromkeys(self._told | known, 1))
@@ -74,12 +85,16 @@ class SlotFiller:
         words = [self._corrected(token) for token in tokens(text)]
         matcher = Matcher(words)
         found = [*self._names.mentions(words), *self._by_pattern(matcher), *self._typed(text, matcher)]
-        found = standing(one for one in found if not self._is_choice(one.fact) or not denied(one, words))
-        found += self._measured(text, matcher, spans(found))
-        read = standing(found)
-        kept = list(in_context(read, matcher, self._patterns))
+        found = standing(found)
+        found = standing([*found, *self._measured(text, matcher, spans(found))])
+        typed = [one.places for one in found if self._facts[one.fact].type not in ("choice", "boolean")]
+        said = Sentences(text, words, self._presenting, frozenset().union(*typed))
+        left = {*denied(found, said), *alternatives(found, said), *of_two_things(found, words, self._families)}
+        stand = list(in_context(found, matcher, self._patterns))
+        kept = [one for one in stand if one._replace(weak=False) not in left]
+        open_ones = [one for one in stand if one not in kept]
         facts = {one.fact for one in found} | self._unowned(text, found)
-        return Slots(text, matcher, kept, frozenset(facts - agreed(kept).keys()), spans(read))
+        return Slots(text, matcher, kept, open_ones, frozenset(facts - agreed(kept).keys()), spans(found))
 
     def extra(self, slots: Slots) -> list[str]:
         """The rules' own words for what is typed as figures or signs: a size, a length, the name of a file."""
@@ -127,9 +142,6 @@ class SlotFiller:
         owned = measures & {one.fact for one in found}
         return measures if not owned and any(values.sizes(text, self._units)) else set()
 
-    def _is_choice(self, fact: str) -> bool:
-        return self._facts[fact].type == "choice"
-
     def _begins(self, text: str, question: Matcher, near: Iterable[Pattern]) -> frozenset[int]:
         """The characters where the whole name of a file can begin: after a stop word, a pattern or a sign."""
         words = question.words
@@ -161,8 +173,16 @@ def _distance(match: Match, places: frozenset[int]) -> int:
     return min(places) - match.last if match.last < min(places) else abs(match.first - max(places)) + AFTER
 
 
+def _family(said: Patterns) -> Family:
+    """A size and what may be typed of the thing that it is the size of."""
+    parts = [part for text in said.near for part in pattern(text)]
+    nouns = (part.stem for part in parts if part.stem)
+    return Family(frozenset((said.fact, *(part.fact for part in parts if part.fact))), frozenset(nouns))
+
+
 def _texts(base: Base) -> Iterator[str]:
-    """Every phrase of the base by which questions are read."""
+    """Every phrase, of the base or of French, by which questions are read."""
+    yield from (*FRENCH["doubts"], *FRENCH["approximations"], *FRENCH["open_flags"])
     for own in base.patterns.values():
         yield from (*own.if_true, *own.if_false, *own.empty, *own.near, *own.never, *own.weak, *own.heads, *own.units)
         for texts in own.choices.values():

@@ -73,9 +73,28 @@ class FrenchTables(TypedDict):
     articles: list[str]
     of: list[str]
     determiners: list[str]
-    skipped_before_names: list[str]
     before_nouns: list[str]
     negations: list[str]
+    """What denies after a verb: « n'est pas », « n'a aucun »."""
+    before_denied_verbs: list[str]
+    """What denies before a verb, where nothing does after it: « aucun de mes fichiers n'est un exe »."""
+    exclusions: list[str]
+    """What denies by itself what it stands before: « sans », « autre que »; verbs that take away too."""
+    passed_by_denials: list[str]
+    """What may stand between a denial and what it denies, beside determiners and nouns that present a fact."""
+    between_verb_and_negation: list[str]
+    inverted_subjects: list[str]
+    """Before a negation, what makes a question of it: « n'est-il pas exclu ? »."""
+    judging_verbs: list[str]
+    """How verbs begin that say what happens to a thing: « n'accepte pas un exe » does not say that it is none."""
+    alternatives: list[str]
+    between_numbers: list[str]
+    doubts: list[str]
+    """Patterns of a question in which any fact, {}, is not held for sure."""
+    open_flags: list[str]
+    """Patterns in which a flag, {}, may be so or not."""
+    approximations: list[str]
+    """Patterns in which a size or a count, {}, is only a bound or an estimate."""
     prepositions: list[str]
     weak_words: list[str]
     stop_words: list[str]

@@ -11,13 +11,34 @@ OF = frozenset(FRENCH["of"])
 DETERMINERS = frozenset(FRENCH["determiners"])
 """What stands before a noun: articles, possessives, demonstratives."""
 
-SKIPPED_BEFORE_NAMES = OF | DETERMINERS | frozenset(FRENCH["skipped_before_names"])
-"""What may stand between a negation and the name that it denies."""
-
 BEFORE_NOUNS = frozenset(FRENCH["before_nouns"])
 """After one of these, an unknown word is a noun."""
 
 NEGATIONS = frozenset(FRENCH["negations"])
+"""What denies after a verb."""
+
+BEFORE_DENIED_VERBS = frozenset(FRENCH["before_denied_verbs"])
+"""What denies before a verb, where nothing does after it."""
+
+EXCLUSIONS = frozenset(tuple(said.split()) for said in FRENCH["exclusions"])
+"""What denies by itself what it stands before, as words."""
+
+PASSED_BY_DENIALS = OF | DETERMINERS | frozenset(FRENCH["passed_by_denials"])
+"""What may stand between a denial and what it denies."""
+
+BETWEEN_VERB_AND_NEGATION = frozenset(FRENCH["between_verb_and_negation"])
+
+INVERTED_SUBJECTS = frozenset(FRENCH["inverted_subjects"])
+"""Before a negation, what makes a question of it."""
+
+JUDGING_VERBS = tuple(FRENCH["judging_verbs"])
+"""How verbs begin whose negation says what happens to a thing, and not what it is."""
+
+ALTERNATIVES = frozenset(FRENCH["alternatives"])
+"""What joins two things of which either may be meant."""
+
+BETWEEN_NUMBERS = frozenset(FRENCH["between_numbers"])
+"""What joins a bare number to a measure: « 8 à 12 Mo »."""
 
 PREPOSITIONS = frozenset(FRENCH["prepositions"])
 """From one of these on, a noun's complement keeps its number; as written, with accents."""

@@ -1,23 +1,5 @@
 import pytest
 
-from assistant.answer.slots import SlotFiller
-
-
-@pytest.fixture(scope="module")
-def filler(rules, index):
-    """What fills the facts of the project's own base."""
-    return SlotFiller(rules.base, frozenset(index.contents.words))
-
-
-@pytest.fixture(scope="module")
-def facts(filler):
-    """The facts that a question states, as text."""
-
-    def read(question):
-        return {one.fact: getattr(one.value, "text", one.value) for one in filler.fill(question).mentions}
-
-    return read
-
 
 @pytest.mark.parametrize(
     ("question", "fact", "value"),
