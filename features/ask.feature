@@ -137,6 +137,15 @@ Fonctionnalité: Poser une question en français
       | je ne peux pas déposer un fichier de 12 Mo sur le portail | pj-taille-unitaire   |
       | un fichier sans extension passe-t-il ?                    | pj-extension-absente |
 
+  Scénario: À qui demande pourquoi son fichier n'est pas accepté, on ne suppose pas qu'il l'est
+    Quand je demande "mon devis.pdf n'est pas accepté sur le portail, pourquoi ?"
+    Alors la réponse est "À préciser"
+    Et la première question porte sur "taille du fichier"
+
+  Scénario: Demander comment envoyer une facture à une commune n'est pas demander si elle doit la recevoir
+    Quand je demande "comment envoyer ma facture à la commune ?"
+    Alors aucune décision n'est rendue
+
   Scénario: Ce qui n'est pas nié reste compris
     Quand je demande "ce n'est pas un exe mais un PDF de 3 Mo, ça passe ?"
     Alors la réponse est "Acceptée"
