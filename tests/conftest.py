@@ -1,5 +1,6 @@
 """What all tests share: small bases written where they are used, and no trace left in the user's cache."""
 
+import gc
 import os
 import re
 import tempfile
@@ -44,6 +45,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if "browser" in getattr(item, "fixturenames", ()):
             item.add_marker("browser")
+
+
+def pytest_collection_finish() -> None:
+    """What the tests' modules hold stays to the end: no need to look again and again for what is garbage of it."""
+    gc.freeze()
+    gc.set_threshold(100_000, 20, 50)
 
 
 def pytest_unconfigure() -> None:

@@ -326,6 +326,7 @@ def test_the_site_has_its_pages(site):
     assert "Conserver une facture" in today["questions/index.md"]
 
 
+@pytest.mark.slow
 def test_the_site_gives_the_limit_of_its_day_and_says_what_is_to_come(site):
     page = site[TODAY]["regles/arc-conserver.md"]
     assert "se conserve 10 (6 à partir du 1er juin 2027)" in plain(page)

@@ -27,6 +27,7 @@ def test_the_schema_is_one_and_says_its_version():
     assert SCHEMA["additionalProperties"] is False
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("question", ORACLE.base["decisions"])
 def test_the_json_of_a_decision_fits_the_schema(rules, question):
     validator = Draft202012Validator(SCHEMA)

@@ -57,6 +57,7 @@ def test_the_sound_file_is_read(kind: str) -> None:
     assert read(SOUND[kind](), "a", SHORT).status == (ATTACHMENT if kind == "docx" else READ)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", SOUND)
 @settings(max_examples=EXAMPLES, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
 @given(damage=DAMAGE)

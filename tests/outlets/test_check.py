@@ -15,6 +15,7 @@ def files_of(ran):
     return {file["name"]: file["outcome"] for file in json.loads(ran.out)["files"]}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("channel", CHANNELS)
 def test_a_small_pdf_is_accepted_by_every_channel(cli, pdf, channel):
     ran = cli("check", pdf("devis.pdf"), "--channel", channel)

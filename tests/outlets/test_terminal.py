@@ -23,6 +23,7 @@ COMMANDS = (
 )
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("encoding", ENCODINGS)
 @pytest.mark.parametrize("command", COMMANDS, ids=" ".join)
 def test_whatever_the_encoding_the_answer_is_written(cli, encoding, command):
@@ -105,6 +106,7 @@ def test_json_text_escapes_what_would_change_the_lines_around_it():
     assert json_text(["é « »\u202f"], indent=None) == '["é « »\u202f"]'
 
 
+@pytest.mark.slow
 def test_blanks_of_french_typography_are_in_every_answer(cli, rules):
     for decision in rules:
         for style in ("table", "reply"):

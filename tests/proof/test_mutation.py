@@ -96,6 +96,7 @@ def test_every_kind_of_field_that_is_changed_is_changed_somewhere_in_the_project
     assert kinds - nowhere == set(made)
 
 
+@pytest.mark.slow
 def test_every_mutant_differs_from_its_base_and_is_found_by_no_digest(made, rules):
     for one in made.values():
         assert one.base != rules.base

@@ -46,6 +46,7 @@ def test_octets_sought_anywhere_have_no_place_to_change(made: Mapping[str, list[
     assert [change for subject, change in changed if subject == "pdf"] == []
 
 
+@pytest.mark.slow
 def test_octets_that_no_text_holds_are_not_made_binary_nor_less_so(made: Mapping[str, list[Mutant]]) -> None:
     changed = {mutant.subject for mutant in made["Sign.binary"]}
     assert {"pdf", "heic", "executable"} <= changed

@@ -45,6 +45,7 @@ def children(pid: int) -> list[str]:
     return told.read_text().split() if told.exists() else []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("sign", [signal.SIGTERM, signal.SIGINT])
 def test_it_tells_its_address_serves_and_stops_in_order(
     started: Started, site: Path, sign: int, tmp_path: Path
