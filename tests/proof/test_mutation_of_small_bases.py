@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 import pytest
 from msgspec.structs import replace
 from test_scenarios import FEATURE, MADE
@@ -83,6 +86,23 @@ def test_the_scenario_that_a_survivor_prints_holds_and_notices_it(judge_of, toda
     (scenario,) = fuller.runner.scenarios
     assert fuller.runner.run(Rules(fuller.base), scenario, today).failure is None
     assert fuller.judge(of_kind(fuller, "Rule.when", change)).fate == "noticed", survivor.by
+
+
+@pytest.mark.slow
+def test_every_scenario_that_survivors_print_holds_today_whatever_the_day_of_its_case(judge_of, today):
+    text = (Path(__file__).parents[1] / "two_periods.yml").read_text(encoding="utf-8")
+    bare = judge_of(text, "")
+    survivors = [one for one in map(bare.judge, mutants(bare.base)) if one.fate == "survived" and one.by]
+    printed = "\n\n".join(one.by for one in survivors)
+    judge = judge_of(text, f"# language: fr\nFonctionnalité: Ce qui manquait\n\n{printed}\n")
+    failures = {
+        one.name: failure
+        for one in judge.runner.scenarios
+        if (failure := judge.runner.run(Rules(judge.base), one, today).failure) is not None
+    }
+    assert failures == {}
+    assert {"01/01/2027", "01/07/2027"} < set(re.findall(r"\d\d/\d\d/\d{4}", printed))
+    assert "Alors la réponse dit" in printed
 
 
 def test_a_survivor_that_no_answer_shows_tells_what_differs(judge_of):

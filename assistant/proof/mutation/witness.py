@@ -110,7 +110,8 @@ def _said(one: Decision, two: Decision, facts: list[str], mutant: Mutant) -> str
     lines = [
         f"  Scénario: {mutant.subject}, {mutant.change}",
         f"    # le mutant dit : {differs}",
-        *(["    Étant donné les faits :", "      | fait | valeur |", *rows] if rows else []),
+        f'    Étant donné la date du "{short_date(one.on)}"',
+        *(["    Et les faits :", "      | fait | valeur |", *rows] if rows else []),
         f'    Quand je pose la question "{one.decider.id}"',
         f'    Alors la réponse dit "{one.answer}"',
     ]
