@@ -644,7 +644,7 @@ Fonctionnalité: Contrôler les pièces jointes avant le dépôt
 
     Exemples:
       | question                                                       | réponse    | compris                                                                 |
-      | un fichier PDF de 11 Mo par API est-il refusé ?                | Refusée    | canal de dépôt : API ; extension : PDF ; taille du fichier : 11 Mo      |
+      | un fichier PDF de 12 Mo par API est-il refusé ?                | Refusée    | canal de dépôt : API ; extension : PDF ; taille du fichier : 12 Mo      |
       | un document PDF de 4 Mo sur le portail passera-t-il ?          | Acceptée   | canal de dépôt : Portail ; extension : PDF ; taille du fichier : 4 Mo   |
       | ma pièce jointe devis.docx est-elle acceptable ?               | Acceptée   | nom du fichier : devis.docx ; extension : DOCX                          |
       | une photo en HEIC est-elle autorisée ?                         | Refusée    | extension : HEIC                                                        |

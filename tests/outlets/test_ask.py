@@ -118,7 +118,7 @@ def test_a_search_reads_the_articles_of_its_day(cli, tmp_path):
     text = topic.read_text("utf-8")
     topic.write_text(text.replace("value: 10 Mo}", "value: 10 Mo}, {from: 2037-06-01, value: 30 Mo}"), "utf-8")
     asked = ("search", "taille", "maximale", "pièce", "jointe", "--rules", tmp_path / "rules", "--on")
-    before, after = (cli(*asked, day).says for day in ("2026-11-24", "2037-06-01"))
+    before, after = (cli(*asked, day).says for day in ("2037-05-31", "2037-06-01"))
     assert "30 Mo à partir du 1er juin 2037" in before
     assert "à partir du 1er juin 2037" not in after
     assert "30 Mo" in after

@@ -70,13 +70,13 @@ def test_rules_say_what_they_are_with_their_page_when_it_is_known(run, every_out
 
 @pytest.fixture(scope="module")
 def changing(tmp_path_factory):
-    """The project's base, with 20 Mo for a file from 2027-06-01 on."""
+    """The project's base, with 30 Mo for a file from 2037-06-01 on."""
     folder = tmp_path_factory.mktemp("limite") / "rules"
     shutil.copytree(packaged("rules"), folder)
     path = folder / "attachments.yml"
     text = path.read_text(encoding="utf-8")
     before, name, after = text.partition("\n  file_max:\n")
-    changed = after.replace("value: 10 Mo}", "value: 10 Mo}, {from: 2027-06-01, value: 20 Mo}", 1)
+    changed = after.replace("value: 10 Mo}", "value: 10 Mo}, {from: 2037-06-01, value: 30 Mo}", 1)
     assert changed != after
     path.write_text(before + name + changed, encoding="utf-8")
     return load_rules(folder)
@@ -84,7 +84,7 @@ def changing(tmp_path_factory):
 
 @pytest.mark.parametrize(
     ("day", "says"),
-    [(date(2026, 11, 24), "la limite est de 10 Mo (20 Mo à partir du 1er juin 2027)"), (date(2027, 6, 1), "de 20 Mo.")],
+    [(date(2037, 5, 31), " Mo (30 Mo à partir du 1er juin 2037)"), (date(2037, 6, 1), "de 30 Mo.")],
 )
 def test_a_rule_says_the_limit_of_the_day_and_the_one_to_come(changing, day, says):
     [run] = json.loads(sarif(changing, day, []))["runs"]
