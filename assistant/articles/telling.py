@@ -133,7 +133,7 @@ def sentence_said(base: Base, template: str, on: date) -> str:
         value = base.values.get(found[1])
         return limit_said(base, value, on, unit=False) if value else "…"
 
-    return SLOT.sub(put, template)
+    return SLOT.sub(put, template).replace("….", "…")
 
 
 def ending_said(base: Base, decision: DecisionModel, rule: Rule) -> str:

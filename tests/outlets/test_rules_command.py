@@ -47,6 +47,7 @@ def test_a_rule_of_a_period_or_of_our_own_says_so(cli):
     assert "Période depuis le 30 juillet 2018" in says
     assert "; 29 juillet 2018 : ne s'applique pas" in says
     said = cli("rules", "show", "pj-nom-defaut").says
+    assert "« … » porte un nom … À faire" in said
     assert "Déduit aucune source ne le dit : c'est une déduction de ce site. La raison : ce nom peut tromper" in said
 
 
