@@ -29,7 +29,7 @@ run: install
 demo: install
 	$(BIN)/chorus-assistant demo
 
-# La boucle rapide : moins d'une minute, sans navigateur.
+# La boucle rapide, sans navigateur ; le README dit ce qu'elle prend.
 check: install lint
 	$(BIN)/chorus-assistant rules check
 	$(BIN)/chorus-assistant rules test
@@ -49,7 +49,7 @@ test: install lint
 	$(BIN)/coverage report
 
 bench: install
-	for one in decisions starting search ask intake page; do $(BIN)/python benchmarks/$$one.py --keep || exit 1; done
+	for one in decisions starting search ask intake page loop; do $(BIN)/python benchmarks/$$one.py --keep || exit 1; done
 	for one in dossiers http; do $(BIN)/python benchmarks/$$one.py > benchmarks/results/$$one.json || exit 1; done
 	$(BIN)/python benchmarks/figures.py
 

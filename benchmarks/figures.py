@@ -54,7 +54,7 @@ def exact(value: float) -> int:
 
 def rows() -> list[Row]:
     """Every row of the table."""
-    return [*verdicts(), *starting(), *readings(), *served(), *pages(), *searches()]
+    return [*verdicts(), *starting(), *readings(), *served(), *pages(), *searches(), *mutants(), *loop()]
 
 
 def verdicts() -> Iterator[Row]:
@@ -110,6 +110,35 @@ def pages() -> Iterator[Row]:
         size = f"{number(one['total_gzip'])} octets compressés"
         yield f"Page « {name} » : moteur et règles", size, "-", aim(one["size"], " octets")
         yield f"Page « {name} » : prête", f"{number(one['ready_ms'])} ms", "-", aim(one["ready"], " ms")
+
+    one = result("page")["largest"]
+    name = f"La plus lourde des pages, « {one['label']} » : moteur et règles"
+    yield name, f"{number(one['total_gzip'])} octets compressés", "-", aim(one, " octets")
+
+
+def mutants() -> Iterator[Row]:
+    """What the proof notices when a field of the base is changed, sort by sort."""
+    kinds = result("mutation")["kinds"]
+    sorts = {
+        "ce qui décide": [one for one in kinds if one["decides"]],
+        "phrases et libellés": [one for one in kinds if not one["decides"] and not one.get("heard")],
+        "façons de dire que dit un scénario": [one for one in kinds if one.get("heard")],
+    }
+    for name, own in sorts.items():
+        noticed, equivalent, unsaid = (
+            sum(one.get(key, 0) for one in own) for key in ("noticed", "equivalent", "unsaid")
+        )
+        tried = noticed + equivalent + sum(one["survived"] + one["crashed"] for one in own)
+        left = f"sans aucun effet possible : {number(equivalent)}" if equivalent else "-"
+        left = f"dites par aucun scénario, non jugées : {number(unsaid)}" if unsaid else left
+        yield f"Changements de la base remarqués, {name}", f"{number(noticed)} sur {number(tried)}", left, "-"
+
+
+def loop() -> Iterator[Row]:
+    """What a contributor waits for."""
+    one = result("loop")
+    elapsed = f"temps écoulé, deux cœurs : {number(one['elapsed_s'])} s"
+    yield "`make check`, temps de calcul", f"{number(one['processor_s'])} s", elapsed, aim(one, " s")
 
 
 def searches() -> Iterator[Row]:

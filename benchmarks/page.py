@@ -21,6 +21,7 @@ sys.path[0] = str(ROOT)  # run as a script, this folder would hide Python's own 
 
 from assistant import load_rules
 from assistant.outlets.site.bundle import evaluator
+from assistant.outlets.site.checks import HAND_MADE, CheckPage
 from assistant.outlets.site.page_json import page_json
 from assistant.outlets.site.page_rules import page_rules
 from benchmarks.aims import judged
@@ -87,6 +88,22 @@ def measured(node: str, decisions: list[str], cases: list[dict[str, Any]]) -> di
     }
 
 
+def largest() -> dict[str, Any]:
+    """The heaviest of all the pages that check something."""
+    rules = load_rules()
+    weights = {}
+    for name in rules:
+        page = page_rules(rules, [name, *HAND_MADE.get(name, CheckPage()).besides], TODAY)
+        texts = (evaluator(ASSETS, page["engine"]), page_json(page))
+        weights[name] = sum(len(gzip.compress(text.encode(), 9)) for text in texts)
+    name = max(weights, key=lambda one: weights[one])
+    return {
+        "label": rules.base.decisions[name].label,
+        "total_gzip": weights[name],
+        **judged("page-size", weights[name]),
+    }
+
+
 def main() -> None:
     """Measure and publish; without node there is nothing to measure."""
     node = shutil.which("node")
@@ -99,7 +116,9 @@ def main() -> None:
     for title, one in pages.items():
         sizes = (f"{one[key]:.0f}" for key in ("engine_gzip", "rules_gzip", "total_gzip"))
         rows.append((title, *sizes, f"{one['ready_ms']:.0f}", f"{one['per_second']:.0f}"))
-    publish("page", {"pages": pages}, rows)
+    heaviest = largest()
+    rows.append((f"la plus lourde : {heaviest['label']}", "", "", f"{heaviest['total_gzip']}", "", ""))
+    publish("page", {"pages": pages, "largest": heaviest}, rows)
 
 
 if __name__ == "__main__":

@@ -54,6 +54,12 @@ def test_every_answer_is_a_sentence_and_every_outcome_stands_only_when_decided(r
         assert decision.label == rules[question].label(decision.status, decision.outcome)
 
 
+def test_a_decision_says_which_facts_a_rule_reads_whether_or_not_it_is_a_reason(rules):
+    decision = decide(rules["attachment"], {"file_name": "devis.pdf"}, TODAY)
+    assert [fact.id for fact in decision.reads("pj-taille-unitaire")] == ["channel", "file_size"]
+    assert [fact.id for fact in decision.reads("pj-nom-longueur")] == ["file_name_length"]
+
+
 def test_a_refused_size_says_its_limit_and_by_how_much_it_is_passed(rules):
     decision = decide(rules["attachment"], {"file_size": 12_000_000, "channel": "api"}, TODAY)
     reason = decision.reasons[0]

@@ -35,7 +35,7 @@ def structs_in(kind: object) -> Iterator[type[Struct]]:
             yield from structs_in(part)
 
 
-MODEL = frozenset(structs_in(Base)) - {Base}
+MODEL = frozenset(structs_in(Base))
 
 
 def escaping(fields: Fields) -> list[str]:

@@ -81,7 +81,18 @@ SOURCE = _words(values.named("sources"))
 HEARD = Heard(_made(phrases.each_phrase))
 MARK = _words(values.set_flag)
 
+DIGESTS = Exempt("calculée au chargement")
+SENTENCES = Exempt("phrases du programme, non du domaine : les scénarios de la base n'ont pas à les tenir")
+SEARCHED = Exempt("ne jouent que dans la recherche, mesurée sur des questions (benchmarks/ask.py)")
+
 FIELDS: dict[type[Struct], dict[str, Changed | Heard | Exempt]] = {
+    Base: {
+        **dict.fromkeys(Base.__struct_fields__, PARTS),
+        "digest": DIGESTS,
+        "contents": DIGESTS,
+        "words": SENTENCES,
+        "synonyms": SEARCHED,
+    },
     Topic: {"id": KEY, "title": TEXT, "file": CHECKED},
     Source: {
         "id": KEY,
