@@ -28,6 +28,11 @@ UNITS = "par exemple « 10 Mo » ; l'unité d'un nombre se dit dans « unit »"
 TEXT = Text()
 LABELS = Sequence(Text())
 MEASURE = Text(r"[0-9][0-9 ]*(?:,[0-9]+)? ?(?:octets?|ko|Mo|Go|Kio|Mio|Gio)", "une taille", UNITS)
+ADDRESS = Text(
+    r"https?://[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*(?::[0-9]+)?(?:[/?#][^\s()<>]*)?",
+    "une adresse",
+    "https:// puis le nom du site, sans blanc ni parenthèse, par exemple https://portail.chorus-pro.gouv.fr",
+)
 LIMIT = Either(Count(), Day(), Text())
 PERIOD: dict[str, Shape] = {"since": Day(known=False), "until": Day(known=False)}
 
@@ -89,7 +94,7 @@ CONDITION = _Condition()
 
 SOURCE = Form(
     {"title": TEXT, "publisher": TEXT, "checked": Day()},
-    {"article": IDENTIFIER, "url": TEXT, "dated": Day(known=False)},
+    {"article": IDENTIFIER, "url": ADDRESS, "dated": Day(known=False)},
 )
 
 
