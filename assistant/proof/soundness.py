@@ -1,12 +1,14 @@
 """Soundness: what enumerating the states of a decision proves of its rules, or a counter-example.
 
-Every stretch of time is proved: a hole of next year is a hole. Not all is proved of the order of questions: where a
-decision has five facts or more, an order that moves three of them may still be better than the declared one.
+Every stretch of time is proved: a hole of next year is a hole, told with a day on which it is one. Not all is proved of
+the order of questions: where a decision has five facts or more, an order that moves three of them may still be better
+than the declared one.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from itertools import permutations
 from math import prod
 
@@ -20,6 +22,7 @@ from assistant.table.finished import day_in
 from assistant.table.ruleset import RuleSet, State
 from assistant.table.truth import TRUE
 from assistant.table.verdicts import Verdicts
+from assistant.words.dates import show_date
 
 COMPARED = 5_000
 """Complete cases beyond which no other order of questions is tried; `uncompared` names the decisions that have more."""
@@ -59,22 +62,30 @@ def _at(rule: Rule, message: str, hint: str = "") -> Problem:
 def _decision(base: Base, decision: DecisionModel) -> Iterator[Problem]:
     stretches = [RuleSet(base, decision, day_in(period)) for period in periods(base, decision)]
     fired: set[str] = set()
-    shadows: dict[str, tuple[str, str]] = {}
+    shadows: dict[str, str] = {}
     for rules in stretches:
-        _fire(rules, fired, shadows)
+        _fire(rules, fired, shadows, len(stretches) > 1)
     for rule in decision.rules:
         if rule.id not in fired:
             yield _never(rule, shadows.get(rule.id))
     yield from _endings(decision)
+    days: dict[Problem, list[date]] = {}
     for rules in stretches:
         if rules.rules:
-            yield from _holes(rules)
-            yield from _inexact(rules)
-            yield from _orders(rules)
+            for problem in (*_holes(rules), *_inexact(rules), *_orders(rules)):
+                days.setdefault(problem, []).append(rules.on)
+    for problem, true in days.items():
+        yield problem if len(true) == len(stretches) else _on(true[0], problem)
 
 
-def _fire(rules: RuleSet, fired: set[str], shadows: dict[str, tuple[str, str]]) -> None:
-    """Note the rows that some complete state reaches, and for the others which row comes first."""
+def _on(day: date, problem: Problem) -> Problem:
+    """The problem, with a day on which it is true: on another it may not be."""
+    return Problem(problem.place, problem.subject, f"le {show_date(day)} : {problem.message}", problem.hint)
+
+
+def _fire(rules: RuleSet, fired: set[str], shadows: dict[str, str], dated: bool) -> None:
+    """Note the rows that some complete state reaches, and for the others which row comes first, and when if `dated`."""
+    when = f" le {show_date(rules.on)}" if dated else ""
     for state in states(rules, known=True):
         true = [index for index in range(len(rules.rules)) if rules.holds(index, state) == TRUE]
         reached = true
@@ -82,14 +93,16 @@ def _fire(rules: RuleSet, fired: set[str], shadows: dict[str, tuple[str, str]]) 
             stop = next((place for place, index in enumerate(true) if rules.rules[index].ends), len(true))
             reached = true[: stop + 1]
             for index in true[stop + 1 :]:
-                shadows.setdefault(rules.rules[index].id, (rules.rules[true[stop]].id, described(rules, state)))
+                first = rules.rules[true[stop]].id
+                shadows.setdefault(
+                    rules.rules[index].id, f"« {first} » la précède{when} pour {described(rules, state)}"
+                )
         fired.update(rules.rules[index].id for index in reached)
 
 
-def _never(rule: Rule, shadow: tuple[str, str] | None) -> Problem:
+def _never(rule: Rule, shadow: str | None) -> Problem:
     if shadow:
-        message = f"ne peut jamais s'appliquer : « {shadow[0]} » la précède pour {shadow[1]}"
-        return _at(rule, message, "ôtez-la, ou placez-la plus haut")
+        return _at(rule, f"ne peut jamais s'appliquer : {shadow}", "ôtez-la, ou placez-la plus haut")
     return _at(rule, "ne peut jamais s'appliquer : aucune combinaison de faits ne la rend vraie", "relisez « when »")
 
 

@@ -60,10 +60,23 @@ def test_a_time_in_which_some_rules_are_in_force_has_its_holes(found):
     assert found(dated) == [
         (
             "no-row",
-            "aucune règle de « made » ne vaut pour agreed=oui",
+            "le 31 décembre 2019 : aucune règle de « made » ne vaut pour agreed=oui",
             "finissez par une règle « otherwise: true »",
         )
     ]
+
+
+def test_a_hole_of_some_months_is_told_with_its_first_day_and_one_of_every_day_without(found):
+    dated = (
+        SOUND.replace("says: B.", "until: 2027-01-01, says: B.")
+        + "  - {id: later, when: {agreed: false}, since: 2027-06-01, outcome: high, says: C., source: texte}\n"
+    )
+    hole = "aucune règle de « made » ne vaut pour agreed=non"
+    assert [message for _, message, _ in found(dated)] == [f"le 1er janvier 2027 : {hole}"]
+    early = "  - {id: early, when: {agreed: true}, until: 2027-01-01, outcome: low, says: C., source: texte}"
+    always = SOUND.replace("{agreed: false}", "{agreed: false, kind: gip}").replace("[agreed]", "[agreed, kind]")
+    always = always.replace("rules:", f"rules:\n{early}").replace("says: A.", "since: 2027-01-01, says: A.")
+    assert [message for _, message, _ in found(always)] == [f"{hole}, kind=gcs"]
 
 
 def test_the_project_s_own_base_is_sound(rules):
@@ -170,7 +183,7 @@ def test_a_row_that_fires_only_in_the_past_is_no_mistake(found):
     ) == [
         (
             "old-row",
-            "ne peut jamais s'appliquer : « yes-row » la précède pour agreed=oui",
+            "ne peut jamais s'appliquer : « yes-row » la précède le 31 décembre 2019 pour agreed=oui",
             "ôtez-la, ou placez-la plus haut",
         )
     ]
@@ -234,6 +247,19 @@ rules:
     ]
 
 
+def test_what_reading_row_by_row_misses_from_a_day_on_is_told_with_that_day(found):
+    inexact = """
+policy: first
+outcomes: {low: Bas, high: Haut}
+facts: [kind, agreed]
+rules:
+  - {id: yes-row, when: {agreed: true}, outcome: low, says: A., source: texte}
+  - {id: no-row, when: {agreed: false, kind: gip}, since: 2027-01-01, outcome: low, says: B., source: texte}
+  - {id: last, otherwise: true, outcome: high, says: C., source: texte}
+"""
+    assert "le 1er janvier 2027 : toutes les réponses donnent « low » pour kind=gip, " in str(found(inexact))
+
+
 def test_an_order_of_questions_that_another_beats_is_a_mistake(found):
     beaten = """
 policy: first
@@ -252,6 +278,10 @@ rules:
         )
     ]
     assert found(beaten.replace("[paid, agreed]", "[agreed, paid]")) == []
+    later = beaten.replace("outcome: low,", "since: 2027-01-01, outcome: low,")
+    assert [message for _, message, _ in found(later)] == [
+        "le 1er janvier 2027 : l'ordre des questions de « made » n'est pas le meilleur"
+    ]
 
 
 CYCLE = """
