@@ -44,13 +44,48 @@ def test_a_first_topic_stands_with_its_feature_and_the_schema_of_editors(cli, ru
 
 def test_what_is_written_is_sound_tested_and_covered(cli, rules):
     cli("rules", "new", "payment-delays", "--title", "Les délais de paiement", "--rules", rules)
-    cli("rules", "new", "other_topic", "--rules", rules)
     ran = cli("rules", "check", rules)
     assert (ran.code, ran.err) == (0, "")
-    assert "2 sujets, 2 questions, 6 règles" in ran.says
+    assert "1 sujet, 1 question, 3 règles" in ran.says
     tested = json.loads(cli("rules", "test", "--json", "--rules", rules).out)
-    assert (tested["failures"], tested["examples"], tested["scenarios"]) == ([], 16, 10)
+    assert (tested["failures"], tested["examples"], tested["scenarios"]) == ([], 8, 10)
     assert cli("rules", "coverage", "--rules", rules).code == 0
+
+
+def test_a_second_topic_is_sound_beside_it_and_only_their_common_words_are_told(cli, rules):
+    cli("rules", "new", "payment-delays", "--rules", rules)
+    cli("rules", "new", "other_topic", "--rules", rules)
+    assert "2 sujets, 2 questions, 6 règles" in cli("rules", "check", rules).says
+    failures = json.loads(cli("rules", "test", "--json", "--rules", rules).out)["failures"]
+    assert failures
+    assert all("la réponse vient de « other_topic »" in failure["message"] for failure in failures)
+
+
+def test_nothing_of_what_is_written_can_change_unnoticed(cli, rules):
+    cli("rules", "new", "payment-delays", "--title", "Les délais", "--rules", rules)
+    fates = fates_of(cli, rules)
+    assert fates["noticed"] > 80
+    assert (fates["survived"], fates["crashed"], fates["unsaid"]) == (0, 0, 0)
+
+
+@pytest.mark.parametrize(
+    ("said", "fate"),
+    [(" avec ma carte de bibliothèque", "unsaid"), ("| Le prêt est réservé aux abonnés", "survived")],
+)
+def test_a_word_that_its_feature_says_no_more_can_change_unnoticed(cli, rules, said, fate):
+    cli("rules", "new", "payment-delays", "--rules", rules)
+    feature = rules.parent / "features" / "payment-delays.feature"
+    lines = feature.read_text("utf-8").splitlines()
+    feature.write_text("\n".join(line for line in lines if said not in line), "utf-8")
+    assert fates_of(cli, rules)[fate] > 0
+
+
+def fates_of(cli, rules):
+    """How many changes of the base are noticed, survive, crash, or are said by no scenario."""
+    kept = rules.parent / "report.json"
+    cli("rules", "mutate", "--report", kept, "--rules", rules)
+    kinds = json.loads(kept.read_text("utf-8"))["kinds"]
+    return {fate: sum(one[fate] for one in kinds) for fate in ("noticed", "survived", "crashed", "unsaid")}
 
 
 @pytest.mark.slow
@@ -74,7 +109,7 @@ def test_it_answers_at_once_on_each_side_of_its_date(cli, rules):
 
 
 def test_a_title_may_hold_any_sign(cli, rules):
-    title = 'Les "délais" : l\'eau # et {le} reste'
+    title = 'Les "délais" : l\'eau # et {le} | reste \\ là'
     assert cli("rules", "new", "delays", "--title", title, "--rules", rules).code == 0
     assert cli("rules", "test", "--rules", rules).code == 0
     assert f"Fonctionnalité: {title}\n" in (rules.parent / "features" / "delays.feature").read_text("utf-8")

@@ -66,12 +66,15 @@ def new(topic: str, title: str | None, rules_folder: str | None) -> int:
 
 
 def _model(name: str, topic: str, title: str | None) -> str:
-    """A model under the names of the new topic; a title stands in YAML as JSON writes it, quotes included."""
+    """A model under the names of the new topic; YAML has its title as JSON, a table escapes it."""
     text = (MODELS / name).read_text(encoding="utf-8")
     text = text.replace("mon-sujet", topic).replace("mon_sujet", topic.replace("-", "_"))
     if title is None:
         return text
-    return text.replace("Mon sujet", json.dumps(title, ensure_ascii=False) if name.endswith(".yml") else title)
+    if name.endswith(".yml"):
+        return text.replace("Mon sujet", json.dumps(title, ensure_ascii=False))
+    cell = title.replace("\\", "\\\\").replace("|", "\\|")
+    return text.replace("| Mon sujet |", f"| {cell} |").replace("Mon sujet", title)
 
 
 def _must_fit(written: dict[Path, str], rules_folder: str | None, topic: str) -> None:

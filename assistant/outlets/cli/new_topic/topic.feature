@@ -1,6 +1,7 @@
 # language: fr
 # Chaque règle est l'étiquette de deux scénarios au moins : un où elle est citée, un où elle ne l'est pas.
 # Un fait se nomme par son libellé. Toutes les étapes : chorus-assistant rules steps [MOTS]
+# Ce que rien ne remarquerait si le sujet changeait : chorus-assistant rules mutate --rule mon-sujet
 Fonctionnalité: Mon sujet
   Un lecteur veut savoir combien de livres il peut emprunter.
 
@@ -54,3 +55,63 @@ Fonctionnalité: Mon sujet
     Quand je pose la question "mon-sujet"
     Alors la réponse est "À préciser"
     Et la première question porte sur "lecteur (mon-sujet)"
+
+  # Des cas entiers, un par ligne : ce qui reste à demander, et l'ordre des règles et des issues.
+  Scénario: Des cas que l'ordre des règles départage
+    Étant donné la date du "31/12/2026"
+    Alors ces cas de "mon-sujet" se décident ainsi :
+      | cas                                                              | réponse     | règles            | questions                    | issues possibles            | changements |
+      | lecteur (mon-sujet) : Abonné de la bibliothèque                  | À préciser  | aucun             | nombre de livres (mon-sujet) | Prêt possible ; Prêt refusé | aucun       |
+      | lecteur (mon-sujet) : passant ; nombre de livres (mon-sujet) : 6 | Prêt refusé | mon-sujet-passant | aucun                        | Prêt refusé                 | aucun       |
+
+  # Chaque façon de dire du sujet (« aliases », « patterns », « intents ») est dite par une question au moins.
+  Scénario: Demander en français, et dire qui l'on est
+    Quand je demande "puis-je emprunter avec ma carte de bibliothèque ?"
+    Alors la réponse vient de la décision "mon-sujet"
+    Et il est compris que "lecteur (mon-sujet)" vaut "abonne"
+
+  Scénario: Demander en français, et dire combien
+    Quand je demande "quel prêt de 3 livres peut-on avoir ?"
+    Alors la réponse vient de la décision "mon-sujet"
+    Et il est compris que "nombre de livres (mon-sujet)" vaut "3"
+
+  Scénario: Demander en français, sans dire combien
+    Quand je demande "inscrit à la bibliothèque, combien emprunter ?"
+    Alors la réponse vient de la décision "mon-sujet"
+
+  # Les mots du sujet, pour qu'un mot changé par mégarde se voie.
+  Scénario: Les mots du sujet
+    Étant donné la date du "31/12/2026"
+    Alors ces sujets s'intitulent :
+      | sujet     | titre     |
+      | mon-sujet | Mon sujet |
+    Et ces sources sont :
+      | source              | titre                        | éditeur                 |
+      | mon-sujet-reglement | Règlement de la bibliothèque | Bibliothèque municipale |
+    Et ces sources se lisent :
+      | source              | daté du | relu le    | article | adresse |
+      | mon-sujet-reglement |         | 24/11/2026 |         |         |
+    Et ces faits se demandent ainsi :
+      | fait             | libellé                      | question            | aide | lu |
+      | mon_sujet_reader | lecteur (mon-sujet)          | Qui emprunte ?      |      |    |
+      | mon_sujet_books  | nombre de livres (mon-sujet) | Combien de livres ? |      |    |
+    Et les choix de "mon_sujet_reader" sont :
+      | choix   | libellé                   |
+      | abonne  | Abonné de la bibliothèque |
+      | passant | Lecteur de passage        |
+    Et ces valeurs sont :
+      | valeur        | vaut | unité  | libellé                 | source              |
+      | mon_sujet_max | 5    | livres | nombre de livres permis | mon-sujet-reglement |
+    Et ces décisions se présentent ainsi :
+      | décision  | libellé              | question                       | article | sujet | mises en garde |
+      | mon-sujet | Emprunter des livres | Puis-je emprunter ces livres ? |         |       |                |
+    Et ces règles disent :
+      | règle              | dit                                                                         | conseil                   |
+      | mon-sujet-passant  | Le prêt est réservé aux abonnés de la bibliothèque.                         | Abonnez-vous à l'accueil. |
+      | mon-sujet-trop     | Le prêt compte {mon_sujet_books} livres ; la limite est de {mon_sujet_max}. |                           |
+      | mon-sujet-possible | Pour un abonné, le nombre de livres est d'au plus {mon_sujet_max}.          |                           |
+    Et ces règles reposent sur :
+      | règle              | source              | déduite | pourquoi |
+      | mon-sujet-passant  | mon-sujet-reglement |         |          |
+      | mon-sujet-trop     | mon-sujet-reglement |         |          |
+      | mon-sujet-possible | mon-sujet-reglement |         |          |
