@@ -1,10 +1,12 @@
 """What programs name in a base is in it, under that name; what is not is told where its nearest stands."""
 
 import ast
+import json
 import re
 from functools import partial
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from assistant.language import compiling
@@ -143,11 +145,28 @@ OTHER_THINGS = {
 """Words that code writes for something else than what the base so names."""
 
 
+REPORT = ROOT / "benchmarks" / "results" / "mutation.json"
+"""The committed report of mutants: it names the project's own topics, and none that a user has added since."""
+
+
 def test_what_code_and_pages_name_of_the_base_is_declared(rules):
     declared = {name for need in CONTRACT for name in _named(need)}
-    told = {name for part in PARTS for name in getattr(rules.base, part)}
-    found = {name: where for name, where in _written() if name in told - declared - set(OTHER_THINGS)}
-    assert found == {}
+    assert _written_of(rules.base, declared) == {}
+    assert _written_of(rules.base, declared - {"attachment"}).keys() == {"attachment"}
+
+
+def test_a_topic_that_a_user_adds_may_have_the_name_of_anything_that_code_writes(rules):
+    added = msgspec.structs.replace(rules.base.decisions["attachment"], id="archives", topic="archives")
+    base = msgspec.structs.replace(rules.base, decisions={"archives": added})
+    assert "archives" in {name for name, _ in _written()}
+    assert "archives" not in _written_of(base, set())
+
+
+def _written_of(base, declared):
+    """What code and pages write that the project's own topics so name and that is not declared, with where."""
+    own = {name.removeprefix("topics/") for name in json.loads(REPORT.read_bytes())["subjects"]}
+    told = {name for part in PARTS for name, one in getattr(base, part).items() if one.topic in own}
+    return {name: where for name, where in _written() if name in told - declared - set(OTHER_THINGS)}
 
 
 def _named(need):
