@@ -87,6 +87,10 @@ def _gather(documents: list[Document], draft: Draft, mistakes: Mistakes) -> None
         if not any(path[:1] == ("synonyms",) for path in mistakes.spoiled):
             for term, others in document.value.get("synonyms", {}).items():
                 draft.synonyms[term] = (*draft.synonyms.get(term, ()), *others)
+                for index, other in enumerate(others):
+                    if other.casefold() == term.casefold():
+                        message = f"« {other} » : synonyme de lui-même"
+                        report(("synonyms", term, index), message, "ôtez-le, ou écrivez un autre mot", False)
         for part in NAMED_PARTS:
             forms = document.value.get(part, {})
             for identifier, form in forms.items() if isinstance(forms, dict) else ():

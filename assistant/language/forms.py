@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 from assistant.language.shapes import (
+    Between,
     Count,
     Day,
     Either,
@@ -19,6 +20,7 @@ from assistant.language.shapes import (
     Text,
 )
 from assistant.language.strict_yaml import Path, Written
+from assistant.model.tables import HEAD
 
 _LETTERS = "des lettres sans accent, des chiffres et des tirets, par exemple pj-nom-longueur"
 IDENTIFIER = Text(r"[A-Za-z][A-Za-z0-9]*(?:[-_][A-Za-z0-9]+)*", "un identifiant", _LETTERS)
@@ -27,6 +29,14 @@ STATEMENTS = Sequence(Text(r"(?:[1-9]|10)\.[0-9]{2}", "un numéro d'énoncé", "
 UNITS = "par exemple « 10 Mo » ; l'unité d'un nombre se dit dans « unit »"
 TEXT = Text()
 LABELS = Sequence(Text())
+PHRASES = Sequence(
+    Text(
+        r"[\s\S]*(?:[A-Za-z0-9À-ÖØ-öø-ÿŒœ]|\{\})[\s\S]*",
+        "une tournure",
+        "il y faut un mot au moins : « … » tient la place d'autres mots",
+    )
+)
+TAG = Text(r"\*|[a-z_][a-z0-9_.-]*", "le nom d'une balise", "en minuscules et sans préfixe, ou « * » pour toutes")
 MEASURE = Text(r"[0-9][0-9 ]*(?:,[0-9]+)? ?(?:octets?|ko|Mo|Go|Kio|Mio|Gio)", "une taille", UNITS)
 ADDRESS = Text(
     r"https?://[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*(?::[0-9]+)?(?:[/?#][^\s()<>]*)?",
@@ -134,7 +144,7 @@ FACT = Form(
         "if_true": TEXT,
         "if_false": TEXT,
         "absent": TEXT,
-        "digits": Count(),
+        "digits": Between(1, 30),
         "unit": TEXT,
     },
 )
@@ -155,7 +165,7 @@ CONTACT = Form(
     {
         "source": IDENTIFIER,
         "aliases": LABELS,
-        "uncovered": LABELS,
+        "uncovered": PHRASES,
         "category": TEXT,
         "sub_category": TEXT,
         "usual": Flag(),
@@ -166,14 +176,14 @@ CHANNEL = Form(
     {"label": TEXT, "facts": Mapping(IDENTIFIER, CODE, least=1)},
     {"source": IDENTIFIER, "aliases": LABELS, "statements": STATEMENTS},
 )
-OCTETS = Form({"hex": TEXT}, {"at": Count(), "within": Count()})
+OCTETS = Form({"hex": TEXT}, {"at": Between(0, HEAD - 1), "within": Between(1, HEAD)})
 SIGN = Form(
     {},
     {
         "octets": OCTETS,
         "also": OCTETS,
         "binary": Flag(),
-        "root": TEXT,
+        "root": TAG,
         "member": TEXT,
         "mimetype": TEXT,
         "text": Flag(),
@@ -290,26 +300,26 @@ DECISION = Form(
 PATTERNS = Form(
     {},
     {
-        "choices": Mapping(CODE, LABELS),
-        "if_true": LABELS,
-        "if_false": LABELS,
-        "near": LABELS,
-        "units": LABELS,
+        "choices": Mapping(CODE, PHRASES),
+        "if_true": PHRASES,
+        "if_false": PHRASES,
+        "near": PHRASES,
+        "units": PHRASES,
         "lists": Sequence(IDENTIFIER),
-        "heads": LABELS,
+        "heads": PHRASES,
         "begun": Flag(),
-        "empty": LABELS,
-        "weak": LABELS,
-        "never": LABELS,
+        "empty": PHRASES,
+        "weak": PHRASES,
+        "never": PHRASES,
     },
 )
 INTENT = Form(
     {"facts": Sequence(IDENTIFIER, least=1)},
     {
-        "about": LABELS,
-        "asks": LABELS,
-        "never": LABELS,
-        "defaults": Sequence(Form({"facts": EXAMPLE, "says": TEXT}, {"unless": LABELS})),
+        "about": PHRASES,
+        "asks": PHRASES,
+        "never": PHRASES,
+        "defaults": Sequence(Form({"facts": EXAMPLE, "says": TEXT}, {"unless": PHRASES})),
         "other": IDENTIFIER,
         "pasted": Flag(),
     },

@@ -106,6 +106,25 @@ class Count(Shape):
         return {"type": "integer", "minimum": 0}
 
 
+class Between(Shape):
+    """A whole number, from one that may be to another."""
+
+    def __init__(self, least: int, most: int) -> None:
+        self.least, self.most = least, most
+        self.name = f"un nombre entier de {least} à {most}"
+
+    def accepts(self, value: Written) -> bool:
+        return type(value) is int
+
+    def check(self, value: Written, path: Path, report: Report) -> None:
+        super().check(value, path, report)
+        if type(value) is int and not self.least <= value <= self.most:
+            report(path, f"« {value} » n'est pas {self.name}", "prenez un nombre entre les deux, ou ôtez la clé", False)
+
+    def schema(self) -> JsonSchema:
+        return {"type": "integer", "minimum": self.least, "maximum": self.most}
+
+
 class Day(Shape):
     """A date that has a day before it and one after; null where the start or end of a period may be unknown."""
 

@@ -4,6 +4,9 @@ from collections.abc import Mapping
 
 from msgspec import Struct
 
+HEAD = 1_024
+"""The first bytes of a content, in which its signs are sought; `intake.content`, which reads no model, has its own."""
+
 
 class Contact(Struct, frozen=True, kw_only=True):
     """Who can answer what the rules do not cover, by the words of a question; the `usual` one when none leads to it."""

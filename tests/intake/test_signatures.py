@@ -5,9 +5,11 @@ import pytest
 
 from assistant import decide
 from assistant.engine.base import Rules
+from assistant.intake import content
 from assistant.intake.content import families, signatures
 from assistant.intake.signatures import TEXTUAL, content_matches, probes_of
 from assistant.model.notice_ids import NoticeId
+from assistant.model.tables import HEAD
 
 HEADS = {
     "pdf": (b"%PDF-1.7\n", "pdf"),
@@ -39,6 +41,10 @@ def test_extensions_name_only_families_that_have_signs(rules: Rules):
     named = {family for one in extensions for family in (*one.formats, *one.tolerated)} | TEXTUAL
     assert named <= set(formats), f"sans signes : {named - set(formats)}"
     assert all(one.signs for one in formats.values())
+
+
+def test_the_rules_may_seek_a_sign_in_all_that_is_read_and_no_further():
+    assert HEAD == content.HEAD
 
 
 @pytest.mark.parametrize("family", HEADS)
