@@ -7,9 +7,10 @@ from collections.abc import Collection, Iterable
 
 from assistant.language.conditions import Conditions
 from assistant.language.draft import Declared, Draft
+from assistant.language.examples import RESERVED, example_of
 from assistant.language.mistakes import Mistakes, twins
 from assistant.language.periods import period_of
-from assistant.language.rules import RESERVED, RuleCompiler, example_of
+from assistant.language.rules import RuleCompiler
 from assistant.language.shapes import Report, suggestion
 from assistant.language.strict_yaml import Path, Written
 from assistant.model.condition import TRUE
@@ -26,7 +27,7 @@ def resolve_cautions(draft: Draft, conditions: Conditions) -> None:
         when = conditions.compile(written, (*one.path, "when"), one.report) if written is not None else TRUE
         place = one.document.place(one.path, True)
         examples = [
-            example_of(example, ("warned",), (*one.path, "examples", index), draft.facts, one.report)
+            example_of(example, ("warned",), (*one.path, "examples", index), draft.facts, conditions, one.report)
             for index, example in enumerate(one.form.get("examples", ()))
         ]
         draft.cautions[one.id] = one.made(Caution, period=period, when=when, place=place, examples=examples)
@@ -105,7 +106,7 @@ class DecisionCompiler:
 
     def _check_slots(self, text: str, readable: Collection[str], path: Path, report: Report) -> None:
         for name in PLACEHOLDER.findall(text):
-            if name not in readable and not any(self.mistakes.unsound(part, name) for part in ("facts", "values")):
+            if self.mistakes.foreign(name, readable) and not self.mistakes.unsound("values", name):
                 message = f"« {{{name}}} » n'est ni un fait de cette décision ni une valeur"
                 report(path, message, suggestion(name, readable), False)
         if set(PLACEHOLDER.sub("", text)) & {"{", "}"}:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from assistant.language.shapes import Report, suggestion
 from assistant.language.strict_yaml import Document, Path, Written
@@ -37,6 +37,11 @@ class Mistakes:
         self.problems.extend(document.problems)
         whole = any(problem.place.column == 1 for problem in document.problems)
         self.blind = self.blind or whole or not isinstance(document.value, dict)
+        wrong = {problem.place for problem in document.problems}
+        for places in (document.keys, document.values) if wrong else ():
+            for path, place in places.items():
+                if place in wrong:
+                    self._spoil(path)
 
     def of(self, document: Document) -> Report:
         """A reporter that knows where each path of `document` stands."""
@@ -44,16 +49,27 @@ class Mistakes:
 
         def report(path: Path, message: str, hint: str = "", of_key: bool = False) -> None:
             place = document.place(path, of_key)
-            self.blind = self.blind or (len(path) == 1 and path[0] not in ("topic", "title", "synonyms"))
-            self.spoiled.add(path[:4] if path[2:3] == ("rules",) and len(path) > 3 else path[:2])
+            self._spoil(path)
             if place not in already:
                 self.problems.append(Problem(place, _subject(document, path), message, hint or SEE))
 
         return report
 
+    def _spoil(self, path: Path) -> None:
+        """Take what holds `path` as spoiled: a rule of a decision, or else a part."""
+        self.blind = self.blind or (len(path) == 1 and path[0] not in ("topic", "title", "synonyms"))
+        self.spoiled.add(path[:4] if path[2:3] == ("rules",) and len(path) > 3 else path[:2])
+
     def unsound(self, part: str, name: str) -> bool:
         """Whether `name` cannot be relied on, for a reason that has been given already."""
         return (part, name) in self.spoiled or (self.blind and name not in self.declared[part])
+
+    def foreign(self, fact: str, known: Collection[str]) -> bool:
+        """Whether `fact` is not one of `known`, those of a decision: what is spoiled may be one, or may lead to one."""
+        if fact in known or self.unsound("facts", fact):
+            return False
+        led = self.blind or any(path[:1] in (("facts",), ("lookups",)) for path in self.spoiled)
+        return not led or fact not in self.declared["facts"]
 
     def missing(self, part: str, name: str, path: Path, report: Report) -> bool:
         """Whether `name` cannot be used; an unknown name is reported with the nearest one."""

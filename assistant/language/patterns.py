@@ -11,6 +11,7 @@ from collections.abc import Iterator
 import msgspec
 
 from assistant.language.draft import Declared, Draft
+from assistant.language.examples import check_given
 from assistant.language.mistakes import Mistakes
 from assistant.language.shapes import suggestion
 from assistant.language.strict_yaml import Path, Written
@@ -57,16 +58,20 @@ def _check_intent(one: Declared, draft: Draft, mistakes: Mistakes) -> None:
         return
     known = [*decision.facts, *decision.origins]
     for index, fact in enumerate(one.form["facts"]):
-        if fact not in known:
+        if mistakes.foreign(fact, known):
             message = f"« {fact} » n'est pas un fait de cette décision"
             one.report((*one.path, "facts", index), message, suggestion(fact, known), False)
     other = one.form.get("other")
-    if other is not None and not (other in draft.facts and draft.facts[other].open):
+    open_facts = [fact.id for fact in draft.facts.values() if fact.open]
+    if other is not None and other not in open_facts and not mistakes.unsound("facts", other):
         one.report((*one.path, "other"), f"« {other} » n'est pas un fait sur une liste ouverte", "", False)
     for index, default in enumerate(one.form.get("defaults", ())):
-        for fact in default["facts"]:
-            if fact not in known:
-                one.report((*one.path, "defaults", index, "facts", fact), f"« {fact} » : {SUPPOSABLE}", "", True)
+        for fact, value in default["facts"].items():
+            at = (*one.path, "defaults", index, "facts", fact)
+            if mistakes.foreign(fact, known):
+                one.report(at, f"« {fact} » : {SUPPOSABLE}", "", True)
+            elif fact in draft.facts and not mistakes.unsound("facts", fact):
+                check_given(draft.facts[fact], value, at, one.report)
     _check_slots(one, mistakes)
 
 

@@ -3,23 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from datetime import date
 
 import msgspec
 
 from assistant.language.conditions import Conditions
 from assistant.language.draft import Declared
+from assistant.language.examples import example_of
 from assistant.language.mistakes import Mistakes
 from assistant.language.periods import period_of
 from assistant.language.shapes import Report, suggestion
 from assistant.language.strict_yaml import Path, Written
 from assistant.model.condition import TRUE, Condition, facts_of
-from assistant.model.decisions import Example, Rule
+from assistant.model.decisions import Rule
 from assistant.words.folding import fold
-
-CAUSES = ("missing", "undated", "ambiguous", "unlisted")
-RESERVED = (*CAUSES, "warned", "not_applied")
-"""What an example gives and no outcome is named; `nothing` may be one, whose rules give `not_applied` where false."""
 
 
 class RuleCompiler:
@@ -48,7 +44,7 @@ class RuleCompiler:
         if bool(written.get("deduced")) != ("why" in written):
             report(path, "« deduced » et « why » vont ensemble", "dites pourquoi la règle est déduite", False)
         examples = [
-            example_of(example, (_ending(written) or "",), (*path, "examples", index), known, report)
+            example_of(example, (_ending(written) or "",), (*path, "examples", index), known, self.conditions, report)
             for index, example in enumerate(written.get("examples", ()))
         ]
         resolved = {
@@ -93,25 +89,3 @@ def _check_ending(written: Written, decision: Written, path: Path, report: Repor
     end = _ending(written)
     if end is not None and end not in decision["outcomes"]:
         report((*path, endings[0]), f"« {end} » : issue inconnue", suggestion(end, decision["outcomes"]), False)
-
-
-def example_of(
-    written: Written, endings: tuple[str, ...], path: Path, known: Collection[str], report: Report
-) -> Example:
-    """An example as a file writes it: it gives one of `endings`, `nothing` or a cause, and its facts are `known`."""
-    gives = written.get("gives")
-    facts = {
-        key: value.isoformat() if isinstance(value, date) else value
-        for key, value in written.items()
-        if key not in ("gives", "day")
-    }
-    nothing = "not_applied" if "nothing" in endings else "nothing"
-    possible = (nothing, *endings, *CAUSES)
-    if gives not in possible:
-        message = f"« gives: {gives} » : ce n'est pas ce que peut donner cette règle"
-        report((*path, "gives"), message, "possibles : " + ", ".join(filter(None, possible)), False)
-    for fact in facts:
-        if fact not in known:
-            message = f"« {fact} » n'est pas un fait de cette décision"
-            report((*path, fact), message, suggestion(fact, known), True)
-    return Example(facts, str(gives), written.get("day"))

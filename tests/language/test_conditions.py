@@ -98,6 +98,8 @@ def test_what_a_number_a_size_or_a_date_is_not_equal_to_is_told_with_a_form_that
     typed = [
         ("books: {type: integer,", f"books: {{type: {kind},"),
         ("value: 5}", f"value: {value}}}"),
+        ("books: 6, gives", f"books: {value}, gives"),
+        ("books: 5, gives", f"books: {value}, gives"),
     ]
     _, (problem,) = compiled(*typed, ("when: {late: true}", f"when: {{books: {written}}}"))
     assert problem.message == message
