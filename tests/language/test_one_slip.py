@@ -94,3 +94,10 @@ def test_a_cell_that_names_a_choice_of_a_spoiled_fact_is_not_blamed(words):
 def test_a_file_that_is_not_read_makes_no_fact_foreign(words):
     documents = [*SOUND.values(), read(b"topic: x\ntitle: [\n", "x.yml")]
     assert [problem.message for problem in compile_base(documents, words)[1]] == ["syntaxe YAML incorrecte"]
+
+
+def test_what_a_spoiled_table_leads_from_is_not_said_to_be_foreign(compiled):
+    example = ("{reader: enfant, books: 6, gives", '{card: "0001", books: 6, gives')
+    assert compiled(example)[1] == []
+    (problem,) = compiled(example, ("cards: {from", "cards: {form"))[1]
+    assert problem.message == "« form » : clé inconnue"
