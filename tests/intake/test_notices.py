@@ -64,7 +64,7 @@ def test_what_comes_from_the_file_fills_a_sentence_and_is_never_one(rules):
 
 def test_a_notice_under_another_name_is_said_once_where_it_stands(problems):
     (problem,) = problems(
-        ("      pdf-nom-nul:\n", "      pdf-nom-null:\n"), ("{notice: pdf-nom-nul}", "{notice: pdf-nom-null}")
+        ("      pdf-nom-nul:\n", "      pdf-nom-null:\n"), ("{notice: pdf-nom-nul", "{notice: pdf-nom-null")
     )
     assert problem.message == "le programme lit « pdf-nom-nul » (signalement) et ne le trouve pas"
     assert problem.hint == "renommez « pdf-nom-null » en « pdf-nom-nul »"

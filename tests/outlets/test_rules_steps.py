@@ -87,6 +87,6 @@ def test_testing_the_base_of_a_stranger_runs_none_of_its_code(cli, tmp_path):
     for name in ("steps.py", "conftest.py", "__init__.py"):
         (tmp_path / "features" / name).write_text(f"open({str(tmp_path / 'marque')!r}, 'w')\n", encoding="utf-8")
     ran = cli("rules", "test", "--json", "--rules", tmp_path / "rules")
-    assert (ran.code, json.loads(ran.out)["scenarios"]) == (0, 5)
+    assert (ran.code, json.loads(ran.out)["scenarios"]) == (0, 10)
     assert cli("rules", "coverage", "--rules", tmp_path / "rules").code == 0
     assert sorted(path.name for path in tmp_path.iterdir()) == ["features", "rules"]
