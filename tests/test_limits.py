@@ -11,6 +11,8 @@ import pytest
 from assistant import load_rules
 from assistant.model.condition import values_of
 
+pytestmark = pytest.mark.slow  # it starts processes of its own
+
 ROOT = Path(__file__).parents[1]
 
 
@@ -35,7 +37,6 @@ def run(*arguments, rules):
     return ran.returncode, ran.stdout.replace("\u00a0", " ").replace("\u202f", " ")
 
 
-@pytest.mark.slow
 def test_what_fails_is_exactly_what_is_about_that_limit(changed):
     code, out = run("rules", "test", "--json", rules=changed)
     failures = json.loads(out)["failures"]
@@ -55,7 +56,6 @@ def test_what_fails_is_exactly_what_is_about_that_limit(changed):
     assert set().union(*named) == about
 
 
-@pytest.mark.slow
 def test_the_base_itself_stays_sound(changed):
     assert run("rules", "check", rules=changed)[0] == 0
 
@@ -85,7 +85,6 @@ def test_the_rule_is_shown_with_the_new_limit(changed):
     assert "10 Mo" not in out.split("Exemple")[0]
 
 
-@pytest.mark.slow
 def test_a_dossier_is_checked_with_the_new_limit(changed, tmp_path):
     from assistant.outlets.cli.demo import write_pdf
 

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+pytestmark = pytest.mark.slow  # it starts processes of its own
+
 START = [sys.executable, "-c", "from assistant.outlets.cli import run; run()"]
 FULL = Path("/dev/full")
 unix = pytest.mark.skipif(os.name != "posix", reason="signaux et tubes d'Unix")

@@ -17,6 +17,8 @@ from assistant.outlets.api.problems import HttpProblem
 from assistant.outlets.api.reloading import reload
 from assistant.outlets.api.service import Service
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:

@@ -13,6 +13,8 @@ from typing import Any
 
 import pytest
 
+pytestmark = pytest.mark.slow  # it starts processes of its own
+
 Command = Callable[..., Any]
 Started = Callable[..., tuple[subprocess.Popen[str], str]]
 
@@ -45,7 +47,6 @@ def children(pid: int) -> list[str]:
     return told.read_text().split() if told.exists() else []
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("sign", [signal.SIGTERM, signal.SIGINT])
 def test_it_tells_its_address_serves_and_stops_in_order(
     started: Started, site: Path, sign: int, tmp_path: Path

@@ -12,6 +12,8 @@ from xml.etree import ElementTree
 import pytest
 from builders import cii, facturx, pdf, ubl, zip_of
 
+pytestmark = pytest.mark.slow  # it starts processes of its own
+
 
 @pytest.fixture
 def lot(tmp_path):
@@ -54,7 +56,6 @@ def test_each_invoice_is_a_dossier_with_the_files_of_its_name(cli, lot):
     assert ran.code == 4
 
 
-@pytest.mark.slow
 def test_two_processes_say_the_same_as_one_in_any_order(cli, lot):
     one, two = (cli("check", "--each", lot, "--jobs", jobs) for jobs in ("1", "2"))
     assert sorted(one.out.splitlines()) == sorted(two.out.splitlines())
@@ -95,7 +96,6 @@ def test_json_asked_for_by_the_short_option_is_a_result_a_line(cli, lot):
     assert len(lines(cli("check", "--each", lot, "--json"))) == 4
 
 
-@pytest.mark.slow
 def test_other_forms_gather_all_dossiers_in_one_document(cli, lot):
     assert len(json.loads(cli("check", "--each", lot, "--format", "json").out)) == 4
     suites = ElementTree.fromstring(cli("check", "--each", lot, "--format", "junit").out)
@@ -150,7 +150,6 @@ def running(group):
     return found
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("jobs", ["1", "2"])
 def test_an_interruption_ends_all_processes_and_keeps_what_was_answered(tmp_path, jobs):
     folder = many(tmp_path / "lot", 3000)
@@ -188,7 +187,6 @@ def test_a_reader_that_leaves_ends_the_run_in_silence(tmp_path):
         assert process.stderr.read() == b""
 
 
-@pytest.mark.slow
 def test_a_process_ended_from_outside_is_told_and_the_others_go_on(tmp_path):
     folder = many(tmp_path / "lot", 800)
     with subprocess.Popen(
