@@ -137,7 +137,9 @@ class Generator:
         if self.chance.random() < 0.02:
             facts[self.slip(self.chance.choice([*known, *self.base.facts]))] = True
         if self.chance.random() < 0.05:
-            facts[self.chance.choice(known)] = self.chance.choice([True, False, -1, 7, 1.5, 10**15, None, *JUNK])
+            wrong = self.chance.choice(known)
+            junk = JUNK if self.typed or not self.base.facts[wrong].open else ()
+            facts[wrong] = self.chance.choice([True, False, -1, 7, 1.5, 10**15, None, *junk])
         return decision, self._shuffled(facts), self.day(), assume
 
     def _worth(self, name: str) -> bool:
@@ -193,7 +195,7 @@ class Generator:
         text: str = self.chance.choice([chosen.id, chosen.label, *chosen.aliases])
         way = self.chance.random()
         if not self.typed:
-            return chosen.id
+            return self.chance.choice(fact.answers())
         if way < 0.35:
             return text
         if way < 0.6:

@@ -124,7 +124,7 @@ def test_every_case_of_the_scenarios_reads_the_same_in_the_page(shipped, capsys,
     told(capsys, f"{len(ran)} scenarios", compared(in_node(shipped(ENGINE), pages(), asked), asked))
 
 
-@pytest.mark.parametrize("count", [GENERATED // 40, pytest.param(GENERATED, marks=pytest.mark.slow)])
+@pytest.mark.parametrize("count", [GENERATED // 20, pytest.param(GENERATED, marks=pytest.mark.slow)])
 def test_generated_cases_read_the_same_in_the_page(shipped, capsys, count):
     drawn = [Generator(rules, f"{SEED} {page}") for page, rules in enumerate(bases())]
     cases = [[page, *drawn[page].case()] for page in (int(at % 4 == 3) for at in range(count))]
@@ -157,6 +157,17 @@ def test_a_page_says_the_same_with_its_own_evaluator_as_with_the_whole(shipped, 
     own = in_node(shipped(name), [alone[one] for one in kept], [[kept.index(one[0]), *one] for one in cases])
     whole = in_node(shipped(ENGINE), pages(), [[0, *one] for one in cases])
     assert told_of(own, drawn.typed) == told_of(whole, drawn.typed)
+
+
+def test_a_page_whose_choices_are_buttons_takes_their_ids_and_refuses_any_other_text(shipped):
+    page = page_rules(bases()[0], ["invoice-next-step"], TODAY)
+    assert page["engine"] == "rules"
+    cases = [
+        [0, "invoice-next-step", {"status": text}, TODAY.isoformat(), {}] for text in ("DEPOSEE", "autre", "déposée")
+    ]
+    ids = [json.loads(one) for one in in_node(shipped("rules"), [page], cases)]
+    assert [one.get("decision", {}).get("status") for one in ids] == ["decided", "unlisted", None]
+    assert "déposée" in ids[2]["error"]
 
 
 def told_of(answers, typed):

@@ -41,7 +41,7 @@ def parts_of(facts: Iterable[Fact], lookups: Iterable[Lookup]) -> Iterator[str]:
         yield "files"
     typed = (fact for fact in known if not fact.read and fact.origin is None)
     narrowing = (row for lookup in lookups for row in lookup.rows.values() if len(row) > 1)
-    if any(fact.open or len(fact.choices) > CHOSEN for fact in typed) or any(narrowing):
+    if any(len(fact.answers()) > CHOSEN for fact in typed) or any(narrowing):
         yield "labels"
     if any(fact.type == "date" for fact in known):
         yield "dates"

@@ -99,7 +99,7 @@ export class Taking {
     if (!strip(text)) throw new FactError(this.say("blank", { fact: fact.label }));
     const found = this.matched(fact, text);
     if (found.length) return oneOrSet(found);
-    if (fact.open) return this.base.other;
+    if (fact.open && this.base.labels) return this.base.other;
     const labels = fact.choices.map(({ label }) => label);
     const { message } = this.wrong("unknown-choice", fact, text);
     const said = [message, this.near(text, labels), this.say("known-choices", { choices: labels.join(", ") })];

@@ -66,17 +66,17 @@ Fonctionnalité: Mon sujet
 
   # Chaque façon de dire du sujet (« aliases », « patterns », « intents ») est dite par une question au moins.
   Scénario: Demander en français, et dire qui l'on est
-    Quand je demande "puis-je emprunter avec ma carte de bibliothèque ?"
+    Quand je demande "puis-je emprunter (mon-sujet) avec ma carte de bibliothèque ?"
     Alors la réponse vient de la décision "mon-sujet"
     Et il est compris que "lecteur (mon-sujet)" vaut "abonne"
 
   Scénario: Demander en français, et dire combien
-    Quand je demande "quel prêt de 3 livres peut-on avoir ?"
+    Quand je demande "quel prêt de 3 livres (mon-sujet) peut-on avoir ?"
     Alors la réponse vient de la décision "mon-sujet"
     Et il est compris que "nombre de livres (mon-sujet)" vaut "3"
 
   Scénario: Demander en français, sans dire combien
-    Quand je demande "inscrit à la bibliothèque, combien emprunter ?"
+    Quand je demande "inscrit à la bibliothèque, combien emprunter (mon-sujet) ?"
     Alors la réponse vient de la décision "mon-sujet"
 
   # Les mots du sujet, pour qu'un mot changé par mégarde se voie.
