@@ -45,7 +45,9 @@ test: install lint
 	$(BIN)/chorus-assistant rules check
 	$(BIN)/chorus-assistant rules test
 	$(BIN)/python -m pytest -n $(JOBS)
-	$(BIN)/coverage run -m pytest $(COVERED)
+	$(BIN)/coverage erase
+	$(BIN)/coverage run -m pytest -n $(JOBS) $(COVERED)
+	$(BIN)/coverage combine --quiet
 	$(BIN)/coverage report
 
 bench: install
@@ -58,10 +60,9 @@ fuzz: install
 	FUZZ_EXAMPLES=2000 $(BIN)/python -m pytest -n $(JOBS) tests/intake/test_fuzz.py
 	SCHEMATHESIS_CASES=1000 $(BIN)/python -m pytest tests/outlets/api/test_schema.py
 
-# Les mêmes essais rapides avec la plus basse version admise de chaque dépendance, dans un environnement à part.
+# Les mêmes essais, navigateur excepté, avec la plus basse version admise de chaque dépendance, dans un environnement à part.
 test-lowest: $(LOWEST)/installed
-	$(LOWEST)/bin/python -m pytest $(QUICK)
-	$(LOWEST)/bin/python -m pytest tests/test_features.py
+	$(LOWEST)/bin/python -m pytest -n $(JOBS) -m "not browser"
 
 $(LOWEST)/installed: requirements-lowest.lock pyproject.toml
 	test -x $(LOWEST)/bin/python || $(PYTHON) -m venv $(LOWEST)
