@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING, NoReturn
 
-import msgspec
-from msgspec.structs import replace
-
 from assistant.engine.case import Assumed, Case, FactValue, Plain, plain
+from assistant.engine.explaining import hesitations, reason
+from assistant.engine.owning import owned, owned_flip
 from assistant.engine.reading import Read
 from assistant.engine.reasons import Asked, AskedChoice, Branch, Reason, Told, Unchecked, Warned, step_shown
-from assistant.model.condition import Compared, facts_of
+from assistant.model.condition import facts_of
 from assistant.model.facts import OTHER, Fact
-from assistant.table.finished import Change, Counterfactual, Row
+from assistant.table.finished import Counterfactual, Row
 from assistant.table.sentences import asked_fact, sentence
 from assistant.table.truth import causes_of
-from assistant.table.unary import readings
 from assistant.words.dates import show_date
 
 if TYPE_CHECKING:
@@ -100,7 +98,14 @@ class Decision:
                 return says[0] if len(says) == 1 else " ".join(dict.fromkeys(says))
             return self._fill(self.decider.model.outcome(self.outcome or "").says) or f"{self.label}."
         if self.status is Status.AMBIGUOUS:
-            return " ".join(dict.fromkeys([*says, *self._hesitations()])) or f"{self.label}."
+            return (
+                " ".join(
+                    dict.fromkeys(
+                        [*says, *hesitations(self.inforce.wording, self.inforce.reader, self._row, self.case)]
+                    )
+                )
+                or f"{self.label}."
+            )
         return " ".join(says) or sentence(self.decider.base.words, "undated", day=show_date(self.on))
 
     @property
@@ -127,19 +132,22 @@ class Decision:
     @property
     def reasons(self) -> tuple[Reason, ...]:
         """The true rows, each with its words, its source and how far the case is from its limit."""
-        return tuple([self._reason(index, says) for index, says in zip(self._row.reasons, self.says, strict=True)])
+        wording, case = self.inforce.wording, self.case
+        return tuple(
+            [reason(wording, index, case, says) for index, says in zip(self._row.reasons, self.says, strict=True)]
+        )
 
     def worded(self, rule: str) -> Reason:
         """One row in force of this decision with its words for this case, whether or not it is a reason."""
         rules = self.inforce.wording.rules
         index = next(place for place, one in enumerate(rules) if one.id == rule)
-        return self._reason(index, self._fill(rules[index].says))
+        return reason(self.inforce.wording, index, self.case, self._fill(rules[index].says))
 
     @property
     def flips(self) -> tuple[Counterfactual, ...]:
         """The smallest changes that would give another outcome, the caller's own."""
         flips = self.inforce.stretch.flips
-        return tuple([_owned(flips[number]) for number in self._row.flips])
+        return tuple([owned_flip(flips[number]) for number in self._row.flips])
 
     @property
     def changes(self) -> tuple[str, ...]:
@@ -238,7 +246,7 @@ class Decision:
             "cautions": self.cautions,
             "notes": self.notes,
         }
-        return _own(told)
+        return owned(told)
 
     def _fill(self, template: str) -> str:
         return self.inforce.wording.fill(template, self.case)
@@ -247,70 +255,6 @@ class Decision:
         rules = self.inforce.wording.rules
         named = (rules[index].procedure for index in self._row.reasons)
         return list(dict.fromkeys(name for name in named if name))
-
-    def _reason(self, index: int, says: str) -> Reason:
-        wording = self.inforce.wording
-        rule = wording.rules[index]
-        observed, limit, margin = self._measure(index)
-        return Reason(
-            rule=rule.id,
-            finding=rule.ends if self.decider.model.policy == "collect" else None,
-            subject=None,
-            observed=observed,
-            limit=limit,
-            margin=margin,
-            says=says,
-            advice=wording.fill(rule.advice, self.case),
-            gives=dict(rule.gives),
-            source=wording.cited[index],
-            statements=rule.statements,
-            article=wording.articles[index],
-            deduced=rule.deduced,
-            why=rule.why,
-        )
-
-    def _measure(self, index: int) -> tuple[Plain | None, int | None, int | None]:
-        """The value that a row met; for a comparison, its limit and how far beyond it the value lies."""
-        observed = None
-        for test, limit in self.inforce.wording.tests[index]:
-            value = self.case.values.get(test.fact)
-            if value is None or isinstance(value, frozenset):
-                continue
-            if isinstance(test, Compared) and limit is not None:
-                seen = plain(self.decider.base, test.fact, value)
-                return seen, limit.low, readings(value)[0] - limit.low
-            if observed is None:
-                observed = plain(self.decider.base, test.fact, value)
-        return observed, None, None
-
-    def _hesitations(self) -> Iterator[str]:
-        """For each size that lies between the two readings of a limit, what is certain and what is not."""
-        for at, place in self._row.hesitations:
-            fact = self.inforce.reader.facts[at]
-            value = self.case.values[fact.id]
-            limit = self.inforce.stretch.codings[at].limits[place]
-            if limit is not None and not isinstance(value, frozenset):
-                yield self.inforce.wording.hesitation(fact, value, limit)
-
-
-def _owned(flip: Counterfactual) -> Counterfactual:
-    """The same, in mappings of the caller's own: those of the table are every case's."""
-    return replace(flip, change=tuple([Change(one.fact, dict(one.to)) for one in flip.change]))
-
-
-def _own(told: Mapping[str, object]) -> dict[str, object]:
-    """The same as plain data in containers of the caller's own; a text that UTF-8 cannot hold is kept as it is."""
-    try:
-        made: dict[str, object] = msgspec.json.decode(msgspec.json.encode(told))
-    except UnicodeEncodeError:
-        made = {name: _listed(value) for name, value in msgspec.to_builtins(told).items()}
-    return made
-
-
-def _listed(value: object) -> object:
-    if isinstance(value, dict):
-        return {name: _listed(one) for name, one in value.items()}
-    return [_listed(one) for one in value] if isinstance(value, list | tuple) else value
 
 
 _STATUS = {status.value: status for status in Status}

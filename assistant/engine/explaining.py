@@ -1,0 +1,59 @@
+"""Explaining: why a row holds of a case, how far the case is from its limit, and what its sizes leave in doubt."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from assistant.engine.case import Case, Plain, plain
+from assistant.engine.reading import Reader
+from assistant.engine.reasons import Reason
+from assistant.engine.wording import Wording
+from assistant.model.condition import Compared
+from assistant.table.finished import Row
+from assistant.table.unary import readings
+
+
+def reason(wording: Wording, index: int, case: Case, says: str) -> Reason:
+    """One row in force, in words for a case, with its source and the value that met it."""
+    rule = wording.rules[index]
+    observed, limit, margin = _measure(wording, index, case)
+    return Reason(
+        rule=rule.id,
+        finding=rule.ends if wording.decision.policy == "collect" else None,
+        subject=None,
+        observed=observed,
+        limit=limit,
+        margin=margin,
+        says=says,
+        advice=wording.fill(rule.advice, case),
+        gives=dict(rule.gives),
+        source=wording.cited[index],
+        statements=rule.statements,
+        article=wording.articles[index],
+        deduced=rule.deduced,
+        why=rule.why,
+    )
+
+
+def hesitations(wording: Wording, reader: Reader, row: Row, case: Case) -> Iterator[str]:
+    """For each size that lies between the two readings of a limit, what is certain and what is not."""
+    for at, place in row.hesitations:
+        fact = reader.facts[at]
+        value = case.values[fact.id]
+        limit = reader.stretch.codings[at].limits[place]
+        if limit is not None and not isinstance(value, frozenset):
+            yield wording.hesitation(fact, value, limit)
+
+
+def _measure(wording: Wording, index: int, case: Case) -> tuple[Plain | None, int | None, int | None]:
+    """The value that a row met; for a comparison, its limit and how far beyond it the value lies."""
+    observed = None
+    for test, limit in wording.tests[index]:
+        value = case.values.get(test.fact)
+        if value is None or isinstance(value, frozenset):
+            continue
+        if isinstance(test, Compared) and limit is not None:
+            return plain(wording.base, test.fact, value), limit.low, readings(value)[0] - limit.low
+        if observed is None:
+            observed = plain(wording.base, test.fact, value)
+    return observed, None, None
