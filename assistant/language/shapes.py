@@ -10,6 +10,7 @@ from datetime import date
 from assistant.language.strict_yaml import Path, Written
 from assistant.words.distance import nearest
 from assistant.words.suggestion import did_you_mean
+from assistant.words.typography import small
 
 Report = Callable[[Path, str, str, bool], None]
 """Called with the path, the message, the hint, and whether the key (not the value) is at fault."""
@@ -277,4 +278,4 @@ def suggestion(word: str, known: Iterable[str]) -> str:
     """A hint that names the nearest known word, or all of them when they are few."""
     words = list(known)
     listed = "possibles : " + ", ".join(words) if 0 < len(words) <= 12 else ""
-    return did_you_mean(word, words, "vouliez-vous dire « {word} » ?") or listed
+    return small(did_you_mean(word, words)) or listed
