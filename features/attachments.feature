@@ -472,19 +472,19 @@ Fonctionnalité: Contrôler les pièces jointes avant le dépôt
       | sujet       | titre          |
       | attachments | Pièces jointes |
     Et ces sources sont :
-      | source            | titre                                                                                        | éditeur                             |
-      | aife-pj           | Les règles qui régissent les pièces jointes dans Chorus Pro                                  | AIFE                                |
-      | oca-pj            | Module Chorus Pro du logiciel Odoo, version 18 : contrôle des pièces jointes                 | OCA                                 |
-      | aife-api-factures | Description de l'interface API « Chorus Pro - Factures », version 1.0.0                      | AIFE                                |
-      | gobl-cpro         | Règles BR-FR-CPRO de la norme AFNOR XP Z12-012, annexe A version 1.3, citées par gobl.fr.ctc | Invopop                             |
-      | prudence          | Précautions de ce site, sans texte officiel                                                  | Aide Chorus Pro (site non officiel) |
+      | source            | titre                                                                        | éditeur                             |
+      | aife-pj           | Les règles qui régissent les pièces jointes dans Chorus Pro                  | AIFE                                |
+      | oca-pj            | Module Chorus Pro du logiciel Odoo, version 18 : contrôle des pièces jointes | OCA                                 |
+      | aife-api-factures | Description de l'interface API « Chorus Pro - Factures », version 1.0.0      | AIFE                                |
+      | gobl-cpro         | Règles BR-FR-CPRO de la norme XP Z12-012, annexe A, version 1.3              | AFNOR                               |
+      | prudence          | Précautions de ce site                                                       | Aide Chorus Pro (site non officiel) |
     Et ces sources se lisent :
-      | source            | daté du    | relu le    | article               | adresse                                                                                           |
-      | aife-pj           |            | 24/11/2026 | regles-pieces-jointes | https://communaute.chorus-pro.gouv.fr/pieces-jointes-dans-chorus-pro-quelques-regles-a-respecter/ |
-      | oca-pj            |            | 24/11/2026 |                       | https://github.com/OCA/l10n-france                                                                |
-      | aife-api-factures | 11/09/2020 | 24/11/2026 |                       | https://github.com/betagouv/api.gouv.fr                                                           |
-      | gobl-cpro         |            | 24/11/2026 |                       | https://github.com/invopop/gobl.fr.ctc                                                            |
-      | prudence          |            | 24/11/2026 |                       |                                                                                                   |
+      | source            | daté du    | lu le      | lecture  | cité par                           | article               | adresse                                                                                           | sans lien                                          |
+      | aife-pj           |            | 24/11/2026 | copie    |                                    | regles-pieces-jointes | https://communaute.chorus-pro.gouv.fr/pieces-jointes-dans-chorus-pro-quelques-regles-a-respecter/ |                                                    |
+      | oca-pj            |            | 24/11/2026 | copie    |                                    |                       | https://github.com/OCA/l10n-france/blob/18.0/l10n_fr_chorus_account/models/account_move.py        |                                                    |
+      | aife-api-factures | 11/09/2020 | 24/11/2026 | copie    |                                    |                       | https://github.com/betagouv/api.gouv.fr/blob/master/public/swaggers/api-chorus-pro.json           |                                                    |
+      | gobl-cpro         |            | 24/11/2026 | citation | le programme gobl.fr.ctc d'Invopop |                       | https://github.com/invopop/gobl.fr.ctc/blob/HEAD/addon/flow2/b2g.go                               |                                                    |
+      | prudence          |            | 24/11/2026 | ce site  |                                    |                       |                                                                                                   | ce site les prend lui-même, aucun texte ne les dit |
 
   Scénario: Ce qui se décide, et ce que cela donne
     Alors ces décisions se présentent ainsi :

@@ -694,11 +694,11 @@ Fonctionnalité: Savoir ce que le contenu d'un fichier change à son dépôt
       | sujet    | titre                |
       | contents | Contenu des fichiers |
     Et ces sources sont :
-      | source  | titre                                                                         | éditeur              |
-      | formats | Premiers octets des formats de fichiers, selon leurs spécifications publiques | Éditeurs des formats |
+      | source  | titre                                   | éditeur                             |
+      | formats | Premiers octets des formats de fichiers | Aide Chorus Pro (site non officiel) |
     Et ces sources se lisent :
-      | source  | relu le    |
-      | formats | 24/11/2026 |
+      | source  | lu le      | lecture | sans lien                            |
+      | formats | 24/11/2026 | ce site | ce site les relève format par format |
 
   Scénario: Ce qui se décide, et ce que cela donne
     Alors ces décisions se présentent ainsi :

@@ -92,9 +92,9 @@ Fonctionnalité: Contacter le service qui traite un mémoire de frais de justice
       | aife-frais-justice | Prestataire de justice : comment contacter le service en charge du traitement de votre mémoire ? | AIFE             |
       | loi-2019-222       | Loi nº 2019-222 du 23 mars 2019, article 95                                                      | Journal officiel |
     Et ces sources se lisent :
-      | source             | daté du    | relu le    | article                   | adresse                                                      |
-      | aife-frais-justice |            | 24/11/2026 | prestataire-frais-justice |                                                              |
-      | loi-2019-222       | 23/03/2019 | 24/11/2026 | prestataire-frais-justice | https://www.legifrance.gouv.fr/loda/id/JORFTEXT000038261631/ |
+      | source             | daté du    | lu le      | lecture | article                   | adresse                                                        |
+      | aife-frais-justice |            | 24/11/2026 | copie   | prestataire-frais-justice | https://communaute.chorus-pro.gouv.fr/category/bonne-pratique/ |
+      | loi-2019-222       | 23/03/2019 | 24/11/2026 | copie   | prestataire-frais-justice | https://www.legifrance.gouv.fr/loda/id/JORFTEXT000038261631/   |
 
   Scénario: Ce qui se décide, et ce que cela donne
     Alors ces décisions se présentent ainsi :

@@ -397,25 +397,25 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
       | sujet    | titre           |
       | entities | Entités exclues |
     Et ces sources sont :
-      | source                 | titre                                                                                 | éditeur             |
-      | dgfip-exclues          | Les entités exclues de Chorus Pro                                                     | DGFiP               |
-      | insee-cj               | Catégories juridiques, nomenclature de l'INSEE reprise par l'annuaire des entreprises | INSEE et DINUM      |
-      | instruction-dgfip-2017 | Instruction du 22 février 2017 (GCP-17-0006), citée par maire-info.com                | DGFiP               |
-      | aphp-exclues           | Note de la direction des affaires juridiques sur la facturation électronique          | AP-HP               |
-      | kb0012110              | Communiqué AIFE-DGFiP du 18 juillet 2025 (KB0012110), cité par illiade.digitaloi.fr   | AIFE et DGFiP       |
-      | ccp-l2192-1            | Code de la commande publique, article L2192-1                                         | Légifrance          |
-      | ccp-l2192-5            | Code de la commande publique, articles L2192-5 et L2192-6                             | Légifrance          |
-      | api-gouv-chorus-pro    | Présentation de l'API Chorus Pro : calendrier par taille d'entreprise                 | DINUM (api.gouv.fr) |
+      | source                 | titre                                                                        | éditeur              |
+      | dgfip-exclues          | Les entités exclues de Chorus Pro                                            | DGFiP                |
+      | insee-cj               | Nomenclature des catégories juridiques                                       | INSEE                |
+      | instruction-dgfip-2017 | Instruction du 22 février 2017 (GCP-17-0006)                                 | DGFiP                |
+      | aphp-exclues           | Note de la direction des affaires juridiques sur la facturation électronique | AP-HP                |
+      | kb0012110              | Communiqué du 18 juillet 2025 (KB0012110)                                    | AIFE et DGFiP        |
+      | ccp-l2192-1            | Code de la commande publique, article L2192-1                                | République française |
+      | ccp-l2192-5            | Code de la commande publique, articles L2192-5 et L2192-6                    | République française |
+      | api-gouv-chorus-pro    | Présentation de l'API Chorus Pro : calendrier par taille d'entreprise        | DINUM (api.gouv.fr)  |
     Et ces sources se lisent :
-      | source                 | daté du    | relu le    | article         | adresse                                                   |
-      | dgfip-exclues          |            | 24/11/2026 | entites-exclues |                                                           |
-      | insee-cj               |            | 24/11/2026 |                 | https://github.com/annuaire-entreprises-data-gouv-fr/site |
-      | instruction-dgfip-2017 | 22/02/2017 | 24/11/2026 |                 | https://www.maire-info.com                                |
-      | aphp-exclues           |            | 24/11/2026 |                 | https://affairesjuridiques.aphp.fr/?p=620565              |
-      | kb0012110              | 18/07/2025 | 24/11/2026 |                 | https://portail.chorus-pro.gouv.fr                        |
-      | ccp-l2192-1            |            | 24/11/2026 |                 | https://www.legifrance.gouv.fr                            |
-      | ccp-l2192-5            |            | 24/11/2026 |                 | https://www.legifrance.gouv.fr                            |
-      | api-gouv-chorus-pro    |            | 24/11/2026 |                 | https://github.com/betagouv/api.gouv.fr                   |
+      | source                 | daté du    | lu le      | lecture  | cité par                           | article         | adresse                                                                                                                            |
+      | dgfip-exclues          |            | 24/11/2026 | citation | l'AIFE                             | entites-exclues | https://communaute.chorus-pro.gouv.fr/category/bonne-pratique/                                                                     |
+      | insee-cj               |            | 24/11/2026 | citation | l'annuaire des entreprises (DINUM) |                 | https://github.com/annuaire-entreprises-data-gouv-fr/site/blob/HEAD/src/utils/helpers/formatting/metadata/categories-juridiques.ts |
+      | instruction-dgfip-2017 | 22/02/2017 | 24/11/2026 | citation | maire-info.com                     |                 | https://www.maire-info.com/article.asp?param=20529                                                                                 |
+      | aphp-exclues           |            | 24/11/2026 | copie    |                                    |                 | https://affairesjuridiques.aphp.fr/?p=620565                                                                                       |
+      | kb0012110              | 18/07/2025 | 24/11/2026 | citation | illiade.digitaloi.fr               |                 | https://illiade.digitaloi.fr/?p=1480                                                                                               |
+      | ccp-l2192-1            |            | 24/11/2026 | citation | doctrine.fr                        |                 | https://www.doctrine.fr/l/texts/codes/LEGITEXT000037701019/articles/LEGIARTI000038540581?version=LEGIARTI000046236516              |
+      | ccp-l2192-5            |            | 24/11/2026 | citation | tricoteuses.fr                     |                 | https://tricoteuses.fr/legifrance/sections/LEGISCTA000038540573                                                                    |
+      | api-gouv-chorus-pro    |            | 24/11/2026 | copie    |                                    |                 | https://github.com/betagouv/api.gouv.fr/blob/HEAD/_data/api/chorus-pro.md                                                          |
 
   Scénario: Ce qui se décide, et ce que cela donne
     Alors ces décisions se présentent ainsi :

@@ -28,8 +28,8 @@ Fonctionnalité: Savoir qui peut répondre à ce que ce site ne couvre pas
       | source        | titre                                                            | éditeur               |
       | suivi-claudia | Suivez vos factures à travers votre assistante virtuelle ClaudIA | Communauté Chorus Pro |
     Et ces sources se lisent :
-      | source        | relu le    | adresse                                                        |
-      | suivi-claudia | 24/11/2026 | https://communaute.chorus-pro.gouv.fr/category/bonne-pratique/ |
+      | source        | lu le      | lecture | adresse                                                        |
+      | suivi-claudia | 24/11/2026 | copie   | https://communaute.chorus-pro.gouv.fr/category/bonne-pratique/ |
 
   Scénario: Les listes, et ce qu'elles contiennent
     Alors ces listes sont :

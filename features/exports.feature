@@ -73,9 +73,9 @@ Fonctionnalité: Exporter ses structures ou leurs utilisateurs
       | aife-exports    | Comment suivre le paramétrage de ses structures et des utilisateurs liés ? | AIFE                  |
       | nouveau-portail | Bonnes pratiques, domaine « Organisation » du portail                      | Communauté Chorus Pro |
     Et ces sources se lisent :
-      | source          | relu le    | article                      | adresse                                                              |
-      | aife-exports    | 24/11/2026 | suivi-parametrage-structures |                                                                      |
-      | nouveau-portail | 24/11/2026 | suivi-parametrage-structures | https://communaute.chorus-pro.gouv.fr/category/good-practices/page/3 |
+      | source          | lu le      | lecture | article                      | adresse                                                              |
+      | aife-exports    | 24/11/2026 | copie   | suivi-parametrage-structures | https://communaute.chorus-pro.gouv.fr/category/bonne-pratique/       |
+      | nouveau-portail | 24/11/2026 | copie   | suivi-parametrage-structures | https://communaute.chorus-pro.gouv.fr/category/good-practices/page/3 |
 
   Scénario: Ce qui se décide, et ce que cela donne
     Alors ces décisions se présentent ainsi :

@@ -7,11 +7,11 @@ Fonctionnalité: Comprendre les sigles et les mots de Chorus Pro
       | sujet    | titre               |
       | glossary | Glossaire et sigles |
     Et ces sources sont :
-      | source      | titre                                       | éditeur                             |
-      | definitions | Définitions de ce site, sans texte officiel | Aide Chorus Pro (site non officiel) |
+      | source      | titre                  | éditeur                             |
+      | definitions | Définitions de ce site | Aide Chorus Pro (site non officiel) |
     Et ces sources se lisent :
-      | source      | relu le    |
-      | definitions | 24/11/2026 |
+      | source      | lu le      | lecture | sans lien                                            |
+      | definitions | 24/11/2026 | ce site | ce site les écrit lui-même, aucun texte ne les donne |
 
   Scénario: Les listes, et ce qu'elles contiennent
     Alors ces listes sont :

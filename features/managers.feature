@@ -152,8 +152,8 @@ Fonctionnalité: Transférer le rôle d'un gestionnaire principal parti
       | source            | titre                                                                                    | éditeur |
       | aife-gestionnaire | Comment transférer les droits du gestionnaire principal quand il a quitté la structure ? | AIFE    |
     Et ces sources se lisent :
-      | source            | relu le    | article                          |
-      | aife-gestionnaire | 24/11/2026 | transfert-gestionnaire-principal |
+      | source            | lu le      | lecture | article                          | adresse                                                        |
+      | aife-gestionnaire | 24/11/2026 | copie   | transfert-gestionnaire-principal | https://communaute.chorus-pro.gouv.fr/category/bonne-pratique/ |
 
   Scénario: Ce qui se décide, et ce que cela donne
     Alors ces décisions se présentent ainsi :

@@ -100,9 +100,9 @@ Fonctionnalité: Suivre les étapes du remboursement TIC ou TICGN
       | aife-remboursement | Les 4 étapes essentielles pour saisir votre demande de remboursement TIC/TICGN sur Chorus Pro | AIFE                  |
       | accises-energie    | Actualités, remboursement des accises sur les produits énergétiques                           | Communauté Chorus Pro |
     Et ces sources se lisent :
-      | source             | relu le    | article                 | adresse                                                  |
-      | aife-remboursement | 24/11/2026 | remboursement-tic-ticgn |                                                          |
-      | accises-energie    | 24/11/2026 | remboursement-tic-ticgn | https://communaute.chorus-pro.gouv.fr/category/actualite |
+      | source             | lu le      | lecture | article                 | adresse                                                        |
+      | aife-remboursement | 24/11/2026 | copie   | remboursement-tic-ticgn | https://communaute.chorus-pro.gouv.fr/category/bonne-pratique/ |
+      | accises-energie    | 24/11/2026 | copie   | remboursement-tic-ticgn | https://communaute.chorus-pro.gouv.fr/category/actualite       |
 
   Scénario: Ce qui se décide, et ce que cela donne
     Alors ces décisions se présentent ainsi :

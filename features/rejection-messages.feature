@@ -116,15 +116,15 @@ Fonctionnalité: Comprendre un message de rejet
       | tempolia-rejets       | Questions fréquentes, question 34 : les rejets de Chorus Pro          | Tempolia, éditeur de logiciel |
       | oca-moyen-de-paiement | Échanges nº 414 et 612 : « TypeCode.value est obligatoire »           | OCA                           |
       | openbee-messages      | Use as a provider, messages d'erreur (en anglais)                     | Open Bee, éditeur de logiciel |
-      | go-choruspro          | Messages de l'API relevés dans le programme go-choruspro              | antoine2116                   |
+      | go-choruspro          | Messages de l'API Chorus Pro                                          | AIFE                          |
       | omnibill              | Correspondance des statuts et des erreurs, module omnibill-chorus-pro | glitchr-studio                |
     Et ces sources se lisent :
-      | source                | daté du    | relu le    | article         | adresse                                                                       |
-      | tempolia-rejets       |            | 24/11/2026 | rejets-edi-flux | https://cloud.tempolia.fr                                                     |
-      | oca-moyen-de-paiement | 21/01/2025 | 24/11/2026 | rejets-edi-flux | https://github.com/OCA/l10n-france/issues/612                                 |
-      | openbee-messages      |            | 24/11/2026 | rejets-edi-flux | https://help.openbee.com/en/open-bee-chorus-pro/user-guide/use-as-a-provider/ |
-      | go-choruspro          |            | 24/11/2026 | rejets-edi-flux | https://github.com/antoine2116/go-choruspro                                   |
-      | omnibill              |            | 24/11/2026 | rejets-edi-flux | https://github.com/glitchr-studio/omnibill-chorus-pro                         |
+      | source                | daté du    | lu le      | lecture  | cité par                  | article         | adresse                                                                       | sans lien                                                            |
+      | tempolia-rejets       |            | 24/11/2026 | copie    |                           | rejets-edi-flux | https://cloud.tempolia.fr/en/faq/34-manage-rejections-chorus-pro.html         |                                                                      |
+      | oca-moyen-de-paiement | 21/01/2025 | 24/11/2026 | copie    |                           | rejets-edi-flux | https://github.com/OCA/l10n-france/issues/612                                 |                                                                      |
+      | openbee-messages      |            | 24/11/2026 | copie    |                           | rejets-edi-flux | https://help.openbee.com/en/open-bee-chorus-pro/user-guide/use-as-a-provider/ |                                                                      |
+      | go-choruspro          |            | 24/11/2026 | citation | le programme go-choruspro | rejets-edi-flux |                                                                               | le fichier du programme où ces messages ont été lus n'a pas été noté |
+      | omnibill              |            | 24/11/2026 | copie    |                           | rejets-edi-flux | https://github.com/glitchr-studio/omnibill-chorus-pro/blob/HEAD/docs/index.md |                                                                      |
 
   Scénario: Ce qui se décide, et ce que cela donne
     Alors ces décisions se présentent ainsi :

@@ -80,9 +80,9 @@ Fonctionnalité: Trouver le motif de rejet d'un flux
       | aife-rejets    | Comment suivre sur le portail Chorus Pro le rejet des factures envoyées par flux ? | AIFE                               |
       | suivi-des-flux | Échange nº 562 : PDF/A-3 déposé puis rejeté                                        | Dolibarr, modules de la communauté |
     Et ces sources se lisent :
-      | source         | relu le    | article         | adresse                                                           |
-      | aife-rejets    | 24/11/2026 | rejets-edi-flux |                                                                   |
-      | suivi-des-flux | 24/11/2026 | rejets-edi-flux | https://github.com/Dolibarr/dolibarr-community-modules/issues/562 |
+      | source         | daté du    | lu le      | lecture | article         | adresse                                                           |
+      | aife-rejets    |            | 24/11/2026 | copie   | rejets-edi-flux | https://communaute.chorus-pro.gouv.fr/category/bonne-pratique/    |
+      | suivi-des-flux | 07/08/2026 | 24/11/2026 | copie   | rejets-edi-flux | https://github.com/Dolibarr/dolibarr-community-modules/issues/562 |
 
   Scénario: Ce qui se décide, et ce que cela donne
     Alors ces décisions se présentent ainsi :

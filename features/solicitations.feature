@@ -68,9 +68,9 @@ Fonctionnalité: Écrire une sollicitation
       | ticket-support        | KB0011436, Saisir un ticket de support | AIFE                  |
       | traiter-sollicitation | Traiter une sollicitation              | Communauté Chorus Pro |
     Et ces sources se lisent :
-      | source                | relu le    | article                          | adresse                                                                        |
-      | ticket-support        | 24/11/2026 | transfert-gestionnaire-principal | https://portail.chorus-pro.gouv.fr                                             |
-      | traiter-sollicitation | 24/11/2026 | transfert-gestionnaire-principal | https://communaute.chorus-pro.gouv.fr/documentation/traiter-une-sollicitation/ |
+      | source                | lu le      | lecture | article                          | adresse                                                                                            |
+      | ticket-support        | 24/11/2026 | copie   | transfert-gestionnaire-principal | https://portail.chorus-pro.gouv.fr/aife_documentation?id=kb_article_view&sysparm_article=KB0011436 |
+      | traiter-sollicitation | 24/11/2026 | copie   | transfert-gestionnaire-principal | https://communaute.chorus-pro.gouv.fr/documentation/traiter-une-sollicitation/                     |
 
   Scénario: Ce qui se décide, et ce que cela donne
     Alors ces décisions se présentent ainsi :

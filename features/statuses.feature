@@ -393,21 +393,21 @@ Fonctionnalité: Savoir quoi faire d'une facture selon son statut
       | api-factures        | API « Chorus Pro - Factures » 1.0.0                                                            | AIFE                          |
       | suivi-collectivites | Le suivi du statut des factures dans Chorus Pro                                                | collectivites-locales.gouv.fr |
       | motif-montant       | Note de livraison KB0011867, motif « Erreur de montant »                                       | AIFE                          |
-      | statuts-plateformes | Codes du cycle de vie des factures de la réforme, relevés dans gobl.fr.ctc                     | Invopop                       |
+      | statuts-plateformes | Codes du cycle de vie des factures de la réforme                                               | Invopop                       |
     Et ces sources se lisent :
-      | source              | daté du    | relu le    | article                | adresse                                                                                                            |
-      | aife-recycler       |            | 24/11/2026 | recycler-facture       |                                                                                                                    |
-      | aife-envoyer        |            | 24/11/2026 | enregistrer-ou-envoyer |                                                                                                                    |
-      | cycle-factures      |            | 24/11/2026 | recycler-facture       | https://communaute.chorus-pro.gouv.fr/actualites/page/17                                                           |
-      | statuts-helios      |            | 24/11/2026 | recycler-facture       | https://communaute.chorus-pro.gouv.fr/traitement-statuts-factures-entites-publiques-dont-comptabilite-tenue-helios |
-      | facture-rejetee     |            | 24/11/2026 | recycler-facture       | https://communaute.chorus-pro.gouv.fr/?p=42977                                                                     |
-      | rejet-ou-recyclage  |            | 24/11/2026 | recycler-facture       | https://communaute.chorus-pro.gouv.fr/author/schetanneau/?lang=en                                                  |
-      | suivi-traitement    |            | 24/11/2026 | recycler-facture       | https://communaute.chorus-pro.gouv.fr/documentation/tracking-the-processing-of-an-invoice/?lang=en                 |
-      | erreur-facture      |            | 24/11/2026 | recycler-facture       | https://www.octopusenergy.fr/aide-faq-entreprises-collectivites/paiements-et-factures/erreur-facture               |
-      | api-factures        | 11/09/2020 | 24/11/2026 | recycler-facture       | https://github.com/betagouv/api.gouv.fr/blob/master/public/swaggers/api-chorus-pro.json                            |
-      | suivi-collectivites |            | 24/11/2026 | recycler-facture       | https://www.collectivites-locales.gouv.fr/commande-publique/le-suivi-statut-des-factures-dans-chorus-pro           |
-      | motif-montant       | 19/02/2025 | 24/11/2026 | recycler-facture       | https://portail.chorus-pro.gouv.fr                                                                                 |
-      | statuts-plateformes |            | 24/11/2026 | recycler-facture       | https://github.com/invopop/gobl.fr.ctc                                                                             |
+      | source              | daté du    | lu le      | lecture | article                | adresse                                                                                                            |
+      | aife-recycler       |            | 24/11/2026 | copie   | recycler-facture       | https://communaute.chorus-pro.gouv.fr/category/bonne-pratique/                                                     |
+      | aife-envoyer        |            | 24/11/2026 | copie   | enregistrer-ou-envoyer | https://communaute.chorus-pro.gouv.fr/attention-ne-confondez-pas-enregistrement-et-envoi-de-factures/              |
+      | cycle-factures      |            | 24/11/2026 | copie   | recycler-facture       | https://communaute.chorus-pro.gouv.fr/actualites/page/17                                                           |
+      | statuts-helios      |            | 24/11/2026 | copie   | recycler-facture       | https://communaute.chorus-pro.gouv.fr/traitement-statuts-factures-entites-publiques-dont-comptabilite-tenue-helios |
+      | facture-rejetee     |            | 24/11/2026 | copie   | recycler-facture       | https://communaute.chorus-pro.gouv.fr/?p=42977                                                                     |
+      | rejet-ou-recyclage  |            | 24/11/2026 | copie   | recycler-facture       | https://communaute.chorus-pro.gouv.fr/author/schetanneau/?lang=en                                                  |
+      | suivi-traitement    |            | 24/11/2026 | copie   | recycler-facture       | https://communaute.chorus-pro.gouv.fr/documentation/tracking-the-processing-of-an-invoice/?lang=en                 |
+      | erreur-facture      |            | 24/11/2026 | copie   | recycler-facture       | https://www.octopusenergy.fr/aide-faq-entreprises-collectivites/paiements-et-factures/erreur-facture               |
+      | api-factures        | 11/09/2020 | 24/11/2026 | copie   | recycler-facture       | https://github.com/betagouv/api.gouv.fr/blob/master/public/swaggers/api-chorus-pro.json                            |
+      | suivi-collectivites |            | 24/11/2026 | copie   | recycler-facture       | https://www.collectivites-locales.gouv.fr/commande-publique/le-suivi-statut-des-factures-dans-chorus-pro           |
+      | motif-montant       | 19/02/2025 | 24/11/2026 | copie   | recycler-facture       | https://portail.chorus-pro.gouv.fr/aife_documentation?id=kb_article_view&sysparm_article=KB0011867                 |
+      | statuts-plateformes |            | 24/11/2026 | copie   | recycler-facture       | https://github.com/invopop/gobl.fr.ctc/blob/HEAD/addon/flow6/extensions.go                                         |
 
   Scénario: Ce qui se décide, et ce que cela donne
     Alors ces décisions se présentent ainsi :

@@ -114,8 +114,8 @@ Fonctionnalité: Choisir un webinaire
       | source          | titre                                             | éditeur |
       | aife-webinaires | Qu'est-ce qu'un webinaire et comment s'inscrire ? | AIFE    |
     Et ces sources se lisent :
-      | source          | relu le    | article    |
-      | aife-webinaires | 24/11/2026 | webinaires |
+      | source          | lu le      | lecture | article    | adresse                                                        |
+      | aife-webinaires | 24/11/2026 | copie   | webinaires | https://communaute.chorus-pro.gouv.fr/category/bonne-pratique/ |
 
   Scénario: Ce qui se décide, et ce que cela donne
     Alors ces décisions se présentent ainsi :

@@ -26,7 +26,7 @@ SOURCE = """
 topic: made
 title: Un sujet de test
 sources:
-  texte: {title: Un texte, publisher: Un auteur, checked: 2026-11-24}
+  texte: {title: Un texte, publisher: Un auteur, checked: 2026-11-24, read: own, unlinked: aucun}
 """
 
 

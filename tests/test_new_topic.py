@@ -38,6 +38,8 @@ sources:
     title: Usage de la maison, pour un essai
     publisher: Maison
     checked: 2026-11-24
+    read: own
+    unlinked: cet essai l'écrit lui-même
 
 facts:
   invoice_age:

@@ -30,13 +30,13 @@ def changes(base: Base, article: Article, on: date) -> str:
 
 
 def published(base: Base, caution: Caution) -> bool:
-    """Whether what a caution says was published: a precaution of this site has no address to be read at."""
-    return bool(base.sources[caution.source].url)
+    """Whether what a caution says was published: a precaution of this site was not."""
+    return base.sources[caution.source].read != "own"
 
 
 def last_checked(base: Base) -> date:
-    """The day on which the source read the longest ago was last checked."""
-    return min(source.checked for source in base.sources.values())
+    """The day as which the source read the longest ago is known."""
+    return min(source.seen for source in base.sources.values())
 
 
 def led_to(base: Base, article: Article) -> list[str]:

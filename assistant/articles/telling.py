@@ -23,19 +23,36 @@ from assistant.words.numbers import plural
 from assistant.words.suggestion import did_you_mean, quoted
 from assistant.words.typography import small
 
+_ITSELF = {"official": "read-official", "own": "read-own"}
+"""The sentences of readings of the text itself; of a copy or a citation, more is to be said."""
+
 _SIGNS = {"at_most": "≤", "at_least": "≥", "above": ">", "below": "<"}
 
 
 def source_cited(base: Base, source: Source | Cited, *, titled: bool = True, linked: bool = False) -> str:
-    """A source in a sentence: who says so, where if it is `titled`, its own date, the day of its last reading.
+    """A source in a sentence: who says so, where if it is `titled`, its own date, how it was read and which day.
 
     `linked` makes its title a Markdown link where the source has an address.
     """
     return base.word("cited").format(
         source=source_named(base, source, linked=linked) if titled else source.publisher,
-        dated=base.word("dated").format(day=show_date(source.dated)) if source.dated else base.word("undated-source"),
-        checked=show_date(source.checked),
+        dated=base.word("dated").format(day=show_date(source.dated)) if source.dated else base.word(_undated(source)),
+        read=reading_said(base, source),
     )
+
+
+def _undated(source: Source | Cited) -> str:
+    return "own-source" if source.read == "own" else "undated-source"
+
+
+def reading_said(base: Base, source: Source | Cited) -> str:
+    """How a source was read, and which day: « cité par maire-info.com, copie lue le 24 novembre 2026 »."""
+    day = show_date(source.checked)
+    if source.read in _ITSELF:
+        return base.word(_ITSELF[source.read]).format(day=day)
+    copy = base.word("read-copied" if source.copied else "read-copy")
+    copy = copy.format(day=day, copied=show_date(source.copied) if source.copied else "")
+    return copy if source.by is None else base.word("read-cited").format(by=source.by, copy=copy)
 
 
 def source_named(base: Base, source: Source | Cited, *, linked: bool = False) -> str:
@@ -43,6 +60,12 @@ def source_named(base: Base, source: Source | Cited, *, linked: bool = False) ->
     title = quotable(source.title)
     title = f"[{title}]({source.url})" if linked and source.url else title
     return base.word("passage").format(article=source.publisher, section=title)
+
+
+def source_attributed(base: Base, source: Source) -> str:
+    """Who says so, where, and who cites it if it was read elsewhere: « DGFiP, « Instruction », cité par un site »."""
+    named = source_named(base, source)
+    return named if source.by is None else base.word("cited-by").format(source=named, by=source.by)
 
 
 def quotable(title: str) -> str:
@@ -66,7 +89,7 @@ def caution_said(base: Base, caution: Caution, on: date, *, sourced: bool = True
         text = base.word("caution-until").format(day=show_date(until), text=small(text))
     if not sourced:
         return text
-    return base.word("caution-source").format(text=text, source=source_named(base, base.sources[caution.source]))
+    return base.word("caution-source").format(text=text, source=source_attributed(base, base.sources[caution.source]))
 
 
 def deduction_said(base: Base, why: str) -> str:

@@ -8,11 +8,11 @@ from datetime import date
 from msgspec import Struct
 
 from assistant.engine.case import Plain
-from assistant.model.decisions import Source, Step
+from assistant.model.decisions import Reading, Source, Step
 
 
 class Cited(Struct, frozen=True):
-    """A source as a reason cites it."""
+    """A source as a reason cites it, its topic and its article apart."""
 
     id: str
     title: str
@@ -20,11 +20,15 @@ class Cited(Struct, frozen=True):
     dated: date | None
     checked: date
     url: str | None
+    unlinked: str | None
+    read: Reading
+    by: str | None
+    copied: date | None
 
 
 def cited(source: Source) -> Cited:
     """A source as a reason cites it."""
-    return Cited(source.id, source.title, source.publisher, source.dated, source.checked, source.url)
+    return Cited(*(getattr(source, name) for name in Cited.__struct_fields__))
 
 
 class Reason(Struct, frozen=True, kw_only=True):

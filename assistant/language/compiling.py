@@ -15,11 +15,12 @@ from assistant.language.mistakes import Mistakes
 from assistant.language.patterns import resolve_language
 from assistant.language.sentences import sentences
 from assistant.language.shapes import Report, suggestion
+from assistant.language.sources import resolve_sources
 from assistant.language.strict_yaml import Document, Path, Written
 from assistant.language.tables import check_tables
 from assistant.language.values import resolve_lookups, resolve_values
 from assistant.model.base import Base, Topic, Words
-from assistant.model.decisions import Note, Procedure, Source
+from assistant.model.decisions import Note, Procedure
 from assistant.model.problems import Problem
 from assistant.words.folding import fold_label
 
@@ -61,8 +62,7 @@ def _resolve(draft: Draft, mistakes: Mistakes) -> None:
     for part in NAMED_PARTS:
         for one in draft.of(part):
             _check_sources(one.form, one.path, one.report, mistakes)
-    for one in draft.of("sources"):
-        draft.sources[one.id] = one.made(Source)
+    resolve_sources(draft)
     for one in draft.of("procedures"):
         draft.procedures[one.id] = one.made(Procedure)
     for one in draft.of("notes"):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from typing import get_args
 
 from assistant.language.shapes import (
     Between,
@@ -20,6 +21,7 @@ from assistant.language.shapes import (
     Text,
 )
 from assistant.language.strict_yaml import Path, Written
+from assistant.model.decisions import Reading
 from assistant.model.tables import HEAD
 
 _LETTERS = "des lettres sans accent, des chiffres et des tirets, par exemple pj-nom-longueur"
@@ -39,9 +41,9 @@ PHRASES = Sequence(
 TAG = Text(r"\*|[a-z_][a-z0-9_.-]*", "le nom d'une balise", "en minuscules et sans préfixe, ou « * » pour toutes")
 MEASURE = Text(r"[0-9][0-9 ]*(?:,[0-9]+)? ?(?:octets?|ko|Mo|Go|Kio|Mio|Gio)", "une taille", UNITS)
 ADDRESS = Text(
-    r"https?://[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*(?::[0-9]+)?(?:[/?#][^\s()<>]*)?",
-    "une adresse",
-    "https:// puis le nom du site, sans blanc ni parenthèse, par exemple https://portail.chorus-pro.gouv.fr",
+    r"https?://[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*(?::[0-9]+)?(?:/?\?[^\s()<>]+|/[^\s()<>?#]+(?:[?#][^\s()<>]*)?)",
+    "l'adresse d'un texte",
+    "celle de la page, sans blanc ni parenthèse, pas l'accueil du site ; s'il n'y en a pas, « unlinked » dit pourquoi",
 )
 LIMIT = Either(Count(), Day(), Text())
 PERIOD: dict[str, Shape] = {"since": Day(known=False), "until": Day(known=False)}
@@ -103,8 +105,15 @@ class _Condition(Shape):
 CONDITION = _Condition()
 
 SOURCE = Form(
-    {"title": TEXT, "publisher": TEXT, "checked": Day()},
-    {"article": IDENTIFIER, "url": ADDRESS, "dated": Day(known=False)},
+    {"title": TEXT, "publisher": TEXT, "checked": Day(), "read": OneOf(*get_args(Reading))},
+    {
+        "article": IDENTIFIER,
+        "url": ADDRESS,
+        "unlinked": TEXT,
+        "dated": Day(known=False),
+        "copied": Day(),
+        "by": TEXT,
+    },
 )
 
 

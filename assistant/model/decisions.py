@@ -16,19 +16,34 @@ SLOT = re.compile(r"\{(\w+)\}")
 
 Policy = Literal["first", "collect"]
 Undecided = Literal["unlisted", "ambiguous"]
+Reading = Literal["official", "copy", "cited", "own"]
+"""How a text was read: on its own page, in a stored copy, cited by another, or written by this site."""
 
 
 class Source(Struct, frozen=True, kw_only=True):
-    """A text that rules rest on: who publishes it, of which day, and when it was read."""
+    """A text that rules rest on: who publishes it, of which day, where it opens, how it was read and when.
+
+    `url` is where what was read can be read, else `unlinked` says why there is no address. `by` names who cites a text
+    that is `cited`. `copied` is the day of the copy that was read, where it is known.
+    """
 
     id: str
     topic: str
     title: str
     publisher: str
     checked: date
+    read: Reading
+    by: str | None = None
+    copied: date | None = None
     dated: date | None = None
     article: str | None = None
     url: str | None = None
+    unlinked: str | None = None
+
+    @property
+    def seen(self) -> date:
+        """The day as which the text is known: that of the copy that was read, else that of the reading."""
+        return self.copied or self.checked
 
 
 class Step(Struct, frozen=True, kw_only=True):

@@ -85,7 +85,7 @@ def test_each_article_ends_with_its_source_what_has_changed_and_what_stays_open(
         last = [section.anchor for section in one.sections][-3:]
         assert last == ["source", "changements", "questions-ouvertes"], one.article.id
         texts = [section.text for section in one.sections[-3:]]
-        assert "relu le 24 novembre 2026" in texts[0], one.article.id
+        assert "lue le 24 novembre 2026" in texts[0], one.article.id
         assert all(texts), one.article.id
 
 

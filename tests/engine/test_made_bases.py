@@ -99,7 +99,15 @@ class Drawn(NamedTuple):
         return {
             "topic": "made",
             "title": "Un sujet de test",
-            "sources": {"texte": {"title": "Un texte", "publisher": "Un auteur", "checked": DAYS[0]}},
+            "sources": {
+                "texte": {
+                    "title": "Un texte",
+                    "publisher": "Un auteur",
+                    "checked": DAYS[0],
+                    "read": "own",
+                    "unlinked": "aucun",
+                }
+            },
             "facts": {name: {"label": name, "question": "Quoi ?", **form} for name, form in FACTS.items()},
             "lists": LISTS,
             "values": {

@@ -149,7 +149,7 @@ def test_a_file_whose_name_no_topic_can_have_is_to_be_renamed(folder, sound):
 def explained(folder, sound):
     """A folder of rules of which a source and a decision name an article, and a way to write articles beside it."""
     (folder / "loans.yml").write_text(
-        sound.replace("checked: 2026-11-24}", "checked: 2026-11-24, article: prets}").replace(
+        sound.replace("unlinked: aucun}", "unlinked: aucun, article: prets}").replace(
             "  loan:\n", "  loan:\n    article: retard\n"
         ),
         encoding="utf-8",

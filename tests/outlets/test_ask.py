@@ -41,7 +41,7 @@ def test_a_rule_of_another_base_that_does_not_explain_a_message_whole_answers_as
     (tmp_path / "games.yml").write_text(
         """topic: games
 title: Jeux
-sources: {reglement: {title: Règlement, publisher: Maison, checked: 2026-11-24}}
+sources: {reglement: {title: Règlement, publisher: Maison, checked: 2026-11-24, read: own, unlinked: aucun}}
 facts: {player: {type: choice, label: joueur, question: Qui ?, choices: [{id: enfant, label: Enfant}]}}
 decisions:
   game:

@@ -160,7 +160,7 @@ def test_each_question_of_the_base_can_be_asked_with_nothing_known(cli, rules):
 PARCELS = """
 topic: parcels
 title: Envoyer un colis
-sources: {texte: {title: Un texte, publisher: Un auteur, checked: 2026-11-24}}
+sources: {texte: {title: Un texte, publisher: Un auteur, checked: 2026-11-24, read: own, unlinked: aucun}}
 lists:
   places: {title: Lieux, source: texte, open: true, items: {ici: {label: Ici}, mer: {label: En mer}}}
 facts:

@@ -11,7 +11,7 @@ def test_a_gip_is_excluded_unless_it_acts_under_a_mandate(cli):
     assert ran.says.startswith("? À PRÉCISER Exclue, sauf si elle agit sous mandat public.")
     assert "- oui : soumise (--mandate) - non : exclue (--no-mandate)" in ran.says
     assert "! Attention Depuis le 18 juillet 2025 : l'offre de Chorus Pro" in ran.says
-    assert "ent-gip · DGFiP, texte non daté, relu le 24 novembre 2026" in ran.says
+    assert "ent-gip · DGFiP, texte non daté, cité par l'AIFE, copie lue le 24 novembre 2026" in ran.says
 
 
 @pytest.mark.parametrize(("flag", "code", "label"), [("--mandate", 0, "→ SOUMISE"), ("--no-mandate", 0, "→ EXCLUE")])
@@ -132,7 +132,8 @@ def test_the_reply_is_a_text_to_paste(cli):
     assert (lines[0], lines[-1]) == ("Bonjour,", "Cordialement,")
     assert len(lines) <= 12
     assert plain_line(lines, "Pour conclure").endswith("Si oui : soumise. Si non : exclue.")
-    assert plain_line(lines, "Elle repose sur la règle ent-gip").endswith("relu le 24 novembre 2026).")
+    rests = plain_line(lines, "Elle repose sur la règle ent-gip")
+    assert "texte non daté, cité par l'AIFE, copie lue le 24 novembre 2026) : https://communaute.chorus-pro." in rests
     assert plain_line(lines, "Elle est donnée") == "Elle est donnée à titre d'information ; seul Chorus Pro décide."
     assert not set("<>*_`#") & set(ran.out)
 
@@ -141,7 +142,7 @@ def test_the_cautions_of_a_reply_say_since_when_and_who_says_so(cli):
     says = cli("entity", "--kind", "gip", "--format", "reply").says
     assert "Attention, la règle a pu changer depuis le 18 juillet 2025 : l'offre de Chorus Pro" in says
     assert ": exclue de l'obligation de recevoir" in says
-    assert "(source : Légifrance, « Code de la commande publique, article L2192-1 »)." in says
+    assert "« Code de la commande publique, article L2192-1 », cité par doctrine.fr)." in says
     assert ". (source" not in says
 
 

@@ -162,7 +162,7 @@ def test_what_fails_is_named_with_its_place(cli, own):
 SOON = """topic: made
 title: Un sujet de test
 sources:
-  texte: {title: Un texte, publisher: Un auteur, checked: 2026-11-24}
+  texte: {title: Un texte, publisher: Un auteur, checked: 2026-11-24, read: own, unlinked: aucun}
 values:
   most:
     label: la limite

@@ -7,7 +7,7 @@ import pytest
 TOPIC = """topic: paint
 title: Peindre
 sources:
-  texte: {title: Un texte, publisher: Un auteur, checked: 2026-11-24}
+  texte: {title: Un texte, publisher: Un auteur, checked: 2026-11-24, read: own, unlinked: aucun}
 facts:
   colour:
     type: choice

@@ -10,7 +10,9 @@ from assistant.engine.reasons import Cited
 from assistant.outlets.telling import Telling
 from assistant.outlets.unknown import unknown_decision, unknown_rule
 
-SOURCE = Cited("aife-pj", "Les règles", "AIFE", date(2018, 7, 30), date(2026, 11, 24), None)
+SOURCE = Cited(
+    "aife-pj", "Les règles", "AIFE", date(2018, 7, 30), date(2026, 11, 24), None, "perdu", "copy", None, None
+)
 
 
 def plain(text):
@@ -23,13 +25,33 @@ def told(rules):
 
 
 def test_a_source_is_cited_in_the_same_words_with_its_title_or_without(told, rules):
-    dated = "texte du 30 juillet 2018, relu le 24 novembre 2026"
+    dated = "texte du 30 juillet 2018, copie lue le 24 novembre 2026"
     assert plain(told.source(SOURCE)) == f"AIFE, « Les règles », {dated}"
     assert plain(told.cited(SOURCE)) == f"AIFE, {dated}"
-    assert plain(told.cited(replace(SOURCE, dated=None))) == "AIFE, texte non daté, relu le 24 novembre 2026"
+    assert plain(told.cited(replace(SOURCE, dated=None))) == "AIFE, texte non daté, copie lue le 24 novembre 2026"
     assert plain(source_cited(rules.base, SOURCE)) == plain(told.source(SOURCE))
     linked = source_cited(rules.base, replace(SOURCE, url="https://a.fr/"), linked=True)
     assert linked == f"AIFE, « [Les règles](https://a.fr/) », {dated}"
+
+
+@pytest.mark.parametrize(
+    ("changes", "said"),
+    [
+        ({"read": "official"}, "texte du 30 juillet 2018, page officielle lue le 24 novembre 2026"),
+        ({"copied": date(2026, 4, 1)}, "texte du 30 juillet 2018, copie du 1er avril 2026, lue le 24 novembre 2026"),
+        (
+            {"read": "cited", "by": "la Gazette"},
+            "texte du 30 juillet 2018, cité par la Gazette, copie lue le 24 novembre 2026",
+        ),
+        (
+            {"read": "cited", "by": "la Gazette", "copied": date(2026, 4, 1)},
+            "texte du 30 juillet 2018, cité par la Gazette, copie du 1er avril 2026, lue le 24 novembre 2026",
+        ),
+        ({"read": "own", "dated": None}, "texte de ce site, revu le 24 novembre 2026"),
+    ],
+)
+def test_a_source_says_how_it_was_read(told, changes, said):
+    assert plain(told.cited(replace(SOURCE, **changes))) == f"AIFE, {said}"
 
 
 def test_what_a_title_quotes_itself_is_quoted_otherwise(told):
@@ -41,8 +63,7 @@ def test_a_caution_says_for_when_it_holds_and_who_says_so_where(told, rules, tod
     said = plain(told.caution(caution, today))
     assert said.startswith("Depuis le 18 juillet 2025 : l'offre de Chorus Pro annoncée par l'AIFE")
     assert said.endswith(
-        " Source : AIFE et DGFiP, « Communiqué AIFE-DGFiP du 18 juillet 2025 (KB0012110), cité par "
-        "illiade.digitaloi.fr »."
+        " Source : AIFE et DGFiP, « Communiqué du 18 juillet 2025 (KB0012110) », cité par illiade.digitaloi.fr."
     )
     assert plain(caution_said(rules.base, rules.base.cautions[caution.id], today)) == said
 
@@ -59,7 +80,9 @@ def test_the_value_of_a_fact_is_a_label_each_that_it_may_be_or_nothing(told, rul
 
 
 def test_a_deduction_is_marked_where_its_reason_is_not_told_beside_it(told):
-    assert plain(told.rests_on("pj-format", SOURCE)).startswith("pj-format · AIFE, texte du 30 juillet 2018, relu le ")
+    assert plain(told.rests_on("pj-format", SOURCE)).startswith(
+        "pj-format · AIFE, texte du 30 juillet 2018, copie lue le "
+    )
     assert told.rests_on("pj-format", SOURCE, marked=True).endswith(" · déduit")
 
 

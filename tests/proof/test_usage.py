@@ -78,7 +78,12 @@ def test_the_project_s_own_base_uses_all_it_declares(rules):
             "idle",
             "valeur que rien n'utilise",
         ),
-        ("sources", "idle: {title: T, publisher: P, checked: 2026-11-24}", "idle", "source que rien n'utilise"),
+        (
+            "sources",
+            "idle: {title: T, publisher: P, checked: 2026-11-24, read: own, unlinked: aucun}",
+            "idle",
+            "source que rien n'utilise",
+        ),
         (
             "procedures",
             "idle: {title: T, source: texte, steps: [{does: Allez.}]}",
@@ -120,4 +125,7 @@ def test_what_holds_a_statement_or_a_table_is_read_elsewhere(base_of, under, dec
 
 def test_a_source_that_only_an_item_or_a_step_names_is_used(base_of):
     made = MADE.replace("kinds: {items: [gip, gcs], source: texte}", "kinds: {items: {gip: {source: more}, gcs: {}}}")
-    assert told(base_of("      more: {title: T, publisher: P, checked: 2026-11-24}\n" + made)) == []
+    assert (
+        told(base_of("      more: {title: T, publisher: P, checked: 2026-11-24, read: own, unlinked: aucun}\n" + made))
+        == []
+    )

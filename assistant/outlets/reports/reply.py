@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from assistant.answer.answer import Answer, AnswerKind
 from assistant.articles.steps import step_said
-from assistant.articles.telling import source_named, value_said
+from assistant.articles.telling import source_attributed, value_said
 from assistant.dossier import DossierReport, JudgedFile
 from assistant.dossier.judgement import DOUBTS, Finding
 from assistant.engine.base import Rules
@@ -95,7 +95,7 @@ def _rests_on(told: Telling, reason: Reason, address: str | None, sentence: str)
 
 def _caution(told: Telling, caution: Warned) -> str:
     """What may have changed since the text: when, what, and who says so."""
-    source = source_named(told.base, told.base.sources[caution.source])
+    source = source_attributed(told.base, told.base.sources[caution.source])
     text = told.say("reply-caution-from", text=small(caution.text).rstrip("."), source=source)
     if caution.since is None:
         return told.say("reply-caution", text=text)

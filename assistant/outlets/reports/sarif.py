@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 from importlib.metadata import version
 
-from assistant.articles.telling import sentence_said, source_named
+from assistant.articles.telling import sentence_said, source_attributed
 from assistant.dossier import DossierReport, names
 from assistant.engine.base import Rules
 from assistant.model.base import Base
@@ -150,7 +150,7 @@ def _rule(base: Base, rule: Rule, on: date) -> dict[str, object]:
     if source.url:
         described["helpUri"] = source.url
     described["properties"] = {
-        "source": french(source_named(base, source)),
+        "source": french(source_attributed(base, source)),
         "checked": source.checked.isoformat(),
         "deduced": rule.deduced,
     }

@@ -18,7 +18,7 @@ from assistant.outlets.site.page_json import page_json
 from assistant.retrieval.export import export
 from assistant.words.typography import french
 
-SAID = ("page-", "ask-", "reply-", "status-", "state-", "piece", "no-piece", "dossier-", "weight-of")
+SAID = ("page-", "read-", "ask-", "reply-", "status-", "state-", "piece", "no-piece", "dossier-", "weight-of")
 """How the names of the words begin that pages say; the others are for the terminal and the build."""
 
 ALSO = (
@@ -28,10 +28,12 @@ ALSO = (
     "rule-deduced",
     "passage",
     "cited",
+    "cited-by",
     "caution-since",
     "caution-source",
     "dated",
     "undated-source",
+    "own-source",
     "to-do",
     "to-know",
     "why",

@@ -22,6 +22,8 @@ SHOWN = frozenset(
         "title",
         "source_title",
         "publisher",
+        "by",
+        "unlinked",
         "does",
         "note",
     )

@@ -101,8 +101,12 @@ FIELDS: dict[type[Struct], dict[str, Changed | Heard | Exempt]] = {
         "publisher": TEXT,
         "checked": _words(values.day),
         "dated": _words(values.optional_day),
+        "read": _words(values.reading),
+        "by": _words(values.optional_text),
+        "copied": _words(values.optional_day),
         "article": _words(values.optional_text),
         "url": OPTIONAL_TEXT,
+        "unlinked": OPTIONAL_TEXT,
     },
     Value: {
         "id": KEY,

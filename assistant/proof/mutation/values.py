@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date, timedelta
+from typing import get_args
 
 from msgspec.structs import replace
 
 from assistant.model.base import Base
+from assistant.model.decisions import Reading
 from assistant.model.period import Dated, Limit
 from assistant.proof.mutation.walking import Spot
 
@@ -45,6 +47,13 @@ def optional_day(base: Base, spot: Spot) -> Iterator[Replacement]:
     yield from day(base, spot)
     if spot.value is not None:
         yield "supprimé", None
+
+
+def reading(base: Base, spot: Spot) -> Iterator[Replacement]:
+    """Every other way in which a text may be read."""
+    for other in get_args(Reading):
+        if other != spot.value:
+            yield f"devient {other}", other
 
 
 def count(base: Base, spot: Spot) -> Iterator[Replacement]:

@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
+from assistant.model.decisions import Reading
 from assistant.proof.steps.columns import StepColumn, day, step
 from assistant.proof.steps.definition import Steps
 
 steps = Steps("Les sujets, les sources, les mises en garde et les notes de la base")
+
+_READINGS: Mapping[Reading, str] = {
+    "official": "page officielle",
+    "copy": "copie",
+    "cited": "citation",
+    "own": "ce site",
+}
+"""How a table says the way in which a source was read."""
 
 step(
     steps,
@@ -31,9 +42,13 @@ step(
     lambda base: base.sources,
     (
         StepColumn("daté du", lambda one: day(one.dated)),
-        StepColumn("relu le", lambda one: day(one.checked)),
+        StepColumn("lu le", lambda one: day(one.checked)),
+        StepColumn("lecture", lambda one: _READINGS[one.read]),
+        StepColumn("copie du", lambda one: day(one.copied)),
+        StepColumn("cité par", lambda one: one.by or ""),
         StepColumn("article", lambda one: one.article or ""),
         StepColumn("adresse", lambda one: one.url or ""),
+        StepColumn("sans lien", lambda one: one.unlinked or ""),
     ),
 )
 step(

@@ -29,23 +29,37 @@ function restsOn({ rule, source, article }, key) {
   return link ? told : `${told.replace(/[\s:]+$/u, "")}.`;
 }
 
-/** A source in a sentence: who says so, where, of when, and when it was read again. */
+/** A source in a sentence: who says so, where, of when, how it was read and which day. */
 export function cited(source) {
-  const { dated, checked } = source;
+  const { dated, read } = source;
+  const undated = read === "own" ? "own-source" : "undated-source";
   return say("cited", {
     source: named(source),
-    dated: dated ? say("dated", { day: showDate(dated) }) : say("undated-source"),
-    checked: showDate(checked),
+    dated: dated ? say("dated", { day: showDate(dated) }) : say(undated),
+    read: readingOf(source),
   });
 }
 
+function readingOf({ read, by, copied, checked }) {
+  const day = showDate(checked);
+  if (read === "official") return say("read-official", { day });
+  if (read === "own") return say("read-own", { day });
+  const copy = copied ? say("read-copied", { copied: showDate(copied), day }) : say("read-copy", { day });
+  return by === null ? copy : say("read-cited", { by, copy });
+}
+
 /** Who says so and where; what the title quotes itself is between “ and ”. */
-export function named({ publisher, title }) {
+function named({ publisher, title }) {
   return say("passage", { article: publisher, section: title.replace(/«\s/gu, "“").replace(/\s»/gu, "”") });
 }
 
+/** Who says so, where, and who cites it if it was read elsewhere. */
+export function attributed(source) {
+  return source.by === null ? named(source) : say("cited-by", { source: named(source), by: source.by });
+}
+
 function cautioned({ text, since, source: id }, { sources }) {
-  const said = say("reply-caution-from", { text: small(text).replace(/\.+$/, ""), source: named(sources[id]) });
+  const said = say("reply-caution-from", { text: small(text).replace(/\.+$/, ""), source: attributed(sources[id]) });
   return since ? say("reply-caution-since", { day: showDate(since), text: said }) : say("reply-caution", { text: said });
 }
 

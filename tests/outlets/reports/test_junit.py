@@ -45,7 +45,7 @@ def test_refused_fails_unreadable_errs_and_doubt_is_skipped_with_its_words(parse
     assert "le format .EXE n'est pas dans la liste des formats acceptés" in failure.get("message")
     assert failure.get("type") == "pj-format"
     assert "À faire" in failure.text
-    assert "relu le 24 novembre 2026" in failure.text
+    assert "lue le 24 novembre 2026" in failure.text
     assert "La limite de 10" in found["releve.pdf"].find("skipped").get("message")
     assert "tronquée ou endommagée" in found["casse.zip"].find("error").get("message")
 

@@ -42,7 +42,7 @@ def test_each_finding_says_why_what_to_do_and_on_what_it_rests(parsed, every_out
     [refused] = [piece for piece in parsed(every_outcome).find_class("piece") if "macro.exe" in says(piece)]
     assert "le format .EXE n'est pas dans la liste des formats acceptés." in says(refused)
     assert "À faire : Convertissez le document dans un format accepté" in says(refused)
-    assert "pj-format · AIFE, texte non daté, relu le 24 novembre 2026" in says(refused)
+    assert "pj-format · AIFE, texte non daté, copie lue le 24 novembre 2026" in says(refused)
 
 
 def test_the_question_is_on_the_page_and_what_each_answer_gives_where_it_matters(parsed, every_outcome, judge):
@@ -62,7 +62,7 @@ def test_it_says_that_it_is_not_official_and_what_accepted_means(parsed, every_o
 def test_sources_are_named_with_their_dates(parsed, every_outcome):
     [foot] = parsed(every_outcome).iter("footer")
     assert "AIFE, « Les règles qui régissent les pièces jointes" in says(foot)
-    assert "texte non daté, relu le 24 novembre 2026." in says(foot)
+    assert "texte non daté, copie lue le 24 novembre 2026." in says(foot)
     for link in foot.iter("a"):
         assert link.get("href").startswith("https://")
 

@@ -89,8 +89,8 @@ Fonctionnalité: Mon sujet
       | source              | titre                        | éditeur                 |
       | mon-sujet-reglement | Règlement de la bibliothèque | Bibliothèque municipale |
     Et ces sources se lisent :
-      | source              | daté du | relu le    | article | adresse |
-      | mon-sujet-reglement |         | 24/11/2026 |         |         |
+      | source              | daté du | lu le      | lecture         | adresse                                |
+      | mon-sujet-reglement |         | 24/11/2026 | page officielle | https://bibliotheque.example/reglement |
     Et ces faits se demandent ainsi :
       | fait             | libellé                      | question            | aide | lu |
       | mon_sujet_reader | lecteur (mon-sujet)          | Qui emprunte ?      |      |    |
