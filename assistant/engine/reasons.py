@@ -8,7 +8,7 @@ from datetime import date
 from msgspec import Struct
 
 from assistant.engine.case import Plain
-from assistant.model.decisions import Reading, Source, Step
+from assistant.model.decisions import HowRead, Source, Step
 
 
 class Cited(Struct, frozen=True):
@@ -21,7 +21,7 @@ class Cited(Struct, frozen=True):
     checked: date
     url: str | None
     unlinked: str | None
-    read: Reading
+    read: HowRead
     by: str | None
     copied: date | None
 

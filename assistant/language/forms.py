@@ -21,7 +21,7 @@ from assistant.language.shapes import (
     Text,
 )
 from assistant.language.strict_yaml import Path, Written
-from assistant.model.decisions import Reading
+from assistant.model.decisions import HowRead
 from assistant.model.tables import HEAD
 
 _LETTERS = "des lettres sans accent, des chiffres et des tirets, par exemple pj-nom-longueur"
@@ -105,7 +105,7 @@ class _Condition(Shape):
 CONDITION = _Condition()
 
 SOURCE = Form(
-    {"title": TEXT, "publisher": TEXT, "checked": Day(), "read": OneOf(*get_args(Reading))},
+    {"title": TEXT, "publisher": TEXT, "checked": Day(), "read": OneOf(*get_args(HowRead))},
     {
         "article": IDENTIFIER,
         "url": ADDRESS,

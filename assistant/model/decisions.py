@@ -16,7 +16,7 @@ SLOT = re.compile(r"\{(\w+)\}")
 
 Policy = Literal["first", "collect"]
 Undecided = Literal["unlisted", "ambiguous"]
-Reading = Literal["official", "copy", "cited", "own"]
+HowRead = Literal["official", "copy", "cited", "own"]
 """How a text was read: on its own page, in a stored copy, cited by another, or written by this site."""
 
 
@@ -32,7 +32,7 @@ class Source(Struct, frozen=True, kw_only=True):
     title: str
     publisher: str
     checked: date
-    read: Reading
+    read: HowRead
     by: str | None = None
     copied: date | None = None
     dated: date | None = None

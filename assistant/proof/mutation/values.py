@@ -9,7 +9,7 @@ from typing import get_args
 from msgspec.structs import replace
 
 from assistant.model.base import Base
-from assistant.model.decisions import Reading
+from assistant.model.decisions import HowRead
 from assistant.model.period import Dated, Limit
 from assistant.proof.mutation.walking import Spot
 
@@ -51,7 +51,7 @@ def optional_day(base: Base, spot: Spot) -> Iterator[Replacement]:
 
 def reading(base: Base, spot: Spot) -> Iterator[Replacement]:
     """Every other way in which a text may be read."""
-    for other in get_args(Reading):
+    for other in get_args(HowRead):
         if other != spot.value:
             yield f"devient {other}", other
 

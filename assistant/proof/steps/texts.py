@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from assistant.model.decisions import Reading
+from assistant.model.decisions import HowRead
 from assistant.proof.steps.columns import StepColumn, day, step
 from assistant.proof.steps.definition import Steps
 
 steps = Steps("Les sujets, les sources, les mises en garde et les notes de la base")
 
-_READINGS: Mapping[Reading, str] = {
+_READINGS: Mapping[HowRead, str] = {
     "official": "page officielle",
     "copy": "copie",
     "cited": "citation",
