@@ -19,26 +19,27 @@ Fonctionnalité: Comprendre les sigles et les mots de Chorus Pro
       | acronyms | Sigles             | ouverte | definitions |
       | terms    | Mots de Chorus Pro | ouverte | definitions |
     Et la liste "acronyms" contient exactement :
-      | élément       | libellé                                             | note                                                                                           | source            |
-      | aife          | Agence pour l'informatique financière de l'État     | Elle gère Chorus Pro.                                                                          |                   |
-      | api-interface | interface de programmation                          | Elle relie un logiciel à Chorus Pro. C'est le sens de « dépôt par API ».                       |                   |
-      | api-autorite  | autorité publique indépendante                      | C'est une entité exclue de l'obligation de recevoir, hors mandat public.                       | dgfip-exclues     |
-      | dgfip         | Direction générale des finances publiques           |                                                                                                |                   |
-      | edi           | échange de données informatisé                      | Des flux de factures partent d'un logiciel vers Chorus Pro, en direct ou par un intermédiaire. |                   |
-      | ej            | engagement juridique                                |                                                                                                |                   |
-      | gcs           | groupement de coopération sanitaire                 |                                                                                                |                   |
-      | gcsms         | groupement de coopération sociale et médico-sociale |                                                                                                |                   |
-      | gip           | groupement d'intérêt public                         |                                                                                                |                   |
-      | gp            | gestionnaire principal                              | L'utilisateur qui crée une structure l'est par défaut.                                         | aife-gestionnaire |
-      | moa           | maîtrise d'ouvrage                                  | Celui pour qui les travaux sont faits.                                                         |                   |
-      | moe           | maîtrise d'œuvre                                    | Celui qui conçoit et suit les travaux.                                                         |                   |
-      | pigp          | Portail Internet de la gestion publique             |                                                                                                | aife-gestionnaire |
-      | rib           | relevé d'identité bancaire                          |                                                                                                |                   |
-      | sem           | société d'économie mixte                            |                                                                                                |                   |
-      | spl           | société publique locale                             |                                                                                                |                   |
-      | tdt           | tiers de télétransmission                           | Un intermédiaire qui transmet les flux.                                                        |                   |
-      | tic           | taxe intérieure de consommation                     | On parle aujourd'hui d'accises sur les produits énergétiques.                                  | accises-energie   |
-      | ticgn         | taxe intérieure de consommation sur le gaz naturel  | On parle aujourd'hui d'accises sur les produits énergétiques.                                  | accises-energie   |
+      | élément       | libellé                                             | note                                                                                                                | source            |
+      | aife          | Agence pour l'informatique financière de l'État     | Elle gère Chorus Pro.                                                                                               |                   |
+      | api-interface | interface de programmation                          | Elle relie un logiciel à Chorus Pro. C'est le sens de « dépôt par API ».                                            |                   |
+      | api-autorite  | autorité publique indépendante                      | C'est une entité exclue de l'obligation de recevoir, hors mandat public.                                            | dgfip-exclues     |
+      | dgfip         | Direction générale des finances publiques           |                                                                                                                     |                   |
+      | edi           | échange de données informatisé                      | Des flux de factures partent d'un logiciel vers Chorus Pro, en direct ou par un intermédiaire.                      |                   |
+      | ej            | engagement juridique                                | La commande ou le marché, avec son numéro. « EJ incorrect ou inexistant » : ce numéro est faux, ou n'existe pas.    |                   |
+      | gcs           | groupement de coopération sanitaire                 |                                                                                                                     |                   |
+      | gcsms         | groupement de coopération sociale et médico-sociale |                                                                                                                     |                   |
+      | gip           | groupement d'intérêt public                         |                                                                                                                     |                   |
+      | gp            | gestionnaire principal                              | L'utilisateur qui crée une structure l'est par défaut.                                                              | aife-gestionnaire |
+      | moa           | maîtrise d'ouvrage                                  | Celui pour qui les travaux sont faits.                                                                              |                   |
+      | moe           | maîtrise d'œuvre                                    | Celui qui conçoit et suit les travaux.                                                                              |                   |
+      | pigp          | Portail Internet de la gestion publique             |                                                                                                                     | aife-gestionnaire |
+      | rib           | relevé d'identité bancaire                          |                                                                                                                     |                   |
+      | se            | service exécutant                                   | Le service du destinataire qui traite la facture ; le code service le désigne. « SE incorrect » : ce code est faux. |                   |
+      | sem           | société d'économie mixte                            |                                                                                                                     |                   |
+      | spl           | société publique locale                             |                                                                                                                     |                   |
+      | tdt           | tiers de télétransmission                           | Un intermédiaire qui transmet les flux.                                                                             |                   |
+      | tic           | taxe intérieure de consommation                     | On parle aujourd'hui d'accises sur les produits énergétiques.                                                       | accises-energie   |
+      | ticgn         | taxe intérieure de consommation sur le gaz naturel  | On parle aujourd'hui d'accises sur les produits énergétiques.                                                       | accises-energie   |
     Et la liste "acronyms" dit de ses éléments :
       | élément       | acronym |
       | aife          | AIFE    |
@@ -55,26 +56,30 @@ Fonctionnalité: Comprendre les sigles et les mots de Chorus Pro
       | moe           | MOE     |
       | pigp          | PIGP    |
       | rib           | RIB     |
+      | se            | SE      |
       | sem           | SEM     |
       | spl           | SPL     |
       | tdt           | TDT     |
       | tic           | TIC     |
       | ticgn         | TICGN   |
     Et la liste "terms" contient exactement :
-      | élément       | libellé                     | note                                                                                         | source             |
-      | bannette      | bannette de travail         | L'onglet « Synthèse » : il montre les factures sur lesquelles vous devez intervenir.         | aife-envoyer       |
-      | brouillon     | brouillon                   | Le statut d'une facture enregistrée, qui n'est pas envoyée.                                  | aife-envoyer       |
-      | destinataire  | destinataire                | Celui qui reçoit la facture et la traite.                                                    | aife-recycler      |
-      | dossier       | dossier de facturation      | La facture et ses pièces jointes complémentaires.                                            | aife-pj            |
-      | flux          | flux                        | ou un fichier XML ou PDF/A3 déposé dans l'onglet « Dépôt factures ».                         | aife-rejets        |
-      | fournisseur   | fournisseur                 | Celui qui émet la facture.                                                                   |                    |
-      | mandat        | mandat public               | Une entité agit au nom et pour le compte de l'État                                           | dgfip-exclues      |
-      | memoire       | mémoire de frais de justice | Ce qu'un prestataire de justice envoie pour être payé ; le service centralisateur le traite. | aife-frais-justice |
-      | recycler      | recycler                    | Corriger l'adressage d'une facture arrivée par erreur, sans la ressaisir.                    | aife-recycler      |
-      | sollicitation | sollicitation               | Une demande écrite dans Chorus Pro, appelée « ticket » depuis 2022.                          | ticket-support     |
-      | structure     | structure                   | Le mot de Chorus Pro pour une entité : service, établissement, entreprise.                   | aife-gestionnaire  |
-      | webinaire     | webinaire                   | Une formation suivie à distance, en ligne.                                                   | aife-webinaires    |
+      | élément           | libellé                     | note                                                                                                                                      | source             |
+      | bannette          | bannette de travail         | L'onglet « Synthèse » : il montre les factures sur lesquelles vous devez intervenir.                                                      | aife-envoyer       |
+      | brouillon         | brouillon                   | Le statut d'une facture enregistrée, qui n'est pas envoyée.                                                                               | aife-envoyer       |
+      | destinataire      | destinataire                | Celui qui reçoit la facture et la traite.                                                                                                 | aife-recycler      |
+      | dossier           | dossier de facturation      | La facture et ses pièces jointes complémentaires.                                                                                         | aife-pj            |
+      | flux              | flux                        | ou un fichier XML ou PDF/A3 déposé dans l'onglet « Dépôt factures ».                                                                      | aife-rejets        |
+      | fournisseur       | fournisseur                 | Celui qui émet la facture.                                                                                                                |                    |
+      | mandat            | mandat public               | Une entité agit au nom et pour le compte de l'État                                                                                        | dgfip-exclues      |
+      | memoire           | mémoire de frais de justice | Ce qu'un prestataire de justice envoie pour être payé ; le service centralisateur le traite.                                              | aife-frais-justice |
+      | recycler          | recycler                    | Corriger l'adressage d'une facture arrivée par erreur, sans la ressaisir.                                                                 | aife-recycler      |
+      | service-executant | service exécutant           | Le service qui traite la facture, surtout dans les services de l'État.                                                                    |                    |
+      | sollicitation     | sollicitation               | Une demande écrite dans Chorus Pro, appelée « ticket » depuis 2022.                                                                       | ticket-support     |
+      | structure         | structure                   | Le mot de Chorus Pro pour une entité : service, établissement, entreprise.                                                                | aife-gestionnaire  |
+      | valideur          | valideur                    | Le titulaire du marché ou le mandataire : il donne son accord, avant le destinataire, à la facture d'un sous-traitant ou d'un cotraitant. | api-factures       |
+      | webinaire         | webinaire                   | Une formation suivie à distance, en ligne.                                                                                                | aife-webinaires    |
     Et la liste "terms" dit de ses éléments :
-      | élément       | also     |
-      | fournisseur   | émetteur |
-      | sollicitation | ticket   |
+      | élément           | also         |
+      | fournisseur       | émetteur     |
+      | service-executant | code service |
+      | sollicitation     | ticket       |

@@ -81,23 +81,53 @@ Fonctionnalité: Savoir quoi faire d'une facture selon son statut
     Et les issues possibles sont "Passez-la au statut « À recycler », Suspendez-la, Rejetez-la, Traitez-la"
     Et répondre "Une pièce justificative manque" donnerait "Suspendez-la"
 
-  @adressee-par-erreur @donnees-fausses @piece-manquante
+  @adressee-par-erreur @donnees-fausses @piece-manquante @etat-adressee-par-erreur
   Scénario: Une facture adressée par erreur se recycle
     Étant donné les faits :
       | fait                 | valeur             |
       | statut de la facture | Mise à disposition |
       | rôle                 | Le destinataire    |
       | problème constaté    | mauvais SIRET      |
+      | service de l'État    | non                |
     Quand je pose la question "invoice-next-step"
     Alors la réponse est "Passez-la au statut « À recycler »"
     Et la règle "adressee-par-erreur" est citée
+    Et la règle "etat-adressee-par-erreur" n'est pas citée
     Et la règle "donnees-fausses" n'est pas citée
     Et la règle "piece-manquante" n'est pas citée
     Et la réponse dit "vous pouvez"
     Et la démarche compte 3 étapes
     Et l'étape 1 dit "Factures reçues"
     Et l'étape 3 dit "À recycler"
-    Et la mise en garde "etat-sans-recycler" accompagne la réponse
+
+  @etat-adressee-par-erreur @adressee-par-erreur
+  Scénario: Un service de l'État n'a pas « À recycler », il rejette avec un motif qui laisse corriger
+    Étant donné les faits :
+      | fait                 | valeur             |
+      | statut de la facture | Mise à disposition |
+      | rôle                 | Le destinataire    |
+      | problème constaté    | mauvais code service |
+      | service de l'État    | oui                |
+    Quand je pose la question "invoice-next-step"
+    Alors la réponse est "Rejetez-la"
+    Et la règle "etat-adressee-par-erreur" est citée
+    Et la règle "adressee-par-erreur" n'est pas citée
+    Et la réponse dit "« SE Incorrect » ou « EJ incorrect ou inexistant »"
+    Et la réponse dit "Le fournisseur peut alors corriger ces données"
+    Et aucune question ne reste
+
+  @adressee-par-erreur @etat-adressee-par-erreur
+  Scénario: Une facture adressée par erreur fait demander si le destinataire est un service de l'État
+    Étant donné les faits :
+      | fait                 | valeur             |
+      | statut de la facture | Mise à disposition |
+      | rôle                 | Le destinataire    |
+      | problème constaté    | mauvais SIRET      |
+    Quand je pose la question "invoice-next-step"
+    Alors la réponse est "À préciser"
+    Et la première question porte sur "service de l'État"
+    Et répondre "oui" donnerait "Rejetez-la"
+    Et répondre "non" donnerait "Passez-la au statut « À recycler »"
 
   @piece-manquante @adressee-par-erreur
   Scénario: Une pièce qui manque suspend la facture
@@ -111,7 +141,6 @@ Fonctionnalité: Savoir quoi faire d'une facture selon son statut
     Et la règle "piece-manquante" est citée
     Et la règle "adressee-par-erreur" n'est pas citée
     Et la réponse dit "motif"
-    Et la mise en garde "etat-sans-recycler" n'accompagne pas la réponse
 
   @donnees-fausses @facture-correcte
   Scénario: Un montant faux fait rejeter la facture, sauf en travaux depuis 2025
@@ -193,6 +222,7 @@ Fonctionnalité: Savoir quoi faire d'une facture selon son statut
     Et la réponse dit "SIRET"
     Et la réponse dit "code service"
     Et la réponse dit "numéro d'engagement juridique"
+    Et la réponse dit "ce sont les trois informations que cite le texte"
     Et la réponse dit "Mise à disposition"
     Et la démarche compte 3 étapes
     Et l'étape 2 dit "sans ressaisir"
@@ -233,20 +263,94 @@ Fonctionnalité: Savoir quoi faire d'une facture selon son statut
     Et la règle "suspendue-destinataire" est citée
     Et la règle "suspendue-fournisseur" n'est pas citée
 
-  @rejetee-fournisseur @rejetee-destinataire
+  @rejetee-fournisseur @rejetee-destinataire @rejetee-valideur @rejetee-etat
   Scénario: Une facture rejetée demande une nouvelle facture
     Étant donné les faits :
       | fait                 | valeur         |
       | statut de la facture | Rejetée        |
       | rôle                 | Le fournisseur |
+      | problème constaté    | montant faux   |
     Quand je pose la question "invoice-next-step"
     Alors la réponse est "Émettez une nouvelle facture, avec un nouveau numéro"
     Et la règle "rejetee-fournisseur" est citée
     Et la règle "rejetee-destinataire" n'est pas citée
+    Et la règle "rejetee-valideur" n'est pas citée
+    Et la règle "rejetee-etat" n'est pas citée
     Et la démarche compte 5 étapes
     Et l'étape 4 dit "Traiter le rejet"
     Et la mise en garde "travaux-montant" accompagne la réponse
     Et la mise en garde "statuts-reforme" accompagne la réponse
+
+  @rejetee-etat @rejetee-fournisseur
+  Plan du Scénario: Rejetée par un service de l'État pour l'adressage, la facture se corrige et ne se refait pas
+    Étant donné les faits :
+      | fait                 | valeur         |
+      | statut de la facture | Rejetée        |
+      | rôle                 | Le fournisseur |
+      | problème constaté    | <motif>        |
+      | service de l'État    | oui            |
+    Quand je pose la question "invoice-next-step"
+    Alors la réponse est "Corrigez-la, sans émettre une nouvelle facture"
+    Et la règle "rejetee-etat" est citée
+    Et la règle "rejetee-fournisseur" n'est pas citée
+    Et la réponse dit "Ces motifs vous laissent corriger"
+    Et aucune question ne reste
+
+    Exemples:
+      | motif                       |
+      | SE incorrect                |
+      | EJ incorrect ou inexistant  |
+
+  @rejetee-fournisseur @rejetee-etat
+  Scénario: Rejetée par une commune pour le code service, la facture se refait
+    Étant donné les faits :
+      | fait                 | valeur                 |
+      | statut de la facture | Rejetée                |
+      | rôle                 | Le fournisseur         |
+      | problème constaté    | code service incorrect |
+      | service de l'État    | non                    |
+    Quand je pose la question "invoice-next-step"
+    Alors la réponse est "Émettez une nouvelle facture, avec un nouveau numéro"
+    Et la règle "rejetee-fournisseur" est citée
+    Et la règle "rejetee-etat" n'est pas citée
+
+  @rejetee-valideur @rejetee-fournisseur
+  Scénario: Rejetée pour un mauvais valideur, la facture change de valideur
+    Étant donné les faits :
+      | fait                 | valeur          |
+      | statut de la facture | Rejetée         |
+      | rôle                 | Le fournisseur  |
+      | problème constaté    | mauvais valideur |
+    Quand je pose la question "invoice-next-step"
+    Alors la réponse est "Corrigez-la, sans émettre une nouvelle facture"
+    Et la règle "rejetee-valideur" est citée
+    Et la règle "rejetee-fournisseur" n'est pas citée
+    Et la réponse dit "désignez le bon valideur sur la même facture"
+    Et aucune question ne reste
+
+  @rejetee-fournisseur @rejetee-etat @rejetee-valideur @valideur-destinataire
+  Scénario: Sans le motif du rejet, la réponse le demande
+    Étant donné les faits :
+      | fait                 | valeur         |
+      | statut de la facture | Rejetée        |
+      | rôle                 | Le fournisseur |
+    Quand je pose la question "invoice-next-step"
+    Alors la réponse est "À préciser"
+    Et la première question porte sur "problème constaté"
+    Et les issues possibles sont "Corrigez-la, sans émettre une nouvelle facture, Émettez une nouvelle facture, avec un nouveau numéro"
+
+  @valideur-destinataire @rejetee-valideur
+  Scénario: Ce que le destinataire fait d'un mauvais valideur n'est pas sourcé
+    Étant donné les faits :
+      | fait                 | valeur             |
+      | statut de la facture | Mise à disposition |
+      | rôle                 | Le destinataire    |
+      | problème constaté    | mauvais valideur   |
+    Quand je pose la question "invoice-next-step"
+    Alors la réponse est "Hors liste"
+    Et la règle "valideur-destinataire" est citée
+    Et la règle "rejetee-valideur" n'est pas citée
+    Et la réponse dit "le fournisseur désigne le bon valideur"
 
   @rejetee-destinataire @rejetee-fournisseur
   Scénario: Le destinataire d'une facture rejetée attend la nouvelle
@@ -311,15 +415,28 @@ Fonctionnalité: Savoir quoi faire d'une facture selon son statut
     Et la règle "mandatee-destinataire" n'est pas citée
     Et la réponse dit "comptable public"
 
-  @chez-le-comptable @mise-en-paiement
+  @chez-le-comptable @comptabilisee
+  Scénario: Une facture mise à disposition du comptable attend qu'il la prenne en compte
+    Étant donné les faits :
+      | fait                 | valeur                          |
+      | statut de la facture | Mise à disposition du comptable |
+    Quand je pose la question "invoice-next-step"
+    Alors la réponse est "Attendez, ce n'est pas à vous d'agir"
+    Et la règle "chez-le-comptable" est citée
+    Et la règle "comptabilisee" n'est pas citée
+    Et la réponse dit "c'est à lui de la prendre en compte"
+
+  @comptabilisee @chez-le-comptable @mise-en-paiement
   Scénario: Une facture comptabilisée est chez le comptable, qui que vous soyez
     Étant donné les faits :
       | fait                 | valeur        |
       | statut de la facture | Comptabilisée |
     Quand je pose la question "invoice-next-step"
     Alors la réponse est "Attendez, ce n'est pas à vous d'agir"
-    Et la règle "chez-le-comptable" est citée
+    Et la règle "comptabilisee" est citée
+    Et la règle "chez-le-comptable" n'est pas citée
     Et la règle "mise-en-paiement" n'est pas citée
+    Et la réponse dit "Le comptable a pris la facture en compte ; il lui reste à la mettre en paiement."
     Et aucune question ne reste
 
   @mise-en-paiement @chez-le-comptable
@@ -367,13 +484,14 @@ Fonctionnalité: Savoir quoi faire d'une facture selon son statut
     Et la règle "statut-inconnu" est citée
     Et la règle "mise-en-paiement" n'est pas citée
     Et la réponse dit "prise en compte par la MOA"
+    Et la réponse dit "demandez d'abord au valideur"
     Et la mise en garde "statuts-reforme" accompagne la réponse
 
   Scénario: Des cas où tout est dit, de « Que faire de cette facture ? »
     Alors ces cas de "invoice-next-step" se décident ainsi :
-      | cas                                                                                                                                                            | réponse                            | règles              | questions                                       | issues possibles                                                                                                                                                                                                                                          | changements |
-      | aucun                                                                                                                                                          | À préciser                         | aucun               | statut de la facture ; rôle ; problème constaté | Envoyez-la ; Recyclez-la ; Complétez-la ; Émettez une nouvelle facture, avec un nouveau numéro ; Attendez, ce n'est pas à vous d'agir ; Passez-la au statut « À recycler » ; Suspendez-la ; Rejetez-la ; Traitez-la ; Rien à faire : le cycle est terminé | aucun       |
-      | statut de la facture : Mise à disposition ; rôle : Le destinataire ; problème constaté : Adressée par erreur (SIRET, code service ou numéro d'engagement faux) | Passez-la au statut « À recycler » | adressee-par-erreur | aucun                                           | Passez-la au statut « À recycler »                                                                                                                                                                                                                        | aucun       |
+      | cas                                                                                                                                                                                      | réponse                            | règles              | questions                                                                            | issues possibles                                                                                                                                                                                                                                                                                           | changements |
+      | aucun                                                                                                                                                                                    | À préciser                         | aucun               | statut de la facture ; rôle ; problème constaté ; service de l'État | Envoyez-la ; Recyclez-la ; Complétez-la ; Corrigez-la, sans émettre une nouvelle facture ; Émettez une nouvelle facture, avec un nouveau numéro ; Attendez, ce n'est pas à vous d'agir ; Passez-la au statut « À recycler » ; Suspendez-la ; Rejetez-la ; Traitez-la ; Rien à faire : le cycle est terminé | aucun       |
+      | statut de la facture : Mise à disposition ; rôle : Le destinataire ; problème constaté : Adressée par erreur (SIRET, code service ou numéro d'engagement faux) ; service de l'État : non | Passez-la au statut « À recycler » | adressee-par-erreur | aucun                                                                                | Passez-la au statut « À recycler »                                                                                                                                                                                                                                                                         | aucun       |
 
   # Les mots du sujet
   Scénario: Les sources
@@ -381,33 +499,37 @@ Fonctionnalité: Savoir quoi faire d'une facture selon son statut
       | sujet    | titre                     |
       | statuses | Les statuts d'une facture |
     Et ces sources sont :
-      | source              | titre                                                                                          | éditeur                       |
-      | aife-recycler       | Quand doit-on recycler une facture ?                                                           | AIFE                          |
-      | aife-envoyer        | Attention, ne confondez pas « enregistrement » et « envoi » de factures                        | AIFE                          |
-      | cycle-factures      | Rappel sur le cycle de vie des factures                                                        | Communauté Chorus Pro         |
-      | statuts-helios      | Traitement des statuts des factures par les entités dont la comptabilité est tenue dans Hélios | Communauté Chorus Pro         |
-      | facture-rejetee     | Ma facture a été rejetée, que faire ?                                                          | Communauté Chorus Pro         |
-      | rejet-ou-recyclage  | Rejet ou recyclage, que choisir ?                                                              | Communauté Chorus Pro         |
-      | suivi-traitement    | Suivre le traitement d'une facture (documentation en anglais)                                  | Communauté Chorus Pro         |
-      | erreur-facture      | Il y a une erreur sur ma facture, que faire ?                                                  | Octopus Energy, fournisseur   |
-      | api-factures        | API « Chorus Pro - Factures » 1.0.0                                                            | AIFE                          |
-      | suivi-collectivites | Le suivi du statut des factures dans Chorus Pro                                                | collectivites-locales.gouv.fr |
-      | motif-montant       | Note de livraison KB0011867, motif « Erreur de montant »                                       | AIFE                          |
-      | statuts-plateformes | Codes du cycle de vie des factures de la réforme                                               | Invopop                       |
+      | source              | titre                                                                                          | éditeur                        |
+      | aife-recycler       | Quand doit-on recycler une facture ?                                                           | AIFE                           |
+      | aife-envoyer        | Attention, ne confondez pas « enregistrement » et « envoi » de factures                        | AIFE                           |
+      | cycle-factures      | Rappel sur le cycle de vie des factures                                                        | Communauté Chorus Pro          |
+      | statuts-helios      | Traitement des statuts des factures par les entités dont la comptabilité est tenue dans Hélios | Communauté Chorus Pro          |
+      | facture-rejetee     | Ma facture a été rejetée, que faire ?                                                          | Communauté Chorus Pro          |
+      | rejet-ou-recyclage  | Rejet ou recyclage, que choisir ?                                                              | Communauté Chorus Pro          |
+      | renvois-communaute  | Comment traiter une facture qui m'est renvoyée ?                                               | Communauté Chorus Pro          |
+      | suivi-traitement    | Suivre le traitement d'une facture (documentation en anglais)                                  | Communauté Chorus Pro          |
+      | erreur-facture      | Il y a une erreur sur ma facture, que faire ?                                                  | Octopus Energy, fournisseur    |
+      | api-factures        | API « Chorus Pro - Factures » 1.0.0                                                            | AIFE                           |
+      | statuts-factpulse   | Interface Chorus Pro de FactPulse, documentation du module sdk-typescript                      | FactPulse, éditeur de logiciel |
+      | suivi-collectivites | Le suivi du statut des factures dans Chorus Pro                                                | collectivites-locales.gouv.fr  |
+      | motif-montant       | Note de livraison KB0011867, motif « Erreur de montant »                                       | AIFE                           |
+      | statuts-plateformes | Codes du cycle de vie des factures de la réforme                                               | Invopop                        |
     Et ces sources se lisent :
-      | source              | daté du    | lu le      | lecture | article                | adresse                                                                                                            |
-      | aife-recycler       |            | 24/11/2026 | copie   | recycler-facture       | https://communaute.chorus-pro.gouv.fr/category/bonne-pratique/                                                     |
-      | aife-envoyer        |            | 24/11/2026 | copie   | enregistrer-ou-envoyer | https://communaute.chorus-pro.gouv.fr/attention-ne-confondez-pas-enregistrement-et-envoi-de-factures/              |
-      | cycle-factures      |            | 24/11/2026 | copie   | recycler-facture       | https://communaute.chorus-pro.gouv.fr/actualites/page/17                                                           |
-      | statuts-helios      |            | 24/11/2026 | copie   | recycler-facture       | https://communaute.chorus-pro.gouv.fr/traitement-statuts-factures-entites-publiques-dont-comptabilite-tenue-helios |
-      | facture-rejetee     |            | 24/11/2026 | copie   | recycler-facture       | https://communaute.chorus-pro.gouv.fr/?p=42977                                                                     |
-      | rejet-ou-recyclage  |            | 24/11/2026 | copie   | recycler-facture       | https://communaute.chorus-pro.gouv.fr/author/schetanneau/?lang=en                                                  |
-      | suivi-traitement    |            | 24/11/2026 | copie   | recycler-facture       | https://communaute.chorus-pro.gouv.fr/documentation/tracking-the-processing-of-an-invoice/?lang=en                 |
-      | erreur-facture      |            | 24/11/2026 | copie   | recycler-facture       | https://www.octopusenergy.fr/aide-faq-entreprises-collectivites/paiements-et-factures/erreur-facture               |
-      | api-factures        | 11/09/2020 | 24/11/2026 | copie   | recycler-facture       | https://github.com/betagouv/api.gouv.fr/blob/master/public/swaggers/api-chorus-pro.json                            |
-      | suivi-collectivites |            | 24/11/2026 | copie   | recycler-facture       | https://www.collectivites-locales.gouv.fr/commande-publique/le-suivi-statut-des-factures-dans-chorus-pro           |
-      | motif-montant       | 19/02/2025 | 24/11/2026 | copie   | recycler-facture       | https://portail.chorus-pro.gouv.fr/aife_documentation?id=kb_article_view&sysparm_article=KB0011867                 |
-      | statuts-plateformes |            | 24/11/2026 | copie   | recycler-facture       | https://github.com/invopop/gobl.fr.ctc/blob/HEAD/addon/flow6/extensions.go                                         |
+      | source              | daté du    | lu le      | lecture  | cité par     | article                | adresse                                                                                                            |
+      | aife-recycler       |            | 24/11/2026 | copie    |              | recycler-facture       | https://communaute.chorus-pro.gouv.fr/category/bonne-pratique/                                                     |
+      | aife-envoyer        |            | 24/11/2026 | copie    |              | enregistrer-ou-envoyer | https://communaute.chorus-pro.gouv.fr/attention-ne-confondez-pas-enregistrement-et-envoi-de-factures/              |
+      | cycle-factures      |            | 24/11/2026 | copie    |              | recycler-facture       | https://communaute.chorus-pro.gouv.fr/actualites/page/17                                                           |
+      | statuts-helios      |            | 24/11/2026 | copie    |              | recycler-facture       | https://communaute.chorus-pro.gouv.fr/traitement-statuts-factures-entites-publiques-dont-comptabilite-tenue-helios |
+      | facture-rejetee     |            | 24/11/2026 | copie    |              | recycler-facture       | https://communaute.chorus-pro.gouv.fr/?p=42977                                                                     |
+      | rejet-ou-recyclage  |            | 24/11/2026 | copie    |              | recycler-facture       | https://communaute.chorus-pro.gouv.fr/author/schetanneau/?lang=en                                                  |
+      | renvois-communaute  |            | 24/11/2026 | citation | Double Trade | recycler-facture       | https://doubletrade.com/comment-traiter-une-facture-qui-nest-renvoyee-communaute-chorus-pro                        |
+      | suivi-traitement    |            | 24/11/2026 | copie    |              | recycler-facture       | https://communaute.chorus-pro.gouv.fr/documentation/tracking-the-processing-of-an-invoice/?lang=en                 |
+      | erreur-facture      |            | 24/11/2026 | copie    |              | recycler-facture       | https://www.octopusenergy.fr/aide-faq-entreprises-collectivites/paiements-et-factures/erreur-facture               |
+      | api-factures        | 11/09/2020 | 24/11/2026 | copie    |              | recycler-facture       | https://github.com/betagouv/api.gouv.fr/blob/master/public/swaggers/api-chorus-pro.json                            |
+      | statuts-factpulse   |            | 24/11/2026 | copie    |              | recycler-facture       | https://github.com/factpulse/sdk-typescript/blob/HEAD/docs/ChorusProApi.md                                         |
+      | suivi-collectivites |            | 24/11/2026 | copie    |              | recycler-facture       | https://www.collectivites-locales.gouv.fr/commande-publique/le-suivi-statut-des-factures-dans-chorus-pro           |
+      | motif-montant       | 19/02/2025 | 24/11/2026 | copie    |              | recycler-facture       | https://portail.chorus-pro.gouv.fr/aife_documentation?id=kb_article_view&sysparm_article=KB0011867                 |
+      | statuts-plateformes |            | 24/11/2026 | copie    |              | recycler-facture       | https://github.com/invopop/gobl.fr.ctc/blob/HEAD/addon/flow6/extensions.go                                         |
 
   Scénario: Ce qui se décide, et ce que cela donne
     Alors ces décisions se présentent ainsi :
@@ -418,6 +540,7 @@ Fonctionnalité: Savoir quoi faire d'une facture selon son statut
       | send        | Envoyez-la                                           |
       | recycle     | Recyclez-la                                          |
       | complete    | Complétez-la                                         |
+      | correct     | Corrigez-la, sans émettre une nouvelle facture       |
       | reissue     | Émettez une nouvelle facture, avec un nouveau numéro |
       | wait        | Attendez, ce n'est pas à vous d'agir                 |
       | set-recycle | Passez-la au statut « À recycler »                   |
@@ -428,39 +551,46 @@ Fonctionnalité: Savoir quoi faire d'une facture selon son statut
 
   Scénario: Ce que disent les règles de « Que faire de cette facture ? »
     Alors ces règles disent :
-      | règle                     | dit                                                                                                    | conseil                                                                                                 |
-      | brouillon-fournisseur     | La facture n'est pas envoyée : un brouillon reste chez vous. Cliquez sur « Valider et envoyer »        | Ouvrez-la dans l'onglet « Synthèse » ; le bouton est en bas de la page.                                 |
-      | brouillon-destinataire    | La facture n'est pas envoyée : un brouillon n'arrive pas chez son destinataire.                        | Prévenez le fournisseur que sa facture est restée en brouillon.                                         |
-      | deposee                   | L'état est transitoire : elle passe ensuite à « Mise à disposition » du destinataire                   | Fournisseur, vous pouvez exporter le certificat de dépôt sur l'écran récapitulatif.                     |
-      | disposition-fournisseur   | La facture est dans l'espace du destinataire : c'est à lui de la traiter.                              | Vous n'avez rien à faire dans Chorus Pro. Pour savoir où elle en est, demandez au service destinataire. |
-      | adressee-par-erreur       | L'émetteur est averti par courriel et corrige sans ressaisir.                                          | Ne la rejetez pas pour un SIRET, un code service ou un numéro d'engagement faux                         |
-      | piece-manquante           | Le fournisseur la complète et vous la renvoie, sans en émettre une nouvelle.                           | Donnez le motif : il est obligatoire.                                                                   |
-      | donnees-fausses           | Le fournisseur doit alors en émettre une nouvelle, avec un nouveau numéro.                             | Donnez le motif : il est obligatoire. Si seul l'adressage est faux, préférez « À recycler ».            |
-      | facture-correcte          | « Service fait » et « Mandatée » informent le fournisseur ; ils sont facultatifs.                      | Elle est dans l'onglet « Synthèse » de l'espace « Factures reçues ».                                    |
-      | completee-fournisseur     | Vous avez complété et renvoyé la facture : c'est au destinataire de reprendre son traitement.          | Vous n'avez rien à faire dans Chorus Pro. Pour savoir où elle en est, demandez au service destinataire. |
-      | completee-destinataire    | Le fournisseur a complété la facture que vous aviez suspendue : reprenez son traitement.               | Lisez les pièces et le commentaire ajoutés.                                                             |
-      | recycler-fournisseur      | Corrigez le SIRET, le code service ou le numéro d'engagement juridique. Rien d'autre n'est modifiable  | Une fois corrigée et envoyée au bon destinataire, elle passe au statut « Mise à disposition ».          |
-      | recycler-destinataire     | c'est à lui de corriger le SIRET, le code service ou le numéro d'engagement juridique.                 | Une fois corrigée, la facture est envoyée au bon destinataire.                                          |
-      | suspendue-fournisseur     | Une ou plusieurs pièces justificatives manquent : ajoutez-les et renvoyez la facture.                  | Lisez d'abord le motif de la suspension. N'émettez pas une seconde facture.                             |
-      | suspendue-destinataire    | La facture est suspendue : c'est au fournisseur d'ajouter les pièces qui manquent et de la renvoyer.   | Elle reviendra au statut « Complétée ».                                                                 |
-      | rejetee-fournisseur       | Acquittez le rejet, traitez-le, puis émettez une nouvelle facture corrigée, avec un nouveau numéro.    | Si un service de l'État vous oppose « SE Incorrect » ou « EJ incorrect ou inexistant »                  |
-      | rejetee-destinataire      | Vous avez rejeté la facture : c'est au fournisseur d'en émettre une nouvelle, avec un nouveau numéro.  | Chorus Pro prévient le fournisseur et lui demande d'acquitter le rejet.                                 |
-      | traitement-fournisseur    | Le destinataire traite la facture et doit encore la remettre au comptable, qui la mettra en paiement.  | Vous n'avez rien à faire dans Chorus Pro. Pour savoir où elle en est, demandez au service destinataire. |
-      | service-fait-destinataire | traitez la facture sous la forme d'un mandat, puis remettez-la au comptable.                           | Vous pouvez la passer au statut « Mandatée » ; ce statut est facultatif.                                |
-      | mandatee-destinataire     | remettez-la au comptable. Avec Hélios, le statut suivant vient seul à la réception du mandat.          | Un statut changé à la main après l'envoi au comptable peut arriver dans le désordre.                    |
-      | erreur-vue-trop-tard      | Aucune source trouvée ne dit quels statuts restent permis depuis le statut « {status} ».               | Si un mandat est parti, voyez d'abord votre comptable public.                                           |
-      | chez-le-comptable         | La facture est chez le comptable : c'est à lui de la prendre en compte, puis de la mettre en paiement. | Si vous l'avez reçue et y voyez une erreur, parlez-en sans attendre à votre comptable public.           |
-      | mise-en-paiement          | Le comptable a mis la facture en paiement : c'est le dernier statut du cycle.                          | Si l'argent n'arrive pas, demandez au service destinataire ou à son comptable public.                   |
-      | interpretee-ocr           | Aucune source trouvée ne dit qui doit agir à l'écran.                                                  | Par API, l'appel « soumettreFacture » suit le dépôt du PDF ; demandez à votre éditeur de logiciel.      |
-      | statut-inconnu            | Aucune source trouvée n'explique le statut « {status} ».                                               | Demandez au service destinataire.                                                                       |
+      | règle                     | dit                                                                                                                                          | conseil                                                                                                                                 |
+      | brouillon-fournisseur     | La facture n'est pas envoyée : un brouillon reste chez vous. Cliquez sur « Valider et envoyer »                                              | Ouvrez-la dans l'onglet « Synthèse » ; le bouton est en bas de la page.                                                                 |
+      | brouillon-destinataire    | La facture n'est pas envoyée : un brouillon n'arrive pas chez son destinataire.                                                              | Prévenez le fournisseur que sa facture est restée en brouillon.                                                                         |
+      | deposee                   | L'état est transitoire : elle passe ensuite à « Mise à disposition » du destinataire                                                         | Fournisseur, vous pouvez exporter le certificat de dépôt sur l'écran récapitulatif.                                                     |
+      | disposition-fournisseur   | La facture est dans l'espace du destinataire : c'est à lui de la traiter.                                                                    | Vous n'avez rien à faire dans Chorus Pro. Pour savoir où elle en est, demandez au service destinataire.                                 |
+      | etat-adressee-par-erreur  | Un service de l'État n'a pas le statut « À recycler » : rejetez la facture avec le motif « SE Incorrect » ou « EJ incorrect ou inexistant ». | Choisissez le premier si le code service est faux, le second si c'est le numéro d'engagement juridique.                                 |
+      | adressee-par-erreur       | L'émetteur est averti par courriel et corrige sans ressaisir.                                                                                | Ne la rejetez pas pour un SIRET, un code service ou un numéro d'engagement faux                                                         |
+      | valideur-destinataire     | Le valideur donne son accord avant le destinataire : aucune source lue ne dit ce que le destinataire fait d'un mauvais valideur.             | Rejetée pour ce motif, la facture se corrige : le fournisseur désigne le bon valideur.                                                  |
+      | piece-manquante           | Le fournisseur la complète et vous la renvoie, sans en émettre une nouvelle.                                                                 | Donnez le motif : il est obligatoire.                                                                                                   |
+      | donnees-fausses           | Le fournisseur doit alors en émettre une nouvelle, avec un nouveau numéro.                                                                   | Donnez le motif : il est obligatoire. Si seul l'adressage est faux, préférez « À recycler », que les services de l'État n'ont pas.      |
+      | facture-correcte          | « Service fait » et « Mandatée » informent le fournisseur ; ils sont facultatifs.                                                            | Elle est dans l'onglet « Synthèse » de l'espace « Factures reçues ».                                                                    |
+      | completee-fournisseur     | Vous avez complété et renvoyé la facture : c'est au destinataire de reprendre son traitement.                                                | Vous n'avez rien à faire dans Chorus Pro. Pour savoir où elle en est, demandez au service destinataire.                                 |
+      | completee-destinataire    | Le fournisseur a complété la facture que vous aviez suspendue : reprenez son traitement.                                                     | Lisez les pièces et le commentaire ajoutés.                                                                                             |
+      | recycler-fournisseur      | Corrigez le SIRET, le code service ou le numéro d'engagement juridique : ce sont les trois informations que cite le texte.                   | Une fois corrigée et envoyée au bon destinataire, elle passe au statut « Mise à disposition ».                                          |
+      | recycler-destinataire     | c'est à lui de corriger le SIRET, le code service ou le numéro d'engagement juridique.                                                       | Une fois corrigée, la facture est envoyée au bon destinataire.                                                                          |
+      | suspendue-fournisseur     | Une ou plusieurs pièces justificatives manquent : ajoutez-les et renvoyez la facture.                                                        | Lisez d'abord le motif de la suspension : s'il ne demande pas de pièce, répondez par un commentaire ou appelez le service destinataire. |
+      | suspendue-destinataire    | La facture est suspendue : c'est au fournisseur d'ajouter les pièces qui manquent et de la renvoyer.                                         | Elle reviendra au statut « Complétée ».                                                                                                 |
+      | rejetee-valideur          | Le rejet porte sur le valideur, celui qui donne son accord avant le destinataire : désignez le bon valideur sur la même facture.             | N'émettez pas une seconde facture pour cela. Demandez au titulaire du marché ou au mandataire qui doit valider.                         |
+      | rejetee-etat              | Un service de l'État l'a rejetée pour « SE Incorrect » ou « EJ incorrect ou inexistant ».                                                    | Ne cliquez pas sur « Traiter le rejet », qui fait disparaître la facture de l'onglet « Synthèse ».                                      |
+      | rejetee-fournisseur       | Acquittez le rejet, traitez-le, puis émettez une nouvelle facture corrigée, avec un nouveau numéro.                                          | Lisez d'abord le motif : il dit ce qui est à corriger.                                                                                  |
+      | rejetee-destinataire      | Il en émet une nouvelle, avec un nouveau numéro, sauf si le motif lui laisse corriger celle-ci.                                              | Chorus Pro prévient le fournisseur et lui demande d'acquitter le rejet.                                                                 |
+      | traitement-fournisseur    | Le destinataire traite la facture ; la suite passe par le comptable, qui peut déjà l'avoir.                                                  | Vous n'avez rien à faire dans Chorus Pro. Pour savoir où elle en est, demandez au service destinataire.                                 |
+      | service-fait-destinataire | traitez la facture sous la forme d'un mandat, puis remettez-la au comptable.                                                                 | Vous pouvez la passer au statut « Mandatée » ; ce statut est facultatif.                                                                |
+      | mandatee-destinataire     | remettez-la au comptable. Avec Hélios, le statut suivant vient seul à la réception du mandat.                                                | Avec Hélios, changez les statuts de la facture dans Chorus Pro avant de l'envoyer au comptable.                                         |
+      | erreur-vue-trop-tard      | Aucune source trouvée ne dit quels statuts restent permis depuis le statut « {status} ».                                                     | Si un mandat est parti, voyez d'abord votre comptable public.                                                                           |
+      | comptabilisee             | Le comptable a pris la facture en compte ; il lui reste à la mettre en paiement.                                                             | Si vous l'avez reçue et y voyez une erreur, parlez-en sans attendre à votre comptable public.                                           |
+      | chez-le-comptable         | La facture est chez le comptable : c'est à lui de la prendre en compte, puis de la mettre en paiement.                                       | Si vous l'avez reçue et y voyez une erreur, parlez-en sans attendre à votre comptable public.                                           |
+      | mise-en-paiement          | Le comptable a mis la facture en paiement : c'est le dernier statut du cycle.                                                                | Si l'argent n'arrive pas, demandez au service destinataire ou à son comptable public.                                                   |
+      | interpretee-ocr           | Aucune source trouvée ne dit qui doit agir à l'écran.                                                                                        | Par API, l'appel « soumettreFacture » suit le dépôt du PDF ; demandez à votre éditeur de logiciel.                                      |
+      | statut-inconnu            | Aucune source trouvée n'explique le statut « {status} ».                                                                                     | Demandez au service destinataire.                                                                                                       |
     Et ces règles reposent sur :
       | règle                     | source              |
       | brouillon-fournisseur     | aife-envoyer        |
       | brouillon-destinataire    | aife-envoyer        |
       | deposee                   | cycle-factures      |
       | disposition-fournisseur   | cycle-factures      |
+      | etat-adressee-par-erreur  | rejet-ou-recyclage  |
       | adressee-par-erreur       | aife-recycler       |
-      | piece-manquante           | erreur-facture      |
+      | valideur-destinataire     | api-factures        |
+      | piece-manquante           | renvois-communaute  |
       | donnees-fausses           | rejet-ou-recyclage  |
       | facture-correcte          | cycle-factures      |
       | completee-fournisseur     | erreur-facture      |
@@ -469,52 +599,74 @@ Fonctionnalité: Savoir quoi faire d'une facture selon son statut
       | recycler-destinataire     | aife-recycler       |
       | suspendue-fournisseur     | erreur-facture      |
       | suspendue-destinataire    | erreur-facture      |
+      | rejetee-valideur          | api-factures        |
+      | rejetee-etat              | rejet-ou-recyclage  |
       | rejetee-fournisseur       | facture-rejetee     |
       | rejetee-destinataire      | facture-rejetee     |
       | traitement-fournisseur    | cycle-factures      |
       | service-fait-destinataire | cycle-factures      |
       | mandatee-destinataire     | cycle-factures      |
       | erreur-vue-trop-tard      | suivi-collectivites |
+      | comptabilisee             | cycle-factures      |
       | chez-le-comptable         | cycle-factures      |
       | mise-en-paiement          | cycle-factures      |
       | interpretee-ocr           | api-factures        |
       | statut-inconnu            | aife-recycler       |
     Et ces règles apportent :
-      | règle                   | démarche          | mises en garde                      | notes                                            |
-      | brouillon-fournisseur   | envoyer-brouillon |                                     | enregistrer-nest-pas-envoyer                     |
-      | disposition-fournisseur |                   |                                     | statuts-facultatifs                              |
-      | adressee-par-erreur     | passer-a-recycler | etat-sans-recycler                  | guide-traiter-facture                            |
-      | donnees-fausses         |                   | travaux-montant                     |                                                  |
-      | facture-correcte        |                   |                                     | guide-traiter-facture, statuts-facultatifs       |
-      | recycler-fournisseur    | recycler          |                                     | guide-traiter-facture                            |
-      | suspendue-fournisseur   | completer-facture |                                     | acquittement                                     |
-      | rejetee-fournisseur     | traiter-rejet     | etat-sans-recycler, travaux-montant | acquittement                                     |
-      | traitement-fournisseur  |                   |                                     | statuts-facultatifs, mandat-rejete, helios-ordre |
-      | mandatee-destinataire   |                   |                                     | helios-ordre                                     |
-      | chez-le-comptable       |                   |                                     | statuts-facultatifs, mandat-rejete, helios-ordre |
-      | mise-en-paiement        |                   |                                     | helios-ordre                                     |
+      | règle                    | démarche          | mises en garde  | notes                                                                  |
+      | brouillon-fournisseur    | envoyer-brouillon |                 | enregistrer-nest-pas-envoyer                                           |
+      | disposition-fournisseur  |                   |                 | statuts-facultatifs, paiement-non-remonte                              |
+      | etat-adressee-par-erreur |                   |                 | etat-sigles, etat-transmettre                                          |
+      | adressee-par-erreur      | passer-a-recycler |                 | etat-sans-recycler, guide-traiter-facture                              |
+      | piece-manquante          |                   |                 | motif-obligatoire                                                      |
+      | donnees-fausses          |                   | travaux-montant | motif-obligatoire                                                      |
+      | facture-correcte         |                   |                 | guide-traiter-facture, statuts-facultatifs                             |
+      | recycler-fournisseur     | recycler          |                 | recyclage-limite, recyclage-acheminement, guide-traiter-facture        |
+      | suspendue-fournisseur    | completer-facture |                 | acquittement                                                           |
+      | rejetee-valideur         |                   |                 | valideur-ecran, acquittement                                           |
+      | rejetee-etat             |                   |                 | etat-sigles, etat-correction, acquittement                             |
+      | rejetee-fournisseur      | traiter-rejet     | travaux-montant | acquittement                                                           |
+      | rejetee-destinataire     |                   |                 | etat-sans-recycler                                                     |
+      | traitement-fournisseur   |                   |                 | statuts-facultatifs, paiement-non-remonte, mandat-rejete, helios-ordre |
+      | mandatee-destinataire    |                   |                 | helios-ordre                                                           |
+      | erreur-vue-trop-tard     |                   |                 | statuts-permis                                                         |
+      | comptabilisee            |                   |                 | paiement-non-remonte, mandat-rejete, helios-ordre                      |
+      | chez-le-comptable        |                   |                 | statuts-facultatifs, paiement-non-remonte, mandat-rejete, helios-ordre |
+      | mise-en-paiement         |                   |                 | helios-ordre                                                           |
+      | statut-inconnu           |                   |                 | circuit-de-validation                                                  |
 
   Scénario: Ce que disent les mises en garde et les notes
     Alors ces mises en garde disent :
-      | mise en garde      | dit                                                                                                     | source              |
-      | etat-sans-recycler | Les services de l'État n'ont pas le statut « À recycler ». Ils rejettent avec le motif « SE Incorrect » | rejet-ou-recyclage  |
-      | travaux-montant    | Une facture de travaux ne se refuse plus pour une erreur de montant. Le motif « Erreur de montant »     | motif-montant       |
-      | statuts-reforme    | « Refusée » (210) vient de l'acheteur, « Rejetée » (213) d'une plateforme                               | statuts-plateformes |
+      | mise en garde   | dit                                                                                                 | source              |
+      | travaux-montant | Une facture de travaux ne se refuse plus pour une erreur de montant. Le motif « Erreur de montant » | motif-montant       |
+      | statuts-reforme | « Refusée » (210) vient de l'acheteur, « Rejetée » (213) d'une plateforme                           | statuts-plateformes |
     Et ces notes disent :
-      | note                         | dit                                                                                                        | source              |
-      | guide-traiter-facture        | Le guide « Traiter une facture » explique le traitement d'une facture, ses statuts et les autres actions.  | aife-recycler       |
-      | enregistrer-nest-pas-envoyer | Enregistrer et envoyer sont deux actes différents. Une facture seulement enregistrée n'est pas envoyée     | aife-envoyer        |
-      | helios-ordre                 | « Mandatée » après « Mise en paiement » n'est donc pas une erreur.                                         | statuts-helios      |
-      | statuts-facultatifs          | « Service fait », « Mandatée », « Mise à disposition du comptable » et « Comptabilisée » sont facultatifs. | cycle-factures      |
-      | mandat-rejete                | Si le comptable rejette le mandat, le fournisseur n'est pas averti automatiquement.                        | suivi-collectivites |
-      | acquittement                 | Après 7 jours, il devient obligatoire d'acquitter.                                                         | suivi-traitement    |
+      | note                         | dit                                                                                                                                   | source              |
+      | guide-traiter-facture        | Le guide « Traiter une facture » explique le traitement d'une facture, ses statuts et les autres actions.                             | aife-recycler       |
+      | enregistrer-nest-pas-envoyer | Enregistrer et envoyer sont deux actes différents. Une facture seulement enregistrée n'est pas envoyée                                | aife-envoyer        |
+      | etat-sans-recycler           | Les services de l'État, ministères et services déconcentrés, n'ont pas le statut « À recycler ».                                      | rejet-ou-recyclage  |
+      | etat-transmettre             | L'outil des services de l'État, Chorus Cœur, permet aussi de transmettre la facture au bon service.                                   | rejet-ou-recyclage  |
+      | etat-sigles                  | SE veut dire service exécutant : c'est le service que désigne le code service. EJ veut dire engagement juridique.                     | rejet-ou-recyclage  |
+      | etat-correction              | Ne pas refaire la facture ni « Traiter le rejet », c'est ce que ce site en déduit ; aucune source lue ne montre l'écran.              | prudence            |
+      | valideur-ecran               | Par API, l'appel « corrigerValideurFacture » sert à cela. Aucune source lue ne montre l'écran.                                        | api-factures        |
+      | recyclage-acheminement       | Par API, l'appel « recyclerFacture » modifie les données d'acheminement de la facture.                                                | api-factures        |
+      | recyclage-limite             | Un fournisseur écrit que rien d'autre ne se change, et que la facture garde son numéro. L'AIFE ne l'écrit pas.                        | erreur-facture      |
+      | motif-obligatoire            | Qui suspend ou rejette une facture doit donner un motif.                                                                              | api-factures        |
+      | statuts-permis               | Selon un éditeur de logiciel, Chorus Pro n'admet que certains statuts selon le statut actuel.                                         | statuts-factpulse   |
+      | circuit-de-validation        | « À valider », « Validée » et « Refusée » peuvent venir d'un valideur : celui qui donne son accord, avant le                          | api-factures        |
+      | paiement-non-remonte         | Certaines structures n'emploient pas le statut « Mise en paiement » ; l'annuaire des structures publiques dit ce qu'elles ont choisi. | suivi-traitement    |
+      | helios-ordre                 | Changés après, ils s'enchaînent mal : « Mandatée » peut alors suivre « Mise en paiement ».                                            | statuts-helios      |
+      | statuts-facultatifs          | « Service fait », « Mandatée », « Mise à disposition du comptable » et « Comptabilisée » sont facultatifs.                            | cycle-factures      |
+      | mandat-rejete                | Si le comptable rejette le mandat, le fournisseur n'est pas averti automatiquement.                                                   | suivi-collectivites |
+      | acquittement                 | Après 7 jours, il devient obligatoire d'acquitter.                                                                                    | suivi-traitement    |
 
   Scénario: Comment les faits se demandent et se racontent
     Alors ces faits se demandent ainsi :
-      | fait    | libellé              | question                                      | aide                                                                               |
-      | status  | statut de la facture | Quel statut lisez-vous dans Chorus Pro ?      | Le statut se lit dans l'onglet « Synthèse »                                        |
-      | role    | rôle                 | Êtes-vous le fournisseur ou le destinataire ? | Le fournisseur émet la facture. Le destinataire la reçoit et la traite.            |
-      | problem | problème constaté    | Que voyez-vous d'anormal dans cette facture ? | La question s'adresse au destinataire, qui vérifie l'adressage, les pièces jointes |
+      | fait          | libellé              | question                                      | aide                                                                                                                       |
+      | status        | statut de la facture | Quel statut lisez-vous dans Chorus Pro ?      | L'onglet « Synthèse » montre les factures qui attendent quelque chose de vous : brouillon, à recycler, suspendue, rejetée. |
+      | role          | rôle                 | Êtes-vous le fournisseur ou le destinataire ? | Le fournisseur émet la facture. Le destinataire la reçoit et la traite.                                                    |
+      | problem       | problème constaté    | Qu'est-ce qui ne va pas dans cette facture ?  | Fournisseur, lisez le motif du rejet : « SE incorrect » et « EJ incorrect ou inexistant » disent une erreur d'adressage.   |
+      | state_service | service de l'État    | Le destinataire est-il un service de l'État ? | Un ministère, une préfecture, un tribunal en est un. Une commune, un hôpital, une université n'en sont pas.                |
     Et ces faits se racontent ainsi :
       | fait    | sinon     | tournure                        |
       | status  | ce statut | la facture est au statut « {} » |
@@ -529,6 +681,7 @@ Fonctionnalité: Savoir quoi faire d'une facture selon son statut
       | misaddressed     | Adressée par erreur (SIRET, code service ou numéro d'engagement faux) |
       | missing_document | Une pièce justificative manque                                        |
       | wrong_data       | Les données ou les montants sont faux                                 |
+      | wrong_validator  | Le valideur est faux                                                  |
       | none             | Rien d'anormal                                                        |
 
   Scénario: Les listes, et ce qu'elles contiennent
@@ -538,37 +691,37 @@ Fonctionnalité: Savoir quoi faire d'une facture selon son statut
       | recyclable_fields | Ce que le fournisseur peut corriger d'une facture à recycler | complète | aife-recycler  |
       | status_changes    | Les passages d'un statut à l'autre que les sources disent    | ouverte  | cycle-factures |
     Et la liste "invoice_statuses" contient exactement :
-      | élément                      | libellé                                                             | note                                                                                       | source         |
-      | BROUILLON                    | Brouillon                                                           | La facture est enregistrée, elle n'est pas envoyée.                                        | aife-envoyer   |
-      | DEPOSEE                      | Déposée                                                             | L'état est transitoire ; le fournisseur peut exporter un certificat de dépôt.              | cycle-factures |
-      | MISE_A_DISPOSITION           | Mise à disposition                                                  | Le destinataire a la facture dans son espace et peut la traiter.                           | aife-recycler  |
-      | COMPLETEE                    | Complétée                                                           | Le fournisseur a complété une facture suspendue et l'a renvoyée.                           | erreur-facture |
-      | A_RECYCLER                   | À recycler                                                          | La facture a été adressée par erreur.                                                      | aife-recycler  |
-      | SUSPENDUE                    | Suspendue                                                           | Une ou plusieurs pièces justificatives manquent.                                           | aife-recycler  |
-      | REJETEE                      | Rejetée                                                             | Le destinataire a vu une erreur dans les données de facturation.                           | aife-recycler  |
-      | SERVICE_FAIT                 | Service fait                                                        | Le destinataire a constaté la réalisation.                                                 | aife-recycler  |
-      | MANDATEE                     | Mandatée                                                            | La facture est traitée sous la forme d'un mandat ; elle peut être remise au comptable.     | aife-recycler  |
-      | MISE_A_DISPOSITION_COMPTABLE | Mise à disposition du comptable                                     | Le comptable a la facture.                                                                 | cycle-factures |
-      | COMPTABILISEE                | Comptabilisée                                                       | Le comptable a pris la facture en compte.                                                  | cycle-factures |
-      | MISE_EN_PAIEMENT             | Mise en paiement                                                    | C'est le dernier statut du cycle.                                                          | cycle-factures |
-      | INTERPRETEE_OCR              | Interprétée par reconnaissance de caractères (code INTERPRETEE_OCR) | Seul le code de l'API est connu : un PDF déposé par API a été lu, il reste à le soumettre. | api-factures   |
-      | EN_COURS_ACHEMINEMENT        | En cours d'acheminement (code EN_COURS_ACHEMINEMENT)                | Seul le code de l'API est connu ; le libellé en est tiré.                                  | api-factures   |
+      | élément                      | libellé                                                             | note                                                                                       | source             |
+      | BROUILLON                    | Brouillon                                                           | La facture est enregistrée, elle n'est pas envoyée.                                        | aife-envoyer       |
+      | DEPOSEE                      | Déposée                                                             | L'état est transitoire ; le fournisseur peut exporter un certificat de dépôt.              | cycle-factures     |
+      | MISE_A_DISPOSITION           | Mise à disposition                                                  | Le destinataire a la facture dans son espace et peut la traiter.                           | aife-recycler      |
+      | COMPLETEE                    | Complétée                                                           | Le fournisseur a complété une facture suspendue et l'a renvoyée.                           | erreur-facture     |
+      | A_RECYCLER                   | À recycler                                                          | La facture a été adressée par erreur.                                                      | rejet-ou-recyclage |
+      | SUSPENDUE                    | Suspendue                                                           | Une ou plusieurs pièces justificatives manquent.                                           | renvois-communaute |
+      | REJETEE                      | Rejetée                                                             | Le destinataire a vu une erreur dans les données de facturation.                           | renvois-communaute |
+      | SERVICE_FAIT                 | Service fait                                                        | Le destinataire a constaté que la prestation est faite.                                    | cycle-factures     |
+      | MANDATEE                     | Mandatée                                                            | La facture est traitée sous la forme d'un mandat ; elle peut être remise au comptable.     | cycle-factures     |
+      | MISE_A_DISPOSITION_COMPTABLE | Mise à disposition du comptable                                     | Le comptable a la facture.                                                                 | cycle-factures     |
+      | COMPTABILISEE                | Comptabilisée                                                       | Le comptable a pris la facture en compte.                                                  | cycle-factures     |
+      | MISE_EN_PAIEMENT             | Mise en paiement                                                    | C'est le dernier statut du cycle.                                                          | cycle-factures     |
+      | INTERPRETEE_OCR              | Interprétée par reconnaissance de caractères (code INTERPRETEE_OCR) | Seul le code de l'API est connu : un PDF déposé par API a été lu, il reste à le soumettre. | api-factures       |
+      | EN_COURS_ACHEMINEMENT        | En cours d'acheminement (code EN_COURS_ACHEMINEMENT)                | Seul le code de l'API est connu ; le libellé en est tiré.                                  | api-factures       |
     Et la liste "invoice_statuses" dit de ses éléments :
-      | élément                      | group                | set_by                                              | next_actor                        | optional |
-      | BROUILLON                    | Avant l'envoi        | le fournisseur                                      | le fournisseur                    |          |
-      | DEPOSEE                      | Chez le destinataire | Chorus Pro                                          | personne : l'état est transitoire |          |
-      | MISE_A_DISPOSITION           | Chez le destinataire |                                                     | le destinataire                   |          |
-      | COMPLETEE                    | Chez le destinataire | le fournisseur                                      | le destinataire                   |          |
-      | A_RECYCLER                   | À reprendre          | le destinataire, hors services de l'État            | le fournisseur                    |          |
-      | SUSPENDUE                    | À reprendre          | le destinataire                                     | le fournisseur                    |          |
-      | REJETEE                      | À reprendre          | le destinataire                                     | le fournisseur                    |          |
-      | SERVICE_FAIT                 | Vers le paiement     | le destinataire                                     | le destinataire                   | oui      |
-      | MANDATEE                     | Vers le paiement     | le destinataire                                     | le destinataire                   | oui      |
-      | MISE_A_DISPOSITION_COMPTABLE | Vers le paiement     | le destinataire, ou Hélios à la réception du mandat | le comptable                      | oui      |
-      | COMPTABILISEE                | Vers le paiement     | le comptable                                        | le comptable                      | oui      |
-      | MISE_EN_PAIEMENT             | Vers le paiement     | le comptable, ou Hélios automatiquement             | personne : le cycle est terminé   |          |
-      | INTERPRETEE_OCR              | Autres codes         |                                                     |                                   |          |
-      | EN_COURS_ACHEMINEMENT        | Autres codes         |                                                     |                                   |          |
+      | élément                      | group                | set_by                                                     | next_actor                        | optional |
+      | BROUILLON                    | Avant l'envoi        | le fournisseur                                             | le fournisseur                    |          |
+      | DEPOSEE                      | Chez le destinataire | Chorus Pro                                                 | personne : l'état est transitoire |          |
+      | MISE_A_DISPOSITION           | Chez le destinataire |                                                            | le destinataire                   |          |
+      | COMPLETEE                    | Chez le destinataire | le fournisseur                                             | le destinataire                   |          |
+      | A_RECYCLER                   | À reprendre          | le destinataire, hors services de l'État                   | le fournisseur                    |          |
+      | SUSPENDUE                    | À reprendre          | le destinataire                                            | le fournisseur                    |          |
+      | REJETEE                      | À reprendre          | le destinataire                                            | le fournisseur                    |          |
+      | SERVICE_FAIT                 | Vers le paiement     | le destinataire                                            | le destinataire                   | oui      |
+      | MANDATEE                     | Vers le paiement     | le destinataire                                            | le destinataire                   | oui      |
+      | MISE_A_DISPOSITION_COMPTABLE | Vers le paiement     | Hélios à la réception du mandat ; par API, le destinataire | le comptable                      | oui      |
+      | COMPTABILISEE                | Vers le paiement     | le comptable                                               | le comptable                      | oui      |
+      | MISE_EN_PAIEMENT             | Vers le paiement     | le comptable, ou Hélios automatiquement                    | personne : le cycle est terminé   |          |
+      | INTERPRETEE_OCR              | Autres codes         |                                                            |                                   |          |
+      | EN_COURS_ACHEMINEMENT        | Autres codes         |                                                            |                                   |          |
     Et la liste "recyclable_fields" contient exactement :
       | élément              | libellé                       |
       | siret                | SIRET                         |
@@ -627,7 +780,8 @@ Fonctionnalité: Savoir quoi faire d'une facture selon son statut
     Et ces démarches remarquent :
       | démarche              | remarque                                                                                                          |
       | passer-a-recycler     | C'est une possibilité ; le texte n'en fait pas une obligation.                                                    |
-      | passer-a-recycler     | L'émetteur est averti par courriel ; vous n'avez rien d'autre à lui envoyer.                                      |
+      | passer-a-recycler     | L'émetteur est averti par courriel.                                                                               |
+      | passer-a-recycler     | Un service de l'État n'a pas ce statut : il peut rejeter la facture.                                              |
       | recycler              | Le texte ne dit pas si vous renvoyez vous-même la facture ou si l'outil le fait après la correction.              |
       | recycler              | Une documentation de la Communauté place ces factures dans l'onglet « Synthèse » de l'espace « Factures émises ». |
       | enregistrer-brouillon | Tant qu'elle est en brouillon, la facture n'est pas envoyée à son destinataire.                                   |
@@ -637,19 +791,19 @@ Fonctionnalité: Savoir quoi faire d'une facture selon son statut
 
   Scénario: Qui fait passer une facture d'un statut à l'autre
     Alors ces passages de statut sont :
-      | passage             | de                           | à                            | par             | facultatif | libellé                                   | note                                                                                  | source             |
-      | envoi               | BROUILLON                    | DEPOSEE                      | le fournisseur  |            | « Valider et envoyer », puis confirmation | La source dit l'envoi ; une autre nomme « Déposée » la première étape après le dépôt. | aife-envoyer       |
-      | mise-a-disposition  | DEPOSEE                      | MISE_A_DISPOSITION           | Chorus Pro      |            |                                           |                                                                                       | cycle-factures     |
-      | adressage           | MISE_A_DISPOSITION           | A_RECYCLER                   | le destinataire |            | adressée par erreur                       |                                                                                       | aife-recycler      |
-      | recyclage           | A_RECYCLER                   | MISE_A_DISPOSITION           | le fournisseur  |            | SIRET, code service ou engagement corrigé |                                                                                       | aife-recycler      |
-      | suspension          | MISE_A_DISPOSITION           | SUSPENDUE                    | le destinataire |            | pièce manquante                           |                                                                                       | erreur-facture     |
-      | completement        | SUSPENDUE                    | COMPLETEE                    | le fournisseur  |            | pièces complétées                         |                                                                                       | erreur-facture     |
-      | rejet               | MISE_A_DISPOSITION           | REJETEE                      | le destinataire |            | données ou montants faux                  |                                                                                       | rejet-ou-recyclage |
-      | constat             | MISE_A_DISPOSITION           | SERVICE_FAIT                 | le destinataire | oui        |                                           |                                                                                       | cycle-factures     |
-      | mandat              | SERVICE_FAIT                 | MANDATEE                     | le destinataire | oui        |                                           |                                                                                       | cycle-factures     |
-      | remise-au-comptable | MANDATEE                     | MISE_A_DISPOSITION_COMPTABLE | le destinataire | oui        |                                           |                                                                                       | cycle-factures     |
-      | prise-en-compte     | MISE_A_DISPOSITION_COMPTABLE | COMPTABILISEE                | le comptable    | oui        |                                           |                                                                                       | cycle-factures     |
-      | paiement            | COMPTABILISEE                | MISE_EN_PAIEMENT             | le comptable    |            |                                           |                                                                                       | cycle-factures     |
+      | passage             | de                           | à                            | par             | facultatif | libellé                                   | note                                                                      | source             |
+      | envoi               | BROUILLON                    | DEPOSEE                      | le fournisseur  |            | « Valider et envoyer », puis confirmation | Un texte parle de l'envoi, un autre appelle « Déposée » l'étape qui suit. | aife-envoyer       |
+      | mise-a-disposition  | DEPOSEE                      | MISE_A_DISPOSITION           | Chorus Pro      |            |                                           |                                                                           | cycle-factures     |
+      | adressage           | MISE_A_DISPOSITION           | A_RECYCLER                   | le destinataire |            | adressée par erreur                       |                                                                           | aife-recycler      |
+      | recyclage           | A_RECYCLER                   | MISE_A_DISPOSITION           | le fournisseur  |            | SIRET, code service ou engagement corrigé |                                                                           | aife-recycler      |
+      | suspension          | MISE_A_DISPOSITION           | SUSPENDUE                    | le destinataire |            | pièce manquante                           |                                                                           | renvois-communaute |
+      | completement        | SUSPENDUE                    | COMPLETEE                    | le fournisseur  |            | pièces complétées                         |                                                                           | erreur-facture     |
+      | rejet               | MISE_A_DISPOSITION           | REJETEE                      | le destinataire |            | données ou montants faux                  |                                                                           | rejet-ou-recyclage |
+      | constat             | MISE_A_DISPOSITION           | SERVICE_FAIT                 | le destinataire | oui        |                                           |                                                                           | cycle-factures     |
+      | mandat              | SERVICE_FAIT                 | MANDATEE                     | le destinataire | oui        |                                           |                                                                           | cycle-factures     |
+      | remise-au-comptable | MANDATEE                     | MISE_A_DISPOSITION_COMPTABLE | le destinataire | oui        | facture remise au comptable               | Avec Hélios, ce statut vient seul à la réception du mandat.               | statuts-helios     |
+      | prise-en-compte     | MISE_A_DISPOSITION_COMPTABLE | COMPTABILISEE                | le comptable    | oui        |                                           |                                                                           | cycle-factures     |
+      | paiement            | COMPTABILISEE                | MISE_EN_PAIEMENT             | le comptable    |            |                                           |                                                                           | cycle-factures     |
 
   # Des questions comme on les pose
 
@@ -661,33 +815,85 @@ Fonctionnalité: Savoir quoi faire d'une facture selon son statut
 
     Exemples:
       | question                                                                      | réponse                                              | compris                                                                                                                                                        |
-      | ma facture est rejetée, que faire ?                                           | Émettez une nouvelle facture, avec un nouveau numéro | statut de la facture : Rejetée ; rôle : Le fournisseur                                                                                                         |
+      | ma facture est rejetée, que faire ?                                           | À préciser                                           | statut de la facture : Rejetée ; rôle : Le fournisseur                                                                                                         |
       | une facture que j'ai reçue est à recycler, dois-je attendre ?                 | Attendez, ce n'est pas à vous d'agir                 | statut de la facture : À recycler ; rôle : Le destinataire                                                                                                     |
       | ma facture est suspendue, que faut-il faire ?                                 | Complétez-la                                         | statut de la facture : Suspendue ; rôle : Le fournisseur                                                                                                       |
       | ma facture est mise à disposition, et maintenant ?                            | Attendez, ce n'est pas à vous d'agir                 | statut de la facture : Mise à disposition ; rôle : Le fournisseur                                                                                              |
       | j'ai reçu une facture suspendue de mon fournisseur, puis-je agir ?            | Attendez, ce n'est pas à vous d'agir                 | statut de la facture : Suspendue ; rôle : Le destinataire                                                                                                      |
       | mon client a suspendu ma facture car il manque une pièce, que dois-je faire ? | Complétez-la                                         | statut de la facture : Suspendue ; rôle : Le fournisseur ; problème constaté : Une pièce justificative manque                                                  |
-      | ma facture rejetée a un montant faux, comment corriger ?                      | Émettez une nouvelle facture, avec un nouveau numéro | statut de la facture : Rejetée ; problème constaté : Les données ou les montants sont faux ; rôle : Le fournisseur                                             |
+      | ma facture rejetée a un montant faux, comment corriger ?                      | Émettez une nouvelle facture, avec un nouveau numéro | statut de la facture : Rejetée ; problème constaté : Les données ou les montants sont faux ; rôle : Le fournisseur           |
       | j'ai seulement enregistré ma facture, est-elle arrivée ?                      | Envoyez-la                                           | statut de la facture : Brouillon ; rôle : Le fournisseur                                                                                                       |
       | ma facture est mandatée, quand est-elle visible ?                             | Attendez, ce n'est pas à vous d'agir                 | statut de la facture : Mandatée ; rôle : Le fournisseur                                                                                                        |
       | ma facture est mise en paiement, est-ce normal ?                              | Rien à faire : le cycle est terminé                  | statut de la facture : Mise en paiement ; rôle : Le fournisseur                                                                                                |
       | ma facture est en cours d'acheminement, que se passe-t-il ?                   | Hors liste                                           | statut de la facture : En cours d'acheminement (code EN_COURS_ACHEMINEMENT) ; rôle : Le fournisseur                                                            |
-      | facture reçue par erreur au statut mise à disposition, que puis-je faire ?    | Passez-la au statut « À recycler »                   | statut de la facture : Mise à disposition ; rôle : Le destinataire ; problème constaté : Adressée par erreur (SIRET, code service ou numéro d'engagement faux) |
+      | facture reçue par erreur au statut mise à disposition, que puis-je faire ?    | À préciser                                           | statut de la facture : Mise à disposition ; rôle : Le destinataire ; problème constaté : Adressée par erreur (SIRET, code service ou numéro d'engagement faux) |
       | nos factures sont au statut déposée, faut-il relancer ?                       | Attendez, ce n'est pas à vous d'agir                 | statut de la facture : Déposée ; rôle : Le fournisseur                                                                                                         |
       | notre facture est comptabilisée, et ensuite ?                                 | Attendez, ce n'est pas à vous d'agir                 | statut de la facture : Comptabilisée ; rôle : Le fournisseur                                                                                                   |
       | ma facture n'est pas encore envoyée, est-elle transmise ?                     | Envoyez-la                                           | statut de la facture : Brouillon ; rôle : Le fournisseur                                                                                                       |
       | notre facture est suspendue, que devons-nous corriger ?                       | Complétez-la                                         | statut de la facture : Suspendue ; rôle : Le fournisseur                                                                                                       |
       | mes factures sont à recycler, comment les corriger ?                          | Recyclez-la                                          | statut de la facture : À recycler ; rôle : Le fournisseur                                                                                                      |
-      | mon client a rejeté la facture, est-ce normal ?                               | Émettez une nouvelle facture, avec un nouveau numéro | statut de la facture : Rejetée ; rôle : Le fournisseur                                                                                                         |
+      | mon client a rejeté la facture, est-ce normal ?                               | À préciser                                           | statut de la facture : Rejetée ; rôle : Le fournisseur                                                                                                         |
       | je suis fournisseur, ma facture est en brouillon, pourquoi ?                  | Envoyez-la                                           | statut de la facture : Brouillon ; rôle : Le fournisseur                                                                                                       |
       | je suis destinataire d'une facture mise à disposition, comment la traiter ?   | À préciser                                           | statut de la facture : Mise à disposition ; rôle : Le destinataire                                                                                             |
-      | facture d'un fournisseur mise à disposition mais pas pour nous, que faire ?   | Passez-la au statut « À recycler »                   | statut de la facture : Mise à disposition ; rôle : Le destinataire ; problème constaté : Adressée par erreur (SIRET, code service ou numéro d'engagement faux) |
+      | facture d'un fournisseur mise à disposition mais pas pour nous, que faire ?   | À préciser                                           | statut de la facture : Mise à disposition ; rôle : Le destinataire ; problème constaté : Adressée par erreur (SIRET, code service ou numéro d'engagement faux) |
       | facture reçue mise à disposition, il manque un justificatif, que faire ?      | Suspendez-la                                         | statut de la facture : Mise à disposition ; rôle : Le destinataire ; problème constaté : Une pièce justificative manque                                        |
       | facture reçue mise à disposition avec un mauvais montant, que faire ?         | Rejetez-la                                           | statut de la facture : Mise à disposition ; problème constaté : Les données ou les montants sont faux ; rôle : Le destinataire                                 |
       | facture reçue mise à disposition avec une erreur de calcul, que faire ?       | Rejetez-la                                           | statut de la facture : Mise à disposition ; rôle : Le destinataire ; problème constaté : Les données ou les montants sont faux                                 |
-      | facture que j'ai reçue mise à disposition mais mal adressée, que faire ?      | Passez-la au statut « À recycler »                   | statut de la facture : Mise à disposition ; rôle : Le destinataire ; problème constaté : Adressée par erreur (SIRET, code service ou numéro d'engagement faux) |
+      | facture que j'ai reçue mise à disposition mais mal adressée, que faire ?      | À préciser                                           | statut de la facture : Mise à disposition ; rôle : Le destinataire ; problème constaté : Adressée par erreur (SIRET, code service ou numéro d'engagement faux) |
       | j'ai cliqué sur enregistrer pour ma facture, est-elle partie ?                | Envoyez-la                                           | statut de la facture : Brouillon ; rôle : Le fournisseur                                                                                                       |
       | ma facture reste en brouillon, est-elle visible ?                             | Envoyez-la                                           | statut de la facture : Brouillon ; rôle : Le fournisseur                                                                                                       |
       | nous avons reçu une facture suspendue, à qui écrire ?                         | Attendez, ce n'est pas à vous d'agir                 | statut de la facture : Suspendue ; rôle : Le destinataire                                                                                                      |
       | ma société a une facture suspendue, que faire ?                               | Complétez-la                                         | statut de la facture : Suspendue ; rôle : Le fournisseur                                                                                                       |
       | facture mise à disposition sans justificatif de mon fournisseur, que faire ?  | Suspendez-la                                         | statut de la facture : Mise à disposition ; rôle : Le destinataire ; problème constaté : Une pièce justificative manque                                        |
+
+  Plan du Scénario: Un service de l'État, une commune : ce que l'on en dit change la réponse
+    Quand je demande "<question>"
+    Alors la réponse vient de la décision "invoice-next-step"
+    Et la réponse est "<réponse>"
+    Et tout ce qui est compris est "<compris>"
+
+    Exemples:
+      | question                                                                                                          | réponse                                              | compris                                                                                                                                                                      |
+      | ma préfecture a reçu une facture qui n'est pas pour elle, que faire ?                                             | Rejetez-la                                           | rôle : Le destinataire ; problème constaté : Adressée par erreur (SIRET, code service ou numéro d'engagement faux) ; service de l'État : oui                                 |
+      | notre ministère a reçu une facture qui ne le concerne pas                                                         | Rejetez-la                                           | rôle : Le destinataire ; problème constaté : Adressée par erreur (SIRET, code service ou numéro d'engagement faux) ; service de l'État : oui                                 |
+      | notre mairie a reçu une facture mal adressée, que faire ?                                                         | Passez-la au statut « À recycler »                   | rôle : Le destinataire ; problème constaté : Adressée par erreur (SIRET, code service ou numéro d'engagement faux) ; service de l'État : non                                 |
+      | notre commune a reçu une facture destinée à un autre service                                                      | Passez-la au statut « À recycler »                   | rôle : Le destinataire ; problème constaté : Adressée par erreur (SIRET, code service ou numéro d'engagement faux) ; service de l'État : non                                 |
+      | notre collectivité a reçu une facture qui ne nous concerne pas                                                    | Passez-la au statut « À recycler »                   | rôle : Le destinataire ; problème constaté : Adressée par erreur (SIRET, code service ou numéro d'engagement faux) ; service de l'État : non                                 |
+      | le service a reçu une facture qui ne la concerne pas, que faire ?                                                 | À préciser                                           | rôle : Le destinataire ; problème constaté : Adressée par erreur (SIRET, code service ou numéro d'engagement faux)                                                           |
+      | notre hôpital a reçu une facture qui n'est pas pour lui                                                           | Passez-la au statut « À recycler »                   | rôle : Le destinataire ; problème constaté : Adressée par erreur (SIRET, code service ou numéro d'engagement faux) ; service de l'État : non                                 |
+      | notre université a reçu une facture qui n'est pas pour eux                                                        | Passez-la au statut « À recycler »                   | rôle : Le destinataire ; problème constaté : Adressée par erreur (SIRET, code service ou numéro d'engagement faux) ; service de l'État : non                                 |
+      | l'État a reçu une facture avec une mauvaise adresse, que faire ?                                                  | À préciser                                           | problème constaté : Adressée par erreur (SIRET, code service ou numéro d'engagement faux) ; service de l'État : oui                                                          |
+      | ma facture a été rejetée par un ministère pour SE incorrect, dois-je refaire une facture avec un nouveau numéro ? | Corrigez-la, sans émettre une nouvelle facture       | statut de la facture : Rejetée ; problème constaté : Adressée par erreur (SIRET, code service ou numéro d'engagement faux) ; rôle : Le fournisseur ; service de l'État : oui |
+      | ma facture est rejetée par le rectorat pour un mauvais code service, que faire ?                                  | Corrigez-la, sans émettre une nouvelle facture       | statut de la facture : Rejetée ; problème constaté : Adressée par erreur (SIRET, code service ou numéro d'engagement faux) ; rôle : Le fournisseur ; service de l'État : oui |
+      | ma facture est rejetée par un service de l'État pour un engagement inconnu, que faire ?                           | Corrigez-la, sans émettre une nouvelle facture       | statut de la facture : Rejetée ; rôle : Le fournisseur ; problème constaté : Adressée par erreur (SIRET, code service ou numéro d'engagement faux) ; service de l'État : oui |
+      | ma facture est rejetée par la gendarmerie pour EJ incorrect ou inexistant, que faire ?                            | Corrigez-la, sans émettre une nouvelle facture       | statut de la facture : Rejetée ; problème constaté : Adressée par erreur (SIRET, code service ou numéro d'engagement faux) ; rôle : Le fournisseur ; service de l'État : oui |
+      | ma facture est rejetée par l'État, mauvais service exécutant, que faire ?                                         | Corrigez-la, sans émettre une nouvelle facture       | statut de la facture : Rejetée ; rôle : Le fournisseur ; problème constaté : Adressée par erreur (SIRET, code service ou numéro d'engagement faux) ; service de l'État : oui |
+      | ma facture est rejetée par un service déconcentré, mauvais engagement, que faire ?                                | Corrigez-la, sans émettre une nouvelle facture       | statut de la facture : Rejetée ; problème constaté : Adressée par erreur (SIRET, code service ou numéro d'engagement faux) ; rôle : Le fournisseur ; service de l'État : oui |
+      | ma facture est rejetée par la sous-préfecture, service exécutant incorrect, que faire ?                           | Corrigez-la, sans émettre une nouvelle facture       | statut de la facture : Rejetée ; problème constaté : Adressée par erreur (SIRET, code service ou numéro d'engagement faux) ; rôle : Le fournisseur ; service de l'État : oui |
+      | ma facture est rejetée par le tribunal pour un code service faux, que faire ?                                     | Corrigez-la, sans émettre une nouvelle facture       | statut de la facture : Rejetée ; rôle : Le fournisseur ; problème constaté : Adressée par erreur (SIRET, code service ou numéro d'engagement faux) ; service de l'État : oui |
+      | ma facture est rejetée par un lycée pour un mauvais numéro d'engagement, que faire ?                              | Émettez une nouvelle facture, avec un nouveau numéro | statut de la facture : Rejetée ; problème constaté : Adressée par erreur (SIRET, code service ou numéro d'engagement faux) ; rôle : Le fournisseur ; service de l'État : non |
+      | ma facture est rejetée par le département pour un code service faux, que faire ?                                  | Émettez une nouvelle facture, avec un nouveau numéro | statut de la facture : Rejetée ; rôle : Le fournisseur ; problème constaté : Adressée par erreur (SIRET, code service ou numéro d'engagement faux) ; service de l'État : non |
+      | ma facture est rejetée par la région, engagement faux, que faire ?                                                | Émettez une nouvelle facture, avec un nouveau numéro | statut de la facture : Rejetée ; rôle : Le fournisseur ; problème constaté : Adressée par erreur (SIRET, code service ou numéro d'engagement faux) ; service de l'État : non |
+      | ma facture est rejetée par une intercommunalité pour SE incorrect, que faire ?                                    | Émettez une nouvelle facture, avec un nouveau numéro | statut de la facture : Rejetée ; problème constaté : Adressée par erreur (SIRET, code service ou numéro d'engagement faux) ; rôle : Le fournisseur ; service de l'État : non |
+      | ma facture est rejetée par un établissement public pour EJ inexistant, que faire ?                                | Émettez une nouvelle facture, avec un nouveau numéro | statut de la facture : Rejetée ; problème constaté : Adressée par erreur (SIRET, code service ou numéro d'engagement faux) ; rôle : Le fournisseur ; service de l'État : non |
+      | ma facture est rejetée pour erreur de valideur, dois-je en refaire une ?                                          | Corrigez-la, sans émettre une nouvelle facture       | statut de la facture : Rejetée ; problème constaté : Le valideur est faux ; rôle : Le fournisseur                                                                            |
+      | je me suis trompé de valideur, ma facture est rejetée, que faire ?                                                | Corrigez-la, sans émettre une nouvelle facture       | statut de la facture : Rejetée ; rôle : Le fournisseur ; problème constaté : Le valideur est faux                                                                            |
+      | ma facture est rejetée, valideur incorrect, que faire ?                                                           | Corrigez-la, sans émettre une nouvelle facture       | statut de la facture : Rejetée ; problème constaté : Le valideur est faux ; rôle : Le fournisseur                                                                            |
+      | ma facture est rejetée, valideur faux, que faire ?                                                                | Corrigez-la, sans émettre une nouvelle facture       | statut de la facture : Rejetée ; problème constaté : Le valideur est faux ; rôle : Le fournisseur                                                                            |
+
+  Scénario: Ce que l'on suppose du statut se dit à voix haute
+    Quand je demande "notre préfecture a reçu une facture qui n'est pas pour elle"
+    Alors la réponse est "Rejetez-la"
+    Et la phrase dit "En supposant : la facture est au statut « Mise à disposition »."
+
+  Plan du Scénario: L'État et ses sigles se lisent dans l'article
+    Quand je demande "<question>"
+    Alors la réponse est un passage de l'article "recycler-facture"
+    Et la phrase dit "<dit>"
+
+    Exemples:
+      | question                                                          | dit                                                                      |
+      | l'État peut-il recycler une facture ?                             | sauf dans les services de l'État                                         |
+      | que veut dire SE incorrect ?                                      | le code du service exécutant (SE), c'est-à-dire le code service, est faux |
+      | que signifie EJ incorrect ou inexistant ?                         | le numéro d'engagement juridique (EJ) est faux                           |
+      | peut-on changer le montant d'une facture à recycler ?             | Le texte ne parle ni du montant ni des pièces jointes.                   |

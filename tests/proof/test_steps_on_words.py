@@ -81,10 +81,11 @@ def test_a_part_of_a_list_says_of_which_list(run):
 
 def test_what_a_list_says_of_its_items_is_said_a_column_a_time(run):
     step = 'la liste "terms" dit de ses éléments :'
-    assert run(step, [["élément", "also"], ["fournisseur", "émetteur"], ["sollicitation", "ticket"]]) == ""
-    assert run(step, [["élément", "also"], ["fournisseur", "émetteur"]]).endswith("ne dit pas : sollicitation")
+    said = [["élément", "also"], ["fournisseur", "émetteur"], ["service-executant", "code service"]]
+    assert run(step, [*said, ["sollicitation", "ticket"]]) == ""
+    assert run(step, said).endswith("ne dit pas : sollicitation")
     assert run(step, [["élément", "aussi"]]) == "colonnes que la liste n'a pas : aussi"
-    assert "also : « émetteur »" in run(step, [["élément"], ["fournisseur"], ["sollicitation"]])
+    assert "also : « émetteur »" in run(step, [["élément"], ["fournisseur"], ["service-executant"], ["sollicitation"]])
 
 
 def test_whether_a_list_is_open_is_a_word_of_the_table(run):
