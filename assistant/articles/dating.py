@@ -12,15 +12,18 @@ from assistant.table.shown import limit_shown
 from assistant.words.dates import show_date
 from assistant.words.numbers import plural
 
+Cite = Callable[[str], str]
+"""How a source is named, by its id."""
 
-def limit_said(base: Base, value: Value, on: date, *, unit: bool = True) -> str:
+
+def limit_said(base: Base, value: Value, on: date, *, unit: bool = True, cite: Cite | None = None) -> str:
     """A named limit on the day `on`, and what it will be: « 10 Mo (20 Mo à partir du 1er juin 2027) ».
 
     On a day for which the base knows no limit, it says so, with the limit that was or will be. `unit` adds a unit that
-    is a noun: « 50 caractères ».
+    is a noun: « 50 caractères ». `cite` names who announces what is to come, where that is another source than today's.
     """
     noun = f" {value.unit}" if unit and value.unit else ""
-    return _dated(base, value, on, lambda limit: f"{limit_shown(limit, value.kind, base.words)}{noun}")
+    return _dated(base, value, on, lambda limit: f"{limit_shown(limit, value.kind, base.words)}{noun}", cite)
 
 
 def octets_said(base: Base, value: Value, on: date, reading: Literal["low", "high"] = "low") -> str:
@@ -28,12 +31,17 @@ def octets_said(base: Base, value: Value, on: date, reading: Literal["low", "hig
     return _dated(base, value, on, lambda limit: plural(limit.low if reading == "low" else limit.high, "octet"))
 
 
-def _dated(base: Base, value: Value, on: date, say: Callable[[Limit], str]) -> str:
-    now = value.on(on)
-    notes = [
-        base.word("site-limit-from").format(limit=say(limit) if limit else base.word("site-limit-unknown"), day=day)
-        for day, limit in ((show_date(day), value.on(day)) for day in value.changes() if day > on)
-    ]
+def _dated(base: Base, value: Value, on: date, say: Callable[[Limit], str], cite: Cite | None = None) -> str:
+    held = value.at(on)
+    now, told_by = (held.limit, held.source) if held else (None, None)
+    notes = []
+    for day in (one for one in value.changes() if one > on):
+        coming = value.at(day)
+        limit = say(coming.limit) if coming else base.word("site-limit-unknown")
+        note = base.word("site-limit-from").format(limit=limit, day=show_date(day))
+        if coming and cite and coming.source != told_by:
+            note = base.word("site-limit-by").format(note=note, source=cite(coming.source))
+        notes.append(note)
     ended = since_when(value, on)
     before = value.on(ended - timedelta(days=1)) if ended else None
     if now is None and not notes and before is not None and ended is not None:

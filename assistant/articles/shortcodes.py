@@ -6,11 +6,11 @@ from collections.abc import Callable
 from datetime import date
 
 from assistant.articles.article import RenderedArticle
-from assistant.articles.dating import is_over, limit_said, with_period
+from assistant.articles.dating import is_over, with_period
 from assistant.articles.life_cycle import life_cycle
 from assistant.articles.site_page import link, page_of
 from assistant.articles.sources import last_checked, published
-from assistant.articles.telling import audiences, caution_said
+from assistant.articles.telling import audiences, caution_said, limit_cited
 from assistant.model.base import Base
 from assistant.model.condition import values_of
 from assistant.model.decisions import Caution, Rule
@@ -82,7 +82,7 @@ class Shortcodes:
         lines = []
         for name, value in self.base.values.items():
             users = [self._rule(rule) for rule in rules if name in values_of(rule.when)]
-            limit = limit_said(self.base, value, self.on) + (f" ({', '.join(users)})" if users else "")
+            limit = limit_cited(self.base, value, self.on) + (f" ({', '.join(users)})" if users else "")
             lines.append(f'- <span id="{name}">{value.label}</span> : {limit}')
         return "\n".join(lines)
 

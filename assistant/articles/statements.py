@@ -47,8 +47,11 @@ def _in_base(base: Base) -> Iterator[tuple[str, tuple[str, ...]]]:
         yield home, procedure.statements
         yield from ((f"{home}#{place}", step.statements) for place, step in enumerate(procedure.steps, 1))
         yield from ((f"{home}#note-{place}", note.statements) for place, note in enumerate(procedure.notes, 1))
+    for name, value in base.values.items():
+        yield from (
+            (f"value:{name}", cited) for cited in (value.statements, *(one.statements for one in value.history))
+        )
     for kind, parts in (
-        ("value", base.values),
         ("note", base.notes),
         ("caution", base.cautions),
         ("lookup", base.lookups),

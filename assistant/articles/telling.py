@@ -16,7 +16,7 @@ from assistant.model.base import Base
 from assistant.model.condition import All, Always, Among, Condition, Not, Some
 from assistant.model.decisions import SLOT, Caution, DecisionModel, Rule, Source
 from assistant.model.facts import Fact
-from assistant.model.period import ValueKind
+from assistant.model.period import Value, ValueKind
 from assistant.table.shown import limit_shown, shown
 from assistant.words.dates import show_date
 from assistant.words.numbers import plural
@@ -60,6 +60,11 @@ def source_named(base: Base, source: Source | Cited, *, linked: bool = False) ->
     title = quotable(source.title)
     title = f"[{title}]({source.url})" if linked and source.url else title
     return base.word("passage").format(article=source.publisher, section=title)
+
+
+def limit_cited(base: Base, value: Value, on: date, *, unit: bool = True) -> str:
+    """A named limit on the day `on`, and what it will be with who announces it, where that is another source."""
+    return limit_said(base, value, on, unit=unit, cite=lambda name: source_attributed(base, base.sources[name]))
 
 
 def source_attributed(base: Base, source: Source) -> str:

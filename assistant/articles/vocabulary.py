@@ -9,11 +9,11 @@ from collections.abc import Callable
 from datetime import date
 from typing import Literal
 
-from assistant.articles.dating import is_over, limit_said, octets_said, period_said, with_period
+from assistant.articles.dating import is_over, octets_said, period_said, with_period
 from assistant.articles.lists import Lists
 from assistant.articles.site_page import link, page_of
 from assistant.articles.steps import numbered, place_of, remarks
-from assistant.articles.telling import caution_said, ending_said, sentence_said, value_said
+from assistant.articles.telling import caution_said, ending_said, limit_cited, sentence_said, value_said
 from assistant.model.base import Base
 from assistant.model.condition import Among
 from assistant.model.decisions import DecisionModel, Rule
@@ -50,7 +50,7 @@ class Vocabulary:
 
     def value(self, name: str, unit: bool = True) -> str:
         """A limit with its unit, and what it will be: « 50 caractères », « 10 Mo (20 Mo à partir du … 2027) »."""
-        return limit_said(self.base, self.base.values[name], self.on, unit=unit)
+        return limit_cited(self.base, self.base.values[name], self.on, unit=unit)
 
     def octets(self, name: str, reading: Literal["low", "high"] = "low") -> str:
         """A size in octets, in units of 1000 (`low`) or of 1024 (`high`), and what it will be."""

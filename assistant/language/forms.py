@@ -234,13 +234,15 @@ LIST = Form(
 VALUE = Form(
     {
         "label": TEXT,
-        "source": IDENTIFIER,
         "history": Sequence(
-            Form({"from": Day(known=False), "value": Either(Count(), Day(), MEASURE)}, {"until": Day(known=False)}),
+            Form(
+                {"from": Day(known=False), "value": Either(Count(), Day(), MEASURE)},
+                {"until": Day(known=False), "source": IDENTIFIER, "statements": STATEMENTS},
+            ),
             least=1,
         ),
     },
-    {"unit": TEXT, "statements": STATEMENTS},
+    {"unit": TEXT, "source": IDENTIFIER, "statements": STATEMENTS},
 )
 LOOKUP = Form(
     {

@@ -48,5 +48,5 @@ def in_order(history: list[Dated], path: Path, report: Report) -> tuple[Dated, .
         elif start is None or (before.period.until or start) > start:
             report(path, "deux périodes se recouvrent", "la fin est le premier jour hors de la période", False)
         elif before.period.until is None:
-            ordered[place] = Dated(replace(before.period, until=start), before.limit)
+            ordered[place] = replace(before, period=replace(before.period, until=start))
     return tuple(ordered)

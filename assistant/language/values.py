@@ -13,7 +13,7 @@ from assistant.model.period import Dated, Period, Value, ValueKind
 
 
 def resolve_values(draft: Draft, mistakes: Mistakes) -> None:
-    """Type every value; its history is ordered, and of one kind."""
+    """Type every value; its history is ordered, of one kind, and each of its periods has a source."""
     for one in draft.of("values"):
         draft.values[one.id] = _value(one, draft)
 
@@ -24,10 +24,14 @@ def _value(one: Declared, draft: Draft) -> Value:
     kinds: list[ValueKind] = []
     for index, entry in enumerate(one.form["history"]):
         start, end, value = entry.get("from"), entry.get("until"), entry["value"]
+        source = entry.get("source") or one.form.get("source", "")
+        if not source:
+            hint = "« source » de la valeur vaut pour toutes ses périodes, celle d'une période pour elle seule"
+            one.report((*path, index), f"« {one.id} » : une période sans source", hint, False)
         check_period(start, end, (*path, index), one.report)
         kinds.append("size" if isinstance(value, str) else "date" if isinstance(value, date) else "integer")
         try:
-            history.append(Dated(Period(start, end), limit_of(value)))
+            history.append(Dated(Period(start, end), limit_of(value), source, tuple(entry.get("statements", ()))))
         except ValueError as error:
             one.report((*path, index, "value"), str(error), "par exemple « 10 Mo »", False)
     if len(set(kinds)) > 1:

@@ -34,10 +34,12 @@ class Limit(Struct, frozen=True):
 
 
 class Dated(Struct, frozen=True):
-    """A limit and the period in which it is the one."""
+    """A limit, the period in which it is the one, and the source that says so."""
 
     period: Period
     limit: Limit
+    source: str
+    statements: tuple[str, ...] = ()
 
 
 class Value(Struct, frozen=True, kw_only=True):
@@ -47,14 +49,18 @@ class Value(Struct, frozen=True, kw_only=True):
     topic: str
     label: str
     kind: ValueKind
-    source: str
     history: tuple[Dated, ...]
     unit: str = ""
     statements: tuple[str, ...] = ()
 
     def on(self, day: date) -> Limit | None:
         """The limit in force on `day`; None when there is none."""
-        return next((one.limit for one in self.history if one.period.holds(day)), None)
+        held = self.at(day)
+        return held.limit if held else None
+
+    def at(self, day: date) -> Dated | None:
+        """The limit in force on `day`, with its period and its source; None when there is none."""
+        return next((one for one in self.history if one.period.holds(day)), None)
 
     def after(self, day: date) -> tuple[Dated, ...]:
         """What is to come: the limits whose period begins after `day`, soonest first."""

@@ -13,6 +13,7 @@ from assistant.articles.pages.rule import rule_page
 from assistant.articles.rendering import collect, fill
 from assistant.articles.shortcodes import Shortcodes
 from assistant.articles.site import pages
+from assistant.articles.telling import limit_cited
 from assistant.engine.base import Rules
 from assistant.engine.rule_trial import RuleTrial
 
@@ -70,6 +71,23 @@ def test_a_limit_is_said_for_the_day_with_what_it_will_be(dated: Rules) -> None:
         "10 485 760 octets (20 971 520 octets à partir du 1er juin 2027)"
     )
     assert _plain(octets_said(dated.base, value, AFTER)) == "20 000 000 octets"
+
+
+def test_what_a_limit_will_be_is_said_with_the_source_that_announces_it(base_of: Callable[[str], Rules]) -> None:
+    text = (Path(__file__).parent / "dated.yml").read_text("utf-8")
+    amendment = "  avenant: {title: Avenant, publisher: Journal, checked: 2026-11-24, read: own, unlinked: aucun}\n"
+    rules = base_of(
+        amendment
+        + text.replace("{from: 2027-06-01, value: 20 Mo}", "{from: 2027-06-01, value: 20 Mo, source: avenant}")
+    )
+    value = rules.base.values["heaviest"]
+    said = "10 Mo (20 Mo à partir du 1er juin 2027 selon Journal, « Avenant »)"
+    assert _plain(limit_cited(rules.base, value, BEFORE)) == said
+    assert said in _plain(Shortcodes(rules.base, [], "limites.md", BEFORE).limits())
+    assert f"**Limite** : poids le plus grand, {said}, depuis une date non précisée" in _rule(rules, "trop-lourd", BEFORE)
+    since = "20 Mo, depuis le 1er juin 2027, selon Journal, « Avenant »\n"
+    assert f"**Limite** : poids le plus grand, {since}" in _rule(rules, "trop-lourd", AFTER)
+    assert _plain(limit_cited(rules.base, value, AFTER)) == "20 Mo", "what holds has the source of its page"
 
 
 def test_before_its_first_day_a_limit_is_unknown_and_announced(dated: Rules) -> None:

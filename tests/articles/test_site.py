@@ -134,7 +134,13 @@ def test_each_page_says_that_it_is_not_official(site: Site, rules: Rules) -> Non
         assert banner in page.text, address
         assert "(site non officiel)" in page.text, address
         left = page.text.lower()
-        for allowed in ("non officiel", "sans texte officiel", "journal officiel", "annexe officielle"):
+        for allowed in (
+            "non officiel",
+            "sans texte officiel",
+            "journal officiel",
+            "annexe officielle",
+            "page officielle",
+        ):
             left = left.replace(allowed, "")
         assert "officiel" not in left, address
 

@@ -13,10 +13,10 @@ DAY = timedelta(days=1)
 
 
 def value(*history: Dated) -> Value:
-    return Value(id="file_max", topic="made", label="maximum", kind="size", source="texte", history=history)
+    return Value(id="file_max", topic="made", label="maximum", kind="size", history=history)
 
 
-TWO = value(Dated(Period(START, CHANGE), TEN), Dated(Period(CHANGE, END), TWENTY))
+TWO = value(Dated(Period(START, CHANGE), TEN, "texte"), Dated(Period(CHANGE, END), TWENTY, "avenant"))
 
 
 @pytest.mark.parametrize(
@@ -41,12 +41,17 @@ def test_what_is_to_come_is_told_until_the_day_on_which_it_comes():
     assert TWO.after(CHANGE) == ()
 
 
+def test_each_period_has_the_source_that_says_it():
+    assert [TWO.at(day).source for day in (START, CHANGE)] == ["texte", "avenant"]
+    assert TWO.at(END) is None
+
+
 def test_each_day_of_a_change_is_told_once_in_order():
     assert TWO.changes() == (START, CHANGE, END)
 
 
 def test_a_limit_without_a_period_never_changes():
-    always = value(Dated(ALWAYS, TEN))
+    always = value(Dated(ALWAYS, TEN, "texte"))
     assert (always.on(date.min), always.on(date.max)) == (TEN, TEN)
     assert (always.after(date.min), always.changes()) == ((), ())
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
-from assistant.articles.dating import is_over, limit_said, period_said, since_when
+from assistant.articles.dating import is_over, period_said, since_when
 from assistant.articles.site_page import SitePage, link, page_of
 from assistant.articles.steps import numbered, remarks
 from assistant.articles.telling import (
@@ -16,7 +16,9 @@ from assistant.articles.telling import (
     deduction_said,
     ending_said,
     given_said,
+    limit_cited,
     sentence_said,
+    source_attributed,
     source_cited,
 )
 from assistant.engine.rule_trial import RuleTrial
@@ -68,7 +70,7 @@ def _said(base: Base, decision: DecisionModel, rule: Rule, on: date) -> Iterator
     yield base.word("rule-when"), condition_said(base, rule.when, on)
     yield base.word("rule-gives"), ending_said(base, decision, rule)
     for value in (base.values[name] for name in values_of(rule.when)):
-        yield base.word("site-limit"), f"{value.label}, {limit_said(base, value, on)}{_since(base, value, on)}"
+        yield base.word("site-limit"), _limit(base, rule, value, on)
     if rule.advice:
         yield base.word("to-do"), sentence_said(base, rule.advice, on)
     if rule.deduced:
@@ -78,6 +80,14 @@ def _said(base: Base, decision: DecisionModel, rule: Rule, on: date) -> Iterator
     for caution in (base.cautions[name] for name in rule.cautions):
         if not is_over(caution.period, on):
             yield base.word("caution"), caution_said(base, caution, on)
+
+
+def _limit(base: Base, rule: Rule, value: Value, on: date) -> str:
+    """A limit that a rule reads, since when, and who says so where that is not the source of the rule."""
+    held, text = value.at(on), f"{value.label}, {limit_cited(base, value, on)}{_since(base, value, on)}"
+    if held is None or held.source == rule.source:
+        return text
+    return base.word("site-limit-by").format(note=f"{text},", source=source_attributed(base, base.sources[held.source]))
 
 
 def _since(base: Base, value: Value, on: date) -> str:

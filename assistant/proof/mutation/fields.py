@@ -113,12 +113,11 @@ FIELDS: dict[type[Struct], dict[str, Changed | Heard | Exempt]] = {
         "topic": HOME,
         "label": TEXT,
         "kind": RESOLVED,
-        "source": SOURCE,
         "history": _decides(values.limit),
         "unit": OPTIONAL_TEXT,
         "statements": STATEMENTS,
     },
-    Dated: {"period": PARTS, "limit": PARTS},
+    Dated: {"period": PARTS, "limit": PARTS, "source": SOURCE, "statements": STATEMENTS},
     Limit: {
         "low": Exempt("changé dans Value.history"),
         "high": Exempt("changé dans Value.history"),

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from assistant.model.base import Base
 from assistant.model.decisions import HowRead
-from assistant.model.period import Dated, Limit
+from assistant.model.period import Limit
 from assistant.proof.mutation.walking import Spot
 
 Replacement = tuple[str, object]
@@ -155,7 +155,7 @@ def limit(base: Base, spot: Spot) -> Iterator[Replacement]:
     value = base.values[spot.id]
     for index, one in enumerate(value.history):
         for said, other in _limits(one.limit, value.kind, base, spot.id):
-            yield said, (*value.history[:index], Dated(one.period, other), *value.history[index + 1 :])
+            yield said, (*value.history[:index], replace(one, limit=other), *value.history[index + 1 :])
 
 
 def _limits(one: Limit, kind: str, base: Base, name: str) -> Iterator[tuple[str, Limit]]:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
-from assistant.engine.base import Rules
 from assistant.model.facts import Choice
-from assistant.model.period import Value
+from assistant.model.period import Dated, Value
 from assistant.proof.steps.columns import StepColumn, compare, flag, same_names, step
 from assistant.proof.steps.definition import DataTable, Steps
 from assistant.proof.steps.world import World
@@ -54,21 +54,25 @@ def choices(world: World, named: str, table: DataTable) -> None:
 
 @steps.then("ces valeurs sont :", columns=("valeur", "vaut"), optional=("unité", "libellé", "source"))
 def values(world: World, table: DataTable) -> None:
-    compare(world.rules.base.values, (_limit(world.rules, world.on), *_VALUE), table)
+    compare(world.rules.base.values, (*_dated(world.on), *_VALUE), table)
 
 
-def _limit(rules: Rules, on: date) -> StepColumn[Value]:
-    def read(one: Value) -> str:
-        limit = one.on(on)
-        return limit.text if limit is not None else ""
+def _dated(on: date) -> tuple[StepColumn[Value], ...]:
+    """What a value is on a day, and the source of that."""
 
-    return StepColumn("vaut", read)
+    def told(one: Value, read: Callable[[Dated], str]) -> str:
+        held = one.at(on)
+        return read(held) if held is not None else ""
+
+    return (
+        StepColumn("vaut", lambda one: told(one, lambda held: held.limit.text)),
+        StepColumn("source", lambda one: told(one, lambda held: held.source)),
+    )
 
 
 _VALUE: tuple[StepColumn[Value], ...] = (
     StepColumn("unité", lambda one: one.unit),
     StepColumn("libellé", lambda one: one.label),
-    StepColumn("source", lambda one: one.source),
 )
 
 step(
