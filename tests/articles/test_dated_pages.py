@@ -84,7 +84,9 @@ def test_what_a_limit_will_be_is_said_with_the_source_that_announces_it(base_of:
     said = "10 Mo (20 Mo à partir du 1er juin 2027 selon Journal, « Avenant »)"
     assert _plain(limit_cited(rules.base, value, BEFORE)) == said
     assert said in _plain(Shortcodes(rules.base, [], "limites.md", BEFORE).limits())
-    assert f"**Limite** : poids le plus grand, {said}, depuis une date non précisée" in _rule(rules, "trop-lourd", BEFORE)
+    assert f"**Limite** : poids le plus grand, {said}, depuis une date non précisée" in _rule(
+        rules, "trop-lourd", BEFORE
+    )
     since = "20 Mo, depuis le 1er juin 2027, selon Journal, « Avenant »\n"
     assert f"**Limite** : poids le plus grand, {since}" in _rule(rules, "trop-lourd", AFTER)
     assert _plain(limit_cited(rules.base, value, AFTER)) == "20 Mo", "what holds has the source of its page"

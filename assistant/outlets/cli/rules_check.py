@@ -9,6 +9,7 @@ import click
 
 from assistant.engine.base import Rules, load_rules
 from assistant.engine.case import FactError
+from assistant.language.loading import packaged
 from assistant.model.problems import InvalidRules
 from assistant.outlets.cli.french import FrenchCommand
 from assistant.outlets.cli.options import json_option, rules_option
@@ -26,6 +27,7 @@ from assistant.outlets.terminal import Terminal
 @rules_option
 def check(path: str | None, as_json: bool, rules_folder: str | None) -> int:
     """Prouver la base en énumérant ses états : ni trou, ni règle morte, ni rien d'inutile."""
+    from assistant.proof.quoted import without_quote
     from assistant.proof.soundness import problems_of, uncompared
     from assistant.proof.usage import unused
     from assistant.proof.words import unsaid, unwritten
@@ -35,7 +37,8 @@ def check(path: str | None, as_json: bool, rules_folder: str | None) -> int:
         raise FactError(Telling(load_rules().base).say("no-such-path", path=path))
     whole = given is not None and given.is_dir()
     rules = load_rules(given) if whole else load_rules(rules_folder, instead=given)
-    problems = [*problems_of(rules), *unused(rules)]
+    folder = given if whole and given is not None else Path(rules_folder) if rules_folder else packaged("rules")
+    problems = [*problems_of(rules), *unused(rules), *without_quote(rules, folder)]
     if not whole and rules_folder is None:  # the sentences are the project's own; another base says only some of them
         problems += [*unwritten(rules), *unsaid(rules)]
     if problems:
