@@ -32,7 +32,7 @@ class Quote(NamedTuple):
     suffix: str
 
 
-class Fate(StrEnum):
+class SentenceFate(StrEnum):
     """What has become of a sentence in a text read again."""
 
     HERE = "here"
@@ -71,23 +71,23 @@ def quote(found: Sequence[str], place: int) -> Quote:
     return Quote(*map(hashed, around))
 
 
-def fate(one: Quote, text: Sequence[Quote]) -> Fate:
+def fate(one: Quote, text: Sequence[Quote]) -> SentenceFate:
     """What has become of a quoted sentence in a text, given as the quotes of its sentences."""
     if one in text:
-        return Fate.HERE
+        return SentenceFate.HERE
     if any(other.sentence == one.sentence for other in text):
-        return Fate.MOVED
+        return SentenceFate.MOVED
     if any((other.prefix, other.suffix) == (one.prefix, one.suffix) for other in text):
-        return Fate.CHANGED
-    return Fate.GONE
+        return SentenceFate.CHANGED
+    return SentenceFate.GONE
 
 
-def fates(quotes: Quotes, text: str) -> dict[str, Fate]:
+def fates(quotes: Quotes, text: str) -> dict[str, SentenceFate]:
     """What has become of each statement's sentence in a text, those that are where they were left out."""
     found = sentences(text)
     there = [quote(found, place) for place in range(len(found))]
     told = {statement: fate(one, there) for statement, one in quotes.items()}
-    return {statement: one for statement, one in told.items() if one is not Fate.HERE}
+    return {statement: one for statement, one in told.items() if one is not SentenceFate.HERE}
 
 
 def written(quotes: Quotes) -> str:

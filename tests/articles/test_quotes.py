@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from assistant.articles.quotes import Fate, Quote, fates, hashed, quote, read, sentences, unquoted, written
+from assistant.articles.quotes import SentenceFate, Quote, fates, hashed, quote, read, sentences, unquoted, written
 from assistant.articles.quoting import Statement, chosen, main, quotes_of, statements_of
 from assistant.articles.statements import FILE as HOMES
 from assistant.articles.statements import read as read_homes
@@ -71,11 +71,20 @@ def test_each_statement_is_given_the_sentence_that_it_comes_from():
         (
             "trois semaines",
             "deux semaines",
-            {"1.02": Fate.MOVED, "1.03": Fate.CHANGED, "1.04": Fate.MOVED, "1.05": Fate.MOVED},
+            {
+                "1.02": SentenceFate.MOVED,
+                "1.03": SentenceFate.CHANGED,
+                "1.04": SentenceFate.MOVED,
+                "1.05": SentenceFate.MOVED,
+            },
         ),
-        ("  • Un retard coûte 1 euro.\n", "", {"1.03": Fate.MOVED, "1.04": Fate.GONE, "1.05": Fate.GONE}),
-        ("Les prêts\n", "Les prêts\nNouveau\n", {"1.01": Fate.MOVED, "1.02": Fate.MOVED}),
-        ("Les prêts\n", "", {"1.01": Fate.GONE, "1.02": Fate.MOVED}),
+        (
+            "  • Un retard coûte 1 euro.\n",
+            "",
+            {"1.03": SentenceFate.MOVED, "1.04": SentenceFate.GONE, "1.05": SentenceFate.GONE},
+        ),
+        ("Les prêts\n", "Les prêts\nNouveau\n", {"1.01": SentenceFate.MOVED, "1.02": SentenceFate.MOVED}),
+        ("Les prêts\n", "", {"1.01": SentenceFate.GONE, "1.02": SentenceFate.MOVED}),
     ],
     ids=["another figure", "dropped", "one more before", "title dropped"],
 )
