@@ -617,7 +617,7 @@ Fonctionnalité: Contrôler les pièces jointes avant le dépôt
       | liste               | titre                                                                     | étendue  | source  |
       | accepted_extensions | Formats acceptés pour les pièces jointes                                  | complète | aife-pj |
       | other_extensions    | Des extensions que l'on rencontre, pour les reconnaître dans une question | ouverte  | aife-pj |
-      | deposit_channels    | Canaux et formes de dépôt                                                 | complète | aife-pj |
+      | deposit_channels    | Canaux et formes de dépôt                                                 | non dite | aife-pj |
     Et la liste "accepted_extensions" contient exactement "BMP, GIF, FAX, ODT, PPT, TIFF, XLS, BZ2, GZ, JPEG, P7S, RTF, TXT, XML, CSV, GZIP, JPG, PDF, SVG, XHTML, XLSX, DOC, HTM, ODP, PNG, TGZ, XLC, ZIP, DOCX, HTML, ODS, PPS, TIF, XLM, PPTX"
     Et la liste "other_extensions" contient exactement "7Z, AVI, BAT, CSS, DOCM, DOTX, DWG, DXF, EML, EPUB, EXE, HEIC, HEIF, ICS, JFIF, JS, JSON, KEY, LOG, MD, MDB, MOV, MP3, MP4, MPP, MSG, NUMBERS, ODG, OTT, PAGES, PPSX, PPTM, PSD, PST, PUB, RAR, TAR, VSD, WAV, WEBP, WPS, XLSB, XLSM, XLTX, XPS"
     Et la liste "deposit_channels" nomme exactement "portail-saisie, portail-pdf, portail-xml, portail, api, api-pdf, api-xml, edi"

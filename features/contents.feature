@@ -776,19 +776,19 @@ Fonctionnalité: Savoir ce que le contenu d'un fichier change à son dépôt
   Scénario: Les listes, et ce qu'elles contiennent
     Alors ces listes sont :
       | liste                 | titre                                                    | étendue  | source   |
-      | reading_notices       | Ce que la lecture d'un fichier peut signaler             | complète | prudence |
-      | content_families      | Contenus reconnus, et leurs signes                       | complète | formats  |
-      | extension_contents    | Contenus que chaque extension acceptée annonce           | complète | formats  |
-      | damaged_notices       | Contenus endommagés                                      | complète | prudence |
-      | encoding_notices      | Encodages de XML qui ne se lisent pas                    | complète | prudence |
-      | trap_notices          | Marques d'un contenu piégé                               | complète | prudence |
-      | doctype_notices       | DOCTYPE et entités d'un XML                              | complète | prudence |
-      | unsafe_member_notices | Membres d'archive qui ne sont pas de simples fichiers    | complète | prudence |
-      | locked_notices        | Contenus protégés par un mot de passe                    | complète | prudence |
-      | unread_notices        | Contenus qui n'ont pas été lus, ou pas en entier         | complète | prudence |
-      | weak_notices          | Contenus lisibles malgré un défaut                       | complète | prudence |
-      | double_name_notices   | Noms en double                                           | complète | prudence |
-      | data_notices          | Données de facture qui se contredisent ou n'existent pas | complète | prudence |
+      | reading_notices       | Ce que la lecture d'un fichier peut signaler             | non dite | prudence |
+      | content_families      | Contenus reconnus, et leurs signes                       | non dite | formats  |
+      | extension_contents    | Contenus que chaque extension acceptée annonce           | non dite | formats  |
+      | damaged_notices       | Contenus endommagés                                      | non dite | prudence |
+      | encoding_notices      | Encodages de XML qui ne se lisent pas                    | non dite | prudence |
+      | trap_notices          | Marques d'un contenu piégé                               | non dite | prudence |
+      | doctype_notices       | DOCTYPE et entités d'un XML                              | non dite | prudence |
+      | unsafe_member_notices | Membres d'archive qui ne sont pas de simples fichiers    | non dite | prudence |
+      | locked_notices        | Contenus protégés par un mot de passe                    | non dite | prudence |
+      | unread_notices        | Contenus qui n'ont pas été lus, ou pas en entier         | non dite | prudence |
+      | weak_notices          | Contenus lisibles malgré un défaut                       | non dite | prudence |
+      | double_name_notices   | Noms en double                                           | non dite | prudence |
+      | data_notices          | Données de facture qui se contredisent ou n'existent pas | non dite | prudence |
     Et la liste "reading_notices" nomme exactement "aucun, fichier-vide, fichier-absent, fichier-special, limite-taille, limite-temps, limite-memoire, limite-reponse, lecture-interrompue, lecture-impossible, valeur-coupee, nom-en-double, trop-de-pieces-jointes, xml-vide, xml-pas-du-xml, xml-tronque, xml-deux-racines, xml-mal-forme, xml-doctype, xml-entite, xml-octets-invalides, xml-encodage-inconnu, xml-encodage-trompeur, xml-utf16-sans-bom, xml-caractere-nul, xml-trop-profond, xml-trop-d-elements, xml-trop-d-attributs, xml-trop-d-espaces-de-noms, xml-espace-de-noms, xml-autre-racine, champ-en-double, date-impossible, montant-illisible, base64-invalide, base64-vide, pdf-illisible, pdf-tronque, pdf-repare, pdf-chiffre, pdf-mot-de-passe, pdf-sans-facture, pdf-factures-differentes, pdf-facture-repetee, pdf-facture-ignoree, pdf-flux-trop-grand, pdf-flux-endommage, pdf-filtre-refuse, pdf-arbre, pdf-actions, pdf-nom-nul, archive-chiffree, archive-tronquee, archive-endommagee, archive-crc, archive-methode, archive-contradiction, archive-chevauchement, archive-doublon, archive-chemin, archive-lien, archive-special, archive-droits, archive-imbriquee, archive-bombe, archive-volume, archive-membres, archive-factures, archive-temps, archive-vide, archive-apres-la-fin, document-chiffre"
     Et la liste "content_families" nomme exactement "pdf, png, jpeg, gif, bmp, tiff, webp, heic, ole2, biff, zip, docx, xlsx, pptx, odt, ods, odp, gzip, bzip2, tar, rar, 7z, xz, rtf, pkcs7, executable, html, svg, xml, texte"
     Et la liste "extension_contents" nomme exactement "BMP, GIF, FAX, ODT, PPT, TIFF, XLS, BZ2, GZ, JPEG, P7S, RTF, TXT, XML, CSV, GZIP, JPG, PDF, SVG, XHTML, XLSX, DOC, HTM, ODP, PNG, TGZ, XLC, ZIP, DOCX, HTML, ODS, PPS, TIF, XLM, PPTX"

@@ -159,7 +159,7 @@ Fonctionnalité: Contacter le service qui traite un mémoire de frais de justice
       | liste               | titre                                               | étendue  | source             |
       | memorandum_subjects | Les sujets prévus pour une sollicitation            | ouverte  | aife-frais-justice |
       | concrete_elements   | Des éléments concrets à joindre à une sollicitation | ouverte  | aife-frais-justice |
-      | listed_subjects     | Les quatre sujets cités                             | complète | aife-frais-justice |
+      | listed_subjects     | Les quatre sujets cités                             | non dite | aife-frais-justice |
     Et la liste "memorandum_subjects" contient exactement :
       | élément    | libellé                                      |
       | rejet      | Le rejet d'un mémoire                        |

@@ -598,9 +598,9 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
       | liste                | titre                                                  | étendue  | source        |
       | entity_kinds         | Natures d'entités                                      | ouverte  | dgfip-exclues |
       | territories          | Collectivités d'outre-mer                              | ouverte  | dgfip-exclues |
-      | health_forms         | Autres formes de coopération dans le domaine sanitaire | complète | dgfip-exclues |
+      | health_forms         | Autres formes de coopération dans le domaine sanitaire | non dite | dgfip-exclues |
       | excluded_territories | Collectivités d'outre-mer exclues                      | complète | dgfip-exclues |
-      | subject_territories  | Collectivités d'outre-mer soumises                     | complète | dgfip-exclues |
+      | subject_territories  | Collectivités d'outre-mer soumises                     | non dite | dgfip-exclues |
     Et la liste "entity_kinds" contient exactement :
       | élément                              | libellé                                                     | note                                                                                          | source   |
       | etat                                 | État ou service de l'État                                   |                                                                                               |          |

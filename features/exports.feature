@@ -133,9 +133,9 @@ Fonctionnalité: Exporter ses structures ou leurs utilisateurs
     Alors ces listes sont :
       | liste                     | titre                                                | étendue  | source       |
       | export_wishes             | Ce que l'on peut vouloir exporter                    | ouverte  | aife-exports |
-      | user_export_contents      | Ce que le fichier des utilisateurs donne pour chacun | complète | aife-exports |
-      | user_roles                | Les rôles d'un utilisateur                           | complète | aife-exports |
-      | structure_export_contents | Ce que le fichier des structures donne pour chacune  | complète | aife-exports |
+      | user_export_contents      | Ce que le fichier des utilisateurs donne pour chacun | non dite | aife-exports |
+      | user_roles                | Les rôles d'un utilisateur                           | non dite | aife-exports |
+      | structure_export_contents | Ce que le fichier des structures donne pour chacune  | non dite | aife-exports |
     Et la liste "export_wishes" contient exactement :
       | élément            | libellé                                             |
       | users              | Les utilisateurs de mes structures et leurs droits  |

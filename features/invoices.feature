@@ -753,12 +753,12 @@ Fonctionnalité: Vérifier ce que dit une facture avant de la déposer
     Alors ces listes sont :
       | liste                | titre                                                                              | étendue  | source            |
       | frameworks           | Cadres de facturation connus                                                       | ouverte  | gobl-cadres       |
-      | invoice_number_signs | Signes admis dans un numéro de facture, outre les lettres de A à Z et les chiffres | complète | cpp-2017          |
-      | invoice_syntaxes     | Syntaxes de facture                                                                | complète | aife-api-factures |
-      | billing_frameworks   | Cadres de facturation de Chorus Pro                                                | complète | gobl-cadres       |
-      | reform_frameworks    | Cadres de facturation de la réforme                                                | complète | gobl-cadres       |
-      | xml_syntaxes         | Syntaxes écrites en XML                                                            | complète | aife-api-factures |
-      | pdf_syntaxes         | Syntaxes portées par un PDF                                                        | complète | aife-api-factures |
+      | invoice_number_signs | Signes admis dans un numéro de facture, outre les lettres de A à Z et les chiffres | non dite | cpp-2017          |
+      | invoice_syntaxes     | Syntaxes de facture                                                                | non dite | aife-api-factures |
+      | billing_frameworks   | Cadres de facturation de Chorus Pro                                                | non dite | gobl-cadres       |
+      | reform_frameworks    | Cadres de facturation de la réforme                                                | non dite | gobl-cadres       |
+      | xml_syntaxes         | Syntaxes écrites en XML                                                            | non dite | aife-api-factures |
+      | pdf_syntaxes         | Syntaxes portées par un PDF                                                        | non dite | aife-api-factures |
     Et la liste "frameworks" contient exactement :
       | élément | libellé                                                                                                     | note                                                      | source              |
       | A1      | Dépôt par un fournisseur d'une facture                                                                      |                                                           |                     |

@@ -668,10 +668,11 @@ Fonctionnalité: Savoir quoi faire d'une facture selon son statut
       | problem       | problème constaté    | Qu'est-ce qui ne va pas dans cette facture ?  | Fournisseur, lisez le motif du rejet : « SE incorrect » et « EJ incorrect ou inexistant » disent une erreur d'adressage.   |
       | state_service | service de l'État    | Le destinataire est-il un service de l'État ? | Un ministère, une préfecture, un tribunal en est un. Une commune, un hôpital, une université n'en sont pas.                |
     Et ces faits se racontent ainsi :
-      | fait    | sinon     | tournure                        |
-      | status  | ce statut | la facture est au statut « {} » |
-      | role    |           | vous êtes : {}                  |
-      | problem |           | problème constaté : {}          |
+      | fait          | si oui                                   | si non                                         | sinon     | tournure                        |
+      | status        |                                          |                                                | ce statut | la facture est au statut « {} » |
+      | role          |                                          |                                                |           | vous êtes : {}                  |
+      | problem       |                                          |                                                |           | problème constaté : {}          |
+      | state_service | le destinataire est un service de l'État | le destinataire n'est pas un service de l'État |           |                                 |
     Et les choix de "role" sont :
       | choix     | libellé         |
       | supplier  | Le fournisseur  |
@@ -688,7 +689,7 @@ Fonctionnalité: Savoir quoi faire d'une facture selon son statut
     Alors ces listes sont :
       | liste             | titre                                                        | étendue  | source         |
       | invoice_statuses  | Les statuts d'une facture                                    | ouverte  | aife-recycler  |
-      | recyclable_fields | Ce que le fournisseur peut corriger d'une facture à recycler | complète | aife-recycler  |
+      | recyclable_fields | Ce que le fournisseur peut corriger d'une facture à recycler | non dite | aife-recycler  |
       | status_changes    | Les passages d'un statut à l'autre que les sources disent    | ouverte  | cycle-factures |
     Et la liste "invoice_statuses" contient exactement :
       | élément                      | libellé                                                             | note                                                                                       | source             |

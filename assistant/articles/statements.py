@@ -39,7 +39,7 @@ def _in_base(base: Base) -> Iterator[tuple[str, tuple[str, ...]]]:
         for rule in decision.rules:
             yield f"rule:{rule.id}", rule.statements
     for shown in base.lists.values():
-        yield f"list:{shown.id}", shown.statements
+        yield f"list:{shown.id}", (*shown.statements, *shown.complete)
         for item in () if shown.of else shown.items:
             yield f"list:{shown.id}/{item.id}", item.statements
     for procedure in base.procedures.values():

@@ -226,6 +226,7 @@ LIST = Form(
         "columns": Mapping(IDENTIFIER, COLUMN),
         "title": TEXT,
         "open": Flag(),
+        "complete": STATEMENTS,
         "of": IDENTIFIER,
         "source": IDENTIFIER,
         "statements": STATEMENTS,

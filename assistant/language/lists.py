@@ -25,6 +25,9 @@ def resolve_lists(draft: Draft, mistakes: Mistakes) -> None:
     for one in draft.of("lists"):
         if "of" in one.form:
             draft.lists[one.id] = _part(one, draft, mistakes)
+        if one.form.get("open") is True and "complete" in one.form:
+            hint = "gardez ce que dit la source : « open: true », ou « complete » et ses énoncés"
+            one.report((*one.path, "complete"), "une liste ouverte n'est pas complète", hint, True)
 
 
 def _whole(one: Declared, draft: Draft) -> List:

@@ -88,13 +88,18 @@ class Item(Struct, frozen=True, kw_only=True):
 
 
 class List(Struct, frozen=True, kw_only=True):
-    """Named items; `open` when its source says that there are others; `of` names the list that it is a part of."""
+    """Named items; `of` names the list that it is a part of.
+
+    `open` when its source says that there are others, `complete` when statements of its source say that there are none;
+    when neither is said, nothing is known of it.
+    """
 
     id: str
     topic: str
     title: str
     items: tuple[Item, ...]
     open: bool = False
+    complete: tuple[str, ...] = ()
     of: str | None = None
     source: str | None = None
     statements: tuple[str, ...] = ()

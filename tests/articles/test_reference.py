@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from assistant.articles.life_cycle import Cycle, cycle, drawing
 from assistant.articles.markdown import anchored, plain, sections, slug
+from assistant.articles.pages.list import list_page
 from assistant.articles.pages.rule import rule_page
 from assistant.articles.site_page import SitePage
 from assistant.articles.telling import condition_said
@@ -37,6 +38,26 @@ def _rule(rules: Rules, name: str) -> Rule:
     found = rules.base.decisions["attachment"].rule(name)
     assert found is not None
     return found
+
+
+def test_a_list_is_said_complete_only_where_its_source_says_so(rules: Rules, today: date) -> None:
+    complete, open_, silent = (
+        list_page(rules.base, rules.base.lists[name], today).markdown
+        for name in ("accepted_extensions", "invoice_statuses", "recyclable_fields")
+    )
+    assert complete.startswith("La source donne cette liste comme complète (énoncé 2.11).")
+    assert "Énoncés : 2.03, 2.09, 2.10, 2.11." in complete
+    assert open_.startswith("Cette liste n'est pas complète : ce qui n'y figure pas reste à vérifier.")
+    assert silent.startswith('- <span id="siret">SIRET</span>')
+
+
+def test_an_item_is_named_by_its_official_code_and_a_passage_by_its_statuses(rules: Rules, today: date) -> None:
+    pages = {name: list_page(rules.base, one, today).markdown for name, one in rules.base.lists.items()}
+    assert '<span id="A1">A1 : Dépôt par un fournisseur d\'une facture</span>' in pages["frameworks"]
+    assert '<span id="A_RECYCLER">À recycler</span>' in pages["invoice_statuses"]
+    assert '<span id="INTERPRETEE_OCR">Interprétée par reconnaissance' in pages["invoice_statuses"]
+    assert '<span id="mise-a-disposition">Déposée → Mise à disposition</span>' in pages["status_changes"]
+    assert "Mise à disposition → Suspendue (pièce manquante)</span>" in pages["status_changes"]
 
 
 def _page(rules: Rules, name: str, on: date) -> str:

@@ -90,8 +90,15 @@ def test_what_a_list_says_of_its_items_is_said_a_column_a_time(run):
 
 def test_whether_a_list_is_open_is_a_word_of_the_table(run):
     row = ["accepted_extensions", "Formats acceptés pour les pièces jointes", "ouverte", "aife-pj"]
-    expected = "« accepted_extensions », étendue : « complète »"
-    assert run("ces listes sont :", [["liste", "titre", "étendue", "source"], row]) == expected
+    head = ["liste", "titre", "étendue", "source"]
+    assert run("ces listes sont :", [head, row]) == "« accepted_extensions », étendue : « complète »"
+    said = [
+        "recyclable_fields",
+        "Ce que le fournisseur peut corriger d'une facture à recycler",
+        "complète",
+        "aife-recycler",
+    ]
+    assert run("ces listes sont :", [head, said]) == "« recyclable_fields », étendue : « non dite »"
 
 
 def test_what_a_rule_gives_is_said_whole(run):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 
 from assistant.articles.dating import is_over, with_period
@@ -11,15 +12,17 @@ from assistant.model.base import Base
 from assistant.model.condition import Among, tests
 from assistant.model.decisions import Rule
 from assistant.model.facts import Item, List, Lookup
+from assistant.model.tables import Transition
+from assistant.words.folding import fold
 
 
 def list_page(base: Base, shown: List, on: date) -> SitePage:
     """Compose the page of a list for the day `on`."""
     path = page_of("list", shown.id)
+    extent = _extent(base, shown)
     lines = [
-        base.word("site-open-list" if shown.open else "site-closed-list"),
-        "",
-        *(_item(base, one) for one in shown.items),
+        *((extent, "") if extent else ()),
+        *(_item(base, one, _passages(base, shown).get(one.id)) for one in shown.items),
         "",
         f"## {base.word('source')} {{#source}}",
         "",
@@ -35,18 +38,41 @@ def list_page(base: Base, shown: List, on: date) -> SitePage:
     return SitePage(path, shown.title, "\n".join(lines), shown.title, "list")
 
 
-def _item(base: Base, item: Item) -> str:
-    text = f'- <span id="{item.id}">{item.label}</span>'
+def _extent(base: Base, shown: List) -> str:
+    """What its source says of how far a list goes; nothing when it does not say."""
+    if shown.complete:
+        return base.word("site-closed-list").format(statements=", ".join(shown.complete))
+    return base.word("site-open-list") if shown.open else ""
+
+
+def _passages(base: Base, shown: List) -> Mapping[str, Transition]:
+    """The passages from a status to another for which the items of a list stand."""
+    return base.transitions if {*shown.ids()} == {*base.transitions} else {}
+
+
+def _item(base: Base, item: Item, passage: Transition | None) -> str:
+    text = f'- <span id="{item.id}">{_named(base, item, passage)}</span>'
     aliases = [one for one in item.aliases if one.lower() != item.label.lower()]
     if aliases:
         text += f" ({base.word('site-aliases').format(aliases=', '.join(aliases))})"
     return text + (f". {item.note}" if item.note else "")
 
 
+def _named(base: Base, item: Item, passage: Transition | None) -> str:
+    """What a reader looks an item up by: an official code before its label, the two statuses of a passage."""
+    if passage:
+        statuses = {one.id: one.label for shown in base.lists.values() for one in shown.items}
+        way = base.word("site-next-step").format(**{"from": statuses[passage.start], "to": statuses[passage.end]})
+        return f"{way} ({passage.label})" if passage.label else way
+    told = item.id in item.label or fold(item.id.replace("_", " ")) == fold(item.label)
+    return f"{item.id} : {item.label}" if item.id.isupper() and not told else item.label
+
+
 def _origin(base: Base, shown: List) -> str:
     names = dict.fromkeys(filter(None, [shown.source, *(item.source for item in shown.items)]))
     text = "\n".join(f"- {source_cited(base, base.sources[name], linked=True)}." for name in names)
-    return text + (f"\n\n{base.word('rule-statements')} : {', '.join(shown.statements)}." if shown.statements else "")
+    cited = ", ".join(dict.fromkeys([*shown.statements, *shown.complete]))
+    return text + (f"\n\n{base.word('rule-statements')} : {cited}." if cited else "")
 
 
 def _users(base: Base, shown: List) -> list[Rule]:

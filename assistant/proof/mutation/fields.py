@@ -169,6 +169,7 @@ FIELDS: dict[type[Struct], dict[str, Changed | Heard | Exempt]] = {
         "title": TEXT,
         "items": Changed(lists.item_changes, True),
         "open": Changed(lists.open_changes, True),
+        "complete": _words(lists.complete),
         "of": RESOLVED,
         "source": SOURCE,
         "statements": STATEMENTS,

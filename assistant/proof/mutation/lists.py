@@ -71,6 +71,16 @@ def open_changes(base: Base, spot: Spot) -> Iterator[tuple[str, Base]]:
     yield f"devient {'ouverte' if made else 'fermée'}", replace(base, digest="", lists=lists, facts=facts)
 
 
+def complete(base: Base, spot: Spot) -> Iterator[Replacement]:
+    """No longer said to be complete, or said so of a list of which nothing is said."""
+    whole = spot.holder
+    assert isinstance(whole, List)
+    if whole.complete:
+        yield "n'est plus donnée comme complète", ()
+    elif not whole.open:
+        yield "devient complète", ("1.01",)
+
+
 def _with_items(base: Base, whole: List, items: tuple[Item, ...]) -> Base:
     """The base whose list has other items, and so have the facts, the conditions and the parts that come from it."""
     changed, known = {whole.id: items}, {one.id: one for one in items}

@@ -23,7 +23,7 @@ step(
     lambda base: base.lists,
     (
         StepColumn("titre", lambda one: one.title),
-        StepColumn("étendue", lambda one: "ouverte" if one.open else "complète"),
+        StepColumn("étendue", lambda one: "complète" if one.complete else "ouverte" if one.open else "non dite"),
         StepColumn("source", lambda one: one.source or ""),
     ),
 )
