@@ -11,7 +11,7 @@ from assistant.outlets.site.build import PAGES, prepare
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
-    """Write the pages and give MkDocs their folder; rules and docs are watched when it serves."""
+    """Write the pages and give MkDocs their folder; rules, scenarios and docs are watched when it serves."""
     root = Path(config.config_file_path).parent
-    config.watch += [str(root / "rules"), str(root / "docs")]
+    config.watch += [str(root / name) for name in ("rules", "features", "docs")]
     return prepare(config, root / PAGES, date.today())

@@ -15,6 +15,7 @@ import pytest
 
 from assistant import ask, decide, load_rules
 from assistant.articles.site import pages
+from assistant.articles.trials import Trials
 from assistant.outlets.site.assets import write_assets
 
 ROOT = Path(__file__).parents[1]
@@ -190,7 +191,7 @@ def test_its_rules_are_shown_with_their_period_and_examples(extended):
     code, out = run("rules", "show", "arc-coffre", rules=extended)
     assert code == 0
     assert "Période à partir du 1er janvier 2027" in out
-    assert "support de la facture = Numérique ; 31 décembre 2026 : ne s'applique pas" in out
+    assert "support de la facture : Numérique ; 31 décembre 2026 → ne s'applique pas" in out
 
 
 @pytest.mark.slow
@@ -312,7 +313,7 @@ def test_the_page_says_what_the_command_says_on_every_day(extended, rules, asset
 def site(extended, rules):
     """The pages of the site by their path, as they read today and once everything has changed."""
     return {
-        day: {page.path: " ".join(page.markdown.split()) for page in pages(rules, day, None, extended)}
+        day: {page.path: " ".join(page.markdown.split()) for page in pages(rules, Trials(day), None, extended)}
         for day in (TODAY, CHANGE)
     }
 

@@ -12,38 +12,39 @@ from assistant.articles.pages.article import article_page
 from assistant.articles.pages.decision import decision_page
 from assistant.articles.pages.list import list_page, lookup_page
 from assistant.articles.pages.rule import rule_page
+from assistant.articles.proofs import Proofs
 from assistant.articles.rendering import collect, fill
 from assistant.articles.shortcodes import Shortcodes
 from assistant.articles.site_page import SitePage, link, page_of
 from assistant.articles.telling import sentence_said
+from assistant.articles.trials import Trials
 from assistant.engine.base import Rules
-from assistant.engine.rule_trial import RuleTrial
 from assistant.language.loading import packaged
 from assistant.model.base import Base
 from assistant.model.decisions import DecisionModel
 from assistant.words.typography import french
 
 
-def pages(rules: Rules, on: date, docs: Path | None = None, rules_folder: Path | None = None) -> list[SitePage]:
-    """Every page of the site as it reads on the day `on`: written ones of `docs`, and those that the base gives."""
+def pages(rules: Rules, trials: Trials, docs: Path | None = None, rules_folder: Path | None = None) -> list[SitePage]:
+    """Every page of the site as it reads on the day of `trials`: those written in `docs`, and those of the base."""
     docs = docs or packaged("docs")
-    articles = collect(rules.base, on, docs / "articles").articles
-    return [page.finished() for page in _pages(rules, on, articles, docs, rules_folder)]
+    articles = collect(rules.base, trials.on, docs / "articles").articles
+    return [page.finished() for page in _pages(rules, trials, articles, docs, rules_folder)]
 
 
 def _pages(
-    rules: Rules, on: date, articles: list[RenderedArticle], docs: Path, rules_folder: Path | None
+    rules: Rules, trials: Trials, articles: list[RenderedArticle], docs: Path, rules_folder: Path | None
 ) -> Iterator[SitePage]:
-    base = rules.base
+    base, on = rules.base, trials.on
     titles = {one.article.id: one.article.title for one in articles}
     for path in sorted((docs / "pages").glob("*.md")):
         yield _written(base, on, articles, path)
     for rendered in articles:
         yield article_page(base, rendered)
     for name, decision in base.decisions.items():
-        yield decision_page(base, decision, titles, on)
-        trial = RuleTrial(rules, name)
-        yield from (rule_page(trial, rule, on, rules_folder) for rule in decision.rules)
+        proofs = Proofs(rules, name, trials)
+        yield decision_page(proofs, titles)
+        yield from (rule_page(proofs, rule, rules_folder) for rule in decision.rules)
     yield from (list_page(base, shown, on) for shown in base.lists.values())
     yield from (lookup_page(base, lookup) for lookup in base.lookups.values())
     yield from _indexes(base, on)

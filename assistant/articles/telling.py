@@ -1,4 +1,4 @@
-"""How things are said, once for articles and outlets: a source, a caution, a value, an unknown name, a rule.
+"""How things are said, once for articles and outlets: a source, a caution, an unknown name, a rule.
 
 What depends on the day is said for a day, `on`.
 """
@@ -10,23 +10,16 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 
 from assistant.articles.dating import limit_said
-from assistant.engine.case import FactValue
 from assistant.engine.reasons import Cited
 from assistant.model.base import Base
-from assistant.model.condition import All, Always, Among, Condition, Not, Some
 from assistant.model.decisions import SLOT, Caution, DecisionModel, Rule, Source
-from assistant.model.facts import Fact
-from assistant.model.period import Value, ValueKind
-from assistant.table.shown import limit_shown, shown
+from assistant.model.period import Value
 from assistant.words.dates import show_date
-from assistant.words.numbers import plural
 from assistant.words.suggestion import did_you_mean, quoted
 from assistant.words.typography import small
 
 _ITSELF = {"official": "read-official", "own": "read-own"}
 """The sentences of readings of the text itself; of a copy or a citation, more is to be said."""
-
-_SIGNS = {"at_most": "≤", "at_least": "≥", "above": ">", "below": "<"}
 
 
 def source_cited(base: Base, source: Source | Cited, *, titled: bool = True, linked: bool = False) -> str:
@@ -102,13 +95,6 @@ def deduction_said(base: Base, why: str) -> str:
     return base.word("deduced").format(why=why)
 
 
-def value_said(base: Base, fact: Fact, value: FactValue) -> str:
-    """The value of a fact as a reader reads it, each of those that it may be; an empty text is « rien »."""
-    if isinstance(value, frozenset):
-        return base.word("or").join(shown(fact, one, base.words) for one in sorted(value))
-    return shown(fact, value, base.words) if value != "" else base.word("nothing")
-
-
 def unknown_said(
     base: Base, sentence: str, typed: str, known: Iterable[str], *, every: str = "", instead: str = ""
 ) -> str:
@@ -118,40 +104,6 @@ def unknown_said(
     """
     hint = did_you_mean(typed, known, base.word("did-you-mean")) or instead
     return " ".join(filter(None, [base.word(sentence).format(name=quoted(typed)), hint, every]))
-
-
-def given_said(base: Base, fact: Fact, value: bool | int | str) -> str:
-    """The value of a fact to the last octet, as an example gives it: « 10 485 761 octets »."""
-    if fact.type == "size" and isinstance(value, int):
-        return plural(value, "octet")
-    return value_said(base, fact, value) if value != "" else f"« {base.word('nothing')} »"
-
-
-def condition_said(base: Base, condition: Condition, on: date) -> str:
-    """A condition as it stands on the day `on`: « canal de dépôt = Portail ou API ; taille du fichier > 10 Mo »."""
-    if isinstance(condition, Always):
-        return base.word("always")
-    if isinstance(condition, All | Some):
-        said = (_within(base, part, on) for part in condition.parts)
-        return base.word("and-then" if isinstance(condition, All) else "or-else").join(said)
-    if isinstance(condition, Not):
-        return base.word("not-so").format(condition=condition_said(base, condition.part, on))
-    fact = base.facts[condition.fact]
-    if isinstance(condition, Among):
-        members = base.word("or").join(value_said(base, fact, value) for value in condition.members)
-        named = base.lists[condition.list].title if condition.list else None
-        return f"{fact.label} = {base.word('of-list').format(list=named) if named else members}"
-    if condition.value is not None:
-        limit = limit_said(base, base.values[condition.value], on, unit=False)
-    else:
-        kind: ValueKind = "date" if fact.type == "date" else "size" if fact.type == "size" else "integer"
-        limit = limit_shown(condition.limit, kind, base.words)
-    return f"{fact.label} {_SIGNS[condition.operator]} {limit}"
-
-
-def _within(base: Base, part: Condition, on: date) -> str:
-    said = condition_said(base, part, on)
-    return f"({said})" if isinstance(part, All | Some) else said
 
 
 def sentence_said(base: Base, template: str, on: date) -> str:

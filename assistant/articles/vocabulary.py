@@ -9,11 +9,12 @@ from collections.abc import Callable
 from datetime import date
 from typing import Literal
 
+from assistant.articles.conditions import value_said
 from assistant.articles.dating import is_over, octets_said, period_said, with_period
 from assistant.articles.lists import Lists
 from assistant.articles.site_page import link, page_of
 from assistant.articles.steps import numbered, place_of, remarks
-from assistant.articles.telling import caution_said, ending_said, limit_cited, sentence_said, value_said
+from assistant.articles.telling import caution_said, ending_said, limit_cited, sentence_said
 from assistant.model.base import Base
 from assistant.model.condition import Among
 from assistant.model.decisions import DecisionModel, Rule

@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from assistant.articles.telling import caution_said, deduction_said, source_cited, unknown_said, value_said
+from assistant.articles.conditions import value_said
+from assistant.articles.telling import caution_said, deduction_said, source_cited, unknown_said
 from assistant.engine.case import Assumed
 from assistant.engine.decision import Decision, Status
 from assistant.engine.reasons import Cited, Warned

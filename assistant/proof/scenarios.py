@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 
 from assistant.engine.base import Rules
 from assistant.engine.case import FactError
+from assistant.language.loading import packaged
 from assistant.proof.examples import Failure, place_of
 from assistant.proof.steps.definition import THEN, DataTable
 from assistant.proof.steps.matching import nearest_step, step_of
@@ -80,6 +81,12 @@ def scenarios_in(folder: Path) -> list[Scenario]:
     Raises ValueError, with the file's name, for a feature that is not Gherkin.
     """
     return [scenario for path in sorted(folder.glob("*.feature")) for scenario in scenarios_of(path)]
+
+
+def beside(rules_folder: Path | None) -> Path | None:
+    """The features that stand beside the rules of a folder, those of the project by default; None without any."""
+    found = packaged("features") if rules_folder is None else rules_folder.resolve().parent / "features"
+    return found if found.is_dir() else None
 
 
 class Runner:

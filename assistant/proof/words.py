@@ -12,6 +12,8 @@ from assistant.engine.base import Rules
 from assistant.engine.decision import Status
 from assistant.language.loading import WORDS, packaged
 from assistant.language.shapes import suggestion
+from assistant.model.condition import Operator
+from assistant.model.decisions import Policy
 from assistant.model.facts import FactType
 from assistant.model.problems import Place, Problem
 
@@ -45,6 +47,9 @@ def families(rules: Rules) -> Mapping[str, tuple[str, ...]]:
         "page-gives-": tuple(given),
         "page-request-": tuple(base.facts),
         "title-": tuple(base.decisions),
+        "day-": tuple(one.replace("_", "-") for one in get_args(Operator)),
+        "site-table-": get_args(Policy),
+        "site-any-": get_args(Policy),
     }
 
 

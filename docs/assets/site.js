@@ -78,6 +78,7 @@ for (const table of document.querySelectorAll(".contenu table")) {
 }
 
 function heading(table) {
+  if (table.caption) return table.caption.textContent;
   let before = table.previousElementSibling;
   while (before && !/^H[1-6]$/.test(before.tagName)) before = before.previousElementSibling;
   return (before ?? document.querySelector("h1")).firstChild.textContent;

@@ -1,5 +1,7 @@
 """Pages are made for a day: they say what holds on that day, and announce what is to come."""
 
+import html
+import re
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -10,12 +12,13 @@ from assistant.articles.dating import last_change, limit_said, octets_said
 from assistant.articles.pages.decision import decision_page
 from assistant.articles.pages.list import list_page
 from assistant.articles.pages.rule import rule_page
+from assistant.articles.proofs import Proofs
 from assistant.articles.rendering import collect, fill
 from assistant.articles.shortcodes import Shortcodes
 from assistant.articles.site import pages
 from assistant.articles.telling import limit_cited
+from assistant.articles.trials import Trials
 from assistant.engine.base import Rules
-from assistant.engine.rule_trial import RuleTrial
 
 BEFORE, AFTER = date(2027, 5, 31), date(2027, 6, 1)
 ARTICLE = """\
@@ -56,11 +59,25 @@ def dated(base_of: Callable[[str], Rules]) -> Rules:
 def _rule(rules: Rules, name: str, on: date) -> str:
     rule = rules.base.decisions["sending"].rule(name)
     assert rule is not None
-    return _plain(rule_page(RuleTrial(rules, "sending"), rule, on).markdown)
+    return _plain(rule_page(_proofs(rules, on), rule).markdown)
+
+
+def _proofs(rules: Rules, on: date) -> Proofs:
+    return Proofs(rules, "sending", Trials(on))
+
+
+def _cells(page: str) -> list[str]:
+    """The rows of the tables of a page, their cells told apart by « | »."""
+    rows = re.findall(r"<tr role=\"row\".*?</tr>", page)
+    return [" | ".join(re.sub("<[^>]+>", "", one) for one in re.findall(r"<t[dh].*?</t[dh]>", row)) for row in rows]
 
 
 def _plain(text: str) -> str:
-    return text.replace("\u00a0", " ").replace("\u202f", " ")
+    return (
+        html.unescape(re.sub('<span class="nombre">(.*?)</span>', r"\1", text))
+        .replace("\u00a0", " ")
+        .replace("\u202f", " ")
+    )
 
 
 def test_a_limit_is_said_for_the_day_with_what_it_will_be(dated: Rules) -> None:
@@ -149,22 +166,30 @@ def test_the_page_of_a_rule_says_the_limit_of_the_day(dated: Rules) -> None:
     before, after = (_rule(dated, "trop-lourd", on) for on in (BEFORE, AFTER))
     announced = "10 Mo (20 Mo à partir du 1er juin 2027)"
     assert f"Elle pèse … ; la limite est de {announced}.\n" in before
-    assert f"**Vaut quand** : poids > {announced}" in before
+    assert f"**Vaut quand**\n\n- poids : plus de {announced}" in before
     assert f"**Limite** : poids le plus grand, {announced}, depuis une date non précisée" in before
     assert f"**À faire** : Restez sous {announced}." in before
-    assert "**Vaut quand** : poids > 20 Mo" in after
+    assert "**Vaut quand**\n\n- poids : plus de 20 Mo\n" in after
     assert "**Limite** : poids le plus grand, 20 Mo, depuis le 1er juin 2027" in after
-    assert "10 Mo" not in after
+    assert after.count("10 Mo") == after.count("10 Mo jusqu'au 1er juin 2027 exclu") == 1
 
 
-def test_the_examples_of_a_rule_are_those_that_hold(dated: Rules) -> None:
-    before, after = (_rule(dated, "trop-lourd", on) for on in (BEFORE, AFTER))
-    for page in (before, after):
-        assert "- poids = 15 000 000 octets ; le 31 mai 2027 : Refusée" in page
-        assert "- poids = 15 000 000 octets ; le 1er juin 2027 : la règle ne s'applique pas" in page
-        assert "- poids = 25 000 000 octets : Refusée" in page
-    assert "- poids = 15 000 001 octets : Refusée" in before
-    assert "15 000 001" not in after
+def test_the_history_of_a_limit_is_told_whole_whatever_the_day(dated: Rules) -> None:
+    for on in (BEFORE, AFTER):
+        assert "<li>poids le plus grand : 10 Mo jusqu'au 1er juin 2027 exclu</li>" in _rule(dated, "trop-lourd", on)
+    assert "<li>poids le plus grand : 20 Mo à partir du 1er juin 2027</li>" in _rule(dated, "trop-lourd", BEFORE)
+    assert "<li>poids le plus grand : 20 Mo depuis le 1er juin 2027</li>" in _rule(dated, "trop-lourd", AFTER)
+    assert "<li>La règle vaut jusqu'au 1er juin 2027 exclu.</li>" in _rule(dated, "ancien-tampon", BEFORE)
+
+
+def test_the_examples_of_a_rule_say_what_they_gave_on_the_day(dated: Rules) -> None:
+    before, after = (_cells(_rule(dated, "trop-lourd", on)) for on in (BEFORE, AFTER))
+    for rows in (before, after):
+        assert "15 000 000 octets | 31 mai 2027 | Refusée | conforme" in rows
+        assert "15 000 000 octets | 1er juin 2027 | ne s'applique pas | conforme" in rows
+        assert "25 000 000 octets | –n'importe quel jour | Refusée | conforme" in rows
+    assert "15 000 001 octets | –n'importe quel jour | Refusée | conforme" in before
+    assert "15 000 001 octets | –n'importe quel jour | Refusée | écart, elle donne « ne s'applique pas »" in after
 
 
 def test_a_rule_that_is_not_in_force_says_so_on_its_page(dated: Rules) -> None:
@@ -184,19 +209,28 @@ def test_a_caution_is_announced_then_said_then_gone(dated: Rules) -> None:
     stopped = "Jusqu'au 1er juin 2027 exclu : les envois sont arrêtés."
     assert stopped in _rule(dated, "ancien-tampon", BEFORE)
     assert "arrêtés" not in _rule(dated, "ancien-tampon", AFTER)
-    decision = dated.base.decisions["sending"]
-    assert stopped in decision_page(dated.base, decision, {}, BEFORE).markdown
-    assert "arrêtés" not in decision_page(dated.base, decision, {}, AFTER).markdown
+    assert stopped in decision_page(_proofs(dated, BEFORE), {}).markdown
+    assert "arrêtés" not in decision_page(_proofs(dated, AFTER), {}).markdown
 
 
 def test_the_page_of_a_decision_says_which_rules_are_in_force(dated: Rules) -> None:
-    decision = dated.base.decisions["sending"]
-    before, after = (_plain(decision_page(dated.base, decision, {}, on).markdown) for on in (BEFORE, AFTER))
-    assert "1. Refusée : poids > 10 Mo (20 Mo à partir du 1er juin 2027). Elle pèse" in before
-    assert "1. Refusée : poids > 20 Mo. Elle pèse … ; la limite est de 20 Mo." in after
-    assert "([ancien-tampon](../regles/ancien-tampon.md) jusqu'au 1er juin 2027 exclu)" in before
-    assert "([nouveau-tampon](../regles/nouveau-tampon.md) à partir du 1er juin 2027)" in before
-    assert "([nouveau-tampon](../regles/nouveau-tampon.md))" in after
+    before, after = (_plain(decision_page(_proofs(dated, on), {}).markdown) for on in (BEFORE, AFTER))
+    now, then = (page.partition("Règles à venir ou passées")[0] for page in (before, after))
+    assert (
+        "plus de 10 Mo (20 Mo à partir du 1er juin 2027) | –peu importe | –peu importe | Refusée | trop-lourd"
+        in _cells(now)
+    )
+    assert [row.rpartition(" | ")[2] for row in _cells(now)[1:]] == [
+        "trop-lourd",
+        "trop-leger",
+        "ancien-tampon",
+        "bleu",
+    ]
+    assert "plus de 20 Mo | –peu importe | –peu importe | Refusée | trop-lourd" in _cells(then)
+    assert [row.rpartition(" | ")[2] for row in _cells(then)[1:]] == ["trop-lourd", "trop-leger", "nouveau-tampon"]
+    to_come = "–peu importe | oui | dans la liste « Les rouges » | à partir du 1er juin 2027 | Refusée | nouveau-tampon"
+    assert to_come in _cells(before)
+    assert "–peu importe | non | –peu importe | jusqu'au 1er juin 2027 exclu | Refusée | ancien-tampon" in _cells(after)
 
 
 def test_the_page_of_a_list_says_from_when_a_rule_uses_it(dated: Rules) -> None:
@@ -206,14 +240,17 @@ def test_the_page_of_a_list_says_from_when_a_rule_uses_it(dated: Rules) -> None:
     assert "Utilisée par : [nouveau-tampon](../regles/nouveau-tampon.md)." in after
 
 
-def test_no_page_of_the_site_tells_the_limit_of_another_day(dated: Rules, tmp_path: Path) -> None:
+def test_no_page_of_the_site_tells_the_limit_of_another_day_without_its_time(dated: Rules, tmp_path: Path) -> None:
     (tmp_path / "articles").mkdir()
     (tmp_path / "pages").mkdir()
     (tmp_path / "articles" / "essai.md").write_text(ARTICLE, "utf-8")
     (tmp_path / "pages" / "limites.md").write_text("---\ntitle: Limites\nsubject: Les limites.\n---\n{{ limits() }}\n")
-    for page in pages(dated, BEFORE, tmp_path):
-        assert _plain(page.markdown).count("20 Mo") == _plain(page.markdown).count("(20 Mo à partir du 1er juin 2027)")
-    assert not [page.path for page in pages(dated, AFTER, tmp_path) if "10 Mo" in _plain(page.markdown)]
+    for on, other, period in (
+        (BEFORE, "20 Mo", " à partir du 1er juin 2027"),
+        (AFTER, "10 Mo", " jusqu'au 1er juin 2027 exclu"),
+    ):
+        for page in pages(dated, Trials(on), tmp_path):
+            assert _plain(page.markdown).count(other) == _plain(page.markdown).count(other + period), page.path
 
 
 def test_pages_change_only_when_the_base_does(dated: Rules, rules: Rules, today: date) -> None:

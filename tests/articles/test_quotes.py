@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from assistant.articles.quotes import SentenceFate, Quote, fates, hashed, quote, read, sentences, unquoted, written
+from assistant.articles.quotes import Quote, SentenceFate, fates, hashed, quote, read, sentences, unquoted, written
 from assistant.articles.quoting import Statement, chosen, main, quotes_of, statements_of
 from assistant.articles.statements import FILE as HOMES
 from assistant.articles.statements import read as read_homes

@@ -21,6 +21,10 @@ CPU_SECONDS = 12
 _LOADED = {("link", "href"), ("form", "action")} | {(tag, "src") for tag in ("script", "img", "source", "iframe")}
 
 
+ALLOWED = ("non officiel", "sans texte officiel", "journal officiel", "annexe officielle", "sans libellé officiel")
+"""Where pages say of something that it is official, or that it is not: never of this site."""
+
+
 class Read(NamedTuple):
     """What a test reads of a page."""
 
@@ -140,6 +144,7 @@ def test_each_page_says_that_it_is_not_official(site: Site, rules: Rules) -> Non
             "journal officiel",
             "annexe officielle",
             "page officielle",
+            "libellé officiel",
         ):
             left = left.replace(allowed, "")
         assert "officiel" not in left, address
@@ -181,7 +186,7 @@ def test_the_life_cycle_is_drawn_and_said(site: Site, rules: Rules) -> None:
 
 def test_a_rule_page_shows_french_first_and_its_yaml_last(site: Site) -> None:
     text = site.pages["regles/pj-taille-unitaire/"].text
-    order = ["la limite est de 10", "Vaut quand", "Aux bornes", "finding: refused"]
+    order = ["la limite est de 10", "Vaut quand", "Exemples", "Scénarios", "Depuis quand", "finding: refused"]
     assert [text.index(one) for one in order] == sorted(text.index(one) for one in order)
 
 

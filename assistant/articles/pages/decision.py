@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 
-from assistant.articles.dating import is_over, with_period
+from assistant.articles.dating import is_over
+from assistant.articles.grid import folded, written
 from assistant.articles.life_cycle import STATUSES, life_cycle
+from assistant.articles.proofs import Proofs
+from assistant.articles.rule_table import RuleTable
 from assistant.articles.site_page import SitePage, link, page_of
-from assistant.articles.telling import caution_said, condition_said, ending_said, sentence_said
+from assistant.articles.telling import caution_said
 from assistant.model.base import Base
 from assistant.model.condition import Always
 from assistant.model.decisions import Caution, DecisionModel
@@ -17,8 +20,9 @@ FEW = 12
 """How many choices of a question are written out; the page of the list has the others."""
 
 
-def decision_page(base: Base, decision: DecisionModel, articles: Mapping[str, str], on: date) -> SitePage:
-    """Compose the page of a decision for the day `on`; `articles` gives the title of each article by its id."""
+def decision_page(proofs: Proofs, articles: Mapping[str, str]) -> SitePage:
+    """Compose the page of the decision of `proofs`; `articles` gives the title of each article by its id."""
+    base, decision, on = proofs.base, proofs.model, proofs.on
     path, article = page_of("decision", decision.id), decision.article
     lines = [
         *([f"{decision.question}\n{{: .en-bref }}"] if decision.question != decision.label else []),
@@ -33,9 +37,12 @@ def decision_page(base: Base, decision: DecisionModel, articles: Mapping[str, st
         lines.append("\n".join(told) + "\n{: .sans-script }")
     if is_drawn(base, decision):
         lines += [f"## {base.word('site-life-cycle')} {{#cycle}}", life_cycle(base)]
-    lines += [f"## {base.word('site-asks')} {{#faits}}", _facts(base, decision, path)]
-    lines += [f"## {base.word('site-answers')} {{#issues}}", "\n".join(f"- {one.label}" for one in decision.outcomes)]
-    lines += [f"## {base.word('site-rules')} {{#regles}}", _rows(base, decision, path, on)]
+    lines += [f"## {base.word('site-rules')} {{#regles}}", *_table(base, decision, path, on)]
+    lines.append(folded(base.word("site-proofs"), "\n".join(proofs.folded(rule) for rule in decision.rules)))
+    answers = "\n".join(f"- {one.label}" for one in decision.outcomes)
+    for name, held in (("site-asks", _facts(base, decision, path)), ("site-answers", answers)):
+        summary = f"<summary>{written(base.word(name))}</summary>"
+        lines.append(f'<details class="pli" markdown="1">{summary}\n\n{held}\n\n</details>')
     title = base.word(f"title-{decision.id}") if f"title-{decision.id}" in base.words else decision.label
     return SitePage(path, title, "\n\n".join(lines), decision.question, "decision")
 
@@ -61,11 +68,11 @@ def _facts(base: Base, decision: DecisionModel, path: str) -> str:
     return "\n".join(lines)
 
 
-def _rows(base: Base, decision: DecisionModel, path: str, on: date) -> str:
-    """The rules in their order, one that is not in force with the time for which it is."""
-    lines = []
-    for rule in decision.rules:
-        name = with_period(base, link(path, page_of("rule", rule.id), rule.id), rule.period, on)
-        when, says = condition_said(base, rule.when, on), sentence_said(base, rule.says, on)
-        lines.append(f"1. {ending_said(base, decision, rule)} : {when}. {says} ({name})")
-    return "\n".join(lines)
+def _table(base: Base, decision: DecisionModel, path: str, on: date) -> Iterator[str]:
+    """The rules of the day as a table, then, folded, those of other days."""
+    table = RuleTable(base, decision, path, on)
+    yield base.word(f"site-table-{decision.policy}")
+    count = base.word("site-rules-now").format(count=len(table.now))
+    yield folded(count, table.drawn(), anchor="table-regles", is_open=True)
+    if others := table.elsewhere():
+        yield folded(base.word("site-rules-elsewhere").format(count=len(table.others)), others)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
+from assistant.articles.conditions import value_said
 from assistant.articles.dating import is_over, with_period
 from assistant.articles.site_page import SitePage, link, page_of
-from assistant.articles.telling import source_cited, value_said
+from assistant.articles.telling import source_cited
 from assistant.model.base import Base
 from assistant.model.condition import Among, tests
 from assistant.model.decisions import Rule

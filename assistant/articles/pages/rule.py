@@ -7,46 +7,49 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
+from assistant.articles.conditions import lines_said
 from assistant.articles.dating import is_over, period_said, since_when
+from assistant.articles.proofs import Proofs
 from assistant.articles.site_page import SitePage, link, page_of
 from assistant.articles.steps import numbered, remarks
 from assistant.articles.telling import (
     caution_said,
-    condition_said,
     deduction_said,
     ending_said,
-    given_said,
     limit_cited,
     sentence_said,
     source_attributed,
     source_cited,
 )
-from assistant.engine.rule_trial import RuleTrial
 from assistant.language.loading import packaged
 from assistant.model.base import Base
 from assistant.model.condition import values_of
-from assistant.model.decisions import DecisionModel, Example, Rule
+from assistant.model.decisions import DecisionModel, Rule
 from assistant.model.period import ALWAYS, Value
 from assistant.words.dates import show_date
 from assistant.words.typography import small
 
 
-def rule_page(trial: RuleTrial, rule: Rule, on: date, folder: Path | None = None) -> SitePage:
-    """Compose the page of a rule for the day `on`; `trial` holds its decision and tries its examples.
+def rule_page(proofs: Proofs, rule: Rule, folder: Path | None = None) -> SitePage:
+    """Compose the page of a rule; `proofs` are those of its decision, for the day of the page.
 
     `folder` holds the YAML of the base, by default that of the project.
     """
-    base, decision, path = trial.base, trial.model, page_of("rule", rule.id)
+    base, decision, on, path = proofs.base, proofs.model, proofs.on, page_of("rule", rule.id)
     says = sentence_said(base, rule.says, on)
-    parts = [f"{says}\n{{: .en-bref }}", *_in_force(base, rule, on)]
+    parts = [f"{says}\n{{: .en-bref }}", *_in_force(base, rule, on), *_when(base, rule, on)]
     parts += [f"**{name}** : {text}" for name, text in _said(base, decision, rule, on)]
     if rule.procedure:
         procedure = base.procedures[rule.procedure]
         parts += [f"## {base.word('steps')} : {procedure.title} {{#demarche}}", numbered(base, procedure)]
         parts += [base.word("site-know"), remarks(procedure)] if procedure.notes else []
-    examples = [_example(base, decision, rule, one) for one in rule.examples if trial.holds(rule, one, on)]
-    if examples:
-        parts += [f"## {base.word('site-example')} {{#exemples}}", "\n".join(examples)]
+    for name, anchor, text in (
+        ("site-example", "exemples", proofs.examples(rule)),
+        ("site-scenarios", "scenarios", proofs.scenarios(rule)),
+        ("site-would-change", "changerait", proofs.changes(rule)),
+        ("site-history", "histoire", proofs.history(rule)),
+    ):
+        parts += [f"## {base.word(name)} {{#{anchor}}}", text]
     parts += [f"## {base.word('source')} {{#source}}", _source(base, rule), _used(base, decision, rule, path)]
     if rule.notes:
         notes = "\n".join(f"- {base.notes[name].text}" for name in rule.notes)
@@ -54,6 +57,16 @@ def rule_page(trial: RuleTrial, rule: Rule, on: date, folder: Path | None = None
     parts += [_yaml(rule, base.word("site-yaml"), folder or packaged("rules"))]
     title = base.word("site-rule").format(rule=rule.id)
     return SitePage(path, title, "\n\n".join(filter(None, parts)), says, "rule")
+
+
+def _when(base: Base, rule: Rule, on: date) -> Iterator[str]:
+    """What must hold for the rule, a line each."""
+    lines = lines_said(base, rule.when, on)
+    if not lines:
+        yield f"**{base.word('rule-when')}** : {base.word('always')}"
+    else:
+        yield f"**{base.word('rule-when')}**"
+        yield "\n".join(f"- {line}" for line in lines)
 
 
 def _in_force(base: Base, rule: Rule, on: date) -> Iterator[str]:
@@ -67,7 +80,6 @@ def _in_force(base: Base, rule: Rule, on: date) -> Iterator[str]:
 
 def _said(base: Base, decision: DecisionModel, rule: Rule, on: date) -> Iterator[tuple[str, str]]:
     """What a rule holds, a line each with its name."""
-    yield base.word("rule-when"), condition_said(base, rule.when, on)
     yield base.word("rule-gives"), ending_said(base, decision, rule)
     for value in (base.values[name] for name in values_of(rule.when)):
         yield base.word("site-limit"), _limit(base, rule, value, on)
@@ -98,23 +110,6 @@ def _since(base: Base, value: Value, on: date) -> str:
     return ", " + (base.word("rule-since").format(day=show_date(day)) if day else base.word("site-from-start"))
 
 
-def _example(base: Base, decision: DecisionModel, rule: Rule, example: Example) -> str:
-    """An example in words: « taille du fichier = 10 485 761 octets : Refusée »."""
-    named = ((base.facts[name], value) for name, value in example.facts.items())
-    facts = [f"{fact.label} = {given_said(base, fact, value)}" for fact, value in named]
-    facts += [base.word("site-on-day").format(day=show_date(example.on))] if example.on else []
-    given, gives = " ; ".join(facts) or base.word("no-fact"), _end(base, decision, rule, example.gives)
-    return f"- {base.word('site-example-gives').format(facts=given, gives=gives)}"
-
-
-def _end(base: Base, decision: DecisionModel, rule: Rule, gives: str) -> str:
-    """What an example gives, in words; « nothing » is an outcome only for the rule that has it."""
-    if gives == "not_applied" or (gives == "nothing" and rule.ends != "nothing"):
-        return base.word("site-not-applied")
-    labels = {one.id: one.label for one in decision.outcomes}
-    return labels[gives] if gives in labels else base.word(f"status-{gives}")
-
-
 def _source(base: Base, rule: Rule) -> str:
     text = f"{base.word('source')} : {source_cited(base, base.sources[rule.source], linked=True)}."
     return text + (f" {base.word('rule-statements')} : {', '.join(rule.statements)}." if rule.statements else "")
@@ -141,4 +136,4 @@ def _yaml(rule: Rule, title: str, folder: Path) -> str:
             break
         taken.append(one)
     text = html.escape("\n".join(one[indent:] for one in taken).rstrip(), quote=False)
-    return f'<details class="yaml"><summary>{title}</summary><pre tabindex="0"><code>{text}</code></pre></details>'
+    return f'<details class="yaml"><summary>{title}</summary><pre><code>{text}</code></pre></details>'

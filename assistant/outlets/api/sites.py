@@ -15,6 +15,7 @@ from assistant.language import cache
 from assistant.language.loading import packaged
 from assistant.outlets.site.build import CannotBuild, build
 from assistant.outlets.telling import Telling
+from assistant.proof.scenarios import beside
 
 KEPT = 2
 """How many built sites stay; the oldest go first."""
@@ -30,7 +31,7 @@ def built_site(
     Raises CannotBuild without the `site` extra, or when something of the site is wrong.
     """
     home = cache.folder() / "site"
-    place = home / _digest(rules, on)
+    place = home / _digest(rules, on, rules_folder)
     if (place / "index.html").is_file():
         return place
     begins()
@@ -53,15 +54,16 @@ def built_site(
     return place
 
 
-def _digest(rules: Rules, on: date) -> str:
-    """Name a site by all that it is made of: rules on a day, articles, pages, assets, templates, and code."""
+def _digest(rules: Rules, on: date, rules_folder: Path | None) -> str:
+    """Name a site by all that it is made of: rules on a day, scenarios, articles, pages, assets, templates, code."""
     root = packaged("docs").parent
     named = hashlib.sha256(f"{rules.base.digest}\0{last_change(rules.base, on)}\0".encode())
     sources = [root / "mkdocs.yml"]
     for folder in (
         root / "docs",
         root / "overrides",
-        *(Path(__file__).parents[2] / name for name in ("articles", "outlets/site", "words")),
+        *filter(None, [beside(rules_folder)]),
+        Path(__file__).parents[2],  # all of it: scenarios pass through every part
     ):
         sources += sorted(path for path in folder.rglob("*") if path.is_file() and path.suffix != ".pyc")
     for path in sources:

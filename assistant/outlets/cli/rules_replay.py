@@ -10,7 +10,6 @@ from typing import TypeVar
 import click
 
 from assistant.engine.case import FactError
-from assistant.language.loading import packaged
 from assistant.outlets.cli.french import FrenchCommand
 from assistant.outlets.cli.options import day_of, json_option, on_option, rules_of, rules_option
 from assistant.outlets.reports.json_text import write_json
@@ -123,5 +122,6 @@ def features_of(told: Telling, given: str | None, rules_folder: str | None) -> P
         if not Path(given).is_dir():
             raise FactError(told.say("not-a-folder", path=given))
         return Path(given)
-    beside = packaged("features") if rules_folder is None else Path(rules_folder).resolve().parent / "features"
-    return beside if beside.is_dir() else None
+    from assistant.proof.scenarios import beside
+
+    return beside(Path(rules_folder) if rules_folder is not None else None)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from assistant.articles.conditions import value_said
 from assistant.articles.steps import step_said
-from assistant.articles.telling import value_said
 from assistant.engine.decision import Decision, Status
 from assistant.outlets.reports.given import TypedFacts
 from assistant.outlets.telling import Telling

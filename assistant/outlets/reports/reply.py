@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from assistant.answer.answer import Answer, AnswerKind
+from assistant.articles.conditions import value_said
 from assistant.articles.steps import step_said
-from assistant.articles.telling import source_attributed, value_said
+from assistant.articles.telling import source_attributed
 from assistant.dossier import DossierReport, JudgedFile
 from assistant.dossier.judgement import DOUBTS, Finding
 from assistant.engine.base import Rules

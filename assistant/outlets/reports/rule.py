@@ -6,8 +6,9 @@ from datetime import date
 
 import msgspec
 
+from assistant.articles.conditions import condition_said, given_said
 from assistant.articles.dating import is_over, period_said
-from assistant.articles.telling import caution_said, condition_said, ending_said, given_said, sentence_said
+from assistant.articles.telling import caution_said, ending_said, sentence_said
 from assistant.engine.base import Rules
 from assistant.engine.rule_trial import RuleTrial
 from assistant.model.base import Base
@@ -57,7 +58,7 @@ def example_text(base: Base, decision: DecisionModel, example: Example) -> str:
     """An example in a line: the facts as a reader names them, then what the rule gives."""
     told, gives = Telling(base), example.gives
     facts = [
-        f"{base.facts[name].label} = {given_said(base, base.facts[name], value)}"
+        f"{base.facts[name].label} : {given_said(base, base.facts[name], value)}"
         for name, value in example.facts.items()
     ]
     if example.on:

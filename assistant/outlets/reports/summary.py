@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from assistant.articles.telling import value_said
+from assistant.articles.conditions import value_said
 from assistant.dossier import OUTCOMES, DossierReport, JudgedFile
 from assistant.dossier.report import DossierBranch
 from assistant.engine.base import Rules

@@ -19,6 +19,7 @@ from assistant.engine.base import Rules, load_rules
 from assistant.language.loading import WORDS, packaged
 from assistant.model.base import Base
 from assistant.outlets.site.assets import write_assets
+from assistant.outlets.site.trying import tried
 from assistant.words.dates import show_date
 from assistant.words.typography import french
 
@@ -84,7 +85,7 @@ def prepare(config: MkDocsConfig, folder: Path, on: date) -> MkDocsConfig:
 
 def _write(rules: Rules, on: date, folder: Path, rules_folder: Path | None = None) -> int:
     """Write pages and assets, and count the pages; what an earlier build left behind is removed."""
-    found = pages(rules, on, rules_folder=rules_folder)
+    found = pages(rules, tried(rules, on, rules_folder), rules_folder=rules_folder)
     kept = {folder / page.path for page in found}
     for old in folder.rglob("*.md") if folder.is_dir() else ():
         if old not in kept:

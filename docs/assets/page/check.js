@@ -6,6 +6,7 @@ import { addressOf, told, valueOf } from "./address.js";
 import { answersList, card, lostLink } from "./card.js";
 import { h } from "./dom.js";
 import { questionForm } from "./question.js";
+import { markRows } from "./rows.js";
 import { say, today } from "./words.js";
 
 /** A check of one decision, drawn in `root`; a `shape` adds what is particular to a page.
@@ -141,6 +142,7 @@ export class Check {
     const around = [this.shape.above?.(this, decision), this.shape.below?.(this, decision)];
     this.root.replaceChildren(...[...lostLink(this.lost), around[0], parts, around[1]].filter(Boolean));
     entitle(this.started ? decision.label : "");
+    markRows(this, this.started ? [decision] : []);
   }
 
   first(question) {

@@ -8,6 +8,7 @@ import { Judge, OUTCOMES, dossierLimit, strongest } from "./judging.js";
 import { openCheck } from "./opening.js";
 import { drawDossier } from "./result.js";
 import { Readings } from "./readings.js";
+import { markRows } from "./rows.js";
 import { shownName } from "./pieces.js";
 import { counted, say, today } from "./words.js";
 
@@ -212,6 +213,7 @@ export class Dossier {
   draw() {
     drawDossier(this);
     entitle(this.items.length ? say(`dossier-${this.outcome}`) : "");
+    markRows(this, this.items.map(({ verdict }) => verdict.decision).filter(Boolean));
   }
 
   /** The buttons that change an answer, named for those who do not see what they stand beside. */

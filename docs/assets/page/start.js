@@ -3,6 +3,7 @@
 import { h } from "./dom.js";
 import { Check } from "./check.js";
 import { openCheck } from "./opening.js";
+import { foldRows } from "./rows.js";
 import { loadWords, sayWith } from "./words.js";
 
 const SHAPES = {
@@ -31,5 +32,6 @@ async function lost(root) {
 }
 
 const root = document.getElementById("verification");
+foldRows();
 if (root) start(root).catch(() => lost(root)).catch(() => {});
 addEventListener("beforeprint", () => document.querySelectorAll("details").forEach((folded) => (folded.open = true)));
