@@ -15,7 +15,7 @@ from assistant.articles.site_page import address
 from assistant.words.typography import french
 
 
-class Cell(NamedTuple):
+class GridCell(NamedTuple):
     """What a cell shows, as HTML; `empty` is what a voice says instead of a dash."""
 
     html: str
@@ -23,10 +23,10 @@ class Cell(NamedTuple):
     kind: str = ""
 
 
-class Row(NamedTuple):
+class GridRow(NamedTuple):
     """The cells of a row, and its attributes."""
 
-    cells: Sequence[Cell]
+    cells: Sequence[GridCell]
     attributes: Mapping[str, str] = {}
 
 
@@ -35,10 +35,10 @@ def written(text: str) -> str:
     return spoken(html.escape(french(text), quote=False))
 
 
-def empty(reason: str, kind: str = "") -> Cell:
+def empty(reason: str, kind: str = "") -> GridCell:
     """A cell without anything to show: a dash, which a voice reads as its reason."""
     said = f'<span aria-hidden="true">–</span><span class="cache">{written(reason)}</span>'
-    return Cell(said, empty=True, kind=kind)
+    return GridCell(said, empty=True, kind=kind)
 
 
 def anchor(here: str, there: str, text: str, fragment: str = "") -> str:
@@ -58,7 +58,7 @@ def folded(title: str, inside: str, *, anchor: str = "", is_open: bool = False) 
     return f"{head}\n{inside}\n</details>"
 
 
-def grid(caption: str, heads: Sequence[str], rows: Iterable[Row], kind: str = "", *, named: int | None) -> str:
+def grid(caption: str, heads: Sequence[str], rows: Iterable[GridRow], kind: str = "", *, named: int | None) -> str:
     """The table; `heads` names its columns, and the column at the place `named`, if there is one, names its rows."""
     names = [written(one[:1].upper() + one[1:]) for one in heads]
     head = "".join(f'<th role="columnheader" scope="col">{one}</th>' for one in names)
@@ -74,13 +74,13 @@ def grid(caption: str, heads: Sequence[str], rows: Iterable[Row], kind: str = ""
     return "\n".join(lines)
 
 
-def _row(names: Sequence[str], row: Row, named: int | None) -> str:
+def _row(names: Sequence[str], row: GridRow, named: int | None) -> str:
     attributes = "".join(f' {name}="{html.escape(value)}"' for name, value in row.attributes.items())
     cells = (_cell(names[at], one, named=at == named) for at, one in enumerate(row.cells))
     return f'<tr role="row"{attributes}>{"".join(cells)}</tr>'
 
 
-def _cell(name: str, cell: Cell, *, named: bool) -> str:
+def _cell(name: str, cell: GridCell, *, named: bool) -> str:
     kinds = " ".join(filter(None, (cell.kind, "rien" if cell.empty else "")))
     told = (f' class="{kinds}"' if kinds else "") + f' data-nom="{html.escape(html.unescape(_bare(name)))}"'
     return (

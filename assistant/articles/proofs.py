@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from assistant.articles.conditions import given_said
 from assistant.articles.dating import period_said
-from assistant.articles.grid import Cell, Row, empty, folded, grid, written
+from assistant.articles.grid import GridCell, GridRow, empty, folded, grid, written
 from assistant.articles.telling import ending_said, sentence_said
 from assistant.articles.trials import Played, Trials
 from assistant.articles.typical import typical
@@ -52,22 +52,24 @@ class Proofs:
             else table
         )
 
-    def _example(self, rule: Rule, example: Example, named: list[str], *, dated: bool) -> Row:
+    def _example(self, rule: Rule, example: Example, named: list[str], *, dated: bool) -> GridRow:
         cells = [self._given(example, name) for name in named]
         if dated:
-            cells.append(Cell(written(show_date(example.on))) if example.on else empty(self.base.word("site-any-day")))
+            cells.append(
+                GridCell(written(show_date(example.on))) if example.on else empty(self.base.word("site-any-day"))
+            )
         holds = example.gives in (rule.ends, rule.undecided)
-        cells.append(Cell(written(self._end(rule, example.gives)), kind="alors" if holds else ""))
+        cells.append(GridCell(written(self._end(rule, example.gives)), kind="alors" if holds else ""))
         given = self.trial.gives(rule.id, example.facts, example.on or self.on)
         same = given == example.gives
         found = self.base.word("site-example-holds" if same else "site-example-fails")
-        cells.append(Cell(written(found.format(gives=self._end(rule, given))), kind="" if same else "echec"))
-        return Row(cells)
+        cells.append(GridCell(written(found.format(gives=self._end(rule, given))), kind="" if same else "echec"))
+        return GridRow(cells)
 
-    def _given(self, example: Example, name: str) -> Cell:
+    def _given(self, example: Example, name: str) -> GridCell:
         if name not in example.facts:
             return empty(self.base.word("site-not-given"))
-        return Cell(written(given_said(self.base, self.base.facts[name], example.facts[name])))
+        return GridCell(written(given_said(self.base, self.base.facts[name], example.facts[name])))
 
     def _end(self, rule: Rule, gives: str) -> str:
         """What an example gives, in words; « nothing » is an outcome only for the rule that has it."""
@@ -90,7 +92,7 @@ class Proofs:
         table = grid(word("site-scenarios-of").format(rule=rule.id), heads, rows, named=0)
         return f"{_said(word('site-scenarios-failed' if failed else 'site-scenarios-held').format(**played))}\n{table}"
 
-    def _scenario(self, rule: Rule, played: Played, *, steps: bool) -> Row:
+    def _scenario(self, rule: Rule, played: Played, *, steps: bool) -> GridRow:
         name = written(played.name)
         if steps:
             text = html.escape("\n".join(played.steps), quote=False).replace("\n", "&#10;")
@@ -98,8 +100,8 @@ class Proofs:
         applies = self.base.word("applied" if rule.id in played.cited else "not-applied")
         said = "site-scenario-fails" if played.failures else "site-scenario-holds"
         result = self.base.word(said).format(says=" ; ".join(played.failures))
-        cells = [name, str(played.cases), written(applies), written(result)]
-        return Row([Cell(one) for one in cells[:3]] + [Cell(cells[3], kind="echec" if played.failures else "")])
+        cells = [GridCell(name), GridCell(str(played.cases)), GridCell(written(applies))]
+        return GridRow([*cells, GridCell(written(result), kind="echec" if played.failures else "")])
 
     def changes(self, rule: Rule) -> str:
         """A case that the rule decides alone, and what would change the answer to it."""

@@ -7,7 +7,7 @@ from datetime import date
 
 from assistant.articles.conditions import by_fact, cell_said, mixed_said
 from assistant.articles.dating import period_said
-from assistant.articles.grid import Cell, Row, anchor, empty, grid, written
+from assistant.articles.grid import GridCell, GridRow, anchor, empty, grid, written
 from assistant.articles.site_page import page_of
 from assistant.articles.telling import ending_said
 from assistant.model.base import Base
@@ -47,25 +47,25 @@ class RuleTable:
         rows = [self._row(rule, beside=beside, dated=dated) for rule in rules]
         return grid(caption, heads, rows, "regles", named=len(heads) - 1)
 
-    def _row(self, rule: Rule, *, beside: bool, dated: bool) -> Row:
+    def _row(self, rule: Rule, *, beside: bool, dated: bool) -> GridRow:
         single, mixed = by_fact(rule.when)
         elsewhere = {name for part in mixed for name in facts_of(part)}
         cells = [self._cell(rule, fact.id, single.get(fact.id, []), fact.id in elsewhere) for fact in self.facts]
         if beside:
             told = "<br>".join(self._linked(rule, one) for one in self._beside(rule))
-            cells.append(Cell(told) if told else empty(self.base.word("site-nothing-else")))
-        cells += [Cell(written(period_said(self.base, rule.period, self.on)))] if dated else []
-        cells.append(Cell(written(ending_said(self.base, self.decision, rule)), kind="alors"))
-        cells.append(Cell(anchor(self.path, page_of("rule", rule.id), rule.id), kind="nom-regle"))
-        return Row(cells, {"data-regle": rule.id})
+            cells.append(GridCell(told) if told else empty(self.base.word("site-nothing-else")))
+        cells += [GridCell(written(period_said(self.base, rule.period, self.on)))] if dated else []
+        cells.append(GridCell(written(ending_said(self.base, self.decision, rule)), kind="alors"))
+        cells.append(GridCell(anchor(self.path, page_of("rule", rule.id), rule.id), kind="nom-regle"))
+        return GridRow(cells, {"data-regle": rule.id})
 
-    def _cell(self, rule: Rule, name: str, parts: Sequence[Condition], elsewhere: bool) -> Cell:
+    def _cell(self, rule: Rule, name: str, parts: Sequence[Condition], elsewhere: bool) -> GridCell:
         if parts:
-            return Cell(self._linked(rule, cell_said(self.base, self.base.facts[name], parts, self.on)))
+            return GridCell(self._linked(rule, cell_said(self.base, self.base.facts[name], parts, self.on)))
         if elsewhere:
-            return Cell(written(self.base.word("site-see-beside")))
+            return GridCell(written(self.base.word("site-see-beside")))
         if isinstance(rule.when, Always) and name == self.facts[0].id:
-            return Cell(written(self.base.word(f"site-any-{self.decision.policy}")))
+            return GridCell(written(self.base.word(f"site-any-{self.decision.policy}")))
         return empty(self.base.word("site-any"))
 
     def _beside(self, rule: Rule) -> list[str]:

@@ -13,7 +13,7 @@ from assistant.model.decisions import Rule
 from assistant.table.classes import ANY_TEXT
 from assistant.table.ruleset import RuleSet
 
-Value = bool | int | str
+_Value = bool | int | str
 
 
 class Typical(NamedTuple):
@@ -47,7 +47,7 @@ def _day(rule: Rule, on: date) -> date:
     return since if since and since > on else until - timedelta(days=1) if until else on
 
 
-def _completed(decider: Decider, rule: Rule, facts: dict[str, Value], day: date) -> Typical:
+def _completed(decider: Decider, rule: Rule, facts: dict[str, _Value], day: date) -> Typical:
     decision = decider.decide(facts, day)
     for name, values in _unknown(decider, decision):
         if _is_alone(decision, rule) and not decision.unchecked:
@@ -61,12 +61,12 @@ def _completed(decider: Decider, rule: Rule, facts: dict[str, Value], day: date)
     return Typical(told, day, decision, decision.changes)
 
 
-def _unknown(decider: Decider, decision: Decision) -> Iterator[tuple[str, list[Value]]]:
+def _unknown(decider: Decider, decision: Decision) -> Iterator[tuple[str, list[_Value]]]:
     """The facts that rules of the day read and that are not known, each with a value of every class of it."""
     for one in RuleSet(decider.base, decider.model, decision.on).facts:
         if one.fact.id not in decision.values:
             middles = (values[len(values) // 2] for values in one.values[: one.counted])
-            yield one.fact.id, [value for value in middles if isinstance(value, Value) and value != ANY_TEXT]
+            yield one.fact.id, [value for value in middles if isinstance(value, _Value) and value != ANY_TEXT]
 
 
 def _left(decision: Decision, rule: Rule) -> tuple[int, bool, int]:
