@@ -4,7 +4,7 @@ import pytest
 
 from assistant.proof.coverage import covered
 from assistant.proof.replay import replay
-from assistant.proof.scenarios import run_scenarios, scenarios_in, unpinned
+from assistant.proof.scenarios import beside, run_scenarios, scenarios_in, unpinned
 
 MADE = """
     facts:
@@ -204,3 +204,11 @@ def test_a_rule_without_examples_lacks_them(base_of, today):
     examples = "examples: [{agreed: true, gives: low}, {agreed: false, gives: nothing}]"
     made = base_of(MADE.replace(examples, "advice: Rien."))
     assert covered(made, None, today)[0].lacks[:2] == ["exemple où elle vaut", "exemple où elle ne vaut pas"]
+
+
+def test_the_scenarios_of_a_base_stand_beside_it_those_of_the_project_when_no_other_is_named(tmp_path):
+    ours = beside(None)
+    assert ours is not None and (ours / "managers.feature").is_file()
+    assert beside(tmp_path / "rules") is None
+    (tmp_path / "features").mkdir()
+    assert beside(tmp_path / "rules") == tmp_path / "features"
