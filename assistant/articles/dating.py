@@ -78,7 +78,7 @@ def is_over(period: Period, day: date) -> bool:
 
 
 def last_change(base: Base, on: date) -> date | None:
-    """The last day, `on` at the latest, when a value, a rule or a caution changes: pages are the same since then."""
+    """The last day, `on` at the latest, when a value, a rule or a caution changes: articles are the same since then."""
     periods = [one.period for one in base.cautions.values()]
     periods += [rule.period for one in base.decisions.values() for rule in one.rules]
     days = {day for period in periods for day in (period.since, period.until) if day}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 
 from assistant.articles.article import RenderedArticle
@@ -10,10 +10,11 @@ from assistant.articles.dating import is_over, with_period
 from assistant.articles.life_cycle import life_cycle
 from assistant.articles.site_page import link, page_of
 from assistant.articles.sources import last_checked, published
-from assistant.articles.telling import audiences, caution_said, limit_cited
+from assistant.articles.stakes import STAKES, oldest_first, stakes_of
+from assistant.articles.telling import audiences, caution_said, limit_cited, source_listed
 from assistant.model.base import Base
 from assistant.model.condition import values_of
-from assistant.model.decisions import Caution, Rule
+from assistant.model.decisions import Caution, Rule, Source
 from assistant.words.dates import show_date
 
 REFERENCE = (
@@ -24,6 +25,7 @@ REFERENCE = (
     ("cycle-de-vie.md", "site-life-cycle"),
     ("limites.md", "site-limits"),
     ("changements.md", "site-changes"),
+    ("sources.md", "site-sources"),
     ("glossaire.md", "site-glossary"),
     ("integrer.md", "site-integrate"),
     ("deployer.md", "site-deploy"),
@@ -38,7 +40,17 @@ class Shortcodes:
 
     def functions(self) -> dict[str, Callable[[], str]]:
         """The names that a template may use."""
-        names = ("checks", "subjects", "reference", "limits", "all_changes", "contacts", "checked", "life_cycle")
+        names = (
+            "checks",
+            "subjects",
+            "reference",
+            "limits",
+            "all_changes",
+            "contacts",
+            "checked",
+            "life_cycle",
+            "sources",
+        )
         return {name: getattr(self, name) for name in names}
 
     def checks(self) -> str:
@@ -103,6 +115,31 @@ class Shortcodes:
             reverse=True,
         )
         return "\n".join(f'- <span id="{one.id}">{caution_said(self.base, one, self.on)}</span>' for one in told)
+
+    def sources(self) -> str:
+        """Every source, the one read the longest ago first, with what rests on it."""
+        return "\n".join(line for one in oldest_first(self.base, self.on) for line in self._source(one))
+
+    def _source(self, source: Source) -> Iterator[str]:
+        yield f'- <span id="{source.id}">{source_listed(self.base, source, self.on)}</span>'
+        for kind, names in stakes_of(self.base, source.id)._asdict().items():
+            if names:
+                yield f"    - {self.base.word(STAKES[kind])} : {', '.join(self._staked(kind, names))}"
+
+    def _staked(self, kind: str, names: Sequence[str]) -> list[str]:
+        """What rests on a source, with links to what has a page; notes and cautions are only counted."""
+        base, path = self.base, self.path
+        if kind == "decisions":
+            return [link(path, page_of("decision", one), base.decisions[one].label) for one in names]
+        if kind == "rules":
+            return [link(path, page_of("rule", one), one) for one in names]
+        if kind == "values":
+            return [link(path, page_of("page", "limites"), base.values[one].label, one) for one in names]
+        if kind == "lists":
+            return [link(path, page_of("list", one), base.lists[one].title) for one in names]
+        if kind == "lookups":
+            return [link(path, page_of("lookup", one), base.facts[base.lookups[one].origin].label) for one in names]
+        return [base.procedures[one].title for one in names] if kind == "procedures" else [str(len(names))]
 
     def contacts(self) -> str:
         """Who can answer what this site does not cover."""

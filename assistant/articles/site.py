@@ -46,7 +46,7 @@ def _pages(
         yield decision_page(proofs, titles)
         yield from (rule_page(proofs, rule, rules_folder) for rule in decision.rules)
     yield from (list_page(base, shown, on) for shown in base.lists.values())
-    yield from (lookup_page(base, lookup) for lookup in base.lookups.values())
+    yield from (lookup_page(base, lookup, on) for lookup in base.lookups.values())
     yield from _indexes(base, on)
 
 

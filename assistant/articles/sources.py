@@ -6,7 +6,7 @@ from datetime import date
 
 from assistant.articles.article import Article
 from assistant.articles.dating import is_over
-from assistant.articles.telling import caution_said, source_cited
+from assistant.articles.telling import caution_said, source_listed
 from assistant.model.base import Base
 from assistant.model.decisions import Caution, Rule
 
@@ -15,10 +15,10 @@ def origin(base: Base, article: Article, on: date) -> str:
     """The sources of an article as Markdown: the text that it explains, then those that complete it."""
     main = base.sources[article.source]
     others = [base.sources[name] for name in sources_of(base, article, on) if name != article.source]
-    lines = [base.word("site-source").format(source=source_cited(base, main, linked=True))]
+    lines = [base.word("site-source").format(source=source_listed(base, main, on))]
     if others:
         lines += ["", base.word("site-other-sources"), ""]
-        lines += [f"- {source_cited(base, one, linked=True)}." for one in others]
+        lines += [f"- {source_listed(base, one, on)}" for one in others]
     return "\n".join(lines)
 
 

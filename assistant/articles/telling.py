@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 
 from assistant.articles.dating import limit_said
+from assistant.articles.stakes import OLD, is_old
 from assistant.engine.reasons import Cited
 from assistant.model.base import Base
 from assistant.model.decisions import SLOT, Caution, DecisionModel, Rule, Source
@@ -53,6 +54,16 @@ def source_named(base: Base, source: Source | Cited, *, linked: bool = False) ->
     title = quotable(source.title)
     title = f"[{title}]({source.url})" if linked and source.url else title
     return base.word("passage").format(article=source.publisher, section=title)
+
+
+def source_listed(base: Base, source: Source, on: date) -> str:
+    """A source on a page made for the day `on`: as it is cited, why it has no link, that its reading is old."""
+    said = [f"{source_cited(base, source, linked=True)}."]
+    if source.unlinked:
+        said.append(base.word("unlinked").format(why=source.unlinked))
+    if is_old(source, on):
+        said.append(base.word("site-old-source").format(days=OLD))
+    return " ".join(said)
 
 
 def limit_cited(base: Base, value: Value, on: date, *, unit: bool = True) -> str:

@@ -92,7 +92,8 @@ def test_every_article_rule_list_and_question_has_its_address(site: Site, rules:
     wanted |= {f"regles/{rule.id}/" for one in rules.base.decisions.values() for rule in one.rules}
     wanted |= {f"listes/{name}/" for name in rules.base.lists} | {f"questions/{name}/" for name in rules}
     wanted |= {f"codes/{name}/" for name in rules.base.lookups}
-    wanted |= {"", "a-propos/", "accessibilite/", "glossaire/", "cycle-de-vie/", "limites/", "changements/", "404.html"}
+    wanted |= {"", "a-propos/", "accessibilite/", "glossaire/", "cycle-de-vie/", "limites/", "changements/"}
+    wanted |= {"sources/", "404.html"}
     assert wanted <= set(site.pages)
 
 

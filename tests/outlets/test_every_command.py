@@ -32,6 +32,7 @@ RAN = {
     "rules coverage": [(LOANS,)],
     "rules mutate": [(LOANS, "--rule", "pret-trop")],
     "rules steps": [("dossier",)],
+    "rules sources": [(LOANS,), (LOANS, "--older-than", "180", "--on", "2027-12-31")],
 }
 """How each command that has forms is run."""
 
@@ -52,6 +53,7 @@ ELSEWHERE = [
     "rules show pret-trop",
     "rules show pj-format",
     "rules check",
+    "rules sources",
     "rules test",
     "rules coverage",
     "rules mutate",

@@ -11,7 +11,8 @@ from assistant.articles.life_cycle import STATUSES, life_cycle
 from assistant.articles.proofs import Proofs
 from assistant.articles.rule_table import RuleTable
 from assistant.articles.site_page import SitePage, link, page_of
-from assistant.articles.telling import caution_said
+from assistant.articles.stakes import OLD, oldest_first, stakes_of
+from assistant.articles.telling import caution_said, source_attributed
 from assistant.model.base import Base
 from assistant.model.condition import Always
 from assistant.model.decisions import Caution, DecisionModel
@@ -37,7 +38,7 @@ def decision_page(proofs: Proofs, articles: Mapping[str, str]) -> SitePage:
         lines.append("\n".join(told) + "\n{: .sans-script }")
     if is_drawn(base, decision):
         lines += [f"## {base.word('site-life-cycle')} {{#cycle}}", life_cycle(base)]
-    lines += [f"## {base.word('site-rules')} {{#regles}}", *_table(base, decision, path, on)]
+    lines += [f"## {base.word('site-rules')} {{#regles}}", *_table(base, decision, path, on), *_old(base, decision, on)]
     lines.append(folded(base.word("site-proofs"), "\n".join(proofs.folded(rule) for rule in decision.rules)))
     answers = "\n".join(f"- {one.label}" for one in decision.outcomes)
     for name, held in (("site-asks", _facts(base, decision, path)), ("site-answers", answers)):
@@ -76,3 +77,12 @@ def _table(base: Base, decision: DecisionModel, path: str, on: date) -> Iterator
     yield folded(count, table.drawn(), anchor="table-regles", is_open=True)
     if others := table.elsewhere():
         yield folded(base.word("site-rules-elsewhere").format(count=len(table.others)), others)
+
+
+def _old(base: Base, decision: DecisionModel, on: date) -> Iterator[str]:
+    """A line that names the sources of a decision whose reading is old on the day `on`."""
+    old = [one for one in oldest_first(base, on, OLD) if decision.id in stakes_of(base, one.id).decisions]
+    if old:
+        yield base.word("site-old-sources").format(
+            days=OLD, sources=" ; ".join(source_attributed(base, one) for one in old)
+        )

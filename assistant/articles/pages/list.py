@@ -8,7 +8,7 @@ from datetime import date
 from assistant.articles.conditions import value_said
 from assistant.articles.dating import is_over, with_period
 from assistant.articles.site_page import SitePage, link, page_of
-from assistant.articles.telling import source_cited
+from assistant.articles.telling import source_listed
 from assistant.model.base import Base
 from assistant.model.condition import Among, tests
 from assistant.model.decisions import Rule
@@ -27,7 +27,7 @@ def list_page(base: Base, shown: List, on: date) -> SitePage:
         "",
         f"## {base.word('source')} {{#source}}",
         "",
-        _origin(base, shown),
+        _origin(base, shown, on),
     ]
     used = [
         with_period(base, link(path, page_of("rule", rule.id), rule.id), rule.period, on)
@@ -69,9 +69,9 @@ def _named(base: Base, item: Item, passage: Transition | None) -> str:
     return f"{item.id} : {item.label}" if item.id.isupper() and not told else item.label
 
 
-def _origin(base: Base, shown: List) -> str:
+def _origin(base: Base, shown: List, on: date) -> str:
     names = dict.fromkeys(filter(None, [shown.source, *(item.source for item in shown.items)]))
-    text = "\n".join(f"- {source_cited(base, base.sources[name], linked=True)}." for name in names)
+    text = "\n".join(f"- {source_listed(base, base.sources[name], on)}" for name in names)
     cited = ", ".join(dict.fromkeys([*shown.statements, *shown.complete]))
     return text + (f"\n\n{base.word('rule-statements')} : {cited}." if cited else "")
 
@@ -86,8 +86,8 @@ def _users(base: Base, shown: List) -> list[Rule]:
     ]
 
 
-def lookup_page(base: Base, lookup: Lookup) -> SitePage:
-    """Compose the page of a table of codes."""
+def lookup_page(base: Base, lookup: Lookup, on: date) -> SitePage:
+    """Compose the page of a table of codes for the day `on`."""
     path, given, found = page_of("lookup", lookup.id), base.facts[lookup.origin], base.facts[lookup.target]
     title = base.word("site-table").format(given=given.label, found=found.label)
     head = " | ".join(map(base.word, ("site-code", "site-code-label", "site-code-gives")))
@@ -98,6 +98,6 @@ def lookup_page(base: Base, lookup: Lookup) -> SitePage:
         lines.append(f'| <span id="code-{code}">{code}</span> | {label} | {labels} |')
     if lookup.assumed:
         lines += ["", base.word("assuming").format(says=lookup.assumed)]
-    source = source_cited(base, base.sources[lookup.source], linked=True)
-    lines += ["", f"## {base.word('source')} {{#source}}", "", f"- {source}."]
+    source = source_listed(base, base.sources[lookup.source], on)
+    lines += ["", f"## {base.word('source')} {{#source}}", "", f"- {source}"]
     return SitePage(path, title, "\n".join(lines), title, "lookup")

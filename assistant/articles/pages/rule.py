@@ -19,7 +19,7 @@ from assistant.articles.telling import (
     limit_cited,
     sentence_said,
     source_attributed,
-    source_cited,
+    source_listed,
 )
 from assistant.language.loading import packaged
 from assistant.model.base import Base
@@ -50,7 +50,7 @@ def rule_page(proofs: Proofs, rule: Rule, folder: Path | None = None) -> SitePag
         ("site-history", "histoire", proofs.history(rule)),
     ):
         parts += [f"## {base.word(name)} {{#{anchor}}}", text]
-    parts += [f"## {base.word('source')} {{#source}}", _source(base, rule), _used(base, decision, rule, path)]
+    parts += [f"## {base.word('source')} {{#source}}", _source(base, rule, on), _used(base, decision, rule, path)]
     if rule.notes:
         notes = "\n".join(f"- {base.notes[name].text}" for name in rule.notes)
         parts += [f"## {base.word('to-know')} {{#a-savoir}}", notes]
@@ -110,8 +110,8 @@ def _since(base: Base, value: Value, on: date) -> str:
     return ", " + (base.word("rule-since").format(day=show_date(day)) if day else base.word("site-from-start"))
 
 
-def _source(base: Base, rule: Rule) -> str:
-    text = f"{base.word('source')} : {source_cited(base, base.sources[rule.source], linked=True)}."
+def _source(base: Base, rule: Rule, on: date) -> str:
+    text = f"{base.word('source')} : {source_listed(base, base.sources[rule.source], on)}"
     return text + (f" {base.word('rule-statements')} : {', '.join(rule.statements)}." if rule.statements else "")
 
 

@@ -10,6 +10,7 @@ from datetime import date
 from pathlib import Path
 
 from assistant.articles.dating import last_change
+from assistant.articles.stakes import old_on
 from assistant.engine.base import Rules
 from assistant.language import cache
 from assistant.language.loading import packaged
@@ -57,7 +58,8 @@ def built_site(
 def _digest(rules: Rules, on: date, rules_folder: Path | None) -> str:
     """Name a site by all that it is made of: rules on a day, scenarios, articles, pages, assets, templates, code."""
     root = packaged("docs").parent
-    named = hashlib.sha256(f"{rules.base.digest}\0{last_change(rules.base, on)}\0".encode())
+    grown = ",".join(sorted(old_on(rules.base, on)))
+    named = hashlib.sha256(f"{rules.base.digest}\0{last_change(rules.base, on)}\0{grown}\0".encode())
     sources = [root / "mkdocs.yml"]
     for folder in (
         root / "docs",

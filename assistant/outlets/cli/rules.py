@@ -25,6 +25,7 @@ _HERE = "assistant.outlets.cli"
         "mutate": f"{_HERE}.rules_mutate:mutate",
         "new": f"{_HERE}.rules_new:new",
         "steps": f"{_HERE}.rules_steps:steps",
+        "sources": f"{_HERE}.rules_sources:sources",
     },
 )
 def rules() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+from datetime import date
 from math import prod
 from pathlib import Path
 
@@ -12,7 +14,7 @@ from assistant.engine.case import FactError
 from assistant.language.loading import packaged
 from assistant.model.problems import InvalidRules
 from assistant.outlets.cli.french import FrenchCommand
-from assistant.outlets.cli.options import json_option, rules_option
+from assistant.outlets.cli.options import day_of, json_option, on_option, rules_option
 from assistant.outlets.telling import Telling
 from assistant.outlets.terminal import Terminal
 
@@ -23,10 +25,14 @@ from assistant.outlets.terminal import Terminal
     examples=("chorus-assistant rules check", "chorus-assistant rules check rules/entities.yml"),
 )
 @click.argument("path", required=False, metavar="[CHEMIN]")
+@on_option
 @json_option
 @rules_option
-def check(path: str | None, as_json: bool, rules_folder: str | None) -> int:
-    """Prouver la base en énumérant ses états : ni trou, ni règle morte, ni rien d'inutile."""
+def check(path: str | None, on: date | None, as_json: bool, rules_folder: str | None) -> int:
+    """Prouver la base en énumérant ses états : ni trou, ni règle morte, ni rien d'inutile.
+
+    Les sources à relire sont dites sur la sortie d'erreur, sans changer le code de sortie.
+    """
     from assistant.proof.quoted import without_quote
     from assistant.proof.soundness import problems_of, uncompared
     from assistant.proof.usage import unused
@@ -59,7 +65,20 @@ def check(path: str | None, as_json: bool, rules_folder: str | None) -> int:
         terminal.line(told.say("base-sound", **nouns))
         for decision in uncompared(rules):
             terminal.line(told.say("order-uncompared", decision=decision))
+    _warn_of_age(told, day_of(on))
     return 0
+
+
+def _warn_of_age(told: Telling, on: date) -> None:
+    """Name on standard error the sources whose reading is too old on the day `on`."""
+    from assistant.articles.stakes import OLD, age, oldest_first
+
+    old = [
+        told.say("source-old-item", source=one.id, days=told.counted(age(one, on), "counted-days"))
+        for one in oldest_first(told.base, on, OLD)
+    ]
+    if old:
+        Terminal(sys.stderr).line(told.say("sources-old", sources=", ".join(old), days=OLD))
 
 
 def _states(rules: Rules) -> int:

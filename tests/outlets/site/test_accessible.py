@@ -24,6 +24,7 @@ TEMPLATES = [
     "accessibilite/",
     "changements/",
     "limites/",
+    "sources/",
 ]
 STATES = [
     "questions/entity-reception/",
