@@ -6,15 +6,16 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 
 from assistant.articles.article import RenderedArticle
+from assistant.articles.changes.page import ChangesPage
 from assistant.articles.dating import is_over, with_period
 from assistant.articles.life_cycle import life_cycle
 from assistant.articles.site_page import link, page_of
 from assistant.articles.sources import last_checked, published
 from assistant.articles.stakes import STAKES, oldest_first, stakes_of
-from assistant.articles.telling import audiences, caution_said, limit_cited, source_listed
+from assistant.articles.telling import audiences, limit_cited, source_listed
 from assistant.model.base import Base
 from assistant.model.condition import values_of
-from assistant.model.decisions import Caution, Rule, Source
+from assistant.model.decisions import Rule, Source
 from assistant.words.dates import show_date
 
 REFERENCE = (
@@ -102,19 +103,14 @@ class Shortcodes:
         there = link(self.path, page_of("rule", rule.id), rule.id)
         return with_period(self.base, there, rule.period, self.on)
 
-    def _is_over(self, form: Rule | Caution) -> bool:
+    def _is_over(self, form: Rule) -> bool:
         return is_over(form.period, self.on)
 
     def all_changes(self) -> str:
-        """Every caution that another source than the text itself gives, latest first, those without a day last."""
-        found = [one for one in self.base.cautions.values() if published(self.base, one) and not self._is_over(one)]
+        """What will change, has changed or differs, with the cautions that another source than the text gives."""
         texts = {one.article.source for one in self.articles}
-        told = sorted(
-            (one for one in found if one.source not in texts),
-            key=lambda one: one.period.since or date.min,
-            reverse=True,
-        )
-        return "\n".join(f'- <span id="{one.id}">{caution_said(self.base, one, self.on)}</span>' for one in told)
+        told = [one for one in self.base.cautions.values() if published(self.base, one) and one.source not in texts]
+        return ChangesPage(self.base, self.path, self.on, told).text()
 
     def sources(self) -> str:
         """Every source, the one read the longest ago first, with what rests on it."""

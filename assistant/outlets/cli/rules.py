@@ -23,6 +23,7 @@ _HERE = "assistant.outlets.cli"
         "test": f"{_HERE}.rules_replay:test",
         "coverage": f"{_HERE}.rules_replay:coverage",
         "mutate": f"{_HERE}.rules_mutate:mutate",
+        "diff": f"{_HERE}.rules_diff:diff",
         "new": f"{_HERE}.rules_new:new",
         "steps": f"{_HERE}.rules_steps:steps",
         "sources": f"{_HERE}.rules_sources:sources",

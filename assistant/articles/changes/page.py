@@ -1,0 +1,74 @@
+"""« Ce qui va changer », « Ce qui a changé », « Ce qui diffère »: a base seen from a day, in Markdown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from assistant.articles.changes.markdown import group_lines
+from assistant.articles.changes.told import ToldDecision, ToldGroup
+from assistant.articles.site_page import link, page_of
+from assistant.articles.telling import caution_said
+from assistant.engine.base import Rules
+from assistant.engine.difference.difference import Difference, change_days, difference_on
+from assistant.model.base import Base
+from assistant.model.decisions import Caution
+from assistant.model.period import ALWAYS
+from assistant.words.dates import show_date
+
+
+class ChangesPage:
+    """The page at `path` that tells what changes in `base`, seen from the day `on`, with its `cautions`."""
+
+    def __init__(self, base: Base, path: str, on: date, cautions: Iterable[Caution]) -> None:
+        self.base, self.path, self.on = base, path, on
+        self.cautions = {one.id: one for one in cautions}
+
+    def text(self) -> str:
+        """Days to come, soonest first; days past, latest first; then what differs without a day, which is no change."""
+        rules = Rules(self.base)
+        found = [difference_on(rules, day) for day in change_days(rules)]
+        to_come = [one for one in found if one.new_day > self.on]
+        past = [one for one in reversed(found) if one.new_day <= self.on]
+        lines = [*self._section("diff-to-come", "a-venir", to_come), *self._section("diff-past", "passe", past)]
+        if all(one.whole for one in found):
+            lines += [self.base.word("diff-page-whole"), ""]
+        return "\n".join([*lines, *self._apart()])
+
+    def _section(self, title: str, anchor: str, found: Iterable[Difference]) -> list[str]:
+        days = [line for one in found for line in self._day(one)]
+        return [f"## {self.base.word(title)} {{#{anchor}}}", "", *(days or [self.base.word("diff-none"), ""])]
+
+    def _day(self, found: Difference) -> list[str]:
+        """What changes on a day, question by question; nothing where only what is not told on a page does."""
+        lines = []
+        for one in found.changed:
+            told = ToldDecision(self.base, one, self._rule)
+            groups = [line for group in told.groups if self._shown(group) for line in group_lines(self.base, group)]
+            lines += [self._question(one.decision), "", *groups, ""] if groups else []
+        day = found.new_day
+        return (
+            [f"### {self.base.word('diff-day').format(day=show_date(day))} {{#jour-{day}}}", "", *lines]
+            if lines
+            else []
+        )
+
+    def _shown(self, told: ToldGroup) -> bool:
+        """Whether a page tells a group: every fact known, and a caution that was published."""
+        shift = told.group.shift
+        return told.group.known and (
+            shift.kind != "caution" or not self.cautions.keys().isdisjoint(shift.lost + shift.gained)
+        )
+
+    def _question(self, decision: str) -> str:
+        return link(self.path, page_of("decision", decision), self.base.decisions[decision].label)
+
+    def _rule(self, rule: str) -> str:
+        return link(self.path, page_of("rule", rule), rule) if self.base.rule(rule) else rule
+
+    def _apart(self) -> Iterator[str]:
+        """The cautions without a day: what another source says otherwise, and no change."""
+        apart = [one for one in self.cautions.values() if one.period == ALWAYS]
+        if apart:
+            yield from (f"## {self.base.word('diff-apart')} {{#differences}}", "", self.base.word("diff-apart-why"), "")
+            yield from (f'- <span id="{one.id}">{caution_said(self.base, one, self.on)}</span>' for one in apart)

@@ -1,0 +1,147 @@
+"""A difference in words: each group of cases in a line with its example, then what is only worded otherwise."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from assistant.articles.changes.conditions import Concerned, Conditions
+from assistant.articles.telling import quotable, source_named
+from assistant.engine.decision import Decision
+from assistant.engine.difference.comparing import Group
+from assistant.engine.difference.difference import DecisionDifference
+from assistant.engine.difference.shift import Shift
+from assistant.engine.difference.side import FOREIGN, Side
+from assistant.engine.difference.wording import Reworded
+from assistant.model.base import Base
+from assistant.model.decisions import SLOT
+from assistant.table.sentences import End, label_of
+
+
+class ToldGroup(NamedTuple):
+    """A group of cases: what changes, for whom (a line a box), an example, and the sources of what is new."""
+
+    group: Group
+    change: str
+    who: tuple[str, ...]
+    example: str
+    sources: tuple[str, ...]
+    boxes: tuple[tuple[Concerned, ...], ...]
+
+
+class ToldDecision:
+    """What changes in one question, told in the words of `base`; `named` shows the id of a rule."""
+
+    def __init__(self, base: Base, found: DecisionDifference, named: Callable[[str], str] = str) -> None:
+        self.base, self.found, self.named = base, found, named
+        self.conditions = Conditions(base, found)
+        self.groups = [self._group(one) for one in found.groups]
+
+    @property
+    def question(self) -> str:
+        """The question, as the latest side that has it asks it."""
+        side = self.found.new or self.found.old
+        return side.model.question if side is not None else self.found.decision
+
+    def notices(self) -> Iterator[str]:
+        """What is told before the cases: a question or a fact that appears or goes, an outcome that changes name."""
+        old, new = self.found.old, self.found.new
+        if old is None or new is None:
+            if self.found.scope != "none":
+                yield self.base.word("diff-decision-new" if old is None else "diff-decision-gone")
+            return
+        for name, facts in (("diff-fact-new", _only(new, old)), ("diff-fact-gone", _only(old, new))):
+            for label in facts:
+                yield self.base.word(name).format(fact=label)
+        for was, now in self.found.renamed.items():
+            label = new.model.outcome(now).label
+            yield self.base.word("diff-outcome-renamed").format(old=was, new=now, label=label)
+
+    def reworded(self) -> Iterator[str]:
+        """What is worded otherwise, a line each."""
+        for one in self.found.reworded:
+            yield self._reworded(one)
+
+    def _reworded(self, one: Reworded) -> str:
+        name = "diff-reworded" if one.old and one.new else "diff-worded" if one.new else "diff-unworded"
+        things, parts = self.base.words["diff-things"], self.base.words["diff-parts"]
+        assert not isinstance(things, str)
+        assert not isinstance(parts, str)
+        old, new = (quotable(SLOT.sub("…", text)).rstrip(".") for text in (one.old, one.new))
+        part = parts.get(one.part, one.part)
+        return self.base.word(name).format(thing=things[one.thing], id=one.id, part=part, old=old, new=new)
+
+    def _group(self, group: Group) -> ToldGroup:
+        boxes = [tuple(self.conditions.box(one, group.known)) for one in group.boxes]
+        who = tuple([self.conditions.said(one, group.known) for one in group.boxes])
+        sources = tuple(self._sources(group))
+        return ToldGroup(group, self._change(group), who, self._example(group, who), sources, tuple(boxes))
+
+    def _change(self, group: Group) -> str:
+        shift = group.shift
+        before, after = self.label(self.found.old, shift.before), self.label(self.found.new, shift.after)
+        if shift.kind == "answer":
+            return f"{before} → {after}{self._rules(shift)}"
+        if shift.kind == "reason":
+            return self.base.word("diff-as-before").format(label=after, rules=self._rules(shift))
+        asks = shift.kind == "question"
+        lost, gained = ("diff-ask-lost", "diff-ask-gained") if asks else ("diff-caution-lost", "diff-caution-gained")
+        told = [self._one(lost, one, self.found.old, asks) for one in shift.lost]
+        told += [self._one(gained, one, self.found.new, asks) for one in shift.gained]
+        return " ; ".join(told) or self.base.word("diff-possible")
+
+    def _one(self, name: str, identifier: str, side: Side | None, asks: bool) -> str:
+        """A fact that is asked, or a caution that is given, on one side only, as that side words it."""
+        assert side is not None
+        text = side.base.facts[identifier].label if asks else side.base.cautions[identifier].text
+        return self.base.word(name).format(text=quotable(text.rstrip(".")))
+
+    def _rules(self, shift: Shift) -> str:
+        """The rules that speak no more and those that now do, in brackets."""
+        lost, gained = (", ".join(map(self.named, ids)) for ids in (shift.lost, shift.gained))
+        if not (lost or gained):
+            return ""
+        name = "diff-rules" if lost and gained else "diff-rules-gained" if gained else "diff-rules-lost"
+        return f" ({self.base.word(name).format(old=lost, new=gained)})"
+
+    def label(self, side: Side | None, end: End) -> str:
+        """An end as its side words it."""
+        if side is None or end[0] == FOREIGN.status:
+            return self.base.word("diff-foreign")
+        return label_of(side.base.words, side.model, *end) if end[0] else ""
+
+    def _example(self, group: Group, who: tuple[str, ...]) -> str:
+        """A case with both answers; of a caution the case alone, where it says more than `who` is concerned."""
+        case = group.example
+        facts = self.conditions.example(case.facts)
+        if group.shift.kind == "caution":
+            told = not case.facts or facts in who
+            return "" if told else self.base.word("diff-example-alone").format(facts=facts)
+        old = _quoted(case.old) or self.base.word("diff-foreign-said")
+        new = _quoted(case.new) or self.base.word("diff-foreign-now")
+        return self.base.word("diff-example").format(facts=facts, old=old, new=new)
+
+    def _sources(self, group: Group) -> Iterator[str]:
+        """The sources of what is new in a group, each once: of the rules and cautions gained, else of those lost."""
+        new = self.found.new
+        if new is None or group.shift.kind == "question":
+            return
+        base = new.base
+        rules = {one.id: one.source for one in new.inforce.wording.rules}
+        named = {name: one.source for name, one in base.cautions.items()} if group.shift.kind == "caution" else rules
+        ids = group.shift.gained or group.shift.lost
+        for source in dict.fromkeys(named[one] for one in ids if one in named):
+            yield source_named(base, base.sources[source])
+
+
+def _only(one: Side, other: Side) -> list[str]:
+    """The labels of the facts that only one side takes."""
+    return [one.base.facts[name].label for name in one.model.facts if name not in other.model.facts]
+
+
+def _quoted(decision: Decision | None) -> str:
+    """An answer in words, between quotes: its label, then its sentences; nothing for a case that is not taken."""
+    if decision is None:
+        return ""
+    same = decision.answer.rstrip(".") == decision.label
+    return f"« {decision.answer} »" if same else f"« {decision.label}. {quotable(decision.answer)} »"

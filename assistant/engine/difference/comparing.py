@@ -1,0 +1,120 @@
+"""Comparing two sides of one question: every class of cases, those of which something is not known among them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import product
+from math import prod
+from typing import Literal, NamedTuple
+
+from assistant.engine.decision import Decision
+from assistant.engine.difference.boxes import Box, State, boxes
+from assistant.engine.difference.cells import Cell, Dimension, dimensions
+from assistant.engine.difference.renaming import renamed
+from assistant.engine.difference.shift import Shift, shifts
+from assistant.engine.difference.side import Answer, Side
+
+Scope = Literal["all", "known", "none"]
+"""Which states were compared: all; those in which every fact is known; none, where these are too many too."""
+
+_KINDS = ("answer", "reason", "question", "caution")
+
+
+class Compared(NamedTuple):
+    """One case on both sides, without what is not known of it; a decision is None where the side cannot take it."""
+
+    old: Decision | None
+    new: Decision | None
+    facts: tuple[tuple[Dimension, Cell], ...]
+
+
+class Group(NamedTuple):
+    """The cases of one shift: how many, which, and one of them; `known` when every fact is known in each."""
+
+    shift: Shift
+    known: bool
+    states: int
+    boxes: tuple[Box, ...]
+    example: Compared
+
+
+class Comparison:
+    """The answers of two sides to every state, `most` at most, and what changes between them."""
+
+    def __init__(self, old: Side, new: Side, most: int) -> None:
+        self.old, self.new = old, new
+        self.dimensions = dimensions(old, new)
+        self.scope = _scope([len(one.cells) for one in self.dimensions], most)
+        self.answers = {state: self._answers(state) for state in self._states()}
+        self.renamed = renamed(old.model, new.model, self.answers.values())
+        self.shifts = {state: shifts(*pair, self.renamed) for state, pair in self.answers.items()}
+        self._repeated: dict[tuple[State, Shift], bool] = {}
+
+    def values(self, at: int, known: bool) -> list[int | None]:
+        """The cells of a dimension, and None for a fact that is not known."""
+        return [*range(len(self.dimensions[at].cells)), *(() if known else (None,))]
+
+    def groups(self) -> Iterator[Group]:
+        """The states of each shift together; one that only repeats what all its completions say is left out."""
+        found: dict[tuple[Shift, bool], dict[State, None]] = {}
+        for state, changes in self.shifts.items():
+            known = None not in state
+            for shift in changes:
+                if known or not self._repeats(state, shift):
+                    found.setdefault((shift, known), {})[state] = None
+        for (shift, known), states in sorted(found.items(), key=lambda one: _rank(*one[0])):
+            told = boxes(states, [self.values(at, known) for at in range(len(self.dimensions))])
+            yield Group(shift, known, len(states), told, self._example(next(iter(states)), shift))
+
+    def _states(self) -> Iterator[State]:
+        if self.scope == "none":
+            return iter(())
+        return product(*(self.values(at, self.scope == "known") for at in range(len(self.dimensions))))
+
+    def _answers(self, state: State) -> tuple[Answer, Answer]:
+        old, new = self._given(state)
+        return self.old.answer(old), self.new.answer(new)
+
+    def _given(self, state: State) -> tuple[dict[str, object], dict[str, object]]:
+        """The facts of a state as each side takes them."""
+        old: dict[str, object] = {}
+        new: dict[str, object] = {}
+        for one, number in zip(self.dimensions, state, strict=True):
+            if number is not None:
+                old |= one.cells[number].old
+                new |= one.cells[number].new
+        return old, new
+
+    def _repeats(self, state: State, shift: Shift) -> bool:
+        """Whether a state in which something is not known changes as each way of completing it does."""
+        found = self._repeated.get((state, shift))
+        if found is None:
+            at = state.index(None)
+            completed = ((*state[:at], cell, *state[at + 1 :]) for cell in self.values(at, known=True))
+            found = all(
+                shift in self.shifts[one] and (None not in one or self._repeats(one, shift)) for one in completed
+            )
+            self._repeated[state, shift] = found
+        return found
+
+    def _example(self, state: State, shift: Shift) -> Compared:
+        """A case of a group, without the facts on which the change does not depend."""
+        known = None not in state
+        for at in range(len(state)):
+            less = (*state[:at], None, *state[at + 1 :])
+            if state[at] is not None and shift in self.shifts.get(less, ()) and self._repeats(less, shift) == known:
+                state = less
+        old, new = self._given(state)
+        named = [(one, number) for one, number in zip(self.dimensions, state, strict=True) if number is not None]
+        facts = tuple((one, one.cells[number]) for one, number in named)
+        return Compared(self.old.decide(old), self.new.decide(new), facts)
+
+
+def _scope(sizes: Sequence[int], most: int) -> Scope:
+    if prod(size + 1 for size in sizes) <= most:
+        return "all"
+    return "known" if prod(sizes) <= most else "none"
+
+
+def _rank(shift: Shift, known: bool) -> tuple[bool, int]:
+    return not known, _KINDS.index(shift.kind)
