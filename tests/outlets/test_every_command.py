@@ -31,6 +31,7 @@ RAN = {
     "rules test": [(LOANS,)],
     "rules coverage": [(LOANS,)],
     "rules mutate": [(LOANS, "--rule", "pret-trop")],
+    "rules diff": [(LOANS, "--from", "2020-01-01", "--until", "2030-01-01"), ("RULES", "RULES")],
     "rules steps": [("dossier",)],
     "rules sources": [(LOANS,), (LOANS, "--older-than", "180", "--on", "2027-12-31")],
 }
@@ -57,6 +58,7 @@ ELSEWHERE = [
     "rules test",
     "rules coverage",
     "rules mutate",
+    "rules diff --from 2020-01-01 --until 2030-01-01",
     "rules new returns",
 ]
 
@@ -100,6 +102,7 @@ def places(loans, pdf, tmp_path):
         "DOSSIER": str(tmp_path / "dossier"),
         "QUESTIONS": str(tmp_path / "questions.jsonl"),
         "SITE": str(tmp_path / "site"),
+        "RULES": str(loans / "rules"),
     }
 
 
@@ -143,6 +146,7 @@ EXAMPLES = {one: None for command in (main, *EVERY.values()) for one in command.
 def test_an_example_of_the_help_runs_as_it_is_written(cli, pdf, monkeypatch, example):
     monkeypatch.chdir(pdf("plan.pdf").parent)
     Path("rules").symlink_to(ROOT / "rules")
+    Path("rules-avant").symlink_to(ROOT / "rules")
     Path("questions.jsonl").write_text("", encoding="utf-8")
     pdf("a.pdf", folder=Path("dossier"))
     ran = cli(*shlex.split(example)[1:], typed="non\n")

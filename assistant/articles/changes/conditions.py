@@ -8,9 +8,9 @@ from typing import NamedTuple
 
 from assistant.articles.telling import quotable
 from assistant.engine.difference.boxes import Box
-from assistant.engine.difference.cells import Cell, Dimension, Member, is_other
+from assistant.engine.difference.cells import CellMember, Dimension, ValueCell, is_other
 from assistant.engine.difference.difference import DecisionDifference
-from assistant.engine.difference.spans import Span
+from assistant.engine.difference.spans import Interval
 from assistant.model.base import Base
 from assistant.table.shown import clause
 from assistant.words.dates import show_date
@@ -30,7 +30,7 @@ class Concerned(NamedTuple):
     said: str
 
 
-class Conditions:
+class BoxWords:
     """Tells the boxes of one question; what both sides have is worded as the latest one does."""
 
     def __init__(self, base: Base, found: DecisionDifference) -> None:
@@ -52,7 +52,7 @@ class Conditions:
         parts = [one.said for one in self.box(box, known)]
         return self.base.word("and-then").join(parts) or self.base.word("diff-any-case")
 
-    def example(self, facts: Iterable[tuple[Dimension, Cell]]) -> str:
+    def example(self, facts: Iterable[tuple[Dimension, ValueCell]]) -> str:
         """One case in words."""
         said = [self._given(one, cell) for one, cell in facts]
         return self.base.word("and-then").join(said) or self.base.word("no-fact")
@@ -73,7 +73,7 @@ class Conditions:
         *first, last = said
         return self.base.word("or").join(filter(None, [", ".join(first), last]))
 
-    def _values(self, one: Dimension, members: Sequence[Member]) -> Iterator[str]:
+    def _values(self, one: Dimension, members: Sequence[CellMember]) -> Iterator[str]:
         spans = [member.span for member in members if member.span is not None]
         for low, high in _joined(spans):
             yield self._span(one, low, high)
@@ -88,7 +88,7 @@ class Conditions:
             more = self.base.word("diff-more").format(first=", ".join(named[:LISTED]), count=len(named) - LISTED)
             yield self.base.word("of-list").format(list=quotable(title)) if title else more
 
-    def _member(self, one: Dimension, member: Member) -> str:
+    def _member(self, one: Dimension, member: CellMember) -> str:
         """A value as people read it; what is typed stands between quotes, a code after what it is called."""
         if member.typed:
             code = self.base.facts.get(member.code or "")
@@ -106,15 +106,19 @@ class Conditions:
         """An interval: « plus de 10 Mo (10 485 760 octets), jusqu'à 20 Mo (20 000 000 octets) »."""
         if low == high:
             return self._number(one, low)
+        dated = one.fact.type == "date"
         parts = []
         if low and (one.name, low - 1) in self.limits:
-            parts.append(self.base.word("above").format(value=self._number(one, low - 1)))
-        elif low:
-            parts.append(self.base.word("diff-from").format(value=self._number(one, low)))
+            above = self.base.word("diff-after" if dated else "above")
+            parts.append(above.format(value=self._number(one, low - 1)))
+        elif low > dated:
+            parts.append(self.base.word("diff-from-day" if dated else "diff-from").format(value=self._number(one, low)))
         if high is not None and (one.name, high) not in self.limits and (one.name, high + 1) in self.limits:
-            parts.append(self.base.word("below").format(value=self._number(one, high + 1)))
+            below = self.base.word("diff-before" if dated else "below")
+            parts.append(below.format(value=self._number(one, high + 1)))
         elif high is not None:
-            parts.append(self.base.word("diff-up-to").format(value=self._number(one, high)))
+            up_to = self.base.word("diff-up-to-day" if dated else "diff-up-to")
+            parts.append(up_to.format(value=self._number(one, high)))
         return ", ".join(parts)
 
     def _number(self, one: Dimension, value: int) -> str:
@@ -122,12 +126,13 @@ class Conditions:
         if kind == "date":
             return show_date(date.fromordinal(value))
         if kind == "integer":
-            return f"{number(value)} {one.fact.unit}".strip()
+            unit = one.fact.unit.removesuffix("s") if value < 2 else one.fact.unit
+            return f"{number(value)} {unit}".strip()
         exact = plural(value, "octet")
         limit = self.limits.get((one.name, value))
         return f"{limit} ({exact})" if limit else exact
 
-    def _given(self, one: Dimension, cell: Cell) -> str:
+    def _given(self, one: Dimension, cell: ValueCell) -> str:
         """A fact of an example, with the value that both sides were given."""
         member = cell.members[0]
         given = cell.new.get(one.name, cell.old.get(one.name))
@@ -145,12 +150,12 @@ class Conditions:
         return [end for name, end in self.limits if name == one.name]
 
 
-def _joined(spans: Iterable[Span]) -> Iterator[Span]:
+def _joined(spans: Iterable[Interval]) -> Iterator[Interval]:
     """Intervals that touch each other made one."""
-    last: Span | None = None
+    last: Interval | None = None
     for span in sorted(spans):
         if last is not None and last.high is not None and last.high + 1 == span.low:
-            last = Span(last.low, span.high)
+            last = Interval(last.low, span.high)
         else:
             if last is not None:
                 yield last
@@ -159,7 +164,7 @@ def _joined(spans: Iterable[Span]) -> Iterator[Span]:
         yield last
 
 
-def _id(member: Member) -> str:
+def _id(member: CellMember) -> str:
     """A member as a program reads it: an id, what is typed, or an interval « 11..20 », « 21.. »."""
     if member.span is not None:
         return f"{member.span.low}..{'' if member.span.high is None else member.span.high}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from assistant.articles.changes.conditions import Concerned, Conditions
+from assistant.articles.changes.conditions import BoxWords, Concerned
 from assistant.articles.telling import quotable, source_named
 from assistant.engine.decision import Decision
 from assistant.engine.difference.comparing import Group
@@ -14,7 +14,7 @@ from assistant.engine.difference.shift import Shift
 from assistant.engine.difference.side import FOREIGN, Side
 from assistant.engine.difference.wording import Reworded
 from assistant.model.base import Base
-from assistant.model.decisions import SLOT
+from assistant.model.decisions import SLOT, Source
 from assistant.table.sentences import End, label_of
 
 
@@ -34,7 +34,7 @@ class ToldDecision:
 
     def __init__(self, base: Base, found: DecisionDifference, named: Callable[[str], str] = str) -> None:
         self.base, self.found, self.named = base, found, named
-        self.conditions = Conditions(base, found)
+        self.conditions = BoxWords(base, found)
         self.groups = [self._group(one) for one in found.groups]
 
     @property
@@ -82,6 +82,8 @@ class ToldDecision:
         before, after = self.label(self.found.old, shift.before), self.label(self.found.new, shift.after)
         if shift.kind == "answer":
             return f"{before} → {after}{self._rules(shift)}"
+        if shift.kind == "reading":
+            return self.base.word("diff-read-new" if shift.before[0] else "diff-read-gone")
         if shift.kind == "reason":
             return self.base.word("diff-as-before").format(label=after, rules=self._rules(shift))
         asks = shift.kind == "question"
@@ -105,10 +107,9 @@ class ToldDecision:
         return f" ({self.base.word(name).format(old=lost, new=gained)})"
 
     def label(self, side: Side | None, end: End) -> str:
-        """An end as its side words it."""
-        if side is None or end[0] == FOREIGN.status:
-            return self.base.word("diff-foreign")
-        return label_of(side.base.words, side.model, *end) if end[0] else ""
+        """An end as its side words it; nothing where it does not matter to the change."""
+        told = side is not None and end[0] not in ("", FOREIGN.status)
+        return label_of(side.base.words, side.model, *end) if side is not None and told else ""
 
     def _example(self, group: Group, who: tuple[str, ...]) -> str:
         """A case with both answers; of a caution the case alone, where it says more than `who` is concerned."""
@@ -117,21 +118,26 @@ class ToldDecision:
         if group.shift.kind == "caution":
             told = not case.facts or facts in who
             return "" if told else self.base.word("diff-example-alone").format(facts=facts)
+        if _quoted(case.old) == _quoted(case.new):
+            return self.base.word("diff-example-alone").format(facts=facts)
         old = _quoted(case.old) or self.base.word("diff-foreign-said")
         new = _quoted(case.new) or self.base.word("diff-foreign-now")
         return self.base.word("diff-example").format(facts=facts, old=old, new=new)
 
     def _sources(self, group: Group) -> Iterator[str]:
         """The sources of what is new in a group, each once: of the rules and cautions gained, else of those lost."""
-        new = self.found.new
-        if new is None or group.shift.kind == "question":
-            return
-        base = new.base
-        rules = {one.id: one.source for one in new.inforce.wording.rules}
-        named = {name: one.source for name, one in base.cautions.items()} if group.shift.kind == "caution" else rules
-        ids = group.shift.gained or group.shift.lost
-        for source in dict.fromkeys(named[one] for one in ids if one in named):
-            yield source_named(base, base.sources[source])
+        if group.shift.kind in ("answer", "reason", "caution"):
+            named: dict[str, Source] = {}
+            for side in (self.found.old, self.found.new):
+                named |= _cited(side, group.shift.kind == "caution") if side is not None else {}
+            ids = group.shift.gained or group.shift.lost
+            yield from dict.fromkeys(source_named(self.base, named[one]) for one in ids if one in named)
+
+
+def _cited(side: Side, cautions: bool) -> dict[str, Source]:
+    """The source of each rule in force, or of each caution."""
+    held = side.base.cautions.values() if cautions else side.inforce.wording.rules
+    return {one.id: side.base.sources[one.source] for one in held}
 
 
 def _only(one: Side, other: Side) -> list[str]:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from itertools import permutations, product
 
-State = tuple[int | None, ...]
-"""The number of a cell for each dimension; None when the fact is not known."""
+from assistant.table.ruleset import State
 
 Box = tuple[frozenset[int | None], ...]
 """For each dimension, the cells among which its fact lies."""

@@ -6,29 +6,29 @@ from collections.abc import Hashable, Iterator
 from datetime import date
 from typing import NamedTuple
 
-from assistant.engine.case import FactError, FactValue
-from assistant.engine.difference.side import Given, Side
-from assistant.engine.difference.spans import Span, chosen, spans, typed_sizes
+from assistant.engine.case import FactError, FactValue, Given
+from assistant.engine.difference.side import Side
+from assistant.engine.difference.spans import Interval, chosen, spans, typed_sizes
 from assistant.model.facts import OTHER, Fact, Lookup
 from assistant.table.classes import ANY_TEXT
 
 NUMBERS = ("integer", "size", "date")
 
 
-class Member(NamedTuple):
+class CellMember(NamedTuple):
     """What is in a cell: a value, an interval of numbers, or what people type (a name, a code, a size in Mo)."""
 
     value: bool | str | None = None
-    span: Span | None = None
+    span: Interval | None = None
     typed: str = ""
     code: str | None = None
     """The fact of which `typed` is a code."""
 
 
-class Cell(NamedTuple):
+class ValueCell(NamedTuple):
     """Values that are answered alike on each side, and how each side is given one of them."""
 
-    members: tuple[Member, ...]
+    members: tuple[CellMember, ...]
     old: Given
     new: Given
 
@@ -39,7 +39,7 @@ class Dimension(NamedTuple):
     name: str
     old: Fact | None
     new: Fact | None
-    cells: tuple[Cell, ...]
+    cells: tuple[ValueCell, ...]
 
     @property
     def fact(self) -> Fact:
@@ -63,9 +63,9 @@ def dimensions(old: Side, new: Side) -> list[Dimension]:
     return found
 
 
-def _cells(old: Side, new: Side, name: str, was: Fact | None, now: Fact | None) -> tuple[Cell, ...]:
+def _cells(old: Side, new: Side, name: str, was: Fact | None, now: Fact | None) -> tuple[ValueCell, ...]:
     """The values of a fact, those with equal marks on both sides in one cell."""
-    found: dict[tuple[Hashable, Hashable], Cell] = {}
+    found: dict[tuple[Hashable, Hashable], ValueCell] = {}
     for one in _candidates(old, new, name, was, now):
         mark = old.mark(name, one.old), new.mark(name, one.new)
         first = found.get(mark)
@@ -76,35 +76,35 @@ def _cells(old: Side, new: Side, name: str, was: Fact | None, now: Fact | None) 
     return tuple(found.values())
 
 
-def _candidates(old: Side, new: Side, name: str, was: Fact | None, now: Fact | None) -> Iterator[Cell]:
+def _candidates(old: Side, new: Side, name: str, was: Fact | None, now: Fact | None) -> Iterator[ValueCell]:
     fact = now or was
     assert fact is not None
 
-    def cell(member: Member, old_value: object, new_value: object) -> Cell:
+    def cell(member: CellMember, old_value: object, new_value: object) -> ValueCell:
         old_given = {name: old_value} if was is not None else {}
         new_given = {name: new_value} if now is not None else {}
-        return Cell((member,), old_given, new_given)
+        return ValueCell((member,), old_given, new_given)
 
     if fact.type == "boolean":
-        yield from (cell(Member(value=value), value, value) for value in (True, False))
+        yield from (cell(CellMember(value=value), value, value) for value in (True, False))
     elif fact.type in NUMBERS:
         codings = [side.codings[name] for side in (old, new) if name in side.codings and side.fact(name) in (was, now)]
         for span in spans(codings):
             value = _number(fact, chosen(fact.type, span))
-            yield cell(Member(span=span), value, value)
+            yield cell(CellMember(span=span), value, value)
         for typed in typed_sizes(codings) if fact.type == "size" else ():
-            yield cell(Member(typed=typed), typed, typed)
+            yield cell(CellMember(typed=typed), typed, typed)
     elif fact.type == "text":
         named = [text for side in (old, new) if name in side.codings for text in side.codings[name].named]
         for text in dict.fromkeys(named):
-            yield cell(Member(value=text), text, text)
+            yield cell(CellMember(value=text), text, text)
         other = _other_text(fact, set(named))
-        yield cell(Member(value=ANY_TEXT), other, other)
+        yield cell(CellMember(value=ANY_TEXT), other, other)
     else:
         for choice in dict.fromkeys([*(now.answers() if now else ()), *(was.answers() if was else ())]):
-            yield cell(Member(value=choice), _named(was, now, choice), _named(now, was, choice))
+            yield cell(CellMember(value=choice), _named(was, now, choice), _named(now, was, choice))
         for typed in _reread(old, new, was, now):
-            yield cell(Member(typed=typed), typed, typed)
+            yield cell(CellMember(typed=typed), typed, typed)
         yield from _codes(old, new, name)
 
 
@@ -142,7 +142,7 @@ def _read(side: Side, fact: Fact, text: str) -> FactValue | None:
         return None
 
 
-def _codes(old: Side, new: Side, name: str) -> Iterator[Cell]:
+def _codes(old: Side, new: Side, name: str) -> Iterator[ValueCell]:
     """The codes that lead the two sides to other choices of a fact; a side without the table is given nothing."""
     before, after = _tables(old, name), _tables(new, name)
     for origin in dict.fromkeys([*after, *before]):
@@ -150,7 +150,7 @@ def _codes(old: Side, new: Side, name: str) -> Iterator[Cell]:
         for code in dict.fromkeys([*rows[1], *rows[0]]):
             if rows[0].get(code) != rows[1].get(code):
                 given = [{origin: code} if origin in tables else {} for tables in (before, after)]
-                yield Cell((Member(typed=code, code=origin),), given[0], given[1])
+                yield ValueCell((CellMember(typed=code, code=origin),), given[0], given[1])
 
 
 def _tables(side: Side, name: str) -> dict[str, Lookup]:
@@ -159,6 +159,6 @@ def _tables(side: Side, name: str) -> dict[str, Lookup]:
     return {lookup.origin: lookup for lookup in found}
 
 
-def is_other(member: Member) -> bool:
+def is_other(member: CellMember) -> bool:
     """Whether a member stands for all that nothing names."""
     return member.value in (OTHER, ANY_TEXT)

@@ -2,30 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Sized
 from itertools import product
 from math import prod
 from typing import Literal, NamedTuple
 
 from assistant.engine.decision import Decision
-from assistant.engine.difference.boxes import Box, State, boxes
-from assistant.engine.difference.cells import Cell, Dimension, dimensions
+from assistant.engine.difference.boxes import Box, boxes
+from assistant.engine.difference.cells import Dimension, ValueCell, dimensions
 from assistant.engine.difference.renaming import renamed
 from assistant.engine.difference.shift import Shift, shifts
-from assistant.engine.difference.side import Answer, Side
+from assistant.engine.difference.side import CaseAnswer, Side
+from assistant.table.ruleset import State
 
 Scope = Literal["all", "known", "none"]
 """Which states were compared: all; those in which every fact is known; none, where these are too many too."""
 
-_KINDS = ("answer", "reason", "question", "caution")
+_KINDS = ("answer", "reason", "reading", "question", "caution")
 
 
-class Compared(NamedTuple):
+class ComparedCase(NamedTuple):
     """One case on both sides, without what is not known of it; a decision is None where the side cannot take it."""
 
     old: Decision | None
     new: Decision | None
-    facts: tuple[tuple[Dimension, Cell], ...]
+    facts: tuple[tuple[Dimension, ValueCell], ...]
 
 
 class Group(NamedTuple):
@@ -35,7 +36,7 @@ class Group(NamedTuple):
     known: bool
     states: int
     boxes: tuple[Box, ...]
-    example: Compared
+    example: ComparedCase
 
 
 class Comparison:
@@ -62,7 +63,7 @@ class Comparison:
             for shift in changes:
                 if known or not self._repeats(state, shift):
                     found.setdefault((shift, known), {})[state] = None
-        for (shift, known), states in sorted(found.items(), key=lambda one: _rank(*one[0])):
+        for (shift, known), states in sorted(found.items(), key=_rank):
             told = boxes(states, [self.values(at, known) for at in range(len(self.dimensions))])
             yield Group(shift, known, len(states), told, self._example(next(iter(states)), shift))
 
@@ -71,7 +72,7 @@ class Comparison:
             return iter(())
         return product(*(self.values(at, self.scope == "known") for at in range(len(self.dimensions))))
 
-    def _answers(self, state: State) -> tuple[Answer, Answer]:
+    def _answers(self, state: State) -> tuple[CaseAnswer, CaseAnswer]:
         old, new = self._given(state)
         return self.old.answer(old), self.new.answer(new)
 
@@ -97,7 +98,7 @@ class Comparison:
             self._repeated[state, shift] = found
         return found
 
-    def _example(self, state: State, shift: Shift) -> Compared:
+    def _example(self, state: State, shift: Shift) -> ComparedCase:
         """A case of a group, without the facts on which the change does not depend."""
         known = None not in state
         for at in range(len(state)):
@@ -107,7 +108,7 @@ class Comparison:
         old, new = self._given(state)
         named = [(one, number) for one, number in zip(self.dimensions, state, strict=True) if number is not None]
         facts = tuple((one, one.cells[number]) for one, number in named)
-        return Compared(self.old.decide(old), self.new.decide(new), facts)
+        return ComparedCase(self.old.decide(old), self.new.decide(new), facts)
 
 
 def _scope(sizes: Sequence[int], most: int) -> Scope:
@@ -116,5 +117,7 @@ def _scope(sizes: Sequence[int], most: int) -> Scope:
     return "known" if prod(sizes) <= most else "none"
 
 
-def _rank(shift: Shift, known: bool) -> tuple[bool, int]:
-    return not known, _KINDS.index(shift.kind)
+def _rank(found: tuple[tuple[Shift, bool], Sized]) -> tuple[bool, int, int]:
+    """Where every fact is known first, then by kind, then what concerns the most states."""
+    (shift, known), states = found
+    return not known, _KINDS.index(shift.kind), -len(states)

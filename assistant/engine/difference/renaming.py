@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from assistant.engine.difference.side import Answer
+from assistant.engine.difference.side import CaseAnswer
 from assistant.model.decisions import DecisionModel
 
 
-def renamed(old: DecisionModel, new: DecisionModel, answers: Collection[tuple[Answer, Answer]]) -> dict[str, str]:
+def renamed(
+    old: DecisionModel, new: DecisionModel, answers: Collection[tuple[CaseAnswer, CaseAnswer]]
+) -> dict[str, str]:
     """The new id of each outcome of `old` that `new` calls otherwise; `answers` are those of both to each case."""
     ids = [{one.id for one in model.outcomes} for model in (old, new)]
     gone = [one for one in old.outcomes if one.id not in ids[1]]

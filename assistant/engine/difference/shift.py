@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Literal, NamedTuple
 
-from assistant.engine.difference.side import FOREIGN, Answer
+from assistant.engine.difference.side import FOREIGN, CaseAnswer
 from assistant.table.sentences import End
 
-Kind = Literal["answer", "reason", "question", "caution"]
-"""What changes: the status or outcome; only its reasons; only what is asked or may still come; the cautions."""
+Kind = Literal["answer", "reason", "question", "caution", "reading"]
+"""What changes: the status or outcome; only its reasons; only what is asked or may still come; the cautions.
+
+The last one is of cases that only one side can take: what one answers there was never asked on the other.
+"""
+
+UNTOLD: End = ("", None)
+"""Stands for an end that does not matter to a change."""
 
 
 class Shift(NamedTuple):
@@ -22,17 +28,21 @@ class Shift(NamedTuple):
     gained: tuple[str, ...] = ()
 
 
-def shifts(old: Answer, new: Answer, renamed: Mapping[str, str]) -> tuple[Shift, ...]:
-    """What changes from one answer to another: the answer or what it rests on, then the cautions, apart.
+def shifts(old: CaseAnswer, new: CaseAnswer, renamed: Mapping[str, str]) -> tuple[Shift, ...]:
+    """What changes from one answer to another: the answer or what it rests on, then each caution, apart.
 
     `renamed` gives the new id of each outcome that has only changed name.
     """
     if old == new:
         return ()
-    return tuple(filter(None, (_answer(old, new, renamed), _cautions(old, new))))
+    if FOREIGN in (old, new):
+        before, after = ((FOREIGN.status, None) if one == FOREIGN else UNTOLD for one in (old, new))
+        return (Shift("reading", before, after),)
+    answer = _answer(old, new, renamed)
+    return (*([answer] if answer else []), *_cautions(old, new))
 
 
-def _answer(old: Answer, new: Answer, renamed: Mapping[str, str]) -> Shift | None:
+def _answer(old: CaseAnswer, new: CaseAnswer, renamed: Mapping[str, str]) -> Shift | None:
     before, after = (old.status, old.outcome), (new.status, new.outcome)
     lost, gained = _apart(old.reasons + old.assumed, new.reasons + new.assumed)
     if (old.status, _now(renamed, old.outcome)) != after:
@@ -48,10 +58,10 @@ def _now(renamed: Mapping[str, str], outcome: str | None) -> str | None:
     return outcome if outcome is None else renamed.get(outcome, outcome)
 
 
-def _cautions(old: Answer, new: Answer) -> Shift | None:
-    if old.cautions == new.cautions or FOREIGN in (old, new):
-        return None
-    return Shift("caution", ("", None), ("", None), *_apart(old.cautions, new.cautions))
+def _cautions(old: CaseAnswer, new: CaseAnswer) -> Iterator[Shift]:
+    lost, gained = _apart(old.cautions, new.cautions)
+    yield from (Shift("caution", UNTOLD, UNTOLD, lost=(one,)) for one in lost)
+    yield from (Shift("caution", UNTOLD, UNTOLD, gained=(one,)) for one in gained)
 
 
 def _apart(old: tuple[str, ...], new: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Mapping
+from collections.abc import Hashable
 from datetime import date
 from typing import NamedTuple
 
-from assistant.engine.case import FactError, FactValue
+from assistant.engine.case import FactError, FactValue, Given
 from assistant.engine.decider import Decider
 from assistant.engine.decision import Decision
 from assistant.model.facts import Fact
 
-Given = Mapping[str, object]
-"""Facts as a side takes them."""
 
-
-class Answer(NamedTuple):
+class CaseAnswer(NamedTuple):
     """All that a case is told, but its words: those are compared rule by rule.
 
     The status `foreign` is that of a case which a side cannot take: a choice that it does not have.
@@ -30,7 +27,7 @@ class Answer(NamedTuple):
     assumed: tuple[str, ...] = ()
 
 
-FOREIGN = Answer("foreign")
+FOREIGN = CaseAnswer("foreign")
 
 
 class Side:
@@ -47,7 +44,7 @@ class Side:
         """The fact of this name, if the question takes it."""
         return self.base.facts[name] if name in self.model.facts else None
 
-    def answer(self, given: Given) -> Answer:
+    def answer(self, given: Given) -> CaseAnswer:
         """What is told of a case."""
         try:
             case = self.decider.completing.case(given, {})
@@ -55,7 +52,7 @@ class Side:
             return FOREIGN
         row, _ = self.inforce.reader.read(case.values)
         rules, facts = self.inforce.wording.rules, self.inforce.reader.facts
-        return Answer(
+        return CaseAnswer(
             row.status,
             row.outcome,
             row.possible,

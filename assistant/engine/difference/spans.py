@@ -16,20 +16,20 @@ _FINEST = 12
 """How many decimals a typed size may need to fall between two cuts."""
 
 
-class Span(NamedTuple):
+class Interval(NamedTuple):
     """The numbers from `low` to `high`, both in it; `high` is None where there is no end."""
 
     low: int
     high: int | None
 
 
-def spans(codings: Sequence[Coding]) -> list[Span]:
+def spans(codings: Sequence[Coding]) -> list[Interval]:
     """The intervals between the cuts of all `codings`, from 0."""
     cuts = sorted({0, *(cut for coding in codings for cut in (*coding.low, *coding.high))})
-    return [Span(low, after - 1) for low, after in pairwise(cuts)] + [Span(cuts[-1], None)]
+    return [Interval(low, after - 1) for low, after in pairwise(cuts)] + [Interval(cuts[-1], None)]
 
 
-def chosen(kind: str, span: Span) -> int:
+def chosen(kind: str, span: Interval) -> int:
     """A number of a span that is easy to read, near its middle: 15 000 000 between 10 485 761 and 20 000 000."""
     low, high = span
     if kind == "date":

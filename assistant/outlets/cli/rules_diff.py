@@ -23,8 +23,8 @@ FORMS = ("table", "markdown", "json")
     cls=FrenchCommand,
     examples=(
         "chorus-assistant rules diff --from 2018-01-01 --until 2026-12-31",
-        "chorus-assistant rules diff ../avant/rules rules --on 2027-09-01",
-        "chorus-assistant rules diff ../avant/rules rules --format markdown --output commentaire.md",
+        "chorus-assistant rules diff rules-avant rules --on 2027-09-01",
+        "chorus-assistant rules diff rules-avant rules --format markdown --output commentaire.md",
     ),
 )
 @click.argument("folders", nargs=-1, metavar="[AVANT APRES]")
@@ -47,7 +47,7 @@ def diff(
     output: str | None,
     rules_folder: str | None,
 ) -> int:
-    """Dire chaque cas dont la réponse change d'un jour, ou d'une base, à l'autre ; code 0 si la comparaison est faite."""
+    """Dire chaque cas dont la réponse change, d'un jour ou d'une base à l'autre ; code 0 que cela change ou non."""
     from assistant.engine.difference.difference import difference, differences
 
     if folders:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from assistant.articles.changes.told import ToldDecision, ToldGroup
 from assistant.engine.decision import Decision
-from assistant.engine.difference.comparing import Compared
+from assistant.engine.difference.comparing import ComparedCase
 from assistant.engine.difference.difference import DecisionDifference, Difference
 from assistant.table.sentences import End
 
@@ -71,11 +71,11 @@ def _group(told: ToldDecision, one: ToldGroup) -> dict[str, object]:
 
 
 def _end(end: End, label: str) -> dict[str, object] | None:
-    """A status and an outcome with their label; nothing for cautions, which leave the answer as it is."""
-    return {"status": end[0], "outcome": end[1], "label": label} if end[0] else None
+    """A status and an outcome with their label; nothing where they do not matter to the change."""
+    return {"status": end[0], "outcome": end[1], "label": label} if label else None
 
 
-def _example(case: Compared) -> dict[str, object]:
+def _example(case: ComparedCase) -> dict[str, object]:
     old, new = case.old, case.new
     return {"old": _answer(old), "new": _answer(new)}
 
