@@ -9,6 +9,7 @@ import pytest
 from assistant.articles.changes.page import ChangesPage
 from assistant.articles.shortcodes import Shortcodes
 from assistant.articles.site import pages
+from assistant.articles.trials import Trials
 from assistant.engine.base import Rules
 
 BEFORE, AFTER = date(2027, 5, 31), date(2027, 6, 1)
@@ -81,7 +82,7 @@ def test_the_page_says_that_every_class_of_cases_was_compared(dated: Rules, monk
 
 
 def test_the_pages_of_the_site_tell_the_changes_of_the_project_s_own_base(rules: Rules, today: date) -> None:
-    (page,) = [one for one in pages(rules, today) if one.path == "changements.md"]
+    (page,) = [one for one in pages(rules, Trials(today)) if one.path == "changements.md"]
     past = _plain(_section(page.markdown, "passe"))
     assert "### Le 30 juillet 2018" in past
     assert "gp-pigp" in past

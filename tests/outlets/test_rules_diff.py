@@ -18,7 +18,7 @@ HEAD = """\
 topic: made
 title: Un sujet de test
 sources:
-  texte: {title: Un texte, publisher: Un auteur, checked: 2026-11-24}
+  texte: {title: Un texte, publisher: Un auteur, checked: 2026-11-24, read: own, unlinked: aucun}
 """
 PARCEL = """\
 facts:
