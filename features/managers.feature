@@ -267,3 +267,9 @@ Fonctionnalité: Transférer le rôle d'un gestionnaire principal parti
       | avec le certificat, le transfert du GP est-il prêt ?                         | À préciser      | certificat administratif signé : oui                                                   |
       | le compte du gestionnaire n'est pas actif, compte inactif, que faire ?       | Pas encore prêt | compte actif du futur gestionnaire : non                                               |
       | le gestionnaire de la ville n'a pas de compte PIGP, est-ce obligatoire ?     | Pas encore prêt | nature de la structure : Publique, hors État ; compte PIGP du futur gestionnaire : non |
+
+  @gp-pigp @gp-demande-avant-pigp
+  Scénario: Le compte PIGP est exigé hors État, et de personne d'autre, depuis le 30 juillet 2018
+    Alors entre le "29/07/2018" et le "30/07/2018", la réponse à "manager-transfer" change pour :
+      | changement                                                | cas |
+      | Prêt → Pas encore prêt (gp-demande-avant-pigp → gp-pigp) | le futur gestionnaire a un compte actif ; le certificat est signé ; nature de la structure : Publique, hors État ; le futur gestionnaire n'a pas de compte PIGP |

@@ -14,6 +14,7 @@ from assistant.engine.difference.shift import Shift
 from assistant.engine.difference.side import FOREIGN, Side
 from assistant.engine.difference.wording import Reworded
 from assistant.model.base import Base
+from assistant.model.condition import values_of
 from assistant.model.decisions import SLOT, Source
 from assistant.table.sentences import End, label_of
 
@@ -127,17 +128,25 @@ class ToldDecision:
     def _sources(self, group: Group) -> Iterator[str]:
         """The sources of what is new in a group, each once: of the rules and cautions gained, else of those lost."""
         if group.shift.kind in ("answer", "reason", "caution"):
-            named: dict[str, Source] = {}
+            named: dict[str, tuple[Source, ...]] = {}
             for side in (self.found.old, self.found.new):
                 named |= _cited(side, group.shift.kind == "caution") if side is not None else {}
             ids = group.shift.gained or group.shift.lost
-            yield from dict.fromkeys(source_named(self.base, named[one]) for one in ids if one in named)
+            cited = [source for one in ids for source in named.get(one, ())]
+            yield from dict.fromkeys(source_named(self.base, source) for source in cited)
 
 
-def _cited(side: Side, cautions: bool) -> dict[str, Source]:
-    """The source of each rule in force, or of each caution."""
-    held = side.base.cautions.values() if cautions else side.inforce.wording.rules
-    return {one.id: side.base.sources[one.source] for one in held}
+def _cited(side: Side, cautions: bool) -> dict[str, tuple[Source, ...]]:
+    """The source of each caution, or of each rule in force and of the limits that it reads, as they stand that day."""
+    base = side.base
+    if cautions:
+        return {name: (base.sources[one.source],) for name, one in base.cautions.items()}
+    found = {}
+    for rule in side.inforce.wording.rules:
+        dated = (base.values[name].at(side.on) for name in values_of(rule.when))
+        named = (rule.source, *(one.source for one in dated if one is not None))
+        found[rule.id] = tuple(base.sources[source] for source in named)
+    return found
 
 
 def _only(one: Side, other: Side) -> list[str]:

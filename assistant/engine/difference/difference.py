@@ -73,7 +73,7 @@ class Difference(NamedTuple):
 def difference(old: Rules, old_day: date, new: Rules, new_day: date, most: int = LARGEST) -> Difference:
     """Compare every question of two sides, each in `most` states at most."""
     names = dict.fromkeys([*new, *old])
-    found = tuple(_compared(name, old, old_day, new, new_day, most) for name in names)
+    found = tuple(decision_difference(name, old, old_day, new, new_day, most) for name in names)
     before, after = old.base.words, new.base.words
     words = tuple(name for name in dict.fromkeys([*after, *before]) if before.get(name) != after.get(name))
     return Difference(old, old_day, new, new_day, found, words)
@@ -95,7 +95,10 @@ def differences(rules: Rules, since: date, until: date) -> Iterator[Difference]:
     return (difference_on(rules, day) for day in change_days(rules) if since < day <= until)
 
 
-def _compared(name: str, old: Rules, old_day: date, new: Rules, new_day: date, most: int) -> DecisionDifference:
+def decision_difference(
+    name: str, old: Rules, old_day: date, new: Rules, new_day: date, most: int = LARGEST
+) -> DecisionDifference:
+    """Compare one question of two sides, in `most` states at most."""
     try:
         before = Side(old[name], old_day) if name in old else None
         after = Side(new[name], new_day) if name in new else None
