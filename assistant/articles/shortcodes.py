@@ -20,6 +20,7 @@ from assistant.words.dates import show_date
 
 REFERENCE = (
     ("regles/index.md", "site-rules"),
+    ("matrice.md", "site-matrix"),
     ("questions/index.md", "site-questions"),
     ("listes/index.md", "site-lists"),
     ("codes/index.md", "site-codes"),

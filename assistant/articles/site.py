@@ -11,6 +11,7 @@ from assistant.articles.dating import with_period
 from assistant.articles.pages.article import article_page
 from assistant.articles.pages.decision import decision_page
 from assistant.articles.pages.list import list_page, lookup_page
+from assistant.articles.pages.matrix import MatrixPage
 from assistant.articles.pages.rule import rule_page
 from assistant.articles.proofs import Proofs
 from assistant.articles.rendering import collect, fill
@@ -47,6 +48,7 @@ def _pages(
         yield from (rule_page(proofs, rule, rules_folder) for rule in decision.rules)
     yield from (list_page(base, shown, on) for shown in base.lists.values())
     yield from (lookup_page(base, lookup, on) for lookup in base.lookups.values())
+    yield MatrixPage(base, articles, trials).page()
     yield from _indexes(base, on)
 
 

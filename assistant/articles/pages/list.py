@@ -7,6 +7,7 @@ from datetime import date
 
 from assistant.articles.conditions import value_said
 from assistant.articles.dating import is_over, with_period
+from assistant.articles.pages.matrix import statements_cited
 from assistant.articles.site_page import SitePage, link, page_of
 from assistant.articles.telling import source_listed
 from assistant.model.base import Base
@@ -72,7 +73,7 @@ def _named(base: Base, item: Item, passage: Transition | None) -> str:
 def _origin(base: Base, shown: List, on: date) -> str:
     names = dict.fromkeys(filter(None, [shown.source, *(item.source for item in shown.items)]))
     text = "\n".join(f"- {source_listed(base, base.sources[name], on)}" for name in names)
-    cited = ", ".join(dict.fromkeys([*shown.statements, *shown.complete]))
+    cited = statements_cited(page_of("list", shown.id), dict.fromkeys([*shown.statements, *shown.complete]))
     return text + (f"\n\n{base.word('rule-statements')} : {cited}." if cited else "")
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from assistant.articles.conditions import lines_said
 from assistant.articles.dating import is_over, period_said, since_when
+from assistant.articles.pages.matrix import statements_cited
 from assistant.articles.proofs import Proofs
 from assistant.articles.site_page import SitePage, link, page_of
 from assistant.articles.steps import numbered, remarks
@@ -50,7 +51,8 @@ def rule_page(proofs: Proofs, rule: Rule, folder: Path | None = None) -> SitePag
         ("site-history", "histoire", proofs.history(rule)),
     ):
         parts += [f"## {base.word(name)} {{#{anchor}}}", text]
-    parts += [f"## {base.word('source')} {{#source}}", _source(base, rule, on), _used(base, decision, rule, path)]
+    source = _source(base, rule, path, on)
+    parts += [f"## {base.word('source')} {{#source}}", source, _used(base, decision, rule, path)]
     if rule.notes:
         notes = "\n".join(f"- {base.notes[name].text}" for name in rule.notes)
         parts += [f"## {base.word('to-know')} {{#a-savoir}}", notes]
@@ -110,9 +112,10 @@ def _since(base: Base, value: Value, on: date) -> str:
     return ", " + (base.word("rule-since").format(day=show_date(day)) if day else base.word("site-from-start"))
 
 
-def _source(base: Base, rule: Rule, on: date) -> str:
+def _source(base: Base, rule: Rule, path: str, on: date) -> str:
     text = f"{base.word('source')} : {source_listed(base, base.sources[rule.source], on)}"
-    return text + (f" {base.word('rule-statements')} : {', '.join(rule.statements)}." if rule.statements else "")
+    cited = statements_cited(path, rule.statements)
+    return text + (f" {base.word('rule-statements')} : {cited}." if cited else "")
 
 
 def _used(base: Base, decision: DecisionModel, rule: Rule, path: str) -> str:
