@@ -558,6 +558,10 @@ Fonctionnalité: Contrôler les pièces jointes avant le dépôt
       | dossier-lot-ou-seul        | Le texte parle d'un lot XML. Pour une facture XML seule, il ne donne pas de limite.                          | aife-pj           |
       | pj-nom-reforme             | Les règles de la réforme gardent cette limite (BR-FR-CPRO-41).                                               | gobl-cpro         |
       | pj-vide-reforme            | La réforme prévoit le même refus, sous le motif IRR_VID_PJ (pièce jointe vide).                              | gobl-cpro         |
+    Et ces points ne sont pas décidés :
+      | point             | dit                                             | pourquoi                                                                                                      | source  |
+      | type-de-piece     | La taille admise dépend aussi du type de pièce. | Le texte ne dit pas quels types changent la limite.                                                           | aife-pj |
+      | regles-de-nommage | Le nom d'une pièce jointe suit des règles.      | De ces règles, le texte ne donne que la longueur et l'extension : il ne dit pas quels caractères sont permis. | aife-pj |
 
   Scénario: Comment les faits se demandent et se racontent
     Alors ces faits se demandent ainsi :

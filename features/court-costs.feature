@@ -141,6 +141,9 @@ Fonctionnalité: Contacter le service qui traite un mémoire de frais de justice
       | note                   | dit                                                                                          | source             |
       | service-centralisateur | Celui qui vous concerne dépend du lieu de la juridiction ou de l'autorité qui vous a requis. | aife-frais-justice |
       | pourquoi-contacter     | pour le traitement d'un mémoire ou pour un engagement juridique                              | aife-frais-justice |
+    Et ces points ne sont pas décidés :
+      | point             | dit                                                                                              | pourquoi                                                                        | source             |
+      | elements-concrets | Une sollicitation doit être accompagnée d'éléments concrets, dont le texte donne trois exemples. | Le texte laisse sa liste ouverte : ce site ne peut pas dire lesquels suffisent. | aife-frais-justice |
 
   Scénario: Comment les faits se demandent et se racontent
     Alors ces faits se demandent ainsi :

@@ -500,6 +500,12 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
       | sante-sans-code        | Aucune catégorie juridique de l'INSEE ne correspond aux communautés et groupements hospitaliers de territoire.     | insee-cj            |
       | foncieres-sans-code    | la plus proche est l'association foncière de remembrement (7323)                                                   | insee-cj            |
       | mandat-exemples        | Le texte cite en exemple les SEM, les GCS, les GIP, les sociétés publiques locales et toutes les sociétés privées. | dgfip-exclues       |
+    Et ces points ne sont pas décidés :
+      | point                       | dit                                                                                                                  | pourquoi                                                                       | source                 |
+      | capacite-des-entreprises    | L'entrée en vigueur progressive tient compte aussi de la capacité des entreprises à remplir l'obligation.            | Aucun texte lu ne dit comment cette capacité se mesure.                        | dgfip-exclues          |
+      | decision-unilaterale        | Une intervention fondée sur une décision unilatérale, sans contrat, n'est pas soumise à la facturation électronique. | Cela dépend de l'acte, et ce site n'interroge que sur l'entité.                | instruction-dgfip-2017 |
+      | convention-sans-reciprocite | Un accord, une convention ou un protocole sans obligations réciproques n'y est pas soumis non plus.                  | Cela dépend de ce que prévoit l'acte, et ce site n'interroge que sur l'entité. | instruction-dgfip-2017 |
+      | regie-sans-personnalite     | Les factures qu'une collectivité reçoit de sa propre régie, sans personnalité morale, sont hors du champ.            | Cela dépend de qui facture, et ce site n'interroge que sur le destinataire.    | instruction-dgfip-2017 |
 
   Scénario: Comment les faits se demandent et se racontent
     Alors ces faits se demandent ainsi :

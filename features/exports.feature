@@ -120,6 +120,10 @@ Fonctionnalité: Exporter ses structures ou leurs utilisateurs
       | note            | dit                                                                              | source       |
       | vision-globale  | Ces deux exports existent « depuis la dernière version », sans date.             | aife-exports |
       | nom-de-l-espace | Celui du remboursement écrit « Activités du gestionnaire » et parle d'un onglet. | aife-exports |
+    Et ces points ne sont pas décidés :
+      | point                  | dit                                                                                           | pourquoi                                                          | source       |
+      | suivi-des-affectations | Ces fonctionnalités permettent de suivre les modifications des affectations des utilisateurs. | Aucun des deux fichiers décrits ne montre de modification passée. | aife-exports |
+      | exports-sans-date      | Ces fonctionnalités existent « depuis la dernière version ».                                  | Cette version n'a pas de date dans le texte.                      | aife-exports |
 
   Scénario: Comment les faits se demandent et se racontent
     Alors ces faits se demandent ainsi :

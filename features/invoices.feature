@@ -552,31 +552,37 @@ Fonctionnalité: Vérifier ce que dit une facture avant de la déposer
       | sujet    | titre                |
       | invoices | Contenu des factures |
     Et ces sources sont :
-      | source              | titre                                                                                            | éditeur              |
-      | oca-chorus          | Module Chorus Pro du logiciel Odoo, version 18 : données obligatoires d'une facture              | OCA                  |
-      | cpp-2017            | Champs de l'API Chorus Pro de 2017                                                               | AIFE                 |
-      | gobl-cadres         | Codes et libellés des cadres de facturation de Chorus Pro, bibliothèque GOBL                     | Invopop              |
-      | gobl-cadres-reforme | Codes et libellés des cadres de facturation de la réforme, bibliothèque gobl.fr.ctc              | Invopop              |
-      | fnfe-br-fr-02       | Contrôles de la réforme, règle BR-FR-02 : forme du numéro de facture                             | FNFE-MPE             |
-      | ccp-d2192-2         | Mentions obligatoires des factures électroniques (code de la commande publique, article D2192-2) | République française |
-      | aife-numero         | Bien renseigner son numéro de facture                                                            | AIFE                 |
-      | aife-depot-portail  | Déposer une facture unitaire ou par lot                                                          | AIFE                 |
-      | agedi-service       | Aide au dépôt sur Chorus Pro : code service inconnu ou inactif                                   | AGEDI                |
-      | piste-syntaxes      | Syntaxes des flux de Chorus Pro                                                                  | AIFE                 |
-      | loxya-427           | Échange nº 427 : facture PDF/A-3 déposée sur Chorus Pro                                          | Loxya                |
+      | source              | titre                                                                                            | éditeur               |
+      | oca-chorus          | Module Chorus Pro du logiciel Odoo, version 18 : données obligatoires d'une facture              | OCA                   |
+      | cpp-2017            | Champs de l'API Chorus Pro de 2017                                                               | AIFE                  |
+      | gobl-cadres         | Codes et libellés des cadres de facturation de Chorus Pro, bibliothèque GOBL                     | Invopop               |
+      | gobl-cadres-reforme | Codes et libellés des cadres de facturation de la réforme, bibliothèque gobl.fr.ctc              | Invopop               |
+      | fnfe-br-fr-02       | Contrôles de la réforme, règle BR-FR-02 : forme du numéro de facture                             | FNFE-MPE              |
+      | ccp-d2192-2         | Mentions obligatoires des factures électroniques (code de la commande publique, article D2192-2) | République française  |
+      | aife-numero         | Bien renseigner son numéro de facture                                                            | AIFE                  |
+      | aife-depot-portail  | Déposer une facture unitaire ou par lot                                                          | AIFE                  |
+      | agedi-service       | Aide au dépôt sur Chorus Pro : code service inconnu ou inactif                                   | AGEDI                 |
+      | piste-syntaxes      | Syntaxes des flux de Chorus Pro                                                                  | AIFE                  |
+      | affacturage         | L'affacturage sur Chorus Pro, comment ça marche ?                                                | Communauté Chorus Pro |
+      | sous-traitance      | Fiche F32137, paiement direct du sous-traitant                                                   | service-public.fr     |
+      | prelevement-sepa    | Questions fréquentes, Chorus Pro et le prélèvement SEPA                                          | vigicom.fr            |
+      | loxya-427           | Échange nº 427 : facture PDF/A-3 déposée sur Chorus Pro                                          | Loxya                 |
     Et ces sources se lisent :
-      | source              | daté du    | lu le      | lecture  | cité par                             | adresse                                                                                                                                                                           |
-      | oca-chorus          |            | 24/11/2026 | copie    |                                      | https://github.com/OCA/l10n-france/blob/18.0/l10n_fr_chorus_account/models/account_move.py                                                                                        |
-      | cpp-2017            |            | 24/11/2026 | citation | le programme C# de CPP-2017          | https://github.com/CPP-2017/ChorusPro/blob/HEAD/ChorusProAPI/API/Factures/DeposerPdfFacture.cs                                                                                    |
-      | gobl-cadres         |            | 24/11/2026 | copie    |                                      | https://github.com/invopop/gobl/blob/HEAD/addons/fr/choruspro/extensions.go                                                                                                       |
-      | gobl-cadres-reforme |            | 24/11/2026 | copie    |                                      | https://github.com/invopop/gobl.fr.ctc/blob/HEAD/addon/dgfip/dgfip.go                                                                                                             |
-      | fnfe-br-fr-02       |            | 24/11/2026 | copie    |                                      | https://github.com/fnfempe/France_RFE/blob/HEAD/FNFE_RFE_INVOICE/UBL/EXTENDED-CTC-FR/schematron/BR-FR-Flux2-Schematron-UBL_WARNING.sch                                            |
-      | ccp-d2192-2         |            | 24/11/2026 | citation | la fiche F23386 de service-public.fr | https://www.service-public.fr/professionnels-entreprises/vosdroits/F23386                                                                                                         |
-      | aife-numero         | 28/03/2023 | 24/11/2026 | copie    |                                      | https://communaute.chorus-pro.gouv.fr/category/good-practices/                                                                                                                    |
-      | aife-depot-portail  |            | 24/11/2026 | copie    |                                      | https://communaute.chorus-pro.gouv.fr/documentation/deposer-une-facture-unitaire-ou-par-lot-2/                                                                                    |
-      | agedi-service       |            | 24/11/2026 | copie    |                                      | https://public.agedi.fr/knowsystem/web-compta-ack-ko-le-code-service-de-la-structure-publique-destinataire-emettrice-est-inconnu-ou-inactif-dans-chorus-pro-comment-corriger-2166 |
-      | piste-syntaxes      |            | 24/11/2026 | citation | le programme piste-gouv-fr           | https://github.com/turbo124/piste-gouv-fr/blob/HEAD/src/Api/ChorusPro/Type/ISyntaxeFlux.php                                                                                       |
-      | loxya-427           | 07/08/2026 | 24/11/2026 | copie    |                                      | https://github.com/Loxya/Loxya/issues/427                                                                                                                                         |
+      | source              | daté du    | lu le      | lecture  | cité par                             | adresse                                                                                                                                                                           | sans lien                              |
+      | oca-chorus          |            | 24/11/2026 | copie    |                                      | https://github.com/OCA/l10n-france/blob/18.0/l10n_fr_chorus_account/models/account_move.py                                                                                        |                                        |
+      | cpp-2017            |            | 24/11/2026 | citation | le programme C# de CPP-2017          | https://github.com/CPP-2017/ChorusPro/blob/HEAD/ChorusProAPI/API/Factures/DeposerPdfFacture.cs                                                                                    |                                        |
+      | gobl-cadres         |            | 24/11/2026 | copie    |                                      | https://github.com/invopop/gobl/blob/HEAD/addons/fr/choruspro/extensions.go                                                                                                       |                                        |
+      | gobl-cadres-reforme |            | 24/11/2026 | copie    |                                      | https://github.com/invopop/gobl.fr.ctc/blob/HEAD/addon/dgfip/dgfip.go                                                                                                             |                                        |
+      | fnfe-br-fr-02       |            | 24/11/2026 | copie    |                                      | https://github.com/fnfempe/France_RFE/blob/HEAD/FNFE_RFE_INVOICE/UBL/EXTENDED-CTC-FR/schematron/BR-FR-Flux2-Schematron-UBL_WARNING.sch                                            |                                        |
+      | ccp-d2192-2         |            | 24/11/2026 | citation | la fiche F23386 de service-public.fr | https://www.service-public.fr/professionnels-entreprises/vosdroits/F23386                                                                                                         |                                        |
+      | aife-numero         | 28/03/2023 | 24/11/2026 | copie    |                                      | https://communaute.chorus-pro.gouv.fr/category/good-practices/                                                                                                                    |                                        |
+      | aife-depot-portail  |            | 24/11/2026 | copie    |                                      | https://communaute.chorus-pro.gouv.fr/documentation/deposer-une-facture-unitaire-ou-par-lot-2/                                                                                    |                                        |
+      | agedi-service       |            | 24/11/2026 | copie    |                                      | https://public.agedi.fr/knowsystem/web-compta-ack-ko-le-code-service-de-la-structure-publique-destinataire-emettrice-est-inconnu-ou-inactif-dans-chorus-pro-comment-corriger-2166 |                                        |
+      | piste-syntaxes      |            | 24/11/2026 | citation | le programme piste-gouv-fr           | https://github.com/turbo124/piste-gouv-fr/blob/HEAD/src/Api/ChorusPro/Type/ISyntaxeFlux.php                                                                                       |                                        |
+      | affacturage         |            | 24/11/2026 | copie    |                                      | https://communaute.chorus-pro.gouv.fr/category/good-practices/?lang=en                                                                                                            |                                        |
+      | sous-traitance      |            | 24/11/2026 | copie    |                                      | https://www.service-public.fr/professionnels-entreprises/vosdroits/F32137                                                                                                         |                                        |
+      | prelevement-sepa    |            | 24/11/2026 | copie    |                                      |                                                                                                                                                                                   | l'adresse de la page n'a pas été notée |
+      | loxya-427           | 07/08/2026 | 24/11/2026 | copie    |                                      | https://github.com/Loxya/Loxya/issues/427                                                                                                                                         |                                        |
 
   Scénario: Ce qui se décide, et ce que cela donne
     Alors ces décisions se présentent ainsi :
@@ -692,6 +698,11 @@ Fonctionnalité: Vérifier ce que dit une facture avant de la déposer
       | numero-unique             | Le numéro doit être unique, par fournisseur et par année. Un doublon est rejeté.                                 | aife-numero       |
       | depot-pdf-formats         | Par API, un dépôt PDF admet le PDF non signé et le PDF signé, en PAdES ou en XAdES.                              | aife-api-factures |
       | pdf-tient-lieu            | Le numéro déclaré doit être celui du PDF, qui tient lieu d'original.                                             | aife-numero       |
+    Et ces points ne sont pas décidés :
+      | point                          | dit                                                                                                                     | pourquoi                                                                                 | source           |
+      | affacturage                    | Une facture cédée à un factor porte une mention particulière, et les coordonnées bancaires du factor.                   | Ce que doit porter la facture dépend du canal et du format : ce site ne le contrôle pas. | affacturage      |
+      | sous-traitant-paye-directement | Le sous-traitant payé directement dépose sa facture sous le cadre A9, et le titulaire a quinze jours pour se prononcer. | Ce site ne suit pas ce circuit et ne compte pas ces jours.                               | sous-traitance   |
+      | prelevement-sepa               | Passer par Chorus Pro n'empêche pas le prélèvement SEPA.                                                                | Ce site ne traite pas du paiement, et un seul texte le dit.                              | prelevement-sepa |
 
   Scénario: Comment les faits se demandent et se racontent
     Alors ces faits se demandent ainsi :

@@ -201,6 +201,12 @@ Fonctionnalité: Transférer le rôle d'un gestionnaire principal parti
       | supports-a-telecharger      | Le texte ne dit pas si c'est le modèle du certificat, et ses liens manquent.             | aife-gestionnaire |
       | pigp-secondaire             | vaut aussi pour les gestionnaires secondaires de la sphère publique hors État            | aife-gestionnaire |
       | guides-gestionnaires        | « Saisir une sollicitation et suivre son traitement » est sur la Communauté Chorus Pro.  | aife-gestionnaire |
+    Et ces points ne sont pas décidés :
+      | point                  | dit                                                                                                                                  | pourquoi                                                                                       | source            |
+      | transfert-avant-depart | Le gestionnaire principal peut transférer lui-même son rôle avant de partir.                                                         | Le texte le laisse entendre, sans dire comment faire.                                          | aife-gestionnaire |
+      | modeles-a-telecharger  | Un document est à télécharger, l'un pour les entités publiques, l'autre pour les entités privées.                                    | Les liens manquent dans la copie lue, et le texte ne dit pas si ce document est le certificat. | aife-gestionnaire |
+      | guide-sollicitation    | Le guide « Saisir une sollicitation et suivre son traitement » donne la procédure à suivre.                                          | Ce guide n'a pas été lu.                                                                       | aife-gestionnaire |
+      | guide-structures       | Le guide « Administrer les structures et les utilisateurs » traite des rattachements à une structure et des abonnements à un espace. | Ce guide n'a pas été lu.                                                                       | aife-gestionnaire |
 
   Scénario: Comment les faits se demandent et se racontent
     Alors ces faits se demandent ainsi :

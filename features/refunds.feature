@@ -160,6 +160,10 @@ Fonctionnalité: Suivre les étapes du remboursement TIC ou TICGN
       | remboursement-pour-qui | L'article s'adresse à ceux qui sont inscrits sur Chorus Pro et saisissent leur première demande. | aife-remboursement |
       | remboursement-chiffre  | L'article compte plus de 52 000 demandes saisies « depuis le 1er juin », sans dire l'année.      | aife-remboursement |
       | demandes-suivantes     | Les étapes 1 et 2 ne se font qu'une fois.                                                        | aife-remboursement |
+    Et ces points ne sont pas décidés :
+      | point                  | dit                                                                   | pourquoi                                                                        | source             |
+      | pieces-justificatives  | Des pièces justificatives peuvent être jointes à la demande.          | Le texte ne dit pas si les limites des pièces jointes d'une facture valent ici. | aife-remboursement |
+      | autres-statuts-demande | Une demande peut avoir d'autres statuts que les trois qui sont cités. | Le texte laisse sa liste ouverte.                                               | aife-remboursement |
 
   Scénario: Comment les faits se demandent et se racontent
     Alors ces faits se demandent ainsi :

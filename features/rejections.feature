@@ -119,6 +119,9 @@ Fonctionnalité: Trouver le motif de rejet d'un flux
       | note            | dit                                                                                            | source      |
       | rejets-pour-qui | « Accéder aux rejets EDI » existe « depuis la dernière version », sans date.                   | aife-rejets |
       | onglet-depot    | Un XML ou un PDF/A3 se dépose par l'onglet « Dépôt factures » de l'espace « Factures émises ». | aife-rejets |
+    Et ces points ne sont pas décidés :
+      | point            | dit                                                                          | pourquoi                                     | source      |
+      | rejets-sans-date | « Accéder aux rejets EDI » existe « depuis la dernière version » du portail. | Cette version n'a pas de date dans le texte. | aife-rejets |
 
   Scénario: Comment les faits se demandent et se racontent
     Alors ces faits se demandent ainsi :

@@ -117,6 +117,9 @@ Fonctionnalité: Écrire une sollicitation
     Et ces notes disent :
       | note                       | dit                                                                            | source                |
       | sollicitation-destinataire | Ce service peut répondre, demander une précision ou passer la main au support. | traiter-sollicitation |
+    Et ces points ne sont pas décidés :
+      | point                 | dit                                                                      | pourquoi                                               | source         |
+      | toutes-les-categories | La catégorie et la sous-catégorie d'un ticket décident de qui le reçoit. | La liste de toutes les catégories n'a pas été trouvée. | ticket-support |
 
   Scénario: Comment les faits se demandent et se racontent
     Alors ces faits se demandent ainsi :

@@ -659,6 +659,11 @@ Fonctionnalité: Savoir quoi faire d'une facture selon son statut
       | statuts-facultatifs          | « Service fait », « Mandatée », « Mise à disposition du comptable » et « Comptabilisée » sont facultatifs.                            | cycle-factures      |
       | mandat-rejete                | Si le comptable rejette le mandat, le fournisseur n'est pas averti automatiquement.                                                   | suivi-collectivites |
       | acquittement                 | Après 7 jours, il devient obligatoire d'acquitter.                                                                                    | suivi-traitement    |
+    Et ces points ne sont pas décidés :
+      | point              | dit                                                                                                                              | pourquoi                                                                         | source        |
+      | guide-statuts      | Le guide « Traiter une facture » explique chaque statut et toute autre action sur une facture.                                   | Ce guide n'a pas été lu.                                                         | aife-recycler |
+      | autres-statuts-api | L'API connaît cinquante-six statuts, ceux des factures de travaux et des valideurs compris.                                      | Le libellé de la plupart et ce qui mène de l'un à l'autre n'ont pas été trouvés. | api-factures  |
+      | circuit-travaux    | Une facture de travaux passe par le maître d'œuvre et le maître d'ouvrage, qui corrigent les montants dans leurs propres pièces. | Ce circuit a ses propres étapes, que ce site ne suit pas.                        | motif-montant |
 
   Scénario: Comment les faits se demandent et se racontent
     Alors ces faits se demandent ainsi :

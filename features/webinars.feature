@@ -166,6 +166,11 @@ Fonctionnalité: Choisir un webinaire
       | webinaire-definition | Cette formation à distance sert à découvrir Chorus Pro ou à mieux le connaître.                             | aife-webinaires |
       | webinaire-gratuit    | Un expert présente Chorus Pro et répond en direct aux questions posées par chat.                            | aife-webinaires |
       | webinaire-dates      | Les dates sont données par un lien qui manque dans le texte lu ; cherchez-les sur la Communauté Chorus Pro. | aife-webinaires |
+    Et ces points ne sont pas décidés :
+      | point                | dit                                                                         | pourquoi                                                | source          |
+      | specificites-travaux | Un groupe de webinaires porte sur les spécificités des factures de travaux. | Le texte ne dit pas quelles sont ces spécificités.      | aife-webinaires |
+      | dates-des-webinaires | Les dates des webinaires se trouvent par un lien.                           | Ce lien manque dans la copie lue.                       | aife-webinaires |
+      | message-de-rappel    | Le courriel de rappel contient un message précis.                           | Ce message est une image, qui manque dans la copie lue. | aife-webinaires |
 
   Scénario: Comment les faits se demandent et se racontent
     Alors ces faits se demandent ainsi :

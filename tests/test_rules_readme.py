@@ -52,6 +52,7 @@ def test_its_limit_changes_on_its_day(loans):
         "LOOKUP",
         "PROCEDURE",
         "NOTE",
+        "UNMODELLED",
         "CAUTION",
         "DECISION",
         "OUTCOME",

@@ -18,6 +18,9 @@ BRIEF = "en-bref"
 SOURCES = "source"
 """The section that lists sources: it answers nothing, and its titles would draw questions to it."""
 
+UNDECIDED = "non-decide"
+"""The section of what this site does not decide: a question on it is not covered, and is told who can answer."""
+
 _RULE = re.compile(r" ?\(\[[^\]]*\]\([^)]*/regles/[^)]*\)\)")
 
 
@@ -33,6 +36,6 @@ def _passages(base: Base, rendered: RenderedArticle) -> Iterator[Passage]:
     yield Passage(article.id, article.title, base.word("site-in-brief"), address(article.path, BRIEF), brief, audience)
     for section in rendered.sections:
         text = plain(_RULE.sub("", section.text))
-        if text and section.anchor != SOURCES:
+        if text and section.anchor not in (SOURCES, UNDECIDED):
             url = address(article.path, section.anchor)
             yield Passage(article.id, article.title, section.title, url, text, audience)

@@ -13,7 +13,7 @@ from assistant.articles.article import Article, RenderedArticle, read_articles
 from assistant.articles.markdown import anchored, typeset
 from assistant.articles.passage import Passage
 from assistant.articles.passages import passages
-from assistant.articles.sources import changes, origin
+from assistant.articles.sources import changes, origin, unmodelled
 from assistant.articles.vocabulary import Vocabulary
 from assistant.language.loading import packaged
 from assistant.model.base import Base, Words
@@ -51,6 +51,7 @@ def collect(base: Base, on: date, folder: Path | None = None) -> Collected:
 def render(article: Article, base: Base, on: date) -> RenderedArticle:
     """Render an article as it reads on the day `on`."""
     also = {"origin": lambda: origin(base, article, on), "changes": lambda: changes(base, article, on)}
+    also["unmodelled"] = lambda: unmodelled(base, article)
     summary = [fill(line, base, article.path, on, also) for line in article.summary]
     text = anchored(fill(article.body, base, article.path, on, also))
     return RenderedArticle(article, summary, text.strip() + "\n")

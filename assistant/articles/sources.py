@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 
 from assistant.articles.article import Article
 from assistant.articles.dating import is_over
-from assistant.articles.telling import caution_said, source_listed
+from assistant.articles.telling import caution_said, source_attributed, source_listed
 from assistant.model.base import Base
-from assistant.model.decisions import Caution, Rule
+from assistant.model.decisions import Caution, Rule, Unmodelled
 
 
 def origin(base: Base, article: Article, on: date) -> str:
@@ -27,6 +28,27 @@ def changes(base: Base, article: Article, on: date) -> str:
     found = [base.cautions[name] for name in cautions_of(base, article, on)]
     told = [one for one in found if published(base, one) and one.source != article.source]
     return "\n".join(f"- {caution_said(base, one, on)}" for one in told) or base.word("site-no-change")
+
+
+def unmodelled(base: Base, article: Article) -> str:
+    """What the texts of an article say and the base does not decide, as Markdown."""
+    topic = base.sources[article.source].topic
+    about = {one.id: base.sources[one.source].article for one in base.unmodelled.values()}
+    own = (
+        one
+        for one in base.unmodelled.values()
+        if about[one.id] == article.id or (not about[one.id] and one.topic == topic)
+    )
+    return undecided(base, own)
+
+
+def undecided(base: Base, told: Iterable[Unmodelled]) -> str:
+    """What texts say and the base does not decide, as Markdown, each with why and its source."""
+    said = base.word("site-unmodelled-item")
+    return "\n".join(
+        "- " + said.format(says=one.says, why=one.why, source=source_attributed(base, base.sources[one.source]))
+        for one in told
+    )
 
 
 def published(base: Base, caution: Caution) -> bool:

@@ -23,6 +23,7 @@ STAKES = {
     "procedures": "stake-procedures",
     "cautions": "stake-cautions",
     "notes": "stake-notes",
+    "unmodelled": "stake-unmodelled",
 }
 """The sentences that name the kinds of what rests on a source."""
 
@@ -42,6 +43,7 @@ class Stakes(NamedTuple):
     procedures: tuple[str, ...]
     cautions: tuple[str, ...]
     notes: tuple[str, ...]
+    unmodelled: tuple[str, ...]
 
 
 class _Sourced(Protocol):
@@ -101,6 +103,7 @@ def stakes_of(base: Base, source: str) -> Stakes:
         procedures=citing(base.procedures),
         cautions=cautions,
         notes=citing(base.notes),
+        unmodelled=citing(base.unmodelled),
     )
 
 

@@ -53,6 +53,7 @@ def _in_base(base: Base) -> Iterator[tuple[str, tuple[str, ...]]]:
         )
     for kind, parts in (
         ("note", base.notes),
+        ("unmodelled", base.unmodelled),
         ("caution", base.cautions),
         ("lookup", base.lookups),
     ):

@@ -20,7 +20,7 @@ from assistant.language.strict_yaml import Document, Path, Written
 from assistant.language.tables import check_tables
 from assistant.language.values import resolve_lookups, resolve_values
 from assistant.model.base import Base, Topic, Words
-from assistant.model.decisions import Note, Procedure
+from assistant.model.decisions import Note, Procedure, Unmodelled
 from assistant.model.problems import Problem
 from assistant.words.folding import fold_label
 
@@ -67,6 +67,8 @@ def _resolve(draft: Draft, mistakes: Mistakes) -> None:
         draft.procedures[one.id] = one.made(Procedure)
     for one in draft.of("notes"):
         draft.notes[one.id] = one.made(Note)
+    for one in draft.of("unmodelled"):
+        draft.unmodelled[one.id] = one.made(Unmodelled)
     check_tables(draft, mistakes)
     conditions = Conditions(draft, mistakes)
     resolve_cautions(draft, conditions)

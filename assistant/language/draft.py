@@ -10,7 +10,7 @@ import msgspec
 from assistant.language.shapes import Report
 from assistant.language.strict_yaml import Document, Path, Written
 from assistant.model.base import Topic
-from assistant.model.decisions import Caution, DecisionModel, Note, Procedure, Source
+from assistant.model.decisions import Caution, DecisionModel, Note, Procedure, Source, Unmodelled
 from assistant.model.facts import Fact, List, Lookup
 from assistant.model.language import Intent, Patterns
 from assistant.model.period import Value
@@ -54,6 +54,7 @@ class Draft:
         self.lookups: dict[str, Lookup] = {}
         self.procedures: dict[str, Procedure] = {}
         self.notes: dict[str, Note] = {}
+        self.unmodelled: dict[str, Unmodelled] = {}
         self.cautions: dict[str, Caution] = {}
         self.decisions: dict[str, DecisionModel] = {}
         self.patterns: dict[str, Patterns] = {}

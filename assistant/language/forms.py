@@ -273,6 +273,7 @@ PROCEDURE = Form(
     {"statements": STATEMENTS, "notes": Sequence(Form({"text": TEXT}, {"statements": STATEMENTS}))},
 )
 NOTE = Form({"text": TEXT, "source": IDENTIFIER}, {"statements": STATEMENTS})
+UNMODELLED = Form({"says": TEXT, "why": TEXT, "source": IDENTIFIER}, {"statements": STATEMENTS})
 EXAMPLE = Mapping(IDENTIFIER, Either(Flag(), Count(), Day(), Text(empty=True)))
 CAUTION = Form(
     {"text": TEXT, "source": IDENTIFIER},
@@ -346,6 +347,7 @@ TOPIC = Form(
         "lookups": Mapping(IDENTIFIER, LOOKUP),
         "procedures": Mapping(IDENTIFIER, PROCEDURE),
         "notes": Mapping(IDENTIFIER, NOTE),
+        "unmodelled": Mapping(IDENTIFIER, UNMODELLED),
         "cautions": Mapping(IDENTIFIER, CAUTION),
         "decisions": Mapping(IDENTIFIER, DECISION),
         "patterns": Mapping(IDENTIFIER, PATTERNS),
@@ -363,6 +365,7 @@ NAMED_PARTS = (
     "lookups",
     "procedures",
     "notes",
+    "unmodelled",
     "cautions",
     "decisions",
     "patterns",

@@ -5,7 +5,7 @@ from datetime import date
 
 from msgspec import Struct
 
-from assistant.model.decisions import Caution, DecisionModel, Note, Procedure, Rule, Source
+from assistant.model.decisions import Caution, DecisionModel, Note, Procedure, Rule, Source, Unmodelled
 from assistant.model.facts import Fact, List, Lookup
 from assistant.model.language import Intent, Patterns
 from assistant.model.period import Limit, Value
@@ -39,6 +39,7 @@ class Base(Struct, frozen=True, kw_only=True):
     lookups: Mapping[str, Lookup]
     procedures: Mapping[str, Procedure]
     notes: Mapping[str, Note]
+    unmodelled: Mapping[str, Unmodelled]
     cautions: Mapping[str, Caution]
     decisions: Mapping[str, DecisionModel]
     patterns: Mapping[str, Patterns]

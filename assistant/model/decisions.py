@@ -90,6 +90,17 @@ class Note(Struct, frozen=True, kw_only=True):
     statements: tuple[str, ...] = ()
 
 
+class Unmodelled(Struct, frozen=True, kw_only=True):
+    """What a text says and the base does not decide, and why it does not."""
+
+    id: str
+    topic: str
+    says: str
+    why: str
+    source: str
+    statements: tuple[str, ...] = ()
+
+
 class Example(Struct, frozen=True):
     """A case written beside a rule, and what that rule gives for it: its ending, `nothing`, or a cause.
 

@@ -46,7 +46,7 @@ def unused(rules: Rules, also: frozenset[str] = frozenset()) -> list[Problem]:
         used["lists"].update(filter(None, (fact.list, fact.among)))
         used["values"].update(filter(None, (fact.limit,)))
     used["lists"].update(filter(None, (one.of for one in base.lists.values())))
-    for part in (base.lists, base.values, base.procedures, base.cautions, base.notes):
+    for part in (base.lists, base.values, base.procedures, base.cautions, base.notes, base.unmodelled):
         used["sources"].update(_sources(msgspec.to_builtins(part)))
     return [problem for part in used for problem in _left(base, part, used[part])]
 

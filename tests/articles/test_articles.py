@@ -11,6 +11,7 @@ import pytest
 from assistant.articles.article import Article, InvalidArticle, RenderedArticle, read_article
 from assistant.articles.markdown import plain
 from assistant.articles.pages.article import article_page
+from assistant.articles.passages import UNDECIDED
 from assistant.articles.rendering import Collected, fill
 from assistant.articles.steps import PLACES, place_of
 from assistant.articles.telling import audiences
@@ -82,11 +83,28 @@ def test_no_way_of_asking_leads_to_two_articles(articles: list[Article]) -> None
 
 def test_each_article_ends_with_its_source_what_has_changed_and_what_stays_open(collected: Collected) -> None:
     for one in collected.articles:
-        last = [section.anchor for section in one.sections][-3:]
-        assert last == ["source", "changements", "questions-ouvertes"], one.article.id
-        texts = [section.text for section in one.sections[-3:]]
+        told = [section for section in one.sections if section.anchor != UNDECIDED][-3:]
+        assert [section.anchor for section in told] == ["source", "changements", "questions-ouvertes"], one.article.id
+        texts = [section.text for section in told]
         assert "lue le 24 novembre 2026" in texts[0], one.article.id
         assert all(texts), one.article.id
+
+
+def test_what_texts_say_and_nothing_decides_is_told_at_the_end_with_its_reason(
+    collected: Collected, rules: Rules
+) -> None:
+    sections = {one.article.id: one.sections[-1] for one in collected.articles}
+    told = {name: section.text for name, section in sections.items() if section.anchor == UNDECIDED}
+    assert all(told.values()), "aucune section n'est vide"
+    open_points = rules.base.unmodelled.values()
+    articles = {one.id: rules.base.sources[one.source].article for one in open_points}
+    for one in open_points:
+        name = articles[one.id]
+        assert name is None or fold(one.says) in fold(told[name]), one.id
+    assert fold("Le texte ne dit pas quels types changent la limite. Source : AIFE,") in fold(
+        told["regles-pieces-jointes"]
+    )
+    assert not any(UNDECIDED in passage.url for passage in collected.passages), "la recherche n'y répond pas"
 
 
 def test_no_figure_is_typed_by_hand(articles: list[Article]) -> None:

@@ -13,6 +13,7 @@ import pytest
 from assistant.articles.rendering import Collected
 from assistant.engine.base import Rules
 from assistant.outlets.site.build import CannotBuild, build
+from assistant.words.folding import fold
 
 pytestmark = pytest.mark.slow
 CPU_SECONDS = 12
@@ -149,6 +150,16 @@ def test_each_page_says_that_it_is_not_official(site: Site, rules: Rules) -> Non
         ):
             left = left.replace(allowed, "")
         assert "officiel" not in left, address
+
+
+def test_what_texts_say_and_nothing_decides_is_on_the_page_of_each_question_of_its_topic(
+    site: Site, rules: Rules
+) -> None:
+    told = {(one.topic, fold(one.says)) for one in rules.base.unmodelled.values()}
+    for name, decision in rules.base.decisions.items():
+        text = fold(site.pages[f"questions/{name}/"].text)
+        assert [says for topic, says in told if topic == decision.topic and says not in text] == [], name
+    assert {topic for topic, _ in told} <= {one.topic for one in rules.base.decisions.values()}
 
 
 def test_each_page_has_one_title_its_landmarks_and_a_way_to_the_content(site: Site) -> None:

@@ -30,6 +30,8 @@ procedures:
   envoyer: {title: Envoyer, source: usage, steps: [{does: Envoyez.}]}
 notes:
   savoir: {text: À savoir., source: loi}
+unmodelled:
+  prix: {says: Un prix existe., why: Il n'est pas dit., source: loi}
 cautions:
   change: {text: Cela change., source: usage}
 decisions:
@@ -93,6 +95,7 @@ def test_what_rests_on_a_source_is_what_cites_it_and_what_reads_that(base):
         "procedures": (),
         "cautions": (),
         "notes": ("savoir",),
+        "unmodelled": ("prix",),
     }
     assert stakes_of(base, "usage")._asdict() == {
         "decisions": ("sending",),
@@ -103,6 +106,7 @@ def test_what_rests_on_a_source_is_what_cites_it_and_what_reads_that(base):
         "procedures": ("envoyer",),
         "cautions": ("change",),
         "notes": (),
+        "unmodelled": (),
     }
     assert stakes_of(base, "texte").decisions == ("sending", "asking")
 

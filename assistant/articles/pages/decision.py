@@ -11,6 +11,7 @@ from assistant.articles.life_cycle import STATUSES, life_cycle
 from assistant.articles.proofs import Proofs
 from assistant.articles.rule_table import RuleTable
 from assistant.articles.site_page import SitePage, link, page_of
+from assistant.articles.sources import undecided
 from assistant.articles.stakes import OLD, oldest_first, stakes_of
 from assistant.articles.telling import caution_said, source_attributed
 from assistant.model.base import Base
@@ -44,6 +45,8 @@ def decision_page(proofs: Proofs, articles: Mapping[str, str]) -> SitePage:
     for name, held in (("site-asks", _facts(base, decision, path)), ("site-answers", answers)):
         summary = f"<summary>{written(base.word(name))}</summary>"
         lines.append(f'<details class="pli" markdown="1">{summary}\n\n{held}\n\n</details>')
+    if open_points := [one for one in base.unmodelled.values() if one.topic == decision.topic]:
+        lines += [f"## {base.word('site-unmodelled')} {{#non-decide}}", undecided(base, open_points)]
     title = base.word(f"title-{decision.id}") if f"title-{decision.id}" in base.words else decision.label
     return SitePage(path, title, "\n\n".join(lines), decision.question, "decision")
 

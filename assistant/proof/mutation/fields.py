@@ -23,6 +23,7 @@ from assistant.model.decisions import (
     Rule,
     Source,
     Step,
+    Unmodelled,
 )
 from assistant.model.facts import Choice, Column, Fact, Item, List, Lookup
 from assistant.model.language import Default, Intent, Patterns
@@ -209,6 +210,14 @@ FIELDS: dict[type[Struct], dict[str, Changed | Heard | Exempt]] = {
         "statements": STATEMENTS,
     },
     Note: {"id": KEY, "topic": HOME, "text": TEXT, "source": SOURCE, "statements": STATEMENTS},
+    Unmodelled: {
+        "id": KEY,
+        "topic": HOME,
+        "says": TEXT,
+        "why": TEXT,
+        "source": SOURCE,
+        "statements": STATEMENTS,
+    },
     Caution: {
         "id": KEY,
         "topic": HOME,

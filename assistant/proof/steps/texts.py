@@ -8,7 +8,7 @@ from assistant.model.decisions import HowRead
 from assistant.proof.steps.columns import StepColumn, day, step
 from assistant.proof.steps.definition import Steps
 
-steps = Steps("Les sujets, les sources, les mises en garde et les notes de la base")
+steps = Steps("Les sujets, les sources, les mises en garde, les notes de la base, ce qu'elle ne décide pas")
 
 _READINGS: Mapping[HowRead, str] = {
     "official": "page officielle",
@@ -68,6 +68,17 @@ step(
     lambda base: base.notes,
     (
         StepColumn("dit", lambda one: one.text, whole=False),
+        StepColumn("source", lambda one: one.source),
+    ),
+)
+step(
+    steps,
+    "ces points ne sont pas décidés :",
+    "point",
+    lambda base: base.unmodelled,
+    (
+        StepColumn("dit", lambda one: one.says, whole=False),
+        StepColumn("pourquoi", lambda one: one.why, whole=False),
         StepColumn("source", lambda one: one.source),
     ),
 )
