@@ -544,10 +544,10 @@ Fonctionnalité: Contrôler les pièces jointes avant le dépôt
 
   Scénario: Ce que disent les mises en garde et les notes
     Alors ces mises en garde disent :
-      | mise en garde               | dit                                                                                     | source  |
-      | edi-sans-limite-par-fichier | Il ne dit pas si un fichier peut y dépasser la limite du portail et de l'API.           | aife-pj |
-      | edi-flux-entier             | Par EDI, la limite vaut pour le flux entier : comptez tous les dossiers qu'il contient. | aife-pj |
-      | api-saisie                  | Le texte n'explique pas ce qu'est une saisie par API.                                   | aife-pj |
+      | mise en garde               | dit                                                                                                                     | source            |
+      | edi-sans-limite-par-fichier | Il ne dit pas si un fichier peut y dépasser la limite du portail et de l'API.                                           | aife-pj           |
+      | edi-flux-entier             | Par EDI, la limite vaut pour le flux entier : comptez tous les dossiers qu'il contient.                                 | aife-pj           |
+      | api-saisie                  | Par API, la saisie est l'appel « soumettreFacture » dans le mode SAISIE_API : la facture s'envoie en données, sans PDF. | aife-api-factures |
     Et ces notes disent :
       | note                       | dit                                                                                                          | source            |
       | pj-trois-regles            | Le nom, le format et la taille ont chacun leurs règles, quel que soit le mode de dépôt.                      | aife-pj           |
@@ -618,10 +618,10 @@ Fonctionnalité: Contrôler les pièces jointes avant le dépôt
 
   Scénario: Les listes, et ce qu'elles contiennent
     Alors ces listes sont :
-      | liste               | titre                                                                     | étendue  | source  |
-      | accepted_extensions | Formats acceptés pour les pièces jointes                                  | complète | aife-pj |
-      | other_extensions    | Des extensions que l'on rencontre, pour les reconnaître dans une question | ouverte  | aife-pj |
-      | deposit_channels    | Canaux et formes de dépôt                                                 | non dite | aife-pj |
+      | liste               | titre                                      | étendue  | source   |
+      | accepted_extensions | Formats acceptés pour les pièces jointes   | complète | aife-pj  |
+      | other_extensions    | Des extensions refusées que l'on rencontre | ouverte  | prudence |
+      | deposit_channels    | Canaux et formes de dépôt                  | non dite | aife-pj  |
     Et la liste "accepted_extensions" contient exactement "BMP, GIF, FAX, ODT, PPT, TIFF, XLS, BZ2, GZ, JPEG, P7S, RTF, TXT, XML, CSV, GZIP, JPG, PDF, SVG, XHTML, XLSX, DOC, HTM, ODP, PNG, TGZ, XLC, ZIP, DOCX, HTML, ODS, PPS, TIF, XLM, PPTX"
     Et la liste "other_extensions" contient exactement "7Z, AVI, BAT, CSS, DOCM, DOTX, DWG, DXF, EML, EPUB, EXE, HEIC, HEIF, ICS, JFIF, JS, JSON, KEY, LOG, MD, MDB, MOV, MP3, MP4, MPP, MSG, NUMBERS, ODG, OTT, PAGES, PPSX, PPTM, PSD, PST, PUB, RAR, TAR, VSD, WAV, WEBP, WPS, XLSB, XLSM, XLTX, XPS"
     Et la liste "deposit_channels" nomme exactement "portail-saisie, portail-pdf, portail-xml, portail, api, api-pdf, api-xml, edi"

@@ -270,6 +270,29 @@ Fonctionnalité: Savoir ce que le contenu d'un fichier change à son dépôt
     Alors la réponse est "Accepté"
     Et la mise en garde "nom-fini-par-nul" accompagne la réponse
 
+  @contenu-syntaxe-non-lue @contenu-version
+  Scénario: Un XML que ce site ne sait pas nommer n'est dit ni facture ni pièce refusée
+    Étant donné les faits :
+      | fait                                | valeur           |
+      | accord du contenu et de l'extension | accord           |
+      | notice                              | xml-autre-racine |
+    Quand je pose la question "content"
+    Alors la réponse est "Accepté"
+    Et la règle "contenu-syntaxe-non-lue" n'est pas citée
+    Et la règle "contenu-version" n'est pas citée
+    Et la mise en garde "xml-piece-jointe" accompagne la réponse
+
+  @contenu-pdf-mot-de-passe @contenu-mot-de-passe
+  Scénario: Un document protégé par un mot de passe n'est pas un PDF
+    Étant donné les faits :
+      | fait                                | valeur           |
+      | accord du contenu et de l'extension | accord           |
+      | notice                              | document-chiffre |
+    Quand je pose la question "content"
+    Alors la réponse est "Refusé"
+    Et la règle "contenu-mot-de-passe" est citée
+    Et la règle "contenu-pdf-mot-de-passe" n'est pas citée
+
   @contenu-extension @contenu-non-lu
   Scénario: Un refus l'emporte sur ce qui n'a pas été lu
     Étant donné les faits :
@@ -281,82 +304,83 @@ Fonctionnalité: Savoir ce que le contenu d'un fichier change à son dépôt
     Et la règle "contenu-extension" est citée
     Et la règle "contenu-non-lu" reste à contrôler
 
-  @contenu-deux-factures @contenu-doctype @contenu-donnee @contenu-encodage @contenu-endommage @contenu-fragile @contenu-imbrique @contenu-membre @contenu-mot-de-passe @contenu-nom-double @contenu-non-lu @contenu-piege @contenu-version @contenu-vide
+  @contenu-deux-factures @contenu-doctype @contenu-donnee @contenu-encodage @contenu-endommage @contenu-fragile @contenu-imbrique @contenu-membre @contenu-mot-de-passe @contenu-pdf-mot-de-passe @contenu-nom-double @contenu-non-lu @contenu-piege @contenu-syntaxe-non-lue @contenu-version @contenu-vide
   Plan du scénario: Chaque constat de la lecture a son verdict
     Étant donné les faits :
-      | fait | valeur |
-      | signalement de la lecture | <constat> |
-      | accord du contenu et de l'extension | agrees |
+      | fait                                | valeur    |
+      | signalement de la lecture           | <constat> |
+      | accord du contenu et de l'extension | agrees    |
     Quand je pose la question "content"
     Alors la réponse est "<réponse>"
     Et la règle "<règle>" est citée
 
     Exemples:
-      | constat                    | réponse    | règle                 |
-      | fichier-absent             | À vérifier | contenu-non-lu        |
-      | fichier-special            | À vérifier | contenu-non-lu        |
-      | limite-taille              | À vérifier | contenu-non-lu        |
-      | limite-temps               | À vérifier | contenu-non-lu        |
-      | limite-memoire             | À vérifier | contenu-non-lu        |
-      | limite-reponse             | À vérifier | contenu-non-lu        |
-      | lecture-interrompue        | À vérifier | contenu-non-lu        |
-      | lecture-impossible         | À vérifier | contenu-non-lu        |
-      | valeur-coupee              | À vérifier | contenu-non-lu        |
-      | nom-en-double              | À vérifier | contenu-nom-double    |
-      | trop-de-pieces-jointes     | À vérifier | contenu-non-lu        |
-      | xml-vide                   | Refusé     | contenu-endommage     |
-      | xml-pas-du-xml             | Refusé     | contenu-endommage     |
-      | xml-tronque                | Refusé     | contenu-endommage     |
-      | xml-deux-racines           | Refusé     | contenu-endommage     |
-      | xml-mal-forme              | Refusé     | contenu-endommage     |
-      | xml-doctype                | Refusé     | contenu-doctype       |
-      | xml-entite                 | Refusé     | contenu-doctype       |
-      | xml-octets-invalides       | Refusé     | contenu-endommage     |
-      | xml-encodage-inconnu       | Refusé     | contenu-encodage      |
-      | xml-encodage-trompeur      | Refusé     | contenu-encodage      |
-      | xml-utf16-sans-bom         | Refusé     | contenu-encodage      |
-      | xml-caractere-nul          | Refusé     | contenu-endommage     |
-      | xml-trop-profond           | Refusé     | contenu-piege         |
-      | xml-trop-d-elements        | À vérifier | contenu-non-lu        |
-      | xml-trop-d-attributs       | À vérifier | contenu-non-lu        |
-      | xml-trop-d-espaces-de-noms | À vérifier | contenu-non-lu        |
-      | xml-espace-de-noms         | À vérifier | contenu-version       |
-      | champ-en-double            | À vérifier | contenu-donnee        |
-      | date-impossible            | À vérifier | contenu-donnee        |
-      | montant-illisible          | À vérifier | contenu-donnee        |
-      | base64-invalide            | Refusé     | contenu-endommage     |
-      | base64-vide                | Refusé     | contenu-vide          |
-      | pdf-illisible              | Refusé     | contenu-endommage     |
-      | pdf-tronque                | À vérifier | contenu-fragile       |
-      | pdf-repare                 | À vérifier | contenu-fragile       |
-      | pdf-chiffre                | À vérifier | contenu-fragile       |
-      | pdf-mot-de-passe           | Refusé     | contenu-mot-de-passe  |
-      | pdf-factures-differentes   | Refusé     | contenu-deux-factures |
-      | pdf-flux-trop-grand        | Refusé     | contenu-piege         |
-      | pdf-flux-endommage         | Refusé     | contenu-endommage     |
-      | pdf-filtre-refuse          | À vérifier | contenu-non-lu        |
-      | pdf-arbre                  | À vérifier | contenu-non-lu        |
-      | archive-chiffree           | Refusé     | contenu-mot-de-passe  |
-      | archive-tronquee           | Refusé     | contenu-endommage     |
-      | archive-endommagee         | Refusé     | contenu-endommage     |
-      | archive-crc                | Refusé     | contenu-endommage     |
-      | archive-methode            | À vérifier | contenu-non-lu        |
-      | archive-contradiction      | Refusé     | contenu-endommage     |
-      | archive-chevauchement      | Refusé     | contenu-piege         |
-      | archive-doublon            | À vérifier | contenu-nom-double    |
-      | archive-chemin             | Refusé     | contenu-membre        |
-      | archive-lien               | Refusé     | contenu-membre        |
-      | archive-special            | Refusé     | contenu-membre        |
-      | archive-droits             | À vérifier | contenu-fragile       |
-      | archive-imbriquee          | À vérifier | contenu-imbrique      |
-      | archive-bombe              | Refusé     | contenu-piege         |
-      | archive-volume             | À vérifier | contenu-non-lu        |
-      | archive-membres            | À vérifier | contenu-non-lu        |
-      | archive-factures           | À vérifier | contenu-non-lu        |
-      | archive-temps              | À vérifier | contenu-non-lu        |
-      | archive-vide               | À vérifier | contenu-fragile       |
-      | archive-apres-la-fin       | Refusé     | contenu-endommage     |
-      | document-chiffre           | Refusé     | contenu-mot-de-passe  |
+      | constat                    | réponse    | règle                    |
+      | fichier-absent             | À vérifier | contenu-non-lu           |
+      | fichier-special            | À vérifier | contenu-non-lu           |
+      | limite-taille              | À vérifier | contenu-non-lu           |
+      | limite-temps               | À vérifier | contenu-non-lu           |
+      | limite-memoire             | À vérifier | contenu-non-lu           |
+      | limite-reponse             | À vérifier | contenu-non-lu           |
+      | lecture-interrompue        | À vérifier | contenu-non-lu           |
+      | lecture-impossible         | À vérifier | contenu-non-lu           |
+      | valeur-coupee              | À vérifier | contenu-non-lu           |
+      | nom-en-double              | À vérifier | contenu-nom-double       |
+      | trop-de-pieces-jointes     | À vérifier | contenu-non-lu           |
+      | xml-vide                   | Refusé     | contenu-endommage        |
+      | xml-pas-du-xml             | Refusé     | contenu-endommage        |
+      | xml-tronque                | Refusé     | contenu-endommage        |
+      | xml-deux-racines           | Refusé     | contenu-endommage        |
+      | xml-mal-forme              | Refusé     | contenu-endommage        |
+      | xml-doctype                | Refusé     | contenu-doctype          |
+      | xml-entite                 | Refusé     | contenu-doctype          |
+      | xml-octets-invalides       | Refusé     | contenu-endommage        |
+      | xml-encodage-inconnu       | Refusé     | contenu-encodage         |
+      | xml-encodage-trompeur      | Refusé     | contenu-encodage         |
+      | xml-utf16-sans-bom         | Refusé     | contenu-encodage         |
+      | xml-caractere-nul          | Refusé     | contenu-endommage        |
+      | xml-trop-profond           | Refusé     | contenu-piege            |
+      | xml-trop-d-elements        | À vérifier | contenu-non-lu           |
+      | xml-trop-d-attributs       | À vérifier | contenu-non-lu           |
+      | xml-trop-d-espaces-de-noms | À vérifier | contenu-non-lu           |
+      | xml-espace-de-noms         | À vérifier | contenu-version          |
+      | champ-en-double            | À vérifier | contenu-donnee           |
+      | date-impossible            | À vérifier | contenu-donnee           |
+      | montant-illisible          | À vérifier | contenu-donnee           |
+      | base64-invalide            | Refusé     | contenu-endommage        |
+      | base64-vide                | Refusé     | contenu-vide             |
+      | pdf-illisible              | Refusé     | contenu-endommage        |
+      | pdf-tronque                | À vérifier | contenu-fragile          |
+      | pdf-repare                 | À vérifier | contenu-fragile          |
+      | pdf-chiffre                | À vérifier | contenu-fragile          |
+      | pdf-mot-de-passe           | Refusé     | contenu-pdf-mot-de-passe |
+      | xml-syntaxe-non-lue        | À vérifier | contenu-syntaxe-non-lue  |
+      | pdf-factures-differentes   | Refusé     | contenu-deux-factures    |
+      | pdf-flux-trop-grand        | Refusé     | contenu-piege            |
+      | pdf-flux-endommage         | Refusé     | contenu-endommage        |
+      | pdf-filtre-refuse          | À vérifier | contenu-non-lu           |
+      | pdf-arbre                  | À vérifier | contenu-non-lu           |
+      | archive-chiffree           | Refusé     | contenu-mot-de-passe     |
+      | archive-tronquee           | Refusé     | contenu-endommage        |
+      | archive-endommagee         | Refusé     | contenu-endommage        |
+      | archive-crc                | Refusé     | contenu-endommage        |
+      | archive-methode            | À vérifier | contenu-non-lu           |
+      | archive-contradiction      | Refusé     | contenu-endommage        |
+      | archive-chevauchement      | Refusé     | contenu-piege            |
+      | archive-doublon            | À vérifier | contenu-nom-double       |
+      | archive-chemin             | Refusé     | contenu-membre           |
+      | archive-lien               | Refusé     | contenu-membre           |
+      | archive-special            | Refusé     | contenu-membre           |
+      | archive-droits             | À vérifier | contenu-fragile          |
+      | archive-imbriquee          | À vérifier | contenu-imbrique         |
+      | archive-bombe              | Refusé     | contenu-piege            |
+      | archive-volume             | À vérifier | contenu-non-lu           |
+      | archive-membres            | À vérifier | contenu-non-lu           |
+      | archive-factures           | À vérifier | contenu-non-lu           |
+      | archive-temps              | À vérifier | contenu-non-lu           |
+      | archive-vide               | À vérifier | contenu-fragile          |
+      | archive-apres-la-fin       | Refusé     | contenu-endommage        |
+      | document-chiffre           | Refusé     | contenu-mot-de-passe     |
 
   Scénario: Des cas où tout est dit, de « Vérifier le contenu d'un fichier »
     Alors ces cas de "content" se décident ainsi :
@@ -620,30 +644,31 @@ Fonctionnalité: Savoir ce que le contenu d'un fichier change à son dépôt
 
   Scénario: Ce que la lecture signale d'un XML
     Alors la lecture sait signaler :
-      | signalement                | libellé                            | phrase                                                                 |
-      | xml-vide                   | XML sans élément                   | ne contient aucun élément                                              |
-      | xml-pas-du-xml             | contenu qui n'est pas du XML       | Le contenu n'est pas du XML                                            |
-      | xml-tronque                | XML tronqué                        | est tronqué : il s'arrête avant sa fin                                 |
-      | xml-deux-racines           | XML à deux racines                 | a un contenu après la fin de son élément racine                        |
-      | xml-mal-forme              | XML mal formé                      | est mal formé (…)                                                      |
-      | xml-doctype                | XML avec une DOCTYPE               | contient une déclaration DOCTYPE : aucune n'est admise                 |
-      | xml-entite                 | XML avec une entité                | appelle une entité qui n'existe pas                                    |
-      | xml-octets-invalides       | XML aux octets invalides           | des octets qui n'existent pas dans l'encodage …                        |
-      | xml-encodage-inconnu       | XML dans un encodage non admis     | « … » n'est pas lu ; UTF-8, UTF-16, ISO-8859-1 et windows-1252 le sont |
-      | xml-encodage-trompeur      | XML à l'encodage trompeur          | L'encodage déclaré (…) n'est pas celui du contenu (…)                  |
-      | xml-utf16-sans-bom         | XML en UTF-16 sans marque          | en UTF-16 sans marque d'ordre des octets (BOM)                         |
-      | xml-caractere-nul          | XML avec un caractère nul          | contient un caractère nul                                              |
-      | xml-trop-profond           | XML trop profond                   | imbrique plus de … niveaux d'éléments                                  |
-      | xml-trop-d-elements        | XML avec trop de balises           | compte … balises ; la limite est de …                                  |
-      | xml-trop-d-attributs       | XML avec trop d'attributs          | compte trop d'attributs : la limite est de …                           |
-      | xml-trop-d-espaces-de-noms | XML avec trop d'espaces de noms    | déclare trop d'espaces de noms : la limite est de …                    |
-      | xml-espace-de-noms         | facture XML d'une version inconnue | « … » est celle d'une facture, dans un espace de noms inconnu (…)      |
-      | xml-autre-racine           | XML qui n'est pas une facture      | n'est pas une facture : sa racine est « … »                            |
-      | champ-en-double            | champ en double                    | Le champ … est présent plusieurs fois avec des valeurs différentes     |
-      | date-impossible            | date impossible                    | La date « … » n'existe pas                                             |
-      | montant-illisible          | montant illisible                  | Le montant « … » n'est pas un nombre                                   |
-      | base64-invalide            | pièce jointe mal encodée           | Le contenu encodé en base64 est invalide                               |
-      | base64-vide                | pièce jointe embarquée vide        | La pièce jointe est vide                                               |
+      | signalement                | libellé                                         | phrase                                                                 |
+      | xml-vide                   | XML sans élément                                | ne contient aucun élément                                              |
+      | xml-pas-du-xml             | contenu qui n'est pas du XML                    | Le contenu n'est pas du XML                                            |
+      | xml-tronque                | XML tronqué                                     | est tronqué : il s'arrête avant sa fin                                 |
+      | xml-deux-racines           | XML à deux racines                              | a un contenu après la fin de son élément racine                        |
+      | xml-mal-forme              | XML mal formé                                   | est mal formé (…)                                                      |
+      | xml-doctype                | XML avec une DOCTYPE                            | contient une déclaration DOCTYPE : aucune n'est admise                 |
+      | xml-entite                 | XML avec une entité                             | appelle une entité qui n'existe pas                                    |
+      | xml-octets-invalides       | XML aux octets invalides                        | des octets qui n'existent pas dans l'encodage …                        |
+      | xml-encodage-inconnu       | XML dans un encodage non admis                  | « … » n'est pas lu ; UTF-8, UTF-16, ISO-8859-1 et windows-1252 le sont |
+      | xml-encodage-trompeur      | XML à l'encodage trompeur                       | L'encodage déclaré (…) n'est pas celui du contenu (…)                  |
+      | xml-utf16-sans-bom         | XML en UTF-16 sans marque                       | en UTF-16 sans marque d'ordre des octets (BOM)                         |
+      | xml-caractere-nul          | XML avec un caractère nul                       | contient un caractère nul                                              |
+      | xml-trop-profond           | XML trop profond                                | imbrique plus de … niveaux d'éléments                                  |
+      | xml-trop-d-elements        | XML avec trop de balises                        | compte … balises ; la limite est de …                                  |
+      | xml-trop-d-attributs       | XML avec trop d'attributs                       | compte trop d'attributs : la limite est de …                           |
+      | xml-trop-d-espaces-de-noms | XML avec trop d'espaces de noms                 | déclare trop d'espaces de noms : la limite est de …                    |
+      | xml-espace-de-noms         | facture XML d'une version inconnue              | « … » est celle d'une facture, dans un espace de noms inconnu (…)      |
+      | xml-autre-racine           | XML que ce site ne lit pas                      | Ce site ne lit pas ce XML, de racine « … »                             |
+      | xml-syntaxe-non-lue        | facture dans une syntaxe que ce site ne lit pas | il ne peut pas contrôler la facture                                    |
+      | champ-en-double            | champ en double                                 | Le champ … est présent plusieurs fois avec des valeurs différentes     |
+      | date-impossible            | date impossible                                 | La date « … » n'existe pas                                             |
+      | montant-illisible          | montant illisible                               | Le montant « … » n'est pas un nombre                                   |
+      | base64-invalide            | pièce jointe mal encodée                        | Le contenu encodé en base64 est invalide                               |
+      | base64-vide                | pièce jointe embarquée vide                     | La pièce jointe est vide                                               |
 
   Scénario: Ce que la lecture signale d'un PDF
     Alors la lecture sait signaler :
@@ -711,52 +736,60 @@ Fonctionnalité: Savoir ce que le contenu d'un fichier change à son dépôt
 
   Scénario: Ce que disent les règles de « Vérifier le contenu d'un fichier »
     Alors ces règles disent :
-      | règle                 | dit                                                                                    | conseil                                                                                                |
-      | contenu-extension     | Le contenu du fichier n'est pas celui que son extension annonce.                       | Enregistrez le document sous son vrai format, ou donnez-lui l'extension de ce qu'il contient.          |
-      | contenu-vide          | Une pièce jointe placée dans le fichier est vide : elle pèse 0 octet.                  | Retrouvez le document d'origine, puis joignez-le à nouveau.                                            |
-      | contenu-endommage     | Le contenu est endommagé : le destinataire ne pourrait pas le lire.                    | Produisez à nouveau le fichier avec le logiciel d'origine, ouvrez-le pour vérifier, puis redéposez-le. |
-      | contenu-encodage      | L'encodage du XML empêche de le lire à coup sûr.                                       | Enregistrez le XML en UTF-8, et déclarez cet encodage à la première ligne.                             |
-      | contenu-doctype       | Le XML déclare une DOCTYPE ou appelle une entité : aucune facture n'en a besoin.       | Ôtez la DOCTYPE et les entités du XML.                                                                 |
-      | contenu-piege         | Le contenu porte la marque d'un fichier piégé : il est démesuré une fois lu.           | N'ouvrez pas ce fichier s'il vient d'ailleurs ; sinon, produisez-le à nouveau.                         |
-      | contenu-membre        | L'archive contient un chemin, un lien ou un périphérique au lieu d'un simple fichier.  | Refaites l'archive avec les seuls documents, sans dossier parent ni raccourci.                         |
-      | contenu-mot-de-passe  | Le contenu est protégé par un mot de passe : le destinataire ne pourrait pas l'ouvrir. | Ôtez le mot de passe, puis redéposez le fichier.                                                       |
-      | contenu-deux-factures | Le PDF embarque plusieurs factures différentes : rien ne dit laquelle compte.          | Faites un PDF par facture.                                                                             |
-      | contenu-version       | Le XML a la racine d'une facture, mais dans une version que ce site ne connaît pas.    | Produisez la facture en UBL 2.1 ou en CII (D16B ou D22B).                                              |
-      | contenu-non-lu        | Le contenu n'a pas été lu, ou pas en entier : seuls le nom et la taille sont jugés.    | Vérifiez vous-même ce que contient le fichier, ou divisez-le en fichiers plus petits.                  |
-      | contenu-imbrique      | L'archive contient une autre archive, qui n'est pas ouverte.                           | Mettez les documents directement dans l'archive, ou déposez-les un par un.                             |
-      | contenu-fragile       | Le contenu se lit malgré un défaut ; un autre lecteur pourrait ne pas y arriver.       | Produisez à nouveau le fichier avec le logiciel d'origine, sans chiffrement ni droits spéciaux.        |
-      | contenu-nom-double    | Plusieurs fichiers portent le même nom : l'un pourrait remplacer l'autre.              | Donnez à chaque fichier un nom différent.                                                              |
-      | contenu-donnee        | Une donnée de la facture est impossible, ou écrite deux fois avec deux valeurs.        | Corrigez la donnée dans votre logiciel, puis produisez à nouveau la facture.                           |
+      | règle                    | dit                                                                                                                     | conseil                                                                                                           |
+      | contenu-extension        | Le contenu du fichier n'est pas celui que son extension annonce.                                                        | Enregistrez le document sous son vrai format, ou donnez-lui l'extension de ce qu'il contient.                     |
+      | contenu-vide             | Une pièce jointe placée dans le fichier est vide : elle pèse 0 octet.                                                   | Retrouvez le document d'origine, puis joignez-le à nouveau.                                                       |
+      | contenu-endommage        | Le contenu est endommagé : le destinataire ne pourrait pas le lire.                                                     | Produisez à nouveau le fichier avec le logiciel d'origine, ouvrez-le pour vérifier, puis redéposez-le.            |
+      | contenu-encodage         | L'encodage du XML empêche de le lire à coup sûr.                                                                        | Enregistrez le XML en UTF-8, et déclarez cet encodage à la première ligne.                                        |
+      | contenu-doctype          | Le XML déclare une DOCTYPE ou appelle une entité : aucune facture n'en a besoin.                                        | Ôtez la DOCTYPE et les entités du XML.                                                                            |
+      | contenu-piege            | Le contenu porte la marque d'un fichier piégé : il est démesuré une fois lu.                                            | N'ouvrez pas ce fichier s'il vient d'ailleurs ; sinon, produisez-le à nouveau.                                    |
+      | contenu-membre           | L'archive contient un chemin, un lien ou un périphérique au lieu d'un simple fichier.                                   | Refaites l'archive avec les seuls documents, sans dossier parent ni raccourci.                                    |
+      | contenu-pdf-mot-de-passe | Le PDF est protégé par un mot de passe : pour un dépôt sur le portail, l'AIFE demande qu'il ne le soit pas.             | Ôtez le mot de passe, puis redéposez le PDF.                                                                      |
+      | contenu-mot-de-passe     | Le contenu est protégé par un mot de passe : le destinataire ne pourrait pas l'ouvrir.                                  | Ôtez le mot de passe, puis redéposez le fichier.                                                                  |
+      | contenu-deux-factures    | Le PDF embarque plusieurs factures différentes : rien ne dit laquelle compte.                                           | Faites un PDF par facture.                                                                                        |
+      | contenu-syntaxe-non-lue  | Ce XML peut être une facture, dans une syntaxe que ce site ne lit pas : rien n'en est contrôlé que le nom et la taille. | Contrôlez-le avec le logiciel qui l'a produit. Par API, Chorus Pro reçoit aussi PES_Facture, CPPFactures et xCBL. |
+      | contenu-version          | Le XML a la racine d'une facture, mais dans une version que ce site ne connaît pas.                                     | Produisez la facture en UBL 2.1 ou en CII (D16B ou D22B).                                                         |
+      | contenu-non-lu           | Le contenu n'a pas été lu, ou pas en entier : seuls le nom et la taille sont jugés.                                     | Vérifiez vous-même ce que contient le fichier, ou divisez-le en fichiers plus petits.                             |
+      | contenu-imbrique         | L'archive contient une autre archive, qui n'est pas ouverte.                                                            | Mettez les documents directement dans l'archive, ou déposez-les un par un.                                        |
+      | contenu-fragile          | Le contenu se lit malgré un défaut ; un autre lecteur pourrait ne pas y arriver.                                        | Produisez à nouveau le fichier avec le logiciel d'origine, sans chiffrement ni droits spéciaux.                   |
+      | contenu-nom-double       | Plusieurs fichiers portent le même nom : l'un pourrait remplacer l'autre.                                               | Donnez à chaque fichier un nom différent.                                                                         |
+      | contenu-donnee           | Une donnée de la facture est impossible, ou écrite deux fois avec deux valeurs.                                         | Corrigez la donnée dans votre logiciel, puis produisez à nouveau la facture.                                      |
     Et ces règles reposent sur :
-      | règle                 | source   | déduite | pourquoi                                                                                     |
-      | contenu-extension     | prudence | oui     | un fichier mal nommé ne s'ouvre pas chez le destinataire, et peut cacher un programme        |
-      | contenu-vide          | oca-pj   |         |                                                                                              |
-      | contenu-endommage     | prudence | oui     | aucune règle publiée ne parle des fichiers endommagés, mais rien ne permet de les lire       |
-      | contenu-encodage      | prudence | oui     | un XML lu dans un autre encodage que le sien donne des valeurs fausses                       |
-      | contenu-doctype       | prudence | oui     | ces déclarations servent à faire lire d'autres fichiers ou à saturer la lecture              |
-      | contenu-piege         | prudence | oui     | un fichier honnête ne grossit ni ne s'imbrique ainsi                                         |
-      | contenu-membre        | prudence | oui     | un tel membre peut écrire hors de l'archive, ou ne rien contenir                             |
-      | contenu-mot-de-passe  | prudence | oui     | aucune règle publiée ne parle des mots de passe, mais rien ne permet de transmettre celui-ci |
-      | contenu-deux-factures | prudence | oui     | deux lecteurs pourraient en retenir deux différentes                                         |
-      | contenu-version       | prudence | oui     | aucune source ne cite cette version parmi celles que Chorus Pro reçoit                       |
-      | contenu-non-lu        | prudence | oui     | les limites de lecture sont celles de ce site, pas de Chorus Pro                             |
-      | contenu-imbrique      | prudence | oui     | aucune source ne dit si Chorus Pro ouvre les archives                                        |
-      | contenu-fragile       | prudence | oui     | aucune source ne dit ce que Chorus Pro fait de ce défaut                                     |
-      | contenu-nom-double    | prudence | oui     | aucune source ne dit ce que Chorus Pro fait des noms en double                               |
-      | contenu-donnee        | prudence | oui     | aucune source ne dit comment Chorus Pro lit une telle donnée                                 |
+      | règle                    | source             | déduite | pourquoi                                                                                                |
+      | contenu-extension        | prudence           | oui     | un fichier mal nommé ne s'ouvre pas chez le destinataire, et peut cacher un programme                   |
+      | contenu-vide             | oca-pj             |         |                                                                                                         |
+      | contenu-endommage        | prudence           | oui     | aucune règle publiée ne parle des fichiers endommagés, mais rien ne permet de les lire                  |
+      | contenu-encodage         | prudence           | oui     | un XML lu dans un autre encodage que le sien donne des valeurs fausses                                  |
+      | contenu-doctype          | prudence           | oui     | ces déclarations servent à faire lire d'autres fichiers ou à saturer la lecture                         |
+      | contenu-piege            | prudence           | oui     | un fichier honnête ne grossit ni ne s'imbrique ainsi                                                    |
+      | contenu-membre           | prudence           | oui     | un tel membre peut écrire hors de l'archive, ou ne rien contenir                                        |
+      | contenu-pdf-mot-de-passe | aife-depot-portail |         |                                                                                                         |
+      | contenu-mot-de-passe     | prudence           | oui     | l'AIFE ne le dit que d'un PDF déposé sur le portail, mais rien ne permet de transmettre le mot de passe |
+      | contenu-deux-factures    | prudence           | oui     | deux lecteurs pourraient en retenir deux différentes                                                    |
+      | contenu-syntaxe-non-lue  | aife-api-factures  |         |                                                                                                         |
+      | contenu-version          | prudence           | oui     | aucune source ne cite cette version parmi celles que Chorus Pro reçoit                                  |
+      | contenu-non-lu           | prudence           | oui     | les limites de lecture sont celles de ce site, pas de Chorus Pro                                        |
+      | contenu-imbrique         | prudence           | oui     | aucune source ne dit si Chorus Pro ouvre les archives                                                   |
+      | contenu-fragile          | prudence           | oui     | aucune source ne dit ce que Chorus Pro fait de ce défaut                                                |
+      | contenu-nom-double       | prudence           | oui     | aucune source ne dit ce que Chorus Pro fait des noms en double                                          |
+      | contenu-donnee           | prudence           | oui     | aucune source ne dit comment Chorus Pro lit une telle donnée                                            |
     Et ces règles apportent :
-      | règle        | notes           |
-      | contenu-vide | pj-vide-reforme |
+      | règle                    | notes                      |
+      | contenu-vide             | pj-vide-reforme            |
+      | contenu-pdf-mot-de-passe | mot-de-passe-autres-canaux |
 
   Scénario: Ce que disent les mises en garde et les notes
     Alors ces mises en garde disent :
-      | mise en garde    | dit                                                                                                | source   |
-      | pdf-sans-donnees | Ce PDF n'embarque pas de facture XML : c'est un PDF simple, ou une pièce jointe.                   | prudence |
-      | xml-piece-jointe | Ce XML n'est pas une facture : il est jugé comme une pièce jointe.                                 | prudence |
-      | facture-repetee  | Le PDF embarque plusieurs fois la même facture ; une seule est lue.                                | prudence |
-      | facture-ignoree  | elle n'est pas lue, et un autre logiciel pourrait la préférer.                                     | prudence |
-      | pdf-actif        | Rien n'est exécuté ici ; le PDF/A, dont le Factur-X fait partie, les interdit.                     | prudence |
-      | nom-fini-par-nul | Un nom de fichier embarqué finit par un caractère nul : des logiciels n'y trouvent pas la facture. | prudence |
+      | mise en garde    | dit                                                                                                      | source   |
+      | pdf-sans-donnees | Ce PDF n'embarque pas de facture XML : c'est un PDF simple, ou une pièce jointe.                         | prudence |
+      | xml-piece-jointe | Ce site ne lit pas ce XML : il ne peut pas dire si c'est une facture, et le juge comme une pièce jointe. | prudence |
+      | facture-repetee  | Le PDF embarque plusieurs fois la même facture ; une seule est lue.                                      | prudence |
+      | facture-ignoree  | elle n'est pas lue, et un autre logiciel pourrait la préférer.                                           | prudence |
+      | pdf-actif        | Rien n'est exécuté ici ; le PDF/A, dont le Factur-X fait partie, les interdit.                           | prudence |
+      | nom-fini-par-nul | Un nom de fichier embarqué finit par un caractère nul : des logiciels n'y trouvent pas la facture.       | prudence |
+    Et ces notes disent :
+      | note                       | dit                                                    | source   |
+      | mot-de-passe-autres-canaux | Pour les autres canaux, c'est une déduction de ce site | prudence |
 
   Scénario: Comment les faits se demandent et se racontent
     Alors ces faits se demandent ainsi :
@@ -784,12 +817,12 @@ Fonctionnalité: Savoir ce que le contenu d'un fichier change à son dépôt
       | trap_notices          | Marques d'un contenu piégé                               | non dite | prudence |
       | doctype_notices       | DOCTYPE et entités d'un XML                              | non dite | prudence |
       | unsafe_member_notices | Membres d'archive qui ne sont pas de simples fichiers    | non dite | prudence |
-      | locked_notices        | Contenus protégés par un mot de passe                    | non dite | prudence |
+      | locked_notices        | Contenus protégés par un mot de passe, hors des PDF      | non dite | prudence |
       | unread_notices        | Contenus qui n'ont pas été lus, ou pas en entier         | non dite | prudence |
       | weak_notices          | Contenus lisibles malgré un défaut                       | non dite | prudence |
       | double_name_notices   | Noms en double                                           | non dite | prudence |
       | data_notices          | Données de facture qui se contredisent ou n'existent pas | non dite | prudence |
-    Et la liste "reading_notices" nomme exactement "aucun, fichier-vide, fichier-absent, fichier-special, limite-taille, limite-temps, limite-memoire, limite-reponse, lecture-interrompue, lecture-impossible, valeur-coupee, nom-en-double, trop-de-pieces-jointes, xml-vide, xml-pas-du-xml, xml-tronque, xml-deux-racines, xml-mal-forme, xml-doctype, xml-entite, xml-octets-invalides, xml-encodage-inconnu, xml-encodage-trompeur, xml-utf16-sans-bom, xml-caractere-nul, xml-trop-profond, xml-trop-d-elements, xml-trop-d-attributs, xml-trop-d-espaces-de-noms, xml-espace-de-noms, xml-autre-racine, champ-en-double, date-impossible, montant-illisible, base64-invalide, base64-vide, pdf-illisible, pdf-tronque, pdf-repare, pdf-chiffre, pdf-mot-de-passe, pdf-sans-facture, pdf-factures-differentes, pdf-facture-repetee, pdf-facture-ignoree, pdf-flux-trop-grand, pdf-flux-endommage, pdf-filtre-refuse, pdf-arbre, pdf-actions, pdf-nom-nul, archive-chiffree, archive-tronquee, archive-endommagee, archive-crc, archive-methode, archive-contradiction, archive-chevauchement, archive-doublon, archive-chemin, archive-lien, archive-special, archive-droits, archive-imbriquee, archive-bombe, archive-volume, archive-membres, archive-factures, archive-temps, archive-vide, archive-apres-la-fin, document-chiffre"
+    Et la liste "reading_notices" nomme exactement "aucun, fichier-vide, fichier-absent, fichier-special, limite-taille, limite-temps, limite-memoire, limite-reponse, lecture-interrompue, lecture-impossible, valeur-coupee, nom-en-double, trop-de-pieces-jointes, xml-vide, xml-pas-du-xml, xml-tronque, xml-deux-racines, xml-mal-forme, xml-doctype, xml-entite, xml-octets-invalides, xml-encodage-inconnu, xml-encodage-trompeur, xml-utf16-sans-bom, xml-caractere-nul, xml-trop-profond, xml-trop-d-elements, xml-trop-d-attributs, xml-trop-d-espaces-de-noms, xml-espace-de-noms, xml-autre-racine, xml-syntaxe-non-lue, champ-en-double, date-impossible, montant-illisible, base64-invalide, base64-vide, pdf-illisible, pdf-tronque, pdf-repare, pdf-chiffre, pdf-mot-de-passe, pdf-sans-facture, pdf-factures-differentes, pdf-facture-repetee, pdf-facture-ignoree, pdf-flux-trop-grand, pdf-flux-endommage, pdf-filtre-refuse, pdf-arbre, pdf-actions, pdf-nom-nul, archive-chiffree, archive-tronquee, archive-endommagee, archive-crc, archive-methode, archive-contradiction, archive-chevauchement, archive-doublon, archive-chemin, archive-lien, archive-special, archive-droits, archive-imbriquee, archive-bombe, archive-volume, archive-membres, archive-factures, archive-temps, archive-vide, archive-apres-la-fin, document-chiffre"
     Et la liste "content_families" nomme exactement "pdf, png, jpeg, gif, bmp, tiff, webp, heic, ole2, biff, zip, docx, xlsx, pptx, odt, ods, odp, gzip, bzip2, tar, rar, 7z, xz, rtf, pkcs7, executable, html, svg, xml, texte"
     Et la liste "extension_contents" nomme exactement "BMP, GIF, FAX, ODT, PPT, TIFF, XLS, BZ2, GZ, JPEG, P7S, RTF, TXT, XML, CSV, GZIP, JPG, PDF, SVG, XHTML, XLSX, DOC, HTM, ODP, PNG, TGZ, XLC, ZIP, DOCX, HTML, ODS, PPS, TIF, XLM, PPTX"
     Et de la liste "reading_notices", la liste "damaged_notices" reprend exactement "xml-vide, xml-pas-du-xml, xml-tronque, xml-deux-racines, xml-mal-forme, xml-octets-invalides, xml-caractere-nul, pdf-illisible, pdf-flux-endommage, base64-invalide, archive-tronquee, archive-endommagee, archive-crc, archive-contradiction, archive-apres-la-fin"
@@ -797,8 +830,47 @@ Fonctionnalité: Savoir ce que le contenu d'un fichier change à son dépôt
     Et de la liste "reading_notices", la liste "trap_notices" reprend exactement "xml-trop-profond, pdf-flux-trop-grand, archive-chevauchement, archive-bombe"
     Et de la liste "reading_notices", la liste "doctype_notices" reprend exactement "xml-doctype, xml-entite"
     Et de la liste "reading_notices", la liste "unsafe_member_notices" reprend exactement "archive-chemin, archive-lien, archive-special"
-    Et de la liste "reading_notices", la liste "locked_notices" reprend exactement "archive-chiffree, pdf-mot-de-passe, document-chiffre"
+    Et de la liste "reading_notices", la liste "locked_notices" reprend exactement "archive-chiffree, document-chiffre"
     Et de la liste "reading_notices", la liste "unread_notices" reprend exactement "fichier-absent, fichier-special, limite-taille, limite-temps, limite-memoire, limite-reponse, lecture-interrompue, lecture-impossible, valeur-coupee, trop-de-pieces-jointes, xml-trop-d-elements, xml-trop-d-attributs, xml-trop-d-espaces-de-noms, pdf-filtre-refuse, pdf-arbre, archive-methode, archive-volume, archive-membres, archive-factures, archive-temps"
     Et de la liste "reading_notices", la liste "weak_notices" reprend exactement "pdf-tronque, pdf-repare, pdf-chiffre, archive-droits, archive-vide"
     Et de la liste "reading_notices", la liste "double_name_notices" reprend exactement "nom-en-double, archive-doublon"
     Et de la liste "reading_notices", la liste "data_notices" reprend exactement "champ-en-double, date-impossible, montant-illisible"
+
+  # Des questions comme on les pose
+
+  Plan du Scénario: Un fichier sous mot de passe n'est pas dit accepté
+    Quand je demande "<question>"
+    Alors la réponse vient de la décision "content"
+    Et la réponse est "<réponse>"
+    Et tout ce qui est compris est "<compris>"
+
+    Exemples:
+      | question                                                            | réponse | compris                                                          |
+      | mon PDF est protégé par un mot de passe, est-ce accepté ?           | Refusé  | signalement de la lecture : PDF protégé par un mot de passe      |
+      | mon fichier zip est chiffré, sera-t-il accepté ?                    | Refusé  | signalement de la lecture : membre d'archive chiffré             |
+      | le fichier fait 9 Mo avec mot de passe, passe-t-il sur le portail ? | Refusé  | signalement de la lecture : document protégé par un mot de passe |
+      | mon pdf verrouillé est-il refusé ?                                  | Refusé  | signalement de la lecture : PDF protégé par un mot de passe      |
+      | un pdf chiffré de 3 Mo par API passe-t-il ?                         | Refusé  | signalement de la lecture : PDF protégé par un mot de passe      |
+      | mon pdf est chiffré, puis-je le déposer ?                           | Refusé  | signalement de la lecture : PDF protégé par un mot de passe      |
+      | mon pdf a un mot de passe, puis-je l'envoyer ?                      | Refusé  | signalement de la lecture : PDF protégé par un mot de passe      |
+      | un pdf avec mot de passe est-il admis ?                             | Refusé  | signalement de la lecture : PDF protégé par un mot de passe      |
+      | une archive chiffrée est-elle autorisée ?                           | Refusé  | signalement de la lecture : membre d'archive chiffré             |
+      | une archive protégée par un mot de passe passe-t-elle ?             | Refusé  | signalement de la lecture : membre d'archive chiffré             |
+      | un zip avec mot de passe peut-on le joindre ?                       | Refusé  | signalement de la lecture : membre d'archive chiffré             |
+      | mon zip est protégé, est-ce permis ?                                | Refusé  | signalement de la lecture : membre d'archive chiffré             |
+      | mon document Word verrouillé passe-t-il ?                           | Refusé  | signalement de la lecture : document protégé par un mot de passe |
+      | un document chiffré est-il accepté ?                                | Refusé  | signalement de la lecture : document protégé par un mot de passe |
+      | mon fichier est verrouillé, est-il refusé ?                         | Refusé  | signalement de la lecture : document protégé par un mot de passe |
+      | une pièce jointe protégée passe-t-elle ?                            | Refusé  | signalement de la lecture : document protégé par un mot de passe |
+      | une pièce jointe chiffrée est-elle possible ?                       | Refusé  | signalement de la lecture : document protégé par un mot de passe |
+
+  Plan du Scénario: Un mot de passe que l'on nie, ou le sien, ne fait refuser aucun fichier
+    Quand je demande "<question>"
+    Alors la règle "contenu-mot-de-passe" n'est pas citée
+    Et la règle "contenu-pdf-mot-de-passe" n'est pas citée
+
+    Exemples:
+      | question                                               |
+      | mon pdf n'est pas protégé, est-ce accepté ?            |
+      | un PDF sans mot de passe de 3 Mo passe-t-il ?          |
+      | j'ai oublié mon mot de passe, puis-je envoyer un pdf ? |

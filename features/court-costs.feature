@@ -90,7 +90,7 @@ Fonctionnalité: Contacter le service qui traite un mémoire de frais de justice
     Et ces sources sont :
       | source             | titre                                                                                            | éditeur          |
       | aife-frais-justice | Prestataire de justice : comment contacter le service en charge du traitement de votre mémoire ? | AIFE             |
-      | loi-2019-222       | Loi nº 2019-222 du 23 mars 2019, article 95                                                      | Journal officiel |
+      | loi-2019-222       | Loi n° 2019-222 du 23 mars 2019, article 95                                                      | Journal officiel |
     Et ces sources se lisent :
       | source             | daté du    | lu le      | lecture | article                   | adresse                                                        |
       | aife-frais-justice |            | 24/11/2026 | copie   | prestataire-frais-justice | https://communaute.chorus-pro.gouv.fr/category/bonne-pratique/ |

@@ -74,7 +74,7 @@ Fonctionnalité: Savoir qui peut répondre à ce que ce site ne couvre pas
       | cotisations urssaf                                           | le support Chorus Pro, si la question porte sur Chorus Pro |
       | l'affacturage d'une facture suspendue                        | le support Chorus Pro, si la question porte sur Chorus Pro |
       | comment sous-traiter un marché                               | le support Chorus Pro, si la question porte sur Chorus Pro |
-      | déposer la réponse à un appel d'offres sur Chorus Pro        | le support Chorus Pro, si la question porte sur Chorus Pro |
+      | déposer une facture après un appel d'offres                  | le support Chorus Pro, si la question porte sur Chorus Pro |
       | le code APE de mon entreprise sur la facture Chorus          | le support Chorus Pro, si la question porte sur Chorus Pro |
       | la double authentification ne marche pas                     | le support Chorus Pro                                      |
       | quel statut juridique pour ma société                        | le support Chorus Pro, si la question porte sur Chorus Pro |

@@ -7,7 +7,7 @@ Fonctionnalité: Vérifier ce que dit une facture avant de la déposer
     Étant donné les faits :
       | fait                                   | valeur                                    |
       | état du SIRET du destinataire          | juste                                     |
-      | SIRET du destinataire                  | 11000201100044                            |
+      | SIRET du destinataire                  | 21750001600019                            |
       | désaccord sur le SIRET du destinataire | non                                       |
       | cadre de facturation                   | A1                                        |
       | exigences du destinataire              | le code service et le numéro d'engagement |
@@ -97,7 +97,7 @@ Fonctionnalité: Vérifier ce que dit une facture avant de la déposer
     Étant donné les faits :
       | fait                                   | valeur                                    |
       | état du SIRET du destinataire          | juste                                     |
-      | SIRET du destinataire                  | 11000201100044                            |
+      | SIRET du destinataire                  | 21750001600019                            |
       | désaccord sur le SIRET du destinataire | oui                                       |
       | cadre de facturation                   | A1                                        |
       | exigences du destinataire              | le code service et le numéro d'engagement |
@@ -106,7 +106,7 @@ Fonctionnalité: Vérifier ce que dit une facture avant de la déposer
     Quand je pose la question "invoice"
     Alors la réponse est "À vérifier"
     Et la règle "fac-siret-divergent" est citée
-    Et la réponse dit "plusieurs SIRET différents, dont « 11000201100044 »"
+    Et la réponse dit "plusieurs SIRET différents, dont « 21750001600019 »"
     Et la réponse conseille "Écrivez le même SIRET à toutes les places"
     Et aucune question ne reste
 
@@ -115,7 +115,7 @@ Fonctionnalité: Vérifier ce que dit une facture avant de la déposer
     Étant donné les faits :
       | fait                                   | valeur                                    |
       | état du SIRET du destinataire          | clé fausse                                |
-      | SIRET du destinataire                  | 11000201100044                            |
+      | SIRET du destinataire                  | 21750001600019                            |
       | désaccord sur le SIRET du destinataire | non                                       |
       | cadre de facturation                   | A1                                        |
       | exigences du destinataire              | le code service et le numéro d'engagement |
@@ -132,7 +132,7 @@ Fonctionnalité: Vérifier ce que dit une facture avant de la déposer
     Étant donné les faits :
       | fait                                   | valeur                                      |
       | état du SIRET du destinataire          | juste                                       |
-      | SIRET du destinataire                  | 11000201100044                              |
+      | SIRET du destinataire                  | 21750001600019                              |
       | désaccord sur le SIRET du destinataire | non                                         |
       | cadre de facturation                   | urn:fdc:peppol.eu:2017:poacc:billing:01:1.0 |
       | exigences du destinataire              | le code service et le numéro d'engagement   |
@@ -148,7 +148,7 @@ Fonctionnalité: Vérifier ce que dit une facture avant de la déposer
     Étant donné les faits :
       | fait                                   | valeur                                    |
       | état du SIRET du destinataire          | juste                                     |
-      | SIRET du destinataire                  | 11000201100044                            |
+      | SIRET du destinataire                  | 21750001600019                            |
       | désaccord sur le SIRET du destinataire | non                                       |
       | cadre de facturation                   |                                           |
       | exigences du destinataire              | le code service et le numéro d'engagement |
@@ -163,7 +163,7 @@ Fonctionnalité: Vérifier ce que dit une facture avant de la déposer
     Étant donné les faits :
       | fait                                   | valeur                                    |
       | état du SIRET du destinataire          | juste                                     |
-      | SIRET du destinataire                  | 11000201100044                            |
+      | SIRET du destinataire                  | 21750001600019                            |
       | désaccord sur le SIRET du destinataire | non                                       |
       | cadre de facturation                   | S1                                        |
       | exigences du destinataire              | le code service et le numéro d'engagement |
@@ -179,7 +179,7 @@ Fonctionnalité: Vérifier ce que dit une facture avant de la déposer
     Étant donné les faits :
       | fait                                   | valeur                                    |
       | état du SIRET du destinataire          | juste                                     |
-      | SIRET du destinataire                  | 11000201100044                            |
+      | SIRET du destinataire                  | 21750001600019                            |
       | désaccord sur le SIRET du destinataire | non                                       |
       | cadre de facturation                   | S5                                        |
       | exigences du destinataire              | le code service et le numéro d'engagement |
@@ -196,7 +196,7 @@ Fonctionnalité: Vérifier ce que dit une facture avant de la déposer
     Étant donné les faits :
       | fait                                   | valeur         |
       | état du SIRET du destinataire          | juste          |
-      | SIRET du destinataire                  | 11000201100044 |
+      | SIRET du destinataire                  | 21750001600019 |
       | désaccord sur le SIRET du destinataire | non            |
       | cadre de facturation                   | A1             |
       | exigences du destinataire              | code service   |
@@ -213,7 +213,7 @@ Fonctionnalité: Vérifier ce que dit une facture avant de la déposer
     Étant donné les faits :
       | fait                                   | valeur              |
       | état du SIRET du destinataire          | juste               |
-      | SIRET du destinataire                  | 11000201100044      |
+      | SIRET du destinataire                  | 21750001600019      |
       | désaccord sur le SIRET du destinataire | non                 |
       | cadre de facturation                   | A1                  |
       | exigences du destinataire              | numéro d'engagement |
@@ -229,7 +229,7 @@ Fonctionnalité: Vérifier ce que dit une facture avant de la déposer
     Étant donné les faits :
       | fait                                   | valeur                                    |
       | état du SIRET du destinataire          | juste                                     |
-      | SIRET du destinataire                  | 11000201100044                            |
+      | SIRET du destinataire                  | 21750001600019                            |
       | désaccord sur le SIRET du destinataire | non                                       |
       | cadre de facturation                   | A1                                        |
       | exigences du destinataire              | le code service et le numéro d'engagement |
@@ -245,7 +245,7 @@ Fonctionnalité: Vérifier ce que dit une facture avant de la déposer
     Étant donné les faits :
       | fait                                   | valeur          |
       | état du SIRET du destinataire          | juste           |
-      | SIRET du destinataire                  | 11000201100044  |
+      | SIRET du destinataire                  | 21750001600019  |
       | désaccord sur le SIRET du destinataire | non             |
       | cadre de facturation                   | A1              |
       | exigences du destinataire              | l'un ou l'autre |
@@ -262,7 +262,7 @@ Fonctionnalité: Vérifier ce que dit une facture avant de la déposer
     Étant donné les faits :
       | fait                                   | valeur          |
       | état du SIRET du destinataire          | juste           |
-      | SIRET du destinataire                  | 11000201100044  |
+      | SIRET du destinataire                  | 21750001600019  |
       | désaccord sur le SIRET du destinataire | non             |
       | cadre de facturation                   | A1              |
       | exigences du destinataire              | l'un ou l'autre |
@@ -272,12 +272,43 @@ Fonctionnalité: Vérifier ce que dit une facture avant de la déposer
     Alors la réponse est "Acceptée"
     Et la règle "fac-service-ou-engagement" n'est pas citée
 
+  @fac-etat-service @fac-etat-engagement @fac-service
+  Scénario: Une facture de l'État sans code service ni engagement est refusée, sans que l'on demande ce qu'il exige
+    Étant donné les faits :
+      | fait                                   | valeur                       |
+      | état du SIRET du destinataire          | celui des services de l'État |
+      | désaccord sur le SIRET du destinataire | non                          |
+      | cadre de facturation                   | A1                           |
+      | code service présent                   | non                          |
+      | numéro d'engagement présent            | non                          |
+    Quand je pose la question "invoice"
+    Alors la réponse est "Refusée"
+    Et la règle "fac-etat-service" est citée
+    Et la règle "fac-etat-engagement" est citée
+    Et la règle "fac-service" n'est pas citée
+    Et aucune question ne reste
+
+  @fac-etat-service @fac-etat-engagement
+  Scénario: Une facture de l'État qui porte les deux passe, sans que l'on demande ce qu'il exige
+    Étant donné les faits :
+      | fait                                   | valeur                       |
+      | état du SIRET du destinataire          | celui des services de l'État |
+      | désaccord sur le SIRET du destinataire | non                          |
+      | cadre de facturation                   | A1                           |
+      | code service présent                   | oui                          |
+      | numéro d'engagement présent            | oui                          |
+    Quand je pose la question "invoice"
+    Alors la réponse est "Acceptée"
+    Et la règle "fac-etat-service" n'est pas citée
+    Et la règle "fac-etat-engagement" n'est pas citée
+    Et aucune question ne reste
+
   @fac-service @fac-engagement
   Scénario: Une facture complète passe sans que l'on sache ce qu'exige le destinataire
     Étant donné les faits :
       | fait                                   | valeur         |
       | état du SIRET du destinataire          | juste          |
-      | SIRET du destinataire                  | 11000201100044 |
+      | SIRET du destinataire                  | 21750001600019 |
       | désaccord sur le SIRET du destinataire | non            |
       | cadre de facturation                   | A1             |
       | code service présent                   | oui            |
@@ -293,7 +324,7 @@ Fonctionnalité: Vérifier ce que dit une facture avant de la déposer
     Étant donné les faits :
       | fait                                   | valeur         |
       | état du SIRET du destinataire          | juste          |
-      | SIRET du destinataire                  | 11000201100044 |
+      | SIRET du destinataire                  | 21750001600019 |
       | désaccord sur le SIRET du destinataire | non            |
       | cadre de facturation                   | A1             |
       | code service présent                   | oui            |
@@ -357,7 +388,7 @@ Fonctionnalité: Vérifier ce que dit une facture avant de la déposer
       | numéro de facture           | F 2026 0001        |
       | défaut du numéro de facture | caractère interdit |
     Quand je pose la question "invoice-number"
-    Alors la réponse est "Refusé"
+    Alors la réponse est "À vérifier"
     Et la règle "fac-numero-caracteres" est citée
     Et la réponse dit "les signes - _ / + ; sans espace"
 
@@ -470,11 +501,11 @@ Fonctionnalité: Vérifier ce que dit une facture avant de la déposer
   @fac-cadre
   Plan du scénario: Chaque cadre de facturation connu est admis
     Étant donné les faits :
-      | fait | valeur |
-      | état du SIRET du destinataire | juste |
-      | désaccord sur le SIRET du destinataire | non |
-      | cadre de facturation | <cadre> |
-      | exigences du destinataire | ni l'un ni l'autre |
+      | fait                                   | valeur             |
+      | état du SIRET du destinataire          | juste              |
+      | désaccord sur le SIRET du destinataire | non                |
+      | cadre de facturation                   | <cadre>            |
+      | exigences du destinataire              | ni l'un ni l'autre |
     Quand je pose la question "invoice"
     Alors la réponse est "Acceptée"
 
@@ -527,18 +558,20 @@ Fonctionnalité: Vérifier ce que dit une facture avant de la déposer
 
   Scénario: Des cas où tout est dit, de « Vérifier à qui s'adresse une facture »
     Alors ces cas de "invoice" se décident ainsi :
-      | cas                                                                                                                                                                                                              | réponse    | règles                                          | questions                                                                                                                                      | issues possibles   | changements                                                                                                                                                                                   |
-      | cadre de facturation : A1 ; exigences du destinataire : le code service ou le numéro d'engagement ; code service présent : oui ; numéro d'engagement présent : oui                                               | À préciser | aucun                                           | état du SIRET du destinataire ; désaccord sur le SIRET du destinataire                                                                         | Acceptée ; Refusée | exigences du destinataire + code service présent → Refusée ; exigences du destinataire + numéro d'engagement présent → Refusée ; code service présent + numéro d'engagement présent → Refusée |
-      | état du SIRET du destinataire : juste                                                                                                                                                                            | À préciser | aucun                                           | désaccord sur le SIRET du destinataire ; cadre de facturation ; exigences du destinataire ; code service présent ; numéro d'engagement présent | Acceptée ; Refusée | état du SIRET du destinataire → Refusée                                                                                                                                                       |
-      | état du SIRET du destinataire : faux par sa clé ; désaccord sur le SIRET du destinataire : oui ; cadre de facturation :  ; exigences du destinataire : ni l'un ni l'autre                                        | À vérifier | fac-siret-cle ; fac-siret-divergent             | aucun                                                                                                                                          | Acceptée           | état du SIRET du destinataire + désaccord sur le SIRET du destinataire → Acceptée ; état du SIRET du destinataire → Refusée                                                                   |
-      | désaccord sur le SIRET du destinataire : oui ; exigences du destinataire : le code service et le numéro d'engagement ; code service présent : non ; numéro d'engagement présent : non                            | Refusée    | fac-service ; fac-engagement                    | aucun                                                                                                                                          | Refusée            | aucun                                                                                                                                                                                         |
-      | état du SIRET du destinataire : faux par sa clé ; désaccord sur le SIRET du destinataire : oui ; cadre de facturation : XYZ ; exigences du destinataire : ni l'un ni l'autre ; numéro d'engagement présent : non | À vérifier | fac-siret-cle ; fac-siret-divergent ; fac-cadre | aucun                                                                                                                                          | Acceptée           | état du SIRET du destinataire → Refusée ; exigences du destinataire → Refusée                                                                                                                 |
+      | cas                                                                                                                                                                                                              | réponse    | règles                                               | questions                                                                                                                                      | issues possibles   | changements                                                                                                                                                                                   |
+      | cadre de facturation : A1 ; exigences du destinataire : le code service ou le numéro d'engagement ; code service présent : oui ; numéro d'engagement présent : oui                                               | À préciser | aucun                                                | état du SIRET du destinataire ; désaccord sur le SIRET du destinataire                                                                         | Acceptée ; Refusée | exigences du destinataire + code service présent → Refusée ; exigences du destinataire + numéro d'engagement présent → Refusée ; code service présent + numéro d'engagement présent → Refusée |
+      | état du SIRET du destinataire : juste                                                                                                                                                                            | À préciser | aucun                                                | désaccord sur le SIRET du destinataire ; cadre de facturation ; exigences du destinataire ; code service présent ; numéro d'engagement présent | Acceptée ; Refusée | état du SIRET du destinataire → Refusée                                                                                                                                                       |
+      | état du SIRET du destinataire : faux par sa clé ; désaccord sur le SIRET du destinataire : oui ; cadre de facturation :  ; exigences du destinataire : ni l'un ni l'autre                                        | À vérifier | fac-siret-cle ; fac-siret-divergent                  | aucun                                                                                                                                          | Acceptée           | état du SIRET du destinataire + désaccord sur le SIRET du destinataire → Acceptée ; état du SIRET du destinataire → Refusée                                                                   |
+      | désaccord sur le SIRET du destinataire : oui ; exigences du destinataire : le code service et le numéro d'engagement ; code service présent : non ; numéro d'engagement présent : non                            | Refusée    | fac-service ; fac-engagement                         | aucun                                                                                                                                          | Refusée            | aucun                                                                                                                                                                                         |
+      | état du SIRET du destinataire : faux par sa clé ; désaccord sur le SIRET du destinataire : oui ; cadre de facturation : XYZ ; exigences du destinataire : ni l'un ni l'autre ; numéro d'engagement présent : non | À vérifier | fac-siret-cle ; fac-siret-divergent ; fac-cadre      | aucun                                                                                                                                          | Acceptée           | état du SIRET du destinataire → Refusée ; exigences du destinataire → Refusée                                                                                                                 |
+      | état du SIRET du destinataire : celui des services de l'État ; code service présent : non ; numéro d'engagement présent : non                                                                                    | Refusée    | fac-etat-service ; fac-etat-engagement               | aucun                                                                                                                                          | Refusée            | aucun                                                                                                                                                                                         |
+      | état du SIRET du destinataire : celui des services de l'État ; exigences du destinataire : le code service ; code service présent : non ; numéro d'engagement présent : non                                      | Refusée    | fac-etat-service ; fac-etat-engagement ; fac-service | aucun                                                                                                                                          | Refusée            | aucun                                                                                                                                                                                         |
 
   Scénario: Des cas où tout est dit, de « Vérifier un numéro de facture »
     Alors ces cas de "invoice-number" se décident ainsi :
-      | cas                                                                                                  | réponse | règles                                      | questions | issues possibles | changements                                                           |
-      | longueur du numéro de facture : 21 ; défaut du numéro de facture : absent                            | Refusé  | fac-numero-absent ; fac-numero-longueur     | aucun     | Refusé           | longueur du numéro de facture + défaut du numéro de facture → Accepté |
-      | longueur du numéro de facture : 21 ; défaut du numéro de facture : écrit avec un caractère non admis | Refusé  | fac-numero-longueur ; fac-numero-caracteres | aucun     | Refusé           | longueur du numéro de facture + défaut du numéro de facture → Accepté |
+      | cas                                                                                                  | réponse | règles                                  | questions | issues possibles | changements                                                           |
+      | longueur du numéro de facture : 21 ; défaut du numéro de facture : absent                            | Refusé  | fac-numero-absent ; fac-numero-longueur | aucun     | Refusé           | longueur du numéro de facture + défaut du numéro de facture → Accepté |
+      | longueur du numéro de facture : 21 ; défaut du numéro de facture : écrit avec un caractère non admis | Refusé  | fac-numero-longueur                     | aucun     | Refusé           | longueur du numéro de facture + défaut du numéro de facture → Accepté |
 
   Scénario: Des cas où tout est dit, de « Vérifier le canal d'un fichier de facture »
     Alors ces cas de "invoice-deposit" se décident ainsi :
@@ -566,7 +599,10 @@ Fonctionnalité: Vérifier ce que dit une facture avant de la déposer
       | affacturage         | L'affacturage sur Chorus Pro, comment ça marche ?                                                | Communauté Chorus Pro |
       | sous-traitance      | Fiche F32137, paiement direct du sous-traitant                                                   | service-public.fr     |
       | prelevement-sepa    | Questions fréquentes, Chorus Pro et le prélèvement SEPA                                          | vigicom.fr            |
-      | loxya-427           | Échange nº 427 : facture PDF/A-3 déposée sur Chorus Pro                                          | Loxya                 |
+      | loxya-427           | Échange n° 427 : facture PDF/A-3 déposée sur Chorus Pro                                          | Loxya                 |
+      | aife-saisie         | Saisir une facture (documentation, lue en anglais et en partie)                                  | AIFE                  |
+      | siret-etat          | Contrôle des factures exportées de Chorus Pro, programme gestion-eclairee                        | beta.gouv.fr          |
+      | adresse-peppol      | Module Chorus Pro du logiciel Odoo : adresse Peppol de Chorus Pro                                | Odoo                  |
     Et ces sources se lisent :
       | source              | daté du    | lu le      | lecture  | cité par                             | adresse                                                                                                                                                                           | sans lien                              |
       | oca-chorus          |            | 24/11/2026 | copie    |                                      | https://github.com/OCA/l10n-france/blob/18.0/l10n_fr_chorus_account/models/account_move.py                                                                                        |                                        |
@@ -583,6 +619,9 @@ Fonctionnalité: Vérifier ce que dit une facture avant de la déposer
       | sous-traitance      |            | 24/11/2026 | copie    |                                      | https://www.service-public.fr/professionnels-entreprises/vosdroits/F32137                                                                                                         |                                        |
       | prelevement-sepa    |            | 24/11/2026 | copie    |                                      |                                                                                                                                                                                   | l'adresse de la page n'a pas été notée |
       | loxya-427           | 07/08/2026 | 24/11/2026 | copie    |                                      | https://github.com/Loxya/Loxya/issues/427                                                                                                                                         |                                        |
+      | aife-saisie         |            | 24/11/2026 | copie    |                                      | https://communaute.chorus-pro.gouv.fr/documentation/saisir-une-facture                                                                                                            |                                        |
+      | siret-etat          |            | 24/11/2026 | copie    |                                      | https://github.com/betagouv/gestion-eclairee/blob/HEAD/gesec/data/pipeline/layer_2_silver/cpro_export_factures.py                                                                 |                                        |
+      | adresse-peppol      |            | 24/11/2026 | copie    |                                      | https://github.com/odoo/odoo/blob/HEAD/addons/l10n_fr_facturx_chorus_pro/models/account_edi_xml_ubl_bis3.py                                                                       |                                        |
 
   Scénario: Ce qui se décide, et ce que cela donne
     Alors ces décisions se présentent ainsi :
@@ -605,17 +644,19 @@ Fonctionnalité: Vérifier ce que dit une facture avant de la déposer
 
   Scénario: Ce que disent les règles de « Vérifier à qui s'adresse une facture »
     Alors ces règles disent :
-      | règle                     | dit                                                                                                     | conseil                                                                                               |
-      | fac-siret-absent          | La facture ne donne pas le SIRET du destinataire ; il est toujours obligatoire.                         | Ajoutez le SIRET de la structure publique : il se lit dans l'annuaire de Chorus Pro.                  |
-      | fac-siret-chiffres        | « {buyer_siret} » n'est pas un SIRET : 14 chiffres sont attendus.                                       | Recopiez le SIRET du destinataire. Dans un tableur, mettez d'abord la cellule au format texte.        |
-      | fac-siret-etranger        | « {buyer_siret} » n'est pas un SIRET, mais un autre identifiant                                         | Ajoutez le SIRET de la structure publique. Les autres identifiants ne désignent que des fournisseurs. |
-      | fac-siret-cle             | « {buyer_siret} » a 14 chiffres, mais sa clé de contrôle est fausse.                                    | Comparez-le, chiffre par chiffre, avec le bon de commande ou l'annuaire de Chorus Pro.                |
-      | fac-siret-divergent       | La facture donne au destinataire plusieurs SIRET différents, dont « {buyer_siret} ».                    | Écrivez le même SIRET à toutes les places, ou ôtez ceux qui désignent un autre établissement.         |
-      | fac-cadre                 | « {framework} » n'est pas un cadre de facturation connu : ni A1 à A25, ni un code de la réforme.        | Pour la facture d'un fournisseur, le cadre est A1. Vérifiez le réglage de votre logiciel.             |
-      | fac-cadre-s5              | Le cadre S5 n'est pas admis pour un destinataire public, selon les règles de la réforme (BR-FR-CPRO-24) | Pour la demande de paiement direct d'un sous-traitant, employez S3.                                   |
-      | fac-service               | Le destinataire exige {recipient_requires} : le code service manque.                                    | Demandez le code service au destinataire, ou cherchez-le dans l'annuaire de Chorus Pro                |
-      | fac-engagement            | Le destinataire exige {recipient_requires} : le numéro d'engagement manque.                             | Recopiez le numéro d'engagement du bon de commande ; dans les données, il s'écrit en BT-13.           |
-      | fac-service-ou-engagement | Le destinataire exige {recipient_requires} : la facture ne porte ni l'un ni l'autre.                    | Ajoutez le numéro d'engagement du bon de commande, ou le code service.                                |
+      | règle                     | dit                                                                                                     | conseil                                                                                                             |
+      | fac-siret-absent          | La facture ne donne pas le SIRET du destinataire ; il est toujours obligatoire.                         | Ajoutez le SIRET de la structure publique : il se lit dans l'annuaire de Chorus Pro.                                |
+      | fac-siret-chiffres        | « {buyer_siret} » n'est pas un SIRET : 14 chiffres sont attendus.                                       | Recopiez le SIRET du destinataire. Dans un tableur, mettez d'abord la cellule au format texte.                      |
+      | fac-siret-etranger        | « {buyer_siret} » n'est pas un SIRET, mais un autre identifiant                                         | Ajoutez le SIRET de la structure publique. Les autres identifiants ne désignent que des fournisseurs.               |
+      | fac-siret-cle             | « {buyer_siret} » a 14 chiffres, mais sa clé de contrôle est fausse.                                    | Comparez-le, chiffre par chiffre, avec le bon de commande ou l'annuaire de Chorus Pro.                              |
+      | fac-siret-divergent       | La facture donne au destinataire plusieurs SIRET différents, dont « {buyer_siret} ».                    | Écrivez le même SIRET à toutes les places, ou ôtez ceux qui désignent un autre établissement.                       |
+      | fac-cadre                 | « {framework} » n'est pas un cadre de facturation connu : ni A1 à A25, ni un code de la réforme.        | Pour la facture d'un fournisseur, le cadre est A1. Vérifiez le réglage de votre logiciel.                           |
+      | fac-cadre-s5              | Le cadre S5 n'est pas admis pour un destinataire public, selon les règles de la réforme (BR-FR-CPRO-24) | Pour la demande de paiement direct d'un sous-traitant, employez S3.                                                 |
+      | fac-etat-service          | Une facture adressée à un service de l'État porte toujours un code service : il manque.                 | Demandez au service son code, ou cherchez-le dans l'annuaire de Chorus Pro ; dans les données, il s'écrit en BT-10. |
+      | fac-etat-engagement       | Une facture adressée à un service de l'État porte toujours un numéro d'engagement : il manque.          | Recopiez le numéro d'engagement du bon de commande ; dans les données, il s'écrit en BT-13.                         |
+      | fac-service               | Le destinataire exige {recipient_requires} : le code service manque.                                    | Demandez le code service au destinataire, ou cherchez-le dans l'annuaire de Chorus Pro                              |
+      | fac-engagement            | Le destinataire exige {recipient_requires} : le numéro d'engagement manque.                             | Recopiez le numéro d'engagement du bon de commande ; dans les données, il s'écrit en BT-13.                         |
+      | fac-service-ou-engagement | Le destinataire exige {recipient_requires} : la facture ne porte ni l'un ni l'autre.                    | Ajoutez le numéro d'engagement du bon de commande, ou le code service.                                              |
     Et ces règles reposent sur :
       | règle                     | source      | déduite | pourquoi                                                                                             |
       | fac-siret-absent          | oca-chorus  |         |                                                                                                      |
@@ -625,34 +666,38 @@ Fonctionnalité: Vérifier ce que dit une facture avant de la déposer
       | fac-siret-divergent       | prudence    | oui     | aucune source ne dit lequel Chorus Pro retient                                                       |
       | fac-cadre                 | gobl-cadres |         |                                                                                                      |
       | fac-cadre-s5              | gobl-cpro   |         |                                                                                                      |
+      | fac-etat-service          | aife-saisie |         |                                                                                                      |
+      | fac-etat-engagement       | aife-saisie |         |                                                                                                      |
       | fac-service               | oca-chorus  |         |                                                                                                      |
       | fac-engagement            | oca-chorus  |         |                                                                                                      |
       | fac-service-ou-engagement | oca-chorus  |         |                                                                                                      |
     Et ces règles apportent :
-      | règle                     | notes                                     |
-      | fac-siret-absent          | siret-reforme, siret-ou                   |
-      | fac-siret-chiffres        | siret-reforme                             |
-      | fac-siret-etranger        | siret-reforme                             |
-      | fac-siret-cle             | siret-poste                               |
-      | fac-siret-divergent       | siret-ou                                  |
-      | fac-cadre                 | cadre-api                                 |
-      | fac-service               | service-actif                             |
-      | fac-engagement            | service-exige-engagement, engagement-etat |
-      | fac-service-ou-engagement | service-actif, engagement-etat            |
+      | règle                     | notes                                               |
+      | fac-siret-absent          | siret-reforme, siret-ou                             |
+      | fac-siret-chiffres        | siret-reforme                                       |
+      | fac-siret-etranger        | siret-reforme                                       |
+      | fac-siret-cle             | siret-poste                                         |
+      | fac-siret-divergent       | siret-ou                                            |
+      | fac-cadre                 | cadre-api                                           |
+      | fac-etat-service          | etat-un-siret, service-actif                        |
+      | fac-etat-engagement       | etat-un-siret, engagement-etat, etat-adresse-peppol |
+      | fac-service               | service-actif                                       |
+      | fac-engagement            | service-exige-engagement, engagement-etat           |
+      | fac-service-ou-engagement | service-actif, engagement-etat                      |
 
   Scénario: Ce que disent les règles de « Vérifier un numéro de facture »
     Alors ces règles disent :
-      | règle                 | dit                                                                                                   | conseil                                                                                   |
-      | fac-numero-absent     | La facture n'a pas de numéro ; il fait partie des mentions obligatoires.                              | Donnez à la facture un numéro unique.                                                     |
-      | fac-numero-longueur   | « {invoice_number} » compte {invoice_number_length} caractères ; le maximum est {invoice_number_max}. | Raccourcissez le numéro : préfixe plus court, année sur deux chiffres.                    |
-      | fac-numero-caracteres | « {invoice_number} » contient un caractère qui n'est pas admis dans un numéro de facture.             | N'employez que des lettres sans accent, des chiffres et les signes - _ / + ; sans espace. |
-      | fac-numero-date       | « {invoice_number} » est la date du jour ; elle ne peut pas servir de numéro.                         | Reprenez le numéro écrit sur la facture, ou ajoutez à la date un numéro d'ordre.          |
+      | règle                 | dit                                                                                                   | conseil                                                                                                         |
+      | fac-numero-absent     | La facture n'a pas de numéro ; il fait partie des mentions obligatoires.                              | Donnez à la facture un numéro unique.                                                                           |
+      | fac-numero-longueur   | « {invoice_number} » compte {invoice_number_length} caractères ; le maximum est {invoice_number_max}. | Raccourcissez le numéro : préfixe plus court, année sur deux chiffres.                                          |
+      | fac-numero-caracteres | « {invoice_number} » contient un caractère que la source ne cite pas parmi ceux qu'un numéro admet.   | Pour ne rien risquer, n'employez que des lettres sans accent, des chiffres et les signes - _ / + ; sans espace. |
+      | fac-numero-date       | « {invoice_number} » est la date du jour ; elle ne peut pas servir de numéro.                         | Reprenez le numéro écrit sur la facture, ou ajoutez à la date un numéro d'ordre.                                |
     Et ces règles reposent sur :
-      | règle                 | source      |
-      | fac-numero-absent     | ccp-d2192-2 |
-      | fac-numero-longueur   | cpp-2017    |
-      | fac-numero-caracteres | cpp-2017    |
-      | fac-numero-date       | aife-numero |
+      | règle                 | source      | déduite | pourquoi                                                               |
+      | fac-numero-absent     | ccp-d2192-2 |         |                                                                        |
+      | fac-numero-longueur   | cpp-2017    |         |                                                                        |
+      | fac-numero-caracteres | cpp-2017    | oui     | la source cite les signes admis, sans dire que les autres sont refusés |
+      | fac-numero-date       | aife-numero |         |                                                                        |
     Et ces règles apportent :
       | règle                 | notes                         |
       | fac-numero-absent     | numero-unique                 |
@@ -662,42 +707,44 @@ Fonctionnalité: Vérifier ce que dit une facture avant de la déposer
 
   Scénario: Ce que disent les règles de « Vérifier le canal d'un fichier de facture »
     Alors ces règles disent :
-      | règle               | dit                                                                                          | conseil                                                                   |
-      | fac-une-par-pdf     | Ce PDF contient {invoices_in_file} factures ; un PDF n'en porte qu'une.                      | Faites un PDF par facture.                                                |
-      | fac-syntaxe-zugferd | Aucune source ne cite ZUGFeRD 1 parmi les syntaxes que Chorus Pro reçoit                     | Faites produire un Factur-X par votre logiciel, ou déposez un PDF simple. |
-      | fac-syntaxe-pivot   | aucune source ne le cite parmi celles qu'il reçoit.                                          | Déposez la facture en UBL, en CII, en Factur-X ou en PDF.                 |
-      | fac-syntaxe-pdf     | En dépôt PDF, la facture est un PDF : ce fichier en {syntax} n'y serait qu'une pièce jointe. | Déposez-le comme lot XML, ou déposez le PDF de la facture.                |
+      | règle               | dit                                                                                                        | conseil                                                                   |
+      | fac-une-par-pdf     | Ce PDF contient {invoices_in_file} factures ; un PDF n'en porte qu'une.                                    | Faites un PDF par facture.                                                |
+      | fac-syntaxe-zugferd | Aucune source ne cite ZUGFeRD 1 parmi les syntaxes que Chorus Pro reçoit                                   | Faites produire un Factur-X par votre logiciel, ou déposez un PDF simple. |
+      | fac-syntaxe-pivot   | Le pivot est la syntaxe des factures que Chorus Pro remet au destinataire ; aucune source ne le cite, sous | Déposez la facture en UBL, en CII, en Factur-X ou en PDF.                 |
+      | fac-syntaxe-pdf     | En dépôt PDF, la facture est un PDF : ce fichier en {syntax} n'y serait qu'une pièce jointe.               | Déposez-le comme lot XML, ou déposez le PDF de la facture.                |
     Et ces règles reposent sur :
-      | règle               | source            | déduite | pourquoi                                                                                 |
-      | fac-une-par-pdf     | prudence          | oui     | rien ne dit laquelle des factures d'un même PDF serait lue                               |
-      | fac-syntaxe-zugferd | aife-api-factures |         |                                                                                          |
-      | fac-syntaxe-pivot   | piste-syntaxes    | oui     | la liste des syntaxes ne nomme ce format que pour les flux sortants (OUT_DP_CPP_FACTURE) |
-      | fac-syntaxe-pdf     | aife-api-factures |         |                                                                                          |
+      | règle               | source            | déduite | pourquoi                                                                                                     |
+      | fac-une-par-pdf     | prudence          | oui     | rien ne dit laquelle des factures d'un même PDF serait lue                                                   |
+      | fac-syntaxe-zugferd | aife-api-factures |         |                                                                                                              |
+      | fac-syntaxe-pivot   | piste-syntaxes    | oui     | la liste des syntaxes donne ce format aux flux sortants (OUT_DP_CPP_FACTURE) ; aux flux entrants, elle donne |
+      | fac-syntaxe-pdf     | aife-api-factures | oui     | la source donne les formats d'un dépôt PDF, et ne dit rien d'un XML déposé ainsi                             |
     Et ces règles apportent :
       | règle           | notes             |
       | fac-syntaxe-pdf | depot-pdf-formats |
 
   Scénario: Ce que disent les mises en garde et les notes
     Alors ces mises en garde disent :
-      | mise en garde     | dit                                                                                                             | source             |
-      | facturx-portail   | Vérifiez dans « Suivi des flux » ; après un rejet, la réponse donnée est de convertir le fichier en PDF simple. | suivi-des-flux     |
-      | facturx-lots      | En août 2026, un fournisseur s'est vu répondre que le PDF/A-3 est fait pour le dépôt par lots                   | loxya-427          |
-      | facturx-processus | Pour l'AIFE, le Factur-X suit le même processus de dépôt que le XML, en dépit de son nom.                       | aife-depot-portail |
-      | facturx-api       | Par API, un Factur-X s'envoie comme un flux, sous la syntaxe IN_DP_E2_CII_FACTURX.                              | aife-api-factures  |
+      | mise en garde     | dit                                                                                                                        | source             |
+      | facturx-portail   | Vérifiez dans « Suivi des flux » ; après un rejet, le fournisseur s'est vu répondre de convertir le fichier en PDF simple. | suivi-des-flux     |
+      | facturx-lots      | En août 2026, un fournisseur s'est vu répondre que le PDF/A-3 est fait pour le dépôt par lots                              | loxya-427          |
+      | facturx-processus | Pour l'AIFE, le Factur-X suit le même processus de dépôt que le XML, en dépit de son nom.                                  | aife-depot-portail |
+      | facturx-api       | Par API, un Factur-X s'envoie comme un flux, sous la syntaxe IN_DP_E2_CII_FACTURX.                                         | aife-api-factures  |
     Et ces notes disent :
-      | note                      | dit                                                                                                              | source            |
-      | siret-reforme             | La réforme demande elle aussi le SIRET du destinataire public (BR-FR-CPRO-10).                                   | gobl-cpro         |
-      | siret-ou                  | il s'écrit comme identifiant du destinataire (BT-46), identifiant légal (BT-47) ou adresse électronique (BT-49). | prudence          |
-      | siret-poste               | Les établissements de La Poste suivent un autre calcul, dont la vérification tient compte.                       | prudence          |
-      | service-actif             | Un code service inconnu ou inactif dans l'annuaire de Chorus Pro fait rejeter la facture.                        | agedi-service     |
-      | service-exige-engagement  | Le service choisi peut, à lui seul, exiger le numéro d'engagement.                                               | oca-chorus        |
-      | engagement-etat           | Si le destinataire est un service de l'État, Chorus Pro vérifie que le numéro d'engagement existe.               | oca-chorus        |
-      | cadre-api                 | Par API, la soumission d'une facture simple n'admet que les cadres A1, A2, A9 et A12.                            | aife-api-factures |
-      | numero-longueur-reforme   | La réforme garde cette limite pour les destinataires publics (BR-FR-CPRO-02).                                    | gobl-cpro         |
-      | numero-caracteres-reforme | La réforme admet les mêmes caractères, sans espace ni lettre accentuée (BR-FR-02).                               | fnfe-br-fr-02     |
-      | numero-unique             | Le numéro doit être unique, par fournisseur et par année. Un doublon est rejeté.                                 | aife-numero       |
-      | depot-pdf-formats         | Par API, un dépôt PDF admet le PDF non signé et le PDF signé, en PAdES ou en XAdES.                              | aife-api-factures |
-      | pdf-tient-lieu            | Le numéro déclaré doit être celui du PDF, qui tient lieu d'original.                                             | aife-numero       |
+      | note                      | dit                                                                                                                              | source            |
+      | siret-reforme             | La réforme demande elle aussi le SIRET du destinataire public (BR-FR-CPRO-10).                                                   | gobl-cpro         |
+      | siret-ou                  | il s'écrit comme identifiant du destinataire (BT-46), identifiant légal (BT-47) ou adresse électronique (BT-49).                 | prudence          |
+      | siret-poste               | Les établissements de La Poste suivent un autre calcul, dont la vérification tient compte.                                       | prudence          |
+      | service-actif             | Un code service inconnu ou inactif dans l'annuaire de Chorus Pro fait rejeter la facture.                                        | agedi-service     |
+      | service-exige-engagement  | Le service choisi peut, à lui seul, exiger le numéro d'engagement.                                                               | oca-chorus        |
+      | engagement-etat           | Si le destinataire est un service de l'État, Chorus Pro vérifie que le numéro d'engagement existe.                               | oca-chorus        |
+      | etat-un-siret             | Les factures des services de l'État vont toutes au même SIRET, 110 002 011 00044 : c'est le code service qui désigne le service. | siret-etat        |
+      | etat-adresse-peppol       | Ce numéro est aussi l'adresse Peppol de Chorus Pro, pour tous les destinataires publics : il ne désigne                          | adresse-peppol    |
+      | cadre-api                 | Par API, la soumission d'une facture simple n'admet que les cadres A1, A2, A9 et A12.                                            | aife-api-factures |
+      | numero-longueur-reforme   | La réforme garde cette limite pour les destinataires publics (BR-FR-CPRO-02).                                                    | gobl-cpro         |
+      | numero-caracteres-reforme | La FNFE, pour la réforme, n'admet que ces mêmes caractères, sans espace (BR-FR-02).                                              | fnfe-br-fr-02     |
+      | numero-unique             | Le numéro doit être unique, par fournisseur et par année. Un doublon est rejeté.                                                 | aife-numero       |
+      | depot-pdf-formats         | Par API, un dépôt PDF admet le PDF non signé et le PDF signé, en PAdES ou en XAdES.                                              | aife-api-factures |
+      | pdf-tient-lieu            | Le numéro déclaré doit être celui du PDF, qui tient lieu d'original.                                                             | aife-numero       |
     Et ces points ne sont pas décidés :
       | point                          | dit                                                                                                                     | pourquoi                                                                                 | source           |
       | affacturage                    | Une facture cédée à un factor porte une mention particulière, et les coordonnées bancaires du factor.                   | Ce que doit porter la facture dépend du canal et du format : ce site ne le contrôle pas. | affacturage      |
@@ -708,7 +755,7 @@ Fonctionnalité: Vérifier ce que dit une facture avant de la déposer
     Alors ces faits se demandent ainsi :
       | fait                  | libellé                                | question                                                                                 | aide                                                                                                      | lu  |
       | buyer_siret_state     | état du SIRET du destinataire          | Comment se présente le SIRET du destinataire ?                                           | Un SIRET compte 14 chiffres. Le dernier est une clé qui se calcule à partir des autres.                   | oui |
-      | buyer_siret           | SIRET du destinataire                  | Quel est le SIRET du destinataire ?                                                      | C'est le numéro à 14 chiffres de l'établissement public qui reçoit la facture.                            | oui |
+      | buyer_siret           | SIRET du destinataire                  | Quel est le SIRET du destinataire ?                                                      | C'est le numéro à 14 chiffres de la structure publique qui reçoit la facture.                             | oui |
       | siret_disagreement    | désaccord sur le SIRET du destinataire | Plusieurs endroits de la facture donnent-ils des SIRET différents pour le destinataire ? | Le SIRET du destinataire peut s'écrire comme identifiant                                                  | oui |
       | recipient_requires    | exigences du destinataire              | Qu'exige le destinataire, le code service, le numéro d'engagement, ou les deux ?         | L'annuaire de Chorus Pro le dit pour chaque structure publique. Le bon de commande le rappelle souvent.   |     |
       | has_service_code      | code service présent                   | La facture porte-t-elle un code service ?                                                | Il désigne le service du destinataire qui traite la facture.                                              | oui |
@@ -736,6 +783,7 @@ Fonctionnalité: Vérifier ce que dit une facture avant de la déposer
     Et les choix de "buyer_siret_state" sont :
       | choix     | libellé                           |
       | valid     | juste                             |
+      | state     | celui des services de l'État      |
       | absent    | absent                            |
       | malformed | mal formé                         |
       | wrong_key | faux par sa clé                   |
@@ -765,7 +813,8 @@ Fonctionnalité: Vérifier ce que dit une facture avant de la déposer
       | liste                | titre                                                                              | étendue  | source            |
       | frameworks           | Cadres de facturation connus                                                       | ouverte  | gobl-cadres       |
       | invoice_number_signs | Signes admis dans un numéro de facture, outre les lettres de A à Z et les chiffres | non dite | cpp-2017          |
-      | invoice_syntaxes     | Syntaxes de facture                                                                | non dite | aife-api-factures |
+      | state_sirets         | SIRET commun des services de l'État                                                | non dite | siret-etat        |
+      | invoice_syntaxes     | Syntaxes de facture que ce site sait lire                                          | non dite | aife-api-factures |
       | billing_frameworks   | Cadres de facturation de Chorus Pro                                                | non dite | gobl-cadres       |
       | reform_frameworks    | Cadres de facturation de la réforme                                                | non dite | gobl-cadres       |
       | xml_syntaxes         | Syntaxes écrites en XML                                                            | non dite | aife-api-factures |
@@ -870,6 +919,12 @@ Fonctionnalité: Vérifier ce que dit une facture avant de la déposer
       | tiret-bas | tiret bas     |
       | barre     | barre oblique |
       | plus      | plus          |
+    Et la liste "state_sirets" contient exactement :
+      | élément       | libellé                                             |
+      | services-etat | Services de l'État pour la facturation électronique |
+    Et la liste "state_sirets" dit de ses éléments :
+      | élément       | siret          |
+      | services-etat | 11000201100044 |
     Et la liste "invoice_number_signs" dit de ses éléments :
       | élément   | sign |
       | tiret     | -    |
@@ -897,13 +952,33 @@ Fonctionnalité: Vérifier ce que dit une facture avant de la déposer
 
   Scénario: Une exigence que l'on dit à moitié fait refuser dans tous les cas, et il reste à dire pourquoi
     Étant donné les faits :
-      | fait                                   | valeur |
-      | exigences du destinataire              | numéro |
-      | code service présent                   | non    |
-      | numéro d'engagement présent            | non    |
+      | fait                        | valeur |
+      | exigences du destinataire   | numéro |
+      | code service présent        | non    |
+      | numéro d'engagement présent | non    |
     Quand je pose la question "invoice"
     Alors la réponse est "À préciser"
     Et les issues possibles sont "Refusée"
     Et la réponse dit "Refusée, quelle que soit la réponse"
     Et la première question porte sur "exigences du destinataire"
     Et la question propose "le numéro d'engagement, le code service et le numéro d'engagement, le code service ou le numéro d'engagement"
+
+  # Des questions comme on les pose
+
+  Plan du Scénario: Ce que l'on dit d'un numéro de facture est compris
+    Quand je demande "<question>"
+    Alors la réponse vient de la décision "invoice-number"
+    Et la réponse est "<réponse>"
+    Et tout ce qui est compris est "<compris>"
+
+    Exemples:
+      | question                                                        | réponse    | compris                                                         |
+      | mon numéro de facture contient un espace, est-ce refusé ?       | À vérifier | défaut du numéro de facture : écrit avec un caractère non admis |
+      | peut-on mettre un accent dans le numéro de facture ?            | À vérifier | défaut du numéro de facture : écrit avec un caractère non admis |
+      | un espace dans le numéro de facture est-il admis ?              | À vérifier | défaut du numéro de facture : écrit avec un caractère non admis |
+      | un numéro de facture avec un dièse est-il accepté ?             | À vérifier | défaut du numéro de facture : écrit avec un caractère non admis |
+      | un numéro de facture avec un caractère spécial est-il valable ? | À préciser | défaut du numéro de facture : écrit avec un caractère non admis |
+
+  Scénario: Un numéro dont on ne dit que le défaut est supposé assez court, à voix haute
+    Quand je demande "mon numéro de facture contient un espace, est-ce refusé ?"
+    Alors la phrase dit "En supposant : le numéro n'est pas trop long."

@@ -114,7 +114,7 @@ Fonctionnalité: Comprendre un message de rejet
     Et ces sources sont :
       | source                | titre                                                                 | éditeur                       |
       | tempolia-rejets       | Questions fréquentes, question 34 : les rejets de Chorus Pro          | Tempolia, éditeur de logiciel |
-      | oca-moyen-de-paiement | Échanges nº 414 et 612 : « TypeCode.value est obligatoire »           | OCA                           |
+      | oca-moyen-de-paiement | Échanges n° 414 et 612 : « TypeCode.value est obligatoire »           | OCA                           |
       | openbee-messages      | Use as a provider, messages d'erreur (en anglais)                     | Open Bee, éditeur de logiciel |
       | go-choruspro          | Messages de l'API Chorus Pro                                          | AIFE                          |
       | omnibill              | Correspondance des statuts et des erreurs, module omnibill-chorus-pro | glitchr-studio                |

@@ -78,7 +78,7 @@ Fonctionnalité: Trouver le motif de rejet d'un flux
     Et ces sources sont :
       | source         | titre                                                                              | éditeur                            |
       | aife-rejets    | Comment suivre sur le portail Chorus Pro le rejet des factures envoyées par flux ? | AIFE                               |
-      | suivi-des-flux | Échange nº 562 : PDF/A-3 déposé puis rejeté                                        | Dolibarr, modules de la communauté |
+      | suivi-des-flux | Échange n° 562 : PDF/A-3 déposé puis rejeté                                        | Dolibarr, modules de la communauté |
     Et ces sources se lisent :
       | source         | daté du    | lu le      | lecture | article         | adresse                                                           |
       | aife-rejets    |            | 24/11/2026 | copie   | rejets-edi-flux | https://communaute.chorus-pro.gouv.fr/category/bonne-pratique/    |

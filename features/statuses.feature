@@ -103,11 +103,11 @@ Fonctionnalité: Savoir quoi faire d'une facture selon son statut
   @etat-adressee-par-erreur @adressee-par-erreur
   Scénario: Un service de l'État n'a pas « À recycler », il rejette avec un motif qui laisse corriger
     Étant donné les faits :
-      | fait                 | valeur             |
-      | statut de la facture | Mise à disposition |
-      | rôle                 | Le destinataire    |
+      | fait                 | valeur               |
+      | statut de la facture | Mise à disposition   |
+      | rôle                 | Le destinataire      |
       | problème constaté    | mauvais code service |
-      | service de l'État    | oui                |
+      | service de l'État    | oui                  |
     Quand je pose la question "invoice-next-step"
     Alors la réponse est "Rejetez-la"
     Et la règle "etat-adressee-par-erreur" est citée
@@ -297,9 +297,9 @@ Fonctionnalité: Savoir quoi faire d'une facture selon son statut
     Et aucune question ne reste
 
     Exemples:
-      | motif                       |
-      | SE incorrect                |
-      | EJ incorrect ou inexistant  |
+      | motif                      |
+      | SE incorrect               |
+      | EJ incorrect ou inexistant |
 
   @rejetee-fournisseur @rejetee-etat
   Scénario: Rejetée par une commune pour le code service, la facture se refait
@@ -317,9 +317,9 @@ Fonctionnalité: Savoir quoi faire d'une facture selon son statut
   @rejetee-valideur @rejetee-fournisseur
   Scénario: Rejetée pour un mauvais valideur, la facture change de valideur
     Étant donné les faits :
-      | fait                 | valeur          |
-      | statut de la facture | Rejetée         |
-      | rôle                 | Le fournisseur  |
+      | fait                 | valeur           |
+      | statut de la facture | Rejetée          |
+      | rôle                 | Le fournisseur   |
       | problème constaté    | mauvais valideur |
     Quand je pose la question "invoice-next-step"
     Alors la réponse est "Corrigez-la, sans émettre une nouvelle facture"
@@ -489,9 +489,9 @@ Fonctionnalité: Savoir quoi faire d'une facture selon son statut
 
   Scénario: Des cas où tout est dit, de « Que faire de cette facture ? »
     Alors ces cas de "invoice-next-step" se décident ainsi :
-      | cas                                                                                                                                                                                      | réponse                            | règles              | questions                                                                            | issues possibles                                                                                                                                                                                                                                                                                           | changements |
+      | cas                                                                                                                                                                                      | réponse                            | règles              | questions                                                           | issues possibles                                                                                                                                                                                                                                                                                           | changements |
       | aucun                                                                                                                                                                                    | À préciser                         | aucun               | statut de la facture ; rôle ; problème constaté ; service de l'État | Envoyez-la ; Recyclez-la ; Complétez-la ; Corrigez-la, sans émettre une nouvelle facture ; Émettez une nouvelle facture, avec un nouveau numéro ; Attendez, ce n'est pas à vous d'agir ; Passez-la au statut « À recycler » ; Suspendez-la ; Rejetez-la ; Traitez-la ; Rien à faire : le cycle est terminé | aucun       |
-      | statut de la facture : Mise à disposition ; rôle : Le destinataire ; problème constaté : Adressée par erreur (SIRET, code service ou numéro d'engagement faux) ; service de l'État : non | Passez-la au statut « À recycler » | adressee-par-erreur | aucun                                                                                | Passez-la au statut « À recycler »                                                                                                                                                                                                                                                                         | aucun       |
+      | statut de la facture : Mise à disposition ; rôle : Le destinataire ; problème constaté : Adressée par erreur (SIRET, code service ou numéro d'engagement faux) ; service de l'État : non | Passez-la au statut « À recycler » | adressee-par-erreur | aucun                                                               | Passez-la au statut « À recycler »                                                                                                                                                                                                                                                                         | aucun       |
 
   # Les mots du sujet
   Scénario: Les sources
@@ -827,7 +827,7 @@ Fonctionnalité: Savoir quoi faire d'une facture selon son statut
       | ma facture est mise à disposition, et maintenant ?                            | Attendez, ce n'est pas à vous d'agir                 | statut de la facture : Mise à disposition ; rôle : Le fournisseur                                                                                              |
       | j'ai reçu une facture suspendue de mon fournisseur, puis-je agir ?            | Attendez, ce n'est pas à vous d'agir                 | statut de la facture : Suspendue ; rôle : Le destinataire                                                                                                      |
       | mon client a suspendu ma facture car il manque une pièce, que dois-je faire ? | Complétez-la                                         | statut de la facture : Suspendue ; rôle : Le fournisseur ; problème constaté : Une pièce justificative manque                                                  |
-      | ma facture rejetée a un montant faux, comment corriger ?                      | Émettez une nouvelle facture, avec un nouveau numéro | statut de la facture : Rejetée ; problème constaté : Les données ou les montants sont faux ; rôle : Le fournisseur           |
+      | ma facture rejetée a un montant faux, comment corriger ?                      | Émettez une nouvelle facture, avec un nouveau numéro | statut de la facture : Rejetée ; problème constaté : Les données ou les montants sont faux ; rôle : Le fournisseur                                             |
       | j'ai seulement enregistré ma facture, est-elle arrivée ?                      | Envoyez-la                                           | statut de la facture : Brouillon ; rôle : Le fournisseur                                                                                                       |
       | ma facture est mandatée, quand est-elle visible ?                             | Attendez, ce n'est pas à vous d'agir                 | statut de la facture : Mandatée ; rôle : Le fournisseur                                                                                                        |
       | ma facture est mise en paiement, est-ce normal ?                              | Rien à faire : le cycle est terminé                  | statut de la facture : Mise en paiement ; rôle : Le fournisseur                                                                                                |
@@ -898,8 +898,8 @@ Fonctionnalité: Savoir quoi faire d'une facture selon son statut
     Et la phrase dit "<dit>"
 
     Exemples:
-      | question                                                          | dit                                                                      |
-      | l'État peut-il recycler une facture ?                             | sauf dans les services de l'État                                         |
-      | que veut dire SE incorrect ?                                      | le code du service exécutant (SE), c'est-à-dire le code service, est faux |
-      | que signifie EJ incorrect ou inexistant ?                         | le numéro d'engagement juridique (EJ) est faux                           |
-      | peut-on changer le montant d'une facture à recycler ?             | Le texte ne parle ni du montant ni des pièces jointes.                   |
+      | question                                              | dit                                                                       |
+      | l'État peut-il recycler une facture ?                 | sauf dans les services de l'État                                          |
+      | que veut dire SE incorrect ?                          | le code du service exécutant (SE), c'est-à-dire le code service, est faux |
+      | que signifie EJ incorrect ou inexistant ?             | le numéro d'engagement juridique (EJ) est faux                            |
+      | peut-on changer le montant d'une facture à recycler ? | Le texte ne parle ni du montant ni des pièces jointes.                    |

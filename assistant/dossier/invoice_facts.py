@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import date
 
 from msgspec import Struct
@@ -35,6 +35,9 @@ class ReportedInvoice(Struct, frozen=True, kw_only=True):
     place: str | None
 
 
+ADDRESS = "BT-49"
+"""The term of the recipient's electronic address."""
+
 _WRITTEN = tuple(name for name in ReportedInvoice.__struct_fields__ if name not in ("attachments", "candidates"))
 
 
@@ -46,12 +49,15 @@ def reported(invoice: Invoice) -> ReportedInvoice:
     return ReportedInvoice(**written, attachments=attachments, candidates=candidates)
 
 
-def facts_of(invoice: Invoice, requires: str | None) -> Given:
-    """The facts of decision `invoice`; `requires` is what the recipient's structure demands, None when not known."""
+def facts_of(invoice: Invoice, requires: str | None, state: Collection[str]) -> Given:
+    """The facts of decision `invoice`; `requires` is what the recipient's structure demands, None when not known.
+
+    `state` holds the SIRET that all services of the State share.
+    """
     facts: Given = {
-        "buyer_siret_state": siret_state(invoice),
+        "buyer_siret_state": siret_state(invoice, state),
         "buyer_siret": invoice.buyer_siret,
-        "siret_disagreement": _disagreement(invoice),
+        "siret_disagreement": _disagreement(invoice, state),
         "framework": invoice.framework or "",
         "has_service_code": bool(invoice.service_code),
         "has_engagement": bool(invoice.engagement),
@@ -81,18 +87,28 @@ def syntax_of(reading: Reading) -> str:
     return {"CII": "cii", "ZUGFeRD1": "zugferd-1", "CPPFacturePivot": "pivot"}.get(next(iter(syntaxes)), "cii")
 
 
-def siret_state(invoice: Invoice) -> str:
-    """How the recipient's SIRET stands: valid, absent, malformed, wrong_key or foreign."""
-    problem = invoice.buyer_siret_problem
+def siret_state(invoice: Invoice, state: Collection[str]) -> str:
+    """How the recipient's SIRET stands: valid, state, absent, malformed, wrong_key or foreign.
+
+    The one in `state` is also the address at which Chorus Pro receives for every public body: alone there, it tells
+    nothing of the recipient.
+    """
+    problem, where = invoice.buyer_siret_problem, invoice.buyer_siret_where or ""
     if problem is None:
+        if invoice.buyer_siret in state and not where.startswith(ADDRESS):
+            return "state"
         return "valid" if invoice.buyer_siret else "absent"
     return {"cle-fausse": "wrong_key", "identifiant-etranger": "foreign", "vide": "absent"}.get(problem, "malformed")
 
 
-def _disagreement(invoice: Invoice) -> bool:
-    """Whether another place of the recipient holds a different SIRET."""
+def _disagreement(invoice: Invoice, state: Collection[str]) -> bool:
+    """Whether another place of the recipient holds a different SIRET; the address of Chorus Pro is no recipient's."""
     own = _digits(invoice.buyer_siret or "")
-    others = {_digits(candidate.value) for candidate in invoice.candidates if candidate.fact == "buyer_siret"}
+    others = {
+        _digits(one.value)
+        for one in invoice.candidates
+        if one.fact == "buyer_siret" and not (one.value in state and one.where.startswith(ADDRESS))
+    }
     return bool(own) and any(len(other) == 14 and other != own for other in others)
 
 

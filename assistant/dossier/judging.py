@@ -45,6 +45,7 @@ class DossierJudge:
         self.rules, self.channel, self.on, self.assume, self.requires = rules, channel, on, assume, requires
         self.base = rules.base
         self.signs = "".join(item.text("sign") for item in rules.base.lists[names.NUMBER_SIGNS].items)
+        self.state = frozenset(item.text("siret") for item in rules.base.lists[names.STATE_SIRETS].items)
 
     def ask(self, decision: str, subject: str | None, facts: Given, prudence: str = "") -> Judgement:
         """One question of the base, asked of what is known."""
@@ -71,8 +72,13 @@ class DossierJudge:
 
     def observed(self, subject: str | None, observation: Observation) -> Judgement:
         """What an observation of the reading means for a deposit."""
-        asked = self._content_asked(subject, names.AGREES, observation.id)
+        asked = self._content_asked(subject, names.AGREES, self._in_this_deposit(observation.id))
         return replace(asked, notice=placed(observation, self.base.notices))
+
+    def _in_this_deposit(self, notice: NoticeId) -> NoticeId:
+        """What a notice becomes where only invoices are deposited: a lot of XML holds no XML attachment."""
+        is_lot = self.channel.get(names.DEPOSIT_FORM) == names.LOT
+        return NoticeId.XML_SYNTAXE_NON_LUE if is_lot and notice is NoticeId.XML_AUTRE_RACINE else notice
 
     def _named(self, subject: str | None, name: str | None, size: int | None, prudence: str = "") -> Judgement:
         facts = {names.FILE_NAME: name, names.FILE_SIZE: size, names.CHANNEL: self.channel.get(names.CHANNEL)}
@@ -93,7 +99,7 @@ class DossierJudge:
             judged.invoices.append(reported(invoice))
             subject = _within(judged.name, invoice.place)
             number = number_facts(invoice, self.on, self.signs)
-            judged.judgements.append(self.ask(names.INVOICE, subject, facts_of(invoice, self.requires)))
+            judged.judgements.append(self.ask(names.INVOICE, subject, facts_of(invoice, self.requires, self.state)))
             judged.judgements.append(self.ask(names.INVOICE_NUMBER, subject, number))
         if reading.invoices:
             facts = deposit_facts(reading, self.channel)

@@ -30,3 +30,4 @@ NAME_NOT_JUDGED = {"file_name_length": 1, "file_extension": "XML", "file_name_fl
 """The facts of a name in order, for a member of a lot: only its size meets a limit."""
 
 NUMBER_SIGNS = "invoice_number_signs"
+STATE_SIRETS = "state_sirets"

@@ -16,6 +16,10 @@ from assistant.words.numbers import number
 
 _SYNTAXES = {**ubl.ROOTS, **cii.ROOTS, **pivot.ROOTS}
 _INVOICE_NAMES = frozenset(etree.QName(root).localname for root in _SYNTAXES)
+_UNREAD_NAMES = frozenset({"PES_Facture", "CPPFactures"})
+_UNREAD_NAMESPACE = "rrn:org.xcbl:"
+"""The roots of other syntaxes that Chorus Pro takes by API, and how every namespace of xCBL begins."""
+
 _READERS = {
     "UBL-Invoice": ubl.ubl_facts,
     "UBL-CreditNote": ubl.ubl_facts,
@@ -25,13 +29,17 @@ _READERS = {
 
 
 class XmlDocument(NamedTuple):
-    """What an XML document holds; `syntax` is None when its root is no invoice's, and then `root` names it."""
+    """What an XML document holds; `syntax` is None when its root is of no syntax read here, and then `root` names it.
+
+    `is_unread` when that root is an invoice's all the same, of a syntax that Chorus Pro takes and that is not read.
+    """
 
     syntax: str | None
     root: str
     invoices: tuple[Invoice, ...] = ()
     embedded: tuple[Embedded, ...] = ()
     warnings: tuple[Observation, ...] = ()
+    is_unread: bool = False
 
 
 def read_xml(data: bytes, session: Session, place: str | None = None) -> XmlDocument:
@@ -43,10 +51,11 @@ def read_xml(data: bytes, session: Session, place: str | None = None) -> XmlDocu
     syntax = _SYNTAXES.get(root.tag)
     if syntax is None:
         name = etree.QName(root)
-        if name.localname in _INVOICE_NAMES:
+        is_unread = name.localname in _UNREAD_NAMES or (name.namespace or "").startswith(_UNREAD_NAMESPACE)
+        if name.localname in _INVOICE_NAMES and not is_unread:
             seen = name.namespace or "aucun"
             raise Unreadable(observed(NoticeId.XML_ESPACE_DE_NOMS, place, detail=name.localname, seen=seen))
-        return XmlDocument(None, name.localname[:100])
+        return XmlDocument(None, name.localname[:100], is_unread=is_unread)
     if syntax == "CPPFacturePivot":
         return _pivot(root, session, place)
     draft = InvoiceDraft(syntax, session.limits, place)

@@ -83,11 +83,11 @@ CONTRACT = (
         },
         outcomes={"invoice": JUDGED, "invoice-number": JUDGED, "invoice-deposit": JUDGED},
         choices={
-            "buyer_siret_state": ("valid", "absent", "malformed", "wrong_key", "foreign"),
+            "buyer_siret_state": ("valid", "state", "absent", "malformed", "wrong_key", "foreign"),
             "invoice_number_flaw": ("none", "absent", "today", "characters"),
             "syntax": ("ubl", "cii", "factur-x", "zugferd-1", "pivot"),
         },
-        columns={"invoice_number_signs": ("sign",)},
+        columns={"invoice_number_signs": ("sign",), "state_sirets": ("siret",)},
     ),
     Need(topic="managers", decisions={"manager-transfer": ()}),
     Need(topic="refunds", decisions={"refund-step": ()}, gives={"refund-step": ("step",)}),

@@ -40,6 +40,7 @@ class NoticeId(StrEnum):
     XML_TROP_D_ESPACES_DE_NOMS = "xml-trop-d-espaces-de-noms"
     XML_ESPACE_DE_NOMS = "xml-espace-de-noms"
     XML_AUTRE_RACINE = "xml-autre-racine"
+    XML_SYNTAXE_NON_LUE = "xml-syntaxe-non-lue"
     CHAMP_EN_DOUBLE = "champ-en-double"
     DATE_IMPOSSIBLE = "date-impossible"
     MONTANT_ILLISIBLE = "montant-illisible"

@@ -93,19 +93,23 @@ class Counterfactuals:
         return None
 
     def _beyond(self, at: int, classes: set[int], here: int | None) -> Change | None:
-        """A number or a day on the other side of the nearest boundary; the limit is named when it has a name."""
+        """A number or a day on the other side of the nearest boundary, a named one before one that has no name."""
         known = self.rules.facts[at]
         if here is None or here >= known.counted:
             return None
+        found: list[tuple[bool, Change]] = []
         below = next((one for one in range(here - 1, -1, -1) if one in classes), None)
         if below is not None:
             highest = max(int(str(value)) for value in known.values[below])
             named = self._boundary(at, highest, "low", 0)
-            return Change(known.fact.id, {"at_most": named or _plain(known.fact, highest)})
-        above = next(one for one in range(here + 1, known.counted) if one in classes)
-        lowest = min(int(str(value)) for value in known.values[above])
-        named = self._boundary(at, lowest, "high", 1)
-        return Change(known.fact.id, {"above": named} if named else {"at_least": _plain(known.fact, lowest)})
+            found.append((bool(named), Change(known.fact.id, {"at_most": named or _plain(known.fact, highest)})))
+        above = next((one for one in range(here + 1, known.counted) if one in classes), None)
+        if above is not None:
+            lowest = min(int(str(value)) for value in known.values[above])
+            named = self._boundary(at, lowest, "high", 1)
+            bound = {"above": named} if named else {"at_least": _plain(known.fact, lowest)}
+            found.append((bool(named), Change(known.fact.id, bound)))
+        return max(found, key=lambda one: one[0])[1]
 
     def _boundary(self, at: int, number: int, reading: str, step: int) -> str | None:
         """The name of the value, among those that this fact meets, that lies at `number` or `step` below it."""

@@ -26,6 +26,9 @@ End = tuple[str, str | None]
 LISTED = FRENCH["bounds"]["listed"]
 """How many answers are told one by one; beyond, the question alone is."""
 
+LISTED_MEMBERS = 3
+"""How many answers a change names; of more, when one alone is left out, that one is named."""
+
 _READING = {"at_most": "low", "above": "high"}
 _WORDS = {"at_most": "at-most", "above": "above", "at_least": "at-least"}
 """The reading of a size that is certain: a boundary that the source does not settle is never recommended."""
@@ -92,7 +95,7 @@ def _depends(fact: Fact, words: Words, ends: Mapping[Known, End], labels: dict[K
     for value, label in labels.items():
         grouped.setdefault(label, []).append(shown(fact, value, words))
     cases = " ; ".join(f"{', '.join(values)} : {small(label)}" for label, values in grouped.items())
-    return sentence(words, "depends", fact=fact.label, cases=cases)
+    return sentence(words, "depends", fact=fact.label, cases=cases[:1].upper() + cases[1:])
 
 
 def change_said(rules: RuleSet, change: Sequence[tuple[str, To]], label: str) -> str:
@@ -112,6 +115,9 @@ def _change_clause(rules: RuleSet, fact: Fact, to: To) -> str:
 def _members(rules: RuleSet, fact: Fact, members: bool | int | str | tuple[str, ...]) -> str:
     words = rules.base.words
     if isinstance(members, tuple):
+        left = [one for one in fact.answers() if one not in members]
+        if len(left) == 1 and len(members) > LISTED_MEMBERS:
+            return str(words["other-than"]).format(value=shown(fact, left[0], words))
         return str(words["or"]).join(shown(fact, member, words) for member in members)
     return str(words["of-list"]).format(list=rules.base.lists[str(members)].title)
 
@@ -128,6 +134,8 @@ def _bounds(rules: RuleSet, fact: Fact, to: To) -> str:
             count = getattr(named, _READING[key]) if named else int(str(bound))
             unit = str(words["bytes"]) if fact.type == "size" else fact.unit
             said = f"{number(count)} {unit.removesuffix('s') if count < 2 else unit}".strip()
+            if named and fact.type == "size":
+                said = str(words["exact-limit"]).format(limit=named.text, exact=said)
             word = "at-most-zero" if key == "at_most" and count == 0 else word  # what is counted is never less
         parts.append(str(words[word]).format(value=said))
     return str(words["and"]).join(parts)

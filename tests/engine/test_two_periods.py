@@ -37,10 +37,10 @@ def test_the_limit_of_the_day_decides_and_is_the_one_that_is_printed(two_periods
     before, after = (decide(two_periods["parcel"], facts, day) for day in (CHANGE - DAY, CHANGE))
     assert (before.outcome, after.outcome) == ("refused", "accepted")
     assert " ".join(before.answer.split()) == "Il pèse 15 Mo ; le maximum est 10 Mo."
-    assert " ".join(before.changes[0].split()) == "Accepté si poids : 10 000 000 octets au plus."
+    assert " ".join(before.changes[0].split()) == "Accepté si poids : 10 Mo (10 000 000 octets) au plus."
     over = decide(two_periods["parcel"], {**facts, "weight": 25_000_000}, CHANGE)
     assert " ".join(over.answer.split()) == "Il pèse 25 Mo ; le maximum est 20 Mo."
-    assert " ".join(over.changes[0].split()) == "Accepté si poids : 20 000 000 octets au plus."
+    assert " ".join(over.changes[0].split()) == "Accepté si poids : 20 Mo (20 000 000 octets) au plus."
 
 
 def test_a_rule_ends_on_the_day_on_which_the_next_one_begins(two_periods):

@@ -132,7 +132,21 @@ def test_rare_but_valid_writings_are_read_whole(reading: Read, text: str) -> Non
 def test_another_root_is_an_attachment_and_says_so(reading: Read) -> None:
     read = reading("<CPPStatut><a/></CPPStatut>")
     assert (read.status, read.format) == ("attachment", "other:CPPStatut")
-    assert "CPPStatut" in told(read.warnings[0])
+    assert "Ce site ne lit pas ce XML, de racine « CPPStatut »" in told(read.warnings[0])
+
+
+@pytest.mark.parametrize(
+    ("text", "root"),
+    [
+        ("<PES_Facture><a/></PES_Facture>", "PES_Facture"),
+        ("<CPPFactures><a/></CPPFactures>", "CPPFactures"),
+        ('<Invoice xmlns="rrn:org.xcbl:schemas/xcbl/v4_0/financial/v1_0/financial.xsd"/>', "Invoice"),
+    ],
+)
+def test_an_invoice_of_a_syntax_that_is_not_read_is_not_denied_to_be_one(reading: Read, text: str, root: str) -> None:
+    read = reading(text)
+    assert (read.status, read.format) == ("attachment", f"other:{root}")
+    assert f"Ce site ne lit pas cette syntaxe, de racine « {root} »" in told(read.warnings[0])
 
 
 @pytest.mark.parametrize(

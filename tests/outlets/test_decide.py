@@ -22,7 +22,7 @@ def test_a_file_is_accepted_refused_or_to_be_looked_at(cli, facts, code, label):
 def test_between_mo_and_mio_the_answer_says_why_it_hesitates_and_what_is_safe(cli):
     ran = cli("decide", "attachment", "file_name=plan.pdf", "file_size=10200000", "channel=portail")
     assert "La limite de 10 Mo vaut 10 000 000 ou 10 485 760 octets selon la façon de compter" in ran.says
-    assert "Changerait Acceptée si le fichier pèse 10 000 000 octets au plus." in ran.says
+    assert "Changerait Acceptée si le fichier pèse 10 Mo (10 000 000 octets) au plus." in ran.says
     assert "Refusée si" not in ran.says
 
 

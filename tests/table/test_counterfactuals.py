@@ -92,9 +92,10 @@ def test_a_limit_without_a_name_is_said_as_a_number(made, today):
 
 def test_the_other_side_of_a_limit_is_named_when_it_has_a_name(made, today):
     found = flips(made, "many", today, **FINE)
-    assert ({"count": {"at_most": 1}}, "refused") in found
+    assert ({"count": {"above": "count_max"}}, "refused") in found
+    assert ({"count": {"at_most": 1}}, "refused") not in found
     found = flips(made, "many", today, **{**FINE, "count": 2, "channel": "edi"})
-    assert ({"count": {"at_most": 1}}, "refused") in found
+    assert ({"count": {"above": "count_max"}}, "refused") in found
 
 
 def test_a_larger_size_is_said_to_be_above_its_limit(made, today):
@@ -149,7 +150,7 @@ def test_changes_are_said_in_french(made, today):
     heavy = decide(made["many"], {**FINE, "weight": 12_000_000}, today)
     assert [" ".join(one.split()) for one in heavy.changes] == [
         "Admis si le canal est EDI.",
-        "Admis si poids : 10 000 000 octets au plus.",
+        "Admis si poids : 10 Mo (10 000 000 octets) au plus.",
     ]
     both = decide(made["three"], {"ready": False, "paid": False, "sealed": True, "fixed": False}, today)
     assert [" ".join(one.split()) for one in both.changes] == ["Fait si tout est prêt et si payé : oui."]

@@ -86,7 +86,7 @@ function conditional(table, fact, branches) {
     grouped.set(labels[at], [...(grouped.get(labels[at]) ?? []), wording.show(fact, value)]);
   }
   const cases = [...grouped].map(([label, values]) => `${values.join(", ")} : ${small(label)}`).join(" ; ");
-  return wording.sentence("depends", { fact: fact.label, cases });
+  return wording.sentence("depends", { fact: fact.label, cases: cases[0].toUpperCase() + cases.slice(1) });
 }
 
 /** What yes and no give. */
