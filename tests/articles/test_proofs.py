@@ -91,7 +91,7 @@ def test_what_would_change_a_typical_case_is_said(rules: Rules, trials: Trials) 
     text = _text(Proofs(rules, "attachment", trials).changes(_rule(rules, "pj-taille-unitaire")))
     assert "taille du fichier : 10 485 761 octets" in text
     assert "La réponse est « Refusée ». Ce qui en donnerait une autre :" in text
-    assert "Acceptée si le fichier pèse 10 000 000 octets au plus." in text
+    assert "Acceptée si le fichier pèse 10 Mo ( 10 000 000 octets) au plus." in text
     text = _text(Proofs(rules, "rejection-message", trials).changes(_rule(rules, "rm-code-20001")))
     assert "Rien de ce que vous pouvez changer n'en donnerait une autre." in text
 
