@@ -20,15 +20,20 @@ export function markRows(part, decisions) {
   if (!table) return;
   cases.set(part, decisions);
   const told = new Map();
-  for (const { unchecked, rules } of [...cases.values()].flat()) {
+  for (const { status, unchecked, rules } of [...cases.values()].flat()) {
     for (const { rule, causes } of unchecked) told.set(rule, told.get(rule) ?? waiting(causes));
-    for (const { id } of rules) told.set(id, { kind: "tient", text: say("page-row-held") });
+    for (const { id } of rules) if (told.get(id)?.kind !== "tient") told.set(id, fitting(status));
   }
   for (const row of table.querySelectorAll("[data-regle]")) mark(row, told.get(row.dataset.regle));
   document.querySelector(".marquees")?.remove();
   const counts = Object.entries(MARKS).map(([kind, key]) => [key, table.querySelectorAll(`[data-regle].${kind}`).length])
     .filter(([, count]) => count).map(([key, count]) => counted(key, count));
   if (counts.length) table.before(h("p", { class: "marquees" }, say("page-rows-marked", { rows: counts.join(", ") })));
+}
+
+/** A rule that fits: it gives the answer, unless one that is not known yet may still put it aside. */
+function fitting(status) {
+  return status === "missing" ? { kind: "reste", text: say("page-row-fits") } : { kind: "tient", text: say("page-row-held") };
 }
 
 /** Why a rule is not known: an answer lacks, or what it is compared with does not settle it. */

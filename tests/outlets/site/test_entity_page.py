@@ -20,7 +20,7 @@ def test_a_gip_is_excluded_unless_it_acts_under_a_mandate(visit: Callable[..., A
     assert "À préciser" in page.inner_text("#reponse-titre")
     assert "Exclue, sauf si elle agit sous mandat public." in plain(page.inner_text(".reponse"))
     assert "Attention, la règle a pu changer." in page.inner_text(".reponse")
-    assert "Source : AIFE et DGFiP, « Communiqué AIFE-DGFiP" in plain(page.inner_text(".reponse"))
+    assert "Source : AIFE et DGFiP, « Communiqué du 18 juillet 2025" in plain(page.inner_text(".reponse"))
     assert page.evaluate("document.activeElement.id") == "reponse-titre"
     page.click('button:text-is("Non")')
     assert "Exclue" in page.inner_text("#reponse-titre")

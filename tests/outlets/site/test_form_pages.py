@@ -56,7 +56,7 @@ def test_i_do_not_know_ends_in_an_answer_and_never_in_a_refusal(visit: Callable[
 
 def test_the_life_cycle_shows_where_the_invoice_is_and_what_comes_next(visit: Callable[..., Any]) -> None:
     page = visit("questions/invoice-next-step/")
-    page.check("text=À recycler >> nth=0")
+    page.check("label:text-is('À recycler')")
     page.click('button:text-is("Continuer")')
     page.click('.question button:text-is("Le fournisseur")')
     assert "Recyclez-la" in page.inner_text("#reponse-titre")

@@ -36,6 +36,14 @@ def test_the_row_that_answers_is_marked_and_those_that_wait_say_so_as_she_answer
     assert page.locator(".marquees").count() == 0
 
 
+def test_a_row_that_fits_is_not_said_to_answer_while_another_may_put_it_aside(visit: Callable[..., Any]) -> None:
+    page = visit("questions/entity-reception/#entity_kind=gip")
+    assert _marks(page) == {"ent-mandat": "À préciser", "ent-gip": "Convient, à confirmer"}
+    assert page.locator('[aria-current="true"][data-regle]').count() == 0
+    page.click('button:text-is("Non")')
+    assert _marks(page) == {"ent-gip": "Votre cas"}
+
+
 def test_a_row_that_no_answer_settles_says_why(visit: Callable[..., Any]) -> None:
     page = visit("questions/attachment/#file_size=10200000&channel=portail")
     assert _marks(page)["pj-taille-unitaire"] == "À vérifier"
@@ -82,3 +90,13 @@ def test_without_a_script_the_table_is_open_and_nothing_is_marked(visit: Callabl
     page = visit(TRANSFER, script=False, width=360)
     assert "gp-certificat" in page.inner_text("#table-regles")
     assert page.locator(".marque").count() == 0
+
+
+def test_once_there_is_an_answer_it_is_printed_without_the_rules(visit: Callable[..., Any]) -> None:
+    page = visit(f"{TRANSFER}#account_active=false")
+    page.emulate_media(media="print")
+    assert page.locator("#reponse-titre").is_visible()
+    assert not page.locator("#table-regles").is_visible()
+    page = visit(TRANSFER)
+    page.emulate_media(media="print")
+    assert page.locator("#table-regles").is_visible()
