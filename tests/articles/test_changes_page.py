@@ -51,12 +51,11 @@ def test_a_day_to_come_is_told_then_it_is_past(dated: Rules) -> None:
 def test_a_change_says_who_is_concerned_with_an_example_both_answers_and_the_source(dated: Rules) -> None:
     told = _section(_text(dated, BEFORE), "a-venir")
     assert "[Envoyer une pièce](questions/sending.md)" in told
-    change = "- **Refusée → Acceptée (en moins : [trop-lourd](regles/trop-lourd.md), [bleu](regles/bleu.md))**\n"
-    assert (
-        f"{change}    - poids : plus de 10 Mo (10 485 760 octets), jusqu'à 20 Mo (20 000 000 octets) ; elle est" in told
-    )
-    answers = "Avant, « Refusée. Elle pèse 15 Mo ; la limite est de 10 Mo. Le bleu est refusé. » Après, « Acceptée. On"
-    assert f"Par exemple, poids : 15 Mo ; elle est tamponnée ; couleur : Bleu. {answers} l'envoie. »" in told
+    rules = ", ".join(f"[{name}](regles/{name}.md)" for name in ("bleu", "ancien-tampon", "trop-lourd"))
+    who = "    - poids : à partir de 1 ko (1 024 octets), jusqu'à 20 Mo (20 000 000 octets) ; couleur : Bleu\n"
+    assert f"- **Refusée → Acceptée (en moins : {rules})**\n{who}" in told
+    answers = "Avant, « Refusée. Le bleu est refusé. » Après, « Acceptée. On l'envoie. »"
+    assert f"    - Par exemple, poids : 5 Mo ; couleur : Bleu. {answers}\n" in told
     assert "    - Source : Un auteur, « Un texte »." in told
 
 

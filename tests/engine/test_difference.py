@@ -194,7 +194,7 @@ def members(found, group, fact, decision="parcel"):
     one = next(one for one in found.decisions if one.decision == decision)
     at = next(at for at, dimension in enumerate(one.dimensions) if dimension.name == fact)
     cells = one.dimensions[at].cells
-    found = sorted({cell for box in group.boxes for cell in box[at]})
+    found = sorted({cell for box in group.boxes for cell in box[at] if cell is not None})
     return [member for cell in found for member in cells[cell].members]
 
 
@@ -218,7 +218,7 @@ def test_between_two_limits_lie_the_files_that_one_base_refuses(changed):
     assert [one.span for one in members(found, told["answer", "stopped", None], "weight")] == [
         Interval(20_000_001, 20_971_520)
     ]
-    assert told["answer", "stopped", "passes"].shift.lost == ("lourd",)
+    assert told["answer", "stopped", "passes"].lost == ("lourd",)
     reworded = [(one.thing, one.id, one.part, one.old, one.new) for one in found.decisions[0].reworded]
     assert reworded == [("rule", "lourd", "says", "Plus de 10\u00a0Mo.", "Plus de 20\u00a0Mo.")]
 
@@ -294,6 +294,21 @@ def test_a_table_of_codes_that_one_side_lacks_is_compared(base_of):
     assert codes == {"7410", "7210"}
 
 
+def test_a_fact_that_no_rule_reads_is_compared_where_it_changes_another(base_of):
+    assumed = BASE.replace("facts: [weight, kind, way, agreed]", "facts: [weight, kind, way, agreed, place]").replace(
+        "lookups:\n",
+        "lookups:\n  places: {from: place, to: kind, source: texte, assumed: oui, rows: {ici: gip, la: ville}}\n",
+    )
+    choices = "[{id: ici, label: Ici}, {id: la, label: Là}, {id: loin, label: Loin}]"
+    assumed = assumed.replace(
+        "facts:\n", f"facts:\n  place: {{type: choice, label: lieu, question: Où ?, choices: {choices}}}\n", 1
+    )
+    found = difference(base_of(assumed), TODAY, base_of(assumed.replace("la: ville", "la: gip")), TODAY)
+    moved = [one for one in found.decisions[0].groups if one.shift.kind == "answer" and one.shift.after[1] == "stopped"]
+    assert {one.value for group in moved for one in members(found, group, "place")} == {"la"}
+    assert all(not one.known for one in moved)
+
+
 def test_a_fact_that_one_side_alone_takes_is_not_given_to_the_other(changed):
     found = changed(
         ("facts: [weight, kind, way, agreed]", "facts: [weight, kind, way]"), ("way: air, agreed: false", "way: air")
@@ -342,7 +357,7 @@ def test_a_label_that_changes_is_told_and_the_old_one_is_no_longer_read(changed)
 
 def test_another_reason_is_told_apart_from_another_answer(changed):
     (group,) = groups(changed(("- {id: air,", "- {id: avion,"))).values()
-    assert (group.shift.kind, group.shift.lost, group.shift.gained) == ("reason", ("air",), ("avion",))
+    assert (group.shift.kind, group.lost, group.shift.gained) == ("reason", ("air",), ("avion",))
 
 
 def test_a_caution_that_is_added_changes_no_answer(changed):

@@ -42,7 +42,7 @@ def test_all_that_changes_must_be_told(refused):
         ],
         [
             "Concernée → Exclue (r-else → r-early)",
-            f"genre : Coopération, Commune ou Autre ; c'est convenu ; date de dépôt : {BETWEEN}",
+            f"genre : Coopération ; c'est convenu ; date de dépôt : {BETWEEN}",
         ],
     ]
     assert refused("30/06/2027", "01/07/2027", rows) == ""

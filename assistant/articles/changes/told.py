@@ -10,7 +10,6 @@ from assistant.articles.telling import quotable, source_named
 from assistant.engine.decision import Decision
 from assistant.engine.difference.comparing import Group
 from assistant.engine.difference.difference import DecisionDifference
-from assistant.engine.difference.shift import Shift
 from assistant.engine.difference.side import FOREIGN, Side
 from assistant.engine.difference.wording import Reworded
 from assistant.model.base import Base
@@ -82,11 +81,11 @@ class ToldDecision:
         shift = group.shift
         before, after = self.label(self.found.old, shift.before), self.label(self.found.new, shift.after)
         if shift.kind == "answer":
-            return f"{before} → {after}{self._rules(shift)}"
+            return f"{before} → {after}{self._rules(group)}"
         if shift.kind == "reading":
             return self.base.word("diff-read-new" if shift.before[0] else "diff-read-gone")
         if shift.kind == "reason":
-            return self.base.word("diff-as-before").format(label=after, rules=self._rules(shift))
+            return self.base.word("diff-as-before").format(label=after, rules=self._rules(group))
         asks = shift.kind == "question"
         lost, gained = ("diff-ask-lost", "diff-ask-gained") if asks else ("diff-caution-lost", "diff-caution-gained")
         told = [self._one(lost, one, self.found.old, asks) for one in shift.lost]
@@ -99,9 +98,9 @@ class ToldDecision:
         text = side.base.facts[identifier].label if asks else side.base.cautions[identifier].text
         return self.base.word(name).format(text=quotable(text.rstrip(".")))
 
-    def _rules(self, shift: Shift) -> str:
+    def _rules(self, group: Group) -> str:
         """The rules that speak no more and those that now do, in brackets."""
-        lost, gained = (", ".join(map(self.named, ids)) for ids in (shift.lost, shift.gained))
+        lost, gained = (", ".join(map(self.named, ids)) for ids in (group.lost, group.shift.gained))
         if not (lost or gained):
             return ""
         name = "diff-rules" if lost and gained else "diff-rules-gained" if gained else "diff-rules-lost"
@@ -131,7 +130,7 @@ class ToldDecision:
             named: dict[str, tuple[Source, ...]] = {}
             for side in (self.found.old, self.found.new):
                 named |= _cited(side, group.shift.kind == "caution") if side is not None else {}
-            ids = group.shift.gained or group.shift.lost
+            ids = group.shift.gained or group.lost
             cited = [source for one in ids for source in named.get(one, ())]
             yield from dict.fromkeys(source_named(self.base, source) for source in cited)
 

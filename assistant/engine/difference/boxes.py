@@ -19,7 +19,7 @@ def boxes(states: Collection[State], values: Sequence[Sequence[int | None]]) -> 
     orders = list(permutations(range(len(values))))[:_ORDERS] if len(values) < 6 else [tuple(range(len(values)))]
     merged = min((_merged(states, order) for order in orders), key=len)
     wide = [_widened(box, states, values) for box in merged]
-    return tuple(_needed(wide))
+    return tuple(_apart(_needed(wide), values))
 
 
 def _merged(states: Iterable[State], order: Sequence[int]) -> list[Box]:
@@ -59,6 +59,19 @@ def _needed(found: Sequence[Box]) -> list[Box]:
             kept.append(box)
             told |= held
     return kept
+
+
+def _apart(found: list[Box], values: Sequence[Sequence[int | None]]) -> list[Box]:
+    """The boxes without the values that others tell of too; a dimension that bounds nothing is left so."""
+    for place in range(len(found)):
+        others = {state for at, other in enumerate(found) if at != place for state in product(*other)}
+        for at, known in enumerate(values):
+            box = found[place]
+            if len(box[at]) < len(known):
+                slabs = {value: (*box[:at], frozenset({value}), *box[at + 1 :]) for value in box[at]}
+                kept = frozenset(value for value, slab in slabs.items() if not _within(slab, others))
+                found[place] = (*box[:at], kept, *box[at + 1 :])
+    return [box for box in found if all(box)]
 
 
 def _count(box: Box) -> int:

@@ -50,16 +50,20 @@ class Dimension(NamedTuple):
 
 
 def dimensions(old: Side, new: Side) -> list[Dimension]:
-    """The facts that either side reads, in the order of the new one, each with its cells."""
+    """The facts on which an answer depends on either side, in the order of the new one, each with its cells.
+
+    A fact that no rule reads is one of them where it changes what another is worth.
+    """
     found = []
     for name in dict.fromkeys([*new.model.facts, *old.model.facts]):
-        if name in old.codings or name in new.codings:
-            was, now = old.fact(name), new.fact(name)
-            if was is not None and now is not None and was.type != now.type:
-                pairs: list[tuple[Fact | None, Fact | None]] = [(None, now), (was, None)]
-            else:
-                pairs = [(was, now)]
-            found += [Dimension(name, *pair, _cells(old, new, name, *pair)) for pair in pairs]
+        was, now = old.fact(name), new.fact(name)
+        if was is not None and now is not None and was.type != now.type:
+            pairs: list[tuple[Fact | None, Fact | None]] = [(None, now), (was, None)]
+        else:
+            pairs = [(was, now)]
+        read = name in old.codings or name in new.codings
+        made = [Dimension(name, *pair, _cells(old, new, name, *pair)) for pair in pairs]
+        found += [one for one in made if read or len(one.cells) > 1]
     return found
 
 
@@ -154,9 +158,10 @@ def _codes(old: Side, new: Side, name: str) -> Iterator[ValueCell]:
 
 
 def _tables(side: Side, name: str) -> dict[str, Lookup]:
-    """The tables of codes that give a fact, by the fact that holds the code; not those of a fact that rules read."""
-    found = (lookup for lookup in side.lookups if lookup.target == name and lookup.origin not in side.codings)
-    return {lookup.origin: lookup for lookup in found}
+    """The tables of codes that give a fact, by the fact that holds the code; a choice that is asked is no code."""
+    found = (lookup for lookup in side.lookups if lookup.target == name)
+    asked = [fact for fact in side.model.facts if side.base.facts[fact].type == "choice"]
+    return {lookup.origin: lookup for lookup in found if lookup.origin not in asked}
 
 
 def is_other(member: CellMember) -> bool:

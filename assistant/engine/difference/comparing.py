@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence, Sized
+from collections.abc import Iterable, Iterator, Sequence, Sized
 from itertools import product
 from math import prod
 from typing import Literal, NamedTuple
@@ -11,7 +11,7 @@ from assistant.engine.decision import Decision
 from assistant.engine.difference.boxes import Box, boxes
 from assistant.engine.difference.cells import Dimension, ValueCell, dimensions
 from assistant.engine.difference.renaming import renamed
-from assistant.engine.difference.shift import Shift, shifts
+from assistant.engine.difference.shift import Shift, reasons_lost, shifts
 from assistant.engine.difference.side import CaseAnswer, Side
 from assistant.table.ruleset import State
 
@@ -30,11 +30,15 @@ class ComparedCase(NamedTuple):
 
 
 class Group(NamedTuple):
-    """The cases of one shift: how many, which, and one of them; `known` when every fact is known in each."""
+    """The cases of one shift: how many, which, and one of them; `known` when every fact is known in each.
+
+    `lost` are the rules, facts or cautions that only the old side gives, in one of them at least.
+    """
 
     shift: Shift
     known: bool
     states: int
+    lost: tuple[str, ...]
     boxes: tuple[Box, ...]
     example: ComparedCase
 
@@ -65,7 +69,9 @@ class Comparison:
                     found.setdefault((shift, known), {})[state] = None
         for (shift, known), states in sorted(found.items(), key=_rank):
             told = boxes(states, [self.values(at, known) for at in range(len(self.dimensions))])
-            yield Group(shift, known, len(states), told, self._example(next(iter(states)), shift))
+            yield Group(
+                shift, known, len(states), self._lost(shift, states), told, self._example(next(iter(states)), shift)
+            )
 
     def _states(self) -> Iterator[State]:
         if self.scope == "none":
@@ -97,6 +103,12 @@ class Comparison:
             )
             self._repeated[state, shift] = found
         return found
+
+    def _lost(self, shift: Shift, states: Iterable[State]) -> tuple[str, ...]:
+        """What only the old side gives in some of the states, each once."""
+        if shift.kind not in ("answer", "reason"):
+            return shift.lost
+        return tuple(dict.fromkeys(name for state in states for name in reasons_lost(*self.answers[state])))
 
     def _example(self, state: State, shift: Shift) -> ComparedCase:
         """A case of a group, without the facts on which the change does not depend."""

@@ -19,7 +19,11 @@ UNTOLD: End = ("", None)
 
 
 class Shift(NamedTuple):
-    """A change, the same for every case of a group; rules, facts and cautions are told by their ids."""
+    """A change, the same for every case of a group; rules, facts and cautions are told by their ids.
+
+    `gained` are what only the new side gives. `lost` are what only the old one gives, but where the new side gives
+    another answer, or the same one for new reasons: cases that end alike are then one group, whatever led to it before.
+    """
 
     kind: Kind
     before: End
@@ -46,10 +50,12 @@ def _answer(old: CaseAnswer, new: CaseAnswer, renamed: Mapping[str, str]) -> Shi
     before, after = (old.status, old.outcome), (new.status, new.outcome)
     lost, gained = _apart(old.reasons + old.assumed, new.reasons + new.assumed)
     if (old.status, _now(renamed, old.outcome)) != after:
-        return Shift("answer", before, after, lost, gained)
-    if lost or gained:
-        return Shift("reason", before, after, lost, gained)
-    if old.ask != new.ask or tuple(_now(renamed, one) for one in old.possible) != new.possible:
+        return Shift("answer", before, after, gained=gained)
+    missing = old.status == "missing"
+    if (lost or gained) and not missing:
+        return Shift("reason", before, after, () if gained else lost, gained)
+    may = tuple(_now(renamed, one) for one in old.possible)
+    if (lost or gained) or old.ask != new.ask or may != new.possible:
         return Shift("question", before, after, *_apart(old.ask, new.ask))
     return None
 
@@ -62,6 +68,11 @@ def _cautions(old: CaseAnswer, new: CaseAnswer) -> Iterator[Shift]:
     lost, gained = _apart(old.cautions, new.cautions)
     yield from (Shift("caution", UNTOLD, UNTOLD, lost=(one,)) for one in lost)
     yield from (Shift("caution", UNTOLD, UNTOLD, gained=(one,)) for one in gained)
+
+
+def reasons_lost(old: CaseAnswer, new: CaseAnswer) -> tuple[str, ...]:
+    """The reasons that only the old answer has."""
+    return _apart(old.reasons + old.assumed, new.reasons + new.assumed)[0]
 
 
 def _apart(old: tuple[str, ...], new: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:

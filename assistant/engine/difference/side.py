@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Hashable
 from datetime import date
+from functools import cached_property
 from typing import NamedTuple
 
-from assistant.engine.case import FactError, FactValue, Given
+from assistant.engine.case import FactError, Given
 from assistant.engine.decider import Decider
 from assistant.engine.decision import Decision
 from assistant.model.facts import Fact
@@ -69,20 +70,30 @@ class Side:
         except FactError:
             return None
 
-    def value(self, name: str, given: Given) -> FactValue | None:
-        """What one fact is worth in a case, read and completed. Raises FactError."""
-        return self.decider.completing.case(given, {}).values.get(name)
-
     def mark(self, name: str, given: Given) -> Hashable:
-        """What this side tells apart of a fact: cases with equal marks are answered alike, the others being equal."""
+        """What this side tells apart of the fact `name`, given as in `given`: equal marks are answered alike.
+
+        A choice may change what another fact is worth, as a territory that is a collectivity: each is tried beside it.
+        """
+        beside = [facts for fact, facts in self._beside if fact != name and fact not in given]
+        return tuple([self._classes({**given, **facts}) for facts in ({}, *beside)])
+
+    @cached_property
+    def _beside(self) -> list[tuple[str, dict[str, object]]]:
+        """Each choice of each fact that has choices, alone, with the fact."""
+        facts = (self.base.facts[name] for name in self.model.facts)
+        return [(fact.id, {fact.id: one}) for fact in facts if fact.type == "choice" for one in fact.answers()]
+
+    def _classes(self, given: Given) -> Hashable:
+        """The classes among which each fact that is read lies in a case; of a case that is not taken, that alone."""
         try:
-            value = self.value(name, given)
+            values = self.decider.completing.case(given, {}).values
         except FactError:
             return FOREIGN.status
-        if value is None:
-            return None
-        coding = self.codings.get(name)
-        known = sorted(value) if isinstance(value, frozenset) else [value]
-        numbers = frozenset(coding.number(one) for one in known) if coding else frozenset({0})
-        led = tuple(lookup.rows.get(str(value)) for lookup in self.lookups if lookup.origin == name)
-        return numbers, isinstance(value, frozenset), led
+        found: list[Hashable] = []
+        for coding in self.inforce.stretch.codings:
+            value = values.get(coding.fact)
+            several = isinstance(value, frozenset)
+            known = value if isinstance(value, frozenset) else () if value is None else (value,)
+            found.append((several, frozenset(coding.number(one) for one in known)))
+        return tuple(found)

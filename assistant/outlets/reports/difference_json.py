@@ -59,7 +59,7 @@ def _group(told: ToldDecision, one: ToldGroup) -> dict[str, object]:
         "says": one.change,
         "before": _end(shift.before, told.label(told.found.old, shift.before)),
         "after": _end(shift.after, told.label(told.found.new, shift.after)),
-        "lost": shift.lost,
+        "lost": group.lost,
         "gained": shift.gained,
         "who": [
             {"says": said, "facts": [fact._asdict() for fact in box]}
