@@ -97,3 +97,4 @@ def _resting(base: Base) -> Iterator[tuple[str, tuple[str, ...], Home]]:
     yield from ((one.source, one.statements, Home("note", name)) for name, one in base.notes.items())
     yield from ((one.source, one.statements, Home("caution", name)) for name, one in base.cautions.items())
     yield from ((one.source, one.statements, Home("lookup", name)) for name, one in base.lookups.items())
+    yield from ((one.source, one.statements, Home("unmodelled", name)) for name, one in base.unmodelled.items())

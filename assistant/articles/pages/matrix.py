@@ -134,6 +134,7 @@ class MatrixPage:
             "caution": self._caution,
             "procedure": self._procedure,
             "lookup": self._lookup,
+            "unmodelled": self._unmodelled,
         }
         return say[home.kind](home)
 
@@ -167,6 +168,9 @@ class MatrixPage:
         given, found = (self.base.facts[name].label for name in (lookup.origin, lookup.target))
         text = written(self.base.word("site-matrix-lookup").format(given=given, found=found))
         return anchor(PATH, page_of("lookup", home.id), text)
+
+    def _unmodelled(self, home: Home) -> str:
+        return written(self.base.word("site-matrix-unmodelled").format(text=self.base.unmodelled[home.id].says))
 
     def _articles(self, line: Line) -> list[str]:
         """The articles of the decisions that make use of what rests on a source as a whole."""
