@@ -170,7 +170,11 @@ class MatrixPage:
         return anchor(PATH, page_of("lookup", home.id), text)
 
     def _unmodelled(self, home: Home) -> str:
-        return written(self.base.word("site-matrix-unmodelled").format(text=self.base.unmodelled[home.id].says))
+        """What a text says and the base does not decide, with a link to the first question of its topic."""
+        point = self.base.unmodelled[home.id]
+        text = written(self.base.word("site-matrix-unmodelled").format(text=point.says))
+        form = next((one.id for one in self.base.decisions.values() if one.topic == point.topic), None)
+        return anchor(PATH, page_of("decision", form), text, "non-decide") if form else text
 
     def _articles(self, line: Line) -> list[str]:
         """The articles of the decisions that make use of what rests on a source as a whole."""
