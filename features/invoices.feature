@@ -589,7 +589,7 @@ Fonctionnalité: Vérifier ce que dit une facture avant de la déposer
       | oca-chorus          | Module Chorus Pro du logiciel Odoo, version 18 : données obligatoires d'une facture              | OCA                   |
       | cpp-2017            | Champs de l'API Chorus Pro de 2017                                                               | AIFE                  |
       | gobl-cadres         | Codes et libellés des cadres de facturation de Chorus Pro, bibliothèque GOBL                     | Invopop               |
-      | gobl-cadres-reforme | Codes et libellés des cadres de facturation de la réforme, bibliothèque gobl.fr.ctc              | Invopop               |
+      | gobl-cadres-reforme | Codes des cadres de facturation de la réforme, bibliothèque gobl.fr.ctc                          | Invopop               |
       | fnfe-br-fr-02       | Contrôles de la réforme, règle BR-FR-02 : forme du numéro de facture                             | FNFE-MPE              |
       | ccp-d2192-2         | Mentions obligatoires des factures électroniques (code de la commande publique, article D2192-2) | République française  |
       | aife-numero         | Bien renseigner son numéro de facture                                                            | AIFE                  |

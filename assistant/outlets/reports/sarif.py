@@ -96,6 +96,8 @@ def _result(finding: ListedFinding, places: dict[str, int], locations: list[dict
             "title": source.title,
             "dated": dated,
             "checked": source.checked.isoformat(),
+            "read": source.read,
+            "by": source.by,
         }
     return {
         "ruleId": rule,
@@ -152,6 +154,7 @@ def _rule(base: Base, rule: Rule, on: date) -> dict[str, object]:
     described["properties"] = {
         "source": french(source_attributed(base, source)),
         "checked": source.checked.isoformat(),
+        "read": source.read,
         "deduced": rule.deduced,
     }
     return described
