@@ -72,7 +72,7 @@ def limit_cited(base: Base, value: Value, on: date, *, unit: bool = True) -> str
 
 
 def source_attributed(base: Base, source: Source) -> str:
-    """Who says so, where, and who cites it if it was read elsewhere: « DGFiP, « Instruction », cité par un site »."""
+    """Who says so, where, and who cites it if it was read elsewhere: « DGFiP, « Instruction », d'après un site »."""
     named = source_named(base, source)
     return named if source.by is None else base.word("cited-by").format(source=named, by=source.by)
 

@@ -142,7 +142,7 @@ def test_the_cautions_of_a_reply_say_since_when_and_who_says_so(cli):
     says = cli("entity", "--kind", "gip", "--format", "reply").says
     assert "Attention, la règle a pu changer depuis le 18 juillet 2025 : l'offre de Chorus Pro" in says
     assert ": exclue de l'obligation de recevoir" in says
-    assert "« Code de la commande publique, article L2192-1 », cité par doctrine.fr)." in says
+    assert "« Code de la commande publique, article L2192-1 », d'après doctrine.fr)." in says
     assert ". (source" not in says
 
 

@@ -63,7 +63,7 @@ def test_a_caution_says_for_when_it_holds_and_who_says_so_where(told, rules, tod
     said = plain(told.caution(caution, today))
     assert said.startswith("Depuis le 18 juillet 2025 : l'offre de Chorus Pro annoncée par l'AIFE")
     assert said.endswith(
-        " Source : AIFE et DGFiP, « Communiqué du 18 juillet 2025 (KB0012110) », cité par illiade.digitaloi.fr."
+        " Source : AIFE et DGFiP, « Communiqué du 18 juillet 2025 (KB0012110) », d'après illiade.digitaloi.fr."
     )
     assert plain(caution_said(rules.base, rules.base.cautions[caution.id], today)) == said
 
