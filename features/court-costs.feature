@@ -41,7 +41,7 @@ Fonctionnalité: Contacter le service qui traite un mémoire de frais de justice
     Et la règle "fj-sollicitation" est citée
     Et la règle "fj-contact" n'est pas citée
     Et la réponse dit "directement"
-    Et la réponse donne "numéro de mémoire" pour "join"
+    Et la réponse donne "numéro de mémoire" pour "mention"
     Et la mise en garde "tickets" accompagne la réponse
     Et la mise en garde "tribunal-judiciaire" accompagne la réponse
 
@@ -108,11 +108,11 @@ Fonctionnalité: Contacter le service qui traite un mémoire de frais de justice
 
   Scénario: Ce que disent les règles de « Contacter le service centralisateur »
     Alors ces règles disent :
-      | règle            | dit                                                                                                    | conseil                                                                                            |
-      | fj-non-envoye    | La démarche décrite ne vaut que pour un mémoire déjà envoyé : le service se lit sur son PDF.           | Le service dépend du lieu de la juridiction ou de l'autorité qui vous a requis                     |
-      | fj-service       | Les coordonnées du service centralisateur sont en haut à gauche du PDF de votre mémoire                | Cherchez le mémoire dans l'espace « Mémoires de frais de justice », onglet « Rechercher ».         |
-      | fj-sollicitation | contactez directement le service centralisateur ou émettez une sollicitation dans Chorus Pro.          | Joignez des éléments concrets : numéro de mémoire, numéro d'engagement juridique, capture d'écran. |
-      | fj-contact       | La source ne prévoit une sollicitation que pour quatre sujets : pour une autre question sur un mémoire | Ayez sous la main le numéro du mémoire et celui de l'engagement juridique.                         |
+      | règle            | dit                                                                                                    | conseil                                                                                                                 |
+      | fj-non-envoye    | La démarche décrite ne vaut que pour un mémoire déjà envoyé : le service se lit sur son PDF.           | Le service dépend du lieu de la juridiction ou de l'autorité qui vous a requis                                          |
+      | fj-service       | Les coordonnées du service centralisateur sont en haut à gauche du PDF de votre mémoire                | Cherchez le mémoire dans l'espace « Mémoires de frais de justice », onglet « Rechercher ».                              |
+      | fj-sollicitation | contactez directement le service centralisateur ou émettez une sollicitation dans Chorus Pro.          | Donnez des éléments concrets, par exemple le numéro du mémoire, celui de l'engagement juridique ou une capture d'écran. |
+      | fj-contact       | La source ne prévoit une sollicitation que pour quatre sujets : pour une autre question sur un mémoire | Ayez sous la main le numéro du mémoire et celui de l'engagement juridique.                                              |
     Et ces règles reposent sur :
       | règle            | source             |
       | fj-non-envoye    | aife-frais-justice |
@@ -120,18 +120,18 @@ Fonctionnalité: Contacter le service qui traite un mémoire de frais de justice
       | fj-sollicitation | aife-frais-justice |
       | fj-contact       | aife-frais-justice |
     Et ces règles apportent :
-      | règle            | démarche                          | mises en garde | notes                  |
-      | fj-non-envoye    |                                   |                | service-centralisateur |
-      | fj-service       | trouver-service-centralisateur    |                | service-centralisateur |
-      | fj-sollicitation | solliciter-service-centralisateur | tickets        |                        |
-      | fj-contact       |                                   |                | pourquoi-contacter     |
+      | règle            | démarche                          | mises en garde | notes                                     |
+      | fj-non-envoye    |                                   |                | service-centralisateur                    |
+      | fj-service       | trouver-service-centralisateur    |                | service-centralisateur                    |
+      | fj-sollicitation | solliciter-service-centralisateur | tickets        |                                           |
+      | fj-contact       |                                   |                | contact-quatre-sujets, pourquoi-contacter |
     Et ces règles donnent exactement :
-      | règle            | clé   | donne                         |
-      | fj-sollicitation | space | Sollicitations émises         |
-      | fj-sollicitation | tab   | Saisir sollicitation          |
-      | fj-sollicitation | join  | numéro de mémoire             |
-      | fj-sollicitation | join  | numéro d'engagement juridique |
-      | fj-sollicitation | join  | capture d'écran               |
+      | règle            | clé     | donne                         |
+      | fj-sollicitation | space   | Sollicitations émises         |
+      | fj-sollicitation | tab     | Saisir sollicitation          |
+      | fj-sollicitation | mention | numéro de mémoire             |
+      | fj-sollicitation | mention | numéro d'engagement juridique |
+      | fj-sollicitation | mention | capture d'écran               |
 
   Scénario: Ce que disent les mises en garde et les notes
     Alors ces mises en garde disent :
@@ -139,6 +139,7 @@ Fonctionnalité: Contacter le service qui traite un mémoire de frais de justice
       | tribunal-judiciaire | Le tribunal de grande instance et le tribunal d'instance sont réunis dans le tribunal judiciaire. | loi-2019-222 |
     Et ces notes disent :
       | note                   | dit                                                                                          | source             |
+      | contact-quatre-sujets  | Le texte ne dit pas si ces quatre sujets conditionnent aussi le contact direct.              | aife-frais-justice |
       | service-centralisateur | Celui qui vous concerne dépend du lieu de la juridiction ou de l'autorité qui vous a requis. | aife-frais-justice |
       | pourquoi-contacter     | pour le traitement d'un mémoire ou pour un engagement juridique                              | aife-frais-justice |
     Et ces points ne sont pas décidés :
@@ -188,9 +189,9 @@ Fonctionnalité: Contacter le service qui traite un mémoire de frais de justice
       | 3     | Allez tout en bas du mémoire et cliquez sur « Visualiser ».       |                              |            | Visualiser |
       | 4     | Lisez les coordonnées du service en haut à gauche du fichier PDF. |                              |            |            |
     Et la démarche "solliciter-service-centralisateur" compte les étapes :
-      | étape | geste                                                                            | espace                | onglet               |
-      | 1     | Ouvrez l'espace « Sollicitations émises », puis « Saisir sollicitation ».        | Sollicitations émises | Saisir sollicitation |
-      | 2     | Joignez des éléments concrets : numéro de mémoire, numéro d'engagement juridique |                       |                      |
+      | étape | geste                                                                                                                   | espace                | onglet               |
+      | 1     | Ouvrez l'espace « Sollicitations émises », puis « Saisir sollicitation ».                                               | Sollicitations émises | Saisir sollicitation |
+      | 2     | Donnez des éléments concrets, par exemple le numéro du mémoire, celui de l'engagement juridique ou une capture d'écran. |                       |                      |
     Et ces démarches remarquent :
       | démarche                          | remarque                                                           |
       | solliciter-service-centralisateur | Le texte ne nomme ni la catégorie ni la sous-catégorie à choisir.  |
@@ -220,3 +221,11 @@ Fonctionnalité: Contacter le service qui traite un mémoire de frais de justice
       | mon mémoire est envoyé, qui contacter si mon mémoire a été rejeté ?                       | À préciser                        | mémoire envoyé : oui ; sujet de la question : Le rejet d'un mémoire               |
       | j'ai déposé mon mémoire, qui dit où en est mon mémoire ?                                  | À préciser                        | mémoire envoyé : oui ; sujet de la question : Le suivi du traitement d'un mémoire |
       | je ne sais pas quel service suit mon mémoire envoyé, comment faire ?                      | Trouvez le service centralisateur | mémoire envoyé : oui ; service centralisateur connu : non                         |
+
+  Scénario: Un mémoire qui n'est pas encore envoyé n'a pas de PDF où lire le service
+    Quand je demande "mon mémoire de frais de justice n'est pas encore envoyé, qui contacter ?"
+    Alors la réponse vient de la décision "court-costs-contact"
+    Et la réponse est "Hors liste"
+    Et la règle "fj-non-envoye" est citée
+    Et la règle "fj-service" n'est pas citée
+    Et la réponse dit "demandez à cette juridiction ou à cette autorité"

@@ -4,17 +4,19 @@ Fonctionnalité: Savoir qui peut répondre à ce que ce site ne couvre pas
 
   Scénario: Chaque contact a son nom, sa démarche et la catégorie du ticket
     Alors ces contacts répondent :
-      | contact                      | libellé                                                    | dit                                                    | catégorie                                                                         |
-      | service-destinataire         | le service destinataire de la facture                      | il la traite et sait où elle en est                    |                                                                                   |
-      | support-gestionnaire         | le support Chorus Pro                                      | lui seul peut nommer un nouveau gestionnaire principal | Gestion des structures et utilisateurs / Modification des droits des utilisateurs |
-      | support-chorus-pro           | le support Chorus Pro                                      | Un ticket s'ouvre aussi sans être connecté             |                                                                                   |
-      | gestionnaire-structure       | le gestionnaire de votre structure                         | il administre la structure et ses utilisateurs         |                                                                                   |
-      | comptable-public             | le comptable public                                        | il prend la facture en compte et la met en paiement    |                                                                                   |
-      | comptable-pigp               | le comptable public ou le responsable dématérialisation    | au responsable dématérialisation de la Direction       |                                                                                   |
-      | administration-remboursement | l'administration qui traite la demande de remboursement    | lisez d'abord son statut dans la colonne               |                                                                                   |
-      | service-centralisateur       | le service centralisateur des frais de justice             | ses coordonnées sont en haut à gauche du PDF           |                                                                                   |
-      | communaute                   | la Communauté Chorus Pro                                   | les guides de la Communauté Chorus Pro                 |                                                                                   |
-      | autre                        | le support Chorus Pro, si la question porte sur Chorus Pro | Si votre question porte sur Chorus Pro                 |                                                                                   |
+      | contact                      | libellé                                                    | dit                                                                                                     | catégorie                                                                         |
+      | service-destinataire         | le service destinataire de la facture                      | il la traite et sait où elle en est                                                                     |                                                                                   |
+      | engagement                   | le service destinataire de la facture                      | Demandez le code service et le numéro d'engagement au service destinataire de la facture.               |                                                                                   |
+      | support-gestionnaire         | le support Chorus Pro                                      | Si le gestionnaire principal est parti sans transférer son rôle, écrivez au support Chorus Pro, par une | Gestion des structures et utilisateurs / Modification des droits des utilisateurs |
+      | support-chorus-pro           | le support Chorus Pro                                      | Un ticket s'ouvre aussi sans être connecté                                                              |                                                                                   |
+      | gestionnaire-structure       | le gestionnaire de votre structure                         | il administre la structure et ses utilisateurs                                                          |                                                                                   |
+      | gestionnaire-siret           | le gestionnaire de votre structure                         | Cela ne vaut pas pour une collectivité locale.                                                          |                                                                                   |
+      | comptable-public             | le comptable public                                        | il prend la facture en compte et la met en paiement                                                     |                                                                                   |
+      | comptable-pigp               | le comptable public ou le responsable dématérialisation    | au responsable dématérialisation de la Direction                                                        |                                                                                   |
+      | administration-remboursement | l'administration qui traite la demande de remboursement    | lisez d'abord son statut dans la colonne                                                                |                                                                                   |
+      | service-centralisateur       | le service centralisateur des frais de justice             | ses coordonnées sont en haut à gauche du PDF                                                            |                                                                                   |
+      | communaute                   | la Communauté Chorus Pro                                   | les guides de la Communauté Chorus Pro                                                                  |                                                                                   |
+      | autre                        | le support Chorus Pro, si la question porte sur Chorus Pro | Si votre question porte sur Chorus Pro                                                                  |                                                                                   |
 
   Scénario: Une question qu'aucun mot ne rattache à un contact va au contact habituel
     Alors le contact habituel est "autre"
@@ -25,31 +27,35 @@ Fonctionnalité: Savoir qui peut répondre à ce que ce site ne couvre pas
       | sujet      | titre             |
       | escalation | Qui peut répondre |
     Et ces sources sont :
-      | source        | titre                                                            | éditeur               |
-      | suivi-claudia | Suivez vos factures à travers votre assistante virtuelle ClaudIA | Communauté Chorus Pro |
+      | source               | titre                                                            | éditeur               |
+      | suivi-claudia        | Suivez vos factures à travers votre assistante virtuelle ClaudIA | Communauté Chorus Pro |
+      | modifier-identifiant | Actualités, modifier l'identifiant d'une structure               | Communauté Chorus Pro |
     Et ces sources se lisent :
-      | source        | lu le      | lecture | adresse                                                        |
-      | suivi-claudia | 24/11/2026 | copie   | https://communaute.chorus-pro.gouv.fr/category/bonne-pratique/ |
+      | source               | lu le      | lecture | adresse                                                        |
+      | suivi-claudia        | 24/11/2026 | copie   | https://communaute.chorus-pro.gouv.fr/category/bonne-pratique/ |
+      | modifier-identifiant | 24/11/2026 | copie   | https://communaute.chorus-pro.gouv.fr/actualites/page/2/       |
 
   Scénario: Les listes, et ce qu'elles contiennent
     Alors ces listes sont :
       | liste    | titre                                            | étendue | source         |
       | contacts | Qui peut répondre à ce que ce site ne couvre pas | ouverte | ticket-support |
-    Et la liste "contacts" nomme exactement "service-destinataire, support-gestionnaire, support-chorus-pro, gestionnaire-structure, comptable-public, comptable-pigp, administration-remboursement, service-centralisateur, communaute, autre"
+    Et la liste "contacts" nomme exactement "service-destinataire, engagement, support-gestionnaire, support-chorus-pro, gestionnaire-structure, gestionnaire-siret, comptable-public, comptable-pigp, administration-remboursement, service-centralisateur, communaute, autre"
 
   Scénario: D'où l'on connaît les contacts
     Alors ces contacts ont pour source :
-      | contact                      | source             |
-      | service-destinataire         | suivi-claudia      |
-      | support-gestionnaire         | aife-gestionnaire  |
-      | support-chorus-pro           | ticket-support     |
-      | gestionnaire-structure       | aife-gestionnaire  |
-      | comptable-public             | cycle-factures     |
-      | comptable-pigp               | aife-gestionnaire  |
-      | administration-remboursement | aife-remboursement |
-      | service-centralisateur       | aife-frais-justice |
-      | communaute                   | aife-recycler      |
-      | autre                        | ticket-support     |
+      | contact                      | source               |
+      | service-destinataire         | suivi-claudia        |
+      | engagement                   | oca-chorus           |
+      | support-gestionnaire         | aife-gestionnaire    |
+      | support-chorus-pro           | ticket-support       |
+      | gestionnaire-structure       | aife-gestionnaire    |
+      | gestionnaire-siret           | modifier-identifiant |
+      | comptable-public             | cycle-factures       |
+      | comptable-pigp               | aife-gestionnaire    |
+      | administration-remboursement | aife-remboursement   |
+      | service-centralisateur       | aife-frais-justice   |
+      | communaute                   | aife-recycler        |
+      | autre                        | ticket-support       |
 
   # Des questions comme on les pose
 
@@ -80,9 +86,8 @@ Fonctionnalité: Savoir qui peut répondre à ce que ce site ne couvre pas
       | quel statut juridique pour ma société                        | le support Chorus Pro, si la question porte sur Chorus Pro |
       | que mettre comme code service pour la préfecture             | le service destinataire de la facture                      |
       | prélèvement SEPA                                             | le support Chorus Pro, si la question porte sur Chorus Pro |
-      | ajouter un utilisateur à ma structure                        | le support Chorus Pro                                      |
+      | ajouter un utilisateur à ma structure                        | le gestionnaire de votre structure                         |
       | réforme 2026                                                 | le support Chorus Pro, si la question porte sur Chorus Pro |
-      | plateforme agréée                                            | le support Chorus Pro, si la question porte sur Chorus Pro |
       | comment saisir un avoir                                      | le service destinataire de la facture                      |
       | une facture en double                                        | le service destinataire de la facture                      |
       | annuler ma facture                                           | le service destinataire de la facture                      |
@@ -92,7 +97,7 @@ Fonctionnalité: Savoir qui peut répondre à ce que ce site ne couvre pas
       | un cotraitant                                                | le support Chorus Pro, si la question porte sur Chorus Pro |
       | archivage des factures                                       | le support Chorus Pro, si la question porte sur Chorus Pro |
       | clé API expirée                                              | le support Chorus Pro                                      |
-      | changer de siret                                             | le support Chorus Pro                                      |
+      | changer de siret                                             | le gestionnaire de votre structure                         |
       | mon adresse mail a changé                                    | le support Chorus Pro                                      |
       | application mobile                                           | le support Chorus Pro                                      |
       | tarif de Chorus                                              | le support Chorus Pro                                      |
@@ -109,8 +114,8 @@ Fonctionnalité: Savoir qui peut répondre à ce que ce site ne couvre pas
       | annuler une facture suspendue                                | le service destinataire de la facture                      |
       | une facture payée en double au fournisseur                   | le service destinataire de la facture                      |
       | supprimer mon compte gestionnaire                            | le support Chorus Pro                                      |
-      | rattacher un utilisateur à la structure                      | le support Chorus Pro                                      |
-      | créer un service dans ma structure                           | le support Chorus Pro                                      |
+      | rattacher un utilisateur à la structure                      | le gestionnaire de votre structure                         |
+      | créer un service dans ma structure                           | le gestionnaire de votre structure                         |
       | un bug dans le dépôt de facture PDF                          | le support Chorus Pro                                      |
       | Chorus Pro est indisponible pour déposer une facture         | le support Chorus Pro                                      |
       | le navigateur pour déposer une pièce jointe                  | le support Chorus Pro                                      |
@@ -122,3 +127,26 @@ Fonctionnalité: Savoir qui peut répondre à ce que ce site ne couvre pas
       | une facture impayée mise à disposition                       | le service destinataire de la facture                      |
       | une commune est-elle soumise à un marché public sur chorus ? | le support Chorus Pro, si la question porte sur Chorus Pro |
       | une commune doit-elle recevoir une facture papier ?          | le support Chorus Pro, si la question porte sur Chorus Pro |
+      | comment ajouter un service à ma structure ?                  | le gestionnaire de votre structure                         |
+      | supprimer un utilisateur de ma structure                     | le gestionnaire de votre structure                         |
+      | comment changer de SIRET dans Chorus Pro ?                   | le gestionnaire de votre structure                         |
+      | mon entreprise a un nouveau siret                            | le gestionnaire de votre structure                         |
+      | combien de jours pour payer une facture publique ?           | le service destinataire de la facture                      |
+      | je n'ai pas d'engagement, que faire ?                        | le service destinataire de la facture                      |
+      | nous n'avons pas de code service pour cette facture          | le service destinataire de la facture                      |
+      | quelle plateforme agréée pour ma facture                     | le support Chorus Pro, si la question porte sur Chorus Pro |
+
+  Scénario: Qui n'a pas d'engagement apprend à qui le demander
+    Quand je demande "je n'ai pas d'engagement, que faire ?"
+    Alors la question n'est pas couverte
+    Et le service destinataire de la facture peut répondre
+
+  Plan du Scénario: Ce qui passe par une plateforme agréée est dit par un article
+    Quand je demande "<question>"
+    Alors la réponse est un passage de l'article "enregistrer-ou-envoyer"
+    Et la phrase dit "passent par Chorus Pro seul"
+
+    Exemples:
+      | question                                                                 |
+      | mes factures de travaux peuvent-elles passer par une plateforme agréée ? |
+      | envoyer un mémoire de frais de justice par une plateforme agréée         |

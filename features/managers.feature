@@ -83,7 +83,7 @@ Fonctionnalité: Transférer le rôle d'un gestionnaire principal parti
     Et la règle "gp-pigp" n'est pas citée
     Et la règle "gp-demande-avant-pigp" est citée
     Et la réponse dit "Le compte actif et le certificat signé sont en place"
-    Et la réponse dit "ne contrôle pas encore le compte PIGP"
+    Et la réponse dit "aucun contrôle bloquant ne porte sur le compte PIGP ; l'obligation, elle, n'a pas de date"
 
   @gp-demande-avant-pigp
   Scénario: Avant le contrôle bloquant aussi, il fallait le certificat signé
@@ -166,12 +166,12 @@ Fonctionnalité: Transférer le rôle d'un gestionnaire principal parti
 
   Scénario: Ce que disent les règles de « Transférer le rôle de gestionnaire principal »
     Alors ces règles disent :
-      | règle                 | dit                                                                                     | conseil                                                                                          |
-      | gp-compte             | le futur gestionnaire principal doit impérativement en avoir un dans Chorus Pro.        | Faites créer ou activer ce compte avant d'envoyer la demande.                                    |
-      | gp-certificat         | Il manque le certificat administratif signé par le responsable de la structure          | Faites-le signer, puis joignez-le à la sollicitation.                                            |
-      | gp-pigp               | hors État, des contrôles bloquants l'exigent d'un gestionnaire principal ou secondaire. | Le futur gestionnaire le demande à son comptable public                                          |
-      | gp-demande-avant-pigp | À cette date, Chorus Pro ne contrôle pas encore le compte PIGP.                         | Envoyez la sollicitation et joignez le certificat signé.                                         |
-      | gp-demande            | Seul le support Chorus Pro peut nommer un nouveau gestionnaire principal.               | La sous-catégorie est « Modification des droits des utilisateurs ». Joignez le certificat signé. |
+      | règle                 | dit                                                                                                                   | conseil                                                                                          |
+      | gp-compte             | le futur gestionnaire principal doit impérativement en avoir un dans Chorus Pro.                                      | Faites créer ou activer ce compte avant d'envoyer la demande.                                    |
+      | gp-certificat         | Il manque le certificat administratif signé par le responsable de la structure                                        | Faites-le signer, puis joignez-le à la sollicitation.                                            |
+      | gp-pigp               | hors État, des contrôles bloquants l'exigent d'un gestionnaire principal ou secondaire.                               | Le futur gestionnaire le demande à son comptable public                                          |
+      | gp-demande-avant-pigp | Le compte actif et le certificat signé sont en place : un gestionnaire de la structure peut envoyer la sollicitation. | Envoyez la sollicitation et joignez le certificat signé.                                         |
+      | gp-demande            | Quand l'ancien gestionnaire principal est parti sans transférer son rôle, seul le support peut en nommer un autre.    | La sous-catégorie est « Modification des droits des utilisateurs ». Joignez le certificat signé. |
     Et ces règles reposent sur :
       | règle                 | source            | déduite | pourquoi                                                                                                |
       | gp-compte             | aife-gestionnaire |         |                                                                                                         |
@@ -180,11 +180,11 @@ Fonctionnalité: Transférer le rôle d'un gestionnaire principal parti
       | gp-demande-avant-pigp | aife-gestionnaire | oui     | la source date les contrôles bloquants du compte PIGP, mais ne dit pas depuis quand ce compte est exigé |
       | gp-demande            | aife-gestionnaire |         |                                                                                                         |
     Et ces règles apportent :
-      | règle                 | démarche             | notes                  |
-      | gp-certificat         |                      | supports-a-telecharger |
-      | gp-pigp               | demander-compte-pigp | pigp-secondaire        |
-      | gp-demande-avant-pigp | demander-transfert   |                        |
-      | gp-demande            | demander-transfert   | supports-a-telecharger |
+      | règle                 | démarche             | notes                                               |
+      | gp-certificat         |                      | supports-a-telecharger                              |
+      | gp-pigp               | demander-compte-pigp | pigp-secondaire                                     |
+      | gp-demande-avant-pigp | demander-transfert   |                                                     |
+      | gp-demande            | demander-transfert   | gestionnaire-encore-present, supports-a-telecharger |
     Et ces règles donnent exactement :
       | règle      | clé          | donne                                                             |
       | gp-demande | space        | Sollicitations émises                                             |
@@ -195,12 +195,12 @@ Fonctionnalité: Transférer le rôle d'un gestionnaire principal parti
 
   Scénario: Ce que disent les mises en garde et les notes
     Alors ces notes disent :
-      | note                        | dit                                                                                      | source            |
-      | role-gestionnaire           | L'utilisateur qui crée une structure en est, par défaut, le gestionnaire principal (GP). | aife-gestionnaire |
-      | gestionnaire-encore-present | Cette démarche vaut quand le gestionnaire principal est parti sans transférer son rôle.  | aife-gestionnaire |
-      | supports-a-telecharger      | Le texte ne dit pas si c'est le modèle du certificat, et ses liens manquent.             | aife-gestionnaire |
-      | pigp-secondaire             | vaut aussi pour les gestionnaires secondaires de la sphère publique hors État            | aife-gestionnaire |
-      | guides-gestionnaires        | « Saisir une sollicitation et suivre son traitement » est sur la Communauté Chorus Pro.  | aife-gestionnaire |
+      | note                        | dit                                                                                                                                    | source            |
+      | role-gestionnaire           | L'utilisateur qui crée une structure en est, par défaut, le gestionnaire principal (GP).                                               | aife-gestionnaire |
+      | gestionnaire-encore-present | Cette démarche vaut quand le gestionnaire principal est parti sans transférer son rôle.                                                | aife-gestionnaire |
+      | supports-a-telecharger      | Le texte ne dit pas si c'est le modèle du certificat, et ses liens manquent.                                                           | aife-gestionnaire |
+      | pigp-secondaire             | vaut aussi pour les gestionnaires secondaires de la sphère publique hors État                                                          | aife-gestionnaire |
+      | guides-gestionnaires        | « Administrer les structures et les utilisateurs » traite des demandes de rattachement à des structures et d'abonnement à des espaces. | aife-gestionnaire |
     Et ces points ne sont pas décidés :
       | point                  | dit                                                                                                                                  | pourquoi                                                                                       | source            |
       | transfert-avant-depart | Le gestionnaire principal peut transférer lui-même son rôle avant de partir.                                                         | Le texte le laisse entendre, sans dire comment faire.                                          | aife-gestionnaire |
@@ -279,3 +279,8 @@ Fonctionnalité: Transférer le rôle d'un gestionnaire principal parti
     Alors entre le "29/07/2018" et le "30/07/2018", la réponse à "manager-transfer" change pour :
       | changement                                                | cas |
       | Prêt → Pas encore prêt (gp-demande-avant-pigp → gp-pigp) | le futur gestionnaire a un compte actif ; le certificat est signé ; nature de la structure : Publique, hors État ; le futur gestionnaire n'a pas de compte PIGP |
+
+  Scénario: Qui part bientôt apprend qu'il transfère lui-même son rôle
+    Quand je demande "je suis gestionnaire principal et je pars à la retraite, comment transférer mon rôle à ma collègue ?"
+    Alors la réponse est un passage de l'article "transfert-gestionnaire-principal"
+    Et la phrase dit "Avant son départ, le texte laisse entendre qu'il le transfère lui-même"

@@ -66,17 +66,28 @@ Fonctionnalité: Comprendre un message de rejet
     Et la règle "rm-moyen-de-paiement" est citée
     Et la règle "rm-fichier-trop-lourd" n'est pas citée
 
-  @rm-fichier-trop-lourd @rm-code-20001
-  Scénario: L'erreur 413 dit qu'un fichier est trop lourd
+  @rm-fichier-trop-lourd @rm-code-20001 @rm-code-413
+  Scénario: L'erreur 20003 dit qu'un fichier est trop lourd
     Étant donné les faits :
-      | fait         | valeur     |
-      | message reçu | erreur 413 |
+      | fait         | valeur       |
+      | message reçu | erreur 20003 |
     Quand je pose la question "rejection-message"
     Alors la réponse est "Allégez le fichier"
     Et la règle "rm-fichier-trop-lourd" est citée
     Et la règle "rm-code-20001" n'est pas citée
-    Et la réponse dit "10 Mo au plus"
-    Et la mise en garde "codes-par-service" accompagne la réponse
+    Et la règle "rm-code-413" n'est pas citée
+    Et la réponse dit "un fichier pèse 10 Mo au plus, et un flux compressé 30 Mo"
+
+  @rm-code-413 @rm-fichier-trop-lourd
+  Scénario: L'erreur 413 seule a deux sens, selon que l'on dépose ou que l'on télécharge
+    Étant donné les faits :
+      | fait         | valeur     |
+      | message reçu | erreur 413 |
+    Quand je pose la question "rejection-message"
+    Alors la réponse est "À vérifier"
+    Et la règle "rm-code-413" est citée
+    Et la règle "rm-fichier-trop-lourd" n'est pas citée
+    Et la réponse dit "le dossier dépasse 120 Mo"
 
   @rm-code-20001 @rm-inconnu
   Scénario: Le code 20001 seul ne suffit pas à conclure
@@ -142,16 +153,17 @@ Fonctionnalité: Comprendre un message de rejet
 
   Scénario: Ce que disent les règles de « Comprendre un message de rejet »
     Alors ces règles disent :
-      | règle                   | dit                                                                                                      | conseil                                                                                                  |
-      | rm-code-service-absent  | Le code service manque : ce destinataire l'exige, et la facture ne le donne pas.                         | Demandez le code service au destinataire, ou lisez-le sur le bon de commande                             |
-      | rm-code-service-inconnu | Le code service donné n'existe pas chez ce destinataire, ou il n'y est plus actif.                       | puis cherchez la structure dans l'annuaire de Chorus Pro et prenez un de ses services actifs.            |
-      | rm-engagement-absent    | Le numéro d'engagement manque : ce destinataire l'exige, et la facture ne le donne pas.                  | Lisez-le sur le bon de commande, ou demandez-le au destinataire, puis ajoutez-le et renvoyez la facture. |
-      | rm-numero-en-double     | Ce numéro de facture a déjà servi : il doit être unique, par émetteur et par année.                      | Vérifiez d'abord que la facture n'est pas déjà déposée. Sinon, déposez-la avec un autre numéro           |
-      | rm-numero-date          | Le numéro de facture ne peut pas être la date du jour, par exemple 20230305.                             | Prenez le numéro qui figure sur la facture, ou créez-en un autre.                                        |
-      | rm-moyen-de-paiement    | Le code du moyen de paiement, TypeCode, est vide dans le fichier XML, ou Chorus Pro ne l'a pas lu.       | Renseignez le moyen de paiement dans votre logiciel, relisez le XML produit, puis renvoyez la facture.   |
-      | rm-fichier-trop-lourd   | Un fichier dépasse la taille admise : par API, une pièce jointe ou un PDF pèse {file_max} au plus.       | Compressez le fichier ou scindez-le, puis recommencez le dépôt.                                          |
-      | rm-code-20001           | Le code 20001 a plusieurs sens selon le service appelé : un fichier trop lourd au dépôt d'un flux        | Lisez le libellé qui accompagne le code, par exemple GDP_MSG_11.022 pour un fichier trop lourd.          |
-      | rm-inconnu              | Aucune source trouvée n'explique ce message : l'annexe officielle des messages d'erreur n'a pas été lue. | Lisez le détail dans « Accéder aux rejets EDI »                                                          |
+      | règle                   | dit                                                                                                                               | conseil                                                                                                          |
+      | rm-code-service-absent  | Le code service manque : ce destinataire l'exige, et la facture ne le donne pas.                                                  | Demandez le code service au destinataire, ou lisez-le sur le bon de commande                                     |
+      | rm-code-service-inconnu | Le code service donné n'existe pas chez ce destinataire, ou il n'y est plus actif.                                                | puis cherchez la structure dans l'annuaire de Chorus Pro et prenez un de ses services actifs.                    |
+      | rm-engagement-absent    | Le numéro d'engagement manque : ce destinataire l'exige, et la facture ne le donne pas.                                           | Lisez-le sur le bon de commande, ou demandez-le au destinataire, puis ajoutez-le et renvoyez la facture.         |
+      | rm-numero-en-double     | Ce numéro de facture a déjà servi : il doit être unique, par émetteur et par année.                                               | Sinon, changez le numéro sur la facture, puis déposez-la avec ce nouveau numéro.                                 |
+      | rm-numero-date          | Le numéro de facture ne peut pas être la date du jour, par exemple 20230305.                                                      | Prenez le numéro qui figure sur la facture, ou créez-en un autre.                                                |
+      | rm-moyen-de-paiement    | Le code du moyen de paiement, TypeCode, est vide dans le fichier XML, ou Chorus Pro ne l'a pas lu.                                | Renseignez le moyen de paiement dans votre logiciel, relisez le XML produit, puis renvoyez la facture.           |
+      | rm-fichier-trop-lourd   | Un fichier dépasse la taille admise au dépôt : par API, un fichier pèse {file_max} au plus, et un flux compressé {xml_batch_max}. | Compressez le fichier ou scindez-le, puis recommencez le dépôt.                                                  |
+      | rm-code-413             | Au dépôt, un fichier dépasse {file_max} ; au téléchargement d'un groupe de factures, le dossier dépasse {dossier_max}.            | Si vous déposez, compressez le fichier ou scindez-le. Si vous téléchargez, demandez moins de factures à la fois. |
+      | rm-code-20001           | Le code 20001 a plusieurs sens selon le service appelé : un fichier trop lourd au dépôt d'un flux                                 | Lisez le libellé qui accompagne le code, par exemple GDP_MSG_11.022 pour un fichier trop lourd.                  |
+      | rm-inconnu              | Aucune source trouvée n'explique ce message : l'annexe officielle des messages d'erreur n'a pas été lue.                          | Lisez le détail dans « Accéder aux rejets EDI »                                                                  |
     Et ces règles reposent sur :
       | règle                   | source                |
       | rm-code-service-absent  | tempolia-rejets       |
@@ -161,14 +173,15 @@ Fonctionnalité: Comprendre un message de rejet
       | rm-numero-date          | aife-numero           |
       | rm-moyen-de-paiement    | oca-moyen-de-paiement |
       | rm-fichier-trop-lourd   | aife-api-factures     |
+      | rm-code-413             | aife-api-factures     |
       | rm-code-20001           | omnibill              |
       | rm-inconnu              | tempolia-rejets       |
     Et ces règles apportent :
-      | règle                  | mises en garde    | notes              |
-      | rm-code-service-absent |                   | performing-service |
-      | rm-numero-en-double    |                   | numero-unique      |
-      | rm-fichier-trop-lourd  | codes-par-service | code-20003         |
-      | rm-code-20001          | codes-par-service |                    |
+      | règle                  | mises en garde | notes                         |
+      | rm-code-service-absent |                | performing-service            |
+      | rm-numero-en-double    |                | numero-unique                 |
+      | rm-fichier-trop-lourd  |                | code-20003, codes-par-service |
+      | rm-code-20001          |                | codes-par-service             |
     Et ces règles donnent exactement :
       | règle                   | clé     | donne                                                                                                         |
       | rm-code-service-absent  | meaning | Le code service du destinataire manque dans la facture ; dans le fichier XML, il s'appelle BuyerReference.    |
@@ -194,13 +207,11 @@ Fonctionnalité: Comprendre un message de rejet
       | rm-fichier-trop-lourd   | how     | Compressez le fichier ou scindez-le, puis recommencez le dépôt.                                               |
 
   Scénario: Ce que disent les mises en garde et les notes
-    Alors ces mises en garde disent :
-      | mise en garde     | dit                                                                                                      | source   |
-      | codes-par-service | Les codes d'erreur de l'API dépendent du service appelé : le même numéro peut dire autre chose ailleurs. | omnibill |
-    Et ces notes disent :
-      | note               | dit                                                                                              | source           |
-      | performing-service | « Performing service is mandatory for this recipient » dit la même chose en anglais.             | openbee-messages |
-      | code-20003         | À l'ajout d'une pièce jointe par API, le code 20003 dit que le fichier dépasse la taille admise. | go-choruspro     |
+    Alors ces notes disent :
+      | note               | dit                                                                                                      | source           |
+      | codes-par-service  | Les codes d'erreur de l'API dépendent du service appelé : le même numéro peut dire autre chose ailleurs. | omnibill         |
+      | performing-service | « Performing service is mandatory for this recipient » dit la même chose en anglais.                     | openbee-messages |
+      | code-20003         | À l'ajout d'une pièce jointe par API, le code 20003 dit que le fichier dépasse la taille admise.         | go-choruspro     |
 
   Scénario: Comment les faits se demandent et se racontent
     Alors ces faits se demandent ainsi :
@@ -223,6 +234,7 @@ Fonctionnalité: Comprendre un message de rejet
       | numero-date-du-jour      | Le numéro de facture est la date du jour               | aife-numero           |
       | moyen-de-paiement-absent | Le code du moyen de paiement n'est pas lu              | oca-moyen-de-paiement |
       | fichier-trop-lourd       | Un fichier est trop lourd                              | aife-api-factures     |
+      | code-413                 | L'erreur 413, seule                                    | aife-api-factures     |
       | code-20001               | Le code 20001, seul                                    | omnibill              |
 
   # Des questions comme on les pose
@@ -239,7 +251,7 @@ Fonctionnalité: Comprendre un message de rejet
       | code service inconnu ou inactif                                         | Corrigez le code service                   | message reçu : Le code service du destinataire est inconnu ou inactif |
       | vous avez déjà déposé une demande de paiement avec ce numéro de facture | Changez le numéro de la facture            | message reçu : Le numéro de facture est déjà pris                     |
       | le numéro de facture ne peut pas être la date du jour                   | Prenez un autre numéro que la date du jour | message reçu : Le numéro de facture est la date du jour               |
-      | erreur HTTP 413                                                         | Allégez le fichier                         | message reçu : Un fichier est trop lourd                              |
+      | erreur HTTP 413                                                         | À vérifier | message reçu : L'erreur 413, seule |
       | GDP_MSG_11.022                                                          | Allégez le fichier                         | message reçu : Un fichier est trop lourd                              |
       | erreur technique, code retour 20001                                     | À vérifier                                 | message reçu : Le code 20001, seul                                    |
       | IssuerAssignedID est manquant                                           | Ajoutez le numéro d'engagement             | message reçu : Le numéro d'engagement manque                          |
@@ -247,7 +259,7 @@ Fonctionnalité: Comprendre un message de rejet
       | numéro de facture déjà utilisé                                          | Changez le numéro de la facture            | message reçu : Le numéro de facture est déjà pris                     |
       | Performing service is mandatory                                         | Ajoutez le code service                    | message reçu : Le code service du destinataire manque                 |
       | moyen de paiement obligatoire                                           | Renseignez le moyen de paiement            | message reçu : Le code du moyen de paiement n'est pas lu              |
-      | request entity too large                                                | Allégez le fichier                         | message reçu : Un fichier est trop lourd                              |
+      | request entity too large                                                | À vérifier                         | message reçu : L'erreur 413, seule                              |
       | erreur 20003                                                            | Allégez le fichier                         | message reçu : Un fichier est trop lourd                              |
       | code service manquant                                                   | Ajoutez le code service                    | message reçu : Le code service du destinataire manque                 |
       | le code service est inactif                                             | Corrigez le code service                   | message reçu : Le code service du destinataire est inconnu ou inactif |
@@ -256,7 +268,7 @@ Fonctionnalité: Comprendre un message de rejet
       | ce numéro de facture existe déjà                                        | Changez le numéro de la facture            | message reçu : Le numéro de facture est déjà pris                     |
       | numéro de facture déjà pris                                             | Changez le numéro de la facture            | message reçu : Le numéro de facture est déjà pris                     |
       | la date du jour comme numéro                                            | Prenez un autre numéro que la date du jour | message reçu : Le numéro de facture est la date du jour               |
-      | payload too large                                                       | Allégez le fichier                         | message reçu : Un fichier est trop lourd                              |
-      | code d'erreur 413                                                       | Allégez le fichier                         | message reçu : Un fichier est trop lourd                              |
+      | payload too large                                                       | À vérifier                         | message reçu : L'erreur 413, seule                              |
+      | code d'erreur 413                                                       | À vérifier | message reçu : L'erreur 413, seule |
       | retour 20003                                                            | Allégez le fichier                         | message reçu : Un fichier est trop lourd                              |
       | SpecifiedTradeSettlementPaymentMeans                                    | Renseignez le moyen de paiement            | message reçu : Le code du moyen de paiement n'est pas lu              |

@@ -5,8 +5,9 @@ Fonctionnalité: Trouver le motif de rejet d'un flux
   @rejet-flux @rejet-hors-flux
   Scénario: Un flux EDI rejeté se lit par « Accéder aux rejets EDI »
     Étant donné les faits :
-      | fait          | valeur |
-      | mode de dépôt | EDI    |
+      | fait                             | valeur |
+      | mode de dépôt                    | EDI    |
+      | facture présente dans Chorus Pro | non    |
     Quand je pose la question "rejection-lookup"
     Alors la réponse est "Ouvrez « Accéder aux rejets EDI »"
     Et la règle "rejet-flux" est citée
@@ -19,8 +20,9 @@ Fonctionnalité: Trouver le motif de rejet d'un flux
   @rejet-flux @rejet-pdf-simple
   Scénario: Un TDT émet aussi par flux
     Étant donné les faits :
-      | fait          | valeur |
-      | mode de dépôt | TDT    |
+      | fait                             | valeur |
+      | mode de dépôt                    | TDT    |
+      | facture présente dans Chorus Pro | non    |
     Quand je pose la question "rejection-lookup"
     Alors la réponse est "Ouvrez « Accéder aux rejets EDI »"
     Et la règle "rejet-flux" est citée
@@ -29,8 +31,9 @@ Fonctionnalité: Trouver le motif de rejet d'un flux
   @rejet-flux @rejet-pdf-simple
   Scénario: Un PDF/A3 de l'onglet de dépôt est un flux
     Étant donné les faits :
-      | fait          | valeur |
-      | mode de dépôt | PDF/A3 |
+      | fait                             | valeur |
+      | mode de dépôt                    | PDF/A3 |
+      | facture présente dans Chorus Pro | non    |
     Quand je pose la question "rejection-lookup"
     Alors la réponse est "Ouvrez « Accéder aux rejets EDI »"
     Et la règle "rejet-flux" est citée
@@ -39,8 +42,9 @@ Fonctionnalité: Trouver le motif de rejet d'un flux
   @rejet-pdf-simple @rejet-flux
   Scénario: Un PDF ordinaire n'est pas cité par la source
     Étant donné les faits :
-      | fait          | valeur     |
-      | mode de dépôt | PDF simple |
+      | fait                             | valeur     |
+      | mode de dépôt                    | PDF simple |
+      | facture présente dans Chorus Pro | non        |
     Quand je pose la question "rejection-lookup"
     Alors la réponse est "Hors liste"
     Et la règle "rejet-pdf-simple" est citée
@@ -50,25 +54,40 @@ Fonctionnalité: Trouver le motif de rejet d'un flux
   @rejet-hors-flux @rejet-flux
   Scénario: Une saisie sur le portail n'est pas un flux
     Étant donné les faits :
-      | fait          | valeur         |
-      | mode de dépôt | saisie portail |
+      | fait                             | valeur         |
+      | mode de dépôt                    | saisie portail |
+      | facture présente dans Chorus Pro | non            |
     Quand je pose la question "rejection-lookup"
     Alors la réponse est "Hors liste"
     Et la règle "rejet-hors-flux" est citée
     Et la règle "rejet-flux" n'est pas citée
     Et la réponse dit "Synthèse"
 
-  @rejet-flux
-  Scénario: Sans le mode de dépôt, il est demandé
+  @rejet-destinataire @rejet-flux
+  Scénario: Une facture entrée dans Chorus Pro a été rejetée par son destinataire, quel que soit le dépôt
+    Étant donné les faits :
+      | fait                             | valeur |
+      | facture présente dans Chorus Pro | oui    |
+      | mode de dépôt                    | EDI    |
+    Quand je pose la question "rejection-lookup"
+    Alors la réponse est "Lisez le motif dans l'onglet « Synthèse »"
+    Et la règle "rejet-destinataire" est citée
+    Et la règle "rejet-flux" n'est pas citée
+    Et la réponse dit "c'est le destinataire qui l'a rejetée"
+    Et aucune question ne reste
+
+  @rejet-flux @rejet-destinataire
+  Scénario: Sans rien savoir, on demande d'abord si la facture est entrée dans Chorus Pro
     Quand je pose la question "rejection-lookup"
     Alors la réponse est "À préciser"
     Et la règle "rejet-flux" n'est pas citée
-    Et la première question porte sur "mode de dépôt"
+    Et la règle "rejet-destinataire" n'est pas citée
+    Et la première question porte sur "facture présente dans Chorus Pro"
 
   Scénario: Des cas où tout est dit, de « Trouver le motif de rejet d'un flux »
     Alors ces cas de "rejection-lookup" se décident ainsi :
-      | cas                                                | réponse    | règles           | questions | issues possibles | changements |
-      | mode de dépôt : PDF qui n'est pas au format PDF/A3 | Hors liste | rejet-pdf-simple | aucun     | aucun            | aucun       |
+      | cas                                                                                         | réponse    | règles           | questions | issues possibles | changements |
+      | facture présente dans Chorus Pro : non ; mode de dépôt : PDF qui n'est pas au format PDF/A3 | Hors liste | rejet-pdf-simple | aucun     | aucun            | aucun       |
 
   # Les mots du sujet
   Scénario: Les sources
@@ -89,20 +108,23 @@ Fonctionnalité: Trouver le motif de rejet d'un flux
       | décision         | libellé                             | question                                     | article         | mises en garde      |
       | rejection-lookup | Trouver le motif de rejet d'un flux | Où lire le motif de rejet de cette facture ? | rejets-edi-flux | suivi-des-flux-2026 |
     Et les issues de "rejection-lookup" sont :
-      | issue          | libellé                           |
-      | edi-rejections | Ouvrez « Accéder aux rejets EDI » |
+      | issue          | libellé                                   |
+      | synthesis      | Lisez le motif dans l'onglet « Synthèse » |
+      | edi-rejections | Ouvrez « Accéder aux rejets EDI »         |
 
   Scénario: Ce que disent les règles de « Trouver le motif de rejet d'un flux »
     Alors ces règles disent :
-      | règle            | dit                                                                                                   | conseil                                                                                                 |
-      | rejet-flux       | le bouton « Accéder aux rejets EDI » montre les causes de rejet, un fichier par jour et par émetteur. | Téléchargez le fichier du jour : il donne le motif et ce qu'il faut pour émettre de nouveau la facture. |
-      | rejet-pdf-simple | La source cite le XML et le PDF/A3, pas un autre PDF : elle ne dit pas si « Accéder aux rejets EDI »  | Cherchez d'abord la facture dans l'onglet « Synthèse » ; si elle n'y est pas                            |
-      | rejet-hors-flux  | La source ne range pas ce dépôt parmi les flux : elle ne dit pas où lire son rejet.                   | Si la facture a été rejetée par le destinataire, lisez le motif dans l'onglet « Synthèse »              |
+      | règle              | dit                                                                                                             | conseil                                                                                                                       |
+      | rejet-destinataire | La facture est entrée dans Chorus Pro : si elle a le statut « Rejetée », c'est le destinataire qui l'a rejetée. | Une fenêtre le montre aussi à la connexion. « Accéder aux rejets EDI » ne donne que les factures qui n'ont pas été intégrées. |
+      | rejet-flux         | le bouton « Accéder aux rejets EDI » montre les causes de rejet, un fichier par jour et par émetteur.           | Téléchargez le fichier du jour : il donne le motif et ce qu'il faut pour émettre de nouveau la facture.                       |
+      | rejet-pdf-simple   | La source cite le XML et le PDF/A3, pas un autre PDF : elle ne dit pas si « Accéder aux rejets EDI »            | Demandez au support Chorus Pro.                                                                                               |
+      | rejet-hors-flux    | La source ne range pas ce dépôt parmi les flux : elle ne dit pas où lire son rejet.                             | Cherchez d'abord la facture dans l'onglet « Synthèse » : un brouillon y attend. Sinon, demandez au support Chorus Pro.        |
     Et ces règles reposent sur :
-      | règle            | source      |
-      | rejet-flux       | aife-rejets |
-      | rejet-pdf-simple | aife-rejets |
-      | rejet-hors-flux  | aife-rejets |
+      | règle              | source          |
+      | rejet-destinataire | facture-rejetee |
+      | rejet-flux         | aife-rejets     |
+      | rejet-pdf-simple   | aife-rejets     |
+      | rejet-hors-flux    | aife-rejets     |
     Et ces règles apportent :
       | règle            | démarche         | notes                         |
       | rejet-flux       | consulter-rejets | rejets-pour-qui, onglet-depot |
@@ -125,11 +147,13 @@ Fonctionnalité: Trouver le motif de rejet d'un flux
 
   Scénario: Comment les faits se demandent et se racontent
     Alors ces faits se demandent ainsi :
-      | fait         | libellé       | question                                  | aide                                                                                                |
-      | deposit_mode | mode de dépôt | Comment la facture a-t-elle été déposée ? | « Par flux » veut dire en EDI, en API, ou par l'onglet « Dépôt factures » pour un XML ou un PDF/A3. |
+      | fait         | libellé                          | question                                                   | aide                                                                                                                      |
+      | integrated   | facture présente dans Chorus Pro | La facture apparaît-elle dans Chorus Pro, avec un statut ? | Une facture au statut « Rejetée » y est entrée : c'est le destinataire qui l'a rejetée. Un flux rejeté n'y est pas entré. |
+      | deposit_mode | mode de dépôt                    | Comment la facture a-t-elle été déposée ?                  | « Par flux » veut dire en EDI, en API, ou par l'onglet « Dépôt factures » pour un XML ou un PDF/A3.                       |
     Et ces faits se racontent ainsi :
-      | fait         | tournure           |
-      | deposit_mode | mode de dépôt : {} |
+      | fait         | si oui                                              | si non                                    | tournure           |
+      | integrated   | la facture apparaît dans Chorus Pro, avec un statut | la facture n'apparaît pas dans Chorus Pro |                    |
+      | deposit_mode |                                                     |                                           | mode de dépôt : {} |
 
   Scénario: Les listes, et ce qu'elles contiennent
     Alors ces listes sont :
@@ -179,13 +203,23 @@ Fonctionnalité: Trouver le motif de rejet d'un flux
     Et tout ce qui est compris est "<compris>"
 
     Exemples:
-      | question                                                                | réponse                           | compris                                           |
-      | où consulter le rejet d'une facture déposée par EDI ?                   | Ouvrez « Accéder aux rejets EDI » | mode de dépôt : Flux EDI                          |
-      | pourquoi mon lot déposé par TDT a-t-il une erreur ?                     | Ouvrez « Accéder aux rejets EDI » | mode de dépôt : Flux par un TDT                   |
-      | comment trouver le motif de rejet d'une facture saisie sur le portail ? | Hors liste                        | mode de dépôt : Saisie sur le portail             |
-      | ma facture PDF/A3 est rejetée, comment savoir pourquoi ?                | Ouvrez « Accéder aux rejets EDI » | mode de dépôt : PDF/A3, onglet « Dépôt factures » |
-      | ma facture envoyée par API est introuvable, où la retrouver ?           | Ouvrez « Accéder aux rejets EDI » | mode de dépôt : Flux API                          |
-      | voir les rejets par tiers de télétransmission                           | Ouvrez « Accéder aux rejets EDI » | mode de dépôt : Flux par un TDT                   |
-      | où lire la raison du rejet d'un flux EDI ?                              | Ouvrez « Accéder aux rejets EDI » | mode de dépôt : Flux EDI                          |
-      | connaître la cause du rejet d'une facture Factur-X                      | Ouvrez « Accéder aux rejets EDI » | mode de dépôt : PDF/A3, onglet « Dépôt factures » |
-      | comment accéder à l'erreur d'un flux API ?                              | Ouvrez « Accéder aux rejets EDI » | mode de dépôt : Flux API                          |
+      | question                                                                | réponse                           | compris                                                           |
+      | où consulter le rejet d'une facture déposée par EDI ?                   | Ouvrez « Accéder aux rejets EDI » | mode de dépôt : Flux EDI                                          |
+      | pourquoi mon lot déposé par TDT a-t-il une erreur ?                     | Ouvrez « Accéder aux rejets EDI » | mode de dépôt : Flux par un TDT                                   |
+      | comment trouver le motif de rejet d'une facture saisie sur le portail ? | Hors liste                        | mode de dépôt : Saisie sur le portail                             |
+      | ma facture PDF/A3 est rejetée, comment savoir pourquoi ?                | Ouvrez « Accéder aux rejets EDI » | mode de dépôt : PDF/A3, onglet « Dépôt factures »                 |
+      | ma facture envoyée par API est introuvable, où la retrouver ?           | Ouvrez « Accéder aux rejets EDI » | mode de dépôt : Flux API ; facture présente dans Chorus Pro : non |
+      | voir les rejets par tiers de télétransmission                           | Ouvrez « Accéder aux rejets EDI » | mode de dépôt : Flux par un TDT                                   |
+      | où lire la raison du rejet d'un flux EDI ?                              | Ouvrez « Accéder aux rejets EDI » | mode de dépôt : Flux EDI                                          |
+      | connaître la cause du rejet d'une facture Factur-X                      | Ouvrez « Accéder aux rejets EDI » | mode de dépôt : PDF/A3, onglet « Dépôt factures »                 |
+      | comment accéder à l'erreur d'un flux API ?                              | Ouvrez « Accéder aux rejets EDI » | mode de dépôt : Flux API                                          |
+
+  Scénario: Une facture au statut « Rejetée » n'est pas un rejet de flux
+    Quand je demande "une facture déposée par EDI est au statut rejetée, où lire le motif ?"
+    Alors la réponse vient de la décision "rejection-lookup"
+    Et la réponse est "Lisez le motif dans l'onglet « Synthèse »"
+    Et tout ce qui est compris est "mode de dépôt : Flux EDI ; facture présente dans Chorus Pro : oui"
+
+  Scénario: Un flux dont on ne dit rien de plus est supposé non intégré, à voix haute
+    Quand je demande "où lire la raison du rejet d'un flux EDI ?"
+    Alors la phrase dit "En supposant : la facture n'apparaît pas dans Chorus Pro."

@@ -27,9 +27,20 @@ Fonctionnalité: Écrire une sollicitation
     Et la règle "sol-frais-justice" est citée
     Et la règle "sol-gestionnaire" n'est pas citée
     Et la réponse dit "ne nomme ni la catégorie"
-    Et la réponse donne "numéro de mémoire" pour "join"
+    Et la réponse donne "numéro de mémoire" pour "mention"
 
-  @sol-autre @sol-gestionnaire
+  @sol-structure-publique @sol-gestionnaire
+  Scénario: Pour créer une structure publique, la catégorie est connue aussi
+    Étant donné les faits :
+      | fait   | valeur                         |
+      | besoin | création de structure publique |
+    Quand je pose la question "solicitation"
+    Alors la réponse est "Demandez la création de la structure"
+    Et la règle "sol-structure-publique" est citée
+    Et la règle "sol-gestionnaire" n'est pas citée
+    Et la réponse donne "Demande de création de structure publique" pour "sub_category"
+
+  @sol-autre @sol-gestionnaire @sol-structure-publique
   Scénario: Pour un autre besoin, aucune source ne dit la catégorie
     Étant donné les faits :
       | fait   | valeur            |
@@ -38,6 +49,7 @@ Fonctionnalité: Écrire une sollicitation
     Alors la réponse est "Hors liste"
     Et la règle "sol-autre" est citée
     Et la règle "sol-gestionnaire" n'est pas citée
+    Et la règle "sol-structure-publique" n'est pas citée
     Et la réponse dit "Aucune source trouvée"
 
   @sol-gestionnaire @sol-autre
@@ -54,9 +66,9 @@ Fonctionnalité: Écrire une sollicitation
 
   Scénario: Des cas où tout est dit, de « Écrire une sollicitation »
     Alors ces cas de "solicitation" se décident ainsi :
-      | cas            | réponse    | règles    | questions | issues possibles                                                     | changements |
-      | besoin : autre | Hors liste | sol-autre | aucun     | aucun                                                                | aucun       |
-      | aucun          | À préciser | aucun     | besoin    | Demandez le transfert au support ; Écrivez au service centralisateur | aucun       |
+      | cas            | réponse    | règles    | questions | issues possibles                                                                                            | changements |
+      | besoin : autre | Hors liste | sol-autre | aucun     | aucun                                                                                                       | aucun       |
+      | aucun          | À préciser | aucun     | besoin    | Demandez le transfert au support ; Demandez la création de la structure ; Écrivez au service centralisateur | aucun       |
 
   # Les mots du sujet
   Scénario: Les sources
@@ -64,51 +76,58 @@ Fonctionnalité: Écrire une sollicitation
       | sujet         | titre              |
       | solicitations | Les sollicitations |
     Et ces sources sont :
-      | source                | titre                                  | éditeur               |
-      | ticket-support        | KB0011436, Saisir un ticket de support | AIFE                  |
-      | traiter-sollicitation | Traiter une sollicitation              | Communauté Chorus Pro |
+      | source                | titre                                                                           | éditeur               |
+      | ticket-support        | KB0011436, Saisir un ticket de support                                          | AIFE                  |
+      | traiter-sollicitation | Traiter une sollicitation                                                       | Communauté Chorus Pro |
+      | structures-publiques  | Demande de création et de désactivation de structures publiques (lue en partie) | AIFE                  |
     Et ces sources se lisent :
-      | source                | lu le      | lecture | article                          | adresse                                                                                            |
-      | ticket-support        | 24/11/2026 | copie   | transfert-gestionnaire-principal | https://portail.chorus-pro.gouv.fr/aife_documentation?id=kb_article_view&sysparm_article=KB0011436 |
-      | traiter-sollicitation | 24/11/2026 | copie   | transfert-gestionnaire-principal | https://communaute.chorus-pro.gouv.fr/documentation/traiter-une-sollicitation/                     |
+      | source                | lu le      | lecture | article                          | adresse                                                                                                        |
+      | ticket-support        | 24/11/2026 | copie   | transfert-gestionnaire-principal | https://portail.chorus-pro.gouv.fr/aife_documentation?id=kb_article_view&sysparm_article=KB0011436             |
+      | traiter-sollicitation | 24/11/2026 | copie   | transfert-gestionnaire-principal | https://communaute.chorus-pro.gouv.fr/documentation/traiter-une-sollicitation/                                 |
+      | structures-publiques  | 24/11/2026 | copie   | transfert-gestionnaire-principal | https://communaute.chorus-pro.gouv.fr/documentation/demande-de-creation-de-desactivation-structures-publiques/ |
 
   Scénario: Ce qui se décide, et ce que cela donne
     Alors ces décisions se présentent ainsi :
       | décision     | libellé                  | question                       | article                          | mises en garde |
       | solicitation | Écrire une sollicitation | Quelle sollicitation envoyer ? | transfert-gestionnaire-principal | tickets        |
     Et les issues de "solicitation" sont :
-      | issue            | libellé                           |
-      | manager-transfer | Demandez le transfert au support  |
-      | court-costs      | Écrivez au service centralisateur |
+      | issue            | libellé                              |
+      | manager-transfer | Demandez le transfert au support     |
+      | public-structure | Demandez la création de la structure |
+      | court-costs      | Écrivez au service centralisateur    |
 
   Scénario: Ce que disent les règles de « Écrire une sollicitation »
     Alors ces règles disent :
-      | règle             | dit                                                                                  | conseil                                                                                            |
-      | sol-gestionnaire  | Choisissez la catégorie « Gestion des structures et utilisateurs »                   | Joignez le certificat administratif signé par le responsable de la structure                       |
-      | sol-frais-justice | Émettez la sollicitation depuis « Sollicitations émises », « Saisir sollicitation ». | Joignez des éléments concrets : numéro de mémoire, numéro d'engagement juridique, capture d'écran. |
-      | sol-autre         | Aucune source trouvée ne dit quelle catégorie choisir pour ce besoin                 | Parcourez les catégories proposées à l'écran et joignez des éléments concrets : numéros            |
+      | règle                  | dit                                                                                                                                    | conseil                                                                                                                        |
+      | sol-gestionnaire       | Choisissez la catégorie « Gestion des structures et utilisateurs »                                                                     | Joignez le certificat administratif signé par le responsable de la structure                                                   |
+      | sol-structure-publique | Choisissez la catégorie « Gestion des structures et utilisateurs » et la sous-catégorie « Demande de création de structure publique ». | Une entité publique se connecte par le Portail Internet de la gestion publique (PIGP).                                         |
+      | sol-frais-justice      | Émettez la sollicitation depuis « Sollicitations émises », « Saisir sollicitation ».                                                   | Donnez des éléments concrets, par exemple le numéro du mémoire, celui de l'engagement juridique ou une capture d'écran.        |
+      | sol-autre              | Aucune source trouvée ne dit quelle catégorie choisir pour ce besoin                                                                   | Parcourez les catégories proposées à l'écran et donnez des éléments concrets, par exemple des numéros ou des captures d'écran. |
     Et ces règles reposent sur :
-      | règle             | source             |
-      | sol-gestionnaire  | aife-gestionnaire  |
-      | sol-frais-justice | aife-frais-justice |
-      | sol-autre         | ticket-support     |
+      | règle                  | source               |
+      | sol-gestionnaire       | aife-gestionnaire    |
+      | sol-structure-publique | structures-publiques |
+      | sol-frais-justice      | aife-frais-justice   |
+      | sol-autre              | ticket-support       |
     Et ces règles apportent :
       | règle             | démarche                          | notes                                                                                        |
       | sol-gestionnaire  | demander-transfert                | role-gestionnaire, gestionnaire-encore-present, supports-a-telecharger, guides-gestionnaires |
       | sol-frais-justice | solliciter-service-centralisateur | pourquoi-contacter                                                                           |
       | sol-autre         |                                   | sollicitation-destinataire                                                                   |
     Et ces règles donnent exactement :
-      | règle             | clé          | donne                                                             |
-      | sol-gestionnaire  | space        | Sollicitations émises                                             |
-      | sol-gestionnaire  | tab          | Saisir sollicitation                                              |
-      | sol-gestionnaire  | category     | Gestion des structures et utilisateurs                            |
-      | sol-gestionnaire  | sub_category | Modification des droits des utilisateurs                          |
-      | sol-gestionnaire  | join         | certificat administratif signé par le responsable de la structure |
-      | sol-frais-justice | space        | Sollicitations émises                                             |
-      | sol-frais-justice | tab          | Saisir sollicitation                                              |
-      | sol-frais-justice | join         | numéro de mémoire                                                 |
-      | sol-frais-justice | join         | numéro d'engagement juridique                                     |
-      | sol-frais-justice | join         | capture d'écran                                                   |
+      | règle                  | clé          | donne                                                             |
+      | sol-gestionnaire       | space        | Sollicitations émises                                             |
+      | sol-gestionnaire       | tab          | Saisir sollicitation                                              |
+      | sol-gestionnaire       | category     | Gestion des structures et utilisateurs                            |
+      | sol-gestionnaire       | sub_category | Modification des droits des utilisateurs                          |
+      | sol-gestionnaire       | join         | certificat administratif signé par le responsable de la structure |
+      | sol-frais-justice      | space        | Sollicitations émises                                             |
+      | sol-frais-justice      | tab          | Saisir sollicitation                                              |
+      | sol-frais-justice      | mention      | numéro de mémoire                                                 |
+      | sol-frais-justice      | mention      | numéro d'engagement juridique                                     |
+      | sol-frais-justice      | mention      | capture d'écran                                                   |
+      | sol-structure-publique | category     | Gestion des structures et utilisateurs                            |
+      | sol-structure-publique | sub_category | Demande de création de structure publique                         |
 
   Scénario: Ce que disent les mises en garde et les notes
     Alors ces mises en garde disent :
@@ -134,9 +153,10 @@ Fonctionnalité: Écrire une sollicitation
       | liste              | titre                                 | étendue | source            |
       | solicitation_needs | Les besoins que les sources décrivent | ouverte | aife-gestionnaire |
     Et la liste "solicitation_needs" contient exactement :
-      | élément                | libellé                                               | source             |
-      | transfert-gestionnaire | Transférer le rôle de gestionnaire principal          |                    |
-      | frais-justice          | Poser une question sur un mémoire de frais de justice | aife-frais-justice |
+      | élément                | libellé                                               | source               |
+      | transfert-gestionnaire | Transférer le rôle de gestionnaire principal          |                      |
+      | creation-structure     | Créer une structure publique                          | structures-publiques |
+      | frais-justice          | Poser une question sur un mémoire de frais de justice | aife-frais-justice   |
 
   # Des questions comme on les pose
 

@@ -902,4 +902,25 @@ Fonctionnalité: Savoir quoi faire d'une facture selon son statut
       | l'État peut-il recycler une facture ?                 | sauf dans les services de l'État                                          |
       | que veut dire SE incorrect ?                          | le code du service exécutant (SE), c'est-à-dire le code service, est faux |
       | que signifie EJ incorrect ou inexistant ?             | le numéro d'engagement juridique (EJ) est faux                            |
-      | peut-on changer le montant d'une facture à recycler ? | Le texte ne parle ni du montant ni des pièces jointes.                    |
+      | peut-on changer le montant d'une facture à recycler ? | le texte ne parle ni de changer le montant                    |
+
+  Plan du Scénario: Où est une facture, et ce que son client n'emploie pas, ne se décident pas
+    Quand je demande "<question>"
+    Alors aucune décision n'est rendue
+    Et la réponse est un passage de l'article "recycler-facture"
+
+    Exemples:
+      | question                                                               |
+      | où voir mes factures mandatées ?                                       |
+      | où retrouver une facture comptabilisée ?                               |
+      | mon client ne met jamais le statut mise en paiement, est-ce normal ?   |
+
+  Plan du Scénario: Une négation annule le statut qu'elle précède
+    Quand je demande "<question>"
+    Alors la réponse est "<réponse>"
+
+    Exemples:
+      | question                                                                  | réponse      |
+      | ma facture n'a jamais été mise en paiement, que faire ?                   | À préciser   |
+      | ma facture n'est pas rejetée mais suspendue                               | Complétez-la |
+      | aucune de mes factures n'est mise en paiement, que faire ?                | À préciser   |

@@ -192,10 +192,10 @@ Fonctionnalité: Choisir un webinaire
       | works_roles       | Les rôles dans les travaux     | ouverte | aife-webinaires |
       | webinar_themes    | Les thèmes de webinaire connus | ouverte | aife-webinaires |
     Et la liste "webinar_goals" contient exactement :
-      | élément      | libellé                           |
-      | premiers-pas | Premiers pas sur Chorus Pro       |
-      | travaux      | Factures de travaux               |
-      | logiciel     | Relier un logiciel de facturation |
+      | élément      | libellé                           | note                |
+      | premiers-pas | Premiers pas sur Chorus Pro       |                     |
+      | travaux      | Factures de travaux               | Leurs spécificités. |
+      | logiciel     | Relier un logiciel de facturation |                     |
     Et la liste "webinar_audiences" contient exactement :
       | élément         | libellé         |
       | entreprise      | Entreprise      |
@@ -233,11 +233,11 @@ Fonctionnalité: Choisir un webinaire
       | 3     | Choisissez votre date, remplissez les champs demandés, puis cliquez sur « s'inscrire ».   |                                       | s'inscrire             |
       | 4     | Gardez le courriel de confirmation : il donne ce qu'il faut pour suivre la présentation.  |                                       |                        |
       | 5     | Attendez le courriel de rappel, quelques heures avant.                                    |                                       |                        |
-      | 6     | Vérifiez le son de votre ordinateur.                                                      |                                       |                        |
+      | 6     | Vérifiez le son de votre ordinateur, pour éviter un problème pendant la présentation.     |                                       |                        |
       | 7     | Cliquez sur « Rejoindre le webinaire » et suivez la présentation depuis votre ordinateur. |                                       | Rejoindre le webinaire |
     Et ces démarches remarquent :
       | démarche             | remarque                                                                                         |
-      | s-inscrire-webinaire | Sans système audio, écoutez par téléphone avec les codes d'accès du courriel de confirmation.    |
+      | s-inscrire-webinaire | Écoutez par téléphone, avec les codes d'accès du courriel de confirmation.                       |
       | s-inscrire-webinaire | Pendant le webinaire, posez vos questions par chat.                                              |
       | s-inscrire-webinaire | Le support de présentation se télécharge dans la console Webinaire, à « Document à distribuer ». |
       | s-inscrire-webinaire | Le texte ne dit pas si « Rejoindre le webinaire » est dans le courriel ou sur une page           |
@@ -268,3 +268,8 @@ Fonctionnalité: Choisir un webinaire
       | quel webinaire pour apprendre à déposer une facture ?          | À préciser          | but : Premiers pas sur Chorus Pro                            |
       | quel webinaire pour commencer dans notre collectivité ?        | Webinaire conseillé | but : Premiers pas sur Chorus Pro ; public : Entité publique |
       | quelle visio pour ma commune et des factures de travaux ?      | À préciser          | but : Factures de travaux ; public : Entité publique         |
+
+  Scénario: Qui n'a pas de son apprend qu'il peut écouter par téléphone
+    Quand je demande "mon ordinateur n'a pas de son pendant le webinaire"
+    Alors la réponse est un passage de l'article "webinaires"
+    Et la phrase dit "Écoutez par téléphone"
