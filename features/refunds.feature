@@ -156,10 +156,10 @@ Fonctionnalité: Suivre les étapes du remboursement TIC ou TICGN
       | mise en garde | dit                                                                                                     | source          |
       | accises       | TIC et TICGN s'appellent aujourd'hui accises sur les produits énergétiques ; les écrans ont pu changer. | accises-energie |
     Et ces notes disent :
-      | note                   | dit                                                                                                                               | source             |
-      | remboursement-pour-qui | L'article s'adresse à ceux que le dispositif concerne, qui viennent d'arriver sur Chorus Pro et saisissent leur première demande. | aife-remboursement |
-      | remboursement-chiffre  | L'article compte plus de 52 000 demandes saisies « depuis le 1er juin », sans dire l'année.                                       | aife-remboursement |
-      | demandes-suivantes     | Les étapes 1 et 2 ne se font qu'une fois.                                                                                         | aife-remboursement |
+      | note                   | dit                                                                                                                   | source             |
+      | remboursement-pour-qui | L'article s'adresse à ceux que le dispositif concerne, nouveaux sur Chorus Pro, qui saisissent leur première demande. | aife-remboursement |
+      | remboursement-chiffre  | L'article compte plus de 52 000 demandes saisies « depuis le 1er juin », sans dire l'année.                           | aife-remboursement |
+      | demandes-suivantes     | Les étapes 1 et 2 ne se font qu'une fois.                                                                             | aife-remboursement |
     Et ces points ne sont pas décidés :
       | point                  | dit                                                                   | pourquoi                                                                        | source             |
       | pieces-justificatives  | Des pièces justificatives peuvent être jointes à la demande.          | Le texte ne dit pas si les limites des pièces jointes d'une facture valent ici. | aife-remboursement |
@@ -207,10 +207,10 @@ Fonctionnalité: Suivre les étapes du remboursement TIC ou TICGN
       | 2     | Joignez votre RIB (relevé d'identité bancaire).                                        |                           |                       |
       | 3     | Inscrivez les coordonnées qui y figurent.                                              |                           |                       |
     Et la démarche "ajouter-espace-remboursement" compte les étapes :
-      | étape | geste                                                                               | espace                       | onglet                    | bloc    |
-      | 1     | Ouvrez l'onglet « Activités du gestionnaire », puis le bloc « Espaces ».            |                              | Activités du gestionnaire | Espaces |
-      | 2     | Ajoutez un nouvel espace : c'est obligatoire, et l'onglet apparaît dans votre menu. |                              |                           |         |
-      | 3     | Sélectionnez l'espace « Demande de remboursement TIC » en modification.             | Demande de remboursement TIC |                           |         |
+      | étape | geste                                                                                                 | espace                       | onglet                    | bloc    |
+      | 1     | Ouvrez l'onglet « Activités du gestionnaire », puis le bloc « Espaces ».                              |                              | Activités du gestionnaire | Espaces |
+      | 2     | Ajoutez un nouvel espace : l'onglet « Demande de remboursement TIC » est obligatoire dans votre menu. |                              |                           |         |
+      | 3     | Sélectionnez l'espace « Demande de remboursement TIC » en modification.                               | Demande de remboursement TIC |                           |         |
     Et la démarche "saisir-demande-remboursement" compte les étapes :
       | étape | geste                                                                | espace                       | onglet                              | chaque  | facultative |
       | 1     | Ouvrez l'onglet « Saisir demande de remboursement TIC »              | Demande de remboursement TIC | Saisir demande de remboursement TIC |         |             |

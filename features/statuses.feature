@@ -675,7 +675,7 @@ Fonctionnalité: Savoir quoi faire d'une facture selon son statut
     Et ces faits se racontent ainsi :
       | fait          | si oui                                   | si non                                         | sinon     | tournure                        |
       | status        |                                          |                                                | ce statut | la facture est au statut « {} » |
-      | role          |                                          |                                                |           | vous êtes : {}                  |
+      | role          |                                          |                                                |           | vous êtes « {} »                |
       | problem       |                                          |                                                |           | problème constaté : {}          |
       | state_service | le destinataire est un service de l'État | le destinataire n'est pas un service de l'État |           |                                 |
     Et les choix de "role" sont :

@@ -87,7 +87,7 @@ def _rows(base: Base, on: date, decision: DecisionModel) -> str:
     lines = [f"## {decision.label} {{#{decision.id}}}", ""]
     for rule in decision.rules:
         there = link(page_of("rule", "index"), page_of("rule", rule.id), rule.id)
-        lines.append(f"- {with_period(base, there, rule.period, on)} : {sentence_said(base, rule.says, on)}")
+        lines.append(f"- {with_period(base, there, rule.period, on)}<br>{sentence_said(base, rule.says, on)}")
     return "\n".join(lines)
 
 

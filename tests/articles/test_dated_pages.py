@@ -144,13 +144,13 @@ def test_an_article_and_its_passages_say_the_limit_of_the_day(dated: Rules, tmp_
         "Sans tampon : règle ancien-tampon jusqu'au 1er juin 2027 exclu.\n"
         "Avec un tampon rouge : règle nouveau-tampon à partir du 1er juin 2027, qui vaut à partir du 1er juin 2027.\n"
         f"Refusée. Elle pèse … ; la limite est de {announced}.\n"
-        "À partir du 1er juin 2027 : les envois changent."
+        "À partir du 1er juin 2027, les envois changent."
     )
     assert _plain(after.passages[2].text) == (
         "Sans tampon : règle ancien-tampon jusqu'au 1er juin 2027 exclu.\n"
         "Avec un tampon rouge : règle nouveau-tampon, qui vaut depuis le 1er juin 2027.\n"
         "Refusée. Elle pèse … ; la limite est de 20 Mo.\n"
-        "Depuis le 1er juin 2027 : les envois changent."
+        "Depuis le 1er juin 2027, les envois changent."
     )
 
 
@@ -204,9 +204,9 @@ def test_a_rule_that_is_not_in_force_says_so_on_its_page(dated: Rules) -> None:
 
 
 def test_a_caution_is_announced_then_said_then_gone(dated: Rules) -> None:
-    assert "**Attention** : À partir du 1er juin 2027 : les envois changent." in _rule(dated, "nouveau-tampon", BEFORE)
-    assert "**Attention** : Depuis le 1er juin 2027 : les envois changent." in _rule(dated, "nouveau-tampon", AFTER)
-    stopped = "Jusqu'au 1er juin 2027 exclu : les envois sont arrêtés."
+    assert "**Attention** : À partir du 1er juin 2027, les envois changent." in _rule(dated, "nouveau-tampon", BEFORE)
+    assert "**Attention** : Depuis le 1er juin 2027, les envois changent." in _rule(dated, "nouveau-tampon", AFTER)
+    stopped = "Jusqu'au 1er juin 2027 exclu, les envois sont arrêtés."
     assert stopped in _rule(dated, "ancien-tampon", BEFORE)
     assert "arrêtés" not in _rule(dated, "ancien-tampon", AFTER)
     assert stopped in decision_page(_proofs(dated, BEFORE), {}).markdown

@@ -10,7 +10,7 @@ def test_a_gip_is_excluded_unless_it_acts_under_a_mandate(cli):
     assert ran.code == 3
     assert ran.says.startswith("? À PRÉCISER Exclue, sauf si elle agit sous mandat public.")
     assert "- oui : soumise (--mandate) - non : exclue (--no-mandate)" in ran.says
-    assert "! Attention Depuis le 18 juillet 2025 : l'offre de Chorus Pro" in ran.says
+    assert "! Attention Depuis le 18 juillet 2025, l'offre de Chorus Pro" in ran.says
     assert "ent-gip · DGFiP, texte non daté, cité par l'AIFE, copie lue le 24 novembre 2026" in ran.says
 
 

@@ -61,7 +61,7 @@ def test_what_a_title_quotes_itself_is_quoted_otherwise(told):
 def test_a_caution_says_for_when_it_holds_and_who_says_so_where(told, rules, today):
     caution = rules["entity-reception"].decide({"entity_kind": "gip"}, today).cautions[0]
     said = plain(told.caution(caution, today))
-    assert said.startswith("Depuis le 18 juillet 2025 : l'offre de Chorus Pro annoncée par l'AIFE")
+    assert said.startswith("Depuis le 18 juillet 2025, l'offre de Chorus Pro annoncée par l'AIFE")
     assert said.endswith(
         " Source : AIFE et DGFiP, « Communiqué du 18 juillet 2025 (KB0012110) », d'après illiade.digitaloi.fr."
     )

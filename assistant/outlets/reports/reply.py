@@ -122,7 +122,7 @@ def _missing(told: Telling, decision: Decision) -> str:
 def _facts(told: Telling, decision: Decision) -> str:
     """The facts for which the answer holds, those that are computed from another left out."""
     facts = (told.base.facts[name] for name, value in decision.case.values.items() if not isinstance(value, frozenset))
-    return " ; ".join(f"{one.label} = {told.known(decision, one.id)}" for one in facts if one.origin is None)
+    return " ; ".join(f"{one.label} : {told.known(decision, one.id)}" for one in facts if one.origin is None)
 
 
 def _finding(finding: Finding) -> str:

@@ -75,5 +75,5 @@ function missing({ ask, branches, base, table }) {
 
 function factsOf(decision) {
   const known = [...decision.case.values].filter(([name, value]) => !(value instanceof Set) && !decision.base.facts[name].origin);
-  return known.map(([name]) => `${decision.base.facts[name].label} = ${decision.show(name) || say("nothing")}`).join(say("page-and-then"));
+  return known.map(([name]) => `${decision.base.facts[name].label} : ${decision.show(name) || say("nothing")}`).join(say("page-and-then"));
 }
