@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import date
 from typing import NamedTuple
 
@@ -12,7 +12,8 @@ from assistant.engine.base import Rules
 from assistant.intake.reading import ARCHIVES
 from assistant.model.base import Base
 from assistant.model.decisions import DecisionModel, Procedure
-from assistant.outlets.site.page_rules import page_rules
+from assistant.outlets.site.page_json import apart
+from assistant.outlets.site.page_rules import PageRules, page_rules
 from assistant.outlets.site.typeset import typeset
 from assistant.words.typography import french
 
@@ -48,15 +49,16 @@ def check_data(rules: Rules, decision: str, on: date, titles: Mapping[str, str])
         "engine": carried["engine"],
         "rules": typeset(carried),
         "article": form.article,
-        "articles": {name: french(titles[name]) for name in _articles(base, carried["sources"], form)},
+        "articles": {name: french(titles[name]) for name in _articles(base, carried, form)},
         "steps": {name: _steps(base, base.procedures[name]) for name in carried["procedures"]},
         "groups": _groups(base, form),
         **(also[shape](base) if shape in also else {}),
     }
 
 
-def _articles(base: Base, sources: Iterable[str], form: DecisionModel) -> list[str]:
-    named = [base.sources[name].article for name in sources]
+def _articles(base: Base, carried: PageRules, form: DecisionModel) -> list[str]:
+    """The articles to which a page may lead: that of its question, and those of the sources that it carries."""
+    named = [base.sources[str(one["id"])].article for one in apart(carried["sources"])]
     return sorted({name for name in [form.article, *named] if name})
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from typing import TypedDict
 
 JsonObject = Mapping[str, object]
 
@@ -14,7 +15,23 @@ def page_json(page: JsonObject) -> str:
     return as_json(page).replace("</", "<\\/")
 
 
-def shared(parts: Sequence[JsonObject]) -> dict[str, object]:
+class Shared(TypedDict):
+    """Parts of one form: what most of them say, and what each says otherwise."""
+
+    usual: JsonObject
+    each: Sequence[JsonObject]
+
+
+def apart(parts: Shared) -> Sequence[JsonObject]:
+    """The parts again, each whole.
+
+    >>> apart(shared([{"id": "a", "unit": ""}, {"id": "b", "unit": ""}]))
+    [{'id': 'a', 'unit': ''}, {'id': 'b', 'unit': ''}]
+    """
+    return [{**parts["usual"], **one} for one in parts["each"]]
+
+
+def shared(parts: Sequence[JsonObject]) -> Shared:
     """Parts of one form, with what most of them say said once: `usual` holds every key, `each` what differs.
 
     >>> shared([{"id": "a", "unit": ""}, {"id": "b", "unit": ""}])

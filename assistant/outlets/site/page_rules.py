@@ -20,7 +20,7 @@ from assistant.model.base import Base
 from assistant.model.decisions import Caution, Procedure, Rule
 from assistant.model.facts import OTHER
 from assistant.outlets.site.page_facts import fact_data, facts_of, lookup_data, lookups_of, parts_of
-from assistant.outlets.site.page_json import shared
+from assistant.outlets.site.page_json import Shared, shared
 from assistant.outlets.site.page_table import table_data
 
 WORDS = (
@@ -58,9 +58,9 @@ class PageRules(TypedDict):
     engine: str
     rules: str
     decisions: dict[str, object]
-    facts: dict[str, object]
+    facts: Shared
     lookups: list[object]
-    sources: dict[str, object]
+    sources: Shared
     cautions: dict[str, object]
     procedures: dict[str, object]
     notes: dict[str, str]
@@ -84,10 +84,12 @@ def page_rules(rules: Rules, decisions: Sequence[str], on: date, words: Iterable
         "decisions": {one.id: _decision(one, on) for one in deciders},
         "facts": shared([fact_data(base, fact, "labels" in parts) for fact in facts.values()]),
         "lookups": [lookup_data(lookup) for lookup in lookups_of(deciders)],
-        "sources": {
-            name: msgspec.to_builtins(cited(source))
-            for name, source in _of(base.sources, _sources(told, cautions.values())).items()
-        },
+        "sources": shared(
+            [
+                msgspec.to_builtins(cited(source))
+                for source in _of(base.sources, _sources(told, cautions.values())).values()
+            ]
+        ),
         "cautions": {name: _caution(base, caution) for name, caution in cautions.items()},
         "procedures": {name: _procedure(procedure) for name, procedure in procedures.items()},
         "notes": {name: note.text for name, note in _of(base.notes, (n for rule in told for n in rule.notes)).items()},

@@ -54,7 +54,7 @@ class Decider {
 }
 
 /** The base as the engine reads it: each fact with its choices and answers, each code with what it says. */
-function unpacked({ facts, lookups, ...page }) {
+function unpacked({ facts, sources, lookups, ...page }) {
   const other = { id: page.other, label: page.words.other };
   const opened = whole(facts).map((fact) => {
     const choices = fact.choices.map(([id, label, ...aliases]) => ({ id, label, aliases }));
@@ -65,6 +65,7 @@ function unpacked({ facts, lookups, ...page }) {
   return {
     ...page,
     facts: Object.fromEntries(opened),
+    sources: Object.fromEntries(whole(sources).map((source) => [source.id, source])),
     lookups: lookups.map(({ rows, ...lookup }) => ({
       ...lookup,
       rows: new Map(rows.flatMap(([codes, ...items]) => codes.split(" ").map((code) => [code, items]))),
