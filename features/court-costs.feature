@@ -21,7 +21,7 @@ Fonctionnalité: Contacter le service qui traite un mémoire de frais de justice
       | mémoire envoyé               | oui    |
       | service centralisateur connu | non    |
     Quand je pose la question "court-costs-contact"
-    Alors la réponse est "Trouvez le service centralisateur"
+    Alors la réponse est "Trouvez ses coordonnées"
     Et la règle "fj-service" est citée
     Et la règle "fj-non-envoye" n'est pas citée
     Et la démarche compte 4 étapes
@@ -80,7 +80,7 @@ Fonctionnalité: Contacter le service qui traite un mémoire de frais de justice
     Alors ces cas de "court-costs-contact" se décident ainsi :
       | cas                                                                                                      | réponse    | règles        | questions                                                            | issues possibles                                                                                                          | changements                                                         |
       | mémoire envoyé : non ; service centralisateur connu : oui ; sujet de la question : Le rejet d'un mémoire | Hors liste | fj-non-envoye | aucun                                                                | aucun                                                                                                                     | mémoire envoyé → Contactez le service, ou émettez une sollicitation |
-      | aucun                                                                                                    | À préciser | aucun         | mémoire envoyé ; service centralisateur connu ; sujet de la question | Trouvez le service centralisateur ; Contactez le service, ou émettez une sollicitation ; Contactez directement le service | aucun                                                               |
+      | aucun                                                                                                    | À préciser | aucun         | mémoire envoyé ; service centralisateur connu ; sujet de la question | Trouvez ses coordonnées ; Contactez le service, ou émettez une sollicitation ; Contactez directement le service | aucun                                                               |
 
   # Les mots du sujet
   Scénario: Les sources
@@ -102,7 +102,7 @@ Fonctionnalité: Contacter le service qui traite un mémoire de frais de justice
       | court-costs-contact | Contacter le service centralisateur | Comment contacter le service qui traite votre mémoire ? | prestataire-frais-justice | tribunal-judiciaire |
     Et les issues de "court-costs-contact" sont :
       | issue        | libellé                                            |
-      | find-service | Trouvez le service centralisateur                  |
+      | find-service | Trouvez ses coordonnées                  |
       | solicitation | Contactez le service, ou émettez une sollicitation |
       | contact      | Contactez directement le service                   |
 
@@ -209,7 +209,7 @@ Fonctionnalité: Contacter le service qui traite un mémoire de frais de justice
       | question                                                                                  | réponse                           | compris                                                                           |
       | mon mémoire est déjà envoyé et je connais le service centralisateur, comment le joindre ? | À préciser                        | mémoire envoyé : oui ; service centralisateur connu : oui                         |
       | je n'ai pas encore envoyé mon mémoire, qui contacter ?                                    | Hors liste                        | mémoire envoyé : non                                                              |
-      | quel est le service centralisateur pour mon mémoire envoyé ?                              | Trouvez le service centralisateur | mémoire envoyé : oui ; service centralisateur connu : non                         |
+      | quel est le service centralisateur pour mon mémoire envoyé ?                              | Trouvez ses coordonnées | mémoire envoyé : oui ; service centralisateur connu : non                         |
       | mon mémoire n'est pas envoyé et je ne connais pas le service centralisateur, que faire ?  | Hors liste                        | mémoire envoyé : non ; service centralisateur connu : non                         |
       | mon mémoire est envoyé, qui contacter pour une révision du montant ?                      | À préciser                        | sujet de la question : La révision du montant d'un mémoire ; mémoire envoyé : oui |
       | mon mémoire déposé, à qui écrire ?                                                        | À préciser                        | mémoire envoyé : oui                                                              |
@@ -220,7 +220,7 @@ Fonctionnalité: Contacter le service qui traite un mémoire de frais de justice
       | mémoire pas encore envoyé, qui contacter ?                                                | Hors liste                        | mémoire envoyé : non                                                              |
       | mon mémoire est envoyé, qui contacter si mon mémoire a été rejeté ?                       | À préciser                        | mémoire envoyé : oui ; sujet de la question : Le rejet d'un mémoire               |
       | j'ai déposé mon mémoire, qui dit où en est mon mémoire ?                                  | À préciser                        | mémoire envoyé : oui ; sujet de la question : Le suivi du traitement d'un mémoire |
-      | je ne sais pas quel service suit mon mémoire envoyé, comment faire ?                      | Trouvez le service centralisateur | mémoire envoyé : oui ; service centralisateur connu : non                         |
+      | je ne sais pas quel service suit mon mémoire envoyé, comment faire ?                      | Trouvez ses coordonnées | mémoire envoyé : oui ; service centralisateur connu : non                         |
 
   Scénario: Un mémoire qui n'est pas encore envoyé n'a pas de PDF où lire le service
     Quand je demande "mon mémoire de frais de justice n'est pas encore envoyé, qui contacter ?"

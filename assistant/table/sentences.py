@@ -94,7 +94,7 @@ def _depends(fact: Fact, words: Words, ends: Mapping[Known, End], labels: dict[K
     grouped: dict[str, list[str]] = {}
     for value, label in labels.items():
         grouped.setdefault(label, []).append(shown(fact, value, words))
-    cases = " ; ".join(f"{', '.join(values)} : {small(label)}" for label, values in grouped.items())
+    cases = " ; ".join(f"{', '.join(map(small, values))} : {small(label)}" for label, values in grouped.items())
     return sentence(words, "depends", fact=fact.label, cases=cases[:1].upper() + cases[1:])
 
 

@@ -210,9 +210,9 @@ def test_a_yes_or_no_question_gives_both_answers_when_neither_is_the_rule(made):
 
 def test_a_yes_or_no_question_that_leaves_more_to_ask_says_so(made):
     answer = plain(decide(made["either"], {"bare": True}, TODAY).answer)
-    assert answer == "Bas si oui il est ; sinon, une autre réponse est nécessaire."
+    assert answer == "Bas si oui il est ; sinon, il faut une réponse de plus."
     other = plain(decide(made["either"], {"kind": "a"}, TODAY).answer)
-    assert other == "Bas si il ne l'est pas ; sinon, une autre réponse est nécessaire."
+    assert other == "Bas si il ne l'est pas ; sinon, il faut une réponse de plus."
 
 
 def test_a_limit_outside_its_periods_is_said_to_be_unknown(made):
@@ -226,7 +226,7 @@ def test_a_question_whose_answers_all_leave_more_to_ask_is_just_asked(made):
 
 def test_a_choice_with_few_answers_gives_them_grouped_by_outcome(made):
     answer = plain(decide(made["either"], {"agreed": False}, TODAY).answer)
-    assert answer == "Cela dépend (nature). Un : bas ; Deux, Trois : haut."
+    assert answer == "Cela dépend (nature). Un : bas ; deux, trois : haut."
 
 
 def test_a_question_without_a_list_of_answers_is_asked(made):

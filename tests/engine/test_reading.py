@@ -110,7 +110,7 @@ def test_a_choice_that_would_change_the_end_is_asked_among_those_that_remain_onl
     assert (found.status, found.outcome, asked(found)) == ("missing", None, ["kind"])
     assert [choice.id for choice in found.ask[0].choices] == ["gip", "gcs"]
     assert [(one.value, one.outcome) for one in found.branches] == [("gip", "high"), ("gcs", "low")]
-    assert " ".join(found.answer.split()) == "Cela dépend (genre). Groupement : haut ; Coopération : bas."
+    assert " ".join(found.answer.split()) == "Cela dépend (genre). Groupement : haut ; coopération : bas."
 
 
 def test_another_answer_is_one_of_those_that_remain_where_the_code_says_so(made):

@@ -154,7 +154,7 @@ def test_an_answer_that_leaves_the_text_silent_is_said_beside_the_other(answer):
 
 
 def test_an_answer_after_which_another_is_missing_says_the_one_that_is_enough(answer):
-    assert answer("further") == "Ouvert si rien n'est ; sinon, une autre réponse est nécessaire."
+    assert answer("further") == "Ouvert si rien n'est ; sinon, il faut une réponse de plus."
 
 
 def test_where_both_answers_lead_to_another_question_the_question_is_asked(answer):
@@ -162,7 +162,7 @@ def test_where_both_answers_lead_to_another_question_the_question_is_asked(answe
 
 
 def test_the_choices_that_give_the_same_are_told_together(answer):
-    assert answer("depends") == "Cela dépend (canal). Portail, Autre : ouvert ; API : fait."
+    assert answer("depends") == "Cela dépend (canal). Portail, autre : ouvert ; API : fait."
 
 
 def test_beyond_six_answers_the_question_alone_is_asked(answer):

@@ -85,7 +85,7 @@ function conditional(table, fact, branches) {
   for (const [at, { value }] of branches.entries()) {
     grouped.set(labels[at], [...(grouped.get(labels[at]) ?? []), wording.show(fact, value)]);
   }
-  const cases = [...grouped].map(([label, values]) => `${values.join(", ")} : ${small(label)}`).join(" ; ");
+  const cases = [...grouped].map(([label, values]) => `${values.map(small).join(", ")} : ${small(label)}`).join(" ; ");
   return wording.sentence("depends", { fact: fact.label, cases: cases[0].toUpperCase() + cases.slice(1) });
 }
 
