@@ -2,11 +2,25 @@
 
 import pytest
 
+from assistant.proof.mutation.lists import complete
 from assistant.proof.mutation.mutants import mutants
+from assistant.proof.mutation.walking import Spot
 
 
 def changed(rules, kind, subject):
     return [one for one in mutants(rules.base) if one.kind == kind and one.subject == subject]
+
+
+def test_what_is_said_of_how_far_a_list_goes_is_taken_away_or_made_up_and_an_open_list_is_left(rules):
+    made = {}
+    for name in ("accepted_extensions", "recyclable_fields", "invoice_statuses"):
+        spot = Spot("lists", name, (), rules.base.lists[name], "complete", rules.base.lists[name].complete)
+        made[name] = list(complete(rules.base, spot))
+    assert made == {
+        "accepted_extensions": [("n'est plus donnée comme complète", ())],
+        "recyclable_fields": [("devient complète", ("1.01",))],
+        "invoice_statuses": [],
+    }
 
 
 @pytest.mark.slow

@@ -67,7 +67,7 @@ def test_a_list_is_said_whole_and_in_its_order(run):
 
 
 def test_a_list_whose_items_are_their_labels_is_said_on_a_line(run):
-    assert "éléments que le tableau ne dit pas : BMP, GIF" in run(
+    assert "éléments que le tableau ne dit pas : BMP, BZ2" in run(
         'la liste "accepted_extensions" contient exactement "PDF"'
     )
     assert run('la liste "webinar_audiences" contient exactement "entreprise, entite-publique"').startswith("libellés")
