@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from assistant import load_rules
 from assistant.model.condition import Among, tests
+from benchmarks.cases import ON
 
 
 class Peer(NamedTuple):
@@ -45,7 +46,7 @@ def table() -> dict[str, Any]:
     decision = load_rules()["entity-reception"].model
     facts = decision.facts
     rows = []
-    for number, rule in enumerate(decision.rules):
+    for number, rule in enumerate(rule for rule in decision.rules if rule.period.holds(ON)):
         row = {"_id": f"r{number}", **{f"in{at}": "" for at, _ in enumerate(facts)}}
         row |= {"out0": json.dumps(rule.ends or rule.undecided), "out1": json.dumps(rule.id)}
         for test in tests(rule.when):

@@ -12,20 +12,29 @@ Fonctionnalité: Poser une question en français
     Et le premier article est "regles-pieces-jointes"
 
   Scénario: Un GIP, sans accents ni traits d'union
+    Étant donné la date du "27/11/2026"
     Quand je demande "un gip doit il recevoir les factures electroniques"
     Alors la réponse vient de la décision "entity-reception"
     Et la réponse est "À préciser"
-    Et la phrase dit "Exclue, sauf si elle agit sous mandat public."
+    Et la phrase dit "Grande entreprise, entreprise de taille intermédiaire (ETI) : soumise"
+    Et la première question porte sur "taille du fournisseur"
+    Et la mise en garde "droit-public-2026" accompagne la réponse
+
+  Scénario: La même question, la veille du changement de la loi
+    Étant donné la date du "31/08/2026"
+    Quand je demande "un gip doit il recevoir les factures electroniques"
+    Alors la phrase dit "Exclue, sauf si elle agit sous mandat public."
     Et la première question porte sur "mandat public"
-    Et la mise en garde "gip-2025" accompagne la réponse
 
   Scénario: Ce qui est compris peut être corrigé
-    Étant donné les faits :
-      | fait          | valeur |
-      | mandat public | non    |
+    Étant donné la date du "27/11/2026"
+    Et les faits :
+      | fait                  | valeur |
+      | mandat public         | non    |
+      | taille du fournisseur | PME    |
     Quand je demande "un GIP doit-il recevoir les factures électroniques ?"
     Alors la réponse est "Exclue"
-    Et la règle "ent-gip" est citée
+    Et la règle "ent-liste-petites" est citée
 
   Scénario: Deux mots et une faute trouvent l'article
     Quand je demande "recyler facture"
@@ -96,7 +105,7 @@ Fonctionnalité: Poser une question en français
     Et la première question porte sur "taille du fichier"
 
   Scénario: Un sigle inconnu n'est pas pris pour un sigle connu
-    Quand je demande "un GIE doit-il recevoir les factures électroniques ?"
+    Quand je demande "un GEIQ doit-il recevoir les factures électroniques ?"
     Alors la réponse vient de la décision "entity-reception"
     Et la réponse est "À préciser"
     Et la phrase dit "hors liste si elle n'agit pas sous mandat public"
@@ -106,6 +115,7 @@ Fonctionnalité: Poser une question en français
     Alors la règle "ent-collectivite-territoriale" n'est pas citée
 
   Plan du Scénario: Ce que la phrase nie n'est pas tenu pour un fait, la réponse le demande
+    Étant donné la date du "27/11/2026"
     Quand je demande "<question>"
     Alors la réponse vient de la décision "<décision>"
     Et la réponse est "À préciser"
@@ -121,7 +131,7 @@ Fonctionnalité: Poser une question en français
       | dois-je envoyer mes factures à un GIP ou à une commune ?                | entity-reception  | nature de l'entité   |
       | nous ne sommes pas une commune, devons-nous recevoir des factures ?     | entity-reception  | nature de l'entité   |
       | la facture n'a jamais été mise en paiement, que faire ?                 | invoice-next-step | statut de la facture |
-      | un GIP sous mandat ou non doit-il recevoir des factures électroniques ? | entity-reception  | mandat public        |
+      | un GIP sous mandat ou non doit-il recevoir des factures électroniques ? | entity-reception  | taille du fournisseur |
 
   Plan du Scénario: Nier qu'un fichier passe n'est pas nier ce qu'il est
     Quand je demande "<question>"
@@ -144,7 +154,8 @@ Fonctionnalité: Poser une question en français
 
   Scénario: Demander comment envoyer une facture à une commune n'est pas demander si elle doit la recevoir
     Quand je demande "comment envoyer ma facture à la commune ?"
-    Alors aucune décision n'est rendue
+    Alors la réponse vient de la décision "entity-route"
+    Et la phrase dit "vous facturez une fourniture ou une prestation"
 
   Scénario: Ce qui n'est pas nié reste compris
     Quand je demande "ce n'est pas un exe mais un PDF de 3 Mo, ça passe ?"

@@ -1,36 +1,66 @@
 # language: fr
-Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
-  Un fournisseur, ou l'agent qui le renseigne, veut savoir si son client public est exclu de l'obligation de recevoir.
+Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques, et par où les lui envoyer
+  Un fournisseur, ou l'agent qui le renseigne, veut savoir si son client doit recevoir, aujourd'hui ou un autre jour, et par quel chemin.
 
   @ent-gip @ent-mandat
-  Scénario: Un groupement d'intérêt public est exclu, sauf s'il agit sous mandat
+  Scénario: Jusqu'au 31 août 2026, un groupement d'intérêt public est exclu, sauf s'il agit sous mandat
     Étant donné une entité de nature "GIP"
+    Et la date du "31/08/2026"
     Quand je pose la question "entity-reception"
     Alors la réponse est "À préciser"
     Et les issues possibles sont "Exclue, Soumise"
     Et les questions portent sur "mandat public"
     Et répondre "oui" donnerait "Soumise"
     Et répondre "non" donnerait "Exclue"
-    Et la mise en garde "gip-2025" accompagne la réponse
+    Et la mise en garde "droit-public-2026" n'accompagne pas la réponse
 
-  @ent-gip @ent-mandat
-  Scénario: Un groupement d'intérêt public hors mandat est exclu, et la réponse dit ce qui a pu changer
-    Étant donné les faits :
-      | fait               | valeur                       |
-      | nature de l'entité | groupement d'intérêt public  |
-      | mandat public      | non                          |
+  @ent-mandat @ent-droit-public-grandes
+  Scénario: Depuis le 1er septembre 2026, la réponse pour un groupement dépend de la taille du fournisseur
+    Étant donné une entité de nature "GIP"
+    Et la date du "01/09/2026"
+    Quand je pose la question "entity-reception"
+    Alors la réponse est "À préciser"
+    Et les issues possibles sont "Exclue, Soumise"
+    Et les questions portent sur "taille du fournisseur, mandat public"
+    Et répondre "Grande entreprise" donnerait "Soumise"
+    Et répondre "Micro-entreprise" donnerait "À préciser"
+    Et la mise en garde "droit-public-2026" accompagne la réponse
+    Et la mise en garde "liste-2017" accompagne la réponse
+
+  @ent-liste-petites @ent-gip @ent-mandat
+  Scénario: Un groupement d'intérêt public hors mandat reste exclu pour un artisan, et la réponse dit jusqu'à quand
+    Étant donné la date du "27/11/2026"
+    Et les faits :
+      | fait                 | valeur                      |
+      | nature de l'entité   | groupement d'intérêt public |
+      | taille du fournisseur | Micro-entreprise           |
+      | mandat public        | non                         |
     Quand je pose la question "entity-reception"
     Alors la réponse est "Exclue"
-    Et la règle "ent-gip" est citée
+    Et la règle "ent-liste-petites" est citée
+    Et la règle "ent-gip" n'est pas citée
     Et la règle "ent-mandat" n'est pas citée
-    Et la mise en garde "gip-2025" accompagne la réponse
-    Et la mise en garde "l2192-1-2024" accompagne la réponse
-    Et la mise en garde "emission" accompagne la réponse
+    Et la mise en garde "droit-public-2026" accompagne la réponse
+    Et la mise en garde "liste-2017" accompagne la réponse
+    Et la mise en garde "derniere-date-connue" n'accompagne pas la réponse
     Et la réponse changerait en "Soumise" si "elle agit sous mandat public"
+
+  @ent-droit-public @ent-gip
+  Scénario: À partir du 1er septembre 2027, la taille du fournisseur ne compte plus
+    Étant donné une entité de nature "GIP"
+    Et la date du "01/09/2027"
+    Quand je pose la question "entity-reception"
+    Alors la réponse est "Soumise"
+    Et la règle "ent-droit-public" est citée
+    Et la règle "ent-gip" n'est pas citée
+    Et aucune question ne reste
+    Et la mise en garde "droit-public-2026" n'accompagne pas la réponse
+    Et la mise en garde "derniere-date-connue" accompagne la réponse
 
   @ent-gip
   Scénario: Le code INSEE 7410 désigne un groupement d'intérêt public
-    Étant donné la catégorie juridique "7410"
+    Étant donné la date du "31/08/2026"
+    Et la catégorie juridique "7410"
     Et les faits :
       | fait          | valeur |
       | mandat public | non    |
@@ -38,17 +68,10 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
     Alors la réponse est "Exclue"
     Et la règle "ent-gip" est citée
 
-  @ent-gip
-  Scénario: Avant le 18 juillet 2025, l'offre aux groupements nationaux n'existait pas
-    Étant donné une entité de nature "GIP"
-    Et la date du "17/07/2025"
-    Quand je pose la question "entity-reception"
-    Alors la mise en garde "gip-2025" n'accompagne pas la réponse
-    Et la mise en garde "l2192-1-2024" accompagne la réponse
-
   @ent-mandat @ent-gip
   Scénario: Sous mandat public, toute entité doit recevoir
-    Étant donné les faits :
+    Étant donné la date du "27/11/2026"
+    Et les faits :
       | fait               | valeur |
       | nature de l'entité | GIP    |
       | mandat public      | oui    |
@@ -56,28 +79,72 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
     Alors la réponse est "Soumise"
     Et la règle "ent-mandat" est citée
     Et la règle "ent-gip" n'est pas citée
-    Et la mise en garde "emission" n'accompagne pas la réponse
     Et aucune question ne reste
 
   @ent-mandat @ent-non-listee
-  Scénario: Une société publique locale n'est soumise que sous mandat
+  Scénario: Jusqu'au 31 août 2026, une société publique locale n'est soumise que sous mandat
     Étant donné une entité de nature "SPL"
+    Et la date du "31/08/2026"
     Quand je pose la question "entity-reception"
     Alors la réponse est "À préciser"
     Et répondre "oui" donnerait "Soumise"
     Et répondre "non" donnerait "Hors liste"
 
+  @ent-privee-assujettie @ent-privee @ent-sem
+  Scénario: Depuis le 1er septembre 2026, une société assujettie à la TVA doit pouvoir recevoir, par une plateforme agréée
+    Étant donné la date du "01/09/2026"
+    Et les faits :
+      | fait                        | valeur |
+      | nature de l'entité          | SEM    |
+      | entité assujettie à la TVA  | oui    |
+    Quand je pose la question "entity-reception"
+    Alors la réponse est "Soumise"
+    Et la règle "ent-privee-assujettie" est citée
+    Et la règle "ent-privee" n'est pas citée
+    Et la règle "ent-sem" n'est pas citée
+    Et la réponse dit "par une plateforme agréée, et non par Chorus Pro"
+    Et la mise en garde "entreprises-2026" accompagne la réponse
+
+  @ent-privee @ent-privee-assujettie @ent-mandat
+  Scénario: Une association sans TVA ni mandat n'est tenue à rien de tel
+    Étant donné la date du "01/09/2026"
+    Et les faits :
+      | fait                        | valeur      |
+      | nom de l'entité             | association |
+      | entité assujettie à la TVA  | non         |
+      | mandat public               | non         |
+    Quand je pose la question "entity-reception"
+    Alors la réponse est "Exclue"
+    Et la règle "ent-privee" est citée
+    Et la règle "ent-privee-assujettie" n'est pas citée
+    Et la règle "ent-mandat" n'est pas citée
+    Et la réponse changerait en "Soumise" si "elle agit sous mandat public"
+    Et la mise en garde "entreprises-2026" accompagne la réponse
+
+  @ent-sem
+  Scénario: Jusqu'au 31 août 2026, une société d'économie mixte hors mandat est exclue
+    Étant donné la date du "31/08/2026"
+    Et les faits :
+      | fait               | valeur |
+      | nature de l'entité | SEM    |
+      | mandat public      | non    |
+    Quand je pose la question "entity-reception"
+    Alors la réponse est "Exclue"
+    Et la règle "ent-sem" est citée
+
   @ent-non-listee @ent-sem
-  Scénario: Hors de la liste, on ne peut pas conclure
-    Étant donné les faits :
-      | fait               | valeur                        |
-      | nature de l'entité | groupement d'intérêt économique |
-      | mandat public      | non                           |
+  Scénario: Hors de la liste, on ne peut pas conclure, et la réponse dit ce qui oblige les entreprises
+    Étant donné la date du "27/11/2026"
+    Et les faits :
+      | fait               | valeur                     |
+      | nature de l'entité | comité de jumelage inconnu |
+      | mandat public      | non                        |
     Quand je pose la question "entity-reception"
     Alors la réponse est "Hors liste"
     Et la règle "ent-non-listee" est citée
     Et la règle "ent-sem" n'est pas citée
     Et la réponse dit "la liste n'est pas complète"
+    Et la mise en garde "entreprises-2026" accompagne la réponse
     Et aucune question ne reste
 
   @ent-collectivite-territoriale @ent-etat @ent-etablissement-public @ent-non-listee
@@ -91,6 +158,13 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
     Et la règle "ent-etablissement-public" n'est pas citée
     Et la règle "ent-mandat" n'est pas citée
     Et la règle "ent-non-listee" n'est pas citée
+
+  Scénario: Avant 2017, aucune règle ne vaut ; jusqu'en 2020, la réponse dit que la taille du fournisseur comptait
+    Alors ces cas de "entity-reception" se décident ainsi :
+      | cas                                            | réponse                   | règles                        | questions | issues possibles | changements |
+      | le : 31/12/2016 ; nature de l'entité : commune | Aucune règle à cette date | aucun                         | aucun     | aucun            | aucun       |
+      | le : 01/01/2017 ; nature de l'entité : commune | Soumise                   | ent-collectivite-territoriale | aucun     | Soumise          | aucun       |
+      | le : 27/11/2046 ; nature de l'entité : commune | Soumise                   | ent-collectivite-territoriale | aucun     | Soumise          | aucun       |
 
   @ent-etat @ent-collectivite-territoriale
   Scénario: Un ministère doit recevoir
@@ -107,20 +181,38 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
     Alors la réponse est "Soumise"
     Et la règle "ent-etablissement-public" est citée
     Et la règle "ent-sante" n'est pas citée
-    Et la mise en garde "hors-portail" accompagne la réponse
 
-  @ent-api
+  @ent-organisme-local @ent-etablissement-public
+  Scénario: Une régie doit recevoir, qu'elle ait ou non la personnalité morale
+    Étant donné la catégorie juridique "4150"
+    Quand je pose la question "entity-reception"
+    Alors la réponse est "Soumise"
+    Et la règle "ent-organisme-local" est citée
+    Et la règle "ent-etablissement-public" n'est pas citée
+    Et aucune question ne reste
+
+  @ent-organisme-local @ent-collectivite-territoriale
+  Scénario: Une commune n'est pas une régie
+    Étant donné la catégorie juridique "7210"
+    Quand je pose la question "entity-reception"
+    Alors la règle "ent-collectivite-territoriale" est citée
+    Et la règle "ent-organisme-local" n'est pas citée
+
+  @ent-api @ent-autorite-administrative
   Scénario: Le code 7112 réunit deux natures, la réponse demande laquelle
-    Étant donné la catégorie juridique "7112"
+    Étant donné la date du "31/08/2026"
+    Et la catégorie juridique "7112"
     Quand je pose la question "entity-reception"
     Alors la réponse est "À préciser"
     Et la règle "ent-api" n'est pas citée
+    Et la règle "ent-autorite-administrative" n'est pas citée
     Et les questions portent sur "nature de l'entité, mandat public"
     Et la question propose "Autorité publique indépendante (API), Autorité administrative indépendante (AAI)"
 
   @ent-api
-  Scénario: Une autorité publique indépendante est exclue hors mandat
-    Étant donné les faits :
+  Scénario: Une autorité publique indépendante est exclue hors mandat, par la liste de 2017
+    Étant donné la date du "31/08/2026"
+    Et les faits :
       | fait               | valeur                          |
       | nature de l'entité | autorité publique indépendante  |
       | mandat public      | non                             |
@@ -128,20 +220,19 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
     Alors la réponse est "Exclue"
     Et la règle "ent-api" est citée
 
-  @ent-api @ent-non-listee
-  Scénario: Une autorité administrative indépendante n'est pas dans la liste
-    Étant donné les faits :
-      | fait               | valeur                                |
-      | nature de l'entité | autorité administrative indépendante  |
-      | mandat public      | non                                   |
+  @ent-autorite-administrative @ent-api
+  Scénario: Une autorité administrative indépendante est l'État
+    Étant donné une entité de nature "CADA"
     Quand je pose la question "entity-reception"
-    Alors la réponse est "Hors liste"
+    Alors la réponse est "Soumise"
+    Et la règle "ent-autorite-administrative" est citée
     Et la règle "ent-api" n'est pas citée
-    Et la règle "ent-non-listee" est citée
+    Et la réponse dit "c'est l'État qui reçoit"
 
   @ent-gcs-public
-  Scénario: Un groupement de coopération sanitaire de droit public est exclu hors mandat
-    Étant donné les faits :
+  Scénario: Un groupement de coopération sanitaire de droit public est exclu hors mandat, par la liste de 2017
+    Étant donné la date du "31/08/2026"
+    Et les faits :
       | fait               | valeur               |
       | nature de l'entité | GCS de droit public  |
       | mandat public      | non                  |
@@ -150,8 +241,9 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
     Et la règle "ent-gcs-public" est citée
 
   @ent-gcs-public
-  Scénario: Un groupement de coopération sanitaire de droit privé n'est pas dans la liste
-    Étant donné les faits :
+  Scénario: Un groupement de coopération sanitaire de droit privé n'est pas dans la liste de 2017
+    Étant donné la date du "31/08/2026"
+    Et les faits :
       | fait               | valeur             |
       | nature de l'entité | GCS de droit privé |
       | mandat public      | non                |
@@ -162,14 +254,17 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
   @ent-gcs-public
   Scénario: Le sigle GCS seul ne dit pas de quel droit il relève
     Étant donné une entité de nature "GCS"
+    Et la date du "31/08/2026"
     Quand je pose la question "entity-reception"
     Alors la réponse est "À préciser"
     Et la première question porte sur "nature de l'entité"
+    Et la question propose "Groupement de coopération sanitaire (GCS) de droit public, Groupement de coopération sanitaire (GCS) de droit privé"
     Et la règle "ent-gcs-public" n'est pas citée
 
   @ent-sante @ent-gcsms
-  Scénario: Un groupement hospitalier de territoire est exclu hors mandat
-    Étant donné les faits :
+  Scénario: Un groupement hospitalier de territoire est exclu hors mandat, par la liste de 2017
+    Étant donné la date du "31/08/2026"
+    Et les faits :
       | fait               | valeur |
       | nature de l'entité | GHT    |
       | mandat public      | non    |
@@ -178,30 +273,84 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
     Et la règle "ent-sante" est citée
     Et la règle "ent-gcsms" n'est pas citée
 
-  @ent-gcsms @ent-gcs-public
-  Scénario: Un groupement de coopération sociale et médico-sociale est exclu hors mandat
-    Étant donné les faits :
+  @ent-gcsms
+  Scénario: Un groupement de coopération sociale et médico-sociale est exclu hors mandat, par la liste de 2017
+    Étant donné la date du "31/08/2026"
+    Et les faits :
       | fait               | valeur |
       | nature de l'entité | GCSMS  |
       | mandat public      | non    |
     Quand je pose la question "entity-reception"
     Alors la réponse est "Exclue"
     Et la règle "ent-gcsms" est citée
+
+  @ent-liste-petites @ent-gcsms @ent-gcs-public @ent-forme-incertaine-grandes
+  Scénario: Un groupement de coopération sociale et médico-sociale reste exclu pour une PME
+    Étant donné la date du "01/09/2026"
+    Et les faits :
+      | fait                  | valeur |
+      | nature de l'entité    | GCSMS  |
+      | taille du fournisseur | PME    |
+      | mandat public         | non    |
+    Quand je pose la question "entity-reception"
+    Alors la réponse est "Exclue"
+    Et la règle "ent-liste-petites" est citée
+    Et la règle "ent-gcsms" n'est pas citée
     Et la règle "ent-gcs-public" n'est pas citée
+    Et la règle "ent-forme-incertaine-grandes" n'est pas citée
+
+  @ent-forme-incertaine-grandes @ent-gcsms
+  Scénario: Pour une grande entreprise, tout dépend du droit dont relève le groupement
+    Étant donné la date du "01/09/2026"
+    Et les faits :
+      | fait                  | valeur            |
+      | nature de l'entité    | GCSMS             |
+      | taille du fournisseur | Grande entreprise |
+      | mandat public         | non               |
+    Quand je pose la question "entity-reception"
+    Alors la réponse est "À vérifier"
+    Et la règle "ent-forme-incertaine-grandes" est citée
+    Et la règle "ent-gcsms" n'est pas citée
+    Et la réponse dit "sa convention le dit"
+
+  @ent-forme-incertaine @ent-gcsms
+  Scénario: À partir du 1er septembre 2027, il en va de même pour tous les fournisseurs
+    Étant donné la date du "01/09/2027"
+    Et les faits :
+      | fait               | valeur |
+      | nature de l'entité | CHT    |
+      | mandat public      | non    |
+    Quand je pose la question "entity-reception"
+    Alors la réponse est "À vérifier"
+    Et la règle "ent-forme-incertaine" est citée
+    Et la règle "ent-gcsms" n'est pas citée
+
+  @ent-forme-incertaine @ent-droit-public
+  Scénario: Un syndicat interhospitalier est un établissement public, sa forme n'est pas incertaine
+    Étant donné la date du "01/09/2027"
+    Et une entité de nature "syndicat interhospitalier"
+    Quand je pose la question "entity-reception"
+    Alors la réponse est "Soumise"
+    Et la règle "ent-droit-public" est citée
+    Et la règle "ent-forme-incertaine" n'est pas citée
+    Et la mise en garde "liste-et-loi" accompagne la réponse
 
   @ent-asa
-  Scénario: Une association syndicale autorisée est exclue hors mandat
-    Étant donné les faits :
+  Scénario: Une association syndicale autorisée est exclue hors mandat, et la réponse dit que la loi ne s'accorde pas avec la liste
+    Étant donné la date du "31/08/2026"
+    Et les faits :
       | fait               | valeur                           |
       | nature de l'entité | association syndicale autorisée  |
       | mandat public      | non                              |
     Quand je pose la question "entity-reception"
     Alors la réponse est "Exclue"
     Et la règle "ent-asa" est citée
+    Et la mise en garde "liste-et-loi" accompagne la réponse
 
   @ent-asa
-  Scénario: Une association syndicale libre n'est pas dans la liste
-    Étant donné les faits :
+  Scénario: Une association syndicale libre n'est pas dans la liste de 2017
+    Étant donné la date du "31/08/2026"
+    Et les faits :
       | fait               | valeur                      |
       | nature de l'entité | association syndicale libre |
       | mandat public      | non                         |
@@ -209,47 +358,106 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
     Alors la réponse est "Hors liste"
     Et la règle "ent-asa" n'est pas citée
 
+  @ent-droit-public-grandes @ent-asa @ent-liste-petites
+  Scénario: Une grande entreprise doit envoyer, et l'association syndicale autorisée recevoir
+    Étant donné la date du "01/09/2026"
+    Et les faits :
+      | fait                  | valeur                          |
+      | nature de l'entité    | association syndicale autorisée |
+      | taille du fournisseur | Grande entreprise               |
+    Quand je pose la question "entity-reception"
+    Alors la réponse est "Soumise"
+    Et la règle "ent-droit-public-grandes" est citée
+    Et la règle "ent-asa" n'est pas citée
+    Et la règle "ent-liste-petites" n'est pas citée
+
+  @ent-droit-public-grandes
+  Scénario: Une société n'est pas une personne de droit public
+    Étant donné la date du "01/09/2026"
+    Et les faits :
+      | fait                  | valeur            |
+      | nature de l'entité    | SAS               |
+      | taille du fournisseur | Grande entreprise |
+    Quand je pose la question "entity-reception"
+    Alors la réponse est "À préciser"
+    Et la règle "ent-droit-public-grandes" n'est pas citée
+
+  @ent-droit-public
+  Scénario: Un groupement de forme incertaine n'est pas sûrement une personne de droit public
+    Étant donné la date du "01/09/2027"
+    Et une entité de nature "GCSMS"
+    Quand je pose la question "entity-reception"
+    Alors la règle "ent-droit-public" n'est pas citée
+
   @ent-fonciere-rurale
-  Scénario: Une association foncière rurale est exclue hors mandat
-    Étant donné les faits :
-      | fait               | valeur                        |
-      | nature de l'entité | association foncière rurale   |
-      | mandat public      | non                           |
+  Scénario: L'association foncière de remembrement est une association foncière rurale, que la liste exclut
+    Étant donné la date du "31/08/2026"
+    Et la catégorie juridique "7323"
+    Et les faits :
+      | fait          | valeur |
+      | mandat public | non    |
     Quand je pose la question "entity-reception"
     Alors la réponse est "Exclue"
     Et la règle "ent-fonciere-rurale" est citée
 
-  @ent-fonciere-rurale
-  Scénario: Le code 7323 ne dit pas si l'association foncière est rurale
-    Étant donné la catégorie juridique "7323"
+  @ent-fonciere-rurale @ent-nature-incertaine
+  Scénario: L'association foncière urbaine est publique ou privée, le code ne le dit pas
+    Étant donné la catégorie juridique "7322"
+    Et les faits :
+      | fait          | valeur |
+      | mandat public | non    |
     Quand je pose la question "entity-reception"
-    Alors la réponse est "À préciser"
-    Et la première question porte sur "nature de l'entité"
+    Alors la réponse est "À vérifier"
+    Et la règle "ent-nature-incertaine" est citée
     Et la règle "ent-fonciere-rurale" n'est pas citée
 
-  @ent-sem
-  Scénario: Une société d'économie mixte est exclue hors mandat
-    Étant donné les faits :
-      | fait               | valeur |
-      | nature de l'entité | SEM    |
-      | mandat public      | non    |
+  @ent-nature-incertaine
+  Scénario: Un établissement public sûr n'est pas à vérifier
+    Étant donné une entité de nature "CCAS"
     Quand je pose la question "entity-reception"
-    Alors la réponse est "Exclue"
-    Et la règle "ent-sem" est citée
+    Alors la réponse est "Soumise"
+    Et la règle "ent-nature-incertaine" n'est pas citée
 
-  @ent-com-exclue
-  Scénario: La Nouvelle-Calédonie est exclue, sauf sous mandat
-    Étant donné les faits :
+  @ent-com-exclue @ent-com-pacifique
+  Scénario: Jusqu'au 31 août 2026, la liste exclut la Nouvelle-Calédonie, sauf sous mandat
+    Étant donné la date du "31/08/2026"
+    Et les faits :
       | fait       | valeur             |
       | territoire | Nouvelle-Calédonie |
     Quand je pose la question "entity-reception"
     Alors la réponse est "À préciser"
     Et la règle "ent-com-exclue" est citée
+    Et la règle "ent-com-pacifique" n'est pas citée
     Et les issues possibles sont "Exclue, Soumise"
     Et les questions portent sur "mandat public"
     Et la réponse suppose "il s'agit de la collectivité elle-même"
 
-  @ent-com-soumise @ent-com-exclue
+  @ent-com-pacifique @ent-com-exclue
+  Scénario: Depuis, c'est le code de la commande publique qui ne la vise pas
+    Étant donné la date du "01/09/2026"
+    Et les faits :
+      | fait          | valeur             |
+      | territoire    | Nouvelle-Calédonie |
+      | mandat public | non                |
+    Quand je pose la question "entity-reception"
+    Alors la réponse est "Exclue"
+    Et la règle "ent-com-pacifique" est citée
+    Et la règle "ent-com-exclue" n'est pas citée
+
+  @ent-com-saint-martin @ent-com-exclue
+  Scénario: Saint-Martin est exclue par la liste, non par le code : c'est à vérifier
+    Étant donné la date du "01/09/2026"
+    Et les faits :
+      | fait          | valeur       |
+      | territoire    | Saint-Martin |
+      | mandat public | non          |
+    Quand je pose la question "entity-reception"
+    Alors la réponse est "À vérifier"
+    Et la règle "ent-com-saint-martin" est citée
+    Et la règle "ent-com-exclue" n'est pas citée
+    Et la mise en garde "saint-martin-loi" accompagne la réponse
+
+  @ent-com-soumise @ent-com-exclue @ent-com-saint-martin
   Scénario: Saint-Barthélemy fait exception
     Étant donné les faits :
       | fait       | valeur           |
@@ -258,138 +466,694 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
     Alors la réponse est "Soumise"
     Et la règle "ent-com-soumise" est citée
     Et la règle "ent-com-exclue" n'est pas citée
+    Et la règle "ent-com-saint-martin" n'est pas citée
     Et aucune question ne reste
     Et la réponse suppose "il s'agit de la collectivité elle-même"
 
-  @ent-com-exclue @ent-com-soumise
-  Scénario: Une commune de Polynésie française n'est pas la collectivité elle-même
+  @ent-droit-local @ent-collectivite-territoriale @ent-com-exclue @ent-com-soumise
+  Scénario: Une commune de Polynésie française relève du droit local
     Étant donné les faits :
       | fait               | valeur              |
       | nature de l'entité | commune             |
       | territoire         | Polynésie française |
+      | mandat public      | non                 |
     Quand je pose la question "entity-reception"
-    Alors la réponse est "Soumise"
+    Alors la réponse est "À vérifier"
+    Et la règle "ent-droit-local" est citée
+    Et la règle "ent-collectivite-territoriale" n'est pas citée
     Et la règle "ent-com-exclue" n'est pas citée
     Et la règle "ent-com-soumise" n'est pas citée
-    Et la mise en garde "com-autre-entite" accompagne la réponse
+    Et la réponse dit "Le droit local s'applique"
+
+  @ent-droit-local @ent-etat
+  Scénario: Un service de l'État dans le Pacifique doit recevoir, le fournisseur est libre d'envoyer
+    Étant donné les faits :
+      | fait               | valeur             |
+      | nature de l'entité | ministère          |
+      | territoire         | Nouvelle-Calédonie |
+    Quand je pose la question "entity-reception"
+    Alors la réponse est "Soumise"
+    Et la règle "ent-etat" est citée
+    Et la règle "ent-droit-local" n'est pas citée
+    Et la mise en garde "fournisseur-libre" accompagne la réponse
+
+  @ent-etablissement-public
+  Scénario: Un établissement public du Pacifique est celui de l'État, ou relève du droit local
+    Étant donné les faits :
+      | fait               | valeur               |
+      | nature de l'entité | établissement public |
+      | territoire         | Wallis-et-Futuna     |
+    Quand je pose la question "entity-reception"
+    Alors la réponse est "À préciser"
+    Et la première question porte sur "nature de l'entité"
+    Et la question propose "Établissement public de l'État, Commune, province ou établissement local du Pacifique"
 
   @ent-com-exclue @ent-com-soumise
   Scénario: Le code 7225 ne dit pas de quel territoire il s'agit
-    Étant donné la catégorie juridique "7225"
+    Étant donné la date du "31/08/2026"
+    Et la catégorie juridique "7225"
     Quand je pose la question "entity-reception"
     Alors la réponse est "À préciser"
     Et la première question porte sur "territoire"
     Et la règle "ent-com-exclue" n'est pas citée
     Et la règle "ent-com-soumise" n'est pas citée
 
+  @ent-com-pacifique @ent-com-saint-martin
+  Scénario: Depuis, le code 7225 ne le dit pas davantage
+    Étant donné la date du "01/09/2026"
+    Et la catégorie juridique "7225"
+    Quand je pose la question "entity-reception"
+    Alors la réponse est "À préciser"
+    Et la règle "ent-com-pacifique" n'est pas citée
+    Et la règle "ent-com-saint-martin" n'est pas citée
+
   Scénario: Sans rien savoir, la réponse demande d'abord la nature de l'entité
+    Étant donné la date du "31/08/2026"
     Quand je pose la question "entity-reception"
     Alors la réponse est "À préciser"
     Et les questions portent sur "nature de l'entité, territoire, mandat public"
 
-  @ent-non-listee
-  Plan du scénario: Chaque catégorie juridique connue dit la nature de l'entité, ou la resserre
-    Étant donné la catégorie juridique "<code>"
-    Quand je pose la question "entity-reception"
-    Alors "nature de l'entité" se lit "<nature>"
-
-    Exemples:
-      | code | nature                                                                                  |
-      | 4110 | Établissement public                                                                    |
-      | 4120 | Établissement public                                                                    |
-      | 4140 | Établissement public                                                                    |
-      | 4150 | Autre ou bien Établissement public                                                      |
-      | 5415 | Société d'économie mixte (SEM)                                                          |
-      | 5515 | Société d'économie mixte (SEM)                                                          |
-      | 5615 | Société d'économie mixte (SEM)                                                          |
-      | 7111 | Autre ou bien État ou service de l'État                                                 |
-      | 7112 | Autorité administrative indépendante (AAI) ou bien Autorité publique indépendante (API) |
-      | 7113 | État ou service de l'État                                                               |
-      | 7120 | État ou service de l'État                                                               |
-      | 7150 | État ou service de l'État                                                               |
-      | 7160 | État ou service de l'État                                                               |
-      | 7171 | État ou service de l'État                                                               |
-      | 7172 | État ou service de l'État                                                               |
-      | 7179 | État ou service de l'État                                                               |
-      | 7190 | Autre ou bien État ou service de l'État                                                 |
-      | 7210 | Collectivité territoriale                                                               |
-      | 7220 | Collectivité territoriale                                                               |
-      | 7225 | Collectivité d'outre-mer                                                                |
-      | 7229 | Collectivité territoriale                                                               |
-      | 7230 | Collectivité territoriale                                                               |
-      | 7312 | Autre ou bien Collectivité territoriale ou bien Établissement public                    |
-      | 7313 | Autre ou bien Établissement public                                                      |
-      | 7314 | Autre ou bien Établissement public                                                      |
-      | 7321 | Association syndicale autorisée (ASA)                                                   |
-      | 7322 | Association foncière urbaine (AFU)                                                      |
-      | 7323 | Association foncière rurale ou bien Autre                                               |
-      | 7331 | Établissement public                                                                    |
-      | 7340 | Autre ou bien Établissement public                                                      |
-      | 7341 | Autre ou bien Établissement public                                                      |
-      | 7342 | Autre ou bien Établissement public                                                      |
-      | 7343 | Autre ou bien Établissement public                                                      |
-      | 7344 | Autre ou bien Collectivité territoriale ou bien Établissement public                    |
-      | 7345 | Autre ou bien Établissement public                                                      |
-      | 7346 | Autre ou bien Établissement public                                                      |
-      | 7347 | Autre ou bien Établissement public                                                      |
-      | 7348 | Autre ou bien Établissement public                                                      |
-      | 7349 | Autre ou bien Établissement public                                                      |
-      | 7351 | Autre ou bien Établissement public                                                      |
-      | 7352 | Autre ou bien Établissement public                                                      |
-      | 7353 | Autre ou bien Établissement public                                                      |
-      | 7354 | Autre ou bien Établissement public                                                      |
-      | 7355 | Autre ou bien Établissement public                                                      |
-      | 7356 | Autre ou bien Établissement public                                                      |
-      | 7357 | Autre ou bien Établissement public                                                      |
-      | 7361 | Autre ou bien Établissement public                                                      |
-      | 7362 | Autre ou bien Établissement public                                                      |
-      | 7363 | Autre ou bien Établissement public                                                      |
-      | 7364 | Établissement public                                                                    |
-      | 7365 | Syndicat interhospitalier                                                               |
-      | 7366 | Établissement public                                                                    |
-      | 7367 | Autre ou bien Établissement public                                                      |
-      | 7371 | Autre ou bien Établissement public                                                      |
-      | 7372 | Autre ou bien Établissement public                                                      |
-      | 7373 | Établissement public                                                                    |
-      | 7378 | Autre ou bien Établissement public                                                      |
-      | 7379 | Établissement public                                                                    |
-      | 7381 | Autre ou bien Établissement public                                                      |
-      | 7382 | Établissement public                                                                    |
-      | 7383 | Établissement public                                                                    |
-      | 7384 | Établissement public                                                                    |
-      | 7385 | Établissement public                                                                    |
-      | 7389 | Établissement public                                                                    |
-      | 7410 | Groupement d'intérêt public (GIP), national ou local                                    |
-      | 7430 | Établissement public                                                                    |
-      | 7450 | Établissement public                                                                    |
-      | 7470 | Groupement de coopération sanitaire (GCS) de droit public                               |
-      | 9150 | Association syndicale libre (ASL)                                                       |
-      | 9970 | Groupement de coopération sanitaire (GCS) de droit privé                                |
-
-  @ent-com-exclue @ent-com-soumise
+  @ent-com-exclue @ent-com-soumise @ent-com-pacifique @ent-com-saint-martin
   Plan du scénario: Un territoire seul fait supposer sa collectivité
-    Étant donné les faits :
-      | fait       | valeur       |
-      | territoire | <territoire> |
+    Étant donné la date du "<jour>"
+    Et les faits :
+      | fait          | valeur       |
+      | territoire    | <territoire> |
+      | mandat public | non          |
     Quand je pose la question "entity-reception"
-    Alors "nature de l'entité" se lit "<nature>"
+    Alors "nature de l'entité" se lit "Collectivité d'outre-mer"
     Et la réponse est "<réponse>"
 
     Exemples:
-      | territoire                                  | nature                   | réponse    |
-      | Saint-Martin                                | Collectivité d'outre-mer | À préciser |
-      | Polynésie française                         | Collectivité d'outre-mer | À préciser |
-      | Wallis-et-Futuna                            | Collectivité d'outre-mer | À préciser |
-      | Nouvelle-Calédonie                          | Collectivité d'outre-mer | À préciser |
-      | Terres australes et antarctiques françaises | Collectivité d'outre-mer | À préciser |
-      | Saint-Pierre-et-Miquelon                    | Collectivité d'outre-mer | Soumise    |
-      | Saint-Barthélemy                            | Collectivité d'outre-mer | Soumise    |
+      | jour       | territoire                                  | réponse    |
+      | 31/08/2026 | Saint-Martin                                | Exclue     |
+      | 31/08/2026 | Polynésie française                         | Exclue     |
+      | 31/08/2026 | Wallis-et-Futuna                            | Exclue     |
+      | 31/08/2026 | Nouvelle-Calédonie                          | Exclue     |
+      | 31/08/2026 | Terres australes et antarctiques françaises | Exclue     |
+      | 31/08/2026 | Saint-Pierre-et-Miquelon                    | Soumise    |
+      | 31/08/2026 | Saint-Barthélemy                            | Soumise    |
+      | 01/09/2026 | Saint-Martin                                | À vérifier |
+      | 01/09/2026 | Polynésie française                         | Exclue     |
+      | 01/09/2026 | Wallis-et-Futuna                            | Exclue     |
+      | 01/09/2026 | Nouvelle-Calédonie                          | Exclue     |
+      | 01/09/2026 | Terres australes et antarctiques françaises | Exclue     |
+      | 01/09/2026 | Saint-Pierre-et-Miquelon                    | Soumise    |
+      | 01/09/2026 | Saint-Barthélemy                            | Soumise    |
 
-  Scénario: Des cas où tout est dit, de « Cette entité est-elle exclue ? »
+  @voie-au-choix @voie-portail
+  Scénario: Depuis le 1er septembre 2026, le fournisseur d'une commune passe par Chorus Pro ou par une plateforme agréée
+    Étant donné la date du "01/09/2026"
+    Et les faits :
+      | fait               | valeur      |
+      | ce qui est facturé | fourniture  |
+      | nature de l'entité | commune     |
+    Quand je pose la question "entity-route"
+    Alors la réponse est "Par Chorus Pro ou une plateforme agréée"
+    Et la règle "voie-au-choix" est citée
+    Et la règle "voie-portail" n'est pas citée
+
+  @voie-portail @voie-au-choix
+  Scénario: La veille, Chorus Pro était le seul chemin
+    Étant donné la date du "31/08/2026"
+    Et les faits :
+      | fait               | valeur      |
+      | ce qui est facturé | fourniture  |
+      | nature de l'entité | commune     |
+    Quand je pose la question "entity-route"
+    Alors la réponse est "Par Chorus Pro"
+    Et la règle "voie-portail" est citée
+    Et la règle "voie-au-choix" n'est pas citée
+
+  @voie-travaux @voie-demarches
+  Scénario: Les factures de travaux restent dans Chorus Pro
+    Étant donné la date du "01/09/2026"
+    Et les faits :
+      | fait               | valeur   |
+      | ce qui est facturé | travaux  |
+      | nature de l'entité | commune  |
+    Quand je pose la question "entity-route"
+    Alors la réponse est "Par Chorus Pro"
+    Et la règle "voie-travaux" est citée
+    Et la règle "voie-demarches" n'est pas citée
+
+  @voie-demarches @voie-travaux
+  Scénario: Un mémoire de frais de justice aussi, sans autre question
+    Étant donné la date du "01/09/2026"
+    Et les faits :
+      | fait               | valeur                     |
+      | ce qui est facturé | memoire |
+    Quand je pose la question "entity-route"
+    Alors la réponse est "Par Chorus Pro"
+    Et la règle "voie-demarches" est citée
+    Et la règle "voie-travaux" n'est pas citée
+    Et aucune question ne reste
+
+  @voie-defense @voie-hors-portail
+  Scénario: Un marché de défense reste hors de Chorus Pro
+    Étant donné la date du "01/09/2026"
+    Et les faits :
+      | fait               | valeur             |
+      | ce qui est facturé | marché de défense  |
+      | nature de l'entité | ministère          |
+    Quand je pose la question "entity-route"
+    Alors la réponse est "Hors de Chorus Pro"
+    Et la règle "voie-defense" est citée
+    Et la règle "voie-hors-portail" n'est pas citée
+
+  @voie-hors-portail @voie-defense
+  Scénario: La SNCF est hors de Chorus Pro
+    Étant donné la date du "01/09/2026"
+    Et les faits :
+      | fait               | valeur       |
+      | ce qui est facturé | fourniture   |
+      | nature de l'entité | SNCF Réseau  |
+    Quand je pose la question "entity-route"
+    Alors la réponse est "Hors de Chorus Pro"
+    Et la règle "voie-hors-portail" est citée
+    Et la règle "voie-defense" n'est pas citée
+
+  @voie-droit-public @voie-plateforme
+  Scénario: Chorus Pro est ouvert à un groupement d'intérêt public, sans lui être imposé
+    Étant donné la date du "01/09/2026"
+    Et les faits :
+      | fait               | valeur     |
+      | ce qui est facturé | fourniture |
+      | nature de l'entité | GIP        |
+      | mandat public      | non        |
+    Quand je pose la question "entity-route"
+    Alors la réponse est "Par Chorus Pro ou une plateforme agréée"
+    Et la règle "voie-droit-public" est citée
+    Et la règle "voie-plateforme" n'est pas citée
+
+  @voie-plateforme @voie-droit-public
+  Scénario: Une société reçoit par une plateforme agréée
+    Étant donné la date du "01/09/2026"
+    Et les faits :
+      | fait               | valeur     |
+      | ce qui est facturé | fourniture |
+      | nature de l'entité | SAS        |
+      | mandat public      | non        |
+    Quand je pose la question "entity-route"
+    Alors la réponse est "Par une plateforme agréée"
+    Et la règle "voie-plateforme" est citée
+    Et la règle "voie-droit-public" n'est pas citée
+
+  @voie-droit-local @voie-inconnue
+  Plan du Scénario: Une commune de Nouvelle-Calédonie ou de Polynésie française suit le droit local
+    Étant donné la date du "01/09/2026"
+    Et les faits :
+      | fait               | valeur     |
+      | ce qui est facturé | fourniture |
+      | nature de l'entité | <entité>   |
+      | mandat public      | non        |
+    Quand je pose la question "entity-route"
+    Alors la réponse est "Selon le droit local"
+    Et la règle "voie-droit-local" est citée
+    Et la règle "voie-inconnue" n'est pas citée
+
+    Exemples:
+      | entité                 |
+      | commune de Nouméa      |
+      | Nouméa                 |
+      | Papeete                |
+      | mairie de Bora-Bora    |
+      | la Polynésie française |
+
+  Scénario: Le nom entier d'une collectivité d'outre-mer n'est pas celui d'une commune
+    Étant donné la date du "31/08/2026"
+    Et les faits :
+      | fait               | valeur                        |
+      | nature de l'entité | collectivité de Saint-Martin |
+      | mandat public      | non                           |
+    Quand je pose la question "entity-reception"
+    Alors la réponse est "Exclue"
+    Et la réponse dit "« Saint-Martin » est exclue"
+
+  @voie-inconnue @voie-droit-local
+  Scénario: Jusqu'au 31 août 2026, rien ne dit par où un groupement exclu reçoit
+    Étant donné la date du "31/08/2026"
+    Et les faits :
+      | fait               | valeur     |
+      | ce qui est facturé | fourniture |
+      | nature de l'entité | GIP        |
+      | mandat public      | non        |
+    Quand je pose la question "entity-route"
+    Alors la réponse est "Hors liste"
+    Et la règle "voie-inconnue" est citée
+    Et la règle "voie-droit-local" n'est pas citée
+
+  Scénario: Qui doit recevoir, selon le jour et la taille du fournisseur
     Alors ces cas de "entity-reception" se décident ainsi :
-      | cas                                                                  | réponse    | règles         | questions     | issues possibles | changements |
-      | territoire : Saint-Martin                                            | À préciser | ent-com-exclue | mandat public | Exclue ; Soumise | aucun       |
-      | nature de l'entité : État ou service de l'État ; mandat public : oui | Soumise    | ent-mandat     | aucun         | Soumise          | aucun       |
+      | cas                                                                                                                                | réponse    | règles                        | questions                  | issues possibles | changements             |
+      | le : 31/08/2026 ; nature de l'entité : commune ; taille du fournisseur : Micro-entreprise ; mandat public : non                    | Soumise    | ent-collectivite-territoriale | aucun                      | Soumise          | aucun                   |
+      | le : 01/09/2026 ; nature de l'entité : commune ; taille du fournisseur : Grande entreprise ; mandat public : non                   | Soumise    | ent-collectivite-territoriale | aucun                      | Soumise          | aucun                   |
+      | le : 01/09/2026 ; nature de l'entité : commune ; taille du fournisseur : Micro-entreprise ; mandat public : non                    | Soumise    | ent-collectivite-territoriale | aucun                      | Soumise          | aucun                   |
+      | le : 01/09/2027 ; nature de l'entité : commune ; taille du fournisseur : Micro-entreprise ; mandat public : non                    | Soumise    | ent-collectivite-territoriale | aucun                      | Soumise          | aucun                   |
+      | le : 31/08/2026 ; nature de l'entité : CCAS ; taille du fournisseur : Micro-entreprise ; mandat public : non                       | Soumise    | ent-etablissement-public      | aucun                      | Soumise          | aucun                   |
+      | le : 01/09/2026 ; nature de l'entité : CCAS ; taille du fournisseur : Grande entreprise ; mandat public : non                      | Soumise    | ent-etablissement-public      | aucun                      | Soumise          | aucun                   |
+      | le : 01/09/2026 ; nature de l'entité : CCAS ; taille du fournisseur : Micro-entreprise ; mandat public : non                       | Soumise    | ent-etablissement-public      | aucun                      | Soumise          | aucun                   |
+      | le : 01/09/2027 ; nature de l'entité : CCAS ; taille du fournisseur : Micro-entreprise ; mandat public : non                       | Soumise    | ent-etablissement-public      | aucun                      | Soumise          | aucun                   |
+      | le : 31/08/2026 ; nature de l'entité : SDIS ; taille du fournisseur : Micro-entreprise ; mandat public : non                       | Soumise    | ent-etablissement-public      | aucun                      | Soumise          | aucun                   |
+      | le : 01/09/2026 ; nature de l'entité : SDIS ; taille du fournisseur : Grande entreprise ; mandat public : non                      | Soumise    | ent-etablissement-public      | aucun                      | Soumise          | aucun                   |
+      | le : 01/09/2026 ; nature de l'entité : SDIS ; taille du fournisseur : Micro-entreprise ; mandat public : non                       | Soumise    | ent-etablissement-public      | aucun                      | Soumise          | aucun                   |
+      | le : 01/09/2027 ; nature de l'entité : SDIS ; taille du fournisseur : Micro-entreprise ; mandat public : non                       | Soumise    | ent-etablissement-public      | aucun                      | Soumise          | aucun                   |
+      | le : 31/08/2026 ; nature de l'entité : syndicat mixte ; taille du fournisseur : Micro-entreprise ; mandat public : non             | Soumise    | ent-etablissement-public      | aucun                      | Soumise          | aucun                   |
+      | le : 01/09/2026 ; nature de l'entité : syndicat mixte ; taille du fournisseur : Grande entreprise ; mandat public : non            | Soumise    | ent-etablissement-public      | aucun                      | Soumise          | aucun                   |
+      | le : 01/09/2026 ; nature de l'entité : syndicat mixte ; taille du fournisseur : Micro-entreprise ; mandat public : non             | Soumise    | ent-etablissement-public      | aucun                      | Soumise          | aucun                   |
+      | le : 01/09/2027 ; nature de l'entité : syndicat mixte ; taille du fournisseur : Micro-entreprise ; mandat public : non             | Soumise    | ent-etablissement-public      | aucun                      | Soumise          | aucun                   |
+      | le : 31/08/2026 ; nature de l'entité : OPH ; taille du fournisseur : Micro-entreprise ; mandat public : non                        | Soumise    | ent-etablissement-public      | aucun                      | Soumise          | aucun                   |
+      | le : 01/09/2026 ; nature de l'entité : OPH ; taille du fournisseur : Grande entreprise ; mandat public : non                       | Soumise    | ent-etablissement-public      | aucun                      | Soumise          | aucun                   |
+      | le : 01/09/2026 ; nature de l'entité : OPH ; taille du fournisseur : Micro-entreprise ; mandat public : non                        | Soumise    | ent-etablissement-public      | aucun                      | Soumise          | aucun                   |
+      | le : 01/09/2027 ; nature de l'entité : OPH ; taille du fournisseur : Micro-entreprise ; mandat public : non                        | Soumise    | ent-etablissement-public      | aucun                      | Soumise          | aucun                   |
+      | le : 31/08/2026 ; nature de l'entité : université ; taille du fournisseur : Micro-entreprise ; mandat public : non                 | Soumise    | ent-etablissement-public      | aucun                      | Soumise          | aucun                   |
+      | le : 01/09/2026 ; nature de l'entité : université ; taille du fournisseur : Grande entreprise ; mandat public : non                | Soumise    | ent-etablissement-public      | aucun                      | Soumise          | aucun                   |
+      | le : 01/09/2026 ; nature de l'entité : université ; taille du fournisseur : Micro-entreprise ; mandat public : non                 | Soumise    | ent-etablissement-public      | aucun                      | Soumise          | aucun                   |
+      | le : 01/09/2027 ; nature de l'entité : université ; taille du fournisseur : Micro-entreprise ; mandat public : non                 | Soumise    | ent-etablissement-public      | aucun                      | Soumise          | aucun                   |
+      | le : 31/08/2026 ; nature de l'entité : GIP ; taille du fournisseur : Micro-entreprise ; mandat public : non                        | Exclue     | ent-gip                       | aucun                      | Exclue           | mandat public → Soumise |
+      | le : 01/09/2026 ; nature de l'entité : GIP ; taille du fournisseur : Grande entreprise ; mandat public : non                       | Soumise    | ent-droit-public-grandes      | aucun                      | Soumise          | aucun                   |
+      | le : 01/09/2026 ; nature de l'entité : GIP ; taille du fournisseur : Micro-entreprise ; mandat public : non                        | Exclue     | ent-liste-petites             | aucun                      | Exclue           | mandat public → Soumise |
+      | le : 01/09/2027 ; nature de l'entité : GIP ; taille du fournisseur : Micro-entreprise ; mandat public : non                        | Soumise    | ent-droit-public              | aucun                      | Soumise          | aucun                   |
+      | le : 31/08/2026 ; nature de l'entité : GCS public ; taille du fournisseur : Micro-entreprise ; mandat public : non                 | Exclue     | ent-gcs-public                | aucun                      | Exclue           | mandat public → Soumise |
+      | le : 01/09/2026 ; nature de l'entité : GCS public ; taille du fournisseur : Grande entreprise ; mandat public : non                | Soumise    | ent-droit-public-grandes      | aucun                      | Soumise          | aucun                   |
+      | le : 01/09/2026 ; nature de l'entité : GCS public ; taille du fournisseur : Micro-entreprise ; mandat public : non                 | Exclue     | ent-liste-petites             | aucun                      | Exclue           | mandat public → Soumise |
+      | le : 01/09/2027 ; nature de l'entité : GCS public ; taille du fournisseur : Micro-entreprise ; mandat public : non                 | Soumise    | ent-droit-public              | aucun                      | Soumise          | aucun                   |
+      | le : 31/08/2026 ; nature de l'entité : ASA ; taille du fournisseur : Micro-entreprise ; mandat public : non                        | Exclue     | ent-asa                       | aucun                      | Exclue           | mandat public → Soumise |
+      | le : 01/09/2026 ; nature de l'entité : ASA ; taille du fournisseur : Grande entreprise ; mandat public : non                       | Soumise    | ent-droit-public-grandes      | aucun                      | Soumise          | aucun                   |
+      | le : 01/09/2026 ; nature de l'entité : ASA ; taille du fournisseur : Micro-entreprise ; mandat public : non                        | Exclue     | ent-liste-petites             | aucun                      | Exclue           | mandat public → Soumise |
+      | le : 01/09/2027 ; nature de l'entité : ASA ; taille du fournisseur : Micro-entreprise ; mandat public : non                        | Soumise    | ent-droit-public              | aucun                      | Soumise          | aucun                   |
+      | le : 31/08/2026 ; nature de l'entité : AFR ; taille du fournisseur : Micro-entreprise ; mandat public : non                        | Exclue     | ent-fonciere-rurale           | aucun                      | Exclue           | mandat public → Soumise |
+      | le : 01/09/2026 ; nature de l'entité : AFR ; taille du fournisseur : Grande entreprise ; mandat public : non                       | Soumise    | ent-droit-public-grandes      | aucun                      | Soumise          | aucun                   |
+      | le : 01/09/2026 ; nature de l'entité : AFR ; taille du fournisseur : Micro-entreprise ; mandat public : non                        | Exclue     | ent-liste-petites             | aucun                      | Exclue           | mandat public → Soumise |
+      | le : 01/09/2027 ; nature de l'entité : AFR ; taille du fournisseur : Micro-entreprise ; mandat public : non                        | Soumise    | ent-droit-public              | aucun                      | Soumise          | aucun                   |
+      | le : 31/08/2026 ; nature de l'entité : syndicat interhospitalier ; taille du fournisseur : Micro-entreprise ; mandat public : non  | Exclue     | ent-sante                     | aucun                      | Exclue           | mandat public → Soumise |
+      | le : 01/09/2026 ; nature de l'entité : syndicat interhospitalier ; taille du fournisseur : Grande entreprise ; mandat public : non | Soumise    | ent-droit-public-grandes      | aucun                      | Soumise          | aucun                   |
+      | le : 01/09/2026 ; nature de l'entité : syndicat interhospitalier ; taille du fournisseur : Micro-entreprise ; mandat public : non  | Exclue     | ent-liste-petites             | aucun                      | Exclue           | mandat public → Soumise |
+      | le : 01/09/2027 ; nature de l'entité : syndicat interhospitalier ; taille du fournisseur : Micro-entreprise ; mandat public : non  | Soumise    | ent-droit-public              | aucun                      | Soumise          | aucun                   |
+      | le : 31/08/2026 ; nature de l'entité : GHT ; taille du fournisseur : Micro-entreprise ; mandat public : non                        | Exclue     | ent-sante                     | aucun                      | Exclue           | mandat public → Soumise |
+      | le : 01/09/2026 ; nature de l'entité : GHT ; taille du fournisseur : Grande entreprise ; mandat public : non                       | Soumise    | ent-droit-public-grandes      | aucun                      | Soumise          | aucun                   |
+      | le : 01/09/2026 ; nature de l'entité : GHT ; taille du fournisseur : Micro-entreprise ; mandat public : non                        | Exclue     | ent-liste-petites             | aucun                      | Exclue           | mandat public → Soumise |
+      | le : 01/09/2027 ; nature de l'entité : GHT ; taille du fournisseur : Micro-entreprise ; mandat public : non                        | Soumise    | ent-droit-public              | aucun                      | Soumise          | aucun                   |
+      | le : 31/08/2026 ; nature de l'entité : CHT ; taille du fournisseur : Micro-entreprise ; mandat public : non                        | Exclue     | ent-sante                     | aucun                      | Exclue           | mandat public → Soumise |
+      | le : 01/09/2026 ; nature de l'entité : CHT ; taille du fournisseur : Grande entreprise ; mandat public : non                       | À vérifier | ent-forme-incertaine-grandes  | aucun                      | aucun            | mandat public → Soumise |
+      | le : 01/09/2026 ; nature de l'entité : CHT ; taille du fournisseur : Micro-entreprise ; mandat public : non                        | Exclue     | ent-liste-petites             | aucun                      | Exclue           | mandat public → Soumise |
+      | le : 01/09/2027 ; nature de l'entité : CHT ; taille du fournisseur : Micro-entreprise ; mandat public : non                        | À vérifier | ent-forme-incertaine          | aucun                      | aucun            | mandat public → Soumise |
+      | le : 31/08/2026 ; nature de l'entité : GCSMS ; taille du fournisseur : Micro-entreprise ; mandat public : non                      | Exclue     | ent-gcsms                     | aucun                      | Exclue           | mandat public → Soumise |
+      | le : 01/09/2026 ; nature de l'entité : GCSMS ; taille du fournisseur : Grande entreprise ; mandat public : non                     | À vérifier | ent-forme-incertaine-grandes  | aucun                      | aucun            | mandat public → Soumise |
+      | le : 01/09/2026 ; nature de l'entité : GCSMS ; taille du fournisseur : Micro-entreprise ; mandat public : non                      | Exclue     | ent-liste-petites             | aucun                      | Exclue           | mandat public → Soumise |
+      | le : 01/09/2027 ; nature de l'entité : GCSMS ; taille du fournisseur : Micro-entreprise ; mandat public : non                      | À vérifier | ent-forme-incertaine          | aucun                      | aucun            | mandat public → Soumise |
+      | le : 31/08/2026 ; nature de l'entité : SEM ; taille du fournisseur : Micro-entreprise ; mandat public : non                        | Exclue     | ent-sem                       | aucun                      | Exclue           | mandat public → Soumise |
+      | le : 01/09/2026 ; nature de l'entité : SEM ; taille du fournisseur : Grande entreprise ; mandat public : non                       | À préciser | ent-privee                    | entité assujettie à la TVA | Exclue ; Soumise | mandat public → Soumise |
+      | le : 01/09/2026 ; nature de l'entité : SEM ; taille du fournisseur : Micro-entreprise ; mandat public : non                        | À préciser | ent-privee                    | entité assujettie à la TVA | Exclue ; Soumise | mandat public → Soumise |
+      | le : 01/09/2027 ; nature de l'entité : SEM ; taille du fournisseur : Micro-entreprise ; mandat public : non                        | À préciser | ent-privee                    | entité assujettie à la TVA | Exclue ; Soumise | mandat public → Soumise |
+      | le : 31/08/2026 ; nature de l'entité : SPL ; taille du fournisseur : Micro-entreprise ; mandat public : non                        | Hors liste | ent-non-listee                | aucun                      | aucun            | mandat public → Soumise |
+      | le : 01/09/2026 ; nature de l'entité : SPL ; taille du fournisseur : Grande entreprise ; mandat public : non                       | À préciser | ent-privee                    | entité assujettie à la TVA | Exclue ; Soumise | mandat public → Soumise |
+      | le : 01/09/2026 ; nature de l'entité : SPL ; taille du fournisseur : Micro-entreprise ; mandat public : non                        | À préciser | ent-privee                    | entité assujettie à la TVA | Exclue ; Soumise | mandat public → Soumise |
+      | le : 01/09/2027 ; nature de l'entité : SPL ; taille du fournisseur : Micro-entreprise ; mandat public : non                        | À préciser | ent-privee                    | entité assujettie à la TVA | Exclue ; Soumise | mandat public → Soumise |
+      | le : 31/08/2026 ; nature de l'entité : SAS ; taille du fournisseur : Micro-entreprise ; mandat public : non                        | Hors liste | ent-non-listee                | aucun                      | aucun            | mandat public → Soumise |
+      | le : 01/09/2026 ; nature de l'entité : SAS ; taille du fournisseur : Grande entreprise ; mandat public : non                       | À préciser | ent-privee                    | entité assujettie à la TVA | Exclue ; Soumise | mandat public → Soumise |
+      | le : 01/09/2026 ; nature de l'entité : SAS ; taille du fournisseur : Micro-entreprise ; mandat public : non                        | À préciser | ent-privee                    | entité assujettie à la TVA | Exclue ; Soumise | mandat public → Soumise |
+      | le : 01/09/2027 ; nature de l'entité : SAS ; taille du fournisseur : Micro-entreprise ; mandat public : non                        | À préciser | ent-privee                    | entité assujettie à la TVA | Exclue ; Soumise | mandat public → Soumise |
+      | le : 31/08/2026 ; nature de l'entité : association ; taille du fournisseur : Micro-entreprise ; mandat public : non                | Hors liste | ent-non-listee                | aucun                      | aucun            | mandat public → Soumise |
+      | le : 01/09/2026 ; nature de l'entité : association ; taille du fournisseur : Grande entreprise ; mandat public : non               | À préciser | ent-privee                    | entité assujettie à la TVA | Exclue ; Soumise | mandat public → Soumise |
+      | le : 01/09/2026 ; nature de l'entité : association ; taille du fournisseur : Micro-entreprise ; mandat public : non                | À préciser | ent-privee                    | entité assujettie à la TVA | Exclue ; Soumise | mandat public → Soumise |
+      | le : 01/09/2027 ; nature de l'entité : association ; taille du fournisseur : Micro-entreprise ; mandat public : non                | À préciser | ent-privee                    | entité assujettie à la TVA | Exclue ; Soumise | mandat public → Soumise |
+      | le : 31/08/2026 ; nature de l'entité : SNCF ; taille du fournisseur : Micro-entreprise ; mandat public : non                       | Hors liste | ent-non-listee                | aucun                      | aucun            | mandat public → Soumise |
+      | le : 01/09/2026 ; nature de l'entité : SNCF ; taille du fournisseur : Grande entreprise ; mandat public : non                      | À préciser | ent-privee                    | entité assujettie à la TVA | Exclue ; Soumise | mandat public → Soumise |
+      | le : 01/09/2026 ; nature de l'entité : SNCF ; taille du fournisseur : Micro-entreprise ; mandat public : non                       | À préciser | ent-privee                    | entité assujettie à la TVA | Exclue ; Soumise | mandat public → Soumise |
+      | le : 01/09/2027 ; nature de l'entité : SNCF ; taille du fournisseur : Micro-entreprise ; mandat public : non                       | À préciser | ent-privee                    | entité assujettie à la TVA | Exclue ; Soumise | mandat public → Soumise |
+      | le : 31/08/2026 ; nature de l'entité : RATP ; taille du fournisseur : Micro-entreprise ; mandat public : non                       | Soumise    | ent-etablissement-public      | aucun                      | Soumise          | aucun                   |
+      | le : 01/09/2026 ; nature de l'entité : RATP ; taille du fournisseur : Grande entreprise ; mandat public : non                      | Soumise    | ent-etablissement-public      | aucun                      | Soumise          | aucun                   |
+      | le : 01/09/2026 ; nature de l'entité : RATP ; taille du fournisseur : Micro-entreprise ; mandat public : non                       | Soumise    | ent-etablissement-public      | aucun                      | Soumise          | aucun                   |
+      | le : 01/09/2027 ; nature de l'entité : RATP ; taille du fournisseur : Micro-entreprise ; mandat public : non                       | Soumise    | ent-etablissement-public      | aucun                      | Soumise          | aucun                   |
+      | le : 31/08/2026 ; nature de l'entité : Caisse des dépôts ; taille du fournisseur : Micro-entreprise ; mandat public : non          | Hors liste | ent-non-listee                | aucun                      | aucun            | mandat public → Soumise |
+      | le : 01/09/2026 ; nature de l'entité : Caisse des dépôts ; taille du fournisseur : Grande entreprise ; mandat public : non         | Soumise    | ent-droit-public-grandes      | aucun                      | Soumise          | aucun                   |
+      | le : 01/09/2026 ; nature de l'entité : Caisse des dépôts ; taille du fournisseur : Micro-entreprise ; mandat public : non          | Hors liste | ent-non-listee                | aucun                      | aucun            | mandat public → Soumise |
+      | le : 01/09/2027 ; nature de l'entité : Caisse des dépôts ; taille du fournisseur : Micro-entreprise ; mandat public : non          | Soumise    | ent-droit-public              | aucun                      | Soumise          | aucun                   |
+      | le : 31/08/2026 ; nature de l'entité : Banque de France ; taille du fournisseur : Micro-entreprise ; mandat public : non           | Hors liste | ent-non-listee                | aucun                      | aucun            | mandat public → Soumise |
+      | le : 01/09/2026 ; nature de l'entité : Banque de France ; taille du fournisseur : Grande entreprise ; mandat public : non          | Soumise    | ent-droit-public-grandes      | aucun                      | Soumise          | aucun                   |
+      | le : 01/09/2026 ; nature de l'entité : Banque de France ; taille du fournisseur : Micro-entreprise ; mandat public : non           | Hors liste | ent-non-listee                | aucun                      | aucun            | mandat public → Soumise |
+      | le : 01/09/2027 ; nature de l'entité : Banque de France ; taille du fournisseur : Micro-entreprise ; mandat public : non           | Soumise    | ent-droit-public              | aucun                      | Soumise          | aucun                   |
+      | le : 31/08/2026 ; nature de l'entité : France Travail ; taille du fournisseur : Micro-entreprise ; mandat public : non             | Hors liste | ent-non-listee                | aucun                      | aucun            | mandat public → Soumise |
+      | le : 01/09/2026 ; nature de l'entité : France Travail ; taille du fournisseur : Grande entreprise ; mandat public : non            | Soumise    | ent-droit-public-grandes      | aucun                      | Soumise          | aucun                   |
+      | le : 01/09/2026 ; nature de l'entité : France Travail ; taille du fournisseur : Micro-entreprise ; mandat public : non             | Hors liste | ent-non-listee                | aucun                      | aucun            | mandat public → Soumise |
+      | le : 01/09/2027 ; nature de l'entité : France Travail ; taille du fournisseur : Micro-entreprise ; mandat public : non             | Soumise    | ent-droit-public              | aucun                      | Soumise          | aucun                   |
+      | le : 31/08/2026 ; nature de l'entité : La Poste ; taille du fournisseur : Micro-entreprise ; mandat public : non                   | Hors liste | ent-non-listee                | aucun                      | aucun            | mandat public → Soumise |
+      | le : 01/09/2026 ; nature de l'entité : La Poste ; taille du fournisseur : Grande entreprise ; mandat public : non                  | À préciser | ent-privee                    | entité assujettie à la TVA | Exclue ; Soumise | mandat public → Soumise |
+      | le : 01/09/2026 ; nature de l'entité : La Poste ; taille du fournisseur : Micro-entreprise ; mandat public : non                   | À préciser | ent-privee                    | entité assujettie à la TVA | Exclue ; Soumise | mandat public → Soumise |
+      | le : 01/09/2027 ; nature de l'entité : La Poste ; taille du fournisseur : Micro-entreprise ; mandat public : non                   | À préciser | ent-privee                    | entité assujettie à la TVA | Exclue ; Soumise | mandat public → Soumise |
+      | le : 31/08/2026 ; nature de l'entité : CPAM ; taille du fournisseur : Micro-entreprise ; mandat public : non                       | Hors liste | ent-non-listee                | aucun                      | aucun            | mandat public → Soumise |
+      | le : 01/09/2026 ; nature de l'entité : CPAM ; taille du fournisseur : Grande entreprise ; mandat public : non                      | À préciser | ent-privee                    | entité assujettie à la TVA | Exclue ; Soumise | mandat public → Soumise |
+      | le : 01/09/2026 ; nature de l'entité : CPAM ; taille du fournisseur : Micro-entreprise ; mandat public : non                       | À préciser | ent-privee                    | entité assujettie à la TVA | Exclue ; Soumise | mandat public → Soumise |
+      | le : 01/09/2027 ; nature de l'entité : CPAM ; taille du fournisseur : Micro-entreprise ; mandat public : non                       | À préciser | ent-privee                    | entité assujettie à la TVA | Exclue ; Soumise | mandat public → Soumise |
+      | le : 31/08/2026 ; nature de l'entité : commune de Nouméa ; taille du fournisseur : Micro-entreprise ; mandat public : non          | À vérifier | ent-droit-local               | aucun                      | aucun            | mandat public → Soumise |
+      | le : 01/09/2026 ; nature de l'entité : commune de Nouméa ; taille du fournisseur : Grande entreprise ; mandat public : non         | À vérifier | ent-droit-local               | aucun                      | aucun            | mandat public → Soumise |
+      | le : 01/09/2026 ; nature de l'entité : commune de Nouméa ; taille du fournisseur : Micro-entreprise ; mandat public : non          | À vérifier | ent-droit-local               | aucun                      | aucun            | mandat public → Soumise |
+      | le : 01/09/2027 ; nature de l'entité : commune de Nouméa ; taille du fournisseur : Micro-entreprise ; mandat public : non          | À vérifier | ent-droit-local               | aucun                      | aucun            | mandat public → Soumise |
+      | le : 31/08/2026 ; territoire : Polynésie française ; taille du fournisseur : Micro-entreprise ; mandat public : non                | Exclue     | ent-com-exclue                | aucun                      | Exclue           | mandat public → Soumise |
+      | le : 01/09/2026 ; territoire : Polynésie française ; taille du fournisseur : Grande entreprise ; mandat public : non               | Exclue     | ent-com-pacifique             | aucun                      | Exclue           | mandat public → Soumise |
+      | le : 01/09/2026 ; territoire : Polynésie française ; taille du fournisseur : Micro-entreprise ; mandat public : non                | Exclue     | ent-com-pacifique             | aucun                      | Exclue           | mandat public → Soumise |
+      | le : 01/09/2027 ; territoire : Polynésie française ; taille du fournisseur : Micro-entreprise ; mandat public : non                | Exclue     | ent-com-pacifique             | aucun                      | Exclue           | mandat public → Soumise |
+      | le : 31/08/2026 ; territoire : Saint-Martin ; taille du fournisseur : Micro-entreprise ; mandat public : non                       | Exclue     | ent-com-exclue                | aucun                      | Exclue           | mandat public → Soumise |
+      | le : 01/09/2026 ; territoire : Saint-Martin ; taille du fournisseur : Grande entreprise ; mandat public : non                      | À vérifier | ent-com-saint-martin          | aucun                      | aucun            | mandat public → Soumise |
+      | le : 01/09/2026 ; territoire : Saint-Martin ; taille du fournisseur : Micro-entreprise ; mandat public : non                       | À vérifier | ent-com-saint-martin          | aucun                      | aucun            | mandat public → Soumise |
+      | le : 01/09/2027 ; territoire : Saint-Martin ; taille du fournisseur : Micro-entreprise ; mandat public : non                       | À vérifier | ent-com-saint-martin          | aucun                      | aucun            | mandat public → Soumise |
+      | le : 31/08/2026 ; territoire : Saint-Barthélemy ; taille du fournisseur : Micro-entreprise ; mandat public : non                   | Soumise    | ent-com-soumise               | aucun                      | Soumise          | aucun                   |
+      | le : 01/09/2026 ; territoire : Saint-Barthélemy ; taille du fournisseur : Grande entreprise ; mandat public : non                  | Soumise    | ent-com-soumise               | aucun                      | Soumise          | aucun                   |
+      | le : 01/09/2026 ; territoire : Saint-Barthélemy ; taille du fournisseur : Micro-entreprise ; mandat public : non                   | Soumise    | ent-com-soumise               | aucun                      | Soumise          | aucun                   |
+      | le : 01/09/2027 ; territoire : Saint-Barthélemy ; taille du fournisseur : Micro-entreprise ; mandat public : non                   | Soumise    | ent-com-soumise               | aucun                      | Soumise          | aucun                   |
+      | le : 31/08/2026 ; nature de l'entité : AMF ; taille du fournisseur : Micro-entreprise ; mandat public : non                        | Exclue     | ent-api                       | aucun                      | Exclue           | mandat public → Soumise |
+      | le : 01/09/2026 ; nature de l'entité : AMF ; taille du fournisseur : Grande entreprise ; mandat public : non                       | Soumise    | ent-droit-public-grandes      | aucun                      | Soumise          | aucun                   |
+      | le : 01/09/2026 ; nature de l'entité : AMF ; taille du fournisseur : Micro-entreprise ; mandat public : non                        | Exclue     | ent-liste-petites             | aucun                      | Exclue           | mandat public → Soumise |
+      | le : 01/09/2027 ; nature de l'entité : AMF ; taille du fournisseur : Micro-entreprise ; mandat public : non                        | Soumise    | ent-droit-public              | aucun                      | Soumise          | aucun                   |
+      | le : 31/08/2026 ; nature de l'entité : CADA ; taille du fournisseur : Micro-entreprise ; mandat public : non                       | Soumise    | ent-autorite-administrative   | aucun                      | Soumise          | aucun                   |
+      | le : 01/09/2026 ; nature de l'entité : CADA ; taille du fournisseur : Grande entreprise ; mandat public : non                      | Soumise    | ent-autorite-administrative   | aucun                      | Soumise          | aucun                   |
+      | le : 01/09/2026 ; nature de l'entité : CADA ; taille du fournisseur : Micro-entreprise ; mandat public : non                       | Soumise    | ent-autorite-administrative   | aucun                      | Soumise          | aucun                   |
+      | le : 01/09/2027 ; nature de l'entité : CADA ; taille du fournisseur : Micro-entreprise ; mandat public : non                       | Soumise    | ent-autorite-administrative   | aucun                      | Soumise          | aucun                   |
+      | le : 31/08/2026 ; nature de l'entité : CNIL ; taille du fournisseur : Micro-entreprise ; mandat public : non                       | À vérifier | ent-nature-incertaine         | aucun                      | aucun            | mandat public → Soumise |
+      | le : 01/09/2026 ; nature de l'entité : CNIL ; taille du fournisseur : Grande entreprise ; mandat public : non                      | À vérifier | ent-nature-incertaine         | aucun                      | aucun            | mandat public → Soumise |
+      | le : 01/09/2026 ; nature de l'entité : CNIL ; taille du fournisseur : Micro-entreprise ; mandat public : non                       | À vérifier | ent-nature-incertaine         | aucun                      | aucun            | mandat public → Soumise |
+      | le : 01/09/2027 ; nature de l'entité : CNIL ; taille du fournisseur : Micro-entreprise ; mandat public : non                       | À vérifier | ent-nature-incertaine         | aucun                      | aucun            | mandat public → Soumise |
+      | le : 31/08/2026 ; nature de l'entité : préfecture ; taille du fournisseur : Micro-entreprise ; mandat public : non                 | Soumise    | ent-etat                      | aucun                      | Soumise          | aucun                   |
+      | le : 01/09/2026 ; nature de l'entité : préfecture ; taille du fournisseur : Grande entreprise ; mandat public : non                | Soumise    | ent-etat                      | aucun                      | Soumise          | aucun                   |
+      | le : 01/09/2026 ; nature de l'entité : préfecture ; taille du fournisseur : Micro-entreprise ; mandat public : non                 | Soumise    | ent-etat                      | aucun                      | Soumise          | aucun                   |
+      | le : 01/09/2027 ; nature de l'entité : préfecture ; taille du fournisseur : Micro-entreprise ; mandat public : non                 | Soumise    | ent-etat                      | aucun                      | Soumise          | aucun                   |
+      | le : 31/08/2026 ; nature de l'entité : lycée ; taille du fournisseur : Micro-entreprise ; mandat public : non                      | Soumise    | ent-etablissement-public      | aucun                      | Soumise          | aucun                   |
+      | le : 01/09/2026 ; nature de l'entité : lycée ; taille du fournisseur : Grande entreprise ; mandat public : non                     | Soumise    | ent-etablissement-public      | aucun                      | Soumise          | aucun                   |
+      | le : 01/09/2026 ; nature de l'entité : lycée ; taille du fournisseur : Micro-entreprise ; mandat public : non                      | Soumise    | ent-etablissement-public      | aucun                      | Soumise          | aucun                   |
+      | le : 01/09/2027 ; nature de l'entité : lycée ; taille du fournisseur : Micro-entreprise ; mandat public : non                      | Soumise    | ent-etablissement-public      | aucun                      | Soumise          | aucun                   |
+      | le : 31/08/2026 ; nature de l'entité : école ; taille du fournisseur : Micro-entreprise ; mandat public : non                      | Soumise    | ent-collectivite-territoriale | aucun                      | Soumise          | aucun                   |
+      | le : 01/09/2026 ; nature de l'entité : école ; taille du fournisseur : Grande entreprise ; mandat public : non                     | Soumise    | ent-collectivite-territoriale | aucun                      | Soumise          | aucun                   |
+      | le : 01/09/2026 ; nature de l'entité : école ; taille du fournisseur : Micro-entreprise ; mandat public : non                      | Soumise    | ent-collectivite-territoriale | aucun                      | Soumise          | aucun                   |
+      | le : 01/09/2027 ; nature de l'entité : école ; taille du fournisseur : Micro-entreprise ; mandat public : non                      | Soumise    | ent-collectivite-territoriale | aucun                      | Soumise          | aucun                   |
+      | le : 31/08/2026 ; nature de l'entité : ordre des médecins ; taille du fournisseur : Micro-entreprise ; mandat public : non         | À vérifier | ent-nature-incertaine         | aucun                      | aucun            | mandat public → Soumise |
+      | le : 01/09/2026 ; nature de l'entité : ordre des médecins ; taille du fournisseur : Grande entreprise ; mandat public : non        | À vérifier | ent-nature-incertaine         | aucun                      | aucun            | mandat public → Soumise |
+      | le : 01/09/2026 ; nature de l'entité : ordre des médecins ; taille du fournisseur : Micro-entreprise ; mandat public : non         | À vérifier | ent-nature-incertaine         | aucun                      | aucun            | mandat public → Soumise |
+      | le : 01/09/2027 ; nature de l'entité : ordre des médecins ; taille du fournisseur : Micro-entreprise ; mandat public : non         | À vérifier | ent-nature-incertaine         | aucun                      | aucun            | mandat public → Soumise |
+
+  Scénario: Par où lui envoyer une facture ordinaire, selon le jour
+    Alors ces cas de "entity-route" se décident ainsi :
+      | cas                                                                                                                      | réponse                                 | règles            | questions | issues possibles                        | changements                                             |
+      | le : 31/08/2026 ; nature de l'entité : commune ; ce qui est facturé : fourniture ; mandat public : non                   | Par Chorus Pro                          | voie-portail      | aucun     | Par Chorus Pro                          | aucun                                                   |
+      | le : 01/09/2026 ; nature de l'entité : commune ; ce qui est facturé : fourniture ; mandat public : non                   | Par Chorus Pro ou une plateforme agréée | voie-au-choix     | aucun     | Par Chorus Pro ou une plateforme agréée | aucun                                                   |
+      | le : 01/09/2027 ; nature de l'entité : commune ; ce qui est facturé : fourniture ; mandat public : non                   | Par Chorus Pro ou une plateforme agréée | voie-au-choix     | aucun     | Par Chorus Pro ou une plateforme agréée | aucun                                                   |
+      | le : 31/08/2026 ; nature de l'entité : CCAS ; ce qui est facturé : fourniture ; mandat public : non                      | Par Chorus Pro                          | voie-portail      | aucun     | Par Chorus Pro                          | aucun                                                   |
+      | le : 01/09/2026 ; nature de l'entité : CCAS ; ce qui est facturé : fourniture ; mandat public : non                      | Par Chorus Pro ou une plateforme agréée | voie-au-choix     | aucun     | Par Chorus Pro ou une plateforme agréée | aucun                                                   |
+      | le : 01/09/2027 ; nature de l'entité : CCAS ; ce qui est facturé : fourniture ; mandat public : non                      | Par Chorus Pro ou une plateforme agréée | voie-au-choix     | aucun     | Par Chorus Pro ou une plateforme agréée | aucun                                                   |
+      | le : 31/08/2026 ; nature de l'entité : SDIS ; ce qui est facturé : fourniture ; mandat public : non                      | Par Chorus Pro                          | voie-portail      | aucun     | Par Chorus Pro                          | aucun                                                   |
+      | le : 01/09/2026 ; nature de l'entité : SDIS ; ce qui est facturé : fourniture ; mandat public : non                      | Par Chorus Pro ou une plateforme agréée | voie-au-choix     | aucun     | Par Chorus Pro ou une plateforme agréée | aucun                                                   |
+      | le : 01/09/2027 ; nature de l'entité : SDIS ; ce qui est facturé : fourniture ; mandat public : non                      | Par Chorus Pro ou une plateforme agréée | voie-au-choix     | aucun     | Par Chorus Pro ou une plateforme agréée | aucun                                                   |
+      | le : 31/08/2026 ; nature de l'entité : syndicat mixte ; ce qui est facturé : fourniture ; mandat public : non            | Par Chorus Pro                          | voie-portail      | aucun     | Par Chorus Pro                          | aucun                                                   |
+      | le : 01/09/2026 ; nature de l'entité : syndicat mixte ; ce qui est facturé : fourniture ; mandat public : non            | Par Chorus Pro ou une plateforme agréée | voie-au-choix     | aucun     | Par Chorus Pro ou une plateforme agréée | aucun                                                   |
+      | le : 01/09/2027 ; nature de l'entité : syndicat mixte ; ce qui est facturé : fourniture ; mandat public : non            | Par Chorus Pro ou une plateforme agréée | voie-au-choix     | aucun     | Par Chorus Pro ou une plateforme agréée | aucun                                                   |
+      | le : 31/08/2026 ; nature de l'entité : OPH ; ce qui est facturé : fourniture ; mandat public : non                       | Par Chorus Pro                          | voie-portail      | aucun     | Par Chorus Pro                          | aucun                                                   |
+      | le : 01/09/2026 ; nature de l'entité : OPH ; ce qui est facturé : fourniture ; mandat public : non                       | Par Chorus Pro ou une plateforme agréée | voie-au-choix     | aucun     | Par Chorus Pro ou une plateforme agréée | aucun                                                   |
+      | le : 01/09/2027 ; nature de l'entité : OPH ; ce qui est facturé : fourniture ; mandat public : non                       | Par Chorus Pro ou une plateforme agréée | voie-au-choix     | aucun     | Par Chorus Pro ou une plateforme agréée | aucun                                                   |
+      | le : 31/08/2026 ; nature de l'entité : université ; ce qui est facturé : fourniture ; mandat public : non                | Par Chorus Pro                          | voie-portail      | aucun     | Par Chorus Pro                          | aucun                                                   |
+      | le : 01/09/2026 ; nature de l'entité : université ; ce qui est facturé : fourniture ; mandat public : non                | Par Chorus Pro ou une plateforme agréée | voie-au-choix     | aucun     | Par Chorus Pro ou une plateforme agréée | aucun                                                   |
+      | le : 01/09/2027 ; nature de l'entité : université ; ce qui est facturé : fourniture ; mandat public : non                | Par Chorus Pro ou une plateforme agréée | voie-au-choix     | aucun     | Par Chorus Pro ou une plateforme agréée | aucun                                                   |
+      | le : 31/08/2026 ; nature de l'entité : GIP ; ce qui est facturé : fourniture ; mandat public : non                       | Hors liste                              | voie-inconnue     | aucun     | aucun                                   | mandat public → Par Chorus Pro                          |
+      | le : 01/09/2026 ; nature de l'entité : GIP ; ce qui est facturé : fourniture ; mandat public : non                       | Par Chorus Pro ou une plateforme agréée | voie-droit-public | aucun     | Par Chorus Pro ou une plateforme agréée | aucun                                                   |
+      | le : 01/09/2027 ; nature de l'entité : GIP ; ce qui est facturé : fourniture ; mandat public : non                       | Par Chorus Pro ou une plateforme agréée | voie-droit-public | aucun     | Par Chorus Pro ou une plateforme agréée | aucun                                                   |
+      | le : 31/08/2026 ; nature de l'entité : GCS public ; ce qui est facturé : fourniture ; mandat public : non                | Hors liste                              | voie-inconnue     | aucun     | aucun                                   | mandat public → Par Chorus Pro                          |
+      | le : 01/09/2026 ; nature de l'entité : GCS public ; ce qui est facturé : fourniture ; mandat public : non                | Par Chorus Pro ou une plateforme agréée | voie-droit-public | aucun     | Par Chorus Pro ou une plateforme agréée | aucun                                                   |
+      | le : 01/09/2027 ; nature de l'entité : GCS public ; ce qui est facturé : fourniture ; mandat public : non                | Par Chorus Pro ou une plateforme agréée | voie-droit-public | aucun     | Par Chorus Pro ou une plateforme agréée | aucun                                                   |
+      | le : 31/08/2026 ; nature de l'entité : ASA ; ce qui est facturé : fourniture ; mandat public : non                       | Hors liste                              | voie-inconnue     | aucun     | aucun                                   | mandat public → Par Chorus Pro                          |
+      | le : 01/09/2026 ; nature de l'entité : ASA ; ce qui est facturé : fourniture ; mandat public : non                       | Par Chorus Pro ou une plateforme agréée | voie-droit-public | aucun     | Par Chorus Pro ou une plateforme agréée | aucun                                                   |
+      | le : 01/09/2027 ; nature de l'entité : ASA ; ce qui est facturé : fourniture ; mandat public : non                       | Par Chorus Pro ou une plateforme agréée | voie-droit-public | aucun     | Par Chorus Pro ou une plateforme agréée | aucun                                                   |
+      | le : 31/08/2026 ; nature de l'entité : AFR ; ce qui est facturé : fourniture ; mandat public : non                       | Hors liste                              | voie-inconnue     | aucun     | aucun                                   | mandat public → Par Chorus Pro                          |
+      | le : 01/09/2026 ; nature de l'entité : AFR ; ce qui est facturé : fourniture ; mandat public : non                       | Par Chorus Pro ou une plateforme agréée | voie-droit-public | aucun     | Par Chorus Pro ou une plateforme agréée | aucun                                                   |
+      | le : 01/09/2027 ; nature de l'entité : AFR ; ce qui est facturé : fourniture ; mandat public : non                       | Par Chorus Pro ou une plateforme agréée | voie-droit-public | aucun     | Par Chorus Pro ou une plateforme agréée | aucun                                                   |
+      | le : 31/08/2026 ; nature de l'entité : syndicat interhospitalier ; ce qui est facturé : fourniture ; mandat public : non | Hors liste                              | voie-inconnue     | aucun     | aucun                                   | mandat public → Par Chorus Pro                          |
+      | le : 01/09/2026 ; nature de l'entité : syndicat interhospitalier ; ce qui est facturé : fourniture ; mandat public : non | Par Chorus Pro ou une plateforme agréée | voie-droit-public | aucun     | Par Chorus Pro ou une plateforme agréée | aucun                                                   |
+      | le : 01/09/2027 ; nature de l'entité : syndicat interhospitalier ; ce qui est facturé : fourniture ; mandat public : non | Par Chorus Pro ou une plateforme agréée | voie-droit-public | aucun     | Par Chorus Pro ou une plateforme agréée | aucun                                                   |
+      | le : 31/08/2026 ; nature de l'entité : GHT ; ce qui est facturé : fourniture ; mandat public : non                       | Hors liste                              | voie-inconnue     | aucun     | aucun                                   | mandat public → Par Chorus Pro                          |
+      | le : 01/09/2026 ; nature de l'entité : GHT ; ce qui est facturé : fourniture ; mandat public : non                       | Par Chorus Pro ou une plateforme agréée | voie-droit-public | aucun     | Par Chorus Pro ou une plateforme agréée | aucun                                                   |
+      | le : 01/09/2027 ; nature de l'entité : GHT ; ce qui est facturé : fourniture ; mandat public : non                       | Par Chorus Pro ou une plateforme agréée | voie-droit-public | aucun     | Par Chorus Pro ou une plateforme agréée | aucun                                                   |
+      | le : 31/08/2026 ; nature de l'entité : CHT ; ce qui est facturé : fourniture ; mandat public : non                       | Hors liste                              | voie-inconnue     | aucun     | aucun                                   | mandat public → Par Chorus Pro                          |
+      | le : 01/09/2026 ; nature de l'entité : CHT ; ce qui est facturé : fourniture ; mandat public : non                       | Hors liste                              | voie-inconnue     | aucun     | aucun                                   | mandat public → Par Chorus Pro ou une plateforme agréée |
+      | le : 01/09/2027 ; nature de l'entité : CHT ; ce qui est facturé : fourniture ; mandat public : non                       | Hors liste                              | voie-inconnue     | aucun     | aucun                                   | mandat public → Par Chorus Pro ou une plateforme agréée |
+      | le : 31/08/2026 ; nature de l'entité : GCSMS ; ce qui est facturé : fourniture ; mandat public : non                     | Hors liste                              | voie-inconnue     | aucun     | aucun                                   | mandat public → Par Chorus Pro                          |
+      | le : 01/09/2026 ; nature de l'entité : GCSMS ; ce qui est facturé : fourniture ; mandat public : non                     | Hors liste                              | voie-inconnue     | aucun     | aucun                                   | mandat public → Par Chorus Pro ou une plateforme agréée |
+      | le : 01/09/2027 ; nature de l'entité : GCSMS ; ce qui est facturé : fourniture ; mandat public : non                     | Hors liste                              | voie-inconnue     | aucun     | aucun                                   | mandat public → Par Chorus Pro ou une plateforme agréée |
+      | le : 31/08/2026 ; nature de l'entité : SEM ; ce qui est facturé : fourniture ; mandat public : non                       | Hors liste                              | voie-inconnue     | aucun     | aucun                                   | mandat public → Par Chorus Pro                          |
+      | le : 01/09/2026 ; nature de l'entité : SEM ; ce qui est facturé : fourniture ; mandat public : non                       | Par une plateforme agréée               | voie-plateforme   | aucun     | Par une plateforme agréée               | mandat public → Par Chorus Pro ou une plateforme agréée |
+      | le : 01/09/2027 ; nature de l'entité : SEM ; ce qui est facturé : fourniture ; mandat public : non                       | Par une plateforme agréée               | voie-plateforme   | aucun     | Par une plateforme agréée               | mandat public → Par Chorus Pro ou une plateforme agréée |
+      | le : 31/08/2026 ; nature de l'entité : SPL ; ce qui est facturé : fourniture ; mandat public : non                       | Hors liste                              | voie-inconnue     | aucun     | aucun                                   | mandat public → Par Chorus Pro                          |
+      | le : 01/09/2026 ; nature de l'entité : SPL ; ce qui est facturé : fourniture ; mandat public : non                       | Par une plateforme agréée               | voie-plateforme   | aucun     | Par une plateforme agréée               | mandat public → Par Chorus Pro ou une plateforme agréée |
+      | le : 01/09/2027 ; nature de l'entité : SPL ; ce qui est facturé : fourniture ; mandat public : non                       | Par une plateforme agréée               | voie-plateforme   | aucun     | Par une plateforme agréée               | mandat public → Par Chorus Pro ou une plateforme agréée |
+      | le : 31/08/2026 ; nature de l'entité : SAS ; ce qui est facturé : fourniture ; mandat public : non                       | Hors liste                              | voie-inconnue     | aucun     | aucun                                   | mandat public → Par Chorus Pro                          |
+      | le : 01/09/2026 ; nature de l'entité : SAS ; ce qui est facturé : fourniture ; mandat public : non                       | Par une plateforme agréée               | voie-plateforme   | aucun     | Par une plateforme agréée               | mandat public → Par Chorus Pro ou une plateforme agréée |
+      | le : 01/09/2027 ; nature de l'entité : SAS ; ce qui est facturé : fourniture ; mandat public : non                       | Par une plateforme agréée               | voie-plateforme   | aucun     | Par une plateforme agréée               | mandat public → Par Chorus Pro ou une plateforme agréée |
+      | le : 31/08/2026 ; nature de l'entité : association ; ce qui est facturé : fourniture ; mandat public : non               | Hors liste                              | voie-inconnue     | aucun     | aucun                                   | mandat public → Par Chorus Pro                          |
+      | le : 01/09/2026 ; nature de l'entité : association ; ce qui est facturé : fourniture ; mandat public : non               | Par une plateforme agréée               | voie-plateforme   | aucun     | Par une plateforme agréée               | mandat public → Par Chorus Pro ou une plateforme agréée |
+      | le : 01/09/2027 ; nature de l'entité : association ; ce qui est facturé : fourniture ; mandat public : non               | Par une plateforme agréée               | voie-plateforme   | aucun     | Par une plateforme agréée               | mandat public → Par Chorus Pro ou une plateforme agréée |
+      | le : 31/08/2026 ; nature de l'entité : SNCF ; ce qui est facturé : fourniture ; mandat public : non                      | Hors de Chorus Pro                      | voie-hors-portail | aucun     | Hors de Chorus Pro                      | aucun                                                   |
+      | le : 01/09/2026 ; nature de l'entité : SNCF ; ce qui est facturé : fourniture ; mandat public : non                      | Hors de Chorus Pro                      | voie-hors-portail | aucun     | Hors de Chorus Pro                      | aucun                                                   |
+      | le : 01/09/2027 ; nature de l'entité : SNCF ; ce qui est facturé : fourniture ; mandat public : non                      | Hors de Chorus Pro                      | voie-hors-portail | aucun     | Hors de Chorus Pro                      | aucun                                                   |
+      | le : 31/08/2026 ; nature de l'entité : RATP ; ce qui est facturé : fourniture ; mandat public : non                      | Hors de Chorus Pro                      | voie-hors-portail | aucun     | Hors de Chorus Pro                      | aucun                                                   |
+      | le : 01/09/2026 ; nature de l'entité : RATP ; ce qui est facturé : fourniture ; mandat public : non                      | Hors de Chorus Pro                      | voie-hors-portail | aucun     | Hors de Chorus Pro                      | aucun                                                   |
+      | le : 01/09/2027 ; nature de l'entité : RATP ; ce qui est facturé : fourniture ; mandat public : non                      | Hors de Chorus Pro                      | voie-hors-portail | aucun     | Hors de Chorus Pro                      | aucun                                                   |
+      | le : 31/08/2026 ; nature de l'entité : Caisse des dépôts ; ce qui est facturé : fourniture ; mandat public : non         | Hors de Chorus Pro                      | voie-hors-portail | aucun     | Hors de Chorus Pro                      | aucun                                                   |
+      | le : 01/09/2026 ; nature de l'entité : Caisse des dépôts ; ce qui est facturé : fourniture ; mandat public : non         | Hors de Chorus Pro                      | voie-hors-portail | aucun     | Hors de Chorus Pro                      | aucun                                                   |
+      | le : 01/09/2027 ; nature de l'entité : Caisse des dépôts ; ce qui est facturé : fourniture ; mandat public : non         | Hors de Chorus Pro                      | voie-hors-portail | aucun     | Hors de Chorus Pro                      | aucun                                                   |
+      | le : 31/08/2026 ; nature de l'entité : Banque de France ; ce qui est facturé : fourniture ; mandat public : non          | Hors liste                              | voie-inconnue     | aucun     | aucun                                   | mandat public → Par Chorus Pro                          |
+      | le : 01/09/2026 ; nature de l'entité : Banque de France ; ce qui est facturé : fourniture ; mandat public : non          | Par Chorus Pro ou une plateforme agréée | voie-droit-public | aucun     | Par Chorus Pro ou une plateforme agréée | aucun                                                   |
+      | le : 01/09/2027 ; nature de l'entité : Banque de France ; ce qui est facturé : fourniture ; mandat public : non          | Par Chorus Pro ou une plateforme agréée | voie-droit-public | aucun     | Par Chorus Pro ou une plateforme agréée | aucun                                                   |
+      | le : 31/08/2026 ; nature de l'entité : France Travail ; ce qui est facturé : fourniture ; mandat public : non            | Hors liste                              | voie-inconnue     | aucun     | aucun                                   | mandat public → Par Chorus Pro                          |
+      | le : 01/09/2026 ; nature de l'entité : France Travail ; ce qui est facturé : fourniture ; mandat public : non            | Par Chorus Pro ou une plateforme agréée | voie-droit-public | aucun     | Par Chorus Pro ou une plateforme agréée | aucun                                                   |
+      | le : 01/09/2027 ; nature de l'entité : France Travail ; ce qui est facturé : fourniture ; mandat public : non            | Par Chorus Pro ou une plateforme agréée | voie-droit-public | aucun     | Par Chorus Pro ou une plateforme agréée | aucun                                                   |
+      | le : 31/08/2026 ; nature de l'entité : La Poste ; ce qui est facturé : fourniture ; mandat public : non                  | Hors liste                              | voie-inconnue     | aucun     | aucun                                   | mandat public → Par Chorus Pro                          |
+      | le : 01/09/2026 ; nature de l'entité : La Poste ; ce qui est facturé : fourniture ; mandat public : non                  | Par une plateforme agréée               | voie-plateforme   | aucun     | Par une plateforme agréée               | mandat public → Par Chorus Pro ou une plateforme agréée |
+      | le : 01/09/2027 ; nature de l'entité : La Poste ; ce qui est facturé : fourniture ; mandat public : non                  | Par une plateforme agréée               | voie-plateforme   | aucun     | Par une plateforme agréée               | mandat public → Par Chorus Pro ou une plateforme agréée |
+      | le : 31/08/2026 ; nature de l'entité : CPAM ; ce qui est facturé : fourniture ; mandat public : non                      | Hors liste                              | voie-inconnue     | aucun     | aucun                                   | mandat public → Par Chorus Pro                          |
+      | le : 01/09/2026 ; nature de l'entité : CPAM ; ce qui est facturé : fourniture ; mandat public : non                      | Par une plateforme agréée               | voie-plateforme   | aucun     | Par une plateforme agréée               | mandat public → Par Chorus Pro ou une plateforme agréée |
+      | le : 01/09/2027 ; nature de l'entité : CPAM ; ce qui est facturé : fourniture ; mandat public : non                      | Par une plateforme agréée               | voie-plateforme   | aucun     | Par une plateforme agréée               | mandat public → Par Chorus Pro ou une plateforme agréée |
+      | le : 31/08/2026 ; nature de l'entité : commune de Nouméa ; ce qui est facturé : fourniture ; mandat public : non         | Selon le droit local                    | voie-droit-local  | aucun     | Selon le droit local                    | mandat public → Par Chorus Pro                          |
+      | le : 01/09/2026 ; nature de l'entité : commune de Nouméa ; ce qui est facturé : fourniture ; mandat public : non         | Selon le droit local                    | voie-droit-local  | aucun     | Selon le droit local                    | mandat public → Par Chorus Pro ou une plateforme agréée |
+      | le : 01/09/2027 ; nature de l'entité : commune de Nouméa ; ce qui est facturé : fourniture ; mandat public : non         | Selon le droit local                    | voie-droit-local  | aucun     | Selon le droit local                    | mandat public → Par Chorus Pro ou une plateforme agréée |
+      | le : 31/08/2026 ; territoire : Polynésie française ; ce qui est facturé : fourniture ; mandat public : non               | Selon le droit local                    | voie-droit-local  | aucun     | Selon le droit local                    | mandat public → Par Chorus Pro                          |
+      | le : 01/09/2026 ; territoire : Polynésie française ; ce qui est facturé : fourniture ; mandat public : non               | Selon le droit local                    | voie-droit-local  | aucun     | Selon le droit local                    | mandat public → Par Chorus Pro ou une plateforme agréée |
+      | le : 01/09/2027 ; territoire : Polynésie française ; ce qui est facturé : fourniture ; mandat public : non               | Selon le droit local                    | voie-droit-local  | aucun     | Selon le droit local                    | mandat public → Par Chorus Pro ou une plateforme agréée |
+      | le : 31/08/2026 ; territoire : Saint-Martin ; ce qui est facturé : fourniture ; mandat public : non                      | Hors liste                              | voie-inconnue     | aucun     | aucun                                   | mandat public → Par Chorus Pro                          |
+      | le : 01/09/2026 ; territoire : Saint-Martin ; ce qui est facturé : fourniture ; mandat public : non                      | Hors liste                              | voie-inconnue     | aucun     | aucun                                   | mandat public → Par Chorus Pro ou une plateforme agréée |
+      | le : 01/09/2027 ; territoire : Saint-Martin ; ce qui est facturé : fourniture ; mandat public : non                      | Hors liste                              | voie-inconnue     | aucun     | aucun                                   | mandat public → Par Chorus Pro ou une plateforme agréée |
+      | le : 31/08/2026 ; territoire : Saint-Barthélemy ; ce qui est facturé : fourniture ; mandat public : non                  | Par Chorus Pro                          | voie-portail      | aucun     | Par Chorus Pro                          | aucun                                                   |
+      | le : 01/09/2026 ; territoire : Saint-Barthélemy ; ce qui est facturé : fourniture ; mandat public : non                  | Par Chorus Pro ou une plateforme agréée | voie-au-choix     | aucun     | Par Chorus Pro ou une plateforme agréée | aucun                                                   |
+      | le : 01/09/2027 ; territoire : Saint-Barthélemy ; ce qui est facturé : fourniture ; mandat public : non                  | Par Chorus Pro ou une plateforme agréée | voie-au-choix     | aucun     | Par Chorus Pro ou une plateforme agréée | aucun                                                   |
+      | le : 31/08/2026 ; nature de l'entité : AMF ; ce qui est facturé : fourniture ; mandat public : non                       | Hors liste                              | voie-inconnue     | aucun     | aucun                                   | mandat public → Par Chorus Pro                          |
+      | le : 01/09/2026 ; nature de l'entité : AMF ; ce qui est facturé : fourniture ; mandat public : non                       | Par Chorus Pro ou une plateforme agréée | voie-droit-public | aucun     | Par Chorus Pro ou une plateforme agréée | aucun                                                   |
+      | le : 01/09/2027 ; nature de l'entité : AMF ; ce qui est facturé : fourniture ; mandat public : non                       | Par Chorus Pro ou une plateforme agréée | voie-droit-public | aucun     | Par Chorus Pro ou une plateforme agréée | aucun                                                   |
+      | le : 31/08/2026 ; nature de l'entité : CADA ; ce qui est facturé : fourniture ; mandat public : non                      | Par Chorus Pro                          | voie-portail      | aucun     | Par Chorus Pro                          | aucun                                                   |
+      | le : 01/09/2026 ; nature de l'entité : CADA ; ce qui est facturé : fourniture ; mandat public : non                      | Par Chorus Pro ou une plateforme agréée | voie-au-choix     | aucun     | Par Chorus Pro ou une plateforme agréée | aucun                                                   |
+      | le : 01/09/2027 ; nature de l'entité : CADA ; ce qui est facturé : fourniture ; mandat public : non                      | Par Chorus Pro ou une plateforme agréée | voie-au-choix     | aucun     | Par Chorus Pro ou une plateforme agréée | aucun                                                   |
+      | le : 31/08/2026 ; nature de l'entité : CNIL ; ce qui est facturé : fourniture ; mandat public : non                      | Hors liste                              | voie-inconnue     | aucun     | aucun                                   | mandat public → Par Chorus Pro                          |
+      | le : 01/09/2026 ; nature de l'entité : CNIL ; ce qui est facturé : fourniture ; mandat public : non                      | Hors liste                              | voie-inconnue     | aucun     | aucun                                   | mandat public → Par Chorus Pro ou une plateforme agréée |
+      | le : 01/09/2027 ; nature de l'entité : CNIL ; ce qui est facturé : fourniture ; mandat public : non                      | Hors liste                              | voie-inconnue     | aucun     | aucun                                   | mandat public → Par Chorus Pro ou une plateforme agréée |
+      | le : 31/08/2026 ; nature de l'entité : préfecture ; ce qui est facturé : fourniture ; mandat public : non                | Par Chorus Pro                          | voie-portail      | aucun     | Par Chorus Pro                          | aucun                                                   |
+      | le : 01/09/2026 ; nature de l'entité : préfecture ; ce qui est facturé : fourniture ; mandat public : non                | Par Chorus Pro ou une plateforme agréée | voie-au-choix     | aucun     | Par Chorus Pro ou une plateforme agréée | aucun                                                   |
+      | le : 01/09/2027 ; nature de l'entité : préfecture ; ce qui est facturé : fourniture ; mandat public : non                | Par Chorus Pro ou une plateforme agréée | voie-au-choix     | aucun     | Par Chorus Pro ou une plateforme agréée | aucun                                                   |
+      | le : 31/08/2026 ; nature de l'entité : lycée ; ce qui est facturé : fourniture ; mandat public : non                     | Par Chorus Pro                          | voie-portail      | aucun     | Par Chorus Pro                          | aucun                                                   |
+      | le : 01/09/2026 ; nature de l'entité : lycée ; ce qui est facturé : fourniture ; mandat public : non                     | Par Chorus Pro ou une plateforme agréée | voie-au-choix     | aucun     | Par Chorus Pro ou une plateforme agréée | aucun                                                   |
+      | le : 01/09/2027 ; nature de l'entité : lycée ; ce qui est facturé : fourniture ; mandat public : non                     | Par Chorus Pro ou une plateforme agréée | voie-au-choix     | aucun     | Par Chorus Pro ou une plateforme agréée | aucun                                                   |
+      | le : 31/08/2026 ; nature de l'entité : école ; ce qui est facturé : fourniture ; mandat public : non                     | Par Chorus Pro                          | voie-portail      | aucun     | Par Chorus Pro                          | aucun                                                   |
+      | le : 01/09/2026 ; nature de l'entité : école ; ce qui est facturé : fourniture ; mandat public : non                     | Par Chorus Pro ou une plateforme agréée | voie-au-choix     | aucun     | Par Chorus Pro ou une plateforme agréée | aucun                                                   |
+      | le : 01/09/2027 ; nature de l'entité : école ; ce qui est facturé : fourniture ; mandat public : non                     | Par Chorus Pro ou une plateforme agréée | voie-au-choix     | aucun     | Par Chorus Pro ou une plateforme agréée | aucun                                                   |
+      | le : 31/08/2026 ; nature de l'entité : ordre des médecins ; ce qui est facturé : fourniture ; mandat public : non        | Hors liste                              | voie-inconnue     | aucun     | aucun                                   | mandat public → Par Chorus Pro                          |
+      | le : 01/09/2026 ; nature de l'entité : ordre des médecins ; ce qui est facturé : fourniture ; mandat public : non        | Hors liste                              | voie-inconnue     | aucun     | aucun                                   | mandat public → Par Chorus Pro ou une plateforme agréée |
+      | le : 01/09/2027 ; nature de l'entité : ordre des médecins ; ce qui est facturé : fourniture ; mandat public : non        | Hors liste                              | voie-inconnue     | aucun     | aucun                                   | mandat public → Par Chorus Pro ou une plateforme agréée |
+
+  Scénario: Qui doit recevoir : les bords de chaque règle
+    Alors ces cas de "entity-reception" se décident ainsi :
+      | cas                                                                                                                                                     | réponse                   | règles                      | questions                                                                                            | issues possibles | changements             |
+      | nature de l'entité : Caisse locale de sécurité sociale ; entité assujettie à la TVA : oui ; mandat public : oui ; le : 01/09/2026                       | Soumise                   | ent-mandat                  | aucun                                                                                                | Soumise          | aucun                   |
+      | le : 01/09/2026                                                                                                                                         | À préciser                | aucun                       | nature de l'entité ; territoire ; taille du fournisseur ; entité assujettie à la TVA ; mandat public | Exclue ; Soumise | aucun                   |
+      | nature de l'entité : État ou service de l'État ; mandat public : oui ; le : 01/01/2017                                                                  | Soumise                   | ent-mandat                  | aucun                                                                                                | Soumise          | aucun                   |
+      | le : 01/01/2017                                                                                                                                         | À préciser                | aucun                       | nature de l'entité ; territoire ; mandat public                                                      | Exclue ; Soumise | aucun                   |
+      | nature de l'entité : État ou service de l'État ; le : 01/01/2017                                                                                        | Soumise                   | ent-etat                    | aucun                                                                                                | Soumise          | aucun                   |
+      | le : 31/12/2016                                                                                                                                         | Aucune règle à cette date | aucun                       | aucun                                                                                                | aucun            | aucun                   |
+      | nature de l'entité : Autorité administrative indépendante (AAI) ; le : 01/01/2017                                                                       | Soumise                   | ent-autorite-administrative | aucun                                                                                                | Soumise          | aucun                   |
+      | nature de l'entité : RATP (établissement public) ; le : 01/01/2017                                                                                      | Soumise                   | ent-etablissement-public    | aucun                                                                                                | Soumise          | aucun                   |
+      | nature de l'entité : Régie, métropole ou institution locale, avec ou sans personnalité morale ; le : 01/01/2017                                         | Soumise                   | ent-organisme-local         | aucun                                                                                                | Soumise          | aucun                   |
+      | le : 01/09/2026 ; nature de l'entité : Collectivité d'outre-mer ; territoire : Autre                                                                    | À préciser                | aucun                       | mandat public                                                                                        | Soumise          | aucun                   |
+      | nature de l'entité : Collectivité d'outre-mer ; mandat public : non ; le : 01/01/2017                                                                   | À préciser                | aucun                       | territoire                                                                                           | Exclue ; Soumise | mandat public → Soumise |
+      | le : 31/08/2027 ; nature de l'entité : Communauté hospitalière de territoire (CHT) ; mandat public : non                                                | À préciser                | aucun                       | taille du fournisseur                                                                                | Exclue           | mandat public → Soumise |
+      | le : 01/01/2017 ; nature de l'entité : Commune, province ou établissement local du Pacifique ; territoire : Terres australes et antarctiques françaises | À préciser                | aucun                       | mandat public                                                                                        | Soumise          | aucun                   |
+      | le : 01/01/2017 ; nature de l'entité : Entité dont la nature est à vérifier                                                                             | À préciser                | aucun                       | mandat public                                                                                        | Soumise          | aucun                   |
+      | le : 01/01/2017 ; nature de l'entité : Collectivité d'outre-mer ; territoire : Autre                                                                    | À préciser                | aucun                       | mandat public                                                                                        | Soumise          | aucun                   |
+      | le : 31/08/2026 ; nature de l'entité : organisme local ; territoire : Nouvelle-Calédonie ; mandat public : non                                          | À vérifier                | ent-droit-local             | aucun                                                                                                | aucun            | mandat public → Soumise |
+      | le : 01/09/2027 ; nature de l'entité : organisme local ; territoire : Nouvelle-Calédonie ; mandat public : non                                          | À vérifier                | ent-droit-local             | aucun                                                                                                | aucun            | mandat public → Soumise |
+      | le : 31/08/2026 ; nature de l'entité : ASA ; territoire : Nouvelle-Calédonie ; mandat public : non                                                      | À vérifier                | ent-droit-local             | aucun                                                                                                | aucun            | mandat public → Soumise |
+      | le : 01/09/2027 ; nature de l'entité : ASA ; territoire : Nouvelle-Calédonie ; mandat public : non                                                      | À vérifier                | ent-droit-local             | aucun                                                                                                | aucun            | mandat public → Soumise |
+      | le : 31/08/2026 ; nature de l'entité : AFR ; territoire : Nouvelle-Calédonie ; mandat public : non                                                      | À vérifier                | ent-droit-local             | aucun                                                                                                | aucun            | mandat public → Soumise |
+      | le : 01/09/2027 ; nature de l'entité : AFR ; territoire : Nouvelle-Calédonie ; mandat public : non                                                      | À vérifier                | ent-droit-local             | aucun                                                                                                | aucun            | mandat public → Soumise |
+      | le : 31/08/2026 ; nature de l'entité : syndicat interhospitalier ; territoire : Nouvelle-Calédonie ; mandat public : non                                | À vérifier                | ent-droit-local             | aucun                                                                                                | aucun            | mandat public → Soumise |
+      | le : 01/09/2027 ; nature de l'entité : syndicat interhospitalier ; territoire : Nouvelle-Calédonie ; mandat public : non                                | À vérifier                | ent-droit-local             | aucun                                                                                                | aucun            | mandat public → Soumise |
+      | le : 31/08/2026 ; nature de l'entité : GHT ; territoire : Nouvelle-Calédonie ; mandat public : non                                                      | À vérifier                | ent-droit-local             | aucun                                                                                                | aucun            | mandat public → Soumise |
+      | le : 01/09/2027 ; nature de l'entité : GHT ; territoire : Nouvelle-Calédonie ; mandat public : non                                                      | À vérifier                | ent-droit-local             | aucun                                                                                                | aucun            | mandat public → Soumise |
+      | le : 31/08/2026 ; nature de l'entité : GCS public ; territoire : Nouvelle-Calédonie ; mandat public : non                                               | À vérifier                | ent-droit-local             | aucun                                                                                                | aucun            | mandat public → Soumise |
+      | le : 01/09/2027 ; nature de l'entité : GCS public ; territoire : Nouvelle-Calédonie ; mandat public : non                                               | À vérifier                | ent-droit-local             | aucun                                                                                                | aucun            | mandat public → Soumise |
+      | le : 01/09/2027 ; nature de l'entité : commune ; territoire : TAAF ; mandat public : non                                                                | À vérifier                | ent-droit-local             | aucun                                                                                                | aucun            | mandat public → Soumise |
+
+  Scénario: Par où envoyer : les bords de chaque règle
+    Alors ces cas de "entity-route" se décident ainsi :
+      | cas                                                                                                                                                                               | réponse                   | règles        | questions                                                            | issues possibles                                         | changements                    |
+      | le : 01/01/2017                                                                                                                                                                   | À préciser                | aucun         | ce qui est facturé ; nature de l'entité ; territoire ; mandat public | Par Chorus Pro ; Selon le droit local                    | aucun                          |
+      | nature de l'entité : Autre personne de droit public ; mandat public : oui ; le : 01/09/2026                                                                                       | À préciser                | voie-au-choix | ce qui est facturé                                                   | Par Chorus Pro ; Par Chorus Pro ou une plateforme agréée | aucun                          |
+      | le : 31/12/2016                                                                                                                                                                   | Aucune règle à cette date | aucun         | aucun                                                                | aucun                                                    | aucun                          |
+      | nature de l'entité : Établissement public ; le : 22/07/2019                                                                                                                       | À préciser                | voie-portail  | ce qui est facturé                                                   | Par Chorus Pro ; Hors de Chorus Pro                      | aucun                          |
+      | nature de l'entité : Autre ; le : 22/07/2019                                                                                                                                      | À préciser                | aucun         | ce qui est facturé ; mandat public                                   | Par Chorus Pro                                           | aucun                          |
+      | nature de l'entité : Établissement public de l'État ; le : 22/07/2019                                                                                                             | À préciser                | voie-portail  | ce qui est facturé                                                   | Par Chorus Pro ; Hors de Chorus Pro                      | aucun                          |
+      | le : 22/07/2019 ; mandat public : oui                                                                                                                                             | À préciser                | voie-portail  | ce qui est facturé ; nature de l'entité                              | Par Chorus Pro ; Hors de Chorus Pro                      | aucun                          |
+      | ce qui est facturé : Un marché que le secret de la défense ou de la sécurité nationale couvre ; nature de l'entité : Autorité administrative indépendante (AAI) ; le : 01/01/2017 | Par Chorus Pro            | voie-portail  | aucun                                                                | Par Chorus Pro                                           | aucun                          |
+      | ce qui est facturé : Un marché de travaux ; nature de l'entité : Autorité administrative indépendante (AAI) ; le : 01/01/2017                                                     | Par Chorus Pro            | voie-travaux  | aucun                                                                | Par Chorus Pro                                           | aucun                          |
+      | nature de l'entité : Autre ; le : 01/01/2017                                                                                                                                      | À préciser                | aucun         | ce qui est facturé ; mandat public                                   | Par Chorus Pro                                           | aucun                          |
+      | nature de l'entité : Autre ; le : 01/09/2026                                                                                                                                      | À préciser                | aucun         | ce qui est facturé ; mandat public                                   | Par Chorus Pro ; Par Chorus Pro ou une plateforme agréée | aucun                          |
+      | le : 01/01/2017 ; nature de l'entité : Collectivité d'outre-mer ; territoire : Autre ; mandat public : non                                                                        | À préciser                | aucun         | ce qui est facturé                                                   | Par Chorus Pro                                           | mandat public → Par Chorus Pro |
+
+  Plan du scénario: Une mise en garde accompagne chaque réponse qu'elle touche
+    Étant donné la date du "<jour>"
+    Et les faits :
+      | fait               | valeur   |
+      | nature de l'entité | <entité> |
+    Quand je pose la question "entity-reception"
+    Alors la mise en garde "<mise en garde>" accompagne la réponse
+
+    Exemples:
+      | jour       | entité                                                   | mise en garde    |
+      | 01/09/2026 | Entité sans doute privée, à vérifier                     | entreprises-2026 |
+      | 01/09/2026 | Société publique locale (SPL)                            | entreprises-2026 |
+      | 01/09/2026 | Société à capitaux publics                               | entreprises-2026 |
+      | 01/09/2026 | SNCF, SNCF Réseau et SNCF Voyageurs (sociétés)           | entreprises-2026 |
+      | 01/09/2026 | Caisse locale de sécurité sociale                        | entreprises-2026 |
+      | 01/09/2026 | Groupement de coopération sanitaire (GCS) de droit privé | entreprises-2026 |
+      | 01/09/2026 | Association syndicale libre (ASL)                        | entreprises-2026 |
+
+  Plan du scénario: Une mise en garde n'accompagne pas les autres, selon le territoire
+    Étant donné la date du "<jour>"
+    Et les faits :
+      | fait               | valeur   |
+      | nature de l'entité | <entité> |
+      | territoire         | <territoire> |
+    Quand je pose la question "entity-reception"
+    Alors la mise en garde "<mise en garde>" n'accompagne pas la réponse
+
+    Exemples:
+      | jour       | entité                               | territoire                                  | mise en garde     |
+      | 22/07/2019 | Autre                                | Saint-Martin                                | saint-martin-loi  |
+      | 22/07/2019 | Collectivité d'outre-mer             | Autre                                       | saint-martin-loi  |
+      | 22/07/2019 | Collectivité territoriale            | Saint-Martin                                | fournisseur-libre |
+      | 22/07/2019 | Collectivité territoriale            | Autre                                       | fournisseur-libre |
+      | 22/07/2019 | Établissement public                 | Saint-Pierre-et-Miquelon                    | fournisseur-libre |
+      | 22/07/2019 | Autre                                | Saint-Pierre-et-Miquelon                    | fournisseur-libre |
+      | 22/07/2019 | Collectivité d'outre-mer             | Saint-Martin                                | fournisseur-libre |
+      | 01/01/2017 | Entité dont la nature est à vérifier | Terres australes et antarctiques françaises | com-autre-entite  |
+
+  Plan du scénario: Une mise en garde n'accompagne pas les autres
+    Étant donné la date du "<jour>"
+    Et les faits :
+      | fait               | valeur   |
+      | nature de l'entité | <entité> |
+    Quand je pose la question "entity-reception"
+    Alors la mise en garde "<mise en garde>" n'accompagne pas la réponse
+
+    Exemples:
+      | jour       | entité                               | mise en garde    |
+      | 01/09/2026 | Entité dont la nature est à vérifier | entreprises-2026 |
+
+  Scénario: Les bords d'une règle, cas 1 : ce que dit la réponse
+    Étant donné la date du "01/09/2026"
+    Et les faits :
+      | fait | valeur |
+      | nature de l'entité | Collectivité d'outre-mer |
+      | territoire | Autre |
+    Quand je pose la question "entity-reception"
+    Alors la réponse dit "Soumise si elle agit sous mandat public ; hors liste si elle n'agit pas sous mandat public."
+
+  Scénario: Les bords d'une règle, cas 2 : ce que dit la réponse
+    Étant donné la date du "31/08/2027"
+    Et les faits :
+      | fait | valeur |
+      | nature de l'entité | Communauté hospitalière de territoire (CHT) |
+      | mandat public | non |
+    Quand je pose la question "entity-reception"
+    Alors la réponse dit "Cela dépend (taille du fournisseur). Grande entreprise, entreprise de taille intermédiaire (ETI) : à vérifier ; petite ou moyenne entreprise (PME), micro-entreprise : exclue."
+
+  Scénario: Les bords d'une règle, cas 3 : ce que dit la réponse
+    Étant donné la date du "01/01/2017"
+    Et les faits :
+      | fait | valeur |
+      | nature de l'entité | Commune, province ou établissement local du Pacifique |
+      | territoire | Terres australes et antarctiques françaises |
+    Quand je pose la question "entity-reception"
+    Alors la réponse dit "Soumise si elle agit sous mandat public ; à vérifier si elle n'agit pas sous mandat public."
+
+  Scénario: Les bords d'une règle, cas 4 : ce que dit la réponse
+    Étant donné la date du "01/01/2017"
+    Et les faits :
+      | fait | valeur |
+      | nature de l'entité | Entité dont la nature est à vérifier |
+    Quand je pose la question "entity-reception"
+    Alors la réponse dit "Soumise si elle agit sous mandat public ; à vérifier si elle n'agit pas sous mandat public."
+
+  Scénario: Les bords d'une règle, cas 5 : ce que dit la réponse
+    Étant donné la date du "01/01/2017"
+    Et les faits :
+      | fait | valeur |
+      | nature de l'entité | Collectivité d'outre-mer |
+      | territoire | Autre |
+    Quand je pose la question "entity-reception"
+    Alors la réponse dit "Soumise si elle agit sous mandat public ; hors liste si elle n'agit pas sous mandat public."
+
+  Scénario: Les bords d'une règle, cas 6 : ce que dit la réponse
+    Étant donné la date du "22/07/2019"
+    Et les faits :
+      | fait | valeur |
+      | mandat public | oui |
+    Quand je pose la question "entity-route"
+    Alors la réponse dit "Cela dépend (ce qui est facturé). Une fourniture ou une prestation, un marché de travaux, un marché que le secret de la défense ou de la sécurité nationale couvre : à préciser ; des frais de justice (un mémoire), une demande de remboursement : par Chorus Pro."
+
+  Scénario: Les bords d'une règle, cas 7 : ce que dit la réponse
+    Étant donné la date du "01/01/2017"
+    Et les faits :
+      | fait | valeur |
+      | nature de l'entité | Collectivité d'outre-mer |
+      | territoire | Autre |
+      | mandat public | non |
+    Quand je pose la question "entity-route"
+    Alors la réponse dit "Cela dépend (ce qui est facturé). Une fourniture ou une prestation, un marché de travaux, un marché que le secret de la défense ou de la sécurité nationale couvre : hors liste ; des frais de justice (un mémoire), une demande de remboursement : par Chorus Pro."
+
+  Scénario: Ce qui change le 1er septembre 2026, et pour qui
+    Alors entre le "31/08/2026" et le "01/09/2026", la réponse à "entity-reception" change pour :
+      | changement                                                                                                              | cas                                                                                                                                                                                                                                                                                                                                                                                                                                                                                             |
+      | Exclue → Soumise (ent-gip, ent-api, ent-gcs-public, ent-sante, ent-asa, ent-fonciere-rurale → ent-droit-public-grandes) | nature de l'entité : Autorité publique indépendante (API) ; taille du fournisseur : Grande entreprise ou Entreprise de taille intermédiaire (ETI) ; elle n'agit pas sous mandat public                                                                                                                                                                                                                                                                                                          |
+      | Exclue → Soumise (ent-gip, ent-api, ent-gcs-public, ent-sante, ent-asa, ent-fonciere-rurale → ent-droit-public-grandes) | nature de l'entité : Groupement d'intérêt public (GIP), national ou local, Groupement de coopération sanitaire (GCS) de droit public, Syndicat interhospitalier, Groupement hospitalier de territoire (GHT), Association syndicale autorisée (ASA) ou Association foncière rurale ; territoire : Saint-Martin, Saint-Pierre-et-Miquelon, Saint-Barthélemy ou Autre ; taille du fournisseur : Grande entreprise ou Entreprise de taille intermédiaire (ETI) ; elle n'agit pas sous mandat public |
+      | Exclue → Soumise (ent-sem → ent-privee-assujettie)                                                                      | nature de l'entité : Société d'économie mixte (SEM) ; elle est assujettie à la TVA en France ; elle n'agit pas sous mandat public                                                                                                                                                                                                                                                                                                                                                               |
+      | Exclue → À vérifier (ent-com-exclue → ent-com-saint-martin)                                                             | nature de l'entité : Collectivité d'outre-mer ; territoire : Saint-Martin ; elle n'agit pas sous mandat public                                                                                                                                                                                                                                                                                                                                                                                  |
+      | Exclue → À vérifier (ent-sante, ent-gcsms → ent-forme-incertaine-grandes)                                               | nature de l'entité : Communauté hospitalière de territoire (CHT) ou Groupement de coopération sociale et médico-sociale (GCSMS) ; taille du fournisseur : Grande entreprise ou Entreprise de taille intermédiaire (ETI) ; elle n'agit pas sous mandat public                                                                                                                                                                                                                                    |
+      | Hors liste → Exclue (ent-non-listee → ent-privee)                                                                       | nature de l'entité : Groupement de coopération sanitaire (GCS) de droit privé, Association syndicale libre (ASL), Société publique locale (SPL), Société à capitaux publics, Société privée, Autre organisme privé, Caisse locale de sécurité sociale ou SNCF, SNCF Réseau et SNCF Voyageurs (sociétés) ; elle n'est pas assujettie à la TVA en France ; elle n'agit pas sous mandat public                                                                                                     |
+      | Hors liste → Soumise (ent-non-listee → ent-droit-public-grandes)                                                        | nature de l'entité : Autre personne de droit public ou Caisse des dépôts (groupe public) ; taille du fournisseur : Grande entreprise ou Entreprise de taille intermédiaire (ETI) ; elle n'agit pas sous mandat public                                                                                                                                                                                                                                                                           |
+      | Hors liste → Soumise (ent-non-listee → ent-privee-assujettie)                                                           | nature de l'entité : Groupement de coopération sanitaire (GCS) de droit privé, Association syndicale libre (ASL), Société publique locale (SPL), Société à capitaux publics, Société privée, Autre organisme privé, Caisse locale de sécurité sociale ou SNCF, SNCF Réseau et SNCF Voyageurs (sociétés) ; elle est assujettie à la TVA en France ; elle n'agit pas sous mandat public                                                                                                           |
+    Alors entre le "31/08/2026" et le "01/09/2026", la réponse à "entity-route" change pour :
+      | changement                                                                               | cas                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                           |
+      | Hors liste → Par Chorus Pro ou une plateforme agréée (voie-inconnue → voie-droit-public) | ce qui est facturé : Une fourniture ou une prestation, Un marché de travaux ou Un marché que le secret de la défense ou de la sécurité nationale couvre ; nature de l'entité : Autorité publique indépendante (API) ou Autre personne de droit public ; elle n'agit pas sous mandat public                                                                                                                                                                                                                                                                                                                                                                                                    |
+      | Hors liste → Par Chorus Pro ou une plateforme agréée (voie-inconnue → voie-droit-public) | ce qui est facturé : Une fourniture ou une prestation, Un marché de travaux ou Un marché que le secret de la défense ou de la sécurité nationale couvre ; nature de l'entité : Groupement d'intérêt public (GIP), national ou local, Groupement de coopération sanitaire (GCS) de droit public, Groupement hospitalier de territoire (GHT), Syndicat interhospitalier, Association syndicale autorisée (ASA) ou Association foncière rurale ; territoire : Saint-Martin, Saint-Pierre-et-Miquelon, Saint-Barthélemy ou Autre ; elle n'agit pas sous mandat public                                                                                                                             |
+      | Hors liste → Par une plateforme agréée (voie-inconnue → voie-plateforme)                 | ce qui est facturé : Une fourniture ou une prestation, Un marché de travaux ou Un marché que le secret de la défense ou de la sécurité nationale couvre ; nature de l'entité : Groupement de coopération sanitaire (GCS) de droit privé, Association syndicale libre (ASL), Société d'économie mixte (SEM), Société publique locale (SPL), Société à capitaux publics, Société privée, Autre organisme privé ou Caisse locale de sécurité sociale ; elle n'agit pas sous mandat public                                                                                                                                                                                                        |
+      | Par Chorus Pro → Par Chorus Pro ou une plateforme agréée (voie-portail → voie-au-choix)  | ce qui est facturé : Un marché que le secret de la défense ou de la sécurité nationale couvre ; nature de l'entité : Collectivité territoriale ou Régie, métropole ou institution locale, avec ou sans personnalité morale ; territoire : Saint-Martin ou Autre                                                                                                                                                                                                                                                                                                                                                                                                                               |
+      | Par Chorus Pro → Par Chorus Pro ou une plateforme agréée (voie-portail → voie-au-choix)  | ce qui est facturé : Un marché que le secret de la défense ou de la sécurité nationale couvre ; nature de l'entité : Collectivité territoriale, Régie, métropole ou institution locale, avec ou sans personnalité morale, Collectivité d'outre-mer, Groupement d'intérêt public (GIP), national ou local, Groupement de coopération sanitaire (GCS) de droit public, Groupement hospitalier de territoire (GHT), Autorité publique indépendante (API), Autre personne de droit public, Groupement de coopération sanitaire (GCS) de droit privé, Association syndicale libre (ASL), Société d'économie mixte (SEM), Société publique locale (SPL) et 17 autres ; elle agit sous mandat public |
+      | Par Chorus Pro → Par Chorus Pro ou une plateforme agréée (voie-portail → voie-au-choix)  | ce qui est facturé : Une fourniture ou une prestation ; nature de l'entité : Collectivité territoriale, Établissement public ou Régie, métropole ou institution locale, avec ou sans personnalité morale ; territoire : Saint-Martin, Saint-Pierre-et-Miquelon, Saint-Barthélemy ou Autre                                                                                                                                                                                                                                                                                                                                                                                                     |
+      | Par Chorus Pro → Par Chorus Pro ou une plateforme agréée (voie-portail → voie-au-choix)  | ce qui est facturé : Une fourniture ou une prestation ; nature de l'entité : Collectivité territoriale, Établissement public, Régie, métropole ou institution locale, avec ou sans personnalité morale, Collectivité d'outre-mer, Groupement d'intérêt public (GIP), national ou local, Groupement de coopération sanitaire (GCS) de droit public, Groupement hospitalier de territoire (GHT), Autorité publique indépendante (API), Autre personne de droit public, Groupement de coopération sanitaire (GCS) de droit privé, Association syndicale libre (ASL), Société d'économie mixte (SEM) et 18 autres ; elle agit sous mandat public                                                  |
+      | Par Chorus Pro → Par Chorus Pro ou une plateforme agréée (voie-portail → voie-au-choix)  | ce qui est facturé : Une fourniture ou une prestation ; nature de l'entité : État ou service de l'État ou Établissement public de l'État                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                      |
+      | Par Chorus Pro → Par Chorus Pro ou une plateforme agréée (voie-portail → voie-au-choix)  | ce qui est facturé : Une fourniture ou une prestation ou Un marché que le secret de la défense ou de la sécurité nationale couvre ; nature de l'entité : Autorité administrative indépendante (AAI)                                                                                                                                                                                                                                                                                                                                                                                                                                                                                           |
+      | Par Chorus Pro → Par Chorus Pro ou une plateforme agréée (voie-portail → voie-au-choix)  | ce qui est facturé : Une fourniture ou une prestation ou Un marché que le secret de la défense ou de la sécurité nationale couvre ; nature de l'entité : Collectivité territoriale, Régie, métropole ou institution locale, avec ou sans personnalité morale ou Collectivité d'outre-mer ; territoire : Saint-Pierre-et-Miquelon ou Saint-Barthélemy                                                                                                                                                                                                                                                                                                                                          |
+
+  Scénario: Ce qui change le 1er septembre 2027, et pour qui
+    Alors entre le "31/08/2027" et le "01/09/2027", la réponse à "entity-reception" change pour :
+      | changement                                                     | cas                                                                                                                                                                                                                                                                                                                                                                                                                                                                                      |
+      | Exclue → Soumise (ent-liste-petites → ent-droit-public)        | nature de l'entité : Autorité publique indépendante (API) ; taille du fournisseur : Petite ou moyenne entreprise (PME) ou Micro-entreprise ; elle n'agit pas sous mandat public                                                                                                                                                                                                                                                                                                          |
+      | Exclue → Soumise (ent-liste-petites → ent-droit-public)        | nature de l'entité : Groupement d'intérêt public (GIP), national ou local, Groupement de coopération sanitaire (GCS) de droit public, Groupement hospitalier de territoire (GHT), Syndicat interhospitalier, Association syndicale autorisée (ASA) ou Association foncière rurale ; territoire : Saint-Martin, Saint-Pierre-et-Miquelon, Saint-Barthélemy ou Autre ; taille du fournisseur : Petite ou moyenne entreprise (PME) ou Micro-entreprise ; elle n'agit pas sous mandat public |
+      | Exclue → À vérifier (ent-liste-petites → ent-forme-incertaine) | nature de l'entité : Communauté hospitalière de territoire (CHT) ou Groupement de coopération sociale et médico-sociale (GCSMS) ; taille du fournisseur : Petite ou moyenne entreprise (PME) ou Micro-entreprise ; elle n'agit pas sous mandat public                                                                                                                                                                                                                                    |
+      | Hors liste → Soumise (ent-non-listee → ent-droit-public)       | nature de l'entité : Autre personne de droit public ou Caisse des dépôts (groupe public) ; taille du fournisseur : Petite ou moyenne entreprise (PME) ou Micro-entreprise ; elle n'agit pas sous mandat public                                                                                                                                                                                                                                                                           |
 
   # Les mots du sujet
   Scénario: Les sources
@@ -397,239 +1161,323 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
       | sujet    | titre           |
       | entities | Entités exclues |
     Et ces sources sont :
-      | source                 | titre                                                                        | éditeur              |
-      | dgfip-exclues          | Les entités exclues de Chorus Pro                                            | DGFiP                |
-      | insee-cj               | Nomenclature des catégories juridiques                                       | INSEE                |
-      | instruction-dgfip-2017 | Instruction du 22 février 2017 (GCP-17-0006)                                 | DGFiP                |
-      | aphp-exclues           | Note de la direction des affaires juridiques sur la facturation électronique | AP-HP                |
-      | kb0012110              | Communiqué du 18 juillet 2025 (KB0012110)                                    | AIFE et DGFiP        |
-      | ccp-l2192-1            | Code de la commande publique, article L2192-1                                | République française |
-      | ccp-l2192-5            | Code de la commande publique, articles L2192-5 et L2192-6                    | République française |
-      | api-gouv-chorus-pro    | Présentation de l'API Chorus Pro : calendrier par taille d'entreprise        | DINUM (api.gouv.fr)  |
+      | source                              | titre                                                                                       | éditeur               |
+      | dgfip-exclues                       | Les entités exclues de Chorus Pro                                                           | DGFiP                 |
+      | insee-cj                            | Nomenclature des catégories juridiques                                                      | INSEE                 |
+      | instruction-dgfip-2017              | Instruction du 22 février 2017 (GCP-17-0006)                                                | DGFiP                 |
+      | aphp-exclues                        | Note de la direction des affaires juridiques sur la facturation électronique                | AP-HP                 |
+      | kb0012110                           | Communiqué du 18 juillet 2025 (KB0012110)                                                   | AIFE et DGFiP         |
+      | ccp-2192                            | Code de la commande publique, articles L2192-1 à L2192-7                                    | République française  |
+      | ccp-r2192-3                         | Code de la commande publique, article R2192-3                                               | République française  |
+      | ccp-outre-mer                       | Code de la commande publique, articles L1400-1 à L1400-3 et L2621-1 à L2681-2               | République française  |
+      | loi-2023-1322-91                    | Loi n° 2023-1322 du 29 décembre 2023, article 91                                            | République française  |
+      | reforme-tva                         | Loi n° 2022-1157 du 16 août 2022, article 26 : le calendrier de la facturation électronique | République française  |
+      | reforme-territoires                 | La facturation électronique des entreprises : territoires concernés                         | Fiducial              |
+      | wikiterritorial-personnes-publiques | Les personnes publiques, octobre 2016 (Wikiterritorial)                                     | CNFPT                 |
+      | guide-saisir-facture                | Guide « Saisir une facture »                                                                | Communauté Chorus Pro |
+      | loi-2023-1268                       | Loi n° 2023-1268 du 27 décembre 2023 (groupements hospitaliers de territoire)               | République française  |
+      | api-gouv-chorus-pro                 | Présentation de l'API Chorus Pro : calendrier par taille d'entreprise                       | DINUM (api.gouv.fr)   |
     Et ces sources se lisent :
-      | source                 | daté du    | lu le      | lecture  | copie du   | cité par                           | article         | adresse                                                                                                                            |
-      | dgfip-exclues          |            | 24/11/2026 | citation |            | l'AIFE                             | entites-exclues | https://communaute.chorus-pro.gouv.fr/category/bonne-pratique/                                                                     |
-      | insee-cj               |            | 24/11/2026 | citation |            | l'annuaire des entreprises (DINUM) |                 | https://github.com/annuaire-entreprises-data-gouv-fr/site/blob/HEAD/src/utils/helpers/formatting/metadata/categories-juridiques.ts |
-      | instruction-dgfip-2017 | 22/02/2017 | 24/11/2026 | citation |            | maire-info.com                     |                 | https://www.maire-info.com/article.asp?param=20529                                                                                 |
-      | aphp-exclues           |            | 24/11/2026 | copie    |            |                                    |                 | https://affairesjuridiques.aphp.fr/?p=620565                                                                                       |
-      | kb0012110              | 18/07/2025 | 24/11/2026 | citation |            | illiade.digitaloi.fr               |                 | https://illiade.digitaloi.fr/?p=1480                                                                                               |
-      | ccp-l2192-1            |            | 24/11/2026 | citation |            | doctrine.fr                        |                 | https://www.doctrine.fr/l/texts/codes/LEGITEXT000037701019/articles/LEGIARTI000038540581?version=LEGIARTI000046236516              |
-      | ccp-l2192-5            |            | 24/11/2026 | copie    | 01/04/2026 |                                    |                 | https://github.com/legalize-dev/legalize-fr/blob/bde5444d/fr/LEGITEXT000037701019.md                                               |
-      | api-gouv-chorus-pro    |            | 24/11/2026 | copie    |            |                                    |                 | https://github.com/betagouv/api.gouv.fr/blob/HEAD/_data/api/chorus-pro.md                                                          |
+      | source                              | daté du    | lu le      | lecture  | copie du   | cité par                                      | article         | adresse                                                                                                                            | sans lien                             |
+      | dgfip-exclues                       |            | 24/11/2026 | citation |            | l'AIFE                                        | entites-exclues | https://communaute.chorus-pro.gouv.fr/category/bonne-pratique/                                                                     |                                       |
+      | insee-cj                            |            | 24/11/2026 | citation |            | l'annuaire des entreprises (DINUM)            |                 | https://github.com/annuaire-entreprises-data-gouv-fr/site/blob/HEAD/src/utils/helpers/formatting/metadata/categories-juridiques.ts |                                       |
+      | instruction-dgfip-2017              | 22/02/2017 | 24/11/2026 | citation |            | maire-info.com                                |                 | https://www.maire-info.com/article.asp?param=20529                                                                                 |                                       |
+      | aphp-exclues                        |            | 24/11/2026 | copie    |            |                                               |                 | https://affairesjuridiques.aphp.fr/?p=620565                                                                                       |                                       |
+      | kb0012110                           | 18/07/2025 | 24/11/2026 | citation |            | illiade.digitaloi.fr                          |                 | https://illiade.digitaloi.fr/?p=1480                                                                                               |                                       |
+      | ccp-2192                            |            | 24/11/2026 | copie    | 01/04/2026 |                                               |                 | https://github.com/legalize-dev/legalize-fr/blob/bde5444d/fr/LEGITEXT000037701019.md                                               |                                       |
+      | ccp-r2192-3                         |            | 24/11/2026 | citation |            | la direction des affaires juridiques de Bercy |                 | https://www.code-commande-publique.com/article-r2192-3                                                                             |                                       |
+      | ccp-outre-mer                       |            | 24/11/2026 | copie    | 01/04/2026 |                                               |                 | https://github.com/legalize-dev/legalize-fr/blob/bde5444d/fr/LEGITEXT000037701019.md                                               |                                       |
+      | loi-2023-1322-91                    | 29/12/2023 | 24/11/2026 | copie    | 30/12/2023 |                                               |                 | https://www.legifrance.gouv.fr/jorf/article_jo/JORFARTI000048727444                                                                |                                       |
+      | reforme-tva                         |            | 24/11/2026 | citation |            | legifiscal.fr (actualité 4190)                |                 |                                                                                                                                    | L'adresse précise n'a pas été gardée. |
+      | reforme-territoires                 |            | 24/11/2026 | copie    |            |                                               |                 |                                                                                                                                    | L'adresse précise n'a pas été gardée. |
+      | wikiterritorial-personnes-publiques |            | 24/11/2026 | copie    |            |                                               |                 |                                                                                                                                    | L'adresse précise n'a pas été gardée. |
+      | guide-saisir-facture                |            | 24/11/2026 | copie    |            |                                               |                 |                                                                                                                                    | L'adresse précise n'a pas été gardée. |
+      | loi-2023-1268                       | 27/12/2023 | 24/11/2026 | copie    | 28/12/2023 |                                               |                 | https://legal.tricoteuses.fr/articles/JORFARTI000048678329                                                                         |                                       |
+      | api-gouv-chorus-pro                 |            | 24/11/2026 | copie    |            |                                               |                 | https://github.com/betagouv/api.gouv.fr/blob/HEAD/_data/api/chorus-pro.md                                                          |                                       |
 
   Scénario: Ce qui se décide, et ce que cela donne
     Alors ces décisions se présentent ainsi :
-      | décision         | libellé                        | question                                                               | article         | mises en garde   |
-      | entity-reception | Cette entité est-elle exclue ? | Cette entité doit-elle recevoir vos factures sous forme électronique ? | entites-exclues | com-autre-entite |
+      | décision         | libellé                                      | question                                                               | article         | mises en garde                                                                                                                                                            |
+      | entity-reception | Cette entité est-elle exclue ?               | Cette entité doit-elle recevoir vos factures sous forme électronique ? | entites-exclues | calendrier-2017, droit-public-2026, liste-et-loi, liste-2017, saint-martin-loi, fournisseur-libre, entreprises-2026, hors-portail, com-autre-entite, derniere-date-connue |
+      | entity-route     | Par où envoyer vos factures à cette entité ? | Par où lui envoyer vos factures ?                                      | entites-exclues | fournisseur-libre, droit-public-2026, liste-et-loi, saint-martin-loi, derniere-date-connue                                                                                |
     Et les issues de "entity-reception" sont :
       | issue    | libellé |
       | excluded | Exclue  |
       | subject  | Soumise |
+    Et les issues de "entity-route" sont :
+      | issue              | libellé                                 |
+      | portal             | Par Chorus Pro                          |
+      | portal-or-platform | Par Chorus Pro ou une plateforme agréée |
+      | platform           | Par une plateforme agréée               |
+      | local-law          | Selon le droit local                    |
+      | out-of-portal      | Hors de Chorus Pro                      |
 
   Scénario: Ce que disent les règles de « Cette entité est-elle exclue ? »
     Alors ces règles disent :
-      | règle                         | dit                                                                                                 | conseil                                                                                             |
-      | ent-mandat                    | Une entité qui agit sous mandat public doit recevoir vos factures sous forme électronique           | Demandez à l'entité au nom de qui elle agit, puis envoyez-lui vos factures sous forme électronique. |
-      | ent-etat                      | L'État doit recevoir vos factures sous forme électronique.                                          | Cherchez le SIRET du service dans l'annuaire de Chorus Pro                                          |
-      | ent-collectivite-territoriale | Une collectivité territoriale doit recevoir vos factures sous forme électronique.                   | Cherchez le SIRET de la collectivité dans l'annuaire de Chorus Pro                                  |
-      | ent-etablissement-public      | ou d'une collectivité territoriale doit recevoir vos factures sous forme électronique               | Cherchez le SIRET de l'établissement dans l'annuaire de Chorus Pro                                  |
-      | ent-com-exclue                | est exclue de l'obligation de recevoir les factures sous forme électronique                         | Demandez à la collectivité comment lui envoyer vos factures.                                        |
-      | ent-com-soumise               | fait exception : elle doit recevoir vos factures sous forme électronique                            | Cherchez le SIRET de la collectivité dans l'annuaire de Chorus Pro                                  |
-      | ent-gip                       | nationaux et locaux, sont exclus de l'obligation de recevoir les factures sous forme électronique.  | l'annuaire de Chorus Pro dit s'il en reçoit déjà.                                                   |
-      | ent-api                       | Les autorités publiques indépendantes (API) sont exclues de l'obligation de recevoir                | l'annuaire de Chorus Pro dit si elle en reçoit déjà.                                                |
-      | ent-gcs-public                | (GCS) de droit public sont exclus de l'obligation de recevoir les factures sous forme électronique. | l'annuaire de Chorus Pro dit s'il en reçoit déjà.                                                   |
-      | ent-sante                     | les communautés et les groupements hospitaliers de territoire sont exclus de l'obligation           | Demandez à l'entité qui a passé la commande comment lui envoyer votre facture.                      |
-      | ent-gcsms                     | (GCSMS) sont exclus de l'obligation de recevoir les factures                                        | l'annuaire de Chorus Pro dit s'il en reçoit déjà.                                                   |
-      | ent-asa                       | (ASA) sont exclues de l'obligation de recevoir les factures                                         | l'annuaire de Chorus Pro dit si elle en reçoit déjà.                                                |
-      | ent-fonciere-rurale           | Les associations foncières rurales sont exclues de l'obligation de recevoir les factures            | l'annuaire de Chorus Pro dit si elle en reçoit déjà.                                                |
-      | ent-sem                       | (SEM) sont exclues de l'obligation de recevoir les factures sous forme électronique.                | l'annuaire de Chorus Pro dit si elle en reçoit déjà.                                                |
-      | ent-non-listee                | Cette entité n'est pas dans la liste, et la liste n'est pas complète : on ne peut pas conclure.     | Demandez-le à l'entité elle-même, ou cherchez son SIRET dans l'annuaire de Chorus Pro.              |
+      | règle                         | dit                                                                                                  | conseil                                                                                             |
+      | ent-mandat                    | Une entité qui agit sous mandat public doit recevoir vos factures sous forme électronique            | Demandez à l'entité au nom de qui elle agit, puis envoyez-lui vos factures sous forme électronique. |
+      | ent-etat                      | L'État doit recevoir vos factures sous forme électronique.                                           | Envoyez votre facture au SIRET de l'État                                                            |
+      | ent-autorite-administrative   | Une autorité administrative indépendante n'a en principe pas de personnalité morale                  | Envoyez votre facture au SIRET de l'État                                                            |
+      | ent-collectivite-territoriale | Une collectivité territoriale doit recevoir vos factures sous forme électronique.                    | Cherchez le SIRET de la collectivité dans l'annuaire de Chorus Pro                                  |
+      | ent-etablissement-public      | ou d'une collectivité territoriale doit recevoir vos factures sous forme électronique                | Cherchez le SIRET de l'établissement dans l'annuaire de Chorus Pro                                  |
+      | ent-organisme-local           | Qu'il soit un établissement public, une collectivité ou un simple service de l'une d'elles           | Cherchez dans l'annuaire de Chorus Pro le SIRET que donne le bon de commande : celui de l'organisme |
+      | ent-com-exclue                | est exclue de l'obligation de recevoir les factures sous forme électronique                          | Demandez à la collectivité comment lui envoyer vos factures.                                        |
+      | ent-com-pacifique             | le code de la commande publique n'y vise que l'État et ses établissements publics.                   | Demandez à la collectivité comment lui envoyer vos factures.                                        |
+      | ent-com-saint-martin          | La liste de 2017 exclut Saint-Martin. Le code de la commande publique, venu après                    | Demandez à la collectivité comment elle reçoit vos factures                                         |
+      | ent-com-soumise               | fait exception : elle doit recevoir vos factures sous forme électronique                             | Cherchez le SIRET de la collectivité dans l'annuaire de Chorus Pro                                  |
+      | ent-droit-public-grandes      | Cela vaut pour les factures des grandes entreprises et des entreprises de taille intermédiaire.      | l'annuaire de Chorus Pro dit si elle y est. Chorus Pro lui est ouvert, la loi ne le lui impose pas. |
+      | ent-droit-public              | Toute personne de droit public doit recevoir vos factures sous forme électronique.                   | l'annuaire de Chorus Pro dit si elle y est. Chorus Pro lui est ouvert, la loi ne le lui impose pas. |
+      | ent-forme-incertaine-grandes  | La liste de 2017 exclut cette forme de groupement. Si le groupement est une personne de droit public | Demandez au groupement s'il est de droit public, et comment il reçoit vos factures.                 |
+      | ent-forme-incertaine          | La liste de 2017 exclut cette forme de groupement. Si le groupement est une personne de droit public | Demandez au groupement s'il est de droit public, et comment il reçoit vos factures.                 |
+      | ent-gip                       | nationaux et locaux, sont exclus de l'obligation de recevoir les factures sous forme électronique.   | l'annuaire de Chorus Pro dit s'il en reçoit déjà.                                                   |
+      | ent-api                       | Les autorités publiques indépendantes (API) sont exclues de l'obligation de recevoir                 | l'annuaire de Chorus Pro dit si elle en reçoit déjà.                                                |
+      | ent-gcs-public                | (GCS) de droit public sont exclus de l'obligation de recevoir les factures sous forme électronique.  | l'annuaire de Chorus Pro dit s'il en reçoit déjà.                                                   |
+      | ent-sante                     | les communautés et les groupements hospitaliers de territoire sont exclus de l'obligation            | Demandez à l'entité qui a passé la commande comment lui envoyer votre facture.                      |
+      | ent-gcsms                     | (GCSMS) sont exclus de l'obligation de recevoir les factures                                         | l'annuaire de Chorus Pro dit s'il en reçoit déjà.                                                   |
+      | ent-asa                       | (ASA) sont exclues de l'obligation de recevoir les factures                                          | l'annuaire de Chorus Pro dit si elle en reçoit déjà.                                                |
+      | ent-fonciere-rurale           | Les associations foncières rurales sont exclues de l'obligation de recevoir les factures             | l'annuaire de Chorus Pro dit si elle en reçoit déjà.                                                |
+      | ent-sem                       | (SEM) sont exclues de l'obligation de recevoir les factures sous forme électronique.                 | l'annuaire de Chorus Pro dit si elle en reçoit déjà.                                                |
+      | ent-liste-petites             | elle exclut « {entity_kind} » de l'obligation de les recevoir sous forme électronique.               | Demandez à l'entité comment lui envoyer vos factures                                                |
+      | ent-privee-assujettie         | par une plateforme agréée, et non par Chorus Pro.                                                    | Demandez-lui par quelle plateforme agréée elle reçoit vos factures.                                 |
+      | ent-privee                    | Personne de droit privé, elle n'est pas tenue de recevoir vos factures comme un organisme public     | Demandez-lui comment elle reçoit vos factures.                                                      |
+      | ent-droit-local               | Le code de la commande publique ne vise pas cette entité : dans ce territoire                        | Demandez à l'entité comment lui envoyer vos factures.                                               |
+      | ent-nature-incertaine         | Les textes lus ne suffisent pas à dire si « {entity_kind} »                                          | Cherchez son SIRET dans l'annuaire de Chorus Pro, ou demandez-le à l'entité elle-même.              |
+      | ent-non-listee                | Cette entité n'est pas dans la liste, et la liste n'est pas complète : on ne peut pas conclure.      | Demandez-le à l'entité elle-même, ou cherchez son SIRET dans l'annuaire de Chorus Pro.              |
     Et ces règles reposent sur :
-      | règle                         | source        |
-      | ent-mandat                    | dgfip-exclues |
-      | ent-etat                      | dgfip-exclues |
-      | ent-collectivite-territoriale | dgfip-exclues |
-      | ent-etablissement-public      | dgfip-exclues |
-      | ent-com-exclue                | dgfip-exclues |
-      | ent-com-soumise               | dgfip-exclues |
-      | ent-gip                       | dgfip-exclues |
-      | ent-api                       | dgfip-exclues |
-      | ent-gcs-public                | dgfip-exclues |
-      | ent-sante                     | dgfip-exclues |
-      | ent-gcsms                     | dgfip-exclues |
-      | ent-asa                       | dgfip-exclues |
-      | ent-fonciere-rurale           | dgfip-exclues |
-      | ent-sem                       | dgfip-exclues |
-      | ent-non-listee                | dgfip-exclues |
+      | règle                         | source                              |
+      | ent-mandat                    | dgfip-exclues                       |
+      | ent-etat                      | dgfip-exclues                       |
+      | ent-autorite-administrative   | wikiterritorial-personnes-publiques |
+      | ent-collectivite-territoriale | dgfip-exclues                       |
+      | ent-etablissement-public      | dgfip-exclues                       |
+      | ent-organisme-local           | insee-cj                            |
+      | ent-com-exclue                | dgfip-exclues                       |
+      | ent-com-pacifique             | ccp-outre-mer                       |
+      | ent-com-saint-martin          | ccp-outre-mer                       |
+      | ent-com-soumise               | dgfip-exclues                       |
+      | ent-droit-public-grandes      | loi-2023-1322-91                    |
+      | ent-droit-public              | loi-2023-1322-91                    |
+      | ent-forme-incertaine-grandes  | ccp-2192                            |
+      | ent-forme-incertaine          | ccp-2192                            |
+      | ent-gip                       | dgfip-exclues                       |
+      | ent-api                       | dgfip-exclues                       |
+      | ent-gcs-public                | dgfip-exclues                       |
+      | ent-sante                     | dgfip-exclues                       |
+      | ent-gcsms                     | dgfip-exclues                       |
+      | ent-asa                       | dgfip-exclues                       |
+      | ent-fonciere-rurale           | dgfip-exclues                       |
+      | ent-sem                       | dgfip-exclues                       |
+      | ent-liste-petites             | loi-2023-1322-91                    |
+      | ent-privee-assujettie         | reforme-tva                         |
+      | ent-privee                    | reforme-tva                         |
+      | ent-droit-local               | ccp-outre-mer                       |
+      | ent-nature-incertaine         | natures                             |
+      | ent-non-listee                | dgfip-exclues                       |
     Et ces règles apportent :
-      | règle                         | mises en garde                   | notes                                                |
-      | ent-mandat                    |                                  | mandat-exemples, choix-plateforme                    |
-      | ent-etat                      | hors-portail                     | toutes-tailles, choix-plateforme                     |
-      | ent-collectivite-territoriale |                                  | toutes-tailles, choix-plateforme                     |
-      | ent-etablissement-public      | hors-portail                     | toutes-tailles, choix-plateforme, hopitaux-soumis    |
-      | ent-com-exclue                | emission                         | exclues-de-quoi                                      |
-      | ent-com-soumise               |                                  | choix-plateforme                                     |
-      | ent-gip                       | gip-2025, l2192-1-2024, emission | exclues-de-quoi                                      |
-      | ent-api                       | l2192-1-2024, emission           | exclues-de-quoi                                      |
-      | ent-gcs-public                | l2192-1-2024, emission           | exclues-de-quoi, hopitaux-soumis                     |
-      | ent-sante                     | emission                         | exclues-de-quoi, hopitaux-soumis, sante-sans-code    |
-      | ent-gcsms                     | emission                         | exclues-de-quoi, gcsms-sans-code                     |
-      | ent-asa                       | emission                         | exclues-de-quoi                                      |
-      | ent-fonciere-rurale           | emission                         | exclues-de-quoi, foncieres-sans-code                 |
-      | ent-sem                       | emission                         | exclues-de-quoi                                      |
-      | ent-non-listee                |                                  | fondement, code-commande-publique, entree-en-vigueur |
+      | règle                         | notes                                                                                   |
+      | ent-mandat                    | mandat-exemples                                                                         |
+      | ent-etat                      | etat-un-seul-siret, toutes-tailles                                                      |
+      | ent-autorite-administrative   | etat-un-seul-siret                                                                      |
+      | ent-collectivite-territoriale | toutes-tailles                                                                          |
+      | ent-etablissement-public      | toutes-tailles                                                                          |
+      | ent-com-exclue                | exclues-de-quoi, envoyer-reste-du                                                       |
+      | ent-com-pacifique             | envoyer-reste-du                                                                        |
+      | ent-com-saint-martin          | envoyer-reste-du                                                                        |
+      | ent-droit-public-grandes      | gip-nationaux, acheteurs-norme, aucun-report                                            |
+      | ent-droit-public              | gip-nationaux, acheteurs-norme                                                          |
+      | ent-forme-incertaine-grandes  | envoyer-reste-du, acheteurs-norme                                                       |
+      | ent-forme-incertaine          | envoyer-reste-du, acheteurs-norme                                                       |
+      | ent-gip                       | exclues-de-quoi, envoyer-reste-du, gip-nationaux                                        |
+      | ent-api                       | exclues-de-quoi, envoyer-reste-du                                                       |
+      | ent-gcs-public                | exclues-de-quoi, envoyer-reste-du, hopitaux-soumis                                      |
+      | ent-sante                     | exclues-de-quoi, envoyer-reste-du, hopitaux-soumis, ght-support, sante-sans-code        |
+      | ent-gcsms                     | exclues-de-quoi, envoyer-reste-du, gcsms-sans-code                                      |
+      | ent-asa                       | exclues-de-quoi, envoyer-reste-du                                                       |
+      | ent-fonciere-rurale           | exclues-de-quoi, envoyer-reste-du, foncieres-sans-code                                  |
+      | ent-sem                       | exclues-de-quoi, envoyer-reste-du                                                       |
+      | ent-liste-petites             | envoyer-reste-du, gip-nationaux, aucun-report                                           |
+      | ent-privee-assujettie         | envoyer-reste-du, acheteurs-norme, territoires-tva                                      |
+      | ent-privee                    | envoyer-reste-du, acheteurs-norme, territoires-tva                                      |
+      | ent-droit-local               | envoyer-reste-du                                                                        |
+      | ent-nature-incertaine         | envoyer-reste-du                                                                        |
+      | ent-non-listee                | envoyer-reste-du, acheteurs-norme, fondement, code-commande-publique, entree-en-vigueur |
+
+  Scénario: Ce que disent les règles de « Par où envoyer vos factures à cette entité ? »
+    Alors ces règles disent :
+      | règle             | dit                                                                                                  | conseil                                                                               |
+      | voie-demarches    | Les mémoires de frais de justice et les demandes de remboursement se déposent dans Chorus Pro        | Connectez-vous à Chorus Pro, et déposez-y le mémoire ou la demande.                   |
+      | voie-defense      | Un marché couvert par le secret de la défense ou de la sécurité nationale reste hors de Chorus Pro.  | Demandez à l'acheteur comment lui envoyer votre facture : le marché le dit.           |
+      | voie-hors-portail | La loi met hors de Chorus Pro la Caisse des dépôts, la RATP, la SNCF, SNCF Réseau et SNCF Voyageurs. | Demandez à l'entité comment elle reçoit vos factures électroniques.                   |
+      | voie-travaux      | Les factures d'un marché public de travaux passent par Chorus Pro, et nulle part ailleurs.           | Déposez votre facture dans l'espace des factures de travaux de Chorus Pro.            |
+      | voie-portail      | les collectivités territoriales et les établissements publics reçoivent vos factures par Chorus Pro. | Déposez votre facture dans Chorus Pro, par le portail, par EDI ou par API.            |
+      | voie-au-choix     | Vous envoyez vos factures par Chorus Pro ou par une plateforme agréée, à votre choix.                | Choisissez l'un des deux, et gardez-le pour une même facture.                         |
+      | voie-droit-public | Chorus Pro lui est ouvert, sans que la loi le lui impose                                             | S'il n'y est pas, demandez-lui par quelle plateforme agréée elle reçoit vos factures. |
+      | voie-plateforme   | Une personne de droit privé ne reçoit pas vos factures par Chorus Pro                                | Demandez-lui par quelle plateforme agréée elle reçoit vos factures.                   |
+      | voie-droit-local  | Dans ce territoire, Chorus Pro n'est imposé qu'à l'État et à ses établissements publics              | Demandez à l'entité comment lui envoyer vos factures.                                 |
+      | voie-inconnue     | Les textes lus ne disent pas par où cette entité reçoit vos factures.                                | Demandez-le à l'entité, ou cherchez son SIRET dans l'annuaire de Chorus Pro.          |
+    Et ces règles reposent sur :
+      | règle             | source        |
+      | voie-demarches    | kb0012110     |
+      | voie-defense      | ccp-2192      |
+      | voie-hors-portail | ccp-2192      |
+      | voie-travaux      | kb0012110     |
+      | voie-portail      | ccp-2192      |
+      | voie-au-choix     | kb0012110     |
+      | voie-droit-public | kb0012110     |
+      | voie-plateforme   | reforme-tva   |
+      | voie-droit-local  | ccp-outre-mer |
+      | voie-inconnue     | dgfip-exclues |
+    Et ces règles apportent :
+      | règle             | notes                              |
+      | voie-demarches    | choix-plateforme                   |
+      | voie-travaux      | choix-plateforme, pas-par-courriel |
+      | voie-portail      | pas-par-courriel                   |
+      | voie-au-choix     | choix-plateforme, pas-par-courriel |
+      | voie-droit-public | gip-nationaux, acheteurs-norme     |
+      | voie-plateforme   | acheteurs-norme                    |
+      | voie-inconnue     | acheteurs-norme                    |
 
   Scénario: Ce que disent les mises en garde et les notes
     Alors ces mises en garde disent :
-      | mise en garde    | dit                                                                                                    | source                 |
-      | emission         | Exclue de l'obligation de recevoir : elle peut rester tenue d'envoyer ses propres factures.            | instruction-dgfip-2017 |
-      | gip-2025         | Aucune source trouvée ne dit s'ils doivent recevoir.                                                   | kb0012110              |
-      | l2192-1-2024     | L'article L2192-1 du code de la commande publique a changé, et son nouveau texte n'a pas été retrouvé. | ccp-l2192-1            |
-      | hors-portail     | Le code de la commande publique met hors du portail, notamment, la Caisse des dépôts                   | ccp-l2192-5            |
-      | com-autre-entite | Le texte ne dit pas si les autres entités du territoire le sont aussi.                                 | dgfip-exclues          |
+      | mise en garde        | dit                                                                                                               | source              |
+      | calendrier-2017      | grandes entreprises en 2017, entreprises de taille intermédiaire en 2018, PME en 2019, micro-entreprises en 2020. | api-gouv-chorus-pro |
+      | droit-public-2026    | L'article L2192-2 du code de la commande publique vise maintenant toutes les personnes de droit public.           | loi-2023-1322-91    |
+      | liste-2017           | Le code de la commande publique ne reprend pas la liste de 2017, qui exclut cette entité.                         | ccp-2192            |
+      | liste-et-loi         | La liste de 2017 l'exclut pourtant. Les deux textes ne s'accordent pas, et le code est venu après la liste.       | ccp-2192            |
+      | saint-martin-loi     | Le code de la commande publique, venu après, ne prévoit pour elle aucune exception (L1400-2, L2631-1).            | ccp-outre-mer       |
+      | fournisseur-libre    | Sur ce territoire, le fournisseur peut envoyer ses factures sous forme électronique sans y être tenu ; l'entité   | ccp-outre-mer       |
+      | entreprises-2026     | Les PME et les micro-entreprises le devront à partir du 1er septembre 2027.                                       | reforme-tva         |
+      | hors-portail         | La loi met cette entité hors de Chorus Pro : demandez-lui comment elle reçoit vos factures électroniques.         | ccp-2192            |
+      | com-autre-entite     | Le texte ne dit pas si les autres entités du territoire le sont aussi.                                            | dgfip-exclues       |
+      | derniere-date-connue | Aucun changement n'est annoncé après le 1er septembre 2027, et d'autres peuvent venir.                            | loi-2023-1322-91    |
     Et ces notes disent :
-      | note                   | dit                                                                                                                | source              |
-      | exclues-de-quoi        | Le titre parle d'entités exclues de Chorus Pro. Le texte n'exclut que de l'obligation de recevoir.                 | dgfip-exclues       |
-      | fondement              | L'obligation vient de l'ordonnance du 26 juin 2014, prise en application de la loi du 2 janvier 2014.              | dgfip-exclues       |
-      | code-commande-publique | Le code de la commande publique la remplace (L2192-1 à L2192-7).                                                   | ccp-l2192-1         |
-      | entree-en-vigueur      | L'obligation est entrée en vigueur peu à peu, selon la taille des entreprises et leurs moyens.                     | dgfip-exclues       |
-      | toutes-tailles         | Depuis le 1er janvier 2020, les fournisseurs de toutes tailles sont concernés.                                     | api-gouv-chorus-pro |
-      | choix-plateforme       | Depuis septembre 2026, un fournisseur passe par Chorus Pro ou par une plateforme agréée, à son choix.              | kb0012110           |
-      | hopitaux-soumis        | Les hôpitaux publics restent soumis, même quand leur groupement est exclu.                                         | aphp-exclues        |
-      | gcsms-sans-code        | Aucune catégorie juridique de l'INSEE ne correspond aux GCSMS.                                                     | insee-cj            |
-      | sante-sans-code        | Aucune catégorie juridique de l'INSEE ne correspond aux communautés et groupements hospitaliers de territoire.     | insee-cj            |
-      | foncieres-sans-code    | la plus proche est l'association foncière de remembrement (7323)                                                   | insee-cj            |
-      | mandat-exemples        | Le texte cite en exemple les SEM, les GCS, les GIP, les sociétés publiques locales et toutes les sociétés privées. | dgfip-exclues       |
-    Et ces points ne sont pas décidés :
-      | point                       | dit                                                                                                                  | pourquoi                                                                       | source                 |
-      | capacite-des-entreprises    | L'entrée en vigueur progressive tient compte aussi de la capacité des entreprises à remplir l'obligation.            | Aucun texte lu ne dit comment cette capacité se mesure.                        | dgfip-exclues          |
-      | decision-unilaterale        | Une intervention fondée sur une décision unilatérale, sans contrat, n'est pas soumise à la facturation électronique. | Cela dépend de l'acte, et ce site n'interroge que sur l'entité.                | instruction-dgfip-2017 |
-      | convention-sans-reciprocite | Un accord, une convention ou un protocole sans obligations réciproques n'y est pas soumis non plus.                  | Cela dépend de ce que prévoit l'acte, et ce site n'interroge que sur l'entité. | instruction-dgfip-2017 |
-      | regie-sans-personnalite     | Les factures qu'une collectivité reçoit de sa propre régie, sans personnalité morale, sont hors du champ.            | Cela dépend de qui facture, et ce site n'interroge que sur le destinataire.    | instruction-dgfip-2017 |
+      | note                   | dit                                                                                                                | source                 |
+      | exclues-de-quoi        | Le titre parle d'entités exclues de Chorus Pro. Le texte n'exclut que de l'obligation de recevoir.                 | dgfip-exclues          |
+      | envoyer-reste-du       | Exclue ou non, une entité reste tenue d'envoyer ses propres factures sous forme électronique.                      | instruction-dgfip-2017 |
+      | fondement              | L'obligation vient de l'ordonnance du 26 juin 2014, prise en application de la loi du 2 janvier 2014.              | dgfip-exclues          |
+      | code-commande-publique | Le code de la commande publique la remplace (L2192-1 à L2192-7).                                                   | ccp-2192               |
+      | entree-en-vigueur      | L'obligation est entrée en vigueur peu à peu, selon la taille des entreprises et leurs moyens.                     | dgfip-exclues          |
+      | toutes-tailles         | Depuis le 1er janvier 2020, les fournisseurs de toutes tailles sont concernés.                                     | api-gouv-chorus-pro    |
+      | choix-plateforme       | Depuis septembre 2026, un fournisseur passe par Chorus Pro ou par une plateforme agréée, à son choix.              | kb0012110              |
+      | hopitaux-soumis        | Les hôpitaux publics restent soumis, même quand leur groupement est exclu.                                         | aphp-exclues           |
+      | gcsms-sans-code        | Aucune catégorie juridique de l'INSEE ne correspond aux GCSMS.                                                     | insee-cj               |
+      | sante-sans-code        | Aucune catégorie juridique de l'INSEE ne correspond aux communautés et groupements hospitaliers de territoire.     | insee-cj               |
+      | foncieres-sans-code    | La nomenclature de l'INSEE ne dit pas « association foncière rurale » ; l'association foncière de remembrement     | insee-cj               |
+      | mandat-exemples        | Le texte cite en exemple les SEM, les GCS, les GIP, les sociétés publiques locales et toutes les sociétés privées. | dgfip-exclues          |
+      | etat-un-seul-siret     | c'est le code service et le numéro d'engagement qui désignent le service.                                          | guide-saisir-facture   |
+      | pas-par-courriel       | Où Chorus Pro est dû, aucun autre envoi ne compte, ni le courriel ni le papier (R2192-3).                          | ccp-r2192-3            |
+      | acheteurs-norme        | même privé, accepte une facture électronique conforme à la norme européenne. Le canal n'y change rien (L2192-3).   | ccp-2192               |
+      | gip-nationaux          | L'offre de Chorus Pro reste ouverte aux GIP nationaux et à « tout organisme public », d'après l'AIFE et la DGFiP.  | kb0012110              |
+      | ght-support            | Un groupement hospitalier sans personnalité morale ne reçoit pas lui-même.                                         | loi-2023-1268          |
+      | territoires-tva        | Elle ne vaut ni en Guyane, ni à Mayotte, ni dans les autres territoires d'outre-mer.                               | reforme-territoires    |
+      | aucun-report           | Un décret peut repousser chacune de ces dates de trois mois ; aucun décret de report n'a été trouvé.               | loi-2023-1322-91       |
+
+  Scénario: Ce que disent les textes et que ce site ne décide pas
+    Alors ces points ne sont pas décidés :
+      | point                       | dit                                                                                                       | pourquoi                                                                       | source                 |
+      | capacite-des-entreprises    | L'entrée en vigueur progressive tient compte aussi de la capacité des entreprises à remplir l'obligation. | Aucun texte lu ne dit comment cette capacité se mesure.                        | dgfip-exclues          |
+      | decision-unilaterale        | Une intervention fondée sur une décision unilatérale, sans contrat                                        | Cela dépend de l'acte, et ce site n'interroge que sur l'entité.                | instruction-dgfip-2017 |
+      | convention-sans-reciprocite | Un accord, une convention ou un protocole sans obligations réciproques n'y est pas soumis non plus.       | Cela dépend de ce que prévoit l'acte, et ce site n'interroge que sur l'entité. | instruction-dgfip-2017 |
+      | regie-sans-personnalite     | Les factures qu'une collectivité reçoit de sa propre régie, sans personnalité morale, sont hors du champ. | Cela dépend de qui facture, et ce site n'interroge que sur le destinataire.    | instruction-dgfip-2017 |
 
   Scénario: Comment les faits se demandent et se racontent
     Alors ces faits se demandent ainsi :
-      | fait           | libellé             | question                                                                                                                                           | aide                                                                                                 |
-      | entity_kind    | nature de l'entité  | De quelle entité s'agit-il ?                                                                                                                       | Son nom complet ou son sigle suffit. Sinon, l'annuaire des entreprises donne sa catégorie juridique. |
-      | territory      | territoire          | Sur quel territoire l'entité se trouve-t-elle ?                                                                                                    | Seules les collectivités d'outre-mer nommées comptent ; ailleurs, répondez « autre ».                |
-      | under_mandate  | mandat public       | Agit-elle au nom et pour le compte de l'État, d'une collectivité territoriale ou d'un de leurs établissements publics, dans le cadre d'un mandat ? | Le contrat ou le bon de commande nomme celui pour qui elle agit.                                     |
-      | legal_category | catégorie juridique | Quelle est la catégorie juridique de l'entité ?                                                                                                    | C'est un code INSEE de quatre chiffres, que donne l'annuaire des entreprises.                        |
+      | fait           | libellé                    | question                                                                                                                                           | aide                                                                                  |
+      | entity_kind    | nature de l'entité         | De quelle entité s'agit-il ?                                                                                                                       | Son nom complet ou son sigle suffit le plus souvent.                                  |
+      | territory      | territoire                 | Sur quel territoire l'entité se trouve-t-elle ?                                                                                                    | Seules les collectivités d'outre-mer nommées comptent ; ailleurs, répondez « autre ». |
+      | under_mandate  | mandat public              | Agit-elle au nom et pour le compte de l'État, d'une collectivité territoriale ou d'un de leurs établissements publics, dans le cadre d'un mandat ? | Le contrat ou le bon de commande nomme celui pour qui elle agit.                      |
+      | supplier_size  | taille du fournisseur      | Quelle est la taille de l'entreprise qui envoie la facture ?                                                                                       | Selon l'effectif : plus de 5 000 salariés pour une grande entreprise                  |
+      | french_vat     | entité assujettie à la TVA | Est-elle assujettie à la TVA, et établie en métropole, en Guadeloupe, en Martinique ou à La Réunion ?                                              | Ses factures et ses devis portent alors un numéro de TVA, qui commence par FR.        |
+      | invoiced       | ce qui est facturé         | Que facturez-vous ?                                                                                                                                |                                                                                       |
+      | legal_category | catégorie juridique        | Quelle est la catégorie juridique de l'entité ?                                                                                                    | C'est un code INSEE de quatre chiffres, que donne l'annuaire des entreprises.         |
+      | entity_name    | nom de l'entité            | Comment appelle-t-on cette entité ?                                                                                                                |                                                                                       |
     Et ces faits se racontent ainsi :
-      | fait           | si oui                       | si non                             | sinon         | tournure                         |
-      | entity_kind    |                              |                                    | cette entité  | la nature de l'entité est « {} » |
-      | territory      |                              |                                    | ce territoire | le territoire est « {} »         |
-      | under_mandate  | elle agit sous mandat public | elle n'agit pas sous mandat public |               |                                  |
-      | legal_category |                              |                                    |               | la catégorie juridique est {}    |
+      | fait           | si oui                                 | si non                                       | sinon          | tournure                         |
+      | entity_kind    |                                        |                                              | cette entité   | la nature de l'entité est « {} » |
+      | territory      |                                        |                                              | ce territoire  | le territoire est « {} »         |
+      | under_mandate  | elle agit sous mandat public           | elle n'agit pas sous mandat public           |                |                                  |
+      | supplier_size  |                                        |                                              | le fournisseur | le fournisseur est « {} »        |
+      | french_vat     | elle est assujettie à la TVA en France | elle n'est pas assujettie à la TVA en France |                |                                  |
+      | invoiced       |                                        |                                              |                | ce qui est facturé est « {} »    |
+      | legal_category |                                        |                                              |                | la catégorie juridique est {}    |
+      | entity_name    |                                        |                                              |                | l'entité est « {} »              |
+    Et les choix de "supplier_size" sont :
+      | choix  | libellé                                  |
+      | grande | Grande entreprise                        |
+      | eti    | Entreprise de taille intermédiaire (ETI) |
+      | pme    | Petite ou moyenne entreprise (PME)       |
+      | micro  | Micro-entreprise                         |
+    Et les choix de "invoiced" sont :
+      | choix         | libellé                                                                  |
+      | courant       | Une fourniture ou une prestation                                         |
+      | travaux       | Un marché de travaux                                                     |
+      | memoire       | Des frais de justice (un mémoire)                                        |
+      | remboursement | Une demande de remboursement                                             |
+      | defense       | Un marché que le secret de la défense ou de la sécurité nationale couvre |
 
   Scénario: Les codes et ce qu'ils veulent dire
     Alors ces correspondances reposent sur :
       | correspondance           | source        | suppose                                |
-      | legal_categories         | insee-cj      |                                        |
       | territory_collectivities | dgfip-exclues | il s'agit de la collectivité elle-même |
-    Et les codes de "legal_categories" se lisent :
-      | code | libellé                                                                                           |
-      | 4110 | Établissement public national à caractère industriel ou commercial doté d'un comptable public     |
-      | 4120 | Établissement public national à caractère industriel ou commercial non doté d'un comptable public |
-      | 4140 | Établissement public local à caractère industriel ou commercial                                   |
-      | 4150 | Régie d'une collectivité locale à caractère industriel ou commercial                              |
-      | 5415 | SARL d'économie mixte                                                                             |
-      | 5515 | SA d'économie mixte à conseil d'administration                                                    |
-      | 5615 | SA d'économie mixte à directoire                                                                  |
-      | 7111 | Autorité constitutionnelle                                                                        |
-      | 7112 | Autorité administrative ou publique indépendante                                                  |
-      | 7113 | Ministère                                                                                         |
-      | 7120 | Service central d'un ministère                                                                    |
-      | 7150 | Service du ministère de la Défense                                                                |
-      | 7160 | Service déconcentré à compétence nationale d'un ministère (hors Défense)                          |
-      | 7171 | Service déconcentré de l'État à compétence (inter) régionale                                      |
-      | 7172 | Service déconcentré de l'État à compétence (inter) départementale                                 |
-      | 7179 | (Autre) Service déconcentré de l'État à compétence territoriale                                   |
-      | 7190 | Ecole nationale non dotée de la personnalité morale                                               |
-      | 7210 | Commune et commune nouvelle                                                                       |
-      | 7220 | Département                                                                                       |
-      | 7225 | Collectivité et territoire d'Outre Mer                                                            |
-      | 7229 | (Autre) Collectivité territoriale                                                                 |
-      | 7230 | Région                                                                                            |
-      | 7312 | Commune associée et commune déléguée                                                              |
-      | 7313 | Section de commune                                                                                |
-      | 7314 | Ensemble urbain                                                                                   |
-      | 7321 | Association syndicale autorisée                                                                   |
-      | 7322 | Association foncière urbaine                                                                      |
-      | 7323 | Association foncière de remembrement                                                              |
-      | 7331 | Établissement public local d'enseignement                                                         |
-      | 7340 | Pôle métropolitain                                                                                |
-      | 7341 | Secteur de commune                                                                                |
-      | 7342 | District urbain                                                                                   |
-      | 7343 | Communauté urbaine                                                                                |
-      | 7344 | Métropole                                                                                         |
-      | 7345 | Syndicat intercommunal à vocation multiple (SIVOM)                                                |
-      | 7346 | Communauté de communes                                                                            |
-      | 7347 | Communauté de villes                                                                              |
-      | 7348 | Communauté d'agglomération                                                                        |
-      | 7349 | Autre établissement public local de coopération non spécialisé ou entente                         |
-      | 7351 | Institution interdépartementale ou entente                                                        |
-      | 7352 | Institution interrégionale ou entente                                                             |
-      | 7353 | Syndicat intercommunal à vocation unique (SIVU)                                                   |
-      | 7354 | Syndicat mixte fermé                                                                              |
-      | 7355 | Syndicat mixte ouvert                                                                             |
-      | 7356 | Commission syndicale pour la gestion des biens indivis des communes                               |
-      | 7357 | Pôle d'équilibre territorial et rural (PETR)                                                      |
-      | 7361 | Centre communal d'action sociale                                                                  |
-      | 7362 | Caisse des écoles                                                                                 |
-      | 7363 | Caisse de crédit municipal                                                                        |
-      | 7364 | Établissement d'hospitalisation                                                                   |
-      | 7365 | Syndicat inter hospitalier                                                                        |
-      | 7366 | Établissement public local social et médico-social                                                |
-      | 7367 | Centre Intercommunal d'action sociale (CIAS)                                                      |
-      | 7371 | Office public d'habitation à loyer modéré (OPHLM)                                                 |
-      | 7372 | Service départemental d'incendie et de secours (SDIS)                                             |
-      | 7373 | Établissement public local culturel                                                               |
-      | 7378 | Régie d'une collectivité locale à caractère administratif                                         |
-      | 7379 | (Autre) Établissement public administratif local                                                  |
-      | 7381 | Organisme consulaire                                                                              |
-      | 7382 | Établissement public national ayant fonction d'administration centrale                            |
-      | 7383 | Établissement public national à caractère scientifique culturel et professionnel                  |
-      | 7384 | Autre établissement public national d'enseignement                                                |
-      | 7385 | Autre établissement public national administratif à compétence territoriale limitée               |
-      | 7389 | Établissement public national à caractère administratif                                           |
-      | 7410 | Groupement d'intérêt public (GIP)                                                                 |
-      | 7430 | Établissement public des cultes d'Alsace-Lorraine                                                 |
-      | 7450 | Etablissement public administratif, cercle et foyer dans les armées                               |
-      | 7470 | Groupement de coopération sanitaire à gestion publique                                            |
-      | 9150 | Association syndicale libre                                                                       |
-      | 9970 | Groupement de coopération sanitaire à gestion privée                                              |
+    Et ces précisions reposent sur :
+      | précision | source        | suppose                                                                           | dit                                                                                                   |
+      | local_law | ccp-outre-mer | elle n'est pas en Nouvelle-Calédonie, en Polynésie française ni à Wallis-et-Futuna | {given} ({place}) : le code de la commande publique n'y vise que l'État et ses établissements publics |
 
   Scénario: Les listes, et ce qu'elles contiennent
     Alors ces listes sont :
-      | liste                | titre                                                  | étendue  | source        |
-      | entity_kinds         | Natures d'entités                                      | ouverte  | dgfip-exclues |
-      | territories          | Collectivités d'outre-mer                              | ouverte  | dgfip-exclues |
-      | health_forms         | Autres formes de coopération dans le domaine sanitaire | non dite | dgfip-exclues |
-      | excluded_territories | Collectivités d'outre-mer exclues                      | complète | dgfip-exclues |
-      | subject_territories  | Collectivités d'outre-mer soumises                     | non dite | dgfip-exclues |
+      | liste                  | titre                                                                                           | étendue  | source        |
+      | entity_kinds           | Natures d'entités                                                                               | ouverte  | dgfip-exclues |
+      | territories            | Collectivités d'outre-mer                                                                       | ouverte  | dgfip-exclues |
+      | health_forms           | Autres formes de coopération dans le domaine sanitaire                                          | non dite | dgfip-exclues |
+      | excluded_territories   | Collectivités d'outre-mer exclues                                                               | complète | dgfip-exclues |
+      | subject_territories    | Collectivités d'outre-mer soumises                                                              | non dite | dgfip-exclues |
+      | state_only_territories | Territoires où le code de la commande publique ne vise que l'État et ses établissements publics | non dite | dgfip-exclues |
+      | optional_territories   | Territoires où le fournisseur peut envoyer une facture électronique, sans y être tenu           | non dite | dgfip-exclues |
+      | public_recipients      | État, collectivités territoriales et établissements publics                                     | non dite | dgfip-exclues |
+      | public_law_kinds       | Autres personnes de droit public                                                                | non dite | dgfip-exclues |
+      | list_2017              | Organismes que la liste de 2017 exclut                                                          | non dite | dgfip-exclues |
+      | listed_public_bodies   | Établissements publics que la liste de 2017 exclut                                              | non dite | dgfip-exclues |
+      | unsettled_forms        | Formes dont la loi ne dit pas toujours le droit                                                 | non dite | dgfip-exclues |
+      | private_kinds          | Personnes de droit privé                                                                        | non dite | dgfip-exclues |
+      | out_of_portal_kinds    | Entités que la loi met hors du portail                                                          | non dite | dgfip-exclues |
+      | uncertain_kinds        | Natures que les textes lus ne tranchent pas                                                     | non dite | dgfip-exclues |
     Et la liste "entity_kinds" contient exactement :
-      | élément                              | libellé                                                     | note                                                                                          | source   |
-      | etat                                 | État ou service de l'État                                   |                                                                                               |          |
-      | collectivite-territoriale            | Collectivité territoriale                                   |                                                                                               |          |
-      | etablissement-public                 | Établissement public                                        |                                                                                               |          |
-      | collectivite-outre-mer               | Collectivité d'outre-mer                                    |                                                                                               |          |
-      | gip                                  | Groupement d'intérêt public (GIP), national ou local        |                                                                                               |          |
-      | autorite-publique-independante       | Autorité publique indépendante (API)                        |                                                                                               |          |
-      | autorite-administrative-independante | Autorité administrative indépendante (AAI)                  | La liste ne la nomme pas. Le code INSEE 7112 la réunit avec l'autorité publique indépendante. | insee-cj |
-      | gcs-public                           | Groupement de coopération sanitaire (GCS) de droit public   |                                                                                               |          |
-      | gcs-prive                            | Groupement de coopération sanitaire (GCS) de droit privé    | La liste ne nomme que les groupements de droit public.                                        | insee-cj |
-      | syndicat-interhospitalier            | Syndicat interhospitalier                                   |                                                                                               |          |
-      | communaute-hospitaliere-territoire   | Communauté hospitalière de territoire (CHT)                 |                                                                                               |          |
-      | groupement-hospitalier-territoire    | Groupement hospitalier de territoire (GHT)                  |                                                                                               |          |
-      | gcsms                                | Groupement de coopération sociale et médico-sociale (GCSMS) |                                                                                               |          |
-      | association-syndicale-autorisee      | Association syndicale autorisée (ASA)                       |                                                                                               |          |
-      | association-syndicale-libre          | Association syndicale libre (ASL)                           | La liste ne nomme que les associations syndicales autorisées.                                 | insee-cj |
-      | association-fonciere-rurale          | Association foncière rurale                                 |                                                                                               |          |
-      | association-fonciere-urbaine         | Association foncière urbaine (AFU)                          | La liste ne nomme que les associations foncières rurales.                                     | insee-cj |
-      | societe-economie-mixte               | Société d'économie mixte (SEM)                              |                                                                                               |          |
-      | societe-publique-locale              | Société publique locale (SPL)                               | Le texte ne la nomme qu'en cas de mandat public.                                              |          |
-      | societe-privee                       | Société privée                                              | Le texte ne la nomme qu'en cas de mandat public.                                              |          |
-      | organisme-prive                      | Autre organisme privé                                       | Le texte ne nomme les entités privées qu'en cas de mandat public.                             |          |
+      | élément                              | libellé                                                                  | note                                                                                                   | source        |
+      | etat                                 | État ou service de l'État                                                |                                                                                                        |               |
+      | collectivite-territoriale            | Collectivité territoriale                                                |                                                                                                        |               |
+      | etablissement-public                 | Établissement public                                                     |                                                                                                        |               |
+      | etablissement-public-etat            | Établissement public de l'État                                           |                                                                                                        |               |
+      | organisme-local                      | Régie, métropole ou institution locale, avec ou sans personnalité morale | Établissement public, collectivité ou simple service de l'une d'elles : la réponse est la même.        | insee-cj      |
+      | collectivite-outre-mer               | Collectivité d'outre-mer                                                 |                                                                                                        |               |
+      | gip                                  | Groupement d'intérêt public (GIP), national ou local                     |                                                                                                        |               |
+      | autorite-publique-independante       | Autorité publique indépendante (API)                                     |                                                                                                        |               |
+      | autorite-administrative-independante | Autorité administrative indépendante (AAI)                               | La liste ne la nomme pas. Le code INSEE 7112 la réunit avec l'autorité publique indépendante.          | insee-cj      |
+      | gcs-public                           | Groupement de coopération sanitaire (GCS) de droit public                |                                                                                                        |               |
+      | gcs-prive                            | Groupement de coopération sanitaire (GCS) de droit privé                 | La liste ne nomme que les groupements de droit public.                                                 | insee-cj      |
+      | syndicat-interhospitalier            | Syndicat interhospitalier                                                |                                                                                                        |               |
+      | communaute-hospitaliere-territoire   | Communauté hospitalière de territoire (CHT)                              |                                                                                                        |               |
+      | groupement-hospitalier-territoire    | Groupement hospitalier de territoire (GHT)                               |                                                                                                        |               |
+      | gcsms                                | Groupement de coopération sociale et médico-sociale (GCSMS)              |                                                                                                        |               |
+      | association-syndicale-autorisee      | Association syndicale autorisée (ASA)                                    |                                                                                                        |               |
+      | association-syndicale-libre          | Association syndicale libre (ASL)                                        | La liste ne nomme que les associations syndicales autorisées.                                          | insee-cj      |
+      | association-fonciere-rurale          | Association foncière rurale                                              |                                                                                                        |               |
+      | association-fonciere-urbaine         | Association foncière urbaine (AFU)                                       | La liste ne nomme que les associations foncières rurales.                                              | insee-cj      |
+      | societe-economie-mixte               | Société d'économie mixte (SEM)                                           |                                                                                                        |               |
+      | societe-publique-locale              | Société publique locale (SPL)                                            | Le texte ne la nomme qu'en cas de mandat public.                                                       |               |
+      | entreprise-publique                  | Société à capitaux publics                                               | Une société reste une personne de droit privé, même quand son capital est public.                      | insee-cj      |
+      | societe-privee                       | Société privée                                                           | Le texte ne la nomme qu'en cas de mandat public.                                                       |               |
+      | organisme-prive                      | Autre organisme privé                                                    | Le texte ne nomme les entités privées qu'en cas de mandat public.                                      |               |
+      | organisme-securite-sociale           | Caisse locale de sécurité sociale                                        | Les caisses locales sont des organismes de droit privé ; les caisses nationales                        | natures       |
+      | personne-publique-sui-generis        | Autre personne de droit public                                           | Ni collectivité ni établissement public : la Banque de France, France Travail, une section de commune… | natures       |
+      | caisse-des-depots                    | Caisse des dépôts (groupe public)                                        | La loi la met hors du portail.                                                                         | ccp-2192      |
+      | ratp                                 | RATP (établissement public)                                              | La loi la met hors du portail.                                                                         | ccp-2192      |
+      | sncf                                 | SNCF, SNCF Réseau et SNCF Voyageurs (sociétés)                           | La loi les met hors du portail.                                                                        | ccp-2192      |
+      | acheteur-droit-local                 | Commune, province ou établissement local du Pacifique                    | Le code de la commande publique ne le vise pas.                                                        | ccp-outre-mer |
+      | ordre-professionnel                  | Ordre professionnel                                                      | Les textes lus ne tranchent pas.                                                                       | natures       |
+      | etablissement-public-culte           | Établissement public du culte                                            | Les textes lus ne tranchent pas.                                                                       | natures       |
+      | entite-etrangere                     | État ou organisme étranger, organisation internationale                  | Le code français ne le vise pas.                                                                       | natures       |
+      | prive-a-verifier                     | Entité sans doute privée, à vérifier                                     | Aucun texte lu ne fixe sa nature.                                                                      | natures       |
+      | nature-a-verifier                    | Entité dont la nature est à vérifier                                     | Aucun texte lu ne la fixe.                                                                             | natures       |
     Et la liste "territories" contient exactement :
       | élément                                     | libellé                                     |
       | saint-martin                                | Saint-Martin                                |
@@ -642,44 +1490,101 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
     Et de la liste "entity_kinds", la liste "health_forms" reprend exactement "syndicat-interhospitalier, communaute-hospitaliere-territoire, groupement-hospitalier-territoire"
     Et de la liste "territories", la liste "excluded_territories" reprend exactement "saint-martin, polynesie-francaise, wallis-et-futuna, nouvelle-caledonie, terres-australes-et-antarctiques-francaises"
     Et de la liste "territories", la liste "subject_territories" reprend exactement "saint-pierre-et-miquelon, saint-barthelemy"
+    Et de la liste "territories", la liste "state_only_territories" reprend exactement "polynesie-francaise, wallis-et-futuna, nouvelle-caledonie, terres-australes-et-antarctiques-francaises"
+    Et de la liste "territories", la liste "optional_territories" reprend exactement "polynesie-francaise, wallis-et-futuna, nouvelle-caledonie, terres-australes-et-antarctiques-francaises, saint-pierre-et-miquelon, saint-barthelemy"
+    Et de la liste "entity_kinds", la liste "public_recipients" reprend exactement "etat, autorite-administrative-independante, collectivite-territoriale, etablissement-public, etablissement-public-etat, organisme-local"
+    Et de la liste "entity_kinds", la liste "public_law_kinds" reprend exactement "gip, autorite-publique-independante, gcs-public, personne-publique-sui-generis, caisse-des-depots, association-syndicale-autorisee, association-fonciere-rurale, syndicat-interhospitalier, groupement-hospitalier-territoire"
+    Et de la liste "entity_kinds", la liste "list_2017" reprend exactement "gip, autorite-publique-independante, gcs-public, syndicat-interhospitalier, communaute-hospitaliere-territoire, groupement-hospitalier-territoire, gcsms, association-syndicale-autorisee, association-fonciere-rurale"
+    Et de la liste "entity_kinds", la liste "listed_public_bodies" reprend exactement "association-syndicale-autorisee, association-fonciere-rurale, syndicat-interhospitalier"
+    Et de la liste "entity_kinds", la liste "unsettled_forms" reprend exactement "gcsms, communaute-hospitaliere-territoire"
+    Et de la liste "entity_kinds", la liste "private_kinds" reprend exactement "societe-economie-mixte, societe-publique-locale, entreprise-publique, sncf, societe-privee, organisme-prive, organisme-securite-sociale, gcs-prive, association-syndicale-libre"
+    Et de la liste "entity_kinds", la liste "out_of_portal_kinds" reprend exactement "caisse-des-depots, ratp, sncf"
+    Et de la liste "entity_kinds", la liste "uncertain_kinds" reprend exactement "prive-a-verifier, nature-a-verifier, ordre-professionnel, etablissement-public-culte, entite-etrangere, association-fonciere-urbaine"
 
   # Des questions comme on les pose
 
   Plan du Scénario: Ce que l'on demande d'une entité est compris
+    Étant donné la date du "27/11/2026"
     Quand je demande "<question>"
     Alors la réponse vient de la décision "entity-reception"
     Et la réponse est "<réponse>"
     Et tout ce qui est compris est "<compris>"
 
     Exemples:
-      | question                                                                                   | réponse    | compris                                                                                                     |
-      | une commune doit-elle recevoir des factures électroniques ?                                | Soumise    | nature de l'entité : Collectivité territoriale                                                              |
-      | un GCS de droit privé est-il exclu de la facturation électronique ?                        | À préciser | nature de l'entité : Groupement de coopération sanitaire (GCS) de droit privé                               |
-      | une SPL est-elle concernée par la facturation électronique ?                               | À préciser | nature de l'entité : Société publique locale (SPL)                                                          |
-      | une association syndicale libre est-elle dispensée de facture électronique ?               | À préciser | nature de l'entité : Association syndicale libre (ASL)                                                      |
-      | un GCSMS est-il soumis à la facturation électronique ?                                     | À préciser | nature de l'entité : Groupement de coopération sociale et médico-sociale (GCSMS)                            |
-      | un GIP sous mandat est-il exempté de chorus ?                                              | Soumise    | nature de l'entité : Groupement d'intérêt public (GIP), national ou local ; mandat public : oui             |
-      | un GIP sans mandat est-il dispensé de chorus ?                                             | Exclue     | nature de l'entité : Groupement d'intérêt public (GIP), national ou local ; mandat public : non             |
-      | une association syndicale est-elle tenue de passer par chorus ?                            | À préciser | nature de l'entité : association syndicale                                                                  |
-      | la catégorie juridique 7410 est-elle exclue de chorus ?                                    | À préciser | catégorie juridique : 7410                                                                                  |
-      | en Polynésie française, une commune est-elle obligée d'accepter une facture électronique ? | Soumise    | territoire : Polynésie française ; nature de l'entité : Collectivité territoriale                           |
-      | un GIP qui n'agit pas sous mandat reçoit-il des factures électroniques ?                   | Exclue     | nature de l'entité : Groupement d'intérêt public (GIP), national ou local ; mandat public : non             |
-      | une SEM qui agit au nom de la commune est-elle soumise à chorus ?                          | Soumise    | nature de l'entité : Société d'économie mixte (SEM) ; mandat public : oui                                   |
-      | une AAI doit-elle accepter les factures électroniques ?                                    | À préciser | nature de l'entité : Autorité administrative indépendante (AAI)                                             |
-      | une SPL pour le compte d'une société est-elle exclue de chorus ?                           | À préciser | nature de l'entité : Société publique locale (SPL)                                                          |
-      | Wallis-et-Futuna est-il exclu de la facture électronique ?                                 | À préciser | territoire : Wallis-et-Futuna                                                                               |
-      | une entité qui agit au nom de l'État doit-elle recevoir des factures électroniques ?       | Soumise    | mandat public : oui                                                                                         |
-      | un GIP hors mandat est-il exclu de chorus ?                                                | Exclue     | nature de l'entité : Groupement d'intérêt public (GIP), national ou local ; mandat public : non             |
-      | un GCS qui a un mandat est-il soumis à chorus ?                                            | Soumise    | nature de l'entité : GCS ; mandat public : oui                                                              |
-      | une SEM pour le compte de l'État est-elle soumise à chorus ?                               | Soumise    | nature de l'entité : Société d'économie mixte (SEM) ; mandat public : oui                                   |
-      | un GIP avec ou sans mandat est-il exclu de chorus ?                                        | À préciser | nature de l'entité : Groupement d'intérêt public (GIP), national ou local                                   |
-      | la forme juridique 7410 est-elle exclue de chorus ?                                        | À préciser | catégorie juridique : 7410                                                                                  |
-      | le code juridique 7210 est-il soumis à chorus ?                                            | Soumise    | catégorie juridique : 7210                                                                                  |
-      | la facturation d'une commune est-elle obligée de passer par chorus ?                       | Soumise    | nature de l'entité : Collectivité territoriale                                                              |
-      | en Nouvelle-Calédonie, un GIP est-il exclu de chorus ?                                     | À préciser | territoire : Nouvelle-Calédonie ; nature de l'entité : Groupement d'intérêt public (GIP), national ou local |
-      | une mairie est-elle soumise à chorus ?                                                     | Soumise    | nature de l'entité : Collectivité territoriale                                                              |
-      | un département est-il soumis à chorus ?                                                    | Soumise    | nature de l'entité : Collectivité territoriale                                                              |
-      | un syndicat interhospitalier est-il exclu de chorus ?                                      | À préciser | nature de l'entité : Syndicat interhospitalier                                                              |
-      | une ASA est-elle exclue de chorus ?                                                        | À préciser | nature de l'entité : Association syndicale autorisée (ASA)                                                  |
-      | une API est-elle soumise à la facturation dématérialisée ?                                 | À préciser | nature de l'entité : Autorité publique indépendante (API)                                                   |
-      | une région est-elle tenue de recevoir des factures électroniques ?                         | Soumise    | nature de l'entité : Collectivité territoriale                                                              |
+      | question                                                                                        | réponse    | compris                                                                                                              |
+      | une commune doit-elle recevoir des factures électroniques ?                                     | Soumise    | nature de l'entité : Collectivité territoriale                                                                       |
+      | un GCS de droit privé est-il exclu de la facturation électronique ?                             | À préciser | nature de l'entité : Groupement de coopération sanitaire (GCS) de droit privé                                        |
+      | une SPL est-elle concernée par la facturation électronique ?                                    | À préciser | nature de l'entité : Société publique locale (SPL)                                                                   |
+      | une association syndicale libre est-elle dispensée de facture électronique ?                    | À préciser | nature de l'entité : Association syndicale libre (ASL)                                                               |
+      | un GCSMS est-il soumis à la facturation électronique ?                                          | À préciser | nature de l'entité : Groupement de coopération sociale et médico-sociale (GCSMS)                                     |
+      | un GIP sous mandat est-il exempté de chorus ?                                                   | Soumise    | nature de l'entité : Groupement d'intérêt public (GIP), national ou local ; mandat public : oui                      |
+      | un GIP sans mandat est-il dispensé de chorus ?                                                  | À préciser | nature de l'entité : Groupement d'intérêt public (GIP), national ou local ; mandat public : non                      |
+      | une association syndicale est-elle tenue de passer par chorus ?                                 | À préciser | nature de l'entité : association syndicale                                                                           |
+      | la catégorie juridique 7410 est-elle exclue de chorus ?                                         | À préciser | catégorie juridique : 7410                                                                                           |
+      | en Polynésie française, une commune est-elle obligée d'accepter une facture électronique ?      | À préciser | territoire : Polynésie française ; nature de l'entité : Commune, province ou établissement local du Pacifique        |
+      | un GIP qui n'agit pas sous mandat reçoit-il des factures électroniques ?                        | À préciser | nature de l'entité : Groupement d'intérêt public (GIP), national ou local ; mandat public : non                      |
+      | une SEM qui agit au nom de la commune est-elle soumise à chorus ?                               | Soumise    | nature de l'entité : Société d'économie mixte (SEM) ; mandat public : oui                                            |
+      | une AAI doit-elle accepter les factures électroniques ?                                         | Soumise    | nature de l'entité : Autorité administrative indépendante (AAI)                                                      |
+      | une SPL pour le compte d'une société est-elle exclue de chorus ?                                | À préciser | nature de l'entité : Société publique locale (SPL)                                                                   |
+      | Wallis-et-Futuna est-il exclu de la facture électronique ?                                      | À préciser | territoire : Wallis-et-Futuna                                                                                        |
+      | une entité qui agit au nom de l'État doit-elle recevoir des factures électroniques ?            | Soumise    | mandat public : oui                                                                                                  |
+      | un GIP hors mandat est-il exclu de chorus ?                                                     | À préciser | nature de l'entité : Groupement d'intérêt public (GIP), national ou local ; mandat public : non                      |
+      | un GCS qui a un mandat est-il soumis à chorus ?                                                 | Soumise    | nom de l'entité : Groupement de coopération sanitaire ; mandat public : oui                                          |
+      | une SEM pour le compte de l'État est-elle soumise à chorus ?                                    | Soumise    | nature de l'entité : Société d'économie mixte (SEM) ; mandat public : oui                                            |
+      | un GIP avec ou sans mandat est-il exclu de chorus ?                                             | À préciser | nature de l'entité : Groupement d'intérêt public (GIP), national ou local                                            |
+      | la forme juridique 7410 est-elle exclue de chorus ?                                             | À préciser | catégorie juridique : 7410                                                                                           |
+      | le code juridique 7210 est-il soumis à chorus ?                                                 | Soumise    | catégorie juridique : 7210                                                                                           |
+      | la facturation d'une commune est-elle obligée de passer par chorus ?                            | Soumise    | nature de l'entité : Collectivité territoriale                                                                       |
+      | en Nouvelle-Calédonie, un GIP est-il exclu de chorus ?                                          | À préciser | territoire : Nouvelle-Calédonie ; nature de l'entité : Commune, province ou établissement local du Pacifique         |
+      | une mairie est-elle soumise à chorus ?                                                          | Soumise    | nature de l'entité : Collectivité territoriale                                                                       |
+      | un département est-il soumis à chorus ?                                                         | Soumise    | nature de l'entité : Collectivité territoriale                                                                       |
+      | un syndicat interhospitalier est-il exclu de chorus ?                                           | À préciser | nature de l'entité : Syndicat interhospitalier                                                                       |
+      | une ASA est-elle exclue de chorus ?                                                             | À préciser | nature de l'entité : Association syndicale autorisée (ASA)                                                           |
+      | une API est-elle soumise à la facturation dématérialisée ?                                      | À préciser | nature de l'entité : Autorité publique indépendante (API)                                                            |
+      | une région est-elle tenue de recevoir des factures électroniques ?                              | Soumise    | nature de l'entité : Collectivité territoriale                                                                       |
+      | ma SEM cliente doit-elle recevoir mes factures électroniques depuis septembre 2026 ?            | À préciser | nature de l'entité : Société d'économie mixte (SEM)                                                                  |
+      | une société privée doit-elle recevoir des factures électroniques depuis le 1er septembre 2026 ? | À préciser | nature de l'entité : Société privée                                                                                  |
+      | une association loi 1901 est-elle obligée de recevoir des factures électroniques ?              | À préciser | nom de l'entité : Association                                                                                        |
+      | un CCAS doit-il recevoir mes factures sur Chorus Pro ?                                          | Soumise    | nom de l'entité : Centre communal d'action sociale (CCAS)                                                            |
+      | un syndicat mixte est-il soumis à Chorus Pro ?                                                  | Soumise    | nom de l'entité : Syndicat mixte                                                                                     |
+      | un GIP est-il soumis à Chorus Pro en 2026 ?                                                     | À préciser | nature de l'entité : Groupement d'intérêt public (GIP), national ou local                                            |
+      | la SNCF doit-elle recevoir mes factures par Chorus Pro ?                                        | À préciser | nom de l'entité : SNCF                                                                                               |
+      | la collectivité de Saint-Martin est-elle exclue de Chorus Pro ?                                 | À préciser | territoire : Saint-Martin                                                                                            |
+      | la commune de Nouméa est-elle soumise à Chorus Pro ?                                            | À préciser | nature de l'entité : Commune, province ou établissement local du Pacifique ; territoire : Nouvelle-Calédonie         |
+      | la mairie de Papeete doit-elle recevoir des factures électroniques ?                            | À préciser | nature de l'entité : Commune, province ou établissement local du Pacifique ; territoire : Polynésie française        |
+      | le centre hospitalier territorial de Nouméa doit-il recevoir mes factures électroniques ?       | À préciser | nom de l'entité : Hôpital public ; territoire : Nouvelle-Calédonie                                                   |
+      | un CHU est-il soumis à la facturation électronique ?                                            | Soumise    | nom de l'entité : Hôpital public                                                                                     |
+      | un lycée doit-il recevoir des factures électroniques ?                                          | Soumise    | nom de l'entité : Lycée public                                                                                       |
+      | la préfecture est-elle obligée de recevoir mes factures sur chorus ?                            | Soumise    | nom de l'entité : Préfecture, sous-préfecture                                                                        |
+      | un hôpital est-il tenu d'accepter les factures électroniques ?                                  | À préciser | nom de l'entité : Hôpital                                                                                            |
+      | une SAS assujettie à la TVA doit-elle recevoir des factures électroniques ?                     | Soumise    | nature de l'entité : Société privée ; entité assujettie à la TVA : oui                                               |
+      | une association non assujettie à la TVA doit-elle recevoir des factures électroniques ?         | À préciser | nom de l'entité : Association ; entité assujettie à la TVA : non                                                     |
+      | je suis une micro-entreprise, un GIP est-il soumis à chorus ?                                   | À préciser | taille du fournisseur : Micro-entreprise ; nature de l'entité : Groupement d'intérêt public (GIP), national ou local |
+
+  Plan du Scénario: Par où envoyer ses factures, comme on le demande
+    Étant donné la date du "27/11/2026"
+    Quand je demande "<question>"
+    Alors la réponse vient de la décision "entity-route"
+    Et la réponse est "<réponse>"
+    Et tout ce qui est compris est "<compris>"
+
+    Exemples:
+      | question                                                                       | réponse                                 | compris                                                                                    |
+      | puis-je envoyer mes factures à une commune par une plateforme agréée en 2026 ? | Par Chorus Pro ou une plateforme agréée | nature de l'entité : Collectivité territoriale                                             |
+      | mes factures de travaux peuvent-elles passer par une plateforme agréée ?       | À préciser                              | ce qui est facturé : Un marché de travaux                                                  |
+      | puis-je envoyer ma facture par mail à la mairie ?                              | Par Chorus Pro ou une plateforme agréée | nature de l'entité : Collectivité territoriale                                             |
+      | par où envoyer mes factures à la RATP ?                                        | Hors de Chorus Pro                      | nom de l'entité : RATP                                                                     |
+      | comment envoyer mes factures de travaux à une commune ?                        | Par Chorus Pro                          | ce qui est facturé : Un marché de travaux ; nature de l'entité : Collectivité territoriale |
+      | par quel canal envoyer mes factures à une SAS ?                                | À préciser                              | nature de l'entité : Société privée                                                        |
+      | par où envoyer mes factures à la Polynésie française ?                         | À préciser                              | territoire : Polynésie française                                                           |
+      | par où envoyer ma facture, catégorie juridique 7210 ?                          | Par Chorus Pro ou une plateforme agréée | catégorie juridique : 7210                                                                 |
+
+  Plan du Scénario: Envoyer est une autre question que recevoir
+    Quand je demande "<question>"
+    Alors la réponse est un passage de l'article "entites-exclues"
+    Et la phrase dit "reste tenue d'envoyer ses propres factures"
+
+    Exemples:
+      | question                                                             |
+      | une entité exclue doit-elle envoyer ses factures par Chorus Pro ?    |
+      | notre GIP doit-il envoyer ses factures à la commune par Chorus Pro ? |

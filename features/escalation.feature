@@ -105,6 +105,7 @@ Fonctionnalité: Savoir qui peut répondre à ce que ce site ne couvre pas
       | facture d'électricité                                        | le service destinataire de la facture                      |
       | la TVA d'une commune doit-elle figurer sur la facture ?      | le support Chorus Pro, si la question porte sur Chorus Pro |
       | la sous-traitance d'une facture de travaux                   | le support Chorus Pro, si la question porte sur Chorus Pro |
+      | paiement direct en sous-traitance                            | le support Chorus Pro, si la question porte sur Chorus Pro |
       | une cession de créance sur une facture mise à disposition    | le support Chorus Pro, si la question porte sur Chorus Pro |
       | conserver mes factures recyclées                             | le support Chorus Pro, si la question porte sur Chorus Pro |
       | le kbis en pièce jointe du dossier                           | le support Chorus Pro, si la question porte sur Chorus Pro |
@@ -148,5 +149,4 @@ Fonctionnalité: Savoir qui peut répondre à ce que ce site ne couvre pas
 
     Exemples:
       | question                                                                 |
-      | mes factures de travaux peuvent-elles passer par une plateforme agréée ? |
       | envoyer un mémoire de frais de justice par une plateforme agréée         |

@@ -35,7 +35,7 @@ def test_the_attachments_that_are_measured_lie_on_both_sides_of_each_limit():
 def test_every_case_of_an_entity_is_complete_and_measured_once_a_lap():
     cases = entity_cases()
     assert len({tuple(case.items()) for case in cases}) == len(cases) > 300
-    assert {len(case) for case in cases} == {3}
+    assert {len(case) for case in cases} == {5}
 
 
 def test_a_peer_s_table_gives_our_outcomes_for_complete_cases():

@@ -33,7 +33,7 @@ def changed(tmp_path_factory):
 def run(*arguments, rules):
     start = [sys.executable, "-c", "from assistant.outlets.cli import run; run()", *arguments, "--rules", str(rules)]
     ran = subprocess.run(start, capture_output=True, text=True, timeout=300, check=False)
-    assert ran.stderr == ""
+    assert ran.stderr == "" or (arguments[1] == "check" and ran.stderr.startswith("À relire"))
     return ran.returncode, ran.stdout.replace("\u00a0", " ").replace("\u202f", " ")
 
 

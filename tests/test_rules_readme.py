@@ -50,6 +50,7 @@ def test_its_limit_changes_on_its_day(loans):
         "COLUMN",
         "VALUE",
         "LOOKUP",
+        "REFINEMENT",
         "PROCEDURE",
         "NOTE",
         "UNMODELLED",

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from assistant.answer.patterns import FactPatterns, Match, Matcher, Spans
+from assistant.model.facts import Lookup
 from assistant.retrieval.analysis import Token
 from assistant.words.little_words import DETERMINERS, OF, STOP_WORDS
 from assistant.words.sizes import TypedSize
@@ -67,6 +68,16 @@ def agreed(mentions: Iterable[Mention]) -> dict[str, Stated]:
         if one.value not in seen:
             seen.append(one.value)
     return {fact: seen[0] for fact, seen in values.items() if len(seen) == 1}
+
+
+def at_odds(mentions: Iterable[Mention], lookups: Iterable[Lookup]) -> Iterator[Mention]:
+    """The mentions of a fact and of what names it that cannot both be so: « le GCS et le GCSMS »."""
+    said = list(mentions)
+    for lookup in lookups:
+        names = [one for one in said if one.fact == lookup.origin]
+        kinds = [one for one in said if one.fact == lookup.target]
+        if any(kind.value not in lookup.rows.get(str(name.value), ()) for name in names for kind in kinds):
+            yield from (*names, *kinds)
 
 
 def in_context(

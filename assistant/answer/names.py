@@ -37,7 +37,9 @@ class NameFinder:
         self._whole: Named = {}
         self._begun: Named = {}
         self._acronyms: set[str] = set()
+        self._named_by: dict[str, str | None] = {}
         for fact in facts:
+            self._named_by[fact.id] = fact.named_by
             for choice in fact.choices:
                 for text in (choice.label, *choice.aliases):
                     self._add(fact.id, choice.id, text, fact.id in begun)
@@ -73,7 +75,7 @@ class NameFinder:
         telling = [word for word in run if word not in ARTICLES]
         if run in self._begun and (len(telling) > 1 or (telling and telling[0] in self._acronyms)):
             for fact in self._begun[run]:
-                if fact not in named:
+                if fact not in named and self._named_by[fact] not in named:
                     yield Mention(fact, typed, places)
 
     def _spellings(self, token: Token) -> list[str]:

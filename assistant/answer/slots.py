@@ -12,7 +12,7 @@ from typing import NamedTuple
 from assistant.answer import values
 from assistant.answer.alternatives import Family, alternatives, of_two_things
 from assistant.answer.denial import Sentences, denied
-from assistant.answer.mentions import Mention, Stated, agreed, in_context, spans, standing
+from assistant.answer.mentions import Mention, Stated, agreed, at_odds, in_context, spans, standing
 from assistant.answer.names import NameFinder
 from assistant.answer.patterns import Match, Matcher, Pattern, Spans, fact_patterns, pattern
 from assistant.model.base import Base
@@ -68,6 +68,7 @@ class SlotFiller:
         self._patterns = {name: fact_patterns(one, never[name]) for name, one in said.items()}
         presenting = _stems(*(text for one in said.values() for text in one.near if "{" not in text))
         self._families = [_family(one) for name, one in said.items() if base.facts[name].type == "size"]
+        self._named = [one for one in base.lookups.values() if base.facts[one.target].named_by == one.origin]
         self._presenting = {name: presenting | _stems(fact.label) for name, fact in base.facts.items()}
         self._names = NameFinder(base.facts.values(), [one.fact for one in said.values() if one.begun], known)
         self._told = {token.word for text in _texts(base) for token in tokens(text)}
@@ -91,7 +92,8 @@ class SlotFiller:
         said = Sentences(text, words, self._presenting, frozenset().union(*typed))
         left = {*denied(found, said), *alternatives(found, said), *of_two_things(found, words, self._families)}
         stand = list(in_context(found, matcher, self._patterns))
-        kept = [one for one in stand if one._replace(weak=False) not in left]
+        left |= set(at_odds(stand, self._named))
+        kept = [one for one in stand if one._replace(weak=False) not in left and one not in left]
         open_ones = [one for one in stand if one not in kept]
         facts = {one.fact for one in found} | self._unowned(text, found)
         return Slots(text, matcher, kept, open_ones, frozenset(facts - agreed(kept).keys()), spans(found))
@@ -187,6 +189,8 @@ def _texts(base: Base) -> Iterator[str]:
         yield from (*own.if_true, *own.if_false, *own.empty, *own.near, *own.never, *own.weak, *own.heads, *own.units)
         for texts in own.choices.values():
             yield from texts
+    for contact in base.contacts.values():
+        yield from (*contact.aliases, *contact.uncovered)
     for intent in base.intents.values():
         yield from (*intent.about, *intent.asks, *intent.never)
 

@@ -58,6 +58,11 @@ def folded(title: str, inside: str, *, anchor: str = "", is_open: bool = False) 
     return f"{head}\n{inside}\n</details>"
 
 
+def filtering(label: str) -> str:
+    """Where a script puts a box, so labelled, that keeps the rows of the page which hold what is typed."""
+    return f'<div id="filtre" data-dit="{html.escape(french(label))}"></div>'
+
+
 def grid(caption: str, heads: Sequence[str], rows: Iterable[GridRow], kind: str = "", *, named: int | None) -> str:
     """The table; `heads` names its columns, and the column at the place `named`, if there is one, names its rows."""
     names = [written(one[:1].upper() + one[1:]) for one in heads]

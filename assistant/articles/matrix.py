@@ -51,9 +51,17 @@ def matrix(base: Base, articles: Iterable[Article]) -> list[Sourced]:
         source = texts.get(_text(statement)) or owners[statement]
         lines[source].append(_line(base, statement, map(_home, places)))
     whole = [(source, home) for source, cited, home in resting if all(owners[one] != source for one in cited)]
-    for source, home in dict.fromkeys(whole):
-        lines[source].append(_line(base, None, [home]))
+    for (source, _), found in _grouped(dict.fromkeys(whole)).items():
+        lines[source].append(_line(base, None, found))
     return [Sourced(base.sources[name], tuple(found)) for name, found in lines.items()]
+
+
+def _grouped(whole: Iterable[tuple[str, Home]]) -> dict[tuple[str, str], list[Home]]:
+    """What rests on a source as a whole, a line each; the lists of which it gives items share one."""
+    lines: dict[tuple[str, str], list[Home]] = {}
+    for source, home in whole:
+        lines.setdefault((source, "" if home.kind == "list" else str(home)), []).append(home)
+    return lines
 
 
 def _text(statement: str) -> str:
@@ -97,4 +105,5 @@ def _resting(base: Base) -> Iterator[tuple[str, tuple[str, ...], Home]]:
     yield from ((one.source, one.statements, Home("note", name)) for name, one in base.notes.items())
     yield from ((one.source, one.statements, Home("caution", name)) for name, one in base.cautions.items())
     yield from ((one.source, one.statements, Home("lookup", name)) for name, one in base.lookups.items())
+    yield from ((one.source, one.statements, Home("refinement", name)) for name, one in base.refinements.items())
     yield from ((one.source, one.statements, Home("unmodelled", name)) for name, one in base.unmodelled.items())

@@ -10,7 +10,8 @@ from assistant.articles.article import RenderedArticle, front_matter
 from assistant.articles.dating import with_period
 from assistant.articles.pages.article import article_page
 from assistant.articles.pages.decision import decision_page
-from assistant.articles.pages.list import list_page, lookup_page
+from assistant.articles.pages.list import list_page
+from assistant.articles.pages.lookup import lookup_page
 from assistant.articles.pages.matrix import MatrixPage
 from assistant.articles.pages.rule import rule_page
 from assistant.articles.proofs import Proofs

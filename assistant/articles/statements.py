@@ -56,6 +56,7 @@ def _in_base(base: Base) -> Iterator[tuple[str, tuple[str, ...]]]:
         ("unmodelled", base.unmodelled),
         ("caution", base.cautions),
         ("lookup", base.lookups),
+        ("refinement", base.refinements),
     ):
         yield from ((f"{kind}:{name}", part.statements) for name, part in parts.items())
 

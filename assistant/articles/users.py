@@ -48,5 +48,7 @@ def _takes(base: Base, form: DecisionModel, home: Home) -> bool:
 
 def _given(base: Base, form: DecisionModel, home: Home) -> Iterator[bool]:
     for fact in (base.facts[name] for name in form.facts):
-        yield home.kind == "list" and fact.list == home.id
-        yield home.kind == "lookup" and base.lookups[home.id].target == fact.id
+        tables = [one for one in base.lookups.values() if one.target == fact.id]
+        yield home.kind == "list" and home.id in (fact.list, *(one.list for one in tables))
+        yield home.kind == "lookup" and base.lookups[home.id] in tables
+        yield home.kind == "refinement" and base.refinements[home.id].target == fact.id

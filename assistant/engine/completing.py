@@ -7,12 +7,14 @@ from types import MappingProxyType
 
 from assistant.engine.case import Assumed, Case, FactError, FactValue, Given, plain, typed_by_hand
 from assistant.engine.taking import Taking
+from assistant.engine.telling_rows import told
 from assistant.model.base import Base
 from assistant.model.decisions import DecisionModel
-from assistant.model.facts import Fact, Lookup
+from assistant.model.facts import OTHER, Fact, Lookup, Refinement
 from assistant.model.period import Limit
 from assistant.table.shown import shown
 from assistant.words import filenames
+from assistant.words.folding import endings
 from assistant.words.sizes import TypedSize
 from assistant.words.suggestion import quoted
 
@@ -39,6 +41,7 @@ class Completing:
         lookups = [lookup for lookup in self.base.lookups.values() if lookup.target in decision.facts]
         self.lookups = sorted(lookups, key=lambda lookup: lookup.assumed is not None)
         """What a code says comes before what is only assumed."""
+        self.refinements = [one for one in self.base.refinements.values() if one.target in decision.facts]
 
     def case(self, given: Given, assume: Given) -> Case:
         """The case of `given`, completed by what `assume` states, computations and lookups. Raises FactError."""
@@ -46,9 +49,7 @@ class Completing:
         texts: dict[str, str] = {}
         for name, one in given.items():
             if one is not None:
-                values[name] = value = self._taker(name)(one)
-                if typed_by_hand(value):
-                    texts[name] = str(one)
+                self._take(values, texts, name, one, given)
             elif name not in self.takers:
                 self._taker(name)
         assumed = self._assumed(values, texts, assume) if assume else []
@@ -62,6 +63,8 @@ class Completing:
         for lookup in self.lookups:
             if lookup.origin in values:
                 self._look_up(values, texts, assumed, notes, lookup)
+        for refinement in self.refinements:
+            self._refine(values, texts, assumed, notes, refinement)
         return Case(MappingProxyType(values), MappingProxyType(texts), tuple(assumed), tuple(notes))
 
     def _taker(self, name: str) -> Callable[[object], FactValue]:
@@ -70,15 +73,48 @@ class Completing:
             raise FactError(self.taking.unknown(str(name), self.known))
         return taker
 
+    def _take(self, values: dict[str, FactValue], texts: dict[str, str], name: str, one: object, given: Given) -> str:
+        """Keep a value under the fact that it turns out to be of, and what was typed where that says more.
+
+        A text may end with the name of a place, and may name the fact by another one: « CCAS de Nouméa ». One that is a
+        place's whole name, and none of the fact's, is that place: « collectivité de Saint-Martin ».
+        """
+        taker, fact = self._taker(name), self.base.facts[name]
+        if isinstance(one, str) and fact.placed_by in self.takers and fact.placed_by not in given:
+            place = self.taking.exact(fact.placed_by, one)
+            others = [other for other in (name, fact.named_by) if other is not None]
+            if place is not None and all(self.taking.exact(other, one) is None for other in others):
+                values[fact.placed_by] = place
+                return fact.placed_by
+            one = self._placed(values, fact.placed_by, one)
+        value = taker(one)
+        if fact.named_by in self.takers and fact.named_by not in given and typed_by_hand(value):
+            named = self.taking.named(fact.named_by, str(one))
+            if named is not None:
+                values[fact.named_by] = named
+                return fact.named_by
+        values[name] = value
+        if typed_by_hand(value):
+            texts[name] = str(one)
+        return name
+
+    def _placed(self, values: dict[str, FactValue], place: str, text: str) -> str:
+        """A text without the name of a place that ends it, which is kept apart."""
+        for head, tail in endings(text):
+            found = self.taking.names(place).exact.get(tail)
+            if found is not None and found != OTHER:
+                values.setdefault(place, found)
+                return head
+        return text
+
     def _assumed(self, values: dict[str, FactValue], texts: dict[str, str], assume: Given) -> list[Assumed]:
         found = []
         for name, one in assume.items():
-            taker = self._taker(name)
+            self._taker(name)
             if one is not None and name not in values:
-                values[name] = value = taker(one)
-                if typed_by_hand(value):
-                    texts[name] = str(one)
-                found.append(Assumed(name, plain(self.base, name, value), self._assumption(name, value)))
+                kept = self._take(values, texts, name, one, assume)
+                value = values[kept]
+                found.append(Assumed(kept, plain(self.base, kept, value), self._assumption(kept, value)))
         return found
 
     def _agreed(
@@ -128,12 +164,40 @@ class Completing:
             said = texts.get(target) or self._label(target, given)
             target_label = self.base.facts[target].label
             raise FactError(self.taking.said("contradiction", fact=target_label, value=said, source=label, given=code))
-        typed = texts.get(target, code)
+        typed = texts.get(target, self._label(lookup.origin, code))
         values[target] = value = next(iter(found)) if len(found) == 1 else found
         if typed_by_hand(value):
             texts[target] = typed
         if code in lookup.labels:
             texts[lookup.origin] = lookup.labels[code]
+        if lookup.says:
+            notes.append(told(self.base, lookup, code))
+
+    def _refine(
+        self,
+        values: dict[str, FactValue],
+        texts: dict[str, str],
+        assumed: list[Assumed],
+        notes: list[str],
+        one: Refinement,
+    ) -> None:
+        """Lead each choice that remains to what it is where the refinement holds, or suppose that it does not."""
+        code, given = values.get(one.origin), values.get(one.target)
+        if given is None:
+            return
+        left = sorted(given) if isinstance(given, frozenset) else [str(given)]
+        if code is None and not one.refines.keys().isdisjoint(left):
+            assumed.append(Assumed(one.origin, OTHER, one.assumed))
+        if code not in one.codes:
+            return
+        found = frozenset(item for choice in left for item in one.refines.get(choice, (choice,)))
+        if found == frozenset(left):
+            return
+        values[one.target] = value = next(iter(found)) if len(found) == 1 else found
+        said = str(self.base.words["or"]).join(self._label(one.target, choice) for choice in left)
+        if typed_by_hand(value):
+            texts.setdefault(one.target, said)
+        notes.append(one.says.format(given=said, place=self._label(one.origin, code)))
 
     def _label(self, name: str, value: object) -> str:
         """A choice as it is called; any other value as it is."""

@@ -11,7 +11,7 @@ from assistant.model.facts import OTHER, Fact
 from assistant.words.distance import alike
 from assistant.words.folding import fold_label
 from assistant.words.french import FRENCH
-from assistant.words.little_words import WEAK_WORDS
+from assistant.words.little_words import OF, TELLING_WORDS, WEAK_WORDS
 
 
 class Names(NamedTuple):
@@ -40,9 +40,25 @@ def match(text: str, names: Names) -> frozenset[str]:
     typed = tuple(folded.split())
     if not typed or len(typed) > FRENCH["bounds"]["choice"]:
         return frozenset()
+    return _alike(text, typed, names) or _partly(typed, names) or _named(typed, names)
+
+
+def sure(text: str, names: Names) -> str | None:
+    """The choice that `text` names whole, but for slips and for what only says which one it is; None when none."""
+    folded = fold_label(text)
+    typed = tuple(folded.split())
+    if folded in names.exact or not typed or len(typed) > FRENCH["bounds"]["choice"]:
+        return names.exact.get(folded)
+    begun = [(len(words), choice) for words, choice in names.words if typed[: len(words)] == words]
+    longest, begins = max(begun, default=(0, ""))
+    found = _alike(text, typed, names) or ({begins} if longest and _is_which(typed[longest:]) else set())
+    return next(iter(found)) if len(found) == 1 else None
+
+
+def _alike(text: str, typed: tuple[str, ...], names: Names) -> frozenset[str]:
+    """The choices of which each word of a name is typed, within its tolerance."""
     capitals = {fold_label(word) for word in text.split() if word.isupper()}
-    near = frozenset(choice for words, choice in names.words if _near(typed, words, capitals))
-    return near or _partly(typed, names) or _named(typed, names)
+    return frozenset(choice for words, choice in names.words if _near(typed, words, capitals))
 
 
 def _near(typed: tuple[str, ...], known: tuple[str, ...], capitals: set[str]) -> bool:
@@ -63,9 +79,10 @@ def _partly(typed: tuple[str, ...], names: Names) -> frozenset[str]:
 
 
 def _named(typed: tuple[str, ...], names: Names) -> frozenset[str]:
-    """The choice whose whole name begins the text, as in « commune de Lyon » or « GIP Cancer »: likely, so it is asked.
+    """The choice whose whole name begins the text, as in « GIP Cancer »: likely, so it is asked over an open list.
 
-    Over a closed list, where there is nothing to ask, only a complement may follow: « portail de test ».
+    It is that choice where what follows only says which one, « commune de Lyon », « SDIS 69 », not « lycée de droit
+    privé ». Over a closed list, where there is nothing to ask, only a complement may follow: « portail de test ».
     Only the longest name counts: « collectivité d'outre-mer privée » is no « collectivité » of anything.
     """
     begun = [(len(words), choice) for words, choice in names.words if typed[: len(words)] == words]
@@ -74,4 +91,9 @@ def _named(typed: tuple[str, ...], names: Names) -> frozenset[str]:
     if not longest or not (asked or typed[longest] in WEAK_WORDS):
         return frozenset()
     kept = frozenset(choice for length, choice in begun if length == longest)
-    return kept | {OTHER} if asked else kept
+    return kept | {OTHER} if asked and not _is_which(typed[longest:]) else kept
+
+
+def _is_which(rest: tuple[str, ...]) -> bool:
+    """Whether what follows a name only tells which one it is: a place, a number."""
+    return (rest[0] in OF and len(rest) > 1 and not TELLING_WORDS & {*rest}) or all(word.isdecimal() for word in rest)

@@ -11,10 +11,11 @@ from functools import cache
 from typing import NoReturn
 
 from assistant.engine.case import FactError, FactValue
-from assistant.engine.matching import Names, match, names_of
+from assistant.engine.matching import Names, match, names_of, sure
 from assistant.model.base import Base
 from assistant.model.facts import OTHER, Fact
 from assistant.words.dates import parse_date
+from assistant.words.folding import fold_label
 from assistant.words.french import FRENCH
 from assistant.words.numbers import number
 from assistant.words.sizes import LARGEST, TypedSize, parse_size
@@ -63,6 +64,14 @@ class Taking:
         hint = did_you_mean(name, names, str(self.words["did-you-mean"]))
         hint = hint or self.said("known-facts", facts=", ".join(names))
         return f"{self.said('unknown-fact', fact=quoted(name))} {hint}"
+
+    def named(self, name: str, text: str) -> str | None:
+        """The choice of a fact that a text names for sure; None when there is none."""
+        return sure(text, self.names(name))
+
+    def exact(self, name: str, text: str) -> str | None:
+        """The choice of a fact of which a text is a whole name, but for what folding takes away; None otherwise."""
+        return self.names(name).exact.get(fold_label(text))
 
     def said(self, name: str, **parts: str | int) -> str:
         """A sentence of the engine, its gaps filled."""

@@ -11,6 +11,7 @@ from assistant.language.draft import Declared, Draft
 from assistant.language.facts import resolve_facts
 from assistant.language.forms import NAMED_PARTS, TOPIC
 from assistant.language.lists import check_cells, resolve_lists
+from assistant.language.lookups import resolve_lookups, resolve_refinements
 from assistant.language.mistakes import Mistakes
 from assistant.language.patterns import resolve_language
 from assistant.language.sentences import sentences
@@ -18,7 +19,7 @@ from assistant.language.shapes import Report, suggestion
 from assistant.language.sources import resolve_sources
 from assistant.language.strict_yaml import Document, Path, Written
 from assistant.language.tables import check_tables
-from assistant.language.values import resolve_lookups, resolve_values
+from assistant.language.values import resolve_values
 from assistant.model.base import Base, Topic, Words
 from assistant.model.decisions import Note, Procedure, Unmodelled
 from assistant.model.problems import Problem
@@ -59,6 +60,7 @@ def _resolve(draft: Draft, mistakes: Mistakes) -> None:
     resolve_facts(draft, mistakes)
     check_cells(draft, mistakes)
     resolve_lookups(draft, mistakes)
+    resolve_refinements(draft, mistakes)
     for part in NAMED_PARTS:
         for one in draft.of(part):
             _check_sources(one.form, one.path, one.report, mistakes)

@@ -11,7 +11,7 @@ from assistant.language.shapes import Report
 from assistant.language.strict_yaml import Document, Path, Written
 from assistant.model.base import Topic
 from assistant.model.decisions import Caution, DecisionModel, Note, Procedure, Source, Unmodelled
-from assistant.model.facts import Fact, List, Lookup
+from assistant.model.facts import Fact, List, Lookup, Refinement
 from assistant.model.language import Intent, Patterns
 from assistant.model.period import Value
 from assistant.model.tables import Channel, Contact, Extension, Format, Notice, Transition
@@ -52,6 +52,7 @@ class Draft:
         self.lists: dict[str, List] = {}
         self.values: dict[str, Value] = {}
         self.lookups: dict[str, Lookup] = {}
+        self.refinements: dict[str, Refinement] = {}
         self.procedures: dict[str, Procedure] = {}
         self.notes: dict[str, Note] = {}
         self.unmodelled: dict[str, Unmodelled] = {}

@@ -31,6 +31,7 @@ def _fact(one: Declared, draft: Draft, mistakes: Mistakes) -> Fact:
     if "digits" in form and form["type"] != "text":
         one.report((*one.path, "digits"), "« digits » ne vaut que pour un texte", "écrivez type: text", False)
     _check_computed(one, draft, mistakes)
+    _check_named_by(one, draft, mistakes)
     choices: tuple[Choice, ...] = tuple(Choice(**choice) for choice in _choices(form))
     opened = False
     if listed and not mistakes.missing("lists", form["list"], (*one.path, "list"), one.report):
@@ -78,6 +79,18 @@ def _check_computed(one: Declared, draft: Draft, mistakes: Mistakes) -> None:
                 report((*path, key), f"« {form[key]} » n'est pas un nombre", "nommez un nombre de caractères", False)
         elif form.get("as") == "proposal":
             report(path, f"la clé « {key} » manque", "« as: proposal » a besoin de « limit » et de « among »", True)
+
+
+def _check_named_by(one: Declared, draft: Draft, mistakes: Mistakes) -> None:
+    """Check the facts whose names may be typed for this one, or end it."""
+    for key in ("named_by", "placed_by"):
+        other, path = one.form.get(key), (*one.path, key)
+        if other is None or mistakes.missing("facts", other, path, one.report):
+            continue
+        wanted = {one.form["type"], draft.declared["facts"][other].form["type"]}
+        if other == one.id or wanted != {"choice"}:
+            message = f"« {other} » ne peut pas servir à dire « {one.id} »"
+            one.report(path, message, "nommez un autre fait, à choix tous deux", False)
 
 
 def _check_flaws(choices: tuple[Choice, ...], one: Declared) -> None:

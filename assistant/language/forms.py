@@ -155,6 +155,8 @@ FACT = Form(
         "absent": TEXT,
         "digits": Between(1, 30),
         "unit": TEXT,
+        "named_by": IDENTIFIER,
+        "placed_by": IDENTIFIER,
     },
 )
 ITEM = Form(
@@ -168,7 +170,7 @@ ITEM = Form(
         "cells": Mapping(IDENTIFIER, Either(TEXT, LABELS, Flag())),
     },
 )
-COLUMN = Form({}, {"type": OneOf("text", "texts", "flag", "choice"), "fact": IDENTIFIER, "required": Flag()})
+COLUMN = Form({}, {"type": OneOf("text", "texts", "flag", "choice", "choices"), "fact": IDENTIFIER, "required": Flag()})
 CONTACT = Form(
     {"label": TEXT, "says": TEXT},
     {
@@ -245,14 +247,33 @@ VALUE = Form(
     },
     {"unit": TEXT, "source": IDENTIFIER, "statements": STATEMENTS},
 )
+_CHOICES = Either(CODE, Sequence(CODE, least=2))
 LOOKUP = Form(
     {
         "from": IDENTIFIER,
         "to": IDENTIFIER,
         "source": IDENTIFIER,
-        "rows": Mapping(CODE, Either(CODE, Sequence(CODE, least=2))),
     },
-    {"assumed": TEXT, "labels": Mapping(CODE, TEXT), "statements": STATEMENTS},
+    {
+        "rows": Mapping(CODE, _CHOICES, least=1),
+        "list": IDENTIFIER,
+        "column": IDENTIFIER,
+        "says": TEXT,
+        "assumed": TEXT,
+        "statements": STATEMENTS,
+    },
+)
+REFINEMENT = Form(
+    {
+        "from": IDENTIFIER,
+        "to": IDENTIFIER,
+        "source": IDENTIFIER,
+        "in": IDENTIFIER,
+        "refines": Mapping(CODE, _CHOICES, least=1),
+        "says": TEXT,
+        "assumed": TEXT,
+    },
+    {"statements": STATEMENTS},
 )
 STEP = Form(
     {"does": TEXT},
@@ -345,6 +366,7 @@ TOPIC = Form(
         "lists": Mapping(IDENTIFIER, LIST),
         "values": Mapping(IDENTIFIER, VALUE),
         "lookups": Mapping(IDENTIFIER, LOOKUP),
+        "refinements": Mapping(IDENTIFIER, REFINEMENT),
         "procedures": Mapping(IDENTIFIER, PROCEDURE),
         "notes": Mapping(IDENTIFIER, NOTE),
         "unmodelled": Mapping(IDENTIFIER, UNMODELLED),
@@ -363,6 +385,7 @@ NAMED_PARTS = (
     "lists",
     "values",
     "lookups",
+    "refinements",
     "procedures",
     "notes",
     "unmodelled",

@@ -14,7 +14,21 @@ from assistant.words.distance import nearest
 _SHOWN = ("label", "aliases", "note", "source", "statements")
 """What an item of a closed form says as any item does."""
 
-_CELL = {"text": "un texte", "choice": "un texte", "texts": "une suite", "flag": "true ou false"}
+_CELL_TYPES: dict[str, tuple[type, ...]] = {
+    "text": (str,),
+    "choice": (str,),
+    "choices": (str, tuple),
+    "texts": (tuple,),
+    "flag": (bool,),
+}
+
+_CELL = {
+    "text": "un texte",
+    "choice": "un texte",
+    "choices": "un choix, ou une suite de choix",
+    "texts": "une suite",
+    "flag": "true ou false",
+}
 
 
 def resolve_lists(draft: Draft, mistakes: Mistakes) -> None:
@@ -105,14 +119,19 @@ def check_cells(draft: Draft, mistakes: Mistakes) -> None:
 
 def _check_column(column: Column, one: Declared, draft: Draft, mistakes: Mistakes) -> None:
     path = (*one.path, "columns", column.id)
-    if (column.type == "choice") != (column.fact is not None):
-        one.report(path, "« type: choice » et « fact » vont ensemble", "nommez le fait dont c'est un choix", True)
+    if (column.type in ("choice", "choices")) != (column.fact is not None):
+        one.report(
+            path,
+            f"« type: {column.type} » et « fact » ne vont pas ensemble",
+            "« fact » va avec choice ou choices",
+            True,
+        )
     elif column.fact is not None:
         mistakes.missing("facts", column.fact, (*path, "fact"), one.report)
 
 
 def _check_cell(column: Column, cell: Written, path: Path, one: Declared, draft: Draft, mistakes: Mistakes) -> None:
-    wanted = {"text": str, "choice": str, "texts": tuple, "flag": bool}[column.type]
+    wanted = _CELL_TYPES[column.type]
     if not isinstance(cell, wanted):
         found = "une suite" if isinstance(cell, tuple) else kind_of(cell)
         one.report(
@@ -120,6 +139,7 @@ def _check_cell(column: Column, cell: Written, path: Path, one: Declared, draft:
         )
     elif column.fact in draft.facts and not mistakes.unsound("facts", column.fact):
         known = draft.facts[column.fact].answers()
-        if cell not in known:
-            message = f"« {cell} » n'est pas un choix de « {column.fact} »"
-            one.report(path, message, suggestion(str(cell), known), False)
+        for choice in cell if isinstance(cell, tuple) else (cell,):
+            if choice not in known:
+                message = f"« {choice} » n'est pas un choix de « {column.fact} »"
+                one.report(path, message, suggestion(str(choice), known), False)

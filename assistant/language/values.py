@@ -1,4 +1,4 @@
-"""Values and lookups as files write them, typed: named limits with their periods, tables from a code to a fact."""
+"""Values as files write them, typed: named limits with their periods."""
 
 from __future__ import annotations
 
@@ -7,8 +7,6 @@ from datetime import date
 from assistant.language.draft import Declared, Draft
 from assistant.language.mistakes import Mistakes
 from assistant.language.periods import check_period, in_order, limit_of
-from assistant.language.shapes import suggestion
-from assistant.model.facts import Lookup
 from assistant.model.period import Dated, Period, Value, ValueKind
 
 
@@ -39,37 +37,3 @@ def _value(one: Declared, draft: Draft) -> Value:
     if one.id in draft.declared["facts"]:
         one.report(one.path, f"« {one.id} » est aussi un fait", "donnez-lui un autre nom", True)
     return one.made(Value, kind=kinds[0], history=in_order(history, path, one.report))
-
-
-def resolve_lookups(draft: Draft, mistakes: Mistakes) -> None:
-    """Type every lookup; its codes are those of its fact, its items the choices of the other."""
-    for one in draft.of("lookups"):
-        rows = {code: (item,) if isinstance(item, str) else tuple(item) for code, item in one.form["rows"].items()}
-        lookup = draft.lookups[one.id] = one.made(Lookup, origin=one.form["from"], target=one.form["to"], rows=rows)
-        _check(lookup, one, draft, mistakes)
-
-
-def _check(lookup: Lookup, one: Declared, draft: Draft, mistakes: Mistakes) -> None:
-    path, report = one.path, one.report
-    unknown = [mistakes.missing("facts", one.form[key], (*path, key), report) for key in ("from", "to")]
-    for code in lookup.labels:
-        if code not in lookup.rows:
-            report((*path, "labels", code), f"« {code} » n'est pas dans « rows »", suggestion(code, lookup.rows), True)
-    if any(unknown):
-        return
-    source, target = draft.facts[lookup.origin], draft.facts[lookup.target]
-    if source.type not in ("text", "choice"):
-        report(
-            (*path, "from"), f"« {source.id} » n'est ni un texte ni un choix", "nommez le fait qui donne le code", False
-        )
-    codes = [choice.id for choice in source.choices]
-    for code, items in lookup.rows.items():
-        at = (*path, "rows", code)
-        if source.digits and not (code.isascii() and code.isdigit() and len(code) == source.digits):
-            report(at, f"« {code} » n'a pas {source.digits} chiffres", "gardez les zéros de tête", True)
-        if source.type == "choice" and code not in codes:
-            report(at, f"« {code} » n'est pas un choix de « {source.id} »", suggestion(code, codes), True)
-        for item in items:
-            if item not in target.answers():
-                message = f"« {item} » n'est pas un choix de « {target.id} »"
-                report(at, message, suggestion(item, target.answers()), False)

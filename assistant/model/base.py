@@ -6,7 +6,7 @@ from datetime import date
 from msgspec import Struct
 
 from assistant.model.decisions import Caution, DecisionModel, Note, Procedure, Rule, Source, Unmodelled
-from assistant.model.facts import Fact, List, Lookup
+from assistant.model.facts import Fact, List, Lookup, Refinement
 from assistant.model.language import Intent, Patterns
 from assistant.model.period import Limit, Value
 from assistant.model.tables import Channel, Contact, Extension, Format, Notice, Transition
@@ -37,6 +37,7 @@ class Base(Struct, frozen=True, kw_only=True):
     lists: Mapping[str, List]
     values: Mapping[str, Value]
     lookups: Mapping[str, Lookup]
+    refinements: Mapping[str, Refinement]
     procedures: Mapping[str, Procedure]
     notes: Mapping[str, Note]
     unmodelled: Mapping[str, Unmodelled]

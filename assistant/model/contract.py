@@ -64,8 +64,19 @@ CONTRACT = (
     ),
     Need(
         topic="entities",
-        decisions={"entity-reception": ("entity_kind", "territory", "under_mandate", "legal_category")},
+        decisions={
+            "entity-reception": (
+                "entity_kind",
+                "entity_name",
+                "territory",
+                "under_mandate",
+                "legal_category",
+                "supplier_size",
+                "french_vat",
+            )
+        },
     ),
+    Need(topic="natures", columns={"legal_forms": ("copy",), "entity_names": ("copy",)}),
     Need(
         topic="invoices",
         decisions={

@@ -26,7 +26,8 @@ class Fact(Struct, frozen=True, kw_only=True):
     """Something that may be known of a case, and how to ask for it.
 
     `read` facts are read in the files; one with an `origin` is computed from that fact, as `computes` says, with the
-    value `limit` and the list `among` where it needs them.
+    value `limit` and the list `among` where it needs them. A text that is none of its choices may be one of `named_by`,
+    from which a lookup gives it, « CCAS » for an établissement public, and may end with one of `placed_by`.
     """
 
     id: str
@@ -50,6 +51,8 @@ class Fact(Struct, frozen=True, kw_only=True):
     absent: str = ""
     digits: int | None = None
     unit: str = ""
+    named_by: str | None = None
+    placed_by: str | None = None
 
     def answers(self) -> tuple[str, ...]:
         """The ids of the choices, `autre` among them over an open list."""
@@ -62,10 +65,10 @@ class Fact(Struct, frozen=True, kw_only=True):
 
 
 class Column(Struct, frozen=True, kw_only=True):
-    """What the items of a list say of one thing: a text, several, a flag, or a choice of a fact."""
+    """What the items of a list say of one thing: a text, several, a flag, or one or several choices of a fact."""
 
     id: str
-    type: Literal["text", "texts", "flag", "choice"] = "text"
+    type: Literal["text", "texts", "flag", "choice", "choices"] = "text"
     fact: str | None = None
     required: bool = False
 
@@ -115,7 +118,10 @@ class List(Struct, frozen=True, kw_only=True):
 
 
 class Lookup(Struct, frozen=True, kw_only=True):
-    """From the code in the fact `origin` to choices of `target`; `assumed` says it when that is only supposed."""
+    """From the code in the fact `origin` to choices of `target`; `assumed` says it when that is only supposed.
+
+    Where a `list` gives the rows, its items are the codes and `says` is how what they say is put in words.
+    """
 
     id: str
     topic: str
@@ -124,5 +130,27 @@ class Lookup(Struct, frozen=True, kw_only=True):
     source: str
     rows: Mapping[str, tuple[str, ...]]
     labels: Mapping[str, str] = {}
+    list: str | None = None
+    says: str = ""
     assumed: str | None = None
+    statements: tuple[str, ...] = ()
+
+
+class Refinement(Struct, frozen=True, kw_only=True):
+    """What becomes of the choices of `target` where `origin` is one of `codes`: a commune, where another law holds.
+
+    `refines` leads from a choice to the one, or the few, that it is there; `says` tells it. Where `origin` is not
+    known, such a choice stays what it is, and `assumed` says what is then supposed.
+    """
+
+    id: str
+    topic: str
+    origin: str
+    target: str
+    source: str
+    codes: tuple[str, ...]
+    among: str
+    refines: Mapping[str, tuple[str, ...]]
+    says: str
+    assumed: str
     statements: tuple[str, ...] = ()

@@ -40,9 +40,14 @@ def unused(rules: Rules, also: frozenset[str] = frozenset()) -> list[Problem]:
     for lookup in base.lookups.values():
         used["facts"].update((lookup.origin, lookup.target))
         used["sources"].add(lookup.source)
+        used["lists"].update(filter(None, (lookup.list,)))
+    for one in base.refinements.values():
+        used["facts"].update((one.origin, one.target))
+        used["sources"].add(one.source)
+        used["lists"].add(one.among)
     used["lists"].update(name for one in base.patterns.values() for name in one.lists)
     for fact in base.facts.values():
-        used["facts"].update(filter(None, (fact.origin,)))
+        used["facts"].update(filter(None, (fact.origin, fact.named_by, fact.placed_by)))
         used["lists"].update(filter(None, (fact.list, fact.among)))
         used["values"].update(filter(None, (fact.limit,)))
     used["lists"].update(filter(None, (one.of for one in base.lists.values())))

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Iterator
 
 from assistant.words.french import FRENCH
 
@@ -9,6 +10,7 @@ _APOSTROPHES = dict.fromkeys(map(ord, FRENCH["apostrophes"]), "'")
 _LIGATURES = str.maketrans(FRENCH["ligatures"])
 _FEMININE = FRENCH["feminine_endings"]
 _PLURALS = FRENCH["irregular_plurals"]
+_WEAK = frozenset(FRENCH["weak_words"])
 INVISIBLE = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
 
 _ZERO_FOR_O = re.compile(r"(?<![^\W\d_])(\d[\s\u00a0\u202f]*[kKmMgG])0(?!\w)")
@@ -62,6 +64,27 @@ def fold_label(text: str) -> str:
     text = fold(_PLURAL_OF_ACRONYM.sub(r"\1", letter_o(text)))
     words = "".join(char if char.isalnum() else " " for char in text).split()
     return " ".join(map(_masculine_singular, words))
+
+
+def endings(text: str) -> Iterator[tuple[str, str]]:
+    """The ways of parting a text in two, the longest end first: the beginning as typed, the end folded as a label.
+
+    Little words between the two belong to neither.
+
+    >>> list(endings("CCAS de La Foa"))
+    [('CCAS', 'foa')]
+    >>> list(endings("mairie de Bora-Bora"))
+    [('mairie', 'bora bora')]
+    """
+    words = text.split()
+    for at in range(1, len(words)):
+        head, tail = words[:at], fold_label(" ".join(words[at:])).split()
+        if fold_label(head[-1]) in _WEAK:
+            continue
+        while tail and tail[0] in _WEAK:
+            tail.pop(0)
+        if tail:
+            yield " ".join(head), " ".join(tail)
 
 
 def _masculine_singular(word: str) -> str:

@@ -97,6 +97,8 @@ class FrenchTables(TypedDict):
     """Patterns in which a size or a count, {}, is only a bound or an estimate."""
     prepositions: list[str]
     weak_words: list[str]
+    telling_words: list[str]
+    """After a name, what may make another thing of it, « lycée privé »; folded as labels are."""
     stop_words: list[str]
     size_sentences: dict[str, str]
     """What is said of a size that cannot be read; {shown} is what was typed."""

@@ -46,5 +46,8 @@ PREPOSITIONS = frozenset(FRENCH["prepositions"])
 WEAK_WORDS = frozenset(FRENCH["weak_words"])
 """Words of a name that tell no choice from another."""
 
+TELLING_WORDS = frozenset(FRENCH["telling_words"])
+"""Words after a name that may make another thing of it."""
+
 STOP_WORDS = frozenset(FRENCH["stop_words"])
 """Words that a search leaves out."""

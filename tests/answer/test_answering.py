@@ -19,13 +19,14 @@ def test_a_refused_format_says_what_to_read_and_what_was_understood(ask):
 
 
 def test_an_entity_without_mandate_known_is_told_both_ways(ask):
-    found = ask("un gip doit il recevoir les factures electroniques")
+    found = ask("un gip doit il recevoir les factures electroniques", supplier_size="pme", territory="autre")
     assert found.text == "Exclue, sauf si elle agit sous mandat public."
     assert [one.outcome for one in found.decision.branches] == ["subject", "excluded"]
 
 
 def test_a_fact_given_corrects_what_was_understood(ask):
-    assert ask("un GIP doit-il recevoir mes factures ?", under_mandate=False).decision.outcome == "excluded"
+    facts = {"under_mandate": False, "supplier_size": "micro"}
+    assert ask("un GIP doit-il recevoir mes factures ?", **facts).decision.outcome == "excluded"
     assert ask("un GIP doit-il recevoir mes factures ?", entity_kind="commune").decision.outcome == "subject"
 
 

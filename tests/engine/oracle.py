@@ -19,6 +19,8 @@ MISSING, UNDATED, AMBIGUOUS, UNLISTED = "missing", "undated", "ambiguous", "unli
 GRAVEST_FIRST = [MISSING, UNDATED, AMBIGUOUS, UNLISTED]
 UNITS = {"ko": 1, "Mo": 2, "Go": 3, "To": 4}
 OTHER = "autre"
+FEW = 12
+"""Up to so many choices, each stands for itself."""
 ITEMS = ("items", "channels", "contacts", "extensions", "formats", "notices", "transitions")
 Truth = bool | frozenset[str]  # true, false, or the causes of not knowing
 State = dict[str, Any]
@@ -39,7 +41,7 @@ class Oracle:
 
     def __init__(self, *topics: dict[str, Any]) -> None:
         self.base: dict[str, dict[str, Any]] = {}
-        for kind in ("facts", "lists", "values", "lookups", "decisions"):
+        for kind in ("facts", "lists", "values", "lookups", "refinements", "decisions"):
             self.base[kind] = {key: form for topic in topics for key, form in (topic.get(kind) or {}).items()}
         self.readings: dict[Any, Reading] = {}
         self.read, self.classes = cache(self._read), cache(self._classes)
@@ -85,16 +87,28 @@ class Oracle:
         return [min(found, default=datetime.date(2020, 1, 2)) - datetime.timedelta(days=1), *sorted(found)]
 
     def _classes(self, decision: str, fact: str, day: datetime.date) -> list[Any]:
-        """One value for each way in which the rules can tell the values of a fact apart; every choice."""
+        """One value for each way in which the rules can tell the values of a fact apart; every choice of a few."""
         kind = self.base["facts"][fact]["type"]
-        if kind in ("choice", "boolean"):
-            return self.choices(fact) if kind == "choice" else [True, False]
         rules = self.base["decisions"][decision]["rules"]
         tests = [t for rule in rules for f, t in self.leaves(rule.get("when", {})) if f == fact]
         seen: dict[Any, Any] = {}
+        if kind == "choice" and len(self.choices(fact)) > FEW:
+            for value in self.choices(fact):
+                told = tuple(self.test(kind, test, value, day) for test in tests)
+                seen.setdefault((told, *self.refined(fact, value)), value)
+            return list(seen.values())
+        if kind in ("choice", "boolean"):
+            return self.choices(fact) if kind == "choice" else [True, False]
         for value in sorted({value for test in tests for value in self.around(kind, test, day)}):
             seen.setdefault(tuple(self.test(kind, test, value, day) for test in tests), value)
         return list(seen.values())
+
+    def refined(self, fact: str, value: Any) -> list[Any]:
+        """What becomes of a choice where a refinement holds, or in which refinements it is a place."""
+        forms = self.base["refinements"].values()
+        return [str(form["refines"].get(value)) for form in forms if form["to"] == fact] + [
+            value in self.items(form["in"]) for form in forms if form["from"] == fact
+        ]
 
     def around(self, kind: str, test: Any, day: datetime.date) -> set[Any]:
         if isinstance(test, dict):
@@ -348,19 +362,33 @@ class Oracle:
         names = self.asked(decision, asked)
         found = []
         if names and self.base["facts"][names[0]]["type"] in ("boolean", "choice"):
-            for value in self.classes(decision, names[0], day):
+            is_choice = self.base["facts"][names[0]]["type"] == "choice"
+            for value in self.choices(names[0]) if is_choice else [True, False]:
                 if not state.get(names[0]) or value in state[names[0]]:
                     there = self.decide(decision, {**state, names[0]: value}, day)
                     found.append((names[0], value, there["status"], there["outcome"]))
         return found
 
+    def rows(self, lookup: dict[str, Any]) -> dict[str, Any]:
+        """The rows of a lookup, as it writes them or as a column of its list says them."""
+        if "rows" in lookup:
+            return dict(lookup["rows"])
+        items = self.base["lists"][lookup["list"]]["items"]
+        return {code: form["cells"][lookup["column"]] for code, form in items.items()}
+
     def entered(self, decision: str, facts: State) -> State:
         """Facts as given, with what lookups and the file's name say; an assumption yields to all that is given."""
         state = dict(facts)
         for lookup in sorted(self.base["lookups"].values(), key=lambda form: "assumed" in form):
-            row = lookup["rows"].get(state.get(lookup["from"]))
+            row = self.rows(lookup).get(state.get(lookup["from"]))
             if row and lookup["to"] in self.read(decision) and state.get(lookup["to"]) is None:
                 state[lookup["to"]] = frozenset(row) if isinstance(row, list) else row
+        for form in self.base["refinements"].values():
+            given = state.get(form["to"])
+            if given is not None and state.get(form["from"]) in self.items(form["in"]):
+                lists = [form["refines"].get(one, one) for one in (given if isinstance(given, frozenset) else [given])]
+                found = frozenset(one for part in lists for one in (part if isinstance(part, list) else [part]))
+                state[form["to"]] = found if len(found) > 1 else next(iter(found))
         if "file_name" in state:
             name = unicodedata.normalize("NFC", state["file_name"])
             state["file_name_length"] = len(name)

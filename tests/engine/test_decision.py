@@ -119,10 +119,10 @@ def test_steps_come_with_their_procedure_and_without_statement_numbers(rules):
 def test_cautions_come_from_the_day_they_start(rules):
     found = {
         day: [one.id for one in decide(rules["entity-reception"], {"entity_kind": "gip"}, day).cautions]
-        for day in (date(2024, 6, 30), date(2024, 7, 1), date(2025, 7, 18))
+        for day in (date(2026, 8, 31), date(2026, 9, 1), date(2027, 8, 31), date(2027, 9, 1))
     }
-    later = [["l2192-1-2024", "emission"], ["gip-2025", "l2192-1-2024", "emission"]]
-    assert list(found.values()) == [["emission"], *later]
+    year = ["droit-public-2026", "liste-2017"]
+    assert list(found.values()) == [[], year, year, ["liste-2017", "derniere-date-connue"]]
 
 
 def test_an_answer_shows_itself_in_a_few_words(rules):
@@ -291,12 +291,12 @@ def test_a_base_is_only_itself_and_can_be_a_key(base_of):
 
 def test_what_to_dict_gives_is_the_callers_own(rules):
     question = rules["entity-reception"]
-    first = decide(question, {"entity_kind": "gip"}, TODAY).to_dict()
+    first = decide(question, {"entity_kind": "etat"}, TODAY).to_dict()
     first["facts"]["entity_kind"] = "banane"
     first["reasons"].clear()
-    second = decide(question, {"entity_kind": "gip"}, TODAY).to_dict()
-    assert second["facts"] == {"entity_kind": "gip"}
-    assert second["reasons"][0]["rule"] == "ent-gip"
+    second = decide(question, {"entity_kind": "etat"}, TODAY).to_dict()
+    assert second["facts"] == {"entity_kind": "etat"}
+    assert second["reasons"][0]["rule"] == "ent-etat"
 
 
 def test_a_name_that_utf_8_cannot_hold_is_kept_as_it_is_among_plain_data(rules):

@@ -19,11 +19,22 @@ MADE = """
       code: {type: text, label: code, question: Lequel ?, digits: 4}
       title: {type: text, label: titre, question: Lequel ?}
     lists:
+      forms:
+        columns: {leads: {type: choices, fact: kind}, leads_said: {}, copy: {}}
+        items:
+          "7410": {label: Groupement, source: texte, cells: {leads: gip, leads_said: un groupement}}
+          "7000": {cells: {leads: [gip, gcs], leads_said: deux choses}}
+          "7999": {cells: {leads: [gip, autre], leads_said: rien de sûr}}
       kinds: {open: true, items: {gip: {label: Groupement}, gcs: {label: Coopération}, com: {label: Collectivité}}}
     lookups:
       zones: {from: zone, to: kind, source: texte, assumed: "c'est la collectivité", rows: {nord: com, sud: [gip, gcs]}}
       codes:
-        {from: code, to: kind, source: texte, rows: {"7410": gip, "7000": [gip, gcs]}, labels: {"7410": Groupement}}
+        from: code
+        to: kind
+        source: texte
+        list: forms
+        column: leads
+        says: "« {label} » mène à {leads_said}."
     decisions:
       made:
         question: Que faire ?
@@ -179,6 +190,10 @@ def test_a_code_gives_its_fact_and_its_label(made):
     assert (case.values["kind"], case.texts["code"]) == ("gip", "Groupement")
 
 
+def test_what_the_row_of_a_code_says_is_a_note(made):
+    assert take(made, code="7410").notes == ("« Groupement » mène à un groupement.",)
+
+
 def test_a_code_with_several_kinds_narrows_and_a_kind_given_among_them_stands(made):
     assert take(made, code="7000").values["kind"] == {"gip", "gcs"}
     assert take(made, code="7000", kind="gcs").values["kind"] == "gcs"
@@ -217,8 +232,16 @@ def test_what_the_caller_assumes_is_repeated_and_yields_to_what_is_given(made):
 
 
 def test_an_assumed_boolean_is_said_in_the_words_of_its_fact(rules, today):
-    decision = decide(rules["entity-reception"], {"entity_kind": "gip"}, today, assume={"under_mandate": False})
+    facts = {"entity_kind": "gip", "supplier_size": "pme"}
+    decision = decide(rules["entity-reception"], facts, today, assume={"under_mandate": False})
     assert (decision.outcome, decision.assumed[0].says) == ("excluded", "elle n'agit pas sous mandat public")
+
+
+def test_what_is_assumed_under_a_name_is_told_as_that_name(rules, today):
+    decision = decide(rules["entity-reception"], {"territory": "autre"}, today, assume={"entity_kind": "CCAS"})
+    assert decision.outcome == "subject"
+    assert [(one.fact, one.value) for one in decision.assumed] == [("entity_name", "ccas")]
+    assert decision.assumed[0].says == "nom de l'entité : Centre communal d'action sociale (CCAS)"
 
 
 def test_facts_computed_from_a_name_may_not_contradict_it(rules, today):
@@ -248,9 +271,9 @@ def test_true_is_never_taken_for_one_nor_an_answer_kept_for_the_other(rules, tod
         decide(question, {**facts, "under_mandate": 1}, today)
 
 
-def test_what_was_typed_stands_when_a_code_confirms_that_it_is_another(rules, today):
-    decision = decide(rules["entity-reception"], {"legal_category": "7190", "entity_kind": "École des mines"}, today)
-    assert (decision.case.values["entity_kind"], decision.case.texts["entity_kind"]) == ("autre", "École des mines")
+def test_what_was_typed_stands_when_a_code_confirms_that_it_is_another(made):
+    decision = decide(made, {"code": "7999", "kind": "École des mines"}, date(2026, 11, 24))
+    assert (decision.case.values["kind"], decision.case.texts["kind"]) == ("autre", "École des mines")
 
 
 def test_a_blank_is_no_choice_not_even_of_an_open_list(made):

@@ -63,15 +63,21 @@ def test_capitals_are_acronyms_even_when_they_are_long(kinds):
     [
         ("GCS", {"gcs-public", "gcs-prive", "autre"}),
         ("association syndicale", {"association-syndicale-autorisee", "association-syndicale-libre", "autre"}),
-        ("commune de Lyon", {"collectivite-territoriale", "autre"}),
+        ("GIP Cancer", {"gip", "autre"}),
+        ("commune de droit privé", {"collectivite-territoriale", "autre"}),
     ],
 )
 def test_a_text_that_may_name_several_choices_keeps_them_all(kinds, text, remain):
     assert match(text, kinds) == frozenset(remain)
 
 
+@pytest.mark.parametrize("text", ["commune de Lyon", "mairie du Mans", "Commune d'Uzès", "département 69"])
+def test_what_only_says_which_one_it_is_leaves_no_doubt(kinds, text):
+    assert match(text, kinds) == {"collectivite-territoriale"}
+
+
 def test_only_the_longest_name_that_begins_a_text_counts(kinds):
-    assert match("collectivité d'outre-mer de Saint-Martin", kinds) == {"collectivite-outre-mer", "autre"}
+    assert match("collectivité d'outre-mer de Saint-Martin", kinds) == {"collectivite-outre-mer"}
     assert match("collectivité d'outre-mer privée", kinds) == {"collectivite-outre-mer", "autre"}
 
 

@@ -49,13 +49,30 @@ def test_both_engines_agree_on_every_state_and_every_stretch_of_time(decision):
             assert said(decide(RULES[decision], facts, day)) == ORACLE.decide(decision, facts, day), (day, facts)
 
 
-@pytest.mark.parametrize("code", ORACLE.base["lookups"]["legal_categories"]["rows"])
-def test_both_engines_narrow_alike_by_legal_category(code):
-    for facts in states(ORACLE, "entity-reception", TODAY):
-        if "entity_kind" not in facts:
-            known = {**facts, "legal_category": code}
-            found = decide(RULES["entity-reception"], known, TODAY)
-            assert said(found) == ORACLE.decide("entity-reception", known, TODAY), known
+@pytest.mark.parametrize("decision", ["entity-reception", "entity-route"])
+def test_choices_that_no_rule_tells_apart_are_answered_alike(decision):
+    for kind in ORACLE.choices("entity_kind"):
+        for territory in [None, *ORACLE.choices("territory")]:
+            known = {"entity_kind": kind, **({"territory": territory} if territory else {})}
+            assert said(decide(RULES[decision], known, TODAY)) == ORACLE.decide(decision, known, TODAY), known
+
+
+def narrowing(lookup):
+    """A code for each set of choices that several codes may lead to."""
+    rows = ORACLE.rows(ORACLE.base["lookups"][lookup])
+    return list({str(row): code for code, row in rows.items()}.values())
+
+
+@pytest.mark.parametrize(
+    ("origin", "lookup"), [("legal_category", "legal_categories"), ("entity_name", "entity_names")]
+)
+def test_both_engines_narrow_alike_by_code_and_by_name(origin, lookup):
+    for code in narrowing(lookup):
+        for facts in states(ORACLE, "entity-reception", TODAY):
+            if "entity_kind" not in facts and "under_mandate" not in facts:
+                known = {**facts, origin: code}
+                found = decide(RULES["entity-reception"], known, TODAY)
+                assert said(found) == ORACLE.decide("entity-reception", known, TODAY), known
 
 
 def near(*limits: int) -> st.SearchStrategy[int]:

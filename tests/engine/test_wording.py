@@ -54,7 +54,7 @@ def test_nothing_is_kept_from_one_answer_to_the_next(rules, today):
 
 
 def test_a_decision_cannot_be_changed(rules, today):
-    decision = decide(rules["entity-reception"], {"entity_kind": "gip"}, today)
+    decision = decide(rules["entity-reception"], {"entity_kind": "etat"}, today)
     with pytest.raises(AttributeError, match="une décision ne se change pas"):
         decision.outcome = "excluded"
     with pytest.raises(AttributeError, match="une décision ne se change pas"):
@@ -64,7 +64,7 @@ def test_a_decision_cannot_be_changed(rules, today):
     with pytest.raises(TypeError):
         decision.values["entity_kind"] = "gcs"
     decision.facts["entity_kind"] = "gcs"
-    assert decision.facts == {"entity_kind": "gip"}
+    assert decision.facts == {"entity_kind": "etat"}
     assert all(isinstance(getattr(decision, name), tuple) for name in ("reasons", "ask", "branches", "notes", "flips"))
 
 

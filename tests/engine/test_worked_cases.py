@@ -14,14 +14,50 @@ def entity(rules, today, **facts):
     return decide(rules["entity-reception"], facts, today)
 
 
-def test_a_gip_is_excluded_unless_it_acts_under_mandate(rules, today):
-    decision = entity(rules, today, entity_kind="gip")
+LAST_DAY_OF_THE_LIST, FIRST_DAY_OF_THE_LAW, FOR_ALL = date(2026, 8, 31), date(2026, 9, 1), date(2027, 9, 1)
+
+
+def test_until_august_2026_a_gip_is_excluded_unless_it_acts_under_mandate(rules):
+    decision = entity(rules, LAST_DAY_OF_THE_LIST, entity_kind="gip")
     assert (decision.status, decision.outcome, decision.label) == ("missing", None, "À préciser")
     assert decision.possible == ("excluded", "subject")
     assert [one.fact for one in decision.ask] == ["under_mandate"]
     given = {branch.value: branch.outcome for branch in decision.branches}
     assert given == {True: "subject", False: "excluded"}
     assert decision.answer == GIP_ANSWER
+
+
+@pytest.mark.parametrize("size", ["grande", "eti"])
+def test_since_then_a_large_supplier_s_invoice_must_be_received_by_any_public_law_person(rules, size):
+    decision = entity(rules, FIRST_DAY_OF_THE_LAW, entity_kind="gip", supplier_size=size)
+    assert (decision.status, decision.outcome, decision.ask) == ("decided", "subject", ())
+    assert "Chorus Pro lui est ouvert, la loi ne le lui impose pas" in decision.advice
+
+
+@pytest.mark.parametrize("size", ["pme", "micro"])
+def test_a_small_supplier_s_stays_under_the_list_of_2017_for_a_year(rules, size):
+    decision = entity(rules, FIRST_DAY_OF_THE_LAW, entity_kind="gip", supplier_size=size)
+    assert (decision.status, decision.possible) == ("missing", ("excluded", "subject"))
+    assert [one.fact for one in decision.ask] == ["under_mandate"]
+    later = entity(rules, FOR_ALL, entity_kind="gip", supplier_size=size)
+    assert (later.status, later.outcome) == ("decided", "subject")
+
+
+def test_of_a_supplier_of_unknown_size_both_are_said(rules):
+    decision = entity(rules, FIRST_DAY_OF_THE_LAW, entity_kind="gip")
+    assert (decision.status, decision.possible) == ("missing", ("excluded", "subject"))
+    answer = " ".join(decision.answer.split())
+    assert "Grande entreprise, entreprise de taille intermédiaire (ETI) : soumise" in answer
+    assert entity(rules, FOR_ALL, entity_kind="gip").outcome == "subject"
+
+
+@pytest.mark.parametrize("day", [LAST_DAY_OF_THE_LIST, FIRST_DAY_OF_THE_LAW])
+def test_the_law_of_a_territory_decides_for_a_commune_and_not_for_the_state(rules, day):
+    commune = entity(rules, day, entity_kind="commune", territory="Nouvelle-Calédonie", under_mandate=False)
+    assert (commune.status, commune.outcome) == ("ambiguous", None)
+    assert "Le droit local s'applique" in commune.answer
+    state = entity(rules, day, entity_kind="etat", territory="Nouvelle-Calédonie")
+    assert (state.status, state.outcome) == ("decided", "subject")
 
 
 def test_a_commune_is_a_territorial_collectivity_and_only_that_row_is_a_reason(rules, today):
@@ -37,8 +73,8 @@ def test_what_the_list_does_not_name_is_unlisted_and_never_excluded(rules, today
     assert decision.ask == ()
 
 
-def test_a_category_that_two_kinds_share_asks_which_one_it_is(rules, today):
-    decision = entity(rules, today, legal_category="7112")
+def test_a_category_that_two_kinds_share_asks_which_one_it_is(rules):
+    decision = entity(rules, LAST_DAY_OF_THE_LIST, legal_category="7112")
     assert decision.status == "missing"
     assert [one.fact for one in decision.ask] == ["entity_kind", "under_mandate"]
     choices = [choice.id for choice in decision.ask[0].choices]
@@ -46,8 +82,10 @@ def test_a_category_that_two_kinds_share_asks_which_one_it_is(rules, today):
 
 
 def test_nothing_given_asks_the_kind_then_the_territory_then_the_mandate(rules, today):
-    asked = [one.fact for one in entity(rules, today).ask]
+    asked = [one.fact for one in entity(rules, LAST_DAY_OF_THE_LIST).ask]
     assert asked == ["entity_kind", "territory", "under_mandate"]
+    now = [one.fact for one in entity(rules, today).ask]
+    assert now == ["entity_kind", "territory", "supplier_size", "french_vat", "under_mandate"]
 
 
 def test_a_territory_alone_is_taken_for_its_collectivity_and_the_answer_says_so(rules, today):
@@ -61,13 +99,13 @@ def test_a_territory_alone_is_taken_for_its_collectivity_and_the_answer_says_so(
 def test_a_kind_given_decides_instead_of_the_territory(rules, today):
     decision = entity(rules, today, territory="Saint-Barthélemy", entity_kind="autre", under_mandate=False)
     assert (decision.status, decision.assumed) == ("unlisted", ())
-    assert decision.cautions == ()
+    assert [caution.id for caution in decision.cautions] == ["entreprises-2026"], "what binds every taxable person"
 
 
 def test_another_entity_of_an_excluded_territory_gets_a_caution(rules, today):
     decision = entity(rules, today, territory="Nouvelle-Calédonie", entity_kind="autre", under_mandate=False)
-    assert [caution.id for caution in decision.cautions] == ["com-autre-entite"]
-    assert "Le texte ne dit pas si les autres entités du territoire le sont aussi." in decision.cautions[0].text
+    assert [caution.id for caution in decision.cautions] == ["entreprises-2026", "com-autre-entite"]
+    assert "Le texte ne dit pas si les autres entités du territoire le sont aussi." in decision.cautions[1].text
 
 
 def test_an_unknown_territory_is_another_one(rules, today):
@@ -152,3 +190,19 @@ def test_an_unreadable_file_hides_no_other(rules, today, tmp_path):
 def test_a_name_is_counted_in_code_points_after_composition(rules, today):
     decision = decide(rules["attachment"], {"file_name": "e\u0301" * 46 + ".pdf"}, today)
     assert decision.case.values["file_name_length"] == 50
+
+
+def test_a_text_that_is_the_whole_name_of_a_place_is_that_place(rules, today):
+    before = entity(rules, date(2026, 8, 31), entity_kind="collectivité de Saint-Martin", under_mandate=False)
+    assert (before.outcome, before.case.values["territory"]) == ("excluded", "saint-martin")
+    since = entity(rules, date(2026, 11, 27), entity_kind="collectivité de Saint-Martin", under_mandate=False)
+    assert since.status == "ambiguous"
+    assert entity(rules, today, entity_kind="collectivité").case.values == {"entity_kind": "collectivite-territoriale"}
+
+
+def test_a_place_that_is_not_known_is_supposed_to_change_nothing_and_the_answer_says_so(rules, today):
+    lyon = entity(rules, today, entity_kind="commune de Lyon")
+    assert [(one.fact, one.value) for one in lyon.assumed] == [("territory", "autre")]
+    assert lyon.assumed[0].says == "elle n'est pas en Nouvelle-Calédonie, en Polynésie française ni à Wallis-et-Futuna"
+    assert entity(rules, today, entity_kind="commune", territory="autre").assumed == ()
+    assert entity(rules, today, entity_kind="préfecture").assumed == ()

@@ -74,9 +74,106 @@ def test_a_table_is_told_to_the_decisions_that_its_fact_serves(compiled):
     assert compiled()[0].decisions["loan"].origins == ("card",)
 
 
-def test_the_labels_of_a_table_go_with_its_rows(compiled):
-    base, problems = compiled(('rows: {"0001"', 'labels: {"0002": Carte adulte}, rows: {"0001"'))
-    assert (base.lookups["cards"].labels, problems) == ({"0002": "Carte adulte"}, [])
+LISTED = (
+    '  cards: {from: card, to: reader, source: reglement, rows: {"0001": enfant, "0002": adulte}}',
+    "  cards:\n    {from: card, to: reader, source: reglement, list: cards, column: holder, says: '{label} {colour}.'}",
+)
+CARDS = (
+    "  sounds: {of: kinds, items: [disque]}",
+    """  sounds: {of: kinds, items: [disque]}
+  cards:
+    columns: {holder: {type: choices, fact: reader}, colour: {}}
+    items:
+      "0001": {label: Carte verte, cells: {holder: enfant, colour: verte}}
+      "0002": {label: Carte bleue, cells: {holder: [enfant, adulte], colour: bleue}}
+      "0003": {label: Carte perdue}
+""",
+)
+
+
+def test_a_list_may_give_a_table_its_rows_and_what_each_says(compiled):
+    base, problems = compiled(LISTED, CARDS)
+    cards = base.lookups["cards"]
+    assert problems == []
+    assert (cards.rows, cards.list) == ({"0001": ("enfant",), "0002": ("enfant", "adulte")}, "cards")
+    assert cards.labels == {"0001": "Carte verte", "0002": "Carte bleue", "0003": "Carte perdue"}
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ("list: cards, column: holder, says: '{label} {colour}.'", "column: holder", "d'où viennent les lignes"),
+        ("column: holder", "column: colours", "« column » nomme une colonne de la liste"),
+        ("{colour}", "{color}", "« {color} » : rien ne remplit cet emplacement"),
+        ("list: cards", "list: card", "« card » : liste inconnue"),
+    ],
+)
+def test_a_table_that_a_list_gives_names_one_of_its_columns(compiled, old, new, said):
+    told = [problem.message for problem in compiled((LISTED[0], LISTED[1].replace(old, new)), CARDS)[1]]
+    assert any(said in one for one in told), told
+
+
+def test_rows_and_a_list_do_not_go_together(compiled):
+    both = (LISTED[0], LISTED[0].replace("rows:", "list: cards, column: holder, rows:"))
+    assert "on ne sait pas d'où viennent les lignes" in [one.message for one in compiled(both, CARDS)[1]]
+    says = (LISTED[0], LISTED[0].replace("rows:", "says: Rien., rows:"))
+    assert message_of(compiled, says) == "« says » ne va qu'avec « list »"
+
+
+def test_a_row_of_a_list_leads_to_choices(compiled):
+    wrong = (CARDS[0], CARDS[1].replace("holder: [enfant, adulte]", "holder: [enfant, adult]"))
+    told = [problem.message for problem in compiled(LISTED, wrong)[1]]
+    assert "« adult » n'est pas un choix de « reader »" in told
+    text = (CARDS[0], CARDS[1].replace("holder: enfant", "holder: true"))
+    assert any("attendu : un choix, ou une suite de choix" in one.message for one in compiled(LISTED, text)[1])
+
+
+REFINED = (
+    "notes:\n",
+    """refinements:
+  elders:
+    {from: document, to: reader, source: reglement, in: sounds, refines: {enfant: adulte}, assumed: Non.,
+     says: "{given}, {place}."}
+
+notes:
+""",
+)
+
+
+def test_a_refinement_leads_from_choices_to_choices_where_it_holds(compiled):
+    base, problems = compiled(REFINED)
+    assert problems == []
+    assert (base.refinements["elders"].codes, base.refinements["elders"].refines) == (
+        ("disque",),
+        {"enfant": ("adulte",)},
+    )
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ("refines: {enfant: adulte}", "refines: {enfants: adulte}", "« enfants » n'est pas un choix de « reader »"),
+        ("refines: {enfant: adulte}", "refines: {enfant: adult}", "« adult » n'est pas un choix de « reader »"),
+        ("in: sounds", "in: sound", "« sound » : liste inconnue"),
+        ("from: document", "from: reader", "« disque » n'est pas un choix de « reader »"),
+        ("from: document", "from: documents", "« documents » : fait inconnu"),
+        ("{place}", "{where}", "« {where} » : rien ne remplit cet emplacement"),
+    ],
+)
+def test_a_refinement_names_what_there_is(compiled, old, new, said):
+    told = [problem.message for problem in compiled((REFINED[0], REFINED[1].replace(old, new)))[1]]
+    assert told == [said]
+
+
+def test_a_fact_is_named_by_another_choice(compiled):
+    named = ("question: Quel document ?}", "question: Quel document ?, named_by: reader}")
+    assert compiled(named)[0].facts["document"].named_by == "reader"
+    for other, said in (
+        ("document", "« document » ne peut pas servir à dire « document »"),
+        ("books", "« books » ne peut pas servir à dire « document »"),
+        ("redaer", "« redaer » : fait inconnu"),
+    ):
+        assert message_of(compiled, (named[0], named[1].replace("reader", other))) == said
 
 
 def test_a_sublist_of_a_sublist_is_refused(compiled):

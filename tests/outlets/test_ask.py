@@ -15,13 +15,15 @@ def test_a_verdict_comes_first_then_what_was_understood_and_what_to_read(cli):
 
 
 def test_an_open_question_says_how_to_answer_it(cli):
-    ran = cli("ask", "un gip doit il recevoir les factures electroniques")
+    ran = cli("ask", "une association doit elle recevoir les factures electroniques", "--on", "2026-09-01")
     assert ran.code == 0
-    assert "oui : soumise (--fact under_mandate=oui)" in ran.says
+    assert "oui : soumise (--fact french_vat=oui)" in ran.says
 
 
 def test_a_fact_settles_it(cli):
-    ran = cli("ask", "un gip doit il recevoir les factures", "--fact", "under_mandate=non", "--json")
+    ran = cli(
+        "ask", "un gip doit il recevoir les factures", "--fact", "under_mandate=non", "--on", "2026-08-31", "--json"
+    )
     assert json.loads(ran.out)["decision"]["outcome"] == "excluded"
 
 

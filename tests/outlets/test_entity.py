@@ -6,22 +6,53 @@ import pytest
 
 
 def test_a_gip_is_excluded_unless_it_acts_under_a_mandate(cli):
-    ran = cli("entity", "--kind", "gip")
+    ran = cli("entity", "--kind", "gip", "--on", "2026-08-31")
     assert ran.code == 3
-    assert ran.says.startswith("? À PRÉCISER Exclue, sauf si elle agit sous mandat public.")
+    assert ran.says.startswith("En supposant : elle n'est pas en Nouvelle-Calédonie")
+    assert "? À PRÉCISER Exclue, sauf si elle agit sous mandat public." in ran.says
     assert "- oui : soumise (--mandate) - non : exclue (--no-mandate)" in ran.says
-    assert "! Attention Depuis le 18 juillet 2025, l'offre de Chorus Pro" in ran.says
     assert "ent-gip · DGFiP, texte non daté, cité par l'AIFE, copie lue le 24 novembre 2026" in ran.says
+
+
+def test_since_september_2026_the_supplier_s_size_is_asked_and_has_an_option(cli):
+    ran = cli("entity", "--kind", "gip", "--on", "2026-09-01")
+    assert ran.code == 3
+    assert "- Grande entreprise : soumise (--supplier-size grande)" in ran.says
+    assert "! Attention Du 1er septembre 2026 au 1er septembre 2027 exclu, l'article L2192-2" in ran.says
+    assert cli("entity", "--kind", "gip", "--on", "2026-09-01", "--supplier-size", "ETI").says.count("→ SOUMISE") == 1
+
+
+def test_a_company_s_answer_depends_on_vat_which_has_an_option(cli):
+    ran = cli("entity", "--kind", "SAS", "--on", "2026-09-01")
+    assert "- oui : soumise (--vat) - non : à préciser (--no-vat)" in ran.says
+    assert cli("entity", "--kind", "SAS", "--on", "2026-09-01", "--vat").says.startswith("→ SOUMISE")
+    assert cli("entity", "--kind", "SAS", "--no-vat", "--no-mandate", "--on", "2026-09-01").says.startswith("→ EXCLUE")
+    both = cli("entity", "--kind", "SAS", "--vat", "--no-vat")
+    assert (both.code, both.complains) == (2, "--vat et --no-vat se contredisent : gardez l'un des deux.")
+
+
+def test_a_name_tells_its_nature_the_text_that_fixes_it_and_the_day_of_the_copy(cli):
+    ran = cli("entity", "--kind", "ccas de lille")
+    assert ran.code == 0
+    assert "établissement public (code de l'action sociale et des familles, art. L123-6)" in ran.says
+    assert "Lu dans « Code de l'action sociale et des familles », copie du 1er janvier 2009." in ran.says
+
+
+def test_a_place_of_the_pacific_after_the_name_calls_for_its_own_law(cli):
+    ran = cli("entity", "--kind", "commune de Nouméa", "--no-mandate")
+    assert (ran.code, ran.says.startswith("≈ À VÉRIFIER")) == (3, True)
+    assert "Collectivité territoriale (Nouvelle-Calédonie) : le code de la commande publique n'y vise" in ran.says
 
 
 @pytest.mark.parametrize(("flag", "code", "label"), [("--mandate", 0, "→ SOUMISE"), ("--no-mandate", 0, "→ EXCLUE")])
 def test_the_mandate_decides(cli, flag, code, label):
-    ran = cli("entity", "--kind", "GIP", flag)
-    assert (ran.code, ran.says.startswith(label)) == (code, True)
+    ran = cli("entity", "--kind", "GIP", flag, "--supplier-size", "PME", "--on", "2026-11-27")
+    assert (ran.code, label in ran.says) == (code, True)
 
 
 def test_what_would_change_the_answer_is_said(cli):
-    assert "Changerait Soumise si elle agit sous mandat public." in cli("entity", "--kind", "gip", "--no-mandate").says
+    ran = cli("entity", "--kind", "gip", "--no-mandate", "--on", "2026-08-31")
+    assert "Changerait Soumise si elle agit sous mandat public." in ran.says
 
 
 def test_a_town_hall_is_a_local_authority_whatever_the_spelling(cli):
@@ -36,10 +67,10 @@ def test_what_is_written_as_in_the_list_is_not_explained(cli):
 
 
 def test_a_kind_that_no_list_holds_stays_open(cli):
-    ran = cli("entity", "--kind", "GIE")
+    ran = cli("entity", "--kind", "GEIQ")
     assert ran.code == 3
     assert "Soumise si elle agit sous mandat public ; hors liste si elle n'agit pas sous mandat public." in ran.says
-    assert "HORS LISTE" in cli("entity", "--kind", "GIE", "--no-mandate").out
+    assert "HORS LISTE" in cli("entity", "--kind", "GEIQ", "--no-mandate").out
 
 
 def test_what_is_left_blank_is_not_known(cli):
@@ -50,7 +81,7 @@ def test_a_legal_category_with_two_readings_asks_which(cli):
     ran = cli("entity", "--legal-category", "7112")
     assert ran.code == 3
     assert "- Autorité publique indépendante (API) : à préciser" in ran.says
-    assert "- Autorité administrative indépendante (AAI) : à préciser" in ran.says
+    assert "- Autorité administrative indépendante (AAI) : soumise" in ran.says
 
 
 def test_a_legal_category_without_row_says_so_and_asks(cli):
@@ -113,7 +144,9 @@ def test_a_territory_alone_supposes_the_authority_itself(cli):
 
 
 def test_what_is_assumed_is_said_before_the_answer(cli):
-    ran = cli("entity", "--kind", "gip", "--assume", "under_mandate=non")
+    ran = cli(
+        "entity", "--kind", "gip", "--supplier-size", "pme", "--assume", "under_mandate=non", "--on", "2026-11-27"
+    )
     assert ran.code == 0
     assert ran.says.startswith("En supposant :")
     assert "→ EXCLUE" in ran.says
@@ -127,7 +160,7 @@ def test_the_json_is_the_decision(cli):
 
 
 def test_the_reply_is_a_text_to_paste(cli):
-    ran = cli("entity", "--kind", "gip", "--format", "reply")
+    ran = cli("entity", "--kind", "gip", "--format", "reply", "--on", "2026-08-31")
     lines = ran.out.splitlines()
     assert (lines[0], lines[-1]) == ("Bonjour,", "Cordialement,")
     assert len(lines) <= 12
@@ -139,10 +172,9 @@ def test_the_reply_is_a_text_to_paste(cli):
 
 
 def test_the_cautions_of_a_reply_say_since_when_and_who_says_so(cli):
-    says = cli("entity", "--kind", "gip", "--format", "reply").says
-    assert "Attention, la règle a pu changer depuis le 18 juillet 2025 : l'offre de Chorus Pro" in says
-    assert ": exclue de l'obligation de recevoir" in says
-    assert "« Code de la commande publique, article L2192-1 », d'après doctrine.fr)." in says
+    says = cli("entity", "--kind", "SEM", "--format", "reply", "--on", "2026-09-01").says
+    assert "Attention, la règle a pu changer depuis le 1er septembre 2026 : une entreprise assujettie" in says
+    assert "le calendrier de la facturation électronique », d'après legifiscal.fr" in says
     assert ". (source" not in says
 
 

@@ -61,10 +61,8 @@ def test_what_a_title_quotes_itself_is_quoted_otherwise(told):
 def test_a_caution_says_for_when_it_holds_and_who_says_so_where(told, rules, today):
     caution = rules["entity-reception"].decide({"entity_kind": "gip"}, today).cautions[0]
     said = plain(told.caution(caution, today))
-    assert said.startswith("Depuis le 18 juillet 2025, l'offre de Chorus Pro annoncée par l'AIFE")
-    assert said.endswith(
-        " Source : AIFE et DGFiP, « Communiqué du 18 juillet 2025 (KB0012110) », d'après illiade.digitaloi.fr."
-    )
+    assert said.startswith("Du 1er septembre 2026 au 1er septembre 2027 exclu, l'article L2192-2 du code")
+    assert said.endswith(" Source : République française, « Loi n° 2023-1322 du 29 décembre 2023, article 91 ».")
     assert plain(caution_said(rules.base, rules.base.cautions[caution.id], today)) == said
 
 
@@ -72,8 +70,8 @@ def test_the_value_of_a_fact_is_a_label_each_that_it_may_be_or_nothing(told, rul
     decision = rules["entity-reception"].decide({"entity_kind": "hôpital"}, today)
     may_be = decision.case.values["entity_kind"]
     assert isinstance(may_be, frozenset)
-    labels = [rules.base.facts["entity_kind"].label_of(one) or "Autre" for one in sorted(may_be)]
-    assert "Autre" in labels
+    labels = [rules.base.facts["entity_kind"].label_of(one) for one in sorted(may_be)]
+    assert labels == ["Établissement public", "Autre organisme privé"]
     assert told.known(decision, "entity_kind") == " ou ".join(labels)
     empty = rules["invoice-number"].decide({"invoice_number": ""}, today)
     assert told.known(empty, "invoice_number") == "rien"

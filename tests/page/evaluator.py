@@ -18,7 +18,11 @@ FAR = "Pacific/Kiritimati"
 PAGE = """<!doctype html><meta charset="utf-8"><script type="application/json" id="given">{given}</script><pre></pre>
 <script type="module">{module}
 const {{ pages, cases }} = JSON.parse(document.getElementById("given").textContent);
-const opened = pages.map((page) => open(page, {{ files, labels, dates }}));
+const opened = pages.map((page) => {{
+  const rules = open(page, {{ files, labels, dates }});
+  rules.learn(page.names, labels);
+  return rules;
+}});
 document.querySelector("pre").textContent = cases.map(([page, decision, facts, on, assume]) => {{
   try {{
     const found = opened[page].decide(decision, facts, on, assume);

@@ -4,7 +4,11 @@ import { pathToFileURL } from "node:url";
 
 const { FactError, open, ...parts } = await import(pathToFileURL(process.argv[2]));
 const { pages, cases } = JSON.parse(readFileSync(0, "utf-8"));
-const opened = pages.map((page) => open(page, parts));
+const opened = pages.map((page) => {
+  const rules = open(page, parts);
+  if (parts.labels) rules.learn(page.names, parts.labels);
+  return rules;
+});
 const answers = cases.map(([page, decision, facts, on, assume]) => {
   try {
     const found = opened[page].decide(decision, facts, on, assume);

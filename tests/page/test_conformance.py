@@ -17,7 +17,7 @@ from assistant.engine.case import FactError
 from assistant.engine.decider import Decider
 from assistant.language.loading import packaged
 from assistant.outlets.site.bundle import TABLES, tables
-from assistant.outlets.site.page_facts import CHOSEN
+from assistant.outlets.site.page_facts import CHOSEN, names_data
 from assistant.outlets.site.page_json import page_json
 from assistant.outlets.site.page_rules import page_rules
 from assistant.proof.scenarios import run_scenarios
@@ -33,8 +33,13 @@ MOST_STATES = 6_000
 
 @cache
 def pages():
-    """The rules of all decisions of each base, as a page carries them."""
-    return [json.loads(page_json(page_rules(rules, list(rules), date.min))) for rules in bases()]
+    """The rules of all decisions of each base, as a page carries them, with the names that it loads apart."""
+    return [json.loads(page_json(carried(rules, list(rules), date.min))) for rules in bases()]
+
+
+def carried(rules, decisions, on):
+    """What a page carries of some decisions, and what it then learns."""
+    return {**page_rules(rules, decisions, on), "names": names_data(rules.base, [rules[one] for one in decisions])}
 
 
 def in_python(case):
@@ -148,8 +153,8 @@ def test_a_real_browser_says_the_same_too(browser, shipped, tmp_path, capsys):
 @pytest.mark.slow
 @pytest.mark.parametrize("name", ["rules", "rules-files", "rules-labels"])
 def test_a_page_says_the_same_with_its_own_evaluator_as_with_the_whole(shipped, name):
-    alone = {decision: page_rules(bases()[0], [decision], date.min) for decision in bases()[0]}
-    kept = [decision for decision, page in alone.items() if page["engine"] == name]
+    alone = {decision: carried(bases()[0], [decision], date.min) for decision in bases()[0]}
+    kept = [decision for decision, page in alone.items() if own_evaluator(page) == name]
     assert kept
     drawn = Generator(bases()[0], f"{SEED} {name}", typed="labels" in name)
     drawn.decisions = kept
@@ -159,8 +164,13 @@ def test_a_page_says_the_same_with_its_own_evaluator_as_with_the_whole(shipped, 
     assert told_of(own, drawn.typed) == told_of(whole, drawn.typed)
 
 
+def own_evaluator(page):
+    """The parts of the evaluator that a page ends with: what matches the names that it loads apart comes with these."""
+    return f"{page['engine']}-labels" if page["names"]["facts"] else page["engine"]
+
+
 def test_a_page_whose_choices_are_buttons_takes_their_ids_and_refuses_any_other_text(shipped):
-    page = page_rules(bases()[0], ["invoice-next-step"], TODAY)
+    page = carried(bases()[0], ["invoice-next-step"], TODAY)
     assert page["engine"] == "rules"
     cases = [
         [0, "invoice-next-step", {"status": text}, TODAY.isoformat(), {}] for text in ("DEPOSEE", "autre", "déposée")
@@ -189,7 +199,7 @@ def test_the_modules_run_as_they_are_too(shipped, tmp_path):
 
 def asked_of(shipped, page, cases):
     """What a page of bookings says of cases on their days: the answer and the advice."""
-    answers = in_node(shipped(page["engine"]), [page], [[0, "booking", facts, on, {}] for facts, on in cases])
+    answers = in_node(shipped(own_evaluator(page)), [page], [[0, "booking", facts, on, {}] for facts, on in cases])
     told = [json.loads(answer)["decision"] for answer in answers]
     return [" ".join(filter(None, (one["answer"], one["advice"]))).replace("\u00a0", " ") for one in told]
 
@@ -198,7 +208,7 @@ PARTY = {"room": "grande", "music": False, "food": False, "day": "2022-06-01"}
 
 
 def test_a_page_made_before_a_change_says_what_holds_on_each_side_of_the_day(shipped):
-    page = page_rules(bases()[1], ["booking"], date(2018, 6, 1))
+    page = carried(bases()[1], ["booking"], date(2018, 6, 1))
     sixty, few = {**PARTY, "guests": 60}, {**PARTY, "guests": 20}
     cases = [(sixty, "2019-12-31"), (sixty, "2020-01-01"), (few, "2021-05-31"), (few, "2021-06-01")]
     assert asked_of(shipped, page, cases) == [
@@ -214,15 +224,15 @@ def test_a_page_made_before_a_change_says_what_holds_on_each_side_of_the_day(shi
 
 
 def test_a_page_carries_only_what_is_not_over_on_the_day_for_which_it_is_made(shipped):
-    later = page_rules(bases()[1], ["booking"], date(2022, 6, 1))
+    later = carried(bases()[1], ["booking"], date(2022, 6, 1))
     starts = [one["since"] for one in later["decisions"]["booking"]["stretches"]]
     assert starts[0] <= "2022-06-01" < starts[1]
     assert "r-ancienne" not in page_json(later)
-    assert "r-ancienne" in page_json(page_rules(bases()[1], ["booking"], date(2018, 12, 31)))
+    assert "r-ancienne" in page_json(carried(bases()[1], ["booking"], date(2018, 12, 31)))
 
 
 def test_a_reader_whose_clock_is_behind_is_told_what_holds_when_the_page_is_made(shipped):
-    page = page_rules(bases()[1], ["booking"], date(2022, 6, 1))
+    page = carried(bases()[1], ["booking"], date(2022, 6, 1))
     facts = {**PARTY, "guests": 60}
     assert len(set(asked_of(shipped, page, [(facts, "1999-01-01"), (facts, "2022-06-01")]))) == 1
 

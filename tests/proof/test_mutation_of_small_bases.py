@@ -129,10 +129,17 @@ def test_words_that_nothing_reads_survive_and_those_that_a_scenario_reads_do_not
 
 
 def test_a_crash_of_an_example_is_not_a_kill(judge_of):
-    judge = judge_of(MADE)
+    judge = judge_of(MADE, "")
     mutant = of_kind(judge, "Rule.when", "jamais")
     judged = judge.judge(mutant._replace(base=replace(mutant.base, facts={})))
     assert (judged.fate, judged.by) == ("crashed", "KeyError")
+
+
+def test_a_scenario_that_names_what_was_changed_notices_before_an_example_can_crash(judge_of):
+    judge = judge_of(MADE)
+    mutant = of_kind(judge, "Rule.when", "jamais")
+    judged = judge.judge(mutant._replace(base=replace(mutant.base, facts={})))
+    assert judged.fate == "noticed" and judged.by.endswith("made.feature:5")
 
 
 def test_a_crash_of_a_scenario_is_not_a_kill(judge_of):

@@ -136,7 +136,14 @@ def test_a_value_is_the_one_of_the_day(run, rules):
     assert run("ces valeurs sont :", [head, ["name_max", "51", *row[2:]]]) == "« name_max », vaut : « 50 »"
 
 
-def test_the_codes_of_a_lookup_are_all_said(run):
-    table = [["code", "libellé"], ["4110", "x"]]
-    assert "codes que le tableau ne dit pas : 4120" in run('les codes de "legal_categories" se lisent :', table)
-    assert run('les codes de "x" se lisent :', table) == "« x » n'est pas une correspondance de la base"
+def test_the_codes_of_a_lookup_are_all_said_with_what_they_lead_to(run, rules):
+    head, one = ["code", "choix"], ["7410", "x"]
+    step = 'les codes de "legal_categories" mènent à :'
+    assert "codes que le tableau ne dit pas : 0000, 1000" in run(step, [head, one])
+    rows = rules.base.lookups["legal_categories"].rows
+    labels = rules.base.facts["entity_kind"].label_of
+    told = [[code, " ou bien ".join(sorted(map(labels, row)))] for code, row in rows.items()]
+    assert run(step, [head, *told]) == ""
+    wrong = [[code, "Banane"] if code == "7210" else [code, said] for code, said in told]
+    assert run(step, [head, *wrong]) == "« 7210 » mène à « Collectivité territoriale »"
+    assert run('les codes de "x" mènent à :', [head, one]) == "« x » n'est pas une correspondance de la base"

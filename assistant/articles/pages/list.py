@@ -1,11 +1,10 @@
-"""The page of a list, and that of a table of codes: each item with its anchor, its other names, where it is used."""
+"""The page of a list: each item with its anchor, its other names, where it is used."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
 
-from assistant.articles.conditions import value_said
 from assistant.articles.dating import is_over, with_period
 from assistant.articles.pages.matrix import statements_cited
 from assistant.articles.site_page import SitePage, link, page_of
@@ -13,7 +12,7 @@ from assistant.articles.telling import source_listed
 from assistant.model.base import Base
 from assistant.model.condition import Among, tests
 from assistant.model.decisions import Rule
-from assistant.model.facts import Item, List, Lookup
+from assistant.model.facts import Item, List
 from assistant.model.tables import Transition
 from assistant.words.folding import fold
 
@@ -85,20 +84,3 @@ def _users(base: Base, shown: List) -> list[Rule]:
         for rule in decision.rules
         if any(isinstance(test, Among) and test.list == shown.id for test in tests(rule.when))
     ]
-
-
-def lookup_page(base: Base, lookup: Lookup, on: date) -> SitePage:
-    """Compose the page of a table of codes for the day `on`."""
-    path, given, found = page_of("lookup", lookup.id), base.facts[lookup.origin], base.facts[lookup.target]
-    title = base.word("site-table").format(given=given.label, found=found.label)
-    head = " | ".join(map(base.word, ("site-code", "site-code-label", "site-code-gives")))
-    lines = [base.word("site-table-note"), "", f"| {head} |", "| --- | --- | --- |"]
-    for code, targets in lookup.rows.items():
-        labels = base.word("or").join(value_said(base, found, one) for one in targets)
-        label = lookup.labels.get(code) or value_said(base, given, code)
-        lines.append(f'| <span id="code-{code}">{code}</span> | {label} | {labels} |')
-    if lookup.assumed:
-        lines += ["", base.word("assuming").format(says=lookup.assumed)]
-    source = source_listed(base, base.sources[lookup.source], on)
-    lines += ["", f"## {base.word('source')} {{#source}}", "", f"- {source}"]
-    return SitePage(path, title, "\n".join(lines), title, "lookup")

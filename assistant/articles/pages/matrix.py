@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from assistant.articles.article import RenderedArticle
-from assistant.articles.grid import GridCell, GridRow, anchor, grid, written
+from assistant.articles.grid import GridCell, GridRow, anchor, filtering, grid, written
 from assistant.articles.matrix import Line, Sourced, matrix
 from assistant.articles.site_page import SitePage, link, page_of
 from assistant.articles.telling import quotable, source_listed
@@ -53,10 +53,10 @@ class MatrixPage:
     def page(self) -> SitePage:
         """Compose the page: what it is, then a table for each source."""
         word = self.base.word
-        parts = [word("site-matrix-says"), '<div id="filtre"></div>']
+        parts = [word("site-matrix-says"), filtering(word("site-matrix-filter"))]
         for one in matrix(self.base, (rendered.article for rendered in self.articles)):
             parts += self._source(one)
-        return SitePage(PATH, word("site-matrix"), "\n\n".join(parts), word("site-matrix-subject"), "matrix")
+        return SitePage(PATH, word("site-matrix"), "\n\n".join(parts), word("site-matrix-subject"), "filtered")
 
     def _source(self, sourced: Sourced) -> Iterable[str]:
         word, source = self.base.word, sourced.source
@@ -134,6 +134,7 @@ class MatrixPage:
             "caution": self._caution,
             "procedure": self._procedure,
             "lookup": self._lookup,
+            "refinement": self._refinement,
             "unmodelled": self._unmodelled,
         }
         return say[home.kind](home)
@@ -168,6 +169,13 @@ class MatrixPage:
         given, found = (self.base.facts[name].label for name in (lookup.origin, lookup.target))
         text = written(self.base.word("site-matrix-lookup").format(given=given, found=found))
         return anchor(PATH, page_of("lookup", home.id), text)
+
+    def _refinement(self, home: Home) -> str:
+        """What choices become in some places, with a link to the list of those."""
+        one = self.base.refinements[home.id]
+        given, found = self.base.lists[one.among].title, self.base.facts[one.target].label
+        text = self.base.word("site-matrix-refinement").format(given=given, found=found)
+        return anchor(PATH, page_of("list", one.among), written(text))
 
     def _unmodelled(self, home: Home) -> str:
         """What a text says and the base does not decide, with a link to the first question of its topic."""

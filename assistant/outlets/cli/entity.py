@@ -19,6 +19,8 @@ OPTIONS: dict[str, Option] = {
     "legal_category": "--legal-category",
     "territory": "--territory",
     "under_mandate": {True: "--mandate", False: "--no-mandate"},
+    "supplier_size": "--supplier-size",
+    "french_vat": {True: "--vat", False: "--no-vat"},
 }
 
 
@@ -37,6 +39,11 @@ OPTIONS: dict[str, Option] = {
 @click.option("--territory", metavar="TEXTE", help="Territoire d'outre-mer.")
 @click.option("--mandate", is_flag=True, help="Elle agit dans le cadre d'un mandat public.")
 @click.option("--no-mandate", "no_mandate", is_flag=True, help="Elle n'agit pas dans le cadre d'un mandat public.")
+@click.option(
+    "--supplier-size", "supplier_size", metavar="TEXTE", help="Taille du fournisseur : grande, ETI, PME, micro."
+)
+@click.option("--vat", is_flag=True, help="Elle est assujettie à la TVA en France.")
+@click.option("--no-vat", "no_vat", is_flag=True, help="Elle n'est pas assujettie à la TVA en France.")
 @answers("table", "json", "reply")
 def entity(
     kind: str | None,
@@ -46,13 +53,17 @@ def entity(
     territory: str | None,
     mandate: bool,
     no_mandate: bool,
+    supplier_size: str | None,
+    vat: bool,
+    no_vat: bool,
     wanted: Wanted,
 ) -> int:
     """Dire si une entité doit recevoir des factures électroniques, ou ce qu'il manque pour le dire."""
     rules = wanted.rules
     told = Telling(rules.base)
-    if mandate and no_mandate:
-        raise FactError(told.say("both-mandates"))
+    for flag, (yes, no) in {"mandate": (mandate, no_mandate), "vat": (vat, no_vat)}.items():
+        if yes and no:
+            raise FactError(told.say("both-flags", flag=flag))
     numbers = [("SIRET", siret), ("SIREN", siren)]
     notes = [_number(told, name, text) for name, text in numbers if text is not None]
     given: dict[str, str | bool | None] = {
@@ -60,6 +71,8 @@ def entity(
         "legal_category": legal_category and legal_category.strip(),
         "territory": territory and territory.strip(),
         "under_mandate": (mandate or None) if not no_mandate else False,
+        "supplier_size": supplier_size and supplier_size.strip(),
+        "french_vat": (vat or None) if not no_vat else False,
     }
     facts = {fact: value for fact, value in given.items() if value is not None and value != ""}
     question = question_of(rules, DECISION)
@@ -74,10 +87,12 @@ def entity(
 
 def _place(rules: Rules, facts: dict[str, str | bool]) -> None:
     """A territory typed as the kind is a territory: « --kind "Polynésie française" »."""
-    kind = facts.get("entity_kind")
-    if not kind or "territory" in facts or rules.taking.value("entity_kind", kind) != OTHER:
+    kind, taking = facts.get("entity_kind"), rules.taking
+    if not isinstance(kind, str) or "territory" in facts or taking.named("entity_name", kind) is not None:
         return
-    territory = rules.taking.value("territory", kind)
+    if taking.value("entity_kind", kind) != OTHER:
+        return
+    territory = taking.value("territory", kind)
     if isinstance(territory, str) and territory != OTHER:
         facts["territory"] = facts.pop("entity_kind")
 

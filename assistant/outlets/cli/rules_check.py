@@ -70,15 +70,14 @@ def check(path: str | None, on: date | None, as_json: bool, rules_folder: str | 
 
 
 def _warn_of_age(told: Telling, on: date) -> None:
-    """Name on standard error the sources whose reading is too old on the day `on`."""
+    """Say on standard error how many sources were read too long before the day `on`, and which is the oldest."""
     from assistant.articles.stakes import OLD, age, oldest_first
 
-    old = [
-        told.say("source-old-item", source=one.id, days=told.counted(age(one, on), "counted-days"))
-        for one in oldest_first(told.base, on, OLD)
-    ]
+    old = oldest_first(told.base, on, OLD)
     if old:
-        Terminal(sys.stderr).line(told.say("sources-old", sources=", ".join(old), days=OLD))
+        count, days = told.counted(len(old), "counted-sources"), told.counted(age(old[0], on), "counted-days")
+        said = told.say("sources-old", count=count, source=old[0].id, age=days, days=OLD)
+        Terminal(sys.stderr).line(said)
 
 
 def _states(rules: Rules) -> int:

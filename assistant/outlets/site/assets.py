@@ -14,7 +14,9 @@ from assistant.language.loading import packaged
 from assistant.model.base import Base, Words
 from assistant.outlets.site.bundle import BUNDLES, bundle, evaluator
 from assistant.outlets.site.checks import check_data
+from assistant.outlets.site.page_facts import names_data
 from assistant.outlets.site.page_json import page_json
+from assistant.outlets.site.typeset import typeset
 from assistant.retrieval.export import export
 from assistant.words.typography import french
 
@@ -55,7 +57,7 @@ def write_assets(rules: Rules, on: date, folder: Path) -> None:
     """Write into the site's `folder` all that its pages load on the day `on`."""
     docs, place = packaged("docs"), folder / "assets"
     shutil.copytree(docs / "assets", place, dirs_exist_ok=True, ignore=shutil.ignore_patterns("engine", "french"))
-    for made in ("checks", "engine"):
+    for made in ("checks", "engine", "names"):
         (place / made).mkdir(exist_ok=True)
     for path, text in _files(rules, on, docs):
         (place / path).write_text(text, "utf-8")
@@ -72,8 +74,11 @@ def _files(rules: Rules, on: date, docs: Path) -> Iterator[tuple[str, str]]:
         page = check_data(rules, decision, on, titles)
         engines.add(str(page["engine"]))
         yield f"checks/{decision}.json", page_json(page)
+        if page["names"]:
+            yield f"names/{decision}.json", page_json(typeset(names_data(rules.base, [rules[decision]])))
     for name in sorted(engines):
         yield f"engine/{name}.js", evaluator(docs / "assets", name)
+    yield "engine/labels.js", evaluator(docs / "assets", "labels")
     yield "words.json", page_json(page_words(rules.base.words))
     leads = {one.id: list(one.decisions) for one in articles}
     yield "search-index.json", page_json(search_data(rules, on, leads))

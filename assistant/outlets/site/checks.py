@@ -12,6 +12,7 @@ from assistant.engine.base import Rules
 from assistant.intake.reading import ARCHIVES
 from assistant.model.base import Base
 from assistant.model.decisions import DecisionModel, Procedure
+from assistant.outlets.site.page_facts import apart_of
 from assistant.outlets.site.page_json import apart
 from assistant.outlets.site.page_rules import PageRules, page_rules
 from assistant.outlets.site.typeset import typeset
@@ -47,6 +48,7 @@ def check_data(rules: Rules, decision: str, on: date, titles: Mapping[str, str])
         "decision": decision,
         "shape": shape,
         "engine": carried["engine"],
+        "names": bool(apart_of(rules.base.facts[name] for name in rules[decision].completing.known).names),
         "rules": typeset(carried),
         "article": form.article,
         "articles": {name: french(titles[name]) for name in _articles(base, carried, form)},

@@ -3,17 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
 from assistant.engine.decider import Decider
+from assistant.engine.telling_rows import told
 from assistant.model.base import Base
 from assistant.model.decisions import SLOT, Rule
-from assistant.model.facts import Fact, Lookup
+from assistant.model.facts import Fact, Lookup, Refinement
 
 CHOSEN = 20
 """Up to so many choices are buttons, as `docs/assets/page/question.js` draws them; beyond, a reader types."""
 
 _ASKED = ("id", "type", "label", "question", "help", "open", "read", "origin", "computes", "limit")
-_SAID = ("if_true", "if_false", "absent", "digits")
+_SAID = ("if_true", "if_false", "absent", "digits", "named_by", "placed_by")
+
+
+class Apart(NamedTuple):
+    """What a page loads apart: the facts without their choices, and those without the aliases of theirs."""
+
+    names: frozenset[str]
+    aliases: frozenset[str]
 
 
 def facts_of(base: Base, deciders: Sequence[Decider], told: Sequence[Rule]) -> dict[str, Fact]:
@@ -47,19 +56,70 @@ def parts_of(facts: Iterable[Fact], lookups: Iterable[Lookup]) -> Iterator[str]:
         yield "dates"
 
 
-def fact_data(base: Base, fact: Fact, is_typed: bool) -> dict[str, object]:
-    """A fact as it is asked and taken in: its choices, with aliases if they are typed; the items of its proposal."""
+def fact_data(base: Base, fact: Fact, is_typed: bool, apart: Apart) -> dict[str, object]:
+    """A fact as it is asked and taken in: its choices, with aliases if they are typed; the items of its proposal.
+
+    What only names another fact leaves its choices to `names_data`, loaded `apart`; what it names, its aliases.
+    """
     return {
         **{name: getattr(fact, name) for name in (*_ASKED, *_SAID)},
-        "choices": [[choice.id, choice.label, *(choice.aliases if is_typed else ())] for choice in fact.choices],
+        "choices": []
+        if fact.id in apart.names
+        else list(choices_data(fact, is_typed and fact.id not in apart.aliases)),
         "among": list(base.lists[fact.among].ids()) if fact.among else [],
     }
 
 
-def lookup_data(lookup: Lookup) -> dict[str, object]:
-    """A table with its codes in one text for each answer that they have."""
+def choices_data(fact: Fact, is_typed: bool) -> Iterator[list[str]]:
+    """Each choice of a fact: its id, its label, and its aliases if it is typed."""
+    for choice in fact.choices:
+        yield [choice.id, choice.label, *(choice.aliases if is_typed else ())]
+
+
+def lookup_data(lookup: Lookup, apart: Apart) -> dict[str, object]:
+    """A table with its codes in one text for each answer that they have; none where they are loaded `apart`."""
+    rows = [] if lookup.list and lookup.target in apart.aliases else _rows(lookup)
+    return {"origin": lookup.origin, "target": lookup.target, "assumed": lookup.assumed, "rows": rows}
+
+
+def _rows(lookup: Lookup) -> list[list[str]]:
     codes: dict[tuple[str, ...], list[str]] = {}
     for code, items in lookup.rows.items():
         codes.setdefault(items, []).append(code)
-    rows = [[" ".join(some), *items] for items, some in codes.items()]
-    return {"origin": lookup.origin, "target": lookup.target, "assumed": lookup.assumed, "rows": rows}
+    return [[" ".join(some), *items] for items, some in codes.items()]
+
+
+def refinement_data(one: Refinement) -> dict[str, object]:
+    """What becomes of choices where a fact is one of some codes."""
+    return {
+        "origin": one.origin,
+        "target": one.target,
+        "codes": one.codes,
+        "refines": one.refines,
+        "says": one.says,
+        "assumed": one.assumed,
+    }
+
+
+def apart_of(facts: Iterable[Fact]) -> Apart:
+    """What these facts load apart: the choices of those that name another, the aliases of it and of its places."""
+    named = [fact for fact in facts if fact.named_by is not None]
+    aliases = {fact.id for fact in named} | {fact.placed_by for fact in named if fact.placed_by}
+    return Apart(frozenset(fact.named_by for fact in named if fact.named_by), frozenset(aliases))
+
+
+def names_data(base: Base, deciders: Sequence[Decider]) -> dict[str, object]:
+    """What the page of some decisions loads apart: the names of entities, and what each row of a table says."""
+    lookups = list(lookups_of(deciders))
+    apart = apart_of(base.facts[name] for decider in deciders for name in decider.completing.known)
+    return {
+        "facts": [
+            {"id": name, "choices": list(choices_data(base.facts[name], True))}
+            for name in sorted(apart.names | apart.aliases)
+        ],
+        "lookups": [
+            {"at": at, "rows": _rows(one), "told": {code: told(base, one, code) for code in one.rows if one.says}}
+            for at, one in enumerate(lookups)
+            if one.list and one.target in apart.aliases
+        ],
+    }

@@ -19,7 +19,15 @@ from assistant.engine.wording import slotted
 from assistant.model.base import Base
 from assistant.model.decisions import Caution, Procedure, Rule
 from assistant.model.facts import OTHER
-from assistant.outlets.site.page_facts import fact_data, facts_of, lookup_data, lookups_of, parts_of
+from assistant.outlets.site.page_facts import (
+    apart_of,
+    fact_data,
+    facts_of,
+    lookup_data,
+    lookups_of,
+    parts_of,
+    refinement_data,
+)
 from assistant.outlets.site.page_json import Shared, shared
 from assistant.outlets.site.page_table import table_data
 
@@ -53,13 +61,17 @@ One = TypeVar("One")
 
 
 class PageRules(TypedDict):
-    """What a page carries: `engine` names the parts of the evaluator that it needs, the rest is by id."""
+    """What a page carries: `engine` names the parts of the evaluator that it needs, the rest is by id.
+
+    Where names are loaded apart, what matches them is too.
+    """
 
     engine: str
     rules: str
     decisions: dict[str, object]
     facts: Shared
     lookups: list[object]
+    refinements: list[object]
     sources: Shared
     cautions: dict[str, object]
     procedures: dict[str, object]
@@ -72,18 +84,24 @@ def page_rules(rules: Rules, decisions: Sequence[str], on: date, words: Iterable
     """All that answering `decisions` needs in a page made for the day `on`; `words` are more sentences to carry."""
     base, deciders = rules.base, [rules[name] for name in decisions]
     told = list(_rules(deciders, on))
-    cautions = _of(base.cautions, _cautions(deciders, told))
+    cautions = {
+        name: one for name, one in _of(base.cautions, _cautions(deciders, told)).items() if not _is_over(one, on)
+    }
     procedures = _of(base.procedures, (rule.procedure for rule in told))
     facts = facts_of(base, deciders, told)
+    apart = apart_of(facts.values())
     parts = list(parts_of(facts.values(), lookups_of(deciders)))
     kinds = dict.fromkeys([*(fact.type for fact in facts.values()), *parts])
     said = dict.fromkeys([*WORDS, *(word for kind in kinds for word in WORDS_OF.get(kind, ())), *words])
     return {
-        "engine": "-".join(["rules", *parts]),
+        "engine": "-".join(["rules", *(part for part in parts if part != "labels" or not apart.names)]),
         "rules": base.fingerprint,
-        "decisions": {one.id: _decision(one, on) for one in deciders},
-        "facts": shared([fact_data(base, fact, "labels" in parts) for fact in facts.values()]),
-        "lookups": [lookup_data(lookup) for lookup in lookups_of(deciders)],
+        "facts": shared([fact_data(base, fact, "labels" in parts, apart) for fact in facts.values()]),
+        "lookups": [lookup_data(lookup, apart) for lookup in lookups_of(deciders)],
+        "refinements": [
+            refinement_data(one)
+            for one in {one.id: one for each in deciders for one in each.completing.refinements}.values()
+        ],
         "sources": shared(
             [
                 msgspec.to_builtins(cited(source))
@@ -95,6 +113,7 @@ def page_rules(rules: Rules, decisions: Sequence[str], on: date, words: Iterable
         "notes": {name: note.text for name, note in _of(base.notes, (n for rule in told for n in rule.notes)).items()},
         "words": {word: _word(base, word) for word in said},
         "other": OTHER,
+        "decisions": {one.id: _decision(one, on) for one in deciders},
     }
 
 
@@ -111,6 +130,10 @@ def _cautions(deciders: Sequence[Decider], told: Sequence[Rule]) -> Iterator[str
         yield from rule.cautions
 
 
+def _is_over(caution: Caution, on: date) -> bool:
+    return caution.period.until is not None and caution.period.until <= on
+
+
 def _sources(told: Iterable[Rule], cautions: Iterable[Caution]) -> Iterator[str]:
     yield from (rule.source for rule in told)
     yield from (caution.source for caution in cautions)
@@ -122,7 +145,7 @@ def _decision(decider: Decider, on: date) -> dict[str, object]:
         "policy": model.policy,
         "facts": model.facts,
         "origins": model.origins,
-        "stretches": table_data(decider, on),
+        **table_data(decider, on),
     }
 
 

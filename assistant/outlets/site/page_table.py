@@ -25,25 +25,34 @@ Hesitation = tuple[int, int]
 """A test that stands between the two readings of a size: the place of its fact, and its own among the fact's."""
 
 
-def table_data(decider: Decider, on: date) -> list[dict[str, object]]:
-    """The stretches of time of a decision's table that are not over on the day `on`, first to last."""
+def table_data(decider: Decider, on: date) -> dict[str, list[dict[str, object]]]:
+    """The stretches of time of a decision's table that are not over on the day `on`, first to last, and their columns.
+
+    What they say in words stands together, that the same words in two of them weigh little once compressed.
+    """
     assert isinstance(decider.table, Table)
     left = [one for one in decider.table.stretches if one.period.until is None or one.period.until > on]
-    return [_stretch(decider, decider.inforce(day_in(one.period)).wording, one) for one in left]
+    stretches = [_stretch(decider, decider.inforce(day_in(one.period)).wording, one) for one in left]
+    return {"stretches": stretches, "columns": [_columns(one, _hesitations(one)) for one in left]}
+
+
+def _hesitations(stretch: Stretch) -> list[Hesitation]:
+    """The tests of counts and sizes that stand between two readings in some state, each once."""
+    told = dict.fromkeys(one for row in stretch.rows for one in row.hesitations)
+    return [one for one in told if _limit(stretch, one)]
 
 
 def _stretch(decider: Decider, wording: Wording, stretch: Stretch) -> dict[str, object]:
-    told = dict.fromkeys(one for row in stretch.rows for one in row.hesitations)
-    hesitations = [one for one in told if _limit(stretch, one)]
     return {
         "since": stretch.period.since.isoformat() if stretch.period.since else "",
         "outcomes": shared(list(outcomes_data(decider, wording))),
         "rules": shared(list(rules_data(wording))),
         "limits": dict(limits_data(decider, wording)),
         "codings": [_coding(one, wording) for one in stretch.codings],
-        "hesitations": [[stretch.codings[one[0]].fact, _hesitant(stretch, wording, one)] for one in hesitations],
+        "hesitations": [
+            [stretch.codings[one[0]].fact, _hesitant(stretch, wording, one)] for one in _hesitations(stretch)
+        ],
         "flips": [msgspec.to_builtins(one) for one in stretch.flips],
-        "columns": _columns(stretch, hesitations),
     }
 
 

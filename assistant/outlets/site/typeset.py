@@ -30,7 +30,7 @@ SHOWN = frozenset(
 )
 """The keys of texts that a page shows; ids, codes and names that a reader copies are left as they are."""
 
-TEXTS = frozenset(("words", "notes"))
+TEXTS = frozenset(("words", "notes", "told"))
 """The parts in which every text is a sentence."""
 
 

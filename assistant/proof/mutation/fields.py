@@ -25,7 +25,7 @@ from assistant.model.decisions import (
     Step,
     Unmodelled,
 )
-from assistant.model.facts import Choice, Column, Fact, Item, List, Lookup
+from assistant.model.facts import Choice, Column, Fact, Item, List, Lookup, Refinement
 from assistant.model.language import Default, Intent, Patterns
 from assistant.model.period import Dated, Limit, Period, Value
 from assistant.model.problems import Place
@@ -153,6 +153,8 @@ FIELDS: dict[type[Struct], dict[str, Changed | Heard | Exempt]] = {
         "absent": OPTIONAL_TEXT,
         "digits": _decides(values.count),
         "unit": OPTIONAL_TEXT,
+        "named_by": _decides(rules.forgotten),
+        "placed_by": _decides(rules.forgotten),
     },
     Column: {"id": KEY, "type": CHECKED, "fact": CHECKED, "required": DEMAND},
     Item: {
@@ -183,8 +185,23 @@ FIELDS: dict[type[Struct], dict[str, Changed | Heard | Exempt]] = {
         "target": CHECKED,
         "source": SOURCE,
         "rows": _decides(rules.lookup_rows),
-        "labels": _words(values.each_entry),
+        "labels": RESOLVED,
+        "list": CHECKED,
+        "says": OPTIONAL_TEXT,
         "assumed": _decides(values.optional_text),
+        "statements": STATEMENTS,
+    },
+    Refinement: {
+        "id": KEY,
+        "topic": HOME,
+        "origin": CHECKED,
+        "target": CHECKED,
+        "source": SOURCE,
+        "codes": _decides(values.each_dropped),
+        "among": CHECKED,
+        "refines": _decides(rules.refined),
+        "says": TEXT,
+        "assumed": TEXT,
         "statements": STATEMENTS,
     },
     Step: {

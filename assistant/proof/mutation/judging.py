@@ -1,4 +1,7 @@
-"""Judging mutants: examples, then the scenarios that touch what was changed; a crash notices nothing."""
+"""Judging mutants: the scenarios that name what was changed, examples, then the scenarios that touch it.
+
+A crash notices nothing.
+"""
 
 from __future__ import annotations
 
@@ -44,25 +47,34 @@ class Judge:
 
     def judge(self, mutant: Mutant) -> Judged:
         """What becomes of one mutant."""
-        rules = Rules(mutant.base, filling=True)
+        rules, scenarios = Rules(mutant.base, filling=True), self._scenarios(mutant)
+        own = [one for one in scenarios if mutant.subject in _text(one)]
+        noticed, crashed = self._replayed(rules, own)
+        if noticed:
+            return Judged(mutant, "noticed", noticed)
         try:
             failure = next(self._examples(rules, mutant), None)
         except Exception as error:
             return Judged(mutant, "crashed", type(error).__name__)
         if failure is not None:
             return Judged(mutant, "noticed", failure)
-        crashed, scenarios = "", self._scenarios(mutant)
         if mutant.heard and not scenarios:
             return Judged(mutant, "unsaid", "")
+        noticed, crashed_too = self._replayed(rules, [one for one in scenarios if one not in own])
+        if noticed or crashed or crashed_too:
+            return Judged(mutant, "noticed" if noticed else "crashed", noticed or crashed or crashed_too)
+        found = witness(self.base, mutant) if mutant.decides and mutant.decisions else ""
+        return Judged(mutant, "equivalent" if found is None else "survived", found or "")
+
+    def _replayed(self, rules: Rules, scenarios: list[Scenario]) -> tuple[str, str]:
+        """The place of the first scenario that notices, and of the first that crashed before."""
+        crashed = ""
         for scenario in scenarios:
             ran = self.runner.run(rules, scenario, self.on)
             if ran.failure is not None and not ran.crashed:
-                return Judged(mutant, "noticed", scenario.place)
+                return scenario.place, crashed
             crashed = crashed or (scenario.place if ran.crashed else "")
-        if crashed:
-            return Judged(mutant, "crashed", crashed)
-        found = witness(self.base, mutant) if mutant.decides and mutant.decisions else ""
-        return Judged(mutant, "equivalent" if found is None else "survived", found or "")
+        return "", crashed
 
     def _examples(self, rules: Rules, mutant: Mutant) -> Iterator[str]:
         for decision in mutant.decisions if mutant.decides else ():
@@ -77,7 +89,11 @@ class Judge:
         return sorted(found.values(), key=_cost)
 
 
+def _text(scenario: Scenario) -> str:
+    return " ".join(text for text, _ in scenario.steps)
+
+
 def _cost(scenario: Scenario) -> int:
     """Scenarios that read files come last, those that ask a question in French before them."""
-    texts = " ".join(text for text, _ in scenario.steps)
-    return 2 if "je contrôle" in texts else 1 if "je demande" in texts else 0
+    text = _text(scenario)
+    return 2 if "je contrôle" in text else 1 if "je demande" in text else 0

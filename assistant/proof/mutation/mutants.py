@@ -87,6 +87,8 @@ def _decisions(base: Base, spot: Spot) -> Iterator[str]:
             )
         elif spot.part == "lookups":
             bears = base.lookups[spot.id].target in decision.facts
+        elif spot.part == "refinements":
+            bears = base.refinements[spot.id].target in decision.facts
         elif spot.part == "cautions":
             bears = spot.id in decision.named_cautions()
         else:
@@ -120,7 +122,7 @@ def _keys(spot: Spot, decisions: tuple[str, ...], decides: bool) -> Iterator[str
     inner = getattr(spot.holder, "id", None)
     if inner is not None:
         yield str(inner)
-    if decides or spot.part in ("facts", "lists", "lookups"):
+    if decides or spot.part in ("facts", "lists", "lookups", "refinements"):
         yield from decisions
     if spot.part == "decisions" and not isinstance(spot.holder, Rule) and "rules" not in spot.steps:
         yield spot.id

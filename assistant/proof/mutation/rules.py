@@ -87,6 +87,22 @@ def lookup_rows(base: Base, spot: Spot) -> Iterator[Replacement]:
             yield f"« {code} » sans {item}", {**rows, code: tuple(one for one in items if one != item)}
 
 
+def refined(base: Base, spot: Spot) -> Iterator[Replacement]:
+    """Each choice that is no longer refined, and each led to another one."""
+    refines = spot.value if isinstance(spot.value, Mapping) else {}
+    target = base.facts[base.refinements[spot.id].target]
+    for choice, items in refines.items():
+        yield f"« {choice} » y reste ce qu'il est", {key: one for key, one in refines.items() if key != choice}
+        other = next(one for one in target.answers() if one not in (choice, *items))
+        yield f"« {choice} » y devient {other}", {**refines, choice: (other,)}
+
+
+def forgotten(base: Base, spot: Spot) -> Iterator[Replacement]:
+    """The fact whose names may be typed for this one, no longer known."""
+    if spot.value is not None:
+        yield f"sans {spot.value}", None
+
+
 def channel_facts(base: Base, spot: Spot) -> Iterator[Replacement]:
     """Each fact that a channel states, led to another choice, and dropped."""
     facts = spot.value if isinstance(spot.value, Mapping) else {}

@@ -9,6 +9,7 @@ from assistant.model.facts import Choice
 from assistant.model.period import Dated, Value
 from assistant.proof.steps.columns import StepColumn, compare, flag, same_names, step
 from assistant.proof.steps.definition import DataTable, Steps
+from assistant.proof.steps.said import plain
 from assistant.proof.steps.world import World
 
 steps = Steps("Les mots des faits, de leurs choix, des valeurs et des codes")
@@ -83,13 +84,32 @@ step(
     (
         StepColumn("source", lambda one: one.source),
         StepColumn("suppose", lambda one: one.assumed or "", whole=False),
+        StepColumn("dit", lambda one: one.says),
+    ),
+)
+step(
+    steps,
+    "ces précisions reposent sur :",
+    "précision",
+    lambda base: base.refinements,
+    (
+        StepColumn("source", lambda one: one.source),
+        StepColumn("suppose", lambda one: one.assumed, whole=False),
+        StepColumn("dit", lambda one: one.says, whole=False),
     ),
 )
 
 
-@steps.then('les codes de "{correspondance}" se lisent :', columns=("code", "libellé"))
-def codes(world: World, lookup: str, table: DataTable) -> None:
+@steps.then('les codes de "{correspondance}" mènent à :', columns=("code", "choix"))
+def codes_lead(world: World, lookup: str, table: DataTable) -> None:
+    """Each code as it is taken in, and the labels of the choices that it gives: « État » or « État ou bien Autre »."""
     assert lookup in world.rules.base.lookups, f"« {lookup} » n'est pas une correspondance de la base"
-    found = world.rules.base.lookups[lookup].labels
-    same_names("codes", found, (row[0] for row in table[1:]))
-    compare(found, (StepColumn[str]("libellé", str),), table)
+    one = world.rules.base.lookups[lookup]
+    same_names("codes", one.rows, (row[0] for row in table[1:]))
+    decision = next(name for name, found in world.rules.base.decisions.items() if one.target in found.facts)
+    fact, case = world.rules.base.facts[one.target], world.rules[decision].completing.case
+    for code, wanted, *_ in table[1:]:
+        value = case({one.origin: code}, {}).values.get(one.target, frozenset())
+        kept = value if isinstance(value, frozenset) else {value}
+        found = " ou bien ".join(sorted(fact.label_of(str(choice)) or str(choice) for choice in kept))
+        assert plain(found) == wanted, f"« {code} » mène à « {found} »"

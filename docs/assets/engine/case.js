@@ -8,14 +8,15 @@ export class Case {
   constructor(taking, wording, form, given, assume) {
     Object.assign(this, { taking, wording, base: taking.base, known: [...form.facts, ...form.origins] });
     Object.assign(this, { values: new Map(), texts: new Map(), assumed: [], notes: [] });
-    for (const [name, value] of this.told(given)) this.take(name, value);
+    for (const [name, value] of this.told(given)) this.take(name, value, given);
     for (const [name, value] of this.told(assume)) {
       if (this.values.has(name)) continue;
-      const taken = this.take(name, value);
-      this.assume(name, this.wording.assumption(this.base.facts[name], taken));
+      const kept = this.take(name, value, assume);
+      this.assume(kept, this.wording.assumption(this.base.facts[kept], this.values.get(kept)));
     }
     for (const name of this.known) this.compute(this.base.facts[name]);
     for (const lookup of this.base.lookups) if (form.facts.includes(lookup.target)) this.lookUp(lookup);
+    for (const one of this.base.refinements) if (form.facts.includes(one.target)) this.base.labels?.refine(this, one);
   }
 
   /** The facts as JSON; one of which only a few choices remain is not shown. */
@@ -32,16 +33,23 @@ export class Case {
     }
   }
 
-  take(name, given) {
-    const value = this.taking.value(name, given);
-    this.put(name, value, given);
-    return value;
+  /** Keep a value under the fact that it turns out to be of, whose name is given back: see `naming.js`. */
+  take(name, value, given) {
+    const { named_by: by, placed_by: place } = this.base.facts[name];
+    if ((by || place) && this.base.labels) return this.base.labels.takeNamed(this, name, value, given);
+    this.put(name, this.taking.value(name, value), value);
+    return name;
+  }
+
+  /** Whether what was typed says more than the value. */
+  isTyped(value) {
+    return value instanceof Set || value === this.base.other;
   }
 
   /** Keep a value, and what was typed where that says more: a name that no list holds, or that several choices share. */
   put(name, value, typed) {
     this.values.set(name, value);
-    if (value instanceof Set || value === this.base.other) this.texts.set(name, String(typed));
+    if (this.isTyped(value)) this.texts.set(name, String(typed));
   }
 
   assume(name, says) {
@@ -65,7 +73,7 @@ export class Case {
     this.values.set(id, value);
   }
 
-  lookUp({ origin, target, rows, assumed }) {
+  lookUp({ origin, target, rows, assumed, told }) {
     const code = this.values.get(origin);
     if (typeof code !== "string") return;
     const row = rows.get(code);
@@ -87,6 +95,12 @@ export class Case {
       const said = this.texts.get(target) ?? labelOf(facts[target], given) ?? given;
       throw this.contradiction(target, said, origin, code);
     }
-    this.put(target, oneOrSet(found), this.texts.get(target) ?? code);
+    this.put(target, oneOrSet(found), this.texts.get(target) ?? this.label(origin, code));
+    if (told?.[code]) this.notes.push(told[code]);
+  }
+
+  /** A choice as it is called; any other value as it is. */
+  label(name, value) {
+    return labelOf(this.base.facts[name], value) ?? value;
   }
 }

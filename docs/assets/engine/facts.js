@@ -109,8 +109,13 @@ export class Taking {
   /** The choices that a text may name. */
   matched(fact, text) {
     if (!this.base.labels) return [];
+    return this.base.labels.match(text, this.namesOf(fact));
+  }
+
+  /** The texts that name the choices of a fact. */
+  namesOf(fact) {
     if (!this.names.has(fact)) this.names.set(fact, this.base.labels.namesOf(fact, this.base.other));
-    return this.base.labels.match(text, this.names.get(fact));
+    return this.names.get(fact);
   }
 
   /** A fact computed from the text of another, such as a name to propose in `limits`; undefined when there is none. */
@@ -141,4 +146,14 @@ export function oneOrSet(ids) {
 /** A wrong value as a message repeats it. */
 export function quoted(text) {
   return shortened(printable(text), BOUNDS.quoted);
+}
+
+/** A choice as a page carries it: its id, its label, its aliases. */
+export function choiceOf([id, label, ...aliases]) {
+  return { id, label, aliases };
+}
+
+/** The items of each code, of which a page says together those that lead to the same. */
+export function codesOf(rows) {
+  return new Map(rows.flatMap(([codes, ...items]) => codes.split(" ").map((code) => [code, items])));
 }

@@ -3,7 +3,7 @@
 
 import { Case } from "./case.js";
 import { Decision } from "./decision.js";
-import { Taking } from "./facts.js";
+import { Taking, choiceOf, codesOf } from "./facts.js";
 import { Table, whole } from "./table.js";
 import { Wording } from "./wording.js";
 
@@ -23,12 +23,16 @@ export function open(page, { files, labels, dates }) {
   return {
     base,
     deciders,
+    /** Take in what the page loads apart: how choices are matched, the names of facts, what the rows of lookups say. */
+    learn: (names, matching) => matching.learn(Object.assign(base, { labels: matching }), taking, names),
     /** The decision for `facts` as the rules stood on the day `on`, an ISO date; a FactError says what is wrong. */
     decide: (id, facts, on, assume = {}) => deciders.get(id).decide(facts, on, assume),
     /** A value typed as text, as the type of its fact wants it. */
     read: (fact, text) => taking.read(fact, text),
     /** A value as the rules read it, with its label matched or its size parsed. */
     value: (fact, given) => taking.value(fact, given),
+    /** The choice of a fact that a text names for sure. */
+    named: (fact, text) => base.labels.sure(text, taking.namesOf(base.facts[fact])),
     /** A value that the rules read, as a reader reads it. */
     show: (fact, value) => wording.show(base.facts[fact], value),
     /** A fact computed from the text of another. */
@@ -39,7 +43,7 @@ export function open(page, { files, labels, dates }) {
 class Decider {
   constructor(id, form, base, taking, wording) {
     Object.assign(this, { id, form, base, taking, wording });
-    this.tables = form.stretches.map((stretch) => new Table(base, wording, stretch));
+    this.tables = form.stretches.map((stretch, at) => new Table(base, wording, { ...stretch, columns: form.columns[at] }));
   }
 
   decide(given, on, assume) {
@@ -57,7 +61,7 @@ class Decider {
 function unpacked({ facts, sources, lookups, ...page }) {
   const other = { id: page.other, label: page.words.other };
   const opened = whole(facts).map((fact) => {
-    const choices = fact.choices.map(([id, label, ...aliases]) => ({ id, label, aliases }));
+    const choices = fact.choices.map(choiceOf);
     const told = choices.map(({ id, label }) => ({ id, label }));
     const answers = fact.type === "boolean" ? [{ id: true }, { id: false }] : fact.open ? [...told, other] : told;
     return [fact.id, { ...fact, choices, answers }];
@@ -66,9 +70,6 @@ function unpacked({ facts, sources, lookups, ...page }) {
     ...page,
     facts: Object.fromEntries(opened),
     sources: Object.fromEntries(whole(sources).map((source) => [source.id, source])),
-    lookups: lookups.map(({ rows, ...lookup }) => ({
-      ...lookup,
-      rows: new Map(rows.flatMap(([codes, ...items]) => codes.split(" ").map((code) => [code, items]))),
-    })),
+    lookups: lookups.map(({ rows, ...lookup }) => ({ ...lookup, rows: codesOf(rows) })),
   };
 }

@@ -1,7 +1,7 @@
 // Labels: folded so that plural and feminine forms, dotted acronyms and punctuation make no difference.
 
 import { WORD, fold, isAlpha, lengthOf, letterO, wordsOf } from "./folding.js";
-import { FEMININE_ENDINGS, IRREGULAR_PLURALS } from "./tables.js";
+import { FEMININE_ENDINGS, IRREGULAR_PLURALS, WEAK_WORDS } from "./tables.js";
 
 const DOTTED_ACRONYM = new RegExp(`(?<!${WORD})(?:${WORD}\\.){2,}(?:${WORD}(?!${WORD}))?`, "gu");
 const PLURAL_OF_ACRONYM = new RegExp(`(?<!${WORD})([A-ZÀ-Þ]{2,})s(?!${WORD})`, "gu");
@@ -14,6 +14,19 @@ export function foldLabel(text) {
   if (/[A-ZÀ-Þ]s/.test(kept)) kept = kept.replace(PLURAL_OF_ACRONYM, "$1");
   const folded = fold(kept);
   return wordsOf(folded.replace(/[^\p{L}\p{N}]/gu, " ")).map(masculineSingular).join(" ");
+}
+
+/** The ways of parting a text in two, the longest end first: the beginning as typed, the end folded as a label.
+ *
+ * Little words between the two belong to neither. */
+export function endings(text) {
+  const words = wordsOf(text);
+  return words.slice(1).flatMap((_, before) => {
+    const [head, tail] = [words.slice(0, before + 1), wordsOf(foldLabel(words.slice(before + 1).join(" ")))];
+    if (WEAK_WORDS.includes(foldLabel(head.at(-1)))) return [];
+    while (tail.length && WEAK_WORDS.includes(tail[0])) tail.shift();
+    return tail.length ? [[head.join(" "), tail.join(" ")]] : [];
+  });
 }
 
 function masculineSingular(word) {

@@ -4,7 +4,7 @@
 import { isUpper, osa, tolerance } from "./distance.js";
 import { wordsOf } from "./folding.js";
 import { foldLabel } from "./labels.js";
-import { BOUNDS, WEAK_WORDS } from "./tables.js";
+import { BOUNDS, OF, TELLING_WORDS, WEAK_WORDS } from "./tables.js";
 
 
 /** The folded texts that name the choices of one fact; `other` names what is in no open list. */
@@ -24,10 +24,26 @@ export function match(text, names) {
   if (names.exact.has(folded)) return [names.exact.get(folded)];
   const typed = wordsOf(folded);
   if (!typed.length || typed.length > BOUNDS.choice) return [];
-  const capitals = new Set(wordsOf(text).filter(isUpper).map(foldLabel));
-  const near = names.words.filter(([words]) => isNear(typed, words, capitals)).map(([, id]) => id);
-  const found = [near, partly(typed, names), named(typed, names)].find((ids) => ids.length) ?? [];
+  const found = [alike(text, typed, names), partly(typed, names), named(typed, names)].find((ids) => ids.length) ?? [];
   return [...new Set(found)];
+}
+
+/** The choice that `text` names whole, but for slips and for what only says which one it is; undefined when none. */
+export function sure(text, names) {
+  const folded = foldLabel(text);
+  const typed = wordsOf(folded);
+  if (names.exact.has(folded) || !typed.length || typed.length > BOUNDS.choice) return names.exact.get(folded);
+  const begun = names.words.filter(([words]) => words.every((word, at) => word === typed[at]));
+  const longest = [...begun].sort(([a, x], [b, y]) => b.length - a.length || (x < y ? 1 : -1))[0];
+  const near = alike(text, typed, names);
+  const found = new Set(near.length || !longest || !isWhich(typed.slice(longest[0].length)) ? near : [longest[1]]);
+  return found.size === 1 ? [...found][0] : undefined;
+}
+
+/** The choices of which each word of a name is typed, within its tolerance. */
+function alike(text, typed, names) {
+  const capitals = new Set(wordsOf(text).filter(isUpper).map(foldLabel));
+  return names.words.filter(([words]) => isNear(typed, words, capitals)).map(([, id]) => id);
 }
 
 /** Whether each word is the known one within its tolerance; an acronym tolerates nothing. */
@@ -50,13 +66,21 @@ function partly(typed, names) {
   return found.length ? [...found, ...names.other] : [];
 }
 
-/** The choice whose whole name begins the text, as in « commune de Lyon » or « GIP Cancer »: likely, so it is asked.
+/** The choice whose whole name begins the text, as in « GIP Cancer »: likely, so it is asked over an open list.
  *
+ * It is that choice where what follows only says which one, « commune de Lyon », « SDIS 69 », not « lycée de droit privé ».
  * Over a closed list, where there is nothing to ask, only a complement may follow: « portail de test ».
  * Only the longest name counts: « collectivité d'outre-mer privée » is no « collectivité » of anything. */
 function named(typed, names) {
   const begun = names.words.filter(([words]) => words.every((word, at) => word === typed[at]));
   const longest = Math.max(0, ...begun.map(([words]) => words.length));
   if (!longest || !(names.other.length || WEAK_WORDS.includes(typed[longest]))) return [];
-  return [...begun.filter(([words]) => words.length === longest).map(([, id]) => id), ...names.other];
+  const kept = begun.filter(([words]) => words.length === longest).map(([, id]) => id);
+  return isWhich(typed.slice(longest)) ? kept : [...kept, ...names.other];
+}
+
+/** Whether what follows a name only tells which one it is: a place, a number. */
+function isWhich(rest) {
+  if (rest.every((word) => /^\p{Nd}+$/u.test(word))) return true;
+  return OF.includes(rest[0]) && rest.length > 1 && !rest.some((word) => TELLING_WORDS.includes(word));
 }

@@ -16,7 +16,7 @@ export function card({ check, decision, question, answers, extra = {} }) {
   const { page } = check;
   const look = decision.outcome ?? decision.status;
   return h("section", { class: `reponse reponse--${tone(look)}`, "aria-labelledby": "reponse-titre" },
-    decision.case.assumed.map(({ says }) => h("p", { class: "suppose" }, say("assuming", { says }), extra.assumed)),
+    decision.case.assumed.map(({ fact, says }) => h("p", { class: "suppose" }, say("assuming", { says }), extra.assumed?.(fact))),
     extra.understood,
     heading(decision, look, extra.label),
     h("p", { class: "phrase" }, decision.answer),

@@ -15,34 +15,40 @@ export function entity() {
 }
 
 function namesOf(rules) {
-  const code = rules.base.lookups.find(({ assumed }) => assumed === null);
-  const place = rules.base.lookups.find(({ assumed }) => assumed !== null);
-  return { kind: code.target, code: code.origin, place: place?.origin };
+  const { facts, lookups } = rules.base;
+  const code = lookups.find(({ assumed, origin }) => assumed === null && facts[origin].type === "text");
+  return { kind: code.target, code: code.origin, name: facts[code.target].named_by, place: facts[code.target].placed_by };
 }
 
 /** The question of the kind is the one field; when a code or a text leaves a few kinds, these are the choices. */
 function ask(check, asked, decision) {
   const { rules } = check;
   const names = namesOf(rules);
-  if (asked.fact !== names.kind && asked.fact !== names.code) return null;
+  if (![names.kind, names.code, names.name].includes(asked.fact)) return null;
   const left = decision.case.values.get(names.kind);
   if (left instanceof Set && !check.editing) return narrowed(check, asked, decision, names);
   return oneField(rules, { ...asked, help: say("page-entity-hint"), read: (text) => text }, {
     answer: (text) => take(check, names, text),
     unknown: check.started ? () => check.unknown(names.kind) : null,
-    value: check.given.get(names.kind) ?? check.given.get(names.code),
+    value: check.given.get(names.kind) ?? check.given.get(names.code) ?? typedName(check, names),
     empty: "page-entity-empty",
     submit: "page-see-answer",
     suggested: suggestedIn(check, names),
   });
 }
 
+/** The name of an entity as the reader chose it. */
+function typedName({ rules, given }, { name }) {
+  return given.has(name) ? rules.show(name, given.get(name)) : undefined;
+}
+
 function suggestedIn(check, names) {
   const { rules } = check;
-  const draw = suggestions(rules, [names.kind, names.place].filter(Boolean));
+  const draw = suggestions(rules, [names.kind, names.name, names.place]);
   return (input) => draw(input, (id, fact) => {
-    const others = [names.kind, names.code, names.place].filter((name) => name !== fact);
-    check.answer([[fact, id ?? rules.base.other]], { without: fact === names.kind ? [names.code] : others });
+    const others = [names.kind, names.name, names.code, names.place].filter((name) => name !== fact);
+    const without = fact === names.place ? others : others.filter((name) => name !== names.place);
+    check.answer([[fact, id ?? rules.base.other]], { without });
   });
 }
 
@@ -63,23 +69,26 @@ function take(check, names, text) {
   const digits = text.replace(APART, "");
   if (/^[0-9]+$/.test(digits)) {
     if (digits.length === 14 || digits.length === 9) throw new Error(siretFault(digits));
-    return check.answer([[names.code, text]], { without: [names.kind] });
+    return check.answer([[names.code, text]], { without: [names.kind, names.name] });
   }
-  const [kind, place] = [names.kind, names.place].map((name) => name && rules.value(name, text));
-  const isPlace = typeof place === "string" && place !== rules.base.other;
+  const [kind, place] = [names.kind, names.place].map((name) => rules.value(name, text));
+  const isPlace = typeof place === "string" && place !== rules.base.other && !rules.named(names.name, text);
   const isKind = typeof kind === "string" && kind !== rules.base.other;
-  if (isPlace && !isKind) return check.answer([[names.place, place]], { without: [names.kind, names.code] });
-  return check.answer([[names.kind, isKind ? kind : text]], { without: [names.code] });
+  if (isPlace && !isKind) return check.answer([[names.place, place]], { without: [names.kind, names.name, names.code] });
+  return check.answer([[names.kind, isKind ? kind : text]], { without: [names.name, names.code] });
 }
 
 /** « Compris : … » above the label, and the way out of an assumption. */
 function extra(check, decision) {
   const names = namesOf(check.rules);
-  const edit = (name) => button([say("page-edit"), hidden(say("page-edit-what", { question: check.rules.base.facts[name].question }))],
-    () => check.edit(names.kind), { class: "bouton bouton--petit" });
+  const small = (fact, text) => button(text, () => check.edit(fact), { class: "bouton bouton--petit" });
+  const edit = (fact) => {
+    const question = check.rules.base.facts[fact].question;
+    return small(fact, [say("page-edit"), hidden(say("page-edit-what", { question }))]);
+  };
   const kind = decision.case.values.get(names.kind);
-  const isSupposed = decision.case.assumed.length > 0;
-  const assumed = isSupposed ? [" ", button(say("page-not-it"), () => check.edit(names.kind), { class: "bouton bouton--petit" })] : null;
+  const isSupposed = decision.case.assumed.some(({ fact }) => fact === names.kind);
+  const assumed = (fact) => [" ", fact === names.kind ? small(fact, say("page-not-it")) : edit(fact)];
   if (typeof kind !== "string" || isSupposed) return { assumed };
   return { assumed, understood: understoodLine(check.shown(names.kind, decision), edit(names.kind)) };
 }

@@ -8,3 +8,12 @@ export async function openCheck(decision) {
   const engine = await import(new URL(`assets/engine/${page.engine}.js`, ROOT));
   return { page, rules: engine.open(page.rules, engine) };
 }
+
+/** Load what a check needs to read what is typed: the names that it knows, what is said of each, how they are matched. */
+export async function learnNames(decision, rules) {
+  const [names, { labels }] = await Promise.all([
+    load(`assets/names/${decision}.json`),
+    import(new URL("assets/engine/labels.js", ROOT)),
+  ]);
+  rules.learn(names, labels);
+}

@@ -21,7 +21,7 @@ export function markRows(part, decisions) {
   cases.set(part, decisions);
   const told = new Map();
   for (const { status, unchecked, rules } of [...cases.values()].flat()) {
-    for (const { rule, causes } of unchecked) told.set(rule, told.get(rule) ?? waiting(causes));
+    for (const { rule, causes } of unchecked) told.set(rule, told.get(rule) ?? waiting(causes, status));
     for (const { id } of rules) if (told.get(id)?.kind !== "tient") told.set(id, fitting(status));
   }
   for (const row of table.querySelectorAll("[data-regle]")) mark(row, told.get(row.dataset.regle));
@@ -37,9 +37,9 @@ function fitting(status) {
 }
 
 /** Why a rule is not known: an answer lacks, or what it is compared with does not settle it. */
-function waiting([cause]) {
-  const key = `status-${cause}`;
-  return { kind: "reste", text: say(cause !== "missing" && has(key) ? key : "page-row-open") };
+function waiting([cause], status) {
+  const [key, isAsked] = [`status-${cause}`, cause === "missing" || (cause === "unlisted" && status === "missing")];
+  return { kind: "reste", text: say(!isAsked && has(key) ? key : "page-row-open") };
 }
 
 function mark(row, told) {

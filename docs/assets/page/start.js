@@ -2,7 +2,7 @@
 
 import { h } from "./dom.js";
 import { Check } from "./check.js";
-import { openCheck } from "./opening.js";
+import { learnNames, openCheck } from "./opening.js";
 import { foldRows } from "./rows.js";
 import { loadWords, sayWith } from "./words.js";
 
@@ -18,6 +18,7 @@ async function start(root) {
   const { decision } = root.dataset;
   const [{ page, rules }] = await Promise.all([openCheck(decision), loadWords()]);
   for (const text of document.querySelectorAll(".sans-script")) text.classList.add("fait");
+  if (page.names) await learnNames(decision, rules);
   if (page.shape === "files") (await import("./files.js")).start(root, page, rules);
   else new Check({ root, page, rules, shape: await SHAPES[page.shape]() }).start();
   root.dataset.pret = "";

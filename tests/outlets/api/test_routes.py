@@ -10,7 +10,7 @@ ROOT = Path(__file__).parents[3]
 
 
 def test_a_decision_is_that_of_the_engine(served: Served) -> None:
-    answer = served.post("/api/v1/decisions/entity-reception", {"facts": {"entity_kind": "GIP"}, "on": "2026-11-24"})
+    answer = served.post("/api/v1/decisions/entity-reception", {"facts": {"entity_kind": "GIP"}, "on": "2026-08-31"})
     assert answer.status == 200
     found = answer.json
     assert (found["status"], found["possible"]) == ("missing", ["excluded", "subject"])
@@ -19,7 +19,11 @@ def test_a_decision_is_that_of_the_engine(served: Served) -> None:
 
 
 def test_an_assumption_is_repeated(served: Served) -> None:
-    case = {"facts": {"entity_kind": "gip"}, "assume": {"under_mandate": False}}
+    case = {
+        "facts": {"entity_kind": "gip", "territory": "autre"},
+        "assume": {"under_mandate": False},
+        "on": "2026-08-31",
+    }
     found = served.post("/api/v1/decisions/entity-reception", case).json
     assert (found["status"], found["outcome"]) == ("decided", "excluded")
     assert [one["fact"] for one in found["assumed"]] == ["under_mandate"]

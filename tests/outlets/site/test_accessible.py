@@ -154,13 +154,14 @@ def test_a_verdict_is_reached_with_the_keyboard_alone(visit: Callable[..., Any])
         page.keyboard.press("Tab")
         if page.evaluate("document.activeElement.tagName") == "INPUT":
             break
-    page.keyboard.type("SEM")
+    page.keyboard.type("GIP")
     page.keyboard.press("Enter")
-    for _ in range(4):
-        page.keyboard.press("Tab")
-        if page.evaluate("document.activeElement.textContent") == "Non":
-            break
-    page.keyboard.press("Enter")
+    for label in ("Petite ou moyenne entreprise (PME)", "Non"):
+        for _ in range(8):
+            page.keyboard.press("Tab")
+            if page.evaluate("document.activeElement.textContent") == label:
+                break
+        page.keyboard.press("Enter")
     assert page.inner_text("#reponse-titre").strip().endswith("Exclue")
     assert page.evaluate("document.activeElement.id") == "reponse-titre"
 
@@ -188,7 +189,7 @@ def test_without_a_script_the_rules_are_there_in_words(visit: Callable[..., Any]
     page = visit("questions/entity-reception/", script=False)
     text = page.inner_text("#contenu")
     assert "Cette vérification a besoin de JavaScript." in text
-    assert "ent-gip" in text
+    assert "ent-liste-petites" in text
     assert page.locator("#verification *").count() == 0
     home = visit(script=False)
     assert not home.locator("#recherche form").is_visible()

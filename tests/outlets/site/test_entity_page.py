@@ -7,6 +7,8 @@ import pytest
 from browsing import announced, plain
 
 PAGE = "questions/entity-reception/"
+PME = "Petite ou moyenne entreprise (PME)"
+EXCLUDED = "#entity_kind=gip&supplier_size=pme&under_mandate=false"
 
 
 def ask(page: Any, text: str) -> None:
@@ -14,27 +16,33 @@ def ask(page: Any, text: str) -> None:
     page.keyboard.press("Enter")
 
 
-def test_a_gip_is_excluded_unless_it_acts_under_a_mandate(visit: Callable[..., Any]) -> None:
+def pick(page: Any, label: str) -> None:
+    page.click(f'.question button:text-is("{label}")')
+
+
+def test_a_gip_is_excluded_for_small_suppliers_unless_it_acts_under_a_mandate(visit: Callable[..., Any]) -> None:
     page = visit(PAGE)
     ask(page, "gip")
     assert "À préciser" in page.inner_text("#reponse-titre")
-    assert "Exclue, sauf si elle agit sous mandat public." in plain(page.inner_text(".reponse"))
+    assert "Cela dépend (taille du fournisseur)." in plain(page.inner_text(".reponse"))
     assert "Attention, la règle a pu changer." in page.inner_text(".reponse")
-    assert "Source : AIFE et DGFiP, « Communiqué du 18 juillet 2025" in plain(page.inner_text(".reponse"))
+    assert "« Loi n° 2023-1322 du 29 décembre 2023, article 91 »" in plain(page.inner_text(".reponse"))
     assert page.evaluate("document.activeElement.id") == "reponse-titre"
-    page.click('button:text-is("Non")')
+    pick(page, PME)
+    assert "Exclue, sauf si elle agit sous mandat public." in plain(page.inner_text(".reponse"))
+    pick(page, "Non")
     assert "Exclue" in page.inner_text("#reponse-titre")
     assert plain(page.title()).startswith("Cette entité est-elle exclue ? Exclue – Aide Chorus Pro")
     assert "Soumise si elle agit sous mandat public" in plain(page.inner_text(".reponse"))
-    assert page.url.endswith("#entity_kind=gip&under_mandate=false")
+    assert page.url.endswith(EXCLUDED)
 
 
 def test_the_card_keeps_its_order(visit: Callable[..., Any]) -> None:
-    page = visit(PAGE + "#entity_kind=gip&under_mandate=false")
+    page = visit(PAGE + EXCLUDED)
     text = page.inner_text(".reponse")
     order = [
         "Exclue",
-        "Les groupements",
+        "la liste de 2017 vaut encore",
         "Attention",
         "À faire",
         "Pourquoi",
@@ -104,8 +112,7 @@ def test_a_category_that_covers_two_cases_asks_which(visit: Callable[..., Any]) 
     choices = [one.inner_text() for one in page.locator(".question button").all()]
     assert choices[-1] == "Je ne sais pas"
     assert len(choices) == 3
-    page.click(".question button >> nth=0")
-    page.click('button:text-is("Oui")')
+    page.click(".question button >> nth=1")
     assert "Soumise" in page.inner_text("#reponse-titre")
 
 
@@ -135,8 +142,8 @@ def test_an_entity_that_no_list_holds_is_not_excluded(visit: Callable[..., Any])
 
 
 def test_i_do_not_know_keeps_the_conditional_answer_and_says_who_knows(visit: Callable[..., Any]) -> None:
-    page = visit(PAGE + "#entity_kind=gip")
-    page.click('button:text-is("Je ne sais pas")')
+    page = visit(PAGE + "#entity_kind=gip&supplier_size=pme")
+    pick(page, "Je ne sais pas")
     assert page.locator(".question").count() == 0
     text = plain(page.inner_text(".reponse"))
     assert "Exclue, sauf si elle agit sous mandat public." in text
@@ -146,21 +153,23 @@ def test_i_do_not_know_keeps_the_conditional_answer_and_says_who_knows(visit: Ca
 def test_an_answer_is_changed_and_the_browser_goes_back(visit: Callable[..., Any]) -> None:
     page = visit(PAGE)
     ask(page, "gip")
-    page.click('button:text-is("Oui")')
+    pick(page, PME)
+    pick(page, "Oui")
     assert "Soumise" in page.inner_text("#reponse-titre")
     page.go_back()
     assert "À préciser" in page.inner_text("#reponse-titre")
     page.go_back()
+    page.go_back()
     assert page.locator(".reponse").count() == 0
-    page.go_forward()
-    page.go_forward()
+    for _ in range(3):
+        page.go_forward()
     page.locator(".reponses button").last.click()
     page.click('.question button:text-is("Non")')
     assert "Exclue" in page.inner_text("#reponse-titre")
 
 
 def test_an_old_link_keeps_what_it_can(visit: Callable[..., Any]) -> None:
-    page = visit(PAGE + "#entity_kind=gip&couleur=bleu&under_mandate=peut-etre")
+    page = visit(PAGE + "#entity_kind=gip&supplier_size=pme&couleur=bleu&under_mandate=peut-etre")
     text = plain(page.inner_text("#verification"))
     assert "Ce lien contient une réponse inconnue : couleur=bleu. Les autres sont gardées." in text
     assert "under_mandate=peut-etre" in text
@@ -168,7 +177,7 @@ def test_an_old_link_keeps_what_it_can(visit: Callable[..., Any]) -> None:
 
 
 def test_the_reply_and_the_link_are_copied(visit: Callable[..., Any]) -> None:
-    page = visit(PAGE + "#entity_kind=gip&under_mandate=false")
+    page = visit(PAGE + EXCLUDED)
     status = page.locator("[role=status]")
     assert status.count() == 1 and status.inner_text() == ""
     page.click('button:text-is("Copier le lien")')
@@ -180,7 +189,7 @@ def test_the_reply_and_the_link_are_copied(visit: Callable[..., Any]) -> None:
 
 
 def test_without_a_clipboard_the_text_is_still_copied(visit: Callable[..., Any]) -> None:
-    page = visit(PAGE + "#entity_kind=gip&under_mandate=false")
+    page = visit(PAGE + EXCLUDED)
     page.evaluate("Object.defineProperty(navigator, 'clipboard', {value: undefined})")
     page.click('button:text-is("Copier la réponse")')
     announced(page, "Texte copié.")

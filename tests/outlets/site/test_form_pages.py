@@ -14,10 +14,11 @@ from assistant.outlets.reports.reply import decision_reply
 DECISIONS = sorted(load_rules())
 REPLIES = """async ([id, cases]) => {
   const at = (path) => import(new URL(`../../assets/page/${path}`, location.href));
-  const [{ loadWords, today }, { openCheck }, { replyText }] = await Promise.all(["words.js", "opening.js", "reply.js"]
-    .map(at));
+  const [{ loadWords, today }, { learnNames, openCheck }, { replyText }] = await Promise.all(
+    ["words.js", "opening.js", "reply.js"].map(at));
   await loadWords();
   const { page, rules } = await openCheck(id);
+  if (page.names) await learnNames(id, rules);
   return cases.map((facts) => replyText(rules.decide(id, facts, today()), page.steps));
 }"""
 

@@ -1,4 +1,4 @@
-// The matrix: a box that keeps the lines in which every word typed stands, and the sources that still have some.
+// A long page of tables: a box that keeps the lines in which every word typed stands, and the parts that still have some.
 
 import { fold, number } from "../french.js";
 import { announce } from "./announcing.js";
@@ -8,15 +8,15 @@ import { counted, loadWords, say } from "./words.js";
 const PAUSE = 1400;
 
 function start(place) {
-  const lines = [...document.querySelectorAll(".fiches--matrice tbody tr")].map((row) => ({ row, text: "" }));
+  const lines = [...document.querySelectorAll(".fiches tbody tr")].map((row) => ({ row, text: "" }));
   const count = h("p", { class: "indice", id: "filtre-compte" });
   const input = h("input", { type: "search", id: "filtre-texte", "aria-describedby": count.id, autocomplete: "off",
     oninput: () => keep(input.value, lines, count) });
-  place.append(h("label", { for: input.id }, say("page-matrix-filter")), input, count);
+  place.append(h("label", { for: input.id }, place.dataset.dit), input, count);
   place.classList.add("filtre");
 }
 
-/** Show the lines that hold every word of a text; the name of a source counts for all of its lines. */
+/** Show the lines that hold every word of a text; the name of a part counts for all of its lines. */
 function keep(text, lines, count) {
   const words = fold(text).split(/\s+/).filter(Boolean);
   let shown = 0;
@@ -25,16 +25,16 @@ function keep(text, lines, count) {
     line.row.hidden = !words.every((word) => line.text.includes(word));
     shown += Number(!line.row.hidden);
   }
-  for (const table of document.querySelectorAll(".fiches--matrice")) {
+  for (const table of document.querySelectorAll(".fiches")) {
     const isEmpty = !table.querySelector("tbody tr:not([hidden])");
     for (const one of [table.parentElement, ...part(table.rows[0])]) one.hidden = isEmpty;
   }
-  const told = counted("page-matrix-shown", shown, { total: number(lines.length) });
-  count.textContent = !words.length ? "" : shown ? told : say("page-matrix-none", { text });
+  const told = counted("page-lines-shown", shown, { total: number(lines.length) });
+  count.textContent = !words.length ? "" : shown ? told : say("page-lines-none", { text });
   announce(count.textContent, PAUSE);
 }
 
-/** The heading of the source of a row, and what stands under it before its table. */
+/** The heading of the part of a row, and what stands under it before its table. */
 function part(row) {
   const found = [];
   for (let one = row.closest(".tableau").previousElementSibling; one && one.id !== "filtre"; one = one.previousElementSibling) {

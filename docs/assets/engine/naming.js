@@ -1,0 +1,58 @@
+// What a name says besides: the place that ends it, the fact that it is of, what a choice is in some places.
+
+import { endings, foldLabel } from "../french/labels.js";
+import { filled } from "../french/folding.js";
+import { choiceOf, codesOf, oneOrSet } from "./facts.js";
+
+/** Take in what a page loads apart: the choices of facts, the rows of lookups and what these say. */
+export function learn({ facts, lookups }, taking, names) {
+  for (const { id, choices } of names.facts) facts[id].choices = choices.map(choiceOf);
+  for (const { at, rows, told } of names.lookups) Object.assign(lookups[at], { told, rows: codesOf(rows) });
+  taking.names.clear();
+}
+
+/** Keep a value under the fact that it turns out to be of, whose name is given back.
+ *
+ * A text may end with the name of a place, and may name the fact by another one: « CCAS de Nouméa ». One that is a
+ * place's whole name, and none of the fact's, is that place: « collectivité de Saint-Martin ». */
+export function takeNamed(known, name, value, given) {
+  const { taking, base } = known;
+  const { named_by: by, placed_by: place } = base.facts[name];
+  const isFree = (other) => known.known.includes(other) && !Object.hasOwn(given, other);
+  const isPlaced = typeof value === "string" && isFree(place);
+  const exact = (fact) => taking.namesOf(base.facts[fact]).exact.get(foldLabel(value));
+  if (isPlaced && exact(place) && !exact(name) && !(by && exact(by))) {
+    known.values.set(place, exact(place));
+    return place;
+  }
+  const text = isPlaced ? placed(known, place, value) : value;
+  const taken = taking.value(name, text);
+  const found = isFree(by) && known.isTyped(taken) ? base.labels.sure(String(text), taking.namesOf(base.facts[by])) : undefined;
+  if (found) known.values.set(by, found);
+  else known.put(name, taken, text);
+  return found ? by : name;
+}
+
+/** A text without the name of a place that ends it, which is kept apart. */
+function placed({ taking, base, values }, place, text) {
+  const { exact } = taking.namesOf(base.facts[place]);
+  const found = endings(text).find(([, tail]) => exact.has(tail) && exact.get(tail) !== base.other);
+  if (!found) return text;
+  if (!values.has(place)) values.set(place, exact.get(found[1]));
+  return found[0];
+}
+
+/** Lead a choice, or each of those that remain, to what it is where the refinement holds; suppose that it does not. */
+export function refine(known, { origin, target, codes, refines, says, assumed }) {
+  const { values, texts, notes, base } = known;
+  const [code, given] = [values.get(origin), values.get(target)];
+  if (given === undefined) return;
+  const left = given instanceof Set ? [...given].sort() : [given];
+  if (code === undefined && left.some((one) => refines[one])) known.assumed.push({ fact: origin, value: base.other, says: assumed });
+  if (!codes.includes(code)) return;
+  const found = [...new Set(left.flatMap((one) => refines[one] ?? [one]))];
+  if (found.length === left.length && found.every((one) => left.includes(one))) return;
+  const said = left.map((one) => known.label(target, one)).join(base.words.or);
+  known.put(target, oneOrSet(found), texts.get(target) ?? said);
+  notes.push(filled(says, { given: said, place: known.label(origin, code) }));
+}
