@@ -107,7 +107,8 @@ def served() -> Iterator[Row]:
 def pages() -> Iterator[Row]:
     """The evaluator of the pages: its size, and how soon it is ready."""
     for name, one in result("page")["pages"].items():
-        size = f"{number(one['total_gzip'])} octets compressés"
+        besides = f", puis {number(one['names_gzip'])} pour lire un nom" if one["names_gzip"] else ""
+        size = f"{number(one['total_gzip'])} octets compressés{besides}"
         yield f"Page « {name} » : moteur et règles", size, "-", aim(one["size"], " octets")
         yield f"Page « {name} » : prête", f"{number(one['ready_ms'])} ms", "-", aim(one["ready"], " ms")
 
