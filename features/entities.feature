@@ -1344,7 +1344,7 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
       | droit-public-2026    | L'article L2192-2 du code de la commande publique vise maintenant toutes les personnes de droit public.           | loi-2023-1322-91    |
       | liste-2017           | Le code de la commande publique ne reprend pas la liste de 2017, qui exclut cette entité.                         | ccp-2192            |
       | liste-et-loi         | La liste de 2017 l'exclut pourtant. Les deux textes ne s'accordent pas, et le code est venu après la liste.       | ccp-2192            |
-      | saint-martin-loi     | Le code de la commande publique, venu après, ne prévoit pour elle aucune exception (L1400-2, L2631-1).            | ccp-outre-mer       |
+      | saint-martin-loi     | Il ne prévoit pour elle aucune exception (L1400-2, L2631-1).                                                      | ccp-outre-mer       |
       | fournisseur-libre    | Sur ce territoire, le fournisseur peut envoyer ses factures sous forme électronique sans y être tenu ; l'entité   | ccp-outre-mer       |
       | entreprises-2026     | Les PME et les micro-entreprises le devront à partir du 1er septembre 2027.                                       | reforme-tva         |
       | hors-portail         | La loi met cette entité hors de Chorus Pro : demandez-lui comment elle reçoit vos factures électroniques.         | ccp-2192            |

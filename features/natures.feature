@@ -29,6 +29,8 @@ Fonctionnalité: Reconnaître la nature d'une entité à son nom ou à sa catég
       | communauté de communes du Pays de Gex | Établissement public                                                                         |
       | lycée de la Plaine                    | Établissement public                                                                         |
       | commune de Nouméa                     | Commune, province ou établissement local du Pacifique                                        |
+      | commune de La Foa                     | Commune, province ou établissement local du Pacifique                                        |
+      | commune de Faa'a                      | Commune, province ou établissement local du Pacifique                                        |
       | CCAS de Papeete                       | Commune, province ou établissement local du Pacifique ou bien Établissement public de l'État |
       | hôpital de Saint-Barthélemy           | Autre organisme privé ou bien Établissement public                                           |
       | université privée de Lyon             | Autre organisme privé                                                                        |

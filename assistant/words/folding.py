@@ -69,22 +69,22 @@ def fold_label(text: str) -> str:
 def endings(text: str) -> Iterator[tuple[str, str]]:
     """The ways of parting a text in two, the longest end first: the beginning as typed, the end folded as a label.
 
-    Little words between the two belong to neither.
+    Little words between the two belong to neither, or to the end that they begin.
 
     >>> list(endings("CCAS de La Foa"))
-    [('CCAS', 'foa')]
+    [('CCAS', 'de la foa'), ('CCAS', 'la foa'), ('CCAS', 'foa')]
     >>> list(endings("mairie de Bora-Bora"))
-    [('mairie', 'bora bora')]
+    [('mairie', 'de bora bora'), ('mairie', 'bora bora')]
     """
     words = text.split()
     for at in range(1, len(words)):
         head, tail = words[:at], fold_label(" ".join(words[at:])).split()
         if fold_label(head[-1]) in _WEAK:
             continue
-        while tail and tail[0] in _WEAK:
-            tail.pop(0)
-        if tail:
+        while tail:
             yield " ".join(head), " ".join(tail)
+            if tail.pop(0) not in _WEAK:
+                break
 
 
 def _masculine_singular(word: str) -> str:

@@ -18,14 +18,15 @@ export function foldLabel(text) {
 
 /** The ways of parting a text in two, the longest end first: the beginning as typed, the end folded as a label.
  *
- * Little words between the two belong to neither. */
+ * Little words between the two belong to neither, or to the end that they begin. */
 export function endings(text) {
   const words = wordsOf(text);
   return words.slice(1).flatMap((_, before) => {
     const [head, tail] = [words.slice(0, before + 1), wordsOf(foldLabel(words.slice(before + 1).join(" ")))];
     if (WEAK_WORDS.includes(foldLabel(head.at(-1)))) return [];
-    while (tail.length && WEAK_WORDS.includes(tail[0])) tail.shift();
-    return tail.length ? [[head.join(" "), tail.join(" ")]] : [];
+    const telling = tail.findIndex((word) => !WEAK_WORDS.includes(word));
+    const starts = telling < 0 ? tail.length : telling + 1;
+    return Array.from({ length: starts }, (_, start) => [head.join(" "), tail.slice(start).join(" ")]);
   });
 }
 
