@@ -703,28 +703,6 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
     Et la règle "voie-inconnue" est citée
     Et la règle "voie-droit-local" n'est pas citée
 
-  @ent-ratp
-  Scénario: La RATP reçoit des factures électroniques, mais hors de Chorus Pro
-    Étant donné la date du "27/11/2026"
-    Et les faits :
-      | fait               | valeur |
-      | nature de l'entité | RATP   |
-    Quand je pose la question "entity-reception"
-    Alors la réponse est "Soumise"
-    Et la réponse dit "mais pas par Chorus Pro"
-    Et la règle "ent-ratp" est citée
-
-  @ent-ratp
-  Scénario: Un autre établissement public de l'État reçoit par Chorus Pro
-    Étant donné la date du "27/11/2026"
-    Et les faits :
-      | fait               | valeur                        |
-      | nature de l'entité | Établissement public de l'État |
-    Quand je pose la question "entity-reception"
-    Alors la réponse est "Soumise"
-    Et la règle "ent-etablissement-public" est citée
-    Et la règle "ent-ratp" n'est pas citée
-
   Scénario: Qui doit recevoir, selon le jour et la taille du fournisseur
     Alors ces cas de "entity-reception" se décident ainsi :
       | cas                                                                                                                                | réponse    | règles                        | questions                  | issues possibles | changements             |
@@ -804,10 +782,10 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
       | le : 01/09/2026 ; nature de l'entité : SNCF ; taille du fournisseur : Grande entreprise ; mandat public : non                      | À préciser | ent-privee                    | entité assujettie à la TVA | Exclue ; Soumise | mandat public → Soumise |
       | le : 01/09/2026 ; nature de l'entité : SNCF ; taille du fournisseur : Micro-entreprise ; mandat public : non                       | À préciser | ent-privee                    | entité assujettie à la TVA | Exclue ; Soumise | mandat public → Soumise |
       | le : 01/09/2027 ; nature de l'entité : SNCF ; taille du fournisseur : Micro-entreprise ; mandat public : non                       | À préciser | ent-privee                    | entité assujettie à la TVA | Exclue ; Soumise | mandat public → Soumise |
-      | le : 31/08/2026 ; nature de l'entité : RATP ; taille du fournisseur : Micro-entreprise ; mandat public : non                       | Soumise    | ent-ratp                      | aucun                      | Soumise          | aucun                   |
-      | le : 01/09/2026 ; nature de l'entité : RATP ; taille du fournisseur : Grande entreprise ; mandat public : non                      | Soumise    | ent-ratp                      | aucun                      | Soumise          | aucun                   |
-      | le : 01/09/2026 ; nature de l'entité : RATP ; taille du fournisseur : Micro-entreprise ; mandat public : non                       | Soumise    | ent-ratp                      | aucun                      | Soumise          | aucun                   |
-      | le : 01/09/2027 ; nature de l'entité : RATP ; taille du fournisseur : Micro-entreprise ; mandat public : non                       | Soumise    | ent-ratp                      | aucun                      | Soumise          | aucun                   |
+      | le : 31/08/2026 ; nature de l'entité : RATP ; taille du fournisseur : Micro-entreprise ; mandat public : non                       | Soumise    | ent-etablissement-public      | aucun                      | Soumise          | aucun                   |
+      | le : 01/09/2026 ; nature de l'entité : RATP ; taille du fournisseur : Grande entreprise ; mandat public : non                      | Soumise    | ent-etablissement-public      | aucun                      | Soumise          | aucun                   |
+      | le : 01/09/2026 ; nature de l'entité : RATP ; taille du fournisseur : Micro-entreprise ; mandat public : non                       | Soumise    | ent-etablissement-public      | aucun                      | Soumise          | aucun                   |
+      | le : 01/09/2027 ; nature de l'entité : RATP ; taille du fournisseur : Micro-entreprise ; mandat public : non                       | Soumise    | ent-etablissement-public      | aucun                      | Soumise          | aucun                   |
       | le : 31/08/2026 ; nature de l'entité : Caisse des dépôts ; taille du fournisseur : Micro-entreprise ; mandat public : non          | Hors liste | ent-non-listee                | aucun                      | aucun            | mandat public → Soumise |
       | le : 01/09/2026 ; nature de l'entité : Caisse des dépôts ; taille du fournisseur : Grande entreprise ; mandat public : non         | Soumise    | ent-droit-public-grandes      | aucun                      | Soumise          | aucun                   |
       | le : 01/09/2026 ; nature de l'entité : Caisse des dépôts ; taille du fournisseur : Micro-entreprise ; mandat public : non          | Hors liste | ent-non-listee                | aucun                      | aucun            | mandat public → Soumise |
@@ -1243,7 +1221,6 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
       | ent-etat                      | L'État doit recevoir vos factures sous forme électronique.                                           | Envoyez votre facture au SIRET de l'État                                                            |
       | ent-autorite-administrative   | Une autorité administrative indépendante n'a en principe pas de personnalité morale                  | Envoyez votre facture au SIRET de l'État                                                            |
       | ent-collectivite-territoriale | Une collectivité territoriale doit recevoir vos factures sous forme électronique.                    | Cherchez le SIRET de la collectivité dans l'annuaire de Chorus Pro                                  |
-      | ent-ratp                      | doit recevoir vos factures sous forme électronique, mais pas par Chorus Pro.                         | Demandez-lui comment elle reçoit vos factures électroniques.                                        |
       | ent-etablissement-public      | ou d'une collectivité territoriale doit recevoir vos factures sous forme électronique                | Cherchez le SIRET de l'établissement dans l'annuaire de Chorus Pro                                  |
       | ent-organisme-local           | Qu'il soit un établissement public, une collectivité ou un simple service de l'une d'elles           | Cherchez dans l'annuaire de Chorus Pro le SIRET que donne le bon de commande : celui de l'organisme |
       | ent-com-exclue                | est exclue de l'obligation de recevoir les factures sous forme électronique                          | Demandez à la collectivité comment lui envoyer vos factures.                                        |
@@ -1274,7 +1251,6 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
       | ent-etat                      | dgfip-exclues                       |
       | ent-autorite-administrative   | wikiterritorial-personnes-publiques |
       | ent-collectivite-territoriale | dgfip-exclues                       |
-      | ent-ratp                      | ccp-2192                            |
       | ent-etablissement-public      | dgfip-exclues                       |
       | ent-organisme-local           | insee-cj                            |
       | ent-com-exclue                | dgfip-exclues                       |
@@ -1305,7 +1281,6 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
       | ent-etat                      | etat-un-seul-siret, toutes-tailles                                                      |
       | ent-autorite-administrative   | etat-un-seul-siret                                                                      |
       | ent-collectivite-territoriale | toutes-tailles                                                                          |
-      | ent-ratp                      | toutes-tailles                                                                          |
       | ent-etablissement-public      | toutes-tailles                                                                          |
       | ent-com-exclue                | exclues-de-quoi, envoyer-reste-du                                                       |
       | ent-com-pacifique             | envoyer-reste-du                                                                        |
