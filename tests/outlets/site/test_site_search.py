@@ -38,6 +38,7 @@ def test_a_typo_is_corrected_and_the_passage_marked(visit: Callable[..., Any]) -
     assert page.evaluate("document.activeElement.tagName") == "H2"
     page.click('a:has-text("Lire la suite")')
     assert "/articles/recycler-facture/" in page.url
+    page.wait_for_selector(":target")
     assert page.locator(":target").count() == 1
 
 
@@ -71,7 +72,9 @@ def test_what_no_article_covers_names_who_can_answer(visit: Callable[..., Any]) 
 
 def test_an_empty_question_is_said_and_markup_stays_text(visit: Callable[..., Any]) -> None:
     page = visit()
+    page.wait_for_load_state("networkidle")  # before its script is there, the form says nothing
     page.locator("#question").press("Enter")
+    page.wait_for_selector(".recherche .erreur:not(:empty)")
     assert page.inner_text(".recherche .erreur") == "Écrivez une question ou quelques mots."
     question(page, "<img src=x onerror=alert(1)> pièces jointes")
     assert page.locator("#recherche img").count() == 0
