@@ -44,11 +44,11 @@ lint: install
 test: install lint
 	$(BIN)/chorus-assistant rules check
 	$(BIN)/chorus-assistant rules test
-	$(BIN)/python -m pytest -n $(JOBS)
 	$(BIN)/coverage erase
 	$(BIN)/coverage run -m pytest -n $(JOBS) $(COVERED)
 	$(BIN)/coverage combine --quiet
 	$(BIN)/coverage report
+	$(BIN)/python -m pytest -n $(JOBS) $(addprefix --ignore=,$(COVERED))
 
 bench: install
 	for one in decisions starting search ask intake page; do $(BIN)/python benchmarks/$$one.py --keep || exit 1; done

@@ -1,14 +1,12 @@
 """Changes of the words of a list: they reach whatever takes its items, and are made once, where they are declared."""
 
-import pytest
-
 from assistant.proof.mutation.lists import complete
 from assistant.proof.mutation.mutants import mutants
 from assistant.proof.mutation.walking import Spot
 
 
 def changed(rules, kind, subject):
-    return [one for one in mutants(rules.base) if one.kind == kind and one.subject == subject]
+    return [one for one in mutants(rules.base, kind=kind) if one.subject == subject]
 
 
 def test_what_is_said_of_how_far_a_list_goes_is_taken_away_or_made_up_and_an_open_list_is_left(rules):
@@ -23,7 +21,6 @@ def test_what_is_said_of_how_far_a_list_goes_is_taken_away_or_made_up_and_an_ope
     }
 
 
-@pytest.mark.slow
 def test_another_label_of_an_item_reaches_the_facts_and_the_parts_that_take_it(rules):
     (found,) = changed(rules, "Item.label", "territories/polynesie-francaise")
     assert found.base.facts["territory"].label_of("polynesie-francaise") == "Banane."
@@ -31,13 +28,11 @@ def test_another_label_of_an_item_reaches_the_facts_and_the_parts_that_take_it(r
     assert [item.label for one in parts for item in one.items if item.id == "polynesie-francaise"] == ["Banane."] * 3
 
 
-@pytest.mark.slow
 def test_what_comes_from_a_list_is_not_changed_a_second_time(rules):
     assert changed(rules, "Item.label", "excluded_territories/polynesie-francaise") == []
     assert changed(rules, "Choice.label", "territory/polynesie-francaise") == []
 
 
-@pytest.mark.slow
 def test_a_choice_that_its_fact_declares_is_changed_there(rules):
     (found,) = changed(rules, "Choice.label", "role/supplier")
     assert found.base.facts["role"].label_of("supplier") == "Banane."

@@ -13,6 +13,8 @@ from assistant.proof.mutation.report import MutationReport, OfKind, changed_sinc
 ROOT = Path(__file__).parents[2]
 WRITTEN = ROOT / "benchmarks" / "results" / "mutation.json"
 EVERY = 50
+AT_MOST = 1000
+"""How many mutants one run of the tests judges: beyond, the report is too old to be completed, and is made again."""
 
 
 @pytest.fixture(scope="module")
@@ -35,7 +37,10 @@ def test_a_sample_and_what_changed_since_the_report_are_noticed(rules, written):
     changed = changed_since(rules.base, written)
     day = date(2026, 11, 27)
     judge = Judge(rules, ROOT / "features", day)
-    found = report(judge, map(judge.judge, sampled(rules.base, EVERY, changed)), day, lambda judged: None)
+    chosen = list(sampled(rules.base, EVERY, changed))
+    again = f"chorus-assistant rules mutate --report {WRITTEN.relative_to(ROOT)}"
+    assert len(chosen) <= AT_MOST, f"la base a trop changé depuis le rapport : lancez « {again} »"
+    found = report(judge, map(judge.judge, chosen), day, lambda judged: None)
     assert found.holds, [one for one in found.left if one.fate in ("survived", "crashed")][:5]
     assert found.total(True) > 50
 

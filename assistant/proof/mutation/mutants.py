@@ -33,7 +33,7 @@ class Mutant(NamedTuple):
     @property
     def kind(self) -> str:
         """The struct and the field: « Rule.when »."""
-        return f"{type(self.spot.holder).__name__}.{self.spot.field}"
+        return _kind(self.spot)
 
     @property
     def subject(self) -> str:
@@ -41,11 +41,11 @@ class Mutant(NamedTuple):
         return _named(self.spot)
 
 
-def mutants(base: Base, only: str | None = None) -> Iterator[Mutant]:
+def mutants(base: Base, only: str | None = None, kind: str | None = None) -> Iterator[Mutant]:
     """Every mutant of a base, in the order of its parts; `only` names one rule, value, list or other part."""
     for spot in spots(base):
         made = FIELDS[type(spot.holder)][spot.field]
-        if isinstance(made, Exempt) or only not in (None, spot.id, _named(spot)):
+        if isinstance(made, Exempt) or only not in (None, spot.id, _named(spot)) or kind not in (None, _kind(spot)):
             continue
         if isinstance(made, Heard):
             for text, changed in made.mutants(base, spot):
@@ -62,6 +62,10 @@ def phrases(base: Base) -> frozenset[Phrase]:
     """Every way of saying something that a base holds."""
     heard = ((spot, made) for spot in spots(base) if isinstance(made := FIELDS[type(spot.holder)][spot.field], Heard))
     return frozenset(phrase(base, spot, text) for spot, made in heard for text, _ in made.mutants(base, spot))
+
+
+def _kind(spot: Spot) -> str:
+    return f"{type(spot.holder).__name__}.{spot.field}"
 
 
 def _named(spot: Spot) -> str:
