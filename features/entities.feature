@@ -90,6 +90,101 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
     Et répondre "oui" donnerait "Soumise"
     Et répondre "non" donnerait "Hors liste"
 
+  @ent-ratp @ent-etablissement-public
+  Scénario: La RATP doit recevoir vos factures électroniques, mais pas dans Chorus Pro
+    Étant donné la date du "27/11/2026"
+    Et une entité de nature "RATP"
+    Quand je pose la question "entity-reception"
+    Alors la réponse est "Soumise"
+    Et la règle "ent-ratp" est citée
+    Et la règle "ent-etablissement-public" n'est pas citée
+    Et la réponse dit "Elle la met pourtant hors de Chorus Pro."
+    Et la réponse conseille "Demandez-lui comment elle reçoit vos factures électroniques."
+    Et aucune question ne reste
+
+  @ent-etablissement-public @ent-ratp
+  Scénario: Avant le code de la commande publique, la RATP suit la règle des établissements publics
+    Étant donné la date du "21/07/2019"
+    Et une entité de nature "RATP"
+    Quand je pose la question "entity-reception"
+    Alors la réponse est "Soumise"
+    Et la règle "ent-etablissement-public" est citée
+    Et la règle "ent-ratp" n'est pas citée
+
+  @ent-caisse-des-depots-grandes @ent-caisse-des-depots-incertaine @ent-caisse-des-depots @ent-droit-public-grandes
+  Plan du scénario: La Caisse des dépôts, selon le jour et la taille du fournisseur
+    Étant donné la date du "<jour>"
+    Et les faits :
+      | fait                  | valeur            |
+      | nature de l'entité    | Caisse des dépôts |
+      | taille du fournisseur | <taille>          |
+      | mandat public         | non               |
+    Quand je pose la question "entity-reception"
+    Alors la réponse est "<réponse>"
+    Et la règle "<règle>" est citée
+    Et la règle "<autre>" n'est pas citée
+    Et la règle "ent-droit-public-grandes" n'est pas citée
+    Et la réponse conseille "Demandez-lui comment elle reçoit vos factures électroniques."
+
+    Exemples:
+      | jour       | taille            | réponse    | règle                            | autre                            |
+      | 22/07/2019 | ETI               | À vérifier | ent-caisse-des-depots-incertaine | ent-caisse-des-depots-grandes    |
+      | 31/08/2026 | Grande entreprise | À vérifier | ent-caisse-des-depots-incertaine | ent-caisse-des-depots-grandes    |
+      | 01/09/2026 | Grande entreprise | Soumise    | ent-caisse-des-depots-grandes    | ent-caisse-des-depots            |
+      | 01/09/2026 | PME               | À vérifier | ent-caisse-des-depots-incertaine | ent-caisse-des-depots            |
+      | 31/08/2027 | ETI               | Soumise    | ent-caisse-des-depots-grandes    | ent-caisse-des-depots            |
+      | 31/08/2027 | Micro-entreprise  | À vérifier | ent-caisse-des-depots-incertaine | ent-caisse-des-depots            |
+      | 01/09/2027 | Micro-entreprise  | Soumise    | ent-caisse-des-depots            | ent-caisse-des-depots-incertaine |
+
+  @ent-liste-et-loi @ent-liste-petites @ent-droit-public-grandes
+  Plan du scénario: Un établissement public que la liste exclut et que le code vise reste à vérifier pour une petite entreprise
+    Étant donné la date du "<jour>"
+    Et les faits :
+      | fait                  | valeur   |
+      | nature de l'entité    | <nature> |
+      | taille du fournisseur | <taille> |
+      | mandat public         | non      |
+    Quand je pose la question "entity-reception"
+    Alors la réponse est "<réponse>"
+    Et la règle "<règle>" est citée
+    Et la règle "<autre>" n'est pas citée
+
+    Exemples:
+      | jour       | nature                        | taille            | réponse    | règle                    | autre             |
+      | 01/09/2026 | ASA                           | Micro-entreprise  | À vérifier | ent-liste-et-loi         | ent-liste-petites |
+      | 01/09/2026 | association foncière rurale   | PME               | À vérifier | ent-liste-et-loi         | ent-liste-petites |
+      | 31/08/2027 | syndicat interhospitalier     | PME               | À vérifier | ent-liste-et-loi         | ent-liste-petites |
+      | 31/08/2026 | ASA                           | Micro-entreprise  | Exclue     | ent-asa                  | ent-liste-et-loi  |
+      | 01/09/2026 | ASA                           | Grande entreprise | Soumise    | ent-droit-public-grandes | ent-liste-et-loi  |
+      | 01/09/2027 | ASA                           | PME               | Soumise    | ent-droit-public         | ent-liste-et-loi  |
+      | 01/09/2026 | GIP                           | PME               | Exclue     | ent-liste-petites        | ent-liste-et-loi  |
+
+  @voie-liste-et-loi
+  Scénario: Une association syndicale autorisée peut recevoir par Chorus Pro, que la lettre de la loi lui impose
+    Étant donné la date du "01/09/2026"
+    Et les faits :
+      | fait               | valeur     |
+      | ce qui est facturé | fourniture |
+      | nature de l'entité | ASA        |
+      | mandat public      | non        |
+    Quand je pose la question "entity-route"
+    Alors la réponse est "Par Chorus Pro ou une plateforme agréée"
+    Et la règle "voie-liste-et-loi" est citée
+    Et la réponse dit "À la lettre, la loi le lui impose même, car c'est un établissement public ; mais la liste de 2017 l'en dispense."
+
+  @voie-liste-et-loi @voie-droit-public
+  Scénario: La loi n'impose pas Chorus Pro à un groupement d'intérêt public
+    Étant donné la date du "01/09/2026"
+    Et les faits :
+      | fait               | valeur     |
+      | ce qui est facturé | fourniture |
+      | nature de l'entité | GIP        |
+      | mandat public      | non        |
+    Quand je pose la question "entity-route"
+    Alors la réponse est "Par Chorus Pro ou une plateforme agréée"
+    Et la règle "voie-droit-public" est citée
+    Et la règle "voie-liste-et-loi" n'est pas citée
+
   @ent-privee-assujettie @ent-privee @ent-sem
   Scénario: Depuis le 1er septembre 2026, une société assujettie à la TVA doit pouvoir recevoir, par une plateforme agréée
     Étant donné la date du "01/09/2026"
@@ -333,7 +428,8 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
     Alors la réponse est "Soumise"
     Et la règle "ent-droit-public" est citée
     Et la règle "ent-forme-incertaine" n'est pas citée
-    Et la mise en garde "liste-et-loi" accompagne la réponse
+    Et la mise en garde "liste-2017" accompagne la réponse
+    Et la mise en garde "liste-et-loi" n'accompagne pas la réponse
 
   @ent-asa
   Scénario: Une association syndicale autorisée est exclue hors mandat, et la réponse dit que la loi ne s'accorde pas avec la liste
@@ -705,151 +801,151 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
 
   Scénario: Qui doit recevoir, selon le jour et la taille du fournisseur
     Alors ces cas de "entity-reception" se décident ainsi :
-      | cas                                                                                                                                | réponse    | règles                        | questions                  | issues possibles | changements             |
-      | le : 31/08/2026 ; nature de l'entité : commune ; taille du fournisseur : Micro-entreprise ; mandat public : non                    | Soumise    | ent-collectivite-territoriale | aucun                      | Soumise          | aucun                   |
-      | le : 01/09/2026 ; nature de l'entité : commune ; taille du fournisseur : Grande entreprise ; mandat public : non                   | Soumise    | ent-collectivite-territoriale | aucun                      | Soumise          | aucun                   |
-      | le : 01/09/2026 ; nature de l'entité : commune ; taille du fournisseur : Micro-entreprise ; mandat public : non                    | Soumise    | ent-collectivite-territoriale | aucun                      | Soumise          | aucun                   |
-      | le : 01/09/2027 ; nature de l'entité : commune ; taille du fournisseur : Micro-entreprise ; mandat public : non                    | Soumise    | ent-collectivite-territoriale | aucun                      | Soumise          | aucun                   |
-      | le : 31/08/2026 ; nature de l'entité : CCAS ; taille du fournisseur : Micro-entreprise ; mandat public : non                       | Soumise    | ent-etablissement-public      | aucun                      | Soumise          | aucun                   |
-      | le : 01/09/2026 ; nature de l'entité : CCAS ; taille du fournisseur : Grande entreprise ; mandat public : non                      | Soumise    | ent-etablissement-public      | aucun                      | Soumise          | aucun                   |
-      | le : 01/09/2026 ; nature de l'entité : CCAS ; taille du fournisseur : Micro-entreprise ; mandat public : non                       | Soumise    | ent-etablissement-public      | aucun                      | Soumise          | aucun                   |
-      | le : 01/09/2027 ; nature de l'entité : CCAS ; taille du fournisseur : Micro-entreprise ; mandat public : non                       | Soumise    | ent-etablissement-public      | aucun                      | Soumise          | aucun                   |
-      | le : 31/08/2026 ; nature de l'entité : SDIS ; taille du fournisseur : Micro-entreprise ; mandat public : non                       | Soumise    | ent-etablissement-public      | aucun                      | Soumise          | aucun                   |
-      | le : 01/09/2026 ; nature de l'entité : SDIS ; taille du fournisseur : Grande entreprise ; mandat public : non                      | Soumise    | ent-etablissement-public      | aucun                      | Soumise          | aucun                   |
-      | le : 01/09/2026 ; nature de l'entité : SDIS ; taille du fournisseur : Micro-entreprise ; mandat public : non                       | Soumise    | ent-etablissement-public      | aucun                      | Soumise          | aucun                   |
-      | le : 01/09/2027 ; nature de l'entité : SDIS ; taille du fournisseur : Micro-entreprise ; mandat public : non                       | Soumise    | ent-etablissement-public      | aucun                      | Soumise          | aucun                   |
-      | le : 31/08/2026 ; nature de l'entité : syndicat mixte ; taille du fournisseur : Micro-entreprise ; mandat public : non             | Soumise    | ent-etablissement-public      | aucun                      | Soumise          | aucun                   |
-      | le : 01/09/2026 ; nature de l'entité : syndicat mixte ; taille du fournisseur : Grande entreprise ; mandat public : non            | Soumise    | ent-etablissement-public      | aucun                      | Soumise          | aucun                   |
-      | le : 01/09/2026 ; nature de l'entité : syndicat mixte ; taille du fournisseur : Micro-entreprise ; mandat public : non             | Soumise    | ent-etablissement-public      | aucun                      | Soumise          | aucun                   |
-      | le : 01/09/2027 ; nature de l'entité : syndicat mixte ; taille du fournisseur : Micro-entreprise ; mandat public : non             | Soumise    | ent-etablissement-public      | aucun                      | Soumise          | aucun                   |
-      | le : 31/08/2026 ; nature de l'entité : OPH ; taille du fournisseur : Micro-entreprise ; mandat public : non                        | Soumise    | ent-etablissement-public      | aucun                      | Soumise          | aucun                   |
-      | le : 01/09/2026 ; nature de l'entité : OPH ; taille du fournisseur : Grande entreprise ; mandat public : non                       | Soumise    | ent-etablissement-public      | aucun                      | Soumise          | aucun                   |
-      | le : 01/09/2026 ; nature de l'entité : OPH ; taille du fournisseur : Micro-entreprise ; mandat public : non                        | Soumise    | ent-etablissement-public      | aucun                      | Soumise          | aucun                   |
-      | le : 01/09/2027 ; nature de l'entité : OPH ; taille du fournisseur : Micro-entreprise ; mandat public : non                        | Soumise    | ent-etablissement-public      | aucun                      | Soumise          | aucun                   |
-      | le : 31/08/2026 ; nature de l'entité : université ; taille du fournisseur : Micro-entreprise ; mandat public : non                 | Soumise    | ent-etablissement-public      | aucun                      | Soumise          | aucun                   |
-      | le : 01/09/2026 ; nature de l'entité : université ; taille du fournisseur : Grande entreprise ; mandat public : non                | Soumise    | ent-etablissement-public      | aucun                      | Soumise          | aucun                   |
-      | le : 01/09/2026 ; nature de l'entité : université ; taille du fournisseur : Micro-entreprise ; mandat public : non                 | Soumise    | ent-etablissement-public      | aucun                      | Soumise          | aucun                   |
-      | le : 01/09/2027 ; nature de l'entité : université ; taille du fournisseur : Micro-entreprise ; mandat public : non                 | Soumise    | ent-etablissement-public      | aucun                      | Soumise          | aucun                   |
-      | le : 31/08/2026 ; nature de l'entité : GIP ; taille du fournisseur : Micro-entreprise ; mandat public : non                        | Exclue     | ent-gip                       | aucun                      | Exclue           | mandat public → Soumise |
-      | le : 01/09/2026 ; nature de l'entité : GIP ; taille du fournisseur : Grande entreprise ; mandat public : non                       | Soumise    | ent-droit-public-grandes      | aucun                      | Soumise          | aucun                   |
-      | le : 01/09/2026 ; nature de l'entité : GIP ; taille du fournisseur : Micro-entreprise ; mandat public : non                        | Exclue     | ent-liste-petites             | aucun                      | Exclue           | mandat public → Soumise |
-      | le : 01/09/2027 ; nature de l'entité : GIP ; taille du fournisseur : Micro-entreprise ; mandat public : non                        | Soumise    | ent-droit-public              | aucun                      | Soumise          | aucun                   |
-      | le : 31/08/2026 ; nature de l'entité : GCS public ; taille du fournisseur : Micro-entreprise ; mandat public : non                 | Exclue     | ent-gcs-public                | aucun                      | Exclue           | mandat public → Soumise |
-      | le : 01/09/2026 ; nature de l'entité : GCS public ; taille du fournisseur : Grande entreprise ; mandat public : non                | Soumise    | ent-droit-public-grandes      | aucun                      | Soumise          | aucun                   |
-      | le : 01/09/2026 ; nature de l'entité : GCS public ; taille du fournisseur : Micro-entreprise ; mandat public : non                 | Exclue     | ent-liste-petites             | aucun                      | Exclue           | mandat public → Soumise |
-      | le : 01/09/2027 ; nature de l'entité : GCS public ; taille du fournisseur : Micro-entreprise ; mandat public : non                 | Soumise    | ent-droit-public              | aucun                      | Soumise          | aucun                   |
-      | le : 31/08/2026 ; nature de l'entité : ASA ; taille du fournisseur : Micro-entreprise ; mandat public : non                        | Exclue     | ent-asa                       | aucun                      | Exclue           | mandat public → Soumise |
-      | le : 01/09/2026 ; nature de l'entité : ASA ; taille du fournisseur : Grande entreprise ; mandat public : non                       | Soumise    | ent-droit-public-grandes      | aucun                      | Soumise          | aucun                   |
-      | le : 01/09/2026 ; nature de l'entité : ASA ; taille du fournisseur : Micro-entreprise ; mandat public : non                        | Exclue     | ent-liste-petites             | aucun                      | Exclue           | mandat public → Soumise |
-      | le : 01/09/2027 ; nature de l'entité : ASA ; taille du fournisseur : Micro-entreprise ; mandat public : non                        | Soumise    | ent-droit-public              | aucun                      | Soumise          | aucun                   |
-      | le : 31/08/2026 ; nature de l'entité : AFR ; taille du fournisseur : Micro-entreprise ; mandat public : non                        | Exclue     | ent-fonciere-rurale           | aucun                      | Exclue           | mandat public → Soumise |
-      | le : 01/09/2026 ; nature de l'entité : AFR ; taille du fournisseur : Grande entreprise ; mandat public : non                       | Soumise    | ent-droit-public-grandes      | aucun                      | Soumise          | aucun                   |
-      | le : 01/09/2026 ; nature de l'entité : AFR ; taille du fournisseur : Micro-entreprise ; mandat public : non                        | Exclue     | ent-liste-petites             | aucun                      | Exclue           | mandat public → Soumise |
-      | le : 01/09/2027 ; nature de l'entité : AFR ; taille du fournisseur : Micro-entreprise ; mandat public : non                        | Soumise    | ent-droit-public              | aucun                      | Soumise          | aucun                   |
-      | le : 31/08/2026 ; nature de l'entité : syndicat interhospitalier ; taille du fournisseur : Micro-entreprise ; mandat public : non  | Exclue     | ent-sante                     | aucun                      | Exclue           | mandat public → Soumise |
-      | le : 01/09/2026 ; nature de l'entité : syndicat interhospitalier ; taille du fournisseur : Grande entreprise ; mandat public : non | Soumise    | ent-droit-public-grandes      | aucun                      | Soumise          | aucun                   |
-      | le : 01/09/2026 ; nature de l'entité : syndicat interhospitalier ; taille du fournisseur : Micro-entreprise ; mandat public : non  | Exclue     | ent-liste-petites             | aucun                      | Exclue           | mandat public → Soumise |
-      | le : 01/09/2027 ; nature de l'entité : syndicat interhospitalier ; taille du fournisseur : Micro-entreprise ; mandat public : non  | Soumise    | ent-droit-public              | aucun                      | Soumise          | aucun                   |
-      | le : 31/08/2026 ; nature de l'entité : GHT ; taille du fournisseur : Micro-entreprise ; mandat public : non                        | Exclue     | ent-sante                     | aucun                      | Exclue           | mandat public → Soumise |
-      | le : 01/09/2026 ; nature de l'entité : GHT ; taille du fournisseur : Grande entreprise ; mandat public : non                       | À vérifier | ent-forme-incertaine-grandes  | aucun                      | aucun            | mandat public → Soumise |
-      | le : 01/09/2026 ; nature de l'entité : GHT ; taille du fournisseur : Micro-entreprise ; mandat public : non                        | Exclue     | ent-liste-petites             | aucun                      | Exclue           | mandat public → Soumise |
-      | le : 01/09/2027 ; nature de l'entité : GHT ; taille du fournisseur : Micro-entreprise ; mandat public : non                        | À vérifier | ent-forme-incertaine          | aucun                      | aucun            | mandat public → Soumise |
-      | le : 31/08/2026 ; nature de l'entité : CHT ; taille du fournisseur : Micro-entreprise ; mandat public : non                        | Exclue     | ent-sante                     | aucun                      | Exclue           | mandat public → Soumise |
-      | le : 01/09/2026 ; nature de l'entité : CHT ; taille du fournisseur : Grande entreprise ; mandat public : non                       | À vérifier | ent-forme-incertaine-grandes  | aucun                      | aucun            | mandat public → Soumise |
-      | le : 01/09/2026 ; nature de l'entité : CHT ; taille du fournisseur : Micro-entreprise ; mandat public : non                        | Exclue     | ent-liste-petites             | aucun                      | Exclue           | mandat public → Soumise |
-      | le : 01/09/2027 ; nature de l'entité : CHT ; taille du fournisseur : Micro-entreprise ; mandat public : non                        | À vérifier | ent-forme-incertaine          | aucun                      | aucun            | mandat public → Soumise |
-      | le : 31/08/2026 ; nature de l'entité : GCSMS ; taille du fournisseur : Micro-entreprise ; mandat public : non                      | Exclue     | ent-gcsms                     | aucun                      | Exclue           | mandat public → Soumise |
-      | le : 01/09/2026 ; nature de l'entité : GCSMS ; taille du fournisseur : Grande entreprise ; mandat public : non                     | À vérifier | ent-forme-incertaine-grandes  | aucun                      | aucun            | mandat public → Soumise |
-      | le : 01/09/2026 ; nature de l'entité : GCSMS ; taille du fournisseur : Micro-entreprise ; mandat public : non                      | Exclue     | ent-liste-petites             | aucun                      | Exclue           | mandat public → Soumise |
-      | le : 01/09/2027 ; nature de l'entité : GCSMS ; taille du fournisseur : Micro-entreprise ; mandat public : non                      | À vérifier | ent-forme-incertaine          | aucun                      | aucun            | mandat public → Soumise |
-      | le : 31/08/2026 ; nature de l'entité : SEM ; taille du fournisseur : Micro-entreprise ; mandat public : non                        | Exclue     | ent-sem                       | aucun                      | Exclue           | mandat public → Soumise |
-      | le : 01/09/2026 ; nature de l'entité : SEM ; taille du fournisseur : Grande entreprise ; mandat public : non                       | À préciser | ent-privee                    | entité assujettie à la TVA | Exclue ; Soumise | mandat public → Soumise |
-      | le : 01/09/2026 ; nature de l'entité : SEM ; taille du fournisseur : Micro-entreprise ; mandat public : non                        | À préciser | ent-privee                    | entité assujettie à la TVA | Exclue ; Soumise | mandat public → Soumise |
-      | le : 01/09/2027 ; nature de l'entité : SEM ; taille du fournisseur : Micro-entreprise ; mandat public : non                        | À préciser | ent-privee                    | entité assujettie à la TVA | Exclue ; Soumise | mandat public → Soumise |
-      | le : 31/08/2026 ; nature de l'entité : SPL ; taille du fournisseur : Micro-entreprise ; mandat public : non                        | Hors liste | ent-non-listee                | aucun                      | aucun            | mandat public → Soumise |
-      | le : 01/09/2026 ; nature de l'entité : SPL ; taille du fournisseur : Grande entreprise ; mandat public : non                       | À préciser | ent-privee                    | entité assujettie à la TVA | Exclue ; Soumise | mandat public → Soumise |
-      | le : 01/09/2026 ; nature de l'entité : SPL ; taille du fournisseur : Micro-entreprise ; mandat public : non                        | À préciser | ent-privee                    | entité assujettie à la TVA | Exclue ; Soumise | mandat public → Soumise |
-      | le : 01/09/2027 ; nature de l'entité : SPL ; taille du fournisseur : Micro-entreprise ; mandat public : non                        | À préciser | ent-privee                    | entité assujettie à la TVA | Exclue ; Soumise | mandat public → Soumise |
-      | le : 31/08/2026 ; nature de l'entité : SAS ; taille du fournisseur : Micro-entreprise ; mandat public : non                        | Hors liste | ent-non-listee                | aucun                      | aucun            | mandat public → Soumise |
-      | le : 01/09/2026 ; nature de l'entité : SAS ; taille du fournisseur : Grande entreprise ; mandat public : non                       | À préciser | ent-privee                    | entité assujettie à la TVA | Exclue ; Soumise | mandat public → Soumise |
-      | le : 01/09/2026 ; nature de l'entité : SAS ; taille du fournisseur : Micro-entreprise ; mandat public : non                        | À préciser | ent-privee                    | entité assujettie à la TVA | Exclue ; Soumise | mandat public → Soumise |
-      | le : 01/09/2027 ; nature de l'entité : SAS ; taille du fournisseur : Micro-entreprise ; mandat public : non                        | À préciser | ent-privee                    | entité assujettie à la TVA | Exclue ; Soumise | mandat public → Soumise |
-      | le : 31/08/2026 ; nature de l'entité : association ; taille du fournisseur : Micro-entreprise ; mandat public : non                | Hors liste | ent-non-listee                | aucun                      | aucun            | mandat public → Soumise |
-      | le : 01/09/2026 ; nature de l'entité : association ; taille du fournisseur : Grande entreprise ; mandat public : non               | À préciser | ent-privee                    | entité assujettie à la TVA | Exclue ; Soumise | mandat public → Soumise |
-      | le : 01/09/2026 ; nature de l'entité : association ; taille du fournisseur : Micro-entreprise ; mandat public : non                | À préciser | ent-privee                    | entité assujettie à la TVA | Exclue ; Soumise | mandat public → Soumise |
-      | le : 01/09/2027 ; nature de l'entité : association ; taille du fournisseur : Micro-entreprise ; mandat public : non                | À préciser | ent-privee                    | entité assujettie à la TVA | Exclue ; Soumise | mandat public → Soumise |
-      | le : 31/08/2026 ; nature de l'entité : SNCF ; taille du fournisseur : Micro-entreprise ; mandat public : non                       | Hors liste | ent-non-listee                | aucun                      | aucun            | mandat public → Soumise |
-      | le : 01/09/2026 ; nature de l'entité : SNCF ; taille du fournisseur : Grande entreprise ; mandat public : non                      | À préciser | ent-privee                    | entité assujettie à la TVA | Exclue ; Soumise | mandat public → Soumise |
-      | le : 01/09/2026 ; nature de l'entité : SNCF ; taille du fournisseur : Micro-entreprise ; mandat public : non                       | À préciser | ent-privee                    | entité assujettie à la TVA | Exclue ; Soumise | mandat public → Soumise |
-      | le : 01/09/2027 ; nature de l'entité : SNCF ; taille du fournisseur : Micro-entreprise ; mandat public : non                       | À préciser | ent-privee                    | entité assujettie à la TVA | Exclue ; Soumise | mandat public → Soumise |
-      | le : 31/08/2026 ; nature de l'entité : RATP ; taille du fournisseur : Micro-entreprise ; mandat public : non                       | Soumise    | ent-etablissement-public      | aucun                      | Soumise          | aucun                   |
-      | le : 01/09/2026 ; nature de l'entité : RATP ; taille du fournisseur : Grande entreprise ; mandat public : non                      | Soumise    | ent-etablissement-public      | aucun                      | Soumise          | aucun                   |
-      | le : 01/09/2026 ; nature de l'entité : RATP ; taille du fournisseur : Micro-entreprise ; mandat public : non                       | Soumise    | ent-etablissement-public      | aucun                      | Soumise          | aucun                   |
-      | le : 01/09/2027 ; nature de l'entité : RATP ; taille du fournisseur : Micro-entreprise ; mandat public : non                       | Soumise    | ent-etablissement-public      | aucun                      | Soumise          | aucun                   |
-      | le : 31/08/2026 ; nature de l'entité : Caisse des dépôts ; taille du fournisseur : Micro-entreprise ; mandat public : non          | Hors liste | ent-non-listee                | aucun                      | aucun            | mandat public → Soumise |
-      | le : 01/09/2026 ; nature de l'entité : Caisse des dépôts ; taille du fournisseur : Grande entreprise ; mandat public : non         | Soumise    | ent-droit-public-grandes      | aucun                      | Soumise          | aucun                   |
-      | le : 01/09/2026 ; nature de l'entité : Caisse des dépôts ; taille du fournisseur : Micro-entreprise ; mandat public : non          | Hors liste | ent-non-listee                | aucun                      | aucun            | mandat public → Soumise |
-      | le : 01/09/2027 ; nature de l'entité : Caisse des dépôts ; taille du fournisseur : Micro-entreprise ; mandat public : non          | Soumise    | ent-droit-public              | aucun                      | Soumise          | aucun                   |
-      | le : 31/08/2026 ; nature de l'entité : Banque de France ; taille du fournisseur : Micro-entreprise ; mandat public : non           | Hors liste | ent-non-listee                | aucun                      | aucun            | mandat public → Soumise |
-      | le : 01/09/2026 ; nature de l'entité : Banque de France ; taille du fournisseur : Grande entreprise ; mandat public : non          | Soumise    | ent-droit-public-grandes      | aucun                      | Soumise          | aucun                   |
-      | le : 01/09/2026 ; nature de l'entité : Banque de France ; taille du fournisseur : Micro-entreprise ; mandat public : non           | Hors liste | ent-non-listee                | aucun                      | aucun            | mandat public → Soumise |
-      | le : 01/09/2027 ; nature de l'entité : Banque de France ; taille du fournisseur : Micro-entreprise ; mandat public : non           | Soumise    | ent-droit-public              | aucun                      | Soumise          | aucun                   |
-      | le : 31/08/2026 ; nature de l'entité : France Travail ; taille du fournisseur : Micro-entreprise ; mandat public : non             | Hors liste | ent-non-listee                | aucun                      | aucun            | mandat public → Soumise |
-      | le : 01/09/2026 ; nature de l'entité : France Travail ; taille du fournisseur : Grande entreprise ; mandat public : non            | Soumise    | ent-droit-public-grandes      | aucun                      | Soumise          | aucun                   |
-      | le : 01/09/2026 ; nature de l'entité : France Travail ; taille du fournisseur : Micro-entreprise ; mandat public : non             | Hors liste | ent-non-listee                | aucun                      | aucun            | mandat public → Soumise |
-      | le : 01/09/2027 ; nature de l'entité : France Travail ; taille du fournisseur : Micro-entreprise ; mandat public : non             | Soumise    | ent-droit-public              | aucun                      | Soumise          | aucun                   |
-      | le : 31/08/2026 ; nature de l'entité : La Poste ; taille du fournisseur : Micro-entreprise ; mandat public : non                   | Hors liste | ent-non-listee                | aucun                      | aucun            | mandat public → Soumise |
-      | le : 01/09/2026 ; nature de l'entité : La Poste ; taille du fournisseur : Grande entreprise ; mandat public : non                  | À préciser | ent-privee                    | entité assujettie à la TVA | Exclue ; Soumise | mandat public → Soumise |
-      | le : 01/09/2026 ; nature de l'entité : La Poste ; taille du fournisseur : Micro-entreprise ; mandat public : non                   | À préciser | ent-privee                    | entité assujettie à la TVA | Exclue ; Soumise | mandat public → Soumise |
-      | le : 01/09/2027 ; nature de l'entité : La Poste ; taille du fournisseur : Micro-entreprise ; mandat public : non                   | À préciser | ent-privee                    | entité assujettie à la TVA | Exclue ; Soumise | mandat public → Soumise |
-      | le : 31/08/2026 ; nature de l'entité : CPAM ; taille du fournisseur : Micro-entreprise ; mandat public : non                       | Hors liste | ent-non-listee                | aucun                      | aucun            | mandat public → Soumise |
-      | le : 01/09/2026 ; nature de l'entité : CPAM ; taille du fournisseur : Grande entreprise ; mandat public : non                      | À préciser | ent-privee                    | entité assujettie à la TVA | Exclue ; Soumise | mandat public → Soumise |
-      | le : 01/09/2026 ; nature de l'entité : CPAM ; taille du fournisseur : Micro-entreprise ; mandat public : non                       | À préciser | ent-privee                    | entité assujettie à la TVA | Exclue ; Soumise | mandat public → Soumise |
-      | le : 01/09/2027 ; nature de l'entité : CPAM ; taille du fournisseur : Micro-entreprise ; mandat public : non                       | À préciser | ent-privee                    | entité assujettie à la TVA | Exclue ; Soumise | mandat public → Soumise |
-      | le : 31/08/2026 ; nature de l'entité : commune de Nouméa ; taille du fournisseur : Micro-entreprise ; mandat public : non          | À vérifier | ent-droit-local               | aucun                      | aucun            | mandat public → Soumise |
-      | le : 01/09/2026 ; nature de l'entité : commune de Nouméa ; taille du fournisseur : Grande entreprise ; mandat public : non         | À vérifier | ent-droit-local               | aucun                      | aucun            | mandat public → Soumise |
-      | le : 01/09/2026 ; nature de l'entité : commune de Nouméa ; taille du fournisseur : Micro-entreprise ; mandat public : non          | À vérifier | ent-droit-local               | aucun                      | aucun            | mandat public → Soumise |
-      | le : 01/09/2027 ; nature de l'entité : commune de Nouméa ; taille du fournisseur : Micro-entreprise ; mandat public : non          | À vérifier | ent-droit-local               | aucun                      | aucun            | mandat public → Soumise |
-      | le : 31/08/2026 ; territoire : Polynésie française ; taille du fournisseur : Micro-entreprise ; mandat public : non                | Exclue     | ent-com-exclue                | aucun                      | Exclue           | mandat public → Soumise |
-      | le : 01/09/2026 ; territoire : Polynésie française ; taille du fournisseur : Grande entreprise ; mandat public : non               | Exclue     | ent-com-pacifique             | aucun                      | Exclue           | mandat public → Soumise |
-      | le : 01/09/2026 ; territoire : Polynésie française ; taille du fournisseur : Micro-entreprise ; mandat public : non                | Exclue     | ent-com-pacifique             | aucun                      | Exclue           | mandat public → Soumise |
-      | le : 01/09/2027 ; territoire : Polynésie française ; taille du fournisseur : Micro-entreprise ; mandat public : non                | Exclue     | ent-com-pacifique             | aucun                      | Exclue           | mandat public → Soumise |
-      | le : 31/08/2026 ; territoire : Saint-Martin ; taille du fournisseur : Micro-entreprise ; mandat public : non                       | Exclue     | ent-com-exclue                | aucun                      | Exclue           | mandat public → Soumise |
-      | le : 01/09/2026 ; territoire : Saint-Martin ; taille du fournisseur : Grande entreprise ; mandat public : non                      | À vérifier | ent-com-saint-martin          | aucun                      | aucun            | mandat public → Soumise |
-      | le : 01/09/2026 ; territoire : Saint-Martin ; taille du fournisseur : Micro-entreprise ; mandat public : non                       | À vérifier | ent-com-saint-martin          | aucun                      | aucun            | mandat public → Soumise |
-      | le : 01/09/2027 ; territoire : Saint-Martin ; taille du fournisseur : Micro-entreprise ; mandat public : non                       | À vérifier | ent-com-saint-martin          | aucun                      | aucun            | mandat public → Soumise |
-      | le : 31/08/2026 ; territoire : Saint-Barthélemy ; taille du fournisseur : Micro-entreprise ; mandat public : non                   | Soumise    | ent-com-soumise               | aucun                      | Soumise          | aucun                   |
-      | le : 01/09/2026 ; territoire : Saint-Barthélemy ; taille du fournisseur : Grande entreprise ; mandat public : non                  | Soumise    | ent-com-soumise               | aucun                      | Soumise          | aucun                   |
-      | le : 01/09/2026 ; territoire : Saint-Barthélemy ; taille du fournisseur : Micro-entreprise ; mandat public : non                   | Soumise    | ent-com-soumise               | aucun                      | Soumise          | aucun                   |
-      | le : 01/09/2027 ; territoire : Saint-Barthélemy ; taille du fournisseur : Micro-entreprise ; mandat public : non                   | Soumise    | ent-com-soumise               | aucun                      | Soumise          | aucun                   |
-      | le : 31/08/2026 ; nature de l'entité : AMF ; taille du fournisseur : Micro-entreprise ; mandat public : non                        | Exclue     | ent-api                       | aucun                      | Exclue           | mandat public → Soumise |
-      | le : 01/09/2026 ; nature de l'entité : AMF ; taille du fournisseur : Grande entreprise ; mandat public : non                       | Soumise    | ent-droit-public-grandes      | aucun                      | Soumise          | aucun                   |
-      | le : 01/09/2026 ; nature de l'entité : AMF ; taille du fournisseur : Micro-entreprise ; mandat public : non                        | Exclue     | ent-liste-petites             | aucun                      | Exclue           | mandat public → Soumise |
-      | le : 01/09/2027 ; nature de l'entité : AMF ; taille du fournisseur : Micro-entreprise ; mandat public : non                        | Soumise    | ent-droit-public              | aucun                      | Soumise          | aucun                   |
-      | le : 31/08/2026 ; nature de l'entité : CADA ; taille du fournisseur : Micro-entreprise ; mandat public : non                       | Soumise    | ent-autorite-administrative   | aucun                      | Soumise          | aucun                   |
-      | le : 01/09/2026 ; nature de l'entité : CADA ; taille du fournisseur : Grande entreprise ; mandat public : non                      | Soumise    | ent-autorite-administrative   | aucun                      | Soumise          | aucun                   |
-      | le : 01/09/2026 ; nature de l'entité : CADA ; taille du fournisseur : Micro-entreprise ; mandat public : non                       | Soumise    | ent-autorite-administrative   | aucun                      | Soumise          | aucun                   |
-      | le : 01/09/2027 ; nature de l'entité : CADA ; taille du fournisseur : Micro-entreprise ; mandat public : non                       | Soumise    | ent-autorite-administrative   | aucun                      | Soumise          | aucun                   |
-      | le : 31/08/2026 ; nature de l'entité : CNIL ; taille du fournisseur : Micro-entreprise ; mandat public : non                       | À vérifier | ent-nature-incertaine         | aucun                      | aucun            | mandat public → Soumise |
-      | le : 01/09/2026 ; nature de l'entité : CNIL ; taille du fournisseur : Grande entreprise ; mandat public : non                      | À vérifier | ent-nature-incertaine         | aucun                      | aucun            | mandat public → Soumise |
-      | le : 01/09/2026 ; nature de l'entité : CNIL ; taille du fournisseur : Micro-entreprise ; mandat public : non                       | À vérifier | ent-nature-incertaine         | aucun                      | aucun            | mandat public → Soumise |
-      | le : 01/09/2027 ; nature de l'entité : CNIL ; taille du fournisseur : Micro-entreprise ; mandat public : non                       | À vérifier | ent-nature-incertaine         | aucun                      | aucun            | mandat public → Soumise |
-      | le : 31/08/2026 ; nature de l'entité : préfecture ; taille du fournisseur : Micro-entreprise ; mandat public : non                 | Soumise    | ent-etat                      | aucun                      | Soumise          | aucun                   |
-      | le : 01/09/2026 ; nature de l'entité : préfecture ; taille du fournisseur : Grande entreprise ; mandat public : non                | Soumise    | ent-etat                      | aucun                      | Soumise          | aucun                   |
-      | le : 01/09/2026 ; nature de l'entité : préfecture ; taille du fournisseur : Micro-entreprise ; mandat public : non                 | Soumise    | ent-etat                      | aucun                      | Soumise          | aucun                   |
-      | le : 01/09/2027 ; nature de l'entité : préfecture ; taille du fournisseur : Micro-entreprise ; mandat public : non                 | Soumise    | ent-etat                      | aucun                      | Soumise          | aucun                   |
-      | le : 31/08/2026 ; nature de l'entité : lycée ; taille du fournisseur : Micro-entreprise ; mandat public : non                      | Soumise    | ent-etablissement-public      | aucun                      | Soumise          | aucun                   |
-      | le : 01/09/2026 ; nature de l'entité : lycée ; taille du fournisseur : Grande entreprise ; mandat public : non                     | Soumise    | ent-etablissement-public      | aucun                      | Soumise          | aucun                   |
-      | le : 01/09/2026 ; nature de l'entité : lycée ; taille du fournisseur : Micro-entreprise ; mandat public : non                      | Soumise    | ent-etablissement-public      | aucun                      | Soumise          | aucun                   |
-      | le : 01/09/2027 ; nature de l'entité : lycée ; taille du fournisseur : Micro-entreprise ; mandat public : non                      | Soumise    | ent-etablissement-public      | aucun                      | Soumise          | aucun                   |
-      | le : 31/08/2026 ; nature de l'entité : école ; taille du fournisseur : Micro-entreprise ; mandat public : non                      | Soumise    | ent-collectivite-territoriale | aucun                      | Soumise          | aucun                   |
-      | le : 01/09/2026 ; nature de l'entité : école ; taille du fournisseur : Grande entreprise ; mandat public : non                     | Soumise    | ent-collectivite-territoriale | aucun                      | Soumise          | aucun                   |
-      | le : 01/09/2026 ; nature de l'entité : école ; taille du fournisseur : Micro-entreprise ; mandat public : non                      | Soumise    | ent-collectivite-territoriale | aucun                      | Soumise          | aucun                   |
-      | le : 01/09/2027 ; nature de l'entité : école ; taille du fournisseur : Micro-entreprise ; mandat public : non                      | Soumise    | ent-collectivite-territoriale | aucun                      | Soumise          | aucun                   |
-      | le : 31/08/2026 ; nature de l'entité : ordre des médecins ; taille du fournisseur : Micro-entreprise ; mandat public : non         | À vérifier | ent-nature-incertaine         | aucun                      | aucun            | mandat public → Soumise |
-      | le : 01/09/2026 ; nature de l'entité : ordre des médecins ; taille du fournisseur : Grande entreprise ; mandat public : non        | À vérifier | ent-nature-incertaine         | aucun                      | aucun            | mandat public → Soumise |
-      | le : 01/09/2026 ; nature de l'entité : ordre des médecins ; taille du fournisseur : Micro-entreprise ; mandat public : non         | À vérifier | ent-nature-incertaine         | aucun                      | aucun            | mandat public → Soumise |
-      | le : 01/09/2027 ; nature de l'entité : ordre des médecins ; taille du fournisseur : Micro-entreprise ; mandat public : non         | À vérifier | ent-nature-incertaine         | aucun                      | aucun            | mandat public → Soumise |
+      | cas                                                                                                                                | réponse    | règles                           | questions                  | issues possibles | changements             |
+      | le : 31/08/2026 ; nature de l'entité : commune ; taille du fournisseur : Micro-entreprise ; mandat public : non                    | Soumise    | ent-collectivite-territoriale    | aucun                      | Soumise          | aucun                   |
+      | le : 01/09/2026 ; nature de l'entité : commune ; taille du fournisseur : Grande entreprise ; mandat public : non                   | Soumise    | ent-collectivite-territoriale    | aucun                      | Soumise          | aucun                   |
+      | le : 01/09/2026 ; nature de l'entité : commune ; taille du fournisseur : Micro-entreprise ; mandat public : non                    | Soumise    | ent-collectivite-territoriale    | aucun                      | Soumise          | aucun                   |
+      | le : 01/09/2027 ; nature de l'entité : commune ; taille du fournisseur : Micro-entreprise ; mandat public : non                    | Soumise    | ent-collectivite-territoriale    | aucun                      | Soumise          | aucun                   |
+      | le : 31/08/2026 ; nature de l'entité : CCAS ; taille du fournisseur : Micro-entreprise ; mandat public : non                       | Soumise    | ent-etablissement-public         | aucun                      | Soumise          | aucun                   |
+      | le : 01/09/2026 ; nature de l'entité : CCAS ; taille du fournisseur : Grande entreprise ; mandat public : non                      | Soumise    | ent-etablissement-public         | aucun                      | Soumise          | aucun                   |
+      | le : 01/09/2026 ; nature de l'entité : CCAS ; taille du fournisseur : Micro-entreprise ; mandat public : non                       | Soumise    | ent-etablissement-public         | aucun                      | Soumise          | aucun                   |
+      | le : 01/09/2027 ; nature de l'entité : CCAS ; taille du fournisseur : Micro-entreprise ; mandat public : non                       | Soumise    | ent-etablissement-public         | aucun                      | Soumise          | aucun                   |
+      | le : 31/08/2026 ; nature de l'entité : SDIS ; taille du fournisseur : Micro-entreprise ; mandat public : non                       | Soumise    | ent-etablissement-public         | aucun                      | Soumise          | aucun                   |
+      | le : 01/09/2026 ; nature de l'entité : SDIS ; taille du fournisseur : Grande entreprise ; mandat public : non                      | Soumise    | ent-etablissement-public         | aucun                      | Soumise          | aucun                   |
+      | le : 01/09/2026 ; nature de l'entité : SDIS ; taille du fournisseur : Micro-entreprise ; mandat public : non                       | Soumise    | ent-etablissement-public         | aucun                      | Soumise          | aucun                   |
+      | le : 01/09/2027 ; nature de l'entité : SDIS ; taille du fournisseur : Micro-entreprise ; mandat public : non                       | Soumise    | ent-etablissement-public         | aucun                      | Soumise          | aucun                   |
+      | le : 31/08/2026 ; nature de l'entité : syndicat mixte ; taille du fournisseur : Micro-entreprise ; mandat public : non             | Soumise    | ent-etablissement-public         | aucun                      | Soumise          | aucun                   |
+      | le : 01/09/2026 ; nature de l'entité : syndicat mixte ; taille du fournisseur : Grande entreprise ; mandat public : non            | Soumise    | ent-etablissement-public         | aucun                      | Soumise          | aucun                   |
+      | le : 01/09/2026 ; nature de l'entité : syndicat mixte ; taille du fournisseur : Micro-entreprise ; mandat public : non             | Soumise    | ent-etablissement-public         | aucun                      | Soumise          | aucun                   |
+      | le : 01/09/2027 ; nature de l'entité : syndicat mixte ; taille du fournisseur : Micro-entreprise ; mandat public : non             | Soumise    | ent-etablissement-public         | aucun                      | Soumise          | aucun                   |
+      | le : 31/08/2026 ; nature de l'entité : OPH ; taille du fournisseur : Micro-entreprise ; mandat public : non                        | Soumise    | ent-etablissement-public         | aucun                      | Soumise          | aucun                   |
+      | le : 01/09/2026 ; nature de l'entité : OPH ; taille du fournisseur : Grande entreprise ; mandat public : non                       | Soumise    | ent-etablissement-public         | aucun                      | Soumise          | aucun                   |
+      | le : 01/09/2026 ; nature de l'entité : OPH ; taille du fournisseur : Micro-entreprise ; mandat public : non                        | Soumise    | ent-etablissement-public         | aucun                      | Soumise          | aucun                   |
+      | le : 01/09/2027 ; nature de l'entité : OPH ; taille du fournisseur : Micro-entreprise ; mandat public : non                        | Soumise    | ent-etablissement-public         | aucun                      | Soumise          | aucun                   |
+      | le : 31/08/2026 ; nature de l'entité : université ; taille du fournisseur : Micro-entreprise ; mandat public : non                 | Soumise    | ent-etablissement-public         | aucun                      | Soumise          | aucun                   |
+      | le : 01/09/2026 ; nature de l'entité : université ; taille du fournisseur : Grande entreprise ; mandat public : non                | Soumise    | ent-etablissement-public         | aucun                      | Soumise          | aucun                   |
+      | le : 01/09/2026 ; nature de l'entité : université ; taille du fournisseur : Micro-entreprise ; mandat public : non                 | Soumise    | ent-etablissement-public         | aucun                      | Soumise          | aucun                   |
+      | le : 01/09/2027 ; nature de l'entité : université ; taille du fournisseur : Micro-entreprise ; mandat public : non                 | Soumise    | ent-etablissement-public         | aucun                      | Soumise          | aucun                   |
+      | le : 31/08/2026 ; nature de l'entité : GIP ; taille du fournisseur : Micro-entreprise ; mandat public : non                        | Exclue     | ent-gip                          | aucun                      | Exclue           | mandat public → Soumise |
+      | le : 01/09/2026 ; nature de l'entité : GIP ; taille du fournisseur : Grande entreprise ; mandat public : non                       | Soumise    | ent-droit-public-grandes         | aucun                      | Soumise          | aucun                   |
+      | le : 01/09/2026 ; nature de l'entité : GIP ; taille du fournisseur : Micro-entreprise ; mandat public : non                        | Exclue     | ent-liste-petites                | aucun                      | Exclue           | mandat public → Soumise |
+      | le : 01/09/2027 ; nature de l'entité : GIP ; taille du fournisseur : Micro-entreprise ; mandat public : non                        | Soumise    | ent-droit-public                 | aucun                      | Soumise          | aucun                   |
+      | le : 31/08/2026 ; nature de l'entité : GCS public ; taille du fournisseur : Micro-entreprise ; mandat public : non                 | Exclue     | ent-gcs-public                   | aucun                      | Exclue           | mandat public → Soumise |
+      | le : 01/09/2026 ; nature de l'entité : GCS public ; taille du fournisseur : Grande entreprise ; mandat public : non                | Soumise    | ent-droit-public-grandes         | aucun                      | Soumise          | aucun                   |
+      | le : 01/09/2026 ; nature de l'entité : GCS public ; taille du fournisseur : Micro-entreprise ; mandat public : non                 | Exclue     | ent-liste-petites                | aucun                      | Exclue           | mandat public → Soumise |
+      | le : 01/09/2027 ; nature de l'entité : GCS public ; taille du fournisseur : Micro-entreprise ; mandat public : non                 | Soumise    | ent-droit-public                 | aucun                      | Soumise          | aucun                   |
+      | le : 31/08/2026 ; nature de l'entité : ASA ; taille du fournisseur : Micro-entreprise ; mandat public : non                        | Exclue     | ent-asa                          | aucun                      | Exclue           | mandat public → Soumise |
+      | le : 01/09/2026 ; nature de l'entité : ASA ; taille du fournisseur : Grande entreprise ; mandat public : non                       | Soumise    | ent-droit-public-grandes         | aucun                      | Soumise          | aucun                   |
+      | le : 01/09/2026 ; nature de l'entité : ASA ; taille du fournisseur : Micro-entreprise ; mandat public : non                        | À vérifier | ent-liste-et-loi                 | aucun                      | aucun            | mandat public → Soumise |
+      | le : 01/09/2027 ; nature de l'entité : ASA ; taille du fournisseur : Micro-entreprise ; mandat public : non                        | Soumise    | ent-droit-public                 | aucun                      | Soumise          | aucun                   |
+      | le : 31/08/2026 ; nature de l'entité : AFR ; taille du fournisseur : Micro-entreprise ; mandat public : non                        | Exclue     | ent-fonciere-rurale              | aucun                      | Exclue           | mandat public → Soumise |
+      | le : 01/09/2026 ; nature de l'entité : AFR ; taille du fournisseur : Grande entreprise ; mandat public : non                       | Soumise    | ent-droit-public-grandes         | aucun                      | Soumise          | aucun                   |
+      | le : 01/09/2026 ; nature de l'entité : AFR ; taille du fournisseur : Micro-entreprise ; mandat public : non                        | À vérifier | ent-liste-et-loi                 | aucun                      | aucun            | mandat public → Soumise |
+      | le : 01/09/2027 ; nature de l'entité : AFR ; taille du fournisseur : Micro-entreprise ; mandat public : non                        | Soumise    | ent-droit-public                 | aucun                      | Soumise          | aucun                   |
+      | le : 31/08/2026 ; nature de l'entité : syndicat interhospitalier ; taille du fournisseur : Micro-entreprise ; mandat public : non  | Exclue     | ent-sante                        | aucun                      | Exclue           | mandat public → Soumise |
+      | le : 01/09/2026 ; nature de l'entité : syndicat interhospitalier ; taille du fournisseur : Grande entreprise ; mandat public : non | Soumise    | ent-droit-public-grandes         | aucun                      | Soumise          | aucun                   |
+      | le : 01/09/2026 ; nature de l'entité : syndicat interhospitalier ; taille du fournisseur : Micro-entreprise ; mandat public : non  | À vérifier | ent-liste-et-loi                 | aucun                      | aucun            | mandat public → Soumise |
+      | le : 01/09/2027 ; nature de l'entité : syndicat interhospitalier ; taille du fournisseur : Micro-entreprise ; mandat public : non  | Soumise    | ent-droit-public                 | aucun                      | Soumise          | aucun                   |
+      | le : 31/08/2026 ; nature de l'entité : GHT ; taille du fournisseur : Micro-entreprise ; mandat public : non                        | Exclue     | ent-sante                        | aucun                      | Exclue           | mandat public → Soumise |
+      | le : 01/09/2026 ; nature de l'entité : GHT ; taille du fournisseur : Grande entreprise ; mandat public : non                       | À vérifier | ent-forme-incertaine-grandes     | aucun                      | aucun            | mandat public → Soumise |
+      | le : 01/09/2026 ; nature de l'entité : GHT ; taille du fournisseur : Micro-entreprise ; mandat public : non                        | Exclue     | ent-liste-petites                | aucun                      | Exclue           | mandat public → Soumise |
+      | le : 01/09/2027 ; nature de l'entité : GHT ; taille du fournisseur : Micro-entreprise ; mandat public : non                        | À vérifier | ent-forme-incertaine             | aucun                      | aucun            | mandat public → Soumise |
+      | le : 31/08/2026 ; nature de l'entité : CHT ; taille du fournisseur : Micro-entreprise ; mandat public : non                        | Exclue     | ent-sante                        | aucun                      | Exclue           | mandat public → Soumise |
+      | le : 01/09/2026 ; nature de l'entité : CHT ; taille du fournisseur : Grande entreprise ; mandat public : non                       | À vérifier | ent-forme-incertaine-grandes     | aucun                      | aucun            | mandat public → Soumise |
+      | le : 01/09/2026 ; nature de l'entité : CHT ; taille du fournisseur : Micro-entreprise ; mandat public : non                        | Exclue     | ent-liste-petites                | aucun                      | Exclue           | mandat public → Soumise |
+      | le : 01/09/2027 ; nature de l'entité : CHT ; taille du fournisseur : Micro-entreprise ; mandat public : non                        | À vérifier | ent-forme-incertaine             | aucun                      | aucun            | mandat public → Soumise |
+      | le : 31/08/2026 ; nature de l'entité : GCSMS ; taille du fournisseur : Micro-entreprise ; mandat public : non                      | Exclue     | ent-gcsms                        | aucun                      | Exclue           | mandat public → Soumise |
+      | le : 01/09/2026 ; nature de l'entité : GCSMS ; taille du fournisseur : Grande entreprise ; mandat public : non                     | À vérifier | ent-forme-incertaine-grandes     | aucun                      | aucun            | mandat public → Soumise |
+      | le : 01/09/2026 ; nature de l'entité : GCSMS ; taille du fournisseur : Micro-entreprise ; mandat public : non                      | Exclue     | ent-liste-petites                | aucun                      | Exclue           | mandat public → Soumise |
+      | le : 01/09/2027 ; nature de l'entité : GCSMS ; taille du fournisseur : Micro-entreprise ; mandat public : non                      | À vérifier | ent-forme-incertaine             | aucun                      | aucun            | mandat public → Soumise |
+      | le : 31/08/2026 ; nature de l'entité : SEM ; taille du fournisseur : Micro-entreprise ; mandat public : non                        | Exclue     | ent-sem                          | aucun                      | Exclue           | mandat public → Soumise |
+      | le : 01/09/2026 ; nature de l'entité : SEM ; taille du fournisseur : Grande entreprise ; mandat public : non                       | À préciser | ent-privee                       | entité assujettie à la TVA | Exclue ; Soumise | mandat public → Soumise |
+      | le : 01/09/2026 ; nature de l'entité : SEM ; taille du fournisseur : Micro-entreprise ; mandat public : non                        | À préciser | ent-privee                       | entité assujettie à la TVA | Exclue ; Soumise | mandat public → Soumise |
+      | le : 01/09/2027 ; nature de l'entité : SEM ; taille du fournisseur : Micro-entreprise ; mandat public : non                        | À préciser | ent-privee                       | entité assujettie à la TVA | Exclue ; Soumise | mandat public → Soumise |
+      | le : 31/08/2026 ; nature de l'entité : SPL ; taille du fournisseur : Micro-entreprise ; mandat public : non                        | Hors liste | ent-non-listee                   | aucun                      | aucun            | mandat public → Soumise |
+      | le : 01/09/2026 ; nature de l'entité : SPL ; taille du fournisseur : Grande entreprise ; mandat public : non                       | À préciser | ent-privee                       | entité assujettie à la TVA | Exclue ; Soumise | mandat public → Soumise |
+      | le : 01/09/2026 ; nature de l'entité : SPL ; taille du fournisseur : Micro-entreprise ; mandat public : non                        | À préciser | ent-privee                       | entité assujettie à la TVA | Exclue ; Soumise | mandat public → Soumise |
+      | le : 01/09/2027 ; nature de l'entité : SPL ; taille du fournisseur : Micro-entreprise ; mandat public : non                        | À préciser | ent-privee                       | entité assujettie à la TVA | Exclue ; Soumise | mandat public → Soumise |
+      | le : 31/08/2026 ; nature de l'entité : SAS ; taille du fournisseur : Micro-entreprise ; mandat public : non                        | Hors liste | ent-non-listee                   | aucun                      | aucun            | mandat public → Soumise |
+      | le : 01/09/2026 ; nature de l'entité : SAS ; taille du fournisseur : Grande entreprise ; mandat public : non                       | À préciser | ent-privee                       | entité assujettie à la TVA | Exclue ; Soumise | mandat public → Soumise |
+      | le : 01/09/2026 ; nature de l'entité : SAS ; taille du fournisseur : Micro-entreprise ; mandat public : non                        | À préciser | ent-privee                       | entité assujettie à la TVA | Exclue ; Soumise | mandat public → Soumise |
+      | le : 01/09/2027 ; nature de l'entité : SAS ; taille du fournisseur : Micro-entreprise ; mandat public : non                        | À préciser | ent-privee                       | entité assujettie à la TVA | Exclue ; Soumise | mandat public → Soumise |
+      | le : 31/08/2026 ; nature de l'entité : association ; taille du fournisseur : Micro-entreprise ; mandat public : non                | Hors liste | ent-non-listee                   | aucun                      | aucun            | mandat public → Soumise |
+      | le : 01/09/2026 ; nature de l'entité : association ; taille du fournisseur : Grande entreprise ; mandat public : non               | À préciser | ent-privee                       | entité assujettie à la TVA | Exclue ; Soumise | mandat public → Soumise |
+      | le : 01/09/2026 ; nature de l'entité : association ; taille du fournisseur : Micro-entreprise ; mandat public : non                | À préciser | ent-privee                       | entité assujettie à la TVA | Exclue ; Soumise | mandat public → Soumise |
+      | le : 01/09/2027 ; nature de l'entité : association ; taille du fournisseur : Micro-entreprise ; mandat public : non                | À préciser | ent-privee                       | entité assujettie à la TVA | Exclue ; Soumise | mandat public → Soumise |
+      | le : 31/08/2026 ; nature de l'entité : SNCF ; taille du fournisseur : Micro-entreprise ; mandat public : non                       | Hors liste | ent-non-listee                   | aucun                      | aucun            | mandat public → Soumise |
+      | le : 01/09/2026 ; nature de l'entité : SNCF ; taille du fournisseur : Grande entreprise ; mandat public : non                      | À préciser | ent-privee                       | entité assujettie à la TVA | Exclue ; Soumise | mandat public → Soumise |
+      | le : 01/09/2026 ; nature de l'entité : SNCF ; taille du fournisseur : Micro-entreprise ; mandat public : non                       | À préciser | ent-privee                       | entité assujettie à la TVA | Exclue ; Soumise | mandat public → Soumise |
+      | le : 01/09/2027 ; nature de l'entité : SNCF ; taille du fournisseur : Micro-entreprise ; mandat public : non                       | À préciser | ent-privee                       | entité assujettie à la TVA | Exclue ; Soumise | mandat public → Soumise |
+      | le : 31/08/2026 ; nature de l'entité : RATP ; taille du fournisseur : Micro-entreprise ; mandat public : non                       | Soumise    | ent-ratp                         | aucun                      | Soumise          | aucun                   |
+      | le : 01/09/2026 ; nature de l'entité : RATP ; taille du fournisseur : Grande entreprise ; mandat public : non                      | Soumise    | ent-ratp                         | aucun                      | Soumise          | aucun                   |
+      | le : 01/09/2026 ; nature de l'entité : RATP ; taille du fournisseur : Micro-entreprise ; mandat public : non                       | Soumise    | ent-ratp                         | aucun                      | Soumise          | aucun                   |
+      | le : 01/09/2027 ; nature de l'entité : RATP ; taille du fournisseur : Micro-entreprise ; mandat public : non                       | Soumise    | ent-ratp                         | aucun                      | Soumise          | aucun                   |
+      | le : 31/08/2026 ; nature de l'entité : Caisse des dépôts ; taille du fournisseur : Micro-entreprise ; mandat public : non          | À vérifier | ent-caisse-des-depots-incertaine | aucun                      | aucun            | mandat public → Soumise |
+      | le : 01/09/2026 ; nature de l'entité : Caisse des dépôts ; taille du fournisseur : Grande entreprise ; mandat public : non         | Soumise    | ent-caisse-des-depots-grandes    | aucun                      | Soumise          | aucun                   |
+      | le : 01/09/2026 ; nature de l'entité : Caisse des dépôts ; taille du fournisseur : Micro-entreprise ; mandat public : non          | À vérifier | ent-caisse-des-depots-incertaine | aucun                      | aucun            | mandat public → Soumise |
+      | le : 01/09/2027 ; nature de l'entité : Caisse des dépôts ; taille du fournisseur : Micro-entreprise ; mandat public : non          | Soumise    | ent-caisse-des-depots            | aucun                      | Soumise          | aucun                   |
+      | le : 31/08/2026 ; nature de l'entité : Banque de France ; taille du fournisseur : Micro-entreprise ; mandat public : non           | Hors liste | ent-non-listee                   | aucun                      | aucun            | mandat public → Soumise |
+      | le : 01/09/2026 ; nature de l'entité : Banque de France ; taille du fournisseur : Grande entreprise ; mandat public : non          | Soumise    | ent-droit-public-grandes         | aucun                      | Soumise          | aucun                   |
+      | le : 01/09/2026 ; nature de l'entité : Banque de France ; taille du fournisseur : Micro-entreprise ; mandat public : non           | Hors liste | ent-non-listee                   | aucun                      | aucun            | mandat public → Soumise |
+      | le : 01/09/2027 ; nature de l'entité : Banque de France ; taille du fournisseur : Micro-entreprise ; mandat public : non           | Soumise    | ent-droit-public                 | aucun                      | Soumise          | aucun                   |
+      | le : 31/08/2026 ; nature de l'entité : France Travail ; taille du fournisseur : Micro-entreprise ; mandat public : non             | Hors liste | ent-non-listee                   | aucun                      | aucun            | mandat public → Soumise |
+      | le : 01/09/2026 ; nature de l'entité : France Travail ; taille du fournisseur : Grande entreprise ; mandat public : non            | Soumise    | ent-droit-public-grandes         | aucun                      | Soumise          | aucun                   |
+      | le : 01/09/2026 ; nature de l'entité : France Travail ; taille du fournisseur : Micro-entreprise ; mandat public : non             | Hors liste | ent-non-listee                   | aucun                      | aucun            | mandat public → Soumise |
+      | le : 01/09/2027 ; nature de l'entité : France Travail ; taille du fournisseur : Micro-entreprise ; mandat public : non             | Soumise    | ent-droit-public                 | aucun                      | Soumise          | aucun                   |
+      | le : 31/08/2026 ; nature de l'entité : La Poste ; taille du fournisseur : Micro-entreprise ; mandat public : non                   | Hors liste | ent-non-listee                   | aucun                      | aucun            | mandat public → Soumise |
+      | le : 01/09/2026 ; nature de l'entité : La Poste ; taille du fournisseur : Grande entreprise ; mandat public : non                  | À préciser | ent-privee                       | entité assujettie à la TVA | Exclue ; Soumise | mandat public → Soumise |
+      | le : 01/09/2026 ; nature de l'entité : La Poste ; taille du fournisseur : Micro-entreprise ; mandat public : non                   | À préciser | ent-privee                       | entité assujettie à la TVA | Exclue ; Soumise | mandat public → Soumise |
+      | le : 01/09/2027 ; nature de l'entité : La Poste ; taille du fournisseur : Micro-entreprise ; mandat public : non                   | À préciser | ent-privee                       | entité assujettie à la TVA | Exclue ; Soumise | mandat public → Soumise |
+      | le : 31/08/2026 ; nature de l'entité : CPAM ; taille du fournisseur : Micro-entreprise ; mandat public : non                       | Hors liste | ent-non-listee                   | aucun                      | aucun            | mandat public → Soumise |
+      | le : 01/09/2026 ; nature de l'entité : CPAM ; taille du fournisseur : Grande entreprise ; mandat public : non                      | À préciser | ent-privee                       | entité assujettie à la TVA | Exclue ; Soumise | mandat public → Soumise |
+      | le : 01/09/2026 ; nature de l'entité : CPAM ; taille du fournisseur : Micro-entreprise ; mandat public : non                       | À préciser | ent-privee                       | entité assujettie à la TVA | Exclue ; Soumise | mandat public → Soumise |
+      | le : 01/09/2027 ; nature de l'entité : CPAM ; taille du fournisseur : Micro-entreprise ; mandat public : non                       | À préciser | ent-privee                       | entité assujettie à la TVA | Exclue ; Soumise | mandat public → Soumise |
+      | le : 31/08/2026 ; nature de l'entité : commune de Nouméa ; taille du fournisseur : Micro-entreprise ; mandat public : non          | À vérifier | ent-droit-local                  | aucun                      | aucun            | mandat public → Soumise |
+      | le : 01/09/2026 ; nature de l'entité : commune de Nouméa ; taille du fournisseur : Grande entreprise ; mandat public : non         | À vérifier | ent-droit-local                  | aucun                      | aucun            | mandat public → Soumise |
+      | le : 01/09/2026 ; nature de l'entité : commune de Nouméa ; taille du fournisseur : Micro-entreprise ; mandat public : non          | À vérifier | ent-droit-local                  | aucun                      | aucun            | mandat public → Soumise |
+      | le : 01/09/2027 ; nature de l'entité : commune de Nouméa ; taille du fournisseur : Micro-entreprise ; mandat public : non          | À vérifier | ent-droit-local                  | aucun                      | aucun            | mandat public → Soumise |
+      | le : 31/08/2026 ; territoire : Polynésie française ; taille du fournisseur : Micro-entreprise ; mandat public : non                | Exclue     | ent-com-exclue                   | aucun                      | Exclue           | mandat public → Soumise |
+      | le : 01/09/2026 ; territoire : Polynésie française ; taille du fournisseur : Grande entreprise ; mandat public : non               | Exclue     | ent-com-pacifique                | aucun                      | Exclue           | mandat public → Soumise |
+      | le : 01/09/2026 ; territoire : Polynésie française ; taille du fournisseur : Micro-entreprise ; mandat public : non                | Exclue     | ent-com-pacifique                | aucun                      | Exclue           | mandat public → Soumise |
+      | le : 01/09/2027 ; territoire : Polynésie française ; taille du fournisseur : Micro-entreprise ; mandat public : non                | Exclue     | ent-com-pacifique                | aucun                      | Exclue           | mandat public → Soumise |
+      | le : 31/08/2026 ; territoire : Saint-Martin ; taille du fournisseur : Micro-entreprise ; mandat public : non                       | Exclue     | ent-com-exclue                   | aucun                      | Exclue           | mandat public → Soumise |
+      | le : 01/09/2026 ; territoire : Saint-Martin ; taille du fournisseur : Grande entreprise ; mandat public : non                      | À vérifier | ent-com-saint-martin             | aucun                      | aucun            | mandat public → Soumise |
+      | le : 01/09/2026 ; territoire : Saint-Martin ; taille du fournisseur : Micro-entreprise ; mandat public : non                       | À vérifier | ent-com-saint-martin             | aucun                      | aucun            | mandat public → Soumise |
+      | le : 01/09/2027 ; territoire : Saint-Martin ; taille du fournisseur : Micro-entreprise ; mandat public : non                       | À vérifier | ent-com-saint-martin             | aucun                      | aucun            | mandat public → Soumise |
+      | le : 31/08/2026 ; territoire : Saint-Barthélemy ; taille du fournisseur : Micro-entreprise ; mandat public : non                   | Soumise    | ent-com-soumise                  | aucun                      | Soumise          | aucun                   |
+      | le : 01/09/2026 ; territoire : Saint-Barthélemy ; taille du fournisseur : Grande entreprise ; mandat public : non                  | Soumise    | ent-com-soumise                  | aucun                      | Soumise          | aucun                   |
+      | le : 01/09/2026 ; territoire : Saint-Barthélemy ; taille du fournisseur : Micro-entreprise ; mandat public : non                   | Soumise    | ent-com-soumise                  | aucun                      | Soumise          | aucun                   |
+      | le : 01/09/2027 ; territoire : Saint-Barthélemy ; taille du fournisseur : Micro-entreprise ; mandat public : non                   | Soumise    | ent-com-soumise                  | aucun                      | Soumise          | aucun                   |
+      | le : 31/08/2026 ; nature de l'entité : AMF ; taille du fournisseur : Micro-entreprise ; mandat public : non                        | Exclue     | ent-api                          | aucun                      | Exclue           | mandat public → Soumise |
+      | le : 01/09/2026 ; nature de l'entité : AMF ; taille du fournisseur : Grande entreprise ; mandat public : non                       | Soumise    | ent-droit-public-grandes         | aucun                      | Soumise          | aucun                   |
+      | le : 01/09/2026 ; nature de l'entité : AMF ; taille du fournisseur : Micro-entreprise ; mandat public : non                        | Exclue     | ent-liste-petites                | aucun                      | Exclue           | mandat public → Soumise |
+      | le : 01/09/2027 ; nature de l'entité : AMF ; taille du fournisseur : Micro-entreprise ; mandat public : non                        | Soumise    | ent-droit-public                 | aucun                      | Soumise          | aucun                   |
+      | le : 31/08/2026 ; nature de l'entité : CADA ; taille du fournisseur : Micro-entreprise ; mandat public : non                       | Soumise    | ent-autorite-administrative      | aucun                      | Soumise          | aucun                   |
+      | le : 01/09/2026 ; nature de l'entité : CADA ; taille du fournisseur : Grande entreprise ; mandat public : non                      | Soumise    | ent-autorite-administrative      | aucun                      | Soumise          | aucun                   |
+      | le : 01/09/2026 ; nature de l'entité : CADA ; taille du fournisseur : Micro-entreprise ; mandat public : non                       | Soumise    | ent-autorite-administrative      | aucun                      | Soumise          | aucun                   |
+      | le : 01/09/2027 ; nature de l'entité : CADA ; taille du fournisseur : Micro-entreprise ; mandat public : non                       | Soumise    | ent-autorite-administrative      | aucun                      | Soumise          | aucun                   |
+      | le : 31/08/2026 ; nature de l'entité : CNIL ; taille du fournisseur : Micro-entreprise ; mandat public : non                       | À vérifier | ent-nature-incertaine            | aucun                      | aucun            | mandat public → Soumise |
+      | le : 01/09/2026 ; nature de l'entité : CNIL ; taille du fournisseur : Grande entreprise ; mandat public : non                      | À vérifier | ent-nature-incertaine            | aucun                      | aucun            | mandat public → Soumise |
+      | le : 01/09/2026 ; nature de l'entité : CNIL ; taille du fournisseur : Micro-entreprise ; mandat public : non                       | À vérifier | ent-nature-incertaine            | aucun                      | aucun            | mandat public → Soumise |
+      | le : 01/09/2027 ; nature de l'entité : CNIL ; taille du fournisseur : Micro-entreprise ; mandat public : non                       | À vérifier | ent-nature-incertaine            | aucun                      | aucun            | mandat public → Soumise |
+      | le : 31/08/2026 ; nature de l'entité : préfecture ; taille du fournisseur : Micro-entreprise ; mandat public : non                 | Soumise    | ent-etat                         | aucun                      | Soumise          | aucun                   |
+      | le : 01/09/2026 ; nature de l'entité : préfecture ; taille du fournisseur : Grande entreprise ; mandat public : non                | Soumise    | ent-etat                         | aucun                      | Soumise          | aucun                   |
+      | le : 01/09/2026 ; nature de l'entité : préfecture ; taille du fournisseur : Micro-entreprise ; mandat public : non                 | Soumise    | ent-etat                         | aucun                      | Soumise          | aucun                   |
+      | le : 01/09/2027 ; nature de l'entité : préfecture ; taille du fournisseur : Micro-entreprise ; mandat public : non                 | Soumise    | ent-etat                         | aucun                      | Soumise          | aucun                   |
+      | le : 31/08/2026 ; nature de l'entité : lycée ; taille du fournisseur : Micro-entreprise ; mandat public : non                      | Soumise    | ent-etablissement-public         | aucun                      | Soumise          | aucun                   |
+      | le : 01/09/2026 ; nature de l'entité : lycée ; taille du fournisseur : Grande entreprise ; mandat public : non                     | Soumise    | ent-etablissement-public         | aucun                      | Soumise          | aucun                   |
+      | le : 01/09/2026 ; nature de l'entité : lycée ; taille du fournisseur : Micro-entreprise ; mandat public : non                      | Soumise    | ent-etablissement-public         | aucun                      | Soumise          | aucun                   |
+      | le : 01/09/2027 ; nature de l'entité : lycée ; taille du fournisseur : Micro-entreprise ; mandat public : non                      | Soumise    | ent-etablissement-public         | aucun                      | Soumise          | aucun                   |
+      | le : 31/08/2026 ; nature de l'entité : école ; taille du fournisseur : Micro-entreprise ; mandat public : non                      | Soumise    | ent-collectivite-territoriale    | aucun                      | Soumise          | aucun                   |
+      | le : 01/09/2026 ; nature de l'entité : école ; taille du fournisseur : Grande entreprise ; mandat public : non                     | Soumise    | ent-collectivite-territoriale    | aucun                      | Soumise          | aucun                   |
+      | le : 01/09/2026 ; nature de l'entité : école ; taille du fournisseur : Micro-entreprise ; mandat public : non                      | Soumise    | ent-collectivite-territoriale    | aucun                      | Soumise          | aucun                   |
+      | le : 01/09/2027 ; nature de l'entité : école ; taille du fournisseur : Micro-entreprise ; mandat public : non                      | Soumise    | ent-collectivite-territoriale    | aucun                      | Soumise          | aucun                   |
+      | le : 31/08/2026 ; nature de l'entité : ordre des médecins ; taille du fournisseur : Micro-entreprise ; mandat public : non         | À vérifier | ent-nature-incertaine            | aucun                      | aucun            | mandat public → Soumise |
+      | le : 01/09/2026 ; nature de l'entité : ordre des médecins ; taille du fournisseur : Grande entreprise ; mandat public : non        | À vérifier | ent-nature-incertaine            | aucun                      | aucun            | mandat public → Soumise |
+      | le : 01/09/2026 ; nature de l'entité : ordre des médecins ; taille du fournisseur : Micro-entreprise ; mandat public : non         | À vérifier | ent-nature-incertaine            | aucun                      | aucun            | mandat public → Soumise |
+      | le : 01/09/2027 ; nature de l'entité : ordre des médecins ; taille du fournisseur : Micro-entreprise ; mandat public : non         | À vérifier | ent-nature-incertaine            | aucun                      | aucun            | mandat public → Soumise |
 
   Scénario: Par où lui envoyer une facture ordinaire, selon le jour
     Alors ces cas de "entity-route" se décident ainsi :
@@ -879,14 +975,14 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
       | le : 01/09/2026 ; nature de l'entité : GCS public ; ce qui est facturé : fourniture ; mandat public : non                | Par Chorus Pro ou une plateforme agréée | voie-droit-public | aucun     | Par Chorus Pro ou une plateforme agréée | aucun                                                   |
       | le : 01/09/2027 ; nature de l'entité : GCS public ; ce qui est facturé : fourniture ; mandat public : non                | Par Chorus Pro ou une plateforme agréée | voie-droit-public | aucun     | Par Chorus Pro ou une plateforme agréée | aucun                                                   |
       | le : 31/08/2026 ; nature de l'entité : ASA ; ce qui est facturé : fourniture ; mandat public : non                       | Hors liste                              | voie-inconnue     | aucun     | aucun                                   | mandat public → Par Chorus Pro                          |
-      | le : 01/09/2026 ; nature de l'entité : ASA ; ce qui est facturé : fourniture ; mandat public : non                       | Par Chorus Pro ou une plateforme agréée | voie-droit-public | aucun     | Par Chorus Pro ou une plateforme agréée | aucun                                                   |
-      | le : 01/09/2027 ; nature de l'entité : ASA ; ce qui est facturé : fourniture ; mandat public : non                       | Par Chorus Pro ou une plateforme agréée | voie-droit-public | aucun     | Par Chorus Pro ou une plateforme agréée | aucun                                                   |
+      | le : 01/09/2026 ; nature de l'entité : ASA ; ce qui est facturé : fourniture ; mandat public : non                       | Par Chorus Pro ou une plateforme agréée | voie-liste-et-loi | aucun     | Par Chorus Pro ou une plateforme agréée | aucun                                                   |
+      | le : 01/09/2027 ; nature de l'entité : ASA ; ce qui est facturé : fourniture ; mandat public : non                       | Par Chorus Pro ou une plateforme agréée | voie-liste-et-loi | aucun     | Par Chorus Pro ou une plateforme agréée | aucun                                                   |
       | le : 31/08/2026 ; nature de l'entité : AFR ; ce qui est facturé : fourniture ; mandat public : non                       | Hors liste                              | voie-inconnue     | aucun     | aucun                                   | mandat public → Par Chorus Pro                          |
-      | le : 01/09/2026 ; nature de l'entité : AFR ; ce qui est facturé : fourniture ; mandat public : non                       | Par Chorus Pro ou une plateforme agréée | voie-droit-public | aucun     | Par Chorus Pro ou une plateforme agréée | aucun                                                   |
-      | le : 01/09/2027 ; nature de l'entité : AFR ; ce qui est facturé : fourniture ; mandat public : non                       | Par Chorus Pro ou une plateforme agréée | voie-droit-public | aucun     | Par Chorus Pro ou une plateforme agréée | aucun                                                   |
+      | le : 01/09/2026 ; nature de l'entité : AFR ; ce qui est facturé : fourniture ; mandat public : non                       | Par Chorus Pro ou une plateforme agréée | voie-liste-et-loi | aucun     | Par Chorus Pro ou une plateforme agréée | aucun                                                   |
+      | le : 01/09/2027 ; nature de l'entité : AFR ; ce qui est facturé : fourniture ; mandat public : non                       | Par Chorus Pro ou une plateforme agréée | voie-liste-et-loi | aucun     | Par Chorus Pro ou une plateforme agréée | aucun                                                   |
       | le : 31/08/2026 ; nature de l'entité : syndicat interhospitalier ; ce qui est facturé : fourniture ; mandat public : non | Hors liste                              | voie-inconnue     | aucun     | aucun                                   | mandat public → Par Chorus Pro                          |
-      | le : 01/09/2026 ; nature de l'entité : syndicat interhospitalier ; ce qui est facturé : fourniture ; mandat public : non | Par Chorus Pro ou une plateforme agréée | voie-droit-public | aucun     | Par Chorus Pro ou une plateforme agréée | aucun                                                   |
-      | le : 01/09/2027 ; nature de l'entité : syndicat interhospitalier ; ce qui est facturé : fourniture ; mandat public : non | Par Chorus Pro ou une plateforme agréée | voie-droit-public | aucun     | Par Chorus Pro ou une plateforme agréée | aucun                                                   |
+      | le : 01/09/2026 ; nature de l'entité : syndicat interhospitalier ; ce qui est facturé : fourniture ; mandat public : non | Par Chorus Pro ou une plateforme agréée | voie-liste-et-loi | aucun     | Par Chorus Pro ou une plateforme agréée | aucun                                                   |
+      | le : 01/09/2027 ; nature de l'entité : syndicat interhospitalier ; ce qui est facturé : fourniture ; mandat public : non | Par Chorus Pro ou une plateforme agréée | voie-liste-et-loi | aucun     | Par Chorus Pro ou une plateforme agréée | aucun                                                   |
       | le : 31/08/2026 ; nature de l'entité : GHT ; ce qui est facturé : fourniture ; mandat public : non                       | Hors liste                              | voie-inconnue     | aucun     | aucun                                   | mandat public → Par Chorus Pro                          |
       | le : 01/09/2026 ; nature de l'entité : GHT ; ce qui est facturé : fourniture ; mandat public : non                       | Hors liste                              | voie-inconnue     | aucun     | aucun                                   | mandat public → Par Chorus Pro ou une plateforme agréée |
       | le : 01/09/2027 ; nature de l'entité : GHT ; ce qui est facturé : fourniture ; mandat public : non                       | Hors liste                              | voie-inconnue     | aucun     | aucun                                   | mandat public → Par Chorus Pro ou une plateforme agréée |
@@ -1111,7 +1207,7 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
       | fait | valeur |
       | mandat public | oui |
     Quand je pose la question "entity-route"
-    Alors la réponse dit "Cela dépend (ce qui est facturé). Une fourniture ou une prestation, un marché de travaux, un marché que le secret de la défense ou de la sécurité nationale couvre : à préciser ; des frais de justice (un mémoire), une demande de remboursement : par Chorus Pro."
+    Alors la réponse dit "Cela dépend (ce qui est facturé). Une fourniture ou une prestation, un marché de travaux, un marché que le secret de la défense ou de la sécurité nationale couvre : une réponse de plus ; des frais de justice (un mémoire), une demande de remboursement : par Chorus Pro."
 
   Scénario: Les bords d'une règle, cas 7 : ce que dit la réponse
     Étant donné la date du "01/01/2017"
@@ -1130,15 +1226,18 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
       | Exclue → Soumise (ent-gip, ent-api, ent-gcs-public, ent-sante, ent-asa, ent-fonciere-rurale → ent-droit-public-grandes) | nature de l'entité : Groupement d'intérêt public (GIP), national ou local, Groupement de coopération sanitaire (GCS) de droit public, Syndicat interhospitalier, Association syndicale autorisée (ASA) ou Association foncière rurale ; territoire : Saint-Martin, Saint-Pierre-et-Miquelon, Saint-Barthélemy ou Autre ; taille du fournisseur : Grande entreprise ou Entreprise de taille intermédiaire (ETI) ; elle n'agit pas sous mandat public |
       | Exclue → Soumise (ent-sem → ent-privee-assujettie)                                                                      | nature de l'entité : Société d'économie mixte (SEM) ; elle est assujettie à la TVA en France ; elle n'agit pas sous mandat public                                                                                                                                                                                                                                                                                                                   |
       | Exclue → À vérifier (ent-com-exclue → ent-com-saint-martin)                                                             | nature de l'entité : Collectivité d'outre-mer ; territoire : Saint-Martin ; elle n'agit pas sous mandat public                                                                                                                                                                                                                                                                                                                                      |
-      | Exclue → À vérifier (ent-sante, ent-gcsms → ent-forme-incertaine-grandes)                                               | nature de l'entité : Communauté hospitalière de territoire (CHT) ou Groupement de coopération sociale et médico-sociale (GCSMS) ; taille du fournisseur : Grande entreprise ou Entreprise de taille intermédiaire (ETI) ; elle n'agit pas sous mandat public                                                                                                                                                                                        |
-      | Exclue → À vérifier (ent-sante, ent-gcsms → ent-forme-incertaine-grandes)                                               | nature de l'entité : Groupement hospitalier de territoire (GHT) ; territoire : Saint-Martin, Saint-Pierre-et-Miquelon, Saint-Barthélemy ou Autre ; taille du fournisseur : Grande entreprise ou Entreprise de taille intermédiaire (ETI) ; elle n'agit pas sous mandat public                                                                                                                                                                       |
+      | Exclue → À vérifier (ent-sante, ent-asa, ent-fonciere-rurale → ent-liste-et-loi)                                        | nature de l'entité : Syndicat interhospitalier, Association syndicale autorisée (ASA) ou Association foncière rurale ; territoire : Saint-Martin, Saint-Pierre-et-Miquelon, Saint-Barthélemy ou Autre ; taille du fournisseur : Petite ou moyenne entreprise (PME) ou Micro-entreprise ; elle n'agit pas sous mandat public                                                                                                                         |
+      | Exclue → À vérifier (ent-sante, ent-gcsms → ent-forme-incertaine-grandes)                                               | nature de l'entité : Communauté hospitalière de territoire (CHT) ou Groupement hospitalier de territoire (GHT) ; territoire : Saint-Martin, Saint-Pierre-et-Miquelon, Saint-Barthélemy ou Autre ; taille du fournisseur : Grande entreprise ou Entreprise de taille intermédiaire (ETI) ; elle n'agit pas sous mandat public                                                                                                                        |
+      | Exclue → À vérifier (ent-sante, ent-gcsms → ent-forme-incertaine-grandes)                                               | nature de l'entité : Groupement de coopération sociale et médico-sociale (GCSMS) ; taille du fournisseur : Grande entreprise ou Entreprise de taille intermédiaire (ETI) ; elle n'agit pas sous mandat public                                                                                                                                                                                                                                       |
       | Hors liste → Exclue (ent-non-listee → ent-privee)                                                                       | nature de l'entité : Groupement de coopération sanitaire (GCS) de droit privé, Association syndicale libre (ASL), Société publique locale (SPL), Société à capitaux publics, Société privée, Autre organisme privé, Caisse locale de sécurité sociale ou SNCF, SNCF Réseau et SNCF Voyageurs (sociétés) ; elle n'est pas assujettie à la TVA en France ; elle n'agit pas sous mandat public                                                         |
-      | Hors liste → Soumise (ent-non-listee → ent-droit-public-grandes)                                                        | nature de l'entité : Autre personne de droit public ou Caisse des dépôts (groupe public) ; taille du fournisseur : Grande entreprise ou Entreprise de taille intermédiaire (ETI) ; elle n'agit pas sous mandat public                                                                                                                                                                                                                               |
+      | Hors liste → Soumise (ent-non-listee → ent-droit-public-grandes)                                                        | nature de l'entité : Autre personne de droit public ; taille du fournisseur : Grande entreprise ou Entreprise de taille intermédiaire (ETI) ; elle n'agit pas sous mandat public                                                                                                                                                                                                                                                                    |
       | Hors liste → Soumise (ent-non-listee → ent-privee-assujettie)                                                           | nature de l'entité : Groupement de coopération sanitaire (GCS) de droit privé, Association syndicale libre (ASL), Société publique locale (SPL), Société à capitaux publics, Société privée, Autre organisme privé, Caisse locale de sécurité sociale ou SNCF, SNCF Réseau et SNCF Voyageurs (sociétés) ; elle est assujettie à la TVA en France ; elle n'agit pas sous mandat public                                                               |
+      | À vérifier → Soumise (ent-caisse-des-depots-incertaine → ent-caisse-des-depots-grandes)                                 | nature de l'entité : Caisse des dépôts (groupe public) ; taille du fournisseur : Grande entreprise ou Entreprise de taille intermédiaire (ETI) ; elle n'agit pas sous mandat public                                                                                                                                                                                                                                                                 |
     Alors entre le "31/08/2026" et le "01/09/2026", la réponse à "entity-route" change pour :
       | changement                                                                               | cas                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                                           |
       | Hors liste → Par Chorus Pro ou une plateforme agréée (voie-inconnue → voie-droit-public) | ce qui est facturé : Une fourniture ou une prestation, Un marché de travaux ou Un marché que le secret de la défense ou de la sécurité nationale couvre ; nature de l'entité : Autorité publique indépendante (API) ou Autre personne de droit public ; elle n'agit pas sous mandat public                                                                                                                                                                                                                                                                                                                                                                                    |
-      | Hors liste → Par Chorus Pro ou une plateforme agréée (voie-inconnue → voie-droit-public) | ce qui est facturé : Une fourniture ou une prestation, Un marché de travaux ou Un marché que le secret de la défense ou de la sécurité nationale couvre ; nature de l'entité : Groupement d'intérêt public (GIP), national ou local, Groupement de coopération sanitaire (GCS) de droit public, Syndicat interhospitalier, Association syndicale autorisée (ASA) ou Association foncière rurale ; territoire : Saint-Martin, Saint-Pierre-et-Miquelon, Saint-Barthélemy ou Autre ; elle n'agit pas sous mandat public                                                                                                                                                         |
+      | Hors liste → Par Chorus Pro ou une plateforme agréée (voie-inconnue → voie-droit-public) | ce qui est facturé : Une fourniture ou une prestation, Un marché de travaux ou Un marché que le secret de la défense ou de la sécurité nationale couvre ; nature de l'entité : Groupement d'intérêt public (GIP), national ou local ou Groupement de coopération sanitaire (GCS) de droit public ; territoire : Saint-Martin, Saint-Pierre-et-Miquelon, Saint-Barthélemy ou Autre ; elle n'agit pas sous mandat public                                                                                                                                                                                                                                                        |
+      | Hors liste → Par Chorus Pro ou une plateforme agréée (voie-inconnue → voie-liste-et-loi) | ce qui est facturé : Une fourniture ou une prestation, Un marché de travaux ou Un marché que le secret de la défense ou de la sécurité nationale couvre ; nature de l'entité : Syndicat interhospitalier, Association syndicale autorisée (ASA) ou Association foncière rurale ; territoire : Saint-Martin, Saint-Pierre-et-Miquelon, Saint-Barthélemy ou Autre ; elle n'agit pas sous mandat public                                                                                                                                                                                                                                                                          |
       | Hors liste → Par une plateforme agréée (voie-inconnue → voie-plateforme)                 | ce qui est facturé : Une fourniture ou une prestation, Un marché de travaux ou Un marché que le secret de la défense ou de la sécurité nationale couvre ; nature de l'entité : Groupement de coopération sanitaire (GCS) de droit privé, Association syndicale libre (ASL), Société d'économie mixte (SEM), Société publique locale (SPL), Société à capitaux publics, Société privée, Autre organisme privé ou Caisse locale de sécurité sociale ; elle n'agit pas sous mandat public                                                                                                                                                                                        |
       | Par Chorus Pro → Par Chorus Pro ou une plateforme agréée (voie-portail → voie-au-choix)  | ce qui est facturé : Un marché que le secret de la défense ou de la sécurité nationale couvre ; nature de l'entité : Collectivité territoriale ou Régie, métropole ou institution locale, avec ou sans personnalité morale ; territoire : Saint-Martin ou Autre                                                                                                                                                                                                                                                                                                                                                                                                               |
       | Par Chorus Pro → Par Chorus Pro ou une plateforme agréée (voie-portail → voie-au-choix)  | ce qui est facturé : Un marché que le secret de la défense ou de la sécurité nationale couvre ; nature de l'entité : Collectivité territoriale, Régie, métropole ou institution locale, avec ou sans personnalité morale, Collectivité d'outre-mer, Groupement d'intérêt public (GIP), national ou local, Groupement de coopération sanitaire (GCS) de droit public, Autorité publique indépendante (API), Autre personne de droit public, Groupement de coopération sanitaire (GCS) de droit privé, Association syndicale libre (ASL), Société d'économie mixte (SEM), Société publique locale (SPL), Société à capitaux publics et 17 autres ; elle agit sous mandat public |
@@ -1150,12 +1249,14 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
 
   Scénario: Ce qui change le 1er septembre 2027, et pour qui
     Alors entre le "31/08/2027" et le "01/09/2027", la réponse à "entity-reception" change pour :
-      | changement                                                     | cas                                                                                                                                                                                                                                                                                                                                                                                                                                          |
-      | Exclue → Soumise (ent-liste-petites → ent-droit-public)        | nature de l'entité : Autorité publique indépendante (API) ; taille du fournisseur : Petite ou moyenne entreprise (PME) ou Micro-entreprise ; elle n'agit pas sous mandat public                                                                                                                                                                                                                                                              |
-      | Exclue → Soumise (ent-liste-petites → ent-droit-public)        | nature de l'entité : Groupement d'intérêt public (GIP), national ou local, Groupement de coopération sanitaire (GCS) de droit public, Syndicat interhospitalier, Association syndicale autorisée (ASA) ou Association foncière rurale ; territoire : Saint-Martin, Saint-Pierre-et-Miquelon, Saint-Barthélemy ou Autre ; taille du fournisseur : Petite ou moyenne entreprise (PME) ou Micro-entreprise ; elle n'agit pas sous mandat public |
-      | Exclue → À vérifier (ent-liste-petites → ent-forme-incertaine) | nature de l'entité : Communauté hospitalière de territoire (CHT) ou Groupement de coopération sociale et médico-sociale (GCSMS) ; taille du fournisseur : Petite ou moyenne entreprise (PME) ou Micro-entreprise ; elle n'agit pas sous mandat public                                                                                                                                                                                        |
-      | Exclue → À vérifier (ent-liste-petites → ent-forme-incertaine) | nature de l'entité : Groupement hospitalier de territoire (GHT) ; territoire : Saint-Martin, Saint-Pierre-et-Miquelon, Saint-Barthélemy ou Autre ; taille du fournisseur : Petite ou moyenne entreprise (PME) ou Micro-entreprise ; elle n'agit pas sous mandat public                                                                                                                                                                       |
-      | Hors liste → Soumise (ent-non-listee → ent-droit-public)       | nature de l'entité : Autre personne de droit public ou Caisse des dépôts (groupe public) ; taille du fournisseur : Petite ou moyenne entreprise (PME) ou Micro-entreprise ; elle n'agit pas sous mandat public                                                                                                                                                                                                                               |
+      | changement                                                                      | cas                                                                                                                                                                                                                                                                                                                                           |
+      | Exclue → Soumise (ent-liste-petites → ent-droit-public)                         | nature de l'entité : Autorité publique indépendante (API) ; taille du fournisseur : Petite ou moyenne entreprise (PME) ou Micro-entreprise ; elle n'agit pas sous mandat public                                                                                                                                                               |
+      | Exclue → Soumise (ent-liste-petites → ent-droit-public)                         | nature de l'entité : Groupement d'intérêt public (GIP), national ou local ou Groupement de coopération sanitaire (GCS) de droit public ; territoire : Saint-Martin, Saint-Pierre-et-Miquelon, Saint-Barthélemy ou Autre ; taille du fournisseur : Petite ou moyenne entreprise (PME) ou Micro-entreprise ; elle n'agit pas sous mandat public |
+      | Exclue → À vérifier (ent-liste-petites → ent-forme-incertaine)                  | nature de l'entité : Communauté hospitalière de territoire (CHT) ou Groupement hospitalier de territoire (GHT) ; territoire : Saint-Martin, Saint-Pierre-et-Miquelon, Saint-Barthélemy ou Autre ; taille du fournisseur : Petite ou moyenne entreprise (PME) ou Micro-entreprise ; elle n'agit pas sous mandat public                         |
+      | Exclue → À vérifier (ent-liste-petites → ent-forme-incertaine)                  | nature de l'entité : Groupement de coopération sociale et médico-sociale (GCSMS) ; taille du fournisseur : Petite ou moyenne entreprise (PME) ou Micro-entreprise ; elle n'agit pas sous mandat public                                                                                                                                        |
+      | Hors liste → Soumise (ent-non-listee → ent-droit-public)                        | nature de l'entité : Autre personne de droit public ; taille du fournisseur : Petite ou moyenne entreprise (PME) ou Micro-entreprise ; elle n'agit pas sous mandat public                                                                                                                                                                     |
+      | À vérifier → Soumise (ent-caisse-des-depots-incertaine → ent-caisse-des-depots) | nature de l'entité : Caisse des dépôts (groupe public) ; taille du fournisseur : Petite ou moyenne entreprise (PME) ou Micro-entreprise ; elle n'agit pas sous mandat public                                                                                                                                                                  |
+      | À vérifier → Soumise (ent-liste-et-loi → ent-droit-public)                      | nature de l'entité : Syndicat interhospitalier, Association syndicale autorisée (ASA) ou Association foncière rurale ; territoire : Saint-Martin, Saint-Pierre-et-Miquelon, Saint-Barthélemy ou Autre ; taille du fournisseur : Petite ou moyenne entreprise (PME) ou Micro-entreprise ; elle n'agit pas sous mandat public                   |
 
   # Les mots du sujet
   Scénario: Les sources
@@ -1216,93 +1317,106 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
 
   Scénario: Ce que disent les règles de « Cette entité est-elle exclue ? »
     Alors ces règles disent :
-      | règle                         | dit                                                                                                  | conseil                                                                                             |
-      | ent-mandat                    | Une entité qui agit sous mandat public doit recevoir vos factures sous forme électronique            | Demandez à l'entité au nom de qui elle agit, puis envoyez-lui vos factures sous forme électronique. |
-      | ent-etat                      | L'État doit recevoir vos factures sous forme électronique.                                           | Envoyez votre facture au SIRET de l'État                                                            |
-      | ent-autorite-administrative   | Une autorité administrative indépendante n'a en principe pas de personnalité morale                  | Envoyez votre facture au SIRET de l'État                                                            |
-      | ent-collectivite-territoriale | Une collectivité territoriale doit recevoir vos factures sous forme électronique.                    | Cherchez le SIRET de la collectivité dans l'annuaire de Chorus Pro                                  |
-      | ent-etablissement-public      | ou d'une collectivité territoriale doit recevoir vos factures sous forme électronique                | Cherchez le SIRET de l'établissement dans l'annuaire de Chorus Pro                                  |
-      | ent-organisme-local           | Qu'il soit un établissement public, une collectivité ou un simple service de l'une d'elles           | Cherchez dans l'annuaire de Chorus Pro le SIRET que donne le bon de commande : celui de l'organisme |
-      | ent-com-exclue                | est exclue de l'obligation de recevoir les factures sous forme électronique                          | Demandez à la collectivité comment lui envoyer vos factures.                                        |
-      | ent-com-pacifique             | le code de la commande publique n'y vise que l'État et ses établissements publics.                   | Demandez à la collectivité comment lui envoyer vos factures.                                        |
-      | ent-com-saint-martin          | La liste de 2017 exclut Saint-Martin. Le code de la commande publique, venu après                    | Demandez à la collectivité comment elle reçoit vos factures                                         |
-      | ent-com-soumise               | fait exception : elle doit recevoir vos factures sous forme électronique                             | Cherchez le SIRET de la collectivité dans l'annuaire de Chorus Pro                                  |
-      | ent-droit-public-grandes      | Cela vaut pour les factures des grandes entreprises et des entreprises de taille intermédiaire.      | l'annuaire de Chorus Pro dit si elle y est. Chorus Pro lui est ouvert, la loi ne le lui impose pas. |
-      | ent-droit-public              | Toute personne de droit public doit recevoir vos factures sous forme électronique.                   | l'annuaire de Chorus Pro dit si elle y est. Chorus Pro lui est ouvert, la loi ne le lui impose pas. |
-      | ent-forme-incertaine-grandes  | La liste de 2017 exclut cette forme de groupement. Si le groupement est une personne de droit public | Demandez au groupement s'il est de droit public, et comment il reçoit vos factures.                 |
-      | ent-forme-incertaine          | La liste de 2017 exclut cette forme de groupement. Si le groupement est une personne de droit public | Demandez au groupement s'il est de droit public, et comment il reçoit vos factures.                 |
-      | ent-gip                       | nationaux et locaux, sont exclus de l'obligation de recevoir les factures sous forme électronique.   | l'annuaire de Chorus Pro dit s'il en reçoit déjà.                                                   |
-      | ent-api                       | Les autorités publiques indépendantes (API) sont exclues de l'obligation de recevoir                 | l'annuaire de Chorus Pro dit si elle en reçoit déjà.                                                |
-      | ent-gcs-public                | (GCS) de droit public sont exclus de l'obligation de recevoir les factures sous forme électronique.  | l'annuaire de Chorus Pro dit s'il en reçoit déjà.                                                   |
-      | ent-sante                     | les communautés et les groupements hospitaliers de territoire sont exclus de l'obligation            | Demandez à l'entité qui a passé la commande comment lui envoyer votre facture.                      |
-      | ent-gcsms                     | (GCSMS) sont exclus de l'obligation de recevoir les factures                                         | l'annuaire de Chorus Pro dit s'il en reçoit déjà.                                                   |
-      | ent-asa                       | (ASA) sont exclues de l'obligation de recevoir les factures                                          | l'annuaire de Chorus Pro dit si elle en reçoit déjà.                                                |
-      | ent-fonciere-rurale           | Les associations foncières rurales sont exclues de l'obligation de recevoir les factures             | l'annuaire de Chorus Pro dit si elle en reçoit déjà.                                                |
-      | ent-sem                       | (SEM) sont exclues de l'obligation de recevoir les factures sous forme électronique.                 | l'annuaire de Chorus Pro dit si elle en reçoit déjà.                                                |
-      | ent-liste-petites             | elle exclut « {entity_kind} » de l'obligation de les recevoir sous forme électronique.               | Demandez à l'entité comment lui envoyer vos factures                                                |
-      | ent-privee-assujettie         | par une plateforme agréée, et non par Chorus Pro.                                                    | Demandez-lui par quelle plateforme agréée elle reçoit vos factures.                                 |
-      | ent-privee                    | Personne de droit privé, elle n'est pas tenue de recevoir vos factures comme un organisme public     | Demandez-lui comment elle reçoit vos factures.                                                      |
-      | ent-droit-local               | Le code de la commande publique ne vise pas cette entité : dans ce territoire                        | Demandez à l'entité comment lui envoyer vos factures.                                               |
-      | ent-nature-incertaine         | Les textes lus ne suffisent pas à dire si « {entity_kind} »                                          | Cherchez son SIRET dans l'annuaire de Chorus Pro, ou demandez-le à l'entité elle-même.              |
-      | ent-non-listee                | Cette entité n'est pas dans la liste, et la liste n'est pas complète : on ne peut pas conclure.      | Demandez-le à l'entité elle-même, ou cherchez son SIRET dans l'annuaire de Chorus Pro.              |
+      | règle                            | dit                                                                                                  | conseil                                                                                             |
+      | ent-mandat                       | Une entité qui agit sous mandat public doit recevoir vos factures sous forme électronique            | Demandez à l'entité au nom de qui elle agit, puis envoyez-lui vos factures sous forme électronique. |
+      | ent-etat                         | L'État doit recevoir vos factures sous forme électronique.                                           | Envoyez votre facture au SIRET de l'État                                                            |
+      | ent-autorite-administrative      | Une autorité administrative indépendante n'a en principe pas de personnalité morale                  | Envoyez votre facture au SIRET de l'État                                                            |
+      | ent-collectivite-territoriale    | Une collectivité territoriale doit recevoir vos factures sous forme électronique.                    | Cherchez le SIRET de la collectivité dans l'annuaire de Chorus Pro                                  |
+      | ent-ratp                         | La loi impose à la RATP, établissement public, de recevoir vos factures sous forme électronique.     | Demandez-lui comment elle reçoit vos factures électroniques.                                        |
+      | ent-etablissement-public         | ou d'une collectivité territoriale doit recevoir vos factures sous forme électronique                | Cherchez le SIRET de l'établissement dans l'annuaire de Chorus Pro                                  |
+      | ent-organisme-local              | Qu'il soit un établissement public, une collectivité ou un simple service de l'une d'elles           | Cherchez dans l'annuaire de Chorus Pro le SIRET que donne le bon de commande : celui de l'organisme |
+      | ent-com-exclue                   | est exclue de l'obligation de recevoir les factures sous forme électronique                          | Demandez à la collectivité comment lui envoyer vos factures.                                        |
+      | ent-com-pacifique                | le code de la commande publique n'y vise que l'État et ses établissements publics.                   | Demandez à la collectivité comment lui envoyer vos factures.                                        |
+      | ent-com-saint-martin             | La liste de 2017 exclut Saint-Martin. Le code de la commande publique, venu après                    | Demandez à la collectivité comment elle reçoit vos factures                                         |
+      | ent-com-soumise                  | fait exception : elle doit recevoir vos factures sous forme électronique                             | Cherchez le SIRET de la collectivité dans l'annuaire de Chorus Pro                                  |
+      | ent-droit-public-grandes         | Cela vaut pour les factures des grandes entreprises et des entreprises de taille intermédiaire.      | Demandez-lui comment elle reçoit vos factures ; l'annuaire de Chorus Pro dit si elle y est.         |
+      | ent-droit-public                 | Toute personne de droit public doit recevoir vos factures sous forme électronique.                   | Demandez-lui comment elle reçoit vos factures ; l'annuaire de Chorus Pro dit si elle y est.         |
+      | ent-caisse-des-depots-grandes    | La loi la met pourtant hors de Chorus Pro.                                                           | Demandez-lui comment elle reçoit vos factures électroniques.                                        |
+      | ent-caisse-des-depots            | Personne de droit public, la Caisse des dépôts doit recevoir vos factures sous forme électronique.   | Demandez-lui comment elle reçoit vos factures électroniques.                                        |
+      | ent-caisse-des-depots-incertaine | La loi nomme la Caisse des dépôts pour la mettre hors de Chorus Pro.                                 | Demandez-lui comment elle reçoit vos factures électroniques.                                        |
+      | ent-forme-incertaine-grandes     | La liste de 2017 exclut cette forme de groupement. Si le groupement est une personne de droit public | Demandez au groupement s'il est de droit public, et comment il reçoit vos factures.                 |
+      | ent-forme-incertaine             | La liste de 2017 exclut cette forme de groupement. Si le groupement est une personne de droit public | Demandez au groupement s'il est de droit public, et comment il reçoit vos factures.                 |
+      | ent-gip                          | nationaux et locaux, sont exclus de l'obligation de recevoir les factures sous forme électronique.   | l'annuaire de Chorus Pro dit s'il en reçoit déjà.                                                   |
+      | ent-api                          | Les autorités publiques indépendantes (API) sont exclues de l'obligation de recevoir                 | l'annuaire de Chorus Pro dit si elle en reçoit déjà.                                                |
+      | ent-gcs-public                   | (GCS) de droit public sont exclus de l'obligation de recevoir les factures sous forme électronique.  | l'annuaire de Chorus Pro dit s'il en reçoit déjà.                                                   |
+      | ent-sante                        | les communautés et les groupements hospitaliers de territoire sont exclus de l'obligation            | Demandez à l'entité qui a passé la commande comment lui envoyer votre facture.                      |
+      | ent-gcsms                        | (GCSMS) sont exclus de l'obligation de recevoir les factures                                         | l'annuaire de Chorus Pro dit s'il en reçoit déjà.                                                   |
+      | ent-asa                          | (ASA) sont exclues de l'obligation de recevoir les factures                                          | l'annuaire de Chorus Pro dit si elle en reçoit déjà.                                                |
+      | ent-fonciere-rurale              | Les associations foncières rurales sont exclues de l'obligation de recevoir les factures             | l'annuaire de Chorus Pro dit si elle en reçoit déjà.                                                |
+      | ent-sem                          | (SEM) sont exclues de l'obligation de recevoir les factures sous forme électronique.                 | l'annuaire de Chorus Pro dit si elle en reçoit déjà.                                                |
+      | ent-liste-et-loi                 | La liste de 2017 exclut cette entité. La loi en fait pourtant un établissement public                | Demandez-lui comment elle reçoit vos factures, ou cherchez son SIRET dans l'annuaire de Chorus Pro. |
+      | ent-liste-petites                | Pour les factures d'une PME ou d'une micro-entreprise, la liste de 2017 vaut encore                  | Demandez à l'entité comment lui envoyer vos factures                                                |
+      | ent-privee-assujettie            | par une plateforme agréée, et non par Chorus Pro.                                                    | Demandez-lui par quelle plateforme agréée elle reçoit vos factures.                                 |
+      | ent-privee                       | Personne de droit privé, elle n'est pas tenue de recevoir vos factures comme un organisme public     | Demandez-lui comment elle reçoit vos factures.                                                      |
+      | ent-droit-local                  | Le code de la commande publique ne vise pas cette entité : dans ce territoire                        | Demandez à l'entité comment lui envoyer vos factures.                                               |
+      | ent-nature-incertaine            | Les textes lus ne suffisent pas à dire si cette entité doit recevoir vos factures sous               | Cherchez son SIRET dans l'annuaire de Chorus Pro, ou demandez-le à l'entité elle-même.              |
+      | ent-non-listee                   | Cette entité n'est pas dans la liste, et la liste n'est pas complète : on ne peut pas conclure.      | Demandez-le à l'entité elle-même, ou cherchez son SIRET dans l'annuaire de Chorus Pro.              |
     Et ces règles reposent sur :
-      | règle                         | source                              |
-      | ent-mandat                    | dgfip-exclues                       |
-      | ent-etat                      | dgfip-exclues                       |
-      | ent-autorite-administrative   | wikiterritorial-personnes-publiques |
-      | ent-collectivite-territoriale | dgfip-exclues                       |
-      | ent-etablissement-public      | dgfip-exclues                       |
-      | ent-organisme-local           | insee-cj                            |
-      | ent-com-exclue                | dgfip-exclues                       |
-      | ent-com-pacifique             | ccp-outre-mer                       |
-      | ent-com-saint-martin          | ccp-outre-mer                       |
-      | ent-com-soumise               | dgfip-exclues                       |
-      | ent-droit-public-grandes      | loi-2023-1322-91                    |
-      | ent-droit-public              | loi-2023-1322-91                    |
-      | ent-forme-incertaine-grandes  | ccp-2192                            |
-      | ent-forme-incertaine          | ccp-2192                            |
-      | ent-gip                       | dgfip-exclues                       |
-      | ent-api                       | dgfip-exclues                       |
-      | ent-gcs-public                | dgfip-exclues                       |
-      | ent-sante                     | dgfip-exclues                       |
-      | ent-gcsms                     | dgfip-exclues                       |
-      | ent-asa                       | dgfip-exclues                       |
-      | ent-fonciere-rurale           | dgfip-exclues                       |
-      | ent-sem                       | dgfip-exclues                       |
-      | ent-liste-petites             | loi-2023-1322-91                    |
-      | ent-privee-assujettie         | reforme-tva                         |
-      | ent-privee                    | reforme-tva                         |
-      | ent-droit-local               | ccp-outre-mer                       |
-      | ent-nature-incertaine         | natures                             |
-      | ent-non-listee                | dgfip-exclues                       |
+      | règle                            | source                              |
+      | ent-mandat                       | dgfip-exclues                       |
+      | ent-etat                         | dgfip-exclues                       |
+      | ent-autorite-administrative      | wikiterritorial-personnes-publiques |
+      | ent-collectivite-territoriale    | dgfip-exclues                       |
+      | ent-ratp                         | ccp-2192                            |
+      | ent-etablissement-public         | dgfip-exclues                       |
+      | ent-organisme-local              | insee-cj                            |
+      | ent-com-exclue                   | dgfip-exclues                       |
+      | ent-com-pacifique                | ccp-outre-mer                       |
+      | ent-com-saint-martin             | ccp-outre-mer                       |
+      | ent-com-soumise                  | dgfip-exclues                       |
+      | ent-droit-public-grandes         | loi-2023-1322-91                    |
+      | ent-droit-public                 | loi-2023-1322-91                    |
+      | ent-caisse-des-depots-grandes    | ccp-2192                            |
+      | ent-caisse-des-depots            | ccp-2192                            |
+      | ent-caisse-des-depots-incertaine | ccp-2192                            |
+      | ent-forme-incertaine-grandes     | ccp-2192                            |
+      | ent-forme-incertaine             | ccp-2192                            |
+      | ent-gip                          | dgfip-exclues                       |
+      | ent-api                          | dgfip-exclues                       |
+      | ent-gcs-public                   | dgfip-exclues                       |
+      | ent-sante                        | dgfip-exclues                       |
+      | ent-gcsms                        | dgfip-exclues                       |
+      | ent-asa                          | dgfip-exclues                       |
+      | ent-fonciere-rurale              | dgfip-exclues                       |
+      | ent-sem                          | dgfip-exclues                       |
+      | ent-liste-et-loi                 | ccp-2192                            |
+      | ent-liste-petites                | dgfip-exclues                       |
+      | ent-privee-assujettie            | reforme-tva                         |
+      | ent-privee                       | reforme-tva                         |
+      | ent-droit-local                  | ccp-outre-mer                       |
+      | ent-nature-incertaine            | natures                             |
+      | ent-non-listee                   | dgfip-exclues                       |
     Et ces règles apportent :
-      | règle                         | notes                                                                                   |
-      | ent-mandat                    | mandat-exemples                                                                         |
-      | ent-etat                      | etat-un-seul-siret, toutes-tailles                                                      |
-      | ent-autorite-administrative   | etat-un-seul-siret                                                                      |
-      | ent-collectivite-territoriale | toutes-tailles                                                                          |
-      | ent-etablissement-public      | toutes-tailles                                                                          |
-      | ent-com-exclue                | exclues-de-quoi, envoyer-reste-du                                                       |
-      | ent-com-pacifique             | envoyer-reste-du                                                                        |
-      | ent-com-saint-martin          | envoyer-reste-du                                                                        |
-      | ent-droit-public-grandes      | gip-nationaux, acheteurs-norme, aucun-report                                            |
-      | ent-droit-public              | gip-nationaux, acheteurs-norme                                                          |
-      | ent-forme-incertaine-grandes  | envoyer-reste-du, acheteurs-norme                                                       |
-      | ent-forme-incertaine          | envoyer-reste-du, acheteurs-norme                                                       |
-      | ent-gip                       | exclues-de-quoi, envoyer-reste-du, gip-nationaux                                        |
-      | ent-api                       | exclues-de-quoi, envoyer-reste-du                                                       |
-      | ent-gcs-public                | exclues-de-quoi, envoyer-reste-du, hopitaux-soumis                                      |
-      | ent-sante                     | exclues-de-quoi, envoyer-reste-du, hopitaux-soumis, ght-support, sante-sans-code        |
-      | ent-gcsms                     | exclues-de-quoi, envoyer-reste-du, gcsms-sans-code                                      |
-      | ent-asa                       | exclues-de-quoi, envoyer-reste-du                                                       |
-      | ent-fonciere-rurale           | exclues-de-quoi, envoyer-reste-du, foncieres-sans-code                                  |
-      | ent-sem                       | exclues-de-quoi, envoyer-reste-du                                                       |
-      | ent-liste-petites             | envoyer-reste-du, gip-nationaux, aucun-report                                           |
-      | ent-privee-assujettie         | envoyer-reste-du, acheteurs-norme, territoires-tva                                      |
-      | ent-privee                    | envoyer-reste-du, acheteurs-norme, territoires-tva                                      |
-      | ent-droit-local               | envoyer-reste-du                                                                        |
-      | ent-nature-incertaine         | envoyer-reste-du                                                                        |
-      | ent-non-listee                | envoyer-reste-du, acheteurs-norme, fondement, code-commande-publique, entree-en-vigueur |
+      | règle                            | notes                                                                                   |
+      | ent-mandat                       | mandat-exemples                                                                         |
+      | ent-etat                         | etat-un-seul-siret, code-commande-publique, toutes-tailles                              |
+      | ent-autorite-administrative      | etat-un-seul-siret                                                                      |
+      | ent-collectivite-territoriale    | code-commande-publique, toutes-tailles                                                  |
+      | ent-etablissement-public         | code-commande-publique, toutes-tailles                                                  |
+      | ent-com-exclue                   | exclues-de-quoi, envoyer-reste-du                                                       |
+      | ent-com-pacifique                | envoyer-reste-du                                                                        |
+      | ent-com-saint-martin             | envoyer-reste-du                                                                        |
+      | ent-droit-public-grandes         | gip-nationaux, acheteurs-norme, aucun-report                                            |
+      | ent-droit-public                 | gip-nationaux, acheteurs-norme                                                          |
+      | ent-caisse-des-depots-grandes    | aucun-report                                                                            |
+      | ent-caisse-des-depots-incertaine | acheteurs-norme                                                                         |
+      | ent-forme-incertaine-grandes     | envoyer-reste-du, acheteurs-norme                                                       |
+      | ent-forme-incertaine             | envoyer-reste-du, acheteurs-norme                                                       |
+      | ent-gip                          | exclues-de-quoi, envoyer-reste-du, gip-nationaux                                        |
+      | ent-api                          | exclues-de-quoi, envoyer-reste-du                                                       |
+      | ent-gcs-public                   | exclues-de-quoi, envoyer-reste-du, hopitaux-soumis                                      |
+      | ent-sante                        | exclues-de-quoi, envoyer-reste-du, hopitaux-soumis, ght-support, sante-sans-code        |
+      | ent-gcsms                        | exclues-de-quoi, envoyer-reste-du, gcsms-sans-code                                      |
+      | ent-asa                          | exclues-de-quoi, envoyer-reste-du                                                       |
+      | ent-fonciere-rurale              | exclues-de-quoi, envoyer-reste-du, foncieres-sans-code                                  |
+      | ent-sem                          | exclues-de-quoi, envoyer-reste-du                                                       |
+      | ent-liste-et-loi                 | envoyer-reste-du                                                                        |
+      | ent-liste-petites                | envoyer-reste-du, gip-nationaux, aucun-report                                           |
+      | ent-privee-assujettie            | envoyer-reste-du, acheteurs-norme, territoires-tva                                      |
+      | ent-privee                       | envoyer-reste-du, acheteurs-norme, territoires-tva                                      |
+      | ent-droit-local                  | envoyer-reste-du                                                                        |
+      | ent-nature-incertaine            | envoyer-reste-du                                                                        |
+      | ent-non-listee                   | envoyer-reste-du, acheteurs-norme, fondement, code-commande-publique, entree-en-vigueur |
 
   Scénario: Ce que disent les règles de « Par où envoyer vos factures à cette entité ? »
     Alors ces règles disent :
@@ -1313,6 +1427,7 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
       | voie-travaux      | Les factures d'un marché public de travaux passent par Chorus Pro, et nulle part ailleurs.           | Déposez votre facture dans l'espace des factures de travaux de Chorus Pro.            |
       | voie-portail      | les collectivités territoriales et les établissements publics reçoivent vos factures par Chorus Pro. | Déposez votre facture dans Chorus Pro, par le portail, par EDI ou par API.            |
       | voie-au-choix     | Vous envoyez vos factures par Chorus Pro ou par une plateforme agréée, à votre choix.                | Choisissez l'un des deux, et gardez-le pour une même facture.                         |
+      | voie-liste-et-loi | mais la liste de 2017 l'en dispense. Elle peut aussi recevoir par une plateforme agréée.             | S'il n'y est pas, demandez-lui par quelle plateforme agréée elle reçoit vos factures. |
       | voie-droit-public | Chorus Pro lui est ouvert, sans que la loi le lui impose                                             | S'il n'y est pas, demandez-lui par quelle plateforme agréée elle reçoit vos factures. |
       | voie-plateforme   | Une personne de droit privé ne reçoit pas vos factures par Chorus Pro                                | Demandez-lui par quelle plateforme agréée elle reçoit vos factures.                   |
       | voie-droit-local  | Dans ce territoire, Chorus Pro n'est imposé qu'à l'État et à ses établissements publics              | Demandez à l'entité comment lui envoyer vos factures.                                 |
@@ -1325,6 +1440,7 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
       | voie-travaux      | kb0012110     |
       | voie-portail      | ccp-2192      |
       | voie-au-choix     | kb0012110     |
+      | voie-liste-et-loi | ccp-2192      |
       | voie-droit-public | kb0012110     |
       | voie-plateforme   | reforme-tva   |
       | voie-droit-local  | ccp-outre-mer |
@@ -1335,6 +1451,7 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
       | voie-travaux      | choix-plateforme, pas-par-courriel |
       | voie-portail      | pas-par-courriel                   |
       | voie-au-choix     | choix-plateforme, pas-par-courriel |
+      | voie-liste-et-loi | gip-nationaux, acheteurs-norme     |
       | voie-droit-public | gip-nationaux, acheteurs-norme     |
       | voie-plateforme   | acheteurs-norme                    |
       | voie-inconnue     | acheteurs-norme                    |
@@ -1495,7 +1612,7 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
     Et de la liste "territories", la liste "state_only_territories" reprend exactement "polynesie-francaise, wallis-et-futuna, nouvelle-caledonie, terres-australes-et-antarctiques-francaises"
     Et de la liste "territories", la liste "optional_territories" reprend exactement "polynesie-francaise, wallis-et-futuna, nouvelle-caledonie, terres-australes-et-antarctiques-francaises, saint-pierre-et-miquelon, saint-barthelemy"
     Et de la liste "entity_kinds", la liste "public_recipients" reprend exactement "etat, autorite-administrative-independante, collectivite-territoriale, etablissement-public, etablissement-public-etat, organisme-local"
-    Et de la liste "entity_kinds", la liste "public_law_kinds" reprend exactement "gip, autorite-publique-independante, gcs-public, personne-publique-sui-generis, caisse-des-depots, association-syndicale-autorisee, association-fonciere-rurale, syndicat-interhospitalier"
+    Et de la liste "entity_kinds", la liste "public_law_kinds" reprend exactement "gip, autorite-publique-independante, gcs-public, personne-publique-sui-generis, association-syndicale-autorisee, association-fonciere-rurale, syndicat-interhospitalier"
     Et de la liste "entity_kinds", la liste "list_2017" reprend exactement "gip, autorite-publique-independante, gcs-public, syndicat-interhospitalier, communaute-hospitaliere-territoire, groupement-hospitalier-territoire, gcsms, association-syndicale-autorisee, association-fonciere-rurale"
     Et de la liste "entity_kinds", la liste "listed_public_bodies" reprend exactement "association-syndicale-autorisee, association-fonciere-rurale, syndicat-interhospitalier"
     Et de la liste "entity_kinds", la liste "unsettled_forms" reprend exactement "gcsms, communaute-hospitaliere-territoire, groupement-hospitalier-territoire"
@@ -1590,3 +1707,70 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
       | question                                                             |
       | une entité exclue doit-elle envoyer ses factures par Chorus Pro ?    |
       | notre GIP doit-il envoyer ses factures à la commune par Chorus Pro ? |
+
+  Plan du scénario: Un nom se lit par ce qui le commence, quoi qui suive
+    Étant donné une entité de nature "<nom>"
+    Quand je pose la question "entity-reception"
+    Alors "nature de l'entité" se lit "<se lit>"
+
+    Exemples:
+      | nom                                           | se lit                                                      |
+      | mairie Bellevue                               | Collectivité territoriale                                   |
+      | commune Bellevue                              | Collectivité territoriale                                   |
+      | conseil départemental Bellevue                | Collectivité territoriale                                   |
+      | conseil régional Bellevue                     | Collectivité territoriale                                   |
+      | région Auvergne Bellevue                      | Collectivité territoriale                                   |
+      | région Bourgogne Bellevue                     | Collectivité territoriale                                   |
+      | région Bretagne Bellevue                      | Collectivité territoriale                                   |
+      | région Centre Bellevue                        | Collectivité territoriale                                   |
+      | région Grand Est Bellevue                     | Collectivité territoriale                                   |
+      | région Hauts Bellevue                         | Collectivité territoriale                                   |
+      | région Île Bellevue                           | Collectivité territoriale                                   |
+      | région Normandie Bellevue                     | Collectivité territoriale                                   |
+      | région Nouvelle Bellevue                      | Collectivité territoriale                                   |
+      | région Occitanie Bellevue                     | Collectivité territoriale                                   |
+      | région Pays Bellevue                          | Collectivité territoriale                                   |
+      | région Provence Bellevue                      | Collectivité territoriale                                   |
+      | région Sud Bellevue                           | Collectivité territoriale                                   |
+      | GIP Bellevue                                  | Groupement d'intérêt public (GIP), national ou local        |
+      | groupement d'intérêt public Bellevue          | Groupement d'intérêt public (GIP), national ou local        |
+      | GHT Bellevue                                  | Groupement hospitalier de territoire (GHT)                  |
+      | groupement hospitalier de territoire Bellevue | Groupement hospitalier de territoire (GHT)                  |
+      | GCSMS Bellevue                                | Groupement de coopération sociale et médico-sociale (GCSMS) |
+      | ASA Bellevue                                  | Association syndicale autorisée (ASA)                       |
+      | association syndicale autorisée Bellevue      | Association syndicale autorisée (ASA)                       |
+      | ASL Bellevue                                  | Association syndicale libre (ASL)                           |
+      | association syndicale libre Bellevue          | Association syndicale libre (ASL)                           |
+      | SEM Bellevue                                  | Société d'économie mixte (SEM)                              |
+      | SEML Bellevue                                 | Société d'économie mixte (SEM)                              |
+      | société d'économie mixte Bellevue             | Société d'économie mixte (SEM)                              |
+      | SPL Bellevue                                  | Société publique locale (SPL)                               |
+      | société publique locale Bellevue              | Société publique locale (SPL)                               |
+      | SAS Bellevue                                  | Société privée                                              |
+      | SASU Bellevue                                 | Société privée                                              |
+      | SARL Bellevue                                 | Société privée                                              |
+      | EURL Bellevue                                 | Société privée                                              |
+      | SA Bellevue                                   | Société privée                                              |
+      | SCI Bellevue                                  | Société privée                                              |
+      | SNC Bellevue                                  | Société privée                                              |
+      | clinique Bellevue                             | Autre organisme privé                                       |
+      | hôpital privé Bellevue                        | Autre organisme privé                                       |
+      | centre hospitalier privé Bellevue             | Autre organisme privé                                       |
+      | EHPAD privé Bellevue                          | Autre organisme privé                                       |
+      | université privée Bellevue                    | Autre organisme privé                                       |
+      | université catholique Bellevue                | Autre organisme privé                                       |
+
+  Plan du scénario: Un mot qui peut en faire autre chose laisse la question ouverte
+    Étant donné une entité de nature "<nom>"
+    Quand je pose la question "entity-reception"
+    Alors la question propose "<choix>"
+
+    Exemples:
+      | nom               | choix                                 |
+      | SEM privée        | Société d'économie mixte (SEM), Autre |
+      | commune étrangère | Collectivité territoriale, Autre      |
+
+  Scénario: Un code de catégorie juridique tapé à la place de la nature se lit comme un code
+    Étant donné une entité de nature "7112"
+    Quand je pose la question "entity-reception"
+    Alors la question propose "Autorité publique indépendante (API), Autorité administrative indépendante (AAI)"

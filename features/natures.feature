@@ -34,7 +34,6 @@ Fonctionnalité: Reconnaître la nature d'une entité à son nom ou à sa catég
       | CCAS de Papeete                       | Commune, province ou établissement local du Pacifique ou bien Établissement public de l'État |
       | hôpital de Saint-Barthélemy           | Autre organisme privé ou bien Établissement public                                           |
       | université privée de Lyon             | Autre organisme privé                                                                        |
-      | école de commerce                     | Autre                                                                                        |
 
   Plan du scénario: Un nom entier vaut son sigle, et le nom d'une commune du Pacifique la commune
     Étant donné une entité de nature "<entité>"
@@ -502,6 +501,9 @@ Fonctionnalité: Reconnaître la nature d'une entité à son nom ou à sa catég
       | mayotte                             | Collectivité territoriale                                                                                                  |
       | collectivite-de-corse               | Collectivité territoriale                                                                                                  |
       | hopital                             | Autre organisme privé ou bien Établissement public                                                                         |
+      | lycee-ou-college                    | Autre organisme privé ou bien Établissement public                                                                         |
+      | ecole-nommee                        | Autre organisme privé ou bien Collectivité territoriale                                                                    |
+      | ecole-specialisee                   | Autre organisme privé ou bien Collectivité territoriale ou bien Établissement public ou bien État ou service de l'État     |
       | ehpad                               | Autre organisme privé ou bien Établissement public                                                                         |
       | hlm                                 | Société privée ou bien Établissement public                                                                                |
 
@@ -1363,6 +1365,9 @@ Fonctionnalité: Reconnaître la nature d'une entité à son nom ou à sa catég
       | mayotte                             | Mayotte, Guadeloupe, Guyane, Martinique ou La Réunion                                | ccp-2026                                                                                   |
       | collectivite-de-corse               | Collectivité de Corse                                                                | cgct-2008                                                                                  |
       | hopital                             | Hôpital                                                                              |                                                                                            |
+      | lycee-ou-college                    | Lycée ou collège, public ou privé                                                    |                                                                                            |
+      | ecole-nommee                        | École qui porte un nom, publique ou privée                                           |                                                                                            |
+      | ecole-specialisee                   | École de musique, de commerce, de conduite, de police…                               |                                                                                            |
       | ehpad                               | EHPAD, maison de retraite                                                            |                                                                                            |
       | hlm                                 | Organisme HLM                                                                        |                                                                                            |
     Et la liste "entity_names" dit de ses éléments :
@@ -1552,5 +1557,138 @@ Fonctionnalité: Reconnaître la nature d'une entité à son nom ou à sa catég
       | mayotte                             | collectivite-territoriale                                              | collectivité où la règle s'applique en entier                                                                | code de la commande publique, art. L1400-1                                                                        |                            |
       | collectivite-de-corse               | collectivite-territoriale                                              | collectivité territoriale                                                                                    | CGCT, art. L4421-1                                                                                                |                            |
       | hopital                             | etablissement-public, organisme-prive                                  | public ou privé                                                                                              | le nom ne le dit pas                                                                                              |                            |
+      | lycee-ou-college                    | etablissement-public, organisme-prive                                  | public ou privé                                                                                              | le nom ne le dit pas                                                                                              |                            |
+      | ecole-nommee                        | collectivite-territoriale, organisme-prive                             | publique, c'est la commune ou l'intercommunalité qui reçoit ; privée, c'est son organisme                    | le nom ne le dit pas                                                                                              |                            |
+      | ecole-specialisee                   | etat, collectivite-territoriale, etablissement-public, organisme-prive | service public, établissement public ou organisme privé                                                      | le nom ne le dit pas                                                                                              |                            |
       | ehpad                               | etablissement-public, organisme-prive                                  | public, associatif ou commercial                                                                             | le nom ne le dit pas                                                                                              |                            |
       | hlm                                 | etablissement-public, societe-privee                                   | office public de l'habitat ou société anonyme d'HLM                                                          | le nom ne le dit pas                                                                                              |                            |
+
+  Plan du scénario: Un nom se lit par ce qui le commence, quoi qui suive
+    Étant donné une entité de nature "<nom>"
+    Quand je pose la question "entity-reception"
+    Alors "nom de l'entité" se lit "<se lit>"
+
+    Exemples:
+      | nom                                                     | se lit                                                         |
+      | CCAS Bellevue                                           | Centre communal d'action sociale (CCAS)                        |
+      | CIAS Bellevue                                           | Centre intercommunal d'action sociale (CIAS)                   |
+      | SDIS Bellevue                                           | Service départemental d'incendie et de secours (SDIS)          |
+      | SIS Bellevue                                            | Service départemental d'incendie et de secours (SDIS)          |
+      | service départemental d'incendie et de secours Bellevue | Service départemental d'incendie et de secours (SDIS)          |
+      | communauté de communes Bellevue                         | Communauté de communes                                         |
+      | communauté d'agglomération Bellevue                     | Communauté d'agglomération                                     |
+      | communauté d'agglo Bellevue                             | Communauté d'agglomération                                     |
+      | agglomération Bellevue                                  | Communauté d'agglomération                                     |
+      | agglo Bellevue                                          | Communauté d'agglomération                                     |
+      | communauté urbaine Bellevue                             | Communauté urbaine                                             |
+      | métropole Bellevue                                      | Métropole                                                      |
+      | SIVU Bellevue                                           | Syndicat intercommunal à vocation unique (SIVU)                |
+      | SIVOM Bellevue                                          | Syndicat intercommunal à vocation multiple (SIVOM)             |
+      | syndicat intercommunal Bellevue                         | Syndicat de communes                                           |
+      | syndicat mixte Bellevue                                 | Syndicat mixte                                                 |
+      | SIAEP Bellevue                                          | Syndicat des eaux, d'énergie ou d'ordures ménagères            |
+      | SICTOM Bellevue                                         | Syndicat des eaux, d'énergie ou d'ordures ménagères            |
+      | SIEOM Bellevue                                          | Syndicat des eaux, d'énergie ou d'ordures ménagères            |
+      | SDE Bellevue                                            | Syndicat des eaux, d'énergie ou d'ordures ménagères            |
+      | OPH Bellevue                                            | Office public de l'habitat (OPH)                               |
+      | office public de l'habitat Bellevue                     | Office public de l'habitat (OPH)                               |
+      | université Bellevue                                     | Université                                                     |
+      | EPLEFPA Bellevue                                        | Lycée agricole public (EPLEFPA)                                |
+      | école publique Bellevue                                 | École publique, maternelle ou élémentaire                      |
+      | école primaire publique Bellevue                        | École publique, maternelle ou élémentaire                      |
+      | école maternelle publique Bellevue                      | École publique, maternelle ou élémentaire                      |
+      | école élémentaire publique Bellevue                     | École publique, maternelle ou élémentaire                      |
+      | école privée Bellevue                                   | École, collège ou lycée privé                                  |
+      | collège privé Bellevue                                  | École, collège ou lycée privé                                  |
+      | lycée privé Bellevue                                    | École, collège ou lycée privé                                  |
+      | lycée professionnel privé Bellevue                      | École, collège ou lycée privé                                  |
+      | lycée agricole privé Bellevue                           | École, collège ou lycée privé                                  |
+      | CROUS Bellevue                                          | Centre régional des œuvres universitaires et scolaires (CROUS) |
+      | CHU Bellevue                                            | Hôpital public                                                 |
+      | CHR Bellevue                                            | Hôpital public                                                 |
+      | CHRU Bellevue                                           | Hôpital public                                                 |
+      | CH Bellevue                                             | Hôpital public                                                 |
+      | centre hospitalier Bellevue                             | Hôpital public                                                 |
+      | AP-HP Bellevue                                          | Hôpital public                                                 |
+      | hôpital public Bellevue                                 | Hôpital public                                                 |
+      | ARS Bellevue                                            | Agence régionale de santé (ARS)                                |
+      | agence régionale de santé Bellevue                      | Agence régionale de santé (ARS)                                |
+      | GCS Bellevue                                            | Groupement de coopération sanitaire                            |
+      | MDPH Bellevue                                           | Maison départementale des personnes handicapées (MDPH)         |
+      | mission locale Bellevue                                 | Mission locale                                                 |
+      | CCI Bellevue                                            | Chambre de commerce et d'industrie (CCI)                       |
+      | CMA Bellevue                                            | Chambre de métiers et de l'artisanat (CMA)                     |
+      | CPAM Bellevue                                           | Caisse primaire d'assurance maladie (CPAM)                     |
+      | CAF Bellevue                                            | Caisse d'allocations familiales (CAF)                          |
+      | Urssaf Bellevue                                         | Urssaf régionale                                               |
+      | Carsat Bellevue                                         | Caisse d'assurance retraite et de la santé au travail (Carsat) |
+      | MSA Bellevue                                            | Mutualité sociale agricole (MSA)                               |
+      | musée Bellevue                                          | Musée, théâtre, conservatoire ou médiathèque                   |
+      | théâtre Bellevue                                        | Musée, théâtre, conservatoire ou médiathèque                   |
+      | conservatoire Bellevue                                  | Musée, théâtre, conservatoire ou médiathèque                   |
+      | médiathèque Bellevue                                    | Musée, théâtre, conservatoire ou médiathèque                   |
+      | bibliothèque Bellevue                                   | Musée, théâtre, conservatoire ou médiathèque                   |
+      | office de tourisme Bellevue                             | Office de tourisme                                             |
+      | préfecture Bellevue                                     | Préfecture, sous-préfecture                                    |
+      | sous-préfecture Bellevue                                | Préfecture, sous-préfecture                                    |
+      | tribunal judiciaire Bellevue                            | Tribunal, cour d'appel                                         |
+      | cour d'appel Bellevue                                   | Tribunal, cour d'appel                                         |
+      | gendarmerie Bellevue                                    | Gendarmerie nationale                                          |
+      | groupement de gendarmerie Bellevue                      | Gendarmerie nationale                                          |
+      | compagnie de gendarmerie Bellevue                       | Gendarmerie nationale                                          |
+      | brigade de gendarmerie Bellevue                         | Gendarmerie nationale                                          |
+      | régiment Bellevue                                       | Armée, base ou régiment                                        |
+      | base aérienne Bellevue                                  | Armée, base ou régiment                                        |
+      | centre de détention Bellevue                            | Établissement pénitentiaire                                    |
+      | maison d'arrêt Bellevue                                 | Établissement pénitentiaire                                    |
+      | GIE Bellevue                                            | Groupement d'intérêt économique (GIE)                          |
+      | association Bellevue                                    | Association                                                    |
+      | amicale Bellevue                                        | Association                                                    |
+      | comité des fêtes Bellevue                               | Association                                                    |
+      | fondation Bellevue                                      | Fondation, fonds de dotation                                   |
+      | mutuelle Bellevue                                       | Mutuelle                                                       |
+      | copropriété Bellevue                                    | Syndicat de copropriété                                        |
+      | syndicat des copropriétaires Bellevue                   | Syndicat de copropriété                                        |
+      | syndicat de copropriétaires Bellevue                    | Syndicat de copropriété                                        |
+      | syndicat de copropriété Bellevue                        | Syndicat de copropriété                                        |
+      | CSE Bellevue                                            | Comité social et économique (CSE)                              |
+      | hôpital Bellevue                                        | Hôpital                                                        |
+      | lycée Bellevue                                          | Lycée ou collège, public ou privé                              |
+      | collège Bellevue                                        | Lycée ou collège, public ou privé                              |
+      | école Bellevue                                          | École qui porte un nom, publique ou privée                     |
+      | école primaire Bellevue                                 | École qui porte un nom, publique ou privée                     |
+      | école maternelle Bellevue                               | École qui porte un nom, publique ou privée                     |
+      | école élémentaire Bellevue                              | École qui porte un nom, publique ou privée                     |
+      | groupe scolaire Bellevue                                | École qui porte un nom, publique ou privée                     |
+      | école de Bellevue                                       | École de musique, de commerce, de conduite, de police…         |
+      | école du Bellevue                                       | École de musique, de commerce, de conduite, de police…         |
+      | école des Bellevue                                      | École de musique, de commerce, de conduite, de police…         |
+      | école d'Azur                                            | École de musique, de commerce, de conduite, de police…         |
+      | EHPAD Bellevue                                          | EHPAD, maison de retraite                                      |
+      | maison de retraite Bellevue                             | EHPAD, maison de retraite                                      |
+
+  Plan du scénario: Un établissement scolaire qui porte un nom est public ou privé : la question reste ouverte
+    Étant donné une entité de nature "<nom>"
+    Quand je pose la question "entity-reception"
+    Alors la réponse est "À préciser"
+    Et la question propose "<choix>"
+
+    Exemples:
+      | nom                | choix                                                                                                        |
+      | lycée Victor Hugo  | Établissement public, Autre organisme privé                                                                   |
+      | collège Stanislas  | Établissement public, Autre organisme privé                                                                   |
+      | école Jules Ferry  | Collectivité territoriale, Autre organisme privé                                                              |
+      | école de commerce  | État ou service de l'État, Collectivité territoriale, Établissement public, Autre organisme privé             |
+
+  Plan du scénario: Un nom qui ne laisse pas de doute se décide
+    Étant donné une entité de nature "<nom>"
+    Quand je pose la question "entity-reception"
+    Alors la réponse est "Soumise"
+    Et la règle "<règle>" est citée
+
+    Exemples:
+      | nom                   | règle                         |
+      | lycée de Meaux        | ent-etablissement-public      |
+      | ARS Bretagne          | ent-etablissement-public      |
+      | région de gendarmerie | ent-etat                      |
+      | région Bretagne       | ent-collectivite-territoriale |

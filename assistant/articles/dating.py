@@ -43,9 +43,10 @@ def _dated(base: Base, value: Value, on: date, say: Callable[[Limit], str], cite
             note = base.word("site-limit-by").format(note=note, source=cite(coming.source))
         notes.append(note)
     ended = since_when(value, on)
-    before = value.on(ended - timedelta(days=1)) if ended else None
-    if now is None and not notes and before is not None and ended is not None:
-        notes.append(base.word("site-limit-until").format(limit=say(before), day=show_date(ended)))
+    last = ended - timedelta(days=1) if ended else None
+    before = value.on(last) if last else None
+    if now is None and not notes and before is not None and last is not None:
+        notes.append(base.word("site-limit-until").format(limit=say(before), day=show_date(last)))
     text = say(now) if now else base.word("no-value")
     return base.word("site-limit-noted").format(limit=text, notes=", ".join(notes)) if notes else text
 
@@ -60,7 +61,8 @@ def period_said(base: Base, period: Period, on: date) -> str:
     since, until = period.since, period.until
     begins = base.word("rule-from" if since and since > on else "rule-since")
     said = [begins.format(day=show_date(since))] if since else []
-    return ", ".join(said + ([base.word("rule-until").format(day=show_date(until))] if until else []))
+    ends = [base.word("rule-until").format(day=show_date(until - timedelta(days=1)))] if until else []
+    return ", ".join(said + ends)
 
 
 def with_period(base: Base, text: str, period: Period, on: date) -> str:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from datetime import date
+from datetime import date, timedelta
 
 from assistant.articles.dating import limit_said
 from assistant.articles.stakes import OLD, is_old
@@ -89,13 +89,14 @@ def quotable(title: str) -> str:
 def caution_said(base: Base, caution: Caution, on: date, *, sourced: bool = True) -> str:
     """A caution with the time for which it holds, seen from the day `on`, and its source if it is to be `sourced`."""
     text, since, until = caution.text, caution.period.since, caution.period.until
-    if since and until:
-        text = base.word("caution-between").format(day=show_date(since), until=show_date(until), text=small(text))
+    last = until - timedelta(days=1) if until else None
+    if since and last:
+        text = base.word("caution-between").format(day=show_date(since), until=show_date(last), text=small(text))
     elif since:
         begins = base.word("caution-from" if since > on else "caution-since")
         text = begins.format(day=show_date(since), text=small(text))
-    elif until:
-        text = base.word("caution-until").format(day=show_date(until), text=small(text))
+    elif last:
+        text = base.word("caution-until").format(day=show_date(last), text=small(text))
     if not sourced:
         return text
     return base.word("caution-source").format(text=text, source=source_attributed(base, base.sources[caution.source]))

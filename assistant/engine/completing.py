@@ -77,9 +77,13 @@ class Completing:
         """Keep a value under the fact that it turns out to be of, and what was typed where that says more.
 
         A text may end with the name of a place, and may name the fact by another one: « CCAS de Nouméa ». One that is a
-        place's whole name, and none of the fact's, is that place: « collectivité de Saint-Martin ».
+        place's whole name, and none of the fact's, is that place: « collectivité de Saint-Martin »; a code is a code.
         """
         taker, fact = self._taker(name), self.base.facts[name]
+        code = self._coded(name, one, given)
+        if code is not None:
+            values[code] = self.takers[code](one)
+            return code
         if isinstance(one, str) and fact.placed_by in self.takers and fact.placed_by not in given:
             place = self.taking.exact(fact.placed_by, one)
             others = [other for other in (name, fact.named_by) if other is not None]
@@ -88,15 +92,25 @@ class Completing:
                 return fact.placed_by
             one = self._placed(values, fact.placed_by, one)
         value = taker(one)
-        if fact.named_by in self.takers and fact.named_by not in given and typed_by_hand(value):
-            named = self.taking.named(fact.named_by, str(one))
-            if named is not None:
+        if isinstance(one, str) and fact.named_by in self.takers and fact.named_by not in given:
+            named = self.taking.named(fact.named_by, one)
+            whole = self.taking.exact(fact.named_by, one) is not None and self.taking.exact(name, one) is None
+            if named is not None and (whole or _is_vague(value)):
                 values[fact.named_by] = named
                 return fact.named_by
         values[name] = value
         if typed_by_hand(value):
             texts[name] = str(one)
         return name
+
+    def _coded(self, name: str, one: object, given: Given) -> str | None:
+        """The fact of which a text is a code, where a table leads from that code to the fact given: « 7112 »."""
+        for lookup in self.lookups if isinstance(one, str) else ():
+            digits, text = self.base.facts[lookup.origin].digits, str(one).strip()
+            is_code = text.isascii() and text.isdigit() and len(text) == digits
+            if is_code and lookup.target == name and lookup.origin not in given:
+                return lookup.origin
+        return None
 
     def _placed(self, values: dict[str, FactValue], place: str, text: str) -> str:
         """A text without the name of a place that ends it, which is kept apart."""
@@ -215,6 +229,11 @@ class Completing:
         else:
             said = self._label(name, value)
         return f"{fact.label} : {said}"
+
+
+def _is_vague(value: FactValue) -> bool:
+    """Whether a text named no choice of its fact, or only perhaps one."""
+    return value == OTHER or (isinstance(value, frozenset) and len(value - {OTHER}) < 2)
 
 
 def computer(fact: Fact, base: Base, limit: Limit | None = None) -> Computer:

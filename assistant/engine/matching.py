@@ -13,12 +13,16 @@ from assistant.words.folding import fold_label
 from assistant.words.french import FRENCH
 from assistant.words.little_words import OF, TELLING_WORDS, WEAK_WORDS
 
+NameWords = list[tuple[tuple[str, ...], str]]
+"""Words, and the choice that they name."""
+
 
 class Names(NamedTuple):
-    """The folded texts that name the choices of one fact."""
+    """The folded texts that name the choices of one fact, and those that begin longer names of them."""
 
     exact: dict[str, str]
-    words: list[tuple[tuple[str, ...], str]]
+    words: NameWords
+    begins: NameWords
 
 
 def names_of(fact: Fact) -> Names:
@@ -29,7 +33,8 @@ def names_of(fact: Fact) -> Names:
             exact.setdefault(fold_label(text), choice.id)
     if fact.open:
         exact.setdefault(OTHER, OTHER)
-    return Names(exact, [(tuple(text.split()), choice) for text, choice in exact.items()])
+    begins = {fold_label(text): choice.id for choice in fact.choices for text in choice.begins}
+    return Names(exact, *([(tuple(text.split()), choice) for text, choice in one.items()] for one in (exact, begins)))
 
 
 def match(text: str, names: Names) -> frozenset[str]:
@@ -49,9 +54,7 @@ def sure(text: str, names: Names) -> str | None:
     typed = tuple(folded.split())
     if folded in names.exact or not typed or len(typed) > FRENCH["bounds"]["choice"]:
         return names.exact.get(folded)
-    begun = [(len(words), choice) for words, choice in names.words if typed[: len(words)] == words]
-    longest, begins = max(begun, default=(0, ""))
-    found = _alike(text, typed, names) or ({begins} if longest and _is_which(typed[longest:]) else set())
+    found = _alike(text, typed, names) or {_begun(typed, names)}
     return next(iter(found)) if len(found) == 1 else None
 
 
@@ -79,19 +82,37 @@ def _partly(typed: tuple[str, ...], names: Names) -> frozenset[str]:
 
 
 def _named(typed: tuple[str, ...], names: Names) -> frozenset[str]:
-    """The choice whose whole name begins the text, as in « GIP Cancer »: likely, so it is asked over an open list.
+    """The choice whose whole name begins the text, as in « ASL Bellevue »: likely, so it is asked over an open list.
 
-    It is that choice where what follows only says which one, « commune de Lyon », « SDIS 69 », not « lycée de droit
-    privé ». Over a closed list, where there is nothing to ask, only a complement may follow: « portail de test ».
-    Only the longest name counts: « collectivité d'outre-mer privée » is no « collectivité » of anything.
+    Over a closed list, where there is nothing to ask, only a complement may follow: « portail de test ».
     """
-    begun = [(len(words), choice) for words, choice in names.words if typed[: len(words)] == words]
-    longest = max((length for length, _ in begun), default=0)
+    begun = _begun(typed, names)
+    if begun is not None:
+        return frozenset({begun})
+    longest, likely = _longest(typed, names.words)
     asked = OTHER in names.exact.values()
     if not longest or not (asked or typed[longest] in WEAK_WORDS):
         return frozenset()
-    kept = frozenset(choice for length, choice in begun if length == longest)
-    return kept | {OTHER} if asked and not _is_which(typed[longest:]) else kept
+    return frozenset({likely, OTHER} if asked else {likely})
+
+
+def _begun(typed: tuple[str, ...], names: Names) -> str | None:
+    """The choice whose name begins the text, where what follows only says which one it is; None when there is none.
+
+    After what its choice says that names begin with, any words do, « SARL Durand », but those that may make another
+    thing of it, « GIP privé »; else only a place or a number, « commune de Lyon », « SDIS 69 ». Only the longest name
+    counts: « collectivité d'outre-mer privée » is no « collectivité » of anything.
+    """
+    longest, named = _longest(typed, names.words)
+    opening, opened = _longest(typed, names.begins)
+    if longest and longest >= opening and _is_which(typed[longest:]):
+        return named
+    return opened if opening and opening >= longest and not TELLING_WORDS & {*typed[opening:]} else None
+
+
+def _longest(typed: tuple[str, ...], named: NameWords) -> tuple[int, str]:
+    """How many words of the longest of some names begin the text, and its choice; 0 when none does."""
+    return max(((len(words), one) for words, one in named if typed[: len(words)] == words), default=(0, ""))
 
 
 def _is_which(rest: tuple[str, ...]) -> bool:

@@ -37,7 +37,7 @@ def _fact(one: Declared, draft: Draft, mistakes: Mistakes) -> Fact:
     if listed and not mistakes.missing("lists", form["list"], (*one.path, "list"), one.report):
         named = draft.lists[form["list"]]
         opened = named.open
-        choices = tuple(Choice(item.id, item.label, item.aliases) for item in named.items)
+        choices = tuple(Choice(one.id, one.label, one.aliases, begins=one.begins) for one in named.items)
     elif listed:
         mistakes.spoiled.add(one.path)
     _told_apart(choices, one)
@@ -55,7 +55,8 @@ def _fact(one: Declared, draft: Draft, mistakes: Mistakes) -> Fact:
 
 
 def _choices(form: Written) -> list[Written]:
-    return [{**choice, "aliases": tuple(choice.get("aliases", ()))} for choice in form.get("choices", ())]
+    listed = ("aliases", "begins")
+    return [{**choice, **{key: tuple(choice.get(key, ())) for key in listed}} for choice in form.get("choices", ())]
 
 
 def _check_computed(one: Declared, draft: Draft, mistakes: Mistakes) -> None:
@@ -108,10 +109,11 @@ def _told_apart(choices: tuple[Choice, ...], one: Declared) -> None:
     for index, name, other in twins(choice.id for choice in choices):
         one.report((*one.path, "choices", index), f"« {name} » se confond avec « {other} »", "gardez-en un", False)
         choices = choices[:index]
-    seen: dict[str, str] = {}
+    seen: dict[tuple[bool, str], str] = {}
     for index, choice in enumerate(choices):
-        for text in (choice.id, choice.label, *choice.aliases):
-            owner = seen.setdefault(fold_label(text), choice.id)
+        whole = ((False, text) for text in (choice.id, choice.label, *choice.aliases))
+        for begins, text in (*whole, *((True, text) for text in choice.begins)):
+            owner = seen.setdefault((begins, fold_label(text)), choice.id)
             if owner != choice.id:
                 message = f"« {text} » désigne à la fois « {owner} » et « {choice.id} »"
                 hint = "ôtez l'un des deux : ce texte doit rester une question"

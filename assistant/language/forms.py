@@ -137,7 +137,7 @@ def _choice(identifier: str, label: object) -> str:
     return f"écrivez {{id: {identifier[:60]}, label: {shown}}}"
 
 
-CHOICE = _Choice({"id": IDENTIFIER, "label": TEXT}, {"aliases": LABELS, "note": TEXT})
+CHOICE = _Choice({"id": IDENTIFIER, "label": TEXT}, {"aliases": LABELS, "begins": LABELS, "note": TEXT})
 FACT = Form(
     {"type": OneOf("boolean", "choice", "text", "integer", "size", "date"), "label": TEXT, "question": TEXT},
     {
@@ -164,6 +164,7 @@ ITEM = Form(
     {
         "label": TEXT,
         "aliases": LABELS,
+        "begins": LABELS,
         "note": TEXT,
         "source": IDENTIFIER,
         "statements": STATEMENTS,

@@ -11,7 +11,7 @@ from assistant.language.tables import make_tables
 from assistant.model.facts import Column, List
 from assistant.words.distance import nearest
 
-_SHOWN = ("label", "aliases", "note", "source", "statements")
+_SHOWN = ("label", "aliases", "begins", "note", "source", "statements")
 """What an item of a closed form says as any item does."""
 
 _CELL_TYPES: dict[str, tuple[type, ...]] = {

@@ -14,12 +14,13 @@ Cell = str | bool | tuple[str, ...]
 
 
 class Choice(Struct, frozen=True):
-    """One answer to a question, with what else people call it."""
+    """One answer to a question, with what else people call it, and what begins its names, as in « SARL Durand »."""
 
     id: str
     label: str
     aliases: tuple[str, ...] = ()
     note: str = ""
+    begins: tuple[str, ...] = ()
 
 
 class Fact(Struct, frozen=True, kw_only=True):
@@ -79,6 +80,7 @@ class Item(Struct, frozen=True, kw_only=True):
     id: str
     label: str
     aliases: tuple[str, ...] = ()
+    begins: tuple[str, ...] = ()
     note: str = ""
     source: str | None = None
     statements: tuple[str, ...] = ()

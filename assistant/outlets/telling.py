@@ -76,8 +76,11 @@ class Telling:
         return self.say("passage", article=article, section=section)
 
     def unchecked(self, decision: Decision) -> list[str]:
-        """What a decided answer leaves unchecked: « Taille du fichier, faute de connaître : canal de dépôt. »."""
-        if decision.status is not Status.DECIDED:
+        """What a decided answer leaves unchecked: « Taille du fichier, faute de connaître : canal de dépôt. ».
+
+        Where the first row that holds decides, those above it that are not known would give the same answer.
+        """
+        if decision.status is not Status.DECIDED or decision.decider.model.policy == "first":
             return []
         found = []
         for row in decision.unchecked:

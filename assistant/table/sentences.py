@@ -93,8 +93,9 @@ def _depends(fact: Fact, words: Words, ends: Mapping[Known, End], labels: dict[K
         return sentence(words, "one-missing", question=fact.question)
     grouped: dict[str, list[str]] = {}
     for value, label in labels.items():
-        grouped.setdefault(label, []).append(shown(fact, value, words))
-    cases = " ; ".join(f"{', '.join(map(small, values))} : {small(label)}" for label, values in grouped.items())
+        said = str(words["open-still"]) if ends[value][0] == "missing" else label
+        grouped.setdefault(said, []).append(shown(fact, value, words))
+    cases = " ; ".join(f"{', '.join(map(small, values))} : {small(said)}" for said, values in grouped.items())
     return sentence(words, "depends", fact=fact.label, cases=cases[:1].upper() + cases[1:])
 
 

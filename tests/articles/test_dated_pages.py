@@ -124,7 +124,7 @@ def test_after_its_last_day_a_limit_is_unknown_and_what_it_was_is_said(dated: Ru
         "1 200 pièces (une limite inconnue à partir du 1er juin 2027)"
     )
     assert _plain(limit_said(dated.base, value, AFTER)) == (
-        "une limite inconnue à cette date (1 200 pièces jusqu'au 1er juin 2027 exclu)"
+        "une limite inconnue à cette date (1 200 pièces jusqu'au 31 mai 2027)"
     )
 
 
@@ -141,13 +141,13 @@ def test_an_article_and_its_passages_say_the_limit_of_the_day(dated: Rules, tmp_
         "Le plus grand poids est 20 Mo, soit 20 000 000 octets.",
     ]
     assert _plain(before.passages[2].text) == (
-        "Sans tampon : règle ancien-tampon jusqu'au 1er juin 2027 exclu.\n"
+        "Sans tampon : règle ancien-tampon jusqu'au 31 mai 2027.\n"
         "Avec un tampon rouge : règle nouveau-tampon à partir du 1er juin 2027, qui vaut à partir du 1er juin 2027.\n"
         f"Refusée. Elle pèse … ; la limite est de {announced}.\n"
         "À partir du 1er juin 2027, les envois changent."
     )
     assert _plain(after.passages[2].text) == (
-        "Sans tampon : règle ancien-tampon jusqu'au 1er juin 2027 exclu.\n"
+        "Sans tampon : règle ancien-tampon jusqu'au 31 mai 2027.\n"
         "Avec un tampon rouge : règle nouveau-tampon, qui vaut depuis le 1er juin 2027.\n"
         "Refusée. Elle pèse … ; la limite est de 20 Mo.\n"
         "Depuis le 1er juin 2027, les envois changent."
@@ -171,15 +171,15 @@ def test_the_page_of_a_rule_says_the_limit_of_the_day(dated: Rules) -> None:
     assert f"**À faire** : Restez sous {announced}." in before
     assert "**Vaut quand**\n\n- poids : plus de 20 Mo\n" in after
     assert "**Limite** : poids le plus grand, 20 Mo, depuis le 1er juin 2027" in after
-    assert after.count("10 Mo") == after.count("10 Mo jusqu'au 1er juin 2027 exclu") == 1
+    assert after.count("10 Mo") == after.count("10 Mo jusqu'au 31 mai 2027") == 1
 
 
 def test_the_history_of_a_limit_is_told_whole_whatever_the_day(dated: Rules) -> None:
     for on in (BEFORE, AFTER):
-        assert "<li>poids le plus grand : 10 Mo jusqu'au 1er juin 2027 exclu</li>" in _rule(dated, "trop-lourd", on)
+        assert "<li>poids le plus grand : 10 Mo jusqu'au 31 mai 2027</li>" in _rule(dated, "trop-lourd", on)
     assert "<li>poids le plus grand : 20 Mo à partir du 1er juin 2027</li>" in _rule(dated, "trop-lourd", BEFORE)
     assert "<li>poids le plus grand : 20 Mo depuis le 1er juin 2027</li>" in _rule(dated, "trop-lourd", AFTER)
-    assert "<li>La règle vaut jusqu'au 1er juin 2027 exclu.</li>" in _rule(dated, "ancien-tampon", BEFORE)
+    assert "<li>La règle vaut jusqu'au 31 mai 2027.</li>" in _rule(dated, "ancien-tampon", BEFORE)
 
 
 def test_the_examples_of_a_rule_say_what_they_gave_on_the_day(dated: Rules) -> None:
@@ -198,7 +198,7 @@ def test_a_rule_that_is_not_in_force_says_so_on_its_page(dated: Rules) -> None:
     assert over not in _rule(dated, old, BEFORE) and over in _rule(dated, old, AFTER)
     assert f"{to_come} à partir du 1er juin 2027." in _rule(dated, new, BEFORE)
     assert to_come not in _rule(dated, new, AFTER)
-    assert "**Période** : jusqu'au 1er juin 2027 exclu" in _rule(dated, old, BEFORE)
+    assert "**Période** : jusqu'au 31 mai 2027" in _rule(dated, old, BEFORE)
     assert "**Période** : à partir du 1er juin 2027" in _rule(dated, new, BEFORE)
     assert "**Période** : depuis le 1er juin 2027" in _rule(dated, new, AFTER)
 
@@ -206,7 +206,7 @@ def test_a_rule_that_is_not_in_force_says_so_on_its_page(dated: Rules) -> None:
 def test_a_caution_is_announced_then_said_then_gone(dated: Rules) -> None:
     assert "**Attention** : À partir du 1er juin 2027, les envois changent." in _rule(dated, "nouveau-tampon", BEFORE)
     assert "**Attention** : Depuis le 1er juin 2027, les envois changent." in _rule(dated, "nouveau-tampon", AFTER)
-    stopped = "Jusqu'au 1er juin 2027 exclu, les envois sont arrêtés."
+    stopped = "Jusqu'au 31 mai 2027, les envois sont arrêtés."
     assert stopped in _rule(dated, "ancien-tampon", BEFORE)
     assert "arrêtés" not in _rule(dated, "ancien-tampon", AFTER)
     assert stopped in decision_page(_proofs(dated, BEFORE), {}).markdown
@@ -230,7 +230,7 @@ def test_the_page_of_a_decision_says_which_rules_are_in_force(dated: Rules) -> N
     assert [row.rpartition(" | ")[2] for row in _cells(then)[1:]] == ["trop-lourd", "trop-leger", "nouveau-tampon"]
     to_come = "–peu importe | oui | dans la liste « Les rouges » | à partir du 1er juin 2027 | Refusée | nouveau-tampon"
     assert to_come in _cells(before)
-    assert "–peu importe | non | –peu importe | jusqu'au 1er juin 2027 exclu | Refusée | ancien-tampon" in _cells(after)
+    assert "–peu importe | non | –peu importe | jusqu'au 31 mai 2027 | Refusée | ancien-tampon" in _cells(after)
 
 
 def test_the_page_of_a_list_says_from_when_a_rule_uses_it(dated: Rules) -> None:
@@ -247,7 +247,7 @@ def test_no_page_of_the_site_tells_the_limit_of_another_day_without_its_time(dat
     (tmp_path / "pages" / "limites.md").write_text("---\ntitle: Limites\nsubject: Les limites.\n---\n{{ limits() }}\n")
     for on, other, period in (
         (BEFORE, "20 Mo", " à partir du 1er juin 2027"),
-        (AFTER, "10 Mo", " jusqu'au 1er juin 2027 exclu"),
+        (AFTER, "10 Mo", " jusqu'au 31 mai 2027"),
     ):
         for page in pages(dated, Trials(on), tmp_path):
             assert _plain(page.markdown).count(other) == _plain(page.markdown).count(other + period), page.path
@@ -263,11 +263,11 @@ def test_a_page_that_asks_for_the_text_of_a_rule_gets_it_for_its_day(dated: Rule
     asked = "{{ verdict('ancien-tampon') }}"
     before, after = (_plain(fill(asked, dated.base, "essai.md", on)) for on in (BEFORE, AFTER))
     assert "Refusée. Sans tampon, elle est refusée ; 1 200 (une limite inconnue à partir du 1er juin 2027) au" in before
-    assert "une limite inconnue à cette date (1 200 jusqu'au 1er juin 2027 exclu) au plus" in after
+    assert "une limite inconnue à cette date (1 200 jusqu'au 31 mai 2027) au plus" in after
 
 
 def test_an_article_lists_the_kinds_of_a_rule_until_it_is_over(dated: Rules) -> None:
     asked = "{{ kinds('sending', 'refused', 'colour') }}"
     before, after = (fill(asked, dated.base, "essai.md", on) for on in (BEFORE, AFTER))
-    assert before == "- Bleu ([règle bleu](regles/bleu.md) jusqu'au 1er juin 2027 exclu)"
+    assert before == "- Bleu ([règle bleu](regles/bleu.md) jusqu'au 31 mai 2027)"
     assert after == ""

@@ -115,5 +115,5 @@ def test_a_rule_that_is_over_is_decided_on_its_own_day(rules: Rules, trials: Tri
     assert found is not None and rule.period.holds(found.on)
     proofs = Proofs(rules, "manager-transfer", trials)
     assert "le 29 juillet 2018" in _text(proofs.changes(rule))
-    assert "La règle vaut jusqu'au 30 juillet 2018 exclu." in _text(proofs.history(rule))
+    assert "La règle vaut jusqu'au 29 juillet 2018." in _text(proofs.history(rule))
     assert "La base ne connaît aucun jour" in _text(proofs.history(_rule(rules, "gp-compte")))

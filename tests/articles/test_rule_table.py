@@ -61,7 +61,7 @@ def test_a_condition_over_several_facts_stands_in_a_column_of_its_own_and_its_ce
 def test_a_rule_of_another_time_is_told_apart_with_its_period(table: RuleTable) -> None:
     head, before = rows(table.elsewhere())
     assert head == ["Porté", "Scellé", "Lourd", "Période", "Réponse", "Règle"]
-    assert before == ["non", "–peu importe", "oui", "jusqu'au 1er juin 2026 exclu", "Il part", "avant"]
+    assert before == ["non", "–peu importe", "oui", "jusqu'au 31 mai 2026", "Il part", "avant"]
 
 
 def test_a_fact_that_no_rule_of_the_day_reads_has_no_column_and_is_told_beside(

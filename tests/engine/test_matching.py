@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.engine.matching import match, names_of
+from assistant.engine.matching import match, names_of, sure
 
 
 @pytest.fixture(scope="module")
@@ -63,7 +63,8 @@ def test_capitals_are_acronyms_even_when_they_are_long(kinds):
     [
         ("GCS", {"gcs-public", "gcs-prive", "autre"}),
         ("association syndicale", {"association-syndicale-autorisee", "association-syndicale-libre", "autre"}),
-        ("GIP Cancer", {"gip", "autre"}),
+        ("GIP privé", {"gip", "autre"}),
+        ("AFU Bellevue", {"association-fonciere-urbaine", "autre"}),
         ("commune de droit privé", {"collectivite-territoriale", "autre"}),
     ],
 )
@@ -74,6 +75,31 @@ def test_a_text_that_may_name_several_choices_keeps_them_all(kinds, text, remain
 @pytest.mark.parametrize("text", ["commune de Lyon", "mairie du Mans", "Commune d'Uzès", "département 69"])
 def test_what_only_says_which_one_it_is_leaves_no_doubt(kinds, text):
     assert match(text, kinds) == {"collectivite-territoriale"}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [("GIP Cancer", "gip"), ("SARL Durand et fils", "societe-privee"), ("clinique des Lilas", "organisme-prive")],
+)
+def test_any_words_may_follow_what_a_choice_says_that_its_names_begin_with(kinds, text, kind):
+    assert match(text, kinds) == {kind}
+    assert sure(text, kinds) == kind
+
+
+@pytest.mark.parametrize("text", ["SARL privée", "GIP de droit privé", "clinique publique", "mairie étrangère"])
+def test_but_not_those_that_may_make_another_thing_of_it(kinds, text):
+    assert sure(text, kinds) is None
+    assert "autre" in match(text, kinds)
+
+
+def test_what_begins_a_name_is_no_name_by_itself(rules):
+    names = names_of(rules.base.facts["entity_name"])
+    assert sure("lycée", names) == "lycee"
+    assert sure("lycée de Meaux", names) == "lycee"
+    assert sure("lycée Victor Hugo", names) == "lycee-ou-college"
+    assert sure("lycée privé Saint-Joseph", names) == "ecole-privee"
+    assert sure("école", names) == "ecole-primaire"
+    assert sure("école de commerce", names) == "ecole-specialisee"
 
 
 def test_only_the_longest_name_that_begins_a_text_counts(kinds):

@@ -180,8 +180,8 @@ EXCLUDED = {
 
 
 def test_the_kinds_that_a_near_name_must_not_be_are_the_listed_ones():
-    assert {"gip", "gcs-public", "societe-economie-mixte", "association-syndicale-autorisee"} <= EXCLUDED
-    public = {*ORACLE.items("list_2017")}
+    assert {"gip", "gcs-public", "societe-economie-mixte"} <= EXCLUDED
+    public = {*ORACLE.items("list_2017")} - {*ORACLE.items("listed_public_bodies")}
     assert public | {*ORACLE.items("private_kinds")} == EXCLUDED
 
 

@@ -27,9 +27,9 @@ def test_a_value_is_shown_as_a_reader_knows_it(rules, fact, value, said):
 
 
 def test_another_choice_is_shown_as_it_was_typed(rules, today):
-    decision = decide(rules["entity-reception"], {"entity_kind": "Fondation\u200b Machin"}, today)
+    decision = decide(rules["entity-reception"], {"entity_kind": "Confrérie\u200b Machin"}, today)
     fact = rules.base.facts["entity_kind"]
-    assert choice_shown(fact, "autre", decision.case, rules.base) == "Fondation⟨U+200B⟩ Machin"
+    assert choice_shown(fact, "autre", decision.case, rules.base) == "Confrérie⟨U+200B⟩ Machin"
     plain = decide(rules["entity-reception"], {"entity_kind": "autre"}, today)
     assert choice_shown(fact, "autre", plain.case, rules.base) == "Autre"
 

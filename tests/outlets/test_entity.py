@@ -18,7 +18,7 @@ def test_since_september_2026_the_supplier_s_size_is_asked_and_has_an_option(cli
     ran = cli("entity", "--kind", "gip", "--on", "2026-09-01")
     assert ran.code == 3
     assert "- Grande entreprise : soumise (--supplier-size grande)" in ran.says
-    assert "! Attention Du 1er septembre 2026 au 1er septembre 2027 exclu, l'article L2192-2" in ran.says
+    assert "! Attention Du 1er septembre 2026 au 31 août 2027, l'article L2192-2" in ran.says
     assert cli("entity", "--kind", "gip", "--on", "2026-09-01", "--supplier-size", "ETI").says.count("→ SOUMISE") == 1
 
 

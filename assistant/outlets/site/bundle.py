@@ -46,7 +46,9 @@ def bundle(assets: Path, *entries: str) -> str:
     wanted: dict[str, None] = {}
     exported = [name for entry in entries for name in _collect(assets, entry, modules, wanted)]
     joined = _EXPORT.sub("", tables(wanted)) + "".join(modules.values())
-    return str(minify.string("application/javascript", joined + f"export {{ {', '.join(exported)} }};"))
+    names = f"{{ {', '.join(exported)} }}"
+    scope = f"const {names} = (() => {{ {joined} return {names}; }})();"  # within a function, every name is shortened
+    return str(minify.string("application/javascript", f"{scope} export {names};"))
 
 
 def tables(names: Iterable[str] | None = None) -> str:

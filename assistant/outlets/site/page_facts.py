@@ -18,6 +18,10 @@ _ASKED = ("id", "type", "label", "question", "help", "open", "read", "origin", "
 _SAID = ("if_true", "if_false", "absent", "digits", "named_by", "placed_by")
 
 
+MATCHING = ("did-you-mean", "alike", "one-missing", "unless", "either", "open-otherwise", "open-still", "depends")
+"""The sentences of what matches choices, which come with it."""
+
+
 class Apart(NamedTuple):
     """What a page loads apart: the facts without their choices, and those without the aliases of theirs."""
 
@@ -71,9 +75,10 @@ def fact_data(base: Base, fact: Fact, is_typed: bool, apart: Apart) -> dict[str,
 
 
 def choices_data(fact: Fact, is_typed: bool) -> Iterator[list[str]]:
-    """Each choice of a fact: its id, its label, and its aliases if it is typed."""
+    """Each choice of a fact: its id, its label, if it is typed its aliases and what begins its names, « SARL … »."""
     for choice in fact.choices:
-        yield [choice.id, choice.label, *(choice.aliases if is_typed else ())]
+        typed = (*choice.aliases, *(f"{text} …" for text in choice.begins)) if is_typed else ()
+        yield [choice.id, choice.label, *typed]
 
 
 def lookup_data(lookup: Lookup, apart: Apart) -> dict[str, object]:
@@ -122,4 +127,5 @@ def names_data(base: Base, deciders: Sequence[Decider]) -> dict[str, object]:
             for at, one in enumerate(lookups)
             if one.list and one.target in apart.aliases
         ],
+        "words": {word: base.word(word) for word in MATCHING},
     }

@@ -20,6 +20,7 @@ from assistant.model.base import Base
 from assistant.model.decisions import Caution, Procedure, Rule
 from assistant.model.facts import OTHER
 from assistant.outlets.site.page_facts import (
+    MATCHING,
     apart_of,
     fact_data,
     facts_of,
@@ -52,7 +53,7 @@ WORDS_OF = {
     "integer": ("type-integer",),
     "size": ("type-size", "hesitation"),
     "date": ("type-date",),
-    "labels": ("did-you-mean", "alike", "one-missing", "unless", "either", "open-otherwise", "depends", "or"),
+    "labels": (*MATCHING, "or"),
 }
 """Those that an answer may need when some fact is of a type, or the evaluator has a part."""
 
@@ -93,6 +94,7 @@ def page_rules(rules: Rules, decisions: Sequence[str], on: date, words: Iterable
     parts = list(parts_of(facts.values(), lookups_of(deciders)))
     kinds = dict.fromkeys([*(fact.type for fact in facts.values()), *parts])
     said = dict.fromkeys([*WORDS, *(word for kind in kinds for word in WORDS_OF.get(kind, ())), *words])
+    later = MATCHING if apart.names else ()
     return {
         "engine": "-".join(["rules", *(part for part in parts if part != "labels" or not apart.names)]),
         "rules": base.fingerprint,
@@ -111,7 +113,7 @@ def page_rules(rules: Rules, decisions: Sequence[str], on: date, words: Iterable
         "cautions": {name: _caution(base, caution) for name, caution in cautions.items()},
         "procedures": {name: _procedure(procedure) for name, procedure in procedures.items()},
         "notes": {name: note.text for name, note in _of(base.notes, (n for rule in told for n in rule.notes)).items()},
-        "words": {word: _word(base, word) for word in said},
+        "words": {word: _word(base, word) for word in said if word not in later},
         "other": OTHER,
         "decisions": {one.id: _decision(one, on) for one in deciders},
     }

@@ -130,6 +130,7 @@ FIELDS: dict[type[Struct], dict[str, Changed | Heard | Exempt]] = {
         "label": _words(lists.words_of_choices(values.text)),
         "aliases": Heard(_made(lists.words_of_choices(phrases.each_phrase))),
         "note": _words(lists.words_of_choices(values.optional_text)),
+        "begins": _decides(lists.words_of_choices(values.each_dropped)),
     },
     Fact: {
         "id": KEY,
@@ -161,6 +162,7 @@ FIELDS: dict[type[Struct], dict[str, Changed | Heard | Exempt]] = {
         "id": KEY,
         "label": Changed(lists.words_of_items(values.text), False),
         "aliases": Heard(lists.words_of_items(phrases.each_phrase)),
+        "begins": Changed(lists.words_of_items(values.each_dropped), True),
         "note": Changed(lists.words_of_items(values.optional_text), False),
         "source": Changed(lists.words_of_items(values.named("sources")), False),
         "statements": STATEMENTS,

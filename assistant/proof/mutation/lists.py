@@ -89,7 +89,9 @@ def _with_items(base: Base, whole: List, items: tuple[Item, ...]) -> Base:
             changed[other.id] = tuple(known[name] for name in other.ids() if name in known)
     lists = {name: replace(one, items=changed[name]) if name in changed else one for name, one in base.lists.items()}
     facts = {
-        name: replace(fact, choices=tuple(Choice(one.id, one.label, one.aliases) for one in changed[fact.list]))
+        name: replace(
+            fact, choices=tuple(Choice(one.id, one.label, one.aliases, begins=one.begins) for one in changed[fact.list])
+        )
         if fact.list in changed
         else fact
         for name, fact in base.facts.items()

@@ -148,7 +148,7 @@ export function quoted(text) {
   return shortened(printable(text), BOUNDS.quoted);
 }
 
-/** A choice as a page carries it: its id, its label, its aliases. */
+/** A choice as a page carries it: its id, its label, its aliases; « SARL … » begins a name of it. */
 export function choiceOf([id, label, ...aliases]) {
   return { id, label, aliases };
 }

@@ -1,11 +1,12 @@
 // What a name says besides: the place that ends it, the fact that it is of, what a choice is in some places.
 
 import { endings, foldLabel } from "../french/labels.js";
-import { filled } from "../french/folding.js";
+import { filled, strip } from "../french/folding.js";
 import { choiceOf, codesOf, oneOrSet } from "./facts.js";
 
 /** Take in what a page loads apart: the choices of facts, the rows of lookups and what these say. */
 export function learn({ facts, lookups }, taking, names) {
+  Object.assign(taking.words, names.words);
   for (const { id, choices } of names.facts) facts[id].choices = choices.map(choiceOf);
   for (const { at, rows, told } of names.lookups) Object.assign(lookups[at], { told, rows: codesOf(rows) });
   taking.names.clear();
@@ -14,11 +15,18 @@ export function learn({ facts, lookups }, taking, names) {
 /** Keep a value under the fact that it turns out to be of, whose name is given back.
  *
  * A text may end with the name of a place, and may name the fact by another one: « CCAS de Nouméa ». One that is a
- * place's whole name, and none of the fact's, is that place: « collectivité de Saint-Martin ». */
+ * place's whole name, and none of the fact's, is that place: « collectivité de Saint-Martin »; a code is a code. */
 export function takeNamed(known, name, value, given) {
   const { taking, base } = known;
   const { named_by: by, placed_by: place } = base.facts[name];
   const isFree = (other) => known.known.includes(other) && !Object.hasOwn(given, other);
+  const isCode = ({ origin, target }) =>
+    target === name && isFree(origin) && /^[0-9]+$/.test(strip(value)) && strip(value).length === base.facts[origin].digits;
+  const coded = typeof value === "string" && base.lookups.find(isCode)?.origin;
+  if (coded) {
+    known.values.set(coded, taking.value(coded, value));
+    return coded;
+  }
   const isPlaced = typeof value === "string" && isFree(place);
   const exact = (fact) => taking.namesOf(base.facts[fact]).exact.get(foldLabel(value));
   if (isPlaced && exact(place) && !exact(name) && !(by && exact(by))) {
@@ -27,10 +35,17 @@ export function takeNamed(known, name, value, given) {
   }
   const text = isPlaced ? placed(known, place, value) : value;
   const taken = taking.value(name, text);
-  const found = isFree(by) && known.isTyped(taken) ? base.labels.sure(String(text), taking.namesOf(base.facts[by])) : undefined;
+  const isWhole = () => taking.namesOf(base.facts[by]).exact.has(foldLabel(text)) && !taking.namesOf(base.facts[name]).exact.has(foldLabel(text));
+  const isNamed = typeof text === "string" && isFree(by) && (isVague(taken, base.other) || isWhole());
+  const found = isNamed ? base.labels.sure(text, taking.namesOf(base.facts[by])) : undefined;
   if (found) known.values.set(by, found);
   else known.put(name, taken, text);
   return found ? by : name;
+}
+
+/** Whether a text named no choice of its fact, or only perhaps one. */
+function isVague(value, other) {
+  return value === other || (value instanceof Set && [...value].filter((one) => one !== other).length < 2);
 }
 
 /** A text without the name of a place that ends it, which is kept apart. */

@@ -82,8 +82,9 @@ function conditional(table, fact, branches) {
   }
   if (fact.type === "boolean") return either(wording, branches, labels, branches.map(({ value }) => wording.clause(fact, value)));
   const grouped = new Map();
-  for (const [at, { value }] of branches.entries()) {
-    grouped.set(labels[at], [...(grouped.get(labels[at]) ?? []), wording.show(fact, value)]);
+  for (const [at, { value, status: end }] of branches.entries()) {
+    const label = end === "missing" ? base.words["open-still"] : labels[at];
+    grouped.set(label, [...(grouped.get(label) ?? []), wording.show(fact, value)]);
   }
   const cases = [...grouped].map(([label, values]) => `${values.map(small).join(", ")} : ${small(label)}`).join(" ; ");
   return wording.sentence("depends", { fact: fact.label, cases: cases[0].toUpperCase() + cases.slice(1) });

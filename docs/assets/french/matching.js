@@ -9,13 +9,17 @@ import { BOUNDS, OF, TELLING_WORDS, WEAK_WORDS } from "./tables.js";
 
 /** The folded texts that name the choices of one fact; `other` names what is in no open list. */
 export function namesOf(fact, other) {
-  const exact = new Map();
+  const [exact, begins] = [new Map(), new Map()];
   for (const { id, label, aliases } of fact.choices) {
-    for (const text of [id, label, ...aliases].map(foldLabel)) if (!exact.has(text)) exact.set(text, id);
+    for (const text of [id, label, ...aliases]) {
+      const texts = text.endsWith(" …") ? begins : exact;
+      if (!texts.has(foldLabel(text))) texts.set(foldLabel(text), id);
+    }
   }
   if (fact.open && !exact.has(other)) exact.set(other, other);
   const ids = new Set(exact.values());
-  return { exact, ids, words: [...exact].map(([text, id]) => [wordsOf(text), id]), other: ids.has(other) ? [other] : [] };
+  const [words, opening] = [exact, begins].map((one) => [...one].map(([text, id]) => [wordsOf(text), id]));
+  return { exact, ids, words, begins: opening, other: ids.has(other) ? [other] : [] };
 }
 
 /** The choices that `text` may name: one when it is clear, several when it is not, none when nothing fits. */
@@ -33,10 +37,8 @@ export function sure(text, names) {
   const folded = foldLabel(text);
   const typed = wordsOf(folded);
   if (names.exact.has(folded) || !typed.length || typed.length > BOUNDS.choice) return names.exact.get(folded);
-  const begun = names.words.filter(([words]) => words.every((word, at) => word === typed[at]));
-  const longest = [...begun].sort(([a, x], [b, y]) => b.length - a.length || (x < y ? 1 : -1))[0];
   const near = alike(text, typed, names);
-  const found = new Set(near.length || !longest || !isWhich(typed.slice(longest[0].length)) ? near : [longest[1]]);
+  const found = new Set(near.length ? near : [begun(typed, names)]);
   return found.size === 1 ? [...found][0] : undefined;
 }
 
@@ -66,21 +68,42 @@ function partly(typed, names) {
   return found.length ? [...found, ...names.other] : [];
 }
 
-/** The choice whose whole name begins the text, as in « GIP Cancer »: likely, so it is asked over an open list.
+/** The choice whose whole name begins the text, as in « ASL Bellevue »: likely, so it is asked over an open list.
  *
- * It is that choice where what follows only says which one, « commune de Lyon », « SDIS 69 », not « lycée de droit privé ».
- * Over a closed list, where there is nothing to ask, only a complement may follow: « portail de test ».
- * Only the longest name counts: « collectivité d'outre-mer privée » is no « collectivité » of anything. */
+ * Over a closed list, where there is nothing to ask, only a complement may follow: « portail de test ». */
 function named(typed, names) {
-  const begun = names.words.filter(([words]) => words.every((word, at) => word === typed[at]));
-  const longest = Math.max(0, ...begun.map(([words]) => words.length));
-  if (!longest || !(names.other.length || WEAK_WORDS.includes(typed[longest]))) return [];
-  const kept = begun.filter(([words]) => words.length === longest).map(([, id]) => id);
-  return isWhich(typed.slice(longest)) ? kept : [...kept, ...names.other];
+  const found = begun(typed, names);
+  if (found) return [found];
+  const [size, likely] = longest(typed, names.words);
+  return size && (names.other.length || WEAK_WORDS.includes(typed[size])) ? [likely, ...names.other] : [];
+}
+
+/** The choice whose name begins the text, where what follows only says which one it is; undefined when there is none.
+ *
+ * Any words do after what its choice says that names begin with, « SARL Durand », but those that may make another thing
+ * of it, « GIP privé »; else only a place or a number, « commune de Lyon », « SDIS 69 ». Only the longest name counts: « collectivité
+ * d'outre-mer privée » is no « collectivité » of anything. */
+function begun(typed, names) {
+  const [size, name] = longest(typed, names.words);
+  const [opening, opened] = longest(typed, names.begins);
+  if (size && size >= opening && isWhich(typed.slice(size))) return name;
+  return opening && opening >= size && !isTelling(typed.slice(opening)) ? opened : undefined;
+}
+
+/** How many words of the longest of some names begin the text, and its choice; 0 when none does. */
+function longest(typed, named) {
+  const found = named.filter(([words]) => words.every((word, at) => word === typed[at]));
+  const [words, id] = found.reduce((best, one) => (one[0].length > best[0].length ? one : best), [[]]);
+  return [words.length, id];
 }
 
 /** Whether what follows a name only tells which one it is: a place, a number. */
 function isWhich(rest) {
   if (rest.every((word) => /^\p{Nd}+$/u.test(word))) return true;
-  return OF.includes(rest[0]) && rest.length > 1 && !rest.some((word) => TELLING_WORDS.includes(word));
+  return OF.includes(rest[0]) && rest.length > 1 && !isTelling(rest);
+}
+
+/** Whether a word of what follows a name may make another thing of it. */
+function isTelling(rest) {
+  return rest.some((word) => TELLING_WORDS.includes(word));
 }

@@ -43,7 +43,7 @@ export function sourceLine({ source, rule, article }, page) {
 
 /** What a decided answer leaves unverified: « La taille du fichier, faute de connaître : canal de dépôt ». */
 export function uncheckedSentences(decision) {
-  if (decision.status !== "decided") return [];
+  if (decision.status !== "decided" || decision.decider.form.policy === "first") return [];
   const { values } = decision.case;
   const told = decision.unchecked.map(({ rule }) => {
     const read = decision.reads(rule).map((name) => decision.base.facts[name]);
