@@ -201,7 +201,8 @@ class Completing:
             return
         left = sorted(given) if isinstance(given, frozenset) else [str(given)]
         if code is None and not one.refines.keys().isdisjoint(left):
-            assumed.append(Assumed(one.origin, OTHER, one.assumed))
+            supposed = Assumed(one.origin, OTHER, one.assumed)
+            assumed.extend([supposed] if supposed not in assumed else [])
         if code not in one.codes:
             return
         found = frozenset(item for choice in left for item in one.refines.get(choice, (choice,)))

@@ -45,6 +45,9 @@ def resolve_refinements(draft: Draft, mistakes: Mistakes) -> None:
         for choice, items in refines.items():
             for item in (choice, *items):
                 _check_choice(item, target, (*path, "refines", choice), one)
+            if again := [item for item in items if item in refines]:
+                hint = "une réponse serait précisée sans fin : menez à un choix qui reste ce qu'il est"
+                report((*path, "refines", choice), f"« {again[0]} » est lui-même précisé", hint, False)
 
 
 def _rows(written: Written) -> Rows:

@@ -154,6 +154,7 @@ def test_a_refinement_leads_from_choices_to_choices_where_it_holds(compiled):
     [
         ("refines: {enfant: adulte}", "refines: {enfants: adulte}", "« enfants » n'est pas un choix de « reader »"),
         ("refines: {enfant: adulte}", "refines: {enfant: adult}", "« adult » n'est pas un choix de « reader »"),
+        ("{enfant: adulte}", "{enfant: [enfant, adulte]}", "« enfant » est lui-même précisé"),
         ("in: sounds", "in: sound", "« sound » : liste inconnue"),
         ("from: document", "from: reader", "« disque » n'est pas un choix de « reader »"),
         ("from: document", "from: documents", "« documents » : fait inconnu"),

@@ -63,7 +63,10 @@ export function refine(known, { origin, target, codes, refines, says, assumed })
   const [code, given] = [values.get(origin), values.get(target)];
   if (given === undefined) return;
   const left = given instanceof Set ? [...given].sort() : [given];
-  if (code === undefined && left.some((one) => refines[one])) known.assumed.push({ fact: origin, value: base.other, says: assumed });
+  const isSaid = known.assumed.some(({ fact, says: said }) => fact === origin && said === assumed);
+  if (code === undefined && !isSaid && left.some((one) => refines[one])) {
+    known.assumed.push({ fact: origin, value: base.other, says: assumed });
+  }
   if (!codes.includes(code)) return;
   const found = [...new Set(left.flatMap((one) => refines[one] ?? [one]))];
   if (found.length === left.length && found.every((one) => left.includes(one))) return;
