@@ -31,10 +31,10 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
   Scénario: Un groupement d'intérêt public hors mandat reste exclu pour un artisan, et la réponse dit jusqu'à quand
     Étant donné la date du "27/11/2026"
     Et les faits :
-      | fait                 | valeur                      |
-      | nature de l'entité   | groupement d'intérêt public |
-      | taille du fournisseur | Micro-entreprise           |
-      | mandat public        | non                         |
+      | fait                  | valeur                      |
+      | nature de l'entité    | groupement d'intérêt public |
+      | taille du fournisseur | Micro-entreprise            |
+      | mandat public         | non                         |
     Quand je pose la question "entity-reception"
     Alors la réponse est "Exclue"
     Et la règle "ent-liste-petites" est citée
@@ -169,14 +169,14 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
     Et la règle "<autre>" n'est pas citée
 
     Exemples:
-      | jour       | nature                        | taille            | réponse    | règle                    | autre             |
-      | 01/09/2026 | ASA                           | Micro-entreprise  | À vérifier | ent-liste-et-loi         | ent-liste-petites |
-      | 01/09/2026 | association foncière rurale   | PME               | À vérifier | ent-liste-et-loi         | ent-liste-petites |
-      | 31/08/2027 | syndicat interhospitalier     | PME               | À vérifier | ent-liste-et-loi         | ent-liste-petites |
-      | 31/08/2026 | ASA                           | Micro-entreprise  | Exclue     | ent-asa                  | ent-liste-et-loi  |
-      | 01/09/2026 | ASA                           | Grande entreprise | Soumise    | ent-droit-public-grandes | ent-liste-et-loi  |
-      | 01/09/2027 | ASA                           | PME               | Soumise    | ent-droit-public         | ent-liste-et-loi  |
-      | 01/09/2026 | GIP                           | PME               | Exclue     | ent-liste-petites        | ent-liste-et-loi  |
+      | jour       | nature                      | taille            | réponse    | règle                    | autre             |
+      | 01/09/2026 | ASA                         | Micro-entreprise  | À vérifier | ent-liste-et-loi         | ent-liste-petites |
+      | 01/09/2026 | association foncière rurale | PME               | À vérifier | ent-liste-et-loi         | ent-liste-petites |
+      | 31/08/2027 | syndicat interhospitalier   | PME               | À vérifier | ent-liste-et-loi         | ent-liste-petites |
+      | 31/08/2026 | ASA                         | Micro-entreprise  | Exclue     | ent-asa                  | ent-liste-et-loi  |
+      | 01/09/2026 | ASA                         | Grande entreprise | Soumise    | ent-droit-public-grandes | ent-liste-et-loi  |
+      | 01/09/2027 | ASA                         | PME               | Soumise    | ent-droit-public         | ent-liste-et-loi  |
+      | 01/09/2026 | GIP                         | PME               | Exclue     | ent-liste-petites        | ent-liste-et-loi  |
 
   @voie-liste-et-loi
   Scénario: Une association syndicale autorisée peut recevoir par Chorus Pro, que la lettre de la loi lui impose
@@ -208,9 +208,9 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
   Scénario: Depuis le 1er septembre 2026, une société assujettie à la TVA doit pouvoir recevoir, par une plateforme agréée
     Étant donné la date du "01/09/2026"
     Et les faits :
-      | fait                        | valeur |
-      | nature de l'entité          | SEM    |
-      | entité assujettie à la TVA  | oui    |
+      | fait                       | valeur |
+      | nature de l'entité         | SEM    |
+      | entité assujettie à la TVA | oui    |
     Quand je pose la question "entity-reception"
     Alors la réponse est "Soumise"
     Et la règle "ent-privee-assujettie" est citée
@@ -223,10 +223,10 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
   Scénario: Une association sans TVA ni mandat n'est tenue à rien de tel
     Étant donné la date du "01/09/2026"
     Et les faits :
-      | fait                        | valeur      |
-      | nom de l'entité             | association |
-      | entité assujettie à la TVA  | non         |
-      | mandat public               | non         |
+      | fait                       | valeur      |
+      | nom de l'entité            | association |
+      | entité assujettie à la TVA | non         |
+      | mandat public              | non         |
     Quand je pose la question "entity-reception"
     Alors la réponse est "Exclue"
     Et la règle "ent-privee" est citée
@@ -327,9 +327,9 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
   Scénario: Une autorité publique indépendante est exclue hors mandat, par la liste de 2017
     Étant donné la date du "31/08/2026"
     Et les faits :
-      | fait               | valeur                          |
-      | nature de l'entité | autorité publique indépendante  |
-      | mandat public      | non                             |
+      | fait               | valeur                         |
+      | nature de l'entité | autorité publique indépendante |
+      | mandat public      | non                            |
     Quand je pose la question "entity-reception"
     Alors la réponse est "Exclue"
     Et la règle "ent-api" est citée
@@ -347,9 +347,9 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
   Scénario: Un groupement de coopération sanitaire de droit public est exclu hors mandat, par la liste de 2017
     Étant donné la date du "31/08/2026"
     Et les faits :
-      | fait               | valeur               |
-      | nature de l'entité | GCS de droit public  |
-      | mandat public      | non                  |
+      | fait               | valeur              |
+      | nature de l'entité | GCS de droit public |
+      | mandat public      | non                 |
     Quand je pose la question "entity-reception"
     Alors la réponse est "Exclue"
     Et la règle "ent-gcs-public" est citée
@@ -454,9 +454,9 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
   Scénario: Une association syndicale autorisée est exclue hors mandat, et la réponse dit que la loi ne s'accorde pas avec la liste
     Étant donné la date du "31/08/2026"
     Et les faits :
-      | fait               | valeur                           |
-      | nature de l'entité | association syndicale autorisée  |
-      | mandat public      | non                              |
+      | fait               | valeur                          |
+      | nature de l'entité | association syndicale autorisée |
+      | mandat public      | non                             |
     Quand je pose la question "entity-reception"
     Alors la réponse est "Exclue"
     Et la règle "ent-asa" est citée
@@ -680,9 +680,9 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
   Scénario: Depuis le 1er septembre 2026, le fournisseur d'une commune passe par Chorus Pro ou par une plateforme agréée
     Étant donné la date du "01/09/2026"
     Et les faits :
-      | fait               | valeur      |
-      | ce qui est facturé | fourniture  |
-      | nature de l'entité | commune     |
+      | fait               | valeur     |
+      | ce qui est facturé | fourniture |
+      | nature de l'entité | commune    |
     Quand je pose la question "entity-route"
     Alors la réponse est "Par Chorus Pro ou une plateforme agréée"
     Et la règle "voie-au-choix" est citée
@@ -692,9 +692,9 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
   Scénario: La veille, Chorus Pro était le seul chemin
     Étant donné la date du "31/08/2026"
     Et les faits :
-      | fait               | valeur      |
-      | ce qui est facturé | fourniture  |
-      | nature de l'entité | commune     |
+      | fait               | valeur     |
+      | ce qui est facturé | fourniture |
+      | nature de l'entité | commune    |
     Quand je pose la question "entity-route"
     Alors la réponse est "Par Chorus Pro"
     Et la règle "voie-portail" est citée
@@ -704,9 +704,9 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
   Scénario: Les factures de travaux restent dans Chorus Pro
     Étant donné la date du "01/09/2026"
     Et les faits :
-      | fait               | valeur   |
-      | ce qui est facturé | travaux  |
-      | nature de l'entité | commune  |
+      | fait               | valeur  |
+      | ce qui est facturé | travaux |
+      | nature de l'entité | commune |
     Quand je pose la question "entity-route"
     Alors la réponse est "Par Chorus Pro"
     Et la règle "voie-travaux" est citée
@@ -716,7 +716,7 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
   Scénario: Un mémoire de frais de justice aussi, sans autre question
     Étant donné la date du "01/09/2026"
     Et les faits :
-      | fait               | valeur                     |
+      | fait               | valeur  |
       | ce qui est facturé | memoire |
     Quand je pose la question "entity-route"
     Alors la réponse est "Par Chorus Pro"
@@ -728,9 +728,9 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
   Scénario: Un marché de défense reste hors de Chorus Pro
     Étant donné la date du "01/09/2026"
     Et les faits :
-      | fait               | valeur             |
-      | ce qui est facturé | marché de défense  |
-      | nature de l'entité | ministère          |
+      | fait               | valeur            |
+      | ce qui est facturé | marché de défense |
+      | nature de l'entité | ministère         |
     Quand je pose la question "entity-route"
     Alors la réponse est "Hors de Chorus Pro"
     Et la règle "voie-defense" est citée
@@ -740,9 +740,9 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
   Scénario: La SNCF est hors de Chorus Pro
     Étant donné la date du "01/09/2026"
     Et les faits :
-      | fait               | valeur       |
-      | ce qui est facturé | fourniture   |
-      | nature de l'entité | SNCF Réseau  |
+      | fait               | valeur      |
+      | ce qui est facturé | fourniture  |
+      | nature de l'entité | SNCF Réseau |
     Quand je pose la question "entity-route"
     Alors la réponse est "Hors de Chorus Pro"
     Et la règle "voie-hors-portail" est citée
@@ -798,9 +798,9 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
   Scénario: Le nom entier d'une collectivité d'outre-mer n'est pas celui d'une commune
     Étant donné la date du "31/08/2026"
     Et les faits :
-      | fait               | valeur                        |
+      | fait               | valeur                       |
       | nature de l'entité | collectivité de Saint-Martin |
-      | mandat public      | non                           |
+      | mandat public      | non                          |
     Quand je pose la question "entity-reception"
     Alors la réponse est "Exclue"
     Et la réponse dit "« Saint-Martin » est exclue"
@@ -1147,8 +1147,8 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
   Plan du scénario: Une mise en garde n'accompagne pas les autres, selon le territoire
     Étant donné la date du "<jour>"
     Et les faits :
-      | fait               | valeur   |
-      | nature de l'entité | <entité> |
+      | fait               | valeur       |
+      | nature de l'entité | <entité>     |
       | territoire         | <territoire> |
     Quand je pose la question "entity-reception"
     Alors la mise en garde "<mise en garde>" n'accompagne pas la réponse
@@ -1179,34 +1179,34 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
   Scénario: Les bords d'une règle, cas 1 : ce que dit la réponse
     Étant donné la date du "01/09/2026"
     Et les faits :
-      | fait | valeur |
+      | fait               | valeur                   |
       | nature de l'entité | Collectivité d'outre-mer |
-      | territoire | Autre |
+      | territoire         | Autre                    |
     Quand je pose la question "entity-reception"
     Alors la réponse dit "Soumise si elle agit sous mandat public ; hors liste si elle n'agit pas sous mandat public."
 
   Scénario: Les bords d'une règle, cas 2 : ce que dit la réponse
     Étant donné la date du "31/08/2027"
     Et les faits :
-      | fait | valeur |
+      | fait               | valeur                                      |
       | nature de l'entité | Communauté hospitalière de territoire (CHT) |
-      | mandat public | non |
+      | mandat public      | non                                         |
     Quand je pose la question "entity-reception"
     Alors la réponse dit "Cela dépend (taille du fournisseur). Grande entreprise, entreprise de taille intermédiaire (ETI) : à vérifier ; petite ou moyenne entreprise (PME), micro-entreprise : exclue."
 
   Scénario: Les bords d'une règle, cas 3 : ce que dit la réponse
     Étant donné la date du "01/01/2017"
     Et les faits :
-      | fait | valeur |
+      | fait               | valeur                                                |
       | nature de l'entité | Commune, province ou établissement local du Pacifique |
-      | territoire | Terres australes et antarctiques françaises |
+      | territoire         | Terres australes et antarctiques françaises           |
     Quand je pose la question "entity-reception"
     Alors la réponse dit "Soumise si elle agit sous mandat public ; à vérifier si elle n'agit pas sous mandat public."
 
   Scénario: Les bords d'une règle, cas 4 : ce que dit la réponse
     Étant donné la date du "01/01/2017"
     Et les faits :
-      | fait | valeur |
+      | fait               | valeur                               |
       | nature de l'entité | Entité dont la nature est à vérifier |
     Quand je pose la question "entity-reception"
     Alors la réponse dit "Soumise si elle agit sous mandat public ; à vérifier si elle n'agit pas sous mandat public."
@@ -1214,27 +1214,27 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
   Scénario: Les bords d'une règle, cas 5 : ce que dit la réponse
     Étant donné la date du "01/01/2017"
     Et les faits :
-      | fait | valeur |
+      | fait               | valeur                   |
       | nature de l'entité | Collectivité d'outre-mer |
-      | territoire | Autre |
+      | territoire         | Autre                    |
     Quand je pose la question "entity-reception"
     Alors la réponse dit "Soumise si elle agit sous mandat public ; hors liste si elle n'agit pas sous mandat public."
 
   Scénario: Les bords d'une règle, cas 6 : ce que dit la réponse
     Étant donné la date du "22/07/2019"
     Et les faits :
-      | fait | valeur |
-      | mandat public | oui |
+      | fait          | valeur |
+      | mandat public | oui    |
     Quand je pose la question "entity-route"
     Alors la réponse dit "Cela dépend (ce qui est facturé). Une fourniture ou une prestation, un marché de travaux, un marché que le secret de la défense ou de la sécurité nationale couvre : une réponse de plus ; des frais de justice (un mémoire), une demande de remboursement : par Chorus Pro."
 
   Scénario: Les bords d'une règle, cas 7 : ce que dit la réponse
     Étant donné la date du "01/01/2017"
     Et les faits :
-      | fait | valeur |
+      | fait               | valeur                   |
       | nature de l'entité | Collectivité d'outre-mer |
-      | territoire | Autre |
-      | mandat public | non |
+      | territoire         | Autre                    |
+      | mandat public      | non                      |
     Quand je pose la question "entity-route"
     Alors la réponse dit "Cela dépend (ce qui est facturé). Une fourniture ou une prestation, un marché de travaux, un marché que le secret de la défense ou de la sécurité nationale couvre : hors liste ; des frais de justice (un mémoire), une demande de remboursement : par Chorus Pro."
 
@@ -1559,29 +1559,29 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
       | correspondance           | source        | suppose                                |
       | territory_collectivities | dgfip-exclues | il s'agit de la collectivité elle-même |
     Et ces précisions reposent sur :
-      | précision            | source        | suppose                                                                                                  | dit                                                                                                   |
-      | local_law            | ccp-outre-mer | elle n'est ni en Nouvelle-Calédonie, ni en Polynésie française, ni à Wallis-et-Futuna, ni à Saint-Martin | {given} ({place}) : le code de la commande publique n'y vise que l'État et ses établissements publics |
+      | précision            | source        | suppose                                                                                                  | dit                                                                                                                     |
+      | local_law            | ccp-outre-mer | elle n'est ni en Nouvelle-Calédonie, ni en Polynésie française, ni à Wallis-et-Futuna, ni à Saint-Martin | {given} ({place}) : le code de la commande publique n'y vise que l'État et ses établissements publics                   |
       | named_like_a_commune | dgfip-exclues | elle n'est ni en Nouvelle-Calédonie, ni en Polynésie française, ni à Wallis-et-Futuna, ni à Saint-Martin | {place} se lit comme la collectivité d'outre-mer. S'il s'agit d'une commune du même nom, écrivez seulement « commune ». |
 
   Scénario: Les listes, et ce qu'elles contiennent
     Alors ces listes sont :
-      | liste                  | titre                                                                                           | étendue  | source        |
-      | entity_kinds           | Natures d'entités                                                                               | ouverte  | dgfip-exclues |
-      | territories            | Collectivités d'outre-mer                                                                       | ouverte  | dgfip-exclues |
-      | health_forms           | Autres formes de coopération dans le domaine sanitaire                                          | non dite | dgfip-exclues |
-      | excluded_territories   | Collectivités d'outre-mer exclues                                                               | complète | dgfip-exclues |
-      | subject_territories    | Collectivités d'outre-mer soumises                                                              | non dite | dgfip-exclues |
-      | state_only_territories | Territoires où le code de la commande publique ne vise que l'État et ses établissements publics | non dite | dgfip-exclues |
-      | optional_territories   | Territoires où le fournisseur peut envoyer une facture électronique, sans y être tenu           | non dite | dgfip-exclues |
-      | collectivities_named_like_communes | Collectivités d'outre-mer dont des communes portent le nom | non dite | dgfip-exclues |
-      | public_recipients      | État, collectivités territoriales et établissements publics                                     | non dite | dgfip-exclues |
-      | public_law_kinds       | Autres personnes de droit public                                                                | non dite | dgfip-exclues |
-      | list_2017              | Organismes que la liste de 2017 exclut                                                          | non dite | dgfip-exclues |
-      | listed_public_bodies   | Établissements publics que la liste de 2017 exclut                                              | non dite | dgfip-exclues |
-      | unsettled_forms        | Formes dont la loi ne dit pas toujours le droit                                                 | non dite | dgfip-exclues |
-      | private_kinds          | Personnes de droit privé                                                                        | non dite | dgfip-exclues |
-      | out_of_portal_kinds    | Entités que la loi met hors du portail                                                          | non dite | dgfip-exclues |
-      | uncertain_kinds        | Natures que les textes lus ne tranchent pas                                                     | non dite | dgfip-exclues |
+      | liste                              | titre                                                                                           | étendue  | source        |
+      | entity_kinds                       | Natures d'entités                                                                               | ouverte  | dgfip-exclues |
+      | territories                        | Collectivités d'outre-mer                                                                       | ouverte  | dgfip-exclues |
+      | health_forms                       | Autres formes de coopération dans le domaine sanitaire                                          | non dite | dgfip-exclues |
+      | excluded_territories               | Collectivités d'outre-mer exclues                                                               | complète | dgfip-exclues |
+      | subject_territories                | Collectivités d'outre-mer soumises                                                              | non dite | dgfip-exclues |
+      | state_only_territories             | Territoires où le code de la commande publique ne vise que l'État et ses établissements publics | non dite | dgfip-exclues |
+      | optional_territories               | Territoires où le fournisseur peut envoyer une facture électronique, sans y être tenu           | non dite | dgfip-exclues |
+      | collectivities_named_like_communes | Collectivités d'outre-mer dont des communes portent le nom                                      | non dite | dgfip-exclues |
+      | public_recipients                  | État, collectivités territoriales et établissements publics                                     | non dite | dgfip-exclues |
+      | public_law_kinds                   | Autres personnes de droit public                                                                | non dite | dgfip-exclues |
+      | list_2017                          | Organismes que la liste de 2017 exclut                                                          | non dite | dgfip-exclues |
+      | listed_public_bodies               | Établissements publics que la liste de 2017 exclut                                              | non dite | dgfip-exclues |
+      | unsettled_forms                    | Formes dont la loi ne dit pas toujours le droit                                                 | non dite | dgfip-exclues |
+      | private_kinds                      | Personnes de droit privé                                                                        | non dite | dgfip-exclues |
+      | out_of_portal_kinds                | Entités que la loi met hors du portail                                                          | non dite | dgfip-exclues |
+      | uncertain_kinds                    | Natures que les textes lus ne tranchent pas                                                     | non dite | dgfip-exclues |
     Et la liste "entity_kinds" contient exactement :
       | élément                              | libellé                                                                  | note                                                                                                   | source        |
       | etat                                 | État ou service de l'État                                                |                                                                                                        |               |
@@ -1654,6 +1654,11 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
 
     Exemples:
       | question                                                                                        | réponse    | compris                                                                                                              |
+      | un lycée privé est-il sur Chorus Pro ?                                                          | À préciser | nom de l'entité : École, collège ou lycée privé                                                                      |
+      | la Caisse des dépôts est-elle sur Chorus Pro ?                                                  | À préciser | nom de l'entité : Caisse des dépôts et consignations                                                                 |
+      | le lycée Victor Hugo doit-il recevoir mes factures par Chorus ?                                 | À préciser | nom de l'entité : Lycée ou collège, public ou privé                                                                  |
+      | la SARL Dupont doit-elle recevoir des factures électroniques ?                                  | À préciser | nature de l'entité : Société privée                                                                                  |
+      | la Banque de France est-elle exclue ?                                                           | À préciser | nom de l'entité : Banque de France                                                                                   |
       | une commune doit-elle recevoir des factures électroniques ?                                     | Soumise    | nature de l'entité : Collectivité territoriale                                                                       |
       | un GCS de droit privé est-il exclu de la facturation électronique ?                             | À préciser | nature de l'entité : Groupement de coopération sanitaire (GCS) de droit privé                                        |
       | une SPL est-elle concernée par la facturation électronique ?                                    | À préciser | nature de l'entité : Société publique locale (SPL)                                                                   |

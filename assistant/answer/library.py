@@ -79,7 +79,9 @@ def gathered(rules: Rules, on: date, docs: Path | None = None) -> Collection:
 def _made(rules: Rules, on: date, place: Path) -> Collection:
     passages, phrasings = _articles(rules, on, place / "articles")
     asked = [one for one in labelled(place / LABELLED) if not _is_uncovered(rules, one.question)]
-    return collection(passages, phrasings, rules.base.synonyms, asked)
+    named = (choice for fact in rules.base.facts.values() for choice in fact.choices)
+    names = (text for choice in named for text in (choice.label, *choice.aliases))
+    return collection(passages, phrasings, rules.base.synonyms, asked, names)
 
 
 def _articles(rules: Rules, on: date, folder: Path) -> tuple[list[Passage], dict[str, list[str]]]:

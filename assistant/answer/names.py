@@ -37,12 +37,16 @@ class NameFinder:
         self._whole: Named = {}
         self._begun: Named = {}
         self._acronyms: set[str] = set()
+        self._begins: Named = {}
         self._named_by: dict[str, str | None] = {}
         for fact in facts:
             self._named_by[fact.id] = fact.named_by
             for choice in fact.choices:
                 for text in (choice.label, *choice.aliases):
                     self._add(fact.id, choice.id, text, fact.id in begun)
+                for text in choice.begins:
+                    called = self._begins.setdefault(tuple(fold_label(text).split()), {})
+                    called.setdefault(fact.id, set()).add(choice.id)
         self._words = frozenset(word for words in self._whole for word in words if word.isalpha())
         self._speller = Speller(dict.fromkeys(self._words - self._acronyms, 1))
 
@@ -61,6 +65,22 @@ class NameFinder:
                 if words[last].sentence != words[first].sentence:
                     break
                 yield from self._at(words, spelled, first, last)
+                yield from self._called(words, first, last)
+
+    def _called(self, words: Sequence[Token], first: int, last: int) -> Iterator[Mention]:
+        """What begins names, with the proper noun that follows: « lycée Victor Hugo », to be read as it is typed."""
+        run = tuple(token.label for token in words[first : last + 1])
+        end = last + 1
+        while end < len(words) and words[end].sentence == words[first].sentence and self._is_proper(words[end]):
+            end += 1
+        if run in self._begins and end > last + 1:
+            typed = " ".join(token.typed for token in words[first:end])
+            for fact in self._begins[run]:
+                yield Mention(fact, typed, frozenset(range(first, end)))
+
+    def _is_proper(self, token: Token) -> bool:
+        """Whether a word is written as a proper noun is, and nothing else knows it."""
+        return token.typed[:1].isupper() and token.word not in self._known and token.label not in self._words
 
     def _at(self, words: Sequence[Token], spelled: list[list[str]], first: int, last: int) -> Iterator[Mention]:
         places = frozenset(range(first, last + 1))

@@ -6,7 +6,7 @@ The page's scorer reads the same whole numbers with the same analysis, so that b
 from assistant.retrieval import correction, query, weights
 from assistant.retrieval.index import SHOWN, Index
 
-VERSION = 2
+VERSION = 3
 
 
 def export(index: Index) -> dict[str, object]:
@@ -34,6 +34,7 @@ def export(index: Index) -> dict[str, object]:
         "passageRows": index.passage_rows,
         "words": index.contents.words,
         "synonyms": [[term, *others] for term, others in index.collection.synonyms.items()],
+        "spared": index.spared_alone,
         "phrasings": {
             "rows": known.rows,
             "totals": known.totals,

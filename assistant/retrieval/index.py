@@ -55,6 +55,7 @@ class Index:
         self.articles, self.passages = articles, passages
         self.passage_rows = {number: row for row, number in enumerate(collection.sections)}
         self.synonyms = Synonyms(collection.synonyms)
+        self.spared = frozenset(collection.spared)
 
     @cached_property
     def speller(self) -> Speller:
@@ -66,7 +67,16 @@ class Index:
         return read_query(text, self._knows, lambda: self.speller, self.synonyms, extra)
 
     def _knows(self, stem: str) -> bool:
+        return self._is_held(stem) or stem in self.spared
+
+    def _is_held(self, stem: str) -> bool:
+        """Whether a stem stands in an article, in a phrasing or among the synonyms."""
         return stem in self.synonyms.stems or stem in self.contents.phrasings.postings or bool(self.articles.of(stem))
+
+    @property
+    def spared_alone(self) -> list[str]:
+        """The stems that are spared and that nothing else holds."""
+        return [stem for stem in self.collection.spared if not self._is_held(stem)]
 
     def rank(self, query: Query) -> tuple[list[tuple[int, int]], Evidence]:
         """Give (row, score) for each article found, best first, and the evidence for the first."""

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from msgspec import json
 
 from assistant.articles.passage import Passage
+from assistant.retrieval.analysis import terms
 
 
 class Labelled(NamedTuple):
@@ -17,12 +18,13 @@ class Labelled(NamedTuple):
 
 
 class Collection(NamedTuple):
-    """All that an index knows, as plain data, wherever it comes from."""
+    """All that an index knows, as plain data, wherever it comes from; `spared` are stems that are no misspellings."""
 
     passages: tuple[Passage, ...]
     phrasings: Mapping[str, tuple[str, ...]] = {}
     synonyms: Mapping[str, tuple[str, ...]] = {}
     labelled: tuple[Labelled, ...] = ()
+    spared: tuple[str, ...] = ()
 
     @property
     def articles(self) -> dict[str, list[int]]:
@@ -47,7 +49,9 @@ def collection(
     phrasings: Mapping[str, Sequence[str]] | None = None,
     synonyms: Mapping[str, Sequence[str]] | None = None,
     labelled: Iterable[Labelled] = (),
+    spared: Iterable[str] = (),
 ) -> Collection:
-    """Gather what an index is built from."""
+    """Gather what an index is built from; the words of the texts `spared`, such as names, are no misspellings."""
     said, alike = ({name: tuple(texts) for name, texts in (one or {}).items()} for one in (phrasings, synonyms))
-    return Collection(tuple(passages), said, alike, tuple(labelled))
+    stems = sorted({term.stem for text in spared for term in terms(text)})
+    return Collection(tuple(passages), said, alike, tuple(labelled), tuple(stems))

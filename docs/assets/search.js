@@ -31,6 +31,7 @@ export function open(exported) {
     thresholds: exported.thresholds,
   };
   index.synonyms = synonymsOf(exported.synonyms);
+  index.spared = new Set(exported.spared);
   return index;
 }
 
@@ -107,7 +108,8 @@ function read(index, text, extra) {
 }
 
 function knows(index, root) {
-  return index.synonyms.stems.has(root) || index.phrasings.postings.has(root) || index.articleWeights.has(root);
+  const isHeld = index.synonyms.stems.has(root) || index.phrasings.postings.has(root) || index.articleWeights.has(root);
+  return isHeld || index.spared.has(root);
 }
 
 function isAcronym(index, { typed, word }) {
