@@ -12,6 +12,7 @@ from assistant.retrieval.highlight import Span, highlight
 from assistant.retrieval.passages import Collection
 from assistant.retrieval.query import Correction, Query, Synonyms, read_query
 from assistant.retrieval.weights import EXACT, SCALE, WHOLE, Weights
+from assistant.words.stems import stem
 
 SHOWN = 3
 
@@ -55,7 +56,8 @@ class Index:
         self.articles, self.passages = articles, passages
         self.passage_rows = {number: row for row, number in enumerate(collection.sections)}
         self.synonyms = Synonyms(collection.synonyms)
-        self.spared = frozenset(collection.spared)
+        self.spared = {word: stem(word) for word in collection.spared}
+        self._spared_stems = frozenset(self.spared.values())
 
     @cached_property
     def speller(self) -> Speller:
@@ -66,17 +68,18 @@ class Index:
         """Read a question with the words of this index."""
         return read_query(text, self._knows, lambda: self.speller, self.synonyms, extra)
 
-    def _knows(self, stem: str) -> bool:
-        return self._is_held(stem) or stem in self.spared
+    def _knows(self, root: str) -> bool:
+        return self._is_held(root) or root in self._spared_stems
 
-    def _is_held(self, stem: str) -> bool:
+    def _is_held(self, root: str) -> bool:
         """Whether a stem stands in an article, in a phrasing or among the synonyms."""
-        return stem in self.synonyms.stems or stem in self.contents.phrasings.postings or bool(self.articles.of(stem))
+        return root in self.synonyms.stems or root in self.contents.phrasings.postings or bool(self.articles.of(root))
 
     @property
     def spared_alone(self) -> list[str]:
-        """The stems that are spared and that nothing else holds."""
-        return [stem for stem in self.collection.spared if not self._is_held(stem)]
+        """The stems of spared words that nothing else holds and that would be corrected."""
+        alone = {own for word, own in self.spared.items() if not self._is_held(own) and self.speller.correct(word)}
+        return sorted(alone)
 
     def rank(self, query: Query) -> tuple[list[tuple[int, int]], Evidence]:
         """Give (row, score) for each article found, best first, and the evidence for the first."""

@@ -18,7 +18,7 @@ class Labelled(NamedTuple):
 
 
 class Collection(NamedTuple):
-    """All that an index knows, as plain data, wherever it comes from; `spared` are stems that are no misspellings."""
+    """All that an index knows, as plain data, wherever it comes from; `spared` are words that are no misspellings."""
 
     passages: tuple[Passage, ...]
     phrasings: Mapping[str, tuple[str, ...]] = {}
@@ -53,5 +53,5 @@ def collection(
 ) -> Collection:
     """Gather what an index is built from; the words of the texts `spared`, such as names, are no misspellings."""
     said, alike = ({name: tuple(texts) for name, texts in (one or {}).items()} for one in (phrasings, synonyms))
-    stems = sorted({term.stem for text in spared for term in terms(text)})
-    return Collection(tuple(passages), said, alike, tuple(labelled), tuple(stems))
+    words = sorted({term.word for text in spared for term in terms(text)})
+    return Collection(tuple(passages), said, alike, tuple(labelled), tuple(words))

@@ -47,6 +47,16 @@ def test_passages_are_those_of_the_day_asked(tmp_path):
     assert index_of(rules, date(2027, 5, 31)) is not index_of(rules, date(2027, 6, 1))
 
 
+@pytest.mark.parametrize("question", ["la Banque de France est-elle exclue ?", "Banque de France", "l'eau de Paris"])
+def test_the_words_of_names_are_no_misspellings(index, question):
+    assert index.search(question).corrected == ()
+
+
+def test_a_page_is_told_only_those_that_it_would_correct(index):
+    assert "banqu" in index.spared_alone
+    assert "comun" not in index.spared_alone
+
+
 def test_a_damaged_or_forbidden_cache_is_no_obstacle(rules, today, tmp_path, monkeypatch):
     monkeypatch.setenv("CHORUS_ASSISTANT_CACHE", str(tmp_path / "fichier"))
     (tmp_path / "fichier").write_text("ce n'est pas un dossier", "utf-8")

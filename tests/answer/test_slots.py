@@ -75,3 +75,17 @@ def test_words_that_do_not_state_a_fact_are_not_taken_for_it(facts, question, fa
 
 def test_two_values_of_one_fact_leave_it_unclear(filler):
     assert "file_name" in filler.fill("deux fichiers, l'un devis.pdf, l'autre devis.exe").unclear
+
+
+@pytest.mark.parametrize(
+    ("question", "read"),
+    [
+        ("le lycée Victor Hugo doit-il recevoir mes factures ?", {"entity_name": "lycée Victor Hugo"}),
+        ("la SARL Durand Frères est-elle exclue ?", {"entity_kind": "SARL Durand Frères"}),
+        ("un GIP Facture est-il exclu ?", {"entity_kind": "gip"}),
+        ("le lycée doit-il recevoir mes factures ?", {"entity_name": "lycee"}),
+    ],
+)
+def test_a_name_is_read_with_the_proper_noun_that_follows_it(facts, question, read):
+    found = facts(question)
+    assert {name: found.get(name) for name in read} == read
