@@ -15,7 +15,7 @@ from assistant.retrieval.analysis import Token
 from assistant.retrieval.correction import Speller
 from assistant.words.distance import alike
 from assistant.words.folding import fold_label
-from assistant.words.little_words import ARTICLES
+from assistant.words.little_words import ARTICLES, OF
 
 LONGEST_NAME = 14
 MOST_SPELLINGS = 8
@@ -38,6 +38,8 @@ class NameFinder:
         self._begun: Named = {}
         self._acronyms: set[str] = set()
         self._begins: Named = {}
+        facts = list(facts)
+        self._places = {fact.placed_by for fact in facts if fact.placed_by is not None}
         self._named_by: dict[str, str | None] = {}
         for fact in facts:
             self._named_by[fact.id] = fact.named_by
@@ -78,6 +80,11 @@ class NameFinder:
             for fact in self._begins[run]:
                 yield Mention(fact, typed, frozenset(range(first, end)))
 
+    def _goes_on(self, words: Sequence[Token], at: int) -> bool:
+        """Whether a place's name goes on, and is then another one: « Saint-Martin-d'Hères »."""
+        after = words[at : at + 3]
+        return bool(after) and after[0].label in OF and any(self._is_proper(one) for one in after[1:])
+
     def _is_proper(self, token: Token) -> bool:
         """Whether a word is written as a proper noun is, and nothing else knows it."""
         return token.typed[:1].isupper() and token.word not in self._known and token.label not in self._words
@@ -90,7 +97,8 @@ class NameFinder:
                 named.setdefault(fact, set()).update(choices)
         typed = " ".join(token.typed for token in words[first : last + 1])
         for fact, choices in named.items():
-            yield Mention(fact, next(iter(choices)) if len(choices) == 1 else typed, places)
+            if fact not in self._places or not self._goes_on(words, last + 1):
+                yield Mention(fact, next(iter(choices)) if len(choices) == 1 else typed, places)
         run = tuple(token.label for token in words[first : last + 1])
         telling = [word for word in run if word not in ARTICLES]
         if run in self._begun and (len(telling) > 1 or (telling and telling[0] in self._acronyms)):

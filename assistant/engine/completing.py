@@ -94,14 +94,22 @@ class Completing:
         value = taker(one)
         if isinstance(one, str) and fact.named_by in self.takers and fact.named_by not in given:
             named = self.taking.named(fact.named_by, one)
-            whole = self.taking.exact(fact.named_by, one) is not None and self.taking.exact(name, one) is None
-            if named is not None and (whole or _is_vague(value)):
+            longer = self.taking.reach(fact.named_by, one) > self.taking.reach(name, one)
+            if named is not None and (longer or _is_vague(value)):
                 values[fact.named_by] = named
                 return fact.named_by
+            value = self._likely(fact.named_by, name, one) if value == OTHER else value
         values[name] = value
         if typed_by_hand(value):
             texts[name] = str(one)
         return name
+
+    def _likely(self, named_by: str, name: str, text: str) -> FactValue:
+        """What a text perhaps is, by the name that begins it, or something else: « ARS Bretagne »."""
+        found = self.taking.likely(named_by, text)
+        tables = (one.rows for one in self.lookups if (one.origin, one.target) == (named_by, name))
+        kinds = frozenset(item for rows in tables for item in rows.get(found or "", ()))
+        return kinds | {OTHER} if kinds else OTHER
 
     def _coded(self, name: str, one: object, given: Given) -> str | None:
         """The fact of which a text is a code, where a table leads from that code to the fact given: « 7112 »."""

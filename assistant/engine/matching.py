@@ -5,6 +5,7 @@ Two choices that a text may name both stay: the answer is then a question, not o
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from assistant.model.facts import OTHER, Fact
@@ -33,8 +34,9 @@ def names_of(fact: Fact) -> Names:
             exact.setdefault(fold_label(text), choice.id)
     if fact.open:
         exact.setdefault(OTHER, OTHER)
-    begins = {fold_label(text): choice.id for choice in fact.choices for text in choice.begins}
-    return Names(exact, *([(tuple(text.split()), choice) for text, choice in one.items()] for one in (exact, begins)))
+    words = [(tuple(text.split()), choice) for text, choice in exact.items()]
+    begins = [(_tied(fold_label(text).split()), choice.id) for choice in fact.choices for text in choice.begins]
+    return Names(exact, words, begins)
 
 
 def match(text: str, names: Names) -> frozenset[str]:
@@ -56,6 +58,20 @@ def sure(text: str, names: Names) -> str | None:
         return names.exact.get(folded)
     found = _alike(text, typed, names) or {_begun(typed, names)}
     return next(iter(found)) if len(found) == 1 else None
+
+
+def likely(text: str, names: Names) -> str | None:
+    """The choice whose longest name begins the text, whatever follows: « ARS Bretagne »; None when none does."""
+    length, choice = _longest(tuple(fold_label(text).split()), names.words)
+    return choice if length else None
+
+
+def reach(text: str, names: Names) -> int:
+    """How many of the first words of a text are a name of a choice, or begin one; all of them, but for slips."""
+    typed = tuple(fold_label(text).split())
+    if _alike(text, typed, names):
+        return len(typed)
+    return max(_longest(typed, names.words)[0], _longest(_tied(typed), names.begins)[0])
 
 
 def _alike(text: str, typed: tuple[str, ...], names: Names) -> frozenset[str]:
@@ -104,7 +120,7 @@ def _begun(typed: tuple[str, ...], names: Names) -> str | None:
     counts: « collectivité d'outre-mer privée » is no « collectivité » of anything.
     """
     longest, named = _longest(typed, names.words)
-    opening, opened = _longest(typed, names.begins)
+    opening, opened = _longest(_tied(typed), names.begins)
     if longest and longest >= opening and _is_which(typed[longest:]):
         return named
     return opened if opening and opening >= longest and not TELLING_WORDS & {*typed[opening:]} else None
@@ -113,6 +129,11 @@ def _begun(typed: tuple[str, ...], names: Names) -> str | None:
 def _longest(typed: tuple[str, ...], named: NameWords) -> tuple[int, str]:
     """How many words of the longest of some names begin the text, and its choice; 0 when none does."""
     return max(((len(words), one) for words, one in named if typed[: len(words)] == words), default=(0, ""))
+
+
+def _tied(words: Iterable[str]) -> tuple[str, ...]:
+    """Words of which « du », « des » and « d' » are « de »: « lycée de » begins « lycée du Parc »."""
+    return tuple(FRENCH["of"][0] if word in OF else word for word in words)
 
 
 def _is_which(rest: tuple[str, ...]) -> bool:

@@ -11,7 +11,7 @@ from functools import cache
 from typing import NoReturn
 
 from assistant.engine.case import FactError, FactValue
-from assistant.engine.matching import Names, match, names_of, sure
+from assistant.engine.matching import Names, likely, match, names_of, reach, sure
 from assistant.model.base import Base
 from assistant.model.facts import OTHER, Fact
 from assistant.words.dates import parse_date
@@ -68,6 +68,14 @@ class Taking:
     def named(self, name: str, text: str) -> str | None:
         """The choice of a fact that a text names for sure; None when there is none."""
         return sure(text, self.names(name))
+
+    def likely(self, name: str, text: str) -> str | None:
+        """The choice of a fact whose name begins a text, whatever follows; None when there is none."""
+        return likely(text, self.names(name))
+
+    def reach(self, name: str, text: str) -> int:
+        """How many of the first words of a text name a choice of a fact."""
+        return reach(text, self.names(name))
 
     def exact(self, name: str, text: str) -> str | None:
         """The choice of a fact of which a text is a whole name, but for what folding takes away; None otherwise."""

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import click
 
-from assistant.engine.base import Rules
 from assistant.engine.case import FactError
-from assistant.model.facts import OTHER
 from assistant.outlets.cli.answering import show_decision
 from assistant.outlets.cli.french import FrenchCommand
 from assistant.outlets.cli.options import Wanted, answers, out, question_of
@@ -76,25 +74,12 @@ def entity(
     }
     facts = {fact: value for fact, value in given.items() if value is not None and value != ""}
     question = question_of(rules, DECISION)
-    _place(rules, facts)
     decision = question.decide(facts, wanted.on, wanted.assumed(question))
     if kind is not None or legal_category is not None or territory is not None:
         notes = []
     with out(wanted.output) as stream:
         texts = {fact: value for fact, value in facts.items() if isinstance(value, str)}
         return show_decision(decision, wanted.style, stream, TypedFacts(texts, OPTIONS), notes)
-
-
-def _place(rules: Rules, facts: dict[str, str | bool]) -> None:
-    """A territory typed as the kind is a territory: « --kind "Polynésie française" »."""
-    kind, taking = facts.get("entity_kind"), rules.taking
-    if not isinstance(kind, str) or "territory" in facts or taking.named("entity_name", kind) is not None:
-        return
-    if taking.value("entity_kind", kind) != OTHER:
-        return
-    territory = taking.value("territory", kind)
-    if isinstance(territory, str) and territory != OTHER:
-        facts["territory"] = facts.pop("entity_kind")
 
 
 def _number(told: Telling, name: str, text: str) -> str:

@@ -2,8 +2,8 @@
 // A page whose choices are buttons does not carry it.
 
 import { nearest } from "../french/distance.js";
-import { match, namesOf, sure } from "../french/matching.js";
+import { likely, match, namesOf, reach, sure } from "../french/matching.js";
 import { learn, refine, takeNamed } from "./naming.js";
 import { narrowed } from "./narrowing.js";
 
-export const labels = { match, namesOf, sure, nearest, learn, takeNamed, refine, narrowed };
+export const labels = { match, namesOf, sure, likely, reach, nearest, learn, takeNamed, refine, narrowed };

@@ -35,12 +35,22 @@ export function takeNamed(known, name, value, given) {
   }
   const text = isPlaced ? placed(known, place, value) : value;
   const taken = taking.value(name, text);
-  const isWhole = () => taking.namesOf(base.facts[by]).exact.has(foldLabel(text)) && !taking.namesOf(base.facts[name]).exact.has(foldLabel(text));
-  const isNamed = typeof text === "string" && isFree(by) && (isVague(taken, base.other) || isWhole());
-  const found = isNamed ? base.labels.sure(text, taking.namesOf(base.facts[by])) : undefined;
-  if (found) known.values.set(by, found);
-  else known.put(name, taken, text);
-  return found ? by : name;
+  if (typeof text === "string" && isFree(by)) {
+    const [own, others] = [name, by].map((one) => taking.namesOf(base.facts[one]));
+    const [found, isLonger] = [base.labels.sure(text, others), base.labels.reach(text, others) > base.labels.reach(text, own)];
+    if (found && (isLonger || isVague(taken, base.other))) {
+      known.values.set(by, found);
+      return by;
+    }
+    const table = base.lookups.find(({ origin, target }) => origin === by && target === name);
+    const kinds = taken === base.other && table?.rows.get(base.labels.likely(text, others));
+    if (kinds) {
+      known.put(name, new Set([...kinds, base.other]), text);
+      return name;
+    }
+  }
+  known.put(name, taken, text);
+  return name;
 }
 
 /** Whether a text named no choice of its fact, or only perhaps one. */

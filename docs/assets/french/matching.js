@@ -19,7 +19,7 @@ export function namesOf(fact, other) {
   if (fact.open && !exact.has(other)) exact.set(other, other);
   const ids = new Set(exact.values());
   const [words, opening] = [exact, begins].map((one) => [...one].map(([text, id]) => [wordsOf(text), id]));
-  return { exact, ids, words, begins: opening, other: ids.has(other) ? [other] : [] };
+  return { exact, ids, words, begins: opening.map(([some, id]) => [tied(some), id]), other: ids.has(other) ? [other] : [] };
 }
 
 /** The choices that `text` may name: one when it is clear, several when it is not, none when nothing fits. */
@@ -40,6 +40,18 @@ export function sure(text, names) {
   const near = alike(text, typed, names);
   const found = new Set(near.length ? near : [begun(typed, names)]);
   return found.size === 1 ? [...found][0] : undefined;
+}
+
+/** The choice whose longest name begins the text, whatever follows: « ARS Bretagne »; undefined when none does. */
+export function likely(text, names) {
+  return longest(wordsOf(foldLabel(text)), names.words)[1];
+}
+
+/** How many of the first words of a text are a name of a choice, or begin one; all of them, but for slips. */
+export function reach(text, names) {
+  const typed = wordsOf(foldLabel(text));
+  if (alike(text, typed, names).length) return typed.length;
+  return Math.max(longest(typed, names.words)[0], longest(tied(typed), names.begins)[0]);
 }
 
 /** The choices of which each word of a name is typed, within its tolerance. */
@@ -85,7 +97,7 @@ function named(typed, names) {
  * d'outre-mer privée » is no « collectivité » of anything. */
 function begun(typed, names) {
   const [size, name] = longest(typed, names.words);
-  const [opening, opened] = longest(typed, names.begins);
+  const [opening, opened] = longest(tied(typed), names.begins);
   if (size && size >= opening && isWhich(typed.slice(size))) return name;
   return opening && opening >= size && !isTelling(typed.slice(opening)) ? opened : undefined;
 }
@@ -95,6 +107,11 @@ function longest(typed, named) {
   const found = named.filter(([words]) => words.every((word, at) => word === typed[at]));
   const [words, id] = found.reduce((best, one) => (one[0].length > best[0].length ? one : best), [[]]);
   return [words.length, id];
+}
+
+/** Words of which « du », « des » and « d' » are « de »: « lycée de » begins « lycée du Parc ». */
+function tied(words) {
+  return words.map((word) => (OF.includes(word) ? OF[0] : word));
 }
 
 /** Whether what follows a name only tells which one it is: a place, a number. */
