@@ -620,7 +620,7 @@ Fonctionnalité: Contrôler les pièces jointes avant le dépôt
     Alors ces listes sont :
       | liste               | titre                                      | étendue  | source   |
       | accepted_extensions | Formats acceptés pour les pièces jointes   | complète | aife-pj  |
-      | other_extensions    | Des extensions refusées que l'on rencontre | ouverte  | prudence |
+      | other_extensions    | Des extensions refusées que l'on rencontre | non dite | prudence |
       | deposit_channels    | Canaux et formes de dépôt                  | non dite | aife-pj  |
     Et la liste "accepted_extensions" contient exactement "BMP, BZ2, CSV, DOC, DOCX, FAX, GIF, GZ, GZIP, HTM, HTML, JPEG, JPG, ODP, ODS, ODT, P7S, PDF, PNG, PPS, PPT, PPTX, RTF, SVG, TGZ, TIF, TIFF, TXT, XHTML, XLC, XLM, XLS, XLSX, XML, ZIP"
     Et la liste "other_extensions" contient exactement "7Z, AVI, BAT, CSS, DOCM, DOTX, DWG, DXF, EML, EPUB, EXE, HEIC, HEIF, ICS, JFIF, JS, JSON, KEY, LOG, MD, MDB, MOV, MP3, MP4, MPP, MSG, NUMBERS, ODG, OTT, PAGES, PPSX, PPTM, PSD, PST, PUB, RAR, TAR, VSD, WAV, WEBP, WPS, XLSB, XLSM, XLTX, XPS"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from assistant.engine.matching import match, names_of, sure
+from assistant.engine.matching import likely, match, names_of, reach, sure
 
 
 @pytest.fixture(scope="module")
@@ -64,6 +64,7 @@ def test_capitals_are_acronyms_even_when_they_are_long(kinds):
         ("GCS", {"gcs-public", "gcs-prive", "autre"}),
         ("association syndicale", {"association-syndicale-autorisee", "association-syndicale-libre", "autre"}),
         ("GIP privé", {"gip", "autre"}),
+        ("GIP Cancer", {"gip", "autre"}),
         ("AFU Bellevue", {"association-fonciere-urbaine", "autre"}),
         ("commune de droit privé", {"collectivite-territoriale", "autre"}),
     ],
@@ -79,7 +80,11 @@ def test_what_only_says_which_one_it_is_leaves_no_doubt(kinds, text):
 
 @pytest.mark.parametrize(
     ("text", "kind"),
-    [("GIP Cancer", "gip"), ("SARL Durand et fils", "societe-privee"), ("clinique des Lilas", "organisme-prive")],
+    [
+        ("mairie Paris 12", "collectivite-territoriale"),
+        ("SARL Durand et fils", "societe-privee"),
+        ("clinique des Lilas", "organisme-prive"),
+    ],
 )
 def test_any_words_may_follow_what_a_choice_says_that_its_names_begin_with(kinds, text, kind):
     assert match(text, kinds) == {kind}
@@ -95,7 +100,7 @@ def test_but_not_those_that_may_make_another_thing_of_it(kinds, text):
 def test_what_begins_a_name_is_no_name_by_itself(rules):
     names = names_of(rules.base.facts["entity_name"])
     assert sure("lycée", names) == "lycee"
-    assert sure("lycée de Meaux", names) == "lycee"
+    assert sure("lycée de Meaux", names) == sure("lycée du Parc", names) == "lycee-ou-college"
     assert sure("lycée Victor Hugo", names) == "lycee-ou-college"
     assert sure("lycée privé Saint-Joseph", names) == "ecole-privee"
     assert sure("école", names) == "ecole-primaire"
@@ -129,3 +134,14 @@ def test_the_answer_autre_is_known_over_an_open_list_only(kinds, channels):
 def test_a_closed_list_names_all_that_a_partial_text_may_mean(rules):
     names = names_of(rules.base.facts["deposit_form"])
     assert match("lot", names) == {"lot-xml"}
+
+
+def test_a_name_followed_by_other_words_is_only_likely(rules):
+    names = names_of(rules.base.facts["entity_name"])
+    assert (sure("ARS Bretagne", names), likely("ARS Bretagne", names)) == (None, "ars")
+    assert likely("Bretagne ARS", names) is None
+
+
+@pytest.mark.parametrize(("text", "words"), [("CCAS", 1), ("CCAS Bellevue", 1), ("lycée du Parc", 2), ("rien", 0)])
+def test_the_reach_of_names_is_how_many_first_words_they_hold(rules, text, words):
+    assert reach(text, names_of(rules.base.facts["entity_name"])) == words

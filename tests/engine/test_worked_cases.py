@@ -69,7 +69,7 @@ def test_a_commune_is_a_territorial_collectivity_and_only_that_row_is_a_reason(r
 def test_what_the_list_does_not_name_is_unlisted_and_never_excluded(rules, today):
     decision = entity(rules, today, entity_kind="autre", under_mandate=False)
     assert (decision.status, decision.outcome, decision.label) == ("unlisted", None, "Hors liste")
-    assert "la liste n'est pas complète" in decision.answer
+    assert "cette liste n'est pas complète" in decision.answer
     assert decision.ask == ()
 
 

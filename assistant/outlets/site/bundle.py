@@ -22,6 +22,7 @@ TABLES = "french/tables.js"
 
 _FROM = re.compile(r'^(import|export)\s*\{([^}]*)\}\s*from\s*"([^"]+)";\n', re.MULTILINE)
 _EXPORT = re.compile(r"^export (?=(?:class|const|function\*?) (\w+))", re.MULTILINE)
+_BOUND = re.compile(r"\bBOUNDS\.(\w+)")
 _LEFT = re.compile(r"^(?:import|export)\b.*", re.MULTILINE)
 
 
@@ -45,15 +46,19 @@ def bundle(assets: Path, *entries: str) -> str:
     modules: dict[str, str] = {}
     wanted: dict[str, None] = {}
     exported = [name for entry in entries for name in _collect(assets, entry, modules, wanted)]
-    joined = _EXPORT.sub("", tables(wanted)) + "".join(modules.values())
+    code = "".join(modules.values())
+    joined = _EXPORT.sub("", tables(wanted, code)) + code
     names = f"{{ {', '.join(exported)} }}"
     scope = f"const {names} = (() => {{ {joined} return {names}; }})();"  # within a function, every name is shortened
     return str(minify.string("application/javascript", f"{scope} export {names};"))
 
 
-def tables(names: Iterable[str] | None = None) -> str:
-    """The tables of French as a module: those of these names, in capitals, or all of them."""
-    known = {name.upper(): table for name, table in FRENCH.items()}
+def tables(names: Iterable[str] | None = None, code: str | None = None) -> str:
+    """The tables of French as a module: those of these names, in capitals, or all; the bounds that `code` reads."""
+    known: dict[str, object] = {name.upper(): table for name, table in FRENCH.items()}
+    if code is not None:
+        read = set(_BOUND.findall(code))
+        known["BOUNDS"] = {key: bound for key, bound in FRENCH["bounds"].items() if key in read}
     return "".join(
         f"export const {name} = {json.dumps(known[name], ensure_ascii=False, separators=(',', ':'))};\n"
         for name in (known if names is None else names)
