@@ -709,3 +709,12 @@ Fonctionnalité: Contrôler les pièces jointes avant le dépôt
       | le dépôt de 95 Mo par EDI passe-t-il ?                                           | Accepté    | canal de dépôt : EDI ; taille du dossier : 95 Mo                                |
       | l'ensemble pèse 20 Mo par API, c'est interdit ?                                  | Accepté    | canal de dépôt : API ; taille du dossier : 20 Mo                                |
       | la facture avec ses pièces jointes fait 115 Mo sur le portail                    | À préciser | canal de dépôt : Portail ; taille du dossier : 115 Mo                           |
+
+  Scénario: Des accents et des parenthèses dans un nom ne le font pas refuser
+    Étant donné les faits :
+      | fait              | valeur                    |
+      | nom du fichier    | devis été n°3 (signé).pdf |
+      | taille du fichier | 1 Mo                      |
+      | canal de dépôt    | Portail                   |
+    Quand je pose la question "attachment"
+    Alors la réponse est "Acceptée"

@@ -1835,3 +1835,21 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
     Étant donné une entité de nature "7112"
     Quand je pose la question "entity-reception"
     Alors la question propose "Autorité publique indépendante (API), Autorité administrative indépendante (AAI)"
+
+  @ent-collectivite-territoriale
+  Scénario: Un département d'outre-mer suit la règle commune
+    Étant donné les faits :
+      | fait               | valeur  |
+      | nature de l'entité | commune |
+      | territoire         | Mayotte |
+    Quand je pose la question "entity-reception"
+    Alors la réponse est "Soumise"
+    Et la règle "ent-collectivite-territoriale" est citée
+
+  Scénario: Un territoire qui n'est pas une collectivité d'outre-mer ne dit rien de l'entité
+    Étant donné les faits :
+      | fait       | valeur     |
+      | territoire | Guadeloupe |
+    Quand je pose la question "entity-reception"
+    Alors la réponse est "À préciser"
+    Et la première question porte sur "nature de l'entité"

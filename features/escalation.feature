@@ -150,3 +150,8 @@ Fonctionnalité: Savoir qui peut répondre à ce que ce site ne couvre pas
     Exemples:
       | question                                                                 |
       | envoyer un mémoire de frais de justice par une plateforme agréée         |
+
+  Scénario: Pour une facture impayée, c'est le service destinataire qui sait
+    Quand je demande "quelle catégorie de ticket pour une facture impayée ?"
+    Alors la question n'est pas couverte
+    Et le service destinataire de la facture peut répondre

@@ -256,3 +256,7 @@ Fonctionnalité: Suivre les étapes du remboursement TIC ou TICGN
   Scénario: La TICPE agricole mène au remboursement
     Quand je demande "comment demander le remboursement de la TICPE agricole en 2026 ?"
     Alors la réponse est un passage de l'article "remboursement-tic-ticgn"
+
+  Scénario: Une exploitation déjà créée mène à l'article, qui dit ce que le texte ne dit pas
+    Quand je demande "mon exploitation existe déjà dans Chorus Pro, que faire ?"
+    Alors la réponse est un passage de l'article "remboursement-tic-ticgn"

@@ -924,3 +924,13 @@ Fonctionnalité: Savoir quoi faire d'une facture selon son statut
       | ma facture n'a jamais été mise en paiement, que faire ?                   | À préciser   |
       | ma facture n'est pas rejetée mais suspendue                               | Complétez-la |
       | aucune de mes factures n'est mise en paiement, que faire ?                | À préciser   |
+
+  Scénario: Recycler ne change que trois informations
+    Quand je demande "ma facture à recycler, puis-je changer aussi la pièce jointe ?"
+    Alors la réponse est "Recyclez-la"
+    Et la réponse dit "ce sont les trois informations que cite le texte"
+
+  Scénario: Une facture suspendue sans pièce à ajouter se commente
+    Quand je demande "ma facture est suspendue mais je n'ai aucune pièce à ajouter, que faire ?"
+    Alors la réponse est "Complétez-la"
+    Et la réponse conseille "répondez par un commentaire ou appelez le service destinataire"
