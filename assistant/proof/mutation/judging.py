@@ -5,6 +5,7 @@ A crash notices nothing.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date
@@ -22,6 +23,10 @@ from assistant.proof.scenarios import Runner, Scenario
 
 Fate = Literal["noticed", "equivalent", "crashed", "survived", "unsaid"]
 """What becomes of a mutant; `unsaid`, a way of saying that no scenario says."""
+
+
+_QUOTED = re.compile(r"« (.+?) »")
+"""What a change takes or puts, as it says it."""
 
 
 class Judged(NamedTuple):
@@ -48,7 +53,8 @@ class Judge:
     def judge(self, mutant: Mutant) -> Judged:
         """What becomes of one mutant."""
         rules, scenarios = Rules(mutant.base, filling=True), self._scenarios(mutant)
-        own = [one for one in scenarios if mutant.subject in _text(one)]
+        named = (mutant.subject, *_QUOTED.findall(mutant.change)[:1])
+        own = [one for one in scenarios if any(each in _text(one) for each in named)]
         noticed, crashed = self._replayed(rules, own)
         if noticed:
             return Judged(mutant, "noticed", noticed)

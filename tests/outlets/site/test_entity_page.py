@@ -42,7 +42,7 @@ def test_the_card_keeps_its_order(visit: Callable[..., Any]) -> None:
     text = page.inner_text(".reponse")
     order = [
         "Exclue",
-        "la liste de 2017 vaut encore",
+        "l'ancien texte vaut encore",
         "Attention",
         "À faire",
         "Pourquoi",
