@@ -91,15 +91,22 @@ class Judge:
                 yield from (failure.place for failure in warnings(trial, caution, self.on))
 
     def _scenarios(self, mutant: Mutant) -> list[Scenario]:
-        found = {one.place: one for key in sorted(mutant.keys) for one in self.by_key[key]}
-        return sorted(found.values(), key=_cost)
+        """The scenarios that touch what was changed, those of the thing itself before those of its decisions."""
+        own = (mutant.spot.id, str(getattr(mutant.spot.holder, "id", "")))
+        near = {one.place for key in own for one in self.by_key.get(key, ())}
+        found = {one.place: one for key in sorted(mutant.keys) for one in self.by_key.get(key, ())}
+        return sorted(found.values(), key=lambda one: (_cost(one), one.place not in near))
 
 
 def _text(scenario: Scenario) -> str:
     return " ".join(text for text, _ in scenario.steps)
 
 
+COSTS = ("je contrôle", "je demande", "change pour", "se décident", "je pose")
+"""What a scenario does that takes time, the longest first; without any, it only reads the words of the base."""
+
+
 def _cost(scenario: Scenario) -> int:
-    """Scenarios that read files come last, those that ask a question in French before them."""
+    """The rank of a scenario by what it takes: those that read files last, those that read words first."""
     text = _text(scenario)
-    return 2 if "je contrôle" in text else 1 if "je demande" in text else 0
+    return next((len(COSTS) - place for place, said in enumerate(COSTS) if said in text), 0)
