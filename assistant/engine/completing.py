@@ -92,13 +92,14 @@ class Completing:
                 return fact.placed_by
             one = self._placed(values, fact.placed_by, one)
         value = taker(one)
-        if isinstance(one, str) and fact.named_by in self.takers and fact.named_by not in given:
-            named = self.taking.named(fact.named_by, one)
-            longer = self.taking.reach(fact.named_by, one) > self.taking.reach(name, one)
+        by = fact.named_by if fact.named_by in self.takers and fact.named_by not in given else None
+        if by is not None and isinstance(one, str) and self.taking.exact(name, one) is None:
+            named = self.taking.named(by, one)
+            longer = named is not None and self.taking.reach(by, one) > self.taking.reach(name, one)
             if named is not None and (longer or _is_vague(value)):
-                values[fact.named_by] = named
-                return fact.named_by
-            value = self._likely(fact.named_by, name, one) if value == OTHER else value
+                values[by] = named
+                return by
+            value = self._likely(by, name, one) if value == OTHER else value
         values[name] = value
         if typed_by_hand(value):
             texts[name] = str(one)

@@ -35,9 +35,10 @@ export function takeNamed(known, name, value, given) {
   }
   const text = isPlaced ? placed(known, place, value) : value;
   const taken = taking.value(name, text);
-  if (typeof text === "string" && isFree(by)) {
-    const [own, others] = [name, by].map((one) => taking.namesOf(base.facts[one]));
-    const [found, isLonger] = [base.labels.sure(text, others), base.labels.reach(text, others) > base.labels.reach(text, own)];
+  const [own, others] = [name, by].map((one) => one && taking.namesOf(base.facts[one]));
+  if (typeof text === "string" && isFree(by) && !own.exact.has(foldLabel(text))) {
+    const found = base.labels.sure(text, others);
+    const isLonger = found && base.labels.reach(text, others) > base.labels.reach(text, own);
     if (found && (isLonger || isVague(taken, base.other))) {
       known.values.set(by, found);
       return by;
