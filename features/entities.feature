@@ -135,6 +135,12 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
       | 21/07/2019 | Polynésie française | n'accompagne pas |
       | 27/11/2026 | Saint-Martin        | n'accompagne pas |
 
+  @voie-travaux
+  Scénario: Sous mandat, les travaux suivent la règle des marchés publics
+    Alors ces cas de "entity-route" se décident ainsi :
+      | cas                                                                                                                          | réponse        | règles       | questions | issues possibles | changements |
+      | ce qui est facturé : travaux ; nature de l'entité : Autre personne de droit public ; mandat public : oui ; le : 01/09/2026 | Par Chorus Pro | voie-travaux | aucun     | Par Chorus Pro   | aucun       |
+
   @voie-travaux-droit-public @voie-droit-public
   Plan du scénario: Les factures de travaux d'une personne de droit public restent dans Chorus Pro
     Étant donné la date du "<jour>"
@@ -1367,9 +1373,9 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
 
   Scénario: Ce qui se décide, et ce que cela donne
     Alors ces décisions se présentent ainsi :
-      | décision         | libellé                                      | question                                                               | article         | mises en garde                                                                                                                                                                                                  |
-      | entity-reception | Cette entité est-elle exclue ?               | Cette entité doit-elle recevoir vos factures sous forme électronique ? | entites-exclues | calendrier-2017, droit-public-2026, liste-et-loi, liste-2017, saint-martin-loi, homonyme-outre-mer, mandat-pacifique, fournisseur-libre, entreprises-2026, hors-portail, com-autre-entite, derniere-date-connue |
-      | entity-route     | Par où envoyer vos factures à cette entité ? | Par où lui envoyer vos factures ?                                      | entites-exclues | fournisseur-libre, droit-public-2026, liste-et-loi, saint-martin-loi, derniere-date-connue                                                                                                                      |
+      | décision         | libellé                                      | question                                                               | article         | mises en garde                                                                                                                                                                                                                       |
+      | entity-reception | Cette entité est-elle exclue ?               | Cette entité doit-elle recevoir vos factures sous forme électronique ? | entites-exclues | calendrier-2017, droit-public-2026, liste-et-loi, liste-2017, saint-martin-loi, homonyme-outre-mer, mandat-pacifique, fournisseur-libre, entreprises-2026, publique-assujettie, hors-portail, com-autre-entite, derniere-date-connue |
+      | entity-route     | Par où envoyer vos factures à cette entité ? | Par où lui envoyer vos factures ?                                      | entites-exclues | fournisseur-libre, droit-public-2026, liste-et-loi, saint-martin-loi, derniere-date-connue                                                                                                                                           |
     Et les issues de "entity-reception" sont :
       | issue    | libellé |
       | excluded | Exclue  |
@@ -1530,17 +1536,18 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
     Alors ces mises en garde disent :
       | mise en garde        | dit                                                                                                               | source              |
       | calendrier-2017      | grandes entreprises en 2017, entreprises de taille intermédiaire en 2018, PME en 2019, micro-entreprises en 2020. | api-gouv-chorus-pro |
-      | droit-public-2026    | L'article L2192-2 du code de la commande publique vise toutes les personnes de droit public.                      | loi-2023-1322-91    |
-      | liste-2017           | Le code de la commande publique ne reprend pas la liste de 2017, qui exclut cette entité.                         | ccp-2192            |
-      | liste-et-loi         | La liste de 2017 l'exclut pourtant. Les deux textes ne s'accordent pas, et le code est venu après la liste.       | ccp-2192            |
-      | saint-martin-loi     | Le code de la commande publique, plus récent, ne l'exclut pas (L1400-2, L2631-1).                                 | ccp-outre-mer       |
+      | droit-public-2026    | Il vaudra pour toutes les factures à partir du 1er septembre 2027.                                                | loi-2023-1322-91    |
+      | liste-2017           | Aucune page officielle relue ne dit si la liste de 2017, qui exclut cette entité, est gardée ou abandonnée.       | ccp-2192            |
+      | liste-et-loi         | La liste de 2017, plus ancienne, l'exclut : les deux textes ne s'accordent pas.                                   | ccp-2192            |
+      | saint-martin-loi     | Le code de la commande publique vise Saint-Martin comme les autres collectivités (L1400-2, L2631-1).              | ccp-outre-mer       |
       | homonyme-outre-mer   | Cette réponse vaut pour une commune. Pour la collectivité d'outre-mer, écrivez « collectivité d'outre-mer ».      | dgfip-exclues       |
       | mandat-pacifique     | Dans ce territoire, seul compte un mandat de l'État ou d'un de ses établissements publics                         | ccp-outre-mer       |
       | fournisseur-libre    | Sur ce territoire, le fournisseur peut envoyer ses factures sous forme électronique sans y être tenu ; l'entité   | ccp-outre-mer       |
       | entreprises-2026     | Les PME et les micro-entreprises le devront à partir du 1er septembre 2027.                                       | reforme-tva         |
+      | publique-assujettie  | Si cette entité est assujettie à la TVA en France                                                                 | reforme-tva         |
       | hors-portail         | La loi met cette entité hors de Chorus Pro : demandez-lui comment elle reçoit vos factures électroniques.         | ccp-2192            |
       | com-autre-entite     | Le texte ne dit pas si les autres entités du territoire le sont aussi.                                            | dgfip-exclues       |
-      | derniere-date-connue | Ce site ne connaît aucun changement après le 1er septembre 2027. Il peut y en avoir.                              | loi-2023-1322-91    |
+      | derniere-date-connue | Aucun autre changement n'est connu de ce site. Il peut y en avoir.                                                | loi-2023-1322-91    |
     Et ces notes disent :
       | note                   | dit                                                                                                                | source                 |
       | exclues-de-quoi        | Le titre parle d'entités exclues de Chorus Pro. Le texte n'exclut que de l'obligation de recevoir.                 | dgfip-exclues          |
@@ -1715,7 +1722,7 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
       | un GCSMS est-il soumis à la facturation électronique ?                                          | À préciser | nature de l'entité : Groupement de coopération sociale et médico-sociale (GCSMS)                                     |
       | un GIP sous mandat est-il exempté de chorus ?                                                   | Soumise    | nature de l'entité : Groupement d'intérêt public (GIP), national ou local ; mandat public : oui                      |
       | un GIP sans mandat est-il dispensé de chorus ?                                                  | À préciser | nature de l'entité : Groupement d'intérêt public (GIP), national ou local ; mandat public : non                      |
-      | une association syndicale est-elle tenue de passer par chorus ?                                 | À préciser | nature de l'entité : association syndicale                                                                           |
+      | une association syndicale est-elle tenue de passer par chorus ?                                 | À préciser | nom de l'entité : Association syndicale ou foncière                                                                           |
       | la catégorie juridique 7410 est-elle exclue de chorus ?                                         | À préciser | catégorie juridique : 7410                                                                                           |
       | en Polynésie française, une commune est-elle obligée d'accepter une facture électronique ?      | À préciser | territoire : Polynésie française ; nature de l'entité : Commune, province ou établissement local du Pacifique        |
       | un GIP qui n'agit pas sous mandat reçoit-il des factures électroniques ?                        | À préciser | nature de l'entité : Groupement d'intérêt public (GIP), national ou local ; mandat public : non                      |

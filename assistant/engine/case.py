@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from typing import TypeAlias
+from types import MappingProxyType
+from typing import NamedTuple, TypeAlias
 
 from msgspec import Struct
 
@@ -53,6 +54,24 @@ class Case(Struct, frozen=True):
         told = self.values.items()
         shown = ((name, plain(base, name, value)) for name, value in told if name not in self.unshown)
         return {name: value for name, value in shown if value is not None}
+
+
+class CaseDraft(NamedTuple):
+    """A case while it is taken in: what `Case` holds, still to be completed."""
+
+    values: dict[str, FactValue]
+    texts: dict[str, str]
+    assumed: list[Assumed]
+    notes: list[str]
+
+    def case(self) -> Case:
+        """The case, once all is taken in."""
+        return Case(MappingProxyType(self.values), MappingProxyType(self.texts), tuple(self.assumed), tuple(self.notes))
+
+
+def called(base: Base, name: str, value: object) -> str:
+    """A choice as it is called; any other value as it is."""
+    return base.facts[name].label_of(str(value)) or str(value)
 
 
 def plain(base: Base, name: str, value: FactValue) -> Plain | None:

@@ -123,7 +123,8 @@ def _begun(typed: tuple[str, ...], names: Names) -> str | None:
     opening, opened = _longest(_tied(typed), names.begins)
     if longest and longest >= opening and _is_which(typed[longest:]):
         return named
-    return opened if opening and opening >= longest and not TELLING_WORDS & {*typed[opening:]} else None
+    follows = typed[opening:]
+    return opened if opening and follows and opening >= longest and not TELLING_WORDS & {*follows} else None
 
 
 def _longest(typed: tuple[str, ...], named: NameWords) -> tuple[int, str]:

@@ -10,12 +10,12 @@ COPY = "copy"
 """The column that says of when a copy is where its source cannot: « de 2011 », « non datée »."""
 
 
-def told(base: Base, lookup: Lookup, code: str) -> str:
-    """The sentence of one row of a lookup that a list gives."""
+def told(base: Base, lookup: Lookup, code: str, label: str | None = None) -> str:
+    """The sentence of one row of a lookup that a list gives; `label` stands for that of its item, whole without it."""
     item = base.lists[lookup.list or ""].item(code)
     assert item is not None
     cells = {name: cell for name, cell in item.cells.items() if isinstance(cell, str)}
-    says = lookup.says.format(label=item.label, **cells)
+    says = lookup.says.format(label=label or item.label, **cells)
     source = base.sources[item.source] if item.source else None
     copy = item.text(COPY)
     if not copy and source is not None and source.copied is not None:

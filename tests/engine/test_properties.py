@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from test_oracle import ORACLE, RULES, TODAY
 
@@ -23,10 +23,11 @@ def cases(draw):
 
 
 @given(cases(), st.data())
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.filter_too_much])  # most are undecided
+@settings(max_examples=150, deadline=None)
 def test_adding_a_fact_never_changes_an_outcome_reached_without_assumption(case, data):
     question, facts = case
-    known = {fact: value for fact, value in facts.items() if data.draw(st.booleans())}
+    unknown = data.draw(st.sets(st.sampled_from(sorted(facts)), max_size=2))  # with more, nearly nothing is decided
+    known = {fact: value for fact, value in facts.items() if fact not in unknown}
     before = decide(RULES[question], known, TODAY)
     assume(before.status == "decided" and not before.assumed)
     after = decide(RULES[question], facts, TODAY)

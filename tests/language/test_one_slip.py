@@ -24,13 +24,13 @@ def misspelt(part: str) -> Iterator[tuple[str, int, str]]:
 
 
 def unlabelled() -> Iterator[tuple[str, int, str]]:
-    """Choices and items with `null` for a label: the first five of each, then one in twenty."""
+    """Choices and items with `null` for a label: each of a short list, the first and one in twenty of a long one."""
     for file, document in SOUND.items():
         seen = Counter[tuple[str | int, ...]]()
         for path, place in document.values.items():
             if path[:1] in (("facts",), ("lists",)) and path[-1] == "label" and len(path) > 3:
                 seen[path[:2]] += 1
-                if seen[path[:2]] > 5 and seen[path[:2]] % 20:
+                if seen[path[:2]] > 15 and seen[path[:2]] % 20:
                     continue
                 label = document.value
                 for step in path:

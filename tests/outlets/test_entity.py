@@ -18,7 +18,7 @@ def test_since_september_2026_the_supplier_s_size_is_asked_and_has_an_option(cli
     ran = cli("entity", "--kind", "gip", "--on", "2026-09-01")
     assert ran.code == 3
     assert "- Grande entreprise : soumise (--supplier-size grande)" in ran.says
-    assert "! Attention Du 1er septembre 2026 au 31 août 2027, l'article L2192-2" in ran.says
+    assert "! Attention Du 1er septembre 2026 au 31 août 2027, la réponse dépend" in ran.says
     assert cli("entity", "--kind", "gip", "--on", "2026-09-01", "--supplier-size", "ETI").says.count("→ SOUMISE") == 1
 
 
@@ -187,3 +187,12 @@ def test_what_is_said_of_a_number_stays_out_of_the_next_answer(cli):
     said = json.loads(cli("entity", "--siret", "11000201100044", "--json").out)["notes"]
     assert len(said) == 1
     assert json.loads(cli("entity", "--json").out)["notes"] == []
+
+
+@pytest.mark.parametrize(("typed", "name"), [("732 829 320", "SIREN"), ("732 829 320 00074", "SIRET")])
+def test_a_number_typed_instead_of_a_nature_is_read_as_a_number(cli, typed, name):
+    assert cli("entity", "--kind", typed).out == cli("entity", f"--{name.lower()}", typed).out
+
+
+def test_digits_that_are_no_number_are_a_name(cli):
+    assert "hors liste" in cli("entity", "--kind", "72100").says

@@ -62,8 +62,11 @@ def entity(
     for flag, (yes, no) in {"mandate": (mandate, no_mandate), "vat": (vat, no_vat)}.items():
         if yes and no:
             raise FactError(told.say("both-flags", flag=flag))
-    numbers = [("SIRET", siret), ("SIREN", siren)]
-    notes = [_number(told, name, text) for name, text in numbers if text is not None]
+    numbers = {"SIRET": siret, "SIREN": siren}
+    typed = _number_of(kind)
+    if typed is not None:
+        numbers[typed], kind = kind, None
+    notes = [_number(told, name, text) for name, text in numbers.items() if text is not None]
     given: dict[str, str | bool | None] = {
         "entity_kind": kind and kind.strip(),
         "legal_category": legal_category and legal_category.strip(),
@@ -80,6 +83,12 @@ def entity(
     with out(wanted.output) as stream:
         texts = {fact: value for fact, value in facts.items() if isinstance(value, str)}
         return show_decision(decision, wanted.style, stream, TypedFacts(texts, OPTIONS), notes)
+
+
+def _number_of(kind: str | None) -> str | None:
+    """The name of the number that was typed instead of a nature: « 213 100 555 » is a SIREN."""
+    digits = "".join((kind or "").split())
+    return {14: "SIRET", 9: "SIREN"}.get(len(digits)) if digits.isdecimal() else None
 
 
 def _number(told: Telling, name: str, text: str) -> str:

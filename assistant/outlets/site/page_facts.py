@@ -9,14 +9,14 @@ from assistant.engine.decider import Decider
 from assistant.engine.telling_rows import told
 from assistant.model.base import Base
 from assistant.model.decisions import SLOT, Rule
-from assistant.model.facts import Fact, Lookup, Refinement
+from assistant.model.facts import Fact, Lookup
 
 CHOSEN = 20
 """Up to so many choices are buttons, as `docs/assets/page/question.js` draws them; beyond, a reader types."""
 
 _ASKED = ("id", "type", "label", "question", "help", "open", "read", "origin", "computes", "limit")
 _SAID = ("if_true", "if_false", "absent", "digits", "named_by", "placed_by")
-
+_REFINED = ("origin", "target", "codes", "refines", "says", "assumed")
 
 MATCHING = ("did-you-mean", "alike", "one-missing", "unless", "either", "open-otherwise", "open-still", "depends")
 """The sentences of what matches choices, which come with it."""
@@ -94,16 +94,16 @@ def _rows(lookup: Lookup) -> list[list[str]]:
     return [[" ".join(some), *items] for items, some in codes.items()]
 
 
-def refinement_data(one: Refinement) -> dict[str, object]:
-    """What becomes of choices where a fact is one of some codes."""
-    return {
-        "origin": one.origin,
-        "target": one.target,
-        "codes": one.codes,
-        "refines": one.refines,
-        "says": one.says,
-        "assumed": one.assumed,
-    }
+def _told(base: Base, lookup: Lookup) -> dict[str, str]:
+    """What each row says; a name stands there as a slot, for the page has it as the label of a choice."""
+    label = "{label}" if base.facts[lookup.origin].choices else None
+    return {code: told(base, lookup, code, label) for code in lookup.rows if lookup.says}
+
+
+def refinements_data(deciders: Sequence[Decider]) -> list[object]:
+    """What becomes of choices where a fact is one of some codes, for each refinement of some decisions."""
+    found = {one.id: one for decider in deciders for one in decider.completing.refinements}
+    return [{name: getattr(one, name) for name in _REFINED} for one in found.values()]
 
 
 def apart_of(facts: Iterable[Fact]) -> Apart:
@@ -123,9 +123,10 @@ def names_data(base: Base, deciders: Sequence[Decider]) -> dict[str, object]:
             for name in sorted(apart.names | apart.aliases)
         ],
         "lookups": [
-            {"at": at, "rows": _rows(one), "told": {code: told(base, one, code) for code in one.rows if one.says}}
+            {"at": at, "rows": _rows(one), "told": _told(base, one)}
             for at, one in enumerate(lookups)
             if one.list and one.target in apart.aliases
         ],
+        "refinements": refinements_data(deciders),
         "words": {word: base.word(word) for word in MATCHING},
     }

@@ -27,7 +27,7 @@ from assistant.outlets.site.page_facts import (
     lookup_data,
     lookups_of,
     parts_of,
-    refinement_data,
+    refinements_data,
 )
 from assistant.outlets.site.page_json import Shared, shared
 from assistant.outlets.site.page_table import table_data
@@ -100,10 +100,7 @@ def page_rules(rules: Rules, decisions: Sequence[str], on: date, words: Iterable
         "rules": base.fingerprint,
         "facts": shared([fact_data(base, fact, "labels" in parts, apart) for fact in facts.values()]),
         "lookups": [lookup_data(lookup, apart) for lookup in lookups_of(deciders)],
-        "refinements": [
-            refinement_data(one)
-            for one in {one.id: one for each in deciders for one in each.completing.refinements}.values()
-        ],
+        "refinements": [] if apart.names else refinements_data(deciders),
         "sources": shared(
             [
                 msgspec.to_builtins(cited(source))

@@ -1,4 +1,4 @@
-"""Judging mutants: the scenarios that name what was changed, examples, then the scenarios that touch it.
+"""Judging mutants: the scenarios that name what was changed or taken, examples, then the scenarios that touch it.
 
 A crash notices nothing.
 """
@@ -91,11 +91,8 @@ class Judge:
                 yield from (failure.place for failure in warnings(trial, caution, self.on))
 
     def _scenarios(self, mutant: Mutant) -> list[Scenario]:
-        """The scenarios that touch what was changed, those of the thing itself before those of its decisions."""
-        own = (mutant.spot.id, str(getattr(mutant.spot.holder, "id", "")))
-        near = {one.place for key in own for one in self.by_key.get(key, ())}
-        found = {one.place: one for key in sorted(mutant.keys) for one in self.by_key.get(key, ())}
-        return sorted(found.values(), key=lambda one: (_cost(one), one.place not in near))
+        found = {one.place: one for key in sorted(mutant.keys) for one in self.by_key[key]}
+        return sorted(found.values(), key=_cost)
 
 
 def _text(scenario: Scenario) -> str:

@@ -1,6 +1,7 @@
 // A whole case: the facts given, completed by assumptions, by what is computed from a name and by what codes say.
 
 import { FactError, oneOrSet, quoted } from "./facts.js";
+import { filled } from "../french/folding.js";
 import { labelOf } from "./wording.js";
 
 /** What is known of a case: `values` feed the table, `texts` are what people typed, `assumed` and `notes` are said. */
@@ -96,7 +97,7 @@ export class Case {
       throw this.contradiction(target, said, origin, code);
     }
     this.put(target, oneOrSet(found), this.texts.get(target) ?? this.label(origin, code));
-    if (told?.[code]) this.notes.push(told[code]);
+    if (told?.[code]) this.notes.push(filled(told[code], { label: this.label(origin, code) }));
   }
 
   /** A choice as it is called; any other value as it is. */

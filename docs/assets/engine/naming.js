@@ -4,11 +4,12 @@ import { endings, foldLabel } from "../french/labels.js";
 import { filled, strip } from "../french/folding.js";
 import { choiceOf, codesOf, oneOrSet } from "./facts.js";
 
-/** Take in what a page loads apart: the choices of facts, the rows of lookups and what these say. */
-export function learn({ facts, lookups }, taking, names) {
-  Object.assign(taking.words, names.words);
-  for (const { id, choices } of names.facts) facts[id].choices = choices.map(choiceOf);
-  for (const { at, rows, told } of names.lookups) Object.assign(lookups[at], { told, rows: codesOf(rows) });
+/** Take in what a page loads apart: the choices of facts, the rows of lookups and what these say, refinements, words. */
+export function learn(base, taking, { facts, lookups, refinements, words }) {
+  Object.assign(base, { refinements });
+  Object.assign(taking.words, words);
+  for (const { id, choices } of facts) base.facts[id].choices = choices.map(choiceOf);
+  for (const { at, rows, told } of lookups) Object.assign(base.lookups[at], { told, rows: codesOf(rows) });
   taking.names.clear();
 }
 
@@ -74,10 +75,7 @@ export function refine(known, { origin, target, codes, refines, says, assumed })
   const [code, given] = [values.get(origin), values.get(target)];
   if (given === undefined) return;
   const left = given instanceof Set ? [...given].sort() : [given];
-  const isSaid = known.assumed.some(({ fact, says: said }) => fact === origin && said === assumed);
-  if (code === undefined && !isSaid && left.some((one) => refines[one])) {
-    known.assumed.push({ fact: origin, value: base.other, says: assumed });
-  }
+  if (code === undefined && left.some((one) => refines[one])) known.assumed.push({ fact: origin, value: base.other, says: assumed });
   if (!codes.includes(code)) return;
   const found = [...new Set(left.flatMap((one) => refines[one] ?? [one]))];
   if (found.length === left.length && found.every((one) => left.includes(one))) return;

@@ -99,7 +99,8 @@ function begun(typed, names) {
   const [size, name] = longest(typed, names.words);
   const [opening, opened] = longest(tied(typed), names.begins);
   if (size && size >= opening && isWhich(typed.slice(size))) return name;
-  return opening && opening >= size && !isTelling(typed.slice(opening)) ? opened : undefined;
+  const follows = typed.slice(opening);
+  return opening && follows.length && opening >= size && !isTelling(follows) ? opened : undefined;
 }
 
 /** How many words of the longest of some names begin the text, and its choice; 0 when none does. */
