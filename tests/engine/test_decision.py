@@ -121,8 +121,8 @@ def test_cautions_come_from_the_day_they_start(rules):
         day: [one.id for one in decide(rules["entity-reception"], {"entity_kind": "gip"}, day).cautions]
         for day in (date(2026, 8, 31), date(2026, 9, 1), date(2027, 8, 31), date(2027, 9, 1))
     }
-    year = ["droit-public-2026", "liste-2017"]
-    assert list(found.values()) == [[], year, year, ["liste-2017", "derniere-date-connue"]]
+    year = ["droit-public-2026", "liste-2017", "publique-assujettie"]
+    assert list(found.values()) == [[], year, year, ["liste-2017", "publique-assujettie", "derniere-date-connue"]]
 
 
 def test_an_answer_shows_itself_in_a_few_words(rules):
