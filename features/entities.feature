@@ -1538,7 +1538,7 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
       | calendrier-2017      | grandes entreprises en 2017, entreprises de taille intermédiaire en 2018, PME en 2019, micro-entreprises en 2020. | api-gouv-chorus-pro |
       | droit-public-2026    | L'article L2192-2 du code de la commande publique vise toutes les personnes de droit public.                      | loi-2023-1322-91    |
       | liste-2017           | Aucune page officielle relue ne dit si la liste de 2017, qui exclut cette entité, est gardée ou abandonnée.       | ccp-2192            |
-      | liste-et-loi         | La liste de 2017, plus ancienne, l'exclut : les deux textes ne s'accordent pas.                                   | ccp-2192            |
+      | liste-et-loi         | La liste de 2017, plus ancienne, l'exclut. Les deux textes ne s'accordent pas.                                    | ccp-2192            |
       | saint-martin-loi     | Le code de la commande publique vise Saint-Martin comme les autres collectivités (L1400-2, L2631-1).              | ccp-outre-mer       |
       | homonyme-outre-mer   | Cette réponse vaut pour une commune. Pour la collectivité d'outre-mer, écrivez « collectivité d'outre-mer ».      | dgfip-exclues       |
       | mandat-pacifique     | Dans ce territoire, seul compte un mandat de l'État ou d'un de ses établissements publics                         | ccp-outre-mer       |
