@@ -138,17 +138,17 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
   @voie-travaux
   Scénario: Sous mandat, les travaux suivent la règle des marchés publics
     Alors ces cas de "entity-route" se décident ainsi :
-      | cas                                                                                                                          | réponse        | règles       | questions | issues possibles | changements |
+      | cas                                                                                                                        | réponse        | règles       | questions | issues possibles | changements |
       | ce qui est facturé : travaux ; nature de l'entité : Autre personne de droit public ; mandat public : oui ; le : 01/09/2026 | Par Chorus Pro | voie-travaux | aucun     | Par Chorus Pro   | aucun       |
 
   @voie-travaux-droit-public @voie-droit-public
   Plan du scénario: Les factures de travaux d'une personne de droit public restent dans Chorus Pro
     Étant donné la date du "<jour>"
     Et les faits :
-      | fait               | valeur     |
-      | ce qui est facturé | <facturé>  |
-      | nature de l'entité | <nature>   |
-      | mandat public      | non        |
+      | fait               | valeur    |
+      | ce qui est facturé | <facturé> |
+      | nature de l'entité | <nature>  |
+      | mandat public      | non       |
     Quand je pose la question "entity-route"
     Alors la réponse est "<réponse>"
     Et la règle "<règle>" est citée
@@ -1354,28 +1354,28 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
       | loi-2023-1268                       | Loi n° 2023-1268 du 27 décembre 2023 (groupements hospitaliers de territoire)               | République française  |
       | api-gouv-chorus-pro                 | Présentation de l'API Chorus Pro : calendrier par taille d'entreprise                       | DINUM (api.gouv.fr)   |
     Et ces sources se lisent :
-      | source                              | daté du    | lu le      | lecture  | copie du   | cité par                                      | article         | adresse                                                                                                                            | sans lien                             |
-      | dgfip-exclues                       |            | 24/11/2026 | citation |            | l'AIFE                                        | entites-exclues | https://communaute.chorus-pro.gouv.fr/category/bonne-pratique/                                                                     |                                       |
-      | insee-cj                            |            | 24/11/2026 | citation |            | l'annuaire des entreprises (DINUM)            |                 | https://github.com/annuaire-entreprises-data-gouv-fr/site/blob/HEAD/src/utils/helpers/formatting/metadata/categories-juridiques.ts |                                       |
-      | instruction-dgfip-2017              | 22/02/2017 | 24/11/2026 | citation |            | maire-info.com                                |                 | https://www.maire-info.com/article.asp?param=20529                                                                                 |                                       |
-      | aphp-exclues                        |            | 24/11/2026 | copie    |            |                                               |                 | https://affairesjuridiques.aphp.fr/?p=620565                                                                                       |                                       |
-      | kb0012110                           | 18/07/2025 | 24/11/2026 | citation |            | illiade.digitaloi.fr                          |                 | https://illiade.digitaloi.fr/?p=1480                                                                                               |                                       |
-      | ccp-2192                            |            | 24/11/2026 | copie    | 01/04/2026 |                                               |                 | https://github.com/legalize-dev/legalize-fr/blob/bde5444d/fr/LEGITEXT000037701019.md                                               |                                       |
-      | ccp-r2192-3                         |            | 24/11/2026 | citation |            | la direction des affaires juridiques de Bercy |                 | https://www.code-commande-publique.com/article-r2192-3                                                                             |                                       |
-      | ccp-outre-mer                       |            | 24/11/2026 | copie    | 01/04/2026 |                                               |                 | https://github.com/legalize-dev/legalize-fr/blob/bde5444d/fr/LEGITEXT000037701019.md                                               |                                       |
-      | loi-2023-1322-91                    | 29/12/2023 | 24/11/2026 | copie    | 30/12/2023 |                                               |                 | https://www.legifrance.gouv.fr/jorf/article_jo/JORFARTI000048727444                                                                |                                       |
+      | source                              | daté du    | lu le      | lecture  | copie du   | cité par                                      | article         | adresse                                                                                                                            | sans lien                            |
+      | dgfip-exclues                       |            | 24/11/2026 | citation |            | l'AIFE                                        | entites-exclues | https://communaute.chorus-pro.gouv.fr/category/bonne-pratique/                                                                     |                                      |
+      | insee-cj                            |            | 24/11/2026 | citation |            | l'annuaire des entreprises (DINUM)            |                 | https://github.com/annuaire-entreprises-data-gouv-fr/site/blob/HEAD/src/utils/helpers/formatting/metadata/categories-juridiques.ts |                                      |
+      | instruction-dgfip-2017              | 22/02/2017 | 24/11/2026 | citation |            | maire-info.com                                |                 | https://www.maire-info.com/article.asp?param=20529                                                                                 |                                      |
+      | aphp-exclues                        |            | 24/11/2026 | copie    |            |                                               |                 | https://affairesjuridiques.aphp.fr/?p=620565                                                                                       |                                      |
+      | kb0012110                           | 18/07/2025 | 24/11/2026 | citation |            | illiade.digitaloi.fr                          |                 | https://illiade.digitaloi.fr/?p=1480                                                                                               |                                      |
+      | ccp-2192                            |            | 24/11/2026 | copie    | 01/04/2026 |                                               |                 | https://github.com/legalize-dev/legalize-fr/blob/bde5444d/fr/LEGITEXT000037701019.md                                               |                                      |
+      | ccp-r2192-3                         |            | 24/11/2026 | citation |            | la direction des affaires juridiques de Bercy |                 | https://www.code-commande-publique.com/article-r2192-3                                                                             |                                      |
+      | ccp-outre-mer                       |            | 24/11/2026 | copie    | 01/04/2026 |                                               |                 | https://github.com/legalize-dev/legalize-fr/blob/bde5444d/fr/LEGITEXT000037701019.md                                               |                                      |
+      | loi-2023-1322-91                    | 29/12/2023 | 24/11/2026 | copie    | 30/12/2023 |                                               |                 | https://www.legifrance.gouv.fr/jorf/article_jo/JORFARTI000048727444                                                                |                                      |
       | reforme-tva                         |            | 24/11/2026 | citation |            | legifiscal.fr (actualité 4190)                |                 |                                                                                                                                    | l'adresse précise n'a pas été gardée |
       | reforme-territoires                 |            | 24/11/2026 | copie    |            |                                               |                 |                                                                                                                                    | l'adresse précise n'a pas été gardée |
       | wikiterritorial-personnes-publiques |            | 24/11/2026 | copie    |            |                                               |                 |                                                                                                                                    | l'adresse précise n'a pas été gardée |
       | guide-saisir-facture                |            | 24/11/2026 | copie    |            |                                               |                 |                                                                                                                                    | l'adresse précise n'a pas été gardée |
-      | loi-2023-1268                       | 27/12/2023 | 24/11/2026 | copie    | 28/12/2023 |                                               |                 | https://legal.tricoteuses.fr/articles/JORFARTI000048678329                                                                         |                                       |
-      | api-gouv-chorus-pro                 |            | 24/11/2026 | copie    |            |                                               |                 | https://github.com/betagouv/api.gouv.fr/blob/HEAD/_data/api/chorus-pro.md                                                          |                                       |
+      | loi-2023-1268                       | 27/12/2023 | 24/11/2026 | copie    | 28/12/2023 |                                               |                 | https://legal.tricoteuses.fr/articles/JORFARTI000048678329                                                                         |                                      |
+      | api-gouv-chorus-pro                 |            | 24/11/2026 | copie    |            |                                               |                 | https://github.com/betagouv/api.gouv.fr/blob/HEAD/_data/api/chorus-pro.md                                                          |                                      |
 
   Scénario: Ce qui se décide, et ce que cela donne
     Alors ces décisions se présentent ainsi :
       | décision         | libellé                                      | question                                                               | article         | mises en garde                                                                                                                                                                                                                       |
       | entity-reception | Cette entité est-elle exclue ?               | Cette entité doit-elle recevoir vos factures sous forme électronique ? | entites-exclues | calendrier-2017, droit-public-2026, liste-et-loi, liste-2017, saint-martin-loi, homonyme-outre-mer, mandat-pacifique, fournisseur-libre, entreprises-2026, publique-assujettie, hors-portail, com-autre-entite, derniere-date-connue |
-      | entity-route     | Par où envoyer vos factures à cette entité ? | Par où lui envoyer vos factures ?                                      | entites-exclues | fournisseur-libre, droit-public-2026, liste-et-loi, saint-martin-loi, derniere-date-connue                                                                                                                                           |
+      | entity-route     | Par où envoyer vos factures à cette entité ? | Par où lui envoyer vos factures ?                                      | entites-exclues | fournisseur-libre, liste-et-loi, saint-martin-loi, derniere-date-connue                                                                                                                                                              |
     Et les issues de "entity-reception" sont :
       | issue    | libellé |
       | excluded | Exclue  |
@@ -1553,7 +1553,7 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
       | exclues-de-quoi        | Le titre parle d'entités exclues de Chorus Pro. Le texte n'exclut que de l'obligation de recevoir.                 | dgfip-exclues          |
       | envoyer-reste-du       | Exclue ou non, une entité reste tenue d'envoyer ses propres factures sous forme électronique.                      | instruction-dgfip-2017 |
       | fondement              | L'obligation vient de l'ordonnance du 26 juin 2014, prise en application de la loi du 2 janvier 2014.              | dgfip-exclues          |
-      | code-commande-publique | Le code de la commande publique la remplace (L2192-1 à L2192-7).                                                   | ccp-2192               |
+      | code-commande-publique | Depuis le 22 juillet 2019, l'obligation vient du code de la commande publique (L2192-1 à L2192-7).                 | ccp-2192               |
       | entree-en-vigueur      | L'obligation est entrée en vigueur peu à peu, selon la taille des entreprises et leurs moyens.                     | dgfip-exclues          |
       | toutes-tailles         | Depuis le 1er janvier 2020, les fournisseurs de toutes tailles sont concernés.                                     | api-gouv-chorus-pro    |
       | choix-plateforme       | Depuis septembre 2026, un fournisseur passe par Chorus Pro ou par une plateforme agréée, à son choix.              | kb0012110              |
@@ -1618,27 +1618,27 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
       | correspondance           | source        | suppose                                |
       | territory_collectivities | dgfip-exclues | il s'agit de la collectivité elle-même |
     Et ces précisions reposent sur :
-      | précision            | source        | suppose                                                                                                  | dit                                                                                                                     |
-      | local_law            | ccp-outre-mer | elle n'est ni en Nouvelle-Calédonie, ni en Polynésie française, ni à Wallis-et-Futuna | {given} ({place}) : le code de la commande publique n'y vise que l'État et ses établissements publics                   |
+      | précision | source        | suppose                                                                               | dit                                                                                                   |
+      | local_law | ccp-outre-mer | elle n'est ni en Nouvelle-Calédonie, ni en Polynésie française, ni à Wallis-et-Futuna | {given} ({place}) : le code de la commande publique n'y vise que l'État et ses établissements publics |
 
   Scénario: Les listes, et ce qu'elles contiennent
     Alors ces listes sont :
-      | liste                              | titre                                                                                           | étendue  | source        |
-      | entity_kinds                       | Natures d'entités                                                                               | ouverte  | dgfip-exclues |
-      | territories                        | Collectivités d'outre-mer                                                                       | ouverte  | dgfip-exclues |
-      | health_forms                       | Autres formes de coopération dans le domaine sanitaire                                          | non dite | dgfip-exclues |
-      | excluded_territories               | Collectivités d'outre-mer exclues                                                               | complète | dgfip-exclues |
-      | subject_territories                | Collectivités d'outre-mer soumises                                                              | non dite | dgfip-exclues |
-      | state_only_territories             | Territoires où le code de la commande publique ne vise que l'État et ses établissements publics | non dite | dgfip-exclues |
-      | optional_territories               | Territoires où le fournisseur peut envoyer une facture électronique, sans y être tenu           | non dite | dgfip-exclues |
-      | public_recipients                  | État, collectivités territoriales et établissements publics                                     | non dite | dgfip-exclues |
-      | public_law_kinds                   | Autres personnes de droit public                                                                | non dite | dgfip-exclues |
-      | list_2017                          | Organismes que la liste de 2017 exclut                                                          | non dite | dgfip-exclues |
-      | listed_public_bodies               | Établissements publics que la liste de 2017 exclut                                              | non dite | dgfip-exclues |
-      | unsettled_forms                    | Formes dont la loi ne dit pas toujours le droit                                                 | non dite | dgfip-exclues |
-      | private_kinds                      | Personnes de droit privé                                                                        | non dite | dgfip-exclues |
-      | out_of_portal_kinds                | Entités que la loi met hors du portail                                                          | non dite | dgfip-exclues |
-      | uncertain_kinds                    | Natures que les textes lus ne tranchent pas                                                     | non dite | dgfip-exclues |
+      | liste                  | titre                                                                                           | étendue  | source        |
+      | entity_kinds           | Natures d'entités                                                                               | ouverte  | dgfip-exclues |
+      | territories            | Collectivités d'outre-mer                                                                       | ouverte  | dgfip-exclues |
+      | health_forms           | Autres formes de coopération dans le domaine sanitaire                                          | non dite | dgfip-exclues |
+      | excluded_territories   | Collectivités d'outre-mer exclues                                                               | complète | dgfip-exclues |
+      | subject_territories    | Collectivités d'outre-mer soumises                                                              | non dite | dgfip-exclues |
+      | state_only_territories | Territoires où le code de la commande publique ne vise que l'État et ses établissements publics | non dite | dgfip-exclues |
+      | optional_territories   | Territoires où le fournisseur peut envoyer une facture électronique, sans y être tenu           | non dite | dgfip-exclues |
+      | public_recipients      | État, collectivités territoriales et établissements publics                                     | non dite | dgfip-exclues |
+      | public_law_kinds       | Autres personnes de droit public                                                                | non dite | dgfip-exclues |
+      | list_2017              | Organismes que la liste de 2017 exclut                                                          | non dite | dgfip-exclues |
+      | listed_public_bodies   | Établissements publics que la liste de 2017 exclut                                              | non dite | dgfip-exclues |
+      | unsettled_forms        | Formes dont la loi ne dit pas toujours le droit                                                 | non dite | dgfip-exclues |
+      | private_kinds          | Personnes de droit privé                                                                        | non dite | dgfip-exclues |
+      | out_of_portal_kinds    | Entités que la loi met hors du portail                                                          | non dite | dgfip-exclues |
+      | uncertain_kinds        | Natures que les textes lus ne tranchent pas                                                     | non dite | dgfip-exclues |
     Et la liste "entity_kinds" contient exactement :
       | élément                              | libellé                                                                  | note                                                                                                   | source        |
       | etat                                 | État ou service de l'État                                                |                                                                                                        |               |
@@ -1722,7 +1722,7 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
       | un GCSMS est-il soumis à la facturation électronique ?                                          | À préciser | nature de l'entité : Groupement de coopération sociale et médico-sociale (GCSMS)                                     |
       | un GIP sous mandat est-il exempté de chorus ?                                                   | Soumise    | nature de l'entité : Groupement d'intérêt public (GIP), national ou local ; mandat public : oui                      |
       | un GIP sans mandat est-il dispensé de chorus ?                                                  | À préciser | nature de l'entité : Groupement d'intérêt public (GIP), national ou local ; mandat public : non                      |
-      | une association syndicale est-elle tenue de passer par chorus ?                                 | À préciser | nom de l'entité : Association syndicale ou foncière                                                                           |
+      | une association syndicale est-elle tenue de passer par chorus ?                                 | À préciser | nom de l'entité : Association syndicale ou foncière                                                                  |
       | la catégorie juridique 7410 est-elle exclue de chorus ?                                         | À préciser | catégorie juridique : 7410                                                                                           |
       | en Polynésie française, une commune est-elle obligée d'accepter une facture électronique ?      | À préciser | territoire : Polynésie française ; nature de l'entité : Commune, province ou établissement local du Pacifique        |
       | un GIP qui n'agit pas sous mandat reçoit-il des factures électroniques ?                        | À préciser | nature de l'entité : Groupement d'intérêt public (GIP), national ou local ; mandat public : non                      |
