@@ -65,17 +65,25 @@ function narrowed(check, asked, decision, names) {
 
 /** What a person typed: a code, a number, a kind, a territory, or an entity that no list holds. */
 function take(check, names, text) {
-  const { rules } = check;
   const digits = text.replace(APART, "");
   if (/^[0-9]+$/.test(digits)) {
     if (digits.length === 14 || digits.length === 9) throw new Error(siretFault(digits));
     return check.answer([[names.code, text]], { without: [names.kind, names.name] });
   }
-  const [kind, place] = [names.kind, names.place].map((name) => rules.value(name, text));
-  const isPlace = typeof place === "string" && place !== rules.base.other && !rules.named(names.name, text);
-  const isKind = typeof kind === "string" && kind !== rules.base.other;
-  if (isPlace && !isKind) return check.answer([[names.place, place]], { without: [names.kind, names.name, names.code] });
-  return check.answer([[names.kind, isKind ? kind : text]], { without: [names.name, names.code] });
+  const pairs = readIn(check, names, text);
+  const told = pairs.map(([name]) => name);
+  return check.answer(pairs, { without: [names.kind, names.name, names.code].filter((name) => !told.includes(name)) });
+}
+
+/** What the rules read in a text, a fact each: a name, a place, and the kind unless one of them says it. */
+function readIn(check, names, text) {
+  const { other } = check.rules.base;
+  const { values, assumed } = check.decide(new Map([[names.kind, text]])).case;
+  const read = [names.name, names.place].filter((name) => typeof values.get(name) === "string");
+  const pairs = read.map((name) => [name, values.get(name)]);
+  if (read.includes(names.name) || assumed.some(({ fact }) => fact === names.kind)) return pairs;
+  const kind = values.get(names.kind);
+  return [...pairs, [names.kind, typeof kind === "string" && kind !== other ? kind : text]];
 }
 
 /** « Compris : … » above the label, and the way out of an assumption. */

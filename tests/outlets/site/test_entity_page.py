@@ -128,9 +128,9 @@ def test_a_territory_alone_states_what_is_supposed(visit: Callable[..., Any]) ->
 
 def test_near_names_ask_and_never_choose(visit: Callable[..., Any]) -> None:
     page = visit(PAGE)
-    ask(page, "association syndicale")
+    ask(page, "association syndicale du Gignac")
     assert "peut désigner plusieurs choses" in page.inner_text(".question")
-    assert "syndicale" not in page.url
+    assert "ignac" not in page.url
 
 
 def test_an_entity_that_no_list_holds_is_not_excluded(visit: Callable[..., Any]) -> None:
@@ -204,3 +204,26 @@ def test_markup_in_an_answer_stays_text(visit: Callable[..., Any]) -> None:
     ask(page, "<img src=x onerror=alert(1)>")
     assert page.locator("#verification img").count() == 0
     assert "<img src=x" in page.inner_text(".reponse")
+
+
+@pytest.mark.parametrize(
+    ("typed", "address", "label"),
+    [
+        ("commune de Nouméa", "territory=nouvelle-caledonie&entity_kind=acheteur-droit-local", "À préciser"),
+        ("CCAS de Nouméa", "entity_name=ccas&territory=nouvelle-caledonie", "À préciser"),
+        ("mairie de Saint-Martin", "territory=saint-martin&entity_kind=collectivite-territoriale", "Soumise"),
+        ("Collectivité de Saint-Martin", "territory=saint-martin", "À préciser"),
+        ("SDIS du Rhône", "entity_name=sdis", "Soumise"),
+        ("Saint-Martin-d'Hères", "entity_kind=autre", "À préciser"),
+        ("lycée Victor Hugo", "entity_name=lycee-ou-college", "À préciser"),
+        ("7210", "legal_category=7210", "Soumise"),
+        ("GIP", "entity_kind=gip", "À préciser"),
+    ],
+)
+def test_what_is_typed_is_read_as_the_command_reads_it(
+    visit: Callable[..., Any], typed: str, address: str, label: str
+) -> None:
+    page = visit(PAGE)
+    ask(page, typed)
+    assert set(page.url.rpartition("#")[2].split("&")) == set(address.split("&"))
+    assert label in page.inner_text("#reponse-titre")
