@@ -74,10 +74,12 @@ $(LOWEST)/installed: requirements-lowest.lock pyproject.toml
 
 # Les verrous se refont avec uv, dont la sortie ne nomme aucun serveur : tout, ce que sert le site, les plus basses versions.
 COMPILE = $(UV) pip compile --universal --generate-hashes --python-version 3.11 --quiet pyproject.toml
+EXTRAS = --extra site --extra web --extra batch --extra dev --extra bench
 lock: $(UV)
-	$(COMPILE) --all-extras -o requirements.lock
-	$(COMPILE) --extra web --extra site -c requirements.lock -o requirements-serve.lock
-	$(COMPILE) --all-extras --resolution lowest-direct -o requirements-lowest.lock
+	$(COMPILE) $(EXTRAS) -o requirements.lock
+	$(COMPILE) --extra web --extra site --extra batch -c requirements.lock -o requirements-serve.lock
+	$(COMPILE) --extra spark --extra dev -c requirements.lock -o requirements-spark.lock
+	$(COMPILE) $(EXTRAS) --resolution lowest-direct -o requirements-lowest.lock
 
 .venv-uv/bin/uv:
 	$(PYTHON) -m venv .venv-uv
