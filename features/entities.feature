@@ -1723,6 +1723,7 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
       | un GIP sous mandat est-il exempté de chorus ?                                                   | Soumise    | nature de l'entité : Groupement d'intérêt public (GIP), national ou local ; mandat public : oui                      |
       | un GIP sans mandat est-il dispensé de chorus ?                                                  | À préciser | nature de l'entité : Groupement d'intérêt public (GIP), national ou local ; mandat public : non                      |
       | une association syndicale est-elle tenue de passer par chorus ?                                 | À préciser | nom de l'entité : Association syndicale ou foncière                                                                  |
+      | un groupement hospitalier est-il exclu de la facturation électronique ?                         | À préciser | nature de l'entité : groupement hospitalier                                                                          |
       | la catégorie juridique 7410 est-elle exclue de chorus ?                                         | À préciser | catégorie juridique : 7410                                                                                           |
       | en Polynésie française, une commune est-elle obligée d'accepter une facture électronique ?      | À préciser | territoire : Polynésie française ; nature de l'entité : Commune, province ou établissement local du Pacifique        |
       | un GIP qui n'agit pas sous mandat reçoit-il des factures électroniques ?                        | À préciser | nature de l'entité : Groupement d'intérêt public (GIP), national ou local ; mandat public : non                      |
@@ -1810,6 +1811,7 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
       | SAS Bellevue                                  | Société privée                                              |
       | SASU Bellevue                                 | Société privée                                              |
       | SARL Bellevue                                 | Société privée                                              |
+      | SARL                                          | Société privée                                              |
       | EURL Bellevue                                 | Société privée                                              |
       | SA Bellevue                                   | Société privée                                              |
       | SCI Bellevue                                  | Société privée                                              |
