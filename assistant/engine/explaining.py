@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from assistant.engine.case import Case, Plain, plain
 from assistant.engine.reading import Reader
@@ -13,10 +14,19 @@ from assistant.table.finished import Row
 from assistant.table.unary import readings
 
 
+class Met(NamedTuple):
+    """What a row met in a case: the fact, its value, and for a comparison its limit and how far beyond it this lies."""
+
+    fact: str | None
+    observed: Plain | None
+    limit: int | None
+    margin: int | None
+
+
 def reason(wording: Wording, index: int, case: Case, says: str) -> Reason:
     """One row in force, in words for a case, with its source and the value that met it."""
     rule = wording.rules[index]
-    observed, limit, margin = _measure(wording, index, case)
+    _, observed, limit, margin = met(wording, index, case)
     return Reason(
         rule=rule.id,
         finding=rule.ends if wording.decision.policy == "collect" else None,
@@ -45,15 +55,16 @@ def hesitations(wording: Wording, reader: Reader, row: Row, case: Case) -> Itera
             yield wording.hesitation(fact, value, limit)
 
 
-def _measure(wording: Wording, index: int, case: Case) -> tuple[Plain | None, int | None, int | None]:
+def met(wording: Wording, index: int, case: Case) -> Met:
     """The value that a row met; for a comparison, its limit and how far beyond it the value lies."""
-    observed = None
+    found = Met(None, None, None, None)
     for test, limit in wording.tests[index]:
         value = case.values.get(test.fact)
         if value is None or isinstance(value, frozenset):
             continue
+        observed = plain(wording.base, test.fact, value)
         if isinstance(test, Compared) and limit is not None:
-            return plain(wording.base, test.fact, value), limit.low, readings(value)[0] - limit.low
-        if observed is None:
-            observed = plain(wording.base, test.fact, value)
-    return observed, None, None
+            return Met(test.fact, observed, limit.low, readings(value)[0] - limit.low)
+        if found.fact is None:
+            found = Met(test.fact, observed, None, None)
+    return found

@@ -90,14 +90,17 @@ class Wording:
 
     def hesitation(self, fact: Fact, value: Known, limit: Limit) -> str:
         """Why a size between the two readings of a limit is to be verified."""
-        said = value.text if isinstance(value, TypedSize) else f"{number(readings(value)[0])}\u00a0octets"
         return slotted(str(self.base.words["hesitation"])).format(
             fact=_capital(fact.label),
-            value=said,
+            value=self.doubtful(fact, value),
             limit=french(limit.text),
             low=number(limit.low),
             high=number(limit.high),
         )
+
+    def doubtful(self, fact: Fact, value: Known) -> str:
+        """A size that is in doubt, to the octet."""
+        return value.text if isinstance(value, TypedSize) else f"{number(readings(value)[0])}\u00a0octets"
 
 
 def choice_shown(fact: Fact, value: str, case: Case, base: Base) -> str:

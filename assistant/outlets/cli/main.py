@@ -35,6 +35,7 @@ PROBLEMS_SHOWN = 200
         "check": f"{_HERE}.check:check",
         "entity": f"{_HERE}.entity:entity",
         "decide": f"{_HERE}.decide:decide_command",
+        "batch": f"{_HERE}.batch:batch",
         "unanswered": f"{_HERE}.unanswered:unanswered",
         "rules": f"{_HERE}.rules:rules",
         "serve": f"{_HERE}.serve:serve",
@@ -108,9 +109,12 @@ def run_with(arguments: list[str]) -> int:
 
 
 def _other(error: Exception) -> int:
+    from assistant.batch.problems import BatchError
     from assistant.engine.case import FactError
     from assistant.model.problems import InvalidRules
 
+    if isinstance(error, BatchError):
+        return _complain(str(error), error.code)
     if isinstance(error, InvalidRules):
         return _invalid(error)
     if isinstance(error, FactError):

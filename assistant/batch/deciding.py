@@ -1,0 +1,158 @@
+"""Deciding a block: its cells taken in, the statement run, the places that are new worked out and the statement run again."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from threading import Lock
+
+import duckdb
+from msgspec import Struct
+
+from assistant.batch.engine import create, insert
+from assistant.batch.intake import Columns, Origin, columns_of, computed, transposed, typed
+from assistant.batch.places import Places
+from assistant.batch.problems import BatchError
+from assistant.batch.source_sql import Cells, Taken
+from assistant.batch.statement import Shape, column, deciding, joined
+from assistant.engine.case import Given
+from assistant.engine.decider import Decider
+
+
+class Wanted(Struct, frozen=True, kw_only=True):
+    """What is decided of a table: the column of each fact, that of the identity if any, the day, what is assumed."""
+
+    columns: Mapping[str, str]
+    identity: str | None
+    on: date
+    assume: Given = {}
+
+
+class Deciding:
+    """Decides the blocks of tables for one decision; its places and its finished table grow with what it meets."""
+
+    def __init__(self, decider: Decider, wanted: Wanted, engine: duckdb.DuckDBPyConnection) -> None:
+        self.decider, self.wanted, self.engine = decider, wanted, engine
+        self.columns = columns_of(decider, wanted.on, wanted.columns)
+        facts = (*self.columns.named, *self.columns.measured, *self.columns.others)
+        self.places = Places(decider, wanted.on, facts, wanted.assume)
+        self._lock = Lock()
+        self._known: set[int] = set()
+        named = [(column(fact), "VARCHAR") for fact in self.places.facts]
+        create(engine, "places", [*named, ("place", "BIGINT"), ("problem", "VARCHAR"), ("fact", "VARCHAR")], False)
+        create(
+            engine,
+            "keys",
+            [("key", "BIGINT"), ("verdict", "BIGINT"), ("observed", "VARCHAR"), ("measured", "VARCHAR"), ("least", "BIGINT")],
+            False,
+        )
+        create(
+            engine,
+            "verdicts",
+            [("verdict", "BIGINT"), *((name, "VARCHAR") for name in ("id", "status", "outcome", "label", "rules", "missing")),
+             ("least", "BIGINT")],
+            False,
+        )
+        if not self.places.facts:
+            self._add(engine, [()])
+
+    def decide(self, cursor: duckdb.DuckDBPyConnection, cells: Cells) -> str:
+        """Make the table `decided` of a block: row, id, verdict or problem and its fact, what was observed, its margin.
+
+        Give the relation that holds the cells.
+        """
+        relation = cells.load(cursor)
+        taken = self._taken(cursor, relation, cells)
+        shape = self._shape(taken)
+        identity = cells.text(self.wanted.identity) if self.wanted.identity is not None else "CAST(b.row AS VARCHAR)"
+        facts = taken.facts(relation, identity)
+        for _ in range(2):
+            cursor.execute(f"CREATE OR REPLACE TEMP TABLE decided AS WITH facts AS ({facts}) {deciding(shape)}")
+            if not _undecided(cursor):
+                return relation
+            with self._lock:
+                self._add(cursor, self._new(cursor, facts, shape))
+        if left := _undecided(cursor):
+            raise BatchError(self.decider.base.word("keys-without-row").format(count=left), 70)
+        return relation
+
+    def _shape(self, taken: Taken) -> Shape:
+        return Shape(
+            named=self.places.facts,
+            measures=tuple(self.places.data.measures),
+            width=self.places.data.width,
+            others=self.columns.others,
+            typed=frozenset(taken.typed),
+            wrong=bool(taken.problems),
+        )
+
+    def _taken(self, cursor: duckdb.DuckDBPyConnection, relation: str, cells: Cells) -> Taken:
+        """What the intake makes of the writings that the engine does not read itself."""
+        taken, columns, given = Taken(), self.columns, self.wanted.columns
+        for fact in (*columns.named, *columns.others, *columns.measured):
+            if fact in given and fact not in columns.computed:
+                counted = fact in columns.measured
+                taken.selected[column(fact)] = cells.count(given[fact]) if counted else cells.text(given[fact])
+        for fact in columns.measured:
+            if fact in given and fact not in columns.computed:
+                self._type(cursor, relation, cells, taken, fact)
+        for origin in columns.origins:
+            self._compute(cursor, relation, cells, taken, origin)
+        return taken
+
+    def _type(self, cursor: duckdb.DuckDBPyConnection, relation: str, cells: Cells, taken: Taken, fact: str) -> None:
+        text, count = cells.text(self.wanted.columns[fact]), cells.count(self.wanted.columns[fact])
+        other = f"SELECT DISTINCT {text} FROM {relation} WHERE {count} IS NULL AND {text} <> ''"
+        found = [written for (written,) in cursor.execute(other).fetchall()]
+        if not found:
+            return
+        rows = [(one.text, one.number, one.digit, one.said, one.problem) for one in typed(self.decider, self.places.data, fact, found)]
+        kinds = [("written", "VARCHAR"), ("number", "BIGINT"), ("digit", "BIGINT"), ("said", "VARCHAR"), ("problem", "VARCHAR")]
+        create(cursor, f"t_{fact}", kinds, temporary=True)
+        insert(cursor, f"t_{fact}", transposed(rows, len(kinds)))
+        taken.add_typed(fact, text)
+
+    def _compute(
+        self, cursor: duckdb.DuckDBPyConnection, relation: str, cells: Cells, taken: Taken, origin: Origin
+    ) -> None:
+        texts = {fact: cells.text(self.wanted.columns[fact]) for fact in origin.written}
+        written = f"SELECT DISTINCT {', '.join(texts.values())} FROM {relation}"
+        found = computed(self.decider, origin, cursor.execute(written).fetchall())
+        rows = [(*one.written, *one.values, one.problem) for one in found]
+        kinds = [(f"w{place}", "VARCHAR") for place in range(len(origin.written))]
+        counted = self.columns.measured
+        kinds += [(f"v{place}", "BIGINT" if fact in counted else "VARCHAR") for place, fact in enumerate(origin.computed)]
+        kinds.append(("problem", "VARCHAR"))
+        create(cursor, f"t_{origin.fact}", kinds, temporary=True)
+        insert(cursor, f"t_{origin.fact}", transposed(rows, len(kinds)))
+        taken.add_computed(origin, texts)
+
+    def _new(self, cursor: duckdb.DuckDBPyConnection, facts: str, shape: Shape) -> list[tuple[str, ...]]:
+        """The writings of the facts that have names whose place is not known yet."""
+        named = ", ".join(f"coalesce(f.{column(fact)}, '')" for fact in shape.named)
+        fine = " AND f.problem IS NULL" if shape.wrong else ""
+        found = cursor.execute(
+            f"WITH facts AS ({facts}) SELECT DISTINCT {named} FROM facts f LEFT JOIN places p ON {joined(shape.named)} "
+            f"WHERE p.place IS NULL AND p.problem IS NULL{fine}"
+        ).fetchall()
+        return sorted(found)
+
+    def _add(self, cursor: duckdb.DuckDBPyConnection, raws: Sequence[tuple[str, ...]]) -> None:
+        placed, keyed = self.places.take(iter(raws))
+        rows = [(*one.raw, one.place, one.problem, one.fact) for one in placed]
+        insert(cursor, "places", transposed(rows, len(self.places.facts) + 3))
+        keys = [(one.key, one.verdict.number, one.observed, one.verdict.observed, one.verdict.limit) for one in keyed]
+        insert(cursor, "keys", transposed(keys, 5))
+        new = {one.verdict.number: one.verdict for one in keyed if one.verdict.number not in self._known}
+        self._known |= new.keys()
+        told = [
+            (one.number, one.id, one.status, one.outcome, one.label, " ".join(one.rules), " ".join(one.missing), one.limit)
+            for one in new.values()
+        ]
+        insert(cursor, "verdicts", transposed(told, 8))
+
+
+def _undecided(cursor: duckdb.DuckDBPyConnection) -> int:
+    """How many rows have found neither a verdict nor a problem."""
+    found = cursor.execute("SELECT count(*) FROM decided WHERE verdict IS NULL AND problem IS NULL").fetchall()
+    return int(found[0][0])

@@ -1,0 +1,67 @@
+"""Places: what the facts that have names say together, taken in once for each way in which a table writes them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from msgspec import Struct
+
+from assistant.batch.finished_data import MEASURED, FinishedData, Keyed
+from assistant.engine.case import FactError, FactValue, Given
+from assistant.engine.decider import Decider
+
+Raw = tuple[str, ...]
+"""What a row writes in the columns of the facts that have names, in their order; "" where it writes nothing."""
+
+
+class Placed(Struct, frozen=True):
+    """Where a raw writing leads: a place, or what is wrong with it and in the column of which fact."""
+
+    raw: Raw
+    place: int | None
+    problem: str | None = None
+    fact: str | None = None
+
+
+class Places:
+    """The places of one decision on one day, for the facts of some columns; each writing is taken in once."""
+
+    def __init__(self, decider: Decider, on: date, facts: Sequence[str], assume: Given | None = None) -> None:
+        self.decider, self.assume = decider, assume or {}
+        self.facts = tuple(fact for fact in facts if decider.base.facts[fact].type not in MEASURED)
+        self.data = FinishedData(decider, on, facts)
+        self.seen: list[Raw] = []
+
+    def take(self, raws: Iterator[Raw]) -> tuple[list[Placed], list[Keyed]]:
+        """Where new writings lead, and the rows of the table for the places that they are the first to lead to."""
+        placed, rows = [], []
+        for raw in raws:
+            self.seen.append(raw)
+            try:
+                values = self._values(raw)
+            except FactError as error:
+                placed.append(Placed(raw, None, str(error), self._culprit(raw)))
+                continue
+            place, new = self.data.place(values)
+            placed.append(Placed(raw, place))
+            if new:
+                rows += self.data.rows(place, values)
+        return placed, rows
+
+    def given(self, raw: Raw) -> dict[str, object]:
+        """The facts of a writing, as their types want them. Raises FactError."""
+        read = self.decider.taking.read
+        return {fact: read(fact, text) for fact, text in zip(self.facts, raw, strict=True) if text.strip()}
+
+    def _values(self, raw: Raw) -> dict[str, FactValue]:
+        return dict(self.decider.completing.case(self.given(raw), self.assume).values)
+
+    def _culprit(self, raw: Raw) -> str | None:
+        """The fact whose text alone is wrong; None where texts contradict each other."""
+        for at, text in enumerate(raw):
+            try:
+                self._values(tuple(text if place == at else "" for place in range(len(raw))))
+            except FactError:
+                return self.facts[at]
+        return None

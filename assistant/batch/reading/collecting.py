@@ -1,0 +1,31 @@
+"""Collecting rows into blocks, whatever the file that they come from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from assistant.batch.reading.block import ROWS, Block, Unread
+
+Line = tuple[int, Sequence[str | None]] | Unread
+"""The number of a line and the wanted cells of its row, or why it could not be read."""
+
+
+def collected(file: str, lines: Iterable[Line], width: int, rows: int = ROWS) -> Iterator[Block]:
+    """The rows of `lines` as blocks of `rows` rows; a block is made as well of the lines that could not be read."""
+    first, numbers, unread = 1, list[int](), list[Unread]()
+    cells: list[list[str | None]] = [[] for _ in range(width)]
+    appends = [column.append for column in cells]
+    for line in lines:
+        if isinstance(line, Unread):
+            unread.append(line)
+        else:
+            numbers.append(line[0])
+            for append, cell in zip(appends, line[1], strict=True):
+                append(cell)
+        if len(numbers) + len(unread) >= rows:
+            yield Block(file=file, first=first, rows=len(numbers), lines=numbers, cells=cells, unread=unread)
+            first, numbers, unread = first + len(numbers), [], []
+            cells = [[] for _ in range(width)]
+            appends = [column.append for column in cells]
+    if numbers or unread:
+        yield Block(file=file, first=first, rows=len(numbers), lines=numbers, cells=cells, unread=unread)

@@ -1,0 +1,74 @@
+"""Tables whose cells are set apart by a sign: CSV with `;`, `,`, a tab or `|`, quoted or not, in any usual encoding."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from assistant.batch.reading.block import Block, Unread
+from assistant.batch.reading.collecting import Line, collected
+from assistant.batch.reading.lines import Lines
+from assistant.model.base import Base
+
+SIGNS = (";", "\t", ",", "|")
+LONGEST = 100_000
+"""How many characters a cell may hold; a longer one, or a quote left open, makes its line unreadable."""
+
+
+class Delimited:
+    """A CSV file; its first line names its columns."""
+
+    def __init__(self, base: Base, path: Path, name: str, encoding: str) -> None:
+        self.base, self.path, self.name, self.encoding = base, path, name, encoding
+        with self._open() as lines:
+            head = next(iter(lines), "")
+        self.sign = max(SIGNS, key=lambda sign: (_bare(head).count(sign), -SIGNS.index(sign)))
+        found = next(iter(self._reader([head])), [])
+        self.columns = tuple(cell.strip() for cell in found)
+
+    def blocks(self, wanted: Sequence[str]) -> Iterator[Block]:
+        """The rows, as blocks of the wanted columns."""
+        places = [self.columns.index(name) for name in wanted]
+        with self._open() as lines:
+            yield from collected(self.name, self._rows(lines, places), len(places))
+
+    def _open(self) -> Lines:
+        return Lines(self.path.open(encoding=self.encoding, errors="replace", newline=""))
+
+    def _reader(self, lines: object) -> Iterator[list[str]]:
+        csv.field_size_limit(LONGEST)
+        return csv.reader(lines, delimiter=self.sign, strict=True)  # type: ignore[arg-type]
+
+    def _rows(self, lines: Lines, places: Sequence[int]) -> Iterator[Line]:
+        reader, width = self._reader(lines), len(self.columns)
+        next(reader, None)
+        lines.begin()
+        while True:
+            line = lines.number + 1
+            try:
+                cells = next(reader)
+            except StopIteration:
+                return
+            except csv.Error:
+                yield self._unread(line, "row-unquoted")
+                lines.back()
+                reader = self._reader(lines)
+                continue
+            lines.begin()
+            if len(cells) != width:
+                if cells:
+                    yield self._unread(line, "row-width", found=len(cells), wanted=width)
+                continue
+            if any("\0" in cell for cell in cells):
+                yield self._unread(line, "row-nul")
+                continue
+            yield line, [cells[place] for place in places]
+
+    def _unread(self, line: int, sentence: str, **parts: int) -> Unread:
+        return Unread(self.name, line, self.base.word(sentence).format(**parts))
+
+
+def _bare(line: str) -> str:
+    """A line without what stands between quotes."""
+    return "".join(line.split('"')[::2])

@@ -1,0 +1,83 @@
+"""Opening what is given: files, folders, patterns; each file by its extension, in an order that does not change."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from glob import glob, has_magic
+from pathlib import Path
+
+from msgspec import Struct
+
+from assistant.batch.problems import BatchError
+from assistant.batch.reading.block import Table
+from assistant.batch.reading.delimited import Delimited
+from assistant.batch.reading.encoding import Written, written
+from assistant.batch.reading.json_lines import JsonLines
+from assistant.model.base import Base
+from assistant.words.refusals import file_refusal
+
+EXTENSIONS = (".csv", ".tsv", ".txt", ".jsonl", ".ndjson", ".parquet", ".xlsx")
+
+
+class Input(Struct, frozen=True):
+    """A file to read, the name by which it is told, and what one reading of it has told."""
+
+    path: Path
+    name: str
+    written: Written
+
+
+def inputs(base: Base, given: Iterable[str]) -> list[Input]:
+    """The files that paths, folders and patterns name, sorted, each once. Raises BatchError for one that is not."""
+    found: dict[Path, str] = {}
+    for text in given:
+        for path in _paths(base, text):
+            found.setdefault(path.resolve(), str(path))
+    if not found:
+        raise BatchError(base.word("no-table").format(extensions=", ".join(EXTENSIONS)), 2)
+    return [Input(path, name, _read(base, path, name)) for path, name in found.items()]
+
+
+def opened(base: Base, one: Input) -> Table:
+    """The table of a file. Raises BatchError when it cannot be read or names no column."""
+    kind = one.path.suffix.lower()
+    table: Table
+    if kind == ".parquet":
+        from assistant.batch.reading.parquet import Parquet
+
+        table = Parquet(base, one.path, one.name)
+    elif kind == ".xlsx":
+        from assistant.batch.reading.sheets import Sheet
+
+        table = Sheet(base, one.path, one.name)
+    elif kind in (".jsonl", ".ndjson"):
+        table = JsonLines(base, one.path, one.name, one.written.encoding)
+    else:
+        table = Delimited(base, one.path, one.name, one.written.encoding)
+    if not any(table.columns):
+        raise BatchError(base.word("no-columns").format(file=one.name), 4)
+    twice = [name for name in table.columns if table.columns.count(name) > 1]
+    if twice:
+        raise BatchError(base.word("column-twice").format(file=one.name, column=twice[0]), 4)
+    return table
+
+
+def _paths(base: Base, text: str) -> Iterator[Path]:
+    path = Path(text)
+    if path.is_dir():
+        yield from sorted(one for one in path.rglob("*") if one.is_file() and one.suffix.lower() in EXTENSIONS)
+    elif path.exists():
+        if path.suffix.lower() not in EXTENSIONS:
+            raise BatchError(base.word("not-a-table").format(file=text, extensions=", ".join(EXTENSIONS)), 2)
+        yield path
+    elif has_magic(text):
+        yield from sorted(Path(one) for one in glob(text, recursive=True) if Path(one).is_file())
+    else:
+        raise BatchError(base.word("table-not-found").format(file=text), 2)
+
+
+def _read(base: Base, path: Path, name: str) -> Written:
+    try:
+        return written(path)
+    except OSError as error:
+        raise BatchError(base.word("table-refused").format(file=name, why=file_refusal(error)), 4) from None

@@ -1,0 +1,90 @@
+"""The one statement that decides a table: the place and the digits of each row make its key, which finds its verdict.
+
+The same text runs on DuckDB and on Spark: it compares, adds and joins, nothing else. It reads three tables: `facts`,
+which holds `row`, `id` and a column a fact; `places`, where what is written of the facts that have names leads;
+`keys`, the finished table.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from msgspec import Struct
+
+from assistant.batch.finished_data import Measure
+
+
+class Shape(Struct, frozen=True, kw_only=True):
+    """What the statement is made for: the facts of the table that is decided.
+
+    `named` are the facts that have names, `measures` those that are counted; of these, `typed` may be written with
+    their unit. `others` are facts that no rule tests. `wrong` when `facts` says of some rows that they cannot be read.
+    """
+
+    named: tuple[str, ...]
+    measures: tuple[Measure, ...]
+    width: int
+    others: tuple[str, ...] = ()
+    typed: frozenset[str] = frozenset()
+    wrong: bool = False
+
+    @property
+    def facts(self) -> tuple[str, ...]:
+        """All the facts, in the order of the columns."""
+        return (*self.named, *(one.fact for one in self.measures), *self.others)
+
+
+def column(fact: str) -> str:
+    """The column of a fact in `facts`; beside it, `_digit` and `_said` hold what a size typed with its unit gives."""
+    return f"f_{fact}"
+
+
+def deciding(shape: Shape) -> str:
+    """The statement: for each row its verdict, or what is wrong with it and in which fact, what the verdict observed."""
+    carried = ["f.row", "f.id", *(f"f.{column(fact)}" for fact in shape.facts)]
+    carried += [f"f.{column(fact)}_said" for fact in sorted(shape.typed)]
+    problem, fact = ("coalesce(f.problem, p.problem)", "coalesce(f.fact, p.fact)") if shape.wrong else ("p.problem", "p.fact")
+    return (
+        f"SELECT q.row, q.id, k.verdict, q.problem, q.fact, {_observed(shape)} AS observed, {_margin(shape)} AS margin "
+        f"FROM (SELECT {', '.join(carried)}, {problem} AS problem, {fact} AS fact, {_key(shape)} AS key "
+        f"FROM facts f LEFT JOIN places p ON {joined(shape.named)}) q LEFT JOIN keys k ON q.key = k.key"
+    )
+
+
+def joined(named: Sequence[str]) -> str:
+    """How a row finds its place; an empty cell and none are the same."""
+    return " AND ".join(f"coalesce(f.{column(fact)}, '') = p.{column(fact)}" for fact in named) or "f.row = f.row"
+
+
+def _key(shape: Shape) -> str:
+    if shape.width == 1:
+        return "p.place"
+    digits = " + ".join(_digit(one, one.fact in shape.typed) for one in shape.measures)
+    return f"p.place * {shape.width} + {digits}"
+
+
+def _digit(one: Measure, typed: bool) -> str:
+    """What a measured fact adds to the key."""
+    value = f"f.{column(one.fact)}"
+    whens = "".join(
+        f" WHEN {value} < {cut} THEN {digit * one.stride}" for cut, digit in zip(one.cuts, one.digits, strict=False)
+    )
+    counted = f"CASE WHEN {value} IS NULL THEN 0{whens} ELSE {one.digits[-1] * one.stride} END"
+    return f"coalesce({value}_digit * {one.stride}, {counted})" if typed else counted
+
+
+def _observed(shape: Shape) -> str:
+    """What the verdict observed: a choice that the place tells, else what stands in the row."""
+    whens = "".join(f" WHEN '{fact}' THEN {_shown(fact, shape.typed)}" for fact in shape.facts)
+    return f"coalesce(k.observed, CASE k.measured{whens} END)" if whens else "k.observed"
+
+
+def _shown(fact: str, typed: Collection[str]) -> str:
+    value = f"CAST(q.{column(fact)} AS STRING)"
+    return f"coalesce(q.{column(fact)}_said, {value})" if fact in typed else value
+
+
+def _margin(shape: Shape) -> str:
+    """How far beyond its limit the observed value lies."""
+    whens = "".join(f" WHEN '{one.fact}' THEN q.{column(one.fact)} - k.least" for one in shape.measures)
+    return f"CASE k.measured{whens} END" if whens else "CAST(NULL AS BIGINT)"

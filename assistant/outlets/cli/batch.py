@@ -1,0 +1,111 @@
+"""`batch`: one decision for every row of tables, however many."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from assistant.engine.case import FactError
+from assistant.outlets.cli.french import FrenchCommand
+from assistant.outlets.cli.options import Pairs, day_of, json_option, on_option, rules_of, rules_option, typed_facts
+from assistant.outlets.cli.parameters import NumberParameter, PairParameter
+from assistant.outlets.telling import Telling
+from assistant.outlets.terminal import Terminal
+from assistant.words.numbers import number
+
+if TYPE_CHECKING:
+    from datetime import date
+
+
+MEMORY = 300
+"""How many millions of bytes a run may take, unless another number is given."""
+
+
+@click.command(
+    cls=FrenchCommand,
+    examples=(
+        "chorus-assistant batch entity-reception sirene.parquet --output verdicts.parquet",
+        "chorus-assistant batch attachment pieces.csv --map file_size=Taille --output verdicts.csv",
+    ),
+)
+@click.argument("decision", metavar="DECISION")
+@click.argument("files", nargs=-1, required=True, metavar="FICHIER|DOSSIER...")
+@click.option("--output", "output", required=True, metavar="FICHIER", help="Fichier à écrire : CSV, JSON par lignes, Parquet ou XLSX.")
+@click.option("--map", "columns", type=PairParameter(), multiple=True, metavar="FAIT=COLONNE", help="Colonne qui porte un fait ; sans elle, les noms décident.")
+@click.option("--id", "identity", metavar="COLONNE", default=None, help="Colonne qui désigne chaque ligne ; son rang sinon.")
+@click.option("--assume", "assume", type=PairParameter(), multiple=True, metavar="FAIT=VALEUR", help="Supposer un fait là où aucune colonne ne le dit.")
+@click.option("--wide", is_flag=True, help="Écrire aussi les phrases : réponse, conseil, questions, sources.")
+@click.option("--rejects", "rejects", metavar="FICHIER", default=None, help="Où dire les lignes refusées.")
+@click.option("--resume", is_flag=True, help="Reprendre un travail interrompu.")
+@click.option("--jobs", type=NumberParameter(1, 64), default=None, metavar="N", help="Parts menées de front.")
+@click.option("--memory", type=NumberParameter(200, 1_000_000), default=MEMORY, metavar="MO", help="Mémoire à ne pas dépasser, en Mo.")
+@on_option
+@json_option
+@rules_option
+def batch(
+    decision: str,
+    files: tuple[str, ...],
+    output: str,
+    columns: Pairs,
+    identity: str | None,
+    assume: Pairs,
+    wide: bool,
+    rejects: str | None,
+    resume: bool,
+    jobs: int | None,
+    memory: int,
+    on: date | None,
+    as_json: bool,
+    rules_folder: str | None,
+) -> int:
+    """Répondre à une question pour chaque ligne de tables, de quelques lignes à des centaines de millions."""
+    rules = rules_of(rules_folder)
+    told = Telling(rules.base)
+    if decision not in rules:
+        from assistant.outlets.unknown import unknown_decision
+
+        raise FactError(unknown_decision(rules, decision))
+    try:
+        from assistant.batch.batch import Asked
+        from assistant.batch.batch import batch as run
+        from assistant.batch.running import Form
+    except ModuleNotFoundError as error:
+        raise click.UsageError(told.say("batch-not-installed", module=error.name or "")) from None
+    decider = rules[decision]
+    asked = Asked(
+        inputs=files,
+        on=day_of(on),
+        columns=columns,
+        identity=identity,
+        assume=typed_facts(rules, assume, decider),
+        resume=resume,
+        rejects=None if rejects is None else Path(rejects),
+    )
+    form = Form(output=Path(output), wide=wide, jobs=jobs or os.cpu_count() or 1, memory=memory * 1_000_000)
+    done = run(decider, asked, form, _progress(told))
+    from assistant.outlets.reports.batch_summary import summary_json, write_summary
+
+    if as_json:
+        from assistant.outlets.reports.json_text import write_json
+
+        write_json(Terminal(), summary_json(decider, done))
+    else:
+        write_summary(Terminal(), told, decider, done)
+    return 4 if done.refused else 0
+
+
+def _progress(told: Telling) -> Callable[[int], None]:
+    """Tell how far a run is on the standard error, where somebody looks at it."""
+    if not sys.stderr.isatty():
+        return lambda rows: None
+
+    def tell(rows: int) -> None:
+        sys.stderr.write(f"\r{told.say('rows-met', rows=number(rows))}\x1b[K")
+        sys.stderr.flush()
+
+    return tell
