@@ -7,8 +7,11 @@ from typing import Protocol
 
 from msgspec import Struct
 
-ROWS = 250_000
-"""How many rows a block holds."""
+ROWS = 50_000
+"""How many rows a block holds when the program reads them."""
+
+STORED = 250_000
+"""How many rows a block of a Parquet file holds at least: the engine reads them itself, column by column."""
 
 
 class Unread(Struct, frozen=True):

@@ -8,7 +8,7 @@ from pathlib import Path
 import duckdb
 
 from assistant.batch.problems import BatchError
-from assistant.batch.reading.block import ROWS, Block
+from assistant.batch.reading.block import STORED, Block
 from assistant.model.base import Base
 
 WIDEST = 6
@@ -44,10 +44,10 @@ class Parquet:
         waiting = 0
         for rows in self._groups:
             waiting += rows
-            while waiting > WIDEST * ROWS:
-                yield ROWS
-                waiting -= ROWS
-            if waiting >= ROWS:
+            while waiting > WIDEST * STORED:
+                yield STORED
+                waiting -= STORED
+            if waiting >= STORED:
                 yield waiting
                 waiting = 0
         if waiting:
