@@ -18,7 +18,7 @@ from assistant.batch.problems import BatchError
 from assistant.batch.reading.block import Table, Unread
 from assistant.batch.reading.opening import Input, inputs, opened
 from assistant.batch.running import Form, Progress, Run
-from assistant.batch.work_folder import Done, Task
+from assistant.batch.work_folder import Task
 from assistant.engine.case import Given
 from assistant.engine.decider import Decider
 from assistant.language.cache import code_of
@@ -71,8 +71,13 @@ def batch(decider: Decider, asked: Asked, form: Form, progress: Progress = lambd
         rules=base.fingerprint,
         program=code_of("batch", "engine", "table", "words").hex(),
         inputs=tuple((one.name, one.written.digest) for one in files),
-        options={"columns": dict(found.columns), "identity": identity, "wide": form.wide, "assume": _plain(asked.assume),
-                 "output": form.output.suffix},
+        options={
+            "columns": dict(found.columns),
+            "identity": identity,
+            "wide": form.wide,
+            "assume": _plain(asked.assume),
+            "output": form.output.suffix,
+        },
     )
     try:
         with run.folder.kept(task, asked.resume):

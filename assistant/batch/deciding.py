@@ -1,4 +1,4 @@
-"""Deciding a block: its cells taken in, the statement run, the places that are new worked out and the statement run again."""
+"""Deciding a block: its cells taken in, the statement run, new places worked out and the statement run again."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import duckdb
 from msgspec import Struct
 
 from assistant.batch.engine import create, insert
-from assistant.batch.intake import Columns, Origin, columns_of, computed, transposed, typed
+from assistant.batch.intake import Origin, columns_of, computed, transposed, typed
 from assistant.batch.places import Places
 from assistant.batch.problems import BatchError
 from assistant.batch.source_sql import Cells, Taken
@@ -34,8 +34,7 @@ class Deciding:
     def __init__(self, decider: Decider, wanted: Wanted, engine: duckdb.DuckDBPyConnection) -> None:
         self.decider, self.wanted, self.engine = decider, wanted, engine
         self.columns = columns_of(decider, wanted.on, wanted.columns)
-        facts = (*self.columns.named, *self.columns.measured, *self.columns.others)
-        self.places = Places(decider, wanted.on, facts, wanted.assume)
+        self.places = Places(decider, wanted.on, self.columns, wanted.assume)
         self._lock = Lock()
         self._known: set[int] = set()
         named = [(column(fact), "VARCHAR") for fact in self.places.facts]
@@ -43,14 +42,23 @@ class Deciding:
         create(
             engine,
             "keys",
-            [("key", "BIGINT"), ("verdict", "BIGINT"), ("observed", "VARCHAR"), ("measured", "VARCHAR"), ("least", "BIGINT")],
+            [
+                ("key", "BIGINT"),
+                ("verdict", "BIGINT"),
+                ("observed", "VARCHAR"),
+                ("measured", "VARCHAR"),
+                ("least", "BIGINT"),
+            ],
             False,
         )
         create(
             engine,
             "verdicts",
-            [("verdict", "BIGINT"), *((name, "VARCHAR") for name in ("id", "status", "outcome", "label", "rules", "missing")),
-             ("least", "BIGINT")],
+            [
+                ("verdict", "BIGINT"),
+                *((name, "VARCHAR") for name in ("id", "status", "outcome", "label", "rules", "missing")),
+                ("least", "BIGINT"),
+            ],
             False,
         )
         if not self.places.facts:
@@ -106,8 +114,17 @@ class Deciding:
         found = [written for (written,) in cursor.execute(other).fetchall()]
         if not found:
             return
-        rows = [(one.text, one.number, one.digit, one.said, one.problem) for one in typed(self.decider, self.places.data, fact, found)]
-        kinds = [("written", "VARCHAR"), ("number", "BIGINT"), ("digit", "BIGINT"), ("said", "VARCHAR"), ("problem", "VARCHAR")]
+        rows = [
+            (one.text, one.number, one.digit, one.said, one.problem)
+            for one in typed(self.decider, self.places.data, fact, found)
+        ]
+        kinds = [
+            ("written", "VARCHAR"),
+            ("number", "BIGINT"),
+            ("digit", "BIGINT"),
+            ("said", "VARCHAR"),
+            ("problem", "VARCHAR"),
+        ]
         create(cursor, f"t_{fact}", kinds, temporary=True)
         insert(cursor, f"t_{fact}", transposed(rows, len(kinds)))
         taken.add_typed(fact, text)
@@ -121,7 +138,9 @@ class Deciding:
         rows = [(*one.written, *one.values, one.problem) for one in found]
         kinds = [(f"w{place}", "VARCHAR") for place in range(len(origin.written))]
         counted = self.columns.measured
-        kinds += [(f"v{place}", "BIGINT" if fact in counted else "VARCHAR") for place, fact in enumerate(origin.computed)]
+        kinds += [
+            (f"v{place}", "BIGINT" if fact in counted else "VARCHAR") for place, fact in enumerate(origin.computed)
+        ]
         kinds.append(("problem", "VARCHAR"))
         create(cursor, f"t_{origin.fact}", kinds, temporary=True)
         insert(cursor, f"t_{origin.fact}", transposed(rows, len(kinds)))
@@ -146,7 +165,16 @@ class Deciding:
         new = {one.verdict.number: one.verdict for one in keyed if one.verdict.number not in self._known}
         self._known |= new.keys()
         told = [
-            (one.number, one.id, one.status, one.outcome, one.label, " ".join(one.rules), " ".join(one.missing), one.limit)
+            (
+                one.number,
+                one.id,
+                one.status,
+                one.outcome,
+                one.label,
+                " ".join(one.rules),
+                " ".join(one.missing),
+                one.limit,
+            )
             for one in new.values()
         ]
         insert(cursor, "verdicts", transposed(told, 8))

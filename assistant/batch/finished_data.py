@@ -1,7 +1,7 @@
 """The finished table as data: for a day, the verdict of every key, and what each verdict says, with slots for values.
 
 A case is a place and, for each measured fact, a digit. A place stands for what is known of the facts that have names:
-choices, booleans, texts, what codes say. A digit is 0 where a measured fact is not known, else its class counted from 1.
+choices, booleans, texts, what codes say. A digit is 0 where a measured fact is not known, else its class from 1.
 The key of a case is its place times `width`, plus each digit times its `stride`.
 """
 
@@ -88,16 +88,12 @@ class FinishedData:
         """The rows of a place: one for each way of completing it with classes of the measured facts."""
         named = {name: value for name, value in values.items() if self._placed(name)}
         for digits in product(*(range(one.size + 1) for one in self.measures)):
-            measured = {
-                one.fact: one.values[digit] for one, digit in zip(self.measures, digits, strict=True) if digit
-            }
+            measured = {one.fact: one.values[digit] for one, digit in zip(self.measures, digits, strict=True) if digit}
             values = {**self._texts, **named, **measured}
             decision = Decision(self.decider, self._inforce, self._reader.read(values), Case(values), self.on)
             found = verdict_of(decision)
             verdict = self.verdicts.setdefault(found.number, found)
-            key = place * self.width + sum(
-                digit * one.stride for one, digit in zip(self.measures, digits, strict=True)
-            )
+            key = place * self.width + sum(digit * one.stride for one, digit in zip(self.measures, digits, strict=True))
             yield Keyed(key, verdict, self._observed(verdict, named))
 
     def _placed(self, name: str) -> bool:
@@ -126,7 +122,7 @@ def text_of(value: bool | int | str) -> str:
 def measure(coding: Coding, stride: int) -> Measure:
     """How the counts of one fact become digits; neighbours of one class are told as one."""
     cuts = sorted({0, *coding.low, *coding.high})
-    kept, digits = [], []
+    kept, digits = list[int](), list[int]()
     for cut in cuts:
         number = coding.number(cut) + 1
         if not digits or digits[-1] != number:

@@ -24,8 +24,10 @@ LARGEST_PLAIN = 10**14 - 1
 
 
 class Typed(Struct, frozen=True):
-    """What a writing of a measured fact gives: its number, the digit of its class where its unit leaves two readings,
-    how it is said where the number does not say it, or what is wrong with it."""
+    """What a writing of a measured fact gives: its number, or what is wrong with it.
+
+    `digit` is that of its class where its unit leaves two readings; `said` how it is told where the number does not.
+    """
 
     text: str
     number: int | None = None
@@ -114,7 +116,9 @@ def computed(decider: Decider, origin: Origin, written: Iterable[tuple[str | Non
         said = {fact: text for fact, text in zip(origin.written, texts, strict=True) if text and text.strip()}
         key = tuple(text or "" for text in texts)
         try:
-            values: Mapping[str, object] = completing.case({fact: read(fact, text) for fact, text in said.items()}, {}).values
+            values: Mapping[str, object] = completing.case(
+                {fact: read(fact, text) for fact, text in said.items()}, {}
+            ).values
         except FactError as error:
             yield Computed(key, (None,) * len(origin.computed), str(error))
             continue

@@ -83,7 +83,9 @@ def _candidates(decider: Decider, fact: str, columns: Sequence[str]) -> list[str
     """The columns that are called like a fact, or else those whose name begins with its label."""
     names = {words_of(fact), fold_label(decider.base.facts[fact].label)}
     alike = [column for column in columns if words_of(column) in names]
-    return alike or [column for column in columns if words_of(column).startswith(f"{fold_label(decider.base.facts[fact].label)} ")]
+    return alike or [
+        column for column in columns if words_of(column).startswith(f"{fold_label(decider.base.facts[fact].label)} ")
+    ]
 
 
 def _none(decider: Decider, columns: Sequence[str]) -> str:

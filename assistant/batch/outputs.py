@@ -28,7 +28,14 @@ _FORMULA = ", ".join(f"chr({ord(sign)})" for sign in FORMULA)
 FOLDER = ""
 """The extension of an output that is a folder: its parts stay as they are, in Parquet."""
 
-_PARTS = {FOLDER: ".parquet", ".csv": ".csv", ".jsonl": ".jsonl", ".ndjson": ".jsonl", ".parquet": ".parquet", ".xlsx": ".parquet"}
+_PARTS = {
+    FOLDER: ".parquet",
+    ".csv": ".csv",
+    ".jsonl": ".jsonl",
+    ".ndjson": ".jsonl",
+    ".parquet": ".parquet",
+    ".xlsx": ".parquet",
+}
 _COPY = {
     ".csv": f"FORMAT csv, HEADER false, DELIMITER '{SIGN}'",
     ".jsonl": "FORMAT json",
@@ -51,7 +58,7 @@ def part_suffix(base: Base, output: Path) -> str:
 def write_part(cursor: duckdb.DuckDBPyConnection, select: str, columns: Sequence[str], part: Path) -> None:
     """Write the rows of a statement as a part, in their order.
 
-    The engine most often keeps them in order by itself; sorting, which costs half as much again, is for when it has not.
+    The engine most often keeps them in order by itself; sorting, which costs half as much, is for when it has not.
     """
     told = ", ".join(_cell(name, part.suffix) for name in columns)
     path = str(part).replace("'", "''")
@@ -70,10 +77,10 @@ def _in_order(cursor: duckdb.DuckDBPyConnection, path: str) -> bool:
 
 
 def _cell(name: str, suffix: str) -> str:
-    """A column as it is written: in CSV, a text that a spreadsheet would take for a formula begins with an apostrophe."""
+    """A column as it is written: in CSV, a text that would be taken for a formula begins with an apostrophe."""
     if suffix != ".csv" or name in NUMBERS:
         return f'"{name}"'
-    return f"CASE WHEN left(\"{name}\", 1) IN ({_FORMULA}) THEN '''' || \"{name}\" ELSE \"{name}\" END AS \"{name}\""
+    return f'CASE WHEN left("{name}", 1) IN ({_FORMULA}) THEN \'\'\'\' || "{name}" ELSE "{name}" END AS "{name}"'
 
 
 def assemble(
@@ -105,9 +112,7 @@ def _parquet(engine: duckdb.DuckDBPyConnection, parts: Sequence[Path], columns: 
         listed = ", ".join("'" + str(part).replace("'", "''") + "'" for part in parts)
         rows = f"read_parquet([{listed}])"
     else:
-        told = ", ".join(
-            f'CAST(NULL AS {"BIGINT" if name in NUMBERS else "VARCHAR"}) AS "{name}"' for name in columns
-        )
+        told = ", ".join(f'CAST(NULL AS {"BIGINT" if name in NUMBERS else "VARCHAR"}) AS "{name}"' for name in columns)
         rows = f"(SELECT {told} WHERE false)"
     engine.execute(f"COPY (SELECT * FROM {rows}) TO '{path}' (FORMAT parquet, COMPRESSION zstd)")
 
@@ -117,7 +122,9 @@ def _sheet(
 ) -> None:
     from xlsxwriter import Workbook
 
-    with Workbook(str(output), {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False}) as book:
+    with Workbook(
+        str(output), {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
+    ) as book:
         sheet = book.add_worksheet()
         sheet.write_row(0, 0, columns)
         line = 0

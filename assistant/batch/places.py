@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import date
 
 from msgspec import Struct
 
-from assistant.batch.finished_data import MEASURED, FinishedData, Keyed
+from assistant.batch.finished_data import FinishedData, Keyed
+from assistant.batch.intake import Columns
 from assistant.engine.case import FactError, FactValue, Given
 from assistant.engine.decider import Decider
 
@@ -25,19 +26,16 @@ class Placed(Struct, frozen=True):
 
 
 class Places:
-    """The places of one decision on one day, for the facts of some columns; each writing is taken in once."""
+    """The places of one decision on one day, for the facts of a table that have names."""
 
-    def __init__(self, decider: Decider, on: date, facts: Sequence[str], assume: Given | None = None) -> None:
-        self.decider, self.assume = decider, assume or {}
-        self.facts = tuple(fact for fact in facts if decider.base.facts[fact].type not in MEASURED)
-        self.data = FinishedData(decider, on, facts)
-        self.seen: list[Raw] = []
+    def __init__(self, decider: Decider, on: date, columns: Columns, assume: Given | None = None) -> None:
+        self.decider, self.facts, self.assume = decider, columns.named, assume or {}
+        self.data = FinishedData(decider, on, (*columns.named, *columns.measured, *columns.others))
 
     def take(self, raws: Iterator[Raw]) -> tuple[list[Placed], list[Keyed]]:
         """Where new writings lead, and the rows of the table for the places that they are the first to lead to."""
-        placed, rows = [], []
+        placed, rows = list[Placed](), list[Keyed]()
         for raw in raws:
-            self.seen.append(raw)
             try:
                 values = self._values(raw)
             except FactError as error:

@@ -106,8 +106,8 @@ class Run:
             )
             write_part(cursor, select, self.columns, self.folder.part(part.number, self._suffix))
             found = cursor.execute(
-                "SELECT coalesce(v.outcome, v.status), count(*) FROM decided d JOIN verdicts v ON d.verdict = v.verdict "
-                "GROUP BY 1 ORDER BY 1"
+                "SELECT coalesce(v.outcome, v.status), count(*) "
+                "FROM decided d JOIN verdicts v ON d.verdict = v.verdict GROUP BY 1 ORDER BY 1"
             ).fetchall()
             ends = {str(end): int(rows) for end, rows in found}
             refused = (*part.block.unread, *self._refused(cursor, part.block))

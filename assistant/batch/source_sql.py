@@ -11,7 +11,9 @@ from assistant.batch.intake import LARGEST_PLAIN, PLAIN, Origin
 from assistant.batch.reading.block import Block
 from assistant.batch.statement import column
 
-WHOLE = frozenset({"TINYINT", "SMALLINT", "INTEGER", "BIGINT", "UTINYINT", "USMALLINT", "UINTEGER", "UBIGINT", "HUGEINT"})
+WHOLE = frozenset(
+    {"TINYINT", "SMALLINT", "INTEGER", "BIGINT", "UTINYINT", "USMALLINT", "UINTEGER", "UBIGINT", "HUGEINT"}
+)
 REAL = ("FLOAT", "DOUBLE", "DECIMAL")
 
 
@@ -44,7 +46,8 @@ class Cells:
         """A column as text; a number without decimals is written without them."""
         cell, kind = self._cell(name)
         if kind.startswith(REAL):
-            return f"CASE WHEN {cell} = floor({cell}) THEN CAST(CAST({cell} AS BIGINT) AS VARCHAR) ELSE CAST({cell} AS VARCHAR) END"
+            whole = f"CAST(CAST({cell} AS BIGINT) AS VARCHAR)"
+            return f"CASE WHEN {cell} = floor({cell}) THEN {whole} ELSE CAST({cell} AS VARCHAR) END"
         return cell if kind == "VARCHAR" else f"CAST({cell} AS VARCHAR)"
 
     def count(self, name: str) -> str:
@@ -86,7 +89,9 @@ class Taken:
     def add_computed(self, origin: Origin, texts: Mapping[str, str]) -> None:
         """A fact from which others were computed."""
         table = f"t_{origin.fact}"
-        on = " AND ".join(f"coalesce({texts[fact]}, '') = {table}.w{place}" for place, fact in enumerate(origin.written))
+        on = " AND ".join(
+            f"coalesce({texts[fact]}, '') = {table}.w{place}" for place, fact in enumerate(origin.written)
+        )
         self.joins.append(f"LEFT JOIN {table} ON {on}")
         for place, fact in enumerate(origin.computed):
             self.selected[column(fact)] = f"{table}.v{place}"

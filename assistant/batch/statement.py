@@ -40,10 +40,12 @@ def column(fact: str) -> str:
 
 
 def deciding(shape: Shape) -> str:
-    """The statement: for each row its verdict, or what is wrong with it and in which fact, what the verdict observed."""
+    """The statement: for each row its verdict and what it observed, or what is wrong with the row and in which fact."""
     carried = ["f.row", "f.id", *(f"f.{column(fact)}" for fact in shape.facts)]
     carried += [f"f.{column(fact)}_said" for fact in sorted(shape.typed)]
-    problem, fact = ("coalesce(f.problem, p.problem)", "coalesce(f.fact, p.fact)") if shape.wrong else ("p.problem", "p.fact")
+    problem, fact = (
+        ("coalesce(f.problem, p.problem)", "coalesce(f.fact, p.fact)") if shape.wrong else ("p.problem", "p.fact")
+    )
     return (
         f"SELECT q.row, q.id, k.verdict, q.problem, q.fact, {_observed(shape)} AS observed, {_margin(shape)} AS margin "
         f"FROM (SELECT {', '.join(carried)}, {problem} AS problem, {fact} AS fact, {_key(shape)} AS key "

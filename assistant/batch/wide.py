@@ -11,7 +11,7 @@ from assistant.batch.outputs import WIDE
 from assistant.batch.source_sql import Cells
 from assistant.engine.decision import Decision
 
-AT_ONCE = 20_000
+AT_ONCE = 5_000
 """How many writings are put in words before they are given to the engine that joins."""
 
 

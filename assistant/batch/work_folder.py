@@ -29,7 +29,7 @@ class Task(Struct, frozen=True, kw_only=True):
 
 
 class Done(Struct, frozen=True, kw_only=True):
-    """What a part that is done says of itself: its rows, how many each outcome, or status, got, and the rows refused."""
+    """What a part that is done says of itself: its rows, how many each outcome or status got, the rows refused."""
 
     rows: int
     ends: dict[str, int]

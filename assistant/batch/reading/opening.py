@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import glob
 from collections.abc import Iterable, Iterator
-from glob import glob, has_magic
 from pathlib import Path
 
 from msgspec import Struct
@@ -70,8 +70,8 @@ def _paths(base: Base, text: str) -> Iterator[Path]:
         if path.suffix.lower() not in EXTENSIONS:
             raise BatchError(base.word("not-a-table").format(file=text, extensions=", ".join(EXTENSIONS)), 2)
         yield path
-    elif has_magic(text):
-        yield from sorted(Path(one) for one in glob(text, recursive=True) if Path(one).is_file())
+    elif glob.has_magic(text):
+        yield from sorted(Path(one) for one in glob.glob(text, recursive=True) if Path(one).is_file())  # noqa: PTH207 - any pattern
     else:
         raise BatchError(base.word("table-not-found").format(file=text), 2)
 

@@ -1,4 +1,4 @@
-"""Tables in Parquet: read by the engine itself, a range of rows at a time, along the groups in which they are stored."""
+"""Tables in Parquet: read by the engine itself, a range of rows at a time, along the groups that they are stored in."""
 
 from __future__ import annotations
 

@@ -35,15 +35,43 @@ MEMORY = 300
 )
 @click.argument("decision", metavar="DECISION")
 @click.argument("files", nargs=-1, required=True, metavar="FICHIER|DOSSIER...")
-@click.option("--output", "output", required=True, metavar="FICHIER", help="Fichier à écrire : CSV, JSON par lignes, Parquet ou XLSX.")
-@click.option("--map", "columns", type=PairParameter(), multiple=True, metavar="FAIT=COLONNE", help="Colonne qui porte un fait ; sans elle, les noms décident.")
-@click.option("--id", "identity", metavar="COLONNE", default=None, help="Colonne qui désigne chaque ligne ; son rang sinon.")
-@click.option("--assume", "assume", type=PairParameter(), multiple=True, metavar="FAIT=VALEUR", help="Supposer un fait là où aucune colonne ne le dit.")
+@click.option(
+    "--output",
+    "output",
+    required=True,
+    metavar="FICHIER",
+    help="Fichier à écrire : CSV, JSON par lignes, Parquet ou XLSX.",
+)
+@click.option(
+    "--map",
+    "columns",
+    type=PairParameter(),
+    multiple=True,
+    metavar="FAIT=COLONNE",
+    help="Colonne qui porte un fait ; sans elle, les noms décident.",
+)
+@click.option(
+    "--id", "identity", metavar="COLONNE", default=None, help="Colonne qui désigne chaque ligne ; son rang sinon."
+)
+@click.option(
+    "--assume",
+    "assume",
+    type=PairParameter(),
+    multiple=True,
+    metavar="FAIT=VALEUR",
+    help="Supposer un fait là où aucune colonne ne le dit.",
+)
 @click.option("--wide", is_flag=True, help="Écrire aussi les phrases : réponse, conseil, questions, sources.")
 @click.option("--rejects", "rejects", metavar="FICHIER", default=None, help="Où dire les lignes refusées.")
 @click.option("--resume", is_flag=True, help="Reprendre un travail interrompu.")
 @click.option("--jobs", type=NumberParameter(1, 64), default=None, metavar="N", help="Parts menées de front.")
-@click.option("--memory", type=NumberParameter(200, 1_000_000), default=MEMORY, metavar="MO", help="Mémoire à ne pas dépasser, en Mo.")
+@click.option(
+    "--memory",
+    type=NumberParameter(200, 1_000_000),
+    default=MEMORY,
+    metavar="MO",
+    help="Mémoire à ne pas dépasser, en Mo.",
+)
 @on_option
 @json_option
 @rules_option
