@@ -1,4 +1,4 @@
-"""The engine that joins: DuckDB in the process, in bounded memory, on one thread a connection: rows keep their order."""
+"""The engine that joins: DuckDB in the process, in bounded memory, one thread a connection so that rows keep order."""
 
 from __future__ import annotations
 
