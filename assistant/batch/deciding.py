@@ -17,6 +17,8 @@ from assistant.batch.source_sql import Cells, Taken
 from assistant.batch.statement import Shape, column, deciding, joined
 from assistant.engine.case import Given
 from assistant.engine.decider import Decider
+from assistant.engine.taking import LONGEST_TEXT
+from assistant.words.numbers import number
 
 
 class Wanted(Struct, frozen=True, kw_only=True):
@@ -101,12 +103,19 @@ class Deciding:
             if fact in given and fact not in columns.computed:
                 counted = fact in columns.measured
                 taken.selected[column(fact)] = cells.count(given[fact]) if counted else cells.text(given[fact])
+        for fact in columns.others:
+            if self.decider.base.facts[fact].type == "text" and all(one.fact != fact for one in columns.origins):
+                taken.add_bound(fact, LONGEST_TEXT, self._too_long(fact))
         for fact in columns.measured:
             if fact in given and fact not in columns.computed:
                 self._type(cursor, relation, cells, taken, fact)
         for origin in columns.origins:
             self._compute(cursor, relation, cells, taken, origin)
         return taken
+
+    def _too_long(self, fact: str) -> str:
+        label = self.decider.base.facts[fact].label
+        return self.decider.taking.said("too-long", fact=label, limit=number(LONGEST_TEXT))
 
     def _type(self, cursor: duckdb.DuckDBPyConnection, relation: str, cells: Cells, taken: Taken, fact: str) -> None:
         text, count = cells.text(self.wanted.columns[fact]), cells.count(self.wanted.columns[fact])

@@ -12,6 +12,7 @@ from collections.abc import Collection, Sequence
 from msgspec import Struct
 
 from assistant.batch.finished_data import Measure
+from assistant.batch.intake import EMPTY
 
 
 class Shape(Struct, frozen=True, kw_only=True):
@@ -49,7 +50,8 @@ def deciding(shape: Shape) -> str:
     return (
         f"SELECT q.row, q.id, k.verdict, q.problem, q.fact, {_observed(shape)} AS observed, {_margin(shape)} AS margin "
         f"FROM (SELECT {', '.join(carried)}, {problem} AS problem, {fact} AS fact, {_key(shape)} AS key "
-        f"FROM facts f LEFT JOIN places p ON {joined(shape.named)}) q LEFT JOIN keys k ON q.key = k.key"
+        f"FROM facts f LEFT JOIN places p ON {joined(shape.named)}) q "
+        f"LEFT JOIN keys k ON q.key = k.key{' AND q.problem IS NULL' if shape.wrong else ''}"
     )
 
 
@@ -77,12 +79,14 @@ def _digit(one: Measure, typed: bool) -> str:
 
 def _observed(shape: Shape) -> str:
     """What the verdict observed: a choice that the place tells, else what stands in the row."""
-    whens = "".join(f" WHEN '{fact}' THEN {_shown(fact, shape.typed)}" for fact in shape.facts)
+    whens = "".join(f" WHEN '{fact}' THEN {_shown(fact, shape.named, shape.typed)}" for fact in shape.facts)
     return f"coalesce(k.observed, CASE k.measured{whens} END)" if whens else "k.observed"
 
 
-def _shown(fact: str, typed: Collection[str]) -> str:
-    value = f"CAST(q.{column(fact)} AS STRING)"
+def _shown(fact: str, texts: Collection[str], typed: Collection[str]) -> str:
+    value = f"CASE WHEN q.{column(fact)} = '{EMPTY}' THEN '' ELSE CAST(q.{column(fact)} AS STRING) END"
+    if fact not in texts:
+        value = f"CAST(q.{column(fact)} AS STRING)"
     return f"coalesce(q.{column(fact)}_said, {value})" if fact in typed else value
 
 
