@@ -20,17 +20,18 @@ from assistant.batch.running import Form
 
 ROOT = Path(__file__).parents[2]
 KILLS = 20
+ROWS = 200_000
 
 
 @pytest.fixture(scope="module")
 def pieces(tmp_path_factory):
-    """A table of a million rows, some of which cannot be read, and the command's words to decide it."""
+    """A table of many rows, some of which cannot be read, and the command's words to decide it."""
     path = tmp_path_factory.mktemp("tables") / "pieces.csv"
     duckdb.execute(
         "COPY (SELECT i AS numero, CASE WHEN i % 97 = 0 THEN 'abc' WHEN i % 5 = 0 THEN '10,2 Mo' "
         "ELSE CAST(i * 37 % 20000000 AS VARCHAR) END AS file_size, "
         "CASE i % 4 WHEN 0 THEN 'portail' WHEN 1 THEN 'api' WHEN 2 THEN 'edi' END AS channel "
-        f"FROM range(1000000) t(i)) TO '{path}' (FORMAT csv, HEADER, DELIMITER ';')"
+        f"FROM range({ROWS}) t(i)) TO '{path}' (FORMAT csv, HEADER, DELIMITER ';')"
     )
     return path
 
@@ -65,7 +66,7 @@ def test_a_run_killed_twenty_times_and_resumed_gives_the_bytes_of_an_unbroken_on
     for _ in range(KILLS):
         run = started(*command(pieces, broken, *(["--resume"] if (folder / "task.json").exists() else [])))
         try:
-            run.wait(chance.uniform(0.3, lasted))
+            run.wait(chance.uniform(0.2, lasted / 2))
         except subprocess.TimeoutExpired:
             run.send_signal(signal.SIGKILL)
             killed += 1
@@ -74,21 +75,21 @@ def test_a_run_killed_twenty_times_and_resumed_gives_the_bytes_of_an_unbroken_on
             broken.unlink()
     last = started(*command(pieces, broken, *(["--resume"] if (folder / "task.json").exists() else [])))
     assert last.communicate()[1] == ""
-    assert killed > KILLS // 2
+    assert killed >= KILLS // 2
     assert digests(broken) == digests(unbroken)
     assert not folder.exists()
 
 
 def test_rows_keep_their_order_and_each_stands_once(rules, pieces, tmp_path):
     output = tmp_path / "sortie.parquet"
-    done = batch(
-        rules["attachment"], Asked(inputs=(str(pieces),), on=TODAY, identity="numero"), Form(output=output, jobs=2)
-    )
+    asked = Asked(inputs=(str(pieces),), on=TODAY, identity="numero")
+    done = batch(rules["attachment"], asked, Form(output=output, jobs=2))
     rows = duckdb.execute(
         "SELECT count(*), count(DISTINCT row), min(row), max(row) FROM read_parquet(?)", [str(output)]
     ).fetchall()
-    assert rows == [(1_000_000 - 10_310, 1_000_000 - 10_310, 2, 1_000_000)]
-    assert done.refused == 10_310
+    wrong = len(range(0, ROWS, 97))
+    assert rows == [(ROWS - wrong, ROWS - wrong, 2, ROWS)]
+    assert done.refused == wrong
     swapped = "SELECT count(*) FROM (SELECT row, lag(row) OVER (ORDER BY file_row_number) AS before "
     swapped += "FROM read_parquet(?, file_row_number = true)) WHERE before >= row"
     assert duckdb.execute(swapped, [str(output)]).fetchall() == [(0,)]
