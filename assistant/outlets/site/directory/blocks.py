@@ -9,11 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from assistant.outlets.site.directory.names import Openings, Parted
-from assistant.outlets.site.directory.packing import fronts, numbers
+from assistant.outlets.site.directory.names import Openings, Parted, words_of
+from assistant.outlets.site.directory.packing import fronts, numbers, shared
 from assistant.outlets.site.directory.structures import Establishment, PublicStructure, department, luhn_key
 from assistant.outlets.site.page_json import as_json
-from assistant.words.folding import fold
 
 WEIGHT = 5_200
 """What a block may weigh, in about what its structures take once compressed: a look-up reads four of them at most."""
@@ -42,7 +41,7 @@ class Codes:
 def blocks_of(structures: Iterable[PublicStructure], openings: Openings) -> list[list[Held]]:
     """The structures in the order of their names, cut into blocks."""
     held = [Held(part, openings.part(part.name)) for one in structures for part in _parts(one)]
-    held.sort(key=lambda one: (fold(one.parted.tail), one.parted, one.structure.number, one.structure.places[:1]))
+    held.sort(key=lambda one: (filed(one.parted.tail), one.parted, one.structure.number, one.structure.places[:1]))
     found: list[list[Held]] = []
     room, last = 0, ""
     for one in held:
@@ -52,6 +51,25 @@ def blocks_of(structures: Iterable[PublicStructure], openings: Openings) -> list
         found[-1].append(one)
         room -= _weight(one, last)
         last = one.parted.tail
+    return found
+
+
+def filed(tail: str) -> str:
+    """What is left of a name as it is put in order: its words, folded.
+
+    >>> filed("ST-DENIS (L'Île)")
+    'saint denis l ile'
+    """
+    return " ".join(words_of(tail))
+
+
+def bounds(blocks: Sequence[Sequence[Held]]) -> list[str]:
+    """For each block the shortest text that its names, as they are put in order, follow and those before do not."""
+    found, last = [], ""
+    for block in blocks:
+        first = filed(block[0].parted.tail)
+        found.append(first[: shared(last, first) + 1])
+        last = filed(block[-1].parted.tail)
     return found
 
 
@@ -156,5 +174,5 @@ def _demanded(place: Establishment) -> int:
 
 
 def _zigzag(value: int) -> int:
-    """A number that may be negative as one that is not: 0, -1, 1, -2…"""
+    """A number that may be negative as one that is not: 0, -1, 1, -2 and so on."""
     return -2 * value - 1 if value < 0 else 2 * value

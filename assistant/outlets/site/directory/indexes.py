@@ -52,7 +52,7 @@ def words_in(blocks: Sequence[Sequence[Held]]) -> dict[str, list[Standing]]:
 def _words(held: Held) -> Iterator[str]:
     structure = held.structure
     yield from words_of(structure.name)
-    if not _is_siren(structure.number):
+    if not is_siren(structure.number):
         yield from words_of(structure.number)
     for place in structure.places:
         if place.name != structure.name:
@@ -64,12 +64,13 @@ def numbers_in(blocks: Sequence[Sequence[Held]]) -> dict[str, list[int]]:
     found: dict[str, list[int]] = {}
     for at, block in enumerate(blocks):
         for number in dict.fromkeys(held.structure.number for held in block):
-            if _is_siren(number):
+            if is_siren(number):
                 found.setdefault(number, []).append(at)
     return found
 
 
-def _is_siren(number: str) -> bool:
+def is_siren(number: str) -> bool:
+    """Whether a number is written as a SIREN is."""
     return len(number) == 9 and number.isascii() and number.isdigit()
 
 

@@ -8,7 +8,9 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from assistant.words.folding import fold
+from assistant.words.french import FRENCH
 
+SHORT = FRENCH["abbreviations"]
 LEAST = 60
 """How many names a beginning must start to be told once for all of them."""
 MOST = 400
@@ -19,12 +21,12 @@ _LONGEST = 120
 
 
 def words_of(text: str) -> list[str]:
-    """The words by which a name is found, folded, in its order.
+    """The words by which a name is found, folded, those that are often cut written whole.
 
-    >>> words_of("L'Haÿ-les-Roses (CCAS)")
-    ['l', 'hay', 'les', 'roses', 'ccas']
+    >>> words_of("L'Haÿ-les-Roses (CCAS)"), words_of("ST-DENIS")
+    (['l', 'hay', 'les', 'roses', 'ccas'], ['saint', 'denis'])
     """
-    return _WORD.findall(fold(text))
+    return [SHORT.get(word, word) for word in _WORD.findall(fold(text))]
 
 
 class Parted(NamedTuple):

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 VERSION = "1"
 MARK = "chorus_assistant_directory"
 NOT_PUBLIC = ("private_kinds", "uncertain_kinds")
-"""The lists of natures that are private or that no text settles: such an entity is public only if Chorus Pro holds it."""
+"""The lists of natures that are private, or that no text settles: these are shown only where Chorus Pro holds them."""
 COLUMNS = (
     "number",
     "name",
@@ -71,6 +71,7 @@ def read_directory(path: Path, base: Base) -> ReadDirectory:
         raise UnreadableDirectory("site-directory-absent", path=path)
     try:
         with duckdb.connect() as found:
+            found.execute("SET enable_progress_bar = false")
             about = _about(found, path)
             return ReadDirectory(about, list(_structures(_rows(found, path, base))))
     except (duckdb.Error, OSError, json.JSONDecodeError):

@@ -31,7 +31,7 @@ class Establishment(NamedTuple):
 
 
 class PublicStructure(NamedTuple):
-    """A unit with its establishments in the order of their numbers; `number` is its SIREN, or an identifier of its own."""
+    """A unit with its establishments by their numbers; `number` is its SIREN, or an identifier of its own."""
 
     number: str
     name: str

@@ -7,16 +7,17 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from assistant.outlets.site.directory.blocks import Codes, Held, block_columns, blocks_of, services_columns
+from assistant.outlets.site.directory.blocks import Codes, Held, block_columns, blocks_of, bounds, services_columns
 from assistant.outlets.site.directory.indexes import (
     common_words,
+    is_siren,
     number_shards,
     numbers_in,
     starts,
     word_shards,
     words_in,
 )
-from assistant.outlets.site.directory.names import Openings
+from assistant.outlets.site.directory.names import SHORT, Openings
 from assistant.outlets.site.directory.packing import packed
 from assistant.outlets.site.directory.reading import ReadDirectory
 from assistant.outlets.site.directory.structures import department
@@ -72,9 +73,11 @@ def write_shards(folder: Path, read: ReadDirectory) -> WrittenDirectory:
         "sources": [{key: one.get(key) for key in ("kind", "file", "date", "rows")} for one in read.about.sources],
         "structures": sum(max(len(one.places), 1) for one in structures),
         "units": len(structures),
-        "blocks": len(blocks),
+        "blocks": bounds(blocks),
         "words": starts(by_word),
         "numbers": starts(by_number),
+        "identifiers": sum(not is_siren(one.number) for one in structures),
+        "short": SHORT,
         "common": common,
         "openings": openings.texts,
         "categories": categories.texts,
