@@ -15,7 +15,12 @@ if TYPE_CHECKING:
     from assistant.outlets.site.directory.reading import ReadDirectory
 
 Command = TypeVar("Command", bound=Callable[..., object])
-UNREADABLE = 4
+
+
+class CannotReadFile(click.ClickException):
+    """An input that cannot be read for what it should be."""
+
+    exit_code = 4
 
 
 def directory_option(command: Command) -> Command:
@@ -38,7 +43,7 @@ def must_exist(told: Telling, path: str | None) -> None:
 def read_option(rules: Rules, path: str | None) -> ReadDirectory | None:
     """The public structures of the file that the option names, None without it.
 
-    Raises UsageError for a file that does not exist or holds none, ClickException (4) for one that cannot be read.
+    Raises UsageError for a file that does not exist or holds none, CannotReadFile for one that cannot be read.
     """
     if path is None:
         return None
@@ -49,9 +54,7 @@ def read_option(rules: Rules, path: str | None) -> ReadDirectory | None:
     try:
         read = read_directory(Path(path), rules.base)
     except UnreadableDirectory as error:
-        refused = click.ClickException(told.say(error.word, **error.parts))
-        refused.exit_code = UNREADABLE
-        raise refused from None
+        raise CannotReadFile(told.say(error.word, **error.parts)) from None
     if not read.structures:
         raise click.UsageError(told.say("site-directory-empty", path=path))
     return read

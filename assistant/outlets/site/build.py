@@ -143,7 +143,7 @@ class MenuGroup(NamedTuple):
 
 
 def menu(base: Base, has_directory: bool = False) -> list[MenuGroup]:
-    """The subjects by audience, each article once, then the reference, the page of the directory first if there is one."""
+    """The subjects by audience, each article once, then the reference, where the page of a directory comes first."""
     articles = read_articles(packaged("docs") / "articles")
     groups = [
         (label, [(one.title, one.path) for one in articles if one.audience[0] == key])

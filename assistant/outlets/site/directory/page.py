@@ -1,4 +1,4 @@
-"""The page « Trouver une structure publique », its words, and all that it loads: only a site with a directory has them."""
+"""The page « Trouver une structure publique », its words and what it loads: only a site with a directory has them."""
 
 from __future__ import annotations
 
