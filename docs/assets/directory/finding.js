@@ -69,22 +69,24 @@ async function standings(directory, words) {
   return found;
 }
 
-/** The blocks where names that begin with the last words typed would stand, « jean moulin » of « collège jean moulin ». */
+/** The blocks where a name would stand if it were put in order by its last words, « jean moulin » of « collège jean
+ * moulin »: that of the whole name, then those of the names that go on. */
 function located(words, bounds) {
   const found = new Map();
+  const place = (rank, worth) => found.set(rank, Math.max(found.get(rank) ?? 0, worth));
   for (let from = 0; from < words.length; from += 1) {
-    const text = words.slice(from).join(" ");
-    const first = bounds.findLastIndex((bound) => bound <= text);
-    for (let rank = Math.max(first, 0); rank === first || bounds[rank]?.startsWith(text); rank += 1) {
-      if (!found.has(rank)) found.set(rank, words.length - from);
-    }
+    const [tail, length] = [words.slice(from).join(" "), words.length - from];
+    const at = (text) => Math.max(bounds.findLastIndex((bound) => bound <= text), 0);
+    place(at(`${tail}!${words.slice(0, from).join(" ")}`), 2 * length + 1);
+    place(at(tail), 2 * length);
+    for (let rank = at(tail) + 1; bounds[rank]?.startsWith(tail); rank += 1) place(rank, 2 * length);
   }
   return found;
 }
 
 /** The blocks to read: those where all the words stand, where the names would stand in order first. */
 function chosen(standing, places) {
-  const worth = (rank) => standing.reduce((sum, blocks) => sum + (blocks.has(rank) ? 10 + blocks.get(rank) : 0), 4 * (places.get(rank) ?? 0));
+  const worth = (rank) => standing.reduce((sum, blocks) => sum + (blocks.has(rank) ? 10 + blocks.get(rank) : 0), 2 * (places.get(rank) ?? 0));
   const ranks = new Set(standing.length ? standing.flatMap((blocks) => [...blocks.keys()]) : places.keys());
   const all = [...ranks].map((rank) => ({ rank, worth: worth(rank) }));
   const shared = all.filter(({ rank }) => standing.every((blocks) => blocks.has(rank)));

@@ -68,13 +68,17 @@ def siret(unit: str, rank: int = 1) -> str:
     return with_key(f"{unit}{rank:04}")
 
 
-STARTS = "b br c ch d f fl g gr l m n p pl r s t tr v v".split()
-MIDDLES = "a e i o u ou ai an on en au eu".split()
-ENDS = "ac ay y ville court ans el et eux ières ac igny ange heim ec oux as is urt ois euil eaux nay lles mont".split()
+def _listed(text: str, between: str | None = None) -> list[str]:
+    return text.split(between)
+
+
+STARTS = _listed("b br c ch d f fl g gr l m n p pl r s t tr v v")
+MIDDLES = _listed("a e i o u ou ai an on en au eu")
+ENDS = _listed("ac ay y ville court ans el et eux ières ac igny ange heim ec oux as is urt ois euil eaux nay lles mont")
 BEGINS = ["Saint-"] * 12 + ["La "] * 3 + ["Le "] * 3 + ["Les ", "L'"] + [""] * 60
 FOLLOWS = ["-sur-{}", "-lès-{}", "-en-{}", "-le-{}", "-la-{}", "-et-{}"]
-FIRST = "Jean Jules Victor Marie Louise Pierre Paul Jacques Simone Albert Émile Georges Louis Henri Françoise".split()
-LAST = "Moulin Ferry Hugo Curie Michel Veil Camus Zola Pompidou Pasteur Prévert Éluard Jaurès Dolto Macé".split()
+FIRST = _listed("Jean Jules Victor Marie Louise Pierre Paul Jacques Simone Albert Émile Georges Louis Henri Françoise")
+LAST = _listed("Moulin Ferry Hugo Curie Michel Veil Camus Zola Pompidou Pasteur Prévert Éluard Jaurès Dolto Macé")
 FORMS = (  # share, legal category, first digits of the SIREN, how it is named; each is drawn for a commune
     (0.19, "7210", "21", ["COMMUNE DE {}"]),
     (0.13, "7361", "26", ["CENTRE COMMUNAL D'ACTION SOCIALE DE {}", "CCAS DE {}", "CTRE COMMUNAL ACTION SOCIALE {}"]),
@@ -95,11 +99,14 @@ FORMS = (  # share, legal category, first digits of the SIREN, how it is named; 
     (0.02, "7172", "17", ["DIRECTION DEPARTEMENTALE DES TERRITOIRES {}", "TRESORERIE DE {}"]),
     (0.04, "7348", "20", ["SYNDICAT DES ORDURES MENAGERES {}", "PETR {} {1}"]),
 )
-BUDGETS = "EAU;ASSAINISSEMENT;BUDGET EAU;LOTISSEMENT LES {};BUDGET ANNEXE CAMPING;SPANC;TRANSPORTS SCOLAIRES".split(";")
-DESKS = (
+BUDGETS = _listed(
+    "EAU;ASSAINISSEMENT;BUDGET EAU;LOTISSEMENT LES {};BUDGET ANNEXE CAMPING;SPANC;TRANSPORTS SCOLAIRES", ";"
+)
+DESKS = _listed(
     "SERVICE FINANCIER;SERVICE COMPTABILITE;MAIRIE;CANTINE SCOLAIRE;SERVICES TECHNIQUES;RESSOURCES HUMAINES;"
-    "BIBLIOTHEQUE MUNICIPALE;DIRECTION DES ACHATS;FACTURES PUBLIQUES;POLE SOCIAL;INFORMATIQUE"
-).split(";")
+    "BIBLIOTHEQUE MUNICIPALE;DIRECTION DES ACHATS;FACTURES PUBLIQUES;POLE SOCIAL;INFORMATIQUE",
+    ";",
+)
 
 
 def country(count: int, seed: int = 10, homes: int = 35_000) -> Iterator[Row]:

@@ -236,7 +236,9 @@ def test_200_000_structures_with_their_services_weigh_3_mb_at_most(large: tuple[
     folder, told = large
     assert told.structures == 200_000
     files = [path for path in (folder / FOLDER).rglob("*.*") if path.is_file()]
-    weights = [len(gzip.compress(path.read_bytes(), 9)) if path.suffix == ".json" else path.stat().st_size for path in files]
+    weights = [
+        len(gzip.compress(path.read_bytes(), 9)) if path.suffix == ".json" else path.stat().st_size for path in files
+    ]
     assert sum(weights) <= LIGHT, told.weights
 
 
@@ -258,9 +260,12 @@ def test_what_is_drawn_among_many_is_found_by_its_number_and_by_its_name(large: 
     rows = [row for row in country(200_000) if len(row["number"]) == 9]
     drawn = random.Random(3).sample(rows, 400)
     told = in_node(large[0], [text for row in drawn for text in (row["number"], row["name"].title())])
+    missed: list[str] = []
     for row, by_number, by_name in zip(drawn, told[::2], told[1::2], strict=True):
         assert [one["unit"] for one in by_number["found"]] == [row["number"]]
-        assert row["number"] in [one["unit"] for one in by_name["found"]] or by_name["isCut"], row
+        if row["number"] not in [one["unit"] for one in by_name["found"]]:
+            assert by_name["isCut"], f"{row} is missed, and nothing says that others hold these words"
+            missed.append(row["name"])
         for looked_up in (by_number, by_name):
             assert sum(size for _, size in looked_up["read"]) <= LOOKED_UP
-    assert sum(one["isCut"] for one in told[1::2]) < 40
+    assert len(missed) <= 4, missed

@@ -41,7 +41,7 @@ class Codes:
 def blocks_of(structures: Iterable[PublicStructure], openings: Openings) -> list[list[Held]]:
     """The structures in the order of their names, cut into blocks."""
     held = [Held(part, openings.part(part.name)) for one in structures for part in _parts(one)]
-    held.sort(key=lambda one: (filed(one.parted.tail), one.parted, one.structure.number, one.structure.places[:1]))
+    held.sort(key=lambda one: (filed(one.parted), one.parted, one.structure.number, one.structure.places[:1]))
     found: list[list[Held]] = []
     room, last = 0, ""
     for one in held:
@@ -54,22 +54,22 @@ def blocks_of(structures: Iterable[PublicStructure], openings: Openings) -> list
     return found
 
 
-def filed(tail: str) -> str:
-    """What is left of a name as it is put in order: its words, folded.
+def filed(name: Parted) -> str:
+    """A name as it is put in order: the words of its rest, then those of its beginning.
 
-    >>> filed("ST-DENIS (L'Île)")
-    'saint denis l ile'
+    >>> filed(Parted("COMMUNE DE ", "ST-DENIS (L'Île)"))
+    'saint denis l ile!commune de'
     """
-    return " ".join(words_of(tail))
+    return f"{' '.join(words_of(name.tail))}!{' '.join(words_of(name.opening))}"
 
 
 def bounds(blocks: Sequence[Sequence[Held]]) -> list[str]:
     """For each block the shortest text that its names, as they are put in order, follow and those before do not."""
     found, last = [], ""
     for block in blocks:
-        first = filed(block[0].parted.tail)
+        first = filed(block[0].parted)
         found.append(first[: shared(last, first) + 1])
-        last = filed(block[-1].parted.tail)
+        last = filed(block[-1].parted)
     return found
 
 
