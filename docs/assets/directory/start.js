@@ -1,18 +1,19 @@
 // « Trouver une structure publique »: one field, what it finds, then one structure; all of it worked out in the page.
 
 import { announce, entitle, focusOn } from "../page/announcing.js";
-import { number, showDate } from "../french.js";
+import { showDate } from "../french.js";
 import { button, h } from "../page/dom.js";
 import { isSound } from "../page/identifier.js";
 import { learnNames, openCheck } from "../page/opening.js";
 import { oneField } from "../page/question.js";
 import { counted, loadWords, say } from "../page/words.js";
 import { byName, byNumber, digitsOf, isNumber } from "./finding.js";
+import { growing } from "./growing.js";
+import { hashOf, numberSaid } from "./numbering.js";
 import { canUnpack } from "./packing.js";
 import { openDirectory } from "./shards.js";
-import { hashOf, numberSaid, state, structureCard, where } from "./structure.js";
+import { state, structureCard, where } from "./structure.js";
 
-const SHOWN = 20;
 const PATIENCE = 300;
 
 /** The page, drawn in `root`: `shown` holds what was found, `results` the last list, to come back to. */
@@ -92,15 +93,8 @@ class Finder {
     if (!found.length) return this.none();
     const title = counted("find-results", found.length);
     announce(title);
-    const list = h("ul", {}, found.slice(0, SHOWN).map(row));
-    const more = found.length > SHOWN && button(say("page-show-more", { count: number(found.length - SHOWN) }), () => {
-      const rows = found.slice(SHOWN).map(row);
-      list.append(...rows);
-      more.remove();
-      rows[0].querySelector("a").focus();
-    });
     const note = isPart ? (isCut ? "find-part-cut" : "find-part") : isCut && "find-cut";
-    return [h("h2", { tabindex: "-1" }, title), note && h("p", { class: "avis" }, say(note)), list, more].filter(Boolean);
+    return [h("h2", { tabindex: "-1" }, title), note && h("p", { class: "avis" }, say(note)), growing("ul", {}, found.map(row))].flat(2).filter(Boolean);
   }
 
   /** Absence is never said to be a « no ». */

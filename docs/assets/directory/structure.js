@@ -1,15 +1,20 @@
 // A structure as it is shown: who it is, what the rules say of it today, what it demands, its services, the file.
 
-import { number, showDate } from "../french.js";
+import { showDate } from "../french.js";
 import { addressOf } from "../page/address.js";
 import { copyButton } from "../page/copying.js";
-import { button, h, hidden } from "../page/dom.js";
+import { h } from "../page/dom.js";
 import { namesOf } from "../page/entity.js";
 import { icon, tone } from "../page/icons.js";
 import { cautionBox, remarks, sourceLine } from "../page/reasons.js";
-import { ROOT, counted, has, say, today } from "../page/words.js";
+import { ROOT, say, today } from "../page/words.js";
+import { demands, served } from "./demands.js";
+import { growing } from "./growing.js";
+import { hashOf, numberSaid } from "./numbering.js";
 
-const SHOWN = 20;
+const KINDS = {
+  unites: "find-source-unites", etablissements: "find-source-etablissements", "chorus-pro": "find-source-chorus-pro", finess: "find-source-finess",
+};
 
 /** The card of a structure; `check` is the check of its nature, `services` those of the establishment shown. */
 export function structureCard({ unit, place, asked }, { index, check, services, back }) {
@@ -27,14 +32,6 @@ export function structureCard({ unit, place, asked }, { index, check, services, 
     decision && remarks(decision.case.notes),
     sources(index),
     back && h("div", { class: "outils" }, back, linkButton()));
-}
-
-/** A number with what it is, its digits by threes. */
-export function numberSaid(digits) {
-  const kind = { 9: "find-siren", 14: "find-siret" }[digits.length];
-  if (!kind || !/^[0-9]+$/.test(digits)) return say("find-number", { number: digits });
-  const threes = digits.slice(0, 9).match(/.{3}/g).join("\u00a0");
-  return say(kind, { number: digits.length === 14 ? `${threes}\u00a0${digits.slice(9)}` : threes });
 }
 
 /** « département 92 », or nothing. */
@@ -103,60 +100,11 @@ function missingPlace(unit, place, asked) {
   return h("p", { class: "avis" }, say("find-no-place", { number: asked }));
 }
 
-/** What an establishment demands; what the file does not say is not said to be free. */
-function demands(place, index, isUnit) {
-  const title = h("h3", {}, say("find-demands"));
-  if (!index.sources.some(({ kind }) => kind === "chorus-pro")) return h("div", { class: "partie" }, title, h("p", {}, say("find-no-export")));
-  if (!place) return h("div", { class: "partie" }, title, h("p", {}, say("find-no-demand")));
-  const { requires_service: service, requires_engagement: engagement, requires_either: either, works_owner_only: owner } = place.demands;
-  const rows = [["service", service], ["engagement", engagement], ["either", either], owner === true && ["owner", owner]].filter(Boolean);
-  return h("div", { class: "partie" }, title,
-    isUnit && /^[0-9]{14}$/.test(place.number) && h("p", {}, say("find-head", { number: numberSaid(place.number) })),
-    !place.listed && h("p", {}, say("find-not-listed")),
-    h("dl", { class: "donnees" }, rows.map(([name, said]) => h("div", {},
-      h("dt", {}, say(`find-${name}`)), h("dd", {}, say(saidKey(name, said)))))));
-}
-
-function saidKey(name, said) {
-  if (said === null) return "find-unsaid";
-  if (name === "owner") return "find-owner-only";
-  return said ? "find-required" : "find-not-required";
-}
-
-/** The active services with their codes to copy; the others are only counted. */
-function served(services) {
-  const active = services.filter((one) => one.active !== false);
-  const off = services.length - active.length;
-  const list = h("dl", { class: "donnees" }, active.slice(0, SHOWN).map(serviceRow));
-  const more = active.length > SHOWN && button(say("page-show-more", { count: number(active.length - SHOWN) }), () => {
-    const rows = active.slice(SHOWN).map(serviceRow);
-    list.append(...rows);
-    more.remove();
-    rows[0].querySelector("button").focus();
-  });
-  return h("div", { class: "partie" }, h("h3", {}, say("find-services")),
-    active.length ? [h("p", { class: "indice" }, counted("find-services", active.length)), list, more] : h("p", {}, say("find-no-service")),
-    off > 0 && h("p", { class: "indice" }, counted("find-services-off", off)));
-}
-
-function serviceRow({ code, name, engagement }) {
-  return h("div", {}, h("dt", {}, [name, engagement === true && say("find-service-engagement")].filter(Boolean).join(" · ")),
-    h("dd", {}, h("span", {}, code), copyButton([say("page-copy"), hidden(say("page-edit-what", { question: `${name} ${code}` }))],
-      () => code, { done: "find-copied", attributes: { class: "bouton bouton--petit" } })));
-}
-
 /** The other establishments of a unit that the directory holds, each a link to its own card. */
 function places(unit, place) {
   const others = unit.places.filter((one) => one !== place && one.number !== unit.number);
   if (!others.length) return null;
-  const list = h("ul", {}, others.slice(0, SHOWN).map(placeRow));
-  const more = others.length > SHOWN && button(say("page-show-more", { count: number(others.length - SHOWN) }), () => {
-    const rows = others.slice(SHOWN).map(placeRow);
-    list.append(...rows);
-    more.remove();
-    rows[0].querySelector("a").focus();
-  });
-  return h("div", { class: "partie trouve" }, h("h3", {}, say(place ? "find-others" : "find-places")), list, more);
+  return h("div", { class: "partie trouve" }, h("h3", {}, say(place ? "find-others" : "find-places")), growing("ul", {}, others.map(placeRow)));
 }
 
 function placeRow({ number: digits, name, active }) {
@@ -164,15 +112,10 @@ function placeRow({ number: digits, name, active }) {
     [numberSaid(digits), active === false && say("find-place-closed")].filter(Boolean).join(" · "));
 }
 
-/** The address of a structure in this page: no server sees what follows « # ». */
-export function hashOf(digits) {
-  return `#numero=${encodeURIComponent(digits)}`;
-}
-
 function sources(index) {
   return h("div", { class: "partie" }, h("h3", {}, say("find-sources")),
     h("p", {}, say("find-built", { day: showDate(index.built) })),
     h("ul", {}, index.sources.map(({ kind, file, date }) => h("li", {}, say("find-source", {
-      kind: has(`find-source-${kind}`) ? say(`find-source-${kind}`) : file, file, day: date ? showDate(date.slice(0, 10)) : say("find-no-day"),
+      kind: Object.hasOwn(KINDS, kind) ? say(KINDS[kind]) : kind, file, day: date ? showDate(date.slice(0, 10)) : say("find-no-day"),
     })))));
 }

@@ -193,9 +193,16 @@ def test_a_file_that_is_no_directory_is_refused_in_a_sentence(
 def test_a_parquet_of_another_kind_or_version_is_refused(tmp_path: Path, rules: Rules) -> None:
     import duckdb
 
-    for name, about in (("sans", ""), ("autre", ", KV_METADATA {chorus_assistant_directory: '2'}")):
+    sound = write_directory(tmp_path / "annuaire.parquet", ROWS)
+    mark = "chorus_assistant_directory: '{}', sources: '[]', built: '{}'"
+    for name, rows, about in (
+        ("plain", f"FROM '{sound}'", ""),
+        ("later", f"FROM '{sound}'", f", KV_METADATA {{{mark.format(2, '2026-11-24')}}}"),
+        ("undated", f"FROM '{sound}'", f", KV_METADATA {{{mark.format(1, 'novembre')}}}"),
+        ("narrow", "SELECT '1' AS number", f", KV_METADATA {{{mark.format(1, '2026-11-24')}}}"),
+    ):
         path = tmp_path / f"{name}.parquet"
-        duckdb.connect().execute(f"COPY (SELECT 1 AS number) TO '{path}' (FORMAT parquet{about})")
+        duckdb.connect().execute(f"COPY ({rows}) TO '{path}' (FORMAT parquet{about})")
         with pytest.raises(UnreadableDirectory) as refused:
             read_directory(path, rules.base)
         assert refused.value.word == "site-directory-other"

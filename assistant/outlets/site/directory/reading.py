@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
-from itertools import groupby
+from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from assistant.model.base import Base
-from assistant.outlets.site.directory.structures import DEMANDS, DirectoryService, Establishment, PublicStructure
+from assistant.outlets.site.directory.structures import COLUMNS, DEMANDS, PublicStructure, structures_of
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
@@ -18,20 +18,6 @@ VERSION = "1"
 MARK = "chorus_assistant_directory"
 NOT_PUBLIC = ("private_kinds", "uncertain_kinds")
 """The lists of natures that are private, or that no text settles: these are shown only where Chorus Pro holds them."""
-COLUMNS = (
-    "number",
-    "name",
-    "legal_category",
-    "entity_kind",
-    "commune",
-    "territory",
-    "active",
-    "since",
-    "head",
-    *DEMANDS,
-    "in_chorus_pro",
-    "services",
-)
 _ROWS = 10_000
 _SIREN = "regexp_full_match(number, '[0-9]{9}')"
 _SIRET = "regexp_full_match(number, '[0-9]{14}')"
@@ -73,20 +59,38 @@ def read_directory(path: Path, base: Base) -> ReadDirectory:
         with duckdb.connect() as found:
             found.execute("SET enable_progress_bar = false")
             about = _about(found, path)
-            return ReadDirectory(about, list(_structures(_rows(found, path, base))))
-    except (duckdb.Error, OSError, json.JSONDecodeError):
+            return ReadDirectory(about, list(structures_of(_rows(found, path, base))))
+    except (duckdb.Error, OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        if isinstance(error, UnreadableDirectory):
+            raise
         raise UnreadableDirectory("site-directory-unreadable", path=path) from None
 
 
 def _about(found: DuckDBPyConnection, path: Path) -> DirectoryAbout:
-    told = found.execute("SELECT key, value FROM parquet_kv_metadata($path)", {"path": _literal(path)}).fetchall()
-    said = {key.decode(): value.decode() for key, value in told}
+    kept = found.execute("SELECT key, value FROM parquet_kv_metadata($path)", {"path": _literal(path)}).fetchall()
+    said = {key.decode(): value.decode() for key, value in kept}
     columns = [
         one[0] for one in found.execute("DESCRIBE FROM read_parquet($path)", {"path": _literal(path)}).fetchall()
     ]
     if said.get(MARK) != VERSION or not set(COLUMNS) <= set(columns):
         raise UnreadableDirectory("site-directory-other", path=path)
-    return DirectoryAbout(json.loads(said.get("sources", "[]")), said.get("built", "")[:10])
+    built = _day(said.get("built"))
+    if built is None:
+        raise UnreadableDirectory("site-directory-other", path=path)
+    told = [{"kind": "", "file": "", **one, "date": _day(one.get("date"))} for one in json.loads(said["sources"])]
+    return DirectoryAbout(told, built)
+
+
+def _day(said: object) -> str | None:
+    """The day of an ISO date or time, None for what is neither.
+
+    >>> _day("2026-11-24T10:00:00Z"), _day("novembre"), _day(None)
+    ('2026-11-24', None, None)
+    """
+    try:
+        return date.fromisoformat(str(said)[:10]).isoformat()
+    except ValueError:
+        return None
 
 
 def _literal(path: Path) -> str:
@@ -118,45 +122,3 @@ def _public(base: Base) -> tuple[list[str], list[str]]:
     lookup = base.lookups["legal_categories"]
     kinds = [choice.id for choice in base.facts[lookup.target].choices if choice.id not in kept_out]
     return kinds, [code for code, items in lookup.rows.items() if not kept_out.issuperset(items)]
-
-
-def _structures(rows: Iterable[tuple[Any, ...]]) -> Iterator[PublicStructure]:
-    """The rows of each unit as one structure; establishments whose unit has no row make one without a category."""
-    for unit, some in groupby(rows, key=lambda row: str(row[0])):
-        told = [dict(zip(COLUMNS, row[1:], strict=True)) for row in some]
-        own = next((one for one in told if one["number"] == unit), told[0])
-        is_alone = len(unit) != 9 or not unit.isdigit()
-        places = [one for one in told if is_alone or one["number"] != unit]
-        yield PublicStructure(
-            unit,
-            _text(own["name"]),
-            _text(own["legal_category"]),
-            next((_text(one["entity_kind"]) for one in (own, *told) if one["entity_kind"]), ""),
-            _text(own["commune"]),
-            _text(own["territory"]),
-            own["active"],
-            own["since"],
-            _text(own["head"]) if own["number"] == unit else "",
-            tuple(map(_establishment, places)),
-        )
-
-
-def _establishment(told: dict[str, Any]) -> Establishment:
-    return Establishment(
-        _text(told["number"]),
-        _text(told["name"]),
-        told["active"],
-        bool(told["in_chorus_pro"]),
-        tuple(told[name] for name in DEMANDS),
-        tuple(
-            DirectoryService(
-                _text(one.get("code")), _text(one.get("name")), one.get("active"), one.get("requires_engagement")
-            )
-            for one in json.loads(told["services"] or "[]")
-        ),
-    )
-
-
-def _text(said: str | None) -> str:
-    """A text on one line."""
-    return " ".join((said or "").split())

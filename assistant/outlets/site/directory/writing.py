@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from assistant.outlets.site.directory.blocks import Codes, Held, block_columns, blocks_of, bounds, services_columns
+from assistant.outlets.site.directory.blocks import Held, blocks_of, bounds
+from assistant.outlets.site.directory.columns import Codes, block_columns, services_columns
 from assistant.outlets.site.directory.indexes import (
     common_words,
     is_siren,
