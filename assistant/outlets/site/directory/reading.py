@@ -18,6 +18,8 @@ VERSION = "1"
 MARK = "chorus_assistant_directory"
 NOT_PUBLIC = ("private_kinds", "uncertain_kinds")
 """The lists of natures that are private, or that no text settles: these are shown only where Chorus Pro holds them."""
+READ = ("legal_category", "entity_kind")
+"""The facts of the table that gives a nature to each legal category."""
 _ROWS = 10_000
 _SIREN = "regexp_full_match(number, '[0-9]{9}')"
 _SIRET = "regexp_full_match(number, '[0-9]{14}')"
@@ -119,6 +121,6 @@ def _rows(found: DuckDBPyConnection, path: Path, base: Base) -> Iterator[tuple[A
 def _public(base: Base) -> tuple[list[str], list[str]]:
     """The natures that are public, and the legal categories of which one at least may be."""
     kept_out = {item for name in NOT_PUBLIC for item in base.lists[name].ids()}
-    lookup = base.lookups["legal_categories"]
+    lookup = next(one for one in base.lookups.values() if (one.origin, one.target) == READ)
     kinds = [choice.id for choice in base.facts[lookup.target].choices if choice.id not in kept_out]
     return kinds, [code for code, items in lookup.rows.items() if not kept_out.issuperset(items)]
