@@ -71,11 +71,7 @@ class Deciding:
 
         Give the relation that holds the cells.
         """
-        relation = cells.load(cursor)
-        taken = self._taken(cursor, relation, cells)
-        shape = self._shape(taken)
-        identity = cells.text(self.wanted.identity) if self.wanted.identity is not None else "CAST(b.row AS VARCHAR)"
-        facts = taken.facts(relation, identity)
+        relation, facts, shape = self.asked(cursor, cells)
         for _ in range(2):
             cursor.execute(f"CREATE OR REPLACE TEMP TABLE decided AS WITH facts AS ({facts}) {deciding(shape)}")
             if not _undecided(cursor):
@@ -85,6 +81,13 @@ class Deciding:
         if left := _undecided(cursor):
             raise BatchError(self.decider.base.word("keys-without-row").format(count=left), 70)
         return relation
+
+    def asked(self, cursor: duckdb.DuckDBPyConnection, cells: Cells) -> tuple[str, str, Shape]:
+        """The relation of the cells of a block, the SQL of its facts, once its writings are taken in, and their shape."""
+        relation = cells.load(cursor)
+        taken = self._taken(cursor, relation, cells)
+        identity = cells.text(self.wanted.identity) if self.wanted.identity is not None else "CAST(b.row AS VARCHAR)"
+        return relation, taken.facts(relation, identity), self._shape(taken)
 
     def _shape(self, taken: Taken) -> Shape:
         return Shape(
