@@ -74,12 +74,12 @@ class Deciding:
         relation, facts, shape = self.asked(cursor, cells)
         for _ in range(2):
             cursor.execute(f"CREATE OR REPLACE TEMP TABLE decided AS WITH facts AS ({facts}) {deciding(shape)}")
-            if not _undecided(cursor):
+            if _once(cursor, cells.block.rows):
                 return relation
             with self._lock:
                 self._add(cursor, self._new(cursor, facts, shape))
-        if left := _undecided(cursor):
-            raise BatchError(self.decider.base.word("keys-without-row").format(count=left), 70)
+        if not _once(cursor, cells.block.rows):
+            raise BatchError(self.decider.base.word("keys-without-row"), 70)
         return relation
 
     def asked(self, cursor: duckdb.DuckDBPyConnection, cells: Cells) -> tuple[str, str, Shape]:
@@ -145,7 +145,8 @@ class Deciding:
         self, cursor: duckdb.DuckDBPyConnection, relation: str, cells: Cells, taken: Taken, origin: Origin
     ) -> None:
         texts = {fact: cells.text(self.wanted.columns[fact]) for fact in origin.written}
-        written = f"SELECT DISTINCT {', '.join(texts.values())} FROM {relation}"
+        told = ", ".join(f"coalesce({text}, '')" for text in texts.values())
+        written = f"SELECT DISTINCT {told} FROM {relation}"
         found = computed(self.decider, origin, cursor.execute(written).fetchall())
         rows = [(*one.written, *one.values, one.problem) for one in found]
         kinds = [(f"w{place}", "VARCHAR") for place in range(len(origin.written))]
@@ -192,7 +193,9 @@ class Deciding:
         insert(cursor, "verdicts", transposed(told, 8))
 
 
-def _undecided(cursor: duckdb.DuckDBPyConnection) -> int:
-    """How many rows have found neither a verdict nor a problem."""
-    found = cursor.execute("SELECT count(*) FROM decided WHERE verdict IS NULL AND problem IS NULL").fetchall()
-    return int(found[0][0])
+def _once(cursor: duckdb.DuckDBPyConnection, rows: int) -> bool:
+    """Whether each row of a block stands once, with a verdict or with a problem."""
+    found = cursor.execute(
+        "SELECT count(*), count(*) FILTER (WHERE verdict IS NOT NULL OR problem IS NOT NULL) FROM decided"
+    ).fetchall()
+    return found[0] == (rows, rows)

@@ -40,7 +40,8 @@ def decided(rules: Rules, tmp_path: Path) -> Callable[..., tuple[Summary, list[d
         output = tmp_path / "sortie.jsonl"
         wanted = Asked(inputs=tuple(map(str, files)), on=on, **asked)
         done = batch(rules[decision], wanted, Form(output=output, wide=wide))
-        return done, [json.loads(line) for line in output.read_text().splitlines()], refused(done.rejects)
+        lines = output.read_text(encoding="utf-8").split("\n")  # other signs of a new line stand in texts
+        return done, [json.loads(line) for line in lines if line], refused(done.rejects)
 
     return run
 

@@ -101,3 +101,14 @@ def test_words_of_a_wide_row_are_those_of_the_engine(rules, decided, tmp_path):
     for row, said in zip(rows, output, strict=True):
         given = {fact: value for fact, value in row.items() if value is not None}
         assert said["answer"] == rules["attachment"].decide(given, TODAY).answer
+
+
+def test_a_name_that_is_empty_and_one_that_is_absent_are_one_writing(decided, tmp_path):
+    rows = [{"file_name": None}, {"file_name": ""}, {"file_name": " "}, {"file_name": "plan.exe"}]
+    _, output, _ = decided("attachment", written(tmp_path / "noms.jsonl", rows))
+    assert [(row["row"], row["status"]) for row in output] == [
+        (1, "missing"),
+        (2, "missing"),
+        (3, "missing"),
+        (4, "decided"),
+    ]
