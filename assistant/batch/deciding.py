@@ -83,7 +83,7 @@ class Deciding:
         return relation
 
     def asked(self, cursor: duckdb.DuckDBPyConnection, cells: Cells) -> tuple[str, str, Shape]:
-        """The relation of the cells of a block, the SQL of its facts, once its writings are taken in, and their shape."""
+        """The relation of the cells of a block, the SQL of its facts once its writings are taken in, their shape."""
         relation = cells.load(cursor)
         taken = self._taken(cursor, relation, cells)
         identity = cells.text(self.wanted.identity) if self.wanted.identity is not None else "CAST(b.row AS VARCHAR)"
