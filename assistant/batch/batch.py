@@ -95,7 +95,7 @@ def batch(decider: Decider, asked: Asked, form: Form, progress: Progress = lambd
     except (duckdb.IOException, duckdb.FatalException):
         raise BatchError(base.word("engine-cannot-write").format(folder=form.output.parent), 2) from None
     except (duckdb.InvalidInputException, duckdb.SerializationException, duckdb.DataError):
-        raise BatchError(base.word("table-broken"), 4) from None
+        raise BatchError(base.word("table-broken").format(folder=run.folder.path), 4) from None
     except OSError as error:
         raise BatchError(base.word("cannot-write").format(file=form.output, why=file_refusal(error)), 2) from None
     ends: Counter[str] = Counter()
