@@ -75,6 +75,7 @@ CONTRACT = (
                 "french_vat",
             )
         },
+        columns={"commune_codes": ("territory",), "finess_statuses": ("kind",)},
     ),
     Need(topic="natures", columns={"legal_forms": ("copy",), "entity_names": ("copy",)}),
     Need(
