@@ -87,7 +87,7 @@ def _connect(folder: Path, memory: int) -> duckdb.DuckDBPyConnection:
 
     spilled = folder / "debord"
     spilled.mkdir()
-    settings = {
+    settings: dict[str, str | bool | int | float | list[str]] = {
         "memory_limit": f"{max(memory - OWN, 80_000_000)}B",
         "temp_directory": str(spilled),
         "threads": 2,

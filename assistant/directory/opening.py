@@ -22,6 +22,16 @@ if TYPE_CHECKING:
 Day = date
 MARK, VERSION = "chorus_assistant_directory", "1"
 _FIND = f"SELECT {', '.join(COLUMNS)} FROM read_parquet(?) WHERE number IN (?, ?)"
+_COUNTED = {
+    "rows": "count(*)",
+    "units": "count(*) FILTER (length(number) = 9)",
+    "establishments": "count(*) FILTER (length(number) <> 9)",
+    "chorus-pro": "count(*) FILTER (in_chorus_pro)",
+    "services": "count(services)",
+    "active": "count(*) FILTER (active)",
+    "overseas": "count(territory)",
+}
+_COUNT = f"SELECT {', '.join(_COUNTED.values())} FROM read_parquet(?)"
 _SERVICES = msgspec.json.Decoder(tuple[Service, ...])
 
 
@@ -68,6 +78,12 @@ class Directory:
         records = {record.number: record for record in map(_record, rows)}
         unit, own = records.get(siren), records.get(number) if number != siren else None
         return Found(number, unit, own) if unit is not None or own is not None else None
+
+    def counts(self) -> dict[str, int]:
+        """How many rows the directory has, by what they are and what is said of them."""
+        with self._lock:
+            found = _read(self._connection, self.path, _COUNT, (str(self.path),))
+        return dict(zip(_COUNTED, found[0], strict=True))
 
     def close(self) -> None:
         """Let go of the file."""

@@ -10,7 +10,7 @@ import click
 
 from assistant.engine.base import Rules
 from assistant.outlets.cli.french import FrenchCommand
-from assistant.outlets.cli.options import rules_of, rules_option
+from assistant.outlets.cli.options import directory_of, directory_option, rules_of, rules_option
 from assistant.outlets.cli.parameters import NumberParameter
 from assistant.outlets.telling import Telling
 from assistant.outlets.terminal import Terminal
@@ -61,6 +61,7 @@ from assistant.words.typography import french
     is_flag=True,
     help="Relire la base de règles quand elle change ; une base refusée laisse la précédente en service.",
 )
+@directory_option
 @rules_option
 def serve(
     host: str,
@@ -69,6 +70,7 @@ def serve(
     unanswered: str | None,
     cors: tuple[str, ...],
     reloads: bool,
+    directory: str | None,
     rules_folder: str | None,
 ) -> int:
     """Servir le site, l'API et sa documentation."""
@@ -76,7 +78,7 @@ def serve(
     told = Telling(rules.base)
     origins = frozenset(_origin(told, one) for one in cors)
     given = _given(told, site)
-    kept = _kept(unanswered)
+    kept, opened = _kept(unanswered), directory_of(directory)
     try:
         from assistant.outlets.api import server
         from assistant.outlets.api.app import create_app
@@ -94,7 +96,7 @@ def serve(
     if folder is None:
         _say(told.say("serve-documentation", address=f"{server.address(listening)}api/"))
     _say(told.say("serve-stop"))
-    service = Service(rules, unanswered=kept)
+    service = Service(rules, unanswered=kept, directory=opened)
     app = create_app(
         service, folder, origins, Watched(Path(rules_folder) if rules_folder else None) if reloads else None
     )

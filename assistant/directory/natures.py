@@ -1,0 +1,17 @@
+"""The nature of an entity as files say it: where FINESS contradicts the legal category, that of Sirene stands."""
+
+from __future__ import annotations
+
+from assistant.directory.record import Found
+from assistant.model.base import Base
+
+CATEGORY, KIND = "legal_category", "entity_kind"
+
+
+def kind_of(base: Base, found: Found) -> str | None:
+    """The kind that FINESS says, None when it says none or one that the legal category excludes."""
+    kind, category = found.entity_kind, found.legal_category
+    if kind is None or category is None:
+        return kind
+    lookups = (one for one in base.lookups.values() if (one.origin, one.target) == (CATEGORY, KIND))
+    return kind if all(kind in one.rows.get(category, (kind,)) for one in lookups) else None
