@@ -13,7 +13,7 @@ from assistant.answer.answer import ECHOED, PASSAGE, Answer, AnswerKind, Results
 from assistant.answer.defaults import decide_with_defaults
 from assistant.answer.escalation import escalate, is_uncovered
 from assistant.answer.intent import IntentFinder, IntentMatch
-from assistant.answer.known import Known
+from assistant.answer.known import KnownNumber
 from assistant.answer.library import KEPT, index_of
 from assistant.answer.slots import LONGEST_READ, SlotFiller, Slots
 from assistant.engine.base import Rules, load_rules
@@ -88,7 +88,7 @@ def answer(
         rules.taking.value(name, value)
     filler, intents = _understanding(rules, index)
     question = question[:LONGEST_READ]
-    known = Known(rules.base, directory, question)
+    known = KnownNumber(rules.base, directory, question)
     slots = known.mentioned(filler.fill(known.question))
     asked = intents.find(slots, given)
     if asked is not None:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 KIND = "entity_kind"
 
 
-class Known:
+class KnownNumber:
     """The number of one question, looked up once; without a directory, it only says that some entity is meant."""
 
     def __init__(self, base: Base, directory: Directory | None, question: str) -> None:

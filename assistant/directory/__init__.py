@@ -4,6 +4,6 @@ from __future__ import annotations
 
 from assistant.directory.opening import Directory, open_directory
 from assistant.directory.place import default_place
-from assistant.directory.record import Found, Record, Service
+from assistant.directory.record import DirectoryFound, DirectoryRecord, DirectoryService
 
-__all__ = ["Directory", "Found", "Record", "Service", "default_place", "open_directory"]
+__all__ = ["Directory", "DirectoryFound", "DirectoryRecord", "DirectoryService", "default_place", "open_directory"]

@@ -18,10 +18,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from assistant.directory.files import tables
 from assistant.directory.merging import Staged, extra_query, merged_query, ranges
-from assistant.directory.opening import Source, marks
+from assistant.directory.opening import DirectorySource, marks
 from assistant.directory.problems import DirectoryError
 from assistant.directory.staging import date_query, select
-from assistant.directory.tables import Table, text
+from assistant.directory.tables import FileTable, text
 
 if TYPE_CHECKING:
     import duckdb
@@ -38,18 +38,18 @@ ROWS = 61_440
 """Rows of a row group: what a look-up reads of each column."""
 
 SOURCE_KINDS = {"services": "chorus-pro"}
-Progress = Callable[[str], None]
+ToldName = Callable[[str], None]
 
 
 class Built(NamedTuple):
     """What was made: how many rows, from which sources."""
 
     rows: int
-    sources: tuple[Source, ...]
+    sources: tuple[DirectorySource, ...]
 
 
 def build(
-    base: Base, files: Iterable[Path], output: Path, *, memory: int = MEMORY, progress: Progress | None = None
+    base: Base, files: Iterable[Path], output: Path, *, memory: int = MEMORY, progress: ToldName | None = None
 ) -> Built:
     """Make the directory of `files` at `output`, which is replaced only once all is written; `memory` is in octets.
 
@@ -103,7 +103,7 @@ class _Building:
     def __init__(self, base: Base, connection: duckdb.DuckDBPyConnection, folder: Path) -> None:
         self.base, self.connection, self.folder = base, connection, folder
         self.staged: list[Staged] = []
-        self.sources: list[Source] = []
+        self.sources: list[DirectorySource] = []
 
     def stage(self, file: Path) -> None:
         """Stage every table of a file."""
@@ -114,7 +114,7 @@ class _Building:
             rows = self._copied(file, select(table, self.base), path)
             self.staged.append(Staged(table.kind, path))
             kind = SOURCE_KINDS.get(table.kind, table.kind)
-            self.sources.append(Source(kind, file.name, self._day(table, file), rows, whole))
+            self.sources.append(DirectorySource(kind, file.name, self._day(table, file), rows, whole))
             found += rows
         shutil.rmtree(self.folder / "lus")
         if not found:
@@ -152,7 +152,7 @@ class _Building:
             raise _unreadable(file, error) from None
         return int(copied[0][0])
 
-    def _day(self, table: Table, file: Path) -> date:
+    def _day(self, table: FileTable, file: Path) -> date:
         """The day of the data of a table: what its rows say, else what its file says, else that of the file."""
         if query := date_query(table):
             found = self.connection.execute(query).fetchall()[0][0]

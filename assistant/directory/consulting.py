@@ -12,7 +12,7 @@ from typing import NamedTuple
 from assistant.directory.demands import REQUIRES, demanded
 from assistant.directory.natures import CATEGORY, KIND, kind_of
 from assistant.directory.opening import Directory
-from assistant.directory.record import Found, Record, Service
+from assistant.directory.record import DirectoryFound, DirectoryRecord, DirectoryService
 from assistant.directory.telling import absent, described, differs, serviced
 from assistant.engine.case import FactError, Given
 from assistant.engine.decider import Decider
@@ -28,7 +28,7 @@ class Consulted(NamedTuple):
     facts: Given
     brought: Mapping[str, str]
     notes: tuple[str, ...]
-    found: Found | None = None
+    found: DirectoryFound | None = None
 
 
 def consult(
@@ -61,7 +61,7 @@ def consult(
     return Consulted({**given, **brought}, brought, tuple(dict.fromkeys(notes)), found)
 
 
-def facts_of(base: Base, found: Found, service: str = "") -> dict[str, str]:
+def facts_of(base: Base, found: DirectoryFound, service: str = "") -> dict[str, str]:
     """The facts that the rows of a number say, by their ids; what no row says is not there."""
     place = found.place
     facts = {
@@ -73,10 +73,10 @@ def facts_of(base: Base, found: Found, service: str = "") -> dict[str, str]:
     return {fact: value for fact, value in facts.items() if value is not None and fact in base.facts}
 
 
-def requirement(found: Found, service: str = "") -> str | None:
+def requirement(found: DirectoryFound, service: str = "") -> str | None:
     """What the structure demands, the service that is addressed included."""
-    record: Record | None = found.own or found.unit
-    named: Service | None = found.service(service) if service else None
+    record: DirectoryRecord | None = found.own or found.unit
+    named: DirectoryService | None = found.service(service) if service else None
     return demanded(record, named)
 
 

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from assistant.directory.record import Record, Service
+from assistant.directory.record import DirectoryRecord, DirectoryService
 
 REQUIRES = "recipient_requires"
 SERVICE, ENGAGEMENT, BOTH, EITHER, NONE = "service", "engagement", "both", "either", "none"
 
 
-def demanded(record: Record | None, service: Service | None = None) -> str | None:
+def demanded(record: DirectoryRecord | None, service: DirectoryService | None = None) -> str | None:
     """The choice of `recipient_requires` that the flags of a structure say; None while one that decides is not known.
 
     A service may demand the engagement by itself. The flag « one or the other » only counts where neither is demanded.
 
-    >>> said = dict.fromkeys(Record.__struct_fields__)
-    >>> demanded(Record(**{**said, "requires_service": True, "requires_engagement": False}))
+    >>> said = dict.fromkeys(DirectoryRecord.__struct_fields__)
+    >>> demanded(DirectoryRecord(**{**said, "requires_service": True, "requires_engagement": False}))
     'service'
-    >>> demanded(Record(**{**said, "requires_service": True})) is None
+    >>> demanded(DirectoryRecord(**{**said, "requires_service": True})) is None
     True
     """
     if record is None or record.requires_service is None:

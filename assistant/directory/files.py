@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from assistant.directory.problems import DirectoryError
-from assistant.directory.tables import Table, date_in_name, header_of, read_csv, table_of, text
+from assistant.directory.tables import FileTable, date_in_name, header_of, read_csv, table_of, text
 
 if TYPE_CHECKING:
     import duckdb
@@ -22,6 +22,9 @@ WHOLE = 1 << 29
 """Files up to 512 MiB are read once to tell their encoding; the greatest ones are published in UTF-8."""
 
 PIECE = 1 << 20
+LONGEST = 2_000_000
+"""Octets of a line at most."""
+
 HEADERS = 8
 """Among how many first lines the header is looked for: exports write their title and date above."""
 
@@ -31,7 +34,7 @@ UNPACKED = 4 << 30
 _FINESS = re.compile(rb"finess;[^;\r\n]{1,40};[^;\r\n]{1,20};([0-9]{4}-[0-9]{2}-[0-9]{2})")
 
 
-def tables(file: Path, folder: Path, connection: duckdb.DuckDBPyConnection) -> Iterator[Table]:
+def tables(file: Path, folder: Path, connection: duckdb.DuckDBPyConnection) -> Iterator[FileTable]:
     """The tables of a file; what must be written anew to be read goes to `folder`.
 
     Raises DirectoryError for a file of another shape, OSError for one that cannot be opened.
@@ -50,7 +53,7 @@ def tables(file: Path, folder: Path, connection: duckdb.DuckDBPyConnection) -> I
         yield _csv(file, _plain(file, sample, folder), folder)
 
 
-def _parquet(file: Path, connection: duckdb.DuckDBPyConnection) -> Table:
+def _parquet(file: Path, connection: duckdb.DuckDBPyConnection) -> FileTable:
     import duckdb
 
     call = f"read_parquet({text(str(file))})"
@@ -62,7 +65,7 @@ def _parquet(file: Path, connection: duckdb.DuckDBPyConnection) -> Table:
     return table_of(file, call, header, quoted)
 
 
-def _csv(file: Path, readable: Path, folder: Path) -> Table:
+def _csv(file: Path, readable: Path, folder: Path) -> FileTable:
     """A CSV file; `readable` is the same in UTF-8. Its header is among its first lines, under what is written above."""
     with readable.open(encoding="utf-8-sig", errors="replace") as opened:
         lines = [opened.readline(SAMPLE).rstrip("\n") for _ in range(HEADERS)]
@@ -97,6 +100,8 @@ def _plain(file: Path, sample: bytes, folder: Path, instead: str = "cp1252") -> 
             _see(file, ends)
     except UnicodeDecodeError:
         return _written(file, folder, instead)
+    if ends.long:
+        raise DirectoryError("directory-unreadable", file=file.name)
     return file if ends.alike else _written(file, folder, "utf-8-sig")
 
 
@@ -104,13 +109,18 @@ class _Ends:
     """How lines end: a reader that has seen one kind loses the others."""
 
     def __init__(self) -> None:
-        self.feeds = self.returns = self.both = 0
+        self.feeds = self.returns = self.both = self.open = 0
+        self.long = False
+        """Whether a line is longer than what is read at once: DuckDB would lose it without a word if it is the last."""
 
     def see(self, piece: bytes) -> None:
         """Count the ends of lines of a piece; one that a piece cuts in two makes the file be written anew, no more."""
         self.feeds += piece.count(b"\n")
         self.returns += piece.count(b"\r")
         self.both += piece.count(b"\r\n")
+        last = max(piece.rfind(b"\n"), piece.rfind(b"\r"))
+        self.open = self.open + len(piece) if last < 0 else len(piece) - last
+        self.long = self.long or self.open > LONGEST
 
     @property
     def alike(self) -> bool:
@@ -139,7 +149,7 @@ def _written(file: Path, folder: Path, encoding: str, above: int = 0) -> Path:
     return copy
 
 
-def _finess(file: Path, readable: Path, day: str) -> Table:
+def _finess(file: Path, readable: Path, day: str) -> FileTable:
     """FINESS: its lines as they are, for those of several kinds and lengths follow each other."""
     call = (
         f"read_csv({text(str(readable))}, delim = '\x01', header = false, skip = 1, quote = '', escape = '', "
@@ -148,10 +158,10 @@ def _finess(file: Path, readable: Path, day: str) -> Table:
     said = date_in_name(file)
     with suppress(ValueError):
         said = date.fromisoformat(day)
-    return Table("finess", file, call, {}, said)
+    return FileTable("finess", file, call, {}, said)
 
 
-def _spreadsheet(file: Path, folder: Path) -> Iterator[Table]:
+def _spreadsheet(file: Path, folder: Path) -> Iterator[FileTable]:
     """The sheets of a spreadsheet that hold a table that is known; one at least must."""
     from assistant.directory.spreadsheets import sheets
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from assistant.directory.natures import meanings
 from assistant.directory.staging import agreed
 from assistant.directory.tables import SHAPES, text
 
@@ -173,8 +174,6 @@ def _sirene(staged: Sequence[Staged], within: str) -> str | None:
 
 def _territory(base: Base, commune: str) -> str:
     """The overseas territory that the code of a commune says by its first figures; NULL elsewhere."""
-    whens = " ".join(
-        f"WHEN starts_with({commune}, {text(item.id)}) THEN {text(item.text('territory'))}"
-        for item in base.lists["commune_codes"].items
-    )
-    return f"CASE {whens} END"
+    territories = meanings(base, "commune_codes", "territory").items()
+    whens = " ".join(f"WHEN starts_with({commune}, {text(code)}) THEN {text(means)}" for code, means in territories)
+    return f"CASE {whens} END" if whens else "NULL::VARCHAR"

@@ -14,15 +14,18 @@ import msgspec
 
 from assistant.directory.place import default_place
 from assistant.directory.problems import DirectoryError
-from assistant.directory.record import COLUMNS, SIREN_DIGITS, Found, Record, Service
+from assistant.directory.record import COLUMNS, SIREN_DIGITS, DirectoryFound, DirectoryRecord, DirectoryService
 
 if TYPE_CHECKING:
     import duckdb
 
-Day = date
+_Day = date
+SOURCES = ("unites", "etablissements", "chorus-pro", "finess")
+"""The kinds of files that a directory is made of."""
+
 MARK, VERSION = "chorus_assistant_directory", "1"
 _FIND = f"SELECT {', '.join(COLUMNS)} FROM read_parquet(?) WHERE number IN (?, ?)"
-_COUNTED = {
+COUNTED = {
     "rows": "count(*)",
     "units": "count(*) FILTER (length(number) = 9)",
     "establishments": "count(*) FILTER (length(number) <> 9)",
@@ -31,11 +34,11 @@ _COUNTED = {
     "active": "count(*) FILTER (active)",
     "overseas": "count(territory)",
 }
-_COUNT = f"SELECT {', '.join(_COUNTED.values())} FROM read_parquet(?)"
-_SERVICES = msgspec.json.Decoder(tuple[Service, ...])
+_COUNT = f"SELECT {', '.join(COUNTED.values())} FROM read_parquet(?)"
+_SERVICES = msgspec.json.Decoder(tuple[DirectoryService, ...])
 
 
-class Source(msgspec.Struct, frozen=True):
+class DirectorySource(msgspec.Struct, frozen=True):
     """A file from which a directory was made: its kind, its name, the day of its data, how many rows it gave."""
 
     kind: str
@@ -56,15 +59,15 @@ class Directory:
         self.sources = _sources(self._connection, path)
 
     @property
-    def date(self) -> Day:
+    def date(self) -> _Day:
         """The day of the oldest of its files: whatever it says was so on that day or later."""
         return min(one.date for one in self.sources)
 
-    def dated(self, *kinds: str) -> Day | None:
+    def dated(self, *kinds: str) -> _Day | None:
         """The day of the oldest file of these kinds; None when it was made without any."""
         return min((one.date for one in self.sources if one.kind in kinds), default=None)
 
-    def find(self, number: str) -> Found | None:
+    def find(self, number: str) -> DirectoryFound | None:
         """What is held under a SIREN, a SIRET, or another identifier; None when nothing is, which says nothing of it.
 
         Raises DirectoryError when the file cannot be read any more.
@@ -77,13 +80,13 @@ class Directory:
             rows = _read(self._connection, self.path, _FIND, (str(self.path), siren, number))
         records = {record.number: record for record in map(_record, rows)}
         unit, own = records.get(siren), records.get(number) if number != siren else None
-        return Found(number, unit, own) if unit is not None or own is not None else None
+        return DirectoryFound(number, unit, own) if unit is not None or own is not None else None
 
     def counts(self) -> dict[str, int]:
         """How many rows the directory has, by what they are and what is said of them."""
         with self._lock:
             found = _read(self._connection, self.path, _COUNT, (str(self.path),))
-        return dict(zip(_COUNTED, found[0], strict=True))
+        return dict(zip(COUNTED, found[0], strict=True))
 
     def close(self) -> None:
         """Let go of the file."""
@@ -129,7 +132,7 @@ def _read(connection: duckdb.DuckDBPyConnection, path: Path, query: str, parts: 
         raise DirectoryError("directory-foreign", file=path.name) from None
 
 
-def _sources(connection: duckdb.DuckDBPyConnection, path: Path) -> tuple[Source, ...]:
+def _sources(connection: duckdb.DuckDBPyConnection, path: Path) -> tuple[DirectorySource, ...]:
     """The sources that the file names, once it is sure that it is a directory of this version, whole."""
     if path.is_dir():
         raise DirectoryError("directory-foreign", file=path.name)
@@ -142,21 +145,21 @@ def _sources(connection: duckdb.DuckDBPyConnection, path: Path) -> tuple[Source,
     if not held >= set(COLUMNS):
         raise DirectoryError("directory-foreign", file=path.name)
     try:
-        return msgspec.json.decode(said[b"sources"], type=tuple[Source, ...])
+        return msgspec.json.decode(said[b"sources"], type=tuple[DirectorySource, ...])
     except (KeyError, ValueError):
         raise DirectoryError("directory-foreign", file=path.name) from None
 
 
-def _record(row: tuple[Any, ...]) -> Record:
-    said = dict(zip(COLUMNS, row, strict=True))
+def _record(row: tuple[Any, ...]) -> DirectoryRecord:
+    row_of = dict(zip(COLUMNS, row, strict=True))
     try:
-        listed = _SERVICES.decode(said["services"]) if said["services"] is not None else None
+        listed = _SERVICES.decode(row_of["services"]) if row_of["services"] is not None else None
     except ValueError:
         listed = None
-    return Record(**{**said, "services": listed})
+    return DirectoryRecord(**{**row_of, "services": listed})
 
 
-def marks(sources: Sequence[Source]) -> dict[str, str]:
+def marks(sources: Sequence[DirectorySource]) -> dict[str, str]:
     """What is written beside the rows: the version, the sources, and the day of the newest of them as that of making.
 
     The clock is not read: the same files make the same bytes.

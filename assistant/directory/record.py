@@ -9,7 +9,7 @@ import msgspec
 SIREN_DIGITS = 9
 
 
-class Service(msgspec.Struct, frozen=True):
+class DirectoryService(msgspec.Struct, frozen=True):
     """A service of a structure of Chorus Pro; what its file does not say is None."""
 
     code: str
@@ -18,7 +18,7 @@ class Service(msgspec.Struct, frozen=True):
     requires_engagement: bool | None = None
 
 
-class Record(msgspec.Struct, frozen=True):
+class DirectoryRecord(msgspec.Struct, frozen=True):
     """One row of the directory; every part but the number may be unknown (None), which is never a no."""
 
     number: str
@@ -35,22 +35,22 @@ class Record(msgspec.Struct, frozen=True):
     requires_either: bool | None
     works_owner_only: bool | None
     in_chorus_pro: bool | None
-    services: tuple[Service, ...] | None
+    services: tuple[DirectoryService, ...] | None
 
 
-COLUMNS = Record.__struct_fields__
+COLUMNS = DirectoryRecord.__struct_fields__
 """The columns of the file, in order."""
 
 
-class Found(msgspec.Struct, frozen=True):
+class DirectoryFound(msgspec.Struct, frozen=True):
     """What is held under a number: `unit` under its SIREN, `own` under the number itself, when it is not a SIREN."""
 
     number: str
-    unit: Record | None
-    own: Record | None
+    unit: DirectoryRecord | None
+    own: DirectoryRecord | None
 
     @property
-    def record(self) -> Record | None:
+    def record(self) -> DirectoryRecord | None:
         """What was asked for: the establishment or structure, or the unit when a SIREN was."""
         return self.unit if len(self.number) == SIREN_DIGITS else self.own
 
@@ -70,22 +70,22 @@ class Found(msgspec.Struct, frozen=True):
         return self.unit.entity_kind if self.unit is not None else None
 
     @property
-    def place(self) -> Record | None:
+    def place(self) -> DirectoryRecord | None:
         """The row that says where: the establishment's, else the unit's; None when neither has a commune."""
         return next((one for one in (self.own, self.unit) if one is not None and one.commune), None)
 
     @property
-    def closed(self) -> Record | None:
+    def closed(self) -> DirectoryRecord | None:
         """The row that is said to have ceased, the unit's first; None when none is."""
         return next((one for one in (self.unit, self.own) if one is not None and one.active is False), None)
 
     @property
-    def services(self) -> tuple[Service, ...] | None:
+    def services(self) -> tuple[DirectoryService, ...] | None:
         """The services of the structure; None when the directory says nothing of any."""
         record = self.record
         return record.services if record is not None else None
 
-    def service(self, code: str) -> Service | None:
+    def service(self, code: str) -> DirectoryService | None:
         """The service of this code, whatever its case and blanks; None when the directory does not hold it."""
         wanted = "".join(code.split()).casefold()
         return next((one for one in self.services or () if "".join(one.code.split()).casefold() == wanted), None)

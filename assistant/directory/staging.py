@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING
 
-from assistant.directory.tables import SHAPES, Table, text
+from assistant.directory.natures import meanings
+from assistant.directory.tables import SHAPES, FileTable, text
 
 if TYPE_CHECKING:
     from assistant.model.base import Base
@@ -17,18 +18,18 @@ HIDDEN = "[ND]"
 """What Sirene writes in the place of what is not to be spread."""
 
 
-def select(table: Table, base: Base) -> str:
+def select(table: FileTable, base: Base) -> str:
     """The query that reads a table as rows of the directory; those without a number of their form are left out."""
     return _SELECTS[table.kind](table, base)
 
 
-def date_query(table: Table) -> str | None:
+def date_query(table: FileTable) -> str | None:
     """The query that tells the day of the data of a table, None when its rows do not say."""
     treated = table.columns.get("treated")
     return f"SELECT max(try_cast(left({treated[0]}::VARCHAR, 10) AS DATE)) FROM {table.source}" if treated else None
 
 
-def _unites(table: Table, _: Base) -> str:
+def _unites(table: FileTable, _: Base) -> str:
     columns = table.columns
     first, last = (_first(columns, field) for field in ("first_names", "last_names"))
     person = f"nullif(concat_ws(' ', {first}, {last}), '')"
@@ -41,7 +42,7 @@ def _unites(table: Table, _: Base) -> str:
         FROM {table.source} WHERE regexp_full_match(lpad({_text(columns, "number")}, 9, '0'), '[0-9]{{9}}')"""
 
 
-def _etablissements(table: Table, _: Base) -> str:
+def _etablissements(table: FileTable, _: Base) -> str:
     columns = table.columns
     return f"""
         SELECT lpad({_text(columns, "number")}, 14, '0') AS number,
@@ -52,7 +53,7 @@ def _etablissements(table: Table, _: Base) -> str:
         FROM {table.source} WHERE regexp_full_match(lpad({_text(columns, "number")}, 14, '0'), '[0-9]{{14}}')"""
 
 
-def _structures(table: Table, _: Base) -> str:
+def _structures(table: FileTable, _: Base) -> str:
     columns = table.columns
     flags = ", ".join(f"{_flag(columns, name)} AS {name}" for name in SHAPES["flags"])
     return f"""
@@ -61,14 +62,14 @@ def _structures(table: Table, _: Base) -> str:
         FROM {table.source} WHERE {_identifier(columns)} IS NOT NULL"""
 
 
-def _services(table: Table, _: Base) -> str:
+def _services(table: FileTable, _: Base) -> str:
     return f"""
         SELECT {_identifier(table.columns)} AS number, {_service(table.columns)}
         FROM {table.source} WHERE {_identifier(table.columns)} IS NOT NULL"""
 
 
-def _finess(table: Table, base: Base) -> str:
-    kinds = {item.id: item.text("kind") for item in base.lists["finess_statuses"].items}
+def _finess(table: FileTable, base: Base) -> str:
+    kinds = meanings(base, "finess_statuses", "kind")
 
     def part(line: str, name: str) -> str:
         at = SHAPES["finess"][line].index(name) + 1
@@ -92,7 +93,7 @@ def _finess(table: Table, base: Base) -> str:
 def cases(value: str, means: Mapping[str, str]) -> str:
     """The SQL that gives what each code means, NULL for another."""
     whens = " ".join(f"WHEN {text(code)} THEN {text(meant)}" for code, meant in means.items())
-    return f"CASE {value} {whens} END"
+    return f"CASE {value} {whens} END" if whens else "NULL::VARCHAR"
 
 
 def _text(columns: Mapping[str, tuple[str, ...]], field: str) -> str:
@@ -154,7 +155,7 @@ def _service(columns: Mapping[str, tuple[str, ...]]) -> str:
     )
 
 
-_SELECTS: Mapping[str, Callable[[Table, Base], str]] = {
+_SELECTS: Mapping[str, Callable[[FileTable, Base], str]] = {
     "unites": _unites,
     "etablissements": _etablissements,
     "chorus-pro": _structures,

@@ -24,7 +24,7 @@ SHOWN = 15
 _NEW, _OLD = re.compile(r"(20[0-9]{2})-?([01][0-9])-?([0-3][0-9])"), re.compile(r"([0-3][0-9])([01][0-9])(20[0-9]{2})")
 
 
-class Table(NamedTuple):
+class FileTable(NamedTuple):
     """A table to read: its kind, the file that the user gave, what DuckDB reads, and the columns of each field.
 
     `source` is a call of DuckDB's `read_csv` or `read_parquet`; `columns` names, in SQL, those that hold each field.
@@ -42,7 +42,7 @@ def text(value: str) -> str:
     return "'" + value.replace("'", "''") + "'"
 
 
-def table_of(file: Path, source: str, header: Sequence[str], names: Sequence[str]) -> Table:
+def table_of(file: Path, source: str, header: Sequence[str], names: Sequence[str]) -> FileTable:
     """The table that a header makes; `names` are its columns in SQL.
 
     Raises DirectoryError, with what was found and what is needed, when it is none.
@@ -56,7 +56,7 @@ def table_of(file: Path, source: str, header: Sequence[str], names: Sequence[str
                 if folded.count(folded[at]) > 1:
                     raise DirectoryError("directory-column-twice", file=file.name, column=header[at].strip())
             columns = {field: tuple(names[at] for at in places) for field, places in found[kind].items()}
-            return Table(kind, file, source, columns, date_in_name(file))
+            return FileTable(kind, file, source, columns, date_in_name(file))
     raise DirectoryError(
         "directory-unknown-shape",
         file=file.name,

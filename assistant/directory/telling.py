@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from assistant.directory.demands import NONE, demanded
+from assistant.directory.demands import NONE, REQUIRES, demanded
 from assistant.directory.natures import kind_of
 from assistant.directory.opening import Directory
-from assistant.directory.record import SIREN_DIGITS, Found, Record
+from assistant.directory.record import SIREN_DIGITS, DirectoryFound, DirectoryRecord
 from assistant.engine.case import called
 from assistant.model.base import Base
 from assistant.model.facts import OTHER
@@ -31,7 +31,7 @@ def absent(base: Base, directory: Directory, number: str) -> str:
 
 def differs(base: Base, directory: Directory, fact: str, given: object, value: str) -> str:
     """What the asker says and what the directory says of one fact, and that the former is kept."""
-    kinds = ("chorus-pro",) if fact == "recipient_requires" else SIRENE
+    kinds = ("chorus-pro",) if fact == REQUIRES else SIRENE
     return said(
         base,
         "directory-differs",
@@ -41,7 +41,7 @@ def differs(base: Base, directory: Directory, fact: str, given: object, value: s
     )
 
 
-def described(base: Base, directory: Directory, found: Found, demands: bool) -> Iterator[str]:
+def described(base: Base, directory: Directory, found: DirectoryFound, demands: bool) -> Iterator[str]:
     """What is held under a number: whether it has ceased, and what it demands if that is asked, else what it is."""
     unit, own = found.unit, found.own
     if unit is not None and unit.legal_category and not demands:
@@ -53,7 +53,7 @@ def described(base: Base, directory: Directory, found: Found, demands: bool) -> 
             source=_source(base, directory, "unites"),
         )
     if found.entity_kind and not demands:
-        kind = called(base, "entity_kind", found.entity_kind)
+        kind = _shown(base, "entity_kind", found.entity_kind)
         word = "directory-kind" if kind_of(base, found) else "directory-kind-left"
         yield said(base, word, kind=kind, source=_source(base, directory, "finess"))
     if unit is not None and own is None and found.number != unit.number:
@@ -63,7 +63,7 @@ def described(base: Base, directory: Directory, found: Found, demands: bool) -> 
         yield from _demands(base, directory, found)
 
 
-def serviced(base: Base, directory: Directory, found: Found, code: str) -> Iterator[str]:
+def serviced(base: Base, directory: Directory, found: DirectoryFound, code: str) -> Iterator[str]:
     """That a service is unknown or inactive in the directory, where it lists services: to check, never a refusal."""
     if found.services is None:
         return
@@ -76,20 +76,22 @@ def serviced(base: Base, directory: Directory, found: Found, code: str) -> Itera
         yield said(base, "directory-service-engagement", service=code, source=source)
 
 
-def _closed(base: Base, directory: Directory, found: Found) -> Iterator[str]:
+def _closed(base: Base, directory: Directory, found: DirectoryFound) -> Iterator[str]:
     closed = found.closed
     if closed is None:
         return
     sirene = closed.since is not None or not closed.in_chorus_pro
     source = _source(base, directory, *(SIRENE if sirene else ("chorus-pro",)))
-    word = "directory-closed-unit" if closed is found.unit else "directory-closed"
-    if closed.since is not None:
-        word += "-since"
+    since = closed.since is not None
+    if closed is found.unit:
+        word = "directory-closed-unit-since" if since else "directory-closed-unit"
+    else:
+        word = "directory-closed-since" if since else "directory-closed"
     yield said(base, word, number=closed.number, source=source, day=show_date(closed.since) if closed.since else "")
 
 
-def _demands(base: Base, directory: Directory, found: Found) -> Iterator[str]:
-    record: Record | None = found.own or found.unit
+def _demands(base: Base, directory: Directory, found: DirectoryFound) -> Iterator[str]:
+    record: DirectoryRecord | None = found.own or found.unit
     source = _source(base, directory, "chorus-pro")
     requires = demanded(record)
     if record is None or not record.in_chorus_pro:
@@ -101,8 +103,8 @@ def _demands(base: Base, directory: Directory, found: Found) -> Iterator[str]:
     elif requires == NONE:
         yield said(base, "directory-demands-none", number=found.number, source=source)
     else:
-        label = base.facts["recipient_requires"].label_of(requires) or requires
-        yield said(base, "directory-demands", number=found.number, requires=label, source=source)
+        demands = _shown(base, REQUIRES, requires)
+        yield said(base, "directory-demands", number=found.number, requires=demands, source=source)
     if record is not None and record.works_owner_only:
         yield said(base, "directory-works-owner", number=found.number, source=source)
 
@@ -122,4 +124,7 @@ def _category(base: Base, code: str) -> str:
 
 
 def _shown(base: Base, fact: str, value: object) -> str:
-    return base.word("other") if value == OTHER else called(base, fact, value)
+    """A choice as it is called; as it is, in a base that lacks its fact."""
+    if value == OTHER:
+        return base.word("other")
+    return called(base, fact, value) if fact in base.facts else str(value)

@@ -39,8 +39,9 @@ def consulted(service: Service, decider: Decider, number: str, facts: Given, ass
     """
     try:
         return consult(directory_of(service), _digits(number), decider, facts, assume)
-    except DirectoryError as error:
-        raise _unreadable(service, error) from None
+    except (DirectoryError, OSError) as error:
+        service.log.error(error)
+        raise HttpProblem(503, "directory-lost-http") from None
 
 
 def directory_of(service: Service) -> Directory:
@@ -56,11 +57,6 @@ async def apart(work: Callable[[], Result]) -> Result:
         return await asyncio.to_thread(work)
     except (DirectoryError, OSError):
         raise HttpProblem(503, "directory-lost-http") from None
-
-
-def _unreadable(service: Service, error: DirectoryError) -> HttpProblem:
-    service.log.error(error)
-    return HttpProblem(503, "directory-lost-http")
 
 
 def _digits(number: str) -> str:

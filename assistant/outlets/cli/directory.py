@@ -29,7 +29,7 @@ class _DirectoryGroup(FrenchGroup):
 @click.group(
     cls=_DirectoryGroup,
     subcommand_metavar="SIREN_OU_SIRET | COMMANDE [ARGUMENTS]...",
-    examples=("chorus-assistant directory 21310055500013", "chorus-assistant directory show annuaire.parquet"),
+    examples=("chorus-assistant directory 21310055500019", "chorus-assistant directory show annuaire.parquet"),
 )
 def directory() -> None:
     """Faire un annuaire avec les fichiers publics, et y chercher un SIREN ou un SIRET."""
@@ -43,7 +43,7 @@ def directory() -> None:
     ),
 )
 @click.argument("files", nargs=-1, required=True, metavar="FICHIER...")
-@click.option("--output", metavar="FICHIER", required=True, help="L'annuaire à écrire (Parquet).")
+@click.option("--output", metavar="ANNUAIRE", required=True, help="L'annuaire à écrire (Parquet).")
 @click.option("--memory", metavar="TAILLE", default=None, help="Mémoire à ne pas dépasser, 300 Mo par défaut.")
 @rules_option
 def build_directory(files: tuple[str, ...], output: str, memory: str | None, rules_folder: str | None) -> int:
@@ -88,7 +88,7 @@ def show_directory(file: str | None, as_json: bool, rules_folder: str | None) ->
     return 0
 
 
-@click.command("find", cls=FrenchCommand, examples=("chorus-assistant directory 21310055500013",))
+@click.command("find", cls=FrenchCommand, examples=("chorus-assistant directory 21310055500019",))
 @click.argument("number", metavar="SIREN_OU_SIRET", nargs=-1, required=True)
 @directory_option
 @json_option

@@ -6,10 +6,10 @@ from collections.abc import Iterable
 
 import msgspec
 
-from assistant.directory import Directory, Found
+from assistant.directory import Directory, DirectoryFound
 from assistant.directory.consulting import facts_of, requirement
-from assistant.directory.opening import Source
-from assistant.directory.record import Service
+from assistant.directory.opening import DirectorySource
+from assistant.directory.record import DirectoryService
 from assistant.directory.telling import absent, described
 from assistant.model.facts import OTHER
 from assistant.outlets.reports.decision import INDENT
@@ -22,7 +22,7 @@ from assistant.words.typography import french
 SERVICES_SHOWN = 20
 
 
-def write_sources(terminal: Terminal, told: Telling, sources: Iterable[Source], rows: int) -> None:
+def write_sources(terminal: Terminal, told: Telling, sources: Iterable[DirectorySource], rows: int) -> None:
     """Write how many rows a directory has, then each file that it was made of, with its day."""
     terminal.line(told.say("directory-rows", rows=number(rows)))
     for one in sources:
@@ -46,7 +46,7 @@ def counts_json(directory: Directory) -> dict[str, object]:
     return {"version": 1, "date": directory.date.isoformat(), "counts": directory.counts(), "sources": sources}
 
 
-def write_found(terminal: Terminal, told: Telling, directory: Directory, found: Found) -> None:
+def write_found(terminal: Terminal, told: Telling, directory: Directory, found: DirectoryFound) -> None:
     """Write what a number is: its name, its nature, its place, its state, what it demands, its services."""
     base = told.base
     facts = facts_of(base, found)
@@ -74,7 +74,7 @@ def write_found(terminal: Terminal, told: Telling, directory: Directory, found: 
     _part(terminal, "", told.say("directory-dated", day=show_date(directory.date)))
 
 
-def found_json(told: Telling, directory: Directory, digits: str, found: Found | None) -> dict[str, object]:
+def found_json(told: Telling, directory: Directory, digits: str, found: DirectoryFound | None) -> dict[str, object]:
     """What a number is, as JSON; `found` is false when the directory does not hold it, which says nothing of it."""
     base = told.base
     said: dict[str, object] = {"version": 1, "number": digits, "found": found is not None}
@@ -94,7 +94,7 @@ def _part(terminal: Terminal, name: str, text: str) -> None:
     terminal.line(safe(french(text)), INDENT, begin)
 
 
-def _service(told: Telling, one: Service) -> str:
+def _service(told: Telling, one: DirectoryService) -> str:
     """A service: its code, its name, and what it says of itself."""
     said = [one.name] if one.name else []
     if one.active is not None:
