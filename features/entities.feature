@@ -1337,24 +1337,24 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
       | sujet    | titre           |
       | entities | Entités exclues |
     Et ces sources sont :
-      | source                              | titre                                                                                                          | éditeur                      |
-      | dgfip-exclues                       | Les entités exclues de Chorus Pro                                                                              | DGFiP                        |
-      | insee-cj                            | Nomenclature des catégories juridiques                                                                         | INSEE                        |
-      | instruction-dgfip-2017              | Instruction du 22 février 2017 (GCP-17-0006)                                                                   | DGFiP                        |
-      | aphp-exclues                        | Note de la direction des affaires juridiques sur la facturation électronique                                   | AP-HP                        |
-      | kb0012110                           | Communiqué du 18 juillet 2025 (KB0012110)                                                                      | AIFE et DGFiP                |
-      | ccp-2192                            | Code de la commande publique, articles L2192-1 à L2192-7                                                       | République française         |
-      | ccp-r2192-3                         | Code de la commande publique, article R2192-3                                                                  | République française         |
-      | ccp-outre-mer                       | Code de la commande publique, articles L1400-1 à L1400-3 et L2621-1 à L2681-2                                  | République française         |
-      | loi-2023-1322-91                    | Loi n° 2023-1322 du 29 décembre 2023, article 91                                                               | République française         |
-      | reforme-tva                         | Loi n° 2022-1157 du 16 août 2022, article 26 : le calendrier de la facturation électronique                    | République française         |
-      | reforme-territoires                 | La facturation électronique des entreprises : territoires concernés                                            | Fiducial                     |
-      | wikiterritorial-personnes-publiques | Les personnes publiques, octobre 2016 (Wikiterritorial)                                                        | CNFPT                        |
-      | guide-saisir-facture                | Guide « Saisir une facture »                                                                                   | Communauté Chorus Pro        |
-      | loi-2023-1268                       | Loi n° 2023-1268 du 27 décembre 2023 (groupements hospitaliers de territoire)                                  | République française         |
-      | api-gouv-chorus-pro                 | Présentation de l'API Chorus Pro : calendrier par taille d'entreprise                                          | DINUM (api.gouv.fr)          |
-      | cog-outre-mer                       | Code officiel géographique : collectivités d'outre-mer et anciens codes de Saint-Barthélemy et de Saint-Martin | INSEE                        |
-      | ans-statuts                         | Nomenclature TRE_R400 : statuts juridiques de FINESS                                                           | Agence du numérique en santé |
+      | source                              | titre                                                                                                   | éditeur                      |
+      | dgfip-exclues                       | Les entités exclues de Chorus Pro                                                                       | DGFiP                        |
+      | insee-cj                            | Nomenclature des catégories juridiques                                                                  | INSEE                        |
+      | instruction-dgfip-2017              | Instruction du 22 février 2017 (GCP-17-0006)                                                            | DGFiP                        |
+      | aphp-exclues                        | Note de la direction des affaires juridiques sur la facturation électronique                            | AP-HP                        |
+      | kb0012110                           | Communiqué du 18 juillet 2025 (KB0012110)                                                               | AIFE et DGFiP                |
+      | ccp-2192                            | Code de la commande publique, articles L2192-1 à L2192-7                                                | République française         |
+      | ccp-r2192-3                         | Code de la commande publique, article R2192-3                                                           | République française         |
+      | ccp-outre-mer                       | Code de la commande publique, articles L1400-1 à L1400-3 et L2621-1 à L2681-2                           | République française         |
+      | loi-2023-1322-91                    | Loi n° 2023-1322 du 29 décembre 2023, article 91                                                        | République française         |
+      | reforme-tva                         | Loi n° 2022-1157 du 16 août 2022, article 26 : le calendrier de la facturation électronique             | République française         |
+      | reforme-territoires                 | La facturation électronique des entreprises : territoires concernés                                     | Fiducial                     |
+      | wikiterritorial-personnes-publiques | Les personnes publiques, octobre 2016 (Wikiterritorial)                                                 | CNFPT                        |
+      | guide-saisir-facture                | Guide « Saisir une facture »                                                                            | Communauté Chorus Pro        |
+      | loi-2023-1268                       | Loi n° 2023-1268 du 27 décembre 2023 (groupements hospitaliers de territoire)                           | République française         |
+      | api-gouv-chorus-pro                 | Présentation de l'API Chorus Pro : calendrier par taille d'entreprise                                   | DINUM (api.gouv.fr)          |
+      | cog-outre-mer                       | Codes INSEE des communes : collectivités d'outre-mer, anciens codes de Saint-Barthélemy et Saint-Martin | INSEE                        |
+      | ans-statuts                         | Nomenclature TRE_R400 : statuts juridiques de FINESS                                                    | Agence du numérique en santé |
     Et ces sources se lisent :
       | source                              | daté du    | lu le      | lecture  | copie du   | cité par                                      | article         | adresse                                                                                                                            | sans lien                            |
       | dgfip-exclues                       |            | 24/11/2026 | citation |            | l'AIFE                                        | entites-exclues | https://communaute.chorus-pro.gouv.fr/category/bonne-pratique/                                                                     |                                      |
