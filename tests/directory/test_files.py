@@ -89,6 +89,23 @@ def test_a_chorus_pro_export_is_read_in_any_usual_text(make, tmp_path, encoding,
     assert (own.requires_service, own.requires_engagement, own.requires_either) == (True, False, False)
 
 
+def test_lines_that_end_in_several_ways_are_all_read(make, tmp_path):
+    text = f"SIRET;code service obligatoire\n{TOWN_HALL};oui\r\n{SCHOOL};non\r\n"
+    (tmp_path / "c.csv").write_bytes(text.encode())
+    assert make(tmp_path / "c.csv").counts()["rows"] == 2
+
+
+def test_a_damaged_spreadsheet_is_refused(make, tmp_path):
+    with zipfile.ZipFile(tmp_path / "x.xlsx", "w") as archive:
+        archive.writestr("[Content_Types].xml", "<x/>")
+        archive.writestr("xl/worksheets/sheet1.xml", "<worksheet><row>")
+    with pytest.raises(DirectoryError, match="unreadable"):
+        make(tmp_path / "x.xlsx")
+    (tmp_path / "y.xlsx").write_bytes(b"PK\x03\x04" + b"x" * 100)
+    with pytest.raises(DirectoryError, match="unreadable"):
+        make(tmp_path / "y.xlsx")
+
+
 def test_what_is_empty_or_not_known_is_never_a_no(make, tmp_path):
     own = make(write_csv(tmp_path / "c.csv", STRUCTURES, ";")).find(SCHOOL).own
     assert own.requires_service is False

@@ -76,13 +76,14 @@ def test_a_file_that_is_no_whole_directory_is_refused(directory, tmp_path, what)
         path.write_text("bonjour")
     elif what == "cut":
         path.write_bytes(whole[: len(whole) // 2])
+    elif what == "later":
+        marks = "KV_METADATA {chorus_assistant_directory: '2', sources: '[]'}"
+        duckdb.sql(f"COPY (SELECT * FROM '{directory.path}') TO '{path}' (FORMAT parquet, {marks})")
+    elif what == "other":
+        duckdb.sql(f"COPY (SELECT * FROM '{directory.path}') TO '{path}' (FORMAT parquet)")
     else:
-        marks = {
-            "other": "",
-            "later": ", KV_METADATA {chorus_assistant_directory: '2'}",
-            "columns": ", KV_METADATA {chorus_assistant_directory: '1', sources: '[]'}",
-        }
-        duckdb.sql(f"COPY (SELECT '213100555' AS number) TO '{path}' (FORMAT parquet{marks[what]})")
+        marks = "KV_METADATA {chorus_assistant_directory: '1', sources: '[]'}"
+        duckdb.sql(f"COPY (SELECT '213100555' AS number) TO '{path}' (FORMAT parquet, {marks})")
     with pytest.raises(DirectoryError, match="foreign"):
         open_directory(path)
 

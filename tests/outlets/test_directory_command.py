@@ -10,7 +10,7 @@ import pytest
 pytest.importorskip("duckdb", reason="l'extra « batch » n'est pas installé : make install")
 sys.path.insert(0, str(Path(__file__).parents[1] / "intake"))
 
-from annuaire import ABSENT, ABSENT_SIRET, CLOSED, SCHOOL, TOWN, TOWN_HALL, every_file, write_csv
+from annuaire import ABSENT, ABSENT_SIRET, CLOSED, SCHOOL, STRUCTURES, TOWN, TOWN_HALL, every_file, write_csv
 from builders import ubl
 
 DAY = "2026-11-27"
@@ -181,6 +181,17 @@ def test_an_absent_or_closed_recipient_is_said_and_the_question_stays(cli, annua
 def test_what_the_depositor_says_of_the_recipient_wins_and_both_are_told(cli, annuaire, invoice):
     ran = cli("check", invoice(service=""), "--channel", "edi", "--requires", "engagement", "--directory", annuaire)
     assert (ran.code, "l'annuaire dit « le code service »" in ran.says) == (0, True)
+
+
+def test_the_address_of_chorus_pro_is_no_recipient_to_look_up(cli, invoice, tmp_path):
+    state = {**STRUCTURES[0], "Identifiant": "11000201100044"}
+    path, folder = tmp_path / "a.parquet", invoice()
+    cli("directory", "build", write_csv(tmp_path / "c.csv", [state], ";"), "--output", path)
+    address = '<cbc:EndpointID schemeID="0009">11000201100044</cbc:EndpointID>'
+    (folder / "F-1.xml").write_text(ubl(customer=address), encoding="utf-8")
+    assert json.loads(cli("check", folder, "--directory", path, "--json").out)["notes"] == []
+    (folder / "F-1.xml").write_text(ubl(siret="11000201100044"), encoding="utf-8")
+    assert "exige le code service" in cli("check", folder, "--directory", path).says
 
 
 @pytest.mark.parametrize("jobs", ["1", "2"])
