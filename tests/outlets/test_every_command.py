@@ -7,7 +7,9 @@ from pathlib import Path
 
 import click
 import pytest
+from annuaire import every_file
 
+from assistant.directory.building import build
 from assistant.model.problems import InvalidRules
 from assistant.outlets.cli.main import main
 from assistant.outlets.cli.parameters import ChoiceParameter
@@ -24,6 +26,7 @@ RAN = {
     "check": [("DOSSIER", "--channel", "api"), ("DOSSIER", "--channel", "api", "--each")],
     "entity": [("--kind", "GIP")],
     "decide": [("loan", LOANS)],
+    "directory show": [("ANNUAIRE",)],
     "unanswered": [("QUESTIONS",)],
     "rules list": [()],
     "rules show": [("pret-trop", LOANS)],
@@ -49,6 +52,9 @@ ELSEWHERE = [
     "decide loan reader=abonne --format reply",
     "decide loan --interactive",
     "unanswered QUESTIONS",
+    "directory show ANNUAIRE",
+    "directory build UNITES --output SORTIE",
+    "directory 213100555 --directory ANNUAIRE",
     "site build SITE",
     "rules list",
     "rules show pret-trop",
@@ -90,8 +96,16 @@ FORMS = [
 ]
 
 
+@pytest.fixture(scope="session")
+def annuaire(rules, tmp_path_factory):
+    """A directory of a few numbers."""
+    folder = tmp_path_factory.mktemp("annuaire")
+    build(rules.base, every_file(folder / "f"), folder / "annuaire.parquet")
+    return folder / "annuaire.parquet"
+
+
 @pytest.fixture
-def places(loans, pdf, tmp_path):
+def places(loans, pdf, annuaire, tmp_path):
     """What the words in capitals stand for."""
     pdf("devis.pdf"), pdf("devis.exe")
     (tmp_path / "questions.jsonl").write_text(
@@ -103,6 +117,9 @@ def places(loans, pdf, tmp_path):
         "QUESTIONS": str(tmp_path / "questions.jsonl"),
         "SITE": str(tmp_path / "site"),
         "RULES": str(loans / "rules"),
+        "ANNUAIRE": str(annuaire),
+        "UNITES": str(annuaire.parent / "f" / "StockUniteLegale_utf8.csv"),
+        "SORTIE": str(tmp_path / "annuaire.parquet"),
     }
 
 
@@ -136,19 +153,23 @@ def test_a_command_answers_by_another_base_or_says_in_a_sentence_what_it_lacks(c
         assert "Erreur" not in ran.err
 
 
-SPARED = re.compile(r"cat .*|(chorus-assistant )(serve|site build|rules (new|coverage|test$|mutate --decides)).*")
+SPARED = re.compile(
+    r"cat .*|(chorus-assistant )(serve|site build|directory build|rules (new|coverage|test$|mutate --decides)).*"
+)
 """The examples that serve, write, take seconds or need a shell."""
 
 EXAMPLES = {one: None for command in (main, *EVERY.values()) for one in command.examples if not SPARED.fullmatch(one)}
 
 
 @pytest.mark.parametrize("example", EXAMPLES)
-def test_an_example_of_the_help_runs_as_it_is_written(cli, pdf, monkeypatch, example):
+def test_an_example_of_the_help_runs_as_it_is_written(cli, pdf, annuaire, monkeypatch, example):
     monkeypatch.chdir(pdf("plan.pdf").parent)
     Path("rules").symlink_to(ROOT / "rules")
     Path("rules-avant").symlink_to(ROOT / "rules")
     Path("questions.jsonl").write_text("", encoding="utf-8")
     pdf("a.pdf", folder=Path("dossier"))
+    Path("annuaire.parquet").symlink_to(annuaire)
+    monkeypatch.setenv("CHORUS_ASSISTANT_DIRECTORY", "annuaire.parquet")
     ran = cli(*shlex.split(example)[1:], typed="non\n")
     assert ran.code in (0, 1, 3), ran.err
 
