@@ -30,7 +30,7 @@ from assistant.batch.deciding import Deciding
 from assistant.batch.engine import connected
 from assistant.batch.reading.block import Block
 from assistant.batch.reading.parquet import Parquet
-from assistant.batch.running import Wanted
+from assistant.batch.running import TableWanted
 from assistant.batch.source_sql import Cells
 from assistant.batch.statement import deciding as statement
 from benchmarks.aims import judged
@@ -58,7 +58,7 @@ def alone(table: MadeTable, folder: Path) -> dict[str, Any]:
     rows = ALONE[table.decision]
     path, base = made(table, rows, folder), load_rules()
     engine = connected(MEMORY, folder)
-    wanted = Wanted(columns={fact: fact for fact in table.facts}, identity="id", on=ON)
+    wanted = TableWanted(columns={fact: fact for fact in table.facts}, identity="id", on=ON)
     deciding = Deciding(base[table.decision], wanted, engine)
     kinds = Parquet(base.base, path, path.name).types
     cells = Cells(Block(file=path.name, first=1, rows=rows, parquet=str(path)), kinds)

@@ -15,7 +15,7 @@ from assistant.batch.finished_data import Measure
 from assistant.batch.intake import EMPTY
 
 
-class Shape(Struct, frozen=True, kw_only=True):
+class FactShape(Struct, frozen=True, kw_only=True):
     """What the statement is made for: the facts of the table that is decided.
 
     `named` are the facts that have names, `measures` those that are counted; of these, `typed` may be written with
@@ -40,7 +40,7 @@ def column(fact: str) -> str:
     return f"f_{fact}"
 
 
-def deciding(shape: Shape) -> str:
+def deciding(shape: FactShape) -> str:
     """The statement: for each row its verdict and what it observed, or what is wrong with the row and in which fact."""
     carried = ["f.row", "f.id", *(f"f.{column(fact)}" for fact in shape.facts)]
     carried += [f"f.{column(fact)}_said" for fact in sorted(shape.typed)]
@@ -60,7 +60,7 @@ def joined(named: Sequence[str]) -> str:
     return " AND ".join(f"coalesce(f.{column(fact)}, '') = p.{column(fact)}" for fact in named) or "f.row = f.row"
 
 
-def _key(shape: Shape) -> str:
+def _key(shape: FactShape) -> str:
     if shape.width == 1:
         return "p.place"
     digits = " + ".join(_digit(one, one.fact in shape.typed) for one in shape.measures)
@@ -77,7 +77,7 @@ def _digit(one: Measure, typed: bool) -> str:
     return f"coalesce({value}_digit * {one.stride}, {counted})" if typed else counted
 
 
-def _observed(shape: Shape) -> str:
+def _observed(shape: FactShape) -> str:
     """What the verdict observed: a choice that the place tells, else what stands in the row."""
     whens = "".join(f" WHEN '{fact}' THEN {_shown(fact, shape.named, shape.typed)}" for fact in shape.facts)
     return f"coalesce(k.observed, CASE k.measured{whens} END)" if whens else "k.observed"
@@ -90,7 +90,7 @@ def _shown(fact: str, texts: Collection[str], typed: Collection[str]) -> str:
     return f"coalesce(q.{column(fact)}_said, {value})" if fact in typed else value
 
 
-def _margin(shape: Shape) -> str:
+def _margin(shape: FactShape) -> str:
     """How far beyond its limit the observed value lies."""
     whens = "".join(f" WHEN '{one.fact}' THEN q.{column(one.fact)} - k.least" for one in shape.measures)
     return f"CASE k.measured{whens} END" if whens else "CAST(NULL AS BIGINT)"

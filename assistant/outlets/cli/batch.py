@@ -99,13 +99,13 @@ def batch(
 
         raise FactError(unknown_decision(rules, decision))
     try:
-        from assistant.batch.batch import Asked
+        from assistant.batch.batch import BatchRequest
         from assistant.batch.batch import batch as run
-        from assistant.batch.running import Form
+        from assistant.batch.running import RunForm
     except ModuleNotFoundError as error:
         raise click.UsageError(told.say("batch-not-installed", module=error.name or "")) from None
     decider = rules[decision]
-    asked = Asked(
+    asked = BatchRequest(
         inputs=files,
         on=day_of(on),
         columns=columns,
@@ -114,7 +114,7 @@ def batch(
         resume=resume,
         rejects=None if rejects is None else Path(rejects),
     )
-    form = Form(output=Path(output), wide=wide, jobs=jobs or os.cpu_count() or 1, memory=memory * 1_000_000)
+    form = RunForm(output=Path(output), wide=wide, jobs=jobs or os.cpu_count() or 1, memory=memory * 1_000_000)
     done = run(decider, asked, form, _progress(told))
     from assistant.outlets.reports.batch_summary import summary_json, write_summary
 
