@@ -6,6 +6,7 @@ import shlex
 from pathlib import Path
 
 import click
+import duckdb
 import pytest
 from annuaire import every_file
 
@@ -40,6 +41,9 @@ RAN = {
 }
 """How each command that has forms is run."""
 
+TABLES = ("batch", "rules table")
+"""Those that write tables, in forms that tests/outlets/test_batch_command.py tries."""
+
 ELSEWHERE = [
     "ask bonjour",
     "search livres",
@@ -52,6 +56,10 @@ ELSEWHERE = [
     "decide loan reader=abonne --format reply",
     "decide loan --interactive",
     "unanswered QUESTIONS",
+    "batch loan LIVRES --output VERDICTS",
+    "batch attachment LIVRES --output VERDICTS",
+    "rules table loan",
+    "rules table attachment",
     "directory show ANNUAIRE",
     "directory build UNITES --output SORTIE",
     "directory 213100555 --directory ANNUAIRE",
@@ -92,7 +100,11 @@ def forms(command):
 
 EVERY = dict(commands())
 FORMS = [
-    (name, form, arguments) for name, command in EVERY.items() for form in forms(command) for arguments in RAN[name]
+    (name, form, arguments)
+    for name, command in EVERY.items()
+    if name not in TABLES
+    for form in forms(command)
+    for arguments in RAN[name]
 ]
 
 
@@ -111,6 +123,7 @@ def places(loans, pdf, annuaire, tmp_path):
     (tmp_path / "questions.jsonl").write_text(
         '{"question": "Et la tarte ?", "on": "2026-11-24", "kind": "not_covered"}\n', encoding="utf-8"
     )
+    (tmp_path / "livres.csv").write_text("reader;books\nabonne;2\n", encoding="utf-8")
     return {
         LOANS: f"--rules={loans / 'rules'}",
         "DOSSIER": str(tmp_path / "dossier"),
@@ -119,6 +132,8 @@ def places(loans, pdf, annuaire, tmp_path):
         "RULES": str(loans / "rules"),
         "ANNUAIRE": str(annuaire),
         "UNITES": str(annuaire.parent / "f" / "StockUniteLegale_utf8.csv"),
+        "LIVRES": str(tmp_path / "livres.csv"),
+        "VERDICTS": str(tmp_path / "verdicts.csv"),
         "SORTIE": str(tmp_path / "annuaire.parquet"),
     }
 
@@ -169,6 +184,8 @@ def test_an_example_of_the_help_runs_as_it_is_written(cli, pdf, annuaire, monkey
     Path("questions.jsonl").write_text("", encoding="utf-8")
     pdf("a.pdf", folder=Path("dossier"))
     Path("annuaire.parquet").symlink_to(annuaire)
+    Path("pieces.csv").write_text("nom du fichier;Poids\nplan.pdf;12 ko\n", encoding="utf-8")
+    duckdb.execute("COPY (SELECT '210000012' AS siren, '7210' AS legal_category) TO 'entites.parquet' (FORMAT parquet)")
     monkeypatch.setenv("CHORUS_ASSISTANT_DIRECTORY", "annuaire.parquet")
     ran = cli(*shlex.split(example)[1:], typed="non\n")
     assert ran.code in (0, 1, 3), ran.err

@@ -29,8 +29,8 @@ MEMORY = 300
 @click.command(
     cls=FrenchCommand,
     examples=(
-        "chorus-assistant batch entity-reception sirene.parquet --output verdicts.parquet",
-        "chorus-assistant batch attachment pieces.csv --map file_size=Taille --output verdicts.csv",
+        "chorus-assistant batch entity-reception entites.parquet --id siren --output verdicts.parquet",
+        "chorus-assistant batch attachment pieces.csv --map file_size=Poids --output verdicts.csv",
     ),
 )
 @click.argument("decision", metavar="DECISION")
