@@ -212,3 +212,9 @@ def test_every_command_that_takes_a_base_is_tried_with_another():
     takes = {name for name, command in EVERY.items() if any("--rules" in option.opts for option in command.params)}
     tried = {name for name in takes for line in ELSEWHERE if line.startswith(name)}
     assert takes - tried == {"serve"}  # tests/outlets/api/test_other_base.py
+
+
+@pytest.mark.parametrize("name", EVERY)
+def test_the_help_of_a_command_holds_no_english(cli, name):
+    said = cli(*name.split(), "--help").says
+    assert not re.search(r"\brequired\b|\bdefault\b|<=x<=|\bUsage:|\bOptions:", said)
