@@ -2,7 +2,7 @@
 
 The same text runs on DuckDB and on Spark: it compares, adds and joins, nothing else. It reads three tables: `facts`,
 which holds `row`, `id` and a column a fact; `places`, where what is written of the facts that have names leads;
-`keys`, the finished table.
+`keys`, the finished table. Spark reads in its comments which tables are small enough to go to every worker.
 """
 
 from __future__ import annotations
@@ -47,8 +47,8 @@ def deciding(shape: Shape) -> str:
         ("coalesce(f.problem, p.problem)", "coalesce(f.fact, p.fact)") if shape.wrong else ("p.problem", "p.fact")
     )
     return (
-        f"SELECT q.row, q.id, k.verdict, q.problem, q.fact, {_observed(shape)} AS observed, {_margin(shape)} AS margin "
-        f"FROM (SELECT {', '.join(carried)}, {problem} AS problem, {fact} AS fact, {_key(shape)} AS key "
+        f"SELECT /*+ BROADCAST(k) */ q.row, q.id, k.verdict, q.problem, q.fact, {_observed(shape)} AS observed, {_margin(shape)} AS margin "
+        f"FROM (SELECT /*+ BROADCAST(p) */ {', '.join(carried)}, {problem} AS problem, {fact} AS fact, {_key(shape)} AS key "
         f"FROM facts f LEFT JOIN places p ON {joined(shape.named)}) q LEFT JOIN keys k ON q.key = k.key"
     )
 

@@ -1,0 +1,70 @@
+"""Deciding a DataFrame: the statement of DuckDB run by Spark, the finished table broadcast to the rows."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+from pyspark.sql import DataFrame
+
+from assistant.batch.intake import columns_of
+from assistant.batch.places import Places
+from assistant.batch.spark.cells import FrameCells
+from assistant.batch.spark.dictionaries import Dictionaries
+from assistant.batch.spark.placing import Placing
+from assistant.batch.spark.queries import queried, sent
+from assistant.batch.spark.workers import carried
+from assistant.batch.statement import Shape, deciding
+from assistant.engine.case import Given
+from assistant.engine.decider import Decider
+
+TOLD = (
+    "d.row, d.id, v.id AS verdict, v.status, v.outcome, v.label, nullif(v.rules, '') AS rules, "
+    "nullif(v.missing, '') AS missing, d.observed, v.least AS `limit`, d.margin, d.problem, d.fact"
+)
+
+
+def decided_frame(
+    frame: DataFrame,
+    decider: Decider,
+    on: date,
+    columns: Mapping[str, str],
+    identity: str | None = None,
+    assume: Given | None = None,
+    row: str | None = None,
+) -> DataFrame:
+    """The verdict of every row of `frame`: the columns that `batch` writes, then `problem` and `fact`.
+
+    `columns` gives the column of each fact. `identity` names each row in `id`; `row` numbers it in `row`, where without
+    it stands a number that only tells rows apart. A row that the rules cannot read has no verdict: `problem` says why,
+    in French, and `fact` where. Calling it reads the different writings; the verdicts come when the result is read.
+
+    Raises BatchError for a column that `frame` does not have, FactError for an assumption that the rules do not take.
+    """
+    base, session = decider.base, frame.sparkSession
+    cells = FrameCells(base, frame, dict.fromkeys([*columns.values(), *filter(None, (identity, row))]))
+    taken_in = columns_of(decider, on, columns)
+    places = Places(decider, on, taken_in, assume)
+    travels = carried(decider, on, columns, assume or {})
+    known = Dictionaries(cells, places, taken_in, travels)
+    known.take(columns)
+    number = "monotonically_increasing_id() + 1" if row is None else cells.text(row)
+    rows = known.frame.selectExpr("*", f"CAST({number} AS BIGINT) AS row")
+    tables = {name: sent(session, *table) for name, table in known.tables.items()}
+    name = "CAST(b.row AS STRING)" if identity is None else cells.text(identity)
+    hinted = f"SELECT /*+ BROADCAST({', '.join(tables)}) */ " if tables else "SELECT "
+    facts = queried(session, known.taken.facts("b", name).replace("SELECT ", hinted, 1), b=rows, **tables)
+    shape = Shape(
+        named=places.facts,
+        measures=tuple(places.data.measures),
+        width=places.data.width,
+        others=taken_in.others,
+        typed=frozenset(known.taken.typed),
+        wrong=bool(known.taken.problems),
+    )
+    placed = Placing(session, places, travels).placed(facts, shape)
+    decided = queried(session, deciding(placed.shape), facts=placed.facts, places=placed.places, keys=placed.keys)
+    lost = base.word("keys-without-row").format(count=1).replace("'", "’")
+    told = TOLD.replace("v.id AS", f"coalesce(v.id, CASE WHEN d.problem IS NULL THEN raise_error('{lost}') END) AS")
+    verdicts = placed.verdicts
+    return queried(session, f"SELECT /*+ BROADCAST(v) */ {told} FROM d LEFT JOIN v ON d.verdict = v.verdict", d=decided, v=verdicts)
