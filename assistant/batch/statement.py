@@ -19,6 +19,9 @@ class Shape(Struct, frozen=True, kw_only=True):
 
     `named` are the facts that have names, `measures` those that are counted; of these, `typed` may be written with
     their unit. `others` are facts that no rule tests. `wrong` when `facts` says of some rows that they cannot be read.
+    `shown` are the facts whose value a verdict observes in the row itself, all of them where it is None.
+    `direct` where `places` holds what `keys` does: with no fact to count, a place is a key. `told` are more columns of
+    `keys` to give.
     """
 
     named: tuple[str, ...]
@@ -27,6 +30,9 @@ class Shape(Struct, frozen=True, kw_only=True):
     others: tuple[str, ...] = ()
     typed: frozenset[str] = frozenset()
     wrong: bool = False
+    shown: frozenset[str] | None = None
+    direct: bool = False
+    told: tuple[str, ...] = ()
 
     @property
     def facts(self) -> tuple[str, ...]:
@@ -46,11 +52,17 @@ def deciding(shape: Shape) -> str:
     problem, fact = (
         ("coalesce(f.problem, p.problem)", "coalesce(f.fact, p.fact)") if shape.wrong else ("p.problem", "p.fact")
     )
-    return (
-        f"SELECT /*+ BROADCAST(k) */ q.row, q.id, k.verdict, q.problem, q.fact, {_observed(shape)} AS observed, {_margin(shape)} AS margin "
-        f"FROM (SELECT /*+ BROADCAST(p) */ {', '.join(carried)}, {problem} AS problem, {fact} AS fact, {_key(shape)} AS key "
-        f"FROM facts f LEFT JOIN places p ON {joined(shape.named)}) q LEFT JOIN keys k ON q.key = k.key"
-    )
+    places = f"FROM facts f LEFT JOIN places p ON {joined(shape.named)}"
+    kept = ", ".join(carried)
+    of = "q" if shape.direct else "k"
+    end = f"{_observed(shape, of)} AS observed, {_margin(shape, of)} AS margin{''.join(f', {of}.{name}' for name in shape.told)}"
+    select = f"q.row, q.id, {of}.verdict, q.problem, q.fact, {end}"
+    if shape.direct:
+        found = ", ".join(f"p.{name}" for name in ("verdict", "observed", "measured", "least", *shape.told))
+        inner = f"SELECT /*+ BROADCAST(p) */ {kept}, {problem} AS problem, {fact} AS fact, {found} {places}"
+        return f"SELECT {select} FROM ({inner}) q"
+    inner = f"SELECT /*+ BROADCAST(p) */ {kept}, {problem} AS problem, {fact} AS fact, {_key(shape)} AS key {places}"
+    return f"SELECT /*+ BROADCAST(k) */ {select} FROM ({inner}) q LEFT JOIN keys k ON q.key = k.key"
 
 
 def joined(named: Sequence[str]) -> str:
@@ -75,10 +87,14 @@ def _digit(one: Measure, typed: bool) -> str:
     return f"coalesce({value}_digit * {one.stride}, {counted})" if typed else counted
 
 
-def _observed(shape: Shape) -> str:
+def _observed(shape: Shape, of: str) -> str:
     """What the verdict observed: a choice that the place tells, else what stands in the row."""
-    whens = "".join(f" WHEN '{fact}' THEN {_shown(fact, shape.typed)}" for fact in shape.facts)
-    return f"coalesce(k.observed, CASE k.measured{whens} END)" if whens else "k.observed"
+    whens = "".join(f" WHEN '{fact}' THEN {_shown(fact, shape.typed)}" for fact in shape.facts if _may_show(shape, fact))
+    return f"coalesce({of}.observed, CASE {of}.measured{whens} END)" if whens else f"{of}.observed"
+
+
+def _may_show(shape: Shape, fact: str) -> bool:
+    return shape.shown is None or fact in shape.shown
 
 
 def _shown(fact: str, typed: Collection[str]) -> str:
@@ -86,7 +102,7 @@ def _shown(fact: str, typed: Collection[str]) -> str:
     return f"coalesce(q.{column(fact)}_said, {value})" if fact in typed else value
 
 
-def _margin(shape: Shape) -> str:
+def _margin(shape: Shape, of: str) -> str:
     """How far beyond its limit the observed value lies."""
-    whens = "".join(f" WHEN '{one.fact}' THEN q.{column(one.fact)} - k.least" for one in shape.measures)
-    return f"CASE k.measured{whens} END" if whens else "CAST(NULL AS BIGINT)"
+    whens = "".join(f" WHEN '{one.fact}' THEN q.{column(one.fact)} - {of}.least" for one in shape.measures)
+    return f"CASE {of}.measured{whens} END" if whens else "CAST(NULL AS BIGINT)"
