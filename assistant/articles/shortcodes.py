@@ -30,6 +30,7 @@ REFERENCE = (
     ("sources.md", "site-sources"),
     ("glossaire.md", "site-glossary"),
     ("integrer.md", "site-integrate"),
+    ("tables.md", "site-tables"),
     ("deployer.md", "site-deploy"),
 )
 

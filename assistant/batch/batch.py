@@ -63,6 +63,10 @@ def batch(decider: Decider, asked: Asked, form: Form, progress: Progress = lambd
     known = list(dict.fromkeys(column for table in tables for column in table.columns))
     found = mapped(decider, known, asked.columns)
     identity = _identity(decider, known, asked.identity)
+    for table in tables:
+        for column in filter(None, (*found.columns.values(), identity)):
+            if table.columns.count(column) > 1:
+                raise BatchError(base.word("column-twice").format(file=table.name, column=column), 2)
     wanted = Wanted(columns=found.columns, identity=identity, on=asked.on, assume=asked.assume)
     run = Run(decider, tables, wanted, form)
     task = Task(

@@ -17,6 +17,8 @@ from assistant.batch.source_sql import Cells, Taken
 from assistant.batch.statement import Shape, column, deciding, joined
 from assistant.engine.case import Given
 from assistant.engine.decider import Decider
+from assistant.engine.taking import LONGEST_TEXT
+from assistant.words.numbers import number
 
 
 class Wanted(Struct, frozen=True, kw_only=True):
@@ -69,20 +71,23 @@ class Deciding:
 
         Give the relation that holds the cells.
         """
-        relation = cells.load(cursor)
-        taken = self._taken(cursor, relation, cells)
-        shape = self._shape(taken)
-        identity = cells.text(self.wanted.identity) if self.wanted.identity is not None else "CAST(b.row AS VARCHAR)"
-        facts = taken.facts(relation, identity)
+        relation, facts, shape = self.asked(cursor, cells)
         for _ in range(2):
             cursor.execute(f"CREATE OR REPLACE TEMP TABLE decided AS WITH facts AS ({facts}) {deciding(shape)}")
-            if not _undecided(cursor):
+            if _once(cursor, cells.block.rows):
                 return relation
             with self._lock:
                 self._add(cursor, self._new(cursor, facts, shape))
-        if left := _undecided(cursor):
-            raise BatchError(self.decider.base.word("keys-without-row").format(count=left), 70)
+        if not _once(cursor, cells.block.rows):
+            raise BatchError(self.decider.base.word("keys-without-row"), 70)
         return relation
+
+    def asked(self, cursor: duckdb.DuckDBPyConnection, cells: Cells) -> tuple[str, str, Shape]:
+        """The relation of the cells of a block, the SQL of its facts, once its writings are taken in, and their shape."""
+        relation = cells.load(cursor)
+        taken = self._taken(cursor, relation, cells)
+        identity = cells.text(self.wanted.identity) if self.wanted.identity is not None else "CAST(b.row AS VARCHAR)"
+        return relation, taken.facts(relation, identity), self._shape(taken)
 
     def _shape(self, taken: Taken) -> Shape:
         return Shape(
@@ -101,12 +106,19 @@ class Deciding:
             if fact in given and fact not in columns.computed:
                 counted = fact in columns.measured
                 taken.selected[column(fact)] = cells.count(given[fact]) if counted else cells.text(given[fact])
+        for fact in columns.others:
+            if self.decider.base.facts[fact].type == "text" and all(one.fact != fact for one in columns.origins):
+                taken.add_bound(fact, LONGEST_TEXT, self._too_long(fact))
         for fact in columns.measured:
             if fact in given and fact not in columns.computed:
                 self._type(cursor, relation, cells, taken, fact)
         for origin in columns.origins:
             self._compute(cursor, relation, cells, taken, origin)
         return taken
+
+    def _too_long(self, fact: str) -> str:
+        label = self.decider.base.facts[fact].label
+        return self.decider.taking.said("too-long", fact=label, limit=number(LONGEST_TEXT))
 
     def _type(self, cursor: duckdb.DuckDBPyConnection, relation: str, cells: Cells, taken: Taken, fact: str) -> None:
         text, count = cells.text(self.wanted.columns[fact]), cells.count(self.wanted.columns[fact])
@@ -133,7 +145,8 @@ class Deciding:
         self, cursor: duckdb.DuckDBPyConnection, relation: str, cells: Cells, taken: Taken, origin: Origin
     ) -> None:
         texts = {fact: cells.text(self.wanted.columns[fact]) for fact in origin.written}
-        written = f"SELECT DISTINCT {', '.join(texts.values())} FROM {relation}"
+        told = ", ".join(f"coalesce({text}, '')" for text in texts.values())
+        written = f"SELECT DISTINCT {told} FROM {relation}"
         found = computed(self.decider, origin, cursor.execute(written).fetchall())
         rows = [(*one.written, *one.values, one.problem) for one in found]
         kinds = [(f"w{place}", "VARCHAR") for place in range(len(origin.written))]
@@ -180,7 +193,9 @@ class Deciding:
         insert(cursor, "verdicts", transposed(told, 8))
 
 
-def _undecided(cursor: duckdb.DuckDBPyConnection) -> int:
-    """How many rows have found neither a verdict nor a problem."""
-    found = cursor.execute("SELECT count(*) FROM decided WHERE verdict IS NULL AND problem IS NULL").fetchall()
-    return int(found[0][0])
+def _once(cursor: duckdb.DuckDBPyConnection, rows: int) -> bool:
+    """Whether each row of a block stands once, with a verdict or with a problem."""
+    found = cursor.execute(
+        "SELECT count(*), count(*) FILTER (WHERE verdict IS NOT NULL OR problem IS NOT NULL) FROM decided"
+    ).fetchall()
+    return found[0] == (rows, rows)

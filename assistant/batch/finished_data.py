@@ -14,7 +14,7 @@ from itertools import product
 
 from msgspec import Struct
 
-from assistant.batch.slotting import PLACEHOLDER, SlotWording
+from assistant.batch.slotting import Placeholders, SlotWording
 from assistant.batch.verdict import Verdict, verdict_of
 from assistant.engine.case import Case, FactValue, plain
 from assistant.engine.decider import Decider, InForce
@@ -64,7 +64,7 @@ class FinishedData:
         self._inforce = InForce(stretch, self._reader, SlotWording(decider.base, decider.model, stretch))
         texts = (name for name in given if decider.base.facts[name].type == "text")
         self.codings = {coding.fact: coding for coding in stretch.codings}
-        self._texts = {name: PLACEHOLDER for name in texts if name not in self.codings}
+        self._texts = Placeholders(decider, (name for name in texts if name not in self.codings))
         stride = 1
         self.measures: list[Measure] = []
         for coding in stretch.codings:
@@ -93,7 +93,8 @@ class FinishedData:
         named = {name: value for name, value in values.items() if self._placed(name)}
         for digits in product(*(range(one.size + 1) for one in self.measures)):
             measured = {one.fact: one.values[digit] for one, digit in zip(self.measures, digits, strict=True) if digit}
-            values = {**self._texts, **named, **measured}
+            known = {**named, **measured}
+            values = {**self._texts.beside(known), **known}
             decision = Decision(self.decider, self._inforce, self._reader.read(values), Case(values), self.on)
             found = verdict_of(decision)
             verdict = self.verdicts.setdefault(found.number, found)

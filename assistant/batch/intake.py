@@ -22,6 +22,9 @@ PLAIN = "[0-9]{1,14}"
 
 LARGEST_PLAIN = 10**14 - 1
 
+EMPTY = "\ue000"
+"""Stands for a text that is known and empty, as the extension of a name that has none: an empty cell is unknown."""
+
 
 class Typed(Struct, frozen=True):
     """What a writing of a measured fact gives: its number, or what is wrong with it.
@@ -126,7 +129,7 @@ def computed(decider: Decider, origin: Origin, written: Iterable[tuple[str | Non
 
 
 def _plain(value: object) -> int | str | None:
-    return value if value is None or isinstance(value, int | str) else str(value)
+    return EMPTY if value == "" else value if value is None or isinstance(value, int | str) else str(value)
 
 
 def transposed(rows: Sequence[Sequence[object]], width: int) -> list[list[object]]:

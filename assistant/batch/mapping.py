@@ -42,9 +42,6 @@ def mapped(decider: Decider, columns: Sequence[str], said: Sequence[tuple[str, s
             doubtful[fact] = tuple(candidates)
     if not found:
         raise BatchError(_none(decider, columns), 2)
-    twice = next((column for column in found.values() if list(columns).count(column) > 1), None)
-    if twice is not None:
-        raise BatchError(decider.base.word("column-twice").format(column=quoted(twice)), 2)
     ordered = {fact: found[fact] for fact in decider.completing.known if fact in found}
     return Mapped(ordered, tuple(guessed), doubtful)
 

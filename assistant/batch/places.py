@@ -8,7 +8,7 @@ from datetime import date
 from msgspec import Struct
 
 from assistant.batch.finished_data import FinishedData, Keyed
-from assistant.batch.intake import Columns
+from assistant.batch.intake import EMPTY, Columns
 from assistant.engine.case import FactError, FactValue, Given
 from assistant.engine.decider import Decider
 
@@ -30,6 +30,7 @@ class Places:
 
     def __init__(self, decider: Decider, on: date, columns: Columns, assume: Given | None = None) -> None:
         self.decider, self.facts, self.assume = decider, columns.named, assume or {}
+        self._computed = columns.computed
         self.data = FinishedData(decider, on, (*columns.named, *columns.measured, *columns.others))
 
     def take(self, raws: Iterator[Raw]) -> tuple[list[Placed], list[Keyed]]:
@@ -57,7 +58,9 @@ class Places:
     def given(self, raw: Raw) -> dict[str, object]:
         """The facts of a writing, as their types want them. Raises FactError."""
         read = self.decider.taking.read
-        return {fact: read(fact, text) for fact, text in zip(self.facts, raw, strict=True) if text.strip()}
+        told = zip(self.facts, raw, strict=True)
+        known = {fact: text for fact, text in told if (text if fact in self._computed else text.strip())}
+        return {fact: "" if text == EMPTY else read(fact, text) for fact, text in known.items()}
 
     def _values(self, raw: Raw) -> dict[str, FactValue]:
         return dict(self.decider.completing.case(self.given(raw), self.assume).values)

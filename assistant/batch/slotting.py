@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+
+from assistant.engine.case import FactValue
+from assistant.engine.decider import Decider
 from assistant.engine.templates import Show
 from assistant.engine.wording import Wording
 from assistant.model.facts import Fact
@@ -9,6 +13,18 @@ from assistant.table.unary import Known
 
 PLACEHOLDER = "x"
 """Stands for a text that is given and that no rule tests, so that the sentences that show it are said."""
+
+
+class Placeholders:
+    """The texts of a decision that no rule tests: they stand in a case once all that is computed from them does."""
+
+    def __init__(self, decider: Decider, facts: Iterable[str]) -> None:
+        computed = [(name, origin) for name, origin, _ in decider.completing.computed]
+        self._needs = {fact: [name for name, origin in computed if origin == fact] for fact in facts}
+
+    def beside(self, values: Mapping[str, FactValue]) -> dict[str, FactValue]:
+        """The texts that stand beside what is known."""
+        return {fact: PLACEHOLDER for fact, needs in self._needs.items() if all(name in values for name in needs)}
 
 
 class SlotWording(Wording):

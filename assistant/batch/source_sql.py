@@ -86,6 +86,11 @@ class Taken:
         self.problems.append((f"{table}.problem", fact))
         self.typed.add(fact)
 
+    def add_bound(self, fact: str, longest: int, problem: str) -> None:
+        """A text that is only told: how long it may be, and what is said of a longer one."""
+        told = problem.replace("'", "''")
+        self.problems.append((f"CASE WHEN length({self.selected[column(fact)]}) > {longest} THEN '{told}' END", fact))
+
     def add_computed(self, origin: Origin, texts: Mapping[str, str]) -> None:
         """A fact from which others were computed."""
         table = f"t_{origin.fact}"

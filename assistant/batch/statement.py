@@ -12,6 +12,11 @@ from collections.abc import Collection, Sequence
 from msgspec import Struct
 
 from assistant.batch.finished_data import Measure
+from assistant.batch.intake import EMPTY
+
+
+KEYED = ("verdict", "observed", "measured", "least")
+"""What `keys` says of a key."""
 
 
 class Shape(Struct, frozen=True, kw_only=True):
@@ -49,20 +54,25 @@ def deciding(shape: Shape) -> str:
     """The statement: for each row its verdict and what it observed, or what is wrong with the row and in which fact."""
     carried = ["f.row", "f.id", *(f"f.{column(fact)}" for fact in shape.facts)]
     carried += [f"f.{column(fact)}_said" for fact in sorted(shape.typed)]
-    problem, fact = (
-        ("coalesce(f.problem, p.problem)", "coalesce(f.fact, p.fact)") if shape.wrong else ("p.problem", "p.fact")
-    )
+    problem, fact, fine = ("p.problem", "p.fact", "")
+    if shape.wrong:
+        problem, fact, fine = f"coalesce(f.problem, {problem})", f"coalesce(f.fact, {fact})", " AND {}.problem IS NULL"
+    read = f"SELECT /*+ BROADCAST(p) */ {', '.join(carried)}, {problem} AS problem, {fact} AS fact"
     places = f"FROM facts f LEFT JOIN places p ON {joined(shape.named)}"
-    kept = ", ".join(carried)
-    of = "q" if shape.direct else "k"
-    end = f"{_observed(shape, of)} AS observed, {_margin(shape, of)} AS margin{''.join(f', {of}.{name}' for name in shape.told)}"
-    select = f"q.row, q.id, {of}.verdict, q.problem, q.fact, {end}"
     if shape.direct:
-        found = ", ".join(f"p.{name}" for name in ("verdict", "observed", "measured", "least", *shape.told))
-        inner = f"SELECT /*+ BROADCAST(p) */ {kept}, {problem} AS problem, {fact} AS fact, {found} {places}"
-        return f"SELECT {select} FROM ({inner}) q"
-    inner = f"SELECT /*+ BROADCAST(p) */ {kept}, {problem} AS problem, {fact} AS fact, {_key(shape)} AS key {places}"
-    return f"SELECT /*+ BROADCAST(k) */ {select} FROM ({inner}) q LEFT JOIN keys k ON q.key = k.key"
+        verdict = ", ".join(f"p.{name}" for name in (*KEYED, *shape.told))
+        return f"SELECT {_given(shape, 'q')} FROM ({read}, {verdict} {places}{fine.format('f')}) q"
+    return (
+        f"SELECT /*+ BROADCAST(k) */ {_given(shape, 'k')} FROM ({read}, {_key(shape)} AS key {places}) q "
+        f"LEFT JOIN keys k ON q.key = k.key{fine.format('q')}"
+    )
+
+
+def _given(shape: Shape, of: str) -> str:
+    """The columns of the result, those of a verdict being those of the table `of`."""
+    told = "".join(f", {of}.{name}" for name in shape.told)
+    observed, margin = _observed(shape, of), _margin(shape, of)
+    return f"q.row, q.id, {of}.verdict, q.problem, q.fact, {observed} AS observed, {margin} AS margin{told}"
 
 
 def joined(named: Sequence[str]) -> str:
@@ -89,16 +99,15 @@ def _digit(one: Measure, typed: bool) -> str:
 
 def _observed(shape: Shape, of: str) -> str:
     """What the verdict observed: a choice that the place tells, else what stands in the row."""
-    whens = "".join(f" WHEN '{fact}' THEN {_shown(fact, shape.typed)}" for fact in shape.facts if _may_show(shape, fact))
+    shown = [fact for fact in shape.facts if shape.shown is None or fact in shape.shown]
+    whens = "".join(f" WHEN '{fact}' THEN {_shown(fact, shape.named, shape.typed)}" for fact in shown)
     return f"coalesce({of}.observed, CASE {of}.measured{whens} END)" if whens else f"{of}.observed"
 
 
-def _may_show(shape: Shape, fact: str) -> bool:
-    return shape.shown is None or fact in shape.shown
-
-
-def _shown(fact: str, typed: Collection[str]) -> str:
-    value = f"CAST(q.{column(fact)} AS STRING)"
+def _shown(fact: str, texts: Collection[str], typed: Collection[str]) -> str:
+    value = f"CASE WHEN q.{column(fact)} = '{EMPTY}' THEN '' ELSE CAST(q.{column(fact)} AS STRING) END"
+    if fact not in texts:
+        value = f"CAST(q.{column(fact)} AS STRING)"
     return f"coalesce(q.{column(fact)}_said, {value})" if fact in typed else value
 
 

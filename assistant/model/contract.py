@@ -75,6 +75,7 @@ CONTRACT = (
                 "french_vat",
             )
         },
+        columns={"private_kinds": (), "uncertain_kinds": ()},
     ),
     Need(topic="natures", columns={"legal_forms": ("copy",), "entity_names": ("copy",)}),
     Need(

@@ -51,6 +51,8 @@ class FrenchTables(TypedDict):
     ligatures: dict[str, str]
     lookalikes: dict[str, str]
     """By ASCII letter: those of other scripts that look like it."""
+    abbreviations: dict[str, str]
+    """Words that names of places often cut, whole."""
     irregular_plurals: dict[str, str]
     feminine_endings: list[tuple[str, str]]
     """Feminine endings with the masculine ones, the first that fits."""

@@ -340,3 +340,11 @@ def test_a_decision_cannot_be_changed(rules):
         decision.outcome = "subject"
     with pytest.raises(TypeError):
         decision.values["entity_kind"] = "commune"
+
+
+def test_each_reason_tells_the_fact_that_it_met_and_how_far_beyond_its_limit(rules):
+    decision = rules["attachment"].decide({"file_name": "x" * 60, "file_size": "11 Mo", "channel": "portail"}, TODAY)
+    told = {reason.rule: met for reason, met in zip(decision.reasons, decision.met, strict=True)}
+    assert told["pj-nom-longueur"] == ("file_name_length", 60, 50, 10)
+    assert told["pj-taille-unitaire"][:1] + told["pj-taille-unitaire"][2:] == ("file_size", 10_000_000, 1_000_000)
+    assert told["pj-extension-absente"] == ("file_extension", "", None, None)

@@ -56,9 +56,6 @@ def opened(base: Base, one: Input) -> Table:
         table = Delimited(base, one.path, one.name, one.written.encoding)
     if not any(table.columns):
         raise BatchError(base.word("no-columns").format(file=one.name), 4)
-    twice = [name for name in table.columns if table.columns.count(name) > 1]
-    if twice:
-        raise BatchError(base.word("column-twice").format(file=one.name, column=twice[0]), 4)
     return table
 
 

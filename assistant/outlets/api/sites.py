@@ -8,6 +8,7 @@ import tempfile
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
 
 from assistant.articles.dating import last_change
 from assistant.articles.stakes import old_on
@@ -18,33 +19,49 @@ from assistant.outlets.site.build import CannotBuild, build
 from assistant.outlets.telling import Telling
 from assistant.proof.scenarios import beside
 
+if TYPE_CHECKING:
+    from assistant.outlets.site.directory.reading import ReadDirectory
+
+
+class ShownDirectory(NamedTuple):
+    """A directory file that the site shows, and how to read it."""
+
+    path: Path
+    read: Callable[[], ReadDirectory | None]
+
+
 KEPT = 2
 """How many built sites stay; the oldest go first."""
 
 
 def built_site(
-    rules: Rules, on: date, rules_folder: Path | None = None, begins: Callable[[], None] = lambda: None
+    rules: Rules,
+    on: date,
+    rules_folder: Path | None = None,
+    begins: Callable[[], None] = lambda: None,
+    shown: ShownDirectory | None = None,
 ) -> Path:
     """The folder of the site of `rules` for the day `on`, built if it is not there yet.
 
-    `begins` is called before that long work.
+    `begins` is called before that long work; the directory that the site shows is read then only.
 
     Raises CannotBuild without the `site` extra, or when something of the site is wrong.
     """
     home = cache.folder() / "site"
-    place = home / _digest(rules, on, rules_folder)
+    place = home / _digest(rules, on, rules_folder, shown)
     if (place / "index.html").is_file():
         return place
     begins()
+    directory = shown.read() if shown is not None else None
     try:
         home.mkdir(parents=True, exist_ok=True)
         aside = Path(tempfile.mkdtemp(prefix=".building-", dir=home))
     except OSError:
         aside = Path(tempfile.mkdtemp(prefix="chorus-assistant-site-"))
-        build(aside, rules, on, rules_folder)
+        build(aside, rules, on, rules_folder, directory)
         return aside
     try:
-        build(aside, rules, on, rules_folder)
+        build(aside, rules, on, rules_folder, directory)
         aside.chmod(0o755)
         if not place.exists():
             aside.rename(place)
@@ -55,11 +72,14 @@ def built_site(
     return place
 
 
-def _digest(rules: Rules, on: date, rules_folder: Path | None) -> str:
-    """Name a site by all that it is made of: rules on a day, scenarios, articles, pages, assets, templates, code."""
+def _digest(rules: Rules, on: date, rules_folder: Path | None, shown: ShownDirectory | None = None) -> str:
+    """Name a site by all that it is made of: rules on a day, scenarios, articles, pages, assets, code, a directory."""
     root = packaged("docs").parent
     grown = ",".join(sorted(old_on(rules.base, on)))
     named = hashlib.sha256(f"{rules.base.digest}\0{last_change(rules.base, on)}\0{grown}\0".encode())
+    if shown is not None:
+        state = shown.path.stat()
+        named.update(f"{shown.path.resolve()}\0{state.st_size}\0{state.st_mtime_ns}\0".encode())
     sources = [root / "mkdocs.yml"]
     for folder in (
         root / "docs",

@@ -95,7 +95,7 @@ def run_with(arguments: list[str]) -> int:
     except click.exceptions.Exit as exit_:
         return exit_.exit_code
     except click.ClickException as error:
-        return _complain(said(error), 2)
+        return _complain(said(error), max(error.exit_code, 2))
     except (BrokenPipeError, KeyboardInterrupt):
         raise
     except OSError as error:

@@ -27,6 +27,7 @@ _HERE = "assistant.outlets.cli"
         "new": f"{_HERE}.rules_new:new",
         "steps": f"{_HERE}.rules_steps:steps",
         "sources": f"{_HERE}.rules_sources:sources",
+        "table": f"{_HERE}.rules_table:table",
     },
 )
 def rules() -> None:

@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 import click
 
 from assistant.engine.base import Rules
+from assistant.outlets.cli.directory_option import directory_option, must_exist, read_option
 from assistant.outlets.cli.french import FrenchCommand
 from assistant.outlets.cli.options import rules_of, rules_option
 from assistant.outlets.cli.parameters import NumberParameter
@@ -61,6 +62,7 @@ from assistant.words.typography import french
     is_flag=True,
     help="Relire la base de règles quand elle change ; une base refusée laisse la précédente en service.",
 )
+@directory_option
 @rules_option
 def serve(
     host: str,
@@ -69,6 +71,7 @@ def serve(
     unanswered: str | None,
     cors: tuple[str, ...],
     reloads: bool,
+    directory: str | None,
     rules_folder: str | None,
 ) -> int:
     """Servir le site, l'API et sa documentation."""
@@ -76,6 +79,7 @@ def serve(
     told = Telling(rules.base)
     origins = frozenset(_origin(told, one) for one in cors)
     given = _given(told, site)
+    must_exist(told, directory)
     kept = _kept(unanswered)
     try:
         from assistant.outlets.api import server
@@ -89,7 +93,7 @@ def serve(
         listening = server.listen(host, port)
     except server.CannotListen as error:
         raise click.UsageError(told.say("serve-not-listening", host=host, port=port, why=error)) from None
-    folder = given or _built(rules, told, rules_folder)
+    folder = given or _built(rules, told, rules_folder, directory)
     _say(told.say("serve-address", address=server.address(listening)))
     if folder is None:
         _say(told.say("serve-documentation", address=f"{server.address(listening)}api/"))
@@ -110,14 +114,15 @@ def _given(told: Telling, site: str | None) -> Path | None:
     return Path(site) if site is not None else None
 
 
-def _built(rules: Rules, told: Telling, rules_folder: str | None) -> Path | None:
+def _built(rules: Rules, told: Telling, rules_folder: str | None, directory: str | None) -> Path | None:
     """The folder of the site, built if need be; None when it cannot be: the API is then served alone."""
-    from assistant.outlets.api.sites import built_site
+    from assistant.outlets.api.sites import ShownDirectory, built_site
     from assistant.outlets.site.build import CannotBuild
 
     folder = Path(rules_folder) if rules_folder else None
+    shown = ShownDirectory(Path(directory), lambda: read_option(rules, directory)) if directory else None
     try:
-        return built_site(rules, date.today(), folder, lambda: _say(told.say("serve-building")))
+        return built_site(rules, date.today(), folder, lambda: _say(told.say("serve-building")), shown)
     except CannotBuild as error:
         _say(f"{error} {told.say('serve-alone')}")
         return None

@@ -23,6 +23,9 @@ from assistant.words.typography import french
 SAID = ("page-", "read-", "ask-", "reply-", "status-", "state-", "piece", "no-piece", "dossier-", "weight-of")
 """How the names of the words begin that pages say; the others are for the terminal and the build."""
 
+APART = ("engine", "french", "directory")
+"""The folders of assets that no page loads as they are, and the one that only the page of a directory does."""
+
 ALSO = (
     "and",
     "assuming",
@@ -56,7 +59,7 @@ ALSO = (
 def write_assets(rules: Rules, on: date, folder: Path) -> None:
     """Write into the site's `folder` all that its pages load on the day `on`."""
     docs, place = packaged("docs"), folder / "assets"
-    shutil.copytree(docs / "assets", place, dirs_exist_ok=True, ignore=shutil.ignore_patterns("engine", "french"))
+    shutil.copytree(docs / "assets", place, dirs_exist_ok=True, ignore=shutil.ignore_patterns(*APART))
     for made in ("checks", "engine", "names"):
         (place / made).mkdir(exist_ok=True)
     for path, text in _files(rules, on, docs):

@@ -19,12 +19,15 @@ from assistant.engine.base import Rules, load_rules
 from assistant.language.loading import WORDS, packaged
 from assistant.model.base import Base
 from assistant.outlets.site.assets import write_assets
+from assistant.outlets.site.directory.page import PATH, TITLE, directory_page, write_directory
 from assistant.outlets.site.trying import tried
 from assistant.words.dates import show_date
 from assistant.words.typography import french
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
+
+    from assistant.outlets.site.directory.reading import ReadDirectory
 
 PAGES = Path("build/pages")
 MARK = ".aide-chorus-pro"
@@ -38,10 +41,17 @@ class CannotBuild(ValueError):
     """The site cannot be built; its message says why, in French."""
 
 
-def build(folder: Path, rules: Rules, on: date, rules_folder: Path | None = None) -> int:
+def build(
+    folder: Path,
+    rules: Rules,
+    on: date,
+    rules_folder: Path | None = None,
+    directory: ReadDirectory | None = None,
+) -> int:
     """Build the whole site of `rules`, made for the day `on`, into `folder` and return the number of its pages.
 
-    `rules_folder` holds the YAML of these rules, the project's own by default.
+    `rules_folder` holds the YAML of these rules, the project's own by default. With a `directory`, its public
+    structures have a page and files of their own.
 
     Raises CannotBuild without the `site` extra, for a folder that holds something else, for a base that lacks topics
     of which the articles speak, or when a link is broken.
@@ -65,8 +75,8 @@ def build(folder: Path, rules: Rules, on: date, rules_folder: Path | None = None
         with tempfile.TemporaryDirectory(prefix="chorus-assistant-") as temporary:
             place = {"docs_dir": temporary, "site_dir": str(folder.resolve())}
             config = load_config(str(_root() / "mkdocs.yml"), hooks=[], strict=True, **place)
-            count = _write(rules, on, Path(temporary), rules_folder)
-            show(_described(config, rules))
+            count = _write(rules, on, Path(temporary), rules_folder, directory)
+            show(_described(config, rules, directory is not None))
     except (Abort, MkDocsException) as error:
         raise CannotBuild("Le site n'est pas construit : " + (" ; ".join(heard.said) or str(error))) from None
     finally:
@@ -83,19 +93,29 @@ def prepare(config: MkDocsConfig, folder: Path, on: date) -> MkDocsConfig:
     return _described(config, rules)
 
 
-def _write(rules: Rules, on: date, folder: Path, rules_folder: Path | None = None) -> int:
+def _write(
+    rules: Rules,
+    on: date,
+    folder: Path,
+    rules_folder: Path | None = None,
+    directory: ReadDirectory | None = None,
+) -> int:
     """Write pages and assets, and count the pages; what an earlier build left behind is removed."""
     found = pages(rules, tried(rules, on, rules_folder), rules_folder=rules_folder)
+    if directory is not None:
+        found.append(directory_page(rules.base))
     kept = {folder / page.path for page in found}
     for old in folder.rglob("*.md") if folder.is_dir() else ():
         if old not in kept:
             old.unlink()
     write(folder, found)
     write_assets(rules, on, folder)
+    if directory is not None:
+        write_directory(folder, rules.base, directory)
     return len(found)
 
 
-def _described(config: MkDocsConfig, rules: Rules) -> MkDocsConfig:
+def _described(config: MkDocsConfig, rules: Rules, has_directory: bool = False) -> MkDocsConfig:
     """Give the templates the words of the site and its menu."""
     words = {
         name: french(text)
@@ -104,7 +124,7 @@ def _described(config: MkDocsConfig, rules: Rules) -> MkDocsConfig:
     }
     day = show_date(last_checked(rules.base))
     words["site-footer"] = words["site-footer"].format(day=day)
-    config.extra.update(words=words, menu=menu(rules.base))
+    config.extra.update(words=words, menu=menu(rules.base, has_directory))
     return config
 
 
@@ -122,14 +142,15 @@ class MenuGroup(NamedTuple):
     links: list[MenuLink]
 
 
-def menu(base: Base) -> list[MenuGroup]:
-    """The subjects by audience, each article once, then the reference."""
+def menu(base: Base, has_directory: bool = False) -> list[MenuGroup]:
+    """The subjects by audience, each article once, then the reference, where the page of a directory comes first."""
     articles = read_articles(packaged("docs") / "articles")
     groups = [
         (label, [(one.title, one.path) for one in articles if one.audience[0] == key])
         for key, label in audiences(base).items()
     ]
-    groups.append((base.word("site-reference"), [(base.word(name), path) for path, name in REFERENCE]))
+    reference = [(PATH, TITLE), *REFERENCE] if has_directory else REFERENCE
+    groups.append((base.word("site-reference"), [(base.word(name), path) for path, name in reference]))
     return [
         MenuGroup(title, [MenuLink(french(text), address(path) or ".") for text, path in held])
         for title, held in groups

@@ -14,7 +14,8 @@ export function entity() {
   return { ask, extra };
 }
 
-function namesOf(rules) {
+/** The facts of an entity by their part: what it is, the code and the name that say so, where it is. */
+export function namesOf(rules) {
   const { facts, lookups } = rules.base;
   const code = lookups.find(({ assumed, origin }) => assumed === null && facts[origin].type === "text");
   return { kind: code.target, code: code.origin, name: facts[code.target].named_by, place: facts[code.target].placed_by };

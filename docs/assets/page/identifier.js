@@ -10,10 +10,15 @@ export function siretFault(digits) {
   return isSound(digits) ? say(`page-${name}`) : say("page-number-wrong", { digits: digits.length });
 }
 
-/** Luhn's key; the establishments of La Poste but its seat count the sum of their digits instead. */
-function isSound(digits) {
+/** Whether a number of 14 or 9 digits ends as it should. Luhn's key; the establishments of La Poste but its seat count the sum of their digits instead. */
+export function isSound(digits) {
   const isPost = digits.length === 14 && digits.startsWith(POST_OFFICE);
   return luhn(digits) % 10 === 0 || (isPost && [...digits].reduce((sum, digit) => sum + Number(digit), 0) % 5 === 0);
+}
+
+/** The digit that ends a number of which `digits` are the others. */
+export function keyOf(digits) {
+  return String((10 - (luhn(`${digits}0`) % 10)) % 10);
 }
 
 function luhn(digits) {

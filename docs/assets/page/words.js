@@ -7,9 +7,9 @@ let words = {};
 /** Where the site starts, whatever folder it is served under. */
 export const ROOT = new URL("../../", import.meta.url);
 
-/** Load the words once. */
-export async function loadWords() {
-  words = await load("assets/words.json");
+/** Load the words once; a page with words of its own names where they are. */
+export async function loadWords(...also) {
+  words = Object.assign({}, ...(await Promise.all(["assets/words.json", ...also].map(load))));
 }
 
 /** Load a JSON file of the site. */
