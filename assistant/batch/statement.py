@@ -26,7 +26,7 @@ class Shape(Struct, frozen=True, kw_only=True):
     their unit. `others` are facts that no rule tests. `wrong` when `facts` says of some rows that they cannot be read.
     `shown` are the facts whose value a verdict observes in the row itself, all of them where it is None.
     `direct` where `places` holds what `keys` does: with no fact to count, a place is a key. `told` are more columns of
-    `keys` to give.
+    `keys` that the statement gives.
     """
 
     named: tuple[str, ...]
@@ -60,7 +60,7 @@ def deciding(shape: Shape) -> str:
     read = f"SELECT /*+ BROADCAST(p) */ {', '.join(carried)}, {problem} AS problem, {fact} AS fact"
     places = f"FROM facts f LEFT JOIN places p ON {joined(shape.named)}"
     if shape.direct:
-        verdict = ", ".join(f"p.{name}" for name in (*KEYED, *shape.told))
+        verdict = ", ".join(f"p.{name}" for name in dict.fromkeys((*KEYED, *shape.told)))
         return f"SELECT {_given(shape, 'q')} FROM ({read}, {verdict} {places}{fine.format('f')}) q"
     return (
         f"SELECT /*+ BROADCAST(k) */ {_given(shape, 'k')} FROM ({read}, {_key(shape)} AS key {places}) q "

@@ -18,10 +18,15 @@ from assistant.batch.statement import Shape, deciding
 from assistant.engine.case import Given
 from assistant.engine.decider import Decider
 
-TOLD = (
-    "d.row, d.id, v.id AS verdict, v.status, v.outcome, v.label, nullif(v.rules, '') AS rules, "
-    "nullif(v.missing, '') AS missing, d.observed, v.least AS `limit`, d.margin, d.problem, d.fact"
+RESULT = (
+    "row",
+    "id",
+    "coalesce(name, CASE WHEN problem IS NULL THEN raise_error('{lost}') END) AS verdict",
+    *("status", "outcome", "label", "rules", "missing", "observed"),
+    "least AS `limit`",
+    *("margin", "problem", "fact"),
 )
+"""The columns of the result; a row that has found neither a verdict nor a problem stops the work."""
 
 
 def decided_frame(
@@ -63,8 +68,11 @@ def decided_frame(
         wrong=bool(known.taken.problems),
     )
     placed = Placing(session, places, travels).placed(facts, shape)
-    decided = queried(session, deciding(placed.shape), facts=placed.facts, places=placed.places, keys=placed.keys)
-    lost = base.word("keys-without-row").format(count=1).replace("'", "’")
-    told = TOLD.replace("v.id AS", f"coalesce(v.id, CASE WHEN d.problem IS NULL THEN raise_error('{lost}') END) AS")
-    verdicts = placed.verdicts
-    return queried(session, f"SELECT /*+ BROADCAST(v) */ {told} FROM d LEFT JOIN v ON d.verdict = v.verdict", d=decided, v=verdicts)
+    keyed = {} if placed.keys is None else {"keys": placed.keys}
+    decided = queried(session, deciding(placed.shape), facts=placed.facts, places=placed.places, **keyed)
+    return decided.selectExpr(*_columns(base.word("keys-without-row")))
+
+
+def _columns(lost: str) -> list[str]:
+    said = lost.replace("\\", "").replace("'", "\\'")
+    return [part.format(lost=said) for part in RESULT]

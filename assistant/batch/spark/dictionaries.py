@@ -16,6 +16,8 @@ from assistant.batch.source_sql import Taken
 from assistant.batch.spark.cells import FrameCells
 from assistant.batch.spark.workers import Carried, ReadCount, ReadName
 from assistant.batch.statement import column
+from assistant.engine.taking import LONGEST_TEXT
+from assistant.words.numbers import number
 
 FEW = 100_000
 """How many different writings the driver takes in itself, at most."""
@@ -34,14 +36,9 @@ def few(writings: DataFrame) -> list[tuple[str, ...]] | None:
     if len(head) == HEAD and len(set(head)) > HEAD // 2:
         return None
     if len(head) < HEAD:
-        return _sorted(set(head))
+        return sorted(set(head))
     found = [tuple(row) for row in writings.distinct().limit(FEW + 1).collect()]
-    return None if len(found) > FEW else _sorted(found)
-
-
-def _sorted(rows: Iterable[tuple[str, ...]]) -> list[tuple[str, ...]]:
-    """Rows in an order that does not change; a cell that holds nothing stands with the empty ones."""
-    return sorted(rows, key=lambda row: tuple(text or "" for text in row))
+    return None if len(found) > FEW else sorted(found)
 
 
 class Dictionaries:
@@ -62,11 +59,19 @@ class Dictionaries:
                 counted = fact in columns.measured
                 plain = "CAST(NULL AS BIGINT)" if dated else self.cells.count(given[fact])
                 self.taken.selected[column(fact)] = plain if counted else self.cells.text(given[fact])
+        for fact in columns.others:
+            if kinds[fact].type == "text" and all(one.fact != fact for one in columns.origins):
+                self.taken.add_bound(fact, LONGEST_TEXT, self._too_long(fact))
         for fact in columns.measured:
             if fact in given and fact not in columns.computed:
                 self._type(fact, given[fact], kinds[fact].type == "date")
         for origin in columns.origins:
             self._compute(origin, given)
+
+    def _too_long(self, fact: str) -> str:
+        decider = self.places.decider
+        label = decider.base.facts[fact].label
+        return decider.taking.said("too-long", fact=label, limit=number(LONGEST_TEXT))
 
     def _type(self, fact: str, name: str, dated: bool) -> None:
         text = self.cells.text(name)
@@ -85,11 +90,11 @@ class Dictionaries:
 
     def _compute(self, origin: Origin, given: Mapping[str, str]) -> None:
         texts = {fact: self.cells.text(given[fact]) for fact in origin.written}
-        found = few(self.cells.frame.selectExpr(*texts.values()))
+        found = few(self.cells.frame.selectExpr(*(f"coalesce({text}, '')" for text in texts.values())))
         rows: list[Row] | None = None
         if found is not None:
             read = computed(self.places.decider, origin, found)
-            rows = list({one.written: (*one.written, *one.values, one.problem) for one in read}.values())
+            rows = [(*one.written, *one.values, one.problem) for one in read]
         written = [f"w{place} STRING" for place in range(len(origin.written))]
         values = [
             f"v{place} {'BIGINT' if fact in self.columns.measured else 'STRING'}"

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-import msgspec
 from msgspec import Struct
+from msgspec.structs import replace
 from pyspark.sql import DataFrame, SparkSession
 
 from assistant.batch.finished_data import Keyed
+from assistant.batch.intake import EMPTY
 from assistant.batch.places import Placed, Places
 from assistant.batch.spark.dictionaries import few, on_workers
 from assistant.batch.spark.queries import sent
@@ -19,20 +20,19 @@ STATE = "state"
 """Stands for all the facts that have names where workers have read them: what they say together is one text."""
 
 READ = "state STRING, problem STRING, fact STRING"
-KEYS = "key BIGINT, verdict BIGINT, observed STRING, measured STRING, least BIGINT"
-VERDICTS = (
-    "verdict BIGINT, id STRING, status STRING, outcome STRING, label STRING, rules STRING, missing STRING, least BIGINT"
-)
+PLACE = "place BIGINT, problem STRING, fact STRING"
+KEYED = "verdict BIGINT, observed STRING, measured STRING, least BIGINT"
+TOLD = ("name", "status", "outcome", "label", "rules", "missing")
+"""What is told of a verdict beside its number: with it in the table of the keys, no further join is needed."""
 
 
 class Found(Struct, frozen=True):
-    """What the statement reads, and for which shape; `verdicts` tells each verdict."""
+    """What the statement reads, and for which shape; without `keys`, a place is a key."""
 
     shape: Shape
     facts: DataFrame
     places: DataFrame
-    keys: DataFrame
-    verdicts: DataFrame
+    keys: DataFrame | None
 
 
 class Placing:
@@ -55,46 +55,48 @@ class Placing:
 
     def _far(self, facts: DataFrame, shape: Shape, names: list[str], texts: list[str]) -> Found:
         wrong = ("coalesce(problem, s.problem)", "coalesce(fact, s.fact)") if shape.wrong else ("s.problem", "s.fact")
-        kept = [name for name in facts.columns if name not in {"problem", "fact"}]
-        read = facts.withColumn("s", on_workers(ReadState(self._carried), READ, texts)).selectExpr(
-            *kept, f"s.state AS {column(STATE)}", f"{wrong[0]} AS problem", f"{wrong[1]} AS fact"
-        )
-        one = f"min(struct({', '.join(texts)})) AS raw"
-        states = read.where("problem IS NULL").groupBy(column(STATE)).agg(_expr(one)).collect()
+        kept = [name for name in facts.columns if name not in {"problem", "fact", *names}]
+        shown = [f"CASE WHEN {name} = '{EMPTY}' THEN '' ELSE {name} END AS {name}" for name in names]
+        read = facts.withColumn("s", on_workers(ReadState(self._carried), READ, texts))
+        told = [f"s.state AS {column(STATE)}", f"{wrong[0]} AS problem", f"{wrong[1]} AS fact"]
+        fine = read.selectExpr(*told, f"struct({', '.join(texts)}) AS raw").where("problem IS NULL")
+        states = fine.groupBy(column(STATE)).agg({"raw": "min"}).collect()
         found = sorted((state, tuple(raw)) for state, raw in states)
         placed, keyed = self.places.take(raw for _, raw in found)
         placed = [Placed((state,), one.place) for (state, _), one in zip(found, placed, strict=True)]
-        other = msgspec.structs.replace(shape, named=(STATE,), others=(*shape.others, *shape.named), wrong=True)
-        return self._found(other, read, [column(STATE)], placed, keyed)
+        other = replace(shape, named=(STATE,), others=(*shape.others, *shape.named), wrong=True)
+        return self._found(other, read.selectExpr(*kept, *shown, *told), [column(STATE)], placed, keyed)
 
     def _found(
         self, shape: Shape, facts: DataFrame, names: list[str], placed: Iterable[Placed], keyed: list[Keyed]
     ) -> Found:
-        kinds = ", ".join([*(f"{name} STRING" for name in names), "place BIGINT, problem STRING, fact STRING"])
-        keys = [(one.key, one.verdict.number, one.observed, one.verdict.observed, one.verdict.limit) for one in keyed]
-        told = [
-            (
-                one.number,
-                one.id,
-                one.status,
-                one.outcome,
-                one.label,
-                " ".join(one.rules),
-                " ".join(one.missing),
-                one.limit,
-            )
-            for one in self.places.data.verdicts.values()
-        ]
-        return Found(
-            shape=shape,
-            facts=facts,
-            places=sent(self.session, [(*one.raw, one.place, one.problem, one.fact) for one in placed], kinds),
-            keys=sent(self.session, keys, KEYS),
-            verdicts=sent(self.session, told, VERDICTS),
-        )
+        shown = frozenset(one.verdict.observed for one in keyed if one.observed is None and one.verdict.observed)
+        direct = shape.width == 1
+        shape = replace(shape, shown=shown, direct=direct, told=("least", *TOLD))
+        kinds = ", ".join([*(f"{name} STRING" for name in names), PLACE])
+        places = [(*one.raw, one.place, one.problem, one.fact) for one in placed]
+        told = f"{KEYED}, {', '.join(f'{name} STRING' for name in TOLD)}"
+        if direct:
+            by_key = {one.key: _told(one) for one in keyed}
+            none = (None,) * len(told.split(", "))
+            whole = [(*place, *by_key.get(place[-3], none)) for place in places]
+            return Found(shape, facts, sent(self.session, whole, f"{kinds}, {told}"), None)
+        keys = sent(self.session, [(one.key, *_told(one)) for one in keyed], f"key BIGINT, {told}")
+        return Found(shape, facts, sent(self.session, places, kinds), keys)
 
 
-def _expr(sql: str):  # type: ignore[no-untyped-def]
-    from pyspark.sql.functions import expr
-
-    return expr(sql)
+def _told(one: Keyed) -> tuple[object, ...]:
+    """What is told of a key: its verdict, what it observes, the words of its row."""
+    said = one.verdict
+    return (
+        said.number,
+        one.observed,
+        said.observed,
+        said.limit,
+        said.id,
+        said.status,
+        said.outcome,
+        said.label,
+        " ".join(said.rules) or None,
+        " ".join(said.missing) or None,
+    )
