@@ -82,7 +82,9 @@ def by_spark(spark: Any, table: MadeTable, path: Path, rows: int) -> dict[str, f
             work()
             if round_:
                 spent[name].append(processor(spark) - before)
-    ends = decided_frame(frame, decider, ON, columns, identity="id").selectExpr("id", "coalesce(outcome, status) AS ours")
+    ends = decided_frame(frame, decider, ON, columns, identity="id").selectExpr(
+        "id", "coalesce(outcome, status) AS ours"
+    )
     differing = ends.join(frame.selectExpr("id", f"{table.case} AS case"), "id").where("ours <> case").count()
     rates = {name: round(rows / statistics.median(each)) for name, each in spent.items()}
     return {**rates, "differing": differing}
@@ -101,7 +103,10 @@ def by_duckdb(table: MadeTable, path: Path, rows: int, folder: Path) -> int:
 def main() -> None:
     """Measure and publish."""
     rows = int(sys.argv[sys.argv.index("--rows") + 1]) if "--rows" in sys.argv else ROWS
-    figures, table = list[dict[str, Any]](), [("question", "lignes", "seul", "en entier", "CASE", "rapport", "DuckDB", "écarts")]
+    figures, table = (
+        list[dict[str, Any]](),
+        [("question", "lignes", "seul", "en entier", "CASE", "rapport", "DuckDB", "écarts")],
+    )
     with tempfile.TemporaryDirectory() as made, session("benchmark") as spark:
         folder = Path(made)
         for one in TABLES:

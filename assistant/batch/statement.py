@@ -14,7 +14,6 @@ from msgspec import Struct
 from assistant.batch.finished_data import Measure
 from assistant.batch.intake import EMPTY
 
-
 KEYED = ("verdict", "observed", "measured", "least")
 """What `keys` says of a key."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable
 
 from pyspark.sql import DataFrame
 
@@ -21,10 +21,14 @@ SAFE = 10**18
 class FrameCells:
     """The wanted columns of a DataFrame, renamed `c0`, `c1`...: a name that holds a dot or a quote is no matter.
 
+    `facts` are the columns that hold facts, `beside` others that go along, whatever they hold.
+
     Raises BatchError for a column that the frame does not have, or that holds several values in a cell.
     """
 
-    def __init__(self, base: Base, frame: DataFrame, wanted: Mapping[str, None]) -> None:
+    def __init__(self, base: Base, frame: DataFrame, facts: Iterable[str], beside: Iterable[str] = ()) -> None:
+        facts = tuple(facts)
+        wanted = dict.fromkeys((*facts, *beside))
         self._places = {name: f"c{place}" for place, name in enumerate(wanted)}
         names = list(frame.columns)
         for name in wanted:
@@ -32,22 +36,15 @@ class FrameCells:
                 raise BatchError(base.word("unknown-column").format(column=name), 2)
         kinds = [field.dataType.simpleString() for field in frame.schema.fields]
         self._kinds = {name: kinds[names.index(name)] for name in wanted}
-        for name, kind in self._kinds.items():
-            if kind.startswith(NESTED):
+        for name in facts:
+            if self._kinds[name].startswith(NESTED):
                 raise BatchError(base.word("column-nested").format(column=name), 2)
         placed = frame.toDF(*(f"p{place}" for place in range(len(names))))
         self.frame = placed.selectExpr(*(f"p{names.index(name)} AS {c}" for name, c in self._places.items()))
 
     def text(self, name: str) -> str:
         """A column as text; a number without decimals is written without them."""
-        cell, kind = self._places[name], self._kinds[name]
-        if kind.startswith(REAL):
-            whole = f"CAST(CAST({cell} AS BIGINT) AS STRING)"
-            return (
-                f"CASE WHEN {cell} = floor({cell}) AND abs({cell}) < {SAFE} THEN {whole} "
-                f"ELSE CAST({cell} AS STRING) END"
-            )
-        return cell if kind.startswith(TEXT) else f"CAST({cell} AS STRING)"
+        return as_text(self._places[name], self._kinds[name])
 
     def count(self, name: str) -> str:
         """A column as a plain count; NULL where it is written in another way."""
@@ -63,3 +60,16 @@ class FrameCells:
         if kind in WHOLE:
             return f"({cell} < 0 OR {cell} > {LARGEST_PLAIN})"
         return f"({self.text(name)} <> '' AND NOT {self.text(name)} RLIKE r'^{PLAIN}\\z')"
+
+
+def as_text(cell: str, kind: str) -> str:
+    """The SQL of a cell of some type as text; what holds several values stays as it is."""
+    if kind.startswith(REAL):
+        whole = f"CAST(CAST({cell} AS BIGINT) AS STRING)"
+        return f"CASE WHEN {cell} = floor({cell}) AND abs({cell}) < {SAFE} THEN {whole} ELSE CAST({cell} AS STRING) END"
+    return cell if kind.startswith((*TEXT, *NESTED)) else f"CAST({cell} AS STRING)"
+
+
+def escaped(text: str) -> str:
+    """A text as it stands between the quotes of SQL."""
+    return text.replace("\\", "\\\\").replace("'", "\\'")

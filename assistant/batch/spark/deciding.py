@@ -9,7 +9,7 @@ from pyspark.sql import DataFrame
 
 from assistant.batch.intake import columns_of
 from assistant.batch.places import Places
-from assistant.batch.spark.cells import FrameCells
+from assistant.batch.spark.cells import FrameCells, escaped
 from assistant.batch.spark.dictionaries import Dictionaries
 from assistant.batch.spark.placing import Placing
 from assistant.batch.spark.queries import queried, sent
@@ -47,7 +47,7 @@ def decided_frame(
     Raises BatchError for a column that `frame` does not have, FactError for an assumption that the rules do not take.
     """
     base, session = decider.base, frame.sparkSession
-    cells = FrameCells(base, frame, dict.fromkeys([*columns.values(), *filter(None, (identity, row))]))
+    cells = FrameCells(base, frame, columns.values(), filter(None, (identity, row)))
     taken_in = columns_of(decider, on, columns)
     places = Places(decider, on, taken_in, assume)
     travels = carried(decider, on, columns, assume or {})
@@ -70,9 +70,5 @@ def decided_frame(
     placed = Placing(session, places, travels).placed(facts, shape)
     keyed = {} if placed.keys is None else {"keys": placed.keys}
     decided = queried(session, deciding(placed.shape), facts=placed.facts, places=placed.places, **keyed)
-    return decided.selectExpr(*_columns(base.word("keys-without-row")))
-
-
-def _columns(lost: str) -> list[str]:
-    said = lost.replace("\\", "").replace("'", "\\'")
-    return [part.format(lost=said) for part in RESULT]
+    lost = escaped(base.word("keys-without-row"))
+    return decided.selectExpr(*(part.format(lost=lost) for part in RESULT))

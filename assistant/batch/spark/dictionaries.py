@@ -129,9 +129,9 @@ class Dictionaries:
             self.taken.joins.pop()
 
 
-def on_workers(read: Callable[..., object], made: str, texts: Iterable[str]) -> spark_functions.Column:  # type: ignore[name-defined,unused-ignore]
+def on_workers(read: Callable[..., object], made: str, texts: Iterable[str]) -> spark_functions.Column:
     """The column that workers compute in Python from some texts, each row once for each statement that reads it."""
-    computing = spark_functions.udf(lambda *given: read(*given), f"struct<{_fields(made)}>", useArrow=False)
+    computing = spark_functions.udf(read, f"struct<{_fields(made)}>", useArrow=False)
     return computing.asNondeterministic()(*(spark_functions.expr(text) for text in texts))
 
 

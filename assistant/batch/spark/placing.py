@@ -74,15 +74,15 @@ class Placing:
         direct = shape.width == 1
         shape = replace(shape, shown=shown, direct=direct, told=("least", *TOLD))
         kinds = ", ".join([*(f"{name} STRING" for name in names), PLACE])
-        places = [(*one.raw, one.place, one.problem, one.fact) for one in placed]
+        places = [(one.place, (*one.raw, one.place, one.problem, one.fact)) for one in placed]
         told = f"{KEYED}, {', '.join(f'{name} STRING' for name in TOLD)}"
         if direct:
             by_key = {one.key: _told(one) for one in keyed}
             none = (None,) * len(told.split(", "))
-            whole = [(*place, *by_key.get(place[-3], none)) for place in places]
+            whole = [(*row, *(none if place is None else by_key[place])) for place, row in places]
             return Found(shape, facts, sent(self.session, whole, f"{kinds}, {told}"), None)
         keys = sent(self.session, [(one.key, *_told(one)) for one in keyed], f"key BIGINT, {told}")
-        return Found(shape, facts, sent(self.session, places, kinds), keys)
+        return Found(shape, facts, sent(self.session, [row for _, row in places], kinds), keys)
 
 
 def _told(one: Keyed) -> tuple[object, ...]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import logging
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -14,6 +16,8 @@ CONFIGURATION = {
     "spark.sql.shuffle.partitions": "8",
     "spark.ui.showConsoleProgress": "false",
     "spark.sql.session.timeZone": "UTC",
+    "spark.sql.csv.parser.columnPruning.enabled": "false",
+    "spark.sql.legacy.javaCharsets": "true",
 }
 
 
@@ -28,9 +32,23 @@ def session(name: str, jobs: int = 2, memory: int = 1_000_000_000) -> Iterator[S
     builder = builder.config("spark.driver.memory", f"{memory // 1_000_000}m")
     for key, value in CONFIGURATION.items():
         builder = builder.config(key, value)
-    made = builder.getOrCreate()
-    made.sparkContext.setLogLevel("FATAL")
+    logging.getLogger("SQLQueryContextLogger").setLevel(logging.CRITICAL + 1)
+    with _silent():
+        made = builder.getOrCreate()
     try:
         yield made
     finally:
         made.stop()
+
+
+@contextmanager
+def _silent() -> Iterator[None]:
+    """Java, which starts meanwhile, writes its own messages nowhere: what stops a run is said by the program."""
+    kept, nowhere = os.dup(2), os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, 2)
+    try:
+        yield
+    finally:
+        os.dup2(kept, 2)
+        os.close(kept)
+        os.close(nowhere)
