@@ -30,7 +30,7 @@ from assistant.batch.deciding import Deciding
 from assistant.batch.engine import connected
 from assistant.batch.reading.block import Block
 from assistant.batch.reading.parquet import Parquet
-from assistant.batch.running import Wanted
+from assistant.batch.running import TableWanted
 from assistant.batch.source_sql import Cells
 from assistant.batch.statement import deciding as statement
 from benchmarks.aims import judged
@@ -58,13 +58,14 @@ def alone(table: MadeTable, folder: Path) -> dict[str, Any]:
     rows = ALONE[table.decision]
     path, base = made(table, rows, folder), load_rules()
     engine = connected(MEMORY, folder)
-    wanted = Wanted(columns={fact: fact for fact in table.facts}, identity="id", on=ON)
+    wanted = TableWanted(columns={fact: fact for fact in table.facts}, identity="id", on=ON)
     deciding = Deciding(base[table.decision], wanted, engine)
     kinds = Parquet(base.base, path, path.name).types
     cells = Cells(Block(file=path.name, first=1, rows=rows, parquet=str(path)), kinds)
     deciding.decide(engine, Cells(Block(file=path.name, first=1, rows=250_000, parquet=str(path)), kinds))
     _, facts, shape = deciding.asked(engine, cells)
-    ours = f"WITH facts AS ({facts}) SELECT verdict, count(*), count(observed), sum(margin) FROM ({statement(shape)}) GROUP BY 1"
+    told = "verdict, count(*), count(observed), sum(margin)"
+    ours = f"WITH facts AS ({facts}) SELECT {told} FROM ({statement(shape)}) GROUP BY 1"
     case = f"SELECT {table.case} AS outcome, count(*) FROM read_parquet('{path}') GROUP BY 1"
     spent: dict[str, list[float]] = {"ours": [], "case": []}
     for round_ in range(ROUNDS + 1):
@@ -110,8 +111,8 @@ def measured(line: list[str]) -> dict[str, float]:
 begun = time.perf_counter()
 subprocess.run({line!r}, check=True, stdout=subprocess.DEVNULL)
 used = resource.getrusage(resource.RUSAGE_CHILDREN)
-print(json.dumps({{"seconds": round(time.perf_counter() - begun, 2), "cpu_seconds": round(used.ru_utime + used.ru_stime, 2),
-"memory": used.ru_maxrss * 1024}}))"""
+seconds, cpu = round(time.perf_counter() - begun, 2), round(used.ru_utime + used.ru_stime, 2)
+print(json.dumps({{"seconds": seconds, "cpu_seconds": cpu, "memory": used.ru_maxrss * 1024}}))"""
     told = subprocess.run([sys.executable, "-c", watched], check=True, capture_output=True, text=True, cwd=ROOT).stdout
     return dict(json.loads(told))
 
@@ -136,7 +137,14 @@ def main() -> None:
         for one in deciding
     ]
     told += [
-        (name, f"{one['rows']:,}", f"{side['seconds']} s", f"{side['cpu_seconds']} s", f"{side['memory'] // 10**6} Mo", "")
+        (
+            name,
+            f"{one['rows']:,}",
+            f"{side['seconds']} s",
+            f"{side['cpu_seconds']} s",
+            f"{side['memory'] // 10**6} Mo",
+            "",
+        )
         for one in runs
         for name, side in one.items()
         if isinstance(side, dict)

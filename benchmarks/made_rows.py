@@ -37,8 +37,8 @@ ENTITIES = MadeTable(
           ['1000','5499','5710','9220','5710','1000','5599','6540','7210','7346','7410','7361','7389','7113','8410','7225']
             [1 + (hash(i) % 16)::INT] AS legal_category,
           CASE WHEN hash(i + 1) % 50 = 0 THEN
-            ['polynesie-francaise','saint-barthelemy','nouvelle-caledonie','saint-martin'][1 + (hash(i + 2) % 4)::INT] END
-            AS territory,
+            ['polynesie-francaise','saint-barthelemy','nouvelle-caledonie','saint-martin']
+              [1 + (hash(i + 2) % 4)::INT] END AS territory,
           CASE hash(i + 3) % 5 WHEN 0 THEN true WHEN 1 THEN false END AS under_mandate
         FROM range({rows}) made(i)""",
     case=f"""CASE WHEN under_mandate THEN 'subject'

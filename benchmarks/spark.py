@@ -25,8 +25,8 @@ import duckdb
 
 import assistant.dossier  # noqa: F401 - the first of those that import each other
 from assistant import load_rules
-from assistant.batch.batch import Asked, batch
-from assistant.batch.running import Form
+from assistant.batch.batch import BatchRequest, batch
+from assistant.batch.running import RunForm
 from assistant.batch.spark.deciding import decided_frame
 from assistant.batch.spark.session import session
 from benchmarks.aims import judged
@@ -93,9 +93,9 @@ def by_spark(spark: Any, table: MadeTable, path: Path, rows: int) -> dict[str, f
 def by_duckdb(table: MadeTable, path: Path, rows: int, folder: Path) -> int:
     """Rows a processor second of the whole command on DuckDB, reading and writing included."""
     decider = load_rules()[table.decision]
-    wanted = Asked(inputs=(str(path),), on=ON, identity="id")
+    wanted = BatchRequest(inputs=(str(path),), on=ON, identity="id")
     before = resource.getrusage(resource.RUSAGE_SELF)
-    batch(decider, wanted, Form(output=folder / f"{table.decision}.parquet"))
+    batch(decider, wanted, RunForm(output=folder / f"{table.decision}.parquet"))
     after = resource.getrusage(resource.RUSAGE_SELF)
     return round(rows / (after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime))
 

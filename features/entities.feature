@@ -1337,22 +1337,24 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
       | sujet    | titre           |
       | entities | Entités exclues |
     Et ces sources sont :
-      | source                              | titre                                                                                       | éditeur               |
-      | dgfip-exclues                       | Les entités exclues de Chorus Pro                                                           | DGFiP                 |
-      | insee-cj                            | Nomenclature des catégories juridiques                                                      | INSEE                 |
-      | instruction-dgfip-2017              | Instruction du 22 février 2017 (GCP-17-0006)                                                | DGFiP                 |
-      | aphp-exclues                        | Note de la direction des affaires juridiques sur la facturation électronique                | AP-HP                 |
-      | kb0012110                           | Communiqué du 18 juillet 2025 (KB0012110)                                                   | AIFE et DGFiP         |
-      | ccp-2192                            | Code de la commande publique, articles L2192-1 à L2192-7                                    | République française  |
-      | ccp-r2192-3                         | Code de la commande publique, article R2192-3                                               | République française  |
-      | ccp-outre-mer                       | Code de la commande publique, articles L1400-1 à L1400-3 et L2621-1 à L2681-2               | République française  |
-      | loi-2023-1322-91                    | Loi n° 2023-1322 du 29 décembre 2023, article 91                                            | République française  |
-      | reforme-tva                         | Loi n° 2022-1157 du 16 août 2022, article 26 : le calendrier de la facturation électronique | République française  |
-      | reforme-territoires                 | La facturation électronique des entreprises : territoires concernés                         | Fiducial              |
-      | wikiterritorial-personnes-publiques | Les personnes publiques, octobre 2016 (Wikiterritorial)                                     | CNFPT                 |
-      | guide-saisir-facture                | Guide « Saisir une facture »                                                                | Communauté Chorus Pro |
-      | loi-2023-1268                       | Loi n° 2023-1268 du 27 décembre 2023 (groupements hospitaliers de territoire)               | République française  |
-      | api-gouv-chorus-pro                 | Présentation de l'API Chorus Pro : calendrier par taille d'entreprise                       | DINUM (api.gouv.fr)   |
+      | source                              | titre                                                                                                   | éditeur                      |
+      | dgfip-exclues                       | Les entités exclues de Chorus Pro                                                                       | DGFiP                        |
+      | insee-cj                            | Nomenclature des catégories juridiques                                                                  | INSEE                        |
+      | instruction-dgfip-2017              | Instruction du 22 février 2017 (GCP-17-0006)                                                            | DGFiP                        |
+      | aphp-exclues                        | Note de la direction des affaires juridiques sur la facturation électronique                            | AP-HP                        |
+      | kb0012110                           | Communiqué du 18 juillet 2025 (KB0012110)                                                               | AIFE et DGFiP                |
+      | ccp-2192                            | Code de la commande publique, articles L2192-1 à L2192-7                                                | République française         |
+      | ccp-r2192-3                         | Code de la commande publique, article R2192-3                                                           | République française         |
+      | ccp-outre-mer                       | Code de la commande publique, articles L1400-1 à L1400-3 et L2621-1 à L2681-2                           | République française         |
+      | loi-2023-1322-91                    | Loi n° 2023-1322 du 29 décembre 2023, article 91                                                        | République française         |
+      | reforme-tva                         | Loi n° 2022-1157 du 16 août 2022, article 26 : le calendrier de la facturation électronique             | République française         |
+      | reforme-territoires                 | La facturation électronique des entreprises : territoires concernés                                     | Fiducial                     |
+      | wikiterritorial-personnes-publiques | Les personnes publiques, octobre 2016 (Wikiterritorial)                                                 | CNFPT                        |
+      | guide-saisir-facture                | Guide « Saisir une facture »                                                                            | Communauté Chorus Pro        |
+      | loi-2023-1268                       | Loi n° 2023-1268 du 27 décembre 2023 (groupements hospitaliers de territoire)                           | République française         |
+      | api-gouv-chorus-pro                 | Présentation de l'API Chorus Pro : calendrier par taille d'entreprise                                   | DINUM (api.gouv.fr)          |
+      | cog-outre-mer                       | Codes INSEE des communes : collectivités d'outre-mer, anciens codes de Saint-Barthélemy et Saint-Martin | INSEE                        |
+      | ans-statuts                         | Nomenclature TRE_R400 : statuts juridiques de FINESS                                                    | Agence du numérique en santé |
     Et ces sources se lisent :
       | source                              | daté du    | lu le      | lecture  | copie du   | cité par                                      | article         | adresse                                                                                                                            | sans lien                            |
       | dgfip-exclues                       |            | 24/11/2026 | citation |            | l'AIFE                                        | entites-exclues | https://communaute.chorus-pro.gouv.fr/category/bonne-pratique/                                                                     |                                      |
@@ -1370,6 +1372,8 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
       | guide-saisir-facture                |            | 24/11/2026 | copie    |            |                                               |                 |                                                                                                                                    | l'adresse précise n'a pas été gardée |
       | loi-2023-1268                       | 27/12/2023 | 24/11/2026 | copie    | 28/12/2023 |                                               |                 | https://legal.tricoteuses.fr/articles/JORFARTI000048678329                                                                         |                                      |
       | api-gouv-chorus-pro                 |            | 24/11/2026 | copie    |            |                                               |                 | https://github.com/betagouv/api.gouv.fr/blob/HEAD/_data/api/chorus-pro.md                                                          |                                      |
+      | cog-outre-mer                       |            | 24/11/2026 | citation |            | des programmes qui lisent ce code             |                 |                                                                                                                                    | l'adresse précise n'a pas été gardée |
+      | ans-statuts                         |            | 24/11/2026 | citation |            | des copies publiques de cette table           |                 | https://smt.esante.gouv.fr/fhir/CodeSystem/tre-r400-finess-statut-juridique                                                        |                                      |
 
   Scénario: Ce qui se décide, et ce que cela donne
     Alors ces décisions se présentent ainsi :
@@ -1639,6 +1643,8 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
       | private_kinds          | Personnes de droit privé                                                                        | non dite | dgfip-exclues |
       | out_of_portal_kinds    | Entités que la loi met hors du portail                                                          | non dite | dgfip-exclues |
       | uncertain_kinds        | Natures que les textes lus ne tranchent pas                                                     | non dite | dgfip-exclues |
+      | commune_codes          | Codes de commune qui disent une collectivité d'outre-mer                                        | non dite | cog-outre-mer |
+      | finess_statuses        | Statuts juridiques de FINESS qui disent une nature                                              | non dite | ans-statuts   |
     Et la liste "entity_kinds" contient exactement :
       | élément                              | libellé                                                                  | note                                                                                                   | source        |
       | etat                                 | État ou service de l'État                                                |                                                                                                        |               |
@@ -1685,6 +1691,42 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
       | terres-australes-et-antarctiques-francaises | Terres australes et antarctiques françaises |
       | saint-pierre-et-miquelon                    | Saint-Pierre-et-Miquelon                    |
       | saint-barthelemy                            | Saint-Barthélemy                            |
+    Et la liste "commune_codes" contient exactement :
+      | élément | libellé                  |
+      | 975     | codes 975..              |
+      | 977     | codes 977..              |
+      | 97123   | code 97123, jusqu'en 2007 |
+      | 978     | codes 978..              |
+      | 97127   | code 97127, jusqu'en 2007 |
+      | 984     | codes 984..              |
+      | 986     | codes 986..              |
+      | 987     | codes 987..              |
+      | 988     | codes 988..              |
+    Et la liste "commune_codes" dit de ses éléments :
+      | élément | territory                                   |
+      | 975     | saint-pierre-et-miquelon                    |
+      | 977     | saint-barthelemy                            |
+      | 97123   | saint-barthelemy                            |
+      | 978     | saint-martin                                |
+      | 97127   | saint-martin                                |
+      | 984     | terres-australes-et-antarctiques-francaises |
+      | 986     | wallis-et-futuna                            |
+      | 987     | polynesie-francaise                         |
+      | 988     | nouvelle-caledonie                          |
+    Et la liste "finess_statuses" contient exactement :
+      | élément | libellé                                                      |
+      | 28      | Groupement d'intérêt public                                  |
+      | 29      | Groupement de coopération sanitaire public                   |
+      | 30      | Groupement de coopération sociale ou médico-sociale public   |
+      | 66      | Groupement de coopération sociale ou médico-sociale privé    |
+      | 89      | Groupement de coopération sanitaire privé                    |
+    Et la liste "finess_statuses" dit de ses éléments :
+      | élément | kind       |
+      | 28      | gip        |
+      | 29      | gcs-public |
+      | 30      | gcsms      |
+      | 66      | gcsms      |
+      | 89      | gcs-prive  |
     Et de la liste "entity_kinds", la liste "health_forms" reprend exactement "syndicat-interhospitalier, communaute-hospitaliere-territoire, groupement-hospitalier-territoire"
     Et de la liste "territories", la liste "excluded_territories" reprend exactement "saint-martin, polynesie-francaise, wallis-et-futuna, nouvelle-caledonie, terres-australes-et-antarctiques-francaises"
     Et de la liste "territories", la liste "subject_territories" reprend exactement "saint-pierre-et-miquelon, saint-barthelemy"

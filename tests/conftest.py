@@ -34,9 +34,13 @@ _CACHE = tempfile.TemporaryDirectory(prefix="chorus-assistant-tests-")
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Compiled bases are kept in a folder of the tests' own, which the processes of one run share."""
+    """Compiled bases are kept in a folder of the tests' own, which the processes of one run share.
+
+    The directory of whoever runs them is not read.
+    """
     if not hasattr(config, "workerinput"):
         os.environ["CHORUS_ASSISTANT_CACHE"] = _CACHE.name
+        os.environ["CHORUS_ASSISTANT_DIRECTORY"] = f"{_CACHE.name}/no-directory"
 
 
 @pytest.hookimpl(tryfirst=True)

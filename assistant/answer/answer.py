@@ -39,6 +39,8 @@ class Answer(NamedTuple):
     corrected: tuple[Correction, ...]
     understood: dict[str, object]
     escalate: Escalation | None
+    notes: tuple[str, ...] = ()
+    """What a directory says of the number that the question holds, with its day."""
 
     def to_dict(self) -> dict[str, object]:
         """The answer as JSON."""
@@ -50,6 +52,7 @@ class Answer(NamedTuple):
             "passages": [_passage(hit) for hit in self.hits],
             "understood": self.understood,
             "escalate": self.escalate,
+            "notes": list(self.notes),
         }
 
 

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from datetime import date
 from functools import lru_cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from assistant.answer.answer import ECHOED, PASSAGE, Answer, AnswerKind, Results, echoed
 from assistant.answer.defaults import decide_with_defaults
 from assistant.answer.escalation import escalate, is_uncovered
 from assistant.answer.intent import IntentFinder, IntentMatch
+from assistant.answer.known import KnownNumber
 from assistant.answer.library import KEPT, index_of
 from assistant.answer.slots import LONGEST_READ, SlotFiller, Slots
 from assistant.engine.base import Rules, load_rules
@@ -22,6 +23,9 @@ from assistant.retrieval.confidence import Band
 from assistant.retrieval.highlight import excerpt
 from assistant.retrieval.index import Found, Hit, Index
 from assistant.words.typography import french
+
+if TYPE_CHECKING:
+    from assistant.directory.opening import Directory
 
 ECHOED_MESSAGE = 80
 """How many characters of a pasted message an answer repeats at most."""
@@ -42,13 +46,21 @@ KINDS = {
 }
 
 
-def ask(question: str, rules: Rules | None = None, facts: Given | None = None, on: date | None = None) -> Answer:
+def ask(
+    question: str,
+    rules: Rules | None = None,
+    facts: Given | None = None,
+    on: date | None = None,
+    directory: Directory | None = None,
+) -> Answer:
     """Answer a question in French as the rules of `rules`, the project's own without them, stand on the day `on`.
+
+    `directory` tells what a SIREN or a SIRET of the question is.
 
     Raises FactError if one of `facts` is unknown or has the wrong type.
     """
     base = rules or load_rules()
-    return answer(base, index_of(base, on), question, facts, on)
+    return answer(base, index_of(base, on), question, facts, on, directory)
 
 
 def search(words: str, rules: Rules | None = None, limit: int = RESULTS, on: date | None = None) -> Results:
@@ -57,10 +69,17 @@ def search(words: str, rules: Rules | None = None, limit: int = RESULTS, on: dat
     return Results(echoed(words, ECHOED), found.corrected, found.hits)
 
 
-def answer(rules: Rules, index: Index, question: str, facts: Given | None = None, on: date | None = None) -> Answer:
+def answer(
+    rules: Rules,
+    index: Index,
+    question: str,
+    facts: Given | None = None,
+    on: date | None = None,
+    directory: Directory | None = None,
+) -> Answer:
     """Answer `question`, any string at all, as the rules stand on the day `on`, today without it.
 
-    `facts` complete or correct what is read from the sentence.
+    `facts` complete or correct what is read from the sentence, `directory` what it says by a SIREN or a SIRET.
 
     Raises FactError if one of them is unknown or has the wrong type.
     """
@@ -69,11 +88,15 @@ def answer(rules: Rules, index: Index, question: str, facts: Given | None = None
         rules.taking.value(name, value)
     filler, intents = _understanding(rules, index)
     question = question[:LONGEST_READ]
-    slots = filler.fill(question)
+    known = KnownNumber(rules.base, directory, question)
+    slots = known.mentioned(filler.fill(known.question))
     asked = intents.find(slots, given)
     if asked is not None:
-        return _decided(rules, index, slots, question, asked, {**asked.facts, **given}, on or date.today())
-    return _searched(rules, index, question, slots, filler.extra(slots))
+        consulted = known.consulted(rules[asked.decision], asked.facts, given)
+        found = _decided(rules, index, slots, question, asked, consulted.facts, on or date.today())
+        return found._replace(notes=consulted.notes)
+    found = _searched(rules, index, question, slots, filler.extra(slots))
+    return found._replace(notes=known.notes)
 
 
 class _Understanding(NamedTuple):

@@ -13,14 +13,12 @@ from msgspec import Struct
 
 from assistant.batch.finished_data import MEASURED, measure
 from assistant.batch.slotting import PLACEHOLDER
-from assistant.engine.case import FactValue
+from assistant.engine.case import FactValue, Given
 from assistant.engine.decider import Decider
 from assistant.table.finished import Coding
 from assistant.table.unary import Known
 
-Given = Mapping[str, object]
-
-Input = tuple[str, str]
+AxisInput = tuple[str, str]
 """A fact that speaks of an axis, and what it says."""
 
 
@@ -69,7 +67,7 @@ def _bound(decider: Decider, codings: Mapping[str, Coding]) -> list[str]:
     return [fact for fact in codings if any(fact in pair for pair in pairs)]
 
 
-def _inputs(decider: Decider, coding: Coding) -> list[Input]:
+def _inputs(decider: Decider, coding: Coding) -> list[AxisInput]:
     """All that may be given on the axis of a fact: its own values, then the codes and the names that lead to it."""
     fact = decider.base.facts[coding.fact]
     own = fact.answers() if fact.type == "choice" else tuple(coding.named)
@@ -84,8 +82,8 @@ def _named(
     decider: Decider,
     codings: Mapping[str, Coding],
     axis: str,
-    inputs: list[Input],
-    others: list[list[Input]],
+    inputs: list[AxisInput],
+    others: list[list[AxisInput]],
     stride: int,
 ) -> Axis:
     """The axis of a fact that has names: what is told apart by no rule, whatever else is given, has one digit."""

@@ -11,13 +11,13 @@ from pathlib import Path
 import duckdb
 from msgspec import Struct
 
-from assistant.batch.deciding import Wanted
+from assistant.batch.deciding import TableWanted
 from assistant.batch.mapping import Mapped, column_of, mapped
 from assistant.batch.outputs import FORMULA, SIGN
 from assistant.batch.problems import BatchError
-from assistant.batch.reading.block import Table, Unread
-from assistant.batch.reading.opening import Input, inputs, opened
-from assistant.batch.running import Form, Progress, Run
+from assistant.batch.reading.block import ReadTable, Unread
+from assistant.batch.reading.opening import TableInput, inputs, opened
+from assistant.batch.running import BatchRun, RowsMet, RunForm
 from assistant.batch.work_folder import Task
 from assistant.engine.case import Given
 from assistant.engine.decider import Decider
@@ -25,7 +25,7 @@ from assistant.language.cache import code_of
 from assistant.words.refusals import file_refusal
 
 
-class Asked(Struct, frozen=True, kw_only=True):
+class BatchRequest(Struct, frozen=True, kw_only=True):
     """What one asks of a run: the columns as the user tells them, the day, what is assumed, and whether it resumes."""
 
     inputs: tuple[str, ...]
@@ -52,7 +52,7 @@ class Summary(Struct, frozen=True, kw_only=True):
     rejects: Path | None
 
 
-def batch(decider: Decider, asked: Asked, form: Form, progress: Progress = lambda rows: None) -> Summary:
+def batch(decider: Decider, asked: BatchRequest, form: RunForm, progress: RowsMet = lambda rows: None) -> Summary:
     """Decide every row of the inputs; the output appears whole or not at all, as do the rows refused beside it.
 
     Raises BatchError, with the exit code that it stands for, for what cannot be read, mapped, written or continued.
@@ -67,8 +67,8 @@ def batch(decider: Decider, asked: Asked, form: Form, progress: Progress = lambd
         for column in filter(None, (*found.columns.values(), identity)):
             if table.columns.count(column) > 1:
                 raise BatchError(base.word("column-twice").format(file=table.name, column=column), 2)
-    wanted = Wanted(columns=found.columns, identity=identity, on=asked.on, assume=asked.assume)
-    run = Run(decider, tables, wanted, form)
+    wanted = TableWanted(columns=found.columns, identity=identity, on=asked.on, assume=asked.assume)
+    run = BatchRun(decider, tables, wanted, form)
     task = Task(
         decision=decider.id,
         on=asked.on.isoformat(),
@@ -94,6 +94,8 @@ def batch(decider: Decider, asked: Asked, form: Form, progress: Progress = lambd
         raise BatchError(base.word("not-enough-memory"), 2) from None
     except (duckdb.IOException, duckdb.FatalException):
         raise BatchError(base.word("engine-cannot-write").format(folder=form.output.parent), 2) from None
+    except (duckdb.InvalidInputException, duckdb.SerializationException, duckdb.DataError):
+        raise BatchError(base.word("table-broken").format(folder=run.folder.path), 4) from None
     except OSError as error:
         raise BatchError(base.word("cannot-write").format(file=form.output, why=file_refusal(error)), 2) from None
     ends: Counter[str] = Counter()
@@ -113,9 +115,9 @@ def batch(decider: Decider, asked: Asked, form: Form, progress: Progress = lambd
     )
 
 
-def tables_of(decider: Decider, files: Sequence[Input]) -> tuple[list[Table], list[Unread]]:
+def tables_of(decider: Decider, files: Sequence[TableInput]) -> tuple[list[ReadTable], list[Unread]]:
     """The tables of the files, and those that cannot be read; when none can, the first one's error is raised."""
-    tables, unread, errors = list[Table](), list[Unread](), list[BatchError]()
+    tables, unread, errors = list[ReadTable](), list[Unread](), list[BatchError]()
     for one in files:
         try:
             tables.append(opened(decider.base, one))
@@ -132,7 +134,7 @@ def column_named(decider: Decider, columns: Sequence[str], name: str | None) -> 
     return None if name is None else column_of(decider, columns, name)
 
 
-def absent_from(tables: Sequence[Table], found: Mapped) -> Iterator[tuple[str, str]]:
+def absent_from(tables: Sequence[ReadTable], found: Mapped) -> Iterator[tuple[str, str]]:
     """The files, and the columns that they lack: the facts of these are not known there."""
     for table in tables:
         for column in found.columns.values():

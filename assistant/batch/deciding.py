@@ -9,19 +9,19 @@ from threading import Lock
 import duckdb
 from msgspec import Struct
 
-from assistant.batch.engine import create, insert
+from assistant.batch.engine import create, insert, numbers, texts
 from assistant.batch.intake import Origin, columns_of, computed, transposed, typed
 from assistant.batch.places import Places
 from assistant.batch.problems import BatchError
 from assistant.batch.source_sql import Cells, Taken
-from assistant.batch.statement import Shape, column, deciding, joined
+from assistant.batch.statement import FactShape, column, deciding, joined
 from assistant.engine.case import Given
 from assistant.engine.decider import Decider
 from assistant.engine.taking import LONGEST_TEXT
 from assistant.words.numbers import number
 
 
-class Wanted(Struct, frozen=True, kw_only=True):
+class TableWanted(Struct, frozen=True, kw_only=True):
     """What is decided of a table: the column of each fact, that of the identity if any, the day, what is assumed."""
 
     columns: Mapping[str, str]
@@ -30,39 +30,24 @@ class Wanted(Struct, frozen=True, kw_only=True):
     assume: Given = {}
 
 
+WRONG = texts("problem fact")
+"""The columns that tell what is wrong with a writing, and in which fact."""
+
+
 class Deciding:
     """Decides the blocks of tables for one decision; its places and its finished table grow with what it meets."""
 
-    def __init__(self, decider: Decider, wanted: Wanted, engine: duckdb.DuckDBPyConnection) -> None:
+    def __init__(self, decider: Decider, wanted: TableWanted, engine: duckdb.DuckDBPyConnection) -> None:
         self.decider, self.wanted, self.engine = decider, wanted, engine
         self.columns = columns_of(decider, wanted.on, wanted.columns)
         self.places = Places(decider, wanted.on, self.columns, wanted.assume)
         self._lock = Lock()
         self._known: set[int] = set()
         named = [(column(fact), "VARCHAR") for fact in self.places.facts]
-        create(engine, "places", [*named, ("place", "BIGINT"), ("problem", "VARCHAR"), ("fact", "VARCHAR")], False)
-        create(
-            engine,
-            "keys",
-            [
-                ("key", "BIGINT"),
-                ("verdict", "BIGINT"),
-                ("observed", "VARCHAR"),
-                ("measured", "VARCHAR"),
-                ("least", "BIGINT"),
-            ],
-            False,
-        )
-        create(
-            engine,
-            "verdicts",
-            [
-                ("verdict", "BIGINT"),
-                *((name, "VARCHAR") for name in ("id", "status", "outcome", "label", "rules", "missing")),
-                ("least", "BIGINT"),
-            ],
-            False,
-        )
+        create(engine, "places", [*named, *numbers("place"), *WRONG], False)
+        create(engine, "keys", [*numbers("key verdict"), *texts("observed measured"), *numbers("least")], False)
+        told = texts("id status outcome label rules missing")
+        create(engine, "verdicts", [*numbers("verdict"), *told, *numbers("least")], False)
         if not self.places.facts:
             self._add(engine, [()])
 
@@ -82,15 +67,15 @@ class Deciding:
             raise BatchError(self.decider.base.word("keys-without-row"), 70)
         return relation
 
-    def asked(self, cursor: duckdb.DuckDBPyConnection, cells: Cells) -> tuple[str, str, Shape]:
-        """The relation of the cells of a block, the SQL of its facts, once its writings are taken in, and their shape."""
+    def asked(self, cursor: duckdb.DuckDBPyConnection, cells: Cells) -> tuple[str, str, FactShape]:
+        """The relation of the cells of a block, the SQL of its facts once its writings are taken in, their shape."""
         relation = cells.load(cursor)
         taken = self._taken(cursor, relation, cells)
         identity = cells.text(self.wanted.identity) if self.wanted.identity is not None else "CAST(b.row AS VARCHAR)"
         return relation, taken.facts(relation, identity), self._shape(taken)
 
-    def _shape(self, taken: Taken) -> Shape:
-        return Shape(
+    def _shape(self, taken: Taken) -> FactShape:
+        return FactShape(
             named=self.places.facts,
             measures=tuple(self.places.data.measures),
             width=self.places.data.width,
@@ -130,13 +115,7 @@ class Deciding:
             (one.text, one.number, one.digit, one.said, one.problem)
             for one in typed(self.decider, self.places.data, fact, found)
         ]
-        kinds = [
-            ("written", "VARCHAR"),
-            ("number", "BIGINT"),
-            ("digit", "BIGINT"),
-            ("said", "VARCHAR"),
-            ("problem", "VARCHAR"),
-        ]
+        kinds = [*texts("written"), *numbers("number digit"), *texts("said problem")]
         create(cursor, f"t_{fact}", kinds, temporary=True)
         insert(cursor, f"t_{fact}", transposed(rows, len(kinds)))
         taken.add_typed(fact, text)
@@ -144,8 +123,8 @@ class Deciding:
     def _compute(
         self, cursor: duckdb.DuckDBPyConnection, relation: str, cells: Cells, taken: Taken, origin: Origin
     ) -> None:
-        texts = {fact: cells.text(self.wanted.columns[fact]) for fact in origin.written}
-        told = ", ".join(f"coalesce({text}, '')" for text in texts.values())
+        written_in = {fact: cells.text(self.wanted.columns[fact]) for fact in origin.written}
+        told = ", ".join(f"coalesce({text}, '')" for text in written_in.values())
         written = f"SELECT DISTINCT {told} FROM {relation}"
         found = computed(self.decider, origin, cursor.execute(written).fetchall())
         rows = [(*one.written, *one.values, one.problem) for one in found]
@@ -154,12 +133,12 @@ class Deciding:
         kinds += [
             (f"v{place}", "BIGINT" if fact in counted else "VARCHAR") for place, fact in enumerate(origin.computed)
         ]
-        kinds.append(("problem", "VARCHAR"))
+        kinds += WRONG[:1]
         create(cursor, f"t_{origin.fact}", kinds, temporary=True)
         insert(cursor, f"t_{origin.fact}", transposed(rows, len(kinds)))
-        taken.add_computed(origin, texts)
+        taken.add_computed(origin, written_in)
 
-    def _new(self, cursor: duckdb.DuckDBPyConnection, facts: str, shape: Shape) -> list[tuple[str, ...]]:
+    def _new(self, cursor: duckdb.DuckDBPyConnection, facts: str, shape: FactShape) -> list[tuple[str, ...]]:
         """The writings of the facts that have names whose place is not known yet."""
         named = ", ".join(f"coalesce(f.{column(fact)}, '')" for fact in shape.named)
         fine = " AND f.problem IS NULL" if shape.wrong else ""

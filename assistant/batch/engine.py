@@ -27,6 +27,16 @@ def connected(memory: int, folder: Path) -> duckdb.DuckDBPyConnection:
     )
 
 
+def texts(names: str) -> list[tuple[str, str]]:
+    """Columns of texts."""
+    return [(name, "VARCHAR") for name in names.split()]
+
+
+def numbers(names: str) -> list[tuple[str, str]]:
+    """Columns of whole numbers."""
+    return [(name, "BIGINT") for name in names.split()]
+
+
 def create(engine: duckdb.DuckDBPyConnection, name: str, columns: Sequence[tuple[str, str]], temporary: bool) -> None:
     """An empty table, in place of the one of that name."""
     kind = "TEMP TABLE" if temporary else "TABLE"

@@ -25,7 +25,7 @@ from assistant.words.sizes import TypedSize
 
 MEASURED = frozenset({"size", "integer", "date"})
 
-State = tuple[tuple[str, object], ...]
+PlaceState = tuple[tuple[str, object], ...]
 
 
 class Keyed(Struct, frozen=True):
@@ -73,7 +73,7 @@ class FinishedData:
                 stride *= coding.size + 1
         self.width = stride
         self.verdicts: dict[int, Verdict] = {}
-        self._places: dict[State, int] = {}
+        self._places: dict[PlaceState, int] = {}
 
     def place(self, values: Mapping[str, FactValue]) -> tuple[int, bool]:
         """The place of what is known of the facts that have names, and whether it is a new one."""
@@ -84,7 +84,7 @@ class FinishedData:
         self._places[state] = len(self._places)
         return self._places[state], True
 
-    def state(self, values: Mapping[str, FactValue]) -> State:
+    def state(self, values: Mapping[str, FactValue]) -> PlaceState:
         """What tells the place of some facts apart from the other places."""
         return tuple(sorted((name, self._told(name, value)) for name, value in values.items() if self._placed(name)))
 

@@ -11,20 +11,20 @@ import duckdb
 import msgspec
 from msgspec import Struct
 
-from assistant.batch.deciding import Deciding, Wanted
+from assistant.batch.deciding import Deciding, TableWanted
 from assistant.batch.engine import connected
 from assistant.batch.outputs import NARROW, WIDE, assemble, part_suffix, write_part
-from assistant.batch.reading.block import Block, Table, Unread
+from assistant.batch.reading.block import Block, ReadTable, Unread
 from assistant.batch.source_sql import Cells
 from assistant.batch.wide import put_in_words
 from assistant.batch.work_folder import Done, WorkFolder
 from assistant.engine.decider import Decider
 
-Progress = Callable[[int], None]
+RowsMet = Callable[[int], None]
 """Told the rows met so far."""
 
 
-class Form(Struct, frozen=True, kw_only=True):
+class RunForm(Struct, frozen=True, kw_only=True):
     """What a run writes and with what means: its output, words or not, side by side or not, bytes of memory."""
 
     output: Path
@@ -33,7 +33,7 @@ class Form(Struct, frozen=True, kw_only=True):
     memory: int = 300_000_000
 
 
-class Part(NamedTuple):
+class RunPart(NamedTuple):
     """A block to decide, its number in the run, and the types of the columns that it holds."""
 
     number: int
@@ -41,17 +41,17 @@ class Part(NamedTuple):
     kinds: Mapping[str, str]
 
 
-class Run:
+class BatchRun:
     """A run over tables; parts are numbered in the order of the rows, whoever decides them."""
 
-    def __init__(self, decider: Decider, tables: Sequence[Table], wanted: Wanted, form: Form) -> None:
+    def __init__(self, decider: Decider, tables: Sequence[ReadTable], wanted: TableWanted, form: RunForm) -> None:
         self.decider, self.tables, self.wanted, self.form = decider, tables, wanted, form
         self.columns = (*(("file",) if len(tables) > 1 else ()), *NARROW, *(WIDE if form.wide else ()))
         self.folder = WorkFolder(decider.base, form.output)
         self._suffix = part_suffix(decider.base, form.output)
         self._held = tuple(dict.fromkeys([*wanted.columns.values(), *filter(None, [wanted.identity])]))
 
-    def decide(self, progress: Progress) -> list[Done]:
+    def decide(self, progress: RowsMet) -> list[Done]:
         """Decide every block that is not done, assemble the output; give what the parts say of themselves, in order."""
         engine = connected(self.form.memory, self.folder.path / "engine")
         try:
@@ -65,7 +65,7 @@ class Run:
         whole.replace(self.form.output)
         return done
 
-    def _each(self, deciding: Deciding, engine: duckdb.DuckDBPyConnection, progress: Progress) -> int:
+    def _each(self, deciding: Deciding, engine: duckdb.DuckDBPyConnection, progress: RowsMet) -> int:
         """Decide the parts that are not done; give how many parts there are."""
         waiting: set[Future[None]] = set()
         rows = count = 0
@@ -81,16 +81,16 @@ class Run:
             _raised(wait(waiting).done)
         return count
 
-    def _parts(self) -> Iterator[Part]:
+    def _parts(self) -> Iterator[RunPart]:
         number = 0
         for table in self.tables:
             types = getattr(table, "types", {})
             kinds = {name: types.get(name, "VARCHAR") for name in self._held if name in table.columns}
             for block in table.blocks(tuple(kinds)):
-                yield Part(number, block, kinds)
+                yield RunPart(number, block, kinds)
                 number += 1
 
-    def _decide(self, cursor: duckdb.DuckDBPyConnection, deciding: Deciding, part: Part) -> None:
+    def _decide(self, cursor: duckdb.DuckDBPyConnection, deciding: Deciding, part: RunPart) -> None:
         """Decide a part and write it, then what it says of itself: it is done once this is there."""
         with cursor:
             cells = Cells(part.block, part.kinds)

@@ -18,7 +18,7 @@ KEYED = ("verdict", "observed", "measured", "least")
 """What `keys` says of a key."""
 
 
-class Shape(Struct, frozen=True, kw_only=True):
+class FactShape(Struct, frozen=True, kw_only=True):
     """What the statement is made for: the facts of the table that is decided.
 
     `named` are the facts that have names, `measures` those that are counted; of these, `typed` may be written with
@@ -49,7 +49,7 @@ def column(fact: str) -> str:
     return f"f_{fact}"
 
 
-def deciding(shape: Shape) -> str:
+def deciding(shape: FactShape) -> str:
     """The statement: for each row its verdict and what it observed, or what is wrong with the row and in which fact."""
     carried = ["f.row", "f.id", *(f"f.{column(fact)}" for fact in shape.facts)]
     carried += [f"f.{column(fact)}_said" for fact in sorted(shape.typed)]
@@ -67,7 +67,7 @@ def deciding(shape: Shape) -> str:
     )
 
 
-def _given(shape: Shape, of: str) -> str:
+def _given(shape: FactShape, of: str) -> str:
     """The columns of the result, those of a verdict being those of the table `of`."""
     told = "".join(f", {of}.{name}" for name in shape.told)
     observed, margin = _observed(shape, of), _margin(shape, of)
@@ -79,7 +79,7 @@ def joined(named: Sequence[str]) -> str:
     return " AND ".join(f"coalesce(f.{column(fact)}, '') = p.{column(fact)}" for fact in named) or "f.row = f.row"
 
 
-def _key(shape: Shape) -> str:
+def _key(shape: FactShape) -> str:
     if shape.width == 1:
         return "p.place"
     digits = " + ".join(_digit(one, one.fact in shape.typed) for one in shape.measures)
@@ -96,7 +96,7 @@ def _digit(one: Measure, typed: bool) -> str:
     return f"coalesce({value}_digit * {one.stride}, {counted})" if typed else counted
 
 
-def _observed(shape: Shape, of: str) -> str:
+def _observed(shape: FactShape, of: str) -> str:
     """What the verdict observed: a choice that the place tells, else what stands in the row."""
     shown = [fact for fact in shape.facts if shape.shown is None or fact in shape.shown]
     whens = "".join(f" WHEN '{fact}' THEN {_shown(fact, shape.named, shape.typed)}" for fact in shown)
@@ -110,7 +110,7 @@ def _shown(fact: str, texts: Collection[str], typed: Collection[str]) -> str:
     return f"coalesce(q.{column(fact)}_said, {value})" if fact in typed else value
 
 
-def _margin(shape: Shape, of: str) -> str:
+def _margin(shape: FactShape, of: str) -> str:
     """How far beyond its limit the observed value lies."""
     whens = "".join(f" WHEN '{one.fact}' THEN q.{column(one.fact)} - {of}.least" for one in shape.measures)
     return f"CASE {of}.measured{whens} END" if whens else "CAST(NULL AS BIGINT)"

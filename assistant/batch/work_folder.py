@@ -28,6 +28,17 @@ class Task(Struct, frozen=True, kw_only=True):
     options: dict[str, object]
 
 
+OTHER = {
+    "decision": "other-decision",
+    "on": "other-day",
+    "rules": "other-rules",
+    "program": "other-program",
+    "inputs": "other-inputs",
+    "options": "other-options",
+}
+"""What is said of a run that another task would take up, by what differs."""
+
+
 class Done(Struct, frozen=True, kw_only=True):
     """What a part that is done says of itself: its rows, how many each outcome or status got, the rows refused."""
 
@@ -68,9 +79,9 @@ class WorkFolder:
             begun = msgspec.json.decode((self.path / "task.json").read_bytes(), type=Task)
         except (OSError, msgspec.DecodeError):
             raise BatchError(self.base.word("run-unreadable").format(folder=self.path), 2) from None
-        for name in Task.__struct_fields__:
+        for name, told in OTHER.items():
             if getattr(begun, name) != getattr(task, name):
-                raise BatchError(self.base.word(f"other-{name}").format(folder=self.path), 2)
+                raise BatchError(self.base.word(told).format(folder=self.path), 2)
 
     def part(self, number: int, suffix: str) -> Path:
         """Where the output of a part is written."""

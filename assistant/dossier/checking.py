@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from assistant.articles.telling import unknown_said
 from assistant.dossier import names
@@ -17,6 +18,9 @@ from assistant.engine.reasons import Asked
 from assistant.intake.folders import Deposited, deposited
 from assistant.intake.observations import observed
 from assistant.model.notice_ids import NoticeId
+
+if TYPE_CHECKING:
+    from assistant.directory.opening import Directory
 
 Progress = Callable[[int, int], None]
 """Called with how many files are done, and out of how many."""
@@ -31,11 +35,12 @@ def check(
     requires: str | None = None,
     on: date,
     assume: Given | None = None,
+    directory: Directory | None = None,
 ) -> DossierReport:
     """Judge the files under `paths` as one dossier, deposited by `channel` on the day `on`.
 
     `name` is the name under which the one file given will be deposited; `requires` what the recipient's structure
-    demands. Raises FactError for an unknown channel or demand.
+    demands, which `directory` says without it, where it can. Raises FactError for an unknown channel or demand.
     """
     from assistant.dossier.reading import ContentReader
 
@@ -49,6 +54,7 @@ def check(
             requires=requires,
             on=on,
             assume=assume,
+            directory=directory,
         )
 
 
@@ -64,11 +70,15 @@ def check_files(
     assume: Given | None = None,
     progress: Progress | None = None,
     ignore: frozenset[str] = frozenset(),
+    directory: Directory | None = None,
 ) -> DossierReport:
-    """Judge `files` as one dossier; `read` reads their contents, `ignore` names the rules that are left out."""
+    """Judge `files` as one dossier; `read` reads their contents, `ignore` names the rules that are left out.
+
+    `directory` says what the recipients of invoices demand.
+    """
     facts = stated(rules, channel, requires)
     report = DossierReport(on, rules.base.fingerprint, channel)
-    judge = DossierJudge(rules, facts, on, assume or {}, requires)
+    judge = DossierJudge(rules, facts, on, assume or {}, requires, directory)
     seen: dict[str, int] = {}
     for done, file in enumerate(files, 1):
         given = name if name is not None else file.name or None
@@ -87,6 +97,7 @@ def check_files(
     holders: list[JudgedFile | DossierReport] = [*report.files, report]
     for holder in holders:
         holder.judgements = [one for one in holder.judgements if not _ignored(one, ignore, report.ignored)]
+    report.notes = judge.recipients.notes
     report.ask, report.branches = _questions(rules, judge, report)
     return report
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date
+from typing import TYPE_CHECKING
 
 from assistant.dossier import names
 from assistant.dossier.budget import LISTED
 from assistant.dossier.invoice_facts import deposit_facts, facts_of, number_facts, reported
 from assistant.dossier.judgement import Judgement, worst_first
+from assistant.dossier.recipients import Recipients
 from assistant.dossier.report import JudgedFile
 from assistant.engine.base import Rules
 from assistant.engine.case import Given
@@ -20,6 +22,9 @@ from assistant.intake.reading import ATTACHMENT, READ, TOO_BIG, UNKNOWN, UNREADA
 from assistant.intake.signatures import content_matches
 from assistant.model.notice_ids import NoticeId
 from assistant.words.filenames import extension
+
+if TYPE_CHECKING:
+    from assistant.directory.opening import Directory
 
 FileReader = Callable[[Deposited, str | None], Reading | None]
 """How a file's content is read under the name it is deposited with; None when it is not to be."""
@@ -41,8 +46,10 @@ class DossierJudge:
         on: date,
         assume: Given,
         requires: str | None = None,
+        directory: Directory | None = None,
     ) -> None:
-        self.rules, self.channel, self.on, self.assume, self.requires = rules, channel, on, assume, requires
+        self.rules, self.channel, self.on, self.assume = rules, channel, on, assume
+        self.recipients = Recipients(rules, requires, directory)
         self.base = rules.base
         self.signs = "".join(item.text("sign") for item in rules.base.lists[names.NUMBER_SIGNS].items)
         self.state = frozenset(item.text("siret") for item in rules.base.lists[names.STATE_SIRETS].items)
@@ -99,7 +106,8 @@ class DossierJudge:
             judged.invoices.append(reported(invoice))
             subject = _within(judged.name, invoice.place)
             number = number_facts(invoice, self.on, self.signs)
-            judged.judgements.append(self.ask(names.INVOICE, subject, facts_of(invoice, self.requires, self.state)))
+            requires = self.recipients.requires(invoice, subject, self.state)
+            judged.judgements.append(self.ask(names.INVOICE, subject, facts_of(invoice, requires, self.state)))
             judged.judgements.append(self.ask(names.INVOICE_NUMBER, subject, number))
         if reading.invoices:
             facts = deposit_facts(reading, self.channel)

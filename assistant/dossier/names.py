@@ -18,6 +18,8 @@ FILE_SIZE = "file_size"
 DOSSIER_SIZE = "dossier_size"
 CONTENT_MATCH = "content_match"
 NOTICE = "notice"
+BUYER_SIRET = "buyer_siret"
+BUYER_SIRET_STATE = "buyer_siret_state"
 REQUIRES = "recipient_requires"
 
 LOT = "lot-xml"

@@ -35,6 +35,13 @@ class DossierCaution(Warned, frozen=True):
     subjects: tuple[str, ...]
 
 
+class DossierNote(msgspec.Struct, frozen=True):
+    """What else to know, and the invoice of which it is said."""
+
+    subject: str | None
+    text: str
+
+
 @dataclass
 class JudgedFile:
     """One file of a dossier, or found inside one, and what it led to; the size is in octets."""
@@ -103,6 +110,7 @@ class DossierReport:
     ask: list[Asked] = field(default_factory=list)
     branches: list[DossierBranch] = field(default_factory=list)
     ignored: list[str] = field(default_factory=list)
+    notes: list[DossierNote] = field(default_factory=list)
     usage: bool = False
     """Whether a path given does not exist, or is an empty folder."""
 
@@ -182,6 +190,7 @@ class DossierReport:
             "cautions": [_plain(one) for one in self.cautions],
             "assumed": [_plain(one) for one in self.assumed],
             "ignored": list(self.ignored),
+            "notes": list(fitting(map(_plain, self.notes[: LISTED * share]), INVOICES * share)),
             "totals": {"size": self.size, "count": count},
         }
 

@@ -75,7 +75,12 @@ CONTRACT = (
                 "french_vat",
             )
         },
-        columns={"private_kinds": (), "uncertain_kinds": ()},
+        columns={
+            "private_kinds": (),
+            "uncertain_kinds": (),
+            "commune_codes": ("territory",),
+            "finess_statuses": ("kind",),
+        },
     ),
     Need(topic="natures", columns={"legal_forms": ("copy",), "entity_names": ("copy",)}),
     Need(

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 from typing import get_args
 
+from assistant.directory.opening import COUNTED, SOURCES
 from assistant.dossier import OUTCOMES
 from assistant.engine.base import Rules
 from assistant.engine.decision import Status
@@ -50,6 +51,9 @@ def families(rules: Rules) -> Mapping[str, tuple[str, ...]]:
         "day-": tuple(one.replace("_", "-") for one in get_args(Operator)),
         "site-table-": get_args(Policy),
         "site-any-": get_args(Policy),
+        "directory-source-": SOURCES,
+        "directory-file-": SOURCES,
+        "directory-count-": tuple(COUNTED),
     }
 
 

@@ -20,8 +20,8 @@ from assistant.engine.decider import Decider
 pytest.importorskip("duckdb", reason="DuckDB n'est pas installé : « pip install chorus-assistant[batch] »")
 sys.path.append(str(Path(__file__).parents[1] / "page"))  # where cases are drawn for the page as well
 
-from assistant.batch.batch import Asked, Summary, batch
-from assistant.batch.running import Form
+from assistant.batch.batch import BatchRequest, Summary, batch
+from assistant.batch.running import RunForm
 
 TODAY = date(2026, 11, 27)
 
@@ -38,8 +38,8 @@ def decided(rules: Rules, tmp_path: Path) -> Callable[..., tuple[Summary, list[d
 
     def run(decision: str, *files: Path, on: date = TODAY, wide: bool = False, **asked: Any) -> Any:
         output = tmp_path / "sortie.jsonl"
-        wanted = Asked(inputs=tuple(map(str, files)), on=on, **asked)
-        done = batch(rules[decision], wanted, Form(output=output, wide=wide))
+        wanted = BatchRequest(inputs=tuple(map(str, files)), on=on, **asked)
+        done = batch(rules[decision], wanted, RunForm(output=output, wide=wide))
         lines = output.read_text(encoding="utf-8").split("\n")  # other signs of a new line stand in texts
         return done, [json.loads(line) for line in lines if line], refused(done.rejects)
 

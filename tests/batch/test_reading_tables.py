@@ -206,3 +206,17 @@ def test_a_wrong_mapping_is_told(decided, tmp_path, said, told):
     with pytest.raises(BatchError, match=told) as raised:
         decided("attachment", tmp_path / "t.csv", columns=said)
     assert raised.value.code == 2
+
+
+def test_a_parquet_file_damaged_in_its_middle_is_told_and_nothing_is_written(decided, tmp_path):
+    file = tmp_path / "pieces.parquet"
+    rows = "SELECT CAST(i AS VARCHAR) AS file_name, i AS file_size FROM range(300000) t(i)"
+    duckdb.execute(f"COPY ({rows}) TO '{file}' (FORMAT parquet, COMPRESSION zstd)")
+    content = bytearray(file.read_bytes())
+    for at in (1_000, len(content) // 3, len(content) // 2):
+        content[at : at + 200] = b"\x55" * 200
+    file.write_bytes(content)
+    with pytest.raises(BatchError, match="un des fichiers est abîmé") as raised:
+        decided("attachment", file)
+    assert raised.value.code == 4
+    assert not (tmp_path / "sortie.jsonl").exists()

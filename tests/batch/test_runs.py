@@ -14,9 +14,9 @@ import duckdb
 import pytest
 from conftest import TODAY
 
-from assistant.batch.batch import Asked, batch
+from assistant.batch.batch import BatchRequest, batch
 from assistant.batch.problems import BatchError
-from assistant.batch.running import Form
+from assistant.batch.running import RunForm
 
 ROOT = Path(__file__).parents[2]
 KILLS = 20
@@ -82,8 +82,8 @@ def test_a_run_killed_twenty_times_and_resumed_gives_the_bytes_of_an_unbroken_on
 
 def test_rows_keep_their_order_and_each_stands_once(rules, pieces, tmp_path):
     output = tmp_path / "sortie.parquet"
-    asked = Asked(inputs=(str(pieces),), on=TODAY, identity="numero")
-    done = batch(rules["attachment"], asked, Form(output=output, jobs=2))
+    asked = BatchRequest(inputs=(str(pieces),), on=TODAY, identity="numero")
+    done = batch(rules["attachment"], asked, RunForm(output=output, jobs=2))
     rows = duckdb.execute(
         "SELECT count(*), count(DISTINCT row), min(row), max(row) FROM read_parquet(?)", [str(output)]
     ).fetchall()
@@ -114,11 +114,11 @@ def interrupted(rules, asked, form):
 def test_an_earlier_output_is_untouched_until_a_run_ends(rules, pieces, tmp_path):
     output = tmp_path / "sortie.csv"
     output.write_text("avant")
-    asked = Asked(inputs=(str(pieces),), on=TODAY)
-    interrupted(rules, asked, Form(output=output))
+    asked = BatchRequest(inputs=(str(pieces),), on=TODAY)
+    interrupted(rules, asked, RunForm(output=output))
     assert output.read_text() == "avant"
     with pytest.raises(BatchError, match="ajoutez --resume") as raised:
-        batch(rules["attachment"], asked, Form(output=output))
+        batch(rules["attachment"], asked, RunForm(output=output))
     assert raised.value.code == 2
 
 
@@ -131,26 +131,32 @@ def test_an_earlier_output_is_untouched_until_a_run_ends(rules, pieces, tmp_path
     ],
 )
 def test_another_task_is_not_taken_up(rules, pieces, tmp_path, change, told):
-    form = Form(output=tmp_path / "sortie.csv")
-    interrupted(rules, Asked(inputs=(str(pieces),), on=TODAY), form)
+    form = RunForm(output=tmp_path / "sortie.csv")
+    interrupted(rules, BatchRequest(inputs=(str(pieces),), on=TODAY), form)
     with pytest.raises(BatchError, match=told) as raised:
-        batch(rules["attachment"], Asked(**{"inputs": (str(pieces),), "on": TODAY, "resume": True, **change}), form)
+        batch(
+            rules["attachment"], BatchRequest(**{"inputs": (str(pieces),), "on": TODAY, "resume": True, **change}), form
+        )
     assert raised.value.code == 2
 
 
 def test_another_input_under_the_same_name_is_not_taken_up(rules, pieces, tmp_path):
     mine = tmp_path / "pieces.csv"
     mine.write_bytes(pieces.read_bytes())
-    form = Form(output=tmp_path / "sortie.csv")
-    interrupted(rules, Asked(inputs=(str(mine),), on=TODAY), form)
+    form = RunForm(output=tmp_path / "sortie.csv")
+    interrupted(rules, BatchRequest(inputs=(str(mine),), on=TODAY), form)
     mine.write_bytes(pieces.read_bytes().replace(b"portail", b"API    ", 1))
     with pytest.raises(BatchError, match="d'autres fichiers"):
-        batch(rules["attachment"], Asked(inputs=(str(mine),), on=TODAY, resume=True), form)
+        batch(rules["attachment"], BatchRequest(inputs=(str(mine),), on=TODAY, resume=True), form)
 
 
 def test_nothing_to_take_up_is_told(rules, pieces, tmp_path):
     with pytest.raises(BatchError, match="rien à reprendre"):
-        batch(rules["attachment"], Asked(inputs=(str(pieces),), on=TODAY, resume=True), Form(output=tmp_path / "s.csv"))
+        batch(
+            rules["attachment"],
+            BatchRequest(inputs=(str(pieces),), on=TODAY, resume=True),
+            RunForm(output=tmp_path / "s.csv"),
+        )
 
 
 @pytest.mark.parametrize(
@@ -160,16 +166,16 @@ def test_nothing_to_take_up_is_told(rules, pieces, tmp_path):
 def test_an_output_that_cannot_be_is_told_before_anything_is_read(rules, pieces, tmp_path, output, told):
     (tmp_path / "x").write_text("")
     with pytest.raises(BatchError, match=told) as raised:
-        batch(rules["attachment"], Asked(inputs=(str(pieces),), on=TODAY), Form(output=tmp_path / output))
+        batch(rules["attachment"], BatchRequest(inputs=(str(pieces),), on=TODAY), RunForm(output=tmp_path / output))
     assert raised.value.code == 2
 
 
 def test_a_folder_holds_the_parts_and_a_sheet_the_rows(rules, tmp_path):
     (tmp_path / "t.csv").write_text("file_name;channel\n=1+1.exe;edi\n")
-    asked = Asked(inputs=(str(tmp_path / "t.csv"),), on=TODAY, identity="file_name")
-    batch(rules["attachment"], asked, Form(output=tmp_path / "dossier"))
+    asked = BatchRequest(inputs=(str(tmp_path / "t.csv"),), on=TODAY, identity="file_name")
+    batch(rules["attachment"], asked, RunForm(output=tmp_path / "dossier"))
     assert [file.name for file in (tmp_path / "dossier").iterdir()] == ["part-000000.parquet"]
-    batch(rules["attachment"], asked, Form(output=tmp_path / "feuille.xlsx"))
+    batch(rules["attachment"], asked, RunForm(output=tmp_path / "feuille.xlsx"))
     from python_calamine import load_workbook
 
     head, row = load_workbook(tmp_path / "feuille.xlsx").get_sheet_by_index(0).to_python()
@@ -180,8 +186,8 @@ def test_what_a_spreadsheet_would_take_for_a_formula_begins_with_an_apostrophe(r
     (tmp_path / "t.csv").write_text("file_name;file_name_length\n" + "".join(f"{sign}x.exe;\n" for sign in "=+-@"))
     batch(
         rules["attachment"],
-        Asked(inputs=(str(tmp_path / "t.csv"),), on=TODAY, identity="file_name"),
-        Form(output=tmp_path / "s.csv"),
+        BatchRequest(inputs=(str(tmp_path / "t.csv"),), on=TODAY, identity="file_name"),
+        RunForm(output=tmp_path / "s.csv"),
     )
     lines = (tmp_path / "s.csv").read_text(encoding="utf-8-sig").splitlines()
     assert [line.split(";")[1][:2] for line in lines[1:]] == ["'=", "'+", "'-", "'@"]
@@ -191,7 +197,11 @@ def test_a_key_without_a_row_ends_the_run_and_nothing_is_written(rules, tmp_path
     monkeypatch.setattr("assistant.batch.finished_data.FinishedData.rows", lambda self, place, values: iter(()))
     (tmp_path / "t.csv").write_text("file_name\nx.exe\n")
     with pytest.raises(BatchError, match="n'ont pas trouvé leur verdict") as raised:
-        batch(rules["attachment"], Asked(inputs=(str(tmp_path / "t.csv"),), on=TODAY), Form(output=tmp_path / "s.csv"))
+        batch(
+            rules["attachment"],
+            BatchRequest(inputs=(str(tmp_path / "t.csv"),), on=TODAY),
+            RunForm(output=tmp_path / "s.csv"),
+        )
     assert raised.value.code == 70
     assert not (tmp_path / "s.csv").exists()
 
@@ -201,19 +211,19 @@ def test_the_same_verdict_has_the_same_name_in_every_run(rules, tmp_path):
     for number, rows in enumerate(("a.exe\nb.pdf", "b.pdf\na.exe")):
         (tmp_path / "t.csv").write_text(f"file_name\n{rows}\n")
         output = tmp_path / f"s{number}.jsonl"
-        batch(rules["attachment"], Asked(inputs=(str(tmp_path / "t.csv"),), on=TODAY), Form(output=output))
+        batch(rules["attachment"], BatchRequest(inputs=(str(tmp_path / "t.csv"),), on=TODAY), RunForm(output=output))
         names.append({json.loads(line)["verdict"] for line in output.read_text().splitlines()})
     assert names[0] == names[1]
     assert len(names[0]) == 2
 
 
 def test_two_runs_do_not_write_in_the_same_folder(rules, pieces, tmp_path):
-    form = Form(output=tmp_path / "s.csv")
-    asked = Asked(inputs=(str(pieces),), on=TODAY)
+    form = RunForm(output=tmp_path / "s.csv")
+    asked = BatchRequest(inputs=(str(pieces),), on=TODAY)
 
     def another(rows):
         with pytest.raises(BatchError, match="Un autre travail écrit déjà"):
-            batch(rules["attachment"], Asked(inputs=(str(pieces),), on=TODAY, resume=True), form)
+            batch(rules["attachment"], BatchRequest(inputs=(str(pieces),), on=TODAY, resume=True), form)
         raise Stopped
 
     with pytest.raises(Stopped):

@@ -6,8 +6,11 @@ import shlex
 from pathlib import Path
 
 import click
+import duckdb
 import pytest
+from annuaire import every_file
 
+from assistant.directory.building import build
 from assistant.model.problems import InvalidRules
 from assistant.outlets.cli.main import main
 from assistant.outlets.cli.parameters import ChoiceParameter
@@ -24,6 +27,7 @@ RAN = {
     "check": [("DOSSIER", "--channel", "api"), ("DOSSIER", "--channel", "api", "--each")],
     "entity": [("--kind", "GIP")],
     "decide": [("loan", LOANS)],
+    "directory show": [("ANNUAIRE",)],
     "unanswered": [("QUESTIONS",)],
     "rules list": [()],
     "rules show": [("pret-trop", LOANS)],
@@ -37,6 +41,9 @@ RAN = {
 }
 """How each command that has forms is run."""
 
+TABLES = ("batch", "rules table")
+"""Those that write tables, in forms that tests/outlets/test_batch_command.py tries."""
+
 ELSEWHERE = [
     "ask bonjour",
     "search livres",
@@ -49,6 +56,13 @@ ELSEWHERE = [
     "decide loan reader=abonne --format reply",
     "decide loan --interactive",
     "unanswered QUESTIONS",
+    "batch loan LIVRES --output VERDICTS",
+    "batch attachment LIVRES --output VERDICTS",
+    "rules table loan",
+    "rules table attachment",
+    "directory show ANNUAIRE",
+    "directory build UNITES --output SORTIE",
+    "directory 213100555 --directory ANNUAIRE",
     "site build SITE",
     "rules list",
     "rules show pret-trop",
@@ -86,23 +100,41 @@ def forms(command):
 
 EVERY = dict(commands())
 FORMS = [
-    (name, form, arguments) for name, command in EVERY.items() for form in forms(command) for arguments in RAN[name]
+    (name, form, arguments)
+    for name, command in EVERY.items()
+    if name not in TABLES
+    for form in forms(command)
+    for arguments in RAN[name]
 ]
 
 
+@pytest.fixture(scope="session")
+def annuaire(rules, tmp_path_factory):
+    """A directory of a few numbers."""
+    folder = tmp_path_factory.mktemp("annuaire")
+    build(rules.base, every_file(folder / "f"), folder / "annuaire.parquet")
+    return folder / "annuaire.parquet"
+
+
 @pytest.fixture
-def places(loans, pdf, tmp_path):
+def places(loans, pdf, annuaire, tmp_path):
     """What the words in capitals stand for."""
     pdf("devis.pdf"), pdf("devis.exe")
     (tmp_path / "questions.jsonl").write_text(
         '{"question": "Et la tarte ?", "on": "2026-11-24", "kind": "not_covered"}\n', encoding="utf-8"
     )
+    (tmp_path / "livres.csv").write_text("reader;books\nabonne;2\n", encoding="utf-8")
     return {
         LOANS: f"--rules={loans / 'rules'}",
         "DOSSIER": str(tmp_path / "dossier"),
         "QUESTIONS": str(tmp_path / "questions.jsonl"),
         "SITE": str(tmp_path / "site"),
         "RULES": str(loans / "rules"),
+        "ANNUAIRE": str(annuaire),
+        "UNITES": str(annuaire.parent / "f" / "StockUniteLegale_utf8.csv"),
+        "LIVRES": str(tmp_path / "livres.csv"),
+        "VERDICTS": str(tmp_path / "verdicts.csv"),
+        "SORTIE": str(tmp_path / "annuaire.parquet"),
     }
 
 
@@ -136,19 +168,25 @@ def test_a_command_answers_by_another_base_or_says_in_a_sentence_what_it_lacks(c
         assert "Erreur" not in ran.err
 
 
-SPARED = re.compile(r"cat .*|(chorus-assistant )(serve|site build|rules (new|coverage|test$|mutate --decides)).*")
+SPARED = re.compile(
+    r"cat .*|(chorus-assistant )(serve|site build|directory build|rules (new|coverage|test$|mutate --decides)).*"
+)
 """The examples that serve, write, take seconds or need a shell."""
 
 EXAMPLES = {one: None for command in (main, *EVERY.values()) for one in command.examples if not SPARED.fullmatch(one)}
 
 
 @pytest.mark.parametrize("example", EXAMPLES)
-def test_an_example_of_the_help_runs_as_it_is_written(cli, pdf, monkeypatch, example):
+def test_an_example_of_the_help_runs_as_it_is_written(cli, pdf, annuaire, monkeypatch, example):
     monkeypatch.chdir(pdf("plan.pdf").parent)
     Path("rules").symlink_to(ROOT / "rules")
     Path("rules-avant").symlink_to(ROOT / "rules")
     Path("questions.jsonl").write_text("", encoding="utf-8")
     pdf("a.pdf", folder=Path("dossier"))
+    Path("annuaire.parquet").symlink_to(annuaire)
+    Path("pieces.csv").write_text("nom du fichier;Poids\nplan.pdf;12 ko\n", encoding="utf-8")
+    duckdb.execute("COPY (SELECT '210000012' AS siren, '7210' AS legal_category) TO 'entites.parquet' (FORMAT parquet)")
+    monkeypatch.setenv("CHORUS_ASSISTANT_DIRECTORY", "annuaire.parquet")
     ran = cli(*shlex.split(example)[1:], typed="non\n")
     assert ran.code in (0, 1, 3), ran.err
 
@@ -174,3 +212,9 @@ def test_every_command_that_takes_a_base_is_tried_with_another():
     takes = {name for name, command in EVERY.items() if any("--rules" in option.opts for option in command.params)}
     tried = {name for name in takes for line in ELSEWHERE if line.startswith(name)}
     assert takes - tried == {"serve"}  # tests/outlets/api/test_other_base.py
+
+
+@pytest.mark.parametrize("name", EVERY)
+def test_the_help_of_a_command_holds_no_english(cli, name):
+    said = cli(*name.split(), "--help").says
+    assert not re.search(r"\brequired\b|\bdefault\b|<=x<=|\bUsage:|\bOptions:", said)

@@ -38,7 +38,7 @@ class Block(Struct, frozen=True, kw_only=True):
     parquet: str = ""
 
 
-class Table(Protocol):
+class ReadTable(Protocol):
     """A file that holds a table: its columns, then blocks of the wanted ones."""
 
     name: str

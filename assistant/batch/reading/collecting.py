@@ -6,11 +6,11 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from assistant.batch.reading.block import ROWS, Block, Unread
 
-Line = tuple[int, Sequence[str | None]] | Unread
+CellLine = tuple[int, Sequence[str | None]] | Unread
 """The number of a line and the wanted cells of its row, or why it could not be read."""
 
 
-def collected(file: str, lines: Iterable[Line], width: int, rows: int = ROWS) -> Iterator[Block]:
+def collected(file: str, lines: Iterable[CellLine], width: int, rows: int = ROWS) -> Iterator[Block]:
     """The rows of `lines` as blocks of `rows` rows; a block is made as well of the lines that could not be read."""
     first, numbers, unread = 1, list[int](), list[Unread]()
     cells: list[list[str | None]] = [[] for _ in range(width)]

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from assistant.batch.reading.block import Block, Unread
-from assistant.batch.reading.collecting import Line, collected
+from assistant.batch.reading.collecting import CellLine, collected
 from assistant.batch.reading.lines import Lines
 from assistant.model.base import Base
 
@@ -40,7 +40,7 @@ class Delimited:
         csv.field_size_limit(LONGEST)
         return csv.reader(lines, delimiter=self.sign, strict=True)  # type: ignore[arg-type]
 
-    def _rows(self, lines: Lines, places: Sequence[int]) -> Iterator[Line]:
+    def _rows(self, lines: Lines, places: Sequence[int]) -> Iterator[CellLine]:
         reader, width = self._reader(lines), len(self.columns)
         next(reader, None)
         lines.begin()

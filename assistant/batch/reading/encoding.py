@@ -14,7 +14,7 @@ OLD = "cp1252"
 """What a French spreadsheet writes when it does not write UTF-8."""
 
 
-class Written(Struct, frozen=True):
+class FileWritten(Struct, frozen=True):
     """What one reading of a whole file tells: its digest, its size in bytes, and how its text is written."""
 
     digest: str
@@ -22,7 +22,7 @@ class Written(Struct, frozen=True):
     encoding: str
 
 
-def written(path: Path) -> Written:
+def written(path: Path) -> FileWritten:
     """Read a file once, from one end to the other, in bounded memory. Raises OSError."""
     digest, size, marked = sha256(), 0, ""
     decoder: codecs.IncrementalDecoder | None = codecs.getincrementaldecoder("utf-8")()
@@ -34,7 +34,7 @@ def written(path: Path) -> Written:
             size += len(chunk)
             decoder = _still(decoder, chunk, last=False)
     decoder = _still(decoder, b"", last=True)
-    return Written(digest.hexdigest(), size, marked or ("utf-8" if decoder else OLD))
+    return FileWritten(digest.hexdigest(), size, marked or ("utf-8" if decoder else OLD))
 
 
 def _still(decoder: codecs.IncrementalDecoder | None, chunk: bytes, last: bool) -> codecs.IncrementalDecoder | None:

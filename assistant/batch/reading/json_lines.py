@@ -9,7 +9,7 @@ from pathlib import Path
 import msgspec
 
 from assistant.batch.reading.block import Block, Unread
-from assistant.batch.reading.collecting import Line, collected
+from assistant.batch.reading.collecting import CellLine, collected
 from assistant.batch.reading.lines import Lines
 from assistant.model.base import Base
 
@@ -44,7 +44,7 @@ class JsonLines:
             return None
         return found if isinstance(found, dict) else None
 
-    def _rows(self, lines: Lines, wanted: Sequence[str]) -> Iterator[Line]:
+    def _rows(self, lines: Lines, wanted: Sequence[str]) -> Iterator[CellLine]:
         for line in lines:
             lines.begin()
             if not line.strip():

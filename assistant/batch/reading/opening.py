@@ -9,9 +9,9 @@ from pathlib import Path
 from msgspec import Struct
 
 from assistant.batch.problems import BatchError
-from assistant.batch.reading.block import Table
+from assistant.batch.reading.block import ReadTable
 from assistant.batch.reading.delimited import Delimited
-from assistant.batch.reading.encoding import Written, written
+from assistant.batch.reading.encoding import FileWritten, written
 from assistant.batch.reading.json_lines import JsonLines
 from assistant.model.base import Base
 from assistant.words.refusals import file_refusal
@@ -19,15 +19,15 @@ from assistant.words.refusals import file_refusal
 EXTENSIONS = (".csv", ".tsv", ".txt", ".jsonl", ".ndjson", ".parquet", ".xlsx")
 
 
-class Input(Struct, frozen=True):
+class TableInput(Struct, frozen=True):
     """A file to read, the name by which it is told, and what one reading of it has told."""
 
     path: Path
     name: str
-    written: Written
+    written: FileWritten
 
 
-def inputs(base: Base, given: Iterable[str]) -> list[Input]:
+def inputs(base: Base, given: Iterable[str]) -> list[TableInput]:
     """The files that paths, folders and patterns name, sorted, each once. Raises BatchError for one that is not."""
     found: dict[Path, str] = {}
     for text in given:
@@ -35,13 +35,13 @@ def inputs(base: Base, given: Iterable[str]) -> list[Input]:
             found.setdefault(path.resolve(), str(path))
     if not found:
         raise BatchError(base.word("no-table").format(extensions=", ".join(EXTENSIONS)), 2)
-    return [Input(path, name, _read(base, path, name)) for path, name in found.items()]
+    return [TableInput(path, name, _read(base, path, name)) for path, name in found.items()]
 
 
-def opened(base: Base, one: Input) -> Table:
+def opened(base: Base, one: TableInput) -> ReadTable:
     """The table of a file. Raises BatchError when it cannot be read or names no column."""
     kind = one.path.suffix.lower()
-    table: Table
+    table: ReadTable
     if kind == ".parquet":
         from assistant.batch.reading.parquet import Parquet
 
@@ -73,7 +73,7 @@ def _paths(base: Base, text: str) -> Iterator[Path]:
         raise BatchError(base.word("table-not-found").format(file=text), 2)
 
 
-def _read(base: Base, path: Path, name: str) -> Written:
+def _read(base: Base, path: Path, name: str) -> FileWritten:
     try:
         return written(path)
     except OSError as error:

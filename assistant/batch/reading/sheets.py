@@ -9,13 +9,13 @@ from pathlib import Path
 
 from assistant.batch.problems import BatchError
 from assistant.batch.reading.block import Block
-from assistant.batch.reading.collecting import Line, collected
+from assistant.batch.reading.collecting import CellLine, collected
 from assistant.model.base import Base
 
 UNPACKED = 1 << 30
 """How many bytes the parts of a spreadsheet may take once unpacked: it is read whole."""
 
-Cell = int | float | str | bool | time | date | datetime | timedelta
+SheetCell = int | float | str | bool | time | date | datetime | timedelta
 
 
 class Sheet:
@@ -42,13 +42,13 @@ class Sheet:
         places = [self.columns.index(name) for name in wanted]
         yield from collected(self.name, self._lines(places), len(places))
 
-    def _lines(self, places: Sequence[int]) -> Iterator[Line]:
+    def _lines(self, places: Sequence[int]) -> Iterator[CellLine]:
         for number, cells in enumerate(self._sheet.iter_rows(), 1):
             if number > 1 and any(cell != "" for cell in cells):
                 yield number, [_text(cells[place]) for place in places]
 
 
-def _text(cell: Cell) -> str | None:
+def _text(cell: SheetCell) -> str | None:
     """A cell as a person would type it: a number without its decimals when it has none, a day without its hour."""
     if isinstance(cell, bool):
         return "true" if cell else "false"

@@ -14,7 +14,7 @@ from assistant.batch.spark.dictionaries import Dictionaries
 from assistant.batch.spark.placing import Placing
 from assistant.batch.spark.queries import queried, sent
 from assistant.batch.spark.workers import carried
-from assistant.batch.statement import Shape, deciding
+from assistant.batch.statement import FactShape, deciding
 from assistant.engine.case import Given
 from assistant.engine.decider import Decider
 
@@ -59,7 +59,7 @@ def decided_frame(
     name = "CAST(b.row AS STRING)" if identity is None else cells.text(identity)
     hinted = f"SELECT /*+ BROADCAST({', '.join(tables)}) */ " if tables else "SELECT "
     facts = queried(session, known.taken.facts("b", name).replace("SELECT ", hinted, 1), b=rows, **tables)
-    shape = Shape(
+    shape = FactShape(
         named=places.facts,
         measures=tuple(places.data.measures),
         width=places.data.width,

@@ -14,7 +14,7 @@ from assistant.batch.intake import Columns, Origin, computed, typed
 from assistant.batch.places import Places
 from assistant.batch.source_sql import Taken
 from assistant.batch.spark.cells import FrameCells
-from assistant.batch.spark.workers import Carried, ReadCount, ReadName
+from assistant.batch.spark.workers import CarriedDecision, ReadCount, ReadName
 from assistant.batch.statement import column
 from assistant.engine.taking import LONGEST_TEXT
 from assistant.words.numbers import number
@@ -27,7 +27,7 @@ HEAD = 20_000
 
 COUNT = "number BIGINT, digit BIGINT, said STRING, problem STRING"
 
-Row = Sequence[object]
+SentRow = Sequence[object]
 
 
 def few(writings: DataFrame) -> list[tuple[str, ...]] | None:
@@ -44,10 +44,10 @@ def few(writings: DataFrame) -> list[tuple[str, ...]] | None:
 class Dictionaries:
     """The dictionaries of a DataFrame; `tables` are those to join, `frame` holds those that are columns."""
 
-    def __init__(self, cells: FrameCells, places: Places, columns: Columns, carried: Carried) -> None:
+    def __init__(self, cells: FrameCells, places: Places, columns: Columns, carried: CarriedDecision) -> None:
         self.cells, self.places, self.columns, self.carried = cells, places, columns, carried
         self.frame = cells.frame
-        self.tables: dict[str, tuple[list[Row], str]] = {}
+        self.tables: dict[str, tuple[list[SentRow], str]] = {}
         self.taken = Taken()
 
     def take(self, given: Mapping[str, str]) -> None:
@@ -79,7 +79,7 @@ class Dictionaries:
         found = few(self.cells.frame.where(other).selectExpr(text))
         if found == []:
             return
-        rows: list[Row] | None = None
+        rows: list[SentRow] | None = None
         if found is not None:
             read = typed(self.places.decider, self.places.data, fact, (written for (written,) in found))
             rows = [(one.text, one.number, one.digit, one.said, one.problem) for one in read]
@@ -91,7 +91,7 @@ class Dictionaries:
     def _compute(self, origin: Origin, given: Mapping[str, str]) -> None:
         texts = {fact: self.cells.text(given[fact]) for fact in origin.written}
         found = few(self.cells.frame.selectExpr(*(f"coalesce({text}, '')" for text in texts.values())))
-        rows: list[Row] | None = None
+        rows: list[SentRow] | None = None
         if found is not None:
             read = computed(self.places.decider, origin, found)
             rows = [(*one.written, *one.values, one.problem) for one in read]
@@ -111,7 +111,7 @@ class Dictionaries:
     def _add(
         self,
         name: str,
-        rows: list[Row] | None,
+        rows: list[SentRow] | None,
         kinds: str,
         read: Callable[..., object],
         made: str,
@@ -123,7 +123,7 @@ class Dictionaries:
         else:
             self.frame = self.frame.withColumn(name, on_workers(read, made, texts))
 
-    def _own(self, rows: list[Row] | None) -> None:
+    def _own(self, rows: list[SentRow] | None) -> None:
         """A dictionary that is a column needs no join."""
         if rows is None:
             self.taken.joins.pop()

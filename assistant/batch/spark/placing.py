@@ -13,8 +13,8 @@ from assistant.batch.intake import EMPTY
 from assistant.batch.places import Placed, Places
 from assistant.batch.spark.dictionaries import few, on_workers
 from assistant.batch.spark.queries import sent
-from assistant.batch.spark.workers import Carried, ReadState
-from assistant.batch.statement import Shape, column
+from assistant.batch.spark.workers import CarriedDecision, ReadState
+from assistant.batch.statement import FactShape, column
 
 STATE = "state"
 """Stands for all the facts that have names where workers have read them: what they say together is one text."""
@@ -26,10 +26,10 @@ TOLD = ("name", "status", "outcome", "label", "rules", "missing")
 """What is told of a verdict beside its number: with it in the table of the keys, no further join is needed."""
 
 
-class Found(Struct, frozen=True):
+class PlacedFrame(Struct, frozen=True):
     """What the statement reads, and for which shape; without `keys`, a place is a key."""
 
-    shape: Shape
+    shape: FactShape
     facts: DataFrame
     places: DataFrame
     keys: DataFrame | None
@@ -38,10 +38,10 @@ class Found(Struct, frozen=True):
 class Placing:
     """Finds the places of the rows of a DataFrame."""
 
-    def __init__(self, session: SparkSession, places: Places, carried: Carried) -> None:
+    def __init__(self, session: SparkSession, places: Places, carried: CarriedDecision) -> None:
         self.session, self.places, self._carried = session, places, carried
 
-    def placed(self, facts: DataFrame, shape: Shape) -> Found:
+    def placed(self, facts: DataFrame, shape: FactShape) -> PlacedFrame:
         """The places of `facts`: on the driver where few writings differ, else of what workers make of them."""
         names = [column(fact) for fact in shape.named]
         texts = [f"coalesce({name}, '')" for name in names]
@@ -53,7 +53,7 @@ class Placing:
             return self._found(shape, facts, names, *self.places.take(iter(raws)))
         return self._far(facts, shape, names, texts)
 
-    def _far(self, facts: DataFrame, shape: Shape, names: list[str], texts: list[str]) -> Found:
+    def _far(self, facts: DataFrame, shape: FactShape, names: list[str], texts: list[str]) -> PlacedFrame:
         wrong = ("coalesce(problem, s.problem)", "coalesce(fact, s.fact)") if shape.wrong else ("s.problem", "s.fact")
         kept = [name for name in facts.columns if name not in {"problem", "fact", *names}]
         shown = [f"CASE WHEN {name} = '{EMPTY}' THEN '' ELSE {name} END AS {name}" for name in names]
@@ -68,8 +68,8 @@ class Placing:
         return self._found(other, read.selectExpr(*kept, *shown, *told), [column(STATE)], placed, keyed)
 
     def _found(
-        self, shape: Shape, facts: DataFrame, names: list[str], placed: Iterable[Placed], keyed: list[Keyed]
-    ) -> Found:
+        self, shape: FactShape, facts: DataFrame, names: list[str], placed: Iterable[Placed], keyed: list[Keyed]
+    ) -> PlacedFrame:
         shown = frozenset(one.verdict.observed for one in keyed if one.observed is None and one.verdict.observed)
         direct = shape.width == 1
         shape = replace(shape, shown=shown, direct=direct, told=("least", *TOLD))
@@ -80,9 +80,9 @@ class Placing:
             by_key = {one.key: _told(one) for one in keyed}
             none = (None,) * len(told.split(", "))
             whole = [(*row, *(none if place is None else by_key[place])) for place, row in places]
-            return Found(shape, facts, sent(self.session, whole, f"{kinds}, {told}"), None)
+            return PlacedFrame(shape, facts, sent(self.session, whole, f"{kinds}, {told}"), None)
         keys = sent(self.session, [(one.key, *_told(one)) for one in keyed], f"key BIGINT, {told}")
-        return Found(shape, facts, sent(self.session, [row for _, row in places], kinds), keys)
+        return PlacedFrame(shape, facts, sent(self.session, [row for _, row in places], kinds), keys)
 
 
 def _told(one: Keyed) -> tuple[object, ...]:

@@ -9,7 +9,7 @@ from pyspark.sql import DataFrame, SparkSession
 from pyspark.sql.functions import broadcast, expr
 
 from assistant.batch.problems import BatchError
-from assistant.batch.reading.block import Table
+from assistant.batch.reading.block import ReadTable
 from assistant.batch.reading.delimited import Delimited
 from assistant.batch.reading.json_lines import JsonLines
 from assistant.batch.reading.parquet import Parquet
@@ -24,7 +24,7 @@ _BAD = "chorus_bad"
 _PLACE = ("_metadata.file_path AS chorus_path", "_metadata.file_block_start AS chorus_start")
 
 
-class Reading:
+class FrameReading:
     """Reads tables as one DataFrame, which has the wanted columns, `FILE`, `RANK` and `WRONG`."""
 
     def __init__(self, session: SparkSession, base: Base, wanted: Sequence[str]) -> None:
@@ -32,17 +32,17 @@ class Reading:
         self.wanted = tuple(dict.fromkeys(wanted))
         self._typed = True
 
-    def rows(self, tables: Sequence[Table]) -> DataFrame:
+    def rows(self, tables: Sequence[ReadTable]) -> DataFrame:
         """The rows of all the tables. Raises BatchError for a kind of file that Spark does not read."""
         self._typed = len({tuple(self._kinds(one).items()) for one in tables}) == 1
         return reduce(DataFrame.unionByName, (self._table(one) for one in tables))
 
-    def _kinds(self, table: Table) -> dict[str, str]:
+    def _kinds(self, table: ReadTable) -> dict[str, str]:
         """The types of the wanted columns of a table."""
         types: dict[str, str] = getattr(table, "types", {})
         return {name: types.get(name, "VARCHAR") for name in self.wanted}
 
-    def _table(self, table: Table) -> DataFrame:
+    def _table(self, table: ReadTable) -> DataFrame:
         path = str(table.path.resolve()) if isinstance(table, Delimited | JsonLines) else getattr(table, "path", "")
         if isinstance(table, Delimited):
             read = self._delimited(table, path)

@@ -10,16 +10,16 @@ from pyspark.errors import PySparkException
 from pyspark.sql import DataFrame, Observation
 from pyspark.sql.functions import expr
 
-from assistant.batch.batch import Asked, Summary, absent_from, column_named, tables_of, tell_refused
+from assistant.batch.batch import BatchRequest, Summary, absent_from, column_named, tables_of, tell_refused
 from assistant.batch.mapping import mapped
 from assistant.batch.outputs import FORMULA, NARROW, NUMBERS, SIGN
 from assistant.batch.problems import BatchError
 from assistant.batch.reading.block import Unread
 from assistant.batch.reading.opening import inputs
-from assistant.batch.running import Form
+from assistant.batch.running import RunForm
 from assistant.batch.spark.cells import escaped
 from assistant.batch.spark.deciding import decided_frame
-from assistant.batch.spark.reading import FILE, OWN, RANK, WRONG, Reading
+from assistant.batch.spark.reading import FILE, OWN, RANK, WRONG, FrameReading
 from assistant.batch.spark.session import session
 from assistant.engine.decider import Decider
 from assistant.engine.decision import Status
@@ -35,7 +35,7 @@ LEAST = 1_000_000_000
 """The memory that Java is given at least, in bytes: with less, Spark does not start."""
 
 
-def batch_by_spark(decider: Decider, asked: Asked, form: Form) -> Summary:
+def batch_by_spark(decider: Decider, asked: BatchRequest, form: RunForm) -> Summary:
     """Decide every row of the inputs by Spark; the output is a folder of parts, which appears whole or not at all.
 
     Raises BatchError, with the exit code that it stands for, for what cannot be read, mapped or written.
@@ -51,7 +51,7 @@ def batch_by_spark(decider: Decider, asked: Asked, form: Form) -> Summary:
     being = output.with_name(f".{output.name}.partiel")
     try:
         with session("chorus-assistant", form.jobs, max(form.memory, LEAST)) as spark:
-            read = Reading(spark, base, wanted).rows(tables)
+            read = FrameReading(spark, base, wanted).rows(tables)
             lost = [
                 Unread(str(row[0]), 0, str(row[1]))
                 for row in read.where(f"{WRONG} IS NOT NULL").select(FILE, WRONG).toLocalIterator()
@@ -97,7 +97,7 @@ def batch_by_spark(decider: Decider, asked: Asked, form: Form) -> Summary:
     )
 
 
-def _possible(decider: Decider, asked: Asked, form: Form) -> None:
+def _possible(decider: Decider, asked: BatchRequest, form: RunForm) -> None:
     """Refuse what is not done on Spark."""
     word, output = decider.base.word, form.output
     if asked.resume:
@@ -114,7 +114,12 @@ def _possible(decider: Decider, asked: Asked, form: Form) -> None:
 
 
 def _with_file(
-    rows: DataFrame, decider: Decider, asked: Asked, given: dict[str, str], identity: str | None, file: str | None
+    rows: DataFrame,
+    decider: Decider,
+    asked: BatchRequest,
+    given: dict[str, str],
+    identity: str | None,
+    file: str | None,
 ) -> DataFrame:
     """The verdicts, with the file of each row: where there are several, it goes along with the identity."""
     if file is not None:

@@ -19,7 +19,7 @@ from assistant.table.building import table_of
 from assistant.table.finished import Table
 
 
-class Carried(Struct, frozen=True):
+class CarriedDecision(Struct, frozen=True):
     """A decision on a day, for some facts, as bytes and plain values."""
 
     base: bytes
@@ -34,11 +34,11 @@ class Carried(Struct, frozen=True):
         return _places(self.base, self.table, self.on, self.given, assume)
 
 
-def carried(decider: Decider, on: date, given: Iterable[str], assume: Given) -> Carried:
+def carried(decider: Decider, on: date, given: Iterable[str], assume: Given) -> CarriedDecision:
     """A decision made ready to travel."""
     table = decider.table if isinstance(decider.table, Table) else table_of(decider.base, decider.model)
     encode = msgspec.json.encode
-    return Carried(encode(decider.base), encode(table), on, tuple(given), dict(assume))
+    return CarriedDecision(encode(decider.base), encode(table), on, tuple(given), dict(assume))
 
 
 @lru_cache(maxsize=4)
@@ -53,7 +53,7 @@ def _places(
 class ReadCount(Struct, frozen=True):
     """Reads a measured fact as people write it: its number, its digit, how it is told, what is wrong."""
 
-    carried: Carried
+    carried: CarriedDecision
     fact: str
 
     def __call__(self, text: str | None) -> tuple[int | None, int | None, str | None, str | None]:
@@ -68,7 +68,7 @@ class ReadCount(Struct, frozen=True):
 class ReadName(Struct, frozen=True):
     """Reads a name: the value of each fact that is computed from it, then what is wrong."""
 
-    carried: Carried
+    carried: CarriedDecision
     origin: Origin
 
     def __call__(self, *texts: str | None) -> tuple[int | str | None, ...]:
@@ -80,11 +80,11 @@ class ReadName(Struct, frozen=True):
 class ReadState(Struct, frozen=True):
     """Reads the facts that have names: their state, or what is wrong and in which fact."""
 
-    carried: Carried
+    carried: CarriedDecision
 
     def __call__(self, *texts: str | None) -> tuple[str | None, str | None, str | None]:
         """What the texts give."""
         return self.carried.places().state(tuple(text or "" for text in texts))
 
 
-__all__ = ["Carried", "Columns", "ReadCount", "ReadName", "ReadState", "carried"]
+__all__ = ["CarriedDecision", "Columns", "ReadCount", "ReadName", "ReadState", "carried"]

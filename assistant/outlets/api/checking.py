@@ -32,7 +32,15 @@ async def check(service: Service, request: Request) -> Response:
     channel, requires = (form.fields.get(name) or None for name in ("channel", "requires"))
 
     def judged() -> tuple[DossierReport, bytes]:
-        report = check_files(rules, form.files, form.read, channel=channel, requires=requires, on=date.today())
+        report = check_files(
+            rules,
+            form.files,
+            form.read,
+            channel=channel,
+            requires=requires,
+            on=date.today(),
+            directory=service.directory,
+        )
         return report, json_bytes(report.to_dict())
 
     try:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import date
 
 from starlette.types import Receive, Scope, Send
 
+from assistant.dossier.names import BUYER_SIRET, BUYER_SIRET_STATE
 from assistant.engine.base import Rules
 from assistant.engine.case import FactError
 from assistant.engine.decider import Decider
+from assistant.intake.identifiers import read_siret
 from assistant.outlets.api.bodies import json_body
 from assistant.outlets.api.json_bytes import json_bytes
 from assistant.outlets.api.models import DecisionRequest, case_of
@@ -20,16 +23,32 @@ PREFIX = "/api/v1/decisions/"
 _JSON = (b"content-type", b"application/json")
 
 
-def decide(rules: Rules, identifier: str, case: DecisionRequest) -> dict[str, object]:
-    """The decision of one question for one case, as JSON.
+def decide(service: Service, identifier: str, case: DecisionRequest) -> dict[str, object]:
+    """The decision of one question for one case, as JSON; the directory of the server completes it for a number.
 
-    Raises HttpProblem for a question that the base does not have, or facts that it does not take.
+    Raises HttpProblem for a question that the base does not have, facts that it does not take, a wrong number.
     """
-    decider = decider_of(rules, identifier)
+    decider = decider_of(service.rules, identifier)
+    number = _number(service, case)
     try:
-        return decider.decide(case.facts, case.on or date.today(), case.assume).to_dict()
+        if number is None:
+            return decider.decide(case.facts, case.on or date.today(), case.assume).to_dict()
+        from assistant.outlets.api.directories import consulted
+
+        found = consulted(service, decider, number, case.facts, case.assume)
+        told = decider.decide(found.facts, case.on or date.today(), case.assume).to_dict()
     except FactError as error:
         raise HttpProblem(422, says=str(error)) from None
+    notes = told["notes"]
+    return {**told, "notes": [*(notes if isinstance(notes, list) else ()), *found.notes]}
+
+
+def _number(service: Service, case: DecisionRequest) -> str | None:
+    """The number to look up: the one given, else a sound SIRET of the recipient where the server has a directory."""
+    siret = case.facts.get(BUYER_SIRET)
+    if case.number is not None or service.directory is None or not isinstance(siret, str):
+        return case.number
+    return siret if case.facts.get(BUYER_SIRET_STATE) == "valid" and read_siret(siret).problem is None else None
 
 
 def decider_of(rules: Rules, identifier: str) -> Decider:
@@ -58,7 +77,11 @@ class Decide:
         scope["route"] = self
         try:
             case = case_of(await json_body(scope, receive))
-            found = decide(self.service.rules, scope["path"][len(PREFIX) :], case)
+            identifier = scope["path"][len(PREFIX) :]
+            if _number(self.service, case) is None:
+                found = decide(self.service, identifier, case)
+            else:
+                found = await asyncio.to_thread(decide, self.service, identifier, case)
         except HttpProblem as problem:
             await problem.response(self.service.told)(scope, receive, send)
             return

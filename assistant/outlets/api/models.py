@@ -23,6 +23,11 @@ class DecisionRequest(BaseModel):
 
     facts: Facts = Field(default={}, description="Les faits connus, par identifiant ; null veut dire inconnu.")
     on: date | None = Field(default=None, description="Le jour auquel se placer, aujourd'hui par défaut.")
+    number: StrictStr | None = Field(
+        default=None,
+        max_length=40,
+        description="Un SIREN ou un SIRET : l'annuaire de ce serveur complète les faits ; « notes » dit comment.",
+    )
     assume: Facts = Field(default={}, description="Les faits supposés ; la réponse les rappelle.")
 
 
@@ -65,6 +70,8 @@ _WORDS = {
     "date_from_datetime_parsing": "http-date-without-time",
     "date_from_datetime_inexact": "http-date-without-time",
     "too_long": "http-too-many-facts",
+    "string_too_long": "http-number-expected",
+    "string_type": "http-number-expected",
     "int_parsing": "http-integer-expected",
     "int_type": "http-integer-expected",
     "greater_than_equal": "http-too-small",

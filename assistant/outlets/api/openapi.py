@@ -63,6 +63,7 @@ REPORT = {
         "outcome": {"enum": ["accepted", "unknown", "to_verify", "refused", "unreadable"]},
         "files": {"type": "array", "items": _OBJECT},
         "findings": {"type": "array", "items": _OBJECT},
+        "notes": {"type": "array", "items": {"type": "object", "required": ["subject", "text"]}},
         "totals": {"type": "object", "required": ["size", "count"]},
     },
 }
@@ -75,6 +76,7 @@ ANSWER = {
         "answer": _TEXT,
         "decision": {"anyOf": [{"$ref": f"{SCHEMAS}Decision"}, {"type": "null"}]},
         "passages": {"type": "array", "items": {"$ref": f"{SCHEMAS}Passage"}},
+        "notes": {"type": "array", "items": _TEXT},
     },
 }
 PASSAGE = {

@@ -22,7 +22,7 @@ async def ask(service: Service, question: str) -> Response:
 
     def answered() -> bytes:
         today = date.today()
-        found = answering.ask(question, rules, on=today)
+        found = answering.ask(question, rules, on=today, directory=service.directory)
         if service.unanswered is not None:
             with _keeping:
                 try:

@@ -10,7 +10,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from assistant.engine.base import Rules
-from assistant.outlets.api import listings, questions
+from assistant.outlets.api import directories, listings, questions
 from assistant.outlets.api.checking import check
 from assistant.outlets.api.decisions import decide
 from assistant.outlets.api.json_bytes import json_bytes
@@ -48,7 +48,7 @@ def add_routes(app: FastAPI, service: Service) -> None:
     )
     async def describe_decide(identifier: str, case: Annotated[DecisionRequest, Body()]) -> Response:
         """Répondre à une question de la base pour les faits donnés."""
-        return Response(json_bytes(decide(service.rules, identifier, case)), media_type="application/json")
+        return Response(json_bytes(decide(service, identifier, case)), media_type="application/json")
 
     @app.get(
         V1 + "/decisions",
@@ -104,6 +104,17 @@ def add_routes(app: FastAPI, service: Service) -> None:
     async def search(q: QueryText, limit: ResultLimit = 5) -> Response:
         """Donner les passages des articles qui contiennent ces mots."""
         return await questions.search(service, q, limit)
+
+    @app.get(
+        V1 + "/directory/{number}",
+        tags=["Annuaire"],
+        summary="Chercher un SIREN ou un SIRET",
+        response_class=Response,
+        responses=answers(told, ANY, 404, 422),
+    )
+    async def look_up(number: str) -> Response:
+        """Dire ce qu'est un numéro et ce qu'il exige, d'après l'annuaire de ce serveur, s'il en a un."""
+        return await directories.looked_up(service, number)
 
     @app.post(
         V1 + "/check",

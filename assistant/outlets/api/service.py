@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from assistant.answer.library import index_of
+from assistant.directory import Directory
 from assistant.engine.base import Rules
 from assistant.outlets.api.limits import LIMITS, HttpLimits
 from assistant.outlets.api.logs import Log
@@ -26,9 +27,14 @@ class Service:
     """The state of a server; `rules` is replaced as a whole, so that a request sees one base from end to end."""
 
     def __init__(
-        self, rules: Rules, limits: HttpLimits = LIMITS, log: Log | None = None, unanswered: Path | None = None
+        self,
+        rules: Rules,
+        limits: HttpLimits = LIMITS,
+        log: Log | None = None,
+        unanswered: Path | None = None,
+        directory: Directory | None = None,
     ) -> None:
-        self.rules, self.limits, self.unanswered = rules, limits, unanswered
+        self.rules, self.limits, self.unanswered, self.directory = rules, limits, unanswered, directory
         self.metrics, self.log = Metrics(), log or Log()
         self.readers = Readers(rules, limits)
         self.room = Room(limits)

@@ -21,7 +21,7 @@ def show_decision(decision: Decision, style: str, stream: IO[str], given: TypedF
     elif style == "reply":
         from assistant.outlets.reports.reply import decision_reply
 
-        terminal.write(decision_reply(decision, os.environ.get("CHORUS_ASSISTANT_SITE")))
+        terminal.write(decision_reply(decision, os.environ.get("CHORUS_ASSISTANT_SITE"), notes))
     else:
         from assistant.outlets.reports.decision import write_decision
 

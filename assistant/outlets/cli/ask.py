@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from assistant.outlets.cli.french import FrenchCommand
-from assistant.outlets.cli.options import Pairs, Wanted, answers, out, typed_facts
+from assistant.outlets.cli.options import Pairs, Wanted, answers, directory_of, directory_option, out, typed_facts
 from assistant.outlets.cli.parameters import PairParameter
 
 
@@ -35,8 +35,9 @@ from assistant.outlets.cli.parameters import PairParameter
     default=None,
     help="Y garder la question si elle reste sans réponse, sans numéro, courriel ni téléphone.",
 )
+@directory_option
 @answers("table", "json", "reply", assuming=False)
-def ask(question: str, facts: Pairs, unanswered: str | None, wanted: Wanted) -> int:
+def ask(question: str, facts: Pairs, unanswered: str | None, directory: str | None, wanted: Wanted) -> int:
     """Répondre à une question en français ; « - » la lit sur l'entrée standard."""
     from assistant.answer.answer import AnswerKind
     from assistant.answer.answering import answer
@@ -49,7 +50,7 @@ def ask(question: str, facts: Pairs, unanswered: str | None, wanted: Wanted) -> 
     rules = wanted.rules
     given = typed_facts(rules, facts)
     text = sys.stdin.read() if question == "-" else question
-    found = answer(rules, library(rules, wanted.on), text, given, wanted.on)
+    found = answer(rules, library(rules, wanted.on), text, given, wanted.on, directory_of(directory))
     if unanswered is not None:
         from assistant.answer.unanswered import keep
 

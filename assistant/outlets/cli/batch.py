@@ -22,8 +22,8 @@ from assistant.words.numbers import number
 if TYPE_CHECKING:
     from datetime import date
 
-    from assistant.batch.batch import Asked, Summary
-    from assistant.batch.running import Form
+    from assistant.batch.batch import BatchRequest, Summary
+    from assistant.batch.running import RunForm
     from assistant.engine.decider import Decider
 
 
@@ -34,8 +34,8 @@ MEMORY = 300
 @click.command(
     cls=FrenchCommand,
     examples=(
-        "chorus-assistant batch entity-reception sirene.parquet --output verdicts.parquet",
-        "chorus-assistant batch attachment pieces.csv --map file_size=Taille --output verdicts.csv",
+        "chorus-assistant batch entity-reception entites.parquet --id siren --output verdicts.parquet",
+        "chorus-assistant batch attachment pieces.csv --map file_size=Poids --output verdicts.csv",
     ),
 )
 @click.argument("decision", metavar="DECISION")
@@ -112,13 +112,13 @@ def batch(
 
         raise FactError(unknown_decision(rules, decision))
     try:
-        from assistant.batch.batch import Asked
+        from assistant.batch.batch import BatchRequest
         from assistant.batch.batch import batch as run
-        from assistant.batch.running import Form
+        from assistant.batch.running import RunForm
     except ModuleNotFoundError as error:
         raise click.UsageError(told.say("batch-not-installed", module=error.name or "")) from None
     decider = rules[decision]
-    asked = Asked(
+    asked = BatchRequest(
         inputs=files,
         on=day_of(on),
         columns=columns,
@@ -127,7 +127,7 @@ def batch(
         resume=resume,
         rejects=None if rejects is None else Path(rejects),
     )
-    form = Form(output=Path(output), wide=wide, jobs=jobs or os.cpu_count() or 1, memory=memory * 1_000_000)
+    form = RunForm(output=Path(output), wide=wide, jobs=jobs or os.cpu_count() or 1, memory=memory * 1_000_000)
     done = _by_spark(told)(decider, asked, form) if engine == "spark" else run(decider, asked, form, _progress(told))
     from assistant.outlets.reports.batch_summary import summary_json, write_summary
 
@@ -140,7 +140,7 @@ def batch(
     return 4 if done.refused else 0
 
 
-def _by_spark(told: Telling) -> Callable[[Decider, Asked, Form], Summary]:
+def _by_spark(told: Telling) -> Callable[[Decider, BatchRequest, RunForm], Summary]:
     """What runs on Spark; where it or Java lacks, one sentence says what to install."""
     if shutil.which("java", path=_java_path()) is None:
         raise click.UsageError(told.say("spark-no-java"))

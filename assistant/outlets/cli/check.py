@@ -14,7 +14,7 @@ from assistant.intake.folders import Deposited, deposited
 from assistant.outlets.cli.base_option import BaseOption
 from assistant.outlets.cli.deposit import Deposit
 from assistant.outlets.cli.french import FrenchCommand
-from assistant.outlets.cli.options import Wanted, answers, out
+from assistant.outlets.cli.options import Wanted, answers, directory_of, directory_option, out
 from assistant.outlets.cli.parameters import NumberParameter
 from assistant.outlets.reports.formats import FORMATS, write_report
 from assistant.outlets.telling import Telling
@@ -52,6 +52,7 @@ PROGRESS_FROM = 50
     metavar="N",
     help="Avec --each, dossiers lus à la fois ; 1 par défaut.",
 )
+@directory_option
 @answers(*FORMATS)
 def check(
     paths: tuple[str, ...],
@@ -61,6 +62,7 @@ def check(
     ignore: tuple[str, ...],
     each: bool,
     jobs: int | None,
+    directory: str | None,
     wanted: Wanted,
 ) -> int:
     """Contrôler des pièces jointes et des factures avant le dépôt."""
@@ -80,7 +82,8 @@ def check(
     files = [] if each and name is None else list(found)
     if name is not None and (len(files) != 1 or len(paths) != 1 or Path(paths[0]).is_dir()):
         raise FactError(told.say("name-for-one"))
-    how = Deposit(channel, name, requires, wanted.on, wanted.assumed(), frozenset(ignore))
+    opened = directory_of(directory)
+    how = Deposit(channel, name, requires, wanted.on, wanted.assumed(), frozenset(ignore), opened)
     if each:
         from assistant.outlets.cli.each import check_each
 

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from assistant.engine.case import Given
 
+if TYPE_CHECKING:
+    from assistant.directory import Directory
+
 
 class Deposit(NamedTuple):
-    """What `check_files` is told of a deposit; `ignore` are the rules that are left out."""
+    """What `check_files` is told of a deposit; `ignore` are the rules that are left out.
+
+    `directory` says what the recipients of invoices demand.
+    """
 
     channel: str | None
     name: str | None
@@ -17,3 +23,4 @@ class Deposit(NamedTuple):
     on: date
     assume: Given
     ignore: frozenset[str]
+    directory: Directory | None

@@ -75,13 +75,18 @@ def _judging(
     def make() -> Iterator[Callable[[list[Deposited]], Answered]]:
         from assistant.dossier.reading import ContentReader
 
+        own = how
+        if how.directory is not None:  # a process that is a copy of this one opens it for itself
+            from assistant.directory import open_directory
+
+            own = how._replace(directory=open_directory(how.directory.path))
         with ContentReader(rules) as reader:
             reader.contents = dict(contents)
 
             def judge(group: list[Deposited]) -> Answered:
                 kept = _Kept(reader.read)
                 found = dossiers(group, kept.kind)
-                reports = (check_files(rules, files, kept.read, **how._asdict()) for files in found)
+                reports = (check_files(rules, files, kept.read, **own._asdict()) for files in found)
                 return Answered(len(group), [(report.exit_code, write(report)) for report in reports])
 
             yield judge

@@ -7,7 +7,7 @@ import click
 from assistant.engine.case import FactError
 from assistant.outlets.cli.answering import show_decision
 from assistant.outlets.cli.french import FrenchCommand
-from assistant.outlets.cli.options import Wanted, answers, out, question_of
+from assistant.outlets.cli.options import Wanted, answers, directory_of, directory_option, out, question_of
 from assistant.outlets.reports.given import Option, TypedFacts
 from assistant.outlets.telling import Telling
 
@@ -32,8 +32,8 @@ OPTIONS: dict[str, Option] = {
 )
 @click.option("--kind", metavar="TEXTE", help="Nature de l'entité : sigle, nom ou identifiant.")
 @click.option("--legal-category", "legal_category", metavar="CODE", help="Catégorie juridique INSEE, 4 chiffres.")
-@click.option("--siret", metavar="NUMERO", help="SIRET, 14 chiffres : vérifié, il ne dit pas la nature de l'entité.")
-@click.option("--siren", metavar="NUMERO", help="SIREN, 9 chiffres : vérifié.")
+@click.option("--siret", metavar="NUMERO", help="SIRET, 14 chiffres : vérifié, puis cherché dans l'annuaire.")
+@click.option("--siren", metavar="NUMERO", help="SIREN, 9 chiffres : vérifié, puis cherché dans l'annuaire.")
 @click.option("--territory", metavar="TEXTE", help="Territoire d'outre-mer.")
 @click.option("--mandate", is_flag=True, help="Elle agit dans le cadre d'un mandat public.")
 @click.option("--no-mandate", "no_mandate", is_flag=True, help="Elle n'agit pas dans le cadre d'un mandat public.")
@@ -42,6 +42,7 @@ OPTIONS: dict[str, Option] = {
 )
 @click.option("--vat", is_flag=True, help="Elle est assujettie à la TVA en France.")
 @click.option("--no-vat", "no_vat", is_flag=True, help="Elle n'est pas assujettie à la TVA en France.")
+@directory_option
 @answers("table", "json", "reply")
 def entity(
     kind: str | None,
@@ -54,6 +55,7 @@ def entity(
     supplier_size: str | None,
     vat: bool,
     no_vat: bool,
+    directory: str | None,
     wanted: Wanted,
 ) -> int:
     """Dire si une entité doit recevoir des factures électroniques, ou ce qu'il manque pour le dire."""
@@ -66,7 +68,7 @@ def entity(
     typed = _number_of(kind)
     if typed is not None:
         numbers[typed], kind = kind, None
-    notes = [_number(told, name, text) for name, text in numbers.items() if text is not None]
+    digits = [_number(told, name, text) for name, text in numbers.items() if text is not None]
     given: dict[str, str | bool | None] = {
         "entity_kind": kind and kind.strip(),
         "legal_category": legal_category and legal_category.strip(),
@@ -77,9 +79,16 @@ def entity(
     }
     facts = {fact: value for fact, value in given.items() if value is not None and value != ""}
     question = question_of(rules, DECISION)
-    decision = question.decide(facts, wanted.on, wanted.assumed(question))
-    if kind is not None or legal_category is not None or territory is not None:
-        notes = []
+    assumed, known, notes = wanted.assumed(question), dict[str, object](facts), list[str]()
+    opened = directory_of(directory)
+    if digits and opened is not None:
+        from assistant.directory.consulting import consult
+
+        found = consult(opened, digits[0], question, facts, assumed)
+        known, notes = dict(found.facts), list(found.notes)
+    decision = question.decide(known, wanted.on, assumed)
+    if digits and not known.keys() & {"entity_kind", "legal_category", "territory"}:
+        notes.append(told.word("siret-read"))
     with out(wanted.output) as stream:
         texts = {fact: value for fact, value in facts.items() if isinstance(value, str)}
         return show_decision(decision, wanted.style, stream, TypedFacts(texts, OPTIONS), notes)
@@ -92,7 +101,7 @@ def _number_of(kind: str | None) -> str | None:
 
 
 def _number(told: Telling, name: str, text: str) -> str:
-    """What to tell of a well-formed SIRET or SIREN; a wrong one is an error."""
+    """The digits of a well-formed SIRET or SIREN; a wrong one is an error."""
     from assistant.intake.identifiers import read_siret
 
     found = read_siret(text)
@@ -101,4 +110,4 @@ def _number(told: Telling, name: str, text: str) -> str:
     kind = found.kind.upper()
     if kind != name:
         raise FactError(told.say("wrong-number", name=name, found=kind, digits=len(found.digits)))
-    return told.word("siret-read")
+    return found.digits

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -25,6 +26,10 @@ EXITS = (
 )
 
 
+_BOUNDS = re.compile(r"\[(\d+)<=x<=(\d+)\]")
+"""How click tells the bounds of a number."""
+
+
 def show_help(ctx: click.Context) -> None:
     """Write the help of a command as its output can; what is to be typed keeps its plain blanks."""
     from assistant.outlets.terminal import Terminal
@@ -37,6 +42,12 @@ def _help(ctx: click.Context, param: click.Parameter, asked: bool) -> None:
     if asked and not ctx.resilient_parsing:
         show_help(ctx)
         ctx.exit()
+
+
+def _in_french(row: tuple[str, str]) -> tuple[str, str]:
+    """An option as the help tells it, what click adds put in French."""
+    told = row[1].replace("[required]", "[obligatoire]")
+    return row[0], _BOUNDS.sub(r"[de \1 à \2]", told)
 
 
 class FrenchCommand(click.Command):
@@ -73,7 +84,7 @@ class FrenchCommand(click.Command):
                     formatter.write_text(example)
         options = [param for param in self.get_params(ctx) if isinstance(param, click.Option)]
         with formatter.section("Options "):
-            formatter.write_dl([row for row in (option.get_help_record(ctx) for option in options) if row])
+            formatter.write_dl([_in_french(row) for row in (option.get_help_record(ctx) for option in options) if row])
         with formatter.section("Codes de sortie "):
             formatter.write_dl(EXITS)
 

@@ -36,6 +36,7 @@ PROBLEMS_SHOWN = 200
         "entity": f"{_HERE}.entity:entity",
         "decide": f"{_HERE}.decide:decide_command",
         "batch": f"{_HERE}.batch:batch",
+        "directory": f"{_HERE}.directory:directory",
         "unanswered": f"{_HERE}.unanswered:unanswered",
         "rules": f"{_HERE}.rules:rules",
         "serve": f"{_HERE}.serve:serve",
@@ -119,9 +120,20 @@ def _other(error: Exception) -> int:
         return _invalid(error)
     if isinstance(error, FactError):
         return _complain(str(error), 2)
+    if type(error).__name__ == "DirectoryError":
+        return _directory(error)
     if os.environ.get("CHORUS_ASSISTANT_DEBUG"):
         raise error
     return _complain(f"Erreur interne ({type(error).__name__}) : signalez-la avec la commande tapée.", 70)
+
+
+def _directory(error: Exception) -> int:
+    """A directory, or a file for one, that cannot be read; in the words of the project's own base."""
+    from assistant.directory.problems import DirectoryError
+    from assistant.engine.base import load_rules
+
+    assert isinstance(error, DirectoryError)
+    return _complain(error.said(load_rules().base), 2 if error.word == "directory-absent" else 4)
 
 
 def _invalid(error: InvalidRules) -> int:

@@ -9,7 +9,7 @@ from contextlib import contextmanager, suppress
 from datetime import date
 from functools import wraps
 from pathlib import Path
-from typing import IO, NamedTuple, TypeVar
+from typing import IO, TYPE_CHECKING, NamedTuple, TypeVar
 
 import click
 
@@ -20,6 +20,9 @@ from assistant.outlets.cli.parameters import ChoiceParameter, DayParameter, Pair
 from assistant.outlets.cli.wrong_use import NO_FOLDER, not_written
 from assistant.outlets.telling import Telling
 from assistant.outlets.unknown import need
+
+if TYPE_CHECKING:
+    from assistant.directory import Directory
 
 Command = TypeVar("Command", bound=Callable[..., object])
 Decorator = Callable[[Callable[..., int]], Callable[..., int]]
@@ -57,6 +60,24 @@ def json_option(command: Command) -> Command:
 def output_option(command: Command) -> Command:
     """`--output`: the file to write."""
     return click.option("--output", "output", metavar="FICHIER", default=None, help="Écrire dans ce fichier.")(command)
+
+
+def directory_option(command: Command) -> Command:
+    """`--directory`: the directory in which numbers are looked up."""
+    return click.option(
+        "--directory",
+        "directory",
+        metavar="FICHIER",
+        default=None,
+        help="Annuaire fait par « directory build » ; sans cette option, celui de l'utilisateur, s'il y en a un.",
+    )(command)
+
+
+def directory_of(path: str | None) -> Directory | None:
+    """The directory that `--directory` names, that of this user without it, None when there is none."""
+    from assistant.directory import open_directory
+
+    return open_directory(path)
 
 
 def _assume_option(command: Command) -> Command:

@@ -9,9 +9,9 @@ from urllib.parse import urlsplit
 import click
 
 from assistant.engine.base import Rules
-from assistant.outlets.cli.directory_option import directory_option, must_exist, read_option
+from assistant.outlets.cli.directory_option import must_exist, read_option
 from assistant.outlets.cli.french import FrenchCommand
-from assistant.outlets.cli.options import rules_of, rules_option
+from assistant.outlets.cli.options import directory_of, directory_option, rules_of, rules_option
 from assistant.outlets.cli.parameters import NumberParameter
 from assistant.outlets.telling import Telling
 from assistant.outlets.terminal import Terminal
@@ -80,7 +80,7 @@ def serve(
     origins = frozenset(_origin(told, one) for one in cors)
     given = _given(told, site)
     must_exist(told, directory)
-    kept = _kept(unanswered)
+    kept, opened = _kept(unanswered), directory_of(directory)
     try:
         from assistant.outlets.api import server
         from assistant.outlets.api.app import create_app
@@ -98,7 +98,7 @@ def serve(
     if folder is None:
         _say(told.say("serve-documentation", address=f"{server.address(listening)}api/"))
     _say(told.say("serve-stop"))
-    service = Service(rules, unanswered=kept)
+    service = Service(rules, unanswered=kept, directory=opened)
     app = create_app(
         service, folder, origins, Watched(Path(rules_folder) if rules_folder else None) if reloads else None
     )

@@ -26,6 +26,7 @@ def write_answer(terminal: Terminal, answer: Answer, told: Telling) -> None:
     write_corrections(terminal, answer.corrected, told)
     if answer.decision is not None:
         _decided(terminal, answer, answer.decision, told)
+        _noted(terminal, answer, told)
         return
     if answer.kind is AnswerKind.PASSAGE:
         passage = answer.hits[0].passage
@@ -45,6 +46,7 @@ def write_answer(terminal: Terminal, answer: Answer, told: Telling) -> None:
         _part(terminal, told.word("ask-who"), answer.escalate["says"])
         if answer.escalate["category"]:
             _part(terminal, "", told.say("ask-category", category=answer.escalate["category"]))
+    _noted(terminal, answer, told)
 
 
 def write_results(terminal: Terminal, hits: Iterable[Hit], told: Telling) -> None:
@@ -75,6 +77,12 @@ def _decided(terminal: Terminal, answer: Answer, decision: Decision, told: Telli
         shown = french(f"{told.base.facts[fact].label} : {said}   ({how})")
         _part(terminal, told.word("ask-understood") if place == 0 else "", safe(shown))
     _read(terminal, told, _near(answer.hits), "ask-read")
+
+
+def _noted(terminal: Terminal, answer: Answer, told: Telling) -> None:
+    """What a directory says of the number that the question holds."""
+    for place, note in enumerate(answer.notes):
+        _part(terminal, told.word("to-know") if place == 0 else "", safe(french(note)))
 
 
 def _near(hits: Sequence[Hit]) -> Sequence[Hit]:

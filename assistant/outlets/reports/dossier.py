@@ -49,6 +49,9 @@ def write_dossier(terminal: Terminal, rules: Rules, report: DossierReport) -> No
         about = ", ".join(shortened(one, SUBJECT_SHOWN) for one in caution.subjects[:CAUTIONED_SHOWN])
         text = told.caution(caution, report.on)
         terminal.line(safe(f"{text} ({about})" if about else text), 2, f"! {told.word('caution')} : ")
+    for note in report.notes:
+        about = f" ({shortened(note.subject, SUBJECT_SHOWN)})" if note.subject is not None else ""
+        terminal.line(french(safe(f"{note.text}{about}")), 2, f"  {told.word('to-know')} : ")
     if report.ignored:
         terminal.line(told.say("ignored", rules=", ".join(report.ignored)))
 

@@ -28,10 +28,11 @@ from assistant.outlets.reports.listing import (
 from assistant.outlets.reports.summary import branch_lines, summary
 from assistant.outlets.telling import Telling
 from assistant.words.dates import show_date
-from assistant.words.typography import NBSP
+from assistant.words.typography import NBSP, french
 
 TEMPLATES = Path(__file__).parent / "templates"
 COLON = f"{NBSP}: "
+NOTES_SHOWN = 40
 
 
 class DossierSection(NamedTuple):
@@ -92,7 +93,10 @@ def section(rules: Rules, report: DossierReport, number: int = 1, *, alone: bool
         _gives(rules, report),
         [_piece(told, macros, piece) for piece in worth],
         plain,
-        [f"{told.word('caution')}{COLON}{told.caution(caution, report.on)}" for caution in report.cautions],
+        [
+            *(f"{told.word('caution')}{COLON}{told.caution(caution, report.on)}" for caution in report.cautions),
+            *(f"{told.word('to-know')}{COLON}{shown(french(note.text))}" for note in report.notes[:NOTES_SHOWN]),
+        ],
         told.say("ignored", rules=", ".join(report.ignored)) if report.ignored else "",
     )
     said = [*own, *(finding for piece in worth for file in piece.files for finding in file.findings)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from assistant.answer.answer import Answer, AnswerKind
 from assistant.articles.conditions import value_said
@@ -24,8 +24,11 @@ REASONS_SHOWN = 3
 FINDINGS_SHOWN = 20
 
 
-def decision_reply(decision: Decision, address: str | None = None) -> str:
-    """The reply to whoever asked; about a dozen lines, no mark-up; `address` is that of the site to link to."""
+def decision_reply(decision: Decision, address: str | None = None, notes: Sequence[str] = ()) -> str:
+    """The reply to whoever asked; about a dozen lines, no mark-up; `address` is that of the site to link to.
+
+    `notes` say where facts come from that the asker did not give.
+    """
     told = Telling(decision.decider.base)
     lines = [told.assuming(assumed) for assumed in decision.assumed]
     lines.append(" ".join(filter(None, [decision.answer, decision.advice])))
@@ -33,6 +36,7 @@ def decision_reply(decision: Decision, address: str | None = None) -> str:
     lines += [_caution(told, caution) for caution in decision.cautions]
     if decision.status is Status.MISSING and decision.ask:
         lines.append(_missing(told, decision))
+    lines += notes
     facts = _facts(told, decision)
     if facts:
         lines.append(told.say("reply-facts", facts=facts))
@@ -56,13 +60,14 @@ def dossier_reply(rules: Rules, report: DossierReport) -> str:
     for finding in {finding.rule: finding for finding in findings}.values():
         lines.append(told.say("reply-source", rule=finding.rule, source=told.source(finding.source)))
     lines += [_caution(told, caution) for caution in report.cautions]
+    lines += [note.text for note in report.notes[:FINDINGS_SHOWN]]
     return _letter(told, lines, "dossier-disclaimer")
 
 
 def answer_reply(answer: Answer, told: Telling) -> str:
     """The reply to a question: a decision's own, or a passage, or who can answer."""
     if answer.decision is not None:
-        return decision_reply(answer.decision)
+        return decision_reply(answer.decision, notes=answer.notes)
     lines = answer.text.split("\n")
     if answer.kind is AnswerKind.PASSAGE:
         passage = answer.hits[0].passage
@@ -71,6 +76,7 @@ def answer_reply(answer: Answer, told: Telling) -> str:
         lines += answer.escalate["says"].split("\n")
         if answer.escalate["category"]:
             lines.append(told.say("ask-category", category=answer.escalate["category"]))
+    lines += answer.notes
     return _letter(told, lines)
 
 

@@ -148,6 +148,7 @@ def test_the_description_names_every_route_and_every_problem_in_french(served: S
         "/api/v1/rules",
         "/api/v1/rules/{identifier}",
         "/api/v1/check",
+        "/api/v1/directory/{number}",
         "/healthz",
         "/metrics",
     }

@@ -79,7 +79,9 @@ def _about(found: DuckDBPyConnection, path: Path) -> DirectoryAbout:
     built = _day(said.get("built"))
     if built is None:
         raise UnreadableDirectory("site-directory-other", path=path)
-    told = [{"kind": "", "file": "", **one, "date": _day(one.get("date"))} for one in json.loads(said["sources"])]
+    told = [
+        {"kind": "", "file": "", **one, "date": _day(one.get("date"))} for one in json.loads(said.get("sources", "[]"))
+    ]
     return DirectoryAbout(told, built)
 
 

@@ -28,7 +28,7 @@ COLUMNS = (
 """The columns of the file that a site reads."""
 
 
-class DirectoryService(NamedTuple):
+class ShownService(NamedTuple):
     """A service of a structure; None is what the file does not say."""
 
     code: str
@@ -46,7 +46,7 @@ class Establishment(NamedTuple):
     listed: bool
     """Whether the export of Chorus Pro holds it."""
     demands: tuple[bool | None, ...]
-    services: tuple[DirectoryService, ...]
+    services: tuple[ShownService, ...]
 
 
 class PublicStructure(NamedTuple):
@@ -93,7 +93,7 @@ def _establishment(told: dict[str, Any]) -> Establishment:
         bool(told["in_chorus_pro"]),
         tuple(told[name] for name in DEMANDS),
         tuple(
-            DirectoryService(
+            ShownService(
                 _text(one.get("code")), _text(one.get("name")), one.get("active"), one.get("requires_engagement")
             )
             for one in json.loads(told["services"] or "[]")

@@ -1,0 +1,143 @@
+"""A directory of a whole country: the time and memory of building it, then the time of looking a number up.
+
+    python benchmarks/directory.py [FOLDER] [--units N] [--establishments N] [--structures N] [--csv] [--json] [--keep]
+
+The files are made up, in FOLDER where they are kept, else in a temporary folder; making them is not counted. Building
+runs in a process of its own, whose greatest memory is told. Look-ups are of numbers drawn from the whole file, each
+once, units and establishments, after one that opens the file.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import random
+import resource
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path[0] = str(ROOT)  # run as a script, this folder would hide Python's own `http`
+
+import duckdb
+
+import assistant.dossier  # noqa: F401 - first, its layer is above the others
+from assistant import load_rules
+from assistant.directory import open_directory
+from assistant.directory.building import build
+from benchmarks.made_files import made
+from benchmarks.measuring import publish
+
+LOOK_UPS = 2_000
+NEEDED = ("unites", "etablissements", "chorus-pro", "finess", "finess-ej")
+
+
+def built(output: Path, files: list[Path]) -> dict[str, float]:
+    """Build a directory in a process of its own: elapsed and processor seconds, the greatest memory in octets."""
+    line = [sys.executable, __file__, "--build", str(output), *map(str, files)]
+    return dict(json.loads(subprocess.run(line, check=True, capture_output=True, text=True).stdout))
+
+
+def building(output: Path, files: list[Path]) -> None:
+    """Build a directory here and print what it took."""
+    base, started = load_rules().base, time.perf_counter()
+    build(base, files, output)
+    used = resource.getrusage(resource.RUSAGE_SELF)
+    told = {
+        "seconds": round(time.perf_counter() - started, 1),
+        "cpu_seconds": round(used.ru_utime + used.ru_stime, 1),
+        "memory": most_memory(),
+    }
+    print(json.dumps(told))
+
+
+def most_memory() -> int:
+    """The most octets that this process has held; what the one that started it held is not counted."""
+    status = Path("/proc/self/status")
+    if not status.exists():
+        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
+    (line,) = (one for one in status.read_text("ascii").splitlines() if one.startswith("VmHWM"))
+    return int(line.split()[1]) * 1024
+
+
+def looked_up(path: Path) -> dict[str, Any]:
+    """The time of look-ups in milliseconds: the opening, then each number once; those that a CSV names by chance."""
+    query = f"SELECT number FROM read_parquet(?) USING SAMPLE {LOOK_UPS} ROWS (reservoir, 7)"
+    numbers = [number for (number,) in duckdb.execute(query, [str(path)]).fetchall()]
+    random.Random(7).shuffle(numbers)
+    started = time.perf_counter()
+    directory = open_directory(path)
+    assert directory is not None
+    directory.find(numbers[0])
+    opening = time.perf_counter() - started
+    times = []
+    for number in numbers:
+        started = time.perf_counter()
+        found = directory.find(number)
+        times.append(1000 * (time.perf_counter() - started))
+        assert found is not None
+    times.sort()
+    return {
+        "look_ups": len(times),
+        "opening_ms": round(1000 * opening, 1),
+        "median_ms": round(statistics.median(times), 2),
+        "p99_ms": round(times[int(len(times) * 0.99)], 2),
+        "worst_ms": round(times[-1], 2),
+    }
+
+
+def measured(folder: Path, asked: argparse.Namespace) -> dict[str, Any]:
+    """Make the files, build the directory, look numbers up."""
+    form = "csv" if asked.csv else "parquet"
+    files = made(folder, asked.units, asked.establishments, asked.structures, form)
+    output = folder / "annuaire.parquet"
+    cost = built(output, [files[kind] for kind in NEEDED])
+    (rows,) = duckdb.execute("SELECT count(*) FROM read_parquet(?)", [str(output)]).fetchall()[0]
+    return {
+        "form": form,
+        "rows": rows,
+        "structures": asked.structures,
+        "read": sum(files[kind].stat().st_size for kind in NEEDED),
+        "written": output.stat().st_size,
+        "build": cost,
+        "look_up": looked_up(output),
+    }
+
+
+def main() -> None:
+    """Measure what the command line asks for."""
+    if sys.argv[1:2] == ["--build"]:
+        building(Path(sys.argv[2]), [Path(one) for one in sys.argv[3:]])
+        return
+    parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", maxsplit=1)[0])
+    parser.add_argument("folder", nargs="?", type=Path)
+    parser.add_argument("--units", type=int, default=300_000)
+    parser.add_argument("--establishments", type=int, default=440_000)
+    parser.add_argument("--structures", type=int, default=20_000)
+    for name in ("csv", "json", "keep"):
+        parser.add_argument(f"--{name}", action="store_true")
+    asked = parser.parse_args()
+    with tempfile.TemporaryDirectory() as temporary:
+        found = measured(asked.folder or Path(temporary), asked)
+    cost, look_up = found["build"], found["look_up"]
+    rows = [
+        ("rows", "build s", "cpu s", "memory MB", "median ms", "p99 ms"),
+        (
+            str(found["rows"]),
+            str(cost["seconds"]),
+            str(cost["cpu_seconds"]),
+            str(round(cost["memory"] / 1e6)),
+            str(look_up["median_ms"]),
+            str(look_up["p99_ms"]),
+        ),
+    ]
+    publish("directory", found, rows)
+
+
+if __name__ == "__main__":
+    main()
