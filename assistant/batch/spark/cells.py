@@ -65,8 +65,9 @@ class FrameCells:
 def as_text(cell: str, kind: str) -> str:
     """The SQL of a cell of some type as text; what holds several values stays as it is."""
     if kind.startswith(REAL):
-        whole = f"CAST(CAST({cell} AS BIGINT) AS STRING)"
-        return f"CASE WHEN {cell} = floor({cell}) AND abs({cell}) < {SAFE} THEN {whole} ELSE CAST({cell} AS STRING) END"
+        plain = f"CAST({cell} AS STRING)"
+        whole = f"CASE WHEN {cell} = floor({cell}) THEN CAST(CAST({cell} AS BIGINT) AS STRING) ELSE {plain} END"
+        return f"CASE WHEN abs({cell}) < {SAFE} THEN {whole} ELSE {plain} END"
     return cell if kind.startswith((*TEXT, *NESTED)) else f"CAST({cell} AS STRING)"
 
 

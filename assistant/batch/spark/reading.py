@@ -8,7 +8,6 @@ from functools import reduce
 from pyspark.sql import DataFrame, SparkSession
 from pyspark.sql.functions import broadcast, expr
 
-from assistant.batch.problems import BatchError
 from assistant.batch.reading.block import ReadTable
 from assistant.batch.reading.delimited import Delimited
 from assistant.batch.reading.json_lines import JsonLines
@@ -33,7 +32,7 @@ class FrameReading:
         self._typed = True
 
     def rows(self, tables: Sequence[ReadTable]) -> DataFrame:
-        """The rows of all the tables. Raises BatchError for a kind of file that Spark does not read."""
+        """The rows of all the tables."""
         self._typed = len({tuple(self._kinds(one).items()) for one in tables}) == 1
         return reduce(DataFrame.unionByName, (self._table(one) for one in tables))
 
@@ -48,10 +47,9 @@ class FrameReading:
             read = self._delimited(table, path)
         elif isinstance(table, JsonLines):
             read = self._json(table, path)
-        elif isinstance(table, Parquet):
-            read = self._parquet(table, path)
         else:
-            raise BatchError(self.base.word("spark-no-sheets").format(file=table.name), 2)
+            assert isinstance(table, Parquet)
+            read = self._parquet(table, path)
         return read.selectExpr(f"'{escaped(table.name)}' AS {FILE}", "*")
 
     def _parquet(self, table: Parquet, path: str) -> DataFrame:

@@ -43,6 +43,9 @@ def batch_by_spark(decider: Decider, asked: BatchRequest, form: RunForm) -> Summ
     base, output = decider.base, form.output
     _possible(decider, asked, form)
     files = inputs(base, asked.inputs)
+    sheet = next((one.name for one in files if one.path.suffix.lower() == ".xlsx"), None)
+    if sheet is not None:
+        raise BatchError(base.word("spark-no-sheets").format(file=sheet), 2)
     tables, unread = tables_of(decider, files)
     known = list(dict.fromkeys(column for table in tables for column in table.columns))
     found = mapped(decider, known, asked.columns)
