@@ -7,11 +7,12 @@ QUICK = -n $(JOBS) --dist loadfile -m "not slow and not browser"
 # Les essais de ce qui décide : chaque branche de ces paquets y est prise (pyproject.toml, « coverage »).
 COVERED = $(wildcard tests/engine tests/language tests/model tests/proof tests/table)
 LOWEST := .venv-lowest
+SPARK := .venv-spark
 UV ?= $(shell command -v uv || echo .venv-uv/bin/uv)
 
 unexport PYTHONDONTWRITEBYTECODE # sans modules compilés, chaque essai coûterait leur compilation
 
-.PHONY: install run demo check test test-lowest lint bench fuzz lock clean
+.PHONY: install run demo check test test-lowest test-spark lint bench fuzz lock clean
 
 install: .venv/installed
 
@@ -72,6 +73,16 @@ $(LOWEST)/installed: requirements-lowest.lock pyproject.toml
 	$(LOWEST)/bin/python -m pip install --quiet --disable-pip-version-check --no-deps -e .
 	touch $@
 
+# Ce que Spark décide, sur cette machine : Java 17 doit s'y trouver. PySpark (456 Mo) n'entre dans aucun autre environnement.
+test-spark: $(SPARK)/installed
+	$(SPARK)/bin/python -m pytest tests/spark
+
+$(SPARK)/installed: requirements-spark.lock pyproject.toml
+	test -x $(SPARK)/bin/python || $(PYTHON) -m venv $(SPARK)
+	$(SPARK)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-spark.lock
+	$(SPARK)/bin/python -m pip install --quiet --disable-pip-version-check --no-deps -e .
+	touch $@
+
 # Les verrous se refont avec uv, dont la sortie ne nomme aucun serveur : tout, ce que sert le site, les plus basses versions.
 COMPILE = $(UV) pip compile --universal --generate-hashes --python-version 3.11 --quiet pyproject.toml
 EXTRAS = --extra site --extra web --extra batch --extra dev --extra bench
@@ -86,4 +97,4 @@ lock: $(UV)
 	.venv-uv/bin/python -m pip install --quiet --disable-pip-version-check uv
 
 clean:
-	rm -rf .venv .venv-lowest .venv-uv site build dist
+	rm -rf .venv .venv-lowest .venv-spark .venv-uv site build dist

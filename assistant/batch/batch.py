@@ -59,10 +59,10 @@ def batch(decider: Decider, asked: BatchRequest, form: RunForm, progress: RowsMe
     """
     base = decider.base
     files = inputs(base, asked.inputs)
-    tables, unread = _tables(decider, files)
+    tables, unread = tables_of(decider, files)
     known = list(dict.fromkeys(column for table in tables for column in table.columns))
     found = mapped(decider, known, asked.columns)
-    identity = _identity(decider, known, asked.identity)
+    identity = column_named(decider, known, asked.identity)
     for table in tables:
         for column in filter(None, (*found.columns.values(), identity)):
             if table.columns.count(column) > 1:
@@ -88,7 +88,7 @@ def batch(decider: Decider, asked: BatchRequest, form: RunForm, progress: RowsMe
             done = run.decide(progress)
             refused = [*unread, *(one for part in done for one in part.refused)]
             rejects = asked.rejects or form.output.with_name(f"{form.output.stem}.rejets.csv")
-            _tell(rejects, refused)
+            tell_refused(rejects, refused)
         run.folder.remove()
     except duckdb.OutOfMemoryException:
         raise BatchError(base.word("not-enough-memory"), 2) from None
@@ -106,7 +106,7 @@ def batch(decider: Decider, asked: BatchRequest, form: RunForm, progress: RowsMe
         on=asked.on,
         inputs=tuple(one.name for one in files),
         mapped=found,
-        absent=tuple(_absent(tables, found)),
+        absent=tuple(absent_from(tables, found)),
         rows=sum(ends.values()),
         refused=len(refused),
         ends=dict(ends.most_common()),
@@ -115,7 +115,7 @@ def batch(decider: Decider, asked: BatchRequest, form: RunForm, progress: RowsMe
     )
 
 
-def _tables(decider: Decider, files: Sequence[TableInput]) -> tuple[list[ReadTable], list[Unread]]:
+def tables_of(decider: Decider, files: Sequence[TableInput]) -> tuple[list[ReadTable], list[Unread]]:
     """The tables of the files, and those that cannot be read; when none can, the first one's error is raised."""
     tables, unread, errors = list[ReadTable](), list[Unread](), list[BatchError]()
     for one in files:
@@ -129,12 +129,12 @@ def _tables(decider: Decider, files: Sequence[TableInput]) -> tuple[list[ReadTab
     return tables, unread
 
 
-def _identity(decider: Decider, columns: Sequence[str], name: str | None) -> str | None:
+def column_named(decider: Decider, columns: Sequence[str], name: str | None) -> str | None:
     """The column that names each row."""
     return None if name is None else column_of(decider, columns, name)
 
 
-def _absent(tables: Sequence[ReadTable], found: Mapped) -> Iterator[tuple[str, str]]:
+def absent_from(tables: Sequence[ReadTable], found: Mapped) -> Iterator[tuple[str, str]]:
     """The files, and the columns that they lack: the facts of these are not known there."""
     for table in tables:
         for column in found.columns.values():
@@ -142,7 +142,7 @@ def _absent(tables: Sequence[ReadTable], found: Mapped) -> Iterator[tuple[str, s
                 yield table.name, column
 
 
-def _tell(path: Path, refused: Sequence[Unread]) -> None:
+def tell_refused(path: Path, refused: Sequence[Unread]) -> None:
     """Write the rows refused, their file, their line and why; a file of an earlier run goes away when there is none."""
     if not refused:
         path.unlink(missing_ok=True)

@@ -77,12 +77,16 @@ class FinishedData:
 
     def place(self, values: Mapping[str, FactValue]) -> tuple[int, bool]:
         """The place of what is known of the facts that have names, and whether it is a new one."""
-        state = tuple(sorted((name, self._told(name, value)) for name, value in values.items() if self._placed(name)))
+        state = self.state(values)
         found = self._places.get(state)
         if found is not None:
             return found, False
         self._places[state] = len(self._places)
         return self._places[state], True
+
+    def state(self, values: Mapping[str, FactValue]) -> PlaceState:
+        """What tells the place of some facts apart from the other places."""
+        return tuple(sorted((name, self._told(name, value)) for name, value in values.items() if self._placed(name)))
 
     def rows(self, place: int, values: Mapping[str, FactValue]) -> Iterator[Keyed]:
         """The rows of a place: one for each way of completing it with classes of the measured facts."""

@@ -48,6 +48,13 @@ class Places:
                 rows += self.data.rows(place, values)
         return placed, rows
 
+    def state(self, raw: Raw) -> tuple[str | None, str | None, str | None]:
+        """The state of a writing as text, the same wherever it is read; else what is wrong, and in which fact."""
+        try:
+            return repr(self.data.state(self._values(raw))), None, None
+        except FactError as error:
+            return None, str(error), self._culprit(raw)
+
     def given(self, raw: Raw) -> dict[str, object]:
         """The facts of a writing, as their types want them. Raises FactError."""
         read = self.decider.taking.read

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -13,13 +14,17 @@ import click
 from assistant.engine.case import FactError
 from assistant.outlets.cli.french import FrenchCommand
 from assistant.outlets.cli.options import Pairs, day_of, json_option, on_option, rules_of, rules_option, typed_facts
-from assistant.outlets.cli.parameters import NumberParameter, PairParameter
+from assistant.outlets.cli.parameters import ChoiceParameter, NumberParameter, PairParameter
 from assistant.outlets.telling import Telling
 from assistant.outlets.terminal import Terminal
 from assistant.words.numbers import number
 
 if TYPE_CHECKING:
     from datetime import date
+
+    from assistant.batch.batch import BatchRequest, Summary
+    from assistant.batch.running import RunForm
+    from assistant.engine.decider import Decider
 
 
 MEMORY = 300
@@ -61,6 +66,13 @@ MEMORY = 300
     metavar="FAIT=VALEUR",
     help="Supposer un fait là où aucune colonne ne le dit.",
 )
+@click.option(
+    "--engine",
+    type=ChoiceParameter(("duckdb", "spark")),
+    default="duckdb",
+    metavar="MOTEUR",
+    help="duckdb, sur cette machine, ou spark, qui écrit un dossier.",
+)
 @click.option("--wide", is_flag=True, help="Écrire aussi les phrases : réponse, conseil, questions, sources.")
 @click.option("--rejects", "rejects", metavar="FICHIER", default=None, help="Où dire les lignes refusées.")
 @click.option("--resume", is_flag=True, help="Reprendre un travail interrompu.")
@@ -82,6 +94,7 @@ def batch(
     columns: Pairs,
     identity: str | None,
     assume: Pairs,
+    engine: str,
     wide: bool,
     rejects: str | None,
     resume: bool,
@@ -115,7 +128,7 @@ def batch(
         rejects=None if rejects is None else Path(rejects),
     )
     form = RunForm(output=Path(output), wide=wide, jobs=jobs or os.cpu_count() or 1, memory=memory * 1_000_000)
-    done = run(decider, asked, form, _progress(told))
+    done = _by_spark(told)(decider, asked, form) if engine == "spark" else run(decider, asked, form, _progress(told))
     from assistant.outlets.reports.batch_summary import summary_json, write_summary
 
     if as_json:
@@ -125,6 +138,23 @@ def batch(
     else:
         write_summary(Terminal(), told, decider, done)
     return 4 if done.refused else 0
+
+
+def _by_spark(told: Telling) -> Callable[[Decider, BatchRequest, RunForm], Summary]:
+    """What runs on Spark; where it or Java lacks, one sentence says what to install."""
+    if shutil.which("java", path=_java_path()) is None:
+        raise click.UsageError(told.say("spark-no-java"))
+    try:
+        from assistant.batch.spark.running import batch_by_spark
+    except ModuleNotFoundError as error:
+        raise click.UsageError(told.say("spark-not-installed", module=error.name or "")) from None
+    return batch_by_spark
+
+
+def _java_path() -> str:
+    """Where Spark looks for Java."""
+    home = os.environ.get("JAVA_HOME")
+    return str(Path(home) / "bin") if home else os.environ.get("PATH", os.defpath)
 
 
 def _progress(told: Telling) -> Callable[[int], None]:
