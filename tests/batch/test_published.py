@@ -7,7 +7,7 @@ from itertools import product
 
 import duckdb
 import pytest
-from conftest import TODAY, said_by_the_engine
+from rows import TODAY, said_by_the_engine
 
 from assistant import load_rules
 from assistant.batch.engine import create, insert
