@@ -17,6 +17,7 @@ from assistant.model.facts import OTHER, Fact
 from assistant.table.finished import Counterfactual, Row
 from assistant.table.sentences import asked_fact, sentence
 from assistant.table.truth import causes_of
+from assistant.table.unary import readings
 from assistant.words.dates import show_date
 
 if TYPE_CHECKING:
@@ -144,8 +145,11 @@ class Decision:
 
     @property
     def doubts(self) -> tuple[Met, ...]:
-        """The sizes that lie between the two readings of a limit, with this limit and how far beyond it they may be."""
-        return tuple(doubts(self.inforce.reader, self._row, self.case))
+        """The sizes that lie between the two readings of a limit, as if they had met the lower one."""
+        return tuple(
+            Met(fact.id, plain(self.decider.base, fact.id, value), limit.low, readings(value)[0] - limit.low)
+            for fact, value, limit in doubts(self.inforce.reader, self._row, self.case)
+        )
 
     def worded(self, rule: str) -> Reason:
         """One row in force of this decision with its words for this case, whether or not it is a reason."""

@@ -10,8 +10,10 @@ from assistant.engine.reading import Reader
 from assistant.engine.reasons import Reason
 from assistant.engine.wording import Wording
 from assistant.model.condition import Compared
+from assistant.model.facts import Fact
+from assistant.model.period import Limit
 from assistant.table.finished import Row
-from assistant.table.unary import readings
+from assistant.table.unary import Known, readings
 
 
 class Met(NamedTuple):
@@ -45,24 +47,27 @@ def reason(wording: Wording, index: int, case: Case, says: str) -> Reason:
     )
 
 
-def hesitations(wording: Wording, reader: Reader, row: Row, case: Case) -> Iterator[str]:
-    """For each size that lies between the two readings of a limit, what is certain and what is not."""
-    for at, place in row.hesitations:
-        fact = reader.facts[at]
-        value = case.values[fact.id]
-        limit = reader.stretch.codings[at].limits[place]
-        if limit is not None and not isinstance(value, frozenset):
-            yield wording.hesitation(fact, value, limit)
+class Doubt(NamedTuple):
+    """A size that lies between the two readings of a limit."""
+
+    fact: Fact
+    value: Known
+    limit: Limit
 
 
-def doubts(reader: Reader, row: Row, case: Case) -> Iterator[Met]:
-    """The sizes that lie between the two readings of a limit, the lower reading of it and how far beyond they lie."""
+def doubts(reader: Reader, row: Row, case: Case) -> Iterator[Doubt]:
+    """The sizes of a case that lie between the two readings of a limit."""
     for at, place in row.hesitations:
         fact, limit = reader.facts[at], reader.stretch.codings[at].limits[place]
         value = case.values[fact.id]
         if limit is not None and not isinstance(value, frozenset):
-            observed = plain(reader.base, fact.id, value)
-            yield Met(fact.id, observed, limit.low, readings(value)[0] - limit.low)
+            yield Doubt(fact, value, limit)
+
+
+def hesitations(wording: Wording, reader: Reader, row: Row, case: Case) -> Iterator[str]:
+    """For each size that lies between the two readings of a limit, what is certain and what is not."""
+    for one in doubts(reader, row, case):
+        yield wording.hesitation(*one)
 
 
 def met(wording: Wording, index: int, case: Case) -> Met:

@@ -348,3 +348,12 @@ def test_each_reason_tells_the_fact_that_it_met_and_how_far_beyond_its_limit(rul
     assert told["pj-nom-longueur"] == ("file_name_length", 60, 50, 10)
     assert told["pj-taille-unitaire"][:1] + told["pj-taille-unitaire"][2:] == ("file_size", 10_000_000, 1_000_000)
     assert told["pj-extension-absente"] == ("file_extension", "", None, None)
+
+
+def test_a_size_in_doubt_is_told_with_the_limit_that_it_may_have_passed(rules):
+    decision = rules["attachment"].decide(
+        {"file_name": "plan.pdf", "file_size": 10_485_760, "channel": "portail"}, TODAY
+    )
+    assert decision.status is Status.AMBIGUOUS
+    assert decision.doubts == (("file_size", 10_485_760, 10_000_000, 485_760),)
+    assert rules["attachment"].decide({"file_size": 12}, TODAY).doubts == ()
