@@ -75,7 +75,7 @@ def alone(table: MadeTable, folder: Path) -> dict[str, Any]:
             if round_:
                 spent[name].append(time.process_time() - before)
             assert name == "case" or all(verdict is not None for verdict, *_ in found), "a key without a row"
-    ends = f"""WITH facts AS ({facts}) SELECT count(*) FROM (SELECT id, coalesce(v.outcome, v.status) AS end
+    ends = f"""WITH facts AS ({facts}) SELECT count(*) FROM (SELECT d.id, coalesce(v.outcome, v.status) AS end
         FROM ({statement(shape)}) d JOIN verdicts v ON v.verdict = d.verdict) o
         JOIN (SELECT id, {table.case} AS end FROM read_parquet('{path}')) c ON o.id = c.id WHERE o.end <> c.end"""
     engine.execute("SET memory_limit = '4GB'")

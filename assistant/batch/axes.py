@@ -42,6 +42,11 @@ class Axis(Struct, frozen=True, kw_only=True):
     digits: tuple[Digit, ...]
     given: tuple[Given, ...]
 
+    @property
+    def other(self) -> Digit | None:
+        """The digit of a text that no rule names; None where every value has its own."""
+        return next((one for one in self.digits if one.value is None and one.least is None), None)
+
 
 def axes_of(decider: Decider, on: date) -> Iterator[Axis]:
     """The axes of a decision on a day, in the order of its facts."""

@@ -16,13 +16,21 @@ from assistant.batch.mapping import Mapped, column_of, mapped
 from assistant.batch.outputs import FORMULA, SIGN
 from assistant.batch.problems import BatchError
 from assistant.batch.reading.block import ReadTable, Unread
+from assistant.batch.reading.encoding import OLD
 from assistant.batch.reading.opening import TableInput, inputs, opened
 from assistant.batch.running import BatchRun, RowsMet, RunForm
 from assistant.batch.work_folder import Task
 from assistant.engine.case import Given
 from assistant.engine.decider import Decider
 from assistant.language.cache import code_of
+from assistant.model.base import Base
 from assistant.words.refusals import file_refusal
+
+HEAD = ("file", "line", "id", "column", "reason")
+"""The columns of the file of the rows refused."""
+
+LONGEST_REASON = 400
+"""How many characters of a reason are told: the names of a list may be hundreds."""
 
 
 class BatchRequest(Struct, frozen=True, kw_only=True):
@@ -48,6 +56,8 @@ class Summary(Struct, frozen=True, kw_only=True):
     rows: int
     refused: int
     ends: dict[str, int]
+    assumed: tuple[str, ...]
+    old: tuple[str, ...]
     output: Path
     rejects: Path | None
 
@@ -58,7 +68,8 @@ def batch(decider: Decider, asked: BatchRequest, form: RunForm, progress: RowsMe
     Raises BatchError, with the exit code that it stands for, for what cannot be read, mapped, written or continued.
     """
     base = decider.base
-    files = inputs(base, asked.inputs)
+    rejects = rejects_of(base, asked.rejects, form.output)
+    files = inputs(base, asked.inputs, (form.output, rejects))
     tables, unread = tables_of(decider, files)
     known = list(dict.fromkeys(column for table in tables for column in table.columns))
     found = mapped(decider, known, asked.columns)
@@ -67,6 +78,9 @@ def batch(decider: Decider, asked: BatchRequest, form: RunForm, progress: RowsMe
         for column in filter(None, (*found.columns.values(), identity)):
             if table.columns.count(column) > 1:
                 raise BatchError(base.word("column-twice").format(file=table.name, column=column), 2)
+        for column, kind in getattr(table, "types", {}).items():
+            if column in found.columns.values() and (kind.endswith("]") or kind.startswith(("STRUCT", "MAP", "UNION"))):
+                raise BatchError(base.word("column-nested").format(file=table.name, column=column), 2)
     wanted = TableWanted(columns=found.columns, identity=identity, on=asked.on, assume=asked.assume)
     run = BatchRun(decider, tables, wanted, form)
     task = Task(
@@ -87,7 +101,6 @@ def batch(decider: Decider, asked: BatchRequest, form: RunForm, progress: RowsMe
         with run.folder.kept(task, asked.resume):
             done = run.decide(progress)
             refused = [*unread, *(one for part in done for one in part.refused)]
-            rejects = asked.rejects or form.output.with_name(f"{form.output.stem}.rejets.csv")
             tell_refused(rejects, refused)
         run.folder.remove()
     except duckdb.OutOfMemoryException:
@@ -106,10 +119,12 @@ def batch(decider: Decider, asked: BatchRequest, form: RunForm, progress: RowsMe
         on=asked.on,
         inputs=tuple(one.name for one in files),
         mapped=found,
-        absent=tuple(absent_from(tables, found)),
+        absent=tuple(absent_from(tables, found, identity)),
         rows=sum(ends.values()),
         refused=len(refused),
         ends=dict(ends.most_common()),
+        assumed=assumed_said(decider, asked.assume),
+        old=tuple(one.name for one in files if one.written.encoding == OLD),
         output=form.output,
         rejects=rejects if refused else None,
     )
@@ -134,10 +149,10 @@ def column_named(decider: Decider, columns: Sequence[str], name: str | None) -> 
     return None if name is None else column_of(decider, columns, name)
 
 
-def absent_from(tables: Sequence[ReadTable], found: Mapped) -> Iterator[tuple[str, str]]:
-    """The files, and the columns that they lack: the facts of these are not known there."""
+def absent_from(tables: Sequence[ReadTable], found: Mapped, identity: str | None = None) -> Iterator[tuple[str, str]]:
+    """The files, and the columns that they lack: what these would say is not known there."""
     for table in tables:
-        for column in found.columns.values():
+        for column in filter(None, (*found.columns.values(), identity)):
             if column not in table.columns:
                 yield table.name, column
 
@@ -145,20 +160,48 @@ def absent_from(tables: Sequence[ReadTable], found: Mapped) -> Iterator[tuple[st
 def tell_refused(path: Path, refused: Sequence[Unread]) -> None:
     """Write the rows refused, their file, their line and why; a file of an earlier run goes away when there is none."""
     if not refused:
-        path.unlink(missing_ok=True)
+        if _of_a_run(path):
+            path.unlink()
         return
     being = path.with_name(f".{path.name}.partiel")
     with being.open("w", encoding="utf-8-sig", newline="") as file:
         writer = csv.writer(file, delimiter=SIGN, lineterminator="\n")
-        writer.writerow(("file", "line", "column", "reason"))
+        writer.writerow(HEAD)
         for one in refused:
-            writer.writerow((_bare(one.file), one.line or "", _bare(one.column), _bare(one.reason)))
+            told = one.reason if len(one.reason) <= LONGEST_REASON else f"{one.reason[:LONGEST_REASON]} …"
+            writer.writerow((_bare(one.file), one.line or "", _bare(one.id), _bare(one.column), _bare(told)))
     being.replace(path)
+
+
+def rejects_of(base: Base, named: Path | None, output: Path) -> Path:
+    """Where the rows refused are told: where one says, else beside the output. Raises BatchError where it cannot be."""
+    if not output.name:
+        raise BatchError(base.word("output-nameless"), 2)
+    rejects = named or output.with_name(f"{output.stem}.rejets.csv")
+    if rejects.resolve() == output.resolve():
+        raise BatchError(base.word("output-twice").format(file=output), 2)
+    if not rejects.parent.is_dir():
+        raise BatchError(base.word("no-output-folder").format(folder=rejects.parent), 2)
+    return rejects
+
+
+def _of_a_run(path: Path) -> bool:
+    """Whether a file is that of an earlier run: nothing else is ever taken away."""
+    try:
+        with path.open(encoding="utf-8-sig") as file:
+            return file.readline(200).rstrip("\n") == SIGN.join(HEAD)
+    except (OSError, UnicodeDecodeError):
+        return False
 
 
 def _bare(text: str) -> str:
     """A text that a spreadsheet does not take for a formula."""
     return f"'{text}" if text[:1] in FORMULA else text
+
+
+def assumed_said(decider: Decider, assume: Given) -> tuple[str, ...]:
+    """What is assumed of every row that does not say it, in words."""
+    return tuple(one.says for one in decider.completing.case({}, assume).assumed)
 
 
 def _plain(assume: Given) -> dict[str, str]:

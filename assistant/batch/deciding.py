@@ -8,6 +8,7 @@ from threading import Lock
 
 import duckdb
 from msgspec import Struct
+from msgspec.structs import replace
 
 from assistant.batch.engine import create, insert, numbers, texts
 from assistant.batch.intake import Origin, columns_of, computed, transposed, typed
@@ -43,6 +44,7 @@ class Deciding:
         self.places = Places(decider, wanted.on, self.columns, wanted.assume)
         self._lock = Lock()
         self._known: set[int] = set()
+        self._shown: set[str] = set()
         named = [(column(fact), "VARCHAR") for fact in self.places.facts]
         create(engine, "places", [*named, *numbers("place"), *WRONG], False)
         create(engine, "keys", [*numbers("key verdict"), *texts("observed measured"), *numbers("least")], False)
@@ -58,6 +60,7 @@ class Deciding:
         """
         relation, facts, shape = self.asked(cursor, cells)
         for _ in range(2):
+            shape = replace(shape, shown=frozenset(self._shown))
             cursor.execute(f"CREATE OR REPLACE TEMP TABLE decided AS WITH facts AS ({facts}) {deciding(shape)}")
             if _once(cursor, cells.block.rows):
                 return relation
@@ -82,6 +85,7 @@ class Deciding:
             others=self.columns.others,
             typed=frozenset(taken.typed),
             wrong=bool(taken.problems),
+            shown=frozenset(self._shown),
         )
 
     def _taken(self, cursor: duckdb.DuckDBPyConnection, relation: str, cells: Cells) -> Taken:
@@ -154,6 +158,7 @@ class Deciding:
         insert(cursor, "places", transposed(rows, len(self.places.facts) + 3))
         keys = [(one.key, one.verdict.number, one.observed, one.verdict.observed, one.verdict.limit) for one in keyed]
         insert(cursor, "keys", transposed(keys, 5))
+        self._shown |= {str(one.verdict.observed) for one in keyed if one.observed is None and one.verdict.observed}
         new = {one.verdict.number: one.verdict for one in keyed if one.verdict.number not in self._known}
         self._known |= new.keys()
         told = [

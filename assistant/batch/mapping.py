@@ -41,7 +41,7 @@ def mapped(decider: Decider, columns: Sequence[str], said: Sequence[tuple[str, s
         elif candidates:
             doubtful[fact] = tuple(candidates)
     if not found:
-        raise BatchError(_none(decider, columns), 2)
+        raise BatchError(_none(decider, columns, doubtful), 2)
     ordered = {fact: found[fact] for fact in decider.completing.known if fact in found}
     return Mapped(ordered, tuple(guessed), doubtful)
 
@@ -77,15 +77,23 @@ def column_of(decider: Decider, columns: Sequence[str], name: str) -> str:
 
 
 def _candidates(decider: Decider, fact: str, columns: Sequence[str]) -> list[str]:
-    """The columns that are called like a fact, or else those whose name begins with its label."""
+    """The columns that are called like a fact; or else, for a code, those whose name begins with its label.
+
+    Of another fact this would be too bold: a size « en Ko » is no size in octets.
+    """
     names = {words_of(fact), fold_label(decider.base.facts[fact].label)}
     alike = [column for column in columns if words_of(column) in names]
-    return alike or [
+    if alike or decider.base.facts[fact].digits is None:
+        return alike
+    return [
         column for column in columns if words_of(column).startswith(f"{fold_label(decider.base.facts[fact].label)} ")
     ]
 
 
-def _none(decider: Decider, columns: Sequence[str]) -> str:
+def _none(decider: Decider, columns: Sequence[str], doubtful: Mapping[str, tuple[str, ...]]) -> str:
+    for fact, names in doubtful.items():
+        label = decider.base.facts[fact].label
+        return decider.base.word("column-doubtful").format(fact=label, id=fact, columns=", ".join(names))
     return decider.base.word("no-column-mapped").format(
         facts=", ".join(decider.completing.known), columns=", ".join(column for column in columns if column)
     )

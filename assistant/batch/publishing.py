@@ -35,7 +35,12 @@ _FORMS = {"parquet": "FORMAT parquet, COMPRESSION zstd", "csv": "FORMAT csv, HEA
 
 def rows_of(table: Published) -> dict[str, tuple[tuple[tuple[str, str], ...], list[tuple[object, ...]]]]:
     """The columns and the rows of each file, by its name."""
-    digits = [(*(getattr(one, name) for name, _ in DIGITS),) for axis in table.axes for one in axis.digits]
+    digits = [
+        (*(getattr(one, name) for name, _ in DIGITS),)
+        for axis in table.axes
+        for one in axis.digits
+        if one is not axis.other
+    ]
     verdicts = [
         (
             one.id,
@@ -67,7 +72,10 @@ def publish(table: Published, form: str, folder: Path) -> None:
 
 def described(table: Published) -> dict[str, object]:
     """What a table is: its decision, its day, the base that it comes from, its axes."""
-    axes = [{"fact": one.fact, "stride": one.stride, "digits": one.size} for one in table.axes]
+    axes = [
+        {"fact": one.fact, "stride": one.stride, "digits": one.size, "other": one.other and one.other.digit}
+        for one in table.axes
+    ]
     return {"decision": table.decision, "on": table.on, "rules": table.rules, "axes": axes}
 
 
@@ -116,7 +124,6 @@ def _named(axis: Axis, first: int) -> tuple[str, list[str]]:
         for place, fact in enumerate(facts, first)
     ]
     found = ", ".join(f"d{place}.digit" for place in range(first, first + len(facts)))
-    other = next((one.digit for one in axis.digits if one.value is None), None)
-    if other is None:
+    if axis.other is None:
         return f"coalesce({found}, 0)", joins
-    return f"CASE WHEN f.{axis.fact} IS NULL THEN 0 ELSE coalesce({found}, {other}) END", joins
+    return f"CASE WHEN f.{axis.fact} IS NULL THEN 0 ELSE coalesce({found}, {axis.other.digit}) END", joins

@@ -49,6 +49,8 @@ class BatchRun:
         self.columns = (*(("file",) if len(tables) > 1 else ()), *NARROW, *(WIDE if form.wide else ()))
         self.folder = WorkFolder(decider.base, form.output)
         self._suffix = part_suffix(decider.base, form.output)
+        origins = {origin for _, origin, _ in decider.completing.computed}
+        self._few = form.wide or not origins.isdisjoint(wanted.columns)
         self._held = tuple(dict.fromkeys([*wanted.columns.values(), *filter(None, [wanted.identity])]))
 
     def decide(self, progress: RowsMet) -> list[Done]:
@@ -86,7 +88,7 @@ class BatchRun:
         for table in self.tables:
             types = getattr(table, "types", {})
             kinds = {name: types.get(name, "VARCHAR") for name in self._held if name in table.columns}
-            for block in table.blocks(tuple(kinds)):
+            for block in table.blocks(tuple(kinds), self._few):
                 yield RunPart(number, block, kinds)
                 number += 1
 
@@ -116,10 +118,12 @@ class BatchRun:
 
     def _refused(self, cursor: duckdb.DuckDBPyConnection, block: Block) -> Iterator[Unread]:
         """The rows that hold something which the rules do not take."""
-        found = cursor.execute("SELECT row, problem, fact FROM decided WHERE problem IS NOT NULL").fetchall()
-        for row, problem, fact in found:
-            line = block.lines[row - block.first] if block.lines else row
-            yield Unread(block.file, line, problem, self.wanted.columns.get(fact, "") if fact else "")
+        found = cursor.execute("SELECT row, id, problem, fact FROM decided WHERE problem IS NOT NULL").fetchall()
+        lines = dict(zip(block.numbers, block.lines, strict=True))
+        for row, identity, problem, fact in found:
+            column = self.wanted.columns.get(fact, "") if fact else ""
+            known = identity if self.wanted.identity is not None and identity is not None else ""
+            yield Unread(block.file, lines.get(row, row), problem, column, known)
 
 
 def _raised(finished: set[Future[None]]) -> None:

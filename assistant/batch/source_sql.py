@@ -14,6 +14,7 @@ from assistant.batch.statement import column
 WHOLE = frozenset(
     {"TINYINT", "SMALLINT", "INTEGER", "BIGINT", "UTINYINT", "USMALLINT", "UINTEGER", "UBIGINT", "HUGEINT"}
 )
+_QUOTE = '"'
 REAL = ("FLOAT", "DOUBLE", "DECIMAL")
 
 
@@ -33,13 +34,16 @@ class Cells:
         if block.parquet:
             path = block.parquet.replace("'", "''")
             first, last = block.first, block.first + block.rows
+            told = "".join(
+                f', "{name.replace(_QUOTE, _QUOTE * 2)}" AS c{place}' for place, name in enumerate(self.kinds)
+            )
             return (
-                f"(SELECT *, file_row_number + 1 AS row FROM read_parquet('{path}', file_row_number = true) "
+                f"(SELECT file_row_number + 1 AS row{told} FROM read_parquet('{path}', file_row_number = true) "
                 f"WHERE file_row_number >= {first - 1} AND file_row_number < {last - 1}) b"
             )
         names = [f"c{place}" for place in range(len(block.cells))]
         create(cursor, "block", [("row", "BIGINT"), *((name, "VARCHAR") for name in names)], temporary=True)
-        insert(cursor, "block", [range(block.first, block.first + block.rows), *block.cells])
+        insert(cursor, "block", [block.numbers, *block.cells])
         return "block b"
 
     def text(self, name: str) -> str:
@@ -47,7 +51,8 @@ class Cells:
         cell, kind = self._cell(name)
         if kind.startswith(REAL):
             whole = f"CAST(CAST({cell} AS BIGINT) AS VARCHAR)"
-            return f"CASE WHEN {cell} = floor({cell}) THEN {whole} ELSE CAST({cell} AS VARCHAR) END"
+            exact = f"abs({cell}) <= {LARGEST_PLAIN} AND {cell} = floor({cell})"
+            return f"CASE WHEN {exact} THEN {whole} ELSE CAST({cell} AS VARCHAR) END"
         return cell if kind == "VARCHAR" else f"CAST({cell} AS VARCHAR)"
 
     def count(self, name: str) -> str:
@@ -61,10 +66,7 @@ class Cells:
         """The SQL of a column, and its type."""
         if name not in self.kinds:
             return "CAST(NULL AS VARCHAR)", "VARCHAR"
-        if self.block.parquet:
-            told = name.replace('"', '""')
-            return f'b."{told}"', self.kinds[name]
-        return f"b.c{self._places[name]}", "VARCHAR"
+        return f"b.c{self._places[name]}", self.kinds[name]
 
 
 class Taken:

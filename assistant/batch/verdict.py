@@ -20,7 +20,8 @@ _OWN = ("facts", "assumed", "on")
 class Verdict(Struct, frozen=True, kw_only=True):
     """What a decision says of some cases; `number` is drawn from its words, and so the same in every run.
 
-    `observed` is the fact that the first reason with a limit met, and `limit` that limit; `told` is the whole Decision
+    `observed` is the fact that the first reason with a limit met, and `limit` that limit; without any reason, the fact
+    whose size leaves a doubt. `told` is the whole Decision
     as JSON, its values being slots.
     """
 
@@ -49,7 +50,8 @@ def verdict_of(decision: Decision) -> Verdict:
         for reason, one in zip(told["reasons"], met, strict=True)  # type: ignore[call-overload]
     ]
     text = msgspec.json.encode(told).decode()
-    first = next((one for one in met if one.limit is not None), next((one for one in met if one.fact), None))
+    seen = (*(one for one in met if one.limit is not None), *(one for one in met if one.fact), *decision.doubts)
+    first = next(iter(seen), None)
     return Verdict(
         number=int.from_bytes(blake2b(text.encode(), digest_size=8).digest(), "big") >> 1,
         status=decision.status.value,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import duckdb
 
+from assistant.articles.telling import caution_said
 from assistant.batch.deciding import Deciding
 from assistant.batch.engine import create, insert
 from assistant.batch.intake import transposed
@@ -43,11 +44,12 @@ def _words(deciding: Deciding, written: tuple[str, ...]) -> tuple[str, ...]:
 
 def told(decision: Decision) -> tuple[str, ...]:
     """What a row says of a decision, in the order of `WIDE`."""
+    base = decision.decider.base
     sources = dict.fromkeys(f"{one.source.title} ({one.source.publisher})" for one in decision.reasons)
     return (
         decision.answer,
         decision.advice,
         " ".join(one.question for one in decision.ask),
-        " ".join(one.text for one in decision.cautions),
+        " ".join(caution_said(base, base.cautions[one.id], decision.on, sourced=False) for one in decision.cautions),
         " ; ".join(sources),
     )

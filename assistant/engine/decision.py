@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, NoReturn
 
 from assistant.engine.case import Assumed, Case, FactValue, Plain, plain
-from assistant.engine.explaining import Met, hesitations, met, reason
+from assistant.engine.explaining import Met, doubts, hesitations, met, reason
 from assistant.engine.owning import owned, owned_flip
 from assistant.engine.reading import Read
 from assistant.engine.reasons import Asked, AskedChoice, Branch, Reason, Told, Unchecked, Warned, step_shown
@@ -141,6 +141,11 @@ class Decision:
     def met(self) -> tuple[Met, ...]:
         """What each reason met, in the order of `reasons`."""
         return tuple([met(self.inforce.wording, index, self.case) for index in self._row.reasons])
+
+    @property
+    def doubts(self) -> tuple[Met, ...]:
+        """The sizes that lie between the two readings of a limit, with this limit and how far beyond it they may be."""
+        return tuple(doubts(self.inforce.reader, self._row, self.case))
 
     def worded(self, rule: str) -> Reason:
         """One row in force of this decision with its words for this case, whether or not it is a reason."""

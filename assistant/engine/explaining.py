@@ -55,6 +55,16 @@ def hesitations(wording: Wording, reader: Reader, row: Row, case: Case) -> Itera
             yield wording.hesitation(fact, value, limit)
 
 
+def doubts(reader: Reader, row: Row, case: Case) -> Iterator[Met]:
+    """The sizes that lie between the two readings of a limit, the lower reading of it and how far beyond they lie."""
+    for at, place in row.hesitations:
+        fact, limit = reader.facts[at], reader.stretch.codings[at].limits[place]
+        value = case.values[fact.id]
+        if limit is not None and not isinstance(value, frozenset):
+            observed = plain(reader.base, fact.id, value)
+            yield Met(fact.id, observed, limit.low, readings(value)[0] - limit.low)
+
+
 def met(wording: Wording, index: int, case: Case) -> Met:
     """The value that a row met; for a comparison, its limit and how far beyond it the value lies."""
     found = Met(None, None, None, None)

@@ -7,7 +7,7 @@ from itertools import product
 
 import duckdb
 import pytest
-from conftest import TODAY, said_by_the_engine
+from rows import TODAY, said_by_the_engine
 
 from assistant import load_rules
 from assistant.batch.engine import create, insert
@@ -37,6 +37,11 @@ def joined(table: Published, rows: list[dict[str, object]]) -> list[tuple[object
             f"SELECT {', '.join(f'verdict_{name}' for name in NAMES)} FROM ({joining(table.axes)}) ORDER BY row"
         ).fetchall()
     return [tuple(value or None for value in row) for row in found]
+
+
+def joining_of(folder):
+    """The statement that a folder holds."""
+    return (folder / "join.sql").read_text()
 
 
 def every_key(table: Published) -> list[dict[str, object]]:
@@ -100,6 +105,28 @@ def test_the_files_say_what_they_are_and_how_to_join_them(tmp_path):
         RULES.base.fingerprint,
     )
     assert "1000000" in (tmp_path / "join.sql").read_text()
+
+
+def test_the_csv_read_as_the_page_says_tells_an_empty_text_from_one_that_is_not_known(tmp_path):
+    publish(published(RULES["attachment"], TODAY), "csv", tmp_path)
+    with duckdb.connect() as engine:
+        engine.execute(f"CREATE TABLE digits AS FROM read_csv('{tmp_path}/digits.csv', force_not_null = ['value'])")
+        for name in ("keys", "verdicts"):
+            engine.execute(f"CREATE TABLE {name} AS FROM read_csv('{tmp_path}/{name}.csv')")
+        engine.execute(
+            "CREATE TABLE facts AS FROM "
+            "(VALUES ('', 5), ('PDF', 5), ('XYZ', 5), (NULL, 5)) t(file_extension, file_size)"
+        )
+        engine.execute("ALTER TABLE facts ADD COLUMN file_name_length BIGINT DEFAULT 12")
+        engine.execute("ALTER TABLE facts ADD COLUMN file_name_flaw VARCHAR DEFAULT 'aucun'")
+        engine.execute("ALTER TABLE facts ADD COLUMN channel VARCHAR DEFAULT 'portail'")
+        found = engine.execute(f"SELECT file_extension, verdict_rules FROM ({joining_of(tmp_path)})").fetchall()
+    assert sorted(found, key=str) == [
+        ("", "pj-extension-absente"),
+        ("PDF", None),
+        ("XYZ", "pj-format"),
+        (None, None),
+    ]
 
 
 def test_words_of_a_verdict_hold_slots_where_the_values_of_a_case_go():

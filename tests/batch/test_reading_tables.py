@@ -5,9 +5,12 @@ import json
 
 import duckdb
 import pytest
+from rows import TODAY
 from xlsxwriter import Workbook
 
+from assistant.batch.batch import BatchRequest, batch
 from assistant.batch.problems import BatchError
+from assistant.batch.running import RunForm
 
 HEAD = ["nom du fichier", "taille du fichier", "canal de dépôt"]
 ROWS = [
@@ -220,3 +223,113 @@ def test_a_parquet_file_damaged_in_its_middle_is_told_and_nothing_is_written(dec
         decided("attachment", file)
     assert raised.value.code == 4
     assert not (tmp_path / "sortie.jsonl").exists()
+
+
+def test_a_size_in_another_unit_is_not_guessed_from_the_beginning_of_a_name(decided, tmp_path):
+    file = tmp_path / "t.csv"
+    file.write_text("nom du fichier;Taille du fichier (Ko);canal de dépôt\nplan.pdf;12000;portail\n")
+    done, output, _ = decided("attachment", file)
+    assert "file_size" not in done.mapped.columns
+    assert output[0]["missing"] == "file_size"
+
+
+@pytest.mark.parametrize("name", ["row", "Row", "id", "problem", "fact"])
+def test_a_column_of_the_table_may_bear_any_name(decided, tmp_path, name):
+    stored = tmp_path / "t.parquet"
+    rows = f"SELECT 'gip' AS entity_kind, 'siren' || i AS siren, 7 AS \"{name}\" FROM range(4) t(i)"
+    duckdb.execute(f"COPY ({rows}) TO '{stored}' (FORMAT parquet)")
+    _, output, _ = decided("entity-reception", stored, identity="siren", wide=True)
+    assert [(row["row"], row["id"]) for row in output] == [(1, "siren0"), (2, "siren1"), (3, "siren2"), (4, "siren3")]
+
+
+def test_the_rank_of_a_row_counts_those_that_cannot_be_read(decided, tmp_path):
+    file = tmp_path / "t.csv"
+    file.write_text("n;entity_kind\n1;gip\n2;commune;x\n3;commune\n\n;\n4;zzz\n5;etat;\n")
+    _, output, refused = decided("entity-reception", file, identity="n")
+    assert [(row["row"], row["id"]) for row in output] == [(1, "1"), (3, "3"), (4, "4"), (5, "5")]
+    assert [(row["line"], row["id"]) for row in refused] == [("3", "")]
+
+
+def test_a_refused_row_is_told_with_its_identity(decided, tmp_path):
+    file = tmp_path / "t.csv"
+    file.write_text("n;channel\nA7;pigeon\n")
+    _, _, refused = decided("attachment", file, identity="n")
+    assert [(row["id"], row["column"]) for row in refused] == [("A7", "channel")]
+
+
+def test_a_line_with_bytes_that_are_no_text_is_refused_and_the_others_are_read_as_utf_8(decided, tmp_path):
+    file = tmp_path / "t.csv"
+    file.write_bytes("entity_kind\nRégion\nDépartement\ncommune \xe9\nétat\n".encode().replace(b" \xc3\xa9", b" \xe9"))
+    done, output, refused = decided("entity-reception", file)
+    assert [row["outcome"] for row in output] == ["subject"] * 3
+    assert [row["line"] for row in refused] == ["4"]
+    assert done.old == ()
+
+
+def test_a_file_in_windows_1252_is_told_as_such(decided, tmp_path):
+    file = tmp_path / "t.csv"
+    file.write_bytes("entity_kind\nRégion\n".encode("cp1252"))
+    done, output, _ = decided("entity-reception", file)
+    assert (len(done.old), output[0]["outcome"]) == (1, "subject")
+
+
+def test_the_sign_that_a_spreadsheet_announces_is_heard_and_an_idle_one_at_the_end_is_not_counted(decided, tmp_path):
+    file = tmp_path / "t.csv"
+    file.write_text("sep=;\nfile_name;channel\na.exe;edi;\nb.exe;api;;\n")
+    _, output, refused = decided("attachment", file)
+    assert ([row["outcome"] for row in output], refused) == (["refused", "refused"], [])
+
+
+@pytest.mark.parametrize("value", ["'NaN'::DOUBLE", "1e20", "-1.0", "12.5"])
+def test_a_number_that_is_no_size_refuses_its_row_alone(decided, tmp_path, value):
+    stored = tmp_path / "t.parquet"
+    rows = f"SELECT * FROM (VALUES (12.0::DOUBLE), ({value})) t(file_size)"
+    duckdb.execute(f"COPY ({rows}) TO '{stored}' (FORMAT parquet)")
+    _, output, refused = decided("attachment", stored)
+    assert ([row["row"] for row in output], [row["line"] for row in refused]) == ([1], ["2"])
+
+
+def test_a_column_of_lists_is_refused(decided, tmp_path):
+    stored = tmp_path / "t.parquet"
+    duckdb.execute(f"COPY (SELECT ['gip'] AS entity_kind) TO '{stored}' (FORMAT parquet)")
+    with pytest.raises(BatchError, match="contient des listes"):
+        decided("entity-reception", stored)
+
+
+def test_what_a_run_has_written_is_not_read_by_the_next(rules, tmp_path):
+    folder = tmp_path / "depot"
+    folder.mkdir()
+    (folder / "a.csv").write_text("file_name\na.exe\n")
+    asked = BatchRequest(inputs=(str(folder),), on=TODAY)
+    for _ in range(2):
+        done = batch(rules["attachment"], asked, RunForm(output=folder / "verdicts.csv"))
+        assert [name.rsplit("/", 1)[-1] for name in done.inputs] == ["a.csv"]
+
+
+def test_a_file_is_never_read_and_written_both_nor_another_s_taken_away(rules, tmp_path):
+    mine, other = tmp_path / "a.csv", tmp_path / "notes.txt"
+    mine.write_text("file_name\na.exe\n")
+    other.write_text("à garder")
+    asked = BatchRequest(inputs=(str(mine),), on=TODAY)
+    with pytest.raises(BatchError, match="lu et écrit à la fois"):
+        batch(rules["attachment"], asked, RunForm(output=mine))
+    with pytest.raises(BatchError, match="à la fois les verdicts et les lignes refusées"):
+        batch(
+            rules["attachment"],
+            BatchRequest(inputs=(str(mine),), on=TODAY, rejects=tmp_path / "o.csv"),
+            RunForm(output=tmp_path / "o.csv"),
+        )
+    batch(
+        rules["attachment"],
+        BatchRequest(inputs=(str(mine),), on=TODAY, rejects=other),
+        RunForm(output=tmp_path / "o.csv"),
+    )
+    assert (mine.read_text(), other.read_text()) == ("file_name\na.exe\n", "à garder")
+
+
+def test_what_is_assumed_of_every_row_is_told(decided, tmp_path):
+    file = tmp_path / "t.csv"
+    file.write_text("entity_kind\ngip\n")
+    done, output, _ = decided("entity-reception", file, assume={"under_mandate": False, "supplier_size": "micro"})
+    assert output[0]["outcome"] == "excluded"
+    assert len(done.assumed) == 2

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import duckdb
 import pytest
-from conftest import TODAY
+from rows import TODAY
 
 from assistant.batch.batch import BatchRequest, batch
 from assistant.batch.problems import BatchError

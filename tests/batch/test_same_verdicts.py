@@ -4,8 +4,8 @@ from collections import defaultdict
 from datetime import timedelta
 
 import pytest
-from conftest import TODAY, differing, written
 from generated import Generator
+from rows import TODAY, differing, written
 
 SEED = "tables"
 
@@ -53,7 +53,7 @@ def test_a_text_that_utf_8_cannot_hold_is_refused_and_the_others_are_answered(de
     file = tmp_path / "noms.jsonl"
     file.write_text('{"file_name": "plan\\udcff.pdf"}\n{"file_name": "plan.exe"}\n')
     _, output, refused = decided("attachment", file)
-    assert [(row["row"], row["outcome"]) for row in output] == [(1, "refused")]
+    assert [(row["row"], row["outcome"]) for row in output] == [(2, "refused")]
     assert [(row["line"], row["reason"]) for row in refused] == [("1", "Cette ligne n'est pas un objet JSON.")]
 
 
@@ -72,11 +72,11 @@ def test_what_an_empty_cell_says_is_unknown_never_no(decided, tmp_path):
     ("size", "status", "observed", "margin"),
     [
         ("10000000", "decided", None, None),
-        ("10 000 001", "ambiguous", None, None),
+        ("10 000 001", "ambiguous", "10000001", 1),
         ("10,2 Mo", "decided", "10,2\u00a0Mo", 200_000),
         ("10485761", "decided", "10485761", 485_761),
         ("10 Mo", "decided", None, None),
-        ("10 Mio", "ambiguous", None, None),
+        ("10 Mio", "ambiguous", "10485760", 485_760),
         ("1e3", None, None, None),
         ("-5", None, None, None),
     ],

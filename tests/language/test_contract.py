@@ -138,6 +138,7 @@ OTHER_THINGS = {
     "contacts": "the part of the base, not the list",
     "formats": "the part of the base, not the source",
     "message": "what a report says",
+    "problem": "what is wrong with a row of a table",
     "role": "an attribute of HTML, and what a file is in a dossier",
     "status": "what a decision is, besides the fact of an invoice",
     "subject": "what a reason or a decision is about",

@@ -36,8 +36,8 @@ def test_the_summary_says_the_columns_read_the_answers_given_and_the_lines_refus
         ["decided", "refused", "Refusée", "pj-format"],
     ]
     rejects = (tmp_path / "verdicts.rejets.csv").read_text(encoding="utf-8-sig")
-    assert "4;poids;" in rejects
-    assert "5;;Cette ligne compte 2 cellules ; l'en-tête en compte 3." in rejects.replace('"', "")
+    assert "4;;poids;" in rejects
+    assert "5;;;Cette ligne compte 2 cellules ; l'en-tête en compte 3." in rejects.replace('"', "")
 
 
 def test_the_summary_as_json_counts_the_ends(cli, pieces, tmp_path):

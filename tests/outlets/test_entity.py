@@ -196,3 +196,10 @@ def test_a_number_typed_instead_of_a_nature_is_read_as_a_number(cli, typed, name
 
 def test_digits_that_are_no_number_are_a_name(cli):
     assert "hors liste" in cli("entity", "--kind", "72100").says
+
+
+def test_a_siret_and_the_siren_of_another_are_refused(cli):
+    ran = cli("entity", "--siret", "21310555400017", "--siren", "732829320")
+    assert ran.code == 2
+    assert "n'est pas celui d'un établissement du SIREN 732829320" in ran.complains
+    assert cli("entity", "--siret", "21310555400017", "--siren", "213105554").code == 3

@@ -15,16 +15,17 @@ STORED = 250_000
 
 
 class Unread(Struct, frozen=True):
-    """A row that could not be read: its file, its line, the sentence that says why, the column if it is one."""
+    """A row that could not be read: its file, its line, why; the column if it is one, the identity if it is known."""
 
     file: str
     line: int
     reason: str
     column: str = ""
+    id: str = ""
 
 
 class Block(Struct, frozen=True, kw_only=True):
-    """Some rows: `first` is the number of the first one in its file, from 1.
+    """Some rows: `first` is the number of the first one in its file, from 1, those that cannot be read counted.
 
     Rows are either `cells`, a list a wanted column, or a range of a Parquet file that the engine reads itself.
     """
@@ -33,6 +34,7 @@ class Block(Struct, frozen=True, kw_only=True):
     first: int
     rows: int
     lines: Sequence[int] = ()
+    numbers: Sequence[int] = ()
     cells: Sequence[list[str | None]] = ()
     unread: Sequence[Unread] = ()
     parquet: str = ""
@@ -46,4 +48,6 @@ class ReadTable(Protocol):
     @property
     def columns(self) -> tuple[str, ...]: ...
 
-    def blocks(self, wanted: Sequence[str]) -> Iterator[Block]: ...
+    def blocks(self, wanted: Sequence[str], few: bool = False) -> Iterator[Block]:
+        """The rows, as blocks of the wanted columns; `few` at a time where each will take much."""
+        ...

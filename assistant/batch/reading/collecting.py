@@ -12,20 +12,27 @@ CellLine = tuple[int, Sequence[str | None]] | Unread
 
 def collected(file: str, lines: Iterable[CellLine], width: int, rows: int = ROWS) -> Iterator[Block]:
     """The rows of `lines` as blocks of `rows` rows; a block is made as well of the lines that could not be read."""
-    first, numbers, unread = 1, list[int](), list[Unread]()
+    first, numbers, ranks, unread = 1, list[int](), list[int](), list[Unread]()
     cells: list[list[str | None]] = [[] for _ in range(width)]
     appends = [column.append for column in cells]
-    for line in lines:
+    for rank, line in enumerate(lines, 1):
         if isinstance(line, Unread):
             unread.append(line)
         else:
             numbers.append(line[0])
+            ranks.append(rank)
             for append, cell in zip(appends, line[1], strict=True):
                 append(cell)
         if len(numbers) + len(unread) >= rows:
-            yield Block(file=file, first=first, rows=len(numbers), lines=numbers, cells=cells, unread=unread)
-            first, numbers, unread = first + len(numbers), [], []
+            yield _block(file, first, numbers, ranks, cells, unread)
+            first, numbers, ranks, unread = rank + 1, [], [], []
             cells = [[] for _ in range(width)]
             appends = [column.append for column in cells]
     if numbers or unread:
-        yield Block(file=file, first=first, rows=len(numbers), lines=numbers, cells=cells, unread=unread)
+        yield _block(file, first, numbers, ranks, cells, unread)
+
+
+def _block(
+    file: str, first: int, lines: list[int], ranks: list[int], cells: list[list[str | None]], unread: list[Unread]
+) -> Block:
+    return Block(file=file, first=first, rows=len(lines), lines=lines, numbers=ranks, cells=cells, unread=unread)

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from assistant.batch.reading.block import Block, Unread
 from assistant.batch.reading.collecting import CellLine, collected
+from assistant.batch.reading.encoding import FileWritten
 from assistant.batch.reading.lines import Lines
 from assistant.model.base import Base
+
+_ANNOUNCED = re.compile(r'"?sep=(.)"?', re.IGNORECASE)
+"""How a spreadsheet is told the sign, on a line before the head."""
 
 SIGNS = (";", "\t", ",", "|")
 LONGEST = 100_000
@@ -19,28 +24,34 @@ LONGEST = 100_000
 class Delimited:
     """A CSV file; its first line names its columns."""
 
-    def __init__(self, base: Base, path: Path, name: str, encoding: str) -> None:
-        self.base, self.path, self.name, self.encoding = base, path, name, encoding
+    def __init__(self, base: Base, path: Path, name: str, written: FileWritten) -> None:
+        self.base, self.path, self.name, self.written = base, path, name, written
         with self._open() as lines:
             head = next(iter(lines), "")
-        self.sign = max(SIGNS, key=lambda sign: (_bare(head).count(sign), -SIGNS.index(sign)))
+            self._announced = _ANNOUNCED.fullmatch(head.strip())
+            if self._announced:
+                head = next(iter(lines), "")
+        said = self._announced[1] if self._announced else ""
+        self.sign = said or max(SIGNS, key=lambda sign: (_bare(head).count(sign), -SIGNS.index(sign)))
         found = next(iter(self._reader([head])), [])
         self.columns = tuple(cell.strip() for cell in found)
 
-    def blocks(self, wanted: Sequence[str]) -> Iterator[Block]:
+    def blocks(self, wanted: Sequence[str], few: bool = False) -> Iterator[Block]:
         """The rows, as blocks of the wanted columns."""
         places = [self.columns.index(name) for name in wanted]
         with self._open() as lines:
             yield from collected(self.name, self._rows(lines, places), len(places))
 
     def _open(self) -> Lines:
-        return Lines(self.path.open(encoding=self.encoding, errors="replace", newline=""))
+        return Lines(self.path.open(encoding=self.written.encoding, errors="replace", newline=""))
 
     def _reader(self, lines: object) -> Iterator[list[str]]:
         csv.field_size_limit(LONGEST)
         return csv.reader(lines, delimiter=self.sign, strict=True)  # type: ignore[arg-type]
 
     def _rows(self, lines: Lines, places: Sequence[int]) -> Iterator[CellLine]:
+        if self._announced:
+            next(lines)
         reader, width = self._reader(lines), len(self.columns)
         next(reader, None)
         lines.begin()
@@ -56,9 +67,13 @@ class Delimited:
                 reader = self._reader(lines)
                 continue
             lines.begin()
-            if len(cells) != width:
-                if cells:
-                    yield self._unread(line, "row-width", found=len(cells), wanted=width)
+            if not any(cells):
+                continue
+            if len(cells) != width and (len(cells) < width or any(cells[width:])):
+                yield self._unread(line, "row-width", found=len(cells), wanted=width)
+                continue
+            if self.written.damaged and any("\ufffd" in cell for cell in cells):
+                yield self._unread(line, "row-octets")
                 continue
             if any("\0" in cell for cell in cells):
                 yield self._unread(line, "row-nul")

@@ -15,11 +15,15 @@ OLD = "cp1252"
 
 
 class FileWritten(Struct, frozen=True):
-    """What one reading of a whole file tells: its digest, its size in bytes, and how its text is written."""
+    """What one reading of a whole file tells: its digest, its size in bytes, and how its text is written.
+
+    `damaged` where it is UTF-8 but for some bytes: the lines that hold them cannot be read.
+    """
 
     digest: str
     size: int
     encoding: str
+    damaged: bool = False
 
 
 def written(path: Path) -> FileWritten:
@@ -34,7 +38,21 @@ def written(path: Path) -> FileWritten:
             size += len(chunk)
             decoder = _still(decoder, chunk, last=False)
     decoder = _still(decoder, b"", last=True)
-    return FileWritten(digest.hexdigest(), size, marked or ("utf-8" if decoder else OLD))
+    damaged = not marked and decoder is None and _mostly(path)
+    told = marked or ("utf-8" if decoder or damaged else OLD)
+    return FileWritten(digest.hexdigest(), size, told, damaged)
+
+
+def _mostly(path: Path) -> bool:
+    """Whether more characters of a file beyond ASCII are UTF-8 than bytes are not."""
+    good = bad = 0
+    with path.open(encoding="utf-8", errors="replace") as file:
+        while text := file.read(CHUNK):
+            if not text.isascii():
+                wrong = text.count("\ufffd")
+                bad += wrong
+                good += sum(1 for sign in text if sign > "\x7f") - wrong
+    return good > bad
 
 
 def _still(decoder: codecs.IncrementalDecoder | None, chunk: bytes, last: bool) -> codecs.IncrementalDecoder | None:

@@ -10,6 +10,7 @@ import msgspec
 
 from assistant.batch.reading.block import Block, Unread
 from assistant.batch.reading.collecting import CellLine, collected
+from assistant.batch.reading.encoding import FileWritten
 from assistant.batch.reading.lines import Lines
 from assistant.model.base import Base
 
@@ -20,8 +21,8 @@ SEEN = 1_000
 class JsonLines:
     """A file of JSON objects, one a line."""
 
-    def __init__(self, base: Base, path: Path, name: str, encoding: str) -> None:
-        self.base, self.path, self.name, self.encoding = base, path, name, encoding
+    def __init__(self, base: Base, path: Path, name: str, written: FileWritten) -> None:
+        self.base, self.path, self.name, self.written = base, path, name, written
         self._decode = msgspec.json.Decoder().decode
         names: dict[str, None] = {}
         with self._open() as lines:
@@ -29,13 +30,13 @@ class JsonLines:
                 names.update(dict.fromkeys(self._object(line) or {}))
         self.columns = tuple(names)
 
-    def blocks(self, wanted: Sequence[str]) -> Iterator[Block]:
+    def blocks(self, wanted: Sequence[str], few: bool = False) -> Iterator[Block]:
         """The rows, as blocks of the wanted columns."""
         with self._open() as lines:
             yield from collected(self.name, self._rows(lines, wanted), len(wanted))
 
     def _open(self) -> Lines:
-        return Lines(self.path.open(encoding=self.encoding, errors="replace", newline=""))
+        return Lines(self.path.open(encoding=self.written.encoding, errors="replace", newline=""))
 
     def _object(self, line: str) -> dict[str, object] | None:
         try:
@@ -48,6 +49,9 @@ class JsonLines:
         for line in lines:
             lines.begin()
             if not line.strip():
+                continue
+            if self.written.damaged and "\ufffd" in line:
+                yield Unread(self.name, lines.number, self.base.word("row-octets"))
                 continue
             found = self._object(line)
             if found is None:

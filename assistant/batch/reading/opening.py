@@ -27,12 +27,19 @@ class TableInput(Struct, frozen=True):
     written: FileWritten
 
 
-def inputs(base: Base, given: Iterable[str]) -> list[TableInput]:
-    """The files that paths, folders and patterns name, sorted, each once. Raises BatchError for one that is not."""
+def inputs(base: Base, given: Iterable[str], written_to: Iterable[Path] = ()) -> list[TableInput]:
+    """The files that paths, folders and patterns name, sorted, each once; never one that the run is to write.
+
+    Raises BatchError for a path that is no table, or that is named to be read and written both.
+    """
     found: dict[Path, str] = {}
+    spared = {path.resolve() for path in written_to}
     for text in given:
+        if Path(text).resolve() in spared:
+            raise BatchError(base.word("read-and-written").format(file=text), 2)
         for path in _paths(base, text):
-            found.setdefault(path.resolve(), str(path))
+            if path.resolve() not in spared:
+                found.setdefault(path.resolve(), str(path))
     if not found:
         raise BatchError(base.word("no-table").format(extensions=", ".join(EXTENSIONS)), 2)
     return [TableInput(path, name, _read(base, path, name)) for path, name in found.items()]
@@ -51,9 +58,9 @@ def opened(base: Base, one: TableInput) -> ReadTable:
 
         table = Sheet(base, one.path, one.name)
     elif kind in (".jsonl", ".ndjson"):
-        table = JsonLines(base, one.path, one.name, one.written.encoding)
+        table = JsonLines(base, one.path, one.name, one.written)
     else:
-        table = Delimited(base, one.path, one.name, one.written.encoding)
+        table = Delimited(base, one.path, one.name, one.written)
     if not any(table.columns):
         raise BatchError(base.word("no-columns").format(file=one.name), 4)
     return table
@@ -62,7 +69,8 @@ def opened(base: Base, one: TableInput) -> ReadTable:
 def _paths(base: Base, text: str) -> Iterator[Path]:
     path = Path(text)
     if path.is_dir():
-        yield from sorted(one for one in path.rglob("*") if one.is_file() and one.suffix.lower() in EXTENSIONS)
+        held = (one for one in path.rglob("*") if one.is_file() and one.suffix.lower() in EXTENSIONS)
+        yield from sorted(one for one in held if not any(part[0] == "." for part in one.relative_to(path).parts))
     elif path.exists():
         if path.suffix.lower() not in EXTENSIONS:
             raise BatchError(base.word("not-a-table").format(file=text, extensions=", ".join(EXTENSIONS)), 2)

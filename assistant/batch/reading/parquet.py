@@ -8,7 +8,7 @@ from pathlib import Path
 import duckdb
 
 from assistant.batch.problems import BatchError
-from assistant.batch.reading.block import STORED, Block
+from assistant.batch.reading.block import ROWS, STORED, Block
 from assistant.model.base import Base
 
 WIDEST = 6
@@ -33,21 +33,21 @@ class Parquet:
         self.columns = tuple(self.types)
         self._groups = [int(rows) for _, rows in groups]
 
-    def blocks(self, wanted: Sequence[str]) -> Iterator[Block]:
+    def blocks(self, wanted: Sequence[str], few: bool = False) -> Iterator[Block]:
         """The rows, as ranges of the file."""
         first = 1
-        for rows in self._ranges():
+        for rows in self._ranges(ROWS if few else STORED):
             yield Block(file=self.name, first=first, rows=rows, parquet=self.path)
             first += rows
 
-    def _ranges(self) -> Iterator[int]:
+    def _ranges(self, least: int) -> Iterator[int]:
         waiting = 0
         for rows in self._groups:
             waiting += rows
-            while waiting > WIDEST * STORED:
-                yield STORED
-                waiting -= STORED
-            if waiting >= STORED:
+            while waiting > (least if least == ROWS else WIDEST * least):
+                yield least
+                waiting -= least
+            if waiting >= least:
                 yield waiting
                 waiting = 0
         if waiting:

@@ -37,7 +37,7 @@ class Sheet:
             raise BatchError(base.word("sheet-unreadable").format(file=name), 4) from None
         self.columns = tuple(str(cell).strip() for cell in next(self._rows, []))
 
-    def blocks(self, wanted: Sequence[str]) -> Iterator[Block]:
+    def blocks(self, wanted: Sequence[str], few: bool = False) -> Iterator[Block]:
         """The rows, as blocks of the wanted columns."""
         places = [self.columns.index(name) for name in wanted]
         yield from collected(self.name, self._lines(places), len(places))

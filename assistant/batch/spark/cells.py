@@ -38,7 +38,7 @@ class FrameCells:
         self._kinds = {name: kinds[names.index(name)] for name in wanted}
         for name in facts:
             if self._kinds[name].startswith(NESTED):
-                raise BatchError(base.word("column-nested").format(column=name), 2)
+                raise BatchError(base.word("column-nested").format(file="Parquet", column=name), 2)
         placed = frame.toDF(*(f"p{place}" for place in range(len(names))))
         self.frame = placed.selectExpr(*(f"p{names.index(name)} AS {c}" for name, c in self._places.items()))
 

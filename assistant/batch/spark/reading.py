@@ -70,7 +70,7 @@ class FrameReading:
             multiLine=True,
             quote='"',
             escape='"',
-            encoding=_ENCODINGS[table.encoding],
+            encoding=_ENCODINGS[table.written.encoding],
             mode="PERMISSIVE",
             columnNameOfCorruptRecord=_BAD,
         )
@@ -83,7 +83,7 @@ class FrameReading:
         held = names or [table.columns[0]]
         schema = ", ".join([*(f"{_quoted(name)} VARIANT" for name in held), f"{_BAD} STRING"])
         reader = self.session.read.schema(schema).options(
-            encoding=_ENCODINGS[table.encoding], mode="PERMISSIVE", columnNameOfCorruptRecord=_BAD, lineSep="\n"
+            encoding=_ENCODINGS[table.written.encoding], mode="PERMISSIVE", columnNameOfCorruptRecord=_BAD, lineSep="\n"
         )
         frame = reader.json(path).selectExpr("*", *_PLACE)
         cells = [f"CAST({_quoted(name)} AS STRING) AS {_quoted(name)}" for name in names]

@@ -10,11 +10,21 @@ from pyspark.errors import PySparkException
 from pyspark.sql import DataFrame, Observation
 from pyspark.sql.functions import expr
 
-from assistant.batch.batch import BatchRequest, Summary, absent_from, column_named, tables_of, tell_refused
+from assistant.batch.batch import (
+    BatchRequest,
+    Summary,
+    absent_from,
+    assumed_said,
+    column_named,
+    rejects_of,
+    tables_of,
+    tell_refused,
+)
 from assistant.batch.mapping import mapped
 from assistant.batch.outputs import FORMULA, NARROW, NUMBERS, SIGN
 from assistant.batch.problems import BatchError
 from assistant.batch.reading.block import Unread
+from assistant.batch.reading.encoding import OLD
 from assistant.batch.reading.opening import inputs
 from assistant.batch.running import RunForm
 from assistant.batch.spark.cells import escaped
@@ -35,6 +45,10 @@ LEAST = 1_000_000_000
 """The memory that Java is given at least, in bytes: with less, Spark does not start."""
 
 
+REFUSED = ("file", "row", *("problem", "fact"))
+"""What is told of a row refused."""
+
+
 def batch_by_spark(decider: Decider, asked: BatchRequest, form: RunForm) -> Summary:
     """Decide every row of the inputs by Spark; the output is a folder of parts, which appears whole or not at all.
 
@@ -42,7 +56,8 @@ def batch_by_spark(decider: Decider, asked: BatchRequest, form: RunForm) -> Summ
     """
     base, output = decider.base, form.output
     _possible(decider, asked, form)
-    files = inputs(base, asked.inputs)
+    rejects = rejects_of(base, asked.rejects, output)
+    files = inputs(base, asked.inputs, (output, rejects))
     sheet = next((one.name for one in files if one.path.suffix.lower() == ".xlsx"), None)
     if sheet is not None:
         raise BatchError(base.word("spark-no-sheets").format(file=sheet), 2)
@@ -71,10 +86,9 @@ def batch_by_spark(decider: Decider, asked: BatchRequest, form: RunForm) -> Summ
             _write(kept.where("problem IS NULL").selectExpr(*_cells(names, output)), being, output)
             told = counted.get
             if told["refused"]:
-                wrong = whole.where("problem IS NOT NULL").select("file", "row", "problem", "fact").toLocalIterator()
+                wrong = whole.where("problem IS NOT NULL").select(*REFUSED).toLocalIterator()
                 lost += [Unread(one[0], one[1], one[2], given.get(one[3] or "", "")) for one in wrong]
             refused = [*unread, *sorted(lost, key=lambda one: (one.file, one.line))]
-            rejects = asked.rejects or output.with_name(f"{output.stem}.rejets.csv")
             tell_refused(rejects, refused)
             _settled(being, output)
     except PySparkException as error:
@@ -91,10 +105,12 @@ def batch_by_spark(decider: Decider, asked: BatchRequest, form: RunForm) -> Summ
         on=asked.on,
         inputs=tuple(one.name for one in files),
         mapped=found,
-        absent=tuple(absent_from(tables, found)),
+        absent=tuple(absent_from(tables, found, identity)),
         rows=sum(counts.values()),
         refused=len(refused),
         ends=counts,
+        assumed=assumed_said(decider, asked.assume),
+        old=tuple(one.name for one in files if one.written.encoding == OLD),
         output=output,
         rejects=rejects if refused else None,
     )

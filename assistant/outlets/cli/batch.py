@@ -13,6 +13,7 @@ import click
 
 from assistant.engine.case import FactError
 from assistant.outlets.cli.french import FrenchCommand
+from assistant.outlets.cli.memory import octets_of
 from assistant.outlets.cli.options import Pairs, day_of, json_option, on_option, rules_of, rules_option, typed_facts
 from assistant.outlets.cli.parameters import ChoiceParameter, NumberParameter, PairParameter
 from assistant.outlets.telling import Telling
@@ -27,8 +28,8 @@ if TYPE_CHECKING:
     from assistant.engine.decider import Decider
 
 
-MEMORY = 300
-"""How many millions of bytes a run may take, unless another number is given."""
+MEMORY = 300_000_000
+"""How many bytes a run may take, unless another size is given."""
 
 
 @click.command(
@@ -77,13 +78,7 @@ MEMORY = 300
 @click.option("--rejects", "rejects", metavar="FICHIER", default=None, help="Où dire les lignes refusées.")
 @click.option("--resume", is_flag=True, help="Reprendre un travail interrompu.")
 @click.option("--jobs", type=NumberParameter(1, 64), default=None, metavar="N", help="Parts menées de front.")
-@click.option(
-    "--memory",
-    type=NumberParameter(200, 1_000_000),
-    default=MEMORY,
-    metavar="MO",
-    help="Mémoire à ne pas dépasser, en Mo.",
-)
+@click.option("--memory", metavar="TAILLE", default=None, help="Mémoire à ne pas dépasser, 300 Mo par défaut.")
 @on_option
 @json_option
 @rules_option
@@ -99,7 +94,7 @@ def batch(
     rejects: str | None,
     resume: bool,
     jobs: int | None,
-    memory: int,
+    memory: str | None,
     on: date | None,
     as_json: bool,
     rules_folder: str | None,
@@ -127,7 +122,8 @@ def batch(
         resume=resume,
         rejects=None if rejects is None else Path(rejects),
     )
-    form = RunForm(output=Path(output), wide=wide, jobs=jobs or os.cpu_count() or 1, memory=memory * 1_000_000)
+    octets = MEMORY if memory is None else octets_of(told, memory)
+    form = RunForm(output=Path(output), wide=wide, jobs=jobs or os.cpu_count() or 1, memory=octets)
     done = _by_spark(told)(decider, asked, form) if engine == "spark" else run(decider, asked, form, _progress(told))
     from assistant.outlets.reports.batch_summary import summary_json, write_summary
 

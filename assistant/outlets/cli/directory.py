@@ -9,6 +9,7 @@ import click
 
 from assistant.engine.case import FactError
 from assistant.outlets.cli.french import FrenchCommand, FrenchGroup
+from assistant.outlets.cli.memory import octets_of
 from assistant.outlets.cli.options import directory_of, directory_option, json_option, rules_of, rules_option
 from assistant.outlets.cli.wrong_use import not_written
 from assistant.outlets.telling import Telling
@@ -53,7 +54,7 @@ def build_directory(files: tuple[str, ...], output: str, memory: str | None, rul
 
     base = rules_of(rules_folder).base
     told, errors = Telling(base), Terminal(sys.stderr)
-    octets = _octets(told, memory) if memory is not None else MEMORY
+    octets = octets_of(told, memory) if memory is not None else MEMORY
     paths = [Path(one) for one in files]
     for path in paths:
         with path.open("rb"):
@@ -116,16 +117,3 @@ def find(number: tuple[str, ...], directory: str | None, as_json: bool, rules_fo
     else:
         write_found(Terminal(), told, opened, found)
     return 0 if found is not None else 3
-
-
-def _octets(told: Telling, memory: str) -> int:
-    from assistant.words.sizes import parse_size
-
-    try:
-        size = parse_size(memory)
-    except ValueError as error:
-        raise FactError(str(error)) from None
-    octets = size if isinstance(size, int) else size.decimal
-    if octets < 200_000_000:
-        raise FactError(told.say("directory-memory-low"))
-    return octets

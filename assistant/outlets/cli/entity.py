@@ -69,6 +69,8 @@ def entity(
     if typed is not None:
         numbers[typed], kind = kind, None
     digits = [_number(told, name, text) for name, text in numbers.items() if text is not None]
+    if len(digits) > 1 and not digits[0].startswith(digits[1]):
+        raise FactError(told.say("two-entities", siret=digits[0], siren=digits[1]))
     given: dict[str, str | bool | None] = {
         "entity_kind": kind and kind.strip(),
         "legal_category": legal_category and legal_category.strip(),

@@ -44,7 +44,7 @@ def table(decision: str, form: str, output: str | None, on: date | None, rules_f
         from assistant.outlets.unknown import unknown_decision
 
         raise FactError(unknown_decision(rules, decision))
-    if (form != "json") != (output is not None):
+    if (form != "json") != (output is not None) or (output is not None and Path(output).is_file()):
         raise click.UsageError(told.say("table-where"))
     try:
         from assistant.batch.published import published

@@ -21,11 +21,16 @@ def write_summary(terminal: Terminal, told: Telling, decider: Decider, done: Sum
         terminal.write(told.say("column-doubtful", fact=facts[fact].label, id=fact, columns=", ".join(columns)) + "\n")
     for file, column in done.absent:
         terminal.write(told.say("column-absent", file=file, column=column) + "\n")
-    terminal.write(told.say("rows-decided", rows=number(done.rows), output=done.output) + "\n")
+    for file in done.old:
+        terminal.write(told.say("read-as-old", file=file) + "\n")
+    for says in done.assumed:
+        terminal.write(told.say("batch-assumed", says=says) + "\n")
+    terminal.write(told.say("rows-decided", rows=told.counted(done.rows, "line-decided"), output=done.output) + "\n")
     for end, rows in done.ends.items():
         terminal.write(f"  {number(rows)}  {label_of(decider, end)}\n")
     if done.refused:
-        terminal.write(told.say("rows-refused", rows=number(done.refused), file=done.rejects) + "\n")
+        counted = told.counted(done.refused, "line-refused")
+        terminal.write(told.say("rows-refused", rows=counted, file=done.rejects) + "\n")
 
 
 def summary_json(decider: Decider, done: Summary) -> dict[str, object]:
@@ -38,6 +43,8 @@ def summary_json(decider: Decider, done: Summary) -> dict[str, object]:
         "inputs": done.inputs,
         "columns": to_builtins(done.mapped),
         "absent": [{"file": file, "column": column} for file, column in done.absent],
+        "assumed": done.assumed,
+        "windows_1252": done.old,
         "rows": done.rows,
         "ends": ends,
         "refused": done.refused,
