@@ -12,7 +12,7 @@ UV ?= $(shell command -v uv || echo .venv-uv/bin/uv)
 
 unexport PYTHONDONTWRITEBYTECODE # sans modules compilés, chaque essai coûterait leur compilation
 
-.PHONY: install run demo check test test-lowest test-spark lint bench fuzz lock clean
+.PHONY: install run demo check test test-lowest test-spark lint bench bench-spark fuzz lock clean
 
 install: .venv/installed
 
@@ -82,6 +82,9 @@ $(SPARK)/installed: requirements-spark.lock pyproject.toml
 	$(SPARK)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-spark.lock
 	$(SPARK)/bin/python -m pip install --quiet --disable-pip-version-check --no-deps -e .
 	touch $@
+
+bench-spark: $(SPARK)/installed
+	$(SPARK)/bin/python benchmarks/spark.py --keep
 
 # Les verrous se refont avec uv, dont la sortie ne nomme aucun serveur : tout, ce que sert le site, les plus basses versions.
 COMPILE = $(UV) pip compile --universal --generate-hashes --python-version 3.11 --quiet pyproject.toml

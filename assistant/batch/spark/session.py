@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -32,6 +33,7 @@ def session(name: str, jobs: int = 2, memory: int = 1_000_000_000) -> Iterator[S
     builder = builder.config("spark.driver.memory", f"{memory // 1_000_000}m")
     for key, value in CONFIGURATION.items():
         builder = builder.config(key, value)
+    os.environ.setdefault("PYSPARK_PYTHON", sys.executable)  # its workers have then what this process has
     logging.getLogger("SQLQueryContextLogger").setLevel(logging.CRITICAL + 1)
     with _silent():
         made = builder.getOrCreate()
