@@ -62,7 +62,7 @@ def written_nowhere(frame: Any) -> None:
 
 
 def by_spark(spark: Any, table: MadeTable, path: Path, rows: int) -> dict[str, float]:
-    """Rows a processor second of each side, which take turns; and how many of the first rows the CASE ends otherwise."""
+    """Rows a processor second of each side, in turns; and how many of the first rows the CASE ends otherwise."""
     frame = spark.read.parquet(str(path))
     decider, columns = load_rules()[table.decision], {one: one for one in table.facts}
 
