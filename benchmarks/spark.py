@@ -62,7 +62,7 @@ def written_nowhere(frame: Any) -> None:
 
 
 def by_spark(spark: Any, table: MadeTable, path: Path, rows: int) -> dict[str, float]:
-    """Rows a processor second of each side, which take turns; and how many of the first rows the CASE ends otherwise."""
+    """Rows a processor second of each side, which take turns; and how many first rows the CASE ends otherwise."""
     frame = spark.read.parquet(str(path))
     decider, columns = load_rules()[table.decision], {one: one for one in table.facts}
 
@@ -75,7 +75,7 @@ def by_spark(spark: Any, table: MadeTable, path: Path, rows: int) -> dict[str, f
         "case": lambda: written_nowhere(case),
         "whole": lambda: ours().write.mode("overwrite").parquet(f"{path}-verdicts"),
     }
-    first = f"id < '{min(rows, COMPARED):010d}'"
+    first = f"CAST(id AS BIGINT) < {COMPARED}"
     ends = known.selectExpr("id", "coalesce(outcome, status) AS ours").where(first).join(case.where(first), "id")
     return {**rates(spark, sides, rows), "differing": ends.where("ours <> ending").count()}
 
