@@ -27,7 +27,7 @@ def rules() -> Rules:
 @pytest.fixture(scope="session")
 def said() -> ModuleType:
     """What the tests of tables know of the engine's answers."""
-    spec = importlib.util.spec_from_file_location("said_of_tables", TESTS / "batch" / "conftest.py")
+    spec = importlib.util.spec_from_file_location("said_of_tables", TESTS / "batch" / "rows.py")
     assert spec is not None and spec.loader is not None
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)

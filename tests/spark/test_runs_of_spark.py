@@ -53,6 +53,7 @@ def test_spark_writes_what_duckdb_writes(spark, tables, tmp_path, capfd, suffix)
     assert out.count("1 007 lignes traitées") == 2
     assert out.count("4 lignes refusées") == 2
     rejects = (tmp_path / "spark.rejets.csv").read_text(encoding="utf-8-sig").splitlines()[1:]
+    assert [line.split(";")[1] for line in rejects] == ["2", "6", "3", "4"]
     reasons = ("pas autant de cellules", "« lourd »", "pas un objet JSON", "une liste ou un objet")
     assert [any(reason in line for line in rejects) for reason in reasons] == [True] * 4
     assert not list(tmp_path.glob(".*"))
@@ -100,3 +101,16 @@ def test_a_spreadsheet_is_left_to_duckdb(tmp_path, capfd):
     assert run_with(asked) == 2
     assert "Spark ne lit pas" in capfd.readouterr().err
     assert [path.name for path in tmp_path.iterdir()] == ["t.xlsx"]
+
+
+def test_a_file_that_announces_its_sign_or_holds_wrong_bytes_is_read_as_duckdb_reads_it(spark, tmp_path, capfd):
+    (tmp_path / "a.csv").write_bytes(b"sep=,\r\nnom,taille,canal\r\na.exe,1,edi\r\n,,\r\nb.pdf,2,api\r\n")
+    damaged = "nom;taille;canal\nété.pdf;1;edi\n".encode() + b"\xff.pdf;1;edi\n" + "été.exe;2;api\n".encode()
+    (tmp_path / "b.csv").write_bytes(damaged)
+    for engine in ("duckdb", "spark"):
+        files = [str(tmp_path / name) for name in ("a.csv", "b.csv")]
+        output = tmp_path / f"{engine}.parquet"
+        code = run_with(["batch", "attachment", *files, *MAPPED, "--engine", engine, "--output", str(output), *DAY])
+        assert code == 4
+    assert read(tmp_path / "spark.parquet" / "part-*", "parquet") == read(tmp_path / "duckdb.parquet", "parquet")
+    assert "octets illisibles" in (tmp_path / "spark.rejets.csv").read_text(encoding="utf-8-sig")

@@ -28,10 +28,10 @@ class Delimited:
         self.base, self.path, self.name, self.written = base, path, name, written
         with self._open() as lines:
             head = next(iter(lines), "")
-            self._announced = _ANNOUNCED.fullmatch(head.strip())
-            if self._announced:
+            self.announced = _ANNOUNCED.fullmatch(head.strip())
+            if self.announced:
                 head = next(iter(lines), "")
-        said = self._announced[1] if self._announced else ""
+        said = self.announced[1] if self.announced else ""
         self.sign = said or max(SIGNS, key=lambda sign: (_bare(head).count(sign), -SIGNS.index(sign)))
         found = next(iter(self._reader([head])), [])
         self.columns = tuple(cell.strip() for cell in found)
@@ -50,7 +50,7 @@ class Delimited:
         return csv.reader(lines, delimiter=self.sign, strict=True)  # type: ignore[arg-type]
 
     def _rows(self, lines: Lines, places: Sequence[int]) -> Iterator[CellLine]:
-        if self._announced:
+        if self.announced:
             next(lines)
         reader, width = self._reader(lines), len(self.columns)
         next(reader, None)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import reduce
 
-from pyspark.sql import DataFrame, SparkSession
+from pyspark.sql import DataFrame, DataFrameReader, SparkSession
 from pyspark.sql.functions import broadcast, expr
 
 from assistant.batch.reading.block import ReadTable
@@ -63,55 +63,59 @@ class FrameReading:
 
     def _delimited(self, table: Delimited, path: str) -> DataFrame:
         names = [f"c{place}" for place in range(len(table.columns))]
-        schema = ", ".join(f"{name} STRING" for name in (*names, _BAD))
-        reader = self.session.read.schema(schema).options(
-            sep=table.sign,
-            header=True,
-            multiLine=True,
-            quote='"',
-            escape='"',
-            encoding=_ENCODINGS[table.written.encoding],
-            mode="PERMISSIVE",
-            columnNameOfCorruptRecord=_BAD,
-        )
-        frame = reader.csv(path).selectExpr("*", *_PLACE)
+        reader = self.session.read.schema(", ".join(f"{name} STRING" for name in (*names, _BAD)))
+        reader = reader.options(sep=table.sign, header=True, multiLine=True, quote='"', escape='"')
+        frame = self._texts(reader, table).csv(path)
+        full = ", ".join(f"nullif({name}, '')" for name in names)
+        more = f"length(replace({_BAD}, '{escaped(table.sign)}', '')) > 0"
+        frame = frame.where(f"coalesce({full}) IS NOT NULL OR {more}").selectExpr("*", *_PLACE)
         cells = [f"c{table.columns.index(name)} AS {_quoted(name)}" for name in self.wanted if name in table.columns]
-        return self._ranked(frame, [*cells, *self._absent(table.columns)], _bad("c0"), self._said("row-malformed"))
+        wrong = {_bad("c0"): "row-malformed"}
+        if table.written.damaged:
+            wrong[f"instr(concat_ws('', {', '.join(names)}), '\ufffd') > 0"] = "row-octets"
+        ranked = self._ranked(frame, [*cells, *self._absent(table.columns)], wrong)
+        if not table.announced:
+            return ranked
+        rest = [_quoted(name) for name in self.wanted]
+        return ranked.where(f"{RANK} > 1").selectExpr(*rest, f"{RANK} - 1 AS {RANK}", WRONG)
 
     def _json(self, table: JsonLines, path: str) -> DataFrame:
         names = [name for name in self.wanted if name in table.columns]
         held = names or [table.columns[0]]
         schema = ", ".join([*(f"{_quoted(name)} VARIANT" for name in held), f"{_BAD} STRING"])
-        reader = self.session.read.schema(schema).options(
-            encoding=_ENCODINGS[table.written.encoding], mode="PERMISSIVE", columnNameOfCorruptRecord=_BAD, lineSep="\n"
-        )
-        frame = reader.json(path).selectExpr("*", *_PLACE)
+        reader = self.session.read.schema(schema).options(lineSep="\n")
+        frame = self._texts(reader, table).json(path).selectExpr("*", *_PLACE)
         cells = [f"CAST({_quoted(name)} AS STRING) AS {_quoted(name)}" for name in names]
-        nested = [f"coalesce(schema_of_variant({_quoted(name)}) RLIKE '^(ARRAY|OBJECT)', false)" for name in names]
-        wrong = " OR ".join([_bad(_quoted(held[0])), *nested])
-        said = f"CASE WHEN {_BAD} IS NULL THEN {self._said('row-nested')} ELSE {self._said('row-json')} END"
-        return self._ranked(frame, [*cells, *self._absent(table.columns)], wrong, said)
+        wrong = {_bad(_quoted(held[0])): "row-json"}
+        if table.written.damaged:
+            told = ", ".join(f"CAST({_quoted(name)} AS STRING)" for name in held)
+            wrong[f"instr(concat_ws('', {told}), '\ufffd') > 0"] = "row-octets"
+        nested = (f"schema_of_variant({_quoted(name)}) RLIKE '^(ARRAY|OBJECT)'" for name in names)
+        wrong |= dict.fromkeys(nested, "row-nested")
+        return self._ranked(frame, [*cells, *self._absent(table.columns)], wrong)
 
-    def _said(self, sentence: str) -> str:
-        """A sentence as SQL."""
-        return f"'{escaped(self.base.word(sentence))}'"
+    def _texts(self, reader: DataFrameReader, table: Delimited | JsonLines) -> DataFrameReader:
+        """A reader of text that keeps the rows which cannot be read."""
+        encoding = _ENCODINGS[table.written.encoding]
+        return reader.options(encoding=encoding, mode="PERMISSIVE", columnNameOfCorruptRecord=_BAD)
 
     def _absent(self, columns: Sequence[str]) -> Iterator[str]:
         return (f"CAST(NULL AS STRING) AS {_quoted(name)}" for name in self.wanted if name not in columns)
 
-    def _ranked(self, frame: DataFrame, cells: Sequence[str], wrong: str, said: str) -> DataFrame:
-        """The cells of a file of text; the rank of a row is counted among those that can be read, piece by piece."""
-        good = frame.where(f"NOT ({wrong})").selectExpr("*", "monotonically_increasing_id() AS chorus_at")
-        pieces = good.groupBy("chorus_path", "chorus_start").agg(expr("min(chorus_at)"), expr("count(*)")).collect()
-        before, rows = 0, list[tuple[str, int, int]]()
+    def _ranked(self, frame: DataFrame, cells: Sequence[str], wrong: Mapping[str, str]) -> DataFrame:
+        """The cells of a file of text, each row with its rank in it, counted piece by piece, and what refuses it."""
+        rows = frame.selectExpr("*", "monotonically_increasing_id() AS chorus_at")
+        pieces = rows.groupBy("chorus_path", "chorus_start").agg(expr("min(chorus_at)"), expr("count(*)")).collect()
+        before, offsets = 0, list[tuple[str, int, int]]()
         for path, start, first, count in sorted((one[0], one[1], one[2], one[3]) for one in pieces):
-            rows.append((path, start, before - first + 1))
+            offsets.append((path, start, before - first + 1))
             before += count
-        offsets = self.session.createDataFrame(rows, "chorus_path STRING, chorus_start BIGINT, chorus_offset BIGINT")
-        ranked = good.join(broadcast(offsets), ["chorus_path", "chorus_start"])
-        kept = ranked.selectExpr(*cells, f"chorus_at + chorus_offset AS {RANK}", f"CAST(NULL AS STRING) AS {WRONG}")
-        lost = frame.where(wrong).selectExpr(*cells, f"CAST(NULL AS BIGINT) AS {RANK}", f"{said} AS {WRONG}")
-        return kept.unionByName(lost)
+        known = self.session.createDataFrame(offsets, "chorus_path STRING, chorus_start BIGINT, chorus_offset BIGINT")
+        whens = " ".join(
+            f"WHEN {condition} THEN '{escaped(self.base.word(sentence))}'" for condition, sentence in wrong.items()
+        )
+        ranked = rows.join(broadcast(known), ["chorus_path", "chorus_start"])
+        return ranked.selectExpr(*cells, f"chorus_at + chorus_offset AS {RANK}", f"CASE {whens} END AS {WRONG}")
 
 
 def _bad(cell: str) -> str:

@@ -45,7 +45,7 @@ LEAST = 1_000_000_000
 """The memory that Java is given at least, in bytes: with less, Spark does not start."""
 
 
-REFUSED = ("file", "row", *("problem", "fact"))
+REFUSED = ("file", "row", "problem", "fact", "id")
 """What is told of a row refused."""
 
 
@@ -71,8 +71,7 @@ def batch_by_spark(decider: Decider, asked: BatchRequest, form: RunForm) -> Summ
         with session("chorus-assistant", form.jobs, max(form.memory, LEAST)) as spark:
             read = FrameReading(spark, base, wanted).rows(tables)
             lost = [
-                Unread(str(row[0]), 0, str(row[1]))
-                for row in read.where(f"{WRONG} IS NOT NULL").select(FILE, WRONG).toLocalIterator()
+                Unread(*row) for row in read.where(f"{WRONG} IS NOT NULL").select(FILE, RANK, WRONG).toLocalIterator()
             ]
             good = read.where(f"{WRONG} IS NULL")
             given = dict(found.columns)
@@ -87,7 +86,11 @@ def batch_by_spark(decider: Decider, asked: BatchRequest, form: RunForm) -> Summ
             told = counted.get
             if told["refused"]:
                 wrong = whole.where("problem IS NOT NULL").select(*REFUSED).toLocalIterator()
-                lost += [Unread(one[0], one[1], one[2], given.get(one[3] or "", "")) for one in wrong]
+                named = identity is not None
+                lost += [
+                    Unread(file, row, problem, given.get(fact or "", ""), str(id_ or "") if named else "")
+                    for file, row, problem, fact, id_ in wrong
+                ]
             refused = [*unread, *sorted(lost, key=lambda one: (one.file, one.line))]
             tell_refused(rejects, refused)
             _settled(being, output)
