@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
-from functools import lru_cache
+from hashlib import blake2b
 
 import msgspec
 from msgspec import Struct
 
-from assistant.batch.intake import Columns, Origin, columns_of, computed, typed
+from assistant.batch.intake import Origin, columns_of, computed, typed
 from assistant.batch.places import Places
 from assistant.engine.case import Given
 from assistant.engine.decider import Decider
@@ -18,10 +18,14 @@ from assistant.model.base import Base
 from assistant.table.building import table_of
 from assistant.table.finished import Table
 
+_MADE: dict[bytes, Places] = {}
+"""What a process has made of the decisions that have reached it, by their names: each is made once, not once a row."""
+
 
 class CarriedDecision(Struct, frozen=True):
-    """A decision on a day, for some facts, as bytes and plain values."""
+    """A decision on a day, for some facts, as bytes and plain values; `name` is drawn from all of them."""
 
+    name: bytes
     base: bytes
     table: bytes
     on: date
@@ -29,25 +33,24 @@ class CarriedDecision(Struct, frozen=True):
     assume: dict[str, object]
 
     def places(self) -> Places:
-        """The places of the decision; each process of a worker makes them once."""
-        assume = tuple(sorted(self.assume.items()))
-        return _places(self.base, self.table, self.on, self.given, assume)
+        """The places of the decision."""
+        found = _MADE.get(self.name)
+        if found is None:
+            base = msgspec.json.decode(self.base, type=Base)
+            decider = Decider(base, msgspec.json.decode(self.table, type=Table), Taking(base))
+            columns = columns_of(decider, self.on, self.given)
+            found = _MADE[self.name] = Places(decider, self.on, columns, self.assume)
+        return found
 
 
 def carried(decider: Decider, on: date, given: Iterable[str], assume: Given) -> CarriedDecision:
     """A decision made ready to travel."""
     table = decider.table if isinstance(decider.table, Table) else table_of(decider.base, decider.model)
-    encode = msgspec.json.encode
-    return CarriedDecision(encode(decider.base), encode(table), on, tuple(given), dict(assume))
-
-
-@lru_cache(maxsize=4)
-def _places(
-    base: bytes, table: bytes, on: date, given: tuple[str, ...], assume: tuple[tuple[str, object], ...]
-) -> Places:
-    read = msgspec.json.decode(base, type=Base)
-    decider = Decider(read, msgspec.json.decode(table, type=Table), Taking(read))
-    return Places(decider, on, columns_of(decider, on, given), dict(assume))
+    encode, facts = msgspec.json.encode, tuple(given)
+    told, finished = encode(decider.base), encode(table)
+    said = repr((on, facts, sorted(assume.items()))).encode()
+    name = blake2b(b"\0".join((told, finished, said)), digest_size=16).digest()
+    return CarriedDecision(name, told, finished, on, facts, dict(assume))
 
 
 class ReadCount(Struct, frozen=True):
@@ -85,6 +88,3 @@ class ReadState(Struct, frozen=True):
     def __call__(self, *texts: str | None) -> tuple[str | None, str | None, str | None]:
         """What the texts give."""
         return self.carried.places().state(tuple(text or "" for text in texts))
-
-
-__all__ = ["CarriedDecision", "Columns", "ReadCount", "ReadName", "ReadState", "carried"]
