@@ -136,6 +136,14 @@ def test_a_row_that_cannot_be_read_says_why_and_where(rules, spark):
     assert [one["verdict"] is None for one in decided] == [True, True, False]
 
 
+def test_a_text_that_is_only_told_is_refused_when_it_is_too_long(rules, spark, said):
+    rows = [{"buyer_siret": "x" * length, "framework": "A1"} for length in (10_000, 10_001)]
+    known = ("buyer_siret", "framework")
+    decided = decided_frame(frame_of(spark, said, known, rows), rules["invoice"], ON, {one: one for one in known})
+    found = [(one["verdict"] is None, one["fact"]) for one in decided.collect()]
+    assert found == [(False, None), (True, "buyer_siret")]
+
+
 def test_the_columns_are_those_of_the_command_then_what_is_wrong(rules, spark):
     from assistant.batch.outputs import NARROW
 
