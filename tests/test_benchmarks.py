@@ -1,5 +1,6 @@
 """The measures are honest: cases that come back are told, peers decide the same, a missed aim gives its reason."""
 
+import json
 from itertools import islice
 
 import pytest
@@ -8,6 +9,7 @@ from benchmarks.aims import AIMS, judged
 from benchmarks.cases import LOT, attachments, entity_cases
 from benchmarks.decisions import measured
 from benchmarks.figures import aim
+from benchmarks.measuring import RESULTS
 from benchmarks.peers import Peer, schema, table
 
 
@@ -79,3 +81,14 @@ def test_an_aim_that_is_missed_says_by_how_much_and_why(monkeypatch):
     monkeypatch.setitem(AIMS, "essai", {"at_least": 8})
     with pytest.raises(ValueError, match="but manqué sans raison"):
         aim(judged("essai", 1.67))
+
+
+def test_the_page_of_very_large_tables_tells_the_rates_that_were_measured():
+    page = (RESULTS.parents[1] / "docs" / "pages" / "grappe.md").read_text(encoding="utf-8")
+    told = json.loads((RESULTS / "spark.json").read_text(encoding="utf-8"))
+    most = max(row["rows"] for row in told["rows"])
+    rates = [told["names"]["per_second"]]
+    for row in (row for row in told["rows"] if row["rows"] == most):
+        rates += [row["per_second"], row["case"]["per_second"], row["whole"]["per_second"], row["whole"]["duckdb"]]
+        assert row["case"]["differing"] == 0
+    assert [rate for rate in rates if f"{rate:,}".replace(",", " ") not in page] == []

@@ -31,6 +31,7 @@ REFERENCE = (
     ("glossaire.md", "site-glossary"),
     ("integrer.md", "site-integrate"),
     ("tables.md", "site-tables"),
+    ("grappe.md", "site-cluster"),
     ("deployer.md", "site-deploy"),
 )
 

@@ -166,11 +166,22 @@ def test_a_column_that_cannot_be_read_is_said(rules, spark, schema, column, told
         decided_frame(frame, rules["attachment"], ON, {"file_name": column})
 
 
-def test_no_table_is_shuffled_and_the_session_keeps_no_name(rules, spark):
-    frame = spark.createDataFrame([("a.pdf", "10,2 Mo", "api")], PIECES)
+def test_no_table_is_shuffled_no_python_is_needed_and_the_session_keeps_no_name(rules, spark):
+    frame = spark.sql("SELECT * FROM VALUES ('a.pdf', '10,2 Mo', 'api') t(nom, taille, canal)")
     decided = decided_frame(frame, rules["attachment"], ON, MAPPED)
     plan = decided._jdf.queryExecution().toString().split("Physical Plan")[1]
     assert "BroadcastHashJoin" in plan
-    assert "SortMergeJoin" not in plan
-    assert "Exchange hashpartitioning" not in plan
+    for absent in ("SortMergeJoin", "Exchange hashpartitioning", "ExistingRDD", "BatchEvalPython"):
+        assert absent not in plan
     assert spark.catalog.listTables() == []
+
+
+def test_a_row_that_finds_neither_a_verdict_nor_a_problem_stops_the_work(rules, spark, monkeypatch):
+    from pyspark.errors import PySparkException
+
+    from assistant.batch.places import Places
+
+    monkeypatch.setattr(Places, "take", lambda places, raws: ([], []))
+    frame = spark.sql("SELECT * FROM VALUES ('gip') t(n)")
+    with pytest.raises(PySparkException, match="signalez-le"):
+        decided_frame(frame, rules["entity-reception"], ON, {"entity_kind": "n"}).collect()

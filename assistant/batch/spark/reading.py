@@ -13,6 +13,7 @@ from assistant.batch.reading.delimited import Delimited
 from assistant.batch.reading.json_lines import JsonLines
 from assistant.batch.reading.parquet import Parquet
 from assistant.batch.spark.cells import as_text, escaped
+from assistant.batch.spark.queries import sent
 from assistant.model.base import Base
 
 FILE, RANK, WRONG, OWN = "chorus_file", "chorus_row", "chorus_wrong", "chorus_own"
@@ -110,7 +111,7 @@ class FrameReading:
         for path, start, first, count in sorted((one[0], one[1], one[2], one[3]) for one in pieces):
             offsets.append((path, start, before - first + 1))
             before += count
-        known = self.session.createDataFrame(offsets, "chorus_path STRING, chorus_start BIGINT, chorus_offset BIGINT")
+        known = sent(self.session, offsets, "chorus_path STRING, chorus_start BIGINT, chorus_offset BIGINT")
         whens = " ".join(
             f"WHEN {condition} THEN '{escaped(self.base.word(sentence))}'" for condition, sentence in wrong.items()
         )
