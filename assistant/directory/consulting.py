@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from assistant.directory.demands import REQUIRES, demanded
-from assistant.directory.natures import CATEGORY, KIND, kind_of
+from assistant.directory.natures import CATEGORY, KIND
 from assistant.directory.opening import Directory
 from assistant.directory.record import DirectoryFound, DirectoryRecord, DirectoryService
 from assistant.directory.telling import absent, described, differs, serviced
@@ -66,7 +66,7 @@ def facts_of(base: Base, found: DirectoryFound, service: str = "") -> dict[str, 
     place = found.place
     facts = {
         CATEGORY: found.legal_category,
-        KIND: kind_of(base, found),
+        KIND: found.entity_kind,
         TERRITORY: (place.territory or OTHER) if place is not None else None,
         REQUIRES: requirement(found, service),
     }

@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from assistant.directory.natures import meanings
+from assistant.directory.natures import contradicted, meanings
 from assistant.directory.staging import agreed
 from assistant.directory.tables import SHAPES, text
+from assistant.model.facts import OTHER
 
 if TYPE_CHECKING:
     from assistant.model.base import Base
@@ -103,7 +104,7 @@ def ranges(execute: Execute, staged: Sequence[Staged], extra: bool) -> Iterator[
 def merged_query(
     execute: Execute, base: Base, staged: Sequence[Staged], low: str, high: str | None, extra: bool
 ) -> str:
-    """The query of the rows of one range, sorted by number."""
+    """The query of the rows of one range, sorted by number; an establishment has the nature of its unit."""
     within = f"number >= {text(low)}" + (f" AND number < {text(high)}" if high is not None else "")
     big = _sirene(staged, within)
     if big is not None and _repeated(execute, staged, within):
@@ -115,13 +116,26 @@ def merged_query(
     more = f"SELECT * FROM extra WHERE {within}" if extra else f"SELECT {nothing} WHERE false"
     commune = "coalesce(big.commune, more.commune)"
     flags = ", ".join(f"more.{one}" for one in FLAGS)
+    number = "coalesce(big.number, more.number)"
+    category, kind, joined = "big.legal_category", "more.entity_kind", ""
+    of_unit = f"length({number}) = 14 AND {{}}.number = left({number}, 9)"
+    if units := read(staged, "unites"):
+        category = "coalesce(big.legal_category, unit.legal_category)"
+        unit = f"SELECT number, min(legal_category) AS legal_category FROM {units} WHERE {within} GROUP BY 1"
+        joined += f" LEFT JOIN ({unit}) AS unit ON {of_unit.format('unit')}"
+    if extra:
+        kind = "coalesce(more.entity_kind, kind.entity_kind)"
+        named = f"SELECT number, entity_kind FROM extra WHERE entity_kind IS NOT NULL AND {within}"
+        joined += f" LEFT JOIN ({named}) AS kind ON {of_unit.format('kind')}"
+    other = contradicted(base, kind, category)
     return f"""
-        SELECT coalesce(big.number, more.number) AS number, coalesce(big.name, more.name) AS name,
-            big.legal_category, more.entity_kind, {commune} AS commune, {_territory(base, commune)} AS territory,
+        SELECT {number} AS number, coalesce(big.name, more.name) AS name, {category} AS legal_category,
+            CASE WHEN {other} THEN NULL ELSE {kind} END AS entity_kind, CASE WHEN {other} THEN {kind} END AS other_kind,
+            {commune} AS commune, {_territory(base, commune)} AS territory,
             CASE WHEN more.active = false THEN false ELSE coalesce(big.active, more.active) END AS active,
             CASE WHEN more.active = false AND big.active THEN NULL ELSE big.since END AS since, big.head,
             {flags}, more.in_chorus_pro, more.services
-        FROM ({big}) AS big FULL JOIN ({more}) AS more ON more.number = big.number
+        FROM ({big}) AS big FULL JOIN ({more}) AS more ON more.number = big.number{joined}
         ORDER BY 1"""
 
 
@@ -180,7 +194,7 @@ def _sirene(staged: Sequence[Staged], within: str) -> str | None:
 
 
 def _territory(base: Base, commune: str) -> str:
-    """The overseas territory that the code of a commune says by its first figures; NULL elsewhere."""
+    """The territory that the code of a commune says: overseas by its first figures, else « autre »; NULL without it."""
     territories = meanings(base, "commune_codes", "territory").items()
     whens = " ".join(f"WHEN starts_with({commune}, {text(code)}) THEN {text(means)}" for code, means in territories)
-    return f"CASE {whens} END" if whens else "NULL::VARCHAR"
+    return f"CASE {whens} WHEN {commune} IS NOT NULL THEN {text(OTHER)} END" if whens else "NULL::VARCHAR"

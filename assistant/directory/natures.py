@@ -1,8 +1,8 @@
-"""The nature of an entity as files say it: where FINESS contradicts the legal category, that of Sirene stands."""
+"""Natures of entities, as files and the rules say them."""
 
 from __future__ import annotations
 
-from assistant.directory.record import DirectoryFound
+from assistant.directory.tables import text
 from assistant.model.base import Base
 
 CATEGORY, KIND = "legal_category", "entity_kind"
@@ -14,10 +14,13 @@ def meanings(base: Base, name: str, column: str) -> dict[str, str]:
     return {item.id: item.text(column) for item in found.items} if found is not None else {}
 
 
-def kind_of(base: Base, found: DirectoryFound) -> str | None:
-    """The kind that FINESS says, None when it says none or one that the legal category excludes."""
-    kind, category = found.entity_kind, found.legal_category
-    if kind is None or category is None:
-        return kind
-    lookups = (one for one in base.lookups.values() if (one.origin, one.target) == (CATEGORY, KIND))
-    return kind if all(kind in one.rows.get(category, (kind,)) for one in lookups) else None
+def contradicted(base: Base, kind: str, category: str) -> str:
+    """The SQL of whether a legal category excludes a kind; one that the rules do not know excludes none."""
+    kinds = dict.fromkeys(meanings(base, "finess_statuses", "kind").values())
+    whens = []
+    for one in base.lookups.values():
+        if (one.origin, one.target) == (CATEGORY, KIND):
+            for name in kinds:
+                codes = ", ".join(text(code) for code, row in one.rows.items() if name not in row)
+                whens.append(f"({kind} = {text(name)} AND {category} IN ({codes}))")
+    return " OR ".join(whens) or "false"

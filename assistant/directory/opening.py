@@ -15,6 +15,7 @@ import msgspec
 from assistant.directory.place import default_place
 from assistant.directory.problems import DirectoryError
 from assistant.directory.record import COLUMNS, SIREN_DIGITS, DirectoryFound, DirectoryRecord, DirectoryService
+from assistant.model.facts import OTHER
 
 if TYPE_CHECKING:
     import duckdb
@@ -32,7 +33,7 @@ COUNTED = {
     "chorus-pro": "count(*) FILTER (in_chorus_pro)",
     "services": "count(services)",
     "active": "count(*) FILTER (active)",
-    "overseas": "count(territory)",
+    "overseas": f"count(*) FILTER (WHERE territory <> '{OTHER}')",
 }
 _COUNT = f"SELECT {', '.join(COUNTED.values())} FROM read_parquet(?)"
 _SERVICES = msgspec.json.Decoder(tuple[DirectoryService, ...])

@@ -25,6 +25,7 @@ class DirectoryRecord(msgspec.Struct, frozen=True):
     name: str | None
     legal_category: str | None
     entity_kind: str | None
+    other_kind: str | None
     commune: str | None
     territory: str | None
     active: bool | None
@@ -68,6 +69,11 @@ class DirectoryFound(msgspec.Struct, frozen=True):
     def entity_kind(self) -> str | None:
         """The kind that a file says beyond the category."""
         return self.unit.entity_kind if self.unit is not None else None
+
+    @property
+    def other_kind(self) -> str | None:
+        """The kind that a file says and that the legal category excludes: that of Sirene stands."""
+        return self.unit.other_kind if self.unit is not None else None
 
     @property
     def place(self) -> DirectoryRecord | None:

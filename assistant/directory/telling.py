@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from assistant.directory.demands import NONE, REQUIRES, demanded
-from assistant.directory.natures import kind_of
 from assistant.directory.opening import Directory
 from assistant.directory.record import SIREN_DIGITS, DirectoryFound, DirectoryRecord
 from assistant.engine.case import called
@@ -52,10 +51,11 @@ def described(base: Base, directory: Directory, found: DirectoryFound, demands: 
             category=_category(base, unit.legal_category),
             source=_source(base, directory, "unites"),
         )
-    if found.entity_kind and not demands:
-        kind = _shown(base, "entity_kind", found.entity_kind)
-        word = "directory-kind" if kind_of(base, found) else "directory-kind-left"
-        yield said(base, word, kind=kind, source=_source(base, directory, "finess"))
+    if not demands:
+        for word, kind in (("directory-kind", found.entity_kind), ("directory-kind-left", found.other_kind)):
+            if kind is not None:
+                shown = _shown(base, "entity_kind", kind)
+                yield said(base, word, kind=shown, source=_source(base, directory, "finess"))
     if unit is not None and own is None and found.number != unit.number:
         yield said(base, "directory-only-unit", number=found.number, day=show_date(directory.date))
     yield from _closed(base, directory, found)

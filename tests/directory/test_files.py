@@ -71,9 +71,9 @@ def test_an_establishment_has_its_commune_and_gives_it_to_its_unit(make, tmp_pat
         ("98611", "wallis-et-futuna"),
         ("98735", "polynesie-francaise"),
         ("98818", "nouvelle-caledonie"),
-        ("97411", None),
-        ("97105", None),
-        ("75056", None),
+        ("97411", "autre"),
+        ("97105", "autre"),
+        ("75056", "autre"),
     ],
 )
 def test_the_code_of_a_commune_says_the_territory_as_the_rules_do(make, tmp_path, code, territory):
@@ -241,6 +241,7 @@ def test_the_columns_of_the_file_are_those_that_others_rely_on():
         "name",
         "legal_category",
         "entity_kind",
+        "other_kind",
         "commune",
         "territory",
         "active",

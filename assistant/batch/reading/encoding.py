@@ -10,6 +10,9 @@ from msgspec import Struct
 
 CHUNK = 1 << 20
 _MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
+BINARY = (".parquet", ".xlsx")
+"""The extensions of files that are no text."""
+
 OLD = "cp1252"
 """What a French spreadsheet writes when it does not write UTF-8."""
 
@@ -27,17 +30,20 @@ class FileWritten(Struct, frozen=True):
 
 
 def written(path: Path) -> FileWritten:
-    """Read a file once, from one end to the other, in bounded memory. Raises OSError."""
+    """Read a file once, whole, in bounded memory; what is no text has no encoding. Raises OSError."""
     digest, size, marked = sha256(), 0, ""
-    decoder: codecs.IncrementalDecoder | None = codecs.getincrementaldecoder("utf-8")()
+    is_text = path.suffix.lower() not in BINARY
+    decoder: codecs.IncrementalDecoder | None = codecs.getincrementaldecoder("utf-8")() if is_text else None
     with path.open("rb") as file:
         while chunk := file.read(CHUNK):
-            if not size:
+            if not size and is_text:
                 marked = next((name for mark, name in _MARKS if chunk.startswith(mark)), "")
             digest.update(chunk)
             size += len(chunk)
             decoder = _still(decoder, chunk, last=False)
     decoder = _still(decoder, b"", last=True)
+    if not is_text:
+        return FileWritten(digest.hexdigest(), size, "")
     damaged = not marked and decoder is None and _mostly(path)
     told = marked or ("utf-8" if decoder or damaged else OLD)
     return FileWritten(digest.hexdigest(), size, told, damaged)

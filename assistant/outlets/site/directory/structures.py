@@ -8,6 +8,8 @@ from datetime import date
 from itertools import groupby
 from typing import Any, NamedTuple
 
+from assistant.model.facts import OTHER
+
 DEMANDS = ("requires_service", "requires_engagement", "requires_either", "works_owner_only")
 """What a structure may demand of an invoice, by the columns of the file; None is what the file does not say."""
 
@@ -77,7 +79,7 @@ def structures_of(rows: Iterable[tuple[Any, ...]]) -> Iterator[PublicStructure]:
             _text(own["legal_category"]),
             next((_text(one["entity_kind"]) for one in (own, *told) if one["entity_kind"]), ""),
             _text(own["commune"]),
-            _text(own["territory"]),
+            _text(own["territory"]).replace(OTHER, ""),
             own["active"],
             own["since"],
             _text(own["head"]) if own["number"] == unit else "",
