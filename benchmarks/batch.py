@@ -3,8 +3,9 @@
     python benchmarks/batch.py [--rows N,N,…] [--json] [--keep]
 
 Deciding alone: both texts on DuckDB, one thread, in turns, over the same file, nothing written; ours gives the verdict,
-which holds every finding, then apart what it observed and its margin too; the CASE gives an outcome only. Whole runs: `batch` as a command into a folder; the CASE by
-DuckDB and the same by polars, each writing its identities and its outcomes to Parquet, in a process of its own.
+which holds every finding, then apart what it observed and its margin too; the CASE gives an outcome only.
+Whole runs: `batch` as a command into a folder; the CASE by DuckDB and the same by polars, each writing its identities
+and its outcomes to Parquet, in a process of its own.
 """
 
 from __future__ import annotations
@@ -39,7 +40,7 @@ from benchmarks.charting import chart
 from benchmarks.made_rows import ATTACHMENTS, ENTITIES, MadeTable
 from benchmarks.measuring import publish
 
-ROUNDS = 5
+ROUNDS = 3
 ALONE = {"entity-reception": 30_000_000, "attachment": 10_000_000}
 RUNS = (1_000_000, 3_000_000, 10_000_000, 30_000_000, 100_000_000)
 MEMORY = 300_000_000
