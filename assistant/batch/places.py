@@ -57,10 +57,15 @@ class Places:
 
     def given(self, raw: Raw) -> dict[str, object]:
         """The facts of a writing, as their types want them. Raises FactError."""
-        read = self.decider.taking.read
         told = zip(self.facts, raw, strict=True)
         known = {fact: text for fact, text in told if (text if fact in self._computed else text.strip())}
-        return {fact: "" if text == EMPTY else read(fact, text) for fact, text in known.items()}
+        return {fact: self._read(fact, text) for fact, text in known.items()}
+
+    def _read(self, fact: str, text: str) -> object:
+        """A cell as the type of its fact wants it; what was computed is so already."""
+        if fact in self._computed:
+            return "" if text == EMPTY else text
+        return self.decider.taking.read(fact, text)
 
     def _values(self, raw: Raw) -> dict[str, FactValue]:
         return dict(self.decider.completing.case(self.given(raw), self.assume).values)

@@ -15,6 +15,7 @@ from assistant.engine.matching import Names, likely, match, names_of, reach, sur
 from assistant.model.base import Base
 from assistant.model.facts import OTHER, Fact
 from assistant.words.dates import parse_date
+from assistant.words.filenames import extension
 from assistant.words.folding import fold_label
 from assistant.words.french import FRENCH
 from assistant.words.numbers import number
@@ -56,7 +57,7 @@ class Taking:
             if not (digits.isascii() and digits.isdigit() and len(digits) < 15):
                 self._wrong(fact, text)
             return int(digits)
-        return text
+        return typed if fact.computes == "extension" else text
 
     def unknown(self, name: str, known: Iterable[str]) -> str:
         """The sentence for a fact that is not one of `known`, with the nearest or all of them."""
@@ -115,6 +116,8 @@ class Taking:
                 self._wrong(fact, given)
             if len(given) > LONGEST_TEXT:
                 self._too_long(fact)
+            if fact.computes == "extension":
+                return extension("." + given)
             return given if fact.digits is None else self._digits(fact, given)
 
         return take

@@ -257,6 +257,22 @@ def test_a_name_gives_its_length_extension_and_flaw(rules):
     assert [values[f"file_{part}"] for part in ("name_length", "extension", "name_flaw")] == [12, "PDF", "chemin"]
 
 
+@pytest.mark.parametrize("typed", ["pdf", ".pdf", "*.Pdf", "PDF", "devis.pdf"])
+def test_an_extension_is_read_as_people_write_it(rules, typed):
+    assert take(rules["attachment"], file_extension=typed).values["file_extension"] == "PDF"
+
+
+def test_a_typed_extension_has_no_blanks_around_it_and_that_of_a_name_keeps_them(rules):
+    question = rules["attachment"]
+    assert question.taking.read("file_extension", " pdf ") == "pdf"
+    assert take(question, file_name="devis. pdf").values["file_extension"] == " PDF"
+
+
+@pytest.mark.parametrize("typed", ["", "."])
+def test_no_extension_is_a_known_one(rules, typed):
+    assert take(rules["attachment"], file_extension=typed).values["file_extension"] == ""
+
+
 def test_plain_facts_and_facts_in_words_give_the_same_answer(rules, today):
     plain = decide(rules["attachment"], {"file_name": "a.pdf", "channel": "edi", "file_size": 3}, today)
     typed = decide(rules["attachment"], {"file_name": "a.pdf", "channel": "flux EDI", "file_size": "3 octets"}, today)

@@ -40,7 +40,7 @@ export class Taking {
       if (!Object.hasOwn(BOOLEANS, typed)) throw this.wrong("wrong-boolean", fact, text);
       return BOOLEANS[typed];
     }
-    if (fact.type !== "integer") return text;
+    if (fact.type !== "integer") return fact.computes === "extension" ? strip(text) : text;
     const digits = wordsOf(typed).join("");
     if (!/^[0-9]{1,14}$/.test(digits)) throw this.wrong("wrong-type", fact, text, "integer");
     return Number(digits);
@@ -87,6 +87,7 @@ export class Taking {
 
   text(fact, text) {
     this.short(fact, text);
+    if (fact.computes === "extension") return this.base.files.extension(`.${text}`);
     if (fact.digits === null) return text;
     const bare = wordsOf(text).join("");
     if (!/^[0-9]+$/.test(bare) || bare.length !== fact.digits) throw this.wrong("malformed", fact, text);
