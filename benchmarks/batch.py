@@ -11,7 +11,6 @@ and its outcomes to Parquet, in a process of its own.
 from __future__ import annotations
 
 import importlib.util
-import json
 import statistics
 import subprocess
 import sys
@@ -38,7 +37,7 @@ from benchmarks.aims import judged
 from benchmarks.cases import ON
 from benchmarks.charting import chart
 from benchmarks.made_rows import ATTACHMENTS, ENTITIES, MadeTable
-from benchmarks.measuring import publish
+from benchmarks.measuring import COMMAND, cost, publish
 
 ROUNDS = 3
 ALONE = {"entity-reception": 30_000_000, "attachment": 10_000_000}
@@ -91,9 +90,8 @@ def alone(table: MadeTable, folder: Path) -> dict[str, Any]:
 def whole(table: MadeTable, rows: int, folder: Path) -> dict[str, Any]:
     """Elapsed and processor seconds and the greatest memory of each whole run over so many rows."""
     path, output = made(table, rows, folder), folder / "sortie"
-    run = "from assistant.outlets.cli import run; run()"
     words = ["batch", table.decision, str(path), "--id", "id", "--on", ON.isoformat(), "--output", str(output)]
-    sides = {"batch": [sys.executable, "-c", run, *words]}
+    sides = {"batch": [*COMMAND, *words]}
     copy = f"COPY (SELECT id, {table.case} AS outcome FROM read_parquet('{path}')) TO '{output}' (FORMAT parquet)"
     sides["duckdb"] = [sys.executable, "-c", f"import duckdb; duckdb.execute({copy!r})"]
     if importlib.util.find_spec("polars") is not None:
@@ -102,21 +100,9 @@ def whole(table: MadeTable, rows: int, folder: Path) -> dict[str, Any]:
         sides["polars"] = [sys.executable, "-c", f"{lazy}.sink_parquet({str(output)!r})"]
     found: dict[str, Any] = {}
     for name, line in sides.items():
-        found[name] = measured(line)
+        found[name] = cost(line)
         subprocess.run(["rm", "-rf", str(output)], check=True)
     return {"decision": table.decision, "rows": rows, **found}
-
-
-def measured(line: list[str]) -> dict[str, float]:
-    """What a command takes: elapsed and processor seconds, the greatest memory in octets."""
-    watched = f"""import json, resource, subprocess, sys, time
-begun = time.perf_counter()
-subprocess.run({line!r}, check=True, stdout=subprocess.DEVNULL)
-used = resource.getrusage(resource.RUSAGE_CHILDREN)
-seconds, cpu = round(time.perf_counter() - begun, 2), round(used.ru_utime + used.ru_stime, 2)
-print(json.dumps({{"seconds": seconds, "cpu_seconds": cpu, "memory": used.ru_maxrss * 1024}}))"""
-    told = subprocess.run([sys.executable, "-c", watched], check=True, capture_output=True, text=True, cwd=ROOT).stdout
-    return dict(json.loads(told))
 
 
 def main() -> None:

@@ -1,4 +1,4 @@
-"""The chart of whole runs: rows against elapsed time and against memory, by powers of ten; an SVG, in French."""
+"""The chart of whole runs: rows against processor time and against memory, by powers of ten; an SVG, in French."""
 
 from __future__ import annotations
 
@@ -27,16 +27,18 @@ Figure = Callable[[dict[str, float]], float]
 
 
 def chart(runs: Sequence[dict[str, Any]]) -> str:
-    """The two panels, elapsed time and memory, and the legend."""
+    """The two panels, processor time and memory, and the legend, on white paper: the page may be dark."""
     panels = [
-        Panel(runs, 0, "Temps écoulé (s)", (0.1, 1, 10, 100), lambda side: side["seconds"]),
+        Panel(runs, 0, "Temps de calcul (s)", (0.1, 1, 10, 100), lambda side: side["cpu_seconds"]),
         Panel(runs, 1, "Mémoire (Mo)", (10, 100, 1000, 10000), lambda side: side["memory"] / 1e6),
     ]
     drawn = [*(part for panel in panels for part in panel.drawn()), *_legend(runs)]
     box = f"0 0 {2 * (LEFT + WIDTH) + GAP} {FOOT + LINE * len(SIDES)}"
-    font = 'font-family="sans-serif" font-size="14" fill="currentColor"'
+    font = 'font-family="sans-serif" font-size="14" fill="#1f2328"'
     title = "<title>Temps et mémoire selon le nombre de lignes</title>"
-    return "\n".join([f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{box}" {font}>', title, *drawn, "</svg>", ""])
+    paper = '<rect width="100%" height="100%" rx="6" fill="#ffffff"/>'
+    head = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{box}" {font}>'
+    return "\n".join([head, title, paper, *drawn, "</svg>", ""])
 
 
 class Panel:
@@ -55,7 +57,7 @@ class Panel:
         for mark in self.marks:
             up = self._up(mark)
             ends = f'x1="{self.left}" x2="{self.left + WIDTH}" y1="{up:.1f}" y2="{up:.1f}"'
-            yield f'<line {ends} stroke="currentColor" opacity=".2"/>'
+            yield f'<line {ends} stroke="#1f2328" opacity=".2"/>'
             yield f'<text x="{self.left - 8}" y="{up + 5:.1f}" text-anchor="end">{mark:g}</text>'
         for rows in self.rows:
             at, told = self._at(rows), f"{rows // 10**6} M"

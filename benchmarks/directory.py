@@ -4,7 +4,8 @@
 
 The files are made up, in FOLDER where they are kept, else in a temporary folder; making them is not counted. Building
 runs in a process of its own, whose greatest memory is told. Look-ups are of numbers drawn from the whole file, each
-once, units and establishments, after one that opens the file.
+once, units and establishments, after one that opens the file. Then every number is decided, by `batch` as a command
+and by the CASE that one writes by hand over the same file, which gives an outcome only.
 """
 
 from __future__ import annotations
@@ -30,8 +31,11 @@ import assistant.dossier  # noqa: F401 - first, its layer is above the others
 from assistant import load_rules
 from assistant.directory import open_directory
 from assistant.directory.building import build
+from benchmarks.aims import judged
+from benchmarks.cases import ON
 from benchmarks.made_files import made
-from benchmarks.measuring import publish
+from benchmarks.made_rows import ENTITIES
+from benchmarks.measuring import COMMAND, cost, publish
 
 LOOK_UPS = 2_000
 NEEDED = ("unites", "etablissements", "chorus-pro", "finess", "finess-ej")
@@ -91,12 +95,25 @@ def looked_up(path: Path) -> dict[str, Any]:
     }
 
 
+def classified(directory: Path, folder: Path) -> dict[str, dict[str, float]]:
+    """What deciding every number of a directory takes, each side into a folder or file of its own."""
+    ours, theirs = folder / "verdicts", folder / "issues.parquet"
+    words = [ENTITIES.decision, str(directory), "--id", "number", "--on", ON.isoformat(), "--output", str(ours)]
+    rows = f"SELECT number, legal_category, territory, NULL::BOOLEAN AS under_mandate FROM read_parquet('{directory}')"
+    copy = f"COPY (SELECT number, {ENTITIES.case} AS outcome FROM ({rows})) TO '{theirs}' (FORMAT parquet)"
+    case = [sys.executable, "-c", f"import duckdb; duckdb.execute({copy!r})"]
+    found = {"batch": cost([*COMMAND, "batch", *words]), "duckdb": cost(case)}
+    ends = f"SELECT count(DISTINCT v.verdict) FROM read_parquet('{ours}/*.parquet') v"
+    found["batch"]["verdicts"] = duckdb.execute(ends).fetchall()[0][0]
+    return found
+
+
 def measured(folder: Path, asked: argparse.Namespace) -> dict[str, Any]:
     """Make the files, build the directory, look numbers up."""
     form = "csv" if asked.csv else "parquet"
     files = made(folder, asked.units, asked.establishments, asked.structures, form)
     output = folder / "annuaire.parquet"
-    cost = built(output, [files[kind] for kind in NEEDED])
+    build_cost = built(output, [files[kind] for kind in NEEDED])
     (rows,) = duckdb.execute("SELECT count(*) FROM read_parquet(?)", [str(output)]).fetchall()[0]
     return {
         "form": form,
@@ -104,8 +121,9 @@ def measured(folder: Path, asked: argparse.Namespace) -> dict[str, Any]:
         "structures": asked.structures,
         "read": sum(files[kind].stat().st_size for kind in NEEDED),
         "written": output.stat().st_size,
-        "build": cost,
+        "build": build_cost,
         "look_up": looked_up(output),
+        "classified": classified(output, folder),
     }
 
 
@@ -124,18 +142,20 @@ def main() -> None:
     asked = parser.parse_args()
     with tempfile.TemporaryDirectory() as temporary:
         found = measured(asked.folder or Path(temporary), asked)
-    cost, look_up = found["build"], found["look_up"]
+    build_cost, look_up = found["build"], found["look_up"]
     rows = [
-        ("rows", "build s", "cpu s", "memory MB", "median ms", "p99 ms"),
+        ("rows", "build s", "cpu s", "memory MB", "median ms", "p99 ms", "batch s", "CASE s"),
         (
             str(found["rows"]),
-            str(cost["seconds"]),
-            str(cost["cpu_seconds"]),
-            str(round(cost["memory"] / 1e6)),
+            str(build_cost["seconds"]),
+            str(build_cost["cpu_seconds"]),
+            str(round(build_cost["memory"] / 1e6)),
             str(look_up["median_ms"]),
             str(look_up["p99_ms"]),
+            *(str(side["seconds"]) for side in found["classified"].values()),
         ),
     ]
+    found = {**found, **judged("directory-look-up", look_up["p99_ms"])}
     publish("directory", found, rows)
 
 

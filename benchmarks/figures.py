@@ -1,10 +1,10 @@
-"""Write the README's figures from the committed results: python benchmarks/figures.py."""
+"""Write the figures of the README and of the page on tables from the committed results: python benchmarks/figures.py."""
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +27,7 @@ Row = tuple[str, str, str, str]
 """What was measured, what was reached, beside what, and whether the aim is met."""
 LOOKED_UP = " (consultation : les mêmes cas reviennent)"
 WORKS = {"entity-reception": "entités", "attachment": "pièces jointes", "upload": "envois de 100 ko"}
+PEERS = {"duckdb": "DuckDB", "polars": "polars"}
 MEASURED = {"answer": "Verdicts expliqués", "json": "Verdicts en JSON entier"}
 
 
@@ -54,7 +55,18 @@ def exact(value: float) -> int:
 
 def rows() -> list[Row]:
     """Every row of the table."""
-    return [*verdicts(), *starting(), *readings(), *served(), *pages(), *searches(), *mutants(), *loop()]
+    return [
+        *verdicts(),
+        *tables(),
+        *directories(),
+        *starting(),
+        *readings(),
+        *served(),
+        *pages(),
+        *searches(),
+        *mutants(),
+        *loop(),
+    ]
 
 
 def verdicts() -> Iterator[Row]:
@@ -64,6 +76,45 @@ def verdicts() -> Iterator[Row]:
         peer = one.get("peer")
         beside = f"{peer['name']} {peer['version']} ({peer['how']}) : {number(peer['per_second'])}" if peer else "-"
         yield name + LOOKED_UP * one["cases_come_back"], number(one["per_second"]), beside, aim(one)
+
+
+def tables() -> Iterator[Row]:
+    """Rows of a table a second of processor time, in DuckDB and in Spark; then a whole run, files read and written."""
+    for one in result("batch")["deciding"]:
+        name = (
+            f"Table de {number(one['rows'])} {WORKS[one['decision']]}, décider seulement, lignes par seconde de calcul"
+        )
+        peer = f"`CASE` à la main, issue seule, DuckDB {one['peer']['version']} : {number(one['peer']['per_second'])}"
+        yield name, number(one["per_second"]), peer, aim(one)
+        yield f"{name}, mesure et écart compris", number(one["with_measures_per_second"]), peer, "-"
+    whole = result("batch")["runs"][-1]
+    name = f"`batch`, {number(whole['rows'])} entités, d'un Parquet à un dossier"
+    beside = [f"`CASE` à la main, {PEERS[peer]} : {spent(whole[peer])}" for peer in PEERS if peer in whole]
+    yield name, spent(whole["batch"]), " ; ".join(beside), "-"
+    for one in result("spark")["rows"]:
+        if "aim" in one:
+            name = (
+                f"Spark {result('spark')['spark']}, {number(one['rows'])} {WORKS[one['decision']]}, décider seulement"
+            )
+            peer = f"`CASE` à la main, issue seule, Spark : {number(one['case']['per_second'])}"
+            yield f"{name}, lignes par seconde et cœur", number(one["per_second"]), peer, aim(one)
+
+
+def directories() -> Iterator[Row]:
+    """A directory of a whole country: built, then every number decided, then looked up."""
+    one = result("directory")
+    rows = f"{number(one['rows'])} numéros"
+    yield f"Annuaire de {rows}, construit, temps de calcul et mémoire", spent(one["build"]), "-", "-"
+    told, case = one["classified"]["batch"], one["classified"]["duckdb"]
+    peer = f"`CASE` à la main, issue seule, DuckDB : {spent(case)}"
+    yield f"Annuaire de {rows}, chacun décidé, temps de calcul et mémoire", spent(told), peer, "-"
+    found = f"médiane {number(one['look_up']['median_ms'])} ms ; p99 {number(one['look_up']['p99_ms'])} ms"
+    yield f"Annuaire de {rows}, un numéro cherché, temps écoulé", found, "-", aim(one, " ms (p99)")
+
+
+def spent(side: dict[str, float]) -> str:
+    """Processor seconds and the greatest memory of a whole run."""
+    return f"{number(side['cpu_seconds'], 1)} s, {number(side['memory'] / 1e6)} Mo"
 
 
 def starting() -> Iterator[Row]:
@@ -156,15 +207,33 @@ def searches() -> Iterator[Row]:
 
 def block() -> str:
     """The table of the README."""
-    lines = ["| mesure | atteint | à côté, dans la même mesure | but |", "| --- | --- | --- | --- |"]
-    lines += [f"| {' | '.join(row)} |" for row in rows()]
-    return "\n".join(lines) + "\n"
+    return table(("mesure", "atteint", "à côté, dans la même mesure", "but"), rows())
+
+
+def runs() -> str:
+    """The table of the page on tables: whole runs, from a million rows to a hundred."""
+    told = []
+    for one in result("batch")["runs"]:
+        sides = [spent(one[side]) for side in ("batch", *PEERS)]
+        told.append((f"{one['rows'] // 10**6} millions".replace("1 millions", "1 million"), *sides))
+    return table(("Lignes", "`batch`, verdict entier", "`CASE`, DuckDB", "`CASE`, polars"), told)
+
+
+def table(head: Iterable[str], lines: Iterable[Iterable[str]]) -> str:
+    """A table in Markdown."""
+    head = list(head)
+    return "\n".join(f"| {' | '.join(one)} |" for one in (head, ["---"] * len(head), *lines)) + "\n"
+
+
+PLACES: dict[str, Callable[[], str]] = {"README.md": block, "docs/pages/tables.md": runs}
 
 
 def main() -> None:
-    """Rewrite the block of the README."""
-    path = ROOT / "README.md"
-    path.write_text(BLOCK.sub(lambda found: found[1] + block() + found[2], path.read_text("utf-8")), encoding="utf-8")
+    """Rewrite each block."""
+    for place, written in PLACES.items():
+        path = ROOT / place
+        text = BLOCK.sub(lambda found, told=written(): found[1] + told + found[2], path.read_text("utf-8"))
+        path.write_text(text, encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -15,7 +15,11 @@ from typing import Any, TypeVar
 
 Case = TypeVar("Case")
 
+ROOT = Path(__file__).resolve().parent.parent
 RESULTS = Path(__file__).parent / "results"
+COMMAND = (sys.executable, "-c", "from assistant.outlets.cli import run; run()")
+"""The program's command, by the code that stands here."""
+
 ROUNDS = 7
 SECONDS = 0.3
 """Processor seconds that each side gets in each round, at least."""
@@ -64,6 +68,18 @@ def commands(*lines: list[str], rounds: int = 25) -> list[float]:
             if round_:
                 times[order].append(spent(resource.RUSAGE_CHILDREN) - before)
     return [statistics.median(each) * 1000 for each in times]
+
+
+def cost(line: Sequence[str]) -> dict[str, float]:
+    """What a command takes: elapsed and processor seconds, the greatest memory in octets."""
+    watched = f"""import json, resource, subprocess, time
+begun = time.perf_counter()
+subprocess.run({list(line)!r}, check=True, stdout=subprocess.DEVNULL)
+used = resource.getrusage(resource.RUSAGE_CHILDREN)
+seconds, cpu = round(time.perf_counter() - begun, 2), round(used.ru_utime + used.ru_stime, 2)
+print(json.dumps({{"seconds": seconds, "cpu_seconds": cpu, "memory": used.ru_maxrss * 1024}}))"""
+    told = subprocess.run([sys.executable, "-c", watched], check=True, capture_output=True, text=True, cwd=ROOT)
+    return dict(json.loads(told.stdout))
 
 
 def spent(*whose: int) -> float:

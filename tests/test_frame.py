@@ -109,7 +109,16 @@ def test_no_module_of_the_package_is_a_drawer():
     assert [str(path) for path in (ROOT / "assistant").rglob("*.py") if path.stem in drawers] == []
 
 
-def test_the_figures_of_the_readme_are_those_of_the_committed_measures():
-    from benchmarks.figures import block
+def test_the_figures_that_are_told_are_those_of_the_committed_measures():
+    from benchmarks.figures import PLACES
 
-    assert block() in (ROOT / "README.md").read_text(encoding="utf-8")
+    for place, written in PLACES.items():
+        assert written() in (ROOT / place).read_text(encoding="utf-8"), place
+
+
+def test_the_chart_of_tables_is_that_of_the_committed_measures():
+    from benchmarks.charting import chart
+    from benchmarks.figures import result
+
+    drawn = (ROOT / "docs" / "assets" / "tables.svg").read_text(encoding="utf-8")
+    assert drawn == chart(result("batch")["runs"])
