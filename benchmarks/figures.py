@@ -1,4 +1,4 @@
-"""Write the figures of the README and of the page on tables from the committed results: python benchmarks/figures.py."""
+"""Write the figures of the README and of the page on tables: python benchmarks/figures.py."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
-BLOCK = re.compile(r"(<!-- figures: .*? -->\n).*?(<!-- fin -->)", re.DOTALL)
+BLOCK = re.compile(r"(<!-- figures: .*? -->\n)(.*?)(<!-- fin -->)", re.DOTALL)
 
 
 def result(name: str) -> dict[str, Any]:
@@ -232,8 +232,8 @@ def main() -> None:
     """Rewrite each block."""
     for place, written in PLACES.items():
         path = ROOT / place
-        text = BLOCK.sub(lambda found, told=written(): found[1] + told + found[2], path.read_text("utf-8"))
-        path.write_text(text, encoding="utf-8")
+        before, begun, _, ended, after = BLOCK.split(path.read_text("utf-8"), maxsplit=1)
+        path.write_text(before + begun + written() + ended + after, encoding="utf-8")
 
 
 if __name__ == "__main__":
