@@ -36,11 +36,13 @@ def check(
     on: date,
     assume: Given | None = None,
     directory: Directory | None = None,
+    route: str | None = None,
 ) -> DossierReport:
     """Judge the files under `paths` as one dossier, deposited by `channel` on the day `on`.
 
     `name` is the name under which the one file given will be deposited; `requires` what the recipient's structure
-    demands, which `directory` says without it, where it can. Raises FactError for an unknown channel or demand.
+    demands, which `directory` says without it, where it can; `route` how invoices arrive, by a deposit in Chorus Pro
+    unless it says otherwise. Raises FactError for an unknown channel, demand or route.
     """
     from assistant.dossier.reading import ContentReader
 
@@ -55,6 +57,7 @@ def check(
             on=on,
             assume=assume,
             directory=directory,
+            route=route,
         )
 
 
@@ -71,14 +74,15 @@ def check_files(
     progress: Progress | None = None,
     ignore: frozenset[str] = frozenset(),
     directory: Directory | None = None,
+    route: str | None = None,
 ) -> DossierReport:
     """Judge `files` as one dossier; `read` reads their contents, `ignore` names the rules that are left out.
 
-    `directory` says what the recipients of invoices demand.
+    `directory` says what the recipients of invoices demand; `route` how invoices arrive.
     """
     facts = stated(rules, channel, requires)
     report = DossierReport(on, rules.base.fingerprint, channel)
-    judge = DossierJudge(rules, facts, on, assume or {}, requires, directory)
+    judge = DossierJudge(rules, facts, on, assume or {}, requires, directory, arrival(rules, route))
     seen: dict[str, int] = {}
     for done, file in enumerate(files, 1):
         given = name if name is not None else file.name or None
@@ -119,6 +123,14 @@ def stated(rules: Rules, channel: str | None, requires: str | None) -> Mapping[s
         return found.facts
     every = base.word("known-channels").format(channels=", ".join(base.channels))
     raise FactError(unknown_said(base, "unknown-channel", channel, called, every=every))
+
+
+def arrival(rules: Rules, route: str | None) -> str:
+    """How invoices arrive, as the rules name it; by a deposit in Chorus Pro where nothing is said.
+
+    Raises FactError for a route that the base does not know.
+    """
+    return names.BY_DEPOSIT if route is None else str(rules.taking.value(names.ROUTE, route))
 
 
 def _ignored(judgement: Judgement, ignore: frozenset[str], told: list[str]) -> bool:
@@ -162,4 +174,4 @@ def _then(judge: DossierJudge, judgement: Judgement, fact: str, value: str) -> s
     return outcome_of(decider.decide({**judgement.facts, fact: value}, judge.on))
 
 
-__all__ = ["JudgedFile", "check", "check_files", "stated"]
+__all__ = ["JudgedFile", "arrival", "check", "check_files", "stated"]

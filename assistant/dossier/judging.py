@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
 from assistant.dossier import names
 from assistant.dossier.budget import LISTED
+from assistant.dossier.controls import Controls
 from assistant.dossier.invoice_facts import deposit_facts, facts_of, number_facts, reported
 from assistant.dossier.judgement import Judgement, worst_first
 from assistant.dossier.recipients import Recipients
@@ -18,7 +19,17 @@ from assistant.engine.case import Given
 from assistant.intake.folders import Deposited
 from assistant.intake.notices import placed, sentence
 from assistant.intake.observations import Observation
-from assistant.intake.reading import ATTACHMENT, READ, TOO_BIG, UNKNOWN, UNREADABLE, ArchiveMember, Embedded, Reading
+from assistant.intake.reading import (
+    ATTACHMENT,
+    READ,
+    TOO_BIG,
+    UNKNOWN,
+    UNREADABLE,
+    ArchiveMember,
+    Embedded,
+    Invoice,
+    Reading,
+)
 from assistant.intake.signatures import content_matches
 from assistant.model.notice_ids import NoticeId
 from assistant.words.filenames import extension
@@ -47,7 +58,9 @@ class DossierJudge:
         assume: Given,
         requires: str | None = None,
         directory: Directory | None = None,
+        route: str = names.BY_DEPOSIT,
     ) -> None:
+        self.controls = Controls(rules, route, on)
         self.rules, self.channel, self.on, self.assume = rules, channel, on, assume
         self.recipients = Recipients(rules, requires, directory)
         self.base = rules.base
@@ -109,9 +122,16 @@ class DossierJudge:
             requires = self.recipients.requires(invoice, subject, self.state)
             judged.judgements.append(self.ask(names.INVOICE, subject, facts_of(invoice, requires, self.state)))
             judged.judgements.append(self.ask(names.INVOICE_NUMBER, subject, number))
+            judged.judgements += self._controlled(subject, invoice)
         if reading.invoices:
             facts = deposit_facts(reading, self.channel)
             judged.judgements.append(self.ask(names.INVOICE_DEPOSIT, judged.name, facts))
+
+    def _controlled(self, subject: str | None, invoice: Invoice) -> Iterator[Judgement]:
+        """What each control that the invoice fails leads to, with the line where it is seen."""
+        for failed in self.controls.failed(invoice):
+            asked = self.ask(names.INVOICE_CONTROL, subject, failed.facts(self.controls.route))
+            yield replace(asked, notice=f"ligne {failed.line}" if failed.line else "")
 
     def _match(self, subject: str | None, name: str | None, families: tuple[str, ...]) -> Judgement:
         return self._content_asked(

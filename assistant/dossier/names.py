@@ -7,8 +7,9 @@ CONTENT = "content"
 INVOICE = "invoice"
 INVOICE_NUMBER = "invoice-number"
 INVOICE_DEPOSIT = "invoice-deposit"
+INVOICE_CONTROL = "invoice-control"
 DOSSIER = "dossier"
-DECISIONS = (ATTACHMENT, CONTENT, INVOICE, INVOICE_NUMBER, INVOICE_DEPOSIT, DOSSIER)
+DECISIONS = (ATTACHMENT, CONTENT, INVOICE, INVOICE_NUMBER, INVOICE_CONTROL, INVOICE_DEPOSIT, DOSSIER)
 """The decisions that a check may ask, in the order in which a report lists their rules."""
 
 CHANNEL = "channel"
@@ -21,6 +22,10 @@ NOTICE = "notice"
 BUYER_SIRET = "buyer_siret"
 BUYER_SIRET_STATE = "buyer_siret_state"
 REQUIRES = "recipient_requires"
+ROUTE = "route"
+BY_DEPOSIT = "chorus"
+"""The route of an invoice deposited in Chorus Pro, which is that of a deposit until something else is said."""
+
 
 LOT = "lot-xml"
 """The form of a deposit whose archive is the dossier itself."""

@@ -3,7 +3,9 @@
 from lxml import etree
 
 from assistant.intake.attachments import Binary
+from assistant.intake.cii_fields import DOCUMENT, FIELDS
 from assistant.intake.facts import InvoiceDraft, Spec, line_of
+from assistant.intake.noting import closed, merged
 
 _STANDARD = "urn:un:unece:uncefact:data:standard:"
 ROOTS = {
@@ -81,9 +83,18 @@ _SPECS = {
 }
 
 
+_RSM = f"{{{_STANDARD}CrossIndustryInvoice:100}}"
+_FIELDS: Spec = {f"{_RSM}ExchangedDocument": DOCUMENT, f"{_RSM}SupplyChainTradeTransaction": FIELDS}
+_SPECS["CII"] = merged(_SPECS["CII"], _FIELDS)
+
+
 def cii_facts(root: etree._Element, draft: InvoiceDraft) -> list[Binary]:
     """Read the header of a CII document into `draft` and give its embedded attachments (BG-24), undecoded."""
     draft.walk(root, _SPECS[draft.syntax])
+    if draft.syntax == "CII":
+        profile = draft.values.get("profile", "").lower()
+        draft.sums.extended, draft.sums.minimal = "extended" in profile, "minimum" in profile
+        closed(draft)
     return [_binary(draft, element) for element in root.iter(f"{_RAM}AttachmentBinaryObject")]
 
 

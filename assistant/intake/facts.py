@@ -7,6 +7,8 @@ from typing import TypeAlias
 
 from lxml import etree
 
+from assistant.intake.balances import Sums
+from assistant.intake.fields import Fields
 from assistant.intake.limits import Limits
 from assistant.intake.observations import Observation, observed
 from assistant.intake.reading import Candidate, Invoice
@@ -15,7 +17,8 @@ from assistant.model.notice_ids import NoticeId
 from assistant.words.numbers import number
 
 Action: TypeAlias = "Callable[[InvoiceDraft, etree._Element], None]"
-Spec: TypeAlias = "Mapping[str, str | Spec | Action]"
+Rule: TypeAlias = "str | Spec | Action"
+Spec: TypeAlias = "Mapping[str, Rule]"
 
 _AMOUNT = re.compile(r"[+-]?[0-9]{1,30}(\.[0-9]{0,30})?|[+-]?\.[0-9]{1,30}")
 _COMPACT_DATE = re.compile(r"[0-9]{8}")
@@ -33,26 +36,34 @@ class InvoiceDraft:
         self.identifiers: list[WrittenIdentifier] = []
         self.candidates: list[Candidate] = []
         self.observations: list[Observation] = []
+        self.fields, self.sums = Fields(), Sums()
+        self.title = ""
+        """What the document calls itself, where its syntax has a place for it."""
+
         self._value_max = limits.value
 
     def walk(self, element: etree._Element, spec: Spec) -> None:
         """Read the children of `element` that `spec` names: a fact, a part to walk, or an action."""
         for child in element:
             rule = spec.get(child.tag)
-            if rule is None:
-                continue
-            if isinstance(rule, str):
-                self.put(rule, child)
-            elif callable(rule):
-                rule(self, child)
-            else:
-                self.walk(child, rule)
+            if rule is not None:
+                self.apply(rule, child)
+
+    def apply(self, rule: Rule, element: etree._Element) -> None:
+        """Do with an element what a specification says of it."""
+        if isinstance(rule, str):
+            self.put(rule, element)
+        elif callable(rule):
+            rule(self, element)
+        else:
+            self.walk(element, rule)
 
     def put(self, fact: str, element: etree._Element) -> None:
         """Keep the text of `element` as `fact`."""
         written = self.text(element)
         if not written:
             return
+        self.fields.add(fact, (element.text or "").strip(), line_of(element))
         known = self.values.setdefault(fact, written)
         if known != written:
             self.observations.append(observed(NoticeId.CHAMP_EN_DOUBLE, self.place, detail=_path(element)))
@@ -113,6 +124,8 @@ class InvoiceDraft:
             tuple(candidates),
             self.where,
             self.place,
+            self.fields.found,
+            tuple(self.sums.balances()),
         )
 
     def _service(self, candidates: list[Candidate]) -> None:

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from typing import Final, Literal, NamedTuple, TypeAlias, TypeVar
 
+from assistant.intake.balances import Balance
+from assistant.intake.fields import Field
 from assistant.intake.observations import Observation
 
 READ: Final = "read"
@@ -67,7 +69,10 @@ class Candidate(NamedTuple):
 
 
 class Invoice(NamedTuple):
-    """The facts of one invoice, as written in it; `where` says the place of each that has several possible ones."""
+    """The facts of one invoice, as written in it; `where` says the place of each that has several possible ones.
+
+    `fields` are what its controls look at, by name; `balances` its sums, worked out.
+    """
 
     syntax: str
     profile: str | None = None
@@ -88,6 +93,8 @@ class Invoice(NamedTuple):
     candidates: tuple[Candidate, ...] = ()
     where: Mapping[str, str] = {}
     place: str | None = None
+    fields: Mapping[str, Field] = {}
+    balances: tuple[Balance, ...] = ()
 
 
 class Reading(NamedTuple):

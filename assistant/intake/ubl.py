@@ -4,6 +4,8 @@ from lxml import etree
 
 from assistant.intake.attachments import Binary
 from assistant.intake.facts import InvoiceDraft, Spec, line_of
+from assistant.intake.noting import closed, merged
+from assistant.intake.ubl_fields import FIELDS
 
 CAC = "{urn:oasis:names:specification:ubl:schema:xsd:CommonAggregateComponents-2}"
 CBC = "{urn:oasis:names:specification:ubl:schema:xsd:CommonBasicComponents-2}"
@@ -44,12 +46,18 @@ _SPEC: Spec = {
 }
 
 
+_EVERY = merged(_SPEC, FIELDS)
+
+
 def ubl_facts(root: etree._Element, draft: InvoiceDraft) -> list[Binary]:
     """Read the header of a UBL document into `draft` and give its embedded attachments (BG-24), undecoded."""
-    draft.walk(root, _SPEC)
+    draft.walk(root, _EVERY)
+    profile = draft.values.get("profile", "").lower()
+    draft.sums.extended, draft.sums.minimal = "extended" in profile, "minimum" in profile
     trade_name = draft.values.pop("_trade_name", None)
     if trade_name:
         draft.values.setdefault("seller_name", trade_name)
+    closed(draft)
     return [_binary(draft, element) for element in root.iter(_BINARY)]
 
 

@@ -106,6 +106,36 @@ CONTRACT = (
         },
         columns={"invoice_number_signs": ("sign",), "state_sirets": ("siret",)},
     ),
+    Need(
+        topic="invoice-controls",
+        decisions={
+            "invoice-control": (
+                "control",
+                "route",
+                "control_code",
+                "control_read",
+                "control_computed",
+                "control_size",
+                "control_limit",
+            )
+        },
+        outcomes={"invoice-control": JUDGED},
+        choices={
+            "control_test": ("absent", "longer", "more", "outside", "none", "shape", "unequal", "later"),
+            "route": ("chorus", "platform"),
+        },
+        listed={"control": "invoice_controls"},
+        columns={
+            "invoice_controls": ("field", "test", "limit", "among", "pattern", "code"),
+            "document_types": (),
+            "credit_types": (),
+            "reform_types": (),
+            "seller_schemes": (),
+            "vat_categories": (),
+            "attachment_kinds": (),
+            "flow_treatments": (),
+        },
+    ),
     Need(topic="managers", decisions={"manager-transfer": ()}),
     Need(topic="refunds", decisions={"refund-step": ()}, gives={"refund-step": ("step",)}),
     Need(

@@ -11,6 +11,7 @@ from assistant.engine.base import Rules
 from assistant.model.base import Base
 from assistant.model.condition import Among, facts_of, values_of
 from assistant.model.condition import tests as tests_of
+from assistant.model.contract import CONTRACT
 from assistant.model.decisions import SLOT, DecisionModel
 from assistant.model.facts import List
 from assistant.model.problems import Place, Problem
@@ -51,6 +52,8 @@ def unused(rules: Rules, also: frozenset[str] = frozenset()) -> list[Problem]:
         used["lists"].update(filter(None, (fact.list, fact.among)))
         used["values"].update(filter(None, (fact.limit,)))
     used["lists"].update(filter(None, (one.of for one in base.lists.values())))
+    used["lists"].update(name for need in CONTRACT for name in need.columns)
+    used["facts"].update(filter(None, (column.fact for one in base.lists.values() for column in one.columns)))
     for part in (base.lists, base.values, base.procedures, base.cautions, base.notes, base.unmodelled):
         used["sources"].update(_sources(msgspec.to_builtins(part)))
     return [problem for part in used for problem in _left(base, part, used[part])]

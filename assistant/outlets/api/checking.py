@@ -12,7 +12,7 @@ from assistant.dossier.names import DECISIONS
 from assistant.engine.case import FactError
 from assistant.outlets.api.json_bytes import json_bytes
 from assistant.outlets.api.problems import HttpProblem
-from assistant.outlets.api.received import ReceivedForm
+from assistant.outlets.api.received import FIELDS, ReceivedForm
 from assistant.outlets.api.service import Service
 from assistant.outlets.unknown import need
 
@@ -29,7 +29,7 @@ async def check(service: Service, request: Request) -> Response:
         raise HttpProblem(404, says=str(error)) from None
     form = ReceivedForm(service, readers)
     await form.fill(request)
-    channel, requires = (form.fields.get(name) or None for name in ("channel", "requires"))
+    channel, requires, route = (form.fields.get(name) or None for name in FIELDS)
 
     def judged() -> tuple[DossierReport, bytes]:
         report = check_files(
@@ -40,6 +40,7 @@ async def check(service: Service, request: Request) -> Response:
             requires=requires,
             on=date.today(),
             directory=service.directory,
+            route=route,
         )
         return report, json_bytes(report.to_dict())
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from assistant.dossier.names import REQUIRES
+from assistant.dossier.names import REQUIRES, ROUTE
 from assistant.engine.base import Rules
 from assistant.language.loading import packaged
 from assistant.outlets.api.problems import MEDIA_TYPE, TITLES
@@ -106,14 +106,17 @@ RESULTS = {
 
 def form(rules: Rules) -> Schema:
     """The form of a check, as the base of `rules` knows channels and what a recipient may require, if it does."""
-    channels, fact = rules.base.channels, rules.base.facts.get(REQUIRES)
+    channels = rules.base.channels
     properties: Schema = {"files": {"type": "array", "minItems": 1, "items": {"type": "string", "format": "binary"}}}
     if channels:
         said = "Le canal de dépôt, inconnu s'il manque."
         properties["channel"] = {**_TEXT, "enum": [*channels, ""], "description": said}
-    if fact is not None:
-        said = "Ce que la structure destinataire exige, inconnu s'il manque."
-        properties["requires"] = {**_TEXT, "enum": [*(one.id for one in fact.choices), ""], "description": said}
+    for name, fact, said in (
+        ("requires", rules.base.facts.get(REQUIRES), "Ce que la structure destinataire exige, inconnu s'il manque."),
+        ("route", rules.base.facts.get(ROUTE), "Par où arrive la facture, dépôt dans Chorus Pro s'il manque."),
+    ):
+        if fact is not None:
+            properties[name] = {**_TEXT, "enum": [*(one.id for one in fact.choices), ""], "description": said}
     schema = {"type": "object", "required": ["files"], "additionalProperties": False, "properties": properties}
     return {"content": {"multipart/form-data": {"schema": schema}}, "required": True}
 

@@ -22,7 +22,7 @@ from assistant.outlets.telling import Telling
 from assistant.words.suggestion import quoted
 
 FILES = "files"
-FIELDS = ("channel", "requires")
+FIELDS = ("channel", "requires", "route")
 
 
 class ReceivedForm:

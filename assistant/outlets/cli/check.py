@@ -7,8 +7,8 @@ from pathlib import Path
 
 import click
 
-from assistant.dossier.checking import Progress, stated
-from assistant.dossier.names import DECISIONS, REQUIRES
+from assistant.dossier.checking import Progress, arrival, stated
+from assistant.dossier.names import DECISIONS, REQUIRES, ROUTE
 from assistant.engine.case import FactError
 from assistant.intake.folders import Deposited, deposited
 from assistant.outlets.cli.base_option import BaseOption
@@ -43,6 +43,13 @@ PROGRESS_FROM = 50
     help="Ce que la structure destinataire exige",
     takes=lambda base: (f"{one.id} ({one.label})" for one in base.facts[REQUIRES].choices),
 )
+@click.option(
+    "--route",
+    cls=BaseOption,
+    metavar="ARRIVEE",
+    help="Par où arrive la facture, dépôt dans Chorus Pro s'il n'est pas dit",
+    takes=lambda base: (f"{one.id} ({one.label})" for one in base.facts[ROUTE].choices),
+)
 @click.option("--ignore", multiple=True, metavar="REGLE", help="Ne pas tenir compte de cette règle.")
 @click.option("--each", is_flag=True, help="Chaque facture est son propre dossier : une ligne par dossier.")
 @click.option(
@@ -59,6 +66,7 @@ def check(
     channel: str | None,
     name: str | None,
     requires: str | None,
+    route: str | None,
     ignore: tuple[str, ...],
     each: bool,
     jobs: int | None,
@@ -75,6 +83,7 @@ def check(
         if rules.base.rule(rule) is None:
             raise FactError(unknown_rule(rules, rule))
     stated(rules, channel, requires)
+    arrival(rules, route)
     if jobs is not None and not each:
         raise FactError(told.say("jobs-without-each"))
     contents: dict[str, bytes] = {}
@@ -83,7 +92,7 @@ def check(
     if name is not None and (len(files) != 1 or len(paths) != 1 or Path(paths[0]).is_dir()):
         raise FactError(told.say("name-for-one"))
     opened = directory_of(directory)
-    how = Deposit(channel, name, requires, wanted.on, wanted.assumed(), frozenset(ignore), opened)
+    how = Deposit(channel, name, requires, wanted.on, wanted.assumed(), frozenset(ignore), opened, route)
     if each:
         from assistant.outlets.cli.each import check_each
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 class Deposit(NamedTuple):
     """What `check_files` is told of a deposit; `ignore` are the rules that are left out.
 
-    `directory` says what the recipients of invoices demand.
+    `directory` says what the recipients of invoices demand; `route` how invoices arrive.
     """
 
     channel: str | None
@@ -24,3 +24,4 @@ class Deposit(NamedTuple):
     assume: Given
     ignore: frozenset[str]
     directory: Directory | None
+    route: str | None

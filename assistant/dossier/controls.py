@@ -1,0 +1,148 @@
+"""The controls of an invoice: which of those that the rules base lists fail on what was read, and what to say of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+
+from msgspec import Struct
+
+from assistant.dossier.names import INVOICE_CONTROL
+from assistant.engine.base import Rules
+from assistant.engine.case import Given
+from assistant.intake.fields import NOTHING, Field
+from assistant.intake.reading import Invoice
+from assistant.model.base import Base
+from assistant.model.facts import Item
+from assistant.words.numbers import decimal_comma
+
+CONTROLS = "invoice_controls"
+READ_WHOLE = ("CII", "UBL-Invoice", "UBL-CreditNote")
+"""The syntaxes whose fields are all read; of another, nothing is said to be missing."""
+
+
+class Control(Struct, frozen=True):
+    """One control, as the rules base lists it: a field, how it is looked at, and with what."""
+
+    id: str
+    field: str
+    test: str
+    limit: Decimal
+    among: frozenset[str]
+    pattern: re.Pattern[str] | None
+    code: str
+
+
+class Failed(Struct, frozen=True):
+    """A control that fails: what was read, what the calculation gives, how many there are, and the line."""
+
+    control: Control
+    read: str = ""
+    computed: str = ""
+    size: int | None = None
+    line: int | None = None
+
+    def facts(self, route: str) -> Given:
+        """The facts of decision `invoice-control`."""
+        known: dict[str, object] = {
+            "control": self.control.id,
+            "route": route,
+            "control_code": self.control.code,
+            "control_read": self.read or None,
+            "control_computed": self.computed or None,
+            "control_size": self.size,
+            "control_limit": int(self.control.limit) if self.size is not None else None,
+        }
+        return {fact: value for fact, value in known.items() if value is not None}
+
+
+class Controls:
+    """The controls that count on one route, on one day."""
+
+    def __init__(self, rules: Rules, route: str, on: date) -> None:
+        self.route, self.on = route, on
+        self.applied = [one for one in controls_of(rules.base) if _applies(rules, one, route, on)]
+
+    def failed(self, invoice: Invoice) -> Iterator[Failed]:
+        """The controls that an invoice fails, in their order."""
+        if invoice.syntax not in READ_WHOLE:
+            return
+        for control in self.applied:
+            found = self._failure(control, invoice)
+            if found is not None:
+                yield found
+
+    def _failure(self, control: Control, invoice: Invoice) -> Failed | None:
+        if control.test == "unequal":
+            return _unequal(control, invoice)
+        field = invoice.fields.get(control.field, NOTHING)
+        if control.test == "later":
+            late = (invoice.issue_date or "") > self.on.isoformat() and bool(_DAY.fullmatch(invoice.issue_date or ""))
+            return Failed(control, _shown_day(invoice.issue_date or ""), line=field.line) if late else None
+        return _wrong(control, field)
+
+
+_DAY = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}")
+
+
+def controls_of(base: Base) -> list[Control]:
+    """Every control of a base."""
+    return [_control(base, item) for item in base.lists[CONTROLS].items]
+
+
+def _control(base: Base, item: Item) -> Control:
+    among, pattern = item.text("among"), item.text("pattern")
+    return Control(
+        item.id,
+        item.text("field"),
+        item.text("test"),
+        Decimal(item.text("limit") or "0"),
+        frozenset(base.lists[among].ids()) if among else frozenset(),
+        re.compile(pattern) if pattern else None,
+        item.text("code") or item.id,
+    )
+
+
+def _applies(rules: Rules, control: Control, route: str, on: date) -> bool:
+    """Whether a failure of this control changes anything, on this route and this day."""
+    told = rules[INVOICE_CONTROL].decide({"control": control.id, "route": route}, on)
+    return bool(told.reasons or told.cautions)
+
+
+def _wrong(control: Control, field: Field) -> Failed | None:
+    """What a field fails."""
+    if control.test == "absent":
+        return None if field.times else Failed(control)
+    if control.test == "none":
+        return None if control.among.intersection(field.values) else Failed(control, field.shown, line=field.line)
+    if control.test == "longer":
+        return (
+            Failed(control, field.shown, size=field.longest, line=field.line) if field.longest > control.limit else None
+        )
+    if control.test == "more":
+        return Failed(control, field.shown, size=field.times, line=field.line) if field.times > control.limit else None
+    for value in field.values:
+        fits = value in control.among if control.pattern is None else bool(control.pattern.fullmatch(value))
+        if not fits:
+            return Failed(control, value, line=field.line)
+    return None
+
+
+def _unequal(control: Control, invoice: Invoice) -> Failed | None:
+    """The balance of an equation that is the furthest from what is written, where that is too far."""
+    apart = [one for one in invoice.balances if one.id == control.field]
+    far = [one for one in apart if Decimal(one.gap) > Decimal(one.slack) + control.limit]
+    if not far:
+        return None
+    worst = max(far, key=lambda one: Decimal(one.gap))
+    return Failed(control, _shown(worst.written), _shown(worst.computed), line=worst.line)
+
+
+def _shown(amount: str) -> str:
+    return decimal_comma(Decimal(amount))
+
+
+def _shown_day(day: str) -> str:
+    return "/".join(reversed(day.split("-")))

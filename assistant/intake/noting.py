@@ -1,0 +1,178 @@
+"""What is noted of an invoice while its tree is walked, for its controls: fields, identifiers, amounts, payment."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from decimal import Decimal
+
+from lxml import etree
+
+from assistant.intake.balances import Amount
+from assistant.intake.facts import Action, InvoiceDraft, Rule, Spec, line_of
+
+AMOUNT = re.compile(r"[+-]?[0-9]{1,30}(\.[0-9]{0,30})?|[+-]?\.[0-9]{1,30}")
+_SCHEME = re.compile(r"[0-9]{4}")
+_SIRET = re.compile(r"[0-9]{14}")
+_SIREN = re.compile(r"[0-9]{9}")
+SIRET_SCHEMES = ("0009", "1", "SIRET")
+TRANSFERS = ("30", "58")
+"""The codes of a credit transfer and of a SEPA one: both want an account (BR-61)."""
+
+
+def note(draft: InvoiceDraft, name: str, element: etree._Element) -> None:
+    """Note the text of an element as one more of a field, whole."""
+    draft.fields.add(name, (element.text or "").strip(), line_of(element))
+
+
+def noted(name: str) -> Action:
+    """The action that notes a field."""
+    return lambda draft, element: note(draft, name, element)
+
+
+def counted(name: str) -> Action:
+    """The action that counts a part."""
+    return lambda draft, element: draft.fields.part(name, line_of(element))
+
+
+def total(name: str) -> Action:
+    """The action that takes a total of the invoice."""
+    return lambda draft, element: take_total(draft, name, element)
+
+
+def take_total(draft: InvoiceDraft, name: str, element: etree._Element) -> None:
+    """Take a total of the invoice, where it is an amount; a second one changes nothing."""
+    found = amount(element)
+    if found is not None:
+        draft.sums.totals.setdefault(name, found)
+
+
+def amount(element: etree._Element | None) -> Amount | None:
+    """The amount that an element writes; None where there is none."""
+    written = "" if element is None else (element.text or "").strip()
+    if element is None or not AMOUNT.fullmatch(written):
+        return None
+    return Amount(Decimal(written), line_of(element))
+
+
+def party(draft: InvoiceDraft, who: str, element: etree._Element, *, legal: bool = False) -> None:
+    """Note an identifier of a party, by its scheme; `legal` for the one under which it is registered."""
+    written = "".join((element.text or "").split())
+    scheme = (element.get("schemeID") or element.get("schemeName") or "").strip()
+    line = line_of(element)
+    draft.fields.add(f"{who}_identifier", written, line)
+    if not legal and written and _SCHEME.fullmatch(scheme):
+        draft.fields.add(f"{who}_scheme", scheme, line)
+        draft.fields.add(f"{who}_identifier_{scheme}", written, line)
+    if _SIRET.fullmatch(written) and (legal or scheme in SIRET_SCHEMES or not scheme):
+        draft.fields.add(f"{who}_siret", written, line)
+    elif _SIREN.fullmatch(written) and scheme in ("0002", "SIREN"):
+        draft.fields.add(f"{who}_siren", written, line)
+    if scheme == "0002" and not _SIREN.fullmatch(written):
+        draft.fields.part(f"{who}_siren_malformed_count", line)
+
+
+def address(draft: InvoiceDraft, who: str, element: etree._Element) -> None:
+    """Note the electronic address of a party, and its scheme."""
+    note(draft, f"{who}_address", element)
+    scheme = (element.get("schemeID") or "").strip()
+    if _SCHEME.fullmatch(scheme):
+        note(draft, f"{who}_address_{scheme}", element)
+
+
+def about(draft: InvoiceDraft, code: str, content: str, line: int | None) -> None:
+    """Note the subject of a note, and what the note says of it."""
+    if re.fullmatch("[A-Z]{3}", code):
+        draft.fields.add(f"note_{code}", content.strip() or "-", line)
+
+
+def payment(
+    draft: InvoiceDraft, means: etree._Element, code: etree._Element | None, accounts: Iterable[etree._Element]
+) -> None:
+    """Note a means of payment: its code, its accounts, and what it lacks."""
+    draft.fields.part("payment_count", line_of(means))
+    written = "" if code is None else (code.text or "").strip()
+    if written and code is not None:
+        note(draft, "payment_code", code)
+    else:
+        draft.fields.part("payment_without_code_count", line_of(means))
+    named = False
+    for account in accounts:
+        named = named or bool((account.text or "").strip())
+        note(draft, "payment_account", account)
+    if written in TRANSFERS and not named:
+        draft.fields.part("transfer_without_account_count", line_of(means))
+
+
+def supporting(
+    draft: InvoiceDraft,
+    document: etree._Element,
+    reference: etree._Element | None,
+    title: etree._Element | None,
+    content: bool,
+) -> None:
+    """Note a supporting document: its reference, what it is said to be, and whether it holds anything."""
+    if reference is not None:
+        note(draft, "supporting_reference", reference)
+    if title is not None:
+        note(draft, "attachment_kind", title)
+        if (title.text or "").strip() == "LISIBLE":
+            draft.fields.part("readable_count", line_of(title))
+    if not content:
+        draft.fields.part("reference_without_content_count", line_of(document))
+
+
+def merged(one: Spec, other: Spec) -> Spec:
+    """Two specifications of the same tree as one: where both say what to do with an element, both are done."""
+    found: dict[str, Rule] = dict(one)
+    for tag, rule in other.items():
+        known = found.get(tag)
+        if known is None:
+            found[tag] = rule
+        elif isinstance(known, dict) and isinstance(rule, dict):
+            found[tag] = merged(known, rule)
+        else:
+            found[tag] = _both(known, rule)
+    return found
+
+
+def _both(one: Rule, other: Rule) -> Action:
+    def act(draft: InvoiceDraft, element: etree._Element) -> None:
+        draft.apply(one, element)
+        draft.apply(other, element)
+
+    return act
+
+
+def closed(draft: InvoiceDraft) -> None:
+    """Note what only the whole invoice tells: which parts of it are missing, which identifiers do not agree.
+
+    The MINIMUM profile of Factur-X has no place for payment, nor for what is already paid.
+    """
+    fields, found = draft.fields, draft.fields.found
+    if not draft.values.get("issue_date"):
+        fields.part("issue_date_missing_count", None)
+    announced = draft.syntax == "UBL-CreditNote" or re.search(r"\bavoir\b|credit note", draft.title, re.IGNORECASE)
+    if announced and draft.values.get("type_code"):
+        fields.add("credit_note_type", draft.values["type_code"], None)
+    if "payment_count" not in found and not (draft.sums.minimal or announced or _nothing_due(draft)):
+        fields.part("payment_missing_count", None)
+    for who in ("seller", "payee"):
+        if f"{who}_siren" in found and f"{who}_siret" not in found:
+            fields.part(f"{who}_siren_alone_count", found[f"{who}_siren"].line)
+    foreign = set(_values(draft, "seller_country")) - {"FR"}
+    if not foreign and "seller_identifier" not in found:
+        fields.part("seller_unidentified_count", None)
+    for who in ("seller", "buyer"):
+        sirens = _values(draft, f"{who}_siren")
+        if any(siret[:9] not in sirens for siret in _values(draft, f"{who}_siret")) and sirens:
+            fields.part(f"{who}_siret_apart_count", found[f"{who}_siret"].line)
+
+
+def _nothing_due(draft: InvoiceDraft) -> bool:
+    due = draft.sums.totals.get("due")
+    return due is not None and due.value <= 0
+
+
+def _values(draft: InvoiceDraft, name: str) -> tuple[str, ...]:
+    return draft.fields.found[name].values if name in draft.fields.found else ()
