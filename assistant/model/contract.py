@@ -121,7 +121,7 @@ CONTRACT = (
         },
         outcomes={"invoice-control": JUDGED},
         choices={
-            "control_test": ("absent", "longer", "more", "outside", "none", "shape", "unequal", "later"),
+            "control_test": ("absent", "longer", "more", "outside", "none", "shape", "unequal", "later", "iban"),
             "route": ("chorus", "platform"),
         },
         listed={"control": "invoice_controls"},
@@ -134,6 +134,7 @@ CONTRACT = (
             "vat_categories": (),
             "attachment_kinds": (),
             "flow_treatments": (),
+            "b2g_rules": ("rule", "why"),
         },
     ),
     Need(topic="managers", decisions={"manager-transfer": ()}),
