@@ -131,7 +131,7 @@ class DossierJudge:
         """What each control that the invoice fails leads to, with the line where it is seen."""
         for failed in self.controls.failed(invoice):
             asked = self.ask(names.INVOICE_CONTROL, subject, failed.facts(self.controls.route))
-            yield replace(asked, notice=f"ligne {failed.line}" if failed.line else "")
+            yield replace(asked, notice=self.base.word("control-line").format(line=failed.line) if failed.line else "")
 
     def _match(self, subject: str | None, name: str | None, families: tuple[str, ...]) -> Judgement:
         return self._content_asked(

@@ -51,8 +51,11 @@ def ubl(
 <cac:ContractDocumentReference><cbc:ID>M-7</cbc:ID></cac:ContractDocumentReference>{body}
 <cac:AccountingSupplierParty><cac:Party><cac:PartyLegalEntity>
 <cbc:RegistrationName>Électricité du Nord</cbc:RegistrationName>
+<cbc:CompanyID schemeID="0002">{OTHER_SIRET[:9]}</cbc:CompanyID>
 </cac:PartyLegalEntity></cac:Party></cac:AccountingSupplierParty>
 <cac:AccountingCustomerParty><cac:Party>{customer}</cac:Party></cac:AccountingCustomerParty>
+<cac:PaymentMeans><cbc:PaymentMeansCode>30</cbc:PaymentMeansCode><cac:PayeeFinancialAccount>
+<cbc:ID>FR7610057191370188512730284</cbc:ID></cac:PayeeFinancialAccount></cac:PaymentMeans>
 <cac:LegalMonetaryTotal><cbc:TaxInclusiveAmount currencyID="EUR">120.00</cbc:TaxInclusiveAmount>
 </cac:LegalMonetaryTotal>
 </{root}>"""
@@ -78,6 +81,7 @@ def cii(
     lines: int = 0,
     namespace: str = f"{_UN}CrossIndustryInvoice:100",
     buyer: str | None = None,
+    settlement: str = "",
 ) -> str:
     """A CII invoice; `agreement` is added to the header's agreement, `buyer` replaces the buyer's identifiers."""
     if buyer is None:
@@ -95,12 +99,16 @@ def cii(
 <udt:DateTimeString format="102">20261102</udt:DateTimeString></ram:IssueDateTime></rsm:ExchangedDocument>
 <rsm:SupplyChainTradeTransaction>{line * lines}<ram:ApplicableHeaderTradeAgreement>
 <ram:BuyerReference>SERV1</ram:BuyerReference>
-<ram:SellerTradeParty><ram:Name>Électricité du Nord</ram:Name></ram:SellerTradeParty>
+<ram:SellerTradeParty><ram:Name>Électricité du Nord</ram:Name><ram:SpecifiedLegalOrganization>
+<ram:ID schemeID="0002">{OTHER_SIRET[:9]}</ram:ID></ram:SpecifiedLegalOrganization></ram:SellerTradeParty>
 <ram:BuyerTradeParty>{buyer}</ram:BuyerTradeParty>
 <ram:BuyerOrderReferencedDocument><ram:IssuerAssignedID>EJ-42</ram:IssuerAssignedID></ram:BuyerOrderReferencedDocument>
 <ram:ContractReferencedDocument><ram:IssuerAssignedID>M-7</ram:IssuerAssignedID></ram:ContractReferencedDocument>
 {agreement}</ram:ApplicableHeaderTradeAgreement><ram:ApplicableHeaderTradeSettlement>
-<ram:InvoiceCurrencyCode>EUR</ram:InvoiceCurrencyCode><ram:SpecifiedTradeSettlementHeaderMonetarySummation>
+<ram:InvoiceCurrencyCode>EUR</ram:InvoiceCurrencyCode>
+<ram:SpecifiedTradeSettlementPaymentMeans><ram:TypeCode>30</ram:TypeCode><ram:PayeePartyCreditorFinancialAccount>
+<ram:IBANID>FR7610057191370188512730284</ram:IBANID></ram:PayeePartyCreditorFinancialAccount>
+</ram:SpecifiedTradeSettlementPaymentMeans>{settlement}<ram:SpecifiedTradeSettlementHeaderMonetarySummation>
 <ram:GrandTotalAmount>120.00</ram:GrandTotalAmount></ram:SpecifiedTradeSettlementHeaderMonetarySummation>
 </ram:ApplicableHeaderTradeSettlement></rsm:SupplyChainTradeTransaction></rsm:CrossIndustryInvoice>"""
 
