@@ -91,4 +91,4 @@ def test_the_page_of_very_large_tables_tells_the_rates_that_were_measured():
     for row in (row for row in told["rows"] if row["rows"] == most):
         rates += [row["per_second"], row["case"]["per_second"], row["whole"]["per_second"], row["whole"]["duckdb"]]
         assert row["case"]["differing"] == 0
-    assert [rate for rate in rates if f"{rate:,}".replace(",", " ") not in page] == []
+    assert [rate for rate in rates if f"{rate:,}".replace(",", "\u202f") not in page] == []

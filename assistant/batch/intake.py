@@ -70,7 +70,7 @@ class Columns(Struct, frozen=True, kw_only=True):
 
 
 def columns_of(decider: Decider, on: date, given: Iterable[str]) -> Columns:
-    """How the facts that a table gives are taken in, on a day."""
+    """How the facts that a table gives are taken in, on a day; a count that no rule tests is read as a name is."""
     given = tuple(given)
     codings = {coding.fact for coding in decider.inforce(on).stretch.codings}
     from_codes = {one.origin for one in decider.completing.lookups}
@@ -84,7 +84,7 @@ def columns_of(decider: Decider, on: date, given: Iterable[str]) -> Columns:
     named, measured, others = list[str](), list[str](), list[str]()
     for fact in known:
         if kinds[fact].type in MEASURED:
-            (measured if fact in codings else others).append(fact)
+            (measured if fact in codings else named).append(fact)
         elif kinds[fact].type == "text" and fact not in codings and fact not in from_codes:
             others.append(fact)
         else:

@@ -17,8 +17,8 @@ from assistant.model.notice_ids import NoticeId
 from assistant.words.numbers import number
 
 Action: TypeAlias = "Callable[[InvoiceDraft, etree._Element], None]"
-Rule: TypeAlias = "str | Spec | Action"
-Spec: TypeAlias = "Mapping[str, Rule]"
+Handling: TypeAlias = "str | Spec | Action"
+Spec: TypeAlias = "Mapping[str, Handling]"
 
 _AMOUNT = re.compile(r"[+-]?[0-9]{1,30}(\.[0-9]{0,30})?|[+-]?\.[0-9]{1,30}")
 _COMPACT_DATE = re.compile(r"[0-9]{8}")
@@ -49,7 +49,7 @@ class InvoiceDraft:
             if rule is not None:
                 self.apply(rule, child)
 
-    def apply(self, rule: Rule, element: etree._Element) -> None:
+    def apply(self, rule: Handling, element: etree._Element) -> None:
         """Do with an element what a specification says of it."""
         if isinstance(rule, str):
             self.put(rule, element)

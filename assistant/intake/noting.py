@@ -9,7 +9,7 @@ from decimal import Decimal
 from lxml import etree
 
 from assistant.intake.balances import Amount
-from assistant.intake.facts import Action, InvoiceDraft, Rule, Spec, line_of
+from assistant.intake.facts import Action, Handling, InvoiceDraft, Spec, line_of
 
 AMOUNT = re.compile(r"[+-]?[0-9]{1,30}(\.[0-9]{0,30})?|[+-]?\.[0-9]{1,30}")
 _SCHEME = re.compile(r"[0-9]{4}")
@@ -124,7 +124,7 @@ def supporting(
 
 def merged(one: Spec, other: Spec) -> Spec:
     """Two specifications of the same tree as one: where both say what to do with an element, both are done."""
-    found: dict[str, Rule] = dict(one)
+    found: dict[str, Handling] = dict(one)
     for tag, rule in other.items():
         known = found.get(tag)
         if known is None:
@@ -136,7 +136,7 @@ def merged(one: Spec, other: Spec) -> Spec:
     return found
 
 
-def _both(one: Rule, other: Rule) -> Action:
+def _both(one: Handling, other: Handling) -> Action:
     def act(draft: InvoiceDraft, element: etree._Element) -> None:
         draft.apply(one, element)
         draft.apply(other, element)
