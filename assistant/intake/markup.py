@@ -169,6 +169,8 @@ def _explained(
     error: etree.XMLSyntaxError, data: bytes, encoding: str, limits: Limits, place: str | None
 ) -> Unreadable:
     code = getattr(error, "code", 0)
+    if code == _ERRORS.ERR_NO_MEMORY:
+        raise MemoryError from None
     line, _ = error.position or (0, 0)
     where = f"{place}, ligne {line}" if place else f"ligne {line}"
     if code == _ERRORS.ERR_DOCUMENT_EMPTY:

@@ -12,9 +12,9 @@ from typing import BinaryIO
 from assistant.intake.content import HEAD, NONE, Signatures
 from assistant.intake.limits import LIMITS, Limits
 from assistant.intake.members import is_archive
-from assistant.intake.observations import TooBig, Unreadable, observed
+from assistant.intake.observations import Unreadable, observed
 from assistant.intake.pages import is_page, may_be_text
-from assistant.intake.reading import ATTACHMENT, EMPTY, READ, TOO_BIG, UNKNOWN, UNREADABLE, Reading, unreadable
+from assistant.intake.reading import ATTACHMENT, EMPTY, READ, UNKNOWN, Reading, unreadable
 from assistant.intake.session import Session, looks_like_pdf, looks_like_xml
 from assistant.model.notice_ids import NoticeId
 from assistant.words.filenames import extension
@@ -42,7 +42,7 @@ def read(source: Path | bytes, name: str = "", limits: Limits = LIMITS, known: S
     except OSError as error:
         return unreadable(observed(NoticeId.FICHIER_ABSENT, detail=file_refusal(error)))
     except Unreadable as error:
-        return _failed(error)
+        return unreadable(error.observation)
 
 
 def _opened(path: Path) -> tuple[BinaryIO, int]:
@@ -62,7 +62,7 @@ def _read(file: BinaryIO, source: Path | bytes, size: int, name: str, session: S
     try:
         found = _by_content(file, source, head, size, name, session)
     except Unreadable as error:
-        found = _failed(error, _container(head))
+        found = unreadable(error.observation, _container(head))
     return found._replace(size=size, families=found.families or session.families(head))
 
 
@@ -135,11 +135,7 @@ def _whole(file: BinaryIO, source: Path | bytes, most: int) -> bytes:
 
 def _within(size: int, most: int) -> None:
     if size > most:
-        raise TooBig(observed(NoticeId.LIMITE_TAILLE, seen=show_size(size, [most]), limit=show_size(most)))
-
-
-def _failed(error: Unreadable, container: str = UNKNOWN) -> Reading:
-    return unreadable(error.observation, container, TOO_BIG if isinstance(error, TooBig) else UNREADABLE)
+        raise Unreadable(observed(NoticeId.LIMITE_TAILLE, seen=show_size(size, [most]), limit=show_size(most)))
 
 
 def _container(head: bytes) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Final, Literal, NamedTuple, TypeAlias, TypeVar
 
-from assistant.intake.observations import Observation
+from assistant.intake.observations import UNREAD, Observation
 
 READ: Final = "read"
 ATTACHMENT: Final = "attachment"
@@ -91,7 +91,7 @@ class Invoice(NamedTuple):
 
 
 class Reading(NamedTuple):
-    """What one file holds. `status` is read (an invoice, or a lot), attachment, unreadable or too_big.
+    """What one file holds. `status` is read (an invoice, or a lot), attachment, unreadable, or too_big for this site.
 
     `reason` says why a file is unreadable or too big; `warnings` are what a reader should know besides.
     """
@@ -118,6 +118,11 @@ def noted(found: _Noting, *more: Observation) -> _Noting:
     return found._replace(observations=(*found.observations, *more))
 
 
-def unreadable(reason: Observation, container: str = UNKNOWN, status: ReadingStatus = UNREADABLE) -> Reading:
+def stopped_by(reason: Observation) -> ReadingStatus:
+    """Tell what a file is that was not read for this reason: too big for this site, or unreadable."""
+    return TOO_BIG if reason.id in UNREAD else UNREADABLE
+
+
+def unreadable(reason: Observation, container: str = UNKNOWN) -> Reading:
     """Build the reading of a file of which nothing is known but why it was not read."""
-    return Reading(status, container, container, reason=reason)
+    return Reading(stopped_by(reason), container, container, reason=reason)
