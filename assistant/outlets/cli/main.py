@@ -122,6 +122,8 @@ def _other(error: Exception) -> int:
         return _complain(str(error), 2)
     if type(error).__name__ == "DirectoryError":
         return _directory(error)
+    if type(error).__name__ == "ReadingFailed":
+        return _unread(error)
     if os.environ.get("CHORUS_ASSISTANT_DEBUG"):
         raise error
     return _complain(f"Erreur interne ({type(error).__name__}) : signalez-la avec la commande tapée.", 70)
@@ -134,6 +136,16 @@ def _directory(error: Exception) -> int:
 
     assert isinstance(error, DirectoryError)
     return _complain(error.said(load_rules().base), 2 if error.word == "directory-absent" else 4)
+
+
+def _unread(error: Exception) -> int:
+    """A file that the machine let no process read; in the words of the project's own base."""
+    from assistant.engine.base import load_rules
+    from assistant.intake.guard import ReadingFailed
+    from assistant.outlets.telling import Telling
+
+    assert isinstance(error, ReadingFailed)
+    return _complain(Telling(load_rules().base).say("reading-failed", file=error.file, detail=error.detail), 70)
 
 
 def _invalid(error: InvalidRules) -> int:
