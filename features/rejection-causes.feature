@@ -483,15 +483,17 @@ Fonctionnalité: Savoir ce que reproche un rejet, et qui le corrige
       | BT-161 | SupplyChainTradeTransaction/IncludedSupplyChainTradeLineItem/SpecifiedTradeProduct/ApplicableProductCharacteristic/Value | InvoiceLine/Item/AdditionalItemProperty/Value |
     Et la liste "code_families" contient exactement :
       | élément    | libellé                                                |
+      | api        | Les codes de retour de l'API                           |
       | chorus-pro | Les messages de Chorus Pro                             |
       | edi        | Les règles de gestion de l'annexe EDI, G1 et suivantes |
       | flux       | Les états d'un flux                                    |
       | motifs     | Les motifs de la réforme                               |
       | norme      | Les règles de la facture électronique                  |
     Et la liste "code_families" dit de ses éléments :
-      | élément    | begins                            | ask                                                                                                                              |
-      | chorus-pro | GDP_, GCU_, TRA_, GIU_, ERR_      | Demandez au support Chorus Pro, en recopiant le code et son libellé ; l'annexe officielle des messages d'erreur n'a pas été lue. |
-      | edi        | G1., G2., G6., G7., G8.           | Demandez au support Chorus Pro ou à votre plateforme : la liste de ces règles n'a pas été lue.                                   |
-      | flux       | IN_, QP_                          | Lisez « Suivi des flux » sur le portail, ou demandez au support Chorus Pro.                                                      |
-      | motifs     | REJ_, IRR_                        | Demandez à la plateforme qui a envoyé ce motif.                                                                                  |
-      | norme      | BR-, UBL-, CII-, PEPPOL-, EXT-FR- | Demandez à l'éditeur de votre logiciel, ou à la plateforme qui a fait le contrôle.                                               |
+      | élément    | begins                            | near                                    | ask                                                                                                                              |
+      | api        |                                   | code, erreur, retour, error, coderetour | Les codes dépendent du service appelé : lisez le libellé qui accompagne celui-ci, ou demandez au support Chorus Pro.             |
+      | chorus-pro | GDP_, GCU_, TRA_, GIU_, ERR_      |                                         | Demandez au support Chorus Pro, en recopiant le code et son libellé ; l'annexe officielle des messages d'erreur n'a pas été lue. |
+      | edi        | G1., G2., G6., G7., G8.           |                                         | Demandez au support Chorus Pro ou à votre plateforme : la liste de ces règles n'a pas été lue.                                   |
+      | flux       | IN_, QP_                          |                                         | Lisez « Suivi des flux » sur le portail, ou demandez au support Chorus Pro.                                                      |
+      | motifs     | REJ_, IRR_                        |                                         | Demandez à la plateforme qui a envoyé ce motif.                                                                                  |
+      | norme      | BR-, UBL-, CII-, PEPPOL-, EXT-FR- |                                         | Demandez à l'éditeur de votre logiciel, ou à la plateforme qui a fait le contrôle.                                               |
