@@ -54,7 +54,7 @@ def _read(request: Request, content: bytes | None, limits: Limits, known: Signat
 
     source = Path(request.path) if content is None else content
     try:
-        return read(source, request.name, limits, known)
+        return read(source, request.name, limits, known, request.seeks)
     except MemoryError:
         raise
     except Exception as error:  # a parser's surprise must cost one file, never the run

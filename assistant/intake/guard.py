@@ -15,7 +15,7 @@ from assistant.intake.limits import LIMITS, Limits, shown_seconds
 from assistant.intake.messages import Request, Start, answered, encoded
 from assistant.intake.observations import observed
 from assistant.intake.process import ReadingProcess, TooLong, crashed, how_ended, ran_out_of_time
-from assistant.intake.reading import Reading, unreadable
+from assistant.intake.reading import Reading, Seek, unreadable
 from assistant.model.notice_ids import NoticeId
 from assistant.words.refusals import file_refusal
 from assistant.words.sizes import show_size
@@ -77,13 +77,13 @@ class Guard:
             except OSError:
                 return  # asked again when there is a file to read, and told then
 
-    def read(self, file: File) -> Reading:
+    def read(self, file: File, seeks: tuple[Seek, ...] = ()) -> Reading:
         """Read one file in the child; whatever is in it, a reading comes back within the limits.
 
         Raises ReadingFailed when the machine ended the reading, or let none start, twice.
         """
         with self._turn:
-            return self._read(file)
+            return self._read(file, seeks)
 
     def close(self) -> None:
         """End the child."""
@@ -98,22 +98,22 @@ class Guard:
         """End the child."""
         self.close()
 
-    def _read(self, file: File) -> Reading:
+    def _read(self, file: File, seeks: tuple[Seek, ...]) -> Reading:
         ended = _Ended("")
         for _ in range(_ATTEMPTS):
             try:
-                return self._attempt(file)
+                return self._attempt(file, seeks)
             except _Ended as error:
                 ended = error
         if ended.is_of_the_file:
             return unreadable(observed(NoticeId.LECTURE_INTERROMPUE, detail=ended.detail))
         raise ReadingFailed(_shown(file), ended.detail)
 
-    def _attempt(self, file: File) -> Reading:
+    def _attempt(self, file: File, seeks: tuple[Seek, ...]) -> Reading:
         limits, content = self._limits, file.data if isinstance(file, Content) else b""
         refused, found = "", None
         try:
-            answer = self._ready().ask(encoded(_request(file)), content, limits)
+            answer = self._ready().ask(encoded(_request(file)._replace(seeks=seeks)), content, limits)
             found = answered(answer) if answer else None
         except TimeoutError:
             self._end()

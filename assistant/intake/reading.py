@@ -90,10 +90,26 @@ class Invoice(NamedTuple):
     place: str | None = None
 
 
+class Seek(NamedTuple):
+    """A path of local names below the root, « ExchangedDocument/ID », and the name under which it is found."""
+
+    id: str
+    path: str
+
+
+class Sought(NamedTuple):
+    """An element found: under which name, the text that it holds, its line in its file."""
+
+    id: str
+    value: str
+    line: int
+
+
 class Reading(NamedTuple):
     """What one file holds. `status` is read (an invoice, or a lot), attachment, unreadable, or too_big for this site.
 
-    `reason` says why a file is unreadable or too big; `warnings` are what a reader should know besides.
+    `reason` says why a file is unreadable or too big; `warnings` are what a reader should know besides; `sought` are
+    the elements that the caller looked for in its XML.
     """
 
     status: ReadingStatus
@@ -106,6 +122,7 @@ class Reading(NamedTuple):
     embedded: tuple[Embedded, ...] = ()
     members: tuple[ArchiveMember, ...] = ()
     warnings: tuple[Observation, ...] = ()
+    sought: tuple[Sought, ...] = ()
 
     @property
     def is_archive(self) -> bool:

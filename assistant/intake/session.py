@@ -7,6 +7,7 @@ from typing import NamedTuple
 from assistant.intake.content import HEAD, Signatures, families
 from assistant.intake.limits import Limits, shown_seconds
 from assistant.intake.observations import Spent, Unreadable, observed
+from assistant.intake.reading import Seek, Sought
 from assistant.model.notice_ids import NoticeId
 from assistant.words.numbers import number
 from assistant.words.sizes import show_size
@@ -24,8 +25,10 @@ class Drained(NamedTuple):
 class Session:
     """One file being read; archives inside archives, attachments and streams all spend from the same account."""
 
-    def __init__(self, limits: Limits, known: Signatures) -> None:
+    def __init__(self, limits: Limits, known: Signatures, seeks: tuple[Seek, ...] = ()) -> None:
         """Start the account: nothing spent, the clock running."""
+        self.seeks = seeks
+        self.sought: list[Sought] = []
         self.limits = limits
         self.known = known
         self._volume = 0
