@@ -121,11 +121,12 @@ def _check_column(column: Column, one: Declared, draft: Draft, mistakes: Mistake
     path = (*one.path, "columns", column.id)
     origins = {"facts": column.fact, "lists": column.list}
     named = {kind: name for kind, name in origins.items() if name is not None}
+    said = " et ".join(f"« {kind[:-1]} »" for kind in named) or "ni « fact » ni « list »"
     if len(named) != (column.type in ("choice", "choices")):
         one.report(
             path,
-            f"« type: {column.type} » ne va pas avec {'« fact » ou « list »' if named else 'ni « fact » ni « list »'}",
-            "l'une de ces deux clés, et une seule, va avec choice ou choices",
+            f"« type: {column.type} » avec {said}",
+            "l'une de ces deux clés, et une seule, va avec choice ou choices, et avec eux seuls",
             True,
         )
     else:

@@ -72,6 +72,11 @@ class Catalogue(NamedTuple):
     fields: dict[str, Field]
 
 
+def is_told(base: Base) -> bool:
+    """Whether a base explains messages: one of one's own may lack these topics."""
+    return DECISION in base.decisions and all(name in base.lists for name in (CAUSES, MENDERS, FIELDS, FAMILIES))
+
+
 def catalogue(rules: Rules, on: date) -> Catalogue:
     """The messages of `rules` as they stand on the day `on`, those of the decision first."""
     base = rules.base
@@ -159,7 +164,7 @@ def _ruled(decision: Decision) -> Meaning:
     if decision.status is not Status.DECIDED:
         return Meaning(None, reason.rule, decision.answer, "", decision.advice, "")
     told = {key: value for key, value in reason.gives.items() if isinstance(value, str)}
-    return Meaning(None, reason.rule, told["meaning"], told["who"], told["how"], "")
+    return Meaning(None, reason.rule, told["meaning"], told["who"].rstrip("."), told["how"], "")
 
 
 def unknown_said(rules: Rules, on: date) -> Meaning:

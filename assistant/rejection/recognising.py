@@ -43,11 +43,6 @@ class Recognition(NamedTuple):
     found: tuple[Recognised, ...]
     unknown: tuple[Unexplained, ...]
 
-    @property
-    def certain(self) -> bool:
-        """Whether something was found, all of it for sure, and nothing left without an explanation."""
-        return bool(self.found) and not self.unknown and all(one.certain for one in self.found)
-
 
 class Recogniser:
     """Finds the messages of one base as they stand on one day."""

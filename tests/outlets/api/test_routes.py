@@ -177,3 +177,12 @@ def test_every_answer_carries_the_headers_that_protect(served: Served, path: str
     assert "default-src 'none'" in policy
     assert "unsafe" not in policy
     assert "access-control-allow-origin" not in headers
+
+
+def test_a_rejection_is_explained(served: Served) -> None:
+    answer = served.post("/api/v1/rejection", {"text": "BR-CO-15 puis GDP_MSG_99.999"})
+    assert answer.status == 200
+    assert [one["id"] for one in answer.json["messages"]] == ["BR-CO-15"]
+    assert [one["found"] for one in answer.json["unknown"]] == ["GDP_MSG_99.999"]
+    wrong = served.post("/api/v1/rejection", {"text": 3})
+    assert (wrong.status, wrong.json["errors"]) == (422, [{"where": "text", "says": "Attendu\u00a0: un texte."}])
