@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from assistant.answer.escalation import Escalation
 from assistant.engine.decision import Decision
-from assistant.rejection.telling import Told
+from assistant.rejection.telling import ToldRejection
 from assistant.retrieval.highlight import excerpt
 from assistant.retrieval.index import Hit
 from assistant.retrieval.query import Correction
@@ -43,7 +43,7 @@ class Answer(NamedTuple):
     escalate: Escalation | None
     notes: tuple[str, ...] = ()
     """What a directory says of the number that the question holds, with its day."""
-    rejection: Told | None = None
+    rejection: ToldRejection | None = None
     """The messages of rejection that the question holds, as `assistant.rejection.telling` tells them."""
 
     def to_dict(self) -> dict[str, object]:

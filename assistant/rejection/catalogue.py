@@ -19,7 +19,7 @@ CAUSES, MENDERS, FIELDS, FAMILIES = "rejection_causes", "rejection_menders", "in
 DECISION, FACT = "rejection-message", "message"
 
 
-class Field(NamedTuple):
+class InvoiceField(NamedTuple):
     """A datum of an invoice by its term of the norm, and its places in a CII and in a UBL file."""
 
     id: str
@@ -47,14 +47,14 @@ class Message(NamedTuple):
     label: str
     note: str
     meanings: tuple[Meaning, ...]
-    fields: tuple[Field, ...]
+    fields: tuple[InvoiceField, ...]
     source: str
     codes: tuple[str, ...]
     texts: tuple[str, ...]
     near: tuple[str, ...]
 
 
-class Family(NamedTuple):
+class CodeFamily(NamedTuple):
     """Codes that begin alike, or stand near these words, and whom to ask of one that is not known."""
 
     id: str
@@ -68,8 +68,8 @@ class Catalogue(NamedTuple):
     """All the messages of a base on a day, its families of codes, and its data of invoices by term."""
 
     messages: tuple[Message, ...]
-    families: tuple[Family, ...]
-    fields: dict[str, Field]
+    families: tuple[CodeFamily, ...]
+    fields: dict[str, InvoiceField]
 
 
 def is_told(base: Base) -> bool:
@@ -80,13 +80,15 @@ def is_told(base: Base) -> bool:
 def catalogue(rules: Rules, on: date) -> Catalogue:
     """The messages of `rules` as they stand on the day `on`, those of the decision first."""
     base = rules.base
-    fields = {one.id: Field(one.id, one.label, one.text("cii"), one.text("ubl")) for one in base.lists[FIELDS].items}
+    fields = {
+        one.id: InvoiceField(one.id, one.label, one.text("cii"), one.text("ubl")) for one in base.lists[FIELDS].items
+    }
     messages = [
         *_decided(rules, on, fields),
         *(made for one in message_lists(base) for made in _listed(base, one, fields)),
     ]
     families = [
-        Family(one.id, one.label, _texts(one, "begins"), _texts(one, "near"), one.text("ask"))
+        CodeFamily(one.id, one.label, _texts(one, "begins"), _texts(one, "near"), one.text("ask"))
         for one in base.lists[FAMILIES].items
     ]
     return Catalogue(tuple(messages), tuple(families), fields)
@@ -99,7 +101,7 @@ def message_lists(base: Base) -> Iterator[List]:
             yield one
 
 
-def _listed(base: Base, held: List, fields: dict[str, Field]) -> Iterator[Message]:
+def _listed(base: Base, held: List, fields: dict[str, InvoiceField]) -> Iterator[Message]:
     """The messages of a list; the name of one without codes of its own is its code, if it is written as codes are."""
     for item in held.items:
         texts, codes = _texts(item, "texts"), _texts(item, "codes")
@@ -132,7 +134,7 @@ def _cause(base: Base, name: str) -> Meaning:
     )
 
 
-def _decided(rules: Rules, on: date, fields: dict[str, Field]) -> Iterator[Message]:
+def _decided(rules: Rules, on: date, fields: dict[str, InvoiceField]) -> Iterator[Message]:
     """The choices of the fact that the decision asks, each with the words of the rule that answers it."""
     fact = rules.base.facts[FACT]
     held = rules.base.lists[fact.list or ""]

@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from assistant.rejection.catalogue import Catalogue, Family, Message
-from assistant.rejection.words import Word, words_of
+from assistant.rejection.catalogue import Catalogue, CodeFamily, Message
+from assistant.rejection.words import MessageWord, words_of
 
 AROUND = 4
 """How many words before a number may announce it."""
@@ -21,13 +21,13 @@ _CODE = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:[-_.]+[A-Za-z0-9]+)+")
 _FIGURES = re.compile(r"(?<![\w.,/-])\d{3,5}(?![\w/-]|[.,]\d)")
 
 
-class Span(NamedTuple):
+class Characters(NamedTuple):
     """Where a text says something, by its characters."""
 
     start: int
     end: int
 
-    def meets(self, other: Span) -> bool:
+    def meets(self, other: Characters) -> bool:
         """Whether both share a character."""
         return self.start < other.end and other.start < self.end
 
@@ -55,7 +55,9 @@ def coded(catalogue: Catalogue) -> dict[str, Coded]:
     return found
 
 
-def codes_in(text: str, words: Sequence[Word], known: Mapping[str, Coded]) -> Iterator[tuple[Span, Message]]:
+def codes_in(
+    text: str, words: Sequence[MessageWord], known: Mapping[str, Coded]
+) -> Iterator[tuple[Characters, Message]]:
     """The codes that a text holds, the longest first where one begins another."""
     longest = max((len(words_of(one.written)) for one in known.values()), default=0)
     at = 0
@@ -63,13 +65,13 @@ def codes_in(text: str, words: Sequence[Word], known: Mapping[str, Coded]) -> It
         for end in range(min(at + longest, len(words)), at, -1):
             one = known.get("".join(word.text for word in words[at:end]))
             if one is not None and _holds(text, words, at, end, one):
-                yield Span(words[at].start, words[end - 1].end), one.message
+                yield Characters(words[at].start, words[end - 1].end), one.message
                 at = end - 1
                 break
         at += 1
 
 
-def _holds(text: str, words: Sequence[Word], at: int, end: int, one: Coded) -> bool:
+def _holds(text: str, words: Sequence[MessageWord], at: int, end: int, one: Coded) -> bool:
     alone = end - at == len(words)
     if one.written.isdecimal():
         before = {word.text for word in words[max(0, at - AROUND) : at]}
@@ -84,11 +86,11 @@ def _holds(text: str, words: Sequence[Word], at: int, end: int, one: Coded) -> b
 
 
 def unknown_codes(
-    text: str, words: Sequence[Word], families: Sequence[Family], taken: Sequence[Span]
-) -> Iterator[tuple[Span, Family]]:
+    text: str, words: Sequence[MessageWord], families: Sequence[CodeFamily], taken: Sequence[Characters]
+) -> Iterator[tuple[Characters, CodeFamily]]:
     """What has the form of a code of one of the families and is no code of the base."""
     for found in (*_CODE.finditer(text), *_FIGURES.finditer(text)):
-        span = Span(*found.span())
+        span = Characters(*found.span())
         if any(span.meets(one) for one in taken):
             continue
         before = {word.text for word in words if word.end <= span.start and span.start - word.end <= BEFORE}
@@ -97,7 +99,7 @@ def unknown_codes(
             yield span, family
 
 
-def _is_of(code: str, before: set[str], family: Family) -> bool:
+def _is_of(code: str, before: set[str], family: CodeFamily) -> bool:
     if code.isdecimal():
         return bool(before & set(family.near))
     return any(code.startswith(one) for one in family.begins) and ("_" in code or any(map(str.isdecimal, code)))

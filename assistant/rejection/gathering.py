@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple, TypeVar
 
-from assistant.rejection.reading import Row
-from assistant.rejection.recognising import Recognised, Recogniser, Unexplained
+from assistant.rejection.reading import RejectionRow
+from assistant.rejection.recognising import RecognisedMessage, Recogniser, Unexplained
 
-_One = TypeVar("_One", Recognised, Unexplained)
+_One = TypeVar("_One", RecognisedMessage, Unexplained)
 
 
 class Gathered(NamedTuple):
     """The messages of several rows, what none explains, the invoices of each by its name, the comments as written."""
 
-    found: tuple[Recognised, ...]
+    found: tuple[RecognisedMessage, ...]
     unknown: tuple[Unexplained, ...]
     invoices: dict[str, tuple[str, ...]]
     comments: tuple[str, ...] = ()
@@ -25,9 +25,9 @@ class Gathered(NamedTuple):
         return bool(self.found) and not self.unknown and all(one.certain for one in self.found)
 
 
-def gather(recogniser: Recogniser, rows: Iterable[Row]) -> Gathered:
+def gather(recogniser: Recogniser, rows: Iterable[RejectionRow]) -> Gathered:
     """Recognise each row; a comment names codes, and is told as it is written."""
-    found: dict[str, Recognised] = {}
+    found: dict[str, RecognisedMessage] = {}
     unknown: dict[str, Unexplained] = {}
     invoices: dict[str, dict[str, None]] = {}
     comments: dict[str, None] = {}
@@ -52,7 +52,7 @@ def gather(recogniser: Recogniser, rows: Iterable[Row]) -> Gathered:
     )
 
 
-def _add(held: dict[str, _One], name: str, one: _One, row: Row) -> None:
+def _add(held: dict[str, _One], name: str, one: _One, row: RejectionRow) -> None:
     """Keep what a row holds, its lines counted from that of the row."""
     before: tuple[int, ...] = held[name].lines if name in held else ()
     lines: list[int] = [row.line + line - 1 for line in one.lines]

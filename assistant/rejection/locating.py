@@ -9,7 +9,7 @@ from assistant.intake.guard import Content, Guard
 from assistant.intake.notices import placed
 from assistant.intake.reading import READ, Seek, Sought
 from assistant.model.base import Base
-from assistant.rejection.catalogue import Field
+from assistant.rejection.catalogue import InvoiceField
 from assistant.rejection.reading import NotRead
 
 _OR = " | "
@@ -17,7 +17,7 @@ _LINES = {"InvoiceLine": "CreditNoteLine"}
 """The lines of a UBL invoice, and what they are called in a credit note."""
 
 
-class Located(NamedTuple):
+class LocatedInvoice(NamedTuple):
     """An invoice that was read: its name, its syntax, and what its data hold, by term."""
 
     name: str
@@ -25,7 +25,7 @@ class Located(NamedTuple):
     places: Mapping[str, Sequence[Sought]]
 
 
-def locate(base: Base, name: str, data: bytes, fields: Iterable[Field], guard: Guard) -> Located:
+def locate(base: Base, name: str, data: bytes, fields: Iterable[InvoiceField], guard: Guard) -> LocatedInvoice:
     """Find these data in an invoice.
 
     Raises NotRead for what is no invoice that can be read.
@@ -38,10 +38,10 @@ def locate(base: Base, name: str, data: bytes, fields: Iterable[Field], guard: G
     places: dict[str, list[Sought]] = {}
     for one in reading.sought:
         places.setdefault(one.id, []).append(one)
-    return Located(name, reading.format, places)
+    return LocatedInvoice(name, reading.format, places)
 
 
-def _seeks(field: Field) -> Iterable[Seek]:
+def _seeks(field: InvoiceField) -> Iterable[Seek]:
     for path in (*field.cii.split(_OR), *field.ubl.split(_OR)):
         yield Seek(field.id, path)
         first, _, rest = path.partition("/")

@@ -35,7 +35,7 @@ _REASONS = ("motif", "libelle", "erreur", "message", "code", "rejet", "cause")
 _NUMBERS = ("numero", "no ", "n°")
 
 
-class Row(NamedTuple):
+class RejectionRow(NamedTuple):
     """A row of text, its line in the file, the invoice that it is about; a `comment` explains and is not explained."""
 
     text: str
@@ -52,13 +52,13 @@ class NotRead(ValueError):
         self.code = code
 
 
-def rows_of_text(text: str) -> list[Row]:
+def rows_of_text(text: str) -> list[RejectionRow]:
     """A text that was typed or pasted: one row, unless it is a table."""
     table = list(_table(text))
-    return table or [Row(text)]
+    return table or [RejectionRow(text)]
 
 
-def rows_of_file(base: Base, name: str, data: bytes, guard: Guard) -> list[Row]:
+def rows_of_file(base: Base, name: str, data: bytes, guard: Guard) -> list[RejectionRow]:
     """The rows of a file, whatever it is.
 
     Raises NotRead for one that is empty, too big, unreadable, an invoice, or no text.
@@ -105,7 +105,7 @@ def _decoded(data: bytes) -> str | None:
         return data.decode("cp1252", "replace")
 
 
-def _acknowledged(base: Base, name: str, reading: Reading) -> Iterator[Row]:
+def _acknowledged(base: Base, name: str, reading: Reading) -> Iterator[RejectionRow]:
     """The statuses, reasons and comments of a status message, each of the invoice that stands last before it."""
     invoices = [one for one in reading.sought if one.id == "invoice"]
     held = [one for one in reading.sought if one.id != "invoice" and one.value]
@@ -113,7 +113,7 @@ def _acknowledged(base: Base, name: str, reading: Reading) -> Iterator[Row]:
         raise NotRead(base.word("rejection-no-status").format(file=name), 2)
     for one in sorted(held, key=lambda one: one.line):
         text = f"statut {one.value}" if one.id == "status" else one.value
-        yield Row(text, one.line, _owner(one, invoices), one.id == "comment")
+        yield RejectionRow(text, one.line, _owner(one, invoices), one.id == "comment")
 
 
 def _owner(one: Sought, invoices: list[Sought]) -> str | None:
@@ -121,7 +121,7 @@ def _owner(one: Sought, invoices: list[Sought]) -> str | None:
     return before[-1] if before else None
 
 
-def _table(text: str) -> Iterator[Row]:
+def _table(text: str) -> Iterator[RejectionRow]:
     """The rows of a table of rejections: those whose head names a reason; none for any other text."""
     lines = text.splitlines()
     head = next((line for line in lines if line.strip()), "")
@@ -140,4 +140,6 @@ def _table(text: str) -> Iterator[Row]:
     for cells in rows:
         said = " ".join(f"{names[at]} : {cells[at]}" for at in told if at < len(cells) and cells[at].strip())
         if said:
-            yield Row(said, rows.line_num, cells[number] if number is not None and number < len(cells) else None)
+            yield RejectionRow(
+                said, rows.line_num, cells[number] if number is not None and number < len(cells) else None
+            )

@@ -8,10 +8,10 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from assistant.engine.base import Rules
-from assistant.rejection.catalogue import Catalogue, Family, Message, catalogue
-from assistant.rejection.codes import Span, coded, codes_in, unknown_codes
+from assistant.rejection.catalogue import Catalogue, CodeFamily, Message, catalogue
+from assistant.rejection.codes import Characters, coded, codes_in, unknown_codes
 from assistant.rejection.wordings import FEW, resembling, telling, worded_in, wordings
-from assistant.rejection.words import Word, words_of
+from assistant.rejection.words import MessageWord, words_of
 
 KEPT = 4
 """How many bases, or days, a process keeps ready."""
@@ -20,7 +20,7 @@ LONGEST = 20_000
 """How many characters of a pasted text are read."""
 
 
-class Recognised(NamedTuple):
+class RecognisedMessage(NamedTuple):
     """A message that a text holds, what it says of it and on which lines; `certain` unless it only resembles it."""
 
     message: Message
@@ -34,13 +34,13 @@ class Unexplained(NamedTuple):
 
     typed: str
     lines: tuple[int, ...]
-    family: Family | None = None
+    family: CodeFamily | None = None
 
 
 class Recognition(NamedTuple):
     """All that a text holds."""
 
-    found: tuple[Recognised, ...]
+    found: tuple[RecognisedMessage, ...]
     unknown: tuple[Unexplained, ...]
 
 
@@ -58,7 +58,7 @@ class Recogniser:
         text = text[:LONGEST]
         words = words_of(text)
         lines = _Lines(text)
-        announced = [Word("code", 0, 0), *words] if len(words) == 1 else words
+        announced = [MessageWord("code", 0, 0), *words] if len(words) == 1 else words
         hits = [*codes_in(text, words, self._codes), *worded_in(announced, self._wordings)]
         taken = [span for span, _ in hits]
         unknown = [
@@ -68,7 +68,7 @@ class Recogniser:
         found = _grouped(text, hits, lines)
         if not found and not unknown:
             like = resembling(words, self._wordings) or resembling(words, self._labels, FEW)
-            found = tuple(Recognised(message, text.strip(), (1,), False) for message in like)
+            found = tuple(RecognisedMessage(message, text.strip(), (1,), False) for message in like)
             unknown = [] if found or not words else [Unexplained(text.strip(), (1,))]
         return Recognition(found, tuple(unknown))
 
@@ -79,14 +79,14 @@ def recogniser(rules: Rules, on: date) -> Recogniser:
     return Recogniser(catalogue(rules, on))
 
 
-def _grouped(text: str, hits: list[tuple[Span, Message]], lines: _Lines) -> tuple[Recognised, ...]:
+def _grouped(text: str, hits: list[tuple[Characters, Message]], lines: _Lines) -> tuple[RecognisedMessage, ...]:
     """Each message once, in the order of the text, with the lines where it stands."""
-    found: dict[str, Recognised] = {}
+    found: dict[str, RecognisedMessage] = {}
     for span, message in sorted(hits, key=lambda one: one[0]):
         line = lines.of(span.start)
         known = found.get(message.id)
         if known is None:
-            found[message.id] = Recognised(message, text[span.start : span.end], (line,))
+            found[message.id] = RecognisedMessage(message, text[span.start : span.end], (line,))
         elif line not in known.lines:
             found[message.id] = known._replace(lines=(*known.lines, line))
     return tuple(found.values())

@@ -6,10 +6,10 @@ from datetime import date
 
 from assistant.engine.base import Rules
 from assistant.model.base import Base
-from assistant.rejection.catalogue import Field, Meaning, Message, unknown_said
+from assistant.rejection.catalogue import InvoiceField, Meaning, Message, unknown_said
 from assistant.rejection.gathering import Gathered
-from assistant.rejection.locating import Located
-from assistant.rejection.recognising import Recognised, Unexplained
+from assistant.rejection.locating import LocatedInvoice
+from assistant.rejection.recognising import RecognisedMessage, Unexplained
 from assistant.words.folding import printable, shortened
 from assistant.words.typography import french
 
@@ -17,10 +17,10 @@ ECHOED = 80
 """How many characters of what was pasted are repeated."""
 PLACES = 5
 """How many places of a datum in an invoice are told."""
-Told = dict[str, object]
+ToldRejection = dict[str, object]
 
 
-def told(rules: Rules, gathered: Gathered, on: date, invoice: Located | None = None) -> Told:
+def told(rules: Rules, gathered: Gathered, on: date, invoice: LocatedInvoice | None = None) -> ToldRejection:
     """All of it: each message with its meanings and data, each thing that nothing explains with whom to ask."""
     otherwise = unknown_said(rules, on)
     return {
@@ -35,7 +35,9 @@ def told(rules: Rules, gathered: Gathered, on: date, invoice: Located | None = N
     }
 
 
-def _message(base: Base, one: Recognised, invoices: tuple[str, ...], invoice: Located | None) -> Told:
+def _message(
+    base: Base, one: RecognisedMessage, invoices: tuple[str, ...], invoice: LocatedInvoice | None
+) -> ToldRejection:
     message = one.message
     return {
         "id": message.id,
@@ -52,7 +54,7 @@ def _message(base: Base, one: Recognised, invoices: tuple[str, ...], invoice: Lo
     }
 
 
-def meaning_told(meaning: Meaning) -> Told:
+def meaning_told(meaning: Meaning) -> ToldRejection:
     """A meaning, its sentences in French typography; null where nothing says it."""
     said = {"why": meaning.why, "who": meaning.who, "how": meaning.how, "next": meaning.next}
     return {
@@ -62,7 +64,7 @@ def meaning_told(meaning: Meaning) -> Told:
     }
 
 
-def source_told(base: Base, message: Message) -> Told:
+def source_told(base: Base, message: Message) -> ToldRejection:
     """The source of a message: its name, its title, who publishes it, its address if it has one."""
     source = base.sources[message.source]
     return {
@@ -74,8 +76,8 @@ def source_told(base: Base, message: Message) -> Told:
     }
 
 
-def _field(field: Field, invoice: Located | None) -> Told:
-    shown: Told = {"term": field.id, "label": french(field.label), "cii": field.cii, "ubl": field.ubl}
+def _field(field: InvoiceField, invoice: LocatedInvoice | None) -> ToldRejection:
+    shown: ToldRejection = {"term": field.id, "label": french(field.label), "cii": field.cii, "ubl": field.ubl}
     if invoice is not None:
         held = invoice.places.get(field.id, ())
         shown["places"] = [{"line": one.line, "value": _shown(one.value)} for one in held[:PLACES]]
@@ -83,7 +85,7 @@ def _field(field: Field, invoice: Located | None) -> Told:
     return shown
 
 
-def _unknown(base: Base, one: Unexplained, otherwise: Meaning) -> Told:
+def _unknown(base: Base, one: Unexplained, otherwise: Meaning) -> ToldRejection:
     if one.family is None:
         says, ask = otherwise.why, otherwise.how
     else:
@@ -101,7 +103,7 @@ def _shown(text: str) -> str:
     return shortened(printable(" ".join(text.split())), ECHOED)
 
 
-def sentences(shown: Told) -> str:
+def sentences(shown: ToldRejection) -> str:
     """What is told in a few sentences, one message after another."""
     said = []
     for one in _held(shown, "messages"):
@@ -113,7 +115,7 @@ def sentences(shown: Told) -> str:
     return "\n".join(said)
 
 
-def _held(shown: Told, name: str) -> list[Told]:
+def _held(shown: ToldRejection, name: str) -> list[ToldRejection]:
     found = shown[name]
     assert isinstance(found, list)
     return found

@@ -11,8 +11,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from assistant.rejection.catalogue import Message
-from assistant.rejection.codes import Span
-from assistant.rejection.words import Word, same, words_of
+from assistant.rejection.codes import Characters
+from assistant.rejection.words import MessageWord, same, words_of
 from assistant.words.little_words import STOP_WORDS
 
 COMMON = 12
@@ -28,57 +28,57 @@ SHORT = 40
 """Of how many words a text may be to be compared whole with a wording."""
 
 
-class Part(NamedTuple):
+class WordingPart(NamedTuple):
     """A word of a wording, and how many others may stand before it."""
 
     word: str
     gap: int
 
 
-class Wording(NamedTuple):
+class MessageWording(NamedTuple):
     """A way in which a message is worded."""
 
     message: Message
-    parts: tuple[Part, ...]
+    parts: tuple[WordingPart, ...]
 
 
-def telling(known: Sequence[Wording]) -> tuple[Wording, ...]:
+def telling(known: Sequence[MessageWording]) -> tuple[MessageWording, ...]:
     """These wordings without little words and those that many of them hold; none of fewer words than it takes."""
     held = Counter(word for one in known for word in {part.word for part in one.parts})
     common = {word for word, count in held.items() if count * COMMON > len(known)} | STOP_WORDS
-    kept = (Wording(one.message, tuple(part for part in one.parts if part.word not in common)) for one in known)
+    kept = (MessageWording(one.message, tuple(part for part in one.parts if part.word not in common)) for one in known)
     return tuple(one for one in kept if len(one.parts) >= FEW)
 
 
-def wordings(messages: Iterable[Message]) -> tuple[Wording, ...]:
+def wordings(messages: Iterable[Message]) -> tuple[MessageWording, ...]:
     """Every way in which these messages are worded."""
-    return tuple(Wording(message, parts_of(text)) for message in messages for text in message.texts)
+    return tuple(MessageWording(message, parts_of(text)) for message in messages for text in message.texts)
 
 
-def parts_of(text: str) -> tuple[Part, ...]:
+def parts_of(text: str) -> tuple[WordingPart, ...]:
     """The parts of a wording.
 
     >>> parts_of("erreur … =413")
-    (Part(word='erreur', gap=0), Part(word='413', gap=12))
+    (WordingPart(word='erreur', gap=0), WordingPart(word='413', gap=12))
     """
-    found: list[Part] = []
+    found: list[WordingPart] = []
     for piece in text.split("…"):
         for place, word in enumerate(words_of(piece)):
-            found.append(Part(word.text, 0 if not found else SLACK if place else GAP))
+            found.append(WordingPart(word.text, 0 if not found else SLACK if place else GAP))
     return tuple(found)
 
 
-def worded_in(words: Sequence[Word], known: Sequence[Wording]) -> Iterator[tuple[Span, Message]]:
+def worded_in(words: Sequence[MessageWord], known: Sequence[MessageWording]) -> Iterator[tuple[Characters, Message]]:
     """Each wording that stands in the words of a text, once."""
     for wording in known:
         for at in range(len(words)):
             last = _follow(words, at, wording.parts)
             if last is not None:
-                yield Span(words[at].start, words[last].end), wording.message
+                yield Characters(words[at].start, words[last].end), wording.message
                 break
 
 
-def _follow(words: Sequence[Word], at: int, parts: Sequence[Part]) -> int | None:
+def _follow(words: Sequence[MessageWord], at: int, parts: Sequence[WordingPart]) -> int | None:
     """The place of the last of `parts`, the first of which must stand at `at`; None when they do not follow."""
     if not same(words[at].text, parts[0].word):
         return None
@@ -91,7 +91,9 @@ def _follow(words: Sequence[Word], at: int, parts: Sequence[Part]) -> int | None
     return None
 
 
-def resembling(words: Sequence[Word], known: Sequence[Wording], least: int = LEAST, most: int = 2) -> list[Message]:
+def resembling(
+    words: Sequence[MessageWord], known: Sequence[MessageWording], least: int = LEAST, most: int = 2
+) -> list[Message]:
     """The messages whose wording a short text resembles most, the nearest first; none of a long text."""
     if not least <= len(words) <= SHORT:
         return []
@@ -105,7 +107,7 @@ def resembling(words: Sequence[Word], known: Sequence[Wording], least: int = LEA
     return [message for _, message in ranked[:most]]
 
 
-def _common(words: Sequence[Word], parts: Sequence[Part]) -> int:
+def _common(words: Sequence[MessageWord], parts: Sequence[WordingPart]) -> int:
     """How many words both hold, in the same order."""
     row = [0] * (len(parts) + 1)
     for word in words:

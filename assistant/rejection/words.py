@@ -15,7 +15,7 @@ STEM = 5
 """From how many letters a word forgives an ending."""
 
 
-class Word(NamedTuple):
+class MessageWord(NamedTuple):
     """A run of letters or digits, folded, no zero before a number, and the typed characters that it comes from."""
 
     text: str
@@ -23,7 +23,7 @@ class Word(NamedTuple):
     end: int
 
 
-def words_of(text: str) -> list[Word]:
+def words_of(text: str) -> list[MessageWord]:
     """The words of a text, in order.
 
     >>> [word.text for word in words_of("[BR-CO-03] l’élément 20003")]
@@ -32,7 +32,7 @@ def words_of(text: str) -> list[Word]:
     found = []
     for typed in _TYPED.finditer(text):
         for run in _RUN.findall(fold(typed[0])):
-            found.append(Word(run.lstrip("0") or run[:1], typed.start(), typed.end()))
+            found.append(MessageWord(run.lstrip("0") or run[:1], typed.start(), typed.end()))
     return found
 
 

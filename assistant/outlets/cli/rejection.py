@@ -15,7 +15,7 @@ from assistant.outlets.telling import Telling
 
 if TYPE_CHECKING:
     from assistant.intake.guard import Guard
-    from assistant.rejection.reading import Row
+    from assistant.rejection.reading import RejectionRow
 
 FILES = (".xml", ".csv", ".txt", ".json")
 """The ends of the names of files: such a text that is no file is a wrong name, not a message."""
@@ -76,7 +76,7 @@ def rejection(message: str, invoice: str | None, wanted: Wanted) -> int:
     return 0 if gathered.certain else 3
 
 
-def _rows(told: Telling, message: str, guard: Guard) -> list[Row]:
+def _rows(told: Telling, message: str, guard: Guard) -> list[RejectionRow]:
     """The rows of what is typed, of the file that it names, or of the standard input."""
     from assistant.rejection.reading import LARGEST, file_bytes, rows_of_file, rows_of_text
 

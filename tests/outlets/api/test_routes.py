@@ -143,6 +143,7 @@ def test_the_description_names_every_route_and_every_problem_in_french(served: S
     assert set(described["paths"]) == {
         "/api/v1/ask",
         "/api/v1/search",
+        "/api/v1/rejection",
         "/api/v1/decisions",
         "/api/v1/decisions/{identifier}",
         "/api/v1/rules",
