@@ -632,11 +632,11 @@ Fonctionnalité: Savoir ce que le contenu d'un fichier change à son dépôt
       | fichier-absent         | fichier impossible à ouvrir          | n'a pas pu être ouvert : …                                |
       | fichier-special        | fichier qui n'est pas ordinaire      | Ce n'est pas un fichier ordinaire                         |
       | limite-taille          | limite de taille atteinte            | Il pèse …, plus que la limite de lecture (…)              |
-      | limite-temps           | limite de temps atteinte             | La lecture dépasse … : elle a été arrêtée                 |
+      | limite-temps           | limite de temps atteinte             | La lecture dépasse … : elle a été arrêtée, et le contenu n'est pas vérifié |
       | limite-memoire         | limite de mémoire atteinte           | La lecture dépasse … de mémoire                           |
       | limite-reponse         | limite de volume lu atteinte         | dépasse … une fois lu : la lecture a été arrêtée          |
-      | lecture-interrompue    | lecture interrompue                  | La lecture s'est interrompue (…)                          |
-      | lecture-impossible     | lecture impossible                   | n'a pas pu être lu (…)                                    |
+      | lecture-interrompue    | lecture interrompue                  | La lecture s'est interrompue deux fois (…) : le contenu n'est pas vérifié                        |
+      | lecture-impossible     | lecture impossible                   | Ce site n'a pas su lire ce fichier (…) : le contenu n'est pas vérifié                                  |
       | valeur-coupee          | valeur trop longue                   | « … » dépasse … caractères : elle a été coupée            |
       | nom-en-double          | nom de pièce jointe en double        | Plusieurs pièces jointes portent le nom « … »             |
       | trop-de-pieces-jointes | trop de pièces jointes               | contient … pièces jointes ; la limite de lecture est de … |
@@ -696,7 +696,7 @@ Fonctionnalité: Savoir ce que le contenu d'un fichier change à son dépôt
       | archive-tronquee      | archive tronquée                               | L'archive est tronquée ou endommagée : sa fin manque         |
       | archive-endommagee    | archive endommagée                             | L'archive est endommagée (…)                                 |
       | archive-crc           | membre d'archive à la somme fausse             | La somme de contrôle de ce membre d'archive est fausse       |
-      | archive-methode       | membre d'archive dans une compression inconnue | une méthode de compression inconnue (…)                      |
+      | archive-methode | membre d'archive dans une compression non lue | une compression qui n'est pas lue ici (…) : son contenu n'est pas vérifié |
       | archive-contradiction | archive qui se contredit                       | Les en-têtes de ce membre d'archive se contredisent (…)      |
       | archive-chevauchement | membres d'archive qui se chevauchent           | Des membres de l'archive se chevauchent                      |
       | archive-doublon       | nom de membre d'archive en double              | Plusieurs membres de l'archive portent ce nom                |

@@ -382,7 +382,6 @@ Fonctionnalité: Contrôler les montants et les mentions d'une facture
       | fnfe-flux-2             | Contrôles BR-FR de la réforme, artefact V1.4.0.04 pour UBL                             | FNFE-MPE                   |
       | akretion-alphanumerique | Échange n° 12 : « BuyerReference.value doit etre alphanumerique »                      | Akretion                   |
       | dolibarr-service        | Échange n° 691 : annexe A de la norme XP Z12-012, code service limité à 100 caractères | AFNOR                      |
-      | oca-prix-brut           | Échange n° 504 : « ActualAmount est obligatoire si GrossPrice »                        | OCA                        |
       | dolibarr-reference-vide | Module Chorus Pro de Dolibarr : références de pièces sans contenu                      | Dolibarr                   |
     Et ces sources se lisent :
       | source                  | daté du    | lu le      | lecture  | cité par                                          | adresse                                                                                                                                |
@@ -390,7 +389,6 @@ Fonctionnalité: Contrôler les montants et les mentions d'une facture
       | fnfe-flux-2             | 04/09/2026 | 28/11/2026 | copie    |                                                   | https://github.com/fnfempe/France_RFE/blob/HEAD/FNFE_RFE_INVOICE/UBL/EXTENDED-CTC-FR/schematron/BR-FR-Flux2-Schematron-UBL_WARNING.sch |
       | akretion-alphanumerique |            | 28/11/2026 | citation | la revue des rejets signalés, faite pour ce site  | https://github.com/akretion/factur-x-libreoffice-extension/issues/12                                                                   |
       | dolibarr-service        | 31/08/2026 | 28/11/2026 | citation | le module de facturation électronique de Dolibarr | https://github.com/Dolibarr/dolibarr-community-modules/pull/691                                                                        |
-      | oca-prix-brut           |            | 28/11/2026 | citation | la revue des rejets signalés, faite pour ce site  | https://github.com/OCA/l10n-france/issues/504                                                                                          |
       | dolibarr-reference-vide |            | 28/11/2026 | citation | la revue des rejets signalés, faite pour ce site  | https://github.com/Dolibarr/dolibarr-community-modules                                                                                 |
 
   Scénario: Ce qui se décide, et ce que cela donne

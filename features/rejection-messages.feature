@@ -236,6 +236,14 @@ Fonctionnalité: Comprendre un message de rejet
       | fichier-trop-lourd       | Un fichier est trop lourd                              | aife-api-factures     |
       | code-413                 | L'erreur 413, seule                                    | aife-api-factures     |
       | code-20001               | Le code 20001, seul                                    | omnibill              |
+    Et la liste "rejection_messages" dit de ses éléments :
+      | élément                  | fields |
+      | code-service-absent      | BT-10  |
+      | code-service-inconnu     | BT-10  |
+      | engagement-absent        | BT-13  |
+      | numero-en-double         | BT-1   |
+      | numero-date-du-jour      | BT-1   |
+      | moyen-de-paiement-absent | BT-81  |
 
   # Des questions comme on les pose
 
@@ -272,3 +280,5 @@ Fonctionnalité: Comprendre un message de rejet
       | code d'erreur 413                                                       | À vérifier | message reçu : L'erreur 413, seule |
       | retour 20003                                                            | Allégez le fichier                         | message reçu : Un fichier est trop lourd                              |
       | SpecifiedTradeSettlementPaymentMeans                                    | Renseignez le moyen de paiement            | message reçu : Le code du moyen de paiement n'est pas lu              |
+      | BuyerReference.value is mandatory                                       | Ajoutez le code service                    | message reçu : Le code service du destinataire manque                 |
+      | IssuerAssignedID.value is mandatory                                     | Ajoutez le numéro d'engagement             | message reçu : Le numéro d'engagement manque                          |

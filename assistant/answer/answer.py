@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from assistant.answer.escalation import Escalation
 from assistant.engine.decision import Decision
+from assistant.rejection.telling import ToldRejection
 from assistant.retrieval.highlight import excerpt
 from assistant.retrieval.index import Hit
 from assistant.retrieval.query import Correction
@@ -26,6 +27,7 @@ class AnswerKind(StrEnum):
     PASSAGE = "passage"
     SUGGESTION = "suggestion"
     NOT_COVERED = "not_covered"
+    REJECTION = "rejection"
 
 
 class Answer(NamedTuple):
@@ -41,6 +43,8 @@ class Answer(NamedTuple):
     escalate: Escalation | None
     notes: tuple[str, ...] = ()
     """What a directory says of the number that the question holds, with its day."""
+    rejection: ToldRejection | None = None
+    """The messages of rejection that the question holds, as `assistant.rejection.telling` tells them."""
 
     def to_dict(self) -> dict[str, object]:
         """The answer as JSON."""
@@ -53,6 +57,7 @@ class Answer(NamedTuple):
             "understood": self.understood,
             "escalate": self.escalate,
             "notes": list(self.notes),
+            "rejection": self.rejection,
         }
 
 

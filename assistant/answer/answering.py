@@ -15,6 +15,7 @@ from assistant.answer.escalation import escalate, is_uncovered
 from assistant.answer.intent import IntentFinder, IntentMatch
 from assistant.answer.known import KnownNumber
 from assistant.answer.library import KEPT, index_of
+from assistant.answer.rejected import decoded
 from assistant.answer.slots import LONGEST_READ, SlotFiller, Slots
 from assistant.engine.base import Rules, load_rules
 from assistant.engine.case import Given
@@ -96,6 +97,12 @@ def answer(
         found = _decided(rules, index, slots, question, asked, consulted.facts, on or date.today())
         return found._replace(notes=consulted.notes)
     found = _searched(rules, index, question, slots, filler.extra(slots))
+    rejection = decoded(rules, question, on or date.today())
+    if rejection is not None:
+        told, text = rejection
+        kind = AnswerKind.REJECTION if told["messages"] else AnswerKind.NOT_COVERED
+        found = found._replace(question=echoed(question, ECHOED_MESSAGE), kind=kind, text=text, rejection=told)
+        found = found._replace(hits=(), corrected=(), escalate=None)
     return found._replace(notes=known.notes)
 
 

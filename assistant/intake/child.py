@@ -6,6 +6,7 @@ A request is a line, then the octets announced in it; an answer is a line that h
 import contextlib
 import gc
 import resource
+import signal
 import sys
 from pathlib import Path
 from typing import IO
@@ -17,8 +18,6 @@ from assistant.intake.observations import observed
 from assistant.intake.reading import Reading, unreadable
 from assistant.model.notice_ids import NoticeId
 from assistant.words.sizes import show_size
-
-_CPU_MARGIN = 2
 
 
 def serve(requests: IO[bytes], answers: IO[bytes]) -> None:
@@ -32,15 +31,16 @@ def serve(requests: IO[bytes], answers: IO[bytes]) -> None:
     gc.freeze()  # what is loaded now stays: collections need not look at it again
     gc.set_threshold(20_000, 20, 20)
     while line := requests.readline():
-        request = requested(line)
         _bound_time(limits)
-        content = None if request.length is None else requests.read(request.length)
-        answers.write(_answer(request, content, limits, known))
+        answer = _answer(requested(line), requests, limits, known)
+        signal.setitimer(signal.ITIMER_PROF, 0)
+        answers.write(answer)
         answers.flush()
 
 
-def _answer(request: Request, content: bytes | None, limits: Limits, known: Signatures) -> bytes:
+def _answer(request: Request, requests: IO[bytes], limits: Limits, known: Signatures) -> bytes:
     try:
+        content = None if request.length is None else requests.read(request.length)
         answer = encoded(_read(request, content, limits, known))
     except MemoryError:
         answer = encoded(unreadable(observed(NoticeId.LIMITE_MEMOIRE, limit=show_size(limits.memory))))
@@ -54,7 +54,7 @@ def _read(request: Request, content: bytes | None, limits: Limits, known: Signat
 
     source = Path(request.path) if content is None else content
     try:
-        return read(source, request.name, limits, known)
+        return read(source, request.name, limits, known, request.seeks)
     except MemoryError:
         raise
     except Exception as error:  # a parser's surprise must cost one file, never the run
@@ -73,11 +73,8 @@ def _bound(limits: Limits) -> None:
 
 
 def _bound_time(limits: Limits) -> None:
-    """Let the kernel stop this process if its caller is gone and a file keeps it busy."""
-    usage = resource.getrusage(resource.RUSAGE_SELF)
-    ends = int(usage.ru_utime + usage.ru_stime + limits.seconds) + _CPU_MARGIN
-    _, hard = resource.getrlimit(resource.RLIMIT_CPU)
-    resource.setrlimit(resource.RLIMIT_CPU, (ends, hard))
+    """Let the kernel stop this process, whatever library it is in, once a file has had its processor time."""
+    signal.setitimer(signal.ITIMER_PROF, limits.seconds)
 
 
 def _warm() -> None:

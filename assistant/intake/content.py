@@ -8,13 +8,14 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from assistant.intake.prolog import after_prolog
+
 HEAD = 1_024
 ANY_ROOT = "*"
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 _CONTROL = bytes(code for code in range(32) if code not in b"\t\n\r\f\x1b")
-_PROLOG = re.compile(
-    r"\s*(?:<\?.*?\?>\s*|<!--.*?-->\s*)*<(?:!doctype\s+)?([A-Za-z_][\w.:-]*)", re.DOTALL | re.IGNORECASE
-)
+_FIRST = re.compile(rb"<(?:!doctype\s+)?([A-Za-z_\x80-\xff][\w.:\x80-\xff-]*)", re.IGNORECASE)
+_BOM = b"\xef\xbb\xbf"
 
 
 class Probe(NamedTuple):
@@ -112,6 +113,6 @@ def is_text(head: bytes) -> bool:
 
 def _root(head: bytes) -> str | None:
     """Name, in lower case and without prefix, the first element or the DOCTYPE of a text."""
-    text = head.decode("utf-16" if head.startswith(_UTF16) else "latin-1", "replace").removeprefix("ï»¿")
-    found = _PROLOG.match(text)
-    return found[1].rpartition(":")[2].lower() if found else None
+    text = head.decode("utf-16", "replace").encode() if head.startswith(_UTF16) else head.removeprefix(_BOM)
+    found = _FIRST.match(text, after_prolog(text))
+    return found[1].decode("utf-8", "replace").rpartition(":")[2].lower() if found else None

@@ -7,7 +7,7 @@ from assistant.intake.invoices import XmlDocument, read_xml, repeated
 from assistant.intake.members import is_archive
 from assistant.intake.observations import Observation, Unreadable, observed
 from assistant.intake.pdf import INVOICE_NAMES, PdfContent, PdfFile, read_pdf
-from assistant.intake.reading import ATTACHMENT, READ, UNREADABLE, Embedded, Invoice, Reading, ReadingStatus
+from assistant.intake.reading import ATTACHMENT, READ, Embedded, Invoice, Reading, ReadingStatus, stopped_by
 from assistant.intake.session import Session, looks_like_xml
 from assistant.model.notice_ids import NoticeId
 
@@ -32,7 +32,7 @@ def read_pdf_file(source: Path | bytes, session: Session, place: str | None = No
     if document is None:
         if reason is None:
             warnings.append(observed(NoticeId.PDF_SANS_FACTURE, place))
-        status: ReadingStatus = UNREADABLE if reason else ATTACHMENT
+        status: ReadingStatus = stopped_by(reason) if reason else ATTACHMENT
         return Reading(status, "PDF", "PDF", reason=reason, embedded=tuple(embedded), warnings=tuple(warnings))
     form = "Factur-X" if document.syntax == "CII" else document.syntax or "PDF"
     return Reading(

@@ -1,15 +1,11 @@
 """The guarded boundary: untrusted files are parsed in a child process, and its death is one file's answer.
 
-The parent imports no parser. The child is reused, replaced after some files and after any abnormal end.
+The parent imports no parser. The child is reused, replaced after some files and after any abnormal end. When it ends
+for no reason of the file's (killed, not started), the file is read again in a new one: a machine's failure is never
+what is said of a file.
 """
 
-import os
-import selectors
-import signal
-import subprocess
-import sys
 import threading
-import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple, TypeAlias
@@ -18,11 +14,13 @@ from assistant.intake.content import Probe
 from assistant.intake.limits import LIMITS, Limits, shown_seconds
 from assistant.intake.messages import Request, Start, answered, encoded
 from assistant.intake.observations import observed
-from assistant.intake.reading import Reading, unreadable
+from assistant.intake.process import ReadingProcess, TooLong, crashed, how_ended, ran_out_of_time
+from assistant.intake.reading import Reading, Seek, unreadable
 from assistant.model.notice_ids import NoticeId
+from assistant.words.refusals import file_refusal
 from assistant.words.sizes import show_size
 
-_CHUNK = 1 << 16
+_ATTEMPTS = 2
 
 
 class Content(NamedTuple):
@@ -43,6 +41,22 @@ File: TypeAlias = str | Path | Content | Located
 Probes: TypeAlias = tuple[Probe, ...] | Callable[[], tuple[Probe, ...]]
 
 
+class ReadingFailed(Exception):
+    """The machine let no process read the file, twice: nothing is known of the file. `detail` says how, in French."""
+
+    def __init__(self, file: str, detail: str) -> None:
+        super().__init__(file, detail)
+        self.file, self.detail = file, detail
+
+
+class _Ended(Exception):
+    """The child ended before it had answered; `is_of_the_file` when reading that file may be why."""
+
+    def __init__(self, detail: str, *, is_of_the_file: bool = False) -> None:
+        super().__init__(detail)
+        self.detail, self.is_of_the_file = detail, is_of_the_file
+
+
 class Guard:
     """One reading process at a time, started when first needed; threads take turns. Close it, or use it in `with`."""
 
@@ -50,21 +64,26 @@ class Guard:
         """Keep the signs to compare, or how to get them once a file is to be read; `warm` loads all parsers at once."""
         self._probes = probes
         self._limits = limits
-        self._warm = ["warm"] if warm else []
-        self._child: subprocess.Popen[bytes] | None = None
-        self._told = False
+        self._warm = warm
+        self._child: ReadingProcess | None = None
         self._left = 0
         self._turn = threading.Lock()
 
     def start(self) -> None:
         """Start the reading process ahead of the first file and of the signs, so that it is ready when asked."""
         with self._turn:
-            self._started()
+            try:
+                self._started()
+            except OSError:
+                return  # asked again when there is a file to read, and told then
 
-    def read(self, file: File) -> Reading:
-        """Read one file in the child; whatever happens there, a reading comes back within the limits."""
+    def read(self, file: File, seeks: tuple[Seek, ...] = ()) -> Reading:
+        """Read one file in the child; whatever is in it, a reading comes back within the limits.
+
+        Raises ReadingFailed when the machine ended the reading, or let none start, twice.
+        """
         with self._turn:
-            return self._read(file)
+            return self._read(file, seeks)
 
     def close(self) -> None:
         """End the child."""
@@ -79,103 +98,70 @@ class Guard:
         """End the child."""
         self.close()
 
-    def _read(self, file: File) -> Reading:
-        content = file.data if isinstance(file, Content) else b""
-        message = encoded(_request(file))
+    def _read(self, file: File, seeks: tuple[Seek, ...]) -> Reading:
+        ended = _Ended("")
+        for _ in range(_ATTEMPTS):
+            try:
+                return self._attempt(file, seeks)
+            except _Ended as error:
+                ended = error
+        if ended.is_of_the_file:
+            return unreadable(observed(NoticeId.LECTURE_INTERROMPUE, detail=ended.detail))
+        raise ReadingFailed(_shown(file), ended.detail)
+
+    def _attempt(self, file: File, seeks: tuple[Seek, ...]) -> Reading:
+        limits, content = self._limits, file.data if isinstance(file, Content) else b""
+        refused, found = "", None
         try:
-            child = self._ready()
-            answer = self._exchange(child, message, content, time.monotonic() + self._limits.seconds)
+            answer = self._ready().ask(encoded(_request(file)._replace(seeks=seeks)), content, limits)
             found = answered(answer) if answer else None
         except TimeoutError:
             self._end()
-            return unreadable(observed(NoticeId.LIMITE_TEMPS, limit=shown_seconds(self._limits.seconds)))
-        except _TooLong:
+            return unreadable(observed(NoticeId.LIMITE_TEMPS, limit=shown_seconds(limits.stuck_seconds)))
+        except TooLong:
             self._end()
-            return unreadable(observed(NoticeId.LIMITE_REPONSE, limit=show_size(self._limits.answer)))
-        except (OSError, ValueError, RecursionError):  # the child is gone, or no longer says what it should
-            found = None
+            return unreadable(observed(NoticeId.LIMITE_REPONSE, limit=show_size(limits.answer)))
+        except OSError as error:
+            refused = file_refusal(error)
+        except (ValueError, RecursionError):  # the child no longer says what it should
+            self._end()
+            raise _Ended("réponse illisible", is_of_the_file=True) from None
         if found is None:
-            return unreadable(observed(NoticeId.LECTURE_INTERROMPUE, detail=self._end()))
+            code = self._end()
+            if code is None:
+                raise _Ended(refused)
+            if ran_out_of_time(code):
+                return unreadable(observed(NoticeId.LIMITE_TEMPS, limit=shown_seconds(limits.seconds)))
+            raise _Ended(how_ended(code), is_of_the_file=crashed(code))
         self._left -= 1
         if self._left <= 0 or (found.reason and found.reason.id is NoticeId.LIMITE_MEMOIRE):
             self._end()
         return found
 
-    def _exchange(self, child: subprocess.Popen[bytes], message: bytes, content: bytes, ends: float) -> bytes:
-        """Send a request and take the line that answers it; b"" when the child died instead."""
-        assert child.stdin is not None
-        assert child.stdout is not None
-        waiting = [memoryview(message), memoryview(content)] if content else [memoryview(message)]
-        parts: list[bytes] = []
-        size = 0
-        with selectors.DefaultSelector() as selector:
-            selector.register(child.stdout, selectors.EVENT_READ)
-            selector.register(child.stdin, selectors.EVENT_WRITE)
-            while True:
-                ready = selector.select(max(0.0, ends - time.monotonic()))
-                if not ready:
-                    raise TimeoutError
-                for key, _ in ready:
-                    if key.fileobj is child.stdin:
-                        sent = os.write(child.stdin.fileno(), waiting[0][: _CHUNK * 16])
-                        waiting[0] = waiting[0][sent:]
-                        if not waiting[0]:
-                            waiting.pop(0)
-                        if not waiting:
-                            selector.unregister(child.stdin)
-                        continue
-                    part = os.read(child.stdout.fileno(), _CHUNK)
-                    parts.append(part)
-                    size += len(part)
-                    if not part:
-                        return b""
-                    if part.endswith(b"\n"):
-                        return b"".join(parts)
-                    if size > self._limits.answer + _CHUNK:
-                        raise _TooLong
-
-    def _ready(self) -> subprocess.Popen[bytes]:
+    def _ready(self) -> ReadingProcess:
         """Give a living child that knows the limits and the signatures."""
         child = self._started()
-        if not self._told:
+        if not child.told:
             probes = self._probes() if callable(self._probes) else self._probes
-            assert child.stdin is not None
-            child.stdin.write(encoded(Start(self._limits, probes)))
-            os.set_blocking(child.stdin.fileno(), False)
-            self._told = True
+            child.tell(encoded(Start(self._limits, probes)))
         return child
 
-    def _started(self) -> subprocess.Popen[bytes]:
-        if self._child is not None and self._child.poll() is None:
+    def _started(self) -> ReadingProcess:
+        if self._child is not None and self._child.alive:
             return self._child
         self._end()
-        self._child = subprocess.Popen(
-            [sys.executable, "-P", "-B", "-m", "assistant.intake.child", *self._warm],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            bufsize=0,
-            env=_environment(),
-            start_new_session=True,
-        )
-        self._told, self._left = False, self._limits.files_per_process
+        self._child = ReadingProcess(warm=self._warm)
+        self._left = self._limits.files_per_process
         return self._child
 
-    def _end(self) -> str:
-        """End the child, if any, and say in French how it ended."""
+    def _end(self) -> int | None:
+        """End the child and give its exit code; None when there is none."""
         child, self._child = self._child, None
-        if child is None:
-            return "absent"
-        child.kill()
-        code = child.wait()
-        for pipe in (child.stdin, child.stdout):
-            if pipe is not None:
-                pipe.close()
-        return f"signal {signal.Signals(-code).name}" if code < 0 else f"code {code}"
+        return None if child is None else child.end()
 
 
-class _TooLong(Exception):
-    """The answer passes the limit of an answer."""
+def _shown(file: File) -> str:
+    return file.name if isinstance(file, Content | Located) and file.name else str(_request(file).path)
 
 
 def _request(file: File) -> Request:
@@ -184,13 +170,3 @@ def _request(file: File) -> Request:
     if isinstance(file, Located):
         return Request(file.name, str(Path(file.path).absolute()))
     return Request("", str(Path(file).absolute()))
-
-
-def _environment() -> dict[str, str]:
-    """Give the child the places where this program and its libraries are, and nothing that changes how they read."""
-    kept = {key: value for key, value in os.environ.items() if key in ("PATH", "LANG", "LC_ALL", "HOME", "VIRTUAL_ENV")}
-    return {
-        **kept,
-        "PYTHONPATH": os.pathsep.join(path for path in sys.path if path),
-        "PYTHONIOENCODING": "utf-8",
-    }

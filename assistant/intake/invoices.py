@@ -10,6 +10,7 @@ from assistant.intake.facts import InvoiceDraft
 from assistant.intake.markup import parse
 from assistant.intake.observations import Observation, Unreadable, observed
 from assistant.intake.reading import Embedded, Invoice
+from assistant.intake.seeking import sought
 from assistant.intake.session import Session
 from assistant.model.notice_ids import NoticeId
 from assistant.words.numbers import number
@@ -48,6 +49,7 @@ def read_xml(data: bytes, session: Session, place: str | None = None) -> XmlDocu
     Raises Unreadable if it is not sound XML, or has an invoice's root in a namespace that is not known.
     """
     root = parse(data, session.limits, place)
+    session.sought += sought(root, session.seeks)
     syntax = _SYNTAXES.get(root.tag)
     if syntax is None:
         name = etree.QName(root)

@@ -9,14 +9,16 @@ MIB = 2**20
 
 
 class Limits(NamedTuple):
-    """What the reading allows itself; sizes are bytes as really read, times are seconds.
+    """What the reading allows itself; sizes are bytes as really read, times are seconds of the processor.
 
-    Beyond `*_file` limits a file's name and size are still judged, and its content is not (« à vérifier »).
-    The others are those of hostile content: beyond them the file is unreadable.
+    Beyond one of them a file's name and size are still judged, and its content is not (« à vérifier »): it may be
+    honest. Only nesting, growth and loops that no honest file has make a file unreadable. `stuck_seconds` alone are
+    elapsed seconds, for a reading process that no longer does anything.
     """
 
-    seconds: Annotated[float, "temps de lecture d'un fichier"] = 3.5
-    archive_seconds: Annotated[float, "temps de décompression d'une archive"] = 2.5
+    seconds: Annotated[float, "temps de calcul pour lire un fichier"] = 3.5
+    archive_seconds: Annotated[float, "temps de calcul pour décompresser une archive"] = 2.5
+    stuck_seconds: Annotated[float, "attente d'un processus de lecture qui ne répond plus"] = 30
     memory: Annotated[int, "mémoire du processus de lecture"] = 190 * MIB
     answer: Annotated[int, "longueur de ce qui est lu dans un fichier"] = 4 * MIB
     files_per_process: Annotated[int, "fichiers lus par un même processus"] = 2_000

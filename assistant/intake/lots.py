@@ -8,19 +8,18 @@ from assistant.intake.entries import ArchiveEntry
 from assistant.intake.facturx import read_pdf_file
 from assistant.intake.invoices import read_xml
 from assistant.intake.members import checked, is_office, mimetype, unread
-from assistant.intake.observations import Observation, TooBig, Unreadable, observed
+from assistant.intake.observations import UNREAD, Observation, Spent, Unreadable, observed
 from assistant.intake.pages import is_page, may_be_text
 from assistant.intake.reading import (
     ATTACHMENT,
     READ,
-    TOO_BIG,
-    UNREADABLE,
     ArchiveMember,
     Embedded,
     Invoice,
     Reading,
     ReadingStatus,
     noted,
+    stopped_by,
 )
 from assistant.intake.session import Session, looks_like_pdf, looks_like_xml, peeked
 from assistant.intake.streams import bunzip2, gunzip
@@ -44,10 +43,8 @@ def read_archive(file: BinaryIO, head: bytes, session: Session, name: str) -> Re
             lot.take(entry)
     except _Enough:
         pass
-    except TooBig as error:
-        lot.stopped = lot.stopped or error.observation
     except Unreadable as error:
-        lot.broken = lot.broken or error.observation
+        lot.end(error.observation)
     return lot.reading()
 
 
@@ -96,15 +93,21 @@ class _Lot:
             member, body = checked(entry, self.session)
             if body is not None and not self.office:
                 member = self._read(member, body)
-        except TooBig as error:
+        except Spent as error:
             self.stopped = error.observation
             self.members.append(unread(entry, *entry.observations, error.observation))
             if self.container != "ZIP":
                 raise _Enough from None
             return
         self.members.append(member)
-        if self.broken is None:
-            self.broken = next((one for one in member.observations if one.id not in TOLD_ONLY), None)
+        self.broken = self.broken or next((one for one in member.observations if one.id not in TOLD_ONLY), None)
+
+    def end(self, reason: Observation) -> None:
+        """Keep why the archive could not be read to its end."""
+        if reason.id in UNREAD:
+            self.stopped = self.stopped or reason
+        else:
+            self.broken = self.broken or reason
 
     def _read(self, member: ArchiveMember, body: bytes) -> ArchiveMember:
         if len(self.invoices) >= self.session.limits.archive_invoices:
@@ -141,7 +144,7 @@ class _Lot:
         status: ReadingStatus = READ if self.invoices else ATTACHMENT
         reason = self.broken or self.stopped
         if reason:
-            status = UNREADABLE if self.broken else TOO_BIG
+            status = stopped_by(reason)
         elif not self.members:
             self.warnings.append(observed(NoticeId.ARCHIVE_VIDE))
         return Reading(
@@ -158,7 +161,7 @@ class _Lot:
         )
 
 
-TOLD_ONLY = frozenset(
+TOLD_ONLY = UNREAD | frozenset(
     {
         NoticeId.ARCHIVE_DOUBLON,
         NoticeId.ARCHIVE_CHEMIN,
@@ -166,6 +169,5 @@ TOLD_ONLY = frozenset(
         NoticeId.ARCHIVE_SPECIAL,
         NoticeId.ARCHIVE_DROITS,
         NoticeId.ARCHIVE_IMBRIQUEE,
-        NoticeId.ARCHIVE_FACTURES,
     }
 )

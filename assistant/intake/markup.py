@@ -6,6 +6,7 @@ from lxml import etree
 
 from assistant.intake.limits import Limits
 from assistant.intake.observations import Unreadable, observed
+from assistant.intake.prolog import after_prolog
 from assistant.model.notice_ids import NoticeId
 from assistant.words.numbers import number
 
@@ -18,9 +19,9 @@ _BOMS = (
     (b"\xfe\xff", "UTF-16"),
 )
 _PLAIN = (b'<?xml version="1.0" encoding="UTF-8"?>', b"<?xml version='1.0' encoding='UTF-8'?>")
+_DOCTYPE = b"<!DOCTYPE"
 _UTF16_START = (b"<\x00", b"\x00<")
 _DECLARED = re.compile(rb"""\s*<\?xml\b[^>]*?\bencoding\s*=\s*["']([^"'>]*)""", re.DOTALL)
-_PROLOG = re.compile(rb"(?:\s+|<\?(?:[^?]|\?(?!>))*\?>|<!--(?:[^-]|-(?!->))*-->)*+<!DOCTYPE", re.IGNORECASE)
 _SINGLE_BYTE = {"ISO-8859-1": "latin-1", "ISO-8859-15": "iso8859-15", "WINDOWS-1252": "cp1252"}
 _SAME_AS = {
     "UTF8": "UTF-8",
@@ -94,7 +95,8 @@ def parse(data: bytes, limits: Limits, place: str | None = None) -> etree._Eleme
 
 def _no_doctype(data: bytes, place: str | None) -> None:
     """Refuse a DOCTYPE before anything of it is parsed; inside a comment or a CDATA section it is only text."""
-    if _PROLOG.match(data.removeprefix(_BOMS[0][0])):
+    at = after_prolog(data, len(_BOMS[0][0]) if data.startswith(_BOMS[0][0]) else 0)
+    if data[at : at + len(_DOCTYPE)].upper() == _DOCTYPE:
         raise Unreadable(observed(NoticeId.XML_DOCTYPE, place))
 
 
@@ -167,6 +169,8 @@ def _explained(
     error: etree.XMLSyntaxError, data: bytes, encoding: str, limits: Limits, place: str | None
 ) -> Unreadable:
     code = getattr(error, "code", 0)
+    if code == _ERRORS.ERR_NO_MEMORY:
+        raise MemoryError from None
     line, _ = error.position or (0, 0)
     where = f"{place}, ligne {line}" if place else f"ligne {line}"
     if code == _ERRORS.ERR_DOCUMENT_EMPTY:

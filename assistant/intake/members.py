@@ -3,7 +3,7 @@
 from io import BytesIO
 
 from assistant.intake.entries import ArchiveEntry, kept_name
-from assistant.intake.observations import Observation, TooBig, Unreadable, observed
+from assistant.intake.observations import Observation, Spent, Unreadable, observed
 from assistant.intake.reading import ArchiveMember
 from assistant.intake.session import Session, looks_like_pdf, looks_like_xml, peeked
 from assistant.intake.zips import zip_names
@@ -27,7 +27,7 @@ def checked(entry: ArchiveEntry, session: Session) -> tuple[ArchiveMember, bytes
 
     Damage, encryption and bombs are told in the member's own observations.
 
-    Raises TooBig once the archive's account is spent.
+    Raises Spent once the archive's account is spent.
     """
     observations = list(entry.observations)
     try:
@@ -35,7 +35,7 @@ def checked(entry: ArchiveEntry, session: Session) -> tuple[ArchiveMember, bytes
         office = is_office(head)
         keep = _OFFICE_KEEP if office else _invoice_room(head, session)
         drained = session.drain(chunks, entry.name, keep)
-    except TooBig:
+    except Spent:
         raise
     except Unreadable as error:
         return unread(entry, *observations, error.observation), None

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from assistant.intake.content import Probe
 from assistant.intake.limits import Limits
-from assistant.intake.reading import Reading
+from assistant.intake.reading import Reading, Seek
 
 
 class Start(NamedTuple):
@@ -20,11 +20,15 @@ class Start(NamedTuple):
 
 
 class Request(NamedTuple):
-    """One file to read under `name`: that of `path`, or the `length` octets that follow the message."""
+    """One file to read under `name`: that of `path`, or the `length` octets that follow the message.
+
+    `seeks` are the elements to look for in the XML document that it is, or that it holds.
+    """
 
     name: str
     path: str = ""
     length: int | None = None
+    seeks: tuple[Seek, ...] = ()
 
 
 def encoded(message: Start | Request | Reading) -> bytes:
@@ -40,7 +44,8 @@ def started(line: bytes) -> Start:
 
 def requested(line: bytes) -> Request:
     """Read a request, in the reading process."""
-    return Request(*json.loads(line))
+    name, path, length, seeks = json.loads(line)
+    return Request(name, path, length, tuple(Seek(*one) for one in seeks))
 
 
 def answered(line: bytes) -> Reading:

@@ -21,16 +21,41 @@ class Observation(NamedTuple):
     limit: str = ""
 
 
+UNREAD = frozenset(
+    {
+        NoticeId.LIMITE_TAILLE,
+        NoticeId.LIMITE_TEMPS,
+        NoticeId.LIMITE_MEMOIRE,
+        NoticeId.LIMITE_REPONSE,
+        NoticeId.LECTURE_INTERROMPUE,
+        NoticeId.LECTURE_IMPOSSIBLE,
+        NoticeId.VALEUR_COUPEE,
+        NoticeId.TROP_DE_PIECES_JOINTES,
+        NoticeId.XML_TROP_D_ELEMENTS,
+        NoticeId.XML_TROP_D_ATTRIBUTS,
+        NoticeId.XML_TROP_D_ESPACES_DE_NOMS,
+        NoticeId.PDF_FILTRE_REFUSE,
+        NoticeId.PDF_ARBRE,
+        NoticeId.ARCHIVE_METHODE,
+        NoticeId.ARCHIVE_VOLUME,
+        NoticeId.ARCHIVE_MEMBRES,
+        NoticeId.ARCHIVE_FACTURES,
+        NoticeId.ARCHIVE_TEMPS,
+    }
+)
+"""Limits of the reading, and contents that it does not open: an honest file may have them, and is « à vérifier »."""
+
+
 class Unreadable(Exception):
-    """The content cannot be read, or is hostile; `observation` says why."""
+    """The content was not read: it cannot be, is hostile, or is UNREAD here; `observation` says why."""
 
     def __init__(self, observation: Observation) -> None:
         super().__init__(observation.id)
         self.observation = observation
 
 
-class TooBig(Unreadable):
-    """A reading limit that honest files may pass: name and size are judged, the content is « à vérifier »."""
+class Spent(Unreadable):
+    """The account of the whole file is spent: nothing more of it is read."""
 
 
 def observed(

@@ -2,16 +2,14 @@
 
 import re
 
+from assistant.intake.prolog import after_prolog
 from assistant.words.filenames import extension
 
 PAGE_EXTENSIONS = frozenset({"HTM", "HTML", "XHTML", "SVG"})
 INVOICE_ROOTS = (b"CrossIndustry", b"CPPFacturePivot", b"ubl:schema")
 _HEAD = 4_096
 _XML_START = re.compile(rb"(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*\0?<\0?\?\0?x")
-_START = re.compile(
-    rb"(?:\xef\xbb\xbf)?\s*(?:<\?(?:[^?]|\?(?!>))*\?>\s*|<!--(?:[^-]|-(?!->))*-->\s*)*+<(?:!DOCTYPE\s+)?(html|(?:\w+:)?svg)\b",
-    re.IGNORECASE,
-)
+_PAGE = re.compile(rb"<(?:!DOCTYPE\s+)?(html|(?:\w+:)?svg)\b", re.IGNORECASE)
 
 
 def is_page(name: str, head: bytes) -> bool:
@@ -21,7 +19,8 @@ def is_page(name: str, head: bytes) -> bool:
         return False
     if head.startswith((b"\xff\xfe", b"\xfe\xff")):
         head = head[: len(head) // 2 * 2].decode("utf-16", "replace").encode()
-    return bool(_START.match(head)) and extension(name) != "XML"
+    head = head.removeprefix(b"\xef\xbb\xbf")
+    return bool(_PAGE.match(head, after_prolog(head))) and extension(name) != "XML"
 
 
 def may_be_text(name: str, head: bytes) -> bool:

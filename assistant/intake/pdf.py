@@ -15,7 +15,7 @@ import pikepdf
 
 from assistant.intake.entries import NAME_MAX, kept_name
 from assistant.intake.filters import stream_chunks
-from assistant.intake.observations import Observation, TooBig, Unreadable, observed
+from assistant.intake.observations import Observation, Unreadable, observed
 from assistant.intake.session import Session, looks_like_xml, peeked
 from assistant.model.notice_ids import NoticeId
 from assistant.words.numbers import number
@@ -202,7 +202,7 @@ def _file(name: str, stream: pikepdf.Stream, spec: pikepdf.Object, session: Sess
         if drained.crowded:
             limit = show_size(session.limits.pdf_stream)
             observations.append(observed(NoticeId.PDF_FLUX_TROP_GRAND, bare, detail=bare, limit=limit))
-    except (TooBig, Unreadable) as error:
+    except Unreadable as error:
         observations.append(error.observation)
     except _FAILURES:
         observations.append(observed(NoticeId.PDF_FLUX_ENDOMMAGE, bare, detail=bare))

@@ -12,9 +12,9 @@ from typing import BinaryIO
 from assistant.intake.content import HEAD, NONE, Signatures
 from assistant.intake.limits import LIMITS, Limits
 from assistant.intake.members import is_archive
-from assistant.intake.observations import TooBig, Unreadable, observed
+from assistant.intake.observations import Unreadable, observed
 from assistant.intake.pages import is_page, may_be_text
-from assistant.intake.reading import ATTACHMENT, EMPTY, READ, TOO_BIG, UNKNOWN, UNREADABLE, Reading, unreadable
+from assistant.intake.reading import ATTACHMENT, EMPTY, READ, UNKNOWN, Reading, Seek, unreadable
 from assistant.intake.session import Session, looks_like_pdf, looks_like_xml
 from assistant.model.notice_ids import NoticeId
 from assistant.words.filenames import extension
@@ -26,13 +26,19 @@ _OLE2 = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _READABLE_ARCHIVES = (b"PK\x03\x04", b"PK\x05\x06", b"\x1f\x8b", b"BZh")
 
 
-def read(source: Path | bytes, name: str = "", limits: Limits = LIMITS, known: Signatures = NONE) -> Reading:
+def read(
+    source: Path | bytes,
+    name: str = "",
+    limits: Limits = LIMITS,
+    known: Signatures = NONE,
+    seeks: tuple[Seek, ...] = (),
+) -> Reading:
     """Read one file: its invoices, what it embeds, its members, or why it cannot be read.
 
     `name` is the name under which it is deposited; it never decides what the content is. Only libraries' own failures
-    become a reason: an error of this program is raised.
+    become a reason: an error of this program is raised. `seeks` are looked for in its XML.
     """
-    session = Session(limits, known)
+    session = Session(limits, known, seeks)
     try:
         if isinstance(source, bytes):
             return _read(BytesIO(source), source, len(source), name, session)
@@ -42,7 +48,7 @@ def read(source: Path | bytes, name: str = "", limits: Limits = LIMITS, known: S
     except OSError as error:
         return unreadable(observed(NoticeId.FICHIER_ABSENT, detail=file_refusal(error)))
     except Unreadable as error:
-        return _failed(error)
+        return unreadable(error.observation)
 
 
 def _opened(path: Path) -> tuple[BinaryIO, int]:
@@ -62,8 +68,8 @@ def _read(file: BinaryIO, source: Path | bytes, size: int, name: str, session: S
     try:
         found = _by_content(file, source, head, size, name, session)
     except Unreadable as error:
-        found = _failed(error, _container(head))
-    return found._replace(size=size, families=found.families or session.families(head))
+        found = unreadable(error.observation, _container(head))
+    return found._replace(size=size, families=found.families or session.families(head), sought=tuple(session.sought))
 
 
 def _by_content(file: BinaryIO, source: Path | bytes, head: bytes, size: int, name: str, session: Session) -> Reading:
@@ -135,11 +141,7 @@ def _whole(file: BinaryIO, source: Path | bytes, most: int) -> bytes:
 
 def _within(size: int, most: int) -> None:
     if size > most:
-        raise TooBig(observed(NoticeId.LIMITE_TAILLE, seen=show_size(size, [most]), limit=show_size(most)))
-
-
-def _failed(error: Unreadable, container: str = UNKNOWN) -> Reading:
-    return unreadable(error.observation, container, TOO_BIG if isinstance(error, TooBig) else UNREADABLE)
+        raise Unreadable(observed(NoticeId.LIMITE_TAILLE, seen=show_size(size, [most]), limit=show_size(most)))
 
 
 def _container(head: bytes) -> str:

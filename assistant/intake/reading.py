@@ -5,7 +5,7 @@ from typing import Final, Literal, NamedTuple, TypeAlias, TypeVar
 
 from assistant.intake.balances import Balance
 from assistant.intake.fields import Field
-from assistant.intake.observations import Observation
+from assistant.intake.observations import UNREAD, Observation
 
 READ: Final = "read"
 ATTACHMENT: Final = "attachment"
@@ -97,10 +97,26 @@ class Invoice(NamedTuple):
     balances: tuple[Balance, ...] = ()
 
 
-class Reading(NamedTuple):
-    """What one file holds. `status` is read (an invoice, or a lot), attachment, unreadable or too_big.
+class Seek(NamedTuple):
+    """A path of local names below the root, « ExchangedDocument/ID », and the name under which it is found."""
 
-    `reason` says why a file is unreadable or too big; `warnings` are what a reader should know besides.
+    id: str
+    path: str
+
+
+class Sought(NamedTuple):
+    """An element found: under which name, the text that it holds, its line in its file."""
+
+    id: str
+    value: str
+    line: int
+
+
+class Reading(NamedTuple):
+    """What one file holds. `status` is read (an invoice, or a lot), attachment, unreadable, or too_big for this site.
+
+    `reason` says why a file is unreadable or too big; `warnings` are what a reader should know besides; `sought` are
+    the elements that the caller looked for in its XML.
     """
 
     status: ReadingStatus
@@ -113,6 +129,7 @@ class Reading(NamedTuple):
     embedded: tuple[Embedded, ...] = ()
     members: tuple[ArchiveMember, ...] = ()
     warnings: tuple[Observation, ...] = ()
+    sought: tuple[Sought, ...] = ()
 
     @property
     def is_archive(self) -> bool:
@@ -125,6 +142,11 @@ def noted(found: _Noting, *more: Observation) -> _Noting:
     return found._replace(observations=(*found.observations, *more))
 
 
-def unreadable(reason: Observation, container: str = UNKNOWN, status: ReadingStatus = UNREADABLE) -> Reading:
+def stopped_by(reason: Observation) -> ReadingStatus:
+    """Tell what a file is that was not read for this reason: too big for this site, or unreadable."""
+    return TOO_BIG if reason.id in UNREAD else UNREADABLE
+
+
+def unreadable(reason: Observation, container: str = UNKNOWN) -> Reading:
     """Build the reading of a file of which nothing is known but why it was not read."""
-    return Reading(status, container, container, reason=reason)
+    return Reading(stopped_by(reason), container, container, reason=reason)

@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from assistant.intake.content import HEAD, Signatures, families
 from assistant.intake.limits import Limits, shown_seconds
-from assistant.intake.observations import TooBig, Unreadable, observed
+from assistant.intake.observations import Spent, Unreadable, observed
+from assistant.intake.reading import Seek, Sought
 from assistant.model.notice_ids import NoticeId
 from assistant.words.numbers import number
 from assistant.words.sizes import show_size
@@ -24,13 +25,15 @@ class Drained(NamedTuple):
 class Session:
     """One file being read; archives inside archives, attachments and streams all spend from the same account."""
 
-    def __init__(self, limits: Limits, known: Signatures) -> None:
+    def __init__(self, limits: Limits, known: Signatures, seeks: tuple[Seek, ...] = ()) -> None:
         """Start the account: nothing spent, the clock running."""
+        self.seeks = seeks
+        self.sought: list[Sought] = []
         self.limits = limits
         self.known = known
         self._volume = 0
         self._members = 0
-        self._ends = time.monotonic() + limits.archive_seconds
+        self._ends = time.thread_time() + limits.archive_seconds
 
     def families(self, head: bytes, members: tuple[str, ...] = (), mimetype: str | None = None) -> tuple[str, ...]:
         """Tell the families of content that `head` shows."""
@@ -39,11 +42,11 @@ class Session:
     def drain(self, chunks: Iterable[tuple[bytes, int]], place: str | None = None, keep: int = 0) -> Drained:
         """Take decompressed chunks, each with the packed bytes used so far, and count them against the limits.
 
-        The whole is kept up to `keep` bytes. Raises Unreadable for a bomb, TooBig beyond the volume or the time.
+        The whole is kept up to `keep` bytes. Raises Unreadable for a bomb, Spent beyond the volume or the time.
         """
         self._members += 1
         if self._members > self.limits.archive_members:
-            raise TooBig(observed(NoticeId.ARCHIVE_MEMBRES, place, limit=number(self.limits.archive_members)))
+            raise Spent(observed(NoticeId.ARCHIVE_MEMBRES, place, limit=number(self.limits.archive_members)))
         self.check_time(place)
         size, head, parts = 0, b"", []
         for chunk, packed in chunks:
@@ -62,13 +65,13 @@ class Session:
         if size > limits.archive_ratio_from and size > limits.archive_ratio * max(packed, 1):
             raise Unreadable(observed(NoticeId.ARCHIVE_BOMBE, place, limit=number(limits.archive_ratio)))
         if self._volume > limits.archive_volume:
-            raise TooBig(observed(NoticeId.ARCHIVE_VOLUME, place, limit=show_size(limits.archive_volume)))
+            raise Spent(observed(NoticeId.ARCHIVE_VOLUME, place, limit=show_size(limits.archive_volume)))
         self.check_time(place)
 
     def check_time(self, place: str | None = None) -> None:
-        """Raise TooBig once the time given to decompression is over."""
-        if time.monotonic() > self._ends:
-            raise TooBig(observed(NoticeId.ARCHIVE_TEMPS, place, limit=shown_seconds(self.limits.archive_seconds)))
+        """Raise Spent once the time given to decompression is over."""
+        if time.thread_time() > self._ends:
+            raise Spent(observed(NoticeId.ARCHIVE_TEMPS, place, limit=shown_seconds(self.limits.archive_seconds)))
 
 
 def looks_like_xml(head: bytes) -> bool:

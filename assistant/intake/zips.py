@@ -23,6 +23,7 @@ _END = struct.Struct("<4s4H2IH")
 _END64 = struct.Struct("<4sQ2H2I4Q")
 _DESCRIPTOR, _ENCRYPTED, _STRONG = 0x08, 0x01, 0x2040
 _STORED, _DEFLATED, _BZIP2 = 0, 8, 12
+_METHODS = {9: "Deflate64", 14: "LZMA", 93: "Zstandard", 95: "XZ", 98: "PPMd"}
 _UNKNOWN_SIZE = 0xFFFFFFFF
 _ENTRY_MIN = 46
 _ENTRY_TYPICAL = 400
@@ -132,8 +133,9 @@ def _content(file: BinaryIO, info: zipfile.ZipInfo) -> Iterator[tuple[bytes, int
     name = info.orig_filename
     if info.flag_bits & (_ENCRYPTED | _STRONG):
         raise Unreadable(observed(NoticeId.ARCHIVE_CHIFFREE, name))
-    if info.compress_type not in (_STORED, _DEFLATED, _BZIP2):
-        raise Unreadable(observed(NoticeId.ARCHIVE_METHODE, name, detail=str(info.compress_type)))
+    method = info.compress_type
+    if method not in (_STORED, _DEFLATED, _BZIP2):
+        raise Unreadable(observed(NoticeId.ARCHIVE_METHODE, name, detail=_METHODS.get(method, str(method))))
     _same_header(file, info)
     size = crc = used = 0
     for chunk, used in _inflated(file, info):

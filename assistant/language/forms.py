@@ -171,7 +171,15 @@ ITEM = Form(
         "cells": Mapping(IDENTIFIER, Either(TEXT, LABELS, Flag())),
     },
 )
-COLUMN = Form({}, {"type": OneOf("text", "texts", "flag", "choice", "choices"), "fact": IDENTIFIER, "required": Flag()})
+COLUMN = Form(
+    {},
+    {
+        "type": OneOf("text", "texts", "flag", "choice", "choices"),
+        "fact": IDENTIFIER,
+        "list": IDENTIFIER,
+        "required": Flag(),
+    },
+)
 CONTACT = Form(
     {"label": TEXT, "says": TEXT},
     {

@@ -119,15 +119,19 @@ def check_cells(draft: Draft, mistakes: Mistakes) -> None:
 
 def _check_column(column: Column, one: Declared, draft: Draft, mistakes: Mistakes) -> None:
     path = (*one.path, "columns", column.id)
-    if (column.type in ("choice", "choices")) != (column.fact is not None):
+    origins = {"facts": column.fact, "lists": column.list}
+    named = {kind: name for kind, name in origins.items() if name is not None}
+    said = " et ".join(f"« {kind[:-1]} »" for kind in named) or "ni « fact » ni « list »"
+    if len(named) != (column.type in ("choice", "choices")):
         one.report(
             path,
-            f"« type: {column.type} » et « fact » ne vont pas ensemble",
-            "« fact » va avec choice ou choices",
+            f"« type: {column.type} » avec {said}",
+            "l'une de ces deux clés, et une seule, va avec choice ou choices, et avec eux seuls",
             True,
         )
-    elif column.fact is not None:
-        mistakes.missing("facts", column.fact, (*path, "fact"), one.report)
+    else:
+        for kind, name in named.items():
+            mistakes.missing(kind, name, (*path, kind[:-1]), one.report)
 
 
 def _check_cell(column: Column, cell: Written, path: Path, one: Declared, draft: Draft, mistakes: Mistakes) -> None:
@@ -137,9 +141,16 @@ def _check_cell(column: Column, cell: Written, path: Path, one: Declared, draft:
         one.report(
             path, f"attendu : {_CELL[column.type]} ; trouvé : {found}", f"c'est le type de « {column.id} »", False
         )
-    elif column.fact in draft.facts and not mistakes.unsound("facts", column.fact):
-        known = draft.facts[column.fact].answers()
+    else:
+        known = _known(column, draft, mistakes)
         for choice in cell if isinstance(cell, tuple) else (cell,):
-            if choice not in known:
-                message = f"« {choice} » n'est pas un choix de « {column.fact} »"
+            if known is not None and choice not in known:
+                message = f"« {choice} » n'est pas un choix de « {column.fact or column.list} »"
                 one.report(path, message, suggestion(str(choice), known), False)
+
+
+def _known(column: Column, draft: Draft, mistakes: Mistakes) -> tuple[str, ...] | None:
+    """The choices that a cell of this column may name; None when anything goes, or when they are not sound."""
+    if column.fact in draft.facts and not mistakes.unsound("facts", column.fact):
+        return draft.facts[column.fact].answers()
+    return draft.lists[column.list].ids() if column.list in draft.lists else None

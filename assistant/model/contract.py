@@ -141,8 +141,19 @@ CONTRACT = (
     Need(topic="refunds", decisions={"refund-step": ()}, gives={"refund-step": ("step",)}),
     Need(
         topic="rejection-messages",
-        decisions={"rejection-message": ()},
+        decisions={"rejection-message": ("message",)},
         gives={"rejection-message": ("meaning", "who", "how")},
+        listed={"message": "rejection_messages"},
+        columns={"rejection_messages": ("fields",)},
+    ),
+    Need(
+        topic="rejection-causes",
+        columns={
+            "rejection_menders": ("next",),
+            "rejection_causes": ("who", "meaning", "how", "next"),
+            "invoice_fields": ("cii", "ubl"),
+            "code_families": ("begins", "near", "ask"),
+        },
     ),
     Need(
         topic="statuses",

@@ -66,11 +66,15 @@ class Fact(Struct, frozen=True, kw_only=True):
 
 
 class Column(Struct, frozen=True, kw_only=True):
-    """What the items of a list say of one thing: a text, several, a flag, or one or several choices of a fact."""
+    """What the items of a list say of one thing: a text, several, a flag, or one or several choices.
+
+    They are choices of a `fact`, or items of another `list`.
+    """
 
     id: str
     type: Literal["text", "texts", "flag", "choice", "choices"] = "text"
     fact: str | None = None
+    list: str | None = None
     required: bool = False
 
 

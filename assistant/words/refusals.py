@@ -12,6 +12,10 @@ _FILES = {
     errno.EROFS: "le disque est en lecture seule",
     errno.ENAMETOOLONG: "nom trop long",
     errno.ELOOP: "liens symboliques en boucle",
+    errno.EMFILE: "trop de fichiers sont ouverts",
+    errno.ENFILE: "trop de fichiers sont ouverts",
+    errno.ENOMEM: "la mémoire manque",
+    errno.EAGAIN: "le système n'a plus de place pour un processus",
 }
 _ADDRESSES = {
     errno.EADDRINUSE: "ce port est déjà pris, essayez --port 0",

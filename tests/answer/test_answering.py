@@ -133,7 +133,17 @@ def test_the_name_of_a_file_alone_leads_to_titles_and_not_to_a_verdict(ask):
 
 def test_json_has_the_keys_that_programs_rely_on(ask):
     found = ask("mon dossier pèse 50 Mo").to_dict()
-    assert list(found) == ["question", "kind", "answer", "decision", "passages", "understood", "escalate", "notes"]
+    assert list(found) == [
+        "question",
+        "kind",
+        "answer",
+        "decision",
+        "passages",
+        "understood",
+        "escalate",
+        "notes",
+        "rejection",
+    ]
     assert list(found["passages"][0]) == ["article", "title", "section", "url", "text", "score"]
     assert found["decision"]["decision"] == "dossier"
     json.dumps(found)

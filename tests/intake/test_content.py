@@ -5,9 +5,11 @@ import gzip
 from collections.abc import Callable, Mapping
 
 import pytest
-from builders import Read, pdf, tar_gz, ubl, zip_of
+from builders import Read, cii, pdf, tar_gz, ubl, zip_of
+from processor import within
 
 from assistant.intake.content import Signatures, families
+from assistant.intake.pages import is_page
 from assistant.intake.reader import read
 from assistant.intake.signatures import content_matches
 from assistant.model.tables import Extension
@@ -184,3 +186,24 @@ def test_without_a_table_nothing_is_told(reading: Read) -> None:
 
 def test_an_empty_head_has_no_family(known: Signatures) -> None:
     assert families(b"", known) == ()
+
+
+@pytest.mark.parametrize("piece", [b"<?a?>", b"<!---->", b"<?a?> <!-- b -->\n", b"<?", b"<!--", b"\n", b"<!", b"<?a"])
+def test_a_beginning_of_any_instructions_and_comments_is_told_at_once(known: Signatures, piece: bytes) -> None:
+    head = (piece * 1_024)[:1_024]
+    with within(0.5):
+        for _ in range(100):
+            families(head, known)
+            is_page("a.html", head + b"<html>")
+
+
+def test_the_first_element_is_found_behind_many_comments(seen: Seen) -> None:
+    comments = b"<!-- a > b -->\n<?page?>" * 40
+    assert seen("HTML", b"\xef\xbb\xbf" + comments + b"<html/>") is True
+    assert seen("SVG", comments + b"<s:svg/>") is True
+
+
+def test_an_invoice_behind_many_comments_is_read(reading: Read) -> None:
+    declared, _, invoice = cii().partition("\n")
+    found = reading(declared + "<!-- préparé par : -->\n" * 400 + invoice)
+    assert (found.status, found.invoices[0].number) == ("read", "C-1")

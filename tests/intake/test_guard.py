@@ -1,10 +1,14 @@
 """The guarded boundary: whatever a file does to its reader, it costs one answer, and the next file is read."""
 
+import errno
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from threading import Timer
 from typing import get_type_hints
 
 import pytest
@@ -12,8 +16,9 @@ from builders import cii, deflate_bomb, facturx, tar_gz, told, ubl, ubl_attachme
 from processor import within
 
 from assistant.intake.content import Probe
-from assistant.intake.guard import Content, Guard, Located
+from assistant.intake.guard import Content, Guard, Located, ReadingFailed
 from assistant.intake.limits import LIMITS, Limits
+from assistant.intake.process import ReadingProcess
 from assistant.intake.reader import read
 from assistant.intake.reading import Reading
 
@@ -55,40 +60,133 @@ def test_signs_given_to_the_guard_name_the_families(probes: tuple[Probe, ...]) -
         assert one.read(Content("a.pdf", facturx())).families[0] == "pdf"
 
 
-def test_a_file_that_takes_too_long_is_unreadable_and_the_next_is_read(tmp_path: Path) -> None:
-    with Guard(limits=LIMITS._replace(seconds=2.5)) as one:
-        one.read(Content("a.xml", ubl().encode()))
-        child = one._child
-        assert child is not None
-        os.kill(child.pid, 19)  # SIGSTOP: the child answers no more
-        found = one.read(Content("a.xml", ubl().encode()))
-        assert (found.status, reason(found)) == ("unreadable", "limite-temps")
-        assert "2,5\u00a0s" in told(found.reason)
-        assert one.read(Content("a.xml", ubl().encode())).status == "read"
+MANY = b"<a>" + b"<b>x</b>" * 290_000 + b"</a>"
+INVOICE = Content("a.xml", ubl().encode())
 
 
-@pytest.mark.parametrize("signal", [9, 11, 6])
-def test_a_reader_that_dies_costs_one_file(signal: int) -> None:
+@contextmanager
+def disturbed(guard: Guard, *signals: tuple[float, int]) -> Iterator[None]:
+    """Stop the reading process, then send it signals while the body waits for it, each after some seconds."""
+    guard.read(INVOICE)
+    assert guard._child is not None
+    pid = guard._child.pid
+    os.kill(pid, signal.SIGSTOP)
+
+    def send(sent: int) -> None:
+        with suppress(ProcessLookupError):
+            os.kill(pid, sent)
+
+    timers = [Timer(after, send, (sent,)) for after, sent in signals]
+    for timer in timers:
+        timer.start()
+    yield
+    for timer in timers:
+        timer.join()
+
+
+def ending(monkeypatch: pytest.MonkeyPatch, sent: int) -> None:
+    """Make every reading process end so as soon as it is asked something."""
+    ask = ReadingProcess.ask
+
+    def dying(self: ReadingProcess, message: bytes, content: bytes, limits: Limits) -> bytes:
+        os.kill(self.pid, sent)
+        return ask(self, message, content, limits)
+
+    monkeypatch.setattr(ReadingProcess, "ask", dying)
+
+
+def test_a_process_that_no_longer_answers_leaves_its_file_to_verify_and_the_next_is_read() -> None:
+    with Guard(limits=LIMITS._replace(stuck_seconds=0.5)) as one:
+        with disturbed(one):
+            found = one.read(INVOICE)
+        assert (found.status, reason(found)) == ("too_big", "limite-temps")
+        assert "0,5\u00a0s" in told(found.reason)
+        assert one.read(INVOICE).status == "read"
+
+
+def test_a_file_that_takes_too_much_of_the_processor_is_to_verify_and_the_next_is_read() -> None:
+    with Guard(limits=LIMITS._replace(seconds=0.02), warm=True) as one:
+        found = one.read(Content("a.xml", MANY))
+        assert (found.status, reason(found)) == ("too_big", "limite-temps")
+        assert told(found.reason).endswith("elle a été arrêtée, et le contenu n'est pas vérifié.")
+        assert one.read(INVOICE).status == "read"
+
+
+def test_the_time_that_a_busy_machine_takes_is_not_the_files() -> None:
+    limits = LIMITS._replace(seconds=0.4, archive_seconds=0.4)
+    with Guard(limits=limits, warm=True) as one, disturbed(one, (1.0, signal.SIGCONT)):
+        assert one.read(Content("a.tgz", tar_gz({"a.xml": ubl().encode()}))).status == "read"
+
+
+@pytest.mark.parametrize("sent", [signal.SIGKILL, signal.SIGTERM, signal.SIGSEGV, signal.SIGABRT])
+def test_a_reader_that_dies_once_costs_nothing(sent: int) -> None:
+    with Guard() as one, disturbed(one, (0.1, sent), (0.2, signal.SIGCONT)):
+        assert one.read(INVOICE).status == "read"
+
+
+def test_a_reader_killed_twice_says_nothing_of_the_file(monkeypatch: pytest.MonkeyPatch) -> None:
     with Guard() as one:
-        one.read(Content("a.xml", ubl().encode()))
-        child = one._child
-        assert child is not None
-        os.kill(child.pid, 19)
-        os.kill(child.pid, signal)
-        os.kill(child.pid, 18)
-        found = one.read(Content("a.xml", ubl().encode()))
-        later = one.read(Content("a.xml", ubl().encode()))
-        assert found.status in ("unreadable", "read"), "the death may be seen before the file is sent"
-        assert later.status == "read"
+        with monkeypatch.context() as patched:
+            ending(patched, signal.SIGKILL)
+            with pytest.raises(ReadingFailed) as raised:
+                one.read(INVOICE)
+        assert (raised.value.file, raised.value.detail) == ("a.xml", "signal SIGKILL")
+        assert one.read(INVOICE).status == "read"
 
 
-def test_memory_is_bounded(tmp_path: Path) -> None:
-    content = b"<a>" + b"<b>x</b>" * 290_000 + b"</a>"
+@pytest.mark.parametrize(
+    ("sent", "why"),
+    [
+        (signal.SIGSEGV, "lecture-interrompue"),
+        (signal.SIGABRT, "lecture-interrompue"),
+        (signal.SIGPROF, "limite-temps"),
+    ],
+)
+def test_a_file_on_which_a_parser_dies_is_to_verify(monkeypatch: pytest.MonkeyPatch, sent: int, why: str) -> None:
+    ending(monkeypatch, sent)
+    with Guard() as one:
+        found = one.read(INVOICE)
+    assert (found.status, reason(found)) == ("too_big", why)
+    assert "endommagé" not in told(found.reason)
+    assert "n'est pas vérifié" in told(found.reason)
+
+
+def test_a_machine_without_room_for_a_process_says_nothing_of_the_file(monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise BlockingIOError(errno.EAGAIN, "Resource temporarily unavailable")
+
+    with Guard() as one:
+        with monkeypatch.context() as patched:
+            patched.setattr(subprocess, "Popen", full)
+            one.start()
+            with pytest.raises(ReadingFailed) as raised:
+                one.read("dossier/facture.xml")
+        assert raised.value.file.endswith("/dossier/facture.xml")
+        assert raised.value.detail == "le système n'a plus de place pour un processus"
+        assert one.read(INVOICE).status == "read"
+
+
+def test_a_limit_of_time_that_the_caller_has_is_no_fault_of_a_file() -> None:
+    code = (
+        "import resource; resource.setrlimit(resource.RLIMIT_CPU, (3, 3))\n"
+        "from assistant.intake.guard import Content, Guard\n"
+        "with Guard() as one: print(one.read(Content('a.xml', b'<a/>')).format)"
+    )
+    shown = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert shown.stdout.strip() == "other:a"
+
+
+def test_memory_is_bounded_and_told_as_such() -> None:
     with Guard(limits=LIMITS._replace(memory=48 << 20)) as one:
-        found = one.read(Content("a.xml", content))
-        assert found.status == "unreadable"
-        assert reason(found) in ("limite-memoire", "lecture-interrompue", "xml-mal-forme", "lecture-impossible")
-        assert one.read(Content("b.xml", ubl().encode())).status == "read"
+        found = one.read(Content("a.xml", MANY))
+        assert (found.status, reason(found)) == ("too_big", "limite-memoire")
+        assert one.read(INVOICE).status == "read"
+
+
+def test_what_does_not_even_come_in_leaves_the_file_to_verify() -> None:
+    with Guard(limits=LIMITS._replace(memory=48 << 20)) as one:
+        assert reason(one.read(Content("a.bin", bytes(60 << 20)))) == "limite-memoire"
+        assert one.read(INVOICE).status == "read"
 
 
 def test_the_answer_is_bounded() -> None:
@@ -170,7 +268,7 @@ def test_closing_ends_the_child() -> None:
     child = one._child
     assert child is not None
     one.close()
-    assert child.poll() is not None
+    assert not child.alive
     assert one.read(Content("a.xml", ubl().encode())).status == "read", "a closed guard starts again"
     one.close()
 

@@ -1,5 +1,7 @@
 """XML of every kind that suppliers and attackers send: what is read, and why the rest is not."""
 
+import tracemalloc
+
 import pytest
 from builders import SIRET, Read, cii, told, ubl, zip_of
 
@@ -84,7 +86,8 @@ def test_each_broken_or_hostile_document_has_its_own_reason(
         assert (read.format, read.warnings[0].id) == ("VIDE", "fichier-vide")
         return
     assert read.reason is not None
-    assert (read.status, read.reason.id) == ("unreadable", reason), read.reason
+    wanted = "too_big" if reason.startswith("xml-trop-d-") else "unreadable"
+    assert (read.status, read.reason.id) == (wanted, reason), read.reason
     assert said in told(read.reason)
     assert not read.invoices
 
@@ -186,3 +189,17 @@ def test_beyond_the_reading_limit_the_content_is_to_be_checked_by_hand(reading: 
 
 def test_an_invoice_of_a_thousand_lines_is_read(reading: Read) -> None:
     assert reading(cii(lines=1_000)).invoices[0].number == "C-1"
+
+
+def test_a_doctype_is_only_text_in_a_comment_or_in_a_section_however_long(reading: Read) -> None:
+    declared, _, invoice = ubl().partition("?>")
+    comment = "<!-- <!DOCTYPE html> " + "- " * 1_500_000 + "-->"
+    note = f"<cbc:Note><![CDATA[<!DOCTYPE html>{'x' * 8_000_000}]]></cbc:Note>"
+    tracemalloc.start()
+    try:
+        assert reading(f"{declared}?>{comment}{invoice}").status == "read"
+        assert reading(f"{declared}?><!--{'x' * 8_000_000}-->{ubl(note).partition('?>')[2]}").status == "read"
+        held = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert held < 70 << 20, f"{held:,} octets held at most"

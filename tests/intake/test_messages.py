@@ -10,6 +10,7 @@ from assistant.intake.guard import Content, Guard
 from assistant.intake.limits import LIMITS
 from assistant.intake.messages import Request, Start, answered, encoded, requested, started
 from assistant.intake.observations import observed
+from assistant.intake.process import ReadingProcess
 from assistant.intake.reader import read
 from assistant.intake.reading import unreadable
 from assistant.model.notice_ids import NoticeId
@@ -54,12 +55,12 @@ def test_an_answer_of_another_form_is_no_reading(line: bytes) -> None:
 
 
 @pytest.mark.parametrize("line", [b'["read", "XML"]\n', b"[" * 100_000 + b"\n"])
-def test_a_reading_process_that_says_something_else_costs_one_file(
+def test_a_reading_process_that_says_something_else_leaves_its_file_to_verify(
     line: bytes, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with Guard() as guard:
         with monkeypatch.context() as lying:
-            lying.setattr(guard, "_exchange", lambda *_: line)
+            lying.setattr(ReadingProcess, "ask", lambda *_: line)
             found = guard.read(Content("a.txt", b"texte"))
-        assert found == unreadable(observed(NoticeId.LECTURE_INTERROMPUE, detail="signal SIGKILL"))
+        assert found == unreadable(observed(NoticeId.LECTURE_INTERROMPUE, detail="réponse illisible"))
         assert guard.read(Content("a.txt", b"texte")).status == "attachment"

@@ -7,7 +7,7 @@ import pytest
 
 from assistant import load_rules
 from assistant.intake.notices import placed, sentence
-from assistant.intake.observations import observed
+from assistant.intake.observations import UNREAD, observed
 from assistant.language.loading import packaged
 from assistant.model.notice_ids import NoticeId
 from assistant.model.problems import InvalidRules, Problem
@@ -38,6 +38,11 @@ def line_of(problem: Problem) -> str:
 
 def test_the_base_has_every_notice_in_the_order_of_the_program(rules):
     assert list(rules.base.notices) == list(NoticeId)
+
+
+def test_what_leaves_a_file_to_verify_in_the_base_leaves_it_so_in_the_reading(rules):
+    unopened = {NoticeId.FICHIER_ABSENT, NoticeId.FICHIER_SPECIAL}
+    assert {item.id for item in rules.base.lists["unread_notices"].items} == UNREAD | unopened
 
 
 @pytest.mark.parametrize("notice", NoticeId)
@@ -80,7 +85,7 @@ def test_a_notice_that_the_program_never_makes_is_refused(problems):
 
 @pytest.mark.parametrize("gap", ["detial", "0", "", "detail!r", "limit:d"])
 def test_a_gap_that_nothing_fills_is_refused(problems, gap):
-    (problem,) = problems(("n'a pas pu être lu ({detail})", "n'a pas pu être lu ({" + gap + "})"))
+    (problem,) = problems(("n'a pas su lire ce fichier ({detail})", "n'a pas su lire ce fichier ({" + gap + "})"))
     assert problem.message == f"« {{{gap}}} » : rien ne remplit cet emplacement"
 
 

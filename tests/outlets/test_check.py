@@ -2,10 +2,12 @@
 
 import json
 import os
+import signal
 import stat
 
 import pytest
 
+from assistant.intake.process import ReadingProcess
 from assistant.outlets.cli.demo import LONG_NAME
 
 CHANNELS = ("portail-saisie", "portail-pdf", "portail-xml", "portail", "api", "api-pdf", "api-xml", "edi")
@@ -226,3 +228,15 @@ def test_an_option_refuses_a_wrong_value_in_french(cli, pdf, arguments, said):
     ran = cli("check", pdf("plan.pdf"), *arguments)
     assert (ran.code, ran.out) == (2, "")
     assert said in ran.complains
+
+
+def test_a_file_that_the_machine_does_not_let_read_is_no_verdict(cli, pdf, monkeypatch):
+    def killed(self, *_):
+        os.kill(self.pid, signal.SIGKILL)
+        return b""
+
+    monkeypatch.setattr(ReadingProcess, "ask", killed)
+    ran = cli("check", pdf("plan.pdf", 52_000), "--channel", "api", "--json")
+    assert (ran.code, ran.out) == (70, "")
+    assert "« plan.pdf » n'a pas été lu : le processus de lecture n'a pas pu démarrer, ou s'est arrêté" in ran.complains
+    assert "deux fois (signal SIGKILL). Le fichier n'est pas en cause" in ran.complains

@@ -24,6 +24,7 @@ LOANS = "--rules=LOANS"
 RAN = {
     "ask": [("un GIP est-il exclu ?",), ("recette de la tarte aux pommes",)],
     "search": [("recycler",), ("tarte",)],
+    "rejection": [("BR-CO-10",), ("GDP_MSG_99.999",)],
     "check": [("DOSSIER", "--channel", "api"), ("DOSSIER", "--channel", "api", "--each")],
     "entity": [("--kind", "GIP")],
     "decide": [("loan", LOANS)],
@@ -47,6 +48,7 @@ TABLES = ("batch", "rules table")
 ELSEWHERE = [
     "ask bonjour",
     "search livres",
+    "rejection BR-CO-10",
     "check DOSSIER --channel api",
     "check DOSSIER --each --channel api",
     "entity",

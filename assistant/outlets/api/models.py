@@ -31,6 +31,17 @@ class DecisionRequest(BaseModel):
     assume: Facts = Field(default={}, description="Les faits supposés ; la réponse les rappelle.")
 
 
+class RejectionRequest(BaseModel):
+    """A rejection to explain: the text of a message, codes, the rows of a file; its first 20,000 characters count."""
+
+    model_config = ConfigDict(extra="forbid", strict=True, title="Rejet")
+
+    text: StrictStr = Field(description="Le message de rejet, un code ou plusieurs.")
+    on: Annotated[date | None, Field(strict=False)] = Field(
+        default=None, description="Le jour auquel se placer, aujourd'hui par défaut."
+    )
+
+
 def case_of(body: bytes) -> DecisionRequest:
     """Read the body of a request as a DecisionRequest.
 
@@ -53,6 +64,8 @@ def mistakes(errors: Iterable[ErrorDetails]) -> Iterable[Mistake]:
         word = _WORDS.get(error["type"], "http-other-type")
         if place.startswith(("facts.", "assume.")) and error["type"] != "too_long":
             word = "http-fact-expected"
+        elif place == "text" and error["type"] == "string_type":
+            word = "http-text-expected"
         if (place, word) not in seen:
             seen.add((place, word))
             yield place or "corps", word

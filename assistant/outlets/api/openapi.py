@@ -72,11 +72,45 @@ ANSWER = {
     "title": "Réponse à une question",
     "required": ["question", "kind", "answer", "decision", "passages", "understood", "escalate"],
     "properties": {
-        "kind": {"enum": ["decision", "passage", "suggestion", "not_covered"]},
+        "kind": {"enum": ["decision", "passage", "suggestion", "not_covered", "rejection"]},
         "answer": _TEXT,
         "decision": {"anyOf": [{"$ref": f"{SCHEMAS}Decision"}, {"type": "null"}]},
         "passages": {"type": "array", "items": {"$ref": f"{SCHEMAS}Passage"}},
         "notes": {"type": "array", "items": _TEXT},
+        "rejection": {"anyOf": [{"$ref": f"{SCHEMAS}Rejection"}, {"type": "null"}]},
+    },
+}
+_MEANING = {
+    "type": "object",
+    "required": ["cause", "rule", "why", "who", "how", "next"],
+    "properties": {key: {"type": ["string", "null"]} for key in ("cause", "rule", "why", "who", "how", "next")},
+}
+REJECTION = {
+    "type": "object",
+    "title": "Rejet expliqué",
+    "required": ["messages", "unknown", "comments", "invoice", "certain", "rules"],
+    "properties": {
+        "messages": {
+            "type": "array",
+            "items": {
+                "type": "object",
+                "required": ["id", "kind", "found", "certain", "lines", "says", "meanings", "fields", "source"],
+                "properties": {
+                    "certain": {"type": "boolean", "description": "Faux : le texte ne fait que lui ressembler."},
+                    "says": _TEXT,
+                    "meanings": {"type": "array", "minItems": 1, "items": _MEANING},
+                    "fields": {"type": "array", "items": _OBJECT},
+                    "source": _OBJECT,
+                },
+            },
+        },
+        "unknown": {
+            "type": "array",
+            "items": {"type": "object", "required": ["found", "lines", "family", "says", "ask"]},
+        },
+        "comments": {"type": "array", "items": _TEXT},
+        "certain": {"type": "boolean"},
+        "rules": _TEXT,
     },
 }
 PASSAGE = {
@@ -142,6 +176,7 @@ def completed(described: Schema, rules: Rules) -> Schema:
     for name, schema in {"Decision": decision, **{f"Decision.{name}": one for name, one in inner.items()}}.items():
         schemas[name] = json.loads(json.dumps(schema).replace("#/$defs/", f"{SCHEMAS}Decision."))
     schemas |= {"Problem": PROBLEM, "Report": REPORT, "Answer": ANSWER, "Passage": PASSAGE, "Results": RESULTS}
+    schemas["Rejection"] = REJECTION
     for unused in ("HTTPValidationError", "ValidationError"):
         schemas.pop(unused, None)
     for methods in described["paths"].values():

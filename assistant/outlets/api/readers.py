@@ -7,7 +7,7 @@ import os
 from concurrent.futures import ThreadPoolExecutor
 
 from assistant.engine.base import Rules
-from assistant.intake.guard import Content, Guard, Located
+from assistant.intake.guard import Content, Guard, Located, ReadingFailed
 from assistant.intake.reading import Reading
 from assistant.intake.signatures import probes_of
 from assistant.outlets.api.limits import HttpLimits
@@ -35,7 +35,7 @@ class Readers:
     async def read(self, file: Content | Located) -> Reading:
         """Read one file in a reading process.
 
-        Raises HttpProblem when none is free in time.
+        Raises HttpProblem when none is free in time, or none could work.
         """
         try:
             async with asyncio.timeout(self.limits.waiting_seconds):
@@ -46,6 +46,8 @@ class Readers:
         done = asyncio.get_running_loop().run_in_executor(self._threads, guard.read, file)
         try:
             return await asyncio.shield(done)
+        except ReadingFailed as failed:
+            raise HttpProblem(503, "http-reading-failed", name=failed.file) from None
         finally:
             if done.done():
                 self._back(guard)

@@ -10,7 +10,7 @@ from starlette.requests import ClientDisconnect, Request
 from assistant.intake.folders import Deposited
 from assistant.intake.guard import Content, Located
 from assistant.intake.observations import observed
-from assistant.intake.reading import TOO_BIG, Reading, unreadable
+from assistant.intake.reading import Reading, unreadable
 from assistant.model.notice_ids import NoticeId
 from assistant.outlets.api.disposition import Described, described
 from assistant.outlets.api.multipart import Chunk, Event, Head, Multipart, boundary_of
@@ -96,7 +96,7 @@ class ReceivedForm:
         """Read one file; once the files of a request have taken their time, the others are judged by name and size."""
         if self._spent > self.limits.reading_seconds:
             limit = self.service.told.say("http-reading-limit", seconds=f"{self.limits.reading_seconds:.0f}")
-            return unreadable(observed(NoticeId.LIMITE_TEMPS, limit=limit), status=TOO_BIG)
+            return unreadable(observed(NoticeId.LIMITE_TEMPS, limit=limit))
         content = spool.content()
         started = time.monotonic()
         try:

@@ -10,11 +10,11 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from assistant.engine.base import Rules
-from assistant.outlets.api import directories, listings, questions
+from assistant.outlets.api import directories, listings, questions, rejections
 from assistant.outlets.api.checking import check
 from assistant.outlets.api.decisions import decide
 from assistant.outlets.api.json_bytes import json_bytes
-from assistant.outlets.api.models import DecisionRequest
+from assistant.outlets.api.models import DecisionRequest, RejectionRequest
 from assistant.outlets.api.openapi import Schema, answers, form
 from assistant.outlets.api.service import Service
 
@@ -104,6 +104,17 @@ def add_routes(app: FastAPI, service: Service) -> None:
     async def search(q: QueryText, limit: ResultLimit = 5) -> Response:
         """Donner les passages des articles qui contiennent ces mots."""
         return await questions.search(service, q, limit)
+
+    @app.post(
+        V1 + "/rejection",
+        tags=["Questions"],
+        summary="Expliquer un rejet",
+        response_class=Response,
+        responses=answers(told, "Rejection", 404, 422),
+    )
+    async def explain(message: Annotated[RejectionRequest, Body()]) -> Response:
+        """Dire ce que reproche un message de rejet, qui corrige, où et comment ; un code inconnu est dit inconnu."""
+        return await rejections.explain(service, message)
 
     @app.get(
         V1 + "/directory/{number}",

@@ -12,6 +12,7 @@ from assistant.dossier import DossierReport, check_files
 from assistant.dossier.grouping import DOUBTFUL, INVOICE, OTHER, clusters, dossiers
 from assistant.engine.base import Rules
 from assistant.intake.folders import Deposited
+from assistant.intake.guard import ReadingFailed
 from assistant.intake.reading import READ, TOO_BIG, UNREADABLE, Reading
 from assistant.outlets.cli.deposit import Deposit
 from assistant.outlets.cli.options import Wanted, out
@@ -23,7 +24,7 @@ from assistant.outlets.terminal import Terminal
 if TYPE_CHECKING:
     from assistant.outlets.reports.page import DossierSection
 
-CODES = (2, 4, 1, 3, 0)
+CODES = (70, 2, 4, 1, 3, 0)
 """Exit codes, from the strongest: the strongest over the dossiers is that of the whole."""
 
 KEPT = 20
@@ -34,10 +35,14 @@ PROGRESS_EVERY = 2.0
 
 
 class Answered(NamedTuple):
-    """What a group of files led to: for each dossier its exit code and what is written of it."""
+    """What a group of files led to: for each dossier its exit code and what is written of it.
+
+    `failed` says why the machine let none of it be read.
+    """
 
     files: int
     dossiers: list[tuple[int, str | DossierSection]]
+    failed: str = ""
 
 
 def check_each(
@@ -85,9 +90,13 @@ def _judging(
 
             def judge(group: list[Deposited]) -> Answered:
                 kept = _Kept(reader.read)
-                found = dossiers(group, kept.kind)
-                reports = (check_files(rules, files, kept.read, **own._asdict()) for files in found)
-                return Answered(len(group), [(report.exit_code, write(report)) for report in reports])
+                try:
+                    found = dossiers(group, kept.kind)
+                    reports = (check_files(rules, files, kept.read, **own._asdict()) for files in found)
+                    return Answered(len(group), [(report.exit_code, write(report)) for report in reports])
+                except ReadingFailed as error:
+                    said = Telling(rules.base).say("reading-failed", file=error.file, detail=error.detail)
+                    return Answered(len(group), [], said)
 
             yield judge
 
@@ -131,6 +140,9 @@ def _written(terminal: Terminal, form: Layout, answers: Iterator[Answered]) -> i
             elif written:
                 terminal.write(between + written)
                 between = form.between
+        if answered.failed:
+            strongest = 0
+            Terminal(sys.stderr).line(answered.failed)
         terminal.stream.flush()
     terminal.write(form.whole(kept) if form.whole is not None else form.after)
     return CODES[strongest]

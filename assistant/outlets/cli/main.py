@@ -35,6 +35,7 @@ PROBLEMS_SHOWN = 200
         "check": f"{_HERE}.check:check",
         "entity": f"{_HERE}.entity:entity",
         "decide": f"{_HERE}.decide:decide_command",
+        "rejection": f"{_HERE}.rejection:rejection",
         "batch": f"{_HERE}.batch:batch",
         "directory": f"{_HERE}.directory:directory",
         "unanswered": f"{_HERE}.unanswered:unanswered",
@@ -63,9 +64,9 @@ def run() -> None:
     except OSError as error:
         from assistant.words.refusals import file_refusal
 
-        _end(_complain(f"La sortie standard ne peut pas être écrite : {file_refusal(error)}.", 2))
+        _end(complain(f"La sortie standard ne peut pas être écrite : {file_refusal(error)}.", 2))
     except KeyboardInterrupt:
-        _end(_complain("Interrompu.", 130))
+        _end(complain("Interrompu.", 130))
     sys.exit(code)
 
 
@@ -96,7 +97,7 @@ def run_with(arguments: list[str]) -> int:
     except click.exceptions.Exit as exit_:
         return exit_.exit_code
     except click.ClickException as error:
-        return _complain(said(error), max(error.exit_code, 2))
+        return complain(said(error), max(error.exit_code, 2))
     except (BrokenPipeError, KeyboardInterrupt):
         raise
     except OSError as error:
@@ -104,7 +105,7 @@ def run_with(arguments: list[str]) -> int:
             raise
         from assistant.words.refusals import file_refusal
 
-        return _complain(f"« {error.filename} » : {file_refusal(error)}.", 2)
+        return complain(f"« {error.filename} » : {file_refusal(error)}.", 2)
     except Exception as error:
         return _other(error)
 
@@ -115,16 +116,18 @@ def _other(error: Exception) -> int:
     from assistant.model.problems import InvalidRules
 
     if isinstance(error, BatchError):
-        return _complain(str(error), error.code)
+        return complain(str(error), error.code)
     if isinstance(error, InvalidRules):
         return _invalid(error)
     if isinstance(error, FactError):
-        return _complain(str(error), 2)
+        return complain(str(error), 2)
     if type(error).__name__ == "DirectoryError":
         return _directory(error)
+    if type(error).__name__ == "ReadingFailed":
+        return _unread(error)
     if os.environ.get("CHORUS_ASSISTANT_DEBUG"):
         raise error
-    return _complain(f"Erreur interne ({type(error).__name__}) : signalez-la avec la commande tapée.", 70)
+    return complain(f"Erreur interne ({type(error).__name__}) : signalez-la avec la commande tapée.", 70)
 
 
 def _directory(error: Exception) -> int:
@@ -133,7 +136,17 @@ def _directory(error: Exception) -> int:
     from assistant.engine.base import load_rules
 
     assert isinstance(error, DirectoryError)
-    return _complain(error.said(load_rules().base), 2 if error.word == "directory-absent" else 4)
+    return complain(error.said(load_rules().base), 2 if error.word == "directory-absent" else 4)
+
+
+def _unread(error: Exception) -> int:
+    """A file that the machine let no process read; in the words of the project's own base."""
+    from assistant.engine.base import load_rules
+    from assistant.intake.guard import ReadingFailed
+    from assistant.outlets.telling import Telling
+
+    assert isinstance(error, ReadingFailed)
+    return complain(Telling(load_rules().base).say("reading-failed", file=error.file, detail=error.detail), 70)
 
 
 def _invalid(error: InvalidRules) -> int:
@@ -143,15 +156,15 @@ def _invalid(error: InvalidRules) -> int:
 
     problems = error.problems
     for problem in problems[:PROBLEMS_SHOWN]:
-        _complain(str(problem), 5)
+        complain(str(problem), 5)
     if isinstance(error, UnreadableRules):
         return 2 if error.missing else 5
     left = len(problems) - PROBLEMS_SHOWN
     shown = f", dont {plural(left, 'erreur')} de plus que celles-ci" if left > 0 else ""
-    return _complain(f"Base de règles invalide : {plural(len(problems), 'erreur')}{shown}.", 5)
+    return complain(f"Base de règles invalide : {plural(len(problems), 'erreur')}{shown}.", 5)
 
 
-def _complain(sentence: str, code: int) -> int:
+def complain(sentence: str, code: int) -> int:
     """Write a sentence on standard error, its French blanks set, what came from outside made visible; give `code`."""
     from assistant.outlets.terminal import Terminal, safe
     from assistant.words.typography import french

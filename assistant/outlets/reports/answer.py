@@ -8,6 +8,7 @@ from assistant.answer.answer import Answer, AnswerKind
 from assistant.engine.decision import Decision, Status
 from assistant.outlets.reports.decision import INDENT, write_decision
 from assistant.outlets.reports.given import TypedFacts
+from assistant.outlets.reports.rejection import write_rejection
 from assistant.outlets.telling import Telling
 from assistant.outlets.terminal import Terminal, safe
 from assistant.retrieval.index import Hit
@@ -24,6 +25,10 @@ CORRECTIONS = TypedFacts({}, before="--fact ")
 def write_answer(terminal: Terminal, answer: Answer, told: Telling) -> None:
     """Write `answer` as its kind wants."""
     write_corrections(terminal, answer.corrected, told)
+    if answer.rejection is not None:
+        write_rejection(terminal, told, answer.rejection)
+        _noted(terminal, answer, told)
+        return
     if answer.decision is not None:
         _decided(terminal, answer, answer.decision, told)
         _noted(terminal, answer, told)

@@ -157,7 +157,7 @@ FIELDS: dict[type[Struct], dict[str, Changed | Heard | Exempt]] = {
         "named_by": _decides(rules.forgotten),
         "placed_by": _decides(rules.forgotten),
     },
-    Column: {"id": KEY, "type": CHECKED, "fact": CHECKED, "required": DEMAND},
+    Column: {"id": KEY, "type": CHECKED, "fact": CHECKED, "list": CHECKED, "required": DEMAND},
     Item: {
         "id": KEY,
         "label": Changed(lists.words_of_items(values.text), False),

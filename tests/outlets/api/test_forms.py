@@ -2,6 +2,8 @@
 
 import contextlib
 import itertools
+import os
+import signal
 import tempfile
 import threading
 from collections.abc import Callable
@@ -14,6 +16,7 @@ from hypothesis import strategies as st
 from serving import BOUNDARY, Served, part
 
 from assistant.engine.base import Rules
+from assistant.intake.process import ReadingProcess
 from assistant.outlets.api.disposition import described
 from assistant.outlets.api.limits import LIMITS
 from assistant.outlets.api.multipart import Chunk, Event, Head, Multipart, PartEnd, boundary_of
@@ -316,3 +319,20 @@ def test_more_than_the_room_of_all_files_is_refused_and_given_back(serve: Callab
     answer = served.send_form(part("files", b"x" * 2_000, "a.csv"))
     assert (answer.status, answer.headers["retry-after"]) == (503, "2")
     assert served.send_form(part("files", CSV, "a.csv")).status == 200
+
+
+def test_a_file_that_the_machine_does_not_let_read_is_no_verdict(
+    serve: Callable[..., Served], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def killed(self: ReadingProcess, *_: object) -> bytes:
+        os.kill(self.pid, signal.SIGKILL)
+        return b""
+
+    served = serve(LIMITS)
+    with monkeypatch.context() as patched:
+        patched.setattr(ReadingProcess, "ask", killed)
+        answer = served.send_form(part("files", facturx(), "f.pdf"))
+    assert (answer.status, answer.headers["retry-after"]) == (503, "2")
+    assert "f.pdf" in answer.json["detail"]
+    assert "le fichier n'est pas en cause" in answer.json["detail"]
+    assert served.send_form(part("files", facturx(), "f.pdf")).status == 200

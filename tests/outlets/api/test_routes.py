@@ -143,6 +143,7 @@ def test_the_description_names_every_route_and_every_problem_in_french(served: S
     assert set(described["paths"]) == {
         "/api/v1/ask",
         "/api/v1/search",
+        "/api/v1/rejection",
         "/api/v1/decisions",
         "/api/v1/decisions/{identifier}",
         "/api/v1/rules",
@@ -177,3 +178,12 @@ def test_every_answer_carries_the_headers_that_protect(served: Served, path: str
     assert "default-src 'none'" in policy
     assert "unsafe" not in policy
     assert "access-control-allow-origin" not in headers
+
+
+def test_a_rejection_is_explained(served: Served) -> None:
+    answer = served.post("/api/v1/rejection", {"text": "BR-CO-15 puis GDP_MSG_99.999"})
+    assert answer.status == 200
+    assert [one["id"] for one in answer.json["messages"]] == ["BR-CO-15"]
+    assert [one["found"] for one in answer.json["unknown"]] == ["GDP_MSG_99.999"]
+    wrong = served.post("/api/v1/rejection", {"text": 3})
+    assert (wrong.status, wrong.json["errors"]) == (422, [{"where": "text", "says": "Attendu\u00a0: un texte."}])

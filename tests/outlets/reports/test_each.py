@@ -12,6 +12,8 @@ from xml.etree import ElementTree
 import pytest
 from builders import cii, facturx, pdf, ubl, zip_of
 
+from assistant.intake.process import ReadingProcess
+
 pytestmark = pytest.mark.slow  # it starts processes of its own
 
 
@@ -207,3 +209,20 @@ def test_a_process_ended_from_outside_is_told_and_the_others_go_on(tmp_path):
     lost = 800 - answered
     assert 1 <= lost <= 2
     assert f"Groupes de fichiers sans résultat : {lost}." in " ".join(said.split())
+
+
+def test_a_file_that_the_machine_does_not_let_read_leaves_the_others_their_answers(cli, tmp_path, monkeypatch):
+    ask = ReadingProcess.ask
+
+    def killed(self, message, *rest):
+        if b"F2" in message:
+            os.kill(self.pid, signal.SIGKILL)
+        return ask(self, message, *rest)
+
+    monkeypatch.setattr(ReadingProcess, "ask", killed)
+    for name in ("F1.xml", "F2.xml", "F3.xml"):
+        (tmp_path / name).write_text(ubl(number=name[:2]), encoding="utf-8")
+    ran = cli("check", "--each", tmp_path, "--channel", "edi")
+    assert [one["files"][0]["name"] for one in lines(ran)] == ["F1.xml", "F3.xml"]
+    assert ran.code == 70
+    assert "« F2.xml » n'a pas été lu" in ran.complains

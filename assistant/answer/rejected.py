@@ -1,0 +1,27 @@
+"""Messages of rejection in a question that asks nothing else: what each says, or that nothing explains a code."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from assistant.engine.base import Rules
+from assistant.rejection.catalogue import is_told
+from assistant.rejection.gathering import gather
+from assistant.rejection.reading import RejectionRow
+from assistant.rejection.recognising import recogniser
+from assistant.rejection.telling import ToldRejection, sentences, told
+
+
+def decoded(rules: Rules, question: str, on: date) -> tuple[ToldRejection, str] | None:
+    """What is told of the messages and codes that a question holds for sure, and in words; None when it holds none."""
+    if not is_told(rules.base):
+        return None
+    gathered = gather(recogniser(rules, on), [RejectionRow(question)])
+    sure = gathered._replace(
+        found=tuple(one for one in gathered.found if one.certain),
+        unknown=tuple(one for one in gathered.unknown if one.family is not None),
+    )
+    if not sure.found and not sure.unknown:
+        return None
+    shown = told(rules, sure, on)
+    return shown, sentences(shown)

@@ -1,0 +1,24 @@
+"""Elements that a caller looks for in an XML document, by their path below its root: what each holds, on which line."""
+
+from collections.abc import Iterable, Iterator
+
+from lxml import etree
+
+from assistant.intake.facts import line_of
+from assistant.intake.reading import Seek, Sought
+
+MOST = 200
+"""How many elements of one path are given."""
+LONGEST = 500
+"""How many characters of what an element holds are given."""
+
+
+def sought(root: etree._Element, seeks: Iterable[Seek]) -> Iterator[Sought]:
+    """Give the elements of each path, those of one path in their order."""
+    for one in seeks:
+        steps = "".join(f"/*[local-name()='{name}']" for name in one.path.split("/"))
+        found = root.xpath(f"(/*{steps})[position() <= {MOST}]")
+        assert isinstance(found, list)
+        for element in found:
+            assert isinstance(element, etree._Element)
+            yield Sought(one.id, " ".join((element.text or "").split())[:LONGEST], line_of(element) or 0)

@@ -1,0 +1,49 @@
+"""Where the data of a message stand in an invoice that is at hand: on which line, with which value."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from assistant.intake.guard import Content, Guard
+from assistant.intake.notices import placed
+from assistant.intake.reading import READ, Seek, Sought
+from assistant.model.base import Base
+from assistant.rejection.catalogue import InvoiceField
+from assistant.rejection.reading import NotRead
+
+_OR = " | "
+_LINES = {"InvoiceLine": "CreditNoteLine"}
+"""The lines of a UBL invoice, and what they are called in a credit note."""
+
+
+class LocatedInvoice(NamedTuple):
+    """An invoice that was read: its name, its syntax, and what its data hold, by term."""
+
+    name: str
+    syntax: str
+    places: Mapping[str, Sequence[Sought]]
+
+
+def locate(base: Base, name: str, data: bytes, fields: Iterable[InvoiceField], guard: Guard) -> LocatedInvoice:
+    """Find these data in an invoice.
+
+    Raises NotRead for what is no invoice that can be read.
+    """
+    reading = guard.read(Content(name, data), tuple(seek for one in fields for seek in _seeks(one)))
+    if reading.reason is not None:
+        raise NotRead(f"« {name} » : {placed(reading.reason, base.notices)}", 4)
+    if reading.status != READ:
+        raise NotRead(base.word("rejection-not-invoice").format(file=name), 2)
+    places: dict[str, list[Sought]] = {}
+    for one in reading.sought:
+        places.setdefault(one.id, []).append(one)
+    return LocatedInvoice(name, reading.format, places)
+
+
+def _seeks(field: InvoiceField) -> Iterable[Seek]:
+    for path in (*field.cii.split(_OR), *field.ubl.split(_OR)):
+        yield Seek(field.id, path)
+        first, _, rest = path.partition("/")
+        if rest and first in _LINES:
+            yield Seek(field.id, f"{_LINES[first]}/{rest}")

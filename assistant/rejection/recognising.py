@@ -1,0 +1,102 @@
+"""What a text holds: the messages that it names for sure, those that it resembles, the codes that nothing explains."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from datetime import date
+from functools import lru_cache
+from typing import NamedTuple
+
+from assistant.engine.base import Rules
+from assistant.rejection.catalogue import Catalogue, CodeFamily, Message, catalogue
+from assistant.rejection.codes import Characters, coded, codes_in, unknown_codes
+from assistant.rejection.wordings import FEW, resembling, telling, worded_in, wordings
+from assistant.rejection.words import MessageWord, words_of
+
+KEPT = 4
+"""How many bases, or days, a process keeps ready."""
+
+LONGEST = 20_000
+"""How many characters of a pasted text are read."""
+
+
+class RecognisedMessage(NamedTuple):
+    """A message that a text holds, what it says of it and on which lines; `certain` unless it only resembles it."""
+
+    message: Message
+    typed: str
+    lines: tuple[int, ...]
+    certain: bool = True
+
+
+class Unexplained(NamedTuple):
+    """What nothing explains: a code and its family, or the whole text without one."""
+
+    typed: str
+    lines: tuple[int, ...]
+    family: CodeFamily | None = None
+
+
+class Recognition(NamedTuple):
+    """All that a text holds."""
+
+    found: tuple[RecognisedMessage, ...]
+    unknown: tuple[Unexplained, ...]
+
+
+class Recogniser:
+    """Finds the messages of one base as they stand on one day."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self.catalogue = catalogue
+        self._codes = coded(catalogue)
+        self._wordings = wordings(catalogue.messages)
+        self._labels = telling(wordings(one._replace(texts=(one.label,)) for one in catalogue.messages))
+
+    def recognise(self, text: str) -> Recognition:
+        """Find the messages in a text, any string at all; only its first 20,000 characters count."""
+        text = text[:LONGEST]
+        words = words_of(text)
+        lines = _Lines(text)
+        announced = [MessageWord("code", 0, 0), *words] if len(words) == 1 else words
+        hits = [*codes_in(text, words, self._codes), *worded_in(announced, self._wordings)]
+        taken = [span for span, _ in hits]
+        unknown = [
+            Unexplained(text[span.start : span.end], (lines.of(span.start),), family)
+            for span, family in unknown_codes(text, announced, self.catalogue.families, taken)
+        ]
+        found = _grouped(text, hits, lines)
+        if not found and not unknown:
+            like = resembling(words, self._wordings) or resembling(words, self._labels, FEW)
+            found = tuple(RecognisedMessage(message, text.strip(), (1,), False) for message in like)
+            unknown = [] if found or not words else [Unexplained(text.strip(), (1,))]
+        return Recognition(found, tuple(unknown))
+
+
+@lru_cache(maxsize=KEPT)
+def recogniser(rules: Rules, on: date) -> Recogniser:
+    """What finds the messages of `rules` as they stand on the day `on`, made once."""
+    return Recogniser(catalogue(rules, on))
+
+
+def _grouped(text: str, hits: list[tuple[Characters, Message]], lines: _Lines) -> tuple[RecognisedMessage, ...]:
+    """Each message once, in the order of the text, with the lines where it stands."""
+    found: dict[str, RecognisedMessage] = {}
+    for span, message in sorted(hits, key=lambda one: one[0]):
+        line = lines.of(span.start)
+        known = found.get(message.id)
+        if known is None:
+            found[message.id] = RecognisedMessage(message, text[span.start : span.end], (line,))
+        elif line not in known.lines:
+            found[message.id] = known._replace(lines=(*known.lines, line))
+    return tuple(found.values())
+
+
+class _Lines:
+    """The line of each character of a text."""
+
+    def __init__(self, text: str) -> None:
+        self._ends = [at for at, char in enumerate(text) if char == "\n"]
+
+    def of(self, at: int) -> int:
+        return bisect_right(self._ends, at - 1) + 1 if at else 1

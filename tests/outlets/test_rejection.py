@@ -1,0 +1,132 @@
+"""`rejection`: what is told of a message, where it is mended in an invoice, and what bad input gets."""
+
+import json
+
+import pytest
+
+CII = """<?xml version="1.0" encoding="UTF-8"?>
+<rsm:CrossIndustryInvoice xmlns:rsm="urn:un:unece:uncefact:data:standard:CrossIndustryInvoice:100"
+ xmlns:ram="urn:un:unece:uncefact:data:standard:ReusableAggregateBusinessInformationEntity:100">
+<rsm:ExchangedDocument><ram:ID>F-1</ram:ID></rsm:ExchangedDocument>
+<rsm:SupplyChainTradeTransaction><ram:ApplicableHeaderTradeSettlement>
+<ram:SpecifiedTradeSettlementHeaderMonetarySummation>
+<ram:TaxBasisTotalAmount>100.00</ram:TaxBasisTotalAmount>
+<ram:GrandTotalAmount>121.00</ram:GrandTotalAmount>
+</ram:SpecifiedTradeSettlementHeaderMonetarySummation>
+</ram:ApplicableHeaderTradeSettlement></rsm:SupplyChainTradeTransaction>
+</rsm:CrossIndustryInvoice>"""
+
+
+@pytest.fixture
+def invoice(tmp_path):
+    found = tmp_path / "facture.xml"
+    found.write_text(CII, encoding="utf-8")
+    return found
+
+
+def test_a_code_is_explained_with_who_mends_it_where_and_how(cli):
+    ran = cli("rejection", "BR-CO-15")
+    assert ran.code == 0
+    assert ran.says.startswith("✓ RECONNU Le total TTC n'est pas le total hors TVA plus la TVA. « BR-CO-15 »")
+    assert "Qui corrige : Le fournisseur, avec l'éditeur de son logiciel de facturation" in ran.says
+    assert "Comment corriger : Faites recalculer la facture par le logiciel" in ran.says
+    assert "Où corriger : Total TTC (BT-112)" in ran.says
+    assert "dans un UBL : LegalMonetaryTotal/TaxInclusiveAmount" in ran.says
+    assert "Source : Commission européenne" in ran.says
+
+
+def test_the_invoice_gives_the_line_and_the_value(cli, invoice):
+    ran = cli("rejection", "BR-CO-15", "--invoice", invoice)
+    assert ran.code == 0
+    assert "Total TTC (BT-112) ligne 8 de « facture.xml » : « 121.00 »" in ran.says
+    assert "Total de la TVA (BT-110) absent de « facture.xml » ; sa place : SupplyChainTradeTransaction/" in ran.says
+
+
+def test_json_says_the_same(cli, invoice):
+    found = json.loads(cli("rejection", "BR-CO-15", "--invoice", invoice, "--json").out)
+    [message] = found["messages"]
+    assert (message["id"], message["certain"], found["certain"]) == ("BR-CO-15", True, True)
+    assert message["fields"][0]["places"] == [{"line": 8, "value": "121.00"}]
+    assert message["source"]["id"] == "en16931-regles"
+
+
+def test_a_message_of_the_decision_tells_its_rule_and_its_note(cli):
+    ran = cli("rejection", "code retour 20003")
+    assert ran.code == 0
+    assert "Ce que dit ce message : Un fichier dépasse la taille admise par l'API." in ran.says
+    assert "Les codes d'erreur de l'API dépendent du service appelé" in ran.says
+
+
+def test_a_code_with_several_meanings_tells_each(cli):
+    ran = cli("rejection", "code 20001")
+    assert "plusieurs sens selon le service appelé" in ran.says
+    assert "un fichier trop lourd au dépôt d'un flux, des droits insuffisants ailleurs" in ran.says
+
+
+def test_an_unknown_code_is_told_as_unknown_with_whom_to_ask(cli):
+    ran = cli("rejection", "GDP_MSG_99.999")
+    assert ran.code == 3
+    assert ran.says.startswith("- INCONNU GDP_MSG_99.999")
+    assert "À qui demander : Demandez au support Chorus Pro" in ran.says
+
+
+def test_a_likeness_is_never_firm(cli):
+    ran = cli("rejection", "Le lot de facture a été")
+    assert ran.code == 3
+    assert ran.says.startswith("≈ RESSEMBLE À Le lot est importé, sous un numéro.")
+
+
+def test_the_standard_input_is_read_as_a_file(cli):
+    ran = cli("rejection", "-", typed="Numéro de facture;Motif\nF-1;BR-CO-10\nF-2;BR-CO-10\n")
+    assert ran.code == 0
+    assert "« BR-CO-10 » · Lignes 2, 3 · Factures F-1, F-2" in ran.says
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        ([""], "Donnez le message de rejet, son code, un fichier"),
+        (["nul.xml"], "« nul.xml » : ce fichier n'existe pas"),
+        (["."], "n'est pas un fichier ordinaire"),
+        (["BR-CO-15", "--invoice", "nul.xml"], "« nul.xml » : ce fichier n'existe pas"),
+    ],
+)
+def test_bad_input_gets_one_sentence(cli, words, says):
+    ran = cli("rejection", *words)
+    assert (ran.code, ran.out) == (2, "")
+    assert says in ran.complains
+
+
+def test_an_invoice_in_the_place_of_a_rejection_is_said(cli, invoice):
+    ran = cli("rejection", invoice)
+    assert ran.code == 2
+    assert "est une facture, pas un rejet" in ran.complains
+
+
+def test_what_is_no_invoice_is_said(cli, tmp_path):
+    other = tmp_path / "autre.xml"
+    other.write_text("<a/>", encoding="utf-8")
+    assert "n'est pas une facture lisible" in cli("rejection", "BR-CO-15", "--invoice", other).complains
+
+
+def test_an_unreadable_file_ends_with_four(cli, tmp_path):
+    other = tmp_path / "autre.xml"
+    other.write_text("<a>", encoding="utf-8")
+    ran = cli("rejection", other)
+    assert (ran.code, ran.out) == (4, "")
+    assert ran.complains.startswith("« autre.xml » :")
+
+
+def test_a_base_without_these_topics_says_so(cli, loans):
+    ran = cli("rejection", "BR-CO-15", "--rules", loans / "rules")
+    assert ran.code == 2
+    assert "n'explique pas les messages de rejet" in ran.complains
+
+
+def test_ask_answers_a_pasted_code_by_the_same_base(cli):
+    ran = cli("ask", "que veut dire BR-CO-15 ?")
+    assert ran.code == 0
+    assert "Le total TTC n'est pas le total hors TVA plus la TVA." in ran.says
+    ran = cli("ask", "GDP_MSG_99.999", "--format", "reply")
+    assert ran.code == 3
+    assert "Aucune source lue n'explique le code « GDP_MSG_99.999 »." in ran.says
