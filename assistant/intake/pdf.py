@@ -16,6 +16,7 @@ import pikepdf
 from assistant.intake.entries import NAME_MAX, kept_name
 from assistant.intake.filters import stream_chunks
 from assistant.intake.observations import Observation, Unreadable, observed
+from assistant.intake.packed import PackedStreams
 from assistant.intake.session import Session, looks_like_xml, peeked
 from assistant.model.notice_ids import NoticeId
 from assistant.words.numbers import number
@@ -99,7 +100,8 @@ def _content(pdf: pikepdf.Pdf, source: Path | bytes, session: Session, place: st
     if pdf.is_encrypted:
         warnings.append(observed(NoticeId.PDF_CHIFFRE, place))
     walk = _Walk(session)
-    files = tuple(_file(name, stream, spec, session) for name, stream, spec in walk.found(root))
+    streams = PackedStreams(pdf, source, session.limits)
+    files = tuple(_file(name, stream, spec, session, streams) for name, stream, spec in walk.found(root))
     if walk.cut:
         warnings.append(observed(NoticeId.PDF_ARBRE, place, limit=number(session.limits.pdf_tree_nodes)))
     if _acts(root):
@@ -186,7 +188,7 @@ class _Walk:
         return False
 
 
-def _file(name: str, stream: pikepdf.Stream, spec: pikepdf.Object, session: Session) -> PdfFile:
+def _file(name: str, stream: pikepdf.Stream, spec: pikepdf.Object, session: Session, streams: PackedStreams) -> PdfFile:
     """Measure one embedded file by what is really in it; XML and archives are kept whole, within the limits."""
     observations = []
     bare = name.rstrip("\0")
@@ -195,7 +197,7 @@ def _file(name: str, stream: pikepdf.Stream, spec: pikepdf.Object, session: Sess
     bare = kept_name(bare)
     size, head, body = None, b"", None
     try:
-        start, chunks = peeked(stream_chunks(stream, bare))
+        start, chunks = peeked(stream_chunks(stream, bare, streams))
         worth = looks_like_xml(start) or start.startswith(b"PK") or bare.lower() in INVOICE_NAMES
         drained = session.drain(chunks, bare, session.limits.pdf_stream if worth else 0)
         size, head, body = drained.size, drained.head, drained.body

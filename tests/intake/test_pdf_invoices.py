@@ -1,5 +1,6 @@
 """PDF and the invoice in them: every tree that honest tools write, every trap that others set."""
 
+import base64
 import io
 import zlib
 
@@ -221,15 +222,27 @@ def with_stream(data: bytes, filters: object, name: str = "factur-x.xml", **more
             zlib.compress(XML).hex().encode() + b">",
             pikepdf.Array([pikepdf.Name.ASCIIHexDecode, pikepdf.Name.FlateDecode]),
         ),
+        (b"<~" + base64.a85encode(XML, wrapcol=76) + b"~>", pikepdf.Name.ASCII85Decode),
+        (base64.a85encode(XML), pikepdf.Name.ASCII85Decode),
+        (XML.hex(" ", 30).encode()[:-1] + b"\n" + XML.hex()[-1:].encode() + b" >", pikepdf.Name.ASCIIHexDecode),
         (zlib.compress(XML) + b"\n", pikepdf.Name.FlateDecode),
         (zlib.compress(XML)[:-4], pikepdf.Name.FlateDecode),
     ],
-    ids=["none", "flate", "twice", "hex", "hex-flate", "newline-after", "no-checksum"],
+    ids=["none", "flate", "twice", "hex", "hex-flate", "85", "85-endless", "hex-lines", "newline-after", "no-checksum"],
 )
 def test_every_honest_filter_is_undone(reading: Read, data: bytes, filters: object) -> None:
     read = reading(with_stream(data, filters), "f.pdf")
     assert read.status == "read", read.reason
     assert read.invoices[0].number == "C-1"
+
+
+@pytest.mark.parametrize("kind", ["hex", "85"])
+def test_a_long_attachment_written_as_text_is_undone_in_steps(reading: Read, kind: str) -> None:
+    content = b"%PDF-1.4" + bytes(range(256)) * 2_000 + bytes(1_001)
+    written = content.hex().encode() + b">" if kind == "hex" else base64.a85encode(content, wrapcol=80) + b"~>"
+    filters = pikepdf.Name.ASCIIHexDecode if kind == "hex" else pikepdf.Name.ASCII85Decode
+    (plan,) = reading(with_stream(written, filters, "plan.pdf"), "f.pdf").embedded
+    assert (plan.size, plan.observations) == (len(content), ())
 
 
 FLATE = pikepdf.Name.FlateDecode
