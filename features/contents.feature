@@ -600,9 +600,9 @@ Fonctionnalité: Savoir ce que le contenu d'un fichier change à son dépôt
       | JPEG      | jpeg       |                                                       |
       | P7S       | pkcs7      | texte                                                 |
       | RTF       | rtf        | texte                                                 |
-      | TXT       |            | inconnu, texte, xml, html, rtf + texte, pkcs7 + texte |
+      | TXT       |            | inconnu, texte, xml, html, pkcs7 + texte |
       | XML       | xml        | texte                                                 |
-      | CSV       |            | inconnu, texte, xml, html, rtf + texte                |
+      | CSV       |            | inconnu, texte, xml, html, svg + texte   |
       | GZIP      | gzip       |                                                       |
       | JPG       | jpeg       |                                                       |
       | PDF       | pdf        |                                                       |

@@ -59,7 +59,7 @@ CONTRACT = (
         outcomes={"content": JUDGED},
         choices={"content_match": ("agrees", "disagrees", "unknown"), "notice": ("aucun",)},
         columns={"reading_notices": ()},
-        formats=("texte", "xml", "html", "zip"),
+        formats=("texte", "xml", "html", "svg", "pkcs7", "zip"),
         notices=tuple(NoticeId),
     ),
     Need(
