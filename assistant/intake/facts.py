@@ -19,6 +19,7 @@ Spec: TypeAlias = "Mapping[str, str | Spec | Action]"
 
 _AMOUNT = re.compile(r"[+-]?[0-9]{1,30}(\.[0-9]{0,30})?|[+-]?\.[0-9]{1,30}")
 _COMPACT_DATE = re.compile(r"[0-9]{8}")
+_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 class InvoiceDraft:
@@ -132,7 +133,10 @@ class InvoiceDraft:
         try:
             return date.fromisoformat(iso[:10]).isoformat()
         except ValueError:
-            self.observations.append(observed(NoticeId.DATE_IMPOSSIBLE, self.place, detail=written))
+            notice = NoticeId.DATE_IMPOSSIBLE if _DATE.match(iso) else NoticeId.DATE_MAL_ECRITE
+            wanted = "AAAA-MM-JJ" if self.syntax.startswith(("UBL", "CPP")) else "AAAAMMJJ"
+            limit = wanted if notice is NoticeId.DATE_MAL_ECRITE else ""
+            self.observations.append(observed(notice, self.place, detail=written, limit=limit))
             return written
 
 
