@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Mapping
 from datetime import date
 
@@ -72,19 +73,31 @@ def number_facts(invoice: Invoice, on: date, signs: str) -> Given:
     return {"invoice_number": number, "invoice_number_flaw": _number_flaw(number, on, signs)}
 
 
-def deposit_facts(reading: Reading, channel: Mapping[str, str]) -> Given:
-    """The facts of decision `invoice-deposit`: the file's syntax, how many invoices it holds, and the channel."""
-    return {"syntax": syntax_of(reading), "invoices_in_file": len(reading.invoices), **channel}
+def deposit_facts(reading: Reading, channel: Mapping[str, str]) -> list[Given]:
+    """The facts of decision `invoice-deposit` for each syntax of a file, in the order of its invoices.
+
+    They are the syntax, how many invoices of it the file holds, and the channel.
+    """
+    counted = Counter(syntaxes_of(reading))
+    return [{"syntax": syntax, "invoices_in_file": count, **channel} for syntax, count in counted.items()]
 
 
-def syntax_of(reading: Reading) -> str:
-    """The syntax of a file that holds invoices, as the rules name it."""
-    if reading.container == "PDF" or reading.format in ("Factur-X", "ZUGFeRD1"):
-        return "zugferd-1" if reading.format == "ZUGFeRD1" else "factur-x"
-    syntaxes = {invoice.syntax for invoice in reading.invoices}
-    if syntaxes <= {"UBL-Invoice", "UBL-CreditNote"}:
-        return "ubl"
-    return {"CII": "cii", "ZUGFeRD1": "zugferd-1", "CPPFacturePivot": "pivot"}.get(next(iter(syntaxes)), "cii")
+SYNTAXES = {
+    "UBL-Invoice": "ubl",
+    "UBL-CreditNote": "ubl",
+    "CII": "cii",
+    "ZUGFeRD1": "zugferd-1",
+    "CPPFacturePivot": "pivot",
+}
+"""The syntaxes that the intake tells apart, as the rules name them."""
+
+
+def syntaxes_of(reading: Reading) -> list[str]:
+    """The syntax of each invoice of a file, as the rules name it; in a PDF, that of what it carries."""
+    if reading.container == "PDF":
+        syntax = "zugferd-1" if reading.format == "ZUGFeRD1" else "factur-x"
+        return [syntax for _ in reading.invoices]
+    return [SYNTAXES[invoice.syntax] for invoice in reading.invoices]
 
 
 def siret_state(invoice: Invoice, state: Collection[str]) -> str:

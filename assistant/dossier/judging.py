@@ -95,7 +95,10 @@ class DossierJudge:
         judged.format = reading.format if reading.format != UNKNOWN else None
         if reading.status == UNREADABLE:
             judged.unreadable = True
-            judged.reason = placed(reading.reason, self.base.notices) if reading.reason is not None else None
+            if reading.reason is not None:
+                judged.reason = placed(reading.reason, self.base.notices)
+                if all(reading.reason not in member.observations for member in reading.members):
+                    judged.judgements.append(self.observed(judged.name, reading.reason))
         elif reading.status == TOO_BIG and reading.reason is not None:
             judged.reason = sentence(reading.reason, self.base.notices)
             judged.judgements.append(self.observed(judged.name, reading.reason))
@@ -109,8 +112,7 @@ class DossierJudge:
             requires = self.recipients.requires(invoice, subject, self.state)
             judged.judgements.append(self.ask(names.INVOICE, subject, facts_of(invoice, requires, self.state)))
             judged.judgements.append(self.ask(names.INVOICE_NUMBER, subject, number))
-        if reading.invoices:
-            facts = deposit_facts(reading, self.channel)
+        for facts in deposit_facts(reading, self.channel):
             judged.judgements.append(self.ask(names.INVOICE_DEPOSIT, judged.name, facts))
 
     def _match(self, subject: str | None, name: str | None, families: tuple[str, ...]) -> Judgement:

@@ -88,7 +88,7 @@ def _file(terminal: Terminal, rules: Rules, told: Telling, file: JudgedFile) -> 
     state = terminal.column(terminal.state(file.outcome, told.word(f"state-{file.outcome}")), INDENT)
     size = f"  {show_size(file.size, file_limits(file))}" if file.size is not None else ""
     terminal.write(f"{state}{shortened(name, NAME_SHOWN)}{size}\n")
-    if file.reason is not None:
+    if file.reason is not None and all(one.notice != file.reason for one in file.judgements):
         terminal.line(french(safe(file.reason)), 2, "  ")
     if file.invoices and file.outcome != "unreadable":
         terminal.line(french(safe(invoice_line(rules, file))), 2, "  ")

@@ -135,12 +135,15 @@ def _finding(finding: Finding) -> str:
     """A finding in one line, the file named first when its sentence does not name it."""
     said = " ".join(filter(None, [finding.detail, finding.says, finding.advice]))
     subject = finding.subject
-    return f"- {said}" if subject is None or subject in said else f"- {subject} : {said}"
+    if subject is None or subject in said:
+        return f"- {said}"
+    return f"- {subject}, {said}" if said[:1].islower() else f"- {subject} : {said}"
 
 
 def _file(file: JudgedFile) -> list[str]:
-    """Why a file cannot be read, and its doubts that rest on no rule."""
-    lines = [f"- {file.name or file.path} : {file.reason}"] if file.reason is not None else []
+    """Why a file cannot be read, where no finding says it, and its doubts that rest on no rule."""
+    told = file.reason is None or any(one.notice == file.reason for one in file.judgements)
+    lines = [] if told else [f"- {file.name or file.path} : {file.reason}"]
     for one in file.judgements:
         if one.outcome in DOUBTS and not one.decision.reasons:
             lines.append(f"- {one.subject or file.path} : {one.decision.answer}")
