@@ -8,7 +8,8 @@ INVOICE = "invoice"
 INVOICE_NUMBER = "invoice-number"
 INVOICE_DEPOSIT = "invoice-deposit"
 DOSSIER = "dossier"
-DECISIONS = (ATTACHMENT, CONTENT, INVOICE, INVOICE_NUMBER, INVOICE_DEPOSIT, DOSSIER)
+DEPOSIT = "deposit"
+DECISIONS = (ATTACHMENT, CONTENT, INVOICE, INVOICE_NUMBER, INVOICE_DEPOSIT, DEPOSIT, DOSSIER)
 """The decisions that a check may ask, in the order in which a report lists their rules."""
 
 CHANNEL = "channel"
@@ -22,8 +23,13 @@ BUYER_SIRET = "buyer_siret"
 BUYER_SIRET_STATE = "buyer_siret_state"
 REQUIRES = "recipient_requires"
 
-LOT = "lot-xml"
-"""The form of a deposit whose archive is the dossier itself."""
+REMARK = "deposit_remark"
+
+LOT, TYPED, PDF = "lot-xml", "saisie", "pdf"
+"""The forms of a deposit: an archive that is the dossier itself, an invoice typed on the spot, a PDF."""
+
+EDI = "edi"
+"""The channel on which invoices come as flows."""
 
 AGREES, DISAGREES, UNKNOWN = "agrees", "disagrees", "unknown"
 """How a content stands to the extension of its file."""
@@ -33,3 +39,7 @@ NAME_NOT_JUDGED = {"file_name_length": 1, "file_extension": "XML", "file_name_fl
 
 NUMBER_SIGNS = "invoice_number_signs"
 STATE_SIRETS = "state_sirets"
+PLACEHOLDERS = "placeholders"
+SYSTEM_FILES = "system_files"
+PEPPOL_FRAMEWORKS = "peppol_frameworks"
+REMARKS = "deposit_remarks"

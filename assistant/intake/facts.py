@@ -114,6 +114,7 @@ class InvoiceDraft:
             tuple(candidates),
             self.where,
             self.place,
+            chosen.written,
         )
 
     def _service(self, candidates: list[Candidate]) -> None:

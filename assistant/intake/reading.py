@@ -67,7 +67,10 @@ class Candidate(NamedTuple):
 
 
 class Invoice(NamedTuple):
-    """The facts of one invoice, as written in it; `where` says the place of each that has several possible ones."""
+    """The facts of one invoice, as written in it; `where` says the place of each that has several possible ones.
+
+    `buyer_siret_written` is the text of the recipient's SIRET where it is written otherwise: with blanks, or wrong.
+    """
 
     syntax: str
     profile: str | None = None
@@ -88,6 +91,7 @@ class Invoice(NamedTuple):
     candidates: tuple[Candidate, ...] = ()
     where: Mapping[str, str] = {}
     place: str | None = None
+    buyer_siret_written: str | None = None
 
 
 class Seek(NamedTuple):

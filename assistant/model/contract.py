@@ -63,6 +63,31 @@ CONTRACT = (
         notices=tuple(NoticeId),
     ),
     Need(
+        topic="deposits",
+        decisions={"deposit": ("deposit_remark",)},
+        outcomes={"deposit": JUDGED},
+        listed={"deposit_remark": "deposit_remarks"},
+        items={
+            "deposit_remarks": (
+                "nothing",
+                "foreign-member",
+                "other-archive",
+                "number-twice",
+                "no-invoice",
+                "system-file",
+                "free-flow-name",
+                "siret-blanks",
+                "placeholder",
+            )
+        },
+        columns={
+            "deposit_remarks": ("says",),
+            "placeholders": ("text",),
+            "system_files": ("name", "begins"),
+            "peppol_frameworks": ("urn",),
+        },
+    ),
+    Need(
         topic="entities",
         decisions={
             "entity-reception": (

@@ -103,10 +103,14 @@ def _file(terminal: Terminal, rules: Rules, told: Telling, file: JudgedFile) -> 
 
 
 def _judgement(terminal: Terminal, told: Telling, judgement: Judgement) -> None:
-    if judgement.notice and (judgement.decision.reasons or judgement.outcome != "accepted"):
-        terminal.line(french(safe(judgement.notice)), 2, "  ")
     findings = judgement.findings()
+    if judgement.notice and not findings and judgement.outcome != "accepted":
+        terminal.line(french(safe(judgement.notice)), 2, "  ")
+    said = ""
     for finding in findings:
+        if finding.detail and finding.detail != said:
+            said = finding.detail
+            terminal.line(french(safe(said)), 2, "  ")
         terminal.line(safe(finding.says), 2, "  ")
         if finding.advice:
             advice = _with_length(told, judgement, safe(finding.advice))

@@ -164,7 +164,7 @@ def _findings(told: Telling, judgement: Judgement) -> list[ListedFinding]:
     found = [
         ListedFinding(
             reason.finding or judgement.outcome,
-            shown(read + reason.says),
+            shown((read if reason.detail else "") + reason.says),
             reason.rule,
             shown(reason.advice),
             reason.source,
