@@ -15,6 +15,7 @@ from assistant.dossier.judgement import Judgement
 from assistant.dossier.judging import NOTHING_DEPOSITED, DossierJudge, FileReader
 from assistant.dossier.questions import questions
 from assistant.dossier.report import DossierReport
+from assistant.dossier.scope import scope_of
 from assistant.dossier.system_files import system_files
 from assistant.engine.base import Rules
 from assistant.engine.case import FactError, Given
@@ -109,7 +110,8 @@ def check_files(
     if _without_invoice(report, facts):
         own.append(judge.asking.remarked(None, "no-invoice"))
     report.judgements = _kept([*own, *report.judgements], ignore, report.ignored)
-    report.notes, report.asked = judge.recipients.notes, judge.asking.asked
+    report.notes = judge.recipients.notes
+    report.scope = scope_of(rules.base, judge.asking.asked)
     report.ask, report.branches = questions(rules, report)
     return report
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from assistant.dossier import names
 from assistant.dossier.asking import Asking, within
 from assistant.dossier.judged import JudgedFile
@@ -27,7 +29,7 @@ class InsideJudge:
             one for embedded in reading.embedded if not embedded.invoice for one in self._embedded(judged, embedded)
         )
         found = worst_kept(judged, embedded)
-        carriers = {_carrier(invoice) for invoice in reading.invoices} if holds_invoices else None
+        carriers = {name for one in reading.invoices for name in _carriers(one)} if holds_invoices else None
         ours = [member for member in reading.members if not self._system.holds(member.name)]
         if len(ours) < len(reading.members):
             added = next(member.name for member in reading.members if self._system.holds(member.name))
@@ -72,9 +74,11 @@ class InsideJudge:
         return one
 
 
-def _carrier(invoice: Invoice) -> str:
-    """The name of the member that holds an invoice, whose place may go on inside it."""
-    return (invoice.place or "").partition(", facture ")[0]
+def _carriers(invoice: Invoice) -> Iterator[str]:
+    """The names that the member which holds an invoice may have: its place may go on inside the member."""
+    parts = (invoice.place or "").split(", ")
+    for end in range(1, len(parts) + 1):
+        yield ", ".join(parts[:end])
 
 
 def _was_read(member: ArchiveMember) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import islice
@@ -14,6 +14,7 @@ from assistant.dossier.budget import ALWAYS, FINDINGS, INSIDE, INVOICES, LISTED,
 from assistant.dossier.folding import Fold
 from assistant.dossier.judged import Json, JudgedFile, plain
 from assistant.dossier.judgement import Finding, Judgement, strongest, worst_first
+from assistant.dossier.scope import CheckScope
 from assistant.engine.case import Assumed
 from assistant.engine.reasons import Asked, Unchecked, Warned
 
@@ -76,8 +77,7 @@ class DossierReport:
 
     left: LeftOut = field(default_factory=LeftOut)
     fold: Fold = field(default_factory=Fold, repr=False)
-    asked: Mapping[str, int] = field(default_factory=dict)
-    """The questions that were asked, each with how many rules answer it on that day."""
+    scope: CheckScope = field(default_factory=CheckScope)
 
     def take(self, judged: JudgedFile) -> None:
         """List a deposited file, or count it when there are many and it leads to nothing that others do not."""
@@ -95,11 +95,6 @@ class DossierReport:
     def every_judgement(self) -> list[Judgement]:
         """The judgements of the files, then those of the dossier."""
         return [*(one for held in self.pieces for one in held.every_judgement), *self.judgements]
-
-    @property
-    def controls(self) -> int:
-        """How many rules answer the questions that were asked."""
-        return sum(self.asked.values())
 
     @property
     def outcomes(self) -> Counter[str]:
@@ -186,7 +181,7 @@ class DossierReport:
             "notes": list(fitting(map(plain, self.notes[: LISTED * share]), INVOICES * share)),
             "totals": {"size": self.size, "count": self.count},
             "unlisted": self.left.outcomes.total(),
-            "controls": self.controls,
+            "scope": msgspec.to_builtins(self.scope),
         }
 
 

@@ -85,6 +85,9 @@ CONTRACT = (
             "placeholders": ("text",),
             "system_files": ("name", "begins"),
             "peppol_frameworks": ("urn",),
+            "credit_notes": ("code",),
+            "looked_at": ("says",),
+            "known_elsewhere": ("who",),
         },
     ),
     Need(
