@@ -304,7 +304,89 @@ Fonctionnalité: Savoir ce que le contenu d'un fichier change à son dépôt
     Et la règle "contenu-extension" est citée
     Et la règle "contenu-non-lu" reste à contrôler
 
-  @contenu-deux-factures @contenu-doctype @contenu-donnee @contenu-encodage @contenu-endommage @contenu-fragile @contenu-imbrique @contenu-membre @contenu-mot-de-passe @contenu-pdf-mot-de-passe @contenu-nom-double @contenu-non-lu @contenu-piege @contenu-syntaxe-non-lue @contenu-version @contenu-vide
+  @contenu-enveloppe @contenu-syntaxe-non-lue @contenu-version
+  Scénario: Une facture dans son enveloppe Peppol n'est pas dite acceptée
+    Étant donné les faits :
+      | fait                                | valeur        |
+      | accord du contenu et de l'extension | accord        |
+      | notice                              | xml-enveloppe |
+    Quand je pose la question "content"
+    Alors la réponse est "À vérifier"
+    Et la règle "contenu-enveloppe" est citée
+    Et la règle "contenu-syntaxe-non-lue" n'est pas citée
+    Et la réponse dit "Ce XML contient une facture au lieu d'en être une"
+
+  @contenu-facturx
+  Scénario: Un PDF dont les données ne sont pas du CII n'est pas un Factur-X
+    Étant donné les faits :
+      | fait                                | valeur            |
+      | accord du contenu et de l'extension | accord            |
+      | notice                              | pdf-autre-syntaxe |
+    Quand je pose la question "content"
+    Alors la réponse est "À vérifier"
+    Et la règle "contenu-facturx" est citée
+    Et la réponse dit "ce PDF n'est pas un Factur-X"
+
+  @contenu-enveloppe @contenu-facturx
+  Scénario: Un XML que ce site ne sait pas nommer n'est ni une enveloppe ni un Factur-X
+    Étant donné les faits :
+      | fait                                | valeur           |
+      | accord du contenu et de l'extension | accord           |
+      | notice                              | xml-autre-racine |
+    Quand je pose la question "content"
+    Alors la réponse est "Accepté"
+    Et la règle "contenu-enveloppe" n'est pas citée
+    Et la règle "contenu-facturx" n'est pas citée
+
+  @contenu-certificat @contenu-pdf-mot-de-passe
+  Scénario: Un PDF chiffré par un certificat n'est ni détruit ni sous mot de passe
+    Étant donné les faits :
+      | fait                                | valeur         |
+      | accord du contenu et de l'extension | accord         |
+      | notice                              | pdf-certificat |
+    Quand je pose la question "content"
+    Alors la réponse est "Refusé"
+    Et la règle "contenu-certificat" est citée
+    Et la règle "contenu-pdf-mot-de-passe" n'est pas citée
+
+  @contenu-certificat
+  Scénario: Un PDF chiffré sans mot de passe à l'ouverture se lit
+    Étant donné les faits :
+      | fait                                | valeur      |
+      | accord du contenu et de l'extension | accord      |
+      | notice                              | pdf-chiffre |
+    Quand je pose la question "content"
+    Alors la réponse est "À vérifier"
+    Et la règle "contenu-certificat" n'est pas citée
+
+  Scénario: Une facture de PDF sous un autre nom se signale
+    Étant donné les faits :
+      | fait                                | valeur        |
+      | accord du contenu et de l'extension | accord        |
+      | notice                              | pdf-nom-libre |
+    Quand je pose la question "content"
+    Alors la réponse est "Accepté"
+    Et la mise en garde "facture-nom-libre" accompagne la réponse
+
+  Scénario: Un PDF qui annonce un autre profil que celui de sa facture se signale
+    Étant donné les faits :
+      | fait                                | valeur               |
+      | accord du contenu et de l'extension | accord               |
+      | notice                              | pdf-profil-different |
+    Quand je pose la question "content"
+    Alors la réponse est "Accepté"
+    Et la mise en garde "facturx-profil" accompagne la réponse
+
+  Scénario: Une image SVG qui contient un script se signale
+    Étant donné les faits :
+      | fait                                | valeur    |
+      | accord du contenu et de l'extension | accord    |
+      | notice                              | svg-actif |
+    Quand je pose la question "content"
+    Alors la réponse est "Accepté"
+    Et la mise en garde "svg-avec-appel" accompagne la réponse
+
+  @contenu-certificat @contenu-deux-factures @contenu-doctype @contenu-donnee @contenu-encodage @contenu-endommage @contenu-enveloppe @contenu-facturx @contenu-fragile @contenu-imbrique @contenu-membre @contenu-mot-de-passe @contenu-pdf-mot-de-passe @contenu-nom-double @contenu-non-lu @contenu-piege @contenu-syntaxe-non-lue @contenu-version @contenu-vide
   Plan du scénario: Chaque constat de la lecture a son verdict
     Étant donné les faits :
       | fait                                | valeur    |
@@ -344,18 +426,23 @@ Fonctionnalité: Savoir ce que le contenu d'un fichier change à son dépôt
       | xml-trop-d-attributs       | À vérifier | contenu-non-lu           |
       | xml-trop-d-espaces-de-noms | À vérifier | contenu-non-lu           |
       | xml-espace-de-noms         | À vérifier | contenu-version          |
+      | xml-enveloppe              | À vérifier | contenu-enveloppe        |
       | champ-en-double            | À vérifier | contenu-donnee           |
       | date-impossible            | À vérifier | contenu-donnee           |
+      | date-mal-ecrite            | À vérifier | contenu-donnee           |
       | montant-illisible          | À vérifier | contenu-donnee           |
       | base64-invalide            | Refusé     | contenu-endommage        |
       | base64-vide                | Refusé     | contenu-vide             |
       | pdf-illisible              | Refusé     | contenu-endommage        |
       | pdf-tronque                | À vérifier | contenu-fragile          |
       | pdf-repare                 | À vérifier | contenu-fragile          |
+      | pdf-apres-la-fin           | À vérifier | contenu-fragile          |
       | pdf-chiffre                | À vérifier | contenu-fragile          |
       | pdf-mot-de-passe           | Refusé     | contenu-pdf-mot-de-passe |
+      | pdf-certificat             | Refusé     | contenu-certificat       |
       | xml-syntaxe-non-lue        | À vérifier | contenu-syntaxe-non-lue  |
       | pdf-factures-differentes   | Refusé     | contenu-deux-factures    |
+      | pdf-autre-syntaxe          | À vérifier | contenu-facturx          |
       | pdf-flux-trop-grand        | Refusé     | contenu-piege            |
       | pdf-flux-endommage         | Refusé     | contenu-endommage        |
       | pdf-filtre-refuse          | À vérifier | contenu-non-lu           |
@@ -587,60 +674,61 @@ Fonctionnalité: Savoir ce que le contenu d'un fichier change à son dépôt
 
   Scénario: Une extension annonce son contenu, et en admet parfois un autre sans pouvoir trancher
     Alors ces extensions n'annoncent que :
-      | extension | accord     | doute                                                 |
-      | BMP       | bmp        |                                                       |
-      | GIF       | gif        |                                                       |
-      | FAX       | tiff       | inconnu, texte, xml, html                             |
-      | ODT       | odt        |                                                       |
-      | PPT       | ole2       |                                                       |
-      | TIFF      | tiff       |                                                       |
-      | XLS       | ole2, biff | texte                                                 |
-      | BZ2       | bzip2      |                                                       |
-      | GZ        | gzip       |                                                       |
-      | JPEG      | jpeg       |                                                       |
-      | P7S       | pkcs7      | texte                                                 |
-      | RTF       | rtf        | texte                                                 |
-      | TXT       |            | inconnu, texte, xml, html, rtf + texte, pkcs7 + texte |
-      | XML       | xml        | texte                                                 |
-      | CSV       |            | inconnu, texte, xml, html, rtf + texte                |
-      | GZIP      | gzip       |                                                       |
-      | JPG       | jpeg       |                                                       |
-      | PDF       | pdf        |                                                       |
-      | SVG       | svg        | texte                                                 |
-      | XHTML     | html       | texte                                                 |
-      | XLSX      | xlsx       | ole2                                                  |
-      | DOC       | ole2, rtf  | texte                                                 |
-      | HTM       | html       | texte                                                 |
-      | ODP       | odp        |                                                       |
-      | PNG       | png        |                                                       |
-      | TGZ       | gzip       |                                                       |
-      | XLC       | ole2, biff | inconnu, texte, xml, html                             |
-      | ZIP       | zip        |                                                       |
-      | DOCX      | docx       | ole2                                                  |
-      | HTML      | html       | texte                                                 |
-      | ODS       | ods        |                                                       |
-      | PPS       | ole2       |                                                       |
-      | TIF       | tiff       |                                                       |
-      | XLM       | ole2, biff | inconnu, texte, xml, html                             |
-      | PPTX      | pptx       | ole2                                                  |
+      | extension | accord     | doute                                    |
+      | BMP       | bmp        |                                          |
+      | GIF       | gif        |                                          |
+      | FAX       | tiff       | inconnu, texte, xml, html                |
+      | ODT       | odt        |                                          |
+      | PPT       | ole2       |                                          |
+      | TIFF      | tiff       |                                          |
+      | XLS       | ole2, biff | texte                                    |
+      | BZ2       | bzip2      |                                          |
+      | GZ        | gzip       |                                          |
+      | JPEG      | jpeg       |                                          |
+      | P7S       | pkcs7      | texte                                    |
+      | RTF       | rtf        | texte                                    |
+      | TXT       |            | inconnu, texte, xml, html, pkcs7 + texte |
+      | XML       | xml        | texte                                    |
+      | CSV       |            | inconnu, texte, xml, html, svg + texte   |
+      | GZIP      | gzip       |                                          |
+      | JPG       | jpeg       |                                          |
+      | PDF       | pdf        |                                          |
+      | SVG       | svg        | texte                                    |
+      | XHTML     | html       | texte                                    |
+      | XLSX      | xlsx       | ole2                                     |
+      | DOC       | ole2, rtf  | texte                                    |
+      | HTM       | html       | texte                                    |
+      | ODP       | odp        |                                          |
+      | PNG       | png        |                                          |
+      | TGZ       | gzip       |                                          |
+      | XLC       | ole2, biff | inconnu, texte, xml, html                |
+      | ZIP       | zip        |                                          |
+      | DOCX      | docx       | ole2                                     |
+      | HTML      | html       | texte                                    |
+      | ODS       | ods        |                                          |
+      | PPS       | ole2       |                                          |
+      | TIF       | tiff       |                                          |
+      | XLM       | ole2, biff | inconnu, texte, xml, html                |
+      | PPTX      | pptx       | ole2                                     |
 
   Scénario: Ce que la lecture signale d'un fichier
     Alors la lecture sait signaler :
-      | signalement            | libellé                              | phrase                                                    |
-      | aucun                  | rien à signaler                      | n'a rien à signaler                                       |
-      | fichier-vide           | fichier vide                         | Le fichier est vide (0 octet)                             |
-      | fichier-absent         | fichier impossible à ouvrir          | n'a pas pu être ouvert : …                                |
-      | fichier-special        | fichier qui n'est pas ordinaire      | Ce n'est pas un fichier ordinaire                         |
-      | limite-taille          | limite de taille atteinte            | Il pèse …, plus que la limite de lecture (…)              |
+      | signalement            | libellé                              | phrase                                                                     |
+      | aucun                  | rien à signaler                      | n'a rien à signaler                                                        |
+      | fichier-vide           | fichier vide                         | Le fichier est vide (0 octet)                                              |
+      | fichier-absent         | fichier impossible à ouvrir          | n'a pas pu être ouvert : …                                                 |
+      | fichier-special        | fichier qui n'est pas ordinaire      | Ce n'est pas un fichier ordinaire                                          |
+      | limite-taille          | limite de taille atteinte            | Il pèse …, plus que la limite de lecture (…)                               |
       | limite-temps           | limite de temps atteinte             | La lecture dépasse … : elle a été arrêtée, et le contenu n'est pas vérifié |
-      | limite-memoire         | limite de mémoire atteinte           | La lecture dépasse … de mémoire                           |
-      | limite-reponse         | limite de volume lu atteinte         | dépasse … une fois lu : la lecture a été arrêtée          |
-      | lecture-interrompue    | lecture interrompue                  | La lecture s'est interrompue deux fois (…) : le contenu n'est pas vérifié                        |
-      | lecture-impossible     | lecture impossible                   | Ce site n'a pas su lire ce fichier (…) : le contenu n'est pas vérifié                                  |
-      | valeur-coupee          | valeur trop longue                   | « … » dépasse … caractères : elle a été coupée            |
-      | nom-en-double          | nom de pièce jointe en double        | Plusieurs pièces jointes portent le nom « … »             |
-      | trop-de-pieces-jointes | trop de pièces jointes               | contient … pièces jointes ; la limite de lecture est de … |
-      | document-chiffre       | document protégé par un mot de passe | Ce document est protégé par un mot de passe               |
+      | limite-memoire         | limite de mémoire atteinte           | La lecture dépasse … de mémoire                                            |
+      | limite-reponse         | limite de volume lu atteinte         | dépasse … une fois lu : la lecture a été arrêtée                           |
+      | lecture-interrompue    | lecture interrompue                  | La lecture s'est interrompue deux fois (…) : le contenu n'est pas vérifié  |
+      | lecture-impossible     | lecture impossible                   | Ce site n'a pas su lire ce fichier (…) : le contenu n'est pas vérifié      |
+      | valeur-coupee          | valeur trop longue                   | « … » dépasse … caractères : elle a été coupée                             |
+      | nom-en-double          | nom de pièce jointe en double        | Plusieurs pièces jointes portent le nom « … »                              |
+      | trop-de-pieces-jointes | trop de pièces jointes               | contient … pièces jointes ; la limite de lecture est de …                  |
+      | document-chiffre       | document protégé par un mot de passe | Ce document est protégé par un mot de passe                                |
+      | svg-actif              | image SVG avec un script ou un appel | contient un script, ou appelle un autre fichier                            |
 
   Scénario: Ce que la lecture signale d'un XML
     Alors la lecture sait signaler :
@@ -664,54 +752,61 @@ Fonctionnalité: Savoir ce que le contenu d'un fichier change à son dépôt
       | xml-espace-de-noms         | facture XML d'une version inconnue              | « … » est celle d'une facture, dans un espace de noms inconnu (…)      |
       | xml-autre-racine           | XML que ce site ne lit pas                      | Ce site ne lit pas ce XML, de racine « … »                             |
       | xml-syntaxe-non-lue        | facture dans une syntaxe que ce site ne lit pas | il ne peut pas contrôler la facture                                    |
+      | xml-enveloppe              | facture dans une enveloppe XML                  | Ce XML, de racine « … », est une enveloppe : il contient « … »         |
       | champ-en-double            | champ en double                                 | Le champ … est présent plusieurs fois avec des valeurs différentes     |
       | date-impossible            | date impossible                                 | La date « … » n'existe pas                                             |
+      | date-mal-ecrite            | date mal écrite                                 | La date « … » n'est pas écrite comme il faut : … est attendu           |
       | montant-illisible          | montant illisible                               | Le montant « … » n'est pas un nombre                                   |
       | base64-invalide            | pièce jointe mal encodée                        | Le contenu encodé en base64 est invalide                               |
       | base64-vide                | pièce jointe embarquée vide                     | La pièce jointe est vide                                               |
 
   Scénario: Ce que la lecture signale d'un PDF
     Alors la lecture sait signaler :
-      | signalement              | libellé                                     | phrase                                                     |
-      | pdf-illisible            | contenu qui n'est pas un PDF lisible        | n'est pas un PDF lisible : sa structure est détruite       |
-      | pdf-tronque              | PDF tronqué                                 | Le PDF est tronqué : sa fin manque                         |
-      | pdf-repare               | PDF réparé à la lecture                     | il a pu être lu après réparation                           |
-      | pdf-chiffre              | PDF chiffré sans mot de passe               | sans mot de passe à l'ouverture : le PDF/A l'interdit      |
-      | pdf-mot-de-passe         | PDF protégé par un mot de passe             | protégé par un mot de passe : il ne peut pas être lu       |
-      | pdf-sans-facture         | PDF sans facture XML                        | n'embarque aucune facture XML                              |
-      | pdf-factures-differentes | PDF avec plusieurs factures différentes     | embarque des factures différentes (…)                      |
-      | pdf-facture-repetee      | PDF avec une facture répétée                | embarque plusieurs fois la même facture (…)                |
-      | pdf-facture-ignoree      | PDF avec une autre facture non lue          | embarque aussi « … » : seule « … » a été lue               |
-      | pdf-flux-trop-grand      | contenu du PDF démesuré                     | « … » dépasse … une fois décompressé                       |
-      | pdf-flux-endommage       | contenu du PDF endommagé                    | « … » ne peut pas être décompressé                         |
-      | pdf-filtre-refuse        | contenu du PDF dans une compression non lue | « … » utilise une compression qui n'est pas lue (…)        |
-      | pdf-arbre                | arbre du PDF sans fin                       | boucle ou dépasse … : il n'est lu qu'en partie             |
-      | pdf-actions              | PDF avec des actions                        | contient des actions ou du JavaScript : rien n'est exécuté |
-      | pdf-nom-nul              | nom embarqué fini par un caractère nul      | « … » finit par un caractère nul                           |
+      | signalement              | libellé                                     | phrase                                                                         |
+      | pdf-illisible            | contenu qui n'est pas un PDF lisible        | n'est pas un PDF lisible : sa structure est détruite                           |
+      | pdf-tronque              | PDF tronqué                                 | Le PDF est tronqué : sa fin manque                                             |
+      | pdf-repare               | PDF réparé à la lecture                     | il a pu être lu après réparation                                               |
+      | pdf-apres-la-fin         | PDF suivi d'autre chose                     | Des octets étrangers suivent la fin du PDF                                     |
+      | pdf-chiffre              | PDF chiffré sans mot de passe               | sans mot de passe à l'ouverture : le PDF/A l'interdit                          |
+      | pdf-mot-de-passe         | PDF protégé par un mot de passe             | protégé par un mot de passe : il ne peut pas être lu                           |
+      | pdf-certificat           | PDF chiffré par un certificat               | chiffré autrement que par un mot de passe                                      |
+      | pdf-sans-facture         | PDF sans facture XML                        | n'embarque aucune facture XML                                                  |
+      | pdf-factures-differentes | PDF avec plusieurs factures différentes     | embarque des factures différentes (…)                                          |
+      | pdf-facture-repetee      | PDF avec une facture répétée                | embarque plusieurs fois la même facture (…)                                    |
+      | pdf-facture-ignoree      | PDF avec une autre facture non lue          | embarque aussi « … » : seule « … » a été lue                                   |
+      | pdf-autre-syntaxe        | PDF dont les données ne sont pas du CII     | « … » n'est pas une facture CII (« … »)                                        |
+      | pdf-nom-libre            | facture du PDF sous un autre nom            | s'appelle « … », et non « factur-x.xml »                                       |
+      | pdf-profil-different     | PDF qui annonce un autre profil             | annonce le profil « … » de Factur-X, et la facture qu'il porte le profil « … » |
+      | pdf-flux-trop-grand      | contenu du PDF démesuré                     | « … » dépasse … une fois décompressé                                           |
+      | pdf-flux-endommage       | contenu du PDF endommagé                    | « … » ne peut pas être décompressé                                             |
+      | pdf-filtre-refuse        | contenu du PDF dans une compression non lue | « … » utilise une compression qui n'est pas lue (…)                            |
+      | pdf-arbre                | arbre du PDF sans fin                       | ou des pages du PDF boucle, ou dépasse … nœuds : il n'est lu qu'en partie      |
+      | pdf-actions              | PDF avec des actions                        | contient des actions ou du JavaScript : rien n'est exécuté                     |
+      | pdf-nom-nul              | nom embarqué fini par un caractère nul      | « … » finit par un caractère nul                                               |
 
   Scénario: Ce que la lecture signale d'une archive
     Alors la lecture sait signaler :
-      | signalement           | libellé                                        | phrase                                                       |
-      | archive-chiffree      | membre d'archive chiffré                       | Ce membre d'archive est chiffré                              |
-      | archive-tronquee      | archive tronquée                               | L'archive est tronquée ou endommagée : sa fin manque         |
-      | archive-endommagee    | archive endommagée                             | L'archive est endommagée (…)                                 |
-      | archive-crc           | membre d'archive à la somme fausse             | La somme de contrôle de ce membre d'archive est fausse       |
-      | archive-methode | membre d'archive dans une compression non lue | une compression qui n'est pas lue ici (…) : son contenu n'est pas vérifié |
-      | archive-contradiction | archive qui se contredit                       | Les en-têtes de ce membre d'archive se contredisent (…)      |
-      | archive-chevauchement | membres d'archive qui se chevauchent           | Des membres de l'archive se chevauchent                      |
-      | archive-doublon       | nom de membre d'archive en double              | Plusieurs membres de l'archive portent ce nom                |
-      | archive-chemin        | membre d'archive nommé par un chemin           | est un chemin : rien n'est écrit hors de l'archive           |
-      | archive-lien          | membre d'archive qui est un lien               | est un lien : il n'est pas suivi                             |
-      | archive-special       | membre d'archive qui n'est pas un fichier      | est un périphérique ou un tube : il n'est pas lu             |
-      | archive-droits        | membre d'archive aux droits spéciaux           | porte des droits spéciaux (setuid, setgid)                   |
-      | archive-imbriquee     | archive dans une archive                       | est lui-même une archive : son contenu n'est pas ouvert      |
-      | archive-bombe         | contenu qui grossit démesurément               | grossit plus de … fois en se décompressant                   |
-      | archive-volume        | volume décompressé trop grand                  | dépasse … une fois décompressé : la suite n'est pas vérifiée |
-      | archive-membres       | trop de membres d'archive                      | L'archive annonce plus de … membres                          |
-      | archive-factures      | trop de factures dans l'archive                | contient plus de … factures : les suivantes ne sont pas lues |
-      | archive-temps         | décompression trop longue                      | ne se décompresse pas en …                                   |
-      | archive-vide          | archive vide                                   | ne contient aucun fichier                                    |
-      | archive-apres-la-fin  | octets étrangers autour de l'archive           | Des octets étrangers suivent ou précèdent l'archive          |
+      | signalement           | libellé                                       | phrase                                                                    |
+      | archive-chiffree      | membre d'archive chiffré                      | Ce membre d'archive est chiffré                                           |
+      | archive-tronquee      | archive tronquée                              | L'archive est tronquée ou endommagée : sa fin manque                      |
+      | archive-endommagee    | archive endommagée                            | L'archive est endommagée (…)                                              |
+      | archive-crc           | membre d'archive à la somme fausse            | La somme de contrôle de ce membre d'archive est fausse                    |
+      | archive-methode       | membre d'archive dans une compression non lue | une compression qui n'est pas lue ici (…) : son contenu n'est pas vérifié |
+      | archive-contradiction | archive qui se contredit                      | Les en-têtes de ce membre d'archive se contredisent (…)                   |
+      | archive-chevauchement | membres d'archive qui se chevauchent          | Des membres de l'archive se chevauchent                                   |
+      | archive-doublon       | nom de membre d'archive en double             | Plusieurs membres de l'archive portent ce nom                             |
+      | archive-chemin        | membre d'archive nommé par un chemin          | est un chemin : rien n'est écrit hors de l'archive                        |
+      | archive-lien          | membre d'archive qui est un lien              | est un lien : il n'est pas suivi                                          |
+      | archive-special       | membre d'archive qui n'est pas un fichier     | est un périphérique ou un tube : il n'est pas lu                          |
+      | archive-droits        | membre d'archive aux droits spéciaux          | porte des droits spéciaux (setuid, setgid)                                |
+      | archive-imbriquee     | archive dans une archive                      | est lui-même une archive : son contenu n'est pas ouvert                   |
+      | archive-bombe         | contenu qui grossit démesurément              | grossit plus de … fois en se décompressant                                |
+      | archive-volume        | volume décompressé trop grand                 | dépasse … une fois décompressé : la suite n'est pas vérifiée              |
+      | archive-membres       | trop de membres d'archive                     | L'archive annonce plus de … membres                                       |
+      | archive-factures      | trop de factures dans l'archive               | contient plus de … factures : les suivantes ne sont pas lues              |
+      | archive-temps         | décompression trop longue                     | ne se décompresse pas en …                                                |
+      | archive-vide          | archive vide                                  | ne contient aucun fichier                                                 |
+      | archive-apres-la-fin  | octets étrangers autour de l'archive          | Des octets étrangers suivent ou précèdent l'archive                       |
 
   # Les mots du sujet
   Scénario: Les sources
@@ -727,8 +822,8 @@ Fonctionnalité: Savoir ce que le contenu d'un fichier change à son dépôt
 
   Scénario: Ce qui se décide, et ce que cela donne
     Alors ces décisions se présentent ainsi :
-      | décision | libellé                          | question                                          | article               | sujet | mises en garde                                                                                    |
-      | content  | Vérifier le contenu d'un fichier | Le contenu de ce fichier convient-il à un dépôt ? | regles-pieces-jointes | file  | pdf-sans-donnees, xml-piece-jointe, facture-repetee, facture-ignoree, pdf-actif, nom-fini-par-nul |
+      | décision | libellé                          | question                                          | article               | sujet | mises en garde                                                                                                                                       |
+      | content  | Vérifier le contenu d'un fichier | Le contenu de ce fichier convient-il à un dépôt ? | regles-pieces-jointes | file  | pdf-sans-donnees, xml-piece-jointe, facture-repetee, facture-ignoree, facture-nom-libre, facturx-profil, pdf-actif, nom-fini-par-nul, svg-avec-appel |
     Et les issues de "content" sont :
       | issue    | libellé | dit                                                 |
       | accepted | Accepté | Rien de connu dans le contenu ne s'oppose au dépôt. |
@@ -746,33 +841,39 @@ Fonctionnalité: Savoir ce que le contenu d'un fichier change à son dépôt
       | contenu-membre           | L'archive contient un chemin, un lien ou un périphérique au lieu d'un simple fichier.                                   | Refaites l'archive avec les seuls documents, sans dossier parent ni raccourci.                                    |
       | contenu-pdf-mot-de-passe | Le PDF est protégé par un mot de passe : pour un dépôt sur le portail, l'AIFE demande qu'il ne le soit pas.             | Ôtez le mot de passe, puis redéposez le PDF.                                                                      |
       | contenu-mot-de-passe     | Le contenu est protégé par un mot de passe : le destinataire ne pourrait pas l'ouvrir.                                  | Ôtez le mot de passe, puis redéposez le fichier.                                                                  |
+      | contenu-certificat       | Le PDF est chiffré autrement que par un mot de passe : seul le détenteur d'une clé peut l'ouvrir.                       | Enregistrez le PDF sans chiffrement, puis redéposez-le.                                                           |
       | contenu-deux-factures    | Le PDF embarque plusieurs factures différentes : rien ne dit laquelle compte.                                           | Faites un PDF par facture.                                                                                        |
       | contenu-syntaxe-non-lue  | Ce XML peut être une facture, dans une syntaxe que ce site ne lit pas : rien n'en est contrôlé que le nom et la taille. | Contrôlez-le avec le logiciel qui l'a produit. Par API, Chorus Pro reçoit aussi PES_Facture, CPPFactures et xCBL. |
+      | contenu-enveloppe        | Ce XML contient une facture au lieu d'en être une : rien n'en est contrôlé que le nom et la taille.                     | Déposez la facture elle-même, sans l'enveloppe qui l'entoure.                                                     |
+      | contenu-facturx          | Le fichier de données du PDF n'est pas une facture CII : ce PDF n'est pas un Factur-X.                                  | Faites produire un Factur-X par votre logiciel, ou déposez la facture XML seule.                                  |
       | contenu-version          | Le XML a la racine d'une facture, mais dans une version que ce site ne connaît pas.                                     | Produisez la facture en UBL 2.1 ou en CII (D16B ou D22B).                                                         |
       | contenu-non-lu           | Le contenu n'a pas été lu, ou pas en entier : seuls le nom et la taille sont jugés.                                     | Vérifiez vous-même ce que contient le fichier, ou divisez-le en fichiers plus petits.                             |
       | contenu-imbrique         | L'archive contient une autre archive, qui n'est pas ouverte.                                                            | Mettez les documents directement dans l'archive, ou déposez-les un par un.                                        |
       | contenu-fragile          | Le contenu se lit malgré un défaut ; un autre lecteur pourrait ne pas y arriver.                                        | Produisez à nouveau le fichier avec le logiciel d'origine, sans chiffrement ni droits spéciaux.                   |
       | contenu-nom-double       | Plusieurs fichiers portent le même nom : l'un pourrait remplacer l'autre.                                               | Donnez à chaque fichier un nom différent.                                                                         |
-      | contenu-donnee           | Une donnée de la facture est impossible, ou écrite deux fois avec deux valeurs.                                         | Corrigez la donnée dans votre logiciel, puis produisez à nouveau la facture.                                      |
+      | contenu-donnee           | Une donnée de la facture est impossible, mal écrite, ou écrite deux fois avec deux valeurs.                             | Corrigez la donnée dans votre logiciel, puis produisez à nouveau la facture.                                      |
     Et ces règles reposent sur :
-      | règle                    | source             | déduite | pourquoi                                                                                                |
-      | contenu-extension        | prudence           | oui     | un fichier mal nommé ne s'ouvre pas chez le destinataire, et peut cacher un programme                   |
-      | contenu-vide             | oca-pj             |         |                                                                                                         |
-      | contenu-endommage        | prudence           | oui     | aucune règle publiée ne parle des fichiers endommagés, mais rien ne permet de les lire                  |
-      | contenu-encodage         | prudence           | oui     | un XML lu dans un autre encodage que le sien donne des valeurs fausses                                  |
-      | contenu-doctype          | prudence           | oui     | ces déclarations servent à faire lire d'autres fichiers ou à saturer la lecture                         |
-      | contenu-piege            | prudence           | oui     | un fichier honnête ne grossit ni ne s'imbrique ainsi                                                    |
-      | contenu-membre           | prudence           | oui     | un tel membre peut écrire hors de l'archive, ou ne rien contenir                                        |
-      | contenu-pdf-mot-de-passe | aife-depot-portail |         |                                                                                                         |
-      | contenu-mot-de-passe     | prudence           | oui     | l'AIFE ne le dit que d'un PDF déposé sur le portail, mais rien ne permet de transmettre le mot de passe |
-      | contenu-deux-factures    | prudence           | oui     | deux lecteurs pourraient en retenir deux différentes                                                    |
-      | contenu-syntaxe-non-lue  | aife-api-factures  |         |                                                                                                         |
-      | contenu-version          | prudence           | oui     | aucune source ne cite cette version parmi celles que Chorus Pro reçoit                                  |
-      | contenu-non-lu           | prudence           | oui     | les limites de lecture sont celles de ce site, pas de Chorus Pro                                        |
-      | contenu-imbrique         | prudence           | oui     | aucune source ne dit si Chorus Pro ouvre les archives                                                   |
-      | contenu-fragile          | prudence           | oui     | aucune source ne dit ce que Chorus Pro fait de ce défaut                                                |
-      | contenu-nom-double       | prudence           | oui     | aucune source ne dit ce que Chorus Pro fait des noms en double                                          |
-      | contenu-donnee           | prudence           | oui     | aucune source ne dit comment Chorus Pro lit une telle donnée                                            |
+      | règle                    | source             | déduite | pourquoi                                                                                                      |
+      | contenu-extension        | prudence           | oui     | un fichier mal nommé ne s'ouvre pas chez le destinataire, et peut cacher un programme                         |
+      | contenu-vide             | oca-pj             |         |                                                                                                               |
+      | contenu-endommage        | prudence           | oui     | aucune règle publiée ne parle des fichiers endommagés, mais rien ne permet de les lire                        |
+      | contenu-encodage         | prudence           | oui     | un XML lu dans un autre encodage que le sien donne des valeurs fausses                                        |
+      | contenu-doctype          | prudence           | oui     | ces déclarations servent à faire lire d'autres fichiers ou à saturer la lecture                               |
+      | contenu-piege            | prudence           | oui     | un fichier honnête ne grossit ni ne s'imbrique ainsi                                                          |
+      | contenu-membre           | prudence           | oui     | un tel membre peut écrire hors de l'archive, ou ne rien contenir                                              |
+      | contenu-pdf-mot-de-passe | aife-depot-portail |         |                                                                                                               |
+      | contenu-mot-de-passe     | prudence           | oui     | l'AIFE ne le dit que d'un PDF déposé sur le portail, mais rien ne permet de transmettre le mot de passe       |
+      | contenu-certificat       | prudence           | oui     | rien ne permet de transmettre la clé au destinataire                                                          |
+      | contenu-deux-factures    | prudence           | oui     | deux lecteurs pourraient en retenir deux différentes                                                          |
+      | contenu-syntaxe-non-lue  | aife-api-factures  |         |                                                                                                               |
+      | contenu-enveloppe        | prudence           | oui     | aucune source lue ne dit que Chorus Pro ouvre une enveloppe                                                   |
+      | contenu-facturx          | prudence           | oui     | un Factur-X porte une facture CII, et aucune source lue ne dit ce que Chorus Pro fait d'une autre dans un PDF |
+      | contenu-version          | prudence           | oui     | aucune source ne cite cette version parmi celles que Chorus Pro reçoit                                        |
+      | contenu-non-lu           | prudence           | oui     | les limites de lecture sont celles de ce site, pas de Chorus Pro                                              |
+      | contenu-imbrique         | prudence           | oui     | aucune source ne dit si Chorus Pro ouvre les archives                                                         |
+      | contenu-fragile          | prudence           | oui     | aucune source ne dit ce que Chorus Pro fait de ce défaut                                                      |
+      | contenu-nom-double       | prudence           | oui     | aucune source ne dit ce que Chorus Pro fait des noms en double                                                |
+      | contenu-donnee           | prudence           | oui     | aucune source ne dit comment Chorus Pro lit une telle donnée                                                  |
     Et ces règles apportent :
       | règle                    | notes                      |
       | contenu-vide             | pj-vide-reforme            |
@@ -780,13 +881,16 @@ Fonctionnalité: Savoir ce que le contenu d'un fichier change à son dépôt
 
   Scénario: Ce que disent les mises en garde et les notes
     Alors ces mises en garde disent :
-      | mise en garde    | dit                                                                                                      | source   |
-      | pdf-sans-donnees | Ce PDF n'embarque pas de facture XML : c'est un PDF simple, ou une pièce jointe.                         | prudence |
-      | xml-piece-jointe | Ce site ne lit pas ce XML : il ne peut pas dire si c'est une facture, et le juge comme une pièce jointe. | prudence |
-      | facture-repetee  | Le PDF embarque plusieurs fois la même facture ; une seule est lue.                                      | prudence |
-      | facture-ignoree  | elle n'est pas lue, et un autre logiciel pourrait la préférer.                                           | prudence |
-      | pdf-actif        | Rien n'est exécuté ici ; le PDF/A, dont le Factur-X fait partie, les interdit.                           | prudence |
-      | nom-fini-par-nul | Un nom de fichier embarqué finit par un caractère nul : des logiciels n'y trouvent pas la facture.       | prudence |
+      | mise en garde     | dit                                                                                                                                                            | source   |
+      | pdf-sans-donnees  | Ce PDF n'embarque pas de facture XML : c'est un PDF simple, ou une pièce jointe.                                                                               | prudence |
+      | xml-piece-jointe  | Ce site ne lit pas ce XML : il ne peut pas dire si c'est une facture, et le juge comme une pièce jointe.                                                       | prudence |
+      | facture-repetee   | Le PDF embarque plusieurs fois la même facture ; une seule est lue.                                                                                            | prudence |
+      | facture-ignoree   | elle n'est pas lue, et un autre logiciel pourrait la préférer.                                                                                                 | prudence |
+      | facture-nom-libre | La facture que porte ce PDF n'a pas le nom attendu, factur-x.xml : d'autres logiciels pourraient ne pas la trouver. Faites-la nommer ainsi par votre logiciel. | prudence |
+      | facturx-profil    | Le PDF annonce un profil de Factur-X, et la facture qu'il porte un autre : un logiciel pourrait la refuser. Faites-les accorder par votre logiciel.            | prudence |
+      | pdf-actif         | Rien n'est exécuté ici ; le PDF/A, dont le Factur-X fait partie, les interdit.                                                                                 | prudence |
+      | nom-fini-par-nul  | Un nom de fichier embarqué finit par un caractère nul : des logiciels n'y trouvent pas la facture.                                                             | prudence |
+      | svg-avec-appel    | Cette image SVG contient un script ou appelle un autre fichier. Rien n'est exécuté ni ouvert ici ; le destinataire pourrait la bloquer, ou la voir incomplète. | prudence |
     Et ces notes disent :
       | note                       | dit                                                    | source   |
       | mot-de-passe-autres-canaux | Pour les autres canaux, c'est une déduction de ce site | prudence |
@@ -808,21 +912,21 @@ Fonctionnalité: Savoir ce que le contenu d'un fichier change à son dépôt
 
   Scénario: Les listes, et ce qu'elles contiennent
     Alors ces listes sont :
-      | liste                 | titre                                                    | étendue  | source   |
-      | reading_notices       | Ce que la lecture d'un fichier peut signaler             | non dite | prudence |
-      | content_families      | Contenus reconnus, et leurs signes                       | non dite | formats  |
-      | extension_contents    | Contenus que chaque extension acceptée annonce           | non dite | formats  |
-      | damaged_notices       | Contenus endommagés                                      | non dite | prudence |
-      | encoding_notices      | Encodages de XML qui ne se lisent pas                    | non dite | prudence |
-      | trap_notices          | Marques d'un contenu piégé                               | non dite | prudence |
-      | doctype_notices       | DOCTYPE et entités d'un XML                              | non dite | prudence |
-      | unsafe_member_notices | Membres d'archive qui ne sont pas de simples fichiers    | non dite | prudence |
-      | locked_notices        | Contenus protégés par un mot de passe, hors des PDF      | non dite | prudence |
-      | unread_notices        | Contenus qui n'ont pas été lus, ou pas en entier         | non dite | prudence |
-      | weak_notices          | Contenus lisibles malgré un défaut                       | non dite | prudence |
-      | double_name_notices   | Noms en double                                           | non dite | prudence |
-      | data_notices          | Données de facture qui se contredisent ou n'existent pas | non dite | prudence |
-    Et la liste "reading_notices" nomme exactement "aucun, fichier-vide, fichier-absent, fichier-special, limite-taille, limite-temps, limite-memoire, limite-reponse, lecture-interrompue, lecture-impossible, valeur-coupee, nom-en-double, trop-de-pieces-jointes, xml-vide, xml-pas-du-xml, xml-tronque, xml-deux-racines, xml-mal-forme, xml-doctype, xml-entite, xml-octets-invalides, xml-encodage-inconnu, xml-encodage-trompeur, xml-utf16-sans-bom, xml-caractere-nul, xml-trop-profond, xml-trop-d-elements, xml-trop-d-attributs, xml-trop-d-espaces-de-noms, xml-espace-de-noms, xml-autre-racine, xml-syntaxe-non-lue, champ-en-double, date-impossible, montant-illisible, base64-invalide, base64-vide, pdf-illisible, pdf-tronque, pdf-repare, pdf-chiffre, pdf-mot-de-passe, pdf-sans-facture, pdf-factures-differentes, pdf-facture-repetee, pdf-facture-ignoree, pdf-flux-trop-grand, pdf-flux-endommage, pdf-filtre-refuse, pdf-arbre, pdf-actions, pdf-nom-nul, archive-chiffree, archive-tronquee, archive-endommagee, archive-crc, archive-methode, archive-contradiction, archive-chevauchement, archive-doublon, archive-chemin, archive-lien, archive-special, archive-droits, archive-imbriquee, archive-bombe, archive-volume, archive-membres, archive-factures, archive-temps, archive-vide, archive-apres-la-fin, document-chiffre"
+      | liste                 | titre                                                                      | étendue  | source   |
+      | reading_notices       | Ce que la lecture d'un fichier peut signaler                               | non dite | prudence |
+      | content_families      | Contenus reconnus, et leurs signes                                         | non dite | formats  |
+      | extension_contents    | Contenus que chaque extension acceptée annonce                             | non dite | formats  |
+      | damaged_notices       | Contenus endommagés                                                        | non dite | prudence |
+      | encoding_notices      | Encodages de XML qui ne se lisent pas                                      | non dite | prudence |
+      | trap_notices          | Marques d'un contenu piégé                                                 | non dite | prudence |
+      | doctype_notices       | DOCTYPE et entités d'un XML                                                | non dite | prudence |
+      | unsafe_member_notices | Membres d'archive qui ne sont pas de simples fichiers                      | non dite | prudence |
+      | locked_notices        | Contenus protégés par un mot de passe, hors des PDF                        | non dite | prudence |
+      | unread_notices        | Contenus qui n'ont pas été lus, ou pas en entier                           | non dite | prudence |
+      | weak_notices          | Contenus lisibles malgré un défaut                                         | non dite | prudence |
+      | double_name_notices   | Noms en double                                                             | non dite | prudence |
+      | data_notices          | Données de facture qui se contredisent, sont mal écrites ou n'existent pas | non dite | prudence |
+    Et la liste "reading_notices" nomme exactement "aucun, fichier-vide, fichier-absent, fichier-special, limite-taille, limite-temps, limite-memoire, limite-reponse, lecture-interrompue, lecture-impossible, valeur-coupee, nom-en-double, trop-de-pieces-jointes, xml-vide, xml-pas-du-xml, xml-tronque, xml-deux-racines, xml-mal-forme, xml-doctype, xml-entite, xml-octets-invalides, xml-encodage-inconnu, xml-encodage-trompeur, xml-utf16-sans-bom, xml-caractere-nul, xml-trop-profond, xml-trop-d-elements, xml-trop-d-attributs, xml-trop-d-espaces-de-noms, xml-espace-de-noms, xml-autre-racine, xml-syntaxe-non-lue, xml-enveloppe, champ-en-double, date-impossible, date-mal-ecrite, montant-illisible, base64-invalide, base64-vide, pdf-illisible, pdf-tronque, pdf-repare, pdf-apres-la-fin, pdf-chiffre, pdf-mot-de-passe, pdf-certificat, pdf-sans-facture, pdf-factures-differentes, pdf-facture-repetee, pdf-facture-ignoree, pdf-autre-syntaxe, pdf-nom-libre, pdf-profil-different, pdf-flux-trop-grand, pdf-flux-endommage, pdf-filtre-refuse, pdf-arbre, pdf-actions, pdf-nom-nul, archive-chiffree, archive-tronquee, archive-endommagee, archive-crc, archive-methode, archive-contradiction, archive-chevauchement, archive-doublon, archive-chemin, archive-lien, archive-special, archive-droits, archive-imbriquee, archive-bombe, archive-volume, archive-membres, archive-factures, archive-temps, archive-vide, archive-apres-la-fin, svg-actif, document-chiffre"
     Et la liste "content_families" nomme exactement "pdf, png, jpeg, gif, bmp, tiff, webp, heic, ole2, biff, zip, docx, xlsx, pptx, odt, ods, odp, gzip, bzip2, tar, rar, 7z, xz, rtf, pkcs7, executable, html, svg, xml, texte"
     Et la liste "extension_contents" nomme exactement "BMP, GIF, FAX, ODT, PPT, TIFF, XLS, BZ2, GZ, JPEG, P7S, RTF, TXT, XML, CSV, GZIP, JPG, PDF, SVG, XHTML, XLSX, DOC, HTM, ODP, PNG, TGZ, XLC, ZIP, DOCX, HTML, ODS, PPS, TIF, XLM, PPTX"
     Et de la liste "reading_notices", la liste "damaged_notices" reprend exactement "xml-vide, xml-pas-du-xml, xml-tronque, xml-deux-racines, xml-mal-forme, xml-octets-invalides, xml-caractere-nul, pdf-illisible, pdf-flux-endommage, base64-invalide, archive-tronquee, archive-endommagee, archive-crc, archive-contradiction, archive-apres-la-fin"
@@ -832,9 +936,9 @@ Fonctionnalité: Savoir ce que le contenu d'un fichier change à son dépôt
     Et de la liste "reading_notices", la liste "unsafe_member_notices" reprend exactement "archive-chemin, archive-lien, archive-special"
     Et de la liste "reading_notices", la liste "locked_notices" reprend exactement "archive-chiffree, document-chiffre"
     Et de la liste "reading_notices", la liste "unread_notices" reprend exactement "fichier-absent, fichier-special, limite-taille, limite-temps, limite-memoire, limite-reponse, lecture-interrompue, lecture-impossible, valeur-coupee, trop-de-pieces-jointes, xml-trop-d-elements, xml-trop-d-attributs, xml-trop-d-espaces-de-noms, pdf-filtre-refuse, pdf-arbre, archive-methode, archive-volume, archive-membres, archive-factures, archive-temps"
-    Et de la liste "reading_notices", la liste "weak_notices" reprend exactement "pdf-tronque, pdf-repare, pdf-chiffre, archive-droits, archive-vide"
+    Et de la liste "reading_notices", la liste "weak_notices" reprend exactement "pdf-tronque, pdf-repare, pdf-apres-la-fin, pdf-chiffre, archive-droits, archive-vide"
     Et de la liste "reading_notices", la liste "double_name_notices" reprend exactement "nom-en-double, archive-doublon"
-    Et de la liste "reading_notices", la liste "data_notices" reprend exactement "champ-en-double, date-impossible, montant-illisible"
+    Et de la liste "reading_notices", la liste "data_notices" reprend exactement "champ-en-double, date-impossible, date-mal-ecrite, montant-illisible"
 
   # Des questions comme on les pose
 

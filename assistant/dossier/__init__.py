@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from assistant.dossier.checking import check, check_files
+from assistant.dossier.judged import JudgedFile
 from assistant.dossier.judgement import OUTCOMES, Judgement
-from assistant.dossier.report import DossierReport, JudgedFile
+from assistant.dossier.report import DossierReport
 
 __all__ = ["OUTCOMES", "DossierReport", "JudgedFile", "Judgement", "check", "check_files"]

@@ -14,6 +14,9 @@ FINDINGS, UNCHECKED, INSIDE, INVOICES, ATTACHMENTS, CANDIDATES = 60_000, 12_000,
 LISTED = 300
 """How many findings, and members of one archive, a report lists; the worst come first, the others are counted."""
 
+PIECES = 5_000
+"""How many deposited files of one dossier are kept, whatever they lead to; of more, like ones are counted."""
+
 ALWAYS = 5
 """How many parts of a report are kept whatever they weigh."""
 

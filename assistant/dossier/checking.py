@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
@@ -9,12 +10,15 @@ from typing import TYPE_CHECKING
 
 from assistant.articles.telling import unknown_said
 from assistant.dossier import names
-from assistant.dossier.judgement import Judgement, outcome_of, strongest
+from assistant.dossier.judged import JudgedFile
+from assistant.dossier.judgement import Judgement
 from assistant.dossier.judging import NOTHING_DEPOSITED, DossierJudge, FileReader
-from assistant.dossier.report import DossierBranch, DossierReport, JudgedFile
+from assistant.dossier.questions import questions
+from assistant.dossier.report import DossierReport
+from assistant.dossier.scope import scope_of
+from assistant.dossier.system_files import system_files
 from assistant.engine.base import Rules
 from assistant.engine.case import FactError, Given
-from assistant.engine.reasons import Asked
 from assistant.intake.folders import Deposited, deposited
 from assistant.intake.observations import observed
 from assistant.model.notice_ids import NoticeId
@@ -83,26 +87,36 @@ def check_files(
     facts = stated(rules, channel, requires)
     report = DossierReport(on, rules.base.fingerprint, channel)
     judge = DossierJudge(rules, facts, on, assume or {}, requires, directory, arrival(rules, route))
-    seen: dict[str, int] = {}
+    system, seen = system_files(rules.base), Counter[str]()
+    sized = True
     for done, file in enumerate(files, 1):
+        if system.holds(file.name):
+            report.judgements.append(judge.asking.remarked(file.name, "system-file", file.name))
+            continue
         given = name if name is not None else file.name or None
         judged = judge.judge(file, given, read(file, given))
-        seen[given or ""] = seen.get(given or "", 0) + 1
-        if given and seen[given] > 1:
-            judged[0].judgements.append(judge.observed(given, observed(NoticeId.NOM_EN_DOUBLE, detail=given)))
-        report.files += judged
+        if given:
+            seen[given] += 1
+            if seen[given] > 1:
+                notice = observed(NoticeId.NOM_EN_DOUBLE, detail=given)
+                judged.judgements.append(judge.asking.observed(given, notice))
+        sized = sized and file.size is not None
+        for holder in (judged, *judged.inside):
+            holder.judgements = _kept(holder.judgements, ignore, report.ignored)
+        report.take(judged)
         report.usage = report.usage or file.reason in NOTHING_DEPOSITED
         if progress is not None:
             progress(done, len(files))
     known: dict[str, object] = dict(facts)
-    if all(file.size is not None for file in report.deposited):
+    if sized:
         known[names.DOSSIER_SIZE] = report.size
-    report.judgements.append(judge.ask(names.DOSSIER, None, known))
-    holders: list[JudgedFile | DossierReport] = [*report.files, report]
-    for holder in holders:
-        holder.judgements = [one for one in holder.judgements if not _ignored(one, ignore, report.ignored)]
+    own = [judge.asking.ask(names.DOSSIER, None, known)]
+    if _without_invoice(report, facts):
+        own.append(judge.asking.remarked(None, "no-invoice"))
+    report.judgements = _kept([*own, *report.judgements], ignore, report.ignored)
     report.notes = judge.recipients.notes
-    report.ask, report.branches = _questions(rules, judge, report)
+    report.scope = scope_of(rules.base, judge.asking.asked)
+    report.ask, report.branches = questions(rules, report)
     return report
 
 
@@ -133,45 +147,32 @@ def arrival(rules: Rules, route: str | None) -> str:
     return names.BY_DEPOSIT if route is None else str(rules.taking.value(names.ROUTE, route))
 
 
-def _ignored(judgement: Judgement, ignore: frozenset[str], told: list[str]) -> bool:
-    """Whether every reason, or every doubt, of a judgement is a rule to ignore; `told` takes the rules met."""
-    left = [rule for rule in judgement.rules if rule in ignore] if ignore else []
-    told += [rule for rule in dict.fromkeys(left) if rule not in told]
-    return bool(left) and len(left) == len(judgement.rules)
-
-
-def _questions(rules: Rules, judge: DossierJudge, report: DossierReport) -> tuple[list[Asked], list[DossierBranch]]:
-    """What to ask the depositor, the facts read in files apart, and what each answer to the first would give.
-
-    A question whose every answer leaves the dossier where it stands is not asked.
-    """
-    judgements = report.every_judgement
-    asked: dict[str, Asked] = {}
+def _kept(judgements: list[Judgement], ignore: frozenset[str], told: list[str]) -> list[Judgement]:
+    """The judgements of which a reason, or a doubt, is left once the rules to ignore are; `told` takes those met."""
+    if not ignore:
+        return judgements
+    kept = []
     for judgement in judgements:
-        for one in judgement.decision.ask:
-            fact = rules.base.facts[one.fact]
-            if not fact.read and fact.origin is None:
-                asked.setdefault(one.fact, one)
-    fixed = ["unreadable" for file in report.files if file.unreadable]
-    left: list[Asked] = []
-    first: list[DossierBranch] = []
-    for one in asked.values():
-        branches = []
-        for choice in one.choices:
-            ends = [_then(judge, judgement, one.fact, choice.id) for judgement in judgements]
-            branches.append(DossierBranch(one.fact, choice.id, strongest([*ends, *fixed])))
-        if any(branch.outcome != report.outcome for branch in branches):
-            left.append(one)
-            first = first or branches
-    return left, first
+        left = [rule for rule in judgement.rules if rule in ignore]
+        told += [rule for rule in dict.fromkeys(left) if rule not in told]
+        if not left or len(left) < len(judgement.rules):
+            kept.append(judgement)
+    return kept
 
 
-def _then(judge: DossierJudge, judgement: Judgement, fact: str, value: str) -> str:
-    """What a judgement would lead to with one more fact."""
-    decider = judgement.decision.decider
-    if fact not in decider.model.facts or fact in judgement.facts:
-        return judgement.outcome
-    return outcome_of(decider.decide({**judgement.facts, fact: value}, judge.on))
+def _without_invoice(report: DossierReport, channel: Mapping[str, str]) -> bool:
+    """Whether nothing in a dossier can be its invoice: none was read, none may stand in what was not read.
+
+    An invoice that is typed is in no file, and a plain PDF is one where PDF are deposited.
+    """
+    form = channel.get(names.DEPOSIT_FORM)
+    if form == names.TYPED or not report.pieces:
+        return False
+    pdf_serves = form in (None, names.PDF) and channel.get(names.CHANNEL) != names.EDI
+    return not any(
+        file.role == "invoice" or file.reason is not None or (pdf_serves and file.is_pdf) or file.is_other_xml
+        for file in report.pieces
+    )
 
 
 __all__ = ["JudgedFile", "arrival", "check", "check_files", "stated"]

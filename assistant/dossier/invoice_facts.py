@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Mapping
 from datetime import date
 
 from msgspec import Struct
 
 from assistant.dossier.budget import ATTACHMENTS, CANDIDATES, fitting
+from assistant.dossier.listed import Listed
 from assistant.dossier.names import REQUIRES
 from assistant.engine.case import Given
-from assistant.intake.reading import Invoice, Reading
+from assistant.intake.reading import Candidate, Invoice, Reading
+from assistant.intake.recipient import ADDRESS, SIREN
 
 
 class ReportedInvoice(Struct, frozen=True, kw_only=True):
@@ -35,9 +38,6 @@ class ReportedInvoice(Struct, frozen=True, kw_only=True):
     place: str | None
 
 
-ADDRESS = "BT-49"
-"""The term of the recipient's electronic address."""
-
 _WRITTEN = tuple(name for name in ReportedInvoice.__struct_fields__ if name not in ("attachments", "candidates"))
 
 
@@ -49,21 +49,43 @@ def reported(invoice: Invoice) -> ReportedInvoice:
     return ReportedInvoice(**written, attachments=attachments, candidates=candidates)
 
 
-def facts_of(invoice: Invoice, requires: str | None, state: Collection[str]) -> Given:
+def facts_of(invoice: Invoice, requires: str | None, known: Listed) -> Given:
     """The facts of decision `invoice`; `requires` is what the recipient's structure demands, None when not known.
 
-    `state` holds the SIRET that all services of the State share.
+    A text that stands for nothing is no code, and the process that Peppol obliges to name is no frame of Chorus Pro.
     """
+    framework = invoice.framework or ""
     facts: Given = {
-        "buyer_siret_state": siret_state(invoice, state),
+        "buyer_siret_state": siret_state(invoice, known.state),
         "buyer_siret": invoice.buyer_siret,
-        "siret_disagreement": _disagreement(invoice, state),
-        "framework": invoice.framework or "",
-        "has_service_code": bool(invoice.service_code),
-        "has_engagement": bool(invoice.engagement),
+        "siret_disagreement": _disagreement(invoice, known.state),
+        "framework": "" if framework in known.peppol and _by_peppol(invoice, known.state) else framework,
+        "has_service_code": _designates(invoice.service_code, known),
+        "has_engagement": _designates(invoice.engagement, known),
         REQUIRES: requires,
     }
     return {fact: value for fact, value in facts.items() if value is not None}
+
+
+def placeholders(invoice: Invoice, known: Listed) -> list[str]:
+    """The codes of an invoice that stand for nothing, as written."""
+    return [text for text in (invoice.service_code, invoice.engagement) if text and known.is_placeholder(text)]
+
+
+def siren_alone(invoice: Invoice) -> Candidate | None:
+    """The recipient's SIREN, when the invoice gives it instead of a SIRET."""
+    return next((one for one in invoice.candidates if one.fact == SIREN), None)
+
+
+def _designates(code: str | None, known: Listed) -> bool:
+    return bool(code) and not known.is_placeholder(code or "")
+
+
+def _by_peppol(invoice: Invoice, state: Collection[str]) -> bool:
+    """Whether the recipient's address is the one at which Chorus Pro receives by Peppol, for every public body."""
+    places = [(invoice.buyer_siret, invoice.buyer_siret_where or "")]
+    places += [(one.value, one.where) for one in invoice.candidates if one.fact == "buyer_siret"]
+    return any(value in state and where.startswith(ADDRESS) for value, where in places)
 
 
 def number_facts(invoice: Invoice, on: date, signs: str) -> Given:
@@ -72,19 +94,31 @@ def number_facts(invoice: Invoice, on: date, signs: str) -> Given:
     return {"invoice_number": number, "invoice_number_flaw": _number_flaw(number, on, signs)}
 
 
-def deposit_facts(reading: Reading, channel: Mapping[str, str]) -> Given:
-    """The facts of decision `invoice-deposit`: the file's syntax, how many invoices it holds, and the channel."""
-    return {"syntax": syntax_of(reading), "invoices_in_file": len(reading.invoices), **channel}
+def deposit_facts(reading: Reading, channel: Mapping[str, str]) -> list[Given]:
+    """The facts of decision `invoice-deposit` for each syntax of a file, in the order of its invoices.
+
+    They are the syntax, how many invoices of it the file holds, and the channel.
+    """
+    counted = Counter(syntaxes_of(reading))
+    return [{"syntax": syntax, "invoices_in_file": count, **channel} for syntax, count in counted.items()]
 
 
-def syntax_of(reading: Reading) -> str:
-    """The syntax of a file that holds invoices, as the rules name it."""
-    if reading.container == "PDF" or reading.format in ("Factur-X", "ZUGFeRD1"):
-        return "zugferd-1" if reading.format == "ZUGFeRD1" else "factur-x"
-    syntaxes = {invoice.syntax for invoice in reading.invoices}
-    if syntaxes <= {"UBL-Invoice", "UBL-CreditNote"}:
-        return "ubl"
-    return {"CII": "cii", "ZUGFeRD1": "zugferd-1", "CPPFacturePivot": "pivot"}.get(next(iter(syntaxes)), "cii")
+SYNTAXES = {
+    "UBL-Invoice": "ubl",
+    "UBL-CreditNote": "ubl",
+    "CII": "cii",
+    "ZUGFeRD1": "zugferd-1",
+    "CPPFacturePivot": "pivot",
+}
+"""The syntaxes that the intake tells apart, as the rules name them."""
+
+
+def syntaxes_of(reading: Reading) -> list[str]:
+    """The syntax of each invoice of a file, as the rules name it; in a PDF, that of what it carries."""
+    if reading.container == "PDF":
+        syntax = "zugferd-1" if reading.format == "ZUGFeRD1" else "factur-x"
+        return [syntax for _ in reading.invoices]
+    return [SYNTAXES[invoice.syntax] for invoice in reading.invoices]
 
 
 def siret_state(invoice: Invoice, state: Collection[str]) -> str:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable
 from dataclasses import dataclass
 
 import msgspec
 
+from assistant.dossier.names import FILE_NAME
 from assistant.engine.case import Given
 from assistant.engine.decision import Decision, Status
 from assistant.engine.reasons import Reason
@@ -36,10 +37,26 @@ class Judgement:
     notice: str = ""
     """What the reading said, when that is what the question is about."""
 
+    noticed: frozenset[str] = frozenset()
+    """The rules with which the notice is told; with all of them when there is none."""
+
     @property
     def outcome(self) -> str:
-        """The decision's outcome in the words of `check`."""
-        return outcome_of(self.decision)
+        """The decision's outcome in the words of `check`; to verify where a refusal is only deduced from a name."""
+        outcome = outcome_of(self.decision)
+        if outcome == "refused" and self.prudence and all(map(self._softened, self.decision.reasons)):
+            return "to_verify"
+        return outcome
+
+    @property
+    def kind(self) -> Hashable:
+        """The same for all judgements that lead to the same: the question, the state of the case, the prudence."""
+        return self.decision.decider.id, self.decision.state, self.prudence
+
+    @property
+    def warns(self) -> bool:
+        """Whether a caution goes with the answer."""
+        return bool(self.decision.state.cautions)
 
     @property
     def rules(self) -> list[str]:
@@ -51,11 +68,23 @@ class Judgement:
         """The reasons of the answer, and the doubts that no answer can lift."""
         return [self._finding(reason) for reason in (*self.decision.reasons, *doubts(self.decision))]
 
+    def detail(self, rule: str) -> str:
+        """What the reading said that goes with a rule; "" when nothing does."""
+        return self.notice if not self.noticed or rule in self.noticed else ""
+
     def _finding(self, reason: Reason) -> Finding:
         parts = msgspec.structs.asdict(reason)
+        if self._softened(reason):
+            parts["finding"] = None
         if self.prudence and not reason.deduced:
             parts |= {"deduced": True, "why": self.prudence}
-        return Finding(**{**parts, "subject": self.subject, "detail": self.notice or None})
+        return Finding(**{**parts, "subject": self.subject, "detail": self.detail(reason.rule) or None})
+
+    def _softened(self, reason: Reason) -> bool:
+        """Whether a refusal is a limit on the names of attachments, asked of the name of something else."""
+        if not self.prudence or reason.deduced:
+            return False
+        return all(FILE_NAME in (fact.id, fact.origin) for fact in self.decision.reads(reason.rule))
 
 
 def outcome_of(decision: Decision) -> str:

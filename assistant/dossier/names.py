@@ -9,7 +9,8 @@ INVOICE_NUMBER = "invoice-number"
 INVOICE_DEPOSIT = "invoice-deposit"
 INVOICE_CONTROL = "invoice-control"
 DOSSIER = "dossier"
-DECISIONS = (ATTACHMENT, CONTENT, INVOICE, INVOICE_NUMBER, INVOICE_CONTROL, INVOICE_DEPOSIT, DOSSIER)
+DEPOSIT = "deposit"
+DECISIONS = (ATTACHMENT, CONTENT, INVOICE, INVOICE_NUMBER, INVOICE_CONTROL, INVOICE_DEPOSIT, DEPOSIT, DOSSIER)
 """The decisions that a check may ask, in the order in which a report lists their rules."""
 
 CHANNEL = "channel"
@@ -27,8 +28,13 @@ BY_DEPOSIT = "chorus"
 """The route of an invoice deposited in Chorus Pro, which is that of a deposit until something else is said."""
 
 
-LOT = "lot-xml"
-"""The form of a deposit whose archive is the dossier itself."""
+REMARK = "deposit_remark"
+
+LOT, TYPED, PDF = "lot-xml", "saisie", "pdf"
+"""The forms of a deposit: an archive that is the dossier itself, an invoice typed on the spot, a PDF."""
+
+EDI = "edi"
+"""The channel on which invoices come as flows."""
 
 AGREES, DISAGREES, UNKNOWN = "agrees", "disagrees", "unknown"
 """How a content stands to the extension of its file."""
@@ -38,3 +44,10 @@ NAME_NOT_JUDGED = {"file_name_length": 1, "file_extension": "XML", "file_name_fl
 
 NUMBER_SIGNS = "invoice_number_signs"
 STATE_SIRETS = "state_sirets"
+PLACEHOLDERS = "placeholders"
+SYSTEM_FILES = "system_files"
+PEPPOL_FRAMEWORKS = "peppol_frameworks"
+REMARKS = "deposit_remarks"
+LOOKED_AT = "looked_at"
+KNOWN_ELSEWHERE = "known_elsewhere"
+CREDIT_NOTES = "credit_notes"

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import TYPE_CHECKING
 
-from assistant.dossier.invoice_facts import ADDRESS, siret_state
+from assistant.dossier.invoice_facts import siret_state
 from assistant.dossier.names import INVOICE, REQUIRES
 from assistant.dossier.report import DossierNote
 from assistant.engine.base import Rules
 from assistant.intake.reading import Invoice
+from assistant.intake.recipient import ADDRESS
 
 if TYPE_CHECKING:
     from assistant.directory.opening import Directory

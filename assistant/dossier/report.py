@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
@@ -9,16 +10,15 @@ from itertools import islice
 
 import msgspec
 
-from assistant.dossier.budget import ALWAYS, FINDINGS, INSIDE, INVOICES, LISTED, UNCHECKED, fitting
-from assistant.dossier.invoice_facts import ReportedInvoice
+from assistant.dossier.budget import ALWAYS, FINDINGS, INSIDE, INVOICES, LISTED, PIECES, UNCHECKED, fitting
+from assistant.dossier.folding import Fold
+from assistant.dossier.judged import Json, JudgedFile, plain
 from assistant.dossier.judgement import Finding, Judgement, strongest, worst_first
+from assistant.dossier.scope import CheckScope
 from assistant.engine.case import Assumed
 from assistant.engine.reasons import Asked, Unchecked, Warned
 
 EXIT_CODES = {"accepted": 0, "unknown": 3, "to_verify": 3, "refused": 1, "unreadable": 4}
-DEPOSITED = ("invoice", "attachment")
-
-Json = dict[str, object]
 
 
 class DossierBranch(msgspec.Struct, frozen=True):
@@ -43,59 +43,18 @@ class DossierNote(msgspec.Struct, frozen=True):
 
 
 @dataclass
-class JudgedFile:
-    """One file of a dossier, or found inside one, and what it led to; the size is in octets."""
+class LeftOut:
+    """Deposited files that are judged and not listed: how many led to what, their octets, their findings."""
 
-    path: str
-    name: str | None
-    size: int | None
-    role: str = "attachment"
-    format: str | None = None
-    reason: str | None = None
-    unreadable: bool = False
-    invoices: list[ReportedInvoice] = field(default_factory=list)
-    judgements: list[Judgement] = field(default_factory=list)
-    unlisted: int = 0
-    """How many members of this archive are judged and not listed."""
+    outcomes: Counter[str] = field(default_factory=Counter)
+    size: int = 0
+    findings: int = 0
 
-    inside: list[JudgedFile] = field(default_factory=list)
-    """What was found inside it: whoever deposits the file deposits that too."""
-
-    @property
-    def outcome(self) -> str:
-        """The strongest of what its judgements, and what it holds, led to."""
-        own = "unreadable" if self.unreadable else "accepted"
-        return strongest([own, *(one.outcome for one in self.judgements), *(one.outcome for one in self.inside)])
-
-    @property
-    def deposited(self) -> bool:
-        """Whether the depositor holds it as a file, rather than inside another."""
-        return self.role in DEPOSITED
-
-    @property
-    def ranked(self) -> list[Judgement]:
-        """Its judgements, the strongest outcome first."""
-        return sorted(self.judgements, key=lambda one: worst_first(one.outcome))
-
-    def to_dict(self, hidden: int = 0) -> Json:
-        """The file as JSON; `hidden` counts what was found inside it and is not listed for want of room."""
-        invoices = [_plain(one) for one in self.invoices[:LISTED]]
-        found: Json = {
-            "path": self.path,
-            "role": self.role,
-            "name": self.name,
-            "size": self.size,
-            "format": self.format,
-            "outcome": self.outcome,
-            "reason": self.reason,
-            "invoice": invoices[0] if invoices else None,
-        }
-        if len(self.invoices) > 1:
-            found["invoices"] = list(fitting(invoices, INVOICES))
-            found["invoices_total"] = len(self.invoices)
-        if self.unlisted + hidden:
-            found["unlisted"] = self.unlisted + hidden
-        return found
+    def count(self, judged: JudgedFile) -> None:
+        """Count a file."""
+        self.outcomes[judged.outcome] += 1
+        self.size += judged.size or 0
+        self.findings += judged.folded + sum(len(one.findings()) for one in judged.every_judgement)
 
 
 @dataclass
@@ -105,7 +64,9 @@ class DossierReport:
     on: date
     rules: str
     channel: str | None
-    files: list[JudgedFile] = field(default_factory=list)
+    pieces: list[JudgedFile] = field(default_factory=list)
+    """The deposited files that are listed, each with what is inside it."""
+
     judgements: list[Judgement] = field(default_factory=list)
     ask: list[Asked] = field(default_factory=list)
     branches: list[DossierBranch] = field(default_factory=list)
@@ -114,15 +75,36 @@ class DossierReport:
     usage: bool = False
     """Whether a path given does not exist, or is an empty folder."""
 
+    left: LeftOut = field(default_factory=LeftOut)
+    fold: Fold = field(default_factory=Fold, repr=False)
+    scope: CheckScope = field(default_factory=CheckScope)
+
+    def take(self, judged: JudgedFile) -> None:
+        """List a deposited file, or count it when there are many and it leads to nothing that others do not."""
+        if len(self.pieces) < PIECES or self.fold.takes(judged.kinds):
+            self.pieces.append(judged)
+        else:
+            self.left.count(judged)
+
+    @property
+    def files(self) -> list[JudgedFile]:
+        """Each listed file, then what is inside it."""
+        return [file for held in self.pieces for file in (held, *held.inside)]
+
     @property
     def every_judgement(self) -> list[Judgement]:
         """The judgements of the files, then those of the dossier."""
-        return [*(one for file in self.files for one in file.judgements), *self.judgements]
+        return [*(one for held in self.pieces for one in held.every_judgement), *self.judgements]
+
+    @property
+    def outcomes(self) -> Counter[str]:
+        """How many deposited files led to each outcome, those that are not listed too."""
+        return Counter(file.outcome for file in self.pieces) + self.left.outcomes
 
     @property
     def outcome(self) -> str:
         """The strongest outcome over files and dossier."""
-        return strongest([*(file.outcome for file in self.files), *(one.outcome for one in self.judgements)])
+        return strongest([*(file.outcome for file in self.pieces), *(one.outcome for one in self.judgements)])
 
     @property
     def findings(self) -> list[Finding]:
@@ -139,13 +121,18 @@ class DossierReport:
 
     @property
     def deposited(self) -> list[JudgedFile]:
-        """The files that the depositor holds, without what is inside them."""
-        return [file for file in self.files if file.deposited]
+        """The listed files that the depositor holds, without what is inside them."""
+        return self.pieces
+
+    @property
+    def count(self) -> int:
+        """How many files the depositor holds, listed or not."""
+        return len(self.pieces) + self.left.outcomes.total()
 
     @property
     def size(self) -> int:
         """What the deposited files weigh together, in octets."""
-        return sum(file.size or 0 for file in self.deposited)
+        return sum(file.size or 0 for file in self.pieces) + self.left.size
 
     @property
     def exit_code(self) -> int:
@@ -173,8 +160,9 @@ class DossierReport:
 
     def to_dict(self) -> Json:
         """The report as JSON, the caller's own to change."""
-        findings, count = self.findings, len(self.deposited)
-        share = max(count, 1)
+        findings = self.findings
+        share = max(len(self.pieces), 1)
+        folded = self.left.findings + sum(file.folded for file in self.pieces)
         return {
             "version": 1,
             "on": self.on.isoformat(),
@@ -182,16 +170,18 @@ class DossierReport:
             "outcome": self.outcome,
             "channel": self.channel,
             "files": [file for held in self.deposited for file in _with_inside(held)],
-            "findings": list(fitting(map(_plain, findings[: LISTED * share]), FINDINGS * share)),
-            "findings_total": len(findings),
-            "unchecked": list(fitting(map(_plain, islice(self.unchecked, LISTED * share)), UNCHECKED * share)),
-            "ask": [_plain(one) for one in self.ask],
-            "branches": [_plain(one) for one in self.branches],
-            "cautions": [_plain(one) for one in self.cautions],
-            "assumed": [_plain(one) for one in self.assumed],
+            "findings": list(fitting(map(plain, findings[: LISTED * share]), FINDINGS * share)),
+            "findings_total": len(findings) + folded,
+            "unchecked": list(fitting(map(plain, islice(self.unchecked, LISTED * share)), UNCHECKED * share)),
+            "ask": [plain(one) for one in self.ask],
+            "branches": [plain(one) for one in self.branches],
+            "cautions": [plain(one) for one in self.cautions],
+            "assumed": [plain(one) for one in self.assumed],
             "ignored": list(self.ignored),
-            "notes": list(fitting(map(_plain, self.notes[: LISTED * share]), INVOICES * share)),
-            "totals": {"size": self.size, "count": count},
+            "notes": list(fitting(map(plain, self.notes[: LISTED * share]), INVOICES * share)),
+            "totals": {"size": self.size, "count": self.count},
+            "unlisted": self.left.outcomes.total(),
+            "scope": msgspec.to_builtins(self.scope),
         }
 
 
@@ -202,9 +192,3 @@ def _with_inside(held: JudgedFile) -> list[Json]:
         return [held.to_dict(), *inside]
     kept = list(fitting(sorted(inside, key=lambda one: worst_first(str(one["outcome"]))), INSIDE))
     return [held.to_dict(len(inside) - len(kept)), *(kept if len(kept) < len(inside) else inside)]
-
-
-def _plain(part: msgspec.Struct) -> Json:
-    """A part as JSON: names whose bytes are not UTF-8 stay as they are."""
-    found: Json = msgspec.to_builtins(part)
-    return {name: list(value) if isinstance(value, tuple) else value for name, value in found.items()}

@@ -79,6 +79,11 @@ class Decision:
         return self.case.assumed
 
     @property
+    def state(self) -> Row:
+        """The row of the finished table, the same for all cases that no rule tells apart."""
+        return self._row
+
+    @property
     def possible(self) -> tuple[str, ...]:
         """The outcomes that may still come, in declared order; the outcome alone once decided."""
         return self._row.possible

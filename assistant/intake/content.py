@@ -21,7 +21,8 @@ _BOM = b"\xef\xbb\xbf"
 class Probe(NamedTuple):
     """One way to recognise a family; of the texts, one is not empty, or the beginning has only to be text.
 
-    `octets` and `also` are hexadecimal, both wanted, at their places; within the first `within` bytes if that is not 0.
+    `octets` and `also` are hexadecimal, both wanted, at their places; within the first `within` bytes if that is not 0,
+    and then, of a text, at the start of a line.
     `root` is a first element or DOCTYPE in lower case, `member` how a ZIP's member starts, `mimetype` what it says.
     """
 
@@ -102,8 +103,14 @@ def _octets_show(ready: _Ready, head: bytes, text: bool) -> bool:
     if probe.binary and text:
         return False
     if probe.within:
-        return head.find(ready.octets, 0, probe.within) >= 0
+        return _begins_a_line(ready.octets, head, probe.within) if text else ready.octets in head[: probe.within]
     return head.startswith(ready.octets, probe.at) and head.startswith(ready.also, probe.also_at)
+
+
+def _begins_a_line(octets: bytes, head: bytes, within: int) -> bool:
+    """True when a line of a text begins with these octets, its blanks and the mark of its encoding apart."""
+    lines = head[:within].removeprefix(_BOM).splitlines()
+    return any(line.lstrip().startswith(octets) for line in lines)
 
 
 def is_text(head: bytes) -> bool:

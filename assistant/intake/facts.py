@@ -22,6 +22,7 @@ Spec: TypeAlias = "Mapping[str, Handling]"
 
 _AMOUNT = re.compile(r"[+-]?[0-9]{1,30}(\.[0-9]{0,30})?|[+-]?\.[0-9]{1,30}")
 _COMPACT_DATE = re.compile(r"[0-9]{8}")
+_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 class InvoiceDraft:
@@ -124,6 +125,7 @@ class InvoiceDraft:
             tuple(candidates),
             self.where,
             self.place,
+            chosen.written,
             self.fields.found,
             tuple(self.sums.balances()),
         )
@@ -145,7 +147,10 @@ class InvoiceDraft:
         try:
             return date.fromisoformat(iso[:10]).isoformat()
         except ValueError:
-            self.observations.append(observed(NoticeId.DATE_IMPOSSIBLE, self.place, detail=written))
+            notice = NoticeId.DATE_IMPOSSIBLE if _DATE.match(iso) else NoticeId.DATE_MAL_ECRITE
+            wanted = "AAAA-MM-JJ" if self.syntax.startswith(("UBL", "CPP")) else "AAAAMMJJ"
+            limit = wanted if notice is NoticeId.DATE_MAL_ECRITE else ""
+            self.observations.append(observed(notice, self.place, detail=written, limit=limit))
             return written
 
 

@@ -1,5 +1,6 @@
 """A PDF and the invoice in it: which of the embedded files counts, and what the others are."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from assistant.intake.attachments import looked_into
@@ -7,9 +8,13 @@ from assistant.intake.invoices import XmlDocument, read_xml, repeated
 from assistant.intake.members import is_archive
 from assistant.intake.observations import Observation, Unreadable, observed
 from assistant.intake.pdf import INVOICE_NAMES, PdfContent, PdfFile, read_pdf
+from assistant.intake.profiles import profile_level, same_level
 from assistant.intake.reading import ATTACHMENT, READ, Embedded, Invoice, Reading, ReadingStatus, stopped_by
 from assistant.intake.session import Session, looks_like_xml
 from assistant.model.notice_ids import NoticeId
+
+_IN_PDF = ("CII", "ZUGFeRD1")
+"""The syntaxes that a PDF is made to carry."""
 
 
 def read_pdf_file(source: Path | bytes, session: Session, place: str | None = None) -> Reading:
@@ -35,6 +40,7 @@ def read_pdf_file(source: Path | bytes, session: Session, place: str | None = No
         status: ReadingStatus = stopped_by(reason) if reason else ATTACHMENT
         return Reading(status, "PDF", "PDF", reason=reason, embedded=tuple(embedded), warnings=tuple(warnings))
     form = "Factur-X" if document.syntax == "CII" else document.syntax or "PDF"
+    warnings += _oddities(document, chosen, content.level, place)
     return Reading(
         READ,
         "PDF",
@@ -62,7 +68,7 @@ def _invoice(
         _only_one(same, place, warnings)
         if document.syntax is not None:
             return document, same[0], _others(left, same[0], session, place, warnings)
-        warnings.append(observed(NoticeId.XML_AUTRE_RACINE, _at(place, same[0].name), detail=document.root))
+        warnings.append(observed(NoticeId.PDF_AUTRE_SYNTAXE, place, detail=same[0].name, seen=document.root))
     found = [file for file in left if _is_invoice(file, session)]
     if not found:
         return None, None, []
@@ -87,6 +93,20 @@ def _others(
         else:
             found += [invoice._replace(place=_at(invoice.place, other.name)) for invoice in document.invoices]
     return found
+
+
+def _oddities(
+    document: XmlDocument, chosen: PdfFile | None, level: str | None, place: str | None
+) -> Iterator[Observation]:
+    """What keeps the PDF of an invoice from being the Factur-X that other readers expect."""
+    name = chosen.name if chosen else ""
+    if document.syntax not in _IN_PDF:
+        yield observed(NoticeId.PDF_AUTRE_SYNTAXE, place, detail=name, seen=document.syntax or "")
+    elif name.lower() not in INVOICE_NAMES:
+        yield observed(NoticeId.PDF_NOM_LIBRE, place, detail=name)
+    written = profile_level(document.invoices[0].profile) if document.invoices else None
+    if level is not None and written is not None and not same_level(level, written):
+        yield observed(NoticeId.PDF_PROFIL_DIFFERENT, place, detail=level, seen=written)
 
 
 def _only_one(same: list[PdfFile], place: str | None, warnings: list[Observation]) -> None:

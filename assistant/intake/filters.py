@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 import pikepdf
 
 from assistant.intake.observations import Unreadable, observed
+from assistant.intake.packed import PackedStreams
 from assistant.intake.streams import CHUNK
 from assistant.model.notice_ids import NoticeId
 
@@ -15,26 +16,23 @@ _FLATE = frozenset({"/FlateDecode", "/Fl"})
 _HEX = frozenset({"/ASCIIHexDecode", "/AHx"})
 _ASCII85 = frozenset({"/ASCII85Decode", "/A85"})
 _FILTERS_MAX = 4
-_TEXT_MAX = 64 * 2**20
 _WHOLE_MAX = 16_384  # no filter known to PDF makes more than 40 MiB out of this
 _SMALL = 1 << 18
 _AT_ONCE = 1 << 22
 _BLANKS = re.compile(rb"[\0\t\n\f\r ]+")
 
 
-def stream_chunks(stream: pikepdf.Stream, name: str) -> Iterator[tuple[bytes, int]]:
+def stream_chunks(stream: pikepdf.Stream, name: str, streams: PackedStreams) -> Iterator[tuple[bytes, int]]:
     """Give a stream's content as counted chunks, its filters undone one after the other.
 
     A stream that stops short or is damaged gives what it holds. Raises Unreadable for a filter that is not undone here.
     """
-    raw = stream.read_raw_bytes()
-    packed = len(raw)
+    packed, raw, chunks = streams.of(stream)
     filters = _filters(stream, name)
-    if packed <= _SMALL and len(filters) == 1 and filters[0] in _FLATE:
+    if raw is not None and packed <= _SMALL and len(filters) == 1 and filters[0] in _FLATE:
         whole = _inflated_at_once(raw)
         if whole is not None:
             return iter([(whole, packed)])
-    chunks: Iterable[bytes] = (raw[at : at + CHUNK] for at in range(0, packed, CHUNK))
     for one in filters:
         if one in _FLATE:
             chunks = _inflated(chunks)
@@ -92,18 +90,35 @@ def _inflated(chunks: Iterable[bytes]) -> Iterator[bytes]:
 
 
 def _from_text(chunks: Iterable[bytes], kind: str, name: str) -> Iterator[bytes]:
-    parts, size = [], 0
-    for chunk in chunks:
-        parts.append(chunk)
-        size += len(chunk)
-        if size > _TEXT_MAX:
-            raise Unreadable(observed(NoticeId.PDF_FILTRE_REFUSE, name, detail=name, seen=kind))
-    text = _BLANKS.sub(b"", b"".join(parts))
+    """Undo a filter that writes octets as characters, group after group."""
+    size = 2 if kind in _HEX else 5
+    waiting = b""
     try:
-        if kind in _HEX:
-            digits = text.partition(b">")[0]
-            yield bytes.fromhex((digits + b"0" * (len(digits) % 2)).decode("ascii"))
-        else:
-            yield base64.a85decode(text.removeprefix(b"<~").partition(b"~>")[0])
+        for group in _groups(chunks, b">" if kind in _HEX else b"~>"):
+            waiting += group if kind in _HEX else group.replace(b"z", b"!!!!!")
+            ends = len(waiting) // size * size
+            yield _octets(waiting[:ends], kind)
+            waiting = waiting[ends:]
+        yield _octets(waiting + b"0" if waiting and kind in _HEX else waiting, kind)
     except ValueError:
         raise Unreadable(observed(NoticeId.PDF_FLUX_ENDOMMAGE, name, detail=name)) from None
+
+
+def _groups(chunks: Iterable[bytes], end: bytes) -> Iterator[bytes]:
+    """The characters of a text without its blanks and its marks, up to its end."""
+    before = b""
+    for place, chunk in enumerate(chunks):
+        text = before + _BLANKS.sub(b"", chunk)
+        if not place:
+            text = text.removeprefix(b"<~")
+        found, mark, _ = text.partition(end)
+        if mark:
+            yield found
+            return
+        before = found[len(found) - len(end) + 1 :]
+        yield found[: len(found) - len(before)]
+    yield before
+
+
+def _octets(text: bytes, kind: str) -> bytes:
+    return bytes.fromhex(text.decode("ascii")) if kind in _HEX else base64.a85decode(text)

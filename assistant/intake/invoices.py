@@ -21,6 +21,12 @@ _UNREAD_NAMES = frozenset({"PES_Facture", "CPPFactures"})
 _UNREAD_NAMESPACE = "rrn:org.xcbl:"
 """The roots of other syntaxes that Chorus Pro takes by API, and how every namespace of xCBL begins."""
 
+_ENVELOPES = frozenset({"StandardBusinessDocument", "AttachedDocument"})
+_WRITTEN_INSIDE = {
+    etree.QName(root).namespace.encode(): etree.QName(root).localname for root in (*ubl.ROOTS, *cii.ROOTS)
+}
+"""The roots that only ever wrap a document, and what betrays an invoice written as a text inside another document."""
+
 _READERS = {
     "UBL-Invoice": ubl.ubl_facts,
     "UBL-CreditNote": ubl.ubl_facts,
@@ -32,7 +38,8 @@ _READERS = {
 class XmlDocument(NamedTuple):
     """What an XML document holds; `syntax` is None when its root is of no syntax read here, and then `root` names it.
 
-    `is_unread` when that root is an invoice's all the same, of a syntax that Chorus Pro takes and that is not read.
+    `notice` is then what that root is: an invoice's, of a syntax that Chorus Pro takes and that is not read; an
+    envelope's, around what `inside` names; another one.
     """
 
     syntax: str | None
@@ -40,7 +47,12 @@ class XmlDocument(NamedTuple):
     invoices: tuple[Invoice, ...] = ()
     embedded: tuple[Embedded, ...] = ()
     warnings: tuple[Observation, ...] = ()
-    is_unread: bool = False
+    notice: NoticeId = NoticeId.XML_AUTRE_RACINE
+    inside: str = ""
+
+    def told(self, place: str | None = None) -> Observation:
+        """Note that this document, found at `place`, is no invoice that is read here."""
+        return observed(self.notice, place, detail=self.root, seen=self.inside)
 
 
 def read_xml(data: bytes, session: Session, place: str | None = None) -> XmlDocument:
@@ -52,17 +64,36 @@ def read_xml(data: bytes, session: Session, place: str | None = None) -> XmlDocu
     session.sought += sought(root, session.seeks)
     syntax = _SYNTAXES.get(root.tag)
     if syntax is None:
-        name = etree.QName(root)
-        is_unread = name.localname in _UNREAD_NAMES or (name.namespace or "").startswith(_UNREAD_NAMESPACE)
-        if name.localname in _INVOICE_NAMES and not is_unread:
-            seen = name.namespace or "aucun"
-            raise Unreadable(observed(NoticeId.XML_ESPACE_DE_NOMS, place, detail=name.localname, seen=seen))
-        return XmlDocument(None, name.localname[:100], is_unread=is_unread)
+        return _other(root, data, place)
     if syntax == "CPPFacturePivot":
         return _pivot(root, session, place)
     draft = InvoiceDraft(syntax, session.limits, place)
     binaries = _READERS[syntax](root, draft)
     return _gathered(syntax, [(draft, binaries)], session, place)
+
+
+def _other(root: etree._Element, data: bytes, place: str | None) -> XmlDocument:
+    """Tell what a document is whose root is of no syntax read here."""
+    name = etree.QName(root)
+    if name.localname in _UNREAD_NAMES or (name.namespace or "").startswith(_UNREAD_NAMESPACE):
+        return XmlDocument(None, name.localname[:100], notice=NoticeId.XML_SYNTAXE_NON_LUE)
+    is_named_so = name.localname in _INVOICE_NAMES
+    inside = _inside(root, b"" if is_named_so else data)
+    if is_named_so and not inside:
+        seen = name.namespace or "aucun"
+        raise Unreadable(observed(NoticeId.XML_ESPACE_DE_NOMS, place, detail=name.localname, seen=seen))
+    if inside or name.localname in _ENVELOPES:
+        shown = inside or "un autre document"
+        return XmlDocument(None, name.localname[:100], notice=NoticeId.XML_ENVELOPPE, inside=shown)
+    return XmlDocument(None, name.localname[:100])
+
+
+def _inside(root: etree._Element, data: bytes) -> str | None:
+    """Name the root of the first invoice that stands inside a document, as elements or as a text."""
+    found = next(root.iter(*_SYNTAXES), None)
+    if found is not None:
+        return str(etree.QName(found).localname)
+    return next((name for namespace, name in _WRITTEN_INSIDE.items() if namespace in data), None)
 
 
 def _pivot(root: etree._Element, session: Session, place: str | None) -> XmlDocument:

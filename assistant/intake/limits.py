@@ -33,8 +33,9 @@ class Limits(NamedTuple):
     xml_encoded: Annotated[int, "volume d'une pièce jointe en base64"] = 32 * MIB
     value: Annotated[int, "caractères d'une valeur de facture"] = 1_000
     pdf_stream: Annotated[int, "volume décompressé d'un XML embarqué dans un PDF"] = 40 * MIB
-    pdf_tree_nodes: Annotated[int, "nœuds de l'arbre des fichiers embarqués d'un PDF"] = 20_000
-    pdf_tree_depth: Annotated[int, "niveaux de l'arbre des fichiers embarqués d'un PDF"] = 60
+    pdf_tree_nodes: Annotated[int, "nœuds d'un arbre de fichiers embarqués ou de pages d'un PDF"] = 20_000
+    pdf_tree_depth: Annotated[int, "niveaux d'un arbre de fichiers embarqués ou de pages d'un PDF"] = 60
+    pdf_annotations: Annotated[int, "annotations d'un PDF"] = 300_000
     embedded: Annotated[int, "pièces jointes embarquées dans un fichier"] = 1_000
     archive_volume: Annotated[int, "volume décompressé d'une archive"] = 200 * MIB
     archive_ratio: Annotated[int, "rapport entre le volume décompressé et le volume compressé"] = 100

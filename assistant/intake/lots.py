@@ -118,6 +118,8 @@ class _Lot:
                 if is_page(member.name, body):
                     return member
                 document = read_xml(body, self.session, member.name)
+                if document.syntax is None:
+                    return noted(member, document.told(member.name))
                 found = Reading(
                     READ, "", "", invoices=document.invoices, embedded=document.embedded, warnings=document.warnings
                 )
@@ -169,5 +171,8 @@ TOLD_ONLY = UNREAD | frozenset(
         NoticeId.ARCHIVE_SPECIAL,
         NoticeId.ARCHIVE_DROITS,
         NoticeId.ARCHIVE_IMBRIQUEE,
+        NoticeId.XML_AUTRE_RACINE,
+        NoticeId.XML_SYNTAXE_NON_LUE,
+        NoticeId.XML_ENVELOPPE,
     }
 )

@@ -1,28 +1,33 @@
-"""The files embedded in a PDF, found by walking it ourselves: the name tree and `/AF`, with a memory and bounds.
+"""The files embedded in a PDF, measured by what is really in them, and what is odd about the PDF itself.
 
-pikepdf's own mapping merges entries of one key and misses files that stand only in `/AF`; its objects must not outlive
-the document, so bytes are taken inside `with`.
+The library's objects must not outlive the document: bytes are taken inside `with`.
 """
 
 import re
-from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from io import BytesIO
 from pathlib import Path
-from typing import BinaryIO, NamedTuple, TypeAlias
+from typing import BinaryIO, NamedTuple
 
 import pikepdf
 
 from assistant.intake.entries import NAME_MAX, kept_name
 from assistant.intake.filters import stream_chunks
 from assistant.intake.observations import Observation, Unreadable, observed
+from assistant.intake.packed import PackedStreams
+from assistant.intake.pdf_ending import ending
+from assistant.intake.pdf_walk import Walk, dictionary
 from assistant.intake.session import Session, looks_like_xml, peeked
 from assistant.model.notice_ids import NoticeId
 from assistant.words.numbers import number
 from assistant.words.sizes import show_size
 
 INVOICE_NAMES = ("factur-x.xml", "xrechnung.xml", "zugferd-invoice.xml")
-_TAIL = 2_048
+_OTHER_LOCK = "unsupported encryption filter"
+"""What qpdf says of a PDF locked for certificates or by a shop of books: it knows passwords only."""
+
+_LEVEL = re.compile(rb""":ConformanceLevel\s*(?:=\s*["']|>)\s*([^<"']{1,40})""")
+_METADATA_MAX = 1 << 20
 _STRUCTURE = re.compile(r"damaged|reconstruct|startxref|xref|EOF|loop|endstream|stream length", re.IGNORECASE)
 """What qpdf says when it had to mend the structure of a file; a page without resources, say, is only odd."""
 
@@ -36,9 +41,6 @@ _FAILURES = (
     RuntimeError,
     AttributeError,
 )
-
-
-_Dictionary: TypeAlias = pikepdf.Object | Mapping[str, pikepdf.Object]
 
 
 class PdfFile(NamedTuple):
@@ -55,10 +57,14 @@ class PdfFile(NamedTuple):
 
 
 class PdfContent(NamedTuple):
-    """What a PDF embeds, in the order of its name tree, then of `/AF`."""
+    """What a PDF embeds, in the order of its name tree, then of `/AF` and of the pages.
+
+    `level` is the profile of Factur-X that its metadata announce, as they write it; None when they announce none.
+    """
 
     files: tuple[PdfFile, ...]
     warnings: tuple[Observation, ...]
+    level: str | None = None
 
 
 def read_pdf(source: Path | bytes, session: Session, place: str | None = None) -> PdfContent:
@@ -73,10 +79,11 @@ def read_pdf(source: Path | bytes, session: Session, place: str | None = None) -
             return _content(pdf, source, session, place)
     except pikepdf.PasswordError:
         raise Unreadable(observed(NoticeId.PDF_MOT_DE_PASSE, place)) from None
-    except _FAILURES:
-        if _stops_short(source):
-            raise Unreadable(observed(NoticeId.PDF_TRONQUE, place)) from None
-        raise Unreadable(observed(NoticeId.PDF_ILLISIBLE, place)) from None
+    except _FAILURES as error:
+        if _OTHER_LOCK in str(error):
+            raise Unreadable(observed(NoticeId.PDF_CERTIFICAT, place)) from None
+        is_cut = ending(source) is NoticeId.PDF_TRONQUE
+        raise Unreadable(observed(NoticeId.PDF_TRONQUE if is_cut else NoticeId.PDF_ILLISIBLE, place)) from None
 
 
 def _named_in_utf8(path: Path) -> Path | BinaryIO:
@@ -98,95 +105,43 @@ def _content(pdf: pikepdf.Pdf, source: Path | bytes, session: Session, place: st
     root = pdf.Root
     if pdf.is_encrypted:
         warnings.append(observed(NoticeId.PDF_CHIFFRE, place))
-    walk = _Walk(session)
-    files = tuple(_file(name, stream, spec, session) for name, stream, spec in walk.found(root))
+    walk = Walk(session.limits)
+    streams = PackedStreams(pdf, source, session.limits)
+    files = tuple(_file(name, stream, spec, session, streams) for name, stream, spec in walk.found(root))
     if walk.cut:
         warnings.append(observed(NoticeId.PDF_ARBRE, place, limit=number(session.limits.pdf_tree_nodes)))
     if _acts(root):
         warnings.append(observed(NoticeId.PDF_ACTIONS, place))
     if any(_STRUCTURE.search(str(warning)) for warning in pdf.get_warnings()):
-        warnings.append(observed(NoticeId.PDF_TRONQUE if _stops_short(source) else NoticeId.PDF_REPARE, place))
-    return PdfContent(files, tuple(warnings))
+        warnings.append(observed(ending(source) or NoticeId.PDF_REPARE, place))
+    return PdfContent(files, tuple(warnings), _level(root, streams) if files else None)
+
+
+def _level(root: pikepdf.Object, streams: PackedStreams) -> str | None:
+    """The profile that the metadata announce; None when they cannot be read, which costs nothing else."""
+    metadata, text = root.get("/Metadata"), b""
+    if not isinstance(metadata, pikepdf.Stream):
+        return None
+    try:
+        for chunk, _ in stream_chunks(metadata, "/Metadata", streams):
+            text += chunk
+            if len(text) > _METADATA_MAX:
+                break
+    except (Unreadable, *_FAILURES):
+        return None
+    found = _LEVEL.search(text)
+    return found[1].decode("utf-8", "replace").strip() if found else None
 
 
 def _acts(root: pikepdf.Object) -> bool:
     """True when opening the PDF would do more than show a page."""
-    if "/AA" in root or "/JavaScript" in _dictionary(root.get("/Names")):
+    if "/AA" in root or "/JavaScript" in dictionary(root.get("/Names")):
         return True
-    action = _dictionary(root.get("/OpenAction")).get("/S")
+    action = dictionary(root.get("/OpenAction")).get("/S")
     return action is not None and action != "/GoTo"
 
 
-class _Walk:
-    """One walk over the file specifications of a PDF; `cut` says that it met a loop or a bound."""
-
-    def __init__(self, session: Session) -> None:
-        self.cut = False
-        self._limits = session.limits
-        self._met: set[tuple[int, int]] = set()
-
-    def found(self, root: pikepdf.Object) -> Iterator[tuple[str, pikepdf.Stream, pikepdf.Object]]:
-        """Every embedded stream once: its name, itself, its file specification."""
-        streams: set[tuple[int, int]] = set()
-        for spec in self._specs(root):
-            embedded = _dictionary(spec.get("/EF"))
-            seen: list[tuple[int, int]] = []
-            for key in ("/UF", "/F", "/DOS", "/Mac", "/Unix"):
-                if seen and key == "/DOS":
-                    break
-                stream = embedded.get(key)
-                if isinstance(stream, pikepdf.Stream) and stream.objgen not in seen:
-                    seen.append(stream.objgen)
-                    if stream.objgen not in streams:
-                        streams.add(stream.objgen)
-                        yield _name(spec), stream, spec
-            if len(streams) > self._limits.embedded:
-                self.cut = True
-                return
-
-    def _specs(self, root: pikepdf.Object) -> Iterator[pikepdf.Object]:
-        names = _dictionary(root.get("/Names"))
-        waiting = [(names.get("/EmbeddedFiles"), 0)]
-        nodes = 0
-        while waiting:
-            node, depth = waiting.pop()
-            nodes += 1
-            if nodes > self._limits.pdf_tree_nodes or depth > self._limits.pdf_tree_depth:
-                self.cut = True
-                return
-            if not isinstance(node, pikepdf.Dictionary):
-                continue
-            if self._again(node):
-                self.cut = True
-                continue
-            leaves = node.get("/Names")
-            if isinstance(leaves, pikepdf.Array):
-                for at in range(1, min(len(leaves), self._limits.pdf_tree_nodes), 2):
-                    if isinstance(leaves[at], pikepdf.Dictionary):
-                        yield leaves[at]
-            kids = node.get("/Kids")
-            if isinstance(kids, pikepdf.Array):
-                most = min(len(kids), self._limits.pdf_tree_nodes)
-                waiting += [(kids[at], depth + 1) for at in range(most - 1, -1, -1)]
-        associated = root.get("/AF")
-        if isinstance(associated, pikepdf.Array):
-            for at in range(min(len(associated), self._limits.pdf_tree_nodes)):
-                if isinstance(associated[at], pikepdf.Dictionary):
-                    yield associated[at]
-        elif isinstance(associated, pikepdf.Dictionary):
-            yield associated
-
-    def _again(self, node: pikepdf.Object) -> bool:
-        mark = node.objgen
-        if mark == (0, 0):
-            return False
-        if mark in self._met:
-            return True
-        self._met.add(mark)
-        return False
-
-
-def _file(name: str, stream: pikepdf.Stream, spec: pikepdf.Object, session: Session) -> PdfFile:
+def _file(name: str, stream: pikepdf.Stream, spec: pikepdf.Object, session: Session, streams: PackedStreams) -> PdfFile:
     """Measure one embedded file by what is really in it; XML and archives are kept whole, within the limits."""
     observations = []
     bare = name.rstrip("\0")
@@ -195,7 +150,7 @@ def _file(name: str, stream: pikepdf.Stream, spec: pikepdf.Object, session: Sess
     bare = kept_name(bare)
     size, head, body = None, b"", None
     try:
-        start, chunks = peeked(stream_chunks(stream, bare))
+        start, chunks = peeked(stream_chunks(stream, bare, streams))
         worth = looks_like_xml(start) or start.startswith(b"PK") or bare.lower() in INVOICE_NAMES
         drained = session.drain(chunks, bare, session.limits.pdf_stream if worth else 0)
         size, head, body = drained.size, drained.head, drained.body
@@ -220,28 +175,5 @@ def _file(name: str, stream: pikepdf.Stream, spec: pikepdf.Object, session: Sess
 
 
 def _declared(stream: pikepdf.Stream) -> int | None:
-    told = _dictionary(stream.get("/Params")).get("/Size")
+    told = dictionary(stream.get("/Params")).get("/Size")
     return told if isinstance(told, int) and 0 <= told < 2**63 else None
-
-
-def _name(spec: pikepdf.Object) -> str:
-    for key in ("/UF", "/F"):
-        told = spec.get(key)
-        if isinstance(told, pikepdf.String) and str(told).strip("\0"):
-            return str(told)
-    return ""
-
-
-def _dictionary(found: pikepdf.Object | None) -> _Dictionary:
-    return found if isinstance(found, pikepdf.Dictionary) else {}
-
-
-def _stops_short(source: Path | bytes) -> bool:
-    """True when the end mark of a PDF is not where it should be."""
-    if isinstance(source, bytes):
-        tail = source[-_TAIL:]
-    else:
-        with source.open("rb") as file:
-            file.seek(max(0, file.seek(0, 2) - _TAIL))
-            tail = file.read()
-    return b"%%EOF" not in tail

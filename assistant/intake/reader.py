@@ -105,9 +105,7 @@ def _xml(data: bytes, session: Session, name: str) -> Reading:
             raise
         return Reading(ATTACHMENT, UNKNOWN, UNKNOWN)
     if document.syntax is None:
-        notice = NoticeId.XML_SYNTAXE_NON_LUE if document.is_unread else NoticeId.XML_AUTRE_RACINE
-        told = observed(notice, detail=document.root)
-        return Reading(ATTACHMENT, "XML", f"other:{document.root}", warnings=(told,))
+        return Reading(ATTACHMENT, "XML", f"other:{document.root}", warnings=(document.told(),))
     return Reading(
         READ,
         "XML",

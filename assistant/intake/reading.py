@@ -72,6 +72,7 @@ class Invoice(NamedTuple):
     """The facts of one invoice, as written in it; `where` says the place of each that has several possible ones.
 
     `fields` are what its controls look at, by name; `balances` its sums, worked out.
+    `buyer_siret_written` is the text of the recipient's SIRET where it is written otherwise: with blanks, or wrong.
     """
 
     syntax: str
@@ -93,6 +94,7 @@ class Invoice(NamedTuple):
     candidates: tuple[Candidate, ...] = ()
     where: Mapping[str, str] = {}
     place: str | None = None
+    buyer_siret_written: str | None = None
     fields: Mapping[str, Field] = {}
     balances: tuple[Balance, ...] = ()
 

@@ -12,10 +12,20 @@ from assistant.intake.identifiers import read_siret
 from assistant.intake.reading import Candidate
 
 TERMS = ("BT-46", "BT-47", "BT-49")
+ADDRESS = "BT-49"
 SIRET_SCHEMES = frozenset({"0009", "1", "SIRET"})
+SIREN_SCHEME = "0002"
 SERVICE_SCHEME = "0224"
 ROUTING_SCHEME = "0225"
+OTHER_SCHEMES = frozenset({"0060", "0088"})
+"""The schemes of DUNS and GLN: their digits are never a SIRET."""
+
+SIREN = "buyer_siren"
+"""The fact of which a SIREN is a candidate, when the recipient has no SIRET."""
+
 _SIRET = re.compile(r"[0-9]{14}")
+_SIREN = re.compile(r"[0-9]{9}")
+_NAMED = re.compile(r"siret(?:n°|no)?[:.]?(?=[0-9])", re.IGNORECASE)
 
 
 class WrittenIdentifier(NamedTuple):
@@ -25,49 +35,85 @@ class WrittenIdentifier(NamedTuple):
     scheme: str
     text: str
 
+    @property
+    def bare(self) -> str:
+        """Its text without blanks, nor the word SIRET before the digits.
+
+        >>> WrittenIdentifier("BT-46", "0009", "SIRET : 217 500 016 00019").bare
+        '21750001600019'
+        """
+        return _NAMED.sub("", "".join(self.text.split()), count=1)
+
+    @property
+    def where(self) -> str:
+        """Its place, as a reader is told."""
+        return f"{self.term}, schéma {self.scheme}" if self.scheme else self.term
+
+    @property
+    def announced(self) -> bool:
+        """Whether its scheme is one under which SIRET are written; 14 digits elsewhere may be an account."""
+        return self.scheme.upper() in SIRET_SCHEMES or self.scheme in (SIREN_SCHEME, ROUTING_SCHEME)
+
 
 class Recipient(NamedTuple):
-    """The SIRET chosen, where it stands, what is wrong with it, and the other places that hold one."""
+    """The SIRET chosen, where it stands, what is wrong with it, and the other places that hold one.
+
+    `written` is its text when it is not the SIRET as it is given: with blanks, or what only announces one.
+    """
 
     siret: str | None
     where: str | None
     problem: str | None
     candidates: tuple[Candidate, ...]
+    written: str | None = None
 
 
 def recipient(identifiers: Sequence[WrittenIdentifier]) -> Recipient:
-    """Choose the first 14-digit identifier: BT-46, then BT-47, then BT-49; the others become candidates.
+    """Choose the first 14-digit identifier; the others become candidates.
 
-    Without any, an identifier whose scheme announces a SIRET is given as written, with its problem.
+    Those under a SIRET's scheme come before those without one, BT-46 before BT-47, the address BT-49 last. Beside a
+    SIRET whose scheme says so, a number without scheme is a candidate only if its key holds: accounts have 14 digits
+    too. Without any, an identifier whose scheme announces a SIRET is given as written, with its problem.
     """
-    found: list[Candidate] = []
+    found: list[tuple[WrittenIdentifier, str]] = []
     services: list[Candidate] = []
-    for written in sorted(identifiers, key=_rank):
-        where = f"{written.term}, schéma {written.scheme}" if written.scheme else written.term
-        bare = "".join(written.text.split())
-        if _SIRET.fullmatch(bare):
-            found.append(Candidate("buyer_siret", bare, where))
-        elif written.scheme == ROUTING_SCHEME and "_" in bare:
-            parts = bare.split("_", 2)
+    for one in sorted(identifiers, key=_rank):
+        if one.scheme in OTHER_SCHEMES:
+            continue
+        if _SIRET.fullmatch(one.bare):
+            found.append((one, one.bare))
+        elif one.scheme == ROUTING_SCHEME and "_" in one.bare:
+            parts = one.bare.split("_", 2)
             if _SIRET.fullmatch(parts[1]):
-                found.append(Candidate("buyer_siret", parts[1], where))
+                found.append((one, parts[1]))
             if len(parts) > 2:
-                services.append(Candidate("service_code", parts[2], where))
-        elif written.scheme == SERVICE_SCHEME:
-            services.append(Candidate("service_code", written.text, where))
-    if found:
-        chosen = found[0]
-        return Recipient(chosen.value, chosen.where, read_siret(chosen.value).problem, (*found[1:], *services))
-    return _announced(identifiers, tuple(services))
+                services.append(Candidate("service_code", parts[2], one.where))
+        elif one.scheme == SERVICE_SCHEME:
+            services.append(Candidate("service_code", one.text, one.where))
+    if not found:
+        return _announced(identifiers, tuple(services))
+    (chosen, siret), *others = found
+    candidates = (
+        Candidate("buyer_siret", digits, one.where)
+        for one, digits in others
+        if one.announced or not chosen.announced or read_siret(digits).problem is None
+    )
+    written = chosen.text if chosen.scheme != ROUTING_SCHEME and chosen.text != siret else None
+    return Recipient(siret, chosen.where, read_siret(siret).problem, (*candidates, *services), written)
 
 
 def _announced(identifiers: Sequence[WrittenIdentifier], services: tuple[Candidate, ...]) -> Recipient:
-    for written in sorted(identifiers, key=_rank):
-        if written.scheme.upper() in SIRET_SCHEMES:
-            where = f"{written.term}, schéma {written.scheme}"
-            return Recipient(written.text, where, read_siret(written.text).problem or "longueur", services)
+    """What stands where a SIRET is announced, or a SIREN, when no SIRET is there."""
+    for one in sorted(identifiers, key=_rank):
+        if one.scheme.upper() in SIRET_SCHEMES:
+            problem = read_siret(one.text).problem or "longueur"
+            return Recipient(one.text, one.where, problem, services, one.text)
+    for one in sorted(identifiers, key=_rank):
+        numbered = one.scheme in ("", SIREN_SCHEME, "SIREN") and _SIREN.fullmatch(one.bare)
+        if numbered and read_siret(one.bare).problem is None:
+            return Recipient(None, None, None, (Candidate(SIREN, one.bare, one.where), *services))
     return Recipient(None, None, None, services)
 
 
-def _rank(written: WrittenIdentifier) -> int:
-    return TERMS.index(written.term)
+def _rank(written: WrittenIdentifier) -> tuple[bool, bool, int]:
+    return written.term == ADDRESS, not written.announced, TERMS.index(written.term)

@@ -8,6 +8,9 @@ from assistant.model.tables import Extension, Format, Octets, Sign
 TEXTUAL = frozenset({"texte", "xml", "html"})
 """The formats of plain text: under an extension that needs no sign they say nothing, any other one disagrees."""
 
+WRITTEN = TEXTUAL | {"svg", "pkcs7"}
+"""The formats that may be a text besides: where a text is tolerated, any other one that shows disagrees."""
+
 
 def probes_of(formats: Mapping[str, Format]) -> tuple[Probe, ...]:
     """The signs of every format, in the base's order, as the reading compares them."""
@@ -26,7 +29,8 @@ def _probe(family: str, sign: Sign) -> Probe:
 def content_matches(extension: str, found: Iterable[str], extensions: Mapping[str, Extension]) -> bool | None:
     """Tell whether content of these families may stand under `extension`; None when it cannot be told.
 
-    Text has no signature: under a text extension it is never a refusal. An unknown extension is never judged.
+    Text has no signature: under a text extension it is never a refusal, unless it starts as another format does. An
+    unknown extension is never judged.
     """
     accepted = extensions.get(extension.upper())
     if accepted is None:
@@ -34,6 +38,7 @@ def content_matches(extension: str, found: Iterable[str], extensions: Mapping[st
     seen = frozenset(found)
     if not seen.isdisjoint(accepted.formats):
         return True
-    if not seen.isdisjoint(accepted.tolerated) or (not seen and accepted.without_sign):
+    told = seen.difference(accepted.tolerated)
+    if (told != seen and told <= WRITTEN) or (not seen and accepted.without_sign):
         return None
     return None if accepted.without_sign and seen <= TEXTUAL else False

@@ -59,8 +59,36 @@ CONTRACT = (
         outcomes={"content": JUDGED},
         choices={"content_match": ("agrees", "disagrees", "unknown"), "notice": ("aucun",)},
         columns={"reading_notices": ()},
-        formats=("texte", "xml", "html", "zip"),
+        formats=("texte", "xml", "html", "svg", "pkcs7", "zip"),
         notices=tuple(NoticeId),
+    ),
+    Need(
+        topic="deposits",
+        decisions={"deposit": ("deposit_remark",)},
+        outcomes={"deposit": JUDGED},
+        listed={"deposit_remark": "deposit_remarks"},
+        items={
+            "deposit_remarks": (
+                "nothing",
+                "foreign-member",
+                "other-archive",
+                "number-twice",
+                "no-invoice",
+                "system-file",
+                "free-flow-name",
+                "siret-blanks",
+                "placeholder",
+            )
+        },
+        columns={
+            "deposit_remarks": ("says",),
+            "placeholders": ("text",),
+            "system_files": ("name", "begins"),
+            "peppol_frameworks": ("urn",),
+            "credit_notes": ("code",),
+            "looked_at": ("says",),
+            "known_elsewhere": ("who",),
+        },
     ),
     Need(
         topic="entities",

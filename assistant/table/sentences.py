@@ -95,8 +95,21 @@ def _depends(fact: Fact, words: Words, ends: Mapping[Known, End], labels: dict[K
     for value, label in labels.items():
         said = str(words["open-still"]) if ends[value][0] == "missing" else label
         grouped.setdefault(said, []).append(shown(fact, value, words))
-    cases = " ; ".join(f"{', '.join(map(small, values))} : {small(said)}" for said, values in grouped.items())
+    quoted = "« {} »" if nested([value for values in grouped.values() for value in values]) else "{}"
+    cases = " ; ".join(
+        f"{', '.join(quoted.format(small(value)) for value in values)} : {small(said)}"
+        for said, values in grouped.items()
+    )
     return sentence(words, "depends", fact=fact.label, cases=cases[:1].upper() + cases[1:])
+
+
+def nested(values: Sequence[str]) -> bool:
+    """Whether an answer is a part of another, so that commas would run them into each other.
+
+    >>> nested(["le code", "le code ou le numéro"]), nested(["le code", "le numéro"])
+    (True, False)
+    """
+    return any(one != other and one in other for one in values for other in values)
 
 
 def change_said(rules: RuleSet, change: Sequence[tuple[str, To]], label: str) -> str:

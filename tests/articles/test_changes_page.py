@@ -89,5 +89,5 @@ def test_the_pages_of_the_site_tell_the_changes_of_the_project_s_own_base(rules:
     apart = Shortcodes(rules.base, [], "changements.md", today).all_changes().partition("{#differences}")[2]
     for caution in rules.base.cautions.values():
         undated = caution.period.since is None and caution.period.until is None
-        published = bool(rules.base.sources[caution.source].url)
+        published = rules.base.sources[caution.source].read != "own"
         assert (f'id="{caution.id}"' in apart) == (undated and published), caution.id

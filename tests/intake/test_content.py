@@ -123,9 +123,39 @@ def test_another_format_is_no_match(seen: Seen, extension: str, content: bytes) 
     assert seen(extension, content) is False
 
 
+RTF = b"{\\rtf1\\ansi bonjour}"
+
+
+@pytest.mark.parametrize("extension", ["TXT", "CSV", "XLS", "DOC", "HTML", "HTM", "XHTML", "RTF", "SVG", "P7S", "XML"])
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n",
+        b"\xef\xbb\xbf%PDF-1.4\n",
+        b"\n\nre\xe7u le 2 :\r\n %PDF-1.4\n",
+        RTF,
+        b"GIF89a et du texte",
+        pdf(),
+        zip_of({"a.txt": b"a"}),
+        OLE2,
+        b"Rar!\x1a\x07\1\0",
+    ],
+    ids=["pdf", "marked-pdf", "late-pdf", "rtf", "gif", "binary-pdf", "zip", "ole2", "rar"],
+)
+def test_another_format_under_a_name_of_text_is_no_match(
+    seen: Seen, extensions: Mapping[str, Extension], known: Signatures, extension: str, content: bytes
+) -> None:
+    wanted = not set(extensions[extension].formats).isdisjoint(families(content, known))
+    assert seen(extension, content) is wanted
+
+
 @pytest.mark.parametrize(
     ("extension", "content"),
     [
+        ("TXT", b"Un fichier PDF commence par %PDF-1.7, un RTF par {\\rtf1."),
+        ("CSV", b"nom;debut\npdf;%PDF-1.7\n"),
+        ("P7S", b"-----BEGIN CERTIFICATE-----"),
+        ("TXT", b"-----BEGIN PKCS7-----"),
         ("TXT", b"MZ n'est pas un programme"),
         ("TXT", b"BM et rien d'autre"),
         ("CSV", "nom;montant\n".encode("utf-16")),

@@ -2,6 +2,7 @@
 
 import errno
 import os
+import random
 import signal
 import subprocess
 import sys
@@ -12,7 +13,7 @@ from threading import Timer
 from typing import get_type_hints
 
 import pytest
-from builders import cii, deflate_bomb, facturx, tar_gz, told, ubl, ubl_attachment, zip_of
+from builders import cii, deflate_bomb, facturx, pdf, tar_gz, told, ubl, ubl_attachment, zip_of
 from processor import within
 
 from assistant.intake.content import Probe
@@ -187,6 +188,36 @@ def test_what_does_not_even_come_in_leaves_the_file_to_verify() -> None:
     with Guard(limits=LIMITS._replace(memory=48 << 20)) as one:
         assert reason(one.read(Content("a.bin", bytes(60 << 20)))) == "limite-memoire"
         assert one.read(INVOICE).status == "read"
+
+
+def big_pdf(*, owner: str | None = None, before: bytes = b"") -> bytes:
+    """A Factur-X with an attachment of 24 MB that does not pack."""
+    noise = (random.Random(1).randbytes(1 << 20) * 24)[:24_000_000]
+    return before + pdf([("factur-x.xml", cii().encode()), ("plan.pdf", b"%PDF" + noise)], owner=owner)
+
+
+@pytest.mark.parametrize(("before", "sent"), [(b"", True), (b"junk" * 20, False)], ids=["sent", "found"])
+def test_a_big_attachment_of_a_pdf_is_measured_in_little_memory(tmp_path: Path, before: bytes, sent: bool) -> None:
+    path = tmp_path / "f.pdf"
+    path.write_bytes(big_pdf(before=before))
+    with Guard(limits=LIMITS._replace(memory=(70 if sent else 40) << 20)) as one:
+        found = one.read(Content("f.pdf", path.read_bytes()) if sent else path)
+    assert [(file.name, file.size, file.observations) for file in found.embedded] == [
+        ("factur-x.xml", len(cii().encode()), ()),
+        ("plan.pdf", 24_000_004, ()),
+    ]
+    assert found.invoices[0].number == "C-1"
+
+
+def test_a_big_attachment_that_only_memory_could_hold_is_to_verify_and_not_damaged(tmp_path: Path) -> None:
+    path = tmp_path / "f.pdf"
+    path.write_bytes(big_pdf(owner="maître"))
+    with Guard(limits=LIMITS._replace(memory=50 << 20)) as one:
+        found = one.read(path)
+    assert (found.status, [[seen.id for seen in file.observations] for file in found.embedded]) == (
+        "read",
+        [[], ["limite-memoire"]],
+    )
 
 
 def test_the_answer_is_bounded() -> None:

@@ -146,6 +146,9 @@ def test_a_pivot_may_hold_several_invoices(reading: Read) -> None:
     ("old", "new", "warning"),
     [
         ("2026-11-02", "2026-02-30", "date-impossible"),
+        ("2026-11-02", "02/11/2026", "date-mal-ecrite"),
+        ("2026-11-02", "2 novembre 2026", "date-mal-ecrite"),
+        ("2026-11-02", "2026-11", "date-mal-ecrite"),
         ("120.00", "NaN", "montant-illisible"),
         ("120.00", "INF", "montant-illisible"),
         ("120.00", "1E+999999999", "montant-illisible"),
@@ -162,10 +165,17 @@ def test_absurd_values_are_kept_as_written_and_said(reading: Read, old: str, new
     assert len(read.invoices[0].service_code or "") <= LIMITS.value
 
 
+def test_a_date_written_otherwise_is_told_how_to_write_it(reading: Read) -> None:
+    (warning,) = reading(ubl().replace("2026-11-02", "02/11/2026")).warnings
+    assert told(warning) == "La date « 02/11/2026 » n'est pas écrite comme il faut : AAAA-MM-JJ est attendu."
+    (warning,) = reading(cii().replace("20261102", "02/11/2026")).warnings
+    assert told(warning).endswith("AAAAMMJJ est attendu.")
+
+
 def test_trapped_values_never_reach_a_message_raw(reading: Read) -> None:
     trap = "=HYPERLINK(&quot;x&quot;)\u202e&lt;script&gt;&#10;2026"
     read = reading(ubl().replace("2026-11-02", trap))
-    assert read.warnings[0].id == "date-impossible"
+    assert read.warnings[0].id == "date-mal-ecrite"
     assert "\u202e" not in told(read.warnings[0])
     assert "\n" not in told(read.warnings[0])
     assert read.invoices[0].issue_date is not None

@@ -3,7 +3,7 @@
 import tracemalloc
 
 import pytest
-from builders import SIRET, Read, cii, told, ubl, zip_of
+from builders import SIRET, Read, cii, pivot, told, ubl, zip_of
 
 from assistant.intake.limits import LIMITS
 
@@ -150,6 +150,49 @@ def test_an_invoice_of_a_syntax_that_is_not_read_is_not_denied_to_be_one(reading
     read = reading(text)
     assert (read.status, read.format) == ("attachment", f"other:{root}")
     assert f"Ce site ne lit pas cette syntaxe, de racine « {root} »" in told(read.warnings[0])
+
+
+SBDH = "http://www.unece.org/cefact/namespaces/StandardBusinessDocumentHeader"
+XSD = "urn:oasis:names:specification:ubl:schema:xsd"
+BARE_UBL = ubl(declaration="")
+BARE_CII = cii().partition("\n")[2]
+
+
+@pytest.mark.parametrize(
+    ("text", "inside"),
+    [
+        (f'<s:StandardBusinessDocument xmlns:s="{SBDH}"><s:H/>{BARE_UBL}</s:StandardBusinessDocument>', "Invoice"),
+        (f'<StandardBusinessDocument xmlns="{SBDH}"><B>PD94</B></StandardBusinessDocument>', "un autre document"),
+        (
+            f'<AttachedDocument xmlns="{XSD}:AttachedDocument-2"><D><![CDATA[{cii()}]]></D></AttachedDocument>',
+            "CrossIndustryInvoice",
+        ),
+        (
+            f'<e:Envelope xmlns:e="http://schemas.xmlsoap.org/soap/envelope/"><e:Body>{BARE_CII}</e:Body></e:Envelope>',
+            "CrossIndustryInvoice",
+        ),
+        (f'<Signature xmlns="http://www.w3.org/2000/09/xmldsig#"><Object>{BARE_UBL}</Object></Signature>', "Invoice"),
+        (f"<factures>{BARE_UBL}{BARE_UBL}</factures>", "Invoice"),
+        (f"<Invoice>{BARE_CII}</Invoice>", "CrossIndustryInvoice"),
+        (f"<lot>{pivot('P-1').partition('?>')[2]}</lot>", "CPPFacturePivot"),
+    ],
+)
+def test_an_invoice_in_an_envelope_is_told(reading: Read, text: str, inside: str) -> None:
+    root = text.partition(" ")[0].partition(">")[0].strip("<").rpartition(":")[2]
+    found = reading(text)
+    assert (found.status, found.format, found.invoices) == ("attachment", f"other:{root}", ())
+    said = [told(one) for one in found.warnings]
+    assert said == [f"Ce XML, de racine « {root} », est une enveloppe : il contient « {inside} »."]
+    member = reading(zip_of({"a.xml": text.encode(), "b.xml": ubl().encode()}), "lot.zip").members[0]
+    assert [one.id for one in member.observations] == ["xml-enveloppe"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["<export><Invoice><ID>1</ID></Invoice></export>", '<Signature xmlns="http://www.w3.org/2000/09/xmldsig#"/>'],
+)
+def test_an_xml_that_wraps_no_known_invoice_is_no_envelope(reading: Read, text: str) -> None:
+    assert [one.id for one in reading(text).warnings] == ["xml-autre-racine"]
 
 
 @pytest.mark.parametrize(

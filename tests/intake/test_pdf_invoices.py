@@ -1,14 +1,33 @@
 """PDF and the invoice in them: every tree that honest tools write, every trap that others set."""
 
+import base64
 import io
 import zlib
+from collections.abc import Callable
+from pathlib import Path
 
 import pikepdf
 import pytest
-from builders import SIRET, Read, cii, deflate_bomb, facturx, filespec, patched, pdf, saved, told, ubl, zip_of, zugferd1
+from builders import (
+    SIRET,
+    Read,
+    cii,
+    deflate_bomb,
+    facturx,
+    filespec,
+    patched,
+    pdf,
+    pivot,
+    saved,
+    told,
+    ubl,
+    zip_of,
+    zugferd1,
+)
 
 from assistant.intake.limits import LIMITS
 from assistant.intake.observations import Observation
+from assistant.intake.reader import read as read_file
 from assistant.intake.reading import Reading
 
 XML = cii().encode()
@@ -221,15 +240,27 @@ def with_stream(data: bytes, filters: object, name: str = "factur-x.xml", **more
             zlib.compress(XML).hex().encode() + b">",
             pikepdf.Array([pikepdf.Name.ASCIIHexDecode, pikepdf.Name.FlateDecode]),
         ),
+        (b"<~" + base64.a85encode(XML, wrapcol=76) + b"~>", pikepdf.Name.ASCII85Decode),
+        (base64.a85encode(XML), pikepdf.Name.ASCII85Decode),
+        (XML.hex(" ", 30).encode()[:-1] + b"\n" + XML.hex()[-1:].encode() + b" >", pikepdf.Name.ASCIIHexDecode),
         (zlib.compress(XML) + b"\n", pikepdf.Name.FlateDecode),
         (zlib.compress(XML)[:-4], pikepdf.Name.FlateDecode),
     ],
-    ids=["none", "flate", "twice", "hex", "hex-flate", "newline-after", "no-checksum"],
+    ids=["none", "flate", "twice", "hex", "hex-flate", "85", "85-endless", "hex-lines", "newline-after", "no-checksum"],
 )
 def test_every_honest_filter_is_undone(reading: Read, data: bytes, filters: object) -> None:
     read = reading(with_stream(data, filters), "f.pdf")
     assert read.status == "read", read.reason
     assert read.invoices[0].number == "C-1"
+
+
+@pytest.mark.parametrize("kind", ["hex", "85"])
+def test_a_long_attachment_written_as_text_is_undone_in_steps(reading: Read, kind: str) -> None:
+    content = b"%PDF-1.4" + bytes(range(256)) * 2_000 + bytes(1_001)
+    written = content.hex().encode() + b">" if kind == "hex" else base64.a85encode(content, wrapcol=80) + b"~>"
+    filters = pikepdf.Name.ASCIIHexDecode if kind == "hex" else pikepdf.Name.ASCII85Decode
+    (plan,) = reading(with_stream(written, filters, "plan.pdf"), "f.pdf").embedded
+    assert (plan.size, plan.observations) == (len(content), ())
 
 
 FLATE = pikepdf.Name.FlateDecode
@@ -314,3 +345,115 @@ def test_a_bomb_in_an_object_stream_is_refused(reading: Read) -> None:
     )
     content += table + b"\nendstream endobj\nstartxref\n%d\n%%%%EOF" % at
     assert reading(content, "f.pdf").status == "unreadable"
+
+
+def with_pages(
+    change: Callable[[pikepdf.Pdf, pikepdf.Object], None], *files: tuple[str, bytes], pages: int = 3
+) -> bytes:
+    """A Factur-X whose last page is changed, given the file specification of `programme.exe`."""
+    with pikepdf.open(io.BytesIO(pdf([("factur-x.xml", XML), *files]))) as document:
+        for _ in range(pages - 1):
+            document.add_blank_page()
+        change(document, filespec(document, "programme.exe", b"MZ\x90\0"))
+        return saved(document)
+
+
+def annotated(document: pikepdf.Pdf, spec: pikepdf.Object) -> None:
+    """A note pinned to a page, with a file in it, among others."""
+    link = pikepdf.Dictionary(Type=pikepdf.Name.Annot, Subtype=pikepdf.Name.Link, FS=3)
+    note = pikepdf.Dictionary(Type=pikepdf.Name.Annot, Subtype=pikepdf.Name.FileAttachment, FS=spec)
+    document.pages[-1].obj.Annots = pikepdf.Array([5, link, document.make_indirect(note)])
+
+
+def tied(document: pikepdf.Pdf, spec: pikepdf.Object) -> None:
+    """A file associated with a page."""
+    document.pages[-1].obj.AF = pikepdf.Array([spec])
+
+
+def tied_to_a_note(document: pikepdf.Pdf, spec: pikepdf.Object) -> None:
+    """A file associated with an annotation, that stands alone in place of an array."""
+    document.pages[-1].obj.Annots = pikepdf.Array([pikepdf.Dictionary(Subtype=pikepdf.Name.Text, AF=spec)])
+
+
+@pytest.mark.parametrize("change", [annotated, tied, tied_to_a_note])
+def test_a_file_that_a_page_holds_is_listed(
+    reading: Read, change: Callable[[pikepdf.Pdf, pikepdf.Object], None]
+) -> None:
+    found = reading(with_pages(change), "f.pdf")
+    assert [(one.name, one.size) for one in found.embedded] == [("factur-x.xml", len(XML)), ("programme.exe", 4)]
+    assert found.warnings == ()
+
+
+def test_an_invoice_that_a_page_alone_holds_is_read(reading: Read) -> None:
+    with pikepdf.new() as document:
+        document.add_blank_page()
+        annotated(document, filespec(document, "factur-x.xml", XML))
+        found = reading(saved(document), "f.pdf")
+    assert (found.status, found.invoices[0].number) == ("read", "C-1")
+
+
+def test_too_many_annotations_are_said(reading: Read) -> None:
+    found = reading(with_pages(annotated), "f.pdf", LIMITS._replace(pdf_annotations=1))
+    assert ids(found.warnings) == ["pdf-arbre"]
+
+
+@pytest.mark.parametrize(
+    ("xml", "root", "status"),
+    [
+        (ubl(), "UBL-Invoice", "read"),
+        (pivot("P-1"), "CPPFacturePivot", "read"),
+        ("<html><body>Facture</body></html>", "html", "attachment"),
+        ("<Commande/>", "Commande", "attachment"),
+    ],
+)
+def test_a_factur_x_that_holds_something_else_says_so(reading: Read, xml: str, root: str, status: str) -> None:
+    found = reading(facturx(xml), "f.pdf")
+    assert found.status == status
+    assert found.warnings[0].id == "pdf-autre-syntaxe"
+    assert f"« factur-x.xml » n'est pas une facture CII (« {root} »)" in told(found.warnings[0])
+
+
+def test_an_invoice_under_another_name_says_so(reading: Read) -> None:
+    (warning,) = reading(pdf([("facture.xml", XML)]), "f.pdf").warnings
+    assert told(warning) == "La facture du PDF s'appelle « facture.xml », et non « factur-x.xml »."
+    assert reading(pdf([("Factur-X.XML", XML)]), "f.pdf").warnings == ()
+
+
+def announcing(level: str, *, form: str = "element", name: str = "ConformanceLevel") -> bytes:
+    """A Factur-X whose metadata announce a profile, as an element or as an attribute, packed."""
+    written = f"<fx:{name}>{level}</fx:{name}>" if form == "element" else f'<a fx:{name}="{level}"/>'
+    text = "<?xpacket?><pdfaProperty:name>ConformanceLevel</pdfaProperty:name>" + written
+    with pikepdf.open(io.BytesIO(facturx())) as document:
+        metadata = pikepdf.Stream(document, text.encode(), Type=pikepdf.Name.Metadata, Subtype=pikepdf.Name.XML)
+        document.Root.Metadata = document.make_indirect(metadata)
+        out = io.BytesIO()
+        document.save(out, fix_metadata_version=False)
+        return out.getvalue()
+
+
+@pytest.mark.parametrize("form", ["element", "attribute"])
+def test_metadata_that_announce_another_profile_are_told(reading: Read, form: str) -> None:
+    for level in ("EN 16931", "EN16931", "en 16931", "COMFORT"):
+        assert reading(announcing(level, form=form), "f.pdf").warnings == ()
+    (warning,) = reading(announcing("BASIC WL", form=form), "f.pdf").warnings
+    assert told(warning).startswith("Le PDF annonce le profil « BASIC WL » de Factur-X, et la facture qu'il porte le")
+    assert "« EN 16931 »" in told(warning)
+    assert reading(announcing("BASIC", form=form, name="Autre"), "f.pdf").warnings == ()
+
+
+def test_a_pdf_locked_for_a_certificate_is_not_said_destroyed(reading: Read) -> None:
+    locked = patched(pdf([("factur-x.xml", XML)], password="secret"), b"/Standard", b"/Adobe.PubSec")
+    assert reason(reading(locked, "f.pdf")) == "pdf-certificat"
+
+
+@pytest.mark.parametrize("after", [b"\0" * 5_000, b"<html>une page</html>\n" * 300])
+def test_what_follows_a_pdf_does_not_make_it_cut(reading: Read, after: bytes, tmp_path: Path) -> None:
+    assert ids(reading(facturx() + after, "f.pdf").warnings) == ["pdf-apres-la-fin"]
+    path = tmp_path / "f.pdf"
+    path.write_bytes(facturx() + after)
+    assert ids(read_file(path).warnings) == ["pdf-apres-la-fin"]
+
+
+def test_a_revision_that_stops_short_is_cut(reading: Read) -> None:
+    added = b"9 0 obj\n<</Type/Filespec/F(a.pdf)>>\nendobj\n" + b"10 0 obj\n(" + b"x" * 3_000
+    assert ids(reading(facturx() + added, "f.pdf").warnings) == ["pdf-tronque"]

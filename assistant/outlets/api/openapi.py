@@ -58,6 +58,8 @@ REPORT = {
         "assumed",
         "ignored",
         "totals",
+        "unlisted",
+        "scope",
     ],
     "properties": {
         "outcome": {"enum": ["accepted", "unknown", "to_verify", "refused", "unreadable"]},
@@ -65,6 +67,8 @@ REPORT = {
         "findings": {"type": "array", "items": _OBJECT},
         "notes": {"type": "array", "items": {"type": "object", "required": ["subject", "text"]}},
         "totals": {"type": "object", "required": ["size", "count"]},
+        "unlisted": {"type": "integer"},
+        "scope": {"type": "object", "required": ["controls", "looked_at", "known_elsewhere"]},
     },
 }
 ANSWER = {

@@ -11,7 +11,7 @@ from assistant.outlets.reports.decision import INDENT
 from assistant.outlets.reports.given import channel_option
 from assistant.outlets.reports.listing import NAME_SHOWN
 from assistant.outlets.reports.met_limits import file_limits
-from assistant.outlets.reports.summary import branch_lines, invoice_line, summary, verdict
+from assistant.outlets.reports.summary import branch_lines, invoice_line, left_files, scope_said, summary, verdict
 from assistant.outlets.telling import Telling
 from assistant.outlets.terminal import Terminal, safe
 from assistant.words.filenames import length
@@ -54,6 +54,8 @@ def write_dossier(terminal: Terminal, rules: Rules, report: DossierReport) -> No
         terminal.line(french(safe(f"{note.text}{about}")), 2, f"  {told.word('to-know')} : ")
     if report.ignored:
         terminal.line(told.say("ignored", rules=", ".join(report.ignored)))
+    for sentence in scope_said(rules, report):
+        terminal.line(sentence, 2)
 
 
 def _question(terminal: Terminal, rules: Rules, told: Telling, report: DossierReport) -> None:
@@ -69,13 +71,15 @@ def _files(terminal: Terminal, rules: Rules, told: Telling, report: DossierRepor
     """The files, worst first; the last of many accepted ones, and of those found inside others, are counted."""
     ranked = sorted(report.files, key=lambda file: worst_first(file.outcome))
     accepted = [file for file in ranked if file.outcome == "accepted"]
-    left, hidden = INSIDE_SHOWN * max(len(report.deposited), 1), 0
+    left, hidden = INSIDE_SHOWN * max(len(report.deposited), 1), sum(file.unlisted for file in report.deposited)
     for file in ranked[: len(ranked) - len(accepted)] + accepted[:ACCEPTED_SHOWN]:
         left -= not file.deposited
         if file.deposited or left >= 0:
             _file(terminal, rules, told, file)
         else:
             hidden += 1
+    if unlisted := left_files(rules, report):
+        terminal.line(unlisted)
     if hidden:
         terminal.line(told.say("report-left-out", left=told.counted(hidden, "report-other-file")))
     if len(accepted) > ACCEPTED_SHOWN:
@@ -88,7 +92,7 @@ def _file(terminal: Terminal, rules: Rules, told: Telling, file: JudgedFile) -> 
     state = terminal.column(terminal.state(file.outcome, told.word(f"state-{file.outcome}")), INDENT)
     size = f"  {show_size(file.size, file_limits(file))}" if file.size is not None else ""
     terminal.write(f"{state}{shortened(name, NAME_SHOWN)}{size}\n")
-    if file.reason is not None:
+    if file.reason is not None and all(one.notice != file.reason for one in file.judgements):
         terminal.line(french(safe(file.reason)), 2, "  ")
     if file.invoices and file.outcome != "unreadable":
         terminal.line(french(safe(invoice_line(rules, file))), 2, "  ")
@@ -98,15 +102,17 @@ def _file(terminal: Terminal, rules: Rules, told: Telling, file: JudgedFile) -> 
         if said not in written and not (file.unreadable and judgement.decision.status is Status.MISSING):
             _judgement(terminal, told, judgement)
         written.add(said)
-    if file.unlisted:
-        terminal.line(told.say("unlisted-members", count=file.unlisted), 2, "  ")
 
 
 def _judgement(terminal: Terminal, told: Telling, judgement: Judgement) -> None:
-    if judgement.notice and (judgement.decision.reasons or judgement.outcome != "accepted"):
-        terminal.line(french(safe(judgement.notice)), 2, "  ")
     findings = judgement.findings()
+    if judgement.notice and not findings and judgement.outcome != "accepted":
+        terminal.line(french(safe(judgement.notice)), 2, "  ")
+    said = ""
     for finding in findings:
+        if finding.detail and finding.detail != said:
+            said = finding.detail
+            terminal.line(french(safe(said)), 2, "  ")
         terminal.line(safe(finding.says), 2, "  ")
         if finding.advice:
             advice = _with_length(told, judgement, safe(finding.advice))

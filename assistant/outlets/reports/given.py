@@ -45,9 +45,15 @@ class TypedFacts:
         return found
 
 
+CHECK_OPTIONS = {"recipient_requires": "--requires"}
+"""The options of `check` that give a fact by its own name."""
+
+
 def channel_option(base: Base, channel: str | None, fact: str, value: str) -> str:
     """How to give one more fact to `check`: a channel and a form have one name together."""
     chosen = base.channels.get(channel or "")
     known = chosen.facts if chosen is not None else {}
     named = next((one.id for one in base.channels.values() if one.facts == {**known, fact: value}), None)
-    return f"--channel {named}" if named else f"--assume {fact}={value}"
+    if named:
+        return f"--channel {named}"
+    return f"{CHECK_OPTIONS[fact]} {value}" if fact in CHECK_OPTIONS else f"--assume {fact}={value}"

@@ -19,7 +19,7 @@ from assistant.outlets.reports.listing import (
     shown,
     within_budget,
 )
-from assistant.outlets.reports.summary import summary
+from assistant.outlets.reports.summary import left_files, scope_said, summary
 from assistant.outlets.telling import Telling
 
 ELEMENTS = {"refused": "failure", "unreadable": "error", "to_verify": "skipped", "unknown": "skipped"}
@@ -44,7 +44,8 @@ def suite(rules: Rules, report: DossierReport) -> str:
     asked = [ListedFinding("unknown", shown(one.question)) for one in report.ask]
     whole = strongest([*(one.outcome for one in report.judgements), *(one.outcome for one in asked)])
     own = [*dossier_findings(told, report), *asked]
-    tests = [_test(told, told.word("report-dossier"), name, whole, own, summary(rules, report))]
+    more = "\n".join(filter(None, [summary(rules, report), left_files(rules, report), *scope_said(rules, report)]))
+    tests = [_test(told, told.word("report-dossier"), name, whole, own, more)]
     for piece in pieces(told, report):
         tests += _piece(told, name, piece)
     counts = {kind: sum(f"<{kind} " in test for test in tests) for kind in ("failure", "error", "skipped")}

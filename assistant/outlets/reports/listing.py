@@ -128,7 +128,8 @@ def left_out(told: Telling, piece: Piece, cut: int = 0) -> str:
 
     `cut` is how many of the files inside it had no room.
     """
-    files, findings = cut + piece.deposited.file.unlisted, sum(file.more for file in piece.files)
+    held = piece.deposited.file
+    files, findings = cut + held.unlisted, held.folded + sum(file.more for file in piece.files)
     counts = ((files, "report-other-file"), (findings, "report-other-finding"))
     left = [told.counted(count, name) for count, name in counts if count]
     return told.say("report-left-out", left=", ".join(left)) if left else ""
@@ -163,8 +164,8 @@ def _findings(told: Telling, judgement: Judgement) -> list[ListedFinding]:
     read = f"{shown(judgement.notice)} " if judgement.notice else ""
     found = [
         ListedFinding(
-            reason.finding or judgement.outcome,
-            shown(read + reason.says),
+            reason.finding or ("to_verify" if judgement.outcome == "refused" else judgement.outcome),
+            shown((read if reason.detail else "") + reason.says),
             reason.rule,
             shown(reason.advice),
             reason.source,

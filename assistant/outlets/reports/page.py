@@ -25,7 +25,7 @@ from assistant.outlets.reports.listing import (
     shown,
     within_budget,
 )
-from assistant.outlets.reports.summary import branch_lines, summary
+from assistant.outlets.reports.summary import branch_lines, left_files, scope_said, summary, verdict
 from assistant.outlets.telling import Telling
 from assistant.words.dates import show_date
 from assistant.words.typography import NBSP, french
@@ -86,6 +86,7 @@ def section(rules: Rules, report: DossierReport, number: int = 1, *, alone: bool
         alone,
         title,
         report.outcome,
+        verdict(rules, report),
         summary(rules, report),
         [told.assuming(one) for one in report.assumed],
         own,
@@ -98,6 +99,7 @@ def section(rules: Rules, report: DossierReport, number: int = 1, *, alone: bool
             *(f"{told.word('to-know')}{COLON}{shown(french(note.text))}" for note in report.notes[:NOTES_SHOWN]),
         ],
         told.say("ignored", rules=", ".join(report.ignored)) if report.ignored else "",
+        [*filter(None, [left_files(rules, report)]), *scope_said(rules, report)],
     )
     said = [*own, *(finding for piece in worth for file in piece.files for finding in file.findings)]
     return DossierSection(number, title, report.outcome, str(html), _cited(said), _facts(told, report))

@@ -13,7 +13,7 @@ from assistant.dossier.judgement import DOUBTS, Finding
 from assistant.engine.base import Rules
 from assistant.engine.decision import Decision, Status
 from assistant.engine.reasons import Reason, Warned
-from assistant.outlets.reports.summary import branch_lines, summary, verdict
+from assistant.outlets.reports.summary import branch_lines, left_files, scope_said, summary, verdict
 from assistant.outlets.telling import Telling
 from assistant.table.sentences import LISTED
 from assistant.words.dates import show_date
@@ -61,6 +61,8 @@ def dossier_reply(rules: Rules, report: DossierReport) -> str:
         lines.append(told.say("reply-source", rule=finding.rule, source=told.source(finding.source)))
     lines += [_caution(told, caution) for caution in report.cautions]
     lines += [note.text for note in report.notes[:FINDINGS_SHOWN]]
+    lines += [left] if (left := left_files(rules, report)) else []
+    lines += scope_said(rules, report)
     return _letter(told, lines, "dossier-disclaimer")
 
 
@@ -135,12 +137,15 @@ def _finding(finding: Finding) -> str:
     """A finding in one line, the file named first when its sentence does not name it."""
     said = " ".join(filter(None, [finding.detail, finding.says, finding.advice]))
     subject = finding.subject
-    return f"- {said}" if subject is None or subject in said else f"- {subject} : {said}"
+    if subject is None or subject in said:
+        return f"- {said}"
+    return f"- {subject}, {said}" if said[:1].islower() else f"- {subject} : {said}"
 
 
 def _file(file: JudgedFile) -> list[str]:
-    """Why a file cannot be read, and its doubts that rest on no rule."""
-    lines = [f"- {file.name or file.path} : {file.reason}"] if file.reason is not None else []
+    """Why a file cannot be read, where no finding says it, and its doubts that rest on no rule."""
+    told = file.reason is None or any(one.notice == file.reason for one in file.judgements)
+    lines = [] if told else [f"- {file.name or file.path} : {file.reason}"]
     for one in file.judgements:
         if one.outcome in DOUBTS and not one.decision.reasons:
             lines.append(f"- {one.subject or file.path} : {one.decision.answer}")

@@ -86,7 +86,10 @@ function conditional(table, fact, branches) {
     const label = end === "missing" ? base.words["open-still"] : labels[at];
     grouped.set(label, [...(grouped.get(label) ?? []), wording.show(fact, value)]);
   }
-  const cases = [...grouped].map(([label, values]) => `${values.map(small).join(", ")} : ${small(label)}`).join(" ; ");
+  const all = [...grouped.values()].flat();
+  const nested = all.some((one) => all.some((other) => one !== other && other.includes(one)));
+  const said = (value) => (nested ? `« ${small(value)} »` : small(value));
+  const cases = [...grouped].map(([label, values]) => `${values.map(said).join(", ")} : ${small(label)}`).join(" ; ");
   return wording.sentence("depends", { fact: fact.label, cases: cases[0].toUpperCase() + cases.slice(1) });
 }
 

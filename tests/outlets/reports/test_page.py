@@ -49,7 +49,8 @@ def test_the_question_is_on_the_page_and_what_each_answer_gives_where_it_matters
     assert every_outcome.ask == []
     assert "Selon la réponse" not in says(parsed(every_outcome))
     text = says(parsed(judge({"plan.pdf": 12_000_000}, channel=None)))
-    assert "Par quel canal déposez-vous ? Selon la réponse : Portail : refusé API : refusé EDI : accepté" in text
+    ends = "Portail : refusé API : refusé EDI : aucun motif de refus"
+    assert f"Par quel canal déposez-vous ? Selon la réponse : {ends}" in text
 
 
 def test_it_says_that_it_is_not_official_and_what_accepted_means(parsed, every_outcome):
@@ -106,7 +107,9 @@ def test_several_dossiers_are_listed_the_worst_first(parsed, every_outcome, judg
     good = judge({"devis.pdf": pdf()}, under="bon/")
     tree = parsed(good, every_outcome)
     links = [(link.get("href"), says(link.getparent())) for link in next(tree.iter("main")).iter("a")]
-    assert links == [("#dossier-2", "lot/facture.pdf : illisible"), ("#dossier-1", "bon/devis.pdf : accepté")]
+    first = ("#dossier-2", "lot/facture.pdf : illisible")
+    second = ("#dossier-1", "bon/devis.pdf : aucun motif de refus")
+    assert links == [first, second]
     assert [section.get("id") for section in tree.iter("section")] == ["dossier-2", "dossier-1"]
     levels = [int(node.tag[1]) for node in tree.iter("h1", "h2", "h3", "h4")]
     assert levels.count(1) == 1

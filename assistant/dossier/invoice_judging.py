@@ -1,0 +1,89 @@
+"""Judging the invoices of a file: whom each is for, its number, and the way of the file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from assistant.dossier import names
+from assistant.dossier.asking import Asking, within
+from assistant.dossier.controls import READ_WHOLE, Controls
+from assistant.dossier.invoice_facts import deposit_facts, facts_of, number_facts, placeholders, reported, siren_alone
+from assistant.dossier.judged import JudgedFile
+from assistant.dossier.judgement import Judgement
+from assistant.dossier.listed import listed
+from assistant.dossier.recipients import Recipients
+from assistant.intake.identifiers import read_siret
+from assistant.intake.reading import Invoice, Reading
+from assistant.model.condition import facts_of as facts_read
+from assistant.words.folding import fold
+
+
+class InvoiceJudge:
+    """Judges invoices, and knows the numbers of those that it has judged."""
+
+    def __init__(self, asking: Asking, recipients: Recipients, controls: Controls) -> None:
+        self._asking, self._recipients, self._controls = asking, recipients, controls
+        self._listed = listed(asking.base)
+        self._seen: set[int] = set()
+        self._repeated: set[int] = set()
+        rules = asking.base.decisions[names.INVOICE].rules
+        self._siret_rules = frozenset(rule.id for rule in rules if facts_read(rule.when) == [names.BUYER_SIRET_STATE])
+
+    def judge(self, judged: JudgedFile, reading: Reading) -> None:
+        """Judge the invoices of a file, then the file as what carries them."""
+        for invoice in reading.invoices:
+            judged.invoices.append(reported(invoice))
+            judged.judgements += self._invoice(invoice, within(judged.name, invoice.place))
+        for facts in deposit_facts(reading, self._asking.channel):
+            judged.judgements.append(self._asking.ask(names.INVOICE_DEPOSIT, judged.name, facts))
+
+    def _invoice(self, invoice: Invoice, subject: str | None) -> Iterator[Judgement]:
+        asking, known = self._asking, self._listed
+        requires = self._recipients.requires(invoice, subject, known.state)
+        asked = asking.ask(names.INVOICE, subject, facts_of(invoice, requires, known))
+        yield replace(asked, notice=self._said_of_siret(invoice), noticed=self._siret_rules)
+        yield asking.ask(names.INVOICE_NUMBER, subject, number_facts(invoice, asking.on, known.signs))
+        yield from self._controlled(invoice, subject)
+        written = invoice.buyer_siret_written
+        if written is not None and invoice.buyer_siret_problem is None:
+            yield asking.remarked(subject, "siret-blanks", written)
+        for text in placeholders(invoice, known):
+            yield asking.remarked(subject, "placeholder", text)
+        if self._again(invoice):
+            yield asking.remarked(subject, "number-twice", invoice.number or "")
+
+    def _controlled(self, invoice: Invoice, subject: str | None) -> Iterator[Judgement]:
+        """What each control that an invoice fails leads to, with the line where it is seen.
+
+        What only holds a place is told as such, and nothing else is said of it.
+        """
+        asking, controls = self._asking, self._controls
+        empty = frozenset(placeholders(invoice, self._listed))
+        if invoice.syntax in READ_WHOLE:
+            asking.controlled(len(controls.applied))
+        for failed in controls.failed(invoice):
+            if failed.read in empty:
+                continue
+            asked = asking.ask(names.INVOICE_CONTROL, subject, failed.facts(controls.route))
+            place = asking.base.word("control-line").format(line=failed.line) if failed.line else ""
+            yield replace(asked, notice=place)
+
+    def _said_of_siret(self, invoice: Invoice) -> str:
+        """What is known of the recipient's identifier beyond its state: a SIREN alone, or what it looks like."""
+        alone = siren_alone(invoice)
+        if alone is not None:
+            sentence = self._asking.base.word("siren-alone")
+            return sentence.format(siren=alone.value, where=alone.where)
+        if invoice.buyer_siret_problem is None or invoice.buyer_siret is None:
+            return ""
+        return read_siret(invoice.buyer_siret_written or invoice.buyer_siret).message
+
+    def _again(self, invoice: Invoice) -> bool:
+        """Whether the seller has given this number twice in the same year; said once of a number."""
+        if not invoice.number or not invoice.seller_name:
+            return False
+        key = hash((invoice.number, fold(invoice.seller_name), (invoice.issue_date or "")[:4]))
+        again = key in self._seen and key not in self._repeated
+        (self._repeated if again else self._seen).add(key)
+        return again

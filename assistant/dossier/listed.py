@@ -1,0 +1,51 @@
+"""What the judging of dossiers takes from the lists of a base, made ready once."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from assistant.dossier import names
+from assistant.model.base import Base
+from assistant.words.folding import fold
+
+
+class Listed(NamedTuple):
+    """Signs of a number, SIRET of the State, texts that stand for nothing, and Peppol's names of processes."""
+
+    signs: str
+    state: frozenset[str]
+    placeholders: frozenset[str]
+    peppol: frozenset[str]
+
+    def is_placeholder(self, text: str) -> bool:
+        """Whether a text stands for nothing, whatever its case and how often its only sign is repeated.
+
+        >>> known = Listed("", frozenset(), frozenset({"n/a", "neant", "0", "-"}), frozenset())
+        >>> [text for text in ("N/A", "Néant", "000", "--", "SERV-0") if known.is_placeholder(text)]
+        ['N/A', 'Néant', '000', '--']
+        """
+        folded = _folded(text)
+        return folded in self.placeholders or _REPEATED.sub(r"\1", folded) in self.placeholders
+
+
+_REPEATED = re.compile(r"^(.)\1+$")
+
+
+def listed(base: Base) -> Listed:
+    """The lists of a base that the judging reads."""
+
+    def texts(name: str, column: str) -> tuple[str, ...]:
+        return tuple(item.text(column) for item in base.lists[name].items)
+
+    return Listed(
+        "".join(texts(names.NUMBER_SIGNS, "sign")),
+        frozenset(texts(names.STATE_SIRETS, "siret")),
+        frozenset(_folded(text) for text in texts(names.PLACEHOLDERS, "text")),
+        frozenset(texts(names.PEPPOL_FRAMEWORKS, "urn")),
+    )
+
+
+def _folded(text: str) -> str:
+    """A text as it is compared: signs kept, which folding may take for blanks."""
+    return fold(text) or text.strip()
