@@ -19,6 +19,7 @@ from assistant.model.decisions import Rule, Source
 from assistant.words.dates import show_date
 
 REFERENCE = (
+    ("rejets.md", "site-rejections"),
     ("regles/index.md", "site-rules"),
     ("matrice.md", "site-matrix"),
     ("questions/index.md", "site-questions"),

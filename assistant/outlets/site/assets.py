@@ -53,6 +53,9 @@ ALSO = (
     "site-ask-example",
     "site-ask-button",
     "site-ask-private",
+    "site-rejections",
+    "rejection-next",
+    "rejection-ask",
 )
 
 

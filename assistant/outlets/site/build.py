@@ -20,6 +20,7 @@ from assistant.language.loading import WORDS, packaged
 from assistant.model.base import Base
 from assistant.outlets.site.assets import write_assets
 from assistant.outlets.site.directory.page import PATH, TITLE, directory_page, write_directory
+from assistant.outlets.site.rejections import rejections_page, write_rejections
 from assistant.outlets.site.trying import tried
 from assistant.words.dates import show_date
 from assistant.words.typography import french
@@ -102,6 +103,7 @@ def _write(
 ) -> int:
     """Write pages and assets, and count the pages; what an earlier build left behind is removed."""
     found = pages(rules, tried(rules, on, rules_folder), rules_folder=rules_folder)
+    found.append(rejections_page(rules.base))
     if directory is not None:
         found.append(directory_page(rules.base))
     kept = {folder / page.path for page in found}
@@ -110,6 +112,7 @@ def _write(
             old.unlink()
     write(folder, found)
     write_assets(rules, on, folder)
+    write_rejections(folder, rules, on)
     if directory is not None:
         write_directory(folder, rules.base, directory)
     return len(found)

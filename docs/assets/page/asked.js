@@ -14,6 +14,7 @@ export async function answerFrom(answer, context) {
   const stems = context.search.search(context.index, answer.question).stems;
   const who = [contact(escalate?.says), escalate?.category && h("p", {}, say("ask-category", { category: escalate.category }))];
   if (kind === "decision") return decided(answer, context);
+  if (answer.rejection) return rejected(answer.rejection);
   if (kind === "passage") {
     const [first, ...others] = passages;
     return [h("h2", { tabindex: "-1" }, hidden(say("page-answer")), " ", first.title),
@@ -43,6 +44,20 @@ async function decided({ decision, understood, passages }) {
     reasons.map((reason) => sourceLine(reason, page)),
     h("p", {}, h("a", { href: place }, say("page-see-case")))),
   passages.length > 0 && h("div", { class: "partie" }, h("h3", {}, say("ask-read-also")), titles(passages))];
+}
+
+/** Messages of rejection: what each says, who mends it, how and what next; the page of rejections tells where too. */
+function rejected({ messages, unknown }) {
+  const part = (name, text) => text && h("p", {}, h("strong", {}, `${say(name)}\u00a0: `), text);
+  const card = (look, head, ...parts) => h("section", { class: `reponse reponse--${tone(look)}` },
+    h("h2", { tabindex: "-1" }, icon(look), h("span", {}, hidden(say("page-answer")), " ", head)), parts,
+    h("p", {}, h("a", { href: new URL("rejets/", ROOT).href }, say("site-rejections"))));
+  return [
+    ...messages.map(({ found, says, meanings }) => card("ready", found, h("p", { class: "phrase" }, `${says}.`),
+      meanings.map(({ why, who, how, next }) => [
+        part("ask-meaning", why), part("ask-mends", who), part("ask-how", how), part("rejection-next", next)]))),
+    ...unknown.map(({ found, says, ask }) => card("unlisted", found, h("p", { class: "phrase" }, says), part("rejection-ask", ask))),
+  ];
 }
 
 /** What was read in the question, in words. */

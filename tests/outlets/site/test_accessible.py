@@ -38,6 +38,7 @@ STATES = [
     "questions/webinar/#goal=logiciel",
     "questions/rejection-message/",
     "questions/invoice/",
+    "rejets/",
 ]
 LOOKS = [(360, "light"), (360, "dark"), (1280, "light"), (1280, "dark")]
 WHOLE = [LOOKS[0], LOOKS[3]]

@@ -77,3 +77,14 @@ def test_a_sentence_gets_its_verdict_then_the_reply_is_copied_and_the_article_re
     page.locator("[role=status]", has_text="Texte copié.").wait_for(state="attached")
     page.click('.source a:has-text("Article")')
     assert "Les entités exclues de Chorus Pro" in page.inner_text("h1")
+
+
+def test_a_pasted_rejection_is_explained_on_the_home_page(visit: Callable[..., Any]) -> None:
+    page = visit("")
+    page.fill("#recherche textarea", "BR-CO-15 puis GDP_MSG_99.999")
+    page.click("#recherche button")
+    page.locator(".reponse").nth(1).wait_for()
+    said = plain(page.inner_text("#contenu"))
+    assert "Le total TTC n'est pas le total hors TVA plus la TVA." in said
+    assert "Aucune source lue n'explique le code « GDP_MSG_99.999 »." in said
+    assert page.locator(".reponse a[href$='rejets/']").count() == 2
