@@ -14,6 +14,7 @@ import argparse
 import json
 import random
 import resource
+import shutil
 import statistics
 import subprocess
 import sys
@@ -102,6 +103,7 @@ def classified(directory: Path, folder: Path) -> dict[str, dict[str, float]]:
     rows = f"SELECT number, legal_category, territory, NULL::BOOLEAN AS under_mandate FROM read_parquet('{directory}')"
     copy = f"COPY (SELECT number, {ENTITIES.case} AS outcome FROM ({rows})) TO '{theirs}' (FORMAT parquet)"
     case = [sys.executable, "-c", f"import duckdb; duckdb.execute({copy!r})"]
+    shutil.rmtree(ours, ignore_errors=True)
     found = {"batch": cost([*COMMAND, "batch", *words]), "duckdb": cost(case)}
     ends = f"SELECT count(DISTINCT v.verdict) FROM read_parquet('{ours}/*.parquet') v"
     found["batch"]["verdicts"] = duckdb.execute(ends).fetchall()[0][0]
