@@ -65,12 +65,12 @@ Fonctionnalité: Reconnaître les codes de Chorus Pro et de ses flux
       | recycler-20004 | code-non-publie |  | 20004, 20005, 20006, 20007, 20008, 20009, 20010, 20011, 20012, 20014 |  | code, erreur, retour, error, coderetour |
       | recycler-20013 | code-non-publie |  | 20013 |  | code, erreur, retour, error, coderetour |
       | soumettre-20303 | code-non-publie |  | 20303, 20304, 20305 |  | code, erreur, retour, error, coderetour |
-      | http-400 | api-appel |  | 400 | bad request | http, code, erreur, error, status |
-      | http-401 | api-authentification |  | 401 | unauthorized | http, code, erreur, error, status |
-      | http-403 | api-droits |  | 403 | forbidden | http, code, erreur, error, status |
-      | http-404 | api-introuvable |  | 404 |  | http, code, erreur, error, status |
-      | http-415 | api-contenu |  | 415 | unsupported media type | http, code, erreur, error, status |
-      | http-500 | api-indisponible |  | 500 | internal server error | http, code, erreur, error, status |
+      | http-400 | api-appel |  | 400 | bad request | http, api, piste, webservice |
+      | http-401 | api-authentification |  | 401 | unauthorized | http, api, piste, webservice |
+      | http-403 | api-droits |  | 403 | forbidden | http, api, piste, webservice |
+      | http-404 | api-introuvable |  | 404 |  | http, api, piste, webservice |
+      | http-415 | api-contenu |  | 415 | unsupported media type | http, api, piste, webservice |
+      | http-500 | api-indisponible |  | 500 | internal server error | http, api, piste, webservice |
       | schema-xsd | fichier-syntaxe |  | ERR_XSD_001 | cvc-datatype-valid … is not a valid value, cvc-complex-type … invalid content was found, irrecevabilité cvc |  |
       | prix-brut | prix-brut-sans-remise | BT-148, BT-147 |  | AppliedTradeAllowanceCharge … ActualAmount … obligatoire … GrossPriceProductTradePrice |  |
       | destinataire-inactif | destinataire-inconnu | BT-46, BT-47, BT-49 |  | recipient not located or inactive |  |

@@ -45,22 +45,22 @@ Fonctionnalité: Reconnaître les statuts, motifs et règles de la réforme
       | statut-213 | Une plateforme rejette la facture                    |          |
       | statut-501 | Une plateforme déclare la facture irrecevable        | fnfe-cdv |
     Et la liste "reform_statuses" dit de ses éléments :
-      | élément    | cause              | codes | near                             |
-      | statut-200 | statut-normal      | 200   | statut, status, cycle, cdv, code |
-      | statut-201 | statut-normal      | 201   | statut, status, cycle, cdv, code |
-      | statut-202 | statut-normal      | 202   | statut, status, cycle, cdv, code |
-      | statut-203 | statut-normal      | 203   | statut, status, cycle, cdv, code |
-      | statut-204 | statut-normal      | 204   | statut, status, cycle, cdv, code |
-      | statut-205 | statut-normal      | 205   | statut, status, cycle, cdv, code |
-      | statut-206 | statut-partiel     | 206   | statut, status, cycle, cdv, code |
-      | statut-207 | statut-litige      | 207   | statut, status, cycle, cdv, code |
-      | statut-208 | statut-suspendue   | 208   | statut, status, cycle, cdv, code |
-      | statut-209 | statut-normal      | 209   | statut, status, cycle, cdv, code |
-      | statut-210 | statut-refusee     | 210   | statut, status, cycle, cdv, code |
-      | statut-211 | statut-normal      | 211   | statut, status, cycle, cdv, code |
-      | statut-212 | statut-normal      | 212   | statut, status, cycle, cdv, code |
-      | statut-213 | statut-rejetee     | 213   | statut, status, cycle, cdv, code |
-      | statut-501 | statut-irrecevable | 501   | statut, status, cycle, cdv, code |
+      | élément    | cause              | codes | near                  |
+      | statut-200 | statut-normal      | 200   | statut, status, cycle |
+      | statut-201 | statut-normal      | 201   | statut, status, cycle |
+      | statut-202 | statut-normal      | 202   | statut, status, cycle |
+      | statut-203 | statut-normal      | 203   | statut, status, cycle |
+      | statut-204 | statut-normal      | 204   | statut, status, cycle |
+      | statut-205 | statut-normal      | 205   | statut, status, cycle |
+      | statut-206 | statut-partiel     | 206   | statut, status, cycle |
+      | statut-207 | statut-litige      | 207   | statut, status, cycle |
+      | statut-208 | statut-suspendue   | 208   | statut, status, cycle |
+      | statut-209 | statut-normal      | 209   | statut, status, cycle |
+      | statut-210 | statut-refusee     | 210   | statut, status, cycle |
+      | statut-211 | statut-normal      | 211   | statut, status, cycle |
+      | statut-212 | statut-normal      | 212   | statut, status, cycle |
+      | statut-213 | statut-rejetee     | 213   | statut, status, cycle |
+      | statut-501 | statut-irrecevable | 501   | statut, status, cycle |
     Et la liste "reform_reasons" contient exactement :
       | élément          | libellé                                                     | note                                                   | source       |
       | NON_TRANSMISE    | La facture n'a pas été transmise                            |                                                        |              |
@@ -109,52 +109,52 @@ Fonctionnalité: Reconnaître les statuts, motifs et règles de la réforme
       | IRR_TAILLE_F     | Le fichier est trop lourd                                   |                                                        |              |
       | IRR_ANTIVIRUS    | L'antivirus a arrêté le fichier                             |                                                        |              |
     Et la liste "reform_reasons" dit de ses éléments :
-      | élément          | cause                | fields                     |
-      | NON_TRANSMISE    | non-transmise        |                            |
-      | JUSTIF_ABS       | justificatif-absent  |                            |
-      | ROUTAGE_ERR      | routage              |                            |
-      | AUTRE            | motif-libre          |                            |
-      | COORD_BANC_ERR   | refus-banque         | BT-84                      |
-      | TX_TVA_ERR       | refus-montants       | BT-152, BT-119             |
-      | MONTANTTOTAL_ERR | totaux-faux          | BT-109, BT-112, BT-115     |
-      | CALCUL_ERR       | totaux-faux          | BT-131, BT-106             |
-      | NON_CONFORME     | refus-mention        |                            |
-      | DOUBLON          | doublon              | BT-1                       |
-      | DEST_INC         | destinataire-inconnu | BT-46, BT-47, BT-49        |
-      | DEST_ERR         | destinataire-errone  | BT-46, BT-47, BT-49        |
-      | TRANSAC_INC      | refus-prestation     |                            |
-      | EMMET_INC        | emetteur-inconnu     | BT-29, BT-30               |
-      | CONTRAT_TERM     | refus-contrat        | BT-12                      |
-      | DOUBLE_FACT      | doublon-donnees      |                            |
-      | CMD_ERR          | refus-commande       | BT-13                      |
-      | ADR_ERR          | adresse-electronique | BT-49, BT-34               |
-      | SIRET_ERR        | siren-siret          | BT-46, BT-29               |
-      | CODE_ROUTAGE_ERR | code-routage         | BT-49, BT-10               |
-      | REF_CT_ABSENT    | refus-reference      | BT-12                      |
-      | REF_ERR          | refus-reference      | BT-12, BT-13               |
-      | PU_ERR           | refus-montants       | BT-146                     |
-      | REM_ERR          | refus-montants       | BT-92, BT-136              |
-      | QTE_ERR          | refus-montants       | BT-129                     |
-      | ART_ERR          | refus-prestation     | BT-153                     |
-      | MODPAI_ERR       | refus-paiement       | BT-81                      |
-      | QUALITE_ERR      | refus-prestation     |                            |
-      | LIVR_INCOMP      | refus-prestation     |                            |
-      | REJ_SEMAN        | controle-semantique  |                            |
-      | REJ_UNI          | doublon              | BT-1                       |
-      | REJ_COH          | controle-semantique  |                            |
-      | REJ_ADR          | adresse-electronique | BT-49                      |
-      | REJ_CONT_B2G     | contexte-public      | BT-29, BT-46, BT-10, BT-13 |
-      | REJ_REF_PJ       | piece-reference      | BT-122                     |
-      | REJ_ASS_PJ       | piece-reference      | BT-122                     |
-      | IRR_VIDE_F       | fichier-vide         |                            |
-      | IRR_TYPE_F       | fichier-type         |                            |
-      | IRR_SYNTAX       | fichier-syntaxe      |                            |
-      | IRR_TAILLE_PJ    | piece-taille         | BT-125                     |
-      | IRR_NOM_PJ       | piece-nom            | BT-125                     |
-      | IRR_VID_PJ       | piece-vide           | BT-125                     |
-      | IRR_EXT_DOC      | piece-externe        | BT-125                     |
-      | IRR_TAILLE_F     | fichier-lourd        |                            |
-      | IRR_ANTIVIRUS    | fichier-virus        |                            |
+      | élément          | cause                | fields                     | texts                           |
+      | NON_TRANSMISE    | non-transmise        |                            |                                 |
+      | JUSTIF_ABS       | justificatif-absent  |                            |                                 |
+      | ROUTAGE_ERR      | routage              |                            | erreur de routage               |
+      | AUTRE            | motif-libre          |                            |                                 |
+      | COORD_BANC_ERR   | refus-banque         | BT-84                      | erreur de coordonnées bancaires |
+      | TX_TVA_ERR       | refus-montants       | BT-152, BT-119             | erreur de taux de TVA           |
+      | MONTANTTOTAL_ERR | totaux-faux          | BT-109, BT-112, BT-115     | erreur de montant total         |
+      | CALCUL_ERR       | totaux-faux          | BT-131, BT-106             | erreur de calcul                |
+      | NON_CONFORME     | refus-mention        |                            |                                 |
+      | DOUBLON          | doublon              | BT-1                       |                                 |
+      | DEST_INC         | destinataire-inconnu | BT-46, BT-47, BT-49        |                                 |
+      | DEST_ERR         | destinataire-errone  | BT-46, BT-47, BT-49        | erreur de destinataire          |
+      | TRANSAC_INC      | refus-prestation     |                            |                                 |
+      | EMMET_INC        | emetteur-inconnu     | BT-29, BT-30               |                                 |
+      | CONTRAT_TERM     | refus-contrat        | BT-12                      |                                 |
+      | DOUBLE_FACT      | doublon-donnees      |                            |                                 |
+      | CMD_ERR          | refus-commande       | BT-13                      | erreur de référence de commande |
+      | ADR_ERR          | adresse-electronique | BT-49, BT-34               | erreur d'adresse                |
+      | SIRET_ERR        | siren-siret          | BT-46, BT-29               | erreur de SIRET                 |
+      | CODE_ROUTAGE_ERR | code-routage         | BT-49, BT-10               | erreur de code de routage       |
+      | REF_CT_ABSENT    | refus-reference      | BT-12                      | référence contrat absente       |
+      | REF_ERR          | refus-reference      | BT-12, BT-13               |                                 |
+      | PU_ERR           | refus-montants       | BT-146                     | erreur de prix unitaire         |
+      | REM_ERR          | refus-montants       | BT-92, BT-136              | erreur de remise                |
+      | QTE_ERR          | refus-montants       | BT-129                     | erreur de quantité              |
+      | ART_ERR          | refus-prestation     | BT-153                     | erreur d'article                |
+      | MODPAI_ERR       | refus-paiement       | BT-81                      | erreur de mode de paiement      |
+      | QUALITE_ERR      | refus-prestation     |                            | problème de qualité             |
+      | LIVR_INCOMP      | refus-prestation     |                            | livraison incomplète            |
+      | REJ_SEMAN        | controle-semantique  |                            |                                 |
+      | REJ_UNI          | doublon              | BT-1                       |                                 |
+      | REJ_COH          | controle-semantique  |                            |                                 |
+      | REJ_ADR          | adresse-electronique | BT-49                      |                                 |
+      | REJ_CONT_B2G     | contexte-public      | BT-29, BT-46, BT-10, BT-13 | rejet contexte B2G              |
+      | REJ_REF_PJ       | piece-reference      | BT-122                     | rejet référence pièce jointe    |
+      | REJ_ASS_PJ       | piece-reference      | BT-122                     | rejet association pièce jointe  |
+      | IRR_VIDE_F       | fichier-vide         |                            |                                 |
+      | IRR_TYPE_F       | fichier-type         |                            | type de fichier invalide        |
+      | IRR_SYNTAX       | fichier-syntaxe      |                            |                                 |
+      | IRR_TAILLE_PJ    | piece-taille         | BT-125                     |                                 |
+      | IRR_NOM_PJ       | piece-nom            | BT-125                     |                                 |
+      | IRR_VID_PJ       | piece-vide           | BT-125                     |                                 |
+      | IRR_EXT_DOC      | piece-externe        | BT-125                     |                                 |
+      | IRR_TAILLE_F     | fichier-lourd        |                            |                                 |
+      | IRR_ANTIVIRUS    | fichier-virus        |                            |                                 |
     Et la liste "public_sector_rules" contient exactement :
       | élément       | libellé                                                      |
       | BR-FR-CPRO-01 | Le type de contrat n'est ni MARCHE ni CONTRAT                |

@@ -13,13 +13,16 @@ from assistant.rejection.telling import ToldRejection, sentences, told
 
 
 def decoded(rules: Rules, question: str, on: date) -> tuple[ToldRejection, str] | None:
-    """What is told of the messages and codes that a question holds for sure, and in words; None when it holds none."""
+    """What is told of the messages and codes that a question holds for sure, and in words; None when it holds none.
+
+    A number that nothing explains is no code here: « l'erreur 500 » is a question for somebody.
+    """
     if not is_told(rules.base):
         return None
     gathered = gather(recogniser(rules, on), [RejectionRow(question)])
     sure = gathered._replace(
         found=tuple(one for one in gathered.found if one.certain),
-        unknown=tuple(one for one in gathered.unknown if one.family is not None),
+        unknown=tuple(one for one in gathered.unknown if one.family is not None and not one.typed.isdecimal()),
     )
     if not sure.found and not sure.unknown:
         return None

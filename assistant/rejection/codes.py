@@ -13,7 +13,7 @@ from typing import NamedTuple
 from assistant.rejection.catalogue import Catalogue, CodeFamily, Message
 from assistant.rejection.words import MessageWord, words_of
 
-AROUND = 4
+AROUND = 6
 """How many words before a number may announce it."""
 BEFORE = 12
 """How many characters before a number that nothing knows a word that announces it may end."""

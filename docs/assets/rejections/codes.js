@@ -2,7 +2,7 @@
 
 import { wordsOf } from "./words.js";
 
-const AROUND = 4;
+const AROUND = 6;
 const BEFORE = 12;
 const CODE = /[A-Za-z][A-Za-z0-9]*(?:[-_.]+[A-Za-z0-9]+)+/g;
 const FIGURES = /(?<![\p{L}\p{N}_.,/-])[0-9]{3,5}(?![\p{L}\p{N}_/-]|[.,][0-9])/gu;
