@@ -159,7 +159,7 @@ def test_a_content_that_the_base_does_not_know_is_told(world):
 
 def test_a_notice_has_its_label_and_its_sentence_gaps_filled(world):
     text = "la lecture sait signaler :"
-    run(world, text, [NOTICES, ["pdf-arbre", "arbre du PDF sans fin", "boucle ou dépasse … :"]])
+    run(world, text, [NOTICES, ["pdf-arbre", "arbre du PDF sans fin", "boucle, ou dépasse …"]])
     assert unmet(world, text, [NOTICES, ["pdf-arbre", "arbre", "boucle"]]) == (
         "pdf-arbre : « arbre du PDF sans fin », non « arbre »"
     )
