@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import click
@@ -87,26 +88,28 @@ def check(
     if jobs is not None and not each:
         raise FactError(told.say("jobs-without-each"))
     contents: dict[str, bytes] = {}
-    found = iter([_standard_input(told, name, contents)]) if paths == ("-",) else deposited(paths)
-    files = [] if each and name is None else list(found)
-    if name is not None and (len(files) != 1 or len(paths) != 1 or Path(paths[0]).is_dir()):
+    typed = [_standard_input(told, name, contents)] if paths == ("-",) else []
+
+    def found() -> Iterator[Deposited]:
+        return iter(typed) if typed else deposited(paths)
+
+    if name is not None and (len(paths) != 1 or Path(paths[0]).is_dir() or len(list(found())) != 1):
         raise FactError(told.say("name-for-one"))
     opened = directory_of(directory)
     how = Deposit(channel, name, requires, wanted.on, wanted.assumed(), frozenset(ignore), opened, route)
     if each:
         from assistant.outlets.cli.each import check_each
 
-        return check_each(rules, files or found, how, wanted, jobs or 1, contents)
+        return check_each(rules, found(), how, wanted, jobs or 1, contents)
     from assistant.dossier.reading import ContentReader
 
     with ContentReader(rules) as reader:
-        if any(file.size for file in files):
-            reader.guard.start()  # its imports run beside ours
+        reader.guard.start()  # its imports run beside ours
         from assistant.dossier import check_files
 
         reader.contents = contents
-        progress = _progress(told, len(files))
-        report = check_files(rules, files, reader.read, progress=progress, **how._asdict())
+        progress = _progress(told, sum(1 for _ in found()))
+        report = check_files(rules, found(), reader.read, progress=progress, **how._asdict())
     with out(wanted.output) as stream:
         write_report(Terminal(stream), rules, report, wanted.style)
     return report.exit_code
@@ -118,9 +121,9 @@ def _progress(told: Telling, total: int) -> Progress | None:
         return None
     terminal = Terminal(sys.stderr)
 
-    def tell(done: int, out_of: int) -> None:
-        if done % PROGRESS_FROM == 0 or done == out_of:
-            terminal.line(told.say("progress", done=done, total=out_of))
+    def tell(done: int) -> None:
+        if done % PROGRESS_FROM == 0 or done == total:
+            terminal.line(told.say("progress", done=done, total=total))
 
     return tell
 
