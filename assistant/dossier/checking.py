@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from assistant.articles.telling import unknown_said
 from assistant.dossier import names
+from assistant.dossier.corrections import corrections
 from assistant.dossier.judged import JudgedFile
 from assistant.dossier.judgement import Judgement
 from assistant.dossier.judging import NOTHING_DEPOSITED, DossierJudge, FileReader
@@ -114,6 +115,7 @@ def check_files(
     report.judgements = _kept([*own, *report.judgements], ignore, report.ignored)
     report.notes = judge.recipients.notes
     report.scope = scope_of(rules.base, judge.asking.asked)
+    report.corrections = corrections(rules, report)
     report.ask, report.branches = questions(rules, report)
     return report
 
