@@ -16,6 +16,14 @@ from assistant.words.filenames import extension
 from assistant.words.numbers import number
 from assistant.words.typography import french
 
+SENTENCES = {
+    "name": "correct-name",
+    "size": "correct-size",
+    "element": "correct-element",
+    "number": "correct-number",
+}
+"""The words of each kind of correction."""
+
 MOST = 300
 """How many corrections a report proposes."""
 
@@ -72,7 +80,7 @@ def _of(rules: Rules, report: DossierReport, file: JudgedFile, judgement: Judgem
     decision, subject = judgement.decision, judgement.subject
 
     def correction(kind: str, to: str | int, **parts: str) -> Correction:
-        says = rules.base.word(f"correct-{kind}").format(subject=subject or "", to=to, **parts)
+        says = rules.base.word(SENTENCES[kind]).format(subject=subject or "", to=to, **parts)
         return Correction(subject, kind, to, french(says))
 
     if decision.decider.id == names.ATTACHMENT and file.name is not None and file.role != "invoice":
