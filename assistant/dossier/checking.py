@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from assistant.articles.telling import unknown_said
 from assistant.dossier import names
+from assistant.dossier.corrections import corrections
 from assistant.dossier.judged import JudgedFile
 from assistant.dossier.judgement import Judgement
 from assistant.dossier.judging import NOTHING_DEPOSITED, DossierJudge, FileReader
@@ -26,8 +26,8 @@ from assistant.model.notice_ids import NoticeId
 if TYPE_CHECKING:
     from assistant.directory.opening import Directory
 
-Progress = Callable[[int, int], None]
-"""Called with how many files are done, and out of how many."""
+Progress = Callable[[int], None]
+"""Called with how many files are done."""
 
 
 def check(
@@ -53,7 +53,7 @@ def check(
     with ContentReader(rules) as reader:
         return check_files(
             rules,
-            list(deposited(paths)),
+            deposited(paths),
             reader.read,
             channel=channel,
             name=name,
@@ -67,7 +67,7 @@ def check(
 
 def check_files(
     rules: Rules,
-    files: Sequence[Deposited],
+    files: Iterable[Deposited],
     read: FileReader,
     *,
     channel: str | None = None,
@@ -87,7 +87,7 @@ def check_files(
     facts = stated(rules, channel, requires)
     report = DossierReport(on, rules.base.fingerprint, channel)
     judge = DossierJudge(rules, facts, on, assume or {}, requires, directory, arrival(rules, route))
-    system, seen = system_files(rules.base), Counter[str]()
+    system, seen = system_files(rules.base), set[int]()  # of 200 000 names, a number each
     sized = True
     for done, file in enumerate(files, 1):
         if system.holds(file.name):
@@ -95,18 +95,17 @@ def check_files(
             continue
         given = name if name is not None else file.name or None
         judged = judge.judge(file, given, read(file, given))
-        if given:
-            seen[given] += 1
-            if seen[given] > 1:
-                notice = observed(NoticeId.NOM_EN_DOUBLE, detail=given)
-                judged.judgements.append(judge.asking.observed(given, notice))
+        if given and hash(given) in seen:
+            notice = observed(NoticeId.NOM_EN_DOUBLE, detail=given)
+            judged.judgements.append(judge.asking.observed(given, notice))
+        seen.add(hash(given))
         sized = sized and file.size is not None
         for holder in (judged, *judged.inside):
             holder.judgements = _kept(holder.judgements, ignore, report.ignored)
         report.take(judged)
         report.usage = report.usage or file.reason in NOTHING_DEPOSITED
         if progress is not None:
-            progress(done, len(files))
+            progress(done)
     known: dict[str, object] = dict(facts)
     if sized:
         known[names.DOSSIER_SIZE] = report.size
@@ -116,6 +115,7 @@ def check_files(
     report.judgements = _kept([*own, *report.judgements], ignore, report.ignored)
     report.notes = judge.recipients.notes
     report.scope = scope_of(rules.base, judge.asking.asked)
+    report.corrections = corrections(rules, report)
     report.ask, report.branches = questions(rules, report)
     return report
 

@@ -42,6 +42,18 @@ class DossierNote(msgspec.Struct, frozen=True):
     text: str
 
 
+class Correction(msgspec.Struct, frozen=True):
+    """What to change: of which file or invoice, of what kind (name, size, element, number), and what to put.
+
+    `to` is a name, an element or a number; of a size, the octets to take off at least.
+    """
+
+    subject: str | None
+    kind: str
+    to: str | int
+    says: str
+
+
 @dataclass
 class LeftOut:
     """Deposited files that are judged and not listed: how many led to what, their octets, their findings."""
@@ -77,6 +89,7 @@ class DossierReport:
 
     left: LeftOut = field(default_factory=LeftOut)
     fold: Fold = field(default_factory=Fold, repr=False)
+    corrections: list[Correction] = field(default_factory=list)
     scope: CheckScope = field(default_factory=CheckScope)
 
     def take(self, judged: JudgedFile) -> None:
@@ -179,6 +192,7 @@ class DossierReport:
             "assumed": [plain(one) for one in self.assumed],
             "ignored": list(self.ignored),
             "notes": list(fitting(map(plain, self.notes[: LISTED * share]), INVOICES * share)),
+            "corrections": [plain(one) for one in self.corrections],
             "totals": {"size": self.size, "count": self.count},
             "unlisted": self.left.outcomes.total(),
             "scope": msgspec.to_builtins(self.scope),

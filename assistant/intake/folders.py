@@ -40,8 +40,12 @@ def deposited(paths: Iterable[str | Path]) -> Iterator[Deposited]:
 
     A link given by name is followed; one found in a folder is followed only to a file of that folder.
     """
+    given = list(paths)
+    if len(given) == 1:  # a folder holds each of its files once: nothing is to be remembered
+        yield from _given(os.fspath(given[0]))
+        return
     seen: set[str] = set()
-    for path in paths:
+    for path in given:
         for one in _given(os.fspath(path)):
             absolute = os.path.normpath(Path(one.location).absolute())
             if absolute not in seen:
@@ -72,20 +76,22 @@ def _folder(path: str, root: str, depth: int) -> Iterator[Deposited]:
         return
     try:
         with os.scandir(path) as entries:
-            names = sorted((os.fsencode(entry.name), entry) for entry in entries)
+            names = sorted(os.fsencode(entry.name) for entry in entries)
     except OSError:
         yield _refused(path, "dossier-illisible")
         return
-    for _, entry in names:
+    for name in names:
+        found = f"{path.rstrip(os.sep)}{os.sep}{os.fsdecode(name)}"
         try:
-            if entry.is_symlink():
-                yield _link(entry.path, root)
-            elif entry.is_dir(follow_symlinks=False):
-                yield from _folder(entry.path, root, depth + 1)
+            status = os.lstat(found)
+            if stat.S_ISLNK(status.st_mode):
+                yield _link(found, root)
+            elif stat.S_ISDIR(status.st_mode):
+                yield from _folder(found, root, depth + 1)
             else:
-                yield _file(entry.path, entry.stat(follow_symlinks=False))
+                yield _file(found, status)
         except OSError:
-            yield _refused(entry.path, "fichier-illisible")
+            yield _refused(found, "fichier-illisible")
 
 
 def _link(path: str, root: str) -> Deposited:

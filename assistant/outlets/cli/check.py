@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -18,8 +20,12 @@ from assistant.outlets.cli.options import Wanted, answers, directory_of, directo
 from assistant.outlets.cli.parameters import NumberParameter
 from assistant.outlets.reports.formats import FORMATS, write_report
 from assistant.outlets.telling import Telling
-from assistant.outlets.terminal import Terminal
+from assistant.outlets.terminal import Terminal, safe
 from assistant.outlets.unknown import need, unknown_rule
+
+if TYPE_CHECKING:
+    from assistant.dossier import DossierReport
+    from assistant.engine.base import Rules
 
 PROGRESS_FROM = 50
 """From how many files progress is told, on standard error."""
@@ -59,6 +65,11 @@ PROGRESS_FROM = 50
     metavar="N",
     help="Avec --each, dossiers lus à la fois ; 1 par défaut.",
 )
+@click.option(
+    "--fix",
+    metavar="DOSSIER",
+    help="Y copier les pièces jointes mal nommées, sous le nom proposé ; les originaux restent tels quels.",
+)
 @directory_option
 @answers(*FORMATS)
 def check(
@@ -70,6 +81,7 @@ def check(
     ignore: tuple[str, ...],
     each: bool,
     jobs: int | None,
+    fix: str | None,
     directory: str | None,
     wanted: Wanted,
 ) -> int:
@@ -86,30 +98,52 @@ def check(
     arrival(rules, route)
     if jobs is not None and not each:
         raise FactError(told.say("jobs-without-each"))
+    if fix is not None and (each or name is not None or paths == ("-",)):
+        raise FactError(told.say("fix-alone"))
     contents: dict[str, bytes] = {}
-    found = iter([_standard_input(told, name, contents)]) if paths == ("-",) else deposited(paths)
-    files = [] if each and name is None else list(found)
-    if name is not None and (len(files) != 1 or len(paths) != 1 or Path(paths[0]).is_dir()):
+    typed = [_standard_input(told, name, contents)] if paths == ("-",) else []
+
+    def found() -> Iterator[Deposited]:
+        return iter(typed) if typed else deposited(paths)
+
+    if name is not None and (len(paths) != 1 or Path(paths[0]).is_dir() or len(list(found())) != 1):
         raise FactError(told.say("name-for-one"))
     opened = directory_of(directory)
     how = Deposit(channel, name, requires, wanted.on, wanted.assumed(), frozenset(ignore), opened, route)
     if each:
         from assistant.outlets.cli.each import check_each
 
-        return check_each(rules, files or found, how, wanted, jobs or 1, contents)
+        return check_each(rules, found(), how, wanted, jobs or 1, contents)
     from assistant.dossier.reading import ContentReader
 
     with ContentReader(rules) as reader:
-        if any(file.size for file in files):
-            reader.guard.start()  # its imports run beside ours
+        reader.guard.start()  # its imports run beside ours
         from assistant.dossier import check_files
 
         reader.contents = contents
-        progress = _progress(told, len(files))
-        report = check_files(rules, files, reader.read, progress=progress, **how._asdict())
+        progress = _progress(told, sum(1 for _ in found()))
+        report = check_files(rules, found(), reader.read, progress=progress, **how._asdict())
     with out(wanted.output) as stream:
         write_report(Terminal(stream), rules, report, wanted.style)
+    if fix is not None:
+        _fix(told, rules, report, found(), Path(fix))
     return report.exit_code
+
+
+def _fix(told: Telling, rules: Rules, report: DossierReport, files: Iterable[Deposited], folder: Path) -> None:
+    """Write the renamed copies, and say on standard error which."""
+    from assistant.dossier.fixing import TargetTaken, renamings, write_copies
+
+    copies = renamings(rules, report, {file.path: file.location for file in files}, folder)
+    try:
+        write_copies(copies, folder)
+    except TargetTaken as taken:
+        raise FactError(told.say("fix-taken", targets=", ".join(f"« {one} »" for one in taken.targets))) from None
+    terminal = Terminal(sys.stderr)
+    for one in copies:
+        terminal.line(safe(told.say("fix-written", path=one.path, target=one.target)))
+    if not copies:
+        terminal.line(told.say("fix-none"))
 
 
 def _progress(told: Telling, total: int) -> Progress | None:
@@ -118,9 +152,9 @@ def _progress(told: Telling, total: int) -> Progress | None:
         return None
     terminal = Terminal(sys.stderr)
 
-    def tell(done: int, out_of: int) -> None:
-        if done % PROGRESS_FROM == 0 or done == out_of:
-            terminal.line(told.say("progress", done=done, total=out_of))
+    def tell(done: int) -> None:
+        if done % PROGRESS_FROM == 0 or done == total:
+            terminal.line(told.say("progress", done=done, total=total))
 
     return tell
 

@@ -16,10 +16,11 @@ from assistant.intake.guard import ReadingFailed
 from assistant.intake.reading import READ, TOO_BIG, UNREADABLE, Reading
 from assistant.outlets.cli.deposit import Deposit
 from assistant.outlets.cli.options import Wanted, out
-from assistant.outlets.cli.workers import Lost, Make, spread
+from assistant.outlets.cli.workers import Make, spread
 from assistant.outlets.reports.formats import Layout, layout
 from assistant.outlets.telling import Telling
 from assistant.outlets.terminal import Terminal
+from assistant.words.folding import printable, shortened
 
 if TYPE_CHECKING:
     from assistant.outlets.reports.page import DossierSection
@@ -29,6 +30,9 @@ CODES = (70, 2, 4, 1, 3, 0)
 
 KEPT = 20
 """How many readings are kept while the dossiers of files with like names are told apart; others are read again."""
+
+NAMES_SHOWN = 300
+"""Characters of the names of files that got no result."""
 
 PROGRESS_EVERY = 2.0
 """Seconds between two lines of progress, on standard error."""
@@ -63,12 +67,13 @@ def check_each(
         terminal = Terminal(stream)
         form = layout(terminal, rules, wanted.on, "jsonl" if wanted.json else wanted.form or "jsonl")
         judge = _judging(rules, how, contents, form.write)
-        try:
-            with closing(spread(judge, listed.groups(), jobs)) as answers:
-                return _written(terminal, form, _with_progress(told, answers, listed))
-        except Lost as lost:
-            Terminal(sys.stderr).line(told.say("each-lost", count=lost.count))
-            return 70
+
+        def lost(group: list[Deposited]) -> Answered:
+            names = ", ".join(file.path for file in group)
+            return Answered(len(group), [], told.say("each-lost", files=shortened(printable(names), NAMES_SHOWN)))
+
+        with closing(spread(judge, listed.groups(), jobs, lost)) as answers:
+            return _written(terminal, form, _with_progress(told, answers, listed))
 
 
 def _judging(

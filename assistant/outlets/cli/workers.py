@@ -3,95 +3,116 @@
 from __future__ import annotations
 
 import signal
-from collections.abc import Callable, Generator, Iterable, Iterator
+from collections import deque
+from collections.abc import Callable, Generator, Iterable
 from contextlib import AbstractContextManager, suppress
 from multiprocessing import get_context
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import ForkProcess
-from typing import TypeVar
+from typing import Generic, TypeVar
 
 Piece = TypeVar("Piece")
 Answer = TypeVar("Answer")
 Make = Callable[[], AbstractContextManager[Callable[[Piece], Answer]]]
 """Makes, in the process that will use it, what does one piece of work."""
 
-Links = dict[Connection, tuple[ForkProcess, list[int]]]
-"""The processes, and the numbers of the pieces that each was given and has not answered."""
-
 AHEAD = 2
 """How many pieces a process is given at once, so that it never waits for the next."""
 
 
-class Lost(Exception):
-    """A process was ended from outside; `count` pieces of work have no answer."""
+class _Worker(Generic[Piece]):
+    """A process, and the pieces that it was given and has not answered, by number, the one at work first."""
 
-    def __init__(self, count: int) -> None:
-        super().__init__(count)
-        self.count = count
+    def __init__(self, process: ForkProcess) -> None:
+        self.process = process
+        self.given: dict[int, Piece] = {}
 
 
-def spread(make: Make[Piece, Answer], pieces: Iterable[Piece], jobs: int) -> Generator[Answer]:
-    """Do the pieces of work in `jobs` processes, in this one for a single job.
+def spread(
+    make: Make[Piece, Answer], pieces: Iterable[Piece], jobs: int, lost: Callable[[Piece], Answer]
+) -> Generator[Answer]:
+    """Do the pieces of work in `jobs` processes, in this one for a single job; each piece has its answer.
 
-    The first piece is made after the processes are started: what these share with this one stays small.
+    What a process that was ended from outside had not answered is done again in a new one; `lost` answers for a piece
+    on which two processes have ended. The first piece is made after the processes are started: what these share with
+    this one stays small.
 
-    Raises what a piece of work raised, and Lost, once all the others are done, when a process was ended from outside.
+    Raises what a piece of work raised.
     """
     if jobs <= 1:
         with make() as work:
             yield from map(work, pieces)
         return
-    links: Links = {}
-    waiting, lost = iter(enumerate(pieces)), 0
+    links: dict[Connection, _Worker[Piece]] = {}
+    waiting, tried = _Waiting(pieces), set[int]()
     try:
         for _ in range(jobs):
             _start(make, links)
         for _ in range(AHEAD):
-            for link, (_, given) in links.items():
-                _give(link, given, waiting)
+            for link, worker in links.items():
+                _give(link, worker, waiting)
         while links:
             ready = wait(list(links))
             for link in [link for link in links if link in ready]:
-                process, given = links[link]
+                worker = links[link]
                 try:
                     number, answer, error = link.recv()
                 except (EOFError, OSError):
                     del links[link]
-                    lost += len(given)
                     link.close()
-                    process.join()
+                    worker.process.join()
+                    at_work = next(iter(worker.given), None)
+                    if at_work is None:
+                        continue
+                    if at_work in tried:
+                        yield lost(worker.given.pop(at_work))
+                    tried.add(at_work)
+                    waiting.again.extend(worker.given.items())
+                    fresh = _start(make, links)
+                    for _ in range(AHEAD):
+                        _give(fresh, links[fresh], waiting)
                     continue
                 if error is not None:
                     raise error
-                given.remove(number)
-                _give(link, given, waiting)
+                del worker.given[number]
+                _give(link, worker, waiting)
                 yield answer
-        lost += sum(1 for _ in waiting)
-        if lost:
-            raise Lost(lost)
     finally:
-        for link, (process, _) in links.items():
+        for link, worker in links.items():
             link.close()
-            process.terminate()
-        for process, _ in links.values():
-            process.join()
+            worker.process.terminate()
+        for worker in links.values():
+            worker.process.join()
 
 
-def _start(make: Make[Piece, Answer], links: Links) -> None:
+class _Waiting(Generic[Piece]):
+    """The pieces that no process has, each with its number: first those that are done again."""
+
+    def __init__(self, pieces: Iterable[Piece]) -> None:
+        self._pieces = iter(enumerate(pieces))
+        self.again: deque[tuple[int, Piece]] = deque()
+
+    def next(self) -> tuple[int, Piece] | None:
+        """The next piece; None when there is none."""
+        return self.again.popleft() if self.again else next(self._pieces, None)
+
+
+def _start(make: Make[Piece, Answer], links: dict[Connection, _Worker[Piece]]) -> Connection:
     context = get_context("fork")
     mine, theirs = context.Pipe()
     process = context.Process(target=_serve, args=(make, theirs, [mine, *links]), daemon=True)
     process.start()
     theirs.close()
-    links[mine] = (process, [])
+    links[mine] = _Worker(process)
+    return mine
 
 
-def _give(link: Connection, given: list[int], waiting: Iterator[tuple[int, Piece]]) -> None:
+def _give(link: Connection, worker: _Worker[Piece], waiting: _Waiting[Piece]) -> None:
     """Give the next piece of work; a process that has none left is told to end."""
-    piece = next(waiting, None)
+    piece = waiting.next()
     if piece is not None:
-        given.append(piece[0])
-    if piece is not None or not given:
+        worker.given[piece[0]] = piece[1]
+    if piece is not None or not worker.given:
         with suppress(OSError):
             link.send(piece)
 

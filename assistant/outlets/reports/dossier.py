@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from assistant.dossier import DossierReport, JudgedFile, Judgement
+from assistant.dossier.corrections import proposal
 from assistant.dossier.judgement import DOUBTS, worst_first
 from assistant.engine.base import Rules
-from assistant.engine.completing import computer
 from assistant.engine.decision import Status
 from assistant.outlets.reports.decision import INDENT
 from assistant.outlets.reports.given import channel_option
@@ -28,6 +28,9 @@ ACCEPTED_SHOWN = 10
 
 INSIDE_SHOWN = 60
 """How many files found inside deposited ones are named for each deposited one; more are counted."""
+
+CORRECTIONS_SHOWN = 20
+"""How many corrections are written."""
 
 JUDGEMENTS_SHOWN = 20
 """How many answers about one file are written, the worst first."""
@@ -54,6 +57,10 @@ def write_dossier(terminal: Terminal, rules: Rules, report: DossierReport) -> No
         terminal.line(french(safe(f"{note.text}{about}")), 2, f"  {told.word('to-know')} : ")
     if report.ignored:
         terminal.line(told.say("ignored", rules=", ".join(report.ignored)))
+    if proposed := report.corrections:
+        terminal.line(f"{told.word('corrections')} :")
+        for one in proposed[:CORRECTIONS_SHOWN]:
+            terminal.line(safe(one.says), 4, "  - ")
     for sentence in scope_said(rules, report):
         terminal.line(sentence, 2)
 
@@ -125,13 +132,9 @@ def _judgement(terminal: Terminal, told: Telling, judgement: Judgement) -> None:
 
 
 def _with_length(told: Telling, judgement: Judgement, advice: str) -> str:
-    """An advice in which each name that is proposed is followed by its length."""
-    decision = judgement.decision
-    for fact in told.base.facts.values():
-        source = decision.case.values.get(fact.origin or "") if fact.computes == "proposal" else None
-        if isinstance(source, str):
-            name = computer(fact, told.base, decision.inforce.wording.limits.get(fact.limit or ""))(source)
-            if isinstance(name, str):
-                quoted = french(f"« {safe(name)} »")
-                advice = advice.replace(quoted, f"{quoted} ({told.counted(length(name), 'counted-characters')})")
-    return advice
+    """An advice in which the name that is proposed is followed by its length."""
+    name = proposal(judgement.decision)
+    if name is None:
+        return advice
+    quoted = french(f"« {safe(name)} »")
+    return advice.replace(quoted, f"{quoted} ({told.counted(length(name), 'counted-characters')})")

@@ -99,6 +99,7 @@ def section(rules: Rules, report: DossierReport, number: int = 1, *, alone: bool
             *(f"{told.word('to-know')}{COLON}{shown(french(note.text))}" for note in report.notes[:NOTES_SHOWN]),
         ],
         told.say("ignored", rules=", ".join(report.ignored)) if report.ignored else "",
+        [shown(one.says) for one in report.corrections[:NOTES_SHOWN]],
         [*filter(None, [left_files(rules, report)]), *scope_said(rules, report)],
     )
     said = [*own, *(finding for piece in worth for file in piece.files for finding in file.findings)]

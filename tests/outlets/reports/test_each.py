@@ -189,7 +189,7 @@ def test_a_reader_that_leaves_ends_the_run_in_silence(tmp_path):
         assert process.stderr.read() == b""
 
 
-def test_a_process_ended_from_outside_is_told_and_the_others_go_on(tmp_path):
+def test_every_file_has_its_result_when_a_process_is_ended_from_outside(tmp_path):
     folder = many(tmp_path / "lot", 800)
     with subprocess.Popen(
         command(folder, "--jobs", "2"),
@@ -204,11 +204,7 @@ def test_a_process_ended_from_outside_is_told_and_the_others_go_on(tmp_path):
         workers = Path(f"/proc/{process.pid}/task/{process.pid}/children").read_text().split()
         os.kill(int(workers[0]), signal.SIGKILL)
         answered = 1 + sum(1 for _ in process.stdout)
-        assert process.wait(timeout=120) == 70
-        said = process.stderr.read()
-    lost = 800 - answered
-    assert 1 <= lost <= 2
-    assert f"Groupes de fichiers sans résultat : {lost}." in " ".join(said.split())
+        assert (process.wait(timeout=120), answered) == (0, 800)
 
 
 def test_a_file_that_the_machine_does_not_let_read_leaves_the_others_their_answers(cli, tmp_path, monkeypatch):
