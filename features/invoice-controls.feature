@@ -509,24 +509,23 @@ Fonctionnalité: Contrôler les montants et les mentions d'une facture
 
   Scénario: Les listes, et ce qu'elles contiennent
     Alors ces listes sont :
-      | liste            | titre                                                                                         | étendue  | source      |
-      | document_types   | Types de document admis pour une facture ou un avoir                                          | non dite | en-16931    |
-      | seller_schemes   | Schémas d'identifiant qu'un fournisseur peut employer pour un destinataire public             | non dite | gobl-cpro   |
-      | vat_categories   | Catégories de TVA que la réforme admet                                                        | non dite | fnfe-flux-2 |
-      | attachment_kinds | Sortes de pièces jointes que la réforme admet                                                 | non dite | fnfe-flux-2 |
-      | flow_treatments  | Traitements qu'une note « BAR » peut demander                                                 | non dite | fnfe-flux-2 |
-      | invoice_controls | Contrôles d'une facture                                                                       | non dite | en-16931    |
-      | b2g_rules        | Les 44 règles de la réforme pour un destinataire public (BR-FR-CPRO), et où elles sont tenues | non dite | gobl-cpro   |
-      | credit_types     | Types de document d'un avoir                                                                  | non dite | en-16931    |
-      | reform_types     | Types de document que la réforme admet                                                        | non dite | en-16931    |
-      | total_controls   | Les calculs qui doivent tomber juste                                                          | non dite | en-16931    |
-      | caution_controls | Ce que des plateformes rejettent, et que des exemples publiés de Chorus Pro portent           | non dite | en-16931    |
-      | b2g_lengths      | Les textes dont la réforme borne la longueur pour un destinataire public                      | non dite | en-16931    |
-      | b2g_counts       | Ce que la réforme compte pour un destinataire public                                          | non dite | en-16931    |
-      | b2g_parties      | Les identifiants que la réforme attend pour un destinataire public                            | non dite | en-16931    |
-      | reform_lengths   | Les textes dont la réforme borne la longueur                                                  | non dite | en-16931    |
-      | reform_values    | Les valeurs dont la réforme fixe la liste ou la forme                                         | non dite | en-16931    |
-      | reform_parts     | Ce que la réforme veut trouver, et une seule fois                                             | non dite | en-16931    |
+      | liste            | titre                                                                               | étendue  | source      |
+      | document_types   | Types de document admis pour une facture ou un avoir                                | non dite | en-16931    |
+      | seller_schemes   | Schémas d'identifiant qu'un fournisseur peut employer pour un destinataire public   | non dite | gobl-cpro   |
+      | vat_categories   | Catégories de TVA que la réforme admet                                              | non dite | fnfe-flux-2 |
+      | attachment_kinds | Sortes de pièces jointes que la réforme admet                                       | non dite | fnfe-flux-2 |
+      | flow_treatments  | Traitements qu'une note « BAR » peut demander                                       | non dite | fnfe-flux-2 |
+      | invoice_controls | Contrôles d'une facture                                                             | non dite | en-16931    |
+      | credit_types     | Types de document d'un avoir                                                        | non dite | en-16931    |
+      | reform_types     | Types de document que la réforme admet                                              | non dite | en-16931    |
+      | total_controls   | Les calculs qui doivent tomber juste                                                | non dite | en-16931    |
+      | caution_controls | Ce que des plateformes rejettent, et que des exemples publiés de Chorus Pro portent | non dite | en-16931    |
+      | b2g_lengths      | Les textes dont la réforme borne la longueur pour un destinataire public            | non dite | en-16931    |
+      | b2g_counts       | Ce que la réforme compte pour un destinataire public                                | non dite | en-16931    |
+      | b2g_parties      | Les identifiants que la réforme attend pour un destinataire public                  | non dite | en-16931    |
+      | reform_lengths   | Les textes dont la réforme borne la longueur                                        | non dite | en-16931    |
+      | reform_values    | Les valeurs dont la réforme fixe la liste ou la forme                               | non dite | en-16931    |
+      | reform_parts     | Ce que la réforme veut trouver, et une seule fois                                   | non dite | en-16931    |
     Et la liste "document_types" contient exactement "71, 80, 81, 82, 83, 84, 102, 130, 202, 203, 204, 211, 218, 219, 261, 262, 295, 296, 308, 325, 326, 331, 380, 381, 382, 383, 384, 385, 386, 387, 388, 389, 390, 393, 394, 395, 396, 420, 456, 457, 458, 471, 472, 473, 500, 501, 502, 503, 527, 532, 553, 575, 623, 633, 751, 780, 817, 870, 875, 876, 877, 935"
     Et la liste "seller_schemes" contient exactement :
       | élément | libellé                                |
@@ -699,98 +698,6 @@ Fonctionnalité: Contrôler les montants et les mentions d'une facture
       | BR-FR-26                 | buyer_identifier_0224           | longer  | 100    |                   |                                                                                                    |                    |
       | BR-FR-32-vendeur         | seller_siren_malformed_count    | more    | 0      |                   |                                                                                                    | BR-FR-32           |
       | BR-FR-32-acheteur        | buyer_siren_malformed_count     | more    | 0      |                   |                                                                                                    | BR-FR-32           |
-    Et la liste "b2g_rules" contient exactement :
-      | élément | libellé                                                               |
-      | 01      | Le type de contrat                                                    |
-      | 02      | La longueur du numéro de facture et de celui de la facture antérieure |
-      | 03      | Le schéma de l'identifiant du fournisseur                             |
-      | 04      | La forme de l'identifiant du fournisseur, selon son schéma            |
-      | 05      | La forme de l'identifiant du fournisseur, selon son schéma            |
-      | 06      | La forme de l'identifiant du fournisseur, selon son schéma            |
-      | 07      | La forme de l'identifiant du fournisseur, selon son schéma            |
-      | 08      | La forme de l'identifiant du fournisseur, selon son schéma            |
-      | 09      | Le SIRET du fournisseur qui donne son SIREN                           |
-      | 10      | Le SIRET du destinataire                                              |
-      | 11      | Le code service, selon le destinataire                                |
-      | 12      | Le numéro d'engagement, selon le destinataire                         |
-      | 13      | Le code service ou le numéro d'engagement, selon le destinataire      |
-      | 14      | La longueur de la référence du contrat                                |
-      | 15      | La longueur du numéro d'engagement                                    |
-      | 16      | Une règle que la norme dit non vérifiable                             |
-      | 17      | Le SIRET du bénéficiaire qui donne son SIREN                          |
-      | 18      | Le mandataire du fournisseur                                          |
-      | 19      | Le nombre de lignes                                                   |
-      | 20      | Le nombre de factures antérieures                                     |
-      | 21      | Le mandataire du fournisseur                                          |
-      | 22      | Une règle que la norme dit non vérifiable                             |
-      | 23      | Le destinataire d'une facture au cadre S3                             |
-      | 24      | Le cadre S5                                                           |
-      | 25      | Le nombre de conditions de paiement                                   |
-      | 26      | Le nombre de contacts du fournisseur                                  |
-      | 27      | Le nombre de contacts du destinataire                                 |
-      | 28      | Le mandataire du fournisseur                                          |
-      | 29      | Le motif d'exonération de TVA                                         |
-      | 30      | La longueur de la référence d'un justificatif                         |
-      | 31      | La longueur de la description d'un article                            |
-      | 32      | La longueur de la rue du fournisseur                                  |
-      | 33      | La longueur de la localité du fournisseur                             |
-      | 34      | La longueur de l'appellation commerciale du destinataire              |
-      | 35      | La longueur des conditions de paiement                                |
-      | 36      | La longueur de l'appellation commerciale du fournisseur               |
-      | 37      | La longueur du nom du bénéficiaire                                    |
-      | 38      | La longueur de l'identifiant du lieu de livraison                     |
-      | 39      | La longueur du compte de paiement                                     |
-      | 40      | L'identifiant du lieu de livraison d'une ligne                        |
-      | 41      | La longueur du nom d'une pièce jointe                                 |
-      | 42      | La longueur d'une note                                                |
-      | 43      | La longueur du nom du fournisseur                                     |
-      | 44      | La longueur du nom du destinataire                                    |
-    Et la liste "b2g_rules" dit de ses éléments :
-      | élément | rule                      | why                                                                                                               |
-      | 01      |                           | Le texte de la règle n'a pas été trouvé : on ne sait ni où cette donnée s'écrit, ni quelles valeurs sont admises. |
-      | 02      | ctl-b2g-longueur          |                                                                                                                   |
-      | 03      | ctl-b2g-identifiant       |                                                                                                                   |
-      | 04      | ctl-b2g-identifiant       |                                                                                                                   |
-      | 05      | ctl-b2g-identifiant       |                                                                                                                   |
-      | 06      | ctl-b2g-identifiant       |                                                                                                                   |
-      | 07      | ctl-b2g-identifiant       |                                                                                                                   |
-      | 08      | ctl-b2g-identifiant       |                                                                                                                   |
-      | 09      | ctl-b2g-identifiant       |                                                                                                                   |
-      | 10      | fac-siret-absent          |                                                                                                                   |
-      | 11      | fac-service               |                                                                                                                   |
-      | 12      | fac-engagement            |                                                                                                                   |
-      | 13      | fac-service-ou-engagement |                                                                                                                   |
-      | 14      | ctl-b2g-longueur          |                                                                                                                   |
-      | 15      | ctl-b2g-longueur          |                                                                                                                   |
-      | 16      |                           | La norme elle-même la dit non vérifiable.                                                                         |
-      | 17      | ctl-b2g-identifiant       |                                                                                                                   |
-      | 18      |                           | Le texte de la règle n'a pas été trouvé.                                                                          |
-      | 19      | ctl-b2g-nombre            |                                                                                                                   |
-      | 20      | ctl-b2g-nombre            |                                                                                                                   |
-      | 21      |                           | Le texte de la règle n'a pas été trouvé.                                                                          |
-      | 22      |                           | La norme elle-même la dit non vérifiable.                                                                         |
-      | 23      |                           | Seul l'annuaire dit qui est le vrai destinataire.                                                                 |
-      | 24      | fac-cadre-s5              |                                                                                                                   |
-      | 25      | ctl-b2g-nombre            |                                                                                                                   |
-      | 26      | ctl-b2g-nombre            |                                                                                                                   |
-      | 27      | ctl-b2g-nombre            |                                                                                                                   |
-      | 28      |                           | Le texte de la règle n'a pas été trouvé.                                                                          |
-      | 29      |                           | La longueur admise n'a pas été trouvée.                                                                           |
-      | 30      | ctl-b2g-longueur          |                                                                                                                   |
-      | 31      | ctl-b2g-longueur          |                                                                                                                   |
-      | 32      | ctl-b2g-longueur          |                                                                                                                   |
-      | 33      | ctl-b2g-longueur          |                                                                                                                   |
-      | 34      | ctl-b2g-longueur          |                                                                                                                   |
-      | 35      | ctl-b2g-longueur          |                                                                                                                   |
-      | 36      | ctl-b2g-longueur          |                                                                                                                   |
-      | 37      | ctl-b2g-longueur          |                                                                                                                   |
-      | 38      | ctl-b2g-longueur          |                                                                                                                   |
-      | 39      | ctl-b2g-longueur          |                                                                                                                   |
-      | 40      |                           | La longueur admise n'a pas été trouvée.                                                                           |
-      | 41      | pj-nom-longueur           |                                                                                                                   |
-      | 42      | ctl-b2g-longueur          |                                                                                                                   |
-      | 43      | ctl-b2g-longueur          |                                                                                                                   |
-      | 44      | ctl-b2g-longueur          |                                                                                                                   |
     Et de la liste "document_types", la liste "credit_types" reprend exactement "81, 83, 261, 262, 296, 308, 381, 396, 420, 458, 502, 503, 532"
     Et de la liste "document_types", la liste "reform_types" reprend exactement "261, 262, 380, 381, 384, 386, 389, 393, 396, 471, 472, 473, 500, 501, 502, 503"
     Et de la liste "invoice_controls", la liste "total_controls" reprend exactement "BR-CO-10, BR-CO-12, BR-CO-13, BR-CO-14, BR-CO-15, BR-CO-16"

@@ -202,51 +202,51 @@ Fonctionnalité: Reconnaître les statuts, motifs et règles de la réforme
       | BR-FR-CPRO-43 | Le nom du vendeur dépasse 99 caractères                      |
       | BR-FR-CPRO-44 | Le nom de l'acheteur dépasse 99 caractères                   |
     Et la liste "public_sector_rules" dit de ses éléments :
-      | élément       | cause                | fields       |
-      | BR-FR-CPRO-01 | type-contrat         | BT-12        |
-      | BR-FR-CPRO-02 | texte-trop-long      | BT-1, BT-25  |
-      | BR-FR-CPRO-03 | identifiant-vendeur  | BT-29        |
-      | BR-FR-CPRO-04 | identifiant-vendeur  | BT-29        |
-      | BR-FR-CPRO-05 | identifiant-vendeur  | BT-29        |
-      | BR-FR-CPRO-06 | identifiant-vendeur  | BT-29        |
-      | BR-FR-CPRO-07 | identifiant-vendeur  | BT-29        |
-      | BR-FR-CPRO-08 | identifiant-vendeur  | BT-29        |
-      | BR-FR-CPRO-09 | siret-absent         | BT-29, BT-30 |
-      | BR-FR-CPRO-10 | siret-absent         | BT-46        |
-      | BR-FR-CPRO-11 | exige-destinataire   | BT-10, BT-13 |
-      | BR-FR-CPRO-12 | exige-destinataire   | BT-10, BT-13 |
-      | BR-FR-CPRO-13 | exige-destinataire   | BT-10, BT-13 |
-      | BR-FR-CPRO-14 | texte-trop-long      | BT-12        |
-      | BR-FR-CPRO-15 | texte-trop-long      | BT-13        |
-      | BR-FR-CPRO-16 | regle-non-verifiable |              |
-      | BR-FR-CPRO-17 | siret-absent         | BT-60        |
-      | BR-FR-CPRO-18 | agent-vendeur        |              |
-      | BR-FR-CPRO-19 | trop-d-occurrences   | BG-25        |
-      | BR-FR-CPRO-20 | trop-d-occurrences   | BT-25        |
-      | BR-FR-CPRO-21 | agent-vendeur        |              |
-      | BR-FR-CPRO-22 | regle-non-verifiable |              |
-      | BR-FR-CPRO-23 | destinataire-s3      | BT-23, BT-46 |
-      | BR-FR-CPRO-24 | cadre-s5             | BT-23        |
-      | BR-FR-CPRO-25 | trop-d-occurrences   | BT-20        |
-      | BR-FR-CPRO-26 | trop-d-occurrences   | BG-6         |
-      | BR-FR-CPRO-27 | trop-d-occurrences   | BG-9         |
-      | BR-FR-CPRO-28 | agent-vendeur        |              |
-      | BR-FR-CPRO-29 | texte-trop-long      | BT-120       |
-      | BR-FR-CPRO-30 | texte-trop-long      | BT-122       |
-      | BR-FR-CPRO-31 | texte-trop-long      | BT-154       |
-      | BR-FR-CPRO-32 | texte-trop-long      | BT-35        |
-      | BR-FR-CPRO-33 | texte-trop-long      | BT-37        |
-      | BR-FR-CPRO-34 | texte-trop-long      | BT-45        |
-      | BR-FR-CPRO-35 | texte-trop-long      | BT-20        |
-      | BR-FR-CPRO-36 | texte-trop-long      | BT-28        |
-      | BR-FR-CPRO-37 | texte-trop-long      | BT-59        |
-      | BR-FR-CPRO-38 | texte-trop-long      | BT-71        |
-      | BR-FR-CPRO-39 | texte-trop-long      | BT-84        |
-      | BR-FR-CPRO-40 | texte-trop-long      |              |
-      | BR-FR-CPRO-41 | texte-trop-long      | BT-125       |
-      | BR-FR-CPRO-42 | texte-trop-long      | BT-22        |
-      | BR-FR-CPRO-43 | texte-trop-long      | BT-27        |
-      | BR-FR-CPRO-44 | texte-trop-long      | BT-44        |
+      | élément       | cause                | fields       | rule                      | why                                                                                                               |
+      | BR-FR-CPRO-01 | type-contrat         | BT-12        |                           | Le texte de la règle n'a pas été trouvé : on ne sait ni où cette donnée s'écrit, ni quelles valeurs sont admises. |
+      | BR-FR-CPRO-02 | texte-trop-long      | BT-1, BT-25  | ctl-b2g-longueur          |                                                                                                                   |
+      | BR-FR-CPRO-03 | identifiant-vendeur  | BT-29        | ctl-b2g-identifiant       |                                                                                                                   |
+      | BR-FR-CPRO-04 | identifiant-vendeur  | BT-29        | ctl-b2g-identifiant       |                                                                                                                   |
+      | BR-FR-CPRO-05 | identifiant-vendeur  | BT-29        | ctl-b2g-identifiant       |                                                                                                                   |
+      | BR-FR-CPRO-06 | identifiant-vendeur  | BT-29        | ctl-b2g-identifiant       |                                                                                                                   |
+      | BR-FR-CPRO-07 | identifiant-vendeur  | BT-29        | ctl-b2g-identifiant       |                                                                                                                   |
+      | BR-FR-CPRO-08 | identifiant-vendeur  | BT-29        | ctl-b2g-identifiant       |                                                                                                                   |
+      | BR-FR-CPRO-09 | siret-absent         | BT-29, BT-30 | ctl-b2g-identifiant       |                                                                                                                   |
+      | BR-FR-CPRO-10 | siret-absent         | BT-46        | fac-siret-absent          |                                                                                                                   |
+      | BR-FR-CPRO-11 | exige-destinataire   | BT-10, BT-13 | fac-service               |                                                                                                                   |
+      | BR-FR-CPRO-12 | exige-destinataire   | BT-10, BT-13 | fac-engagement            |                                                                                                                   |
+      | BR-FR-CPRO-13 | exige-destinataire   | BT-10, BT-13 | fac-service-ou-engagement |                                                                                                                   |
+      | BR-FR-CPRO-14 | texte-trop-long      | BT-12        | ctl-b2g-longueur          |                                                                                                                   |
+      | BR-FR-CPRO-15 | texte-trop-long      | BT-13        | ctl-b2g-longueur          |                                                                                                                   |
+      | BR-FR-CPRO-16 | regle-non-verifiable |              |                           | La norme elle-même la dit non vérifiable.                                                                         |
+      | BR-FR-CPRO-17 | siret-absent         | BT-60        | ctl-b2g-identifiant       |                                                                                                                   |
+      | BR-FR-CPRO-18 | agent-vendeur        |              |                           | Le texte de la règle n'a pas été trouvé.                                                                          |
+      | BR-FR-CPRO-19 | trop-d-occurrences   | BG-25        | ctl-b2g-nombre            |                                                                                                                   |
+      | BR-FR-CPRO-20 | trop-d-occurrences   | BT-25        | ctl-b2g-nombre            |                                                                                                                   |
+      | BR-FR-CPRO-21 | agent-vendeur        |              |                           | Le texte de la règle n'a pas été trouvé.                                                                          |
+      | BR-FR-CPRO-22 | regle-non-verifiable |              |                           | La norme elle-même la dit non vérifiable.                                                                         |
+      | BR-FR-CPRO-23 | destinataire-s3      | BT-23, BT-46 |                           | Seul l'annuaire dit qui est le vrai destinataire.                                                                 |
+      | BR-FR-CPRO-24 | cadre-s5             | BT-23        | fac-cadre-s5              |                                                                                                                   |
+      | BR-FR-CPRO-25 | trop-d-occurrences   | BT-20        | ctl-b2g-nombre            |                                                                                                                   |
+      | BR-FR-CPRO-26 | trop-d-occurrences   | BG-6         | ctl-b2g-nombre            |                                                                                                                   |
+      | BR-FR-CPRO-27 | trop-d-occurrences   | BG-9         | ctl-b2g-nombre            |                                                                                                                   |
+      | BR-FR-CPRO-28 | agent-vendeur        |              |                           | Le texte de la règle n'a pas été trouvé.                                                                          |
+      | BR-FR-CPRO-29 | texte-trop-long      | BT-120       |                           | La longueur admise n'a pas été trouvée.                                                                           |
+      | BR-FR-CPRO-30 | texte-trop-long      | BT-122       | ctl-b2g-longueur          |                                                                                                                   |
+      | BR-FR-CPRO-31 | texte-trop-long      | BT-154       | ctl-b2g-longueur          |                                                                                                                   |
+      | BR-FR-CPRO-32 | texte-trop-long      | BT-35        | ctl-b2g-longueur          |                                                                                                                   |
+      | BR-FR-CPRO-33 | texte-trop-long      | BT-37        | ctl-b2g-longueur          |                                                                                                                   |
+      | BR-FR-CPRO-34 | texte-trop-long      | BT-45        | ctl-b2g-longueur          |                                                                                                                   |
+      | BR-FR-CPRO-35 | texte-trop-long      | BT-20        | ctl-b2g-longueur          |                                                                                                                   |
+      | BR-FR-CPRO-36 | texte-trop-long      | BT-28        | ctl-b2g-longueur          |                                                                                                                   |
+      | BR-FR-CPRO-37 | texte-trop-long      | BT-59        | ctl-b2g-longueur          |                                                                                                                   |
+      | BR-FR-CPRO-38 | texte-trop-long      | BT-71        | ctl-b2g-longueur          |                                                                                                                   |
+      | BR-FR-CPRO-39 | texte-trop-long      | BT-84        | ctl-b2g-longueur          |                                                                                                                   |
+      | BR-FR-CPRO-40 | texte-trop-long      |              |                           | La longueur admise n'a pas été trouvée.                                                                           |
+      | BR-FR-CPRO-41 | texte-trop-long      | BT-125       | pj-nom-longueur           |                                                                                                                   |
+      | BR-FR-CPRO-42 | texte-trop-long      | BT-22        | ctl-b2g-longueur          |                                                                                                                   |
+      | BR-FR-CPRO-43 | texte-trop-long      | BT-27        | ctl-b2g-longueur          |                                                                                                                   |
+      | BR-FR-CPRO-44 | texte-trop-long      | BT-44        | ctl-b2g-longueur          |                                                                                                                   |
     Et la liste "reform_rules" contient exactement :
       | élément         | libellé                                                                  | note                                                                                             | source   |
       | BR-FR-01        | Un numéro de facture dépasse 35 caractères ou porte un signe non admis   |                                                                                                  |          |

@@ -162,7 +162,6 @@ CONTRACT = (
             "vat_categories": (),
             "attachment_kinds": (),
             "flow_treatments": (),
-            "b2g_rules": ("rule", "why"),
         },
     ),
     Need(topic="managers", decisions={"manager-transfer": ()}),

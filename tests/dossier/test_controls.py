@@ -85,8 +85,8 @@ def test_only_a_day_after_the_deposit_is_late(rules, issued, stopped):
 
 
 def test_each_rule_for_a_public_recipient_has_a_home_or_a_reason(rules):
-    listed = rules.base.lists["b2g_rules"].items
-    assert [item.id for item in listed] == [f"{number:02}" for number in range(1, 45)]
+    listed = rules.base.lists["public_sector_rules"].items
+    assert [item.id for item in listed] == [f"BR-FR-CPRO-{number:02}" for number in range(1, 45)]
     for item in listed:
         home, why = item.text("rule"), item.text("why")
         assert bool(home) != bool(why), item.id
@@ -96,12 +96,11 @@ def test_each_rule_for_a_public_recipient_has_a_home_or_a_reason(rules):
 def test_each_rule_that_a_control_keeps_is_named_by_it(rules):
     """The table of the 44 and the controls say the same."""
     controlled = {one.code for one in controls_of(rules.base)}
-    for item in rules.base.lists["b2g_rules"].items:
+    for item in rules.base.lists["public_sector_rules"].items:
         home = item.text("rule")
         if home.startswith("ctl-b2g"):
-            named = f"BR-FR-CPRO-{item.id}"
-            group = "BR-FR-CPRO-04 à 08" if 4 <= int(item.id) <= 8 else named
-            assert group in controlled, named
+            group = "BR-FR-CPRO-04 à 08" if 4 <= int(item.id[-2:]) <= 8 else item.id
+            assert group in controlled, item.id
 
 
 @pytest.mark.parametrize(("given", "route"), [(None, "chorus"), ("plateforme", "platform"), ("dépôt", "chorus")])
