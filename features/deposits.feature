@@ -130,7 +130,6 @@ Fonctionnalité: Savoir si ce qu'un dépôt réunit va ensemble
       | placeholders      | Valeurs de remplissage, qui ne désignent rien                  | ouverte  | prudence       |
       | system_files      | Fichiers que l'ordinateur ajoute seul                          | ouverte  | prudence       |
       | peppol_frameworks | Processus de Peppol, écrits à la place du cadre de facturation | non dite | adresse-peppol |
-      | credit_notes      | Types de document qui sont des avoirs                          | ouverte  | prudence       |
       | looked_at         | Ce qu'un contrôle regarde                                      | non dite | prudence       |
       | known_elsewhere   | Ce qu'un contrôle avant dépôt ne peut pas savoir               | ouverte  | prudence       |
     Et la liste "deposit_remarks" contient exactement :
@@ -204,20 +203,6 @@ Fonctionnalité: Savoir si ce qu'un dépôt réunit va ensemble
     Et la liste "peppol_frameworks" dit de ses éléments :
       | élément | urn                                         |
       | billing | urn:fdc:peppol.eu:2017:poacc:billing:01:1.0 |
-    Et la liste "credit_notes" contient exactement :
-      | élément                     | libellé                        |
-      | avoir                       | avoir                          |
-      | avoir-autofacture           | avoir autofacturé              |
-      | avoir-affacture             | avoir affacturé                |
-      | avoir-autofacture-affacture | avoir autofacturé et affacturé |
-      | avoir-acompte               | avoir d'une facture d'acompte  |
-    Et la liste "credit_notes" dit de ses éléments :
-      | élément                     | code |
-      | avoir                       | 381  |
-      | avoir-autofacture           | 261  |
-      | avoir-affacture             | 396  |
-      | avoir-autofacture-affacture | 502  |
-      | avoir-acompte               | 503  |
     Et la liste "looked_at" contient exactement :
       | élément         | libellé             |
       | attachment      | fichiers            |

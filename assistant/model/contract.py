@@ -85,7 +85,6 @@ CONTRACT = (
             "placeholders": ("text",),
             "system_files": ("name", "begins"),
             "peppol_frameworks": ("urn",),
-            "credit_notes": ("code",),
             "looked_at": ("says",),
             "known_elsewhere": ("who",),
         },

@@ -80,7 +80,7 @@ def invoice_line(rules: Rules, file: JudgedFile) -> str:
 
 
 def _is_credit_note(rules: Rules, invoice: ReportedInvoice) -> bool:
-    codes = {item.text("code") for item in rules.base.lists[names.CREDIT_NOTES].items}
+    codes = rules.base.lists[names.CREDIT_TYPES].ids()
     return invoice.syntax == "UBL-CreditNote" or invoice.type_code in codes
 
 
