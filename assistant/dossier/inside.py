@@ -43,7 +43,7 @@ class InsideJudge:
         outer.judgements.append(asking.named(subject, embedded.name, embedded.size))
         if embedded.inner and "zip" in embedded.families:  # the ZIP that Chorus Pro puts around is no disagreement
             outer.judgements.append(asking.content(subject, names.UNKNOWN))
-        elif embedded.families:
+        elif embedded.size:  # it was read, even if nothing in it has a known sign
             outer.judgements.append(asking.matching(subject, embedded.name, embedded.families))
         outer.judgements += [asking.observed(subject, one) for one in embedded.observations]
         inside = []
@@ -56,6 +56,8 @@ class InsideJudge:
             name = base_name(member.name)
             if (name, member.size) != (embedded.name, embedded.size):
                 one.judgements.append(asking.named(called, name, member.size))
+            if member.size:
+                one.judgements.append(asking.matching(called, name, member.families))
             one.judgements += [asking.observed(called, found) for found in member.observations]
             inside.append(one)
         return [outer, *inside]
@@ -66,7 +68,7 @@ class InsideJudge:
         one = JudgedFile(f"{judged.path} » {member.name}", member.name, member.size, "archive-member")
         if is_lot:
             one.judgements.append(asking.sized(subject, member.size, asking.base.word("deduced-lot-member")))
-        if member.families:
+        if member.size:
             one.judgements.append(asking.matching(subject, base_name(member.name), member.families))
         one.judgements += [asking.observed(subject, found) for found in member.observations]
         if carriers is not None and member.name not in carriers and _was_read(member) and "xml" not in member.families:

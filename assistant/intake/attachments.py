@@ -1,18 +1,23 @@
 """Attachments carried as base64 in an invoice, and the ZIP that Chorus Pro puts around them."""
 
 import binascii
+import re
 from collections.abc import Sequence
 from io import BytesIO
 from typing import NamedTuple
 
+from assistant.intake.documents import remarks
 from assistant.intake.entries import NAME_MAX, kept_name
-from assistant.intake.members import checked, is_archive, is_office, office_families
+from assistant.intake.members import checked, is_archive
 from assistant.intake.observations import Observation, Unreadable, observed
+from assistant.intake.office import is_office, office_families
 from assistant.intake.reading import ArchiveMember, Embedded, noted
 from assistant.intake.session import Session
 from assistant.intake.zips import zip_entries
 from assistant.model.notice_ids import NoticeId
 from assistant.words.sizes import show_size
+
+_LINES = re.compile(r"[A-Za-z0-9+/ \t\r\n]*+(?:=[ \t\r\n]*+){0,2}")
 
 
 class Binary(NamedTuple):
@@ -52,17 +57,22 @@ def _decoded(binary: Binary, session: Session, place: str | None) -> Embedded:
 
 
 def _base64(text: str) -> bytes | None:
-    """Decode base64, blanks and line breaks allowed; None when it is not base64."""
-    for written in (text.strip(), None):
-        try:
-            return binascii.a2b_base64(written or "".join(text.split()), strict_mode=True) if text else b""
-        except (binascii.Error, ValueError):
-            continue
-    return None
+    """Decode base64, blanks and line breaks allowed; None when it is not base64. The text is not copied."""
+    text = text.strip()
+    try:
+        return binascii.a2b_base64(text, strict_mode=True) if text else b""
+    except ValueError:
+        pass
+    try:
+        written = len(text) - sum(text.count(blank) for blank in " \t\r\n")
+        return binascii.a2b_base64(text) if written % 4 == 0 and _LINES.fullmatch(text) else None
+    except ValueError:
+        return None
 
 
 def looked_into(found: Embedded, content: bytes, session: Session) -> Embedded:
     """Tell what an embedded file holds; a ZIP's members are listed and checked, another archive is said."""
+    found = noted(found, *remarks(content, session, found.name))
     if is_office(content):
         return found._replace(families=office_families(content, session))
     found = found._replace(families=session.families(content))

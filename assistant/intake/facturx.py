@@ -4,12 +4,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from assistant.intake.attachments import looked_into
+from assistant.intake.documents import remarks
 from assistant.intake.invoices import XmlDocument, read_xml, repeated
 from assistant.intake.members import is_archive
 from assistant.intake.observations import Observation, Unreadable, observed
 from assistant.intake.pdf import INVOICE_NAMES, PdfContent, PdfFile, read_pdf
 from assistant.intake.profiles import profile_level, same_level
-from assistant.intake.reading import ATTACHMENT, READ, Embedded, Invoice, Reading, ReadingStatus, stopped_by
+from assistant.intake.reading import ATTACHMENT, READ, Embedded, Invoice, Reading, ReadingStatus, noted, stopped_by
 from assistant.intake.session import Session, looks_like_xml
 from assistant.model.notice_ids import NoticeId
 
@@ -155,4 +156,6 @@ def _embedded(file: PdfFile, session: Session, place: str | None, invoice: bool)
         place,
         file.observations,
     )
-    return looked_into(found, file.body or file.head, session) if is_archive(file.head) else found
+    if is_archive(file.head):
+        return looked_into(found, file.body or file.head, session)
+    return noted(found, *remarks(file.body or b"", session, file.name))

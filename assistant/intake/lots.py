@@ -7,8 +7,9 @@ from typing import BinaryIO
 from assistant.intake.entries import ArchiveEntry
 from assistant.intake.facturx import read_pdf_file
 from assistant.intake.invoices import read_xml
-from assistant.intake.members import checked, is_office, mimetype, unread
+from assistant.intake.members import checked, unread
 from assistant.intake.observations import UNREAD, Observation, Spent, Unreadable, observed
+from assistant.intake.office import is_locked_opendocument, is_office, mimetype
 from assistant.intake.pages import is_page, may_be_text
 from assistant.intake.reading import (
     ATTACHMENT,
@@ -38,6 +39,8 @@ def read_archive(file: BinaryIO, head: bytes, session: Session, name: str) -> Re
     try:
         if lot.office:
             lot.families = session.families(head, zip_names(file, session), mimetype(head))
+            if is_locked_opendocument(file, head, session):
+                lot.warnings.append(observed(NoticeId.DOCUMENT_CHIFFRE))
         lot.container, entries = _opened(file, head, session, name)
         for entry in entries:
             lot.take(entry)
@@ -56,12 +59,12 @@ def _opened(file: BinaryIO, head: bytes, session: Session, name: str) -> tuple[s
     if not head.startswith((b"\x1f\x8b", b"BZh")):
         kind, chunks = (
             "TAR",
-            ((chunk, at) for at, chunk in enumerate(iter(lambda: file.read(1 << 16), b""), 1)),
+            ((chunk, file.tell()) for chunk in iter(lambda: file.read(1 << 16), b"")),
         )
     start, chunks = peeked(chunks)
     if is_tar(start):
         tar = "TAR" if kind == "TAR" else f"TAR.{kind}"
-        return tar, tar_entries(chunks, session.limits.archive_members)
+        return tar, tar_entries(chunks, session)
     inner = name.rpartition(".")[0] or name
     return kind, chain([ArchiveEntry(inner, None, 0, (), chunks)])
 
@@ -171,6 +174,8 @@ TOLD_ONLY = UNREAD | frozenset(
         NoticeId.ARCHIVE_SPECIAL,
         NoticeId.ARCHIVE_DROITS,
         NoticeId.ARCHIVE_IMBRIQUEE,
+        NoticeId.DOCUMENT_CHIFFRE,
+        NoticeId.SVG_ACTIF,
         NoticeId.XML_AUTRE_RACINE,
         NoticeId.XML_SYNTAXE_NON_LUE,
         NoticeId.XML_ENVELOPPE,

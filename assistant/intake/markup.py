@@ -25,16 +25,23 @@ _DECLARED = re.compile(rb"""\s*<\?xml\b[^>]*?\bencoding\s*=\s*["']([^"'>]*)""", 
 _SINGLE_BYTE = {"ISO-8859-1": "latin-1", "ISO-8859-15": "iso8859-15", "WINDOWS-1252": "cp1252"}
 _SAME_AS = {
     "UTF8": "UTF-8",
-    "US-ASCII": "UTF-8",
+    "USASCII": "UTF-8",
     "ASCII": "UTF-8",
     "UTF16": "UTF-16",
-    "UTF-16LE": "UTF-16",
-    "UTF-16BE": "UTF-16",
+    "UTF16LE": "UTF-16",
+    "UTF16BE": "UTF-16",
     "LATIN1": "ISO-8859-1",
-    "ISO-LATIN-1": "ISO-8859-1",
+    "ISOLATIN1": "ISO-8859-1",
+    "L1": "ISO-8859-1",
+    "ISO88591": "ISO-8859-1",
+    "LATIN9": "ISO-8859-15",
+    "L9": "ISO-8859-15",
+    "ISO885915": "ISO-8859-15",
     "CP1252": "WINDOWS-1252",
-    "ISO8859-1": "ISO-8859-1",
+    "WINDOWS1252": "WINDOWS-1252",
 }
+"""The names under which these encodings are declared, without their hyphens, underscores and capitals."""
+
 _ERRORS = etree.ErrorTypes
 _REASONS = {
     _ERRORS.ERR_TAG_NOT_FINISHED: NoticeId.XML_TRONQUE,
@@ -55,8 +62,9 @@ _DETAILS = {
 }
 
 
-def _parser(*, huge_tree: bool) -> etree.XMLParser:
+def _parser(*, huge_tree: bool, encoding: str | None = None) -> etree.XMLParser:
     return etree.XMLParser(
+        encoding=encoding,
         huge_tree=huge_tree,
         resolve_entities=False,
         no_network=True,
@@ -74,7 +82,7 @@ def parse(data: bytes, limits: Limits, place: str | None = None) -> etree._Eleme
 
     Raises Unreadable, with the line when there is one, for anything that is not one sound and bounded document.
     """
-    encoding = "UTF-8" if data.startswith(_PLAIN) else _encoding(data, place)
+    encoding, written = ("UTF-8", "UTF-8") if data.startswith(_PLAIN) else _encoding(data, place)
     _bounded(data, limits, place)
     if encoding == "UTF-16":
         _no_doctype(data.decode("utf-16", "replace").encode(), place)
@@ -83,10 +91,12 @@ def parse(data: bytes, limits: Limits, place: str | None = None) -> etree._Eleme
     if encoding != "UTF-16" and b"\0" in data:
         raise Unreadable(observed(NoticeId.XML_CARACTERE_NUL, place))
     parser = _PARSER if len(data) <= PLAIN_MAX else _parser(huge_tree=True)
+    if encoding in _SINGLE_BYTE and written.upper() != encoding:  # the library knows no other name of it for sure
+        parser = _parser(huge_tree=len(data) > PLAIN_MAX, encoding=encoding)
     try:
         root = etree.fromstring(data, parser)
     except etree.XMLSyntaxError as error:
-        raise _explained(error, data, encoding, limits, place) from None
+        raise _explained(error, data, written, limits, place) from None
     if root.getroottree().docinfo.internalDTD is not None:
         raise Unreadable(observed(NoticeId.XML_DOCTYPE, place))
     _shallow(root, data, limits, place)
@@ -100,8 +110,8 @@ def _no_doctype(data: bytes, place: str | None) -> None:
         raise Unreadable(observed(NoticeId.XML_DOCTYPE, place))
 
 
-def _encoding(data: bytes, place: str | None) -> str:
-    """Name the encoding, once its mark and its declaration agree with each other and with the bytes."""
+def _encoding(data: bytes, place: str | None) -> tuple[str, str]:
+    """Name the encoding, then as it is written, once its mark, its declaration and the bytes agree."""
     marked = next((name for mark, name in _BOMS if data.startswith(mark)), None)
     if marked == "UTF-32":
         raise Unreadable(observed(NoticeId.XML_ENCODAGE_INCONNU, place, detail="UTF-32"))
@@ -113,10 +123,10 @@ def _encoding(data: bytes, place: str | None) -> str:
         head = data[:512].removeprefix(b"\xef\xbb\xbf")
     found = _DECLARED.match(head)
     if not found:
-        return marked or "UTF-8"
+        return marked or "UTF-8", marked or "UTF-8"
     written = found[1].decode("latin-1")
-    declared = _SAME_AS.get(written.upper(), written.upper())
-    if declared not in ("UTF-8", "UTF-16") and declared not in _SINGLE_BYTE:
+    declared = _SAME_AS.get(written.upper().replace("-", "").replace("_", ""), "")
+    if not declared:
         raise Unreadable(observed(NoticeId.XML_ENCODAGE_INCONNU, place, detail=written))
     actual = marked or ("UTF-8" if declared == "UTF-16" else declared)
     if declared != actual:
@@ -128,7 +138,7 @@ def _encoding(data: bytes, place: str | None) -> str:
             data.decode("cp1252")
         except UnicodeDecodeError:
             raise Unreadable(observed(NoticeId.XML_OCTETS_INVALIDES, place, detail=written)) from None
-    return declared
+    return declared, written
 
 
 def _reads_as_utf8(data: bytes) -> bool:

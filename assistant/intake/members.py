@@ -1,15 +1,13 @@
 """The members of an archive, whatever its kind: each read to its end, never written, never opened in turn."""
 
-from io import BytesIO
-
+from assistant.intake.documents import remarks
 from assistant.intake.entries import ArchiveEntry, kept_name
 from assistant.intake.observations import Observation, Spent, Unreadable, observed
+from assistant.intake.office import OLE2, is_office, office_families
 from assistant.intake.reading import ArchiveMember
 from assistant.intake.session import Session, looks_like_pdf, looks_like_xml, peeked
-from assistant.intake.zips import zip_names
 from assistant.model.notice_ids import NoticeId
 
-_OFFICE_FIRST = (b"[Content_Types].xml", b"mimetype", b"_rels/", b"docProps/", b"word/", b"xl/", b"ppt/")
 _ARCHIVES = (
     b"PK\x03\x04",
     b"PK\x05\x06",
@@ -19,7 +17,7 @@ _ARCHIVES = (
     b"7z\xbc\xaf\x27\x1c",
     b"\xfd7zXZ\0",
 )
-_OFFICE_KEEP = 16 * 2**20
+_KEEP = 16 * 2**20
 
 
 def checked(entry: ArchiveEntry, session: Session) -> tuple[ArchiveMember, bytes | None]:
@@ -33,7 +31,7 @@ def checked(entry: ArchiveEntry, session: Session) -> tuple[ArchiveMember, bytes
     try:
         head, chunks = peeked(entry.chunks)
         office = is_office(head)
-        keep = _OFFICE_KEEP if office else _invoice_room(head, session)
+        keep = _KEEP if office or head.startswith(OLE2) else _invoice_room(head, session)
         drained = session.drain(chunks, entry.name, keep)
     except Spent:
         raise
@@ -43,6 +41,7 @@ def checked(entry: ArchiveEntry, session: Session) -> tuple[ArchiveMember, bytes
     families = office_families(body or head, session) if office else session.families(head)
     if is_archive(head) and not office:
         observations.append(observed(NoticeId.ARCHIVE_IMBRIQUEE, entry.name))
+    observations += remarks(body or b"", session, entry.name)
     return (
         ArchiveMember(kept_name(entry.name), drained.size, entry.declared, families, tuple(observations)),
         None if office else body,
@@ -63,26 +62,3 @@ def _invoice_room(head: bytes, session: Session) -> int:
 def is_archive(head: bytes) -> bool:
     """True when the first bytes are those of an archive, office documents included."""
     return head.startswith(_ARCHIVES) or head[257:262] == b"ustar"
-
-
-def is_office(head: bytes) -> bool:
-    """True when the first entry of a ZIP is one that office documents start with."""
-    return head.startswith(b"PK\x03\x04") and head[30:62].startswith(_OFFICE_FIRST)
-
-
-def office_families(content: bytes, session: Session) -> tuple[str, ...]:
-    """Tell the families of an office document from the names of its members and its own « mimetype »."""
-    try:
-        names = zip_names(BytesIO(content), session)
-    except Unreadable:
-        names = ()
-    return session.families(content, names, mimetype(content))
-
-
-def mimetype(head: bytes) -> str | None:
-    """Give what the first member of an OpenDocument says it is."""
-    if head[30:38] != b"mimetype":
-        return None
-    start = 38 + int.from_bytes(head[28:30], "little")
-    told = head[start : start + int.from_bytes(head[18:22], "little")][:100]
-    return told.decode("ascii", "replace").strip()

@@ -14,6 +14,7 @@ import pikepdf
 from assistant.intake.entries import NAME_MAX, kept_name
 from assistant.intake.filters import stream_chunks
 from assistant.intake.observations import Observation, Unreadable, observed
+from assistant.intake.office import OLE2
 from assistant.intake.packed import PackedStreams
 from assistant.intake.pdf_ending import ending
 from assistant.intake.pdf_walk import Walk, dictionary
@@ -142,7 +143,7 @@ def _acts(root: pikepdf.Object) -> bool:
 
 
 def _file(name: str, stream: pikepdf.Stream, spec: pikepdf.Object, session: Session, streams: PackedStreams) -> PdfFile:
-    """Measure one embedded file by what is really in it; XML and archives are kept whole, within the limits."""
+    """Measure one embedded file by what is really in it; XML, archives and OLE2 are kept whole, within the limits."""
     observations = []
     bare = name.rstrip("\0")
     if bare != name:
@@ -151,7 +152,7 @@ def _file(name: str, stream: pikepdf.Stream, spec: pikepdf.Object, session: Sess
     size, head, body = None, b"", None
     try:
         start, chunks = peeked(stream_chunks(stream, bare, streams))
-        worth = looks_like_xml(start) or start.startswith(b"PK") or bare.lower() in INVOICE_NAMES
+        worth = looks_like_xml(start) or start.startswith((b"PK", OLE2)) or bare.lower() in INVOICE_NAMES
         drained = session.drain(chunks, bare, session.limits.pdf_stream if worth else 0)
         size, head, body = drained.size, drained.head, drained.body
         if drained.crowded:

@@ -13,7 +13,7 @@ from assistant.intake.content import HEAD, NONE, Signatures
 from assistant.intake.limits import LIMITS, Limits
 from assistant.intake.members import is_archive
 from assistant.intake.observations import Unreadable, observed
-from assistant.intake.pages import is_page, may_be_text
+from assistant.intake.pages import is_active_svg, is_page, may_be_text
 from assistant.intake.reading import ATTACHMENT, EMPTY, READ, UNKNOWN, Reading, Seek, unreadable
 from assistant.intake.session import Session, looks_like_pdf, looks_like_xml
 from assistant.model.notice_ids import NoticeId
@@ -21,8 +21,8 @@ from assistant.words.filenames import extension
 from assistant.words.refusals import file_refusal
 from assistant.words.sizes import show_size
 
-_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _OLE2 = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_PAGE_MAX = 4 << 20
 _READABLE_ARCHIVES = (b"PK\x03\x04", b"PK\x05\x06", b"\x1f\x8b", b"BZh")
 
 
@@ -77,7 +77,7 @@ def _by_content(file: BinaryIO, source: Path | bytes, head: bytes, size: int, na
     claims_xml = extension(name) == "XML"
     if looks_like_xml(head) or (claims_xml and not looks_like_pdf(head) and not is_archive(head)):
         if is_page(name, head):
-            return Reading(ATTACHMENT, UNKNOWN, UNKNOWN)
+            return _page(file)
         _within(size, limits.xml_file)
         return _xml(_whole(file, source, limits.xml_file), session, name)
     if head.startswith(_READABLE_ARCHIVES) or head[257:262] == b"ustar":
@@ -91,8 +91,20 @@ def _by_content(file: BinaryIO, source: Path | bytes, head: bytes, size: int, na
 
         _within(size, limits.pdf_file)
         return read_pdf_file(source, session)
-    locked = head.startswith(_OLE2) and size <= limits.archive_file and _is_locked(file)
+    locked = False
+    if head.startswith(_OLE2) and size <= limits.archive_file:
+        from assistant.intake.office import is_locked_ole2
+
+        file.seek(0)
+        locked = is_locked_ole2(iter(lambda: file.read(1 << 20), b""))
     return Reading(ATTACHMENT, UNKNOWN, UNKNOWN, warnings=(observed(NoticeId.DOCUMENT_CHIFFRE),) if locked else ())
+
+
+def _page(file: BinaryIO) -> Reading:
+    """A web page, or an image, of which only what it would do when shown is told."""
+    file.seek(0)
+    active = is_active_svg(file.read(_PAGE_MAX))
+    return Reading(ATTACHMENT, UNKNOWN, UNKNOWN, warnings=(observed(NoticeId.SVG_ACTIF),) if active else ())
 
 
 def _xml(data: bytes, session: Session, name: str) -> Reading:
@@ -114,17 +126,6 @@ def _xml(data: bytes, session: Session, name: str) -> Reading:
         embedded=document.embedded,
         warnings=document.warnings,
     )
-
-
-def _is_locked(file: BinaryIO) -> bool:
-    """True when an OLE2 file is the envelope that Office puts around a document with a password."""
-    file.seek(0)
-    before = b""
-    while chunk := file.read(1 << 20):
-        if _ENCRYPTED in before + chunk:
-            return True
-        before = chunk[-len(_ENCRYPTED) :]
-    return False
 
 
 def _whole(file: BinaryIO, source: Path | bytes, most: int) -> bytes:

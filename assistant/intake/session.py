@@ -68,6 +68,10 @@ class Session:
             raise Spent(observed(NoticeId.ARCHIVE_VOLUME, place, limit=show_size(limits.archive_volume)))
         self.check_time(place)
 
+    def passed(self, more: int) -> None:
+        """Count what was decompressed and is no member's content."""
+        self._spend(more, 0, 0, None)
+
     def check_time(self, place: str | None = None) -> None:
         """Raise Spent once the time given to decompression is over."""
         if time.thread_time() > self._ends:

@@ -4,13 +4,17 @@ from collections.abc import Iterator
 
 from assistant.intake.entries import ArchiveEntry, path_observations
 from assistant.intake.observations import Observation, Unreadable, observed
+from assistant.intake.session import Session
 from assistant.model.notice_ids import NoticeId
 from assistant.words.numbers import number
 
 BLOCK = 512
 _NAMES_MAX = 65_536
 _BODILESS = (b"1", b"2", b"3", b"4", b"6")
-_LONG_NAME, _LONG_LINK, _PAX, _PAX_GLOBAL = b"L", b"K", b"x", b"g"
+_LONG_NAME, _LONG_LINK, _PAX, _PAX_GLOBAL, _SPARSE = b"L", b"K", b"x", b"g", b"S"
+_ABOUT_NEXT = (_LONG_NAME, _LONG_LINK, _PAX, _PAX_GLOBAL)
+_SPARSE_NAME = "GNU.sparse.name"
+_DIGITS_MAX = 20
 
 
 def is_tar(head: bytes) -> bool:
@@ -18,16 +22,16 @@ def is_tar(head: bytes) -> bool:
     return len(head) >= BLOCK and head[0] != 0 and _checksum_holds(head[:BLOCK])
 
 
-def tar_entries(chunks: Iterator[tuple[bytes, int]], members_max: int) -> Iterator[ArchiveEntry]:
+def tar_entries(chunks: Iterator[tuple[bytes, int]], session: Session) -> Iterator[ArchiveEntry]:
     """Every file, link and device of a tar, in order; what is not read of one is skipped before the next.
 
-    Raises Unreadable if a header is damaged or the archive stops short.
+    Raises Unreadable if a header is damaged or the archive stops short, or once the session's account is spent.
     """
     stream = _Stream(chunks)
-    long_name: str | None = None
+    every: dict[str, str] = {}
     pax: dict[str, str] = {}
     seen: set[str] = set()
-    count = 0
+    count, most = 0, session.limits.archive_members
     while True:
         header = stream.take(BLOCK, may_end=True)
         if not header.strip(b"\0"):
@@ -37,21 +41,22 @@ def tar_entries(chunks: Iterator[tuple[bytes, int]], members_max: int) -> Iterat
         if not _checksum_holds(header):
             raise Unreadable(observed(NoticeId.ARCHIVE_ENDOMMAGEE, detail="en-tête tar dont la somme est fausse"))
         kind, size = header[156:157], _number(header[124:136])
-        count += 1
-        if count > members_max:
-            raise Unreadable(observed(NoticeId.ARCHIVE_MEMBRES, limit=number(members_max)))
-        if kind in (_LONG_NAME, _LONG_LINK, _PAX, _PAX_GLOBAL):
-            if size > _NAMES_MAX:
-                raise Unreadable(observed(NoticeId.ARCHIVE_ENDOMMAGEE, detail="en-tête de nom démesuré"))
-            text = stream.take(_padded(size))[:size]
+        if kind in _ABOUT_NEXT:
+            text = _told(stream, size)
+            session.passed(BLOCK + len(text))
             if kind == _LONG_NAME:
-                long_name = text.rstrip(b"\0").decode("utf-8", "surrogateescape")
-            elif kind == _PAX:
-                pax = _pax(text)
+                pax.setdefault("path", text.rstrip(b"\0").decode("utf-8", "surrogateescape"))
+            elif kind in (_PAX, _PAX_GLOBAL):
+                (pax if kind == _PAX else every).update(_pax(text))
             continue
-        name = pax.get("path") or long_name or _plain_name(header)
-        size = int(pax["size"]) if pax.get("size", "").isdecimal() else size
-        long_name, pax = None, {}
+        count += 1
+        if count > most:
+            raise Unreadable(observed(NoticeId.ARCHIVE_MEMBRES, limit=number(most)))
+        if kind == _SPARSE:
+            _pass_map(stream, header)
+        about, pax = {**every, **pax}, {}
+        name = about.get(_SPARSE_NAME) or about.get("path") or _plain_name(header)
+        size = _decimal(about["size"]) if "size" in about else size
         if kind == b"5":
             stream.skip(_padded(size))
             continue
@@ -67,26 +72,40 @@ def tar_entries(chunks: Iterator[tuple[bytes, int]], members_max: int) -> Iterat
         stream.skip(_padded(stored) - stored)
 
 
+def _told(stream: "_Stream", size: int) -> bytes:
+    """What a header says of the next member: its name, or its pax records."""
+    if size > _NAMES_MAX:
+        raise Unreadable(observed(NoticeId.ARCHIVE_ENDOMMAGEE, detail="en-tête de nom démesuré"))
+    return stream.take(_padded(size))[:size]
+
+
+def _pass_map(stream: "_Stream", header: bytes) -> None:
+    """Pass over the blocks that go on with the map of a file with holes: each says whether another follows."""
+    more = header[482]
+    while more:
+        more = stream.take(BLOCK)[504]
+
+
 class _Stream:
     """Exact numbers of bytes out of chunks of any length."""
 
     def __init__(self, chunks: Iterator[tuple[bytes, int]]) -> None:
         self._chunks = chunks
         self._waiting = b""
+        self._at = 0
         self._used = 0
 
     def take(self, size: int, *, may_end: bool = False) -> bytes:
-        while len(self._waiting) < size:
-            found = next(self._chunks, None)
-            if found is None:
+        parts, wanted = [], size
+        while wanted:
+            part = self._some(wanted)
+            if not part:
                 if may_end:
-                    taken, self._waiting = self._waiting, b""
-                    return taken
+                    break
                 raise Unreadable(observed(NoticeId.ARCHIVE_TRONQUEE))
-            self._waiting += found[0]
-            self._used = found[1]
-        taken, self._waiting = self._waiting[:size], self._waiting[size:]
-        return taken
+            parts.append(part)
+            wanted -= len(part)
+        return b"".join(parts)
 
     def skip(self, size: int) -> None:
         for _ in self.content(size):
@@ -94,14 +113,23 @@ class _Stream:
 
     def content(self, size: int) -> Iterator[tuple[bytes, int]]:
         while size:
-            if not self._waiting:
-                found = next(self._chunks, None)
-                if found is None:
-                    raise Unreadable(observed(NoticeId.ARCHIVE_TRONQUEE))
-                self._waiting, self._used = found
-            taken, self._waiting = self._waiting[:size], self._waiting[size:]
+            taken = self._some(size)
+            if not taken:
+                raise Unreadable(observed(NoticeId.ARCHIVE_TRONQUEE))
             size -= len(taken)
             yield taken, self._used
+
+    def _some(self, most: int) -> bytes:
+        """Some bytes, at most that many; none once the archive is over."""
+        while self._at >= len(self._waiting):
+            found = next(self._chunks, None)
+            if found is None:
+                return b""
+            self._waiting, self._used = found
+            self._at = 0
+        taken = self._waiting[self._at : self._at + most]
+        self._at += len(taken)
+        return taken
 
 
 def _kind_observations(name: str, kind: bytes, header: bytes) -> list[Observation]:
@@ -130,6 +158,12 @@ def _number(field: bytes) -> int:
     if text.strip(b"01234567"):
         raise Unreadable(observed(NoticeId.ARCHIVE_ENDOMMAGEE, detail="nombre illisible dans un en-tête tar"))
     return int(text or b"0", 8)
+
+
+def _decimal(text: str) -> int:
+    if not (text.isascii() and text.isdecimal()) or len(text) > _DIGITS_MAX:
+        raise Unreadable(observed(NoticeId.ARCHIVE_ENDOMMAGEE, detail="nombre illisible dans un en-tête tar"))
+    return int(text)
 
 
 def _checksum_holds(header: bytes) -> bool:

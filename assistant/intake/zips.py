@@ -21,7 +21,8 @@ from assistant.words.numbers import number
 _LOCAL = struct.Struct("<4s5H3I2H")
 _END = struct.Struct("<4s4H2IH")
 _END64 = struct.Struct("<4sQ2H2I4Q")
-_DESCRIPTOR, _ENCRYPTED, _STRONG = 0x08, 0x01, 0x2040
+_FIELD, _UNICODE, _UNICODE_NAME = struct.Struct("<2H"), struct.Struct("<BI"), 0x7075
+_DESCRIPTOR, _ENCRYPTED, _STRONG, _UTF8 = 0x08, 0x01, 0x2040, 0x800
 _STORED, _DEFLATED, _BZIP2 = 0, 8, 12
 _METHODS = {9: "Deflate64", 14: "LZMA", 93: "Zstandard", 95: "XZ", 98: "PPMd"}
 _UNKNOWN_SIZE = 0xFFFFFFFF
@@ -39,7 +40,7 @@ def zip_entries(file: BinaryIO, session: Session) -> Iterator[ArchiveEntry]:
     _apart(file, infos, start)
     seen: set[str] = set()
     for info in infos:
-        name = info.orig_filename
+        name = _name(info)
         if name.endswith("/") and not info.file_size:
             continue
         observations = [*path_observations(name), *_mode_observations(info)]
@@ -52,7 +53,33 @@ def zip_entries(file: BinaryIO, session: Session) -> Iterator[ArchiveEntry]:
 def zip_names(file: BinaryIO, session: Session) -> tuple[str, ...]:
     """The names of a ZIP's members, nothing of their content read."""
     infos, _ = _directory(file, session)
-    return tuple(info.orig_filename.replace("\\", "/").lstrip("/") for info in infos)
+    return tuple(_name(info).replace("\\", "/").lstrip("/") for info in infos)
+
+
+def _name(info: zipfile.ZipInfo) -> str:
+    """The name of a member as who made the archive saw it.
+
+    macOS and others write UTF-8 without the flag that says so, or repeat the name in UTF-8 in a field of its own
+    (0x7075), which counts only if it was made for this very name.
+    """
+    raw = _raw_name(info)
+    if raw.isascii() or info.flag_bits & _UTF8:
+        return info.orig_filename
+    extra = info.extra
+    while len(extra) >= _FIELD.size:
+        kind, size = _FIELD.unpack_from(extra)
+        field, extra = extra[_FIELD.size : _FIELD.size + size], extra[_FIELD.size + size :]
+        if kind == _UNICODE_NAME and len(field) > _UNICODE.size and _UNICODE.unpack_from(field) == (1, zlib.crc32(raw)):
+            raw = field[_UNICODE.size :]
+            break
+    try:
+        return raw.decode("utf-8")
+    except UnicodeDecodeError:
+        return info.orig_filename
+
+
+def _raw_name(info: zipfile.ZipInfo) -> bytes:
+    return info.orig_filename.encode("utf-8" if info.flag_bits & _UTF8 else "cp437")
 
 
 def _directory(file: BinaryIO, session: Session) -> tuple[list[zipfile.ZipInfo], int]:
@@ -117,7 +144,7 @@ def _apart(file: BinaryIO, infos: list[zipfile.ZipInfo], start: int) -> None:
 
 def _mode_observations(info: zipfile.ZipInfo) -> list[Observation]:
     mode = info.external_attr >> 16
-    kind, name = stat.S_IFMT(mode), info.orig_filename
+    kind, name = stat.S_IFMT(mode), _name(info)
     found = []
     if kind == stat.S_IFLNK:
         found.append(observed(NoticeId.ARCHIVE_LIEN, name))
@@ -130,7 +157,7 @@ def _mode_observations(info: zipfile.ZipInfo) -> list[Observation]:
 
 def _content(file: BinaryIO, info: zipfile.ZipInfo) -> Iterator[tuple[bytes, int]]:
     """Inflate one member; when it ends, its size, its checksum and its own header must all agree."""
-    name = info.orig_filename
+    name = _name(info)
     if info.flag_bits & (_ENCRYPTED | _STRONG):
         raise Unreadable(observed(NoticeId.ARCHIVE_CHIFFREE, name))
     method = info.compress_type
@@ -151,7 +178,7 @@ def _content(file: BinaryIO, info: zipfile.ZipInfo) -> Iterator[tuple[bytes, int
 
 def _same_header(file: BinaryIO, info: zipfile.ZipInfo) -> None:
     """Leave `file` at the member's content, once its local header says the same as the directory."""
-    name = info.orig_filename
+    name = _name(info)
     file.seek(info.header_offset)
     raw = file.read(_LOCAL.size)
     if len(raw) < _LOCAL.size:
@@ -159,9 +186,10 @@ def _same_header(file: BinaryIO, info: zipfile.ZipInfo) -> None:
     magic, _, flags, method, _, _, crc, packed, size, name_length, extra = _LOCAL.unpack(raw)
     if magic != b"PK\x03\x04":
         raise Unreadable(observed(NoticeId.ARCHIVE_CONTRADICTION, name, detail="en-tête local absent"))
-    local = file.read(name_length).decode("utf-8" if flags & 0x800 else "cp437", "replace")
+    raw = file.read(name_length)
+    local = raw.decode("utf-8" if flags & _UTF8 else "cp437", "replace")
     file.seek(extra, 1)
-    if local != name:
+    if raw != _raw_name(info) and local != info.orig_filename:
         raise Unreadable(observed(NoticeId.ARCHIVE_CONTRADICTION, name, detail=f"nom local « {local} »"))
     if method != info.compress_type or flags & _ENCRYPTED:
         raise Unreadable(observed(NoticeId.ARCHIVE_CONTRADICTION, name, detail="méthode ou chiffrement"))

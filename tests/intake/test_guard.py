@@ -1,5 +1,6 @@
 """The guarded boundary: whatever a file does to its reader, it costs one answer, and the next file is read."""
 
+import base64
 import errno
 import os
 import random
@@ -259,6 +260,12 @@ def test_a_name_that_is_not_utf8_is_read(guard: Guard, tmp_path: Path) -> None:
 def test_big_contents_go_through_the_pipe(guard: Guard) -> None:
     content = ubl(ubl_attachment("plan.pdf", bytes(9_000_000))).encode()
     assert guard.read(Content("a.xml", content)).embedded[0].size == 9_000_000
+
+
+def test_a_big_attachment_in_lines_is_decoded_in_the_memory_of_one_in_one_line(guard: Guard) -> None:
+    lines = base64.encodebytes(random.Random(1).randbytes(22_000_000)).decode()
+    found = guard.read(Content("a.xml", ubl(ubl_attachment("plan.pdf", lines)).encode()))
+    assert (found.status, [one.size for one in found.embedded]) == ("read", [22_000_000])
 
 
 def test_files_are_answered_in_order(guard: Guard) -> None:

@@ -220,6 +220,21 @@ def test_base64_with_blanks_and_line_breaks_is_read(reading: Read) -> None:
     assert reading(ubl(ubl_attachment("plan.pdf", "\n QUJD\r\n\tQUJD \n"))).embedded[0].size == 6
 
 
+@pytest.mark.parametrize(
+    ("text", "size"),
+    [
+        ("QUJD\r\nQUI=", 5),
+        ("QUJD Q Q = =\n", 4),
+        ("QUJD\n=", None),
+        ("QUJD\nQ=Q=", None),
+        ("QU\n=", None),
+        ("QU!D\nQUJD", None),
+    ],
+)
+def test_lines_of_base64_are_as_strict_as_one(reading: Read, text: str, size: int | None) -> None:
+    assert reading(ubl(ubl_attachment("a.txt", text))).embedded[0].size == size
+
+
 def test_an_attachment_of_ten_megabytes_is_read_whole(reading: Read) -> None:
     read = reading(ubl(ubl_attachment("plan.pdf", b"%PDF-" + bytes(10_485_756))))
     assert read.embedded[0].size == 10_485_761

@@ -7,6 +7,7 @@ import stat
 import struct
 import tarfile
 import zipfile
+import zlib
 from collections.abc import Callable
 
 import pytest
@@ -333,3 +334,122 @@ def test_tar_headers_that_lie_about_sizes_end(reading: Read) -> None:
         read = reading(gzip.compress(bytes(header)), "a.tgz")
         assert read.status == "unreadable"
         assert reason(read) in ("archive-endommagee", "archive-tronquee")
+
+
+ACCENTED = "Décompte à Noël été naïve façade n° 3 reçu élevé.pdf"
+
+
+def macos_zip(name: str, *, field: bytes | None = None, content: bytes = b"texte") -> bytes:
+    """A ZIP whose member is named in UTF-8 without the flag that says so, or in cp437 with a field of its own."""
+    raw = name.encode() if field is None else name.encode("cp437", "replace")
+    extra = field or b""
+    local = struct.pack(
+        "<4s5H3I2H", LOCAL, 20, 0, 0, 0, 33, zlib.crc32(content), len(content), len(content), len(raw), len(extra)
+    )
+    entry = struct.pack(
+        "<4s6H3I5H2I",
+        CENTRAL,
+        20,
+        20,
+        0,
+        0,
+        0,
+        33,
+        zlib.crc32(content),
+        len(content),
+        len(content),
+        len(raw),
+        len(extra),
+        0,
+        0,
+        0,
+        0,
+        0,
+    )
+    body = local + raw + extra + content
+    central = entry + raw + extra
+    return body + central + struct.pack("<4s4H2IH", END, 0, 0, 1, 1, len(central), len(body), 0)
+
+
+def unicode_field(name: str, made_for: bytes) -> bytes:
+    """The field 0x7075: a name in UTF-8, and the sum of the name that it stands for."""
+    said = struct.pack("<BI", 1, zlib.crc32(made_for)) + name.encode()
+    return struct.pack("<2H", 0x7075, len(said)) + said
+
+
+def test_names_in_utf8_are_read_whatever_the_flag_says(reading: Read) -> None:
+    (member,) = reading(macos_zip(ACCENTED), "a.zip").members
+    assert (member.name, len(member.name), member.observations) == (ACCENTED, 52, ())
+
+
+def test_a_name_repeated_in_utf8_counts_if_it_was_made_for_this_one(reading: Read) -> None:
+    raw = ACCENTED.encode("cp437", "replace")
+    field = struct.pack("<2H", 0x5455, 1) + b"\0" + unicode_field(ACCENTED, raw)
+    assert reading(macos_zip(ACCENTED, field=field), "a.zip").members[0].name == ACCENTED
+    field = unicode_field("autre.pdf", b"un autre nom")
+    assert reading(macos_zip(ACCENTED, field=field), "a.zip").members[0].name == raw.decode("cp437")
+    assert reading(macos_zip(ACCENTED, field=b"\x75\x70\xff"), "a.zip").members[0].name == raw.decode("cp437")
+
+
+def test_a_name_that_is_of_no_utf8_is_read_as_of_old(reading: Read) -> None:
+    content = macos_zip("été.txt").replace("été".encode(), b"\x82t\x82\x82\x82")
+    assert reading(content, "a.zip").members[0].name == "étééé.txt"
+
+
+def tar_blocks(*headers: tarfile.TarInfo, content: bytes = b"", form: int = tarfile.PAX_FORMAT) -> bytes:
+    """A tar of these headers, the last one with its content."""
+    blocks = b"".join(one.tobuf(form) for one in headers)
+    return blocks + content + bytes(-len(content) % 512) + bytes(1024)
+
+
+def pax_global(**records: str) -> bytes:
+    """A global pax header."""
+    return tarfile.TarInfo.create_pax_global_header(dict(records))
+
+
+def test_a_global_path_that_leaves_the_archive_is_seen(reading: Read) -> None:
+    read = reading(gzip.compress(pax_global(path="../../x") + tar_of({"a.txt": b"abc"})), "a.tgz")
+    (member,) = read.members
+    assert (member.name, ids(member.observations)) == ("../../x", ["archive-chemin"])
+
+
+def test_a_path_of_its_own_counts_before_the_global_one(reading: Read) -> None:
+    name = "é" * 150 + ".txt"
+    read = reading(gzip.compress(pax_global(path="../../x") + tar_of({name: b"abc"})), "a.tgz")
+    assert [(one.name, one.size) for one in read.members] == [(name, 3)]
+
+
+def test_headers_about_the_next_member_are_no_members(reading: Read) -> None:
+    names = [f"{'é' * 120}{number}.txt" for number in range(60)]
+    read = reading(tar_gz(dict.fromkeys(names, b"x")), "a.tgz", LIMITS._replace(archive_members=60))
+    assert ([one.name for one in read.members], read.reason) == (names, None)
+    read = reading(tar_gz(dict.fromkeys(names, b"x")), "a.tgz", LIMITS._replace(archive_members=59))
+    assert (read.status, reason(read)) == ("too_big", "archive-membres")
+
+
+def test_headers_about_the_next_member_are_counted_as_volume(reading: Read) -> None:
+    name = tarfile.TarInfo("a" * 60_000 + ".txt").tobuf(tarfile.GNU_FORMAT)[:-512]
+    read = reading(gzip.compress(name * 400), "a.tgz", LIMITS._replace(archive_volume=4 << 20))
+    assert (read.status, reason(read)) == ("too_big", "archive-volume")
+
+
+@pytest.mark.parametrize("size", ["9" * 5_000, "-3", "٣", "3,5"])
+def test_a_size_that_is_no_number_is_a_damaged_header(reading: Read, size: str) -> None:
+    read = reading(gzip.compress(pax_global(size=size) + tar_of({"a.txt": b"abc"})), "a.tgz")
+    assert told(read.reason) == "L'archive est endommagée (nombre illisible dans un en-tête tar)."
+
+
+def test_a_plain_tar_of_a_big_file_is_no_bomb(reading: Read) -> None:
+    read = reading(tar_of({"plan.pdf": b"%PDF" + bytes(17 << 20), "b.txt": b"b"}), "a.tar")
+    assert (read.status, read.reason, [one.size for one in read.members]) == ("attachment", None, [(17 << 20) + 4, 1])
+
+
+def test_a_file_with_holes_is_passed_over_with_its_map(reading: Read) -> None:
+    sparse = bytearray(tarfile.TarInfo("trous.bin").tobuf(tarfile.GNU_FORMAT))
+    sparse[156:157], sparse[124:136], sparse[482] = b"S", b"00000000010\0", 1
+    sparse[148:156] = b" " * 8
+    sparse[148:156] = b"%06o\0 " % sum(sparse)
+    more, last = bytes(504) + b"\1" + bytes(7), bytes(512)
+    content = bytes(sparse) + more + last + b"8 octets" + bytes(504) + tar_of({"b.txt": b"b"})
+    read = reading(gzip.compress(content), "a.tgz")
+    assert ([(one.name, one.size) for one in read.members], read.reason) == ([("trous.bin", 8), ("b.txt", 1)], None)

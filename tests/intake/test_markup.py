@@ -22,6 +22,15 @@ DECLARED = '<?xml version="1.0" encoding="{}"?>'
         ("iso-8859-15", "iso8859-15"),
         ("windows-1252", "cp1252"),
         ("US-ASCII", "ascii"),
+        ("ISO_8859-1", "iso-8859-1"),
+        ("latin-1", "iso-8859-1"),
+        ("l1", "iso-8859-1"),
+        ("Latin1", "iso-8859-1"),
+        ("iso8859-15", "iso8859-15"),
+        ("ISO_8859-15", "iso8859-15"),
+        ("latin-9", "iso8859-15"),
+        ("cp1252", "cp1252"),
+        ("utf8", "utf-8"),
     ],
 )
 def test_declared_encodings_are_read(reading: Read, declared: str, codec: str) -> None:
@@ -31,6 +40,13 @@ def test_declared_encodings_are_read(reading: Read, declared: str, codec: str) -
     read = reading(text.encode(codec))
     assert read.status == "read"
     assert read.invoices[0].seller_name == ("Electricite du Nord" if codec == "ascii" else "Électricité du Nord")
+
+
+def test_octets_that_an_encoding_does_not_have_name_it_as_it_is_declared(reading: Read) -> None:
+    (text,) = (ubl(declaration=DECLARED.format("US-ASCII")),)
+    assert "dans l'encodage US-ASCII." in told(reading(text).reason)
+    euro = text.replace("US-ASCII", "iso8859-15").replace("F-1", "F-€").encode("iso8859-15")
+    assert reading(euro).invoices[0].number == "F-€"
 
 
 def test_a_mark_alone_or_no_declaration_at_all_is_enough(reading: Read) -> None:

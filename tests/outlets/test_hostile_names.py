@@ -1,6 +1,9 @@
 """Names of files made to deceive: a verdict for each, shown so that nothing happens to the terminal."""
 
+import io
 import json
+import os
+import tarfile
 
 import pytest
 
@@ -92,3 +95,16 @@ def test_what_is_typed_comes_back_safely_in_answers(cli):
     ran = cli("entity", "--kind", "\x1b[31mG\u202eI\u202cE", "--no-mandate")
     assert ran.code == 3
     assert not any(char in ran.out for char in "\x1b\u202e\u202c")
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "ascii"])
+def test_no_half_character_stands_in_the_json(cli, tmp_path, encoding):
+    member = tarfile.TarInfo(os.fsdecode(b"D\xe9compte \xf0\x9f\x93\x8e.xml"))
+    member.size = 4
+    with tarfile.open(tmp_path / os.fsdecode(b"re\xe7u \\udce9.tgz"), "w:gz") as archive:
+        archive.addfile(member, io.BytesIO(b"<a/>"))
+    for form in (("--json",), ("--format", "jsonl")):
+        ran = cli("check", tmp_path, "--channel", "edi", *form, encoding=encoding)
+        found = json.loads(ran.out)
+        json.dumps(found, ensure_ascii=False).encode()
+        assert [file["name"] for file in found["files"]] == ["re\ufffdu \\udce9.tgz", "D\ufffdcompte 📎.xml"]

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import json
-
 from pydantic_core import PydanticSerializationError, to_json
+
+from assistant.outlets.reports.json_text import json_text
 
 
 def json_bytes(value: object) -> bytes:
@@ -16,5 +16,5 @@ def json_bytes(value: object) -> bytes:
     try:
         written = to_json(value, ensure_ascii=True)
     except PydanticSerializationError:  # a name whose bytes are not UTF-8
-        written = json.dumps(value, separators=(",", ":")).encode("ascii")
+        written = json_text(value, None, "ascii").encode("ascii")
     return written.replace(b"\x7f", b"\\u007f")
