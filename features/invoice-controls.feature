@@ -371,6 +371,13 @@ Fonctionnalité: Contrôler les montants et les mentions d'une facture
       | BR-FR-32-vendeur         | BR-FR-32                 | seller_siren_malformed_count    |                             | 1                           |
       | BR-FR-32-acheteur        | BR-FR-32                 | buyer_siren_malformed_count     |                             | 1                           |
 
+  Scénario: Ce que donnent quelques cas, et ce qui changerait la réponse
+    Alors ces cas de "invoice-control" se décident ainsi :
+      | cas                                                                                                   | réponse    | règles                 | questions | issues possibles    | changements                                                                             |
+      | contrôle qui échoue : BR-CO-16 ; le : 24/11/2026                                                      | À vérifier | ctl-totaux             | aucun     | Sans motif de refus | contrôle qui échoue → Sans motif de refus                                               |
+      | contrôle qui échoue : BR-FR-CPRO-15 ; arrivée de la facture : dépôt dans Chorus Pro ; le : 24/11/2026 | À vérifier | ctl-reference-longueur | aucun     | Sans motif de refus | contrôle qui échoue → Sans motif de refus ; arrivée de la facture → Refusée             |
+      | contrôle qui échoue : BR-FR-CPRO-44 ; arrivée de la facture : une plateforme agréée ; le : 24/11/2026 | Refusée    | ctl-b2g-longueur       | aucun     | Refusée             | contrôle qui échoue → Sans motif de refus ; arrivée de la facture → Sans motif de refus |
+
   # Les mots du sujet
   Scénario: Les sources
     Alors ces sujets s'intitulent :
