@@ -14,6 +14,7 @@ from assistant.dossier.budget import ALWAYS, FINDINGS, INSIDE, INVOICES, LISTED,
 from assistant.dossier.folding import Fold
 from assistant.dossier.judged import Json, JudgedFile, plain
 from assistant.dossier.judgement import Finding, Judgement, strongest, worst_first
+from assistant.dossier.norm import NormReport
 from assistant.dossier.scope import CheckScope
 from assistant.engine.case import Assumed
 from assistant.engine.reasons import Asked, Unchecked, Warned
@@ -84,6 +85,9 @@ class DossierReport:
     branches: list[DossierBranch] = field(default_factory=list)
     ignored: list[str] = field(default_factory=list)
     notes: list[DossierNote] = field(default_factory=list)
+    norm: NormReport | None = None
+    """What the artefacts of EN 16931 say, where they were asked; no outcome depends on it."""
+
     usage: bool = False
     """Whether a path given does not exist, or is an empty folder."""
 
@@ -176,7 +180,7 @@ class DossierReport:
         findings = self.findings
         share = max(len(self.pieces), 1)
         folded = self.left.findings + sum(file.folded for file in self.pieces)
-        return {
+        found: Json = {
             "version": 1,
             "on": self.on.isoformat(),
             "rules": self.rules,
@@ -197,6 +201,9 @@ class DossierReport:
             "unlisted": self.left.outcomes.total(),
             "scope": msgspec.to_builtins(self.scope),
         }
+        if self.norm is not None:
+            found["norm"] = msgspec.to_builtins(self.norm)
+        return found
 
 
 def _with_inside(held: JudgedFile) -> list[Json]:

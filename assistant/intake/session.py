@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from assistant.intake.content import HEAD, Signatures, families
 from assistant.intake.limits import Limits, shown_seconds
@@ -11,6 +11,12 @@ from assistant.intake.reading import Seek, Sought
 from assistant.model.notice_ids import NoticeId
 from assistant.words.numbers import number
 from assistant.words.sizes import show_size
+
+if TYPE_CHECKING:
+    from lxml import etree
+
+Roots = dict[str | None, list["etree._Element"]]
+"""The invoices of a file as parsed, by their places, in their order."""
 
 
 class Drained(NamedTuple):
@@ -25,12 +31,15 @@ class Drained(NamedTuple):
 class Session:
     """One file being read; archives inside archives, attachments and streams all spend from the same account."""
 
-    def __init__(self, limits: Limits, known: Signatures, seeks: tuple[Seek, ...] = ()) -> None:
-        """Start the account: nothing spent, the clock running."""
+    def __init__(
+        self, limits: Limits, known: Signatures, seeks: tuple[Seek, ...] = (), roots: Roots | None = None
+    ) -> None:
+        """Start the account: nothing spent, the clock running; `roots` takes the invoices as they are parsed."""
         self.seeks = seeks
         self.sought: list[Sought] = []
         self.limits = limits
         self.known = known
+        self.roots = roots
         self._volume = 0
         self._members = 0
         self._ends = time.thread_time() + limits.archive_seconds

@@ -13,9 +13,11 @@ from assistant.dossier.checking import Progress, arrival, stated
 from assistant.dossier.names import DECISIONS, REQUIRES, ROUTE
 from assistant.engine.case import FactError
 from assistant.intake.folders import Deposited, deposited
+from assistant.norm.artefacts import folder
 from assistant.outlets.cli.base_option import BaseOption
 from assistant.outlets.cli.deposit import Deposit
 from assistant.outlets.cli.french import FrenchCommand
+from assistant.outlets.cli.norm import asked
 from assistant.outlets.cli.options import Wanted, answers, directory_of, directory_option, out
 from assistant.outlets.cli.parameters import NumberParameter
 from assistant.outlets.reports.formats import FORMATS, write_report
@@ -56,6 +58,7 @@ PROGRESS_FROM = 50
     help="Par où arrive la facture, dépôt dans Chorus Pro s'il n'est pas dit",
     takes=lambda base: (f"{one.id} ({one.label})" for one in base.facts[ROUTE].choices),
 )
+@click.option("--norm", is_flag=True, help="Dire aussi, sans changer le verdict, ce qu'en dit la norme EN 16931.")
 @click.option("--ignore", multiple=True, metavar="REGLE", help="Ne pas tenir compte de cette règle.")
 @click.option("--each", is_flag=True, help="Chaque facture est son propre dossier : une ligne par dossier.")
 @click.option(
@@ -78,6 +81,7 @@ def check(
     name: str | None,
     requires: str | None,
     route: str | None,
+    norm: bool,
     ignore: tuple[str, ...],
     each: bool,
     jobs: int | None,
@@ -108,21 +112,23 @@ def check(
 
     if name is not None and (len(paths) != 1 or Path(paths[0]).is_dir() or len(list(found())) != 1):
         raise FactError(told.say("name-for-one"))
+    if norm and folder() is None:
+        raise FactError(told.say("norm-absent"))
     opened = directory_of(directory)
     how = Deposit(channel, name, requires, wanted.on, wanted.assumed(), frozenset(ignore), opened, route)
     if each:
         from assistant.outlets.cli.each import check_each
 
-        return check_each(rules, found(), how, wanted, jobs or 1, contents)
+        return check_each(rules, found(), how, wanted, jobs or 1, contents, norm=norm)
     from assistant.dossier.reading import ContentReader
 
-    with ContentReader(rules) as reader:
+    with ContentReader(rules) as reader, asked(norm, reader, arrival(rules, route)) as ask:
         reader.guard.start()  # its imports run beside ours
         from assistant.dossier import check_files
 
         reader.contents = contents
         progress = _progress(told, sum(1 for _ in found()))
-        report = check_files(rules, found(), reader.read, progress=progress, **how._asdict())
+        report = check_files(rules, found(), reader.read, progress=progress, norm=ask, **how._asdict())
     with out(wanted.output) as stream:
         write_report(Terminal(stream), rules, report, wanted.style)
     if fix is not None:

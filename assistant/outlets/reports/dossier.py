@@ -63,6 +63,10 @@ def write_dossier(terminal: Terminal, rules: Rules, report: DossierReport) -> No
             terminal.line(safe(one.says), 4, "  - ")
     for sentence in scope_said(rules, report):
         terminal.line(sentence, 2)
+    if report.norm is not None:
+        from assistant.outlets.reports.norm import write_norm
+
+        write_norm(terminal, told, report.norm)
 
 
 def _question(terminal: Terminal, rules: Rules, told: Telling, report: DossierReport) -> None:
