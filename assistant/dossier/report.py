@@ -10,7 +10,7 @@ from itertools import islice
 
 import msgspec
 
-from assistant.dossier.budget import ALWAYS, FINDINGS, INSIDE, INVOICES, LISTED, PIECES, UNCHECKED, fitting
+from assistant.dossier.budget import ALWAYS, FINDINGS, INSIDE, INSIDE_KEPT, INVOICES, LISTED, PIECES, UNCHECKED, fitting
 from assistant.dossier.folding import Fold
 from assistant.dossier.judged import Json, JudgedFile, plain
 from assistant.dossier.judgement import Finding, Judgement, strongest, worst_first
@@ -93,11 +93,20 @@ class DossierReport:
 
     left: LeftOut = field(default_factory=LeftOut)
     fold: Fold = field(default_factory=Fold, repr=False)
+    inside: int = 0
+    """How many files found inside the listed ones are kept."""
+
     corrections: list[Correction] = field(default_factory=list)
     scope: CheckScope = field(default_factory=CheckScope)
 
     def take(self, judged: JudgedFile) -> None:
-        """List a deposited file, or count it when there are many and it leads to nothing that others do not."""
+        """List a deposited file, or count it when there are many and it leads to nothing that others do not.
+
+        Of what is inside it, once much is kept, one of each kind is: the file still leads to what it led to.
+        """
+        if self.inside >= INSIDE_KEPT:
+            _keep_kinds(judged)
+        self.inside += len(judged.inside)
         if len(self.pieces) < PIECES or self.fold.takes(judged.kinds):
             self.pieces.append(judged)
         else:
@@ -204,6 +213,17 @@ class DossierReport:
         if self.norm is not None:
             found["norm"] = msgspec.to_builtins(self.norm)
         return found
+
+
+def _keep_kinds(judged: JudgedFile) -> None:
+    """Keep of what is inside a file one of each kind, and count the others."""
+    fold = Fold(alike=1)
+    kept = [one for one in judged.inside if fold.takes(judgement.kind for judgement in one.judgements)]
+    listed = set(map(id, kept))
+    out = [one for one in judged.inside if id(one) not in listed]
+    judged.inside = kept
+    judged.unlisted += len(out)
+    judged.folded += sum(len(judgement.findings()) for one in out for judgement in one.judgements)
 
 
 def _with_inside(held: JudgedFile) -> list[Json]:
