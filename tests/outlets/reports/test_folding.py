@@ -70,9 +70,8 @@ def test_many_files_of_a_dossier_are_counted_and_lead_to_what_they_led_to(rules,
 
 def test_of_many_archives_one_member_of_each_kind_is_kept(rules, judge, monkeypatch):
     monkeypatch.setattr("assistant.dossier.report.INSIDE_KEPT", 20)
-    archives = {
-        f"{at}.zip": zip_of({"z.exe": b"MZ\x90\x00"} | {f"{n}.pdf": pdf() for n in range(30)}) for at in range(3)
-    }
+    members = {"z.pdf": b"MZ\x90\x00" + bytes(60)} | {f"{at}.pdf": pdf() for at in range(30)}
+    archives = {f"{at}.zip": zip_of(members) for at in range(3)}
     report = judge(archives, channel="portail-pdf")
     assert isinstance(report, DossierReport)
     assert [len(piece.inside) for piece in report.pieces] == [31, 2, 2]
