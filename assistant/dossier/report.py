@@ -43,7 +43,7 @@ class DossierNote(msgspec.Struct, frozen=True):
     text: str
 
 
-class Correction(msgspec.Struct, frozen=True):
+class ProposedCorrection(msgspec.Struct, frozen=True):
     """What to change: of which file or invoice, of what kind (name, size, element, number), and what to put.
 
     `to` is a name, an element or a number; of a size, the octets to take off at least.
@@ -96,7 +96,7 @@ class DossierReport:
     inside: int = 0
     """How many files found inside the listed ones are kept."""
 
-    corrections: list[Correction] = field(default_factory=list)
+    corrections: list[ProposedCorrection] = field(default_factory=list)
     scope: CheckScope = field(default_factory=CheckScope)
 
     def take(self, judged: JudgedFile) -> None:
