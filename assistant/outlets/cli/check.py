@@ -20,6 +20,7 @@ from assistant.outlets.cli.french import FrenchCommand
 from assistant.outlets.cli.norm import asked
 from assistant.outlets.cli.options import Wanted, answers, directory_of, directory_option, out
 from assistant.outlets.cli.parameters import NumberParameter
+from assistant.outlets.cli.standard_input import standard_input
 from assistant.outlets.reports.formats import FORMATS, write_report
 from assistant.outlets.telling import Telling
 from assistant.outlets.terminal import Terminal, safe
@@ -105,7 +106,7 @@ def check(
     if fix is not None and (each or name is not None or paths == ("-",)):
         raise FactError(told.say("fix-alone"))
     contents: dict[str, bytes] = {}
-    typed = [_standard_input(told, name, contents)] if paths == ("-",) else []
+    typed = [standard_input(told, name, contents)] if paths == ("-",) else []
 
     def found() -> Iterator[Deposited]:
         return iter(typed) if typed else deposited(paths)
@@ -163,16 +164,3 @@ def _progress(told: Telling, total: int) -> Progress | None:
             terminal.line(told.say("progress", done=done, total=total))
 
     return tell
-
-
-def _standard_input(told: Telling, name: str | None, contents: dict[str, bytes]) -> Deposited:
-    """The bytes of standard input as one file; its name is missing unless `--name` gives it."""
-    from assistant.intake.limits import LIMITS
-
-    kept, size = bytearray(), 0
-    while chunk := sys.stdin.buffer.read(1 << 20):
-        size += len(chunk)
-        if size <= LIMITS.pdf_file + 1:
-            kept += chunk
-    contents["-"] = bytes(kept)
-    return Deposited("-", told.word("standard-input"), name or "", size)
