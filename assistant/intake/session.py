@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 Roots = dict[str | None, list["etree._Element"]]
 """The invoices of a file as parsed, by their places, in their order."""
 
+_CLOCKED, _MEMBER = 1 << 20, 1 << 14
+"""After how many octets the clock is looked at, and for how many of them a member counts besides its own."""
+
 
 class Drained(NamedTuple):
     """What was really there: its size, its first bytes, and its whole when it was worth keeping and not too big."""
@@ -42,6 +45,7 @@ class Session:
         self.roots = roots
         self._volume = 0
         self._members = 0
+        self._unclocked = 0
         self._ends = time.thread_time() + limits.archive_seconds
 
     def families(self, head: bytes, members: tuple[str, ...] = (), mimetype: str | None = None) -> tuple[str, ...]:
@@ -56,7 +60,7 @@ class Session:
         self._members += 1
         if self._members > self.limits.archive_members:
             raise Spent(observed(NoticeId.ARCHIVE_MEMBRES, place, limit=number(self.limits.archive_members)))
-        self.check_time(place)
+        self._passed(_MEMBER, place)
         size, head, parts = 0, b"", []
         for chunk, packed in chunks:
             size += len(chunk)
@@ -75,7 +79,14 @@ class Session:
             raise Unreadable(observed(NoticeId.ARCHIVE_BOMBE, place, limit=number(limits.archive_ratio)))
         if self._volume > limits.archive_volume:
             raise Spent(observed(NoticeId.ARCHIVE_VOLUME, place, limit=show_size(limits.archive_volume)))
-        self.check_time(place)
+        self._passed(more, place)
+
+    def _passed(self, more: int, place: str | None) -> None:
+        """Look at the clock from time to time only: asking the system costs more than a small member."""
+        self._unclocked += more
+        if self._unclocked >= _CLOCKED:
+            self._unclocked = 0
+            self.check_time(place)
 
     def passed(self, more: int) -> None:
         """Count what was decompressed and is no member's content."""
