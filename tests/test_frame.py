@@ -89,9 +89,15 @@ def test_the_core_has_at_most_nine_direct_dependencies():
     assert len(CORE) <= 9
 
 
-@pytest.mark.parametrize("word", ["pymupdf", "saxonche", "dsfr"])
+@pytest.mark.parametrize("word", ["pymupdf", "dsfr"])
 def test_what_its_licence_keeps_out_is_not_installed(word):
     assert word not in (ROOT / "requirements.lock").read_text(encoding="utf-8").lower()
+
+
+def test_the_processor_of_the_norm_is_an_extra_and_serves_no_site():
+    assert any(name_of(one) == "saxonche" for one in EXTRAS["en16931"])
+    assert "saxonche" not in {name_of(one) for one in CORE}
+    assert "saxonche" not in pinned("requirements-serve.lock")
 
 
 def test_continuous_integration_runs_the_command_of_the_readme():

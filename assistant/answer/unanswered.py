@@ -18,6 +18,9 @@ from assistant.retrieval.analysis import terms
 from assistant.words.folding import printable, shortened
 
 LONGEST_KEPT = 500
+LONGEST_LINE = 10_000
+"""Octets of a line: what `keep` writes is far below, whatever its characters."""
+
 CLOSE = 0.5
 """The share of their words that two questions of a group have in common."""
 
@@ -75,7 +78,14 @@ def kept(path: Path) -> list[str]:
 
     Raises ValueError when a line is not what `keep` writes.
     """
-    return [line.question for line in json.Decoder(Unanswered).decode_lines(path.read_bytes())]
+    decoder, found = json.Decoder(Unanswered), []
+    with path.open("rb") as file:
+        while line := file.readline(LONGEST_LINE):
+            if len(line) == LONGEST_LINE:
+                raise ValueError(path)
+            if line.strip():
+                found.append(decoder.decode(line).question)
+    return found
 
 
 def grouped(questions: Iterable[str]) -> list[QuestionGroup]:

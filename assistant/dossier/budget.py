@@ -17,6 +17,9 @@ LISTED = 300
 PIECES = 5_000
 """How many deposited files of one dossier are kept, whatever they lead to; of more, like ones are counted."""
 
+INSIDE_KEPT = 3_000
+"""How many files found inside the deposited ones are kept in all; then one of each kind a file."""
+
 ALWAYS = 5
 """How many parts of a report are kept whatever they weigh."""
 

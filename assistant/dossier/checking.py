@@ -13,6 +13,7 @@ from assistant.dossier.corrections import corrections
 from assistant.dossier.judged import JudgedFile
 from assistant.dossier.judgement import Judgement
 from assistant.dossier.judging import NOTHING_DEPOSITED, DossierJudge, FileReader
+from assistant.dossier.norm import NormReader, NormReport
 from assistant.dossier.questions import questions
 from assistant.dossier.report import DossierReport
 from assistant.dossier.scope import scope_of
@@ -79,13 +80,15 @@ def check_files(
     ignore: frozenset[str] = frozenset(),
     directory: Directory | None = None,
     route: str | None = None,
+    norm: NormReader | None = None,
 ) -> DossierReport:
     """Judge `files` as one dossier; `read` reads their contents, `ignore` names the rules that are left out.
 
-    `directory` says what the recipients of invoices demand; `route` how invoices arrive.
+    `directory` says what the recipients of invoices demand; `route` how invoices arrive. `norm` asks the artefacts of
+    EN 16931 of the files that hold invoices: what they say is told beside the verdict.
     """
     facts = stated(rules, channel, requires)
-    report = DossierReport(on, rules.base.fingerprint, channel)
+    report = DossierReport(on, rules.base.fingerprint, channel, norm=NormReport() if norm is not None else None)
     judge = DossierJudge(rules, facts, on, assume or {}, requires, directory, arrival(rules, route))
     system, seen = system_files(rules.base), set[int]()  # of 200 000 names, a number each
     sized = True
@@ -103,6 +106,8 @@ def check_files(
         for holder in (judged, *judged.inside):
             holder.judgements = _kept(holder.judgements, ignore, report.ignored)
         report.take(judged)
+        if norm is not None and report.norm is not None and judged.invoices:
+            report.norm.add(rules, given, norm(file, given))
         report.usage = report.usage or file.reason in NOTHING_DEPOSITED
         if progress is not None:
             progress(done)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from assistant.dossier import names
 from assistant.dossier.judged import JudgedFile
 from assistant.dossier.judgement import Judgement
-from assistant.dossier.report import Correction, DossierReport
+from assistant.dossier.report import DossierReport, ProposedCorrection
 from assistant.engine.base import Rules
 from assistant.engine.completing import computer
 from assistant.engine.decision import Decision
@@ -37,9 +37,9 @@ ELEMENTS = {
 """Where the two syntaxes write a code, by the fact that tells whether it is there."""
 
 
-def corrections(rules: Rules, report: DossierReport) -> list[Correction]:
+def corrections(rules: Rules, report: DossierReport) -> list[ProposedCorrection]:
     """The corrections of a report, in the order of its files, each once."""
-    found: dict[Correction, None] = {}
+    found: dict[ProposedCorrection, None] = {}
     for file in report.files:
         for judgement in file.judgements:
             for one in _of(rules, report, file, judgement):
@@ -76,12 +76,12 @@ def proposal(decision: Decision) -> str | None:
     return None
 
 
-def _of(rules: Rules, report: DossierReport, file: JudgedFile, judgement: Judgement) -> Iterator[Correction]:
+def _of(rules: Rules, report: DossierReport, file: JudgedFile, judgement: Judgement) -> Iterator[ProposedCorrection]:
     decision, subject = judgement.decision, judgement.subject
 
-    def correction(kind: str, to: str | int, **parts: str) -> Correction:
+    def correction(kind: str, to: str | int, **parts: str) -> ProposedCorrection:
         says = rules.base.word(SENTENCES[kind]).format(subject=subject or "", to=to, **parts)
-        return Correction(subject, kind, to, french(says))
+        return ProposedCorrection(subject, kind, to, french(says))
 
     if decision.decider.id == names.ATTACHMENT and file.name is not None and file.role != "invoice":
         name = proposed_name(rules, report, file)

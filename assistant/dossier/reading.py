@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from types import TracebackType
 
 from assistant.engine.base import Rules
 from assistant.intake.folders import Deposited
-from assistant.intake.guard import Content, Guard, Located
+from assistant.intake.guard import Content, File, Guard, Located
 from assistant.intake.reading import Reading
 
 
@@ -24,10 +25,7 @@ class ContentReader:
         """What a file holds; None for a file that cannot be opened or is empty."""
         if file.reason is not None or not file.size:
             return None
-        held = self.contents.get(file.location)
-        if held is not None:
-            return self.guard.read(Content(name or "", held))
-        return self.guard.read(Located(name or "", file.location))
+        return self.guard.read(located(file, name, self.contents))
 
     def __enter__(self) -> ContentReader:
         """Give the reader itself."""
@@ -38,3 +36,9 @@ class ContentReader:
     ) -> None:
         """End the reading process."""
         self.guard.close()
+
+
+def located(file: Deposited, name: str | None, contents: Mapping[str, bytes]) -> File:
+    """Where the bytes of a file are, and the name it is deposited with; `contents` has those that are on no disk."""
+    held = contents.get(file.location)
+    return Located(name or "", file.location) if held is None else Content(name or "", held)

@@ -10,10 +10,11 @@ from itertools import islice
 
 import msgspec
 
-from assistant.dossier.budget import ALWAYS, FINDINGS, INSIDE, INVOICES, LISTED, PIECES, UNCHECKED, fitting
+from assistant.dossier.budget import ALWAYS, FINDINGS, INSIDE, INSIDE_KEPT, INVOICES, LISTED, PIECES, UNCHECKED, fitting
 from assistant.dossier.folding import Fold
 from assistant.dossier.judged import Json, JudgedFile, plain
 from assistant.dossier.judgement import Finding, Judgement, strongest, worst_first
+from assistant.dossier.norm import NormReport
 from assistant.dossier.scope import CheckScope
 from assistant.engine.case import Assumed
 from assistant.engine.reasons import Asked, Unchecked, Warned
@@ -42,7 +43,7 @@ class DossierNote(msgspec.Struct, frozen=True):
     text: str
 
 
-class Correction(msgspec.Struct, frozen=True):
+class ProposedCorrection(msgspec.Struct, frozen=True):
     """What to change: of which file or invoice, of what kind (name, size, element, number), and what to put.
 
     `to` is a name, an element or a number; of a size, the octets to take off at least.
@@ -84,16 +85,28 @@ class DossierReport:
     branches: list[DossierBranch] = field(default_factory=list)
     ignored: list[str] = field(default_factory=list)
     notes: list[DossierNote] = field(default_factory=list)
+    norm: NormReport | None = None
+    """What the artefacts of EN 16931 say, where they were asked; no outcome depends on it."""
+
     usage: bool = False
     """Whether a path given does not exist, or is an empty folder."""
 
     left: LeftOut = field(default_factory=LeftOut)
     fold: Fold = field(default_factory=Fold, repr=False)
-    corrections: list[Correction] = field(default_factory=list)
+    inside: int = 0
+    """How many files found inside the listed ones are kept."""
+
+    corrections: list[ProposedCorrection] = field(default_factory=list)
     scope: CheckScope = field(default_factory=CheckScope)
 
     def take(self, judged: JudgedFile) -> None:
-        """List a deposited file, or count it when there are many and it leads to nothing that others do not."""
+        """List a deposited file, or count it when there are many and it leads to nothing that others do not.
+
+        Of what is inside it, once much is kept, one of each kind is: the file still leads to what it led to.
+        """
+        if self.inside >= INSIDE_KEPT:
+            _keep_kinds(judged)
+        self.inside += len(judged.inside)
         if len(self.pieces) < PIECES or self.fold.takes(judged.kinds):
             self.pieces.append(judged)
         else:
@@ -176,7 +189,7 @@ class DossierReport:
         findings = self.findings
         share = max(len(self.pieces), 1)
         folded = self.left.findings + sum(file.folded for file in self.pieces)
-        return {
+        found: Json = {
             "version": 1,
             "on": self.on.isoformat(),
             "rules": self.rules,
@@ -197,6 +210,20 @@ class DossierReport:
             "unlisted": self.left.outcomes.total(),
             "scope": msgspec.to_builtins(self.scope),
         }
+        if self.norm is not None:
+            found["norm"] = msgspec.to_builtins(self.norm)
+        return found
+
+
+def _keep_kinds(judged: JudgedFile) -> None:
+    """Keep of what is inside a file one of each kind, and count the others."""
+    fold = Fold(alike=1)
+    kept = [one for one in judged.inside if fold.takes(judgement.kind for judgement in one.judgements)]
+    listed = set(map(id, kept))
+    out = [one for one in judged.inside if id(one) not in listed]
+    judged.inside = kept
+    judged.unlisted += len(out)
+    judged.folded += sum(len(judgement.findings()) for one in out for judgement in one.judgements)
 
 
 def _with_inside(held: JudgedFile) -> list[Json]:

@@ -100,6 +100,10 @@ def _means(draft: InvoiceDraft, means: etree._Element) -> None:
     payment(draft, means, means.find(f"{RAM}TypeCode"), [one for one in accounts if one is not None])
 
 
+_SUPPORTING = "916"
+"""The type of a document that supports the invoice; the reform's artefact looks at the kind of those alone."""
+
+
 def _supporting(draft: InvoiceDraft, document: etree._Element) -> None:
     kind = (document.findtext(f"{RAM}TypeCode") or "").strip()
     reference, title = document.find(f"{RAM}IssuerAssignedID"), document.find(f"{RAM}Name")
@@ -107,7 +111,8 @@ def _supporting(draft: InvoiceDraft, document: etree._Element) -> None:
         return
     content = document.find(f"{RAM}AttachmentBinaryObject")
     away = document.find(f"{RAM}URIID")
-    supporting(draft, document, reference, title, content is not None or away is not None)
+    held = content is not None or away is not None
+    supporting(draft, document, reference, title, held, kind_matters=kind == _SUPPORTING)
 
 
 def _tax_total(draft: InvoiceDraft, one: etree._Element) -> None:

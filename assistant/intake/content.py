@@ -103,7 +103,8 @@ def _octets_show(ready: _Ready, head: bytes, text: bool) -> bool:
     if probe.binary and text:
         return False
     if probe.within:
-        return _begins_a_line(ready.octets, head, probe.within) if text else ready.octets in head[: probe.within]
+        found = head.find(ready.octets, 0, probe.within) >= 0
+        return found and (not text or _begins_a_line(ready.octets, head, probe.within))
     return head.startswith(ready.octets, probe.at) and head.startswith(ready.also, probe.also_at)
 
 

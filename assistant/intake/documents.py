@@ -11,7 +11,10 @@ from assistant.model.notice_ids import NoticeId
 
 def remarks(content: bytes, session: Session, place: str | None = None) -> tuple[Observation, ...]:
     """What to say of a document found at `place`."""
-    ole2 = content.startswith(OLE2) and is_locked_ole2((content,))
-    if ole2 or is_locked_opendocument(BytesIO(content), content, session):
+    if content.startswith(OLE2):
+        locked = is_locked_ole2((content,))
+    else:
+        locked = content.startswith(b"PK") and is_locked_opendocument(BytesIO(content), content, session)
+    if locked:
         return (observed(NoticeId.DOCUMENT_CHIFFRE, place),)
     return (observed(NoticeId.SVG_ACTIF, place),) if is_active_svg(content) else ()

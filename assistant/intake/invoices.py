@@ -67,6 +67,8 @@ def read_xml(data: bytes, session: Session, place: str | None = None) -> XmlDocu
         return _other(root, data, place)
     if syntax == "CPPFacturePivot":
         return _pivot(root, session, place)
+    if session.roots is not None:
+        session.roots.setdefault(place, []).append(root)
     draft = InvoiceDraft(syntax, session.limits, place)
     binaries = _READERS[syntax](root, draft)
     return _gathered(syntax, [(draft, binaries)], session, place)

@@ -41,7 +41,8 @@ def checked(entry: ArchiveEntry, session: Session) -> tuple[ArchiveMember, bytes
     families = office_families(body or head, session) if office else session.families(head)
     if is_archive(head) and not office:
         observations.append(observed(NoticeId.ARCHIVE_IMBRIQUEE, entry.name))
-    observations += remarks(body or b"", session, entry.name)
+    if body:
+        observations += remarks(body, session, entry.name)
     return (
         ArchiveMember(kept_name(entry.name), drained.size, entry.declared, families, tuple(observations)),
         None if office else body,

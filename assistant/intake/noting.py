@@ -110,12 +110,18 @@ def supporting(
     reference: etree._Element | None,
     title: etree._Element | None,
     content: bool,
+    *,
+    kind_matters: bool = True,
 ) -> None:
-    """Note a supporting document: its reference, what it is said to be, and whether it holds anything."""
+    """Note a supporting document: its reference, what it is said to be, and whether it holds anything.
+
+    `kind_matters` when the reform asks of what kind it is: in CII, it must be said to be supporting.
+    """
     if reference is not None:
         note(draft, "supporting_reference", reference)
     if title is not None:
-        note(draft, "attachment_kind", title)
+        if kind_matters:
+            note(draft, "attachment_kind", title)
         if (title.text or "").strip() == "LISIBLE":
             draft.fields.part("readable_count", line_of(title))
     if not content:

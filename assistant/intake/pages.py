@@ -31,6 +31,8 @@ def is_page(name: str, head: bytes) -> bool:
 
 def is_active_svg(content: bytes) -> bool:
     """True when an SVG image holds a script or an entity, or shows a file that stands elsewhere."""
+    if b"svg" not in content[:_HEAD].lower():
+        return False
     at = after_prolog(content[:_HEAD], 3 if content.startswith(b"\xef\xbb\xbf") else 0)
     return _SVG.match(content, at) is not None and _ACTIVE.search(content) is not None
 

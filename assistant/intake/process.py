@@ -30,7 +30,7 @@ class ReadingProcess:
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             bufsize=0,
-            env=_environment(),
+            env=environment(),
             start_new_session=True,
         )
         self.pid = self._popen.pid
@@ -110,7 +110,7 @@ def how_ended(code: int) -> str:
     return f"signal {signal.Signals(-code).name}" if code < 0 else f"code {code}"
 
 
-def _environment() -> dict[str, str]:
+def environment() -> dict[str, str]:
     """Give the process the places where this program and its libraries are, and nothing that changes how they read."""
     kept = {key: value for key, value in os.environ.items() if key in ("PATH", "LANG", "LC_ALL", "HOME", "VIRTUAL_ENV")}
     return {

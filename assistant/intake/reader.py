@@ -15,7 +15,7 @@ from assistant.intake.members import is_archive
 from assistant.intake.observations import Unreadable, observed
 from assistant.intake.pages import is_active_svg, is_page, may_be_text
 from assistant.intake.reading import ATTACHMENT, EMPTY, READ, UNKNOWN, Reading, Seek, unreadable
-from assistant.intake.session import Session, looks_like_pdf, looks_like_xml
+from assistant.intake.session import Roots, Session, looks_like_pdf, looks_like_xml
 from assistant.model.notice_ids import NoticeId
 from assistant.words.filenames import extension
 from assistant.words.refusals import file_refusal
@@ -32,13 +32,15 @@ def read(
     limits: Limits = LIMITS,
     known: Signatures = NONE,
     seeks: tuple[Seek, ...] = (),
+    roots: Roots | None = None,
 ) -> Reading:
     """Read one file: its invoices, what it embeds, its members, or why it cannot be read.
 
     `name` is the name under which it is deposited; it never decides what the content is. Only libraries' own failures
-    become a reason: an error of this program is raised. `seeks` are looked for in its XML.
+    become a reason: an error of this program is raised. `seeks` are looked for in its XML, and
+    `roots` takes the invoices in UBL and CII as parsed.
     """
-    session = Session(limits, known, seeks)
+    session = Session(limits, known, seeks, roots)
     try:
         if isinstance(source, bytes):
             return _read(BytesIO(source), source, len(source), name, session)

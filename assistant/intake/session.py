@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from assistant.intake.content import HEAD, Signatures, families
 from assistant.intake.limits import Limits, shown_seconds
@@ -11,6 +11,15 @@ from assistant.intake.reading import Seek, Sought
 from assistant.model.notice_ids import NoticeId
 from assistant.words.numbers import number
 from assistant.words.sizes import show_size
+
+if TYPE_CHECKING:
+    from lxml import etree
+
+Roots = dict[str | None, list["etree._Element"]]
+"""The invoices of a file as parsed, by their places, in their order."""
+
+_CLOCKED, _MEMBER = 1 << 20, 1 << 14
+"""After how many octets the clock is looked at, and for how many of them a member counts besides its own."""
 
 
 class Drained(NamedTuple):
@@ -25,14 +34,18 @@ class Drained(NamedTuple):
 class Session:
     """One file being read; archives inside archives, attachments and streams all spend from the same account."""
 
-    def __init__(self, limits: Limits, known: Signatures, seeks: tuple[Seek, ...] = ()) -> None:
-        """Start the account: nothing spent, the clock running."""
+    def __init__(
+        self, limits: Limits, known: Signatures, seeks: tuple[Seek, ...] = (), roots: Roots | None = None
+    ) -> None:
+        """Start the account: nothing spent, the clock running; `roots` takes the invoices as they are parsed."""
         self.seeks = seeks
         self.sought: list[Sought] = []
         self.limits = limits
         self.known = known
+        self.roots = roots
         self._volume = 0
         self._members = 0
+        self._unclocked = 0
         self._ends = time.thread_time() + limits.archive_seconds
 
     def families(self, head: bytes, members: tuple[str, ...] = (), mimetype: str | None = None) -> tuple[str, ...]:
@@ -47,7 +60,7 @@ class Session:
         self._members += 1
         if self._members > self.limits.archive_members:
             raise Spent(observed(NoticeId.ARCHIVE_MEMBRES, place, limit=number(self.limits.archive_members)))
-        self.check_time(place)
+        self._passed(_MEMBER, place)
         size, head, parts = 0, b"", []
         for chunk, packed in chunks:
             size += len(chunk)
@@ -66,7 +79,14 @@ class Session:
             raise Unreadable(observed(NoticeId.ARCHIVE_BOMBE, place, limit=number(limits.archive_ratio)))
         if self._volume > limits.archive_volume:
             raise Spent(observed(NoticeId.ARCHIVE_VOLUME, place, limit=show_size(limits.archive_volume)))
-        self.check_time(place)
+        self._passed(more, place)
+
+    def _passed(self, more: int, place: str | None) -> None:
+        """Look at the clock from time to time only: asking the system costs more than a small member."""
+        self._unclocked += more
+        if self._unclocked >= _CLOCKED:
+            self._unclocked = 0
+            self.check_time(place)
 
     def passed(self, more: int) -> None:
         """Count what was decompressed and is no member's content."""

@@ -62,9 +62,9 @@ def _name(info: zipfile.ZipInfo) -> str:
     macOS and others write UTF-8 without the flag that says so, or repeat the name in UTF-8 in a field of its own
     (0x7075), which counts only if it was made for this very name.
     """
-    raw = _raw_name(info)
-    if raw.isascii() or info.flag_bits & _UTF8:
+    if info.orig_filename.isascii() or info.flag_bits & _UTF8:
         return info.orig_filename
+    raw = _raw_name(info)
     extra = info.extra
     while len(extra) >= _FIELD.size:
         kind, size = _FIELD.unpack_from(extra)
@@ -189,7 +189,7 @@ def _same_header(file: BinaryIO, info: zipfile.ZipInfo) -> None:
     raw = file.read(name_length)
     local = raw.decode("utf-8" if flags & _UTF8 else "cp437", "replace")
     file.seek(extra, 1)
-    if raw != _raw_name(info) and local != info.orig_filename:
+    if local != info.orig_filename and raw != _raw_name(info):
         raise Unreadable(observed(NoticeId.ARCHIVE_CONTRADICTION, name, detail=f"nom local « {local} »"))
     if method != info.compress_type or flags & _ENCRYPTED:
         raise Unreadable(observed(NoticeId.ARCHIVE_CONTRADICTION, name, detail="méthode ou chiffrement"))

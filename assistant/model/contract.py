@@ -122,7 +122,7 @@ CONTRACT = (
                 "has_engagement",
                 "recipient_requires",
             ),
-            "invoice-number": ("invoice_number", "invoice_number_flaw"),
+            "invoice-number": ("invoice_number", "invoice_number_length", "invoice_number_flaw"),
             "invoice-deposit": ("syntax", "invoices_in_file", "channel", "deposit_form"),
         },
         outcomes={"invoice": JUDGED, "invoice-number": JUDGED, "invoice-deposit": JUDGED},

@@ -17,6 +17,8 @@ from assistant.model.condition import Operator
 from assistant.model.decisions import Policy
 from assistant.model.facts import FactType
 from assistant.model.problems import Place, Problem
+from assistant.norm.artefacts import KINDS, LANGUAGES
+from assistant.norm.remarks import MISTAKES, PROBLEMS, SEVERITIES
 
 _QUOTED = re.compile(r"""["'`]([A-Za-z][\w-]*)["'`]""")
 _ASKED = re.compile(
@@ -54,6 +56,11 @@ def families(rules: Rules) -> Mapping[str, tuple[str, ...]]:
         "directory-source-": SOURCES,
         "directory-file-": SOURCES,
         "directory-count-": tuple(COUNTED),
+        "norm-kind-": KINDS,
+        "norm-message-": LANGUAGES,
+        "norm-severity-": (*SEVERITIES, "other"),
+        "norm-schema-": MISTAKES,
+        "norm-problem-": PROBLEMS,
     }
 
 

@@ -357,3 +357,12 @@ def test_a_size_in_doubt_is_told_with_the_limit_that_it_may_have_passed(rules):
     assert decision.status is Status.AMBIGUOUS
     assert decision.doubts == (("file_size", 10_485_760, 10_000_000, 485_760),)
     assert rules["attachment"].decide({"file_size": 12}, TODAY).doubts == ()
+
+
+def test_cases_that_no_rule_tells_apart_have_one_state(rules):
+    small, other, big = (
+        decide(rules["attachment"], {"file_name": "a.pdf", "file_size": size, "channel": "portail"}, TODAY)
+        for size in (10, 9_999_999, 12_000_000)
+    )
+    assert small.state == other.state != big.state
+    assert hash(small.state) == hash(other.state)

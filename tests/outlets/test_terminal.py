@@ -102,7 +102,7 @@ def test_an_empty_line_keeps_what_comes_first():
 def test_json_text_escapes_what_would_change_the_lines_around_it():
     hidden = "\x00\x1b\x7f\x85\u200b\u200e\u2028\u202e\u2066\ufeff\ud800\U000e0001"
     text = json_text({"a": hidden})
-    assert json.loads(text) == {"a": hidden}
+    assert json.loads(text) == {"a": hidden.replace("\ud800", "\ufffd")}, "half a character is no character"
     assert text.isascii()
     assert json_text(["é « »\u202f"], indent=None) == '["é « »\u202f"]'
 

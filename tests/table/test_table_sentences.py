@@ -198,3 +198,13 @@ def test_choices_that_would_do_are_told_as_one_or_the_other(changes):
 def test_the_limits_of_days_are_said_as_days(changes):
     assert changes(filed="2019-06-01") == ["Fait si dépôt : 1er janvier 2020 au moins."]
     assert changes(filed="2025-06-01") == ["Fait si dépôt : 1er janvier 2024 au plus."]
+
+
+def test_answers_of_which_one_is_a_part_of_another_stand_between_quotation_marks(rules, today):
+    known = {"buyer_siret_state": "valid", "siret_disagreement": False, "framework": ""}
+    said = rules["invoice"].decide({**known, "has_service_code": False, "has_engagement": False}, today).answer
+    assert " ".join(said.split()) == (
+        "Cela dépend (exigences du destinataire). « le code service », « le numéro d'engagement », "
+        "« le code service et le numéro d'engagement », « le code service ou le numéro d'engagement » : refusée ; "
+        "« ni l'un ni l'autre » : acceptée."
+    )

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import time
+import zlib
 from collections.abc import AsyncIterator
 
 from starlette.requests import ClientDisconnect, Request
 
 from assistant.intake.folders import Deposited
 from assistant.intake.guard import Content, Located
+from assistant.intake.messages import answered, encoded
 from assistant.intake.observations import observed
 from assistant.intake.reading import Reading, unreadable
 from assistant.model.notice_ids import NoticeId
@@ -32,13 +34,16 @@ class ReceivedForm:
         self.service, self.readers, self.limits = service, readers, service.limits
         self.fields: dict[str, str] = {}
         self.files: list[Deposited] = []
-        self.readings: dict[str, Reading | None] = {}
+        self.readings: dict[str, bytes] = {}
+        """What was read in each file that holds something, packed: an archive may list thousands of members."""
+
         self._spent = 0.0
         self._parts = 0
 
     def read(self, file: Deposited, name: str | None) -> Reading | None:
         """What was read in a file, as `check_files` asks for it."""
-        return self.readings[file.location]
+        packed = self.readings.get(file.location)
+        return answered(zlib.decompress(packed)) if packed is not None else None
 
     async def fill(self, request: Request) -> None:
         """Take the whole form.
@@ -90,7 +95,8 @@ class ReceivedForm:
                 raise HttpProblem(422, "http-name-empty", [(FILES, "http-name-missing")])
             location = str(len(self.files))
             self.files.append(Deposited(location, name, name, spool.size))
-            self.readings[location] = await self._reading(name, spool) if spool.size else None
+            if spool.size:
+                self.readings[location] = zlib.compress(encoded(await self._reading(name, spool)), 1)
 
     async def _reading(self, name: str, spool: Spool) -> Reading:
         """Read one file; once the files of a request have taken their time, the others are judged by name and size."""

@@ -11,6 +11,9 @@ from assistant.outlets.cli.french import FrenchCommand
 from assistant.outlets.cli.options import Pairs, Wanted, answers, directory_of, directory_option, out, typed_facts
 from assistant.outlets.cli.parameters import PairParameter
 
+LONGEST_TYPED = 100_000
+"""Characters of a question taken from standard input: far more than are read of one."""
+
 
 @click.command(
     cls=FrenchCommand,
@@ -49,7 +52,7 @@ def ask(question: str, facts: Pairs, unanswered: str | None, directory: str | No
 
     rules = wanted.rules
     given = typed_facts(rules, facts)
-    text = sys.stdin.read() if question == "-" else question
+    text = sys.stdin.read(LONGEST_TYPED) if question == "-" else question
     found = answer(rules, library(rules, wanted.on), text, given, wanted.on, directory_of(directory))
     if unanswered is not None:
         from assistant.answer.unanswered import keep

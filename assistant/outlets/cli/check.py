@@ -13,11 +13,14 @@ from assistant.dossier.checking import Progress, arrival, stated
 from assistant.dossier.names import DECISIONS, REQUIRES, ROUTE
 from assistant.engine.case import FactError
 from assistant.intake.folders import Deposited, deposited
+from assistant.norm.artefacts import folder
 from assistant.outlets.cli.base_option import BaseOption
 from assistant.outlets.cli.deposit import Deposit
 from assistant.outlets.cli.french import FrenchCommand
+from assistant.outlets.cli.norm import asked
 from assistant.outlets.cli.options import Wanted, answers, directory_of, directory_option, out
 from assistant.outlets.cli.parameters import NumberParameter
+from assistant.outlets.cli.standard_input import standard_input
 from assistant.outlets.reports.formats import FORMATS, write_report
 from assistant.outlets.telling import Telling
 from assistant.outlets.terminal import Terminal, safe
@@ -56,6 +59,7 @@ PROGRESS_FROM = 50
     help="Par où arrive la facture, dépôt dans Chorus Pro s'il n'est pas dit",
     takes=lambda base: (f"{one.id} ({one.label})" for one in base.facts[ROUTE].choices),
 )
+@click.option("--norm", is_flag=True, help="Dire aussi, sans changer le verdict, ce qu'en dit la norme EN 16931.")
 @click.option("--ignore", multiple=True, metavar="REGLE", help="Ne pas tenir compte de cette règle.")
 @click.option("--each", is_flag=True, help="Chaque facture est son propre dossier : une ligne par dossier.")
 @click.option(
@@ -78,6 +82,7 @@ def check(
     name: str | None,
     requires: str | None,
     route: str | None,
+    norm: bool,
     ignore: tuple[str, ...],
     each: bool,
     jobs: int | None,
@@ -101,28 +106,30 @@ def check(
     if fix is not None and (each or name is not None or paths == ("-",)):
         raise FactError(told.say("fix-alone"))
     contents: dict[str, bytes] = {}
-    typed = [_standard_input(told, name, contents)] if paths == ("-",) else []
+    typed = [standard_input(told, name, contents)] if paths == ("-",) else []
 
     def found() -> Iterator[Deposited]:
         return iter(typed) if typed else deposited(paths)
 
     if name is not None and (len(paths) != 1 or Path(paths[0]).is_dir() or len(list(found())) != 1):
         raise FactError(told.say("name-for-one"))
+    if norm and folder() is None:
+        raise FactError(told.say("norm-absent"))
     opened = directory_of(directory)
     how = Deposit(channel, name, requires, wanted.on, wanted.assumed(), frozenset(ignore), opened, route)
     if each:
         from assistant.outlets.cli.each import check_each
 
-        return check_each(rules, found(), how, wanted, jobs or 1, contents)
+        return check_each(rules, found(), how, wanted, jobs or 1, contents, norm=norm)
     from assistant.dossier.reading import ContentReader
 
-    with ContentReader(rules) as reader:
+    with ContentReader(rules) as reader, asked(norm, reader, arrival(rules, route)) as ask:
         reader.guard.start()  # its imports run beside ours
         from assistant.dossier import check_files
 
         reader.contents = contents
         progress = _progress(told, sum(1 for _ in found()))
-        report = check_files(rules, found(), reader.read, progress=progress, **how._asdict())
+        report = check_files(rules, found(), reader.read, progress=progress, norm=ask, **how._asdict())
     with out(wanted.output) as stream:
         write_report(Terminal(stream), rules, report, wanted.style)
     if fix is not None:
@@ -157,16 +164,3 @@ def _progress(told: Telling, total: int) -> Progress | None:
             terminal.line(told.say("progress", done=done, total=total))
 
     return tell
-
-
-def _standard_input(told: Telling, name: str | None, contents: dict[str, bytes]) -> Deposited:
-    """The bytes of standard input as one file; its name is missing unless `--name` gives it."""
-    from assistant.intake.limits import LIMITS
-
-    kept, size = bytearray(), 0
-    while chunk := sys.stdin.buffer.read(1 << 20):
-        size += len(chunk)
-        if size <= LIMITS.pdf_file + 1:
-            kept += chunk
-    contents["-"] = bytes(kept)
-    return Deposited("-", told.word("standard-input"), name or "", size)

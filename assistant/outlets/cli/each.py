@@ -9,12 +9,14 @@ from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING, NamedTuple
 
 from assistant.dossier import DossierReport, check_files
+from assistant.dossier.checking import arrival
 from assistant.dossier.grouping import DOUBTFUL, INVOICE, OTHER, clusters, dossiers
 from assistant.engine.base import Rules
 from assistant.intake.folders import Deposited
 from assistant.intake.guard import ReadingFailed
 from assistant.intake.reading import READ, TOO_BIG, UNREADABLE, Reading
 from assistant.outlets.cli.deposit import Deposit
+from assistant.outlets.cli.norm import asked
 from assistant.outlets.cli.options import Wanted, out
 from assistant.outlets.cli.workers import Make, spread
 from assistant.outlets.reports.formats import Layout, layout
@@ -56,17 +58,19 @@ def check_each(
     wanted: Wanted,
     jobs: int,
     contents: Mapping[str, bytes],
+    *,
+    norm: bool = False,
 ) -> int:
     """Judge each invoice of `files` as a dossier, in `jobs` processes, and write each in the form that is wanted.
 
     Without a form, and with `--json`, each is a line of JSON. `contents` are the bytes of files that are not on the
-    disk. Returns the exit code of the whole.
+    disk; `norm` asks the artefacts of EN 16931 too. Returns the exit code of the whole.
     """
     listed, told = _Listed(files), Telling(rules.base)
     with out(wanted.output) as stream:
         terminal = Terminal(stream)
         form = layout(terminal, rules, wanted.on, "jsonl" if wanted.json else wanted.form or "jsonl")
-        judge = _judging(rules, how, contents, form.write)
+        judge = _judging(rules, how, contents, form.write, norm)
 
         def lost(group: list[Deposited]) -> Answered:
             names = ", ".join(file.path for file in group)
@@ -77,7 +81,11 @@ def check_each(
 
 
 def _judging(
-    rules: Rules, how: Deposit, contents: Mapping[str, bytes], write: Callable[[DossierReport], str | DossierSection]
+    rules: Rules,
+    how: Deposit,
+    contents: Mapping[str, bytes],
+    write: Callable[[DossierReport], str | DossierSection],
+    norm: bool,
 ) -> Make[list[Deposited], Answered]:
     """What judges a group of files, with a reading process of its own."""
 
@@ -90,14 +98,14 @@ def _judging(
             from assistant.directory import open_directory
 
             own = how._replace(directory=open_directory(how.directory.path))
-        with ContentReader(rules) as reader:
+        with ContentReader(rules) as reader, asked(norm, reader, arrival(rules, how.route)) as ask:
             reader.contents = dict(contents)
 
             def judge(group: list[Deposited]) -> Answered:
                 kept = _Kept(reader.read)
                 try:
                     found = dossiers(group, kept.kind)
-                    reports = (check_files(rules, files, kept.read, **own._asdict()) for files in found)
+                    reports = (check_files(rules, files, kept.read, norm=ask, **own._asdict()) for files in found)
                     return Answered(len(group), [(report.exit_code, write(report)) for report in reports])
                 except ReadingFailed as error:
                     said = Telling(rules.base).say("reading-failed", file=error.file, detail=error.detail)

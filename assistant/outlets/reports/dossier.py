@@ -32,6 +32,12 @@ INSIDE_SHOWN = 60
 CORRECTIONS_SHOWN = 20
 """How many corrections are written."""
 
+INSIDE_ALIKE, DEPOSITED_ALIKE = 3, 20
+"""How many files of which the same is found are written in full, inside others and deposited; more are counted."""
+
+NAMED = 3
+"""How many of those that are counted are named."""
+
 JUDGEMENTS_SHOWN = 20
 """How many answers about one file are written, the worst first."""
 
@@ -63,6 +69,10 @@ def write_dossier(terminal: Terminal, rules: Rules, report: DossierReport) -> No
             terminal.line(safe(one.says), 4, "  - ")
     for sentence in scope_said(rules, report):
         terminal.line(sentence, 2)
+    if report.norm is not None:
+        from assistant.outlets.reports.norm import write_norm
+
+        write_norm(terminal, told, report.norm)
 
 
 def _question(terminal: Terminal, rules: Rules, told: Telling, report: DossierReport) -> None:
@@ -75,16 +85,22 @@ def _question(terminal: Terminal, rules: Rules, told: Telling, report: DossierRe
 
 
 def _files(terminal: Terminal, rules: Rules, told: Telling, report: DossierReport) -> None:
-    """The files, worst first; the last of many accepted ones, and of those found inside others, are counted."""
+    """The files, worst first; the last of many accepted or alike, and of those found inside others, are counted."""
     ranked = sorted(report.files, key=lambda file: worst_first(file.outcome))
     accepted = [file for file in ranked if file.outcome == "accepted"]
     left, hidden = INSIDE_SHOWN * max(len(report.deposited), 1), sum(file.unlisted for file in report.deposited)
-    for file in ranked[: len(ranked) - len(accepted)] + accepted[:ACCEPTED_SHOWN]:
-        left -= not file.deposited
-        if file.deposited or left >= 0:
-            _file(terminal, rules, told, file)
-        else:
-            hidden += 1
+    for group in _alike(ranked[: len(ranked) - len(accepted)] + accepted[:ACCEPTED_SHOWN]):
+        most = DEPOSITED_ALIKE if group[0].deposited else INSIDE_ALIKE
+        for file in group[:most]:
+            left -= not file.deposited
+            if file.deposited or left >= 0:
+                _file(terminal, rules, told, file)
+            else:
+                hidden += 1
+        if len(group) > most:
+            named = [f"« {shortened(safe(file.name or file.path), SUBJECT_SHOWN)} »" for file in group[most:][:NAMED]]
+            others = told.counted(len(group) - most, "report-other-file")
+            terminal.line(told.say("report-alike", count=others, names=", ".join(named)), 2, "  ")
     if unlisted := left_files(rules, report):
         terminal.line(unlisted)
     if hidden:
@@ -92,6 +108,16 @@ def _files(terminal: Terminal, rules: Rules, told: Telling, report: DossierRepor
     if len(accepted) > ACCEPTED_SHOWN:
         others = told.counted(len(accepted) - ACCEPTED_SHOWN, "piece-accepted-other")
         terminal.line(others, 2, terminal.mark("accepted"))
+
+
+def _alike(files: list[JudgedFile]) -> list[list[JudgedFile]]:
+    """The files in groups of which the same rules say the same, in the order of the first of each."""
+    groups: dict[tuple[object, ...], list[JudgedFile]] = {}
+    for at, file in enumerate(files):
+        rules = tuple(sorted({rule for one in file.judgements if one.outcome != "accepted" for rule in one.rules}))
+        key = (file.deposited, file.outcome, rules) if rules else (at,)
+        groups.setdefault(key, []).append(file)
+    return list(groups.values())
 
 
 def _file(terminal: Terminal, rules: Rules, told: Telling, file: JudgedFile) -> None:
@@ -105,7 +131,7 @@ def _file(terminal: Terminal, rules: Rules, told: Telling, file: JudgedFile) -> 
         terminal.line(french(safe(invoice_line(rules, file))), 2, "  ")
     written: set[tuple[str, str]] = set()
     for judgement in file.ranked[:JUDGEMENTS_SHOWN]:
-        said = (judgement.notice, judgement.decision.answer)
+        said = (judgement.notice if judgement.subject == file.name else "", judgement.decision.answer)
         if said not in written and not (file.unreadable and judgement.decision.status is Status.MISSING):
             _judgement(terminal, told, judgement)
         written.add(said)

@@ -25,6 +25,7 @@ from assistant.outlets.reports.listing import (
     shown,
     within_budget,
 )
+from assistant.outlets.reports.norm import norm_left, norm_sections
 from assistant.outlets.reports.summary import branch_lines, left_files, scope_said, summary, verdict
 from assistant.outlets.telling import Telling
 from assistant.words.dates import show_date
@@ -101,6 +102,8 @@ def section(rules: Rules, report: DossierReport, number: int = 1, *, alone: bool
         told.say("ignored", rules=", ".join(report.ignored)) if report.ignored else "",
         [shown(one.says) for one in report.corrections[:NOTES_SHOWN]],
         [*filter(None, [left_files(rules, report)]), *scope_said(rules, report)],
+        norm_sections(told, report.norm) if report.norm is not None else None,
+        norm_left(told, report.norm) if report.norm is not None else "",
     )
     said = [*own, *(finding for piece in worth for file in piece.files for finding in file.findings)]
     return DossierSection(number, title, report.outcome, str(html), _cited(said), _facts(told, report))
