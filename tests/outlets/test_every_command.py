@@ -187,6 +187,7 @@ def test_an_example_of_the_help_runs_as_it_is_written(cli, pdf, annuaire, monkey
     pdf("a.pdf", folder=Path("dossier"))
     Path("annuaire.parquet").symlink_to(annuaire)
     Path("pieces.csv").write_text("nom du fichier;Poids\nplan.pdf;12 ko\n", encoding="utf-8")
+    Path("facture.xml").write_text('<Invoice xmlns="urn:oasis:names:specification:ubl:schema:xsd:Invoice-2"/>')
     duckdb.execute("COPY (SELECT '210000012' AS siren, '7210' AS legal_category) TO 'entites.parquet' (FORMAT parquet)")
     monkeypatch.setenv("CHORUS_ASSISTANT_DIRECTORY", "annuaire.parquet")
     ran = cli(*shlex.split(example)[1:], typed="non\n")

@@ -24,9 +24,9 @@ FILES = (".xml", ".csv", ".txt", ".json")
 @click.command(
     cls=FrenchCommand,
     examples=(
-        'chorus-assistant rejection "BR-CO-10"',
-        "chorus-assistant rejection statut.xml --invoice facture.xml",
-        "chorus-assistant rejection - --json < rejets.csv",
+        'chorus-assistant rejection "code retour 20003"',
+        "chorus-assistant rejection BR-CO-15 --invoice facture.xml",
+        "cat rejets.csv | chorus-assistant rejection - --json",
     ),
 )
 @click.argument("message", metavar="TEXTE|FICHIER")
