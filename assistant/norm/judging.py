@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -10,7 +9,7 @@ from typing import Any, NamedTuple
 from lxml import etree
 
 from assistant.norm.artefacts import SCHEMA, Artefact, artefacts
-from assistant.norm.limits import NormLimits, resident
+from assistant.norm.limits import NormLimits
 from assistant.norm.remarks import OTHER_SYNTAX, STOPPED, ArtefactRemark, Looked, Spoke
 from assistant.norm.schemas import loaded, schema_remarks
 from assistant.norm.schematron import report
@@ -73,10 +72,6 @@ class Artefacts:
             self._processor = PySaxonProcessor(license=False)
         sheet = self._sheets.get(artefact.file)
         if sheet is None:
-            if resident() > self._limits.light:  # the others give their room to this one
-                self._sheets.clear()
-                self._schemas.clear()
-                gc.collect()
             compiler = self._processor.new_xslt30_processor()
             sheet = compiler.compile_stylesheet(stylesheet_file=str(self._folder / artefact.file))
             self._sheets[artefact.file] = sheet

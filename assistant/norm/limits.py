@@ -10,15 +10,13 @@ from assistant.intake.limits import MIB
 class NormLimits(NamedTuple):
     """Bounds of one file: sizes are octets, `seconds` are the processor's, `waiting` those of the clock.
 
-    `memory` is what the process holds at most while it works, `rested` beyond what it is replaced before the next file,
-    `light` beyond what it forgets what it has prepared before it prepares more.
+    `memory` is what the process holds at most while it works, `rested` beyond what it is replaced before the next file.
     """
 
     seconds: int = 20
     waiting: float = 60.0
-    memory: int = 240 * MIB
-    rested: int = 215 * MIB
-    light: int = 150 * MIB
+    memory: int = 250 * MIB
+    rested: int = 230 * MIB
     answer: int = 2 * MIB
     invoices: int = 20
     remarks: int = 60
@@ -29,7 +27,7 @@ NORM_LIMITS = NormLimits()
 _PAGE = os.sysconf("SC_PAGE_SIZE")
 
 
-def resident(process: int | str = "self") -> int:
+def resident(process: int) -> int:
     """How many octets of memory a process holds; 0 where the system does not say."""
     try:
         return int(Path(f"/proc/{process}/statm").read_text(encoding="ascii").split()[1]) * _PAGE
