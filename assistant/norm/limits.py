@@ -15,7 +15,7 @@ class NormLimits(NamedTuple):
 
     seconds: int = 20
     waiting: float = 60.0
-    memory: int = 250 * MIB
+    memory: int = 260 * MIB
     rested: int = 230 * MIB
     answer: int = 2 * MIB
     invoices: int = 20

@@ -103,11 +103,11 @@ def test_what_passes_a_limit_is_an_answer_and_leaves_no_process(limits, problem)
         assert bounded._child is None
 
 
-def test_a_process_that_is_killed_while_it_works_is_asked_again_only_if_it_had_worked_before(artefacts):
-    look(artefacts, sound("cii"))
-    os.kill(artefacts._child.pid, signal.SIGKILL)
-    (looked,) = look(artefacts, sound("cii")).looked
-    assert looked.problem == ""
+def test_a_process_that_is_killed_while_it_works_is_asked_again_only_if_it_had_worked_before():
+    with NormArtefacts(NORM_LIMITS._replace(rested=NORM_LIMITS.memory)) as kept:
+        look(kept, sound("cii"))
+        os.kill(kept._child.pid, signal.SIGKILL)
+        assert [one.problem for one in look(kept, sound("cii")).looked] == [""]
     with NormArtefacts() as fresh:
         threading.Thread(target=_kill_the_child_of, args=(fresh,)).start()
         assert [one.problem for one in look(fresh, sound("cii")).looked] == ["interrupted"]
@@ -131,7 +131,7 @@ def test_neither_the_processor_nor_the_library_enters_this_process(artefacts):
 
 
 def test_the_process_ends_with_its_block():
-    with NormArtefacts() as own:
+    with NormArtefacts(NORM_LIMITS._replace(rested=NORM_LIMITS.memory)) as own:
         look(own, sound("cii"))
         pid = own._child.pid
         assert resident(pid) > 0
