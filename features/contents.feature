@@ -475,6 +475,7 @@ Fonctionnalité: Savoir ce que le contenu d'un fichier change à son dépôt
       | accord du contenu et de l'extension : accord ; signalement de la lecture : rien à signaler                | Accepté    | aucun                            | aucun                                                           | Accepté          | accord du contenu et de l'extension → Refusé |
       | aucun                                                                                                     | À préciser | aucun                            | accord du contenu et de l'extension ; signalement de la lecture | Accepté ; Refusé | aucun                                        |
       | accord du contenu et de l'extension : désaccord ; signalement de la lecture : pièce jointe embarquée vide | Refusé     | contenu-extension ; contenu-vide | aucun                                                           | Refusé           | aucun                                        |
+      | signalement de la lecture : document protégé par un mot de passe ; le : 01/01/2000                        | Refusé     | contenu-mot-de-passe             | aucun                                                           | Refusé           | aucun                                        |
 
   Scénario: Les PDF et les documents se reconnaissent à leur début
     Alors ces débuts de fichier se reconnaissent :
