@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from msgspec import Struct
 
+from assistant.dossier.kept import kept
 from assistant.dossier.names import INVOICE_CONTROL
 from assistant.engine.base import Rules
 from assistant.engine.case import Given
@@ -63,7 +64,7 @@ class Controls:
 
     def __init__(self, rules: Rules, route: str, on: date) -> None:
         self.route, self.on = route, on
-        self.applied = [one for one in controls_of(rules.base) if _applies(rules, one, route, on)]
+        self.applied = applied(rules, route, on)
 
     def failed(self, invoice: Invoice) -> Iterator[Failed]:
         """The controls that an invoice fails, in their order."""
@@ -107,6 +108,12 @@ def _control(base: Base, item: Item) -> Control:
         re.compile(pattern) if pattern else None,
         item.text("code") or item.id,
     )
+
+
+@kept
+def applied(rules: Rules, route: str, on: date) -> tuple[Control, ...]:
+    """The controls whose failure changes anything, on a route and a day."""
+    return tuple(one for one in controls_of(rules.base) if _applies(rules, one, route, on))
 
 
 def _applies(rules: Rules, control: Control, route: str, on: date) -> bool:

@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from assistant.dossier import names
+from assistant.dossier.kept import kept
 from assistant.model.base import Base
 from assistant.words.folding import fold
 
@@ -32,6 +33,7 @@ class Listed(NamedTuple):
 _REPEATED = re.compile(r"^(.)\1+$")
 
 
+@kept
 def listed(base: Base) -> Listed:
     """The lists of a base that the judging reads."""
 
