@@ -41,14 +41,16 @@ class Fields:
         """Take one more text of a field; an empty one is none."""
         if not text:
             return
-        known, size = self.found.get(name, NOTHING), length(text)
-        cut = text[:CUT]
+        size, cut = length(text), text[:CUT]
+        known = self.found.get(name)
+        if known is None:
+            self.found[name] = Field(1, size, line, cut, (cut,))
+            return
         values = known.values
         if cut not in values and len(values) < VALUES:
             values = (*values, cut)
-        if size > known.longest:
-            known = known._replace(longest=size, line=line, shown=cut)
-        self.found[name] = known._replace(times=known.times + 1, values=values)
+        longest = (size, line, cut) if size > known.longest else known[1:4]
+        self.found[name] = Field(known.times + 1, *longest, values)
 
     def part(self, name: str, line: int | None) -> None:
         """Take one more part of a kind that is counted, whatever it holds."""
