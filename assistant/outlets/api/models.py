@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
+from contextlib import suppress
 from datetime import date
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field, StrictBool, StrictInt, StrictStr, ValidationError
-from pydantic_core import ErrorDetails
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StrictBool, StrictInt, StrictStr, ValidationError
+from pydantic_core import ErrorDetails, PydanticCustomError
 
 from assistant.outlets.api.problems import HttpProblem, Mistake
 
@@ -31,13 +33,28 @@ class DecisionRequest(BaseModel):
     assume: Facts = Field(default={}, description="Les faits supposés ; la réponse les rappelle.")
 
 
+def written_day(given: object) -> object:
+    """A day as JSON writes it, AAAA-MM-JJ and nothing else; anything else is told as no day, or as one that is not."""
+    if not isinstance(given, str):
+        if given is None:
+            return None
+        raise PydanticCustomError("date_type", "a day is expected")
+    if _DAY.fullmatch(given):
+        with suppress(ValueError):
+            return date.fromisoformat(given)
+    raise PydanticCustomError("date_parsing", "no such day")
+
+
+_DAY = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}")
+
+
 class RejectionRequest(BaseModel):
     """A rejection to explain: the text of a message, codes, the rows of a file; its first 20,000 characters count."""
 
     model_config = ConfigDict(extra="forbid", strict=True, title="Rejet")
 
     text: StrictStr = Field(description="Le message de rejet, un code ou plusieurs.")
-    on: Annotated[date | None, Field(strict=False)] = Field(
+    on: Annotated[date | None, BeforeValidator(written_day)] = Field(
         default=None, description="Le jour auquel se placer, aujourd'hui par défaut."
     )
 

@@ -187,3 +187,14 @@ def test_a_rejection_is_explained(served: Served) -> None:
     assert [one["found"] for one in answer.json["unknown"]] == ["GDP_MSG_99.999"]
     wrong = served.post("/api/v1/rejection", {"text": 3})
     assert (wrong.status, wrong.json["errors"]) == (422, [{"where": "text", "says": "Attendu\u00a0: un texte."}])
+
+
+@pytest.mark.parametrize("day", [0, "0", "20261128", "2026-02-30", "2026-11-28T00:00:00", True, []])
+def test_a_day_of_a_rejection_is_written_as_a_day(served: Served, day: object) -> None:
+    wrong = served.post("/api/v1/rejection", {"text": "BR-CO-15", "on": day})
+    assert (wrong.status, [one["where"] for one in wrong.json["errors"]]) == (422, ["on"])
+
+
+@pytest.mark.parametrize("day", [None, "2026-11-28"])
+def test_a_rejection_is_explained_on_a_day(served: Served, day: object) -> None:
+    assert served.post("/api/v1/rejection", {"text": "BR-CO-15", "on": day}).status == 200
