@@ -58,7 +58,7 @@ class Panel:
             up = self._up(mark)
             ends = f'x1="{self.left}" x2="{self.left + WIDTH}" y1="{up:.1f}" y2="{up:.1f}"'
             yield f'<line {ends} stroke="#1f2328" opacity=".2"/>'
-            yield f'<text x="{self.left - 8}" y="{up + 5:.1f}" text-anchor="end">{mark:g}</text>'
+            yield f'<text x="{self.left - 8}" y="{up + 5:.1f}" text-anchor="end">{_shown(mark)}</text>'
         for rows in self.rows:
             at, told = self._at(rows), f"{rows // 10**6} M"
             yield f'<text x="{at:.1f}" y="{TOP + HEIGHT + LINE}" text-anchor="middle">{told}</text>'
@@ -78,6 +78,11 @@ class Panel:
     def _up(self, figure: float) -> float:
         least, most = math.log10(self.marks[0]), math.log10(self.marks[-1])
         return TOP + HEIGHT * (1 - (math.log10(max(figure, self.marks[0])) - least) / (most - least))
+
+
+def _shown(mark: float) -> str:
+    """A mark as French writes it: 0,1 and 10 000."""
+    return f"{mark:,}".replace(",", "\u202f").replace(".", ",")
 
 
 def _legend(runs: Sequence[dict[str, Any]]) -> Iterator[str]:

@@ -2,7 +2,7 @@
 Fonctionnalité: Contrôler les montants et les mentions d'une facture
   Un rejet arrive des jours après le dépôt. Ce qui peut se lire dans le fichier se dit avant.
 
-  @ctl-totaux @ctl-moyen-absent @ctl-moyen-code @ctl-virement-compte @ctl-type @ctl-avoir @ctl-date-absente @ctl-date-a-venir @ctl-service-caracteres @ctl-iban @ctl-reference-longueur @ctl-b2g-longueur @ctl-b2g-nombre @ctl-b2g-identifiant @ctl-reforme-longueur @ctl-reforme-valeur @ctl-reforme-partie
+  @ctl-totaux @ctl-moyen-absent @ctl-moyen-code @ctl-virement-compte @ctl-type @ctl-avoir @ctl-date-absente @ctl-date-a-venir @ctl-service-caracteres @ctl-iban @ctl-reference-longueur @ctl-service-longueur @ctl-b2g-longueur @ctl-b2g-nombre @ctl-b2g-identifiant @ctl-reforme-longueur @ctl-reforme-valeur @ctl-reforme-partie
   Scénario: Un prix brut sans remise se dit, et ne fait rien refuser
     Étant donné les faits :
       | fait                  | valeur                |
@@ -21,6 +21,7 @@ Fonctionnalité: Contrôler les montants et les mentions d'une facture
     Et la règle "ctl-service-caracteres" n'est pas citée
     Et la règle "ctl-iban" n'est pas citée
     Et la règle "ctl-reference-longueur" n'est pas citée
+    Et la règle "ctl-service-longueur" n'est pas citée
     Et la règle "ctl-b2g-longueur" n'est pas citée
     Et la règle "ctl-b2g-nombre" n'est pas citée
     Et la règle "ctl-b2g-identifiant" n'est pas citée
@@ -169,11 +170,25 @@ Fonctionnalité: Contrôler les montants et les mentions d'une facture
     Quand je pose la question "invoice-control"
     Alors la réponse est "À vérifier"
     Et la règle "ctl-reference-longueur" est citée
-    Et la réponse dit "Le numéro d'engagement (BT-13) compte 51 caractères ; les textes en admettent 50."
+    Et la réponse dit "Le numéro d'engagement (BT-13) compte 51 caractères ; la réforme en admet 50."
+    Et aucune question ne reste
+
+  @ctl-service-longueur
+  Scénario: Un code service de 101 caractères est à vérifier, d'où que vienne la facture
+    Étant donné les faits :
+      | fait                  | valeur                |
+      | contrôle qui échoue   | service-longueur      |
+      | arrivée de la facture | une plateforme agréée |
+      | nombre trouvé         | 101                   |
+      | nombre permis         | 100                   |
+    Quand je pose la question "invoice-control"
+    Alors la réponse est "À vérifier"
+    Et la règle "ctl-service-longueur" est citée
+    Et la réponse dit "Le code service (BT-10) compte 101 caractères ; l'annexe de la norme le limite à 100."
     Et aucune question ne reste
 
   @ctl-b2g-longueur
-  Scénario: Le même, par une plateforme agréée, est refusé
+  Scénario: Le numéro d'engagement trop long, par une plateforme agréée, est refusé
     Étant donné les faits :
       | fait                  | valeur                |
       | contrôle qui échoue   | BR-FR-CPRO-15         |
@@ -428,7 +443,8 @@ Fonctionnalité: Contrôler les montants et les mentions d'une facture
       | ctl-date-a-venir       | La facture est datée du {control_read}, après le jour du dépôt.                                         | Corrigez la date, ou attendez ce jour pour déposer la facture.                                  |
       | ctl-service-caracteres | Le code service « {control_read} » contient un caractère qui n'est ni une lettre ni un chiffre.         | Recopiez le code service de l'annuaire de Chorus Pro, sans espace ni barre.                     |
       | ctl-iban               | Le compte « {control_read} » s'écrit comme un IBAN, mais sa clé de contrôle est fausse (BT-84).         | Recopiez l'IBAN de votre relevé d'identité bancaire.                                            |
-      | ctl-reference-longueur | {control} compte {control_size} caractères ; les textes en admettent {control_limit}.                   | Recopiez la référence du bon de commande ou du marché, sans rien y ajouter.                     |
+      | ctl-reference-longueur | {control} compte {control_size} caractères ; la réforme en admet {control_limit}.                       | Recopiez la référence du bon de commande ou du marché, sans rien y ajouter.                     |
+      | ctl-service-longueur   | {control} compte {control_size} caractères ; l'annexe de la norme le limite à {control_limit}.          | Recopiez le code service de l'annuaire de Chorus Pro, sans rien y ajouter.                      |
       | ctl-b2g-longueur       | {control} compte {control_size} caractères ; le maximum est {control_limit} pour un destinataire public | Raccourcissez ce texte dans votre logiciel de facturation.                                      |
       | ctl-b2g-nombre         | {control} sont au nombre de {control_size} ; le maximum est {control_limit} pour un destinataire public | Gardez-en une, ou faites plusieurs factures.                                                    |
       | ctl-b2g-identifiant    | {control} ({control_code}).                                                                             | Corrigez les identifiants dans votre logiciel : un SIRET s'écrit sous le schéma 0009.           |
@@ -447,7 +463,8 @@ Fonctionnalité: Contrôler les montants et les mentions d'une facture
       | ctl-date-a-venir       | aife-api-factures       |         |                                                                                                    |
       | ctl-service-caracteres | akretion-alphanumerique | oui     | un rejet l'a dit une fois, et des codes publiés portent un tiret ou un tiret bas                   |
       | ctl-iban               | prudence                | oui     | et aucune source ne dit que Chorus Pro la vérifie                                                  |
-      | ctl-reference-longueur | oca-chorus              | oui     | et aucune source ne dit que Chorus Pro refuse la facture                                           |
+      | ctl-reference-longueur | gobl-cpro               | oui     | et aucune source ne dit que Chorus Pro refuse pour cela une facture déposée chez lui               |
+      | ctl-service-longueur   | dolibarr-service        | oui     | l'annexe est citée par un programme, et aucune source ne dit que la facture est refusée            |
       | ctl-b2g-longueur       | gobl-cpro               |         |                                                                                                    |
       | ctl-b2g-nombre         | gobl-cpro               |         |                                                                                                    |
       | ctl-b2g-identifiant    | gobl-cpro               |         |                                                                                                    |
@@ -717,7 +734,7 @@ Fonctionnalité: Contrôler les montants et les mentions d'une facture
     Et de la liste "document_types", la liste "reform_types" reprend exactement "261, 262, 380, 381, 384, 386, 389, 393, 396, 471, 472, 473, 500, 501, 502, 503"
     Et de la liste "invoice_controls", la liste "total_controls" reprend exactement "BR-CO-10, BR-CO-12, BR-CO-13, BR-CO-14, BR-CO-15, BR-CO-16"
     Et de la liste "invoice_controls", la liste "caution_controls" reprend exactement "BR-CO-11, BR-CO-17, prix-brut, reference-vide, vendeur-sans-identifiant"
-    Et de la liste "invoice_controls", la liste "b2g_lengths" reprend exactement "service-longueur, BR-FR-CPRO-02, BR-FR-CPRO-14, BR-FR-CPRO-15, BR-FR-CPRO-30, BR-FR-CPRO-31, BR-FR-CPRO-32, BR-FR-CPRO-33, BR-FR-CPRO-34, BR-FR-CPRO-35, BR-FR-CPRO-36, BR-FR-CPRO-37, BR-FR-CPRO-38, BR-FR-CPRO-39, BR-FR-CPRO-42, BR-FR-CPRO-43, BR-FR-CPRO-44"
+    Et de la liste "invoice_controls", la liste "b2g_lengths" reprend exactement "BR-FR-CPRO-02, BR-FR-CPRO-14, BR-FR-CPRO-15, BR-FR-CPRO-30, BR-FR-CPRO-31, BR-FR-CPRO-32, BR-FR-CPRO-33, BR-FR-CPRO-34, BR-FR-CPRO-35, BR-FR-CPRO-36, BR-FR-CPRO-37, BR-FR-CPRO-38, BR-FR-CPRO-39, BR-FR-CPRO-42, BR-FR-CPRO-43, BR-FR-CPRO-44"
     Et de la liste "invoice_controls", la liste "b2g_counts" reprend exactement "BR-FR-CPRO-19, BR-FR-CPRO-20, BR-FR-CPRO-25, BR-FR-CPRO-26, BR-FR-CPRO-27"
     Et de la liste "invoice_controls", la liste "b2g_parties" reprend exactement "BR-FR-CPRO-03, BR-FR-CPRO-09, BR-FR-CPRO-17, vendeur-0223, vendeur-0226, vendeur-0227, vendeur-0228, vendeur-0229"
     Et de la liste "invoice_controls", la liste "reform_lengths" reprend exactement "BR-FR-25-vendeur, BR-FR-25-acheteur, BR-FR-26"
