@@ -141,6 +141,25 @@ Fonctionnalité: Contrôler les pièces jointes avant le dépôt
     Et la réponse dit "10 000 000 ou 10 485 760 octets"
 
   @pj-taille-unitaire
+  Plan du scénario: Une taille écrite avec des décimales est arrondie, elle ne tranche pas à la limite
+    Étant donné les faits :
+      | fait              | valeur   |
+      | nom du fichier    | plan.pdf |
+      | taille du fichier | <taille> |
+      | canal de dépôt    | Portail  |
+    Quand je pose la question "attachment"
+    Alors la réponse est "<réponse>"
+
+    Exemples:
+      | taille   | réponse    |
+      | 9,9 Mo   | Acceptée   |
+      | 10 Mo    | Acceptée   |
+      | 10,0 Mo  | À vérifier |
+      | 10,00 MB | À vérifier |
+      | 10,1 Mo  | Refusée    |
+      | 10,0 Mio | À vérifier |
+
+  @pj-taille-unitaire
   Scénario: Le même fichier passe par EDI, où seul le flux a une limite
     Étant donné les faits :
       | fait              | valeur            |

@@ -340,9 +340,8 @@ Fonctionnalité: Vérifier ce que dit une facture avant de la déposer
   @fac-numero-absent @fac-numero-longueur @fac-numero-caracteres @fac-numero-date
   Scénario: Un numéro ordinaire passe
     Étant donné les faits :
-      | fait                        | valeur            |
-      | numéro de facture           | F2026-0001/B_2+   |
-      | défaut du numéro de facture | sans défaut connu |
+      | fait              | valeur          |
+      | numéro de facture | F2026-0001/B_2+ |
     Quand je pose la question "invoice-number"
     Alors la réponse est "Accepté"
     Et la réponse dit "Aucune règle connue ne s'oppose à « F2026-0001/B_2+ »."
@@ -363,9 +362,8 @@ Fonctionnalité: Vérifier ce que dit une facture avant de la déposer
   @fac-numero-longueur
   Scénario: Un numéro de 21 caractères est trop long
     Étant donné les faits :
-      | fait                        | valeur                |
-      | numéro de facture           | FACTURE-2026-11-00001 |
-      | défaut du numéro de facture | sans défaut connu     |
+      | fait              | valeur                |
+      | numéro de facture | FACTURE-2026-11-00001 |
     Quand je pose la question "invoice-number"
     Alors la réponse est "Refusé"
     Et la règle "fac-numero-longueur" est citée
@@ -374,9 +372,8 @@ Fonctionnalité: Vérifier ce que dit une facture avant de la déposer
   @fac-numero-longueur
   Scénario: Un numéro de 20 caractères passe
     Étant donné les faits :
-      | fait                        | valeur               |
-      | numéro de facture           | FACTURE-2026-11-0001 |
-      | défaut du numéro de facture | sans défaut connu    |
+      | fait              | valeur               |
+      | numéro de facture | FACTURE-2026-11-0001 |
     Quand je pose la question "invoice-number"
     Alors la réponse est "Accepté"
     Et la règle "fac-numero-longueur" n'est pas citée
@@ -384,9 +381,8 @@ Fonctionnalité: Vérifier ce que dit une facture avant de la déposer
   @fac-numero-caracteres
   Scénario: Un espace dans le numéro
     Étant donné les faits :
-      | fait                        | valeur             |
-      | numéro de facture           | F 2026 0001        |
-      | défaut du numéro de facture | caractère interdit |
+      | fait              | valeur      |
+      | numéro de facture | F 2026 0001 |
     Quand je pose la question "invoice-number"
     Alors la réponse est "À vérifier"
     Et la règle "fac-numero-caracteres" est citée
@@ -395,9 +391,8 @@ Fonctionnalité: Vérifier ce que dit une facture avant de la déposer
   @fac-numero-date
   Scénario: La date du jour ne fait pas un numéro
     Étant donné les faits :
-      | fait                        | valeur             |
-      | numéro de facture           | 20261124           |
-      | défaut du numéro de facture | date d'aujourd'hui |
+      | fait              | valeur   |
+      | numéro de facture | 20261124 |
     Quand je pose la question "invoice-number"
     Alors la réponse est "Refusé"
     Et la règle "fac-numero-date" est citée

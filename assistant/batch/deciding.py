@@ -130,7 +130,7 @@ class Deciding:
         written_in = {fact: cells.text(self.wanted.columns[fact]) for fact in origin.written}
         told = ", ".join(f"coalesce({text}, '')" for text in written_in.values())
         written = f"SELECT DISTINCT {told} FROM {relation}"
-        found = computed(self.decider, origin, cursor.execute(written).fetchall())
+        found = computed(self.decider, self.wanted.on, origin, cursor.execute(written).fetchall())
         rows = [(*one.written, *one.values, one.problem) for one in found]
         kinds = [(f"w{place}", "VARCHAR") for place in range(len(origin.written))]
         counted = self.columns.measured

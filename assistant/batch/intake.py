@@ -112,16 +112,17 @@ def typed(decider: Decider, data: FinishedData, fact: str, texts: Iterable[str])
             yield Typed(text, readings(value)[0], said=said)
 
 
-def computed(decider: Decider, origin: Origin, written: Iterable[tuple[str | None, ...]]) -> Iterator[Computed]:
-    """What each name gives, with what the table says itself of the same facts."""
+def computed(
+    decider: Decider, on: date, origin: Origin, written: Iterable[tuple[str | None, ...]]
+) -> Iterator[Computed]:
+    """What each name gives on a day, with what the table says itself of the same facts."""
     completing, read = decider.completing, decider.taking.read
     for texts in written:
         said = {fact: text for fact, text in zip(origin.written, texts, strict=True) if text and text.strip()}
         key = tuple(text or "" for text in texts)
         try:
-            values: Mapping[str, object] = completing.case(
-                {fact: read(fact, text) for fact, text in said.items()}, {}
-            ).values
+            given = {fact: read(fact, text) for fact, text in said.items()}
+            values: Mapping[str, object] = completing.case(given, {}, on).values
         except FactError as error:
             yield Computed(key, (None,) * len(origin.computed), str(error))
             continue

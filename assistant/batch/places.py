@@ -29,7 +29,7 @@ class Places:
     """The places of one decision on one day, for the facts of a table that have names."""
 
     def __init__(self, decider: Decider, on: date, columns: Columns, assume: Given | None = None) -> None:
-        self.decider, self.facts, self.assume = decider, columns.named, assume or {}
+        self.decider, self.on, self.facts, self.assume = decider, on, columns.named, assume or {}
         self._computed = columns.computed
         self.data = FinishedData(decider, on, (*columns.named, *columns.measured, *columns.others))
 
@@ -68,7 +68,7 @@ class Places:
         return self.decider.taking.read(fact, text)
 
     def _values(self, raw: Raw) -> dict[str, FactValue]:
-        return dict(self.decider.completing.case(self.given(raw), self.assume).values)
+        return dict(self.decider.completing.case(self.given(raw), self.assume, self.on).values)
 
     def _culprit(self, raw: Raw) -> str | None:
         """The fact whose text alone is wrong; None where texts contradict each other."""

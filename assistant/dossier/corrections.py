@@ -71,7 +71,7 @@ def proposal(decision: Decision) -> str | None:
         source = decision.case.values.get(fact.origin or "") if fact.computes == "proposal" else None
         if isinstance(source, str):
             limit = decision.inforce.wording.limits.get(fact.limit or "")
-            name = computer(fact, decision.decider.base, limit)(source)
+            name = computer(fact, decision.decider.base, limit)(source, None)
             return name if isinstance(name, str) else None
     return None
 
@@ -108,5 +108,5 @@ def _number(rules: Rules, written: str, decision: Decision) -> str:
     signs = "".join(item.text("sign") for item in rules.base.lists[names.NUMBER_SIGNS].items)
     bare = unicodedata.normalize("NFD", "-".join(written.split()))
     kept = "".join(char for char in bare if char in signs or (char.isascii() and char.isalnum()))
-    again = decision.decider.decide({"invoice_number": kept, "invoice_number_flaw": "none"}, decision.on)
+    again = decision.decider.decide({"invoice_number": kept}, decision.on)
     return kept if kept and not again.reasons else ""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Mapping
-from datetime import date
 
 from msgspec import Struct
 
@@ -88,10 +87,9 @@ def _by_peppol(invoice: Invoice, state: Collection[str]) -> bool:
     return any(value in state and where.startswith(ADDRESS) for value, where in places)
 
 
-def number_facts(invoice: Invoice, on: date, signs: str) -> Given:
-    """The facts of decision `invoice-number`; `signs` are the characters admitted besides letters and digits."""
-    number = invoice.number or ""
-    return {"invoice_number": number, "invoice_number_flaw": _number_flaw(number, on, signs)}
+def number_facts(invoice: Invoice) -> Given:
+    """The facts of decision `invoice-number`."""
+    return {"invoice_number": invoice.number or ""}
 
 
 def deposit_facts(reading: Reading, channel: Mapping[str, str]) -> list[Given]:
@@ -148,12 +146,3 @@ def _disagreement(invoice: Invoice, state: Collection[str]) -> bool:
 
 def _digits(text: str) -> str:
     return "".join(char for char in text if char.isascii() and char.isdigit())
-
-
-def _number_flaw(number: str, on: date, signs: str) -> str:
-    if not number.strip():
-        return "absent"
-    if number == on.strftime("%Y%m%d"):
-        return "today"
-    admitted = all(char in signs or (char.isascii() and char.isalnum()) for char in number)
-    return "none" if admitted else "characters"

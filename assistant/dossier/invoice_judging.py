@@ -43,7 +43,7 @@ class InvoiceJudge:
         requires = self._recipients.requires(invoice, subject, known.state)
         asked = asking.ask(names.INVOICE, subject, facts_of(invoice, requires, known))
         yield replace(asked, notice=self._said_of_siret(invoice), noticed=self._siret_rules)
-        yield asking.ask(names.INVOICE_NUMBER, subject, number_facts(invoice, asking.on, known.signs))
+        yield asking.ask(names.INVOICE_NUMBER, subject, number_facts(invoice))
         yield from self._controlled(invoice, subject)
         written = invoice.buyer_siret_written
         if written is not None and invoice.buyer_siret_problem is None:

@@ -12,9 +12,8 @@ from assistant.words.folding import fold
 
 
 class Listed(NamedTuple):
-    """Signs of a number, SIRET of the State, texts that stand for nothing, and Peppol's names of processes."""
+    """SIRET of the State, texts that stand for nothing, and Peppol's names of processes."""
 
-    signs: str
     state: frozenset[str]
     placeholders: frozenset[str]
     peppol: frozenset[str]
@@ -22,7 +21,7 @@ class Listed(NamedTuple):
     def is_placeholder(self, text: str) -> bool:
         """Whether a text stands for nothing, whatever its case and how often its only sign is repeated.
 
-        >>> known = Listed("", frozenset(), frozenset({"n/a", "neant", "0", "-"}), frozenset())
+        >>> known = Listed(frozenset(), frozenset({"n/a", "neant", "0", "-"}), frozenset())
         >>> [text for text in ("N/A", "Néant", "000", "--", "SERV-0") if known.is_placeholder(text)]
         ['N/A', 'Néant', '000', '--']
         """
@@ -41,7 +40,6 @@ def listed(base: Base) -> Listed:
         return tuple(item.text(column) for item in base.lists[name].items)
 
     return Listed(
-        "".join(texts(names.NUMBER_SIGNS, "sign")),
         frozenset(texts(names.STATE_SIRETS, "siret")),
         frozenset(_folded(text) for text in texts(names.PLACEHOLDERS, "text")),
         frozenset(texts(names.PEPPOL_FRAMEWORKS, "urn")),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 
 from assistant.engine.case import Assumed, Case, CaseDraft, FactError, FactValue, Given, called, plain, typed_by_hand
 from assistant.engine.naming import Naming
@@ -10,15 +11,17 @@ from assistant.engine.taking import Taking
 from assistant.engine.telling_rows import told
 from assistant.model.base import Base
 from assistant.model.decisions import DecisionModel
-from assistant.model.facts import Fact, Lookup
+from assistant.model.facts import SIGN, Fact, Lookup
 from assistant.model.period import Limit
 from assistant.table.shown import shown
-from assistant.words import filenames
+from assistant.words import filenames, invoice_numbers
 from assistant.words.sizes import TypedSize
 from assistant.words.suggestion import quoted
 
-Computer = Callable[[str], int | str | None]
-_COMPUTERS: dict[str, Computer] = {
+Computer = Callable[[str, date | None], int | str | None]
+"""What a text gives, on a day or whatever the day; None where there is nothing to say."""
+
+_COMPUTERS: dict[str, Callable[[str], int | str]] = {
     "length": filenames.length,
     "extension": filenames.extension,
     "flaw": filenames.flaw,
@@ -43,8 +46,11 @@ class Completing:
         """What a code says comes before what is only assumed."""
         self.refinements = [one for one in self.base.refinements.values() if one.target in decision.facts]
 
-    def case(self, given: Given, assume: Given) -> Case:
-        """The case of `given`, completed by what `assume` states, computations and lookups. Raises FactError."""
+    def case(self, given: Given, assume: Given, on: date | None = None) -> Case:
+        """The case of `given`, completed by what `assume` states, computations and lookups. Raises FactError.
+
+        Without a day, what depends on it stays unknown.
+        """
         draft = CaseDraft({}, {}, [], [])
         for name, one in given.items():
             if name not in self.takers:
@@ -56,7 +62,7 @@ class Completing:
         for name, origin, compute in self.computed:
             source = draft.values.get(origin)
             if source is not None:
-                found = compute(str(source))
+                found = compute(str(source), on)
                 if found is not None and draft.values.setdefault(name, found) != found:
                     draft.values[name] = self._agreed(draft, name, origin, found)
         for lookup in self.lookups:
@@ -141,6 +147,19 @@ def computer(fact: Fact, base: Base, limit: Limit | None = None) -> Computer:
     """How a fact is computed from the text of its origin; a proposal keeps within its `limit` and its list."""
     if fact.computes == "proposal":
         longest = limit.low if limit is not None else 0
-        extensions = frozenset(known.upper() for known in base.lists[fact.among or ""].ids())
-        return lambda source: filenames.suggestion(source, longest, extensions) if longest else None
-    return _COMPUTERS[str(fact.computes)]
+        extensions = frozenset(known.upper() for known in among(fact, base))
+        return lambda source, on: filenames.suggestion(source, longest, extensions) if longest else None
+    if fact.computes == "number_flaw":
+        signs = frozenset(among(fact, base))
+        return lambda source, on: invoice_numbers.flaw(source, signs, on)
+    compute = _COMPUTERS[str(fact.computes)]
+    return lambda source, on: compute(source)
+
+
+def among(fact: Fact, base: Base) -> tuple[str, ...]:
+    """What a fact is computed among: the signs of its list, or its items."""
+    listed = base.lists.get(fact.among or "")
+    if listed is None:
+        return ()
+    signs = fact.computes == "number_flaw"
+    return tuple(item.text(SIGN) if signs else item.id for item in listed.items)

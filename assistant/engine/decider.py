@@ -40,7 +40,7 @@ class Decider:
 
         Raises FactError if a fact is not one of the decision's or has the wrong type.
         """
-        return self.settle(self.completing.case(given, assume or {}), on)
+        return self.settle(self.completing.case(given, assume or {}, on), on)
 
     def settle(self, case: Case, on: date) -> Decision:
         """The decision for a case whose facts are taken in."""

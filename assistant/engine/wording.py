@@ -84,7 +84,7 @@ class Wording:
 
         def compute(case: Case) -> Known | None:
             known = case.values.get(origin)
-            return made(known) if isinstance(known, str) else None
+            return made(known, None) if isinstance(known, str) else None
 
         return compute
 

@@ -7,13 +7,22 @@ from typing import get_args
 from assistant.language.draft import Declared, Draft
 from assistant.language.mistakes import Mistakes, twins
 from assistant.language.strict_yaml import Written
-from assistant.model.facts import Choice, Fact
+from assistant.model.facts import SIGN, Choice, Computation, Fact
 from assistant.words.distance import nearest
 from assistant.words.filenames import Flaw
 from assistant.words.folding import fold_label
+from assistant.words.invoice_numbers import NumberFlaw
 
-COMPUTED = {"length": "integer", "extension": "text", "flaw": "choice", "proposal": "text"}
+COMPUTED: dict[Computation, str] = {
+    "length": "integer",
+    "extension": "text",
+    "flaw": "choice",
+    "number_flaw": "choice",
+    "proposal": "text",
+}
 """The type of a fact, by what it computes from a text."""
+FLAWS = {"flaw": get_args(Flaw), "number_flaw": get_args(NumberFlaw)}
+"""The choices that the program gives, by what it computes."""
 
 
 def resolve_facts(draft: Draft, mistakes: Mistakes) -> None:
@@ -41,8 +50,8 @@ def _fact(one: Declared, draft: Draft, mistakes: Mistakes) -> Fact:
     elif listed:
         mistakes.spoiled.add(one.path)
     _told_apart(choices, one)
-    if form.get("as") == "flaw" and choices:
-        _check_flaws(choices, one)
+    if form.get("as") in FLAWS and choices:
+        _check_flaws(choices, one, form["as"])
     derived = form.get("derived")
     return one.made(
         Fact,
@@ -63,7 +72,7 @@ def _check_computed(one: Declared, draft: Draft, mistakes: Mistakes) -> None:
     """Check a fact that is computed from another one."""
     form, path, report, source = one.form, one.path, one.report, one.form.get("derived")
     if isinstance(source, str) != ("as" in form):
-        report(path, "« derived: FAIT » et « as » vont ensemble", "as : length, extension, flaw ou proposal", True)
+        report(path, "« derived: FAIT » et « as » vont ensemble", f"as : {', '.join(COMPUTED)}", True)
     if isinstance(source, str) and not mistakes.missing("facts", source, (*path, "derived"), report):
         origin = draft.declared["facts"][source].form
         if origin["type"] != "text" or isinstance(origin.get("derived"), str):
@@ -80,6 +89,17 @@ def _check_computed(one: Declared, draft: Draft, mistakes: Mistakes) -> None:
                 report((*path, key), f"« {form[key]} » n'est pas un nombre", "nommez un nombre de caractères", False)
         elif form.get("as") == "proposal":
             report(path, f"la clé « {key} » manque", "« as: proposal » a besoin de « limit » et de « among »", True)
+    if form.get("as") == "number_flaw":
+        _check_signs(one, draft, mistakes)
+
+
+def _check_signs(one: Declared, draft: Draft, mistakes: Mistakes) -> None:
+    """Check that the list of a number's signs is named, and that it has their column."""
+    name = one.form.get("among")
+    known = draft.lists.get(str(name))
+    if name is None or (known is not None and SIGN not in (column.id for column in known.columns)):
+        message = "les signes que le numéro admet ne sont pas dits"
+        one.report(one.path, message, f"nommez dans « among » une liste qui a la colonne « {SIGN} »", True)
 
 
 def _check_named_by(one: Declared, draft: Draft, mistakes: Mistakes) -> None:
@@ -94,14 +114,14 @@ def _check_named_by(one: Declared, draft: Draft, mistakes: Mistakes) -> None:
             one.report(path, message, "nommez un autre fait, à choix tous deux", False)
 
 
-def _check_flaws(choices: tuple[Choice, ...], one: Declared) -> None:
-    """Report each flaw that the program finds in a name and that is not a choice."""
-    known = [choice.id for choice in choices]
-    for flaw in get_args(Flaw):
+def _check_flaws(choices: tuple[Choice, ...], one: Declared, computation: str) -> None:
+    """Report each flaw that the program finds in a text and that is not a choice."""
+    known, found = [choice.id for choice in choices], FLAWS[computation]
+    for flaw in found:
         if flaw not in known:
-            close = nearest(flaw, [name for name in known if name not in get_args(Flaw)])
+            close = nearest(flaw, [name for name in known if name not in found])
             hint = f"renommez « {close} » en « {flaw} »" if close else f"ajoutez « {flaw} » aux choix"
-            one.report((*one.path, "as"), f"« as: flaw » donne « {flaw} », qui n'est pas un choix", hint, True)
+            one.report((*one.path, "as"), f"« as: {computation} » donne « {flaw} », qui n'est pas un choix", hint, True)
 
 
 def _told_apart(choices: tuple[Choice, ...], one: Declared) -> None:

@@ -22,6 +22,7 @@ from assistant.language.shapes import (
 )
 from assistant.language.strict_yaml import Path, Written
 from assistant.model.decisions import HowRead
+from assistant.model.facts import Computation
 from assistant.model.tables import HEAD
 
 _LETTERS = "des lettres sans accent, des chiffres et des tirets, par exemple pj-nom-longueur"
@@ -146,7 +147,7 @@ FACT = Form(
         "list": IDENTIFIER,
         "changeable": Flag(),
         "derived": Either(Flag(), IDENTIFIER),
-        "as": OneOf("length", "extension", "flaw", "proposal"),
+        "as": OneOf(*get_args(Computation)),
         "limit": IDENTIFIER,
         "among": IDENTIFIER,
         "clause": TEXT,

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 
 from msgspec import Struct
 
+from assistant.model.facts import SIGN
 from assistant.model.notice_ids import NoticeId
 
 
@@ -128,10 +129,9 @@ CONTRACT = (
         outcomes={"invoice": JUDGED, "invoice-number": JUDGED, "invoice-deposit": JUDGED},
         choices={
             "buyer_siret_state": ("valid", "state", "absent", "malformed", "wrong_key", "foreign"),
-            "invoice_number_flaw": ("none", "absent", "today", "characters"),
             "syntax": ("ubl", "cii", "factur-x", "zugferd-1", "pivot"),
         },
-        columns={"invoice_number_signs": ("sign",), "state_sirets": ("siret",)},
+        columns={"invoice_number_signs": (SIGN,), "state_sirets": ("siret",)},
     ),
     Need(
         topic="invoice-controls",
@@ -191,6 +191,6 @@ CONTRACT = (
 )
 """All that code cannot do without; a module takes these names from here or writes them as they stand here.
 
-The flaws of a name are declared where they are found, in `assistant.words.filenames`. The colour of an outcome is not:
-one without a colour of its own is shown as any other.
+The flaws of a name and of a number are declared where they are found, in `assistant.words`. The colour of an outcome is
+not: one without a colour of its own is shown as any other.
 """

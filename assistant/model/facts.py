@@ -9,7 +9,10 @@ OTHER = "autre"
 """The answer, over an open list, of whatever the list does not name."""
 
 FactType = Literal["boolean", "choice", "text", "integer", "size", "date"]
-Computation = Literal["length", "extension", "flaw", "proposal"]
+Computation = Literal["length", "extension", "flaw", "number_flaw", "proposal"]
+
+SIGN = "sign"
+"""The column in which a list says the signs that a number admits besides letters and digits."""
 Cell = str | bool | tuple[str, ...]
 
 

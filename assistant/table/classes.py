@@ -23,8 +23,8 @@ Resolved = tuple[Test, Limit | None]
 ANY_TEXT = "\N{REPLACEMENT CHARACTER}"
 """Stands for a text that no test names."""
 
-WIDEST = 1024**4 / 1000**4
-"""How much more a typed size may be in units of 1024 than in units of 1000."""
+WIDEST = 1024**4 / 1000**4 * 1.05 / 0.95
+"""How much more a typed size may be in units of 1024, and rounded, « 1,0 To », than in units of 1000."""
 
 
 class FactClasses:

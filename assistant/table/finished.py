@@ -12,8 +12,7 @@ from typing import Protocol
 from msgspec import Struct
 
 from assistant.model.period import Limit, Period
-from assistant.table.unary import Known
-from assistant.words.sizes import TypedSize
+from assistant.table.unary import Known, edges
 
 
 class Coding(Struct, frozen=True, kw_only=True):
@@ -40,8 +39,8 @@ class Coding(Struct, frozen=True, kw_only=True):
             return self.named.get(value, self.other)
         if isinstance(value, bool):
             return self.named["true" if value else "false"]
-        decimal, binary = (value.decimal, value.binary) if isinstance(value, TypedSize) else (value, value)
-        return self.grid[bisect_right(self.low, decimal)][bisect_right(self.high, binary)]
+        least, most = edges(value)
+        return self.grid[bisect_right(self.low, least)][bisect_right(self.high, most)]
 
 
 To = Mapping[str, bool | int | str | tuple[str, ...]]

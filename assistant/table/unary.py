@@ -31,8 +31,8 @@ def truth(test: Test, limit: Limit | None, value: Known | None) -> Truth:
     if limit is None:
         return UNDATED
     compare = _COMPARE[test.operator]
-    decimal, binary = readings(value)
-    return _agreed(compare(decimal, limit.low), compare(binary, limit.high))
+    least, most = edges(value)
+    return _agreed(compare(least, limit.low), compare(most, limit.high))
 
 
 def _membership(members: tuple[Member, ...], value: Known) -> Truth:
@@ -44,6 +44,13 @@ def _membership(members: tuple[Member, ...], value: Known) -> Truth:
 def _agreed(decimal: bool, binary: bool) -> Truth:
     """True or false when both readings say so, else ambiguous."""
     return int(decimal) if decimal == binary else AMBIGUOUS
+
+
+def edges(value: Known) -> tuple[int, int]:
+    """The least that a number may be in the reading in thousands, the most that it may be in the other one."""
+    if isinstance(value, TypedSize):
+        return value.decimal - value.less, value.binary + value.more
+    return int(value), int(value)
 
 
 def readings(value: Known) -> tuple[int, int]:

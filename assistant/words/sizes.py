@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from assistant.words.folding import printable, shortened
 from assistant.words.french import FRENCH
-from assistant.words.numbers import decimal_comma, number
+from assistant.words.numbers import number
 
 NBSP = "\u00a0"
 LARGEST, LONGEST_TYPED = FRENCH["bounds"]["number"], FRENCH["bounds"]["size"]
@@ -22,11 +22,17 @@ _SAID = FRENCH["size_sentences"]
 
 
 class TypedSize(NamedTuple):
-    """A size typed in Mo or the like: its bytes in units of 1000, in units of 1024, and its text."""
+    """A size typed in Mo or the like: its bytes in units of 1000, in units of 1024, and its text.
+
+    « 10,0 Mo » is what a computer shows of a size that it rounds: the size may be `less` or `more` by so many bytes,
+    in the reading that leaves the more room. « 10 Mo » is taken as it is said, and so is « 0,5 Mo », which none shows.
+    """
 
     decimal: int
     binary: int
     text: str
+    less: int = 0
+    more: int = 0
 
 
 def parse_size(text: str) -> int | TypedSize:
@@ -56,8 +62,10 @@ def parse_size(text: str) -> int | TypedSize:
     decimal, binary = (int((amount * factor).to_integral_value(ROUND_CEILING)) for factor in factors)
     if factors[0] == factors[1]:
         return decimal
+    told = number(int(amount)) + (f",{typed['rest']}" if typed["rest"] else "")
     unit = _UNITS[_POWERS[typed["unit"][0].lower()]]
-    return TypedSize(decimal, binary, f"{decimal_comma(amount)}{NBSP}{unit}")
+    half = Decimal(5).scaleb(-1 - len(typed["rest"])) if typed["rest"] and amount >= 1 else 0
+    return TypedSize(decimal, binary, f"{told}{NBSP}{unit}", int(half * factors[0]), int(half * factors[1]))
 
 
 def _factors(unit: str) -> tuple[int, int] | None:

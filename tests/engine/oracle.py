@@ -2,7 +2,7 @@
 
 It walks the YAML itself, asks every condition again for every completion of what is missing, and shares
 no line with the real engine. Facts are raw: a choice's id, a boolean, a date, a number of bytes; a pair of
-bytes for a size typed in Mo (all decimal, all binary); a frozenset of choices for a narrowed fact.
+bytes for a size typed in Mo (all decimal, all binary, then the least and the most that rounding leaves); a frozenset of choices for a narrowed fact.
 """
 
 import datetime
@@ -157,7 +157,7 @@ class Oracle:
         causes = frozenset({MISSING} if value is None else ()) | frozenset({UNDATED} if limits is None else ())
         if causes or limits is None:
             return causes
-        low, high = value if isinstance(value, tuple) else (value, value)
+        low, high = value[-2:] if isinstance(value, tuple) else (value, value)
         if name in ("above", "at_most"):
             above = agree(low > limits[0], high > limits[1])
             return above if name == "above" else negated(above)

@@ -15,7 +15,7 @@ from assistant.engine.difference.cells import is_other
 from assistant.engine.difference.difference import change_days, difference, difference_on, differences
 from assistant.engine.difference.spans import Interval, chosen
 from assistant.table.building import TooManyStates
-from assistant.words.sizes import parse_size
+from assistant.words.sizes import TypedSize, parse_size
 
 CHANGE, SECOND_CHANGE = date(2027, 1, 1), date(2027, 7, 1)
 TODAY = date(2026, 11, 24)
@@ -235,7 +235,9 @@ def test_a_size_in_mo_that_no_count_of_octets_is_like_is_compared_too(changed):
     found = changed(("value: 10 Mo", "value: 10400 ko"))
     told = groups(found)
     (only,) = {member.typed for member in members(found, told["answer", "stopped", "passes"], "weight")}
-    low, high, _ = parse_size(only)
+    size = parse_size(only)
+    assert isinstance(size, TypedSize)
+    low, high = size.decimal - size.less, size.binary + size.more
     assert 10_000_000 < low <= 10_400_000
     assert 10_485_760 < high <= 10_649_600
     spans = {key: [one.span for one in members(found, group, "weight")] for key, group in told.items()}

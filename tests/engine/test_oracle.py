@@ -94,7 +94,8 @@ def sizes(draw: st.DrawFn) -> tuple[Any, Any]:
     unit = draw(st.sampled_from(sorted(UNITS)))
     tenths = draw(st.one_of(*(st.integers(*ends) for ends in ((0, 30), (90, 110), (280, 320), (9_000, 12_000)))))
     readings = tuple(-(-tenths * base ** UNITS[unit] // 10) for base in (1000, 1024))
-    return f"{tenths // 10},{tenths % 10} {unit}", readings
+    half = [base ** UNITS[unit] // 20 if tenths >= 10 else 0 for base in (1000, 1024)]
+    return f"{tenths // 10},{tenths % 10} {unit}", (*readings, readings[0] - half[0], readings[1] + half[1])
 
 
 ENDINGS = st.sampled_from(["pdf", "PDF", "exe", "", "ſvg"])

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 
 const folder = pathToFileURL(`${process.argv[2]}/`);
-const named = ["dates", "days", "distance", "filenames", "folding", "labels", "numbers", "sizes", "stems", "typography"];
+const named = ["dates", "days", "distance", "filenames", "folding", "invoice-numbers", "labels", "numbers", "sizes", "stems", "typography"];
 const modules = await Promise.all(["search", ...named.map((name) => `french/${name}`)].map((name) => import(new URL(`${name}.js`, folder))));
 const known = Object.assign({}, ...modules);
 const answers = JSON.parse(readFileSync(0, "utf-8")).map(([name, ...given]) => {

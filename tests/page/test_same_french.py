@@ -16,7 +16,7 @@ from generated import ENDINGS, JUNK, STEMS, UNITS
 
 from assistant.outlets.site.bundle import TABLES, tables
 from assistant.retrieval.analysis import terms
-from assistant.words import filenames
+from assistant.words import filenames, invoice_numbers
 from assistant.words.dates import parse_date, show_date
 from assistant.words.distance import IN_NAMES, IN_SEARCH, nearest, osa, tolerance
 from assistant.words.folding import fold, fold_label, letter_o, printable, shortened
@@ -111,6 +111,11 @@ class Texts:
         )
         return self.chance.choice([made, made, f" {made}\n", self.slip(made), self.text()])
 
+    def number(self) -> str:
+        """The number of an invoice, or near one."""
+        made = self.chance.choice(["20261128", "20261127", "F-2026/7", "F_26+1", "F 2026 001", "  ", ""])
+        return self.chance.choice([made, made, self.slip(made), self.text()])
+
     def name(self) -> str:
         """The name of a file."""
         return "".join(
@@ -125,6 +130,10 @@ def read_size(text: str) -> Any:
 
 def searched(text: str) -> list[dict[str, str]]:
     return [{"typed": one.typed, "word": one.word, "stem": one.stem} for one in terms(text)]
+
+
+def numbered(number: str, signs: str, on: str) -> str | None:
+    return invoice_numbers.flaw(number, signs, date.fromisoformat(on))
 
 
 def offered(name: str, limit: int, extensions: list[str]) -> str | None:
@@ -161,6 +170,7 @@ CALLS: dict[str, tuple[Callable[..., Any], Callable[[Texts], list[Any]]]] = {
     "extension": (filenames.extension, lambda texts: [texts.name()]),
     "flaw": (filenames.flaw, lambda texts: [texts.name()]),
     "length": (filenames.length, lambda texts: [texts.name()]),
+    "numberFlaw": (numbered, lambda texts: [texts.number(), "-_/+", "2026-11-28"]),
     "suggestion": (offered, lambda texts: [texts.name(), texts.chance.choice([8, 20, 50]), EXTENSIONS]),
 }
 

@@ -25,7 +25,6 @@ def test_bare_numbers_octets_and_mio_are_bytes(typed, size):
 @pytest.mark.parametrize(
     ("typed", "decimal", "binary", "text"),
     [
-        ("10,2 Mo", 10_200_000, 10_695_476, "10,2\u00a0Mo"),
         ("10 M0", 10_000_000, 10_485_760, "10\u00a0Mo"),
         ("1 Go", 10**9, 2**30, "1\u00a0Go"),
         ("52 ko", 52_000, 53_248, "52\u00a0ko"),
@@ -36,6 +35,28 @@ def test_bare_numbers_octets_and_mio_are_bytes(typed, size):
 )
 def test_a_size_in_mo_keeps_both_readings(typed, decimal, binary, text):
     assert parse_size(typed) == TypedSize(decimal, binary, text)
+
+
+@pytest.mark.parametrize(
+    ("typed", "text", "less", "more"),
+    [
+        ("10,0 Mo", "10,0\u00a0Mo", 50_000, 52_428),
+        ("10,2 Mo", "10,2\u00a0Mo", 50_000, 52_428),
+        ("10.00 MB", "10,00\u00a0Mo", 5_000, 5_242),
+        ("1,0 Go", "1,0\u00a0Go", 50_000_000, 53_687_091),
+        ("1 010,5 ko", "1\u202f010,5\u00a0ko", 50, 51),
+        ("10 Mo", "10\u00a0Mo", 0, 0),
+        ("0,5 Mo", "0,5\u00a0Mo", 0, 0),
+    ],
+)
+def test_a_size_with_a_decimal_part_is_rounded_by_half_of_its_last_place(typed, text, less, more):
+    size = parse_size(typed)
+    assert isinstance(size, TypedSize)
+    assert (size.text, size.less, size.more) == (text, less, more)
+
+
+def test_a_size_in_mio_is_exact_whatever_its_decimals():
+    assert parse_size("10,0 Mio") == 10_485_760
 
 
 def test_a_hair_above_a_limit_stays_above_it():

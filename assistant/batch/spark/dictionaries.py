@@ -93,7 +93,7 @@ class Dictionaries:
         found = few(self.cells.frame.selectExpr(*(f"coalesce({text}, '')" for text in texts.values())))
         rows: list[SentRow] | None = None
         if found is not None:
-            read = computed(self.places.decider, origin, found)
+            read = computed(self.places.decider, self.places.on, origin, found)
             rows = [(*one.written, *one.values, one.problem) for one in read]
         written = [f"w{place} STRING" for place in range(len(origin.written))]
         values = [

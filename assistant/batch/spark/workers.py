@@ -76,7 +76,8 @@ class ReadName(Struct, frozen=True):
 
     def __call__(self, *texts: str | None) -> tuple[int | str | None, ...]:
         """What the texts give."""
-        one = next(iter(computed(self.carried.places().decider, self.origin, (texts,))))
+        places = self.carried.places()
+        one = next(iter(computed(places.decider, places.on, self.origin, (texts,))))
         return (*one.values, one.problem)
 
 

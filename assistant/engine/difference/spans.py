@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import NamedTuple
 
 from assistant.table.finished import Coding
+from assistant.table.unary import edges
 from assistant.words.french import FRENCH
-from assistant.words.sizes import LARGEST
+from assistant.words.sizes import LARGEST, parse_size
 
 _UNITS: dict[int, str] = dict(enumerate(FRENCH["size_units"], 1))
 _FINEST = 12
@@ -46,23 +47,23 @@ def typed_sizes(codings: Sequence[Coding]) -> Iterator[str]:
     """A size in ko, Mo or Go between each two pairs of cuts where one lies: its readings fall on the sides of each."""
     low = [0, *sorted({cut for coding in codings for cut in coding.low})]
     high = [0, *sorted({cut for coding in codings for cut in coding.high})]
-    for below, above in pairwise([*low, LARGEST]):
-        for least, most in pairwise([*high, LARGEST]):
-            for power, unit in _UNITS.items():
-                # a fraction of an octet counts as one: above `below` - 1 is `below` at least
-                first = max(Fraction(below - 1, 1000**power), Fraction(least - 1, 1024**power))
-                last = min(Fraction(above - 1, 1000**power), Fraction(most - 1, 1024**power))
-                typed = _shortest(first, last)
-                if typed is not None:
-                    yield f"{typed} {unit}"
-                    break
+    for fewest in pairwise([*low, LARGEST]):
+        for most in pairwise([*high, LARGEST]):
+            found = (typed for power, unit in _UNITS.items() for typed in _between(fewest, most, power, unit))
+            yield from islice(found, 1)
 
 
-def _shortest(first: Fraction, last: Fraction) -> str | None:
-    """The decimal number of the fewest digits above `first`, `last` at most; None when there is none."""
+def _between(fewest: tuple[int, int], most: tuple[int, int], power: int, unit: str) -> Iterator[str]:
+    """The sizes of a unit, each of more digits, that may be as little as `fewest` say and as much as `most` do."""
     for digits in range(_FINEST + 1):
-        count = last.numerator * 10**digits // last.denominator
-        if count >= 0 and Fraction(count, 10**digits) > first:
-            whole, rest = divmod(count, 10**digits)
-            return f"{whole},{rest:0{digits}d}" if digits else str(whole)
-    return None
+        for half in [Fraction(5, 10 ** (digits + 1)), Fraction(0)][not digits :]:
+            # a fraction of an octet counts as one: above `below` - 1 is `below` at least
+            first = max(Fraction(fewest[0] - 1, 1000**power) + half, Fraction(most[0] - 1, 1024**power) - half)
+            last = min(Fraction(fewest[1] - 1, 1000**power) + half, Fraction(most[1] - 1, 1024**power) - half)
+            count = last.numerator * 10**digits // last.denominator
+            if count >= 0 and Fraction(count, 10**digits) > first:
+                whole, rest = divmod(count, 10**digits)
+                typed = f"{whole},{rest:0{digits}d} {unit}" if digits else f"{whole} {unit}"
+                least, greatest = edges(parse_size(typed))
+                if fewest[0] <= least < fewest[1] and most[0] <= greatest < most[1]:
+                    yield typed

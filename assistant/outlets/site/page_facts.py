@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from assistant.engine.completing import among
 from assistant.engine.decider import Decider
 from assistant.engine.telling_rows import told
 from assistant.model.base import Base
@@ -70,7 +71,7 @@ def fact_data(base: Base, fact: Fact, is_typed: bool, apart: Apart) -> dict[str,
         "choices": []
         if fact.id in apart.names
         else list(choices_data(fact, is_typed and fact.id not in apart.aliases)),
-        "among": list(base.lists[fact.among].ids()) if fact.among else [],
+        "among": list(among(fact, base)),
     }
 
 

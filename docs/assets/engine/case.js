@@ -6,9 +6,11 @@ import { labelOf } from "./wording.js";
 
 /** What is known of a case: `values` feed the table, `texts` are what people typed, `assumed` and `notes` are said. */
 export class Case {
-  constructor(taking, wording, form, given, assume) {
-    Object.assign(this, { taking, wording, base: taking.base, known: [...form.facts, ...form.origins] });
-    Object.assign(this, { values: new Map(), texts: new Map(), assumed: [], notes: [] });
+  constructor({ base, taking, wording, form }, given, assume, on) {
+    Object.assign(this, {
+      on, base, taking, wording, known: [...form.facts, ...form.origins],
+      values: new Map(), texts: new Map(), assumed: [], notes: [],
+    });
     for (const [name, value] of this.told(given)) this.take(name, value, given);
     for (const [name, value] of this.told(assume)) {
       if (this.values.has(name)) continue;
@@ -66,7 +68,7 @@ export class Case {
   compute({ id, origin, computes }) {
     const source = this.values.get(origin);
     if (source === undefined || computes === "proposal") return;
-    const value = this.taking.computed(id, source);
+    const value = this.taking.computed(id, source, this);
     const known = this.values.get(id) ?? value;
     if (known !== value && !(known instanceof Set && known.has(value))) {
       throw this.contradiction(id, this.taking.plain(id, known) ?? this.texts.get(id), origin, quoted(source));

@@ -7,8 +7,8 @@ const VERSION = 1;
 
 /** The answer to one question for the facts given; it never changes. */
 export class Decision {
-  constructor(decider, table, known, on) {
-    Object.assign(this, { decider, table, case: known, on, base: decider.base, row: table.read(known.values) });
+  constructor(decider, table, known) {
+    Object.assign(this, { decider, table, case: known, base: decider.base, row: table.read(known.values) });
     ({ status: this.status, outcome: this.outcome, possible: this.possible } = this.row);
     this.label = table.label(this.status, this.outcome);
     this.rules = table.rules.filter((_, rule) => this.row.worth[rule] & 1);
@@ -75,8 +75,8 @@ export class Decision {
   }
 
   toJSON() {
-    const { on, status, outcome, label, possible, answer, advice, reasons, unchecked, ask, branches } = this;
-    const { decider, base, case: { facts, assumed }, steps, cautions, notes } = this;
+    const { status, outcome, label, possible, answer, advice, reasons, unchecked, ask, branches } = this;
+    const { decider, base, case: { on, facts, assumed }, steps, cautions, notes } = this;
     const flips = this.flips.map(({ change, outcome: other }) => ({ change, outcome: other }));
     return {
       version: VERSION, decision: decider.id, on, rules: base.rules, status, outcome, label, possible, answer, advice,
@@ -96,7 +96,7 @@ export class Decision {
     if (status === "decided" && !says.length) return this.fill(this.ending.says) || `${this.label}.`;
     if (status === "decided") return once(says).join(" ");
     if (status === "ambiguous") return once([...says, ...this.hesitations()]).join(" ") || `${this.label}.`;
-    return says.join(" ") || this.table.wording.sentence("undated", { day: showDate(this.on) });
+    return says.join(" ") || this.table.wording.sentence("undated", { day: showDate(this.case.on) });
   }
 
   /** What to do next, in French; empty when nothing is to be done, or while an answer is missing. */

@@ -119,11 +119,11 @@ export class Taking {
     return this.names.get(fact);
   }
 
-  /** A fact computed from the text of another, such as a name to propose in `limits`; undefined when there is none. */
-  computed(name, text, limits) {
+  /** A fact computed from the text of another on the day `on`, such as a name to propose in `limits`; undefined when there
+   * is none. */
+  computed(name, text, { limits, on }) {
     const { computes, limit, among } = this.base.facts[name];
-    if (computes !== "proposal") return this.base.files[computes](text);
-    return limits[limit] && this.base.files.suggestion(text, limits[limit].low, among);
+    return this.base.files[computes](text, among, on, limits?.[limit]);
   }
 
   /** A value as JSON holds it; null where only a few choices remain, or nothing is known. */

@@ -47,8 +47,7 @@ class Decider {
   }
 
   decide(given, on, assume) {
-    const known = new Case(this.taking, this.wording, this.form, given, assume);
-    return new Decision(this, this.table(on), known, on);
+    return new Decision(this, this.table(on), new Case(this, given, assume, on));
   }
 
   /** The table as it stands on the day `on`; the first that the page carries for a day before them all. */

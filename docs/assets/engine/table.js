@@ -64,7 +64,7 @@ export class Table {
   code(at, value) {
     const { names, other, low, high, grid } = this.codings[at];
     if (value === undefined) return 0;
-    if (grid) return 1 + grid[after(low, readings(value)[0])][after(high, readings(value)[1])];
+    if (grid) return 1 + grid[after(low, readings(value)[0] - (value.less ?? 0))][after(high, readings(value)[1] + (value.more ?? 0))];
     const found = names.findIndex((some) => some.includes(value));
     return 1 + (found < 0 ? other : found);
   }

@@ -71,9 +71,9 @@ export class Wording {
     return isWhole ? text : null;
   }
 
-  valueOf({ id, origin }, { values }, { limits }) {
+  valueOf({ id, origin }, { values, on }, { limits }) {
     const source = values.get(origin);
-    return values.get(id) ?? (typeof source === "string" ? this.taking.computed(id, source, limits) : undefined);
+    return values.get(id) ?? (typeof source === "string" ? this.taking.computed(id, source, { limits, on }) : undefined);
   }
 
   /** Why a size between the two readings of a limit is to be verified. */

@@ -9,8 +9,9 @@ const TYPED = new RegExp(
   `^([+-]?)([0-9]{1,3}(?:${SPACES}[0-9]{3})+|[0-9]+)(?:[.,]([0-9]+))?${SPACES}*([A-Za-z0]*)\\.?$`,
 );
 
-/** Read a size: bytes for a bare number, octets or Mio; { decimal, binary, text } for ko, Mo, Go.
+/** Read a size: bytes for a bare number, octets or Mio; { decimal, binary, text, less, more } for ko, Mo, Go.
  *
+ * A decimal part says that the size is rounded, by `less` or `more` bytes at most: « 10,0 Mo ».
  * A fraction of a byte counts as one byte, so that a size above a limit stays above it; anything else throws. */
 export function parseSize(text) {
   const shown = shortened(printable(strip(text)), BOUNDS.size);
@@ -29,7 +30,9 @@ export function parseSize(text) {
   if (factors[1] === 1n && digits % scale) refuse("part_of_byte");
   const [decimal, binary] = factors.map((factor) => Number((digits * factor + scale - 1n) / scale));
   if (factors[0] === factors[1]) return decimal;
-  return { decimal, binary, text: `${decimalComma(digits, rest.length)}${NBSP}${SIZE_UNITS[powerOf(unit) - 1]}` };
+  const told = number(digits / scale) + (rest && `,${rest}`);
+  const [less, more] = factors.map((factor) => (rest && digits >= scale ? Number((5n * factor) / (10n * scale)) : 0));
+  return { decimal, binary, text: `${told}${NBSP}${SIZE_UNITS[powerOf(unit) - 1]}`, less, more };
 }
 
 /** The power of a thousand that a unit begins with, 0 when it is none. */
