@@ -1,8 +1,9 @@
 """A second engine, slow and plain, written from the design's words: what the real engine must agree with.
 
 It walks the YAML itself, asks every condition again for every completion of what is missing, and shares
-no line with the real engine. Facts are raw: a choice's id, a boolean, a date, a number of bytes; a pair of
-bytes for a size typed in Mo (all decimal, all binary, then the least and the most that rounding leaves); a frozenset of choices for a narrowed fact.
+no line with the real engine. Facts are raw: a choice's id, a boolean, a date, a number of bytes; a tuple of
+bytes for a size typed in Mo (all decimal, all binary, then the least and the most that rounding leaves); a
+frozenset of choices for a narrowed fact.
 """
 
 import datetime

@@ -76,10 +76,12 @@ def _columns(stretch: Stretch, hesitations: Sequence[Hesitation]) -> dict[str, o
     def column(part: Callable[[Row], object]) -> dict[str, object]:
         return _column([part(row) for row in stretch.rows], stretch.keys)
 
+    def end(row: Row) -> dict[str, object]:
+        answer = None if row.answer is None else stretch.answers[row.answer]
+        return {"status": row.status, "possible": row.possible, "answer": answer}
+
     return {
-        "status": column(lambda row: row.status),
-        "possible": column(lambda row: row.possible),
-        "answer": column(lambda row: None if row.answer is None else stretch.answers[row.answer]),
+        "end": column(end),
         "cautions": column(lambda row: row.cautions),
         "flips": column(lambda row: row.flips),
         "hesitations": column(lambda row: [hesitations.index(one) for one in row.hesitations if one in hesitations]),

@@ -43,8 +43,8 @@ export class Table {
   row(state) {
     const key = state.reduce((sum, code, at) => sum * (this.codings[at].size + 1) + code, 0);
     const told = ({ values, keys }) => values[keys.charCodeAt(key) - FIRST || 0];
-    const { rules, ask, ...others } = this.columns;
-    const row = { worth: rules.map(told), asked: ask.map(told) };
+    const { end, rules, ask, ...others } = this.columns;
+    const row = { ...told(end), worth: rules.map(told), asked: ask.map(told) };
     for (const name in others) row[name] = told(others[name]);
     row.outcome = row.status === "decided" ? row.possible[0] : null;
     return row;
