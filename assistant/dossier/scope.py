@@ -18,9 +18,10 @@ class Elsewhere(Struct, frozen=True):
 
 
 class CheckScope(Struct, frozen=True):
-    """How many rules were asked, what they look at, and what only others know."""
+    """How many rules were asked, by question too, what they look at, and what only others know."""
 
     controls: int = 0
+    asked: Mapping[str, int] = {}
     looked_at: tuple[str, ...] = ()
     known_elsewhere: tuple[Elsewhere, ...] = ()
 
@@ -29,6 +30,7 @@ def scope_of(base: Base, asked: Mapping[str, int]) -> CheckScope:
     """The scope of a check that asked these questions, each with how many rules answer it."""
     return CheckScope(
         sum(asked.values()),
+        asked,
         tuple(item.text("says") for item in base.lists[names.LOOKED_AT].items if item.id in asked),
         tuple(Elsewhere(item.label, item.text("who")) for item in base.lists[names.KNOWN_ELSEWHERE].items),
     )

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from assistant.articles.life_cycle import STATUSES
 from assistant.articles.steps import step_said
+from assistant.dossier.names import KNOWN_ELSEWHERE, LOOKED_AT
 from assistant.engine.base import Rules
 from assistant.intake.reading import ARCHIVES
 from assistant.model.base import Base
@@ -81,8 +82,15 @@ def _groups(base: Base, form: DecisionModel) -> dict[str, dict[str, str]]:
 
 
 def _files(base: Base) -> dict[str, object]:
-    """The names that `check` gives to a channel and a form together, and the archives that a batch may be."""
-    return {"channels": [{"id": one.id, **one.facts} for one in base.channels.values()], "archives": ARCHIVES}
+    """The names that `check` gives to a channel and a form, the archives that a batch may be, what a check looks at."""
+    return {
+        "channels": [{"id": one.id, **one.facts} for one in base.channels.values()],
+        "archives": ARCHIVES,
+        "looked_at": {item.id: french(item.text("says")) for item in base.lists[LOOKED_AT].items},
+        "known_elsewhere": [
+            {"what": french(item.label), "who": french(item.text("who"))} for item in base.lists[KNOWN_ELSEWHERE].items
+        ],
+    }
 
 
 def _cycle(base: Base) -> dict[str, object]:

@@ -77,7 +77,7 @@ export class Readings {
 }
 
 /** What the server found in one file: the strongest outcome over it and what it holds, the findings about it. */
-function readingOf({ files, findings, ask }) {
+function readingOf({ files, findings, ask, scope }) {
   const outcome = strongest(files.map((file) => file.outcome).filter((one) => OUTCOMES.includes(one)));
   const [file] = files;
   return {
@@ -86,5 +86,6 @@ function readingOf({ files, findings, ask }) {
     invoice: file?.invoice ?? null,
     reason: file?.reason ?? null,
     asked: ask.map(({ question }) => question),
+    controls: scope.asked,
   };
 }

@@ -8,6 +8,7 @@ import { icon, tone } from "./icons.js";
 import { listing } from "./listing.js";
 import { questionForm } from "./question.js";
 import { cautionBox, sourceLine } from "./reasons.js";
+import { scopeSays, verdictSays } from "./scope.js";
 import { summaryText } from "./summary.js";
 import { counted, say } from "./words.js";
 
@@ -29,7 +30,7 @@ export function drawDossier(dossier) {
     h("div", { class: "resultats__tete" }, h("p", {}, `${counted("page-files", items.length)}, ${shown}`),
       button(say("page-remove-all"), () => dossier.clear(), { class: "bouton bouton--petit" })),
     h("section", { class: `reponse reponse--${tone(outcome)}`, "aria-labelledby": "reponse-titre" },
-      h("h2", { id: "reponse-titre", tabindex: "-1" }, icon(outcome), h("span", {}, hidden(say("page-answer")), " ", say(`dossier-${outcome}`))),
+      h("h2", { id: "reponse-titre", tabindex: "-1" }, icon(outcome), h("span", {}, hidden(say("page-answer")), " ", verdictSays(dossier))),
       h("p", { class: "phrase" }, `${dossier.counts(true)}.`),
       weightSays(dossier.verdict),
       cautions(dossier).map((one) => cautionBox(one, rules.base)),
@@ -104,11 +105,10 @@ function reading({ readings }) {
 
 function foot(dossier) {
   const { items, readings } = dossier;
-  const isAccepted = items.some(({ verdict }) => verdict.outcome === "accepted");
   const unread = items.every((item) => !item.read);
   const heavy = items.filter((item) => item.tooHeavy).length;
   return h("div", { class: "pied-liste" },
-    isAccepted && h("p", {}, say("page-accepted-means")),
+    scopeSays(dossier).map((sentence) => h("p", {}, sentence)),
     h("p", {}, say(unread && !readings.isOn ? "page-not-opened" : "page-some-opened")),
     heavy > 0 && h("p", {}, say("page-too-heavy")),
     h("div", { class: "outils" },

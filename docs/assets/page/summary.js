@@ -2,19 +2,21 @@
 
 import { showDate } from "../french.js";
 import { findingsOf } from "./pieces.js";
+import { scopeSays, verdictSays } from "./scope.js";
 import { say, today } from "./words.js";
 
 /** The text. */
 export function summaryText(dossier) {
-  const { rules, verdict, outcome } = dossier;
+  const { rules, verdict } = dossier;
   const { limit } = dossier;
   const shown = rules.show("dossier_size", verdict.size);
   const weight = limit ? say("weight-of", { size: shown, limit: limit.text }) : shown;
   return [
-    `${say(`dossier-${outcome}`)}. ${dossier.counts(true)}. ${weight}.`,
+    `${verdictSays(dossier)}. ${dossier.counts(true)}. ${weight}.`,
     ...dossier.sorted().map((item) => line(item, dossier)),
     channelLine(dossier),
     say("page-summary-day", { day: showDate(today()), address: location.href.split("#")[0] }),
+    ...scopeSays(dossier),
     say("reply-disclaimer"),
     "",
   ].join("\n");

@@ -71,7 +71,8 @@ def test_files_are_judged_at_once_worst_first_and_the_channel_is_asked(
     assert "10 200 000 octets" in text and "10 000 000 ou 10 485 760 octets" in text
     assert "54 caractères, extension comprise ; le maximum est 50. 4 caractères de trop." in text
     assert page.inner_text(".nom mark") == ".pdf"
-    assert "Acceptée veut dire qu'aucune règle connue ne s'y oppose." in text
+    assert "Contrôles faits : le nom, le format et la taille de chaque fichier ; le poids du dossier." in text
+    assert "Ce contrôle ne peut pas le savoir : si le numéro a déjà servi à une autre facture (Chorus Pro)" in text
     assert "Nom et taille contrôlés ; intérieur non lu." in text
 
 
@@ -133,6 +134,16 @@ def test_the_summary_has_one_line_a_file_worst_first(visit: Callable[..., Any], 
     assert [line.split(" : ")[0] for line in lines[1:4]] == ["- Refusée", "- Acceptée", "- Acceptée"]
     assert lines[4] == "Canal : EDI."
     assert PAGE in lines[5] and "#" not in lines[5]
+    assert [line.split(" : ")[0] for line in lines[6:8]] == ["Contrôles faits", "Ce contrôle ne peut pas le savoir"]
+
+
+def test_an_accepted_dossier_says_among_how_many_controls(
+    visit: Callable[..., Any], tmp_path: Path, rules: Rules
+) -> None:
+    page = visit(PAGE + "#channel=edi")
+    choose(page, made(tmp_path, {"devis.pdf": 52_000}))
+    asked = sum(len(rules[name].inforce(date.today()).stretch.rules) for name in ("attachment", "dossier"))
+    assert plain(page.inner_text("#reponse-titre")).endswith(f"Aucun motif de refus trouvé parmi {asked} contrôles")
 
 
 def plain_lines(text: str) -> list[str]:
@@ -286,7 +297,9 @@ def test_with_a_server_invoices_are_read_inside(visit: Callable[..., Any], tmp_p
     page.wait_for_timeout(1500)
     assert [name for name, _ in server.sent] == [path.name for path in kept], "seuls les PDF et XML partent"
     assert server.sent[0][1] == "edi"
-    assert "sont lus par ce serveur" in plain(page.inner_text(".resultats"))
+    text = plain(page.inner_text(".resultats"))
+    assert "sont lus par ce serveur" in text
+    assert "les calculs, le paiement, le type et la date de chaque facture" in text
 
 
 def test_nothing_is_sent_when_the_reader_says_so(visit: Callable[..., Any], tmp_path: Path) -> None:
