@@ -32,5 +32,10 @@ def scope_of(base: Base, asked: Mapping[str, int]) -> CheckScope:
         sum(asked.values()),
         asked,
         tuple(item.text("says") for item in base.lists[names.LOOKED_AT].items if item.id in asked),
-        tuple(Elsewhere(item.label, item.text("who")) for item in base.lists[names.KNOWN_ELSEWHERE].items),
+        known_elsewhere(base),
     )
+
+
+def known_elsewhere(base: Base) -> tuple[Elsewhere, ...]:
+    """What a file does not tell, whatever is asked of it."""
+    return tuple(Elsewhere(item.label, item.text("who")) for item in base.lists[names.KNOWN_ELSEWHERE].items)

@@ -90,6 +90,24 @@ def test_json_and_html_hold_it_apart(check, folder):
     assert "norm" not in json.loads(without)
 
 
+def test_build_servers_read_it_beside_the_verdict(check, folder):
+    _, written, _ = check(folder / "F-1.xml", "--channel", "api", "--norm", "--format", "junit")
+    assert "Norme EN 16931, pour information" in written
+    assert SAID.replace("'", "&#x27;") in written
+
+
+def test_sarif_holds_each_remark_at_no_level_on_its_file(check, folder):
+    _, written, _ = check(folder, "--channel", "api", "--norm", "--format", "sarif")
+    [run] = json.loads(written)["runs"]
+    told = [one for one in run["results"] if one["ruleId"] == "norme"]
+    assert {(one["kind"], one["level"]) for one in told} == {("informational", "none")}
+    [wrong] = [one for one in told if SAID in one["message"]["text"]]
+    [place] = wrong["locations"]
+    assert place["physicalLocation"]["artifactLocation"]["uri"].endswith("F-1.xml")
+    _, alone, _ = check(folder, "--channel", "api", "--format", "sarif")
+    assert "norme" not in {one["ruleId"] for one in json.loads(alone)["runs"][0]["results"]}
+
+
 @pytest.mark.parametrize("jobs", ["1", "2"])
 def test_each_dossier_has_its_own(folder, jobs):
     command = [sys.executable, "-c", "from assistant.outlets.cli import run; run()", "check", folder, "--each"]

@@ -20,6 +20,10 @@ class NormSaid(NamedTuple):
     says: str
     message: str
 
+    def line(self) -> str:
+        """The whole on one line."""
+        return " — ".join(filter(None, self))
+
 
 class NormSection(NamedTuple):
     """What is said of one invoice: its name, by which artefacts, their remarks, and what else there is to know."""
@@ -40,6 +44,14 @@ def norm_left(told: Telling, report: NormReport) -> str:
     if report.left:
         return told.say("norm-left", left=told.counted(report.left, "other-invoice"))
     return "" if report.invoices else told.say("norm-none")
+
+
+def norm_lines(told: Telling, report: NormReport) -> list[str]:
+    """All of it as lines of plain text, a remark a line."""
+    lines = [told.say("norm-title"), told.say("norm-aside")]
+    for section in norm_sections(told, report):
+        lines += [section.subject, section.spoke, *(one.line() for one in section.remarks), *section.rest]
+    return [line for line in (*lines, norm_left(told, report)) if line]
 
 
 def write_norm(terminal: Terminal, told: Telling, report: NormReport) -> None:

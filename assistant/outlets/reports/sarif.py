@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 from importlib.metadata import version
 
@@ -16,20 +16,25 @@ from assistant.outlets.reports.json_text import json_text
 from assistant.outlets.reports.listing import (
     ListedFile,
     ListedFinding,
+    Piece,
     dossier_findings,
     left_out,
     pieces,
     within_budget,
 )
+from assistant.outlets.reports.norm import norm_sections
+from assistant.outlets.reports.summary import elsewhere_said
 from assistant.outlets.telling import Telling
 from assistant.words.typography import french
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 LEVELS = {"unreadable": "error", "refused": "error", "to_verify": "warning", "unknown": "note", "accepted": "note"}
-UNREADABLE, UNCHECKED = "illisible", "a-verifier"
-"""The rules of what no rule of the base says: a file that cannot be read, a content that was not read."""
+UNREADABLE, UNCHECKED, NORM = "illisible", "a-verifier", "norme"
+"""The rules of what no rule of the base says: a file that cannot be read, a content that was not, the EN 16931 norm."""
 
 LONGEST_PATH = 4_096
+
+Result = dict[str, object]
 
 
 def sarif(rules: Rules, on: date, reports: Iterable[DossierReport], encoding: str = "utf-8") -> str:
@@ -51,6 +56,7 @@ def frame(rules: Rules, on: date, encoding: str = "utf-8") -> tuple[str, str]:
         "language": "fr",
         "columnKind": "unicodeCodePoints",
         "originalUriBaseIds": {ROOT: {"uri": "file:///"}},
+        "invocations": [{"executionSuccessful": True, "toolExecutionNotifications": _unknown(rules.base)}],
         "results": [],
     }
     text = json_text({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}, indent=1, encoding=encoding)
@@ -80,7 +86,29 @@ def results(rules: Rules, report: DossierReport, encoding: str = "utf-8") -> lis
         if left := left_out(told, piece, len(piece.files) - len(kept)):
             kept.append(written(ListedFinding("accepted", left, UNCHECKED), _location(holder, None)))
         found += filter(None, kept)
-    return found
+    return found + [json_text(one, None, encoding) for one in _norm(told, report, places, listed)]
+
+
+def _norm(told: Telling, report: DossierReport, places: dict[str, int], listed: list[Piece]) -> Iterator[Result]:
+    """What the artefacts of the norm say, which is no finding: its level is « none »."""
+    sections = norm_sections(told, report.norm) if report.norm is not None else []
+    holders = {piece.deposited.name: piece.deposited for piece in listed}
+    for section in sections:
+        holder = holders.get(section.subject.partition(" » ")[0])
+        for said in (*(one.line() for one in section.remarks), *section.rest):
+            yield {
+                "ruleId": NORM,
+                "ruleIndex": places[NORM],
+                "kind": "informational",
+                "level": "none",
+                "message": {"text": f"{section.subject} : {said}"},
+                "locations": [_location(holder, None)] if holder is not None else [],
+            }
+
+
+def _unknown(base: Base) -> list[Result]:
+    """What only others know: the sentence with which each report ends; the rules of the tool are what it looks at."""
+    return [{"level": "note", "message": {"text": elsewhere_said(base)}}]
 
 
 def _result(finding: ListedFinding, places: dict[str, int], locations: list[dict[str, object]]) -> dict[str, object]:
@@ -127,7 +155,7 @@ def _rules(base: Base) -> list[Rule]:
 
 def _places(base: Base) -> dict[str, int]:
     """Where each rule stands in the list of the tool."""
-    return {rule: place for place, rule in enumerate([*(one.id for one in _rules(base)), UNREADABLE, UNCHECKED])}
+    return {rule: place for place, rule in enumerate([*(one.id for one in _rules(base)), UNREADABLE, UNCHECKED, NORM])}
 
 
 def _described(base: Base, on: date) -> list[dict[str, object]]:
@@ -137,6 +165,7 @@ def _described(base: Base, on: date) -> list[dict[str, object]]:
     for identifier, said, level in (
         (UNREADABLE, told.word("report-unreadable"), "error"),
         (UNCHECKED, told.word("report-unchecked"), "warning"),
+        (NORM, told.word("norm-title"), "none"),
     ):
         found.append({"id": identifier, "shortDescription": {"text": said}, "defaultConfiguration": {"level": level}})
     return found

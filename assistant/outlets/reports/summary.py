@@ -6,7 +6,9 @@ from assistant.articles.conditions import value_said
 from assistant.dossier import OUTCOMES, DossierReport, JudgedFile, names
 from assistant.dossier.invoice_facts import ReportedInvoice
 from assistant.dossier.report import DossierBranch
+from assistant.dossier.scope import known_elsewhere
 from assistant.engine.base import Rules
+from assistant.model.base import Base
 from assistant.outlets.reports.met_limits import dossier_limit
 from assistant.outlets.telling import Telling
 from assistant.words.folding import shortened
@@ -42,11 +44,14 @@ def verdict(rules: Rules, report: DossierReport) -> str:
 def scope_said(rules: Rules, report: DossierReport) -> list[str]:
     """What a check looked at, then what only others know: the two sentences with which each report ends."""
     told, scope = Telling(rules.base), report.scope
-    elsewhere = (told.say("known-by", what=one.what, who=one.who) for one in scope.known_elsewhere)
-    return [
-        told.say("looked-at", parts=" ; ".join(scope.looked_at)),
-        told.say("known-elsewhere", parts=" ; ".join(elsewhere)),
-    ]
+    return [told.say("looked-at", parts=" ; ".join(scope.looked_at)), elsewhere_said(rules.base)]
+
+
+def elsewhere_said(base: Base) -> str:
+    """What only others know, and who."""
+    told = Telling(base)
+    known = (told.say("known-by", what=one.what, who=one.who) for one in known_elsewhere(base))
+    return told.say("known-elsewhere", parts=" ; ".join(known))
 
 
 def left_files(rules: Rules, report: DossierReport) -> str:

@@ -45,6 +45,13 @@ def test_the_level_says_refused_from_doubtful(run, every_outcome):
     assert "lot/devis.pdf" not in levels
 
 
+def test_what_only_others_know_is_a_note_of_the_run(run, every_outcome):
+    [told] = run(every_outcome)["invocations"]
+    [note] = told["toolExecutionNotifications"]
+    assert note["level"] == "note"
+    assert "si le numéro a déjà servi à une autre facture (Chorus Pro)" in note["message"]["text"]
+
+
 def test_each_result_points_at_its_rule_in_the_tool(run, every_outcome, deceiving):
     found = run(every_outcome, deceiving)
     rules = found["tool"]["driver"]["rules"]
