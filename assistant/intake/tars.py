@@ -13,7 +13,7 @@ _NAMES_MAX = 65_536
 _BODILESS = (b"1", b"2", b"3", b"4", b"6")
 _LONG_NAME, _LONG_LINK, _PAX, _PAX_GLOBAL, _SPARSE = b"L", b"K", b"x", b"g", b"S"
 _ABOUT_NEXT = (_LONG_NAME, _LONG_LINK, _PAX, _PAX_GLOBAL)
-_SPARSE_NAME = "GNU.sparse.name"
+_SPARSE_NAME, _SPARSE_MAJOR = "GNU.sparse.name", "GNU.sparse.major"
 _DIGITS_MAX = 20
 
 
@@ -65,6 +65,8 @@ def tar_entries(chunks: Iterator[tuple[bytes, int]], session: Session) -> Iterat
             observations = (*observations, observed(NoticeId.ARCHIVE_DOUBLON, name))
         seen.add(name)
         stored = 0 if kind in _BODILESS else size
+        if about.get(_SPARSE_MAJOR) == "1":
+            stored -= _pass_pax_map(stream, stored)
         content = stream.content(stored)
         yield ArchiveEntry(name, None, stored, observations, content)
         for _ in content:
@@ -84,6 +86,23 @@ def _pass_map(stream: "_Stream", header: bytes) -> None:
     more = header[482]
     while more:
         more = stream.take(BLOCK)[504]
+
+
+def _pass_pax_map(stream: "_Stream", size: int) -> int:
+    """Pass over the map with which a file with holes begins when pax announces it; its length, in whole blocks.
+
+    It is written in lines: how many stretches there are, then where each begins and how long it is.
+    """
+    passed = lines = 0
+    left = 1
+    while lines < left:
+        if passed + BLOCK > size:
+            raise Unreadable(observed(NoticeId.ARCHIVE_ENDOMMAGEE, detail="carte d'un fichier troué illisible"))
+        block = stream.take(BLOCK)
+        if not passed:
+            left += 2 * _decimal(block.partition(b"\n")[0].decode("ascii", "replace"))
+        passed, lines = passed + BLOCK, lines + block.count(b"\n")
+    return passed
 
 
 class _Stream:

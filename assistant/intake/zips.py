@@ -38,6 +38,7 @@ def zip_entries(file: BinaryIO, session: Session) -> Iterator[ArchiveEntry]:
     """
     infos, start = _directory(file, session)
     _apart(file, infos, start)
+    _begins(infos, start)
     seen: set[str] = set()
     for info in infos:
         name = _name(info)
@@ -129,6 +130,12 @@ def _announced(file: BinaryIO) -> tuple[int, int]:
     if size > total:
         raise Unreadable(observed(NoticeId.ARCHIVE_TRONQUEE))
     return size, entries
+
+
+def _begins(infos: list[zipfile.ZipInfo], start: int) -> None:
+    """Refuse bytes before the first member: another archive may be there, for those who read from the beginning."""
+    if min((info.header_offset for info in infos), default=start):
+        raise Unreadable(observed(NoticeId.ARCHIVE_APRES_LA_FIN))
 
 
 def _apart(file: BinaryIO, infos: list[zipfile.ZipInfo], start: int) -> None:

@@ -133,6 +133,11 @@ def test_valid_oddities_of_zip_are_read(reading: Read, content: bytes) -> None:
     assert (read.status, len(read.invoices), read.warnings) == ("read", 1, ())
 
 
+def zipfile_empty() -> bytes:
+    """A ZIP without a member."""
+    return b"PK\5\6" + bytes(18)
+
+
 ONE = zip_of({"a.txt": b"abc" * 100})
 STORED = zip_of({"a.txt": b"abc" * 100}, method=zipfile.ZIP_STORED)
 
@@ -155,6 +160,8 @@ STORED = zip_of({"a.txt": b"abc" * 100}, method=zipfile.ZIP_STORED)
         (zip_field(ONE, END, 10, "<H", 60_000), "archive-contradiction"),
         (zip_field(ONE, END, 12, "<I", 0x7FFFFFFF), "archive-tronquee"),
         (ONE.replace(b"a.txt", b"a\xe9txt").replace(b"\x14\0\0\0\x08", b"\x14\0\0\x08\x08"), "archive-endommagee"),
+        (ONE + b"autre chose" + STORED, "archive-apres-la-fin"),
+        (ONE + zipfile_empty(), "archive-apres-la-fin"),
         (gzip.compress(b"abc")[:-3], "archive-tronquee"),
         (gzip.compress(b"abc")[:-8] + bytes(8), "archive-endommagee"),
         (gzip.compress(b"abc") + b"autre chose", "archive-apres-la-fin"),
@@ -163,7 +170,7 @@ STORED = zip_of({"a.txt": b"abc" * 100}, method=zipfile.ZIP_STORED)
         (gzip.compress(tar_of(LOT)[:1500]), "archive-tronquee"),
         (gzip.compress(tar_of(LOT).replace(b"f2.xml", b"f9.xml")), "archive-endommagee"),
     ],
-    ids=range(22),
+    ids=range(24),
 )
 def test_damaged_and_lying_archives_say_what_is_wrong(reading: Read, content: bytes, expected: str) -> None:
     read = reading(content, "a.zip")
@@ -453,3 +460,26 @@ def test_a_file_with_holes_is_passed_over_with_its_map(reading: Read) -> None:
     content = bytes(sparse) + more + last + b"8 octets" + bytes(504) + tar_of({"b.txt": b"b"})
     read = reading(gzip.compress(content), "a.tgz")
     assert ([(one.name, one.size) for one in read.members], read.reason) == ([("trous.bin", 8), ("b.txt", 1)], None)
+
+
+def with_pax_holes(size: int, told: bytes) -> bytes:
+    """A tar of one file with holes, as GNU tar writes it with pax headers: its map stands before what it holds."""
+    info = tarfile.TarInfo("GNUSparseFile.0/trous.bin")
+    info.size = size
+    info.pax_headers = {"GNU.sparse.major": "1", "GNU.sparse.minor": "0", "GNU.sparse.name": "trous.bin"}
+    return info.tobuf(tarfile.PAX_FORMAT) + told + bytes(-len(told) % 512) + tar_of({"b.txt": b"b"})
+
+
+@pytest.mark.parametrize("stretches", [1, 100])
+def test_a_file_with_holes_of_pax_is_as_long_as_what_it_holds(reading: Read, stretches: int) -> None:
+    lines = [str(stretches), *(str(number) for number in range(2 * stretches))]
+    told = "".join(f"{line}\n" for line in lines).encode()
+    told += bytes(-len(told) % 512)
+    read = reading(with_pax_holes(len(told) + 8, told + b"8 octets"), "a.tar")
+    assert ([(one.name, one.size) for one in read.members], read.reason) == ([("trous.bin", 8), ("b.txt", 1)], None)
+
+
+@pytest.mark.parametrize(("size", "told"), [(8, b"1\n0\n8\n"), (512, b"9999\n0\n"), (512, b"trois\n0\n")])
+def test_a_map_of_holes_that_does_not_end_is_a_damaged_archive(reading: Read, size: int, told: bytes) -> None:
+    read = reading(with_pax_holes(size, told + bytes(512 - len(told))), "a.tar")
+    assert reason(read) == "archive-endommagee"
