@@ -17,7 +17,7 @@ from assistant.dossier.recipients import Recipients
 from assistant.engine.base import Rules
 from assistant.engine.case import Given
 from assistant.intake.folders import Deposited
-from assistant.intake.notices import placed, sentence
+from assistant.intake.notices import placed
 from assistant.intake.reading import ATTACHMENT, READ, TOO_BIG, UNKNOWN, UNREADABLE, Reading
 
 if TYPE_CHECKING:
@@ -94,7 +94,7 @@ class DossierJudge:
                 if all(reading.reason not in member.observations for member in reading.members):
                     judged.judgements.append(asking.observed(judged.name, reading.reason))
         elif reading.status == TOO_BIG and reading.reason is not None:
-            judged.reason = sentence(reading.reason, notices)
+            judged.reason = placed(reading.reason, notices)
             judged.judgements.append(asking.observed(judged.name, reading.reason))
         if reading.status in (READ, ATTACHMENT):
             judged.judgements.append(asking.matching(judged.name, judged.name, reading.families))

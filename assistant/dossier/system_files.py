@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from assistant.dossier.names import SYSTEM_FILES
+from assistant.intake.folders import Deposited
 from assistant.model.base import Base
 
 
@@ -23,6 +25,10 @@ class SystemFiles(NamedTuple):
         """
         parts = path.replace("\\", "/").casefold().split("/")
         return any(part in self.names or part.startswith(self.begins) for part in parts)
+
+    def hold_all(self, files: Iterable[Deposited]) -> bool:
+        """Whether all of some files are such files: together they are no dossier."""
+        return all(self.holds(file.name) for file in files)
 
 
 def system_files(base: Base) -> SystemFiles:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from assistant.dossier import DossierReport, check_files
 from assistant.dossier.checking import arrival
 from assistant.dossier.grouping import DOUBTFUL, INVOICE, OTHER, clusters, dossiers
+from assistant.dossier.system_files import system_files
 from assistant.engine.base import Rules
 from assistant.intake.folders import Deposited
 from assistant.intake.guard import ReadingFailed
@@ -100,11 +101,12 @@ def _judging(
             own = how._replace(directory=open_directory(how.directory.path))
         with ContentReader(rules) as reader, asked(norm, reader, arrival(rules, how.route)) as ask:
             reader.contents = dict(contents)
+            system = system_files(rules.base)
 
             def judge(group: list[Deposited]) -> Answered:
                 kept = _Kept(reader.read)
                 try:
-                    found = dossiers(group, kept.kind)
+                    found = [files for files in dossiers(group, kept.kind) if not system.hold_all(files)]
                     reports = (check_files(rules, files, kept.read, norm=ask, **own._asdict()) for files in found)
                     return Answered(len(group), [(report.exit_code, write(report)) for report in reports])
                 except ReadingFailed as error:

@@ -58,6 +58,13 @@ def test_each_invoice_is_a_dossier_with_the_files_of_its_name(cli, lot):
     assert ran.code == 4
 
 
+def test_a_file_that_a_computer_adds_is_no_dossier(cli, tmp_path):
+    for name in (".DS_Store", "devis.pdf"):
+        (tmp_path / name).write_bytes(b"%PDF-1.4")
+    [report] = lines(cli("check", "--each", "--json", "--channel", "portail-pdf", tmp_path))
+    assert [file["name"] for file in report["files"]] == ["devis.pdf"]
+
+
 def test_two_processes_say_the_same_as_one_in_any_order(cli, lot):
     one, two = (cli("check", "--each", lot, "--jobs", jobs) for jobs in ("1", "2"))
     assert sorted(one.out.splitlines()) == sorted(two.out.splitlines())
