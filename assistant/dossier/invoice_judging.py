@@ -15,7 +15,6 @@ from assistant.dossier.listed import listed
 from assistant.dossier.recipients import Recipients
 from assistant.intake.identifiers import read_siret
 from assistant.intake.reading import Invoice, Reading
-from assistant.model.condition import facts_of as facts_read
 from assistant.words.folding import fold
 
 
@@ -27,8 +26,6 @@ class InvoiceJudge:
         self._listed = listed(asking.base)
         self._seen: set[int] = set()
         self._repeated: set[int] = set()
-        rules = asking.base.decisions[names.INVOICE].rules
-        self._siret_rules = frozenset(rule.id for rule in rules if facts_read(rule.when) == [names.BUYER_SIRET_STATE])
 
     def judge(self, judged: JudgedFile, reading: Reading) -> None:
         """Judge the invoices of a file, then the file as what carries them."""
@@ -42,7 +39,7 @@ class InvoiceJudge:
         asking, known = self._asking, self._listed
         requires = self._recipients.requires(invoice, subject, known.state)
         asked = asking.ask(names.INVOICE, subject, facts_of(invoice, requires, known))
-        yield replace(asked, notice=self._said_of_siret(invoice), noticed=self._siret_rules)
+        yield replace(asked, notice=self._said_of_siret(invoice), noticed=self._listed.siret_rules)
         yield asking.ask(names.INVOICE_NUMBER, subject, number_facts(invoice))
         yield from self._controlled(invoice, subject)
         written = invoice.buyer_siret_written
