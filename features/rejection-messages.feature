@@ -272,6 +272,8 @@ Fonctionnalité: Comprendre un message de rejet
       | code service manquant                                                   | Ajoutez le code service                    | message reçu : Le code service du destinataire manque                 |
       | le code service est inactif                                             | Corrigez le code service                   | message reçu : Le code service du destinataire est inconnu ou inactif |
       | numéro d'engagement manquant                                            | Ajoutez le numéro d'engagement             | message reçu : Le numéro d'engagement manque                          |
+      | le code service COMPTA n'existe pas                                     | Corrigez le code service                   | message reçu : Le code service du destinataire est inconnu ou inactif |
+      | le numéro F2026-12 existe déjà                                          | Changez le numéro de la facture            | message reçu : Le numéro de facture est déjà pris                     |
       | BuyerOrderReferencedDocument est obligatoire                            | Ajoutez le numéro d'engagement             | message reçu : Le numéro d'engagement manque                          |
       | ce numéro de facture existe déjà                                        | Changez le numéro de la facture            | message reçu : Le numéro de facture est déjà pris                     |
       | numéro de facture déjà pris                                             | Changez le numéro de la facture            | message reçu : Le numéro de facture est déjà pris                     |

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterator, Sequence, Set
 from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
@@ -61,16 +62,36 @@ class Recogniser:
         announced = [MessageWord("code", 0, 0), *words] if len(words) == 1 else words
         hits = [*codes_in(text, words, self._codes), *worded_in(announced, self._wordings)]
         taken = [span for span, _ in hits]
-        unknown = [
-            Unexplained(text[span.start : span.end], (lines.of(span.start),), family)
-            for span, family in unknown_codes(text, announced, self.catalogue.families, taken)
-        ]
+        codes = list(unknown_codes(text, announced, self.catalogue.families, taken))
+        unknown = [Unexplained(text[span.start : span.end], (lines.of(span.start),), family) for span, family in codes]
         found = _grouped(text, hits, lines)
+        spans = (*taken, *(span for span, _ in codes))
+        spoken = {at for span in spans for at in range(lines.of(span.start), lines.of(span.end - 1) + 1)}
+        found += tuple(self._by_line(text, words, lines, spoken, {one.message.id for one in found}))
         if not found and not unknown:
-            like = resembling(words, self._wordings) or resembling(words, self._labels, FEW)
+            like = self._like(words)
             found = tuple(RecognisedMessage(message, text.strip(), (1,), False) for message in like)
             unknown = [] if found or not words else [Unexplained(text.strip(), (1,))]
         return Recognition(found, tuple(unknown))
+
+    def _like(self, words: Sequence[MessageWord]) -> list[Message]:
+        return resembling(words, self._wordings) or resembling(words, self._labels, FEW)
+
+    def _by_line(
+        self, text: str, words: Sequence[MessageWord], lines: _Lines, spoken: Set[int], known: Set[str]
+    ) -> Iterator[RecognisedMessage]:
+        """What each line resembles, of a text of several: one that nothing else was found in."""
+        written = text.split("\n")
+        by_line: dict[int, list[MessageWord]] = {}
+        for word in words:
+            by_line.setdefault(lines.of(word.start), []).append(word)
+        told = set(known)
+        for line, held in by_line.items() if len(by_line) > 1 else ():
+            like = () if line in spoken else self._like(held)
+            for message in like[:1]:
+                if message.id not in told:
+                    told.add(message.id)
+                    yield RecognisedMessage(message, written[line - 1].strip(), (line,), False)
 
 
 @lru_cache(maxsize=KEPT)

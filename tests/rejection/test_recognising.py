@@ -25,6 +25,22 @@ def like(held):
     return [one.message.id for one in held.found if not one.certain]
 
 
+def test_each_line_is_read_by_itself_where_nothing_else_was_found_in_it(recognise):
+    held = recognise("Bonjour, voici le retour :\nGDP_MSG_11.022\nle SIRET du destinataire est inconnu\nMerci")
+    assert sure(held) == ["fichier-trop-lourd"]
+    [near] = [one for one in held.found if not one.certain]
+    assert (near.message.id, near.lines, near.typed) == ("DEST_INC", (3,), "le SIRET du destinataire est inconnu")
+
+
+def test_a_line_says_once_what_another_says_for_sure(recognise):
+    held = recognise("DEST_INC\nle SIRET du destinataire est inconnu")
+    assert (sure(held), like(held)) == (["DEST_INC"], [])
+
+
+def test_a_message_broken_over_lines_is_still_whole(recognise):
+    assert like(recognise("service performing is\nmandatory recipient")) == ["code-service-absent"]
+
+
 @pytest.mark.parametrize(
     ("text", "message"),
     [

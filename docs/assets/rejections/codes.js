@@ -54,7 +54,7 @@ export function* unknownCodes(text, words, families, taken) {
     if (taken.some((one) => start < one.end && one.start < end)) continue;
     const before = new Set(words.filter((word) => word.end <= start && start - word.end <= BEFORE).map((word) => word.text));
     const family = families.find((one) => isOf(found[0].toUpperCase(), before, one));
-    if (family) yield { typed: found[0], family };
+    if (family) yield { typed: found[0], family, start, end };
   }
 }
 

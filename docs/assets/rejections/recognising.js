@@ -19,15 +19,47 @@ export class Recogniser {
     const words = wordsOf(text, this.fold);
     const announced = words.length === 1 ? [{ text: "code", start: 0, end: 0 }, ...words] : words;
     const hits = [...codesIn(text, words, this.codes), ...wordedIn(announced, this.wordings)];
-    const unknown = [...unknownCodes(text, announced, this.index.families, hits)];
     const found = grouped(text, hits);
-    if (found.length || unknown.length || !words.length) return { found, unknown };
+    const codes = [...unknownCodes(text, announced, this.index.families, hits)];
+    found.push(...(await this.byLine(text, words, [...hits, ...codes], found, labels)));
+    if (found.length || codes.length || !words.length) return { found, unknown: codes };
     const typed = text.trim();
-    let like = resembling(words, this.wordings, LEAST);
-    if (!like.length) like = resembling(words, (await labels()).map(({ message, text: said }) => ({ message, parts: partsOf(said) })), FEW);
+    const like = await this.like(words, labels);
     return like.length
-      ? { found: like.map((message) => ({ message, typed, certain: false })), unknown }
+      ? { found: like.map((message) => ({ message, typed, certain: false })), unknown: [] }
       : { found, unknown: [{ typed, family: null }] };
+  }
+
+  async like(words, labels) {
+    const like = resembling(words, this.wordings, LEAST);
+    if (like.length) return like;
+    return resembling(words, (await labels()).map(({ message, text }) => ({ message, parts: partsOf(text) })), FEW);
+  }
+
+  /** What each line resembles, of a text of several: one that nothing else was found in. */
+  async byLine(text, words, spans, known, labels) {
+    const told = new Set(known.map(({ message }) => message));
+    const found = [];
+    let at = 0;
+    const lines = text.split("\n").map((line) => {
+      const [start, end] = [at, at + line.length];
+      at = end + 1;
+      return { line, start, end, held: [] };
+    });
+    at = 0;
+    for (const word of words) {
+      while (word.start > lines[at].end) at += 1;
+      lines[at].held.push(word);
+    }
+    const written = lines.filter(({ held }) => held.length);
+    for (const { line, start, end, held } of written.length > 1 ? written : []) {
+      if (spans.some((one) => one.start < end && one.end > start)) continue;
+      const [message] = await this.like(held, labels);
+      if (message === undefined || told.has(message)) continue;
+      told.add(message);
+      found.push({ message, typed: line.trim(), certain: false });
+    }
+    return found;
   }
 }
 
