@@ -1,10 +1,11 @@
 """`ask` on labelled questions: hit@1, hit@3, right verdicts, refusals, and the time of an answer.
 
-    python benchmarks/ask.py [QUESTIONS.jsonl]... [--json] [--keep] [--thresholds]
+    python benchmarks/ask.py [QUESTIONS.jsonl]... [--json] [--keep] [--thresholds] [--unseen]
 
 A question is {"text", "article" (null when no article answers), "verdict" (where a rule decides)}. Without a file, the
 shared questions beside this checkout and our own, which set nothing, are asked. `--thresholds` builds the index anew:
-its thresholds are computed from `docs/questions.jsonl` and stored with it.
+its thresholds are computed from `docs/questions.jsonl` and stored with it. `--unseen` asks those that were written
+before answers are mended, and that nobody reads meanwhile: their figures alone are printed.
 """
 
 from __future__ import annotations
@@ -30,6 +31,7 @@ from assistant.language import cache
 from benchmarks.measuring import publish
 
 OURS = ROOT / "tests" / "answer" / "questions.jsonl"
+UNSEEN = ROOT / "tests" / "answer" / "unseen.jsonl"
 SHARED = ROOT.parent / "shared" / "questions.jsonl"
 ON = date(2026, 11, 24)
 OUTCOMES = {
@@ -89,7 +91,8 @@ def measured(questions: Iterable[dict[str, Any]], ask: Callable[[str], Answer]) 
 
 def main() -> None:
     """Measure the files named, or the shared questions and ours, and print the report."""
-    named = [Path(argument) for argument in sys.argv[1:] if not argument.startswith("--")]
+    unseen = "--unseen" in sys.argv
+    named = [UNSEEN] if unseen else [Path(argument) for argument in sys.argv[1:] if not argument.startswith("--")]
     files = named or [path for path in (SHARED, OURS) if path.is_file()]
     if "--thresholds" in sys.argv:
         shutil.rmtree(cache.folder() / FOLDER, ignore_errors=True)
@@ -104,7 +107,7 @@ def main() -> None:
     rows = [("questions de", *columns)]
     rows += [(name, *(str(figures[column]) for column in columns)) for name, figures in found.items()]
     publish("ask", {"thresholds": bars, "collections": found}, rows)
-    if "--json" not in sys.argv:
+    if "--json" not in sys.argv and not unseen:
         for figures in found.values():
             print(*figures["failed"], sep="\n")
 
