@@ -630,7 +630,7 @@ Fonctionnalité: Contrôler les montants et les mentions d'une facture
       | BR-FR-06-PMD             | La mention des pénalités de retard (note PMD) est donnée plusieurs fois                                      | fnfe-flux-2             |
       | BR-FR-06-AAB             | La mention de l'escompte (note AAB) est donnée plusieurs fois                                                | fnfe-flux-2             |
       | BR-FR-06-TXD             | La mention de taxe (note TXD) est donnée plusieurs fois                                                      | fnfe-flux-2             |
-      | BR-FR-08                 | Le cadre de facturation (BT-23) n'est pas de ceux que la réforme admet                                       | fnfe-flux-2             |
+      | BR-FR-08                 | Le cadre de facturation (BT-23) n'est pas de ceux que la réforme admet, comme B1 (biens), S1 (services) ou M1 (les deux)                                       | fnfe-flux-2             |
       | BR-FR-08-absent          | Le cadre de facturation (BT-23) manque                                                                       | fnfe-flux-2             |
       | BR-FR-09-vendeur         | Le SIRET du fournisseur (BT-29) ne commence pas par son SIREN (BT-30)                                        | fnfe-flux-2             |
       | BR-FR-09-acheteur        | Le SIRET du destinataire (BT-46) ne commence pas par son SIREN (BT-47)                                       | fnfe-flux-2             |

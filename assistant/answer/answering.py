@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from assistant.answer.answer import ECHOED, PASSAGE, Answer, AnswerKind, Results, echoed
 from assistant.answer.defaults import decide_with_defaults
 from assistant.answer.escalation import escalate, is_uncovered
+from assistant.answer.hearing import heard, nearest
 from assistant.answer.intent import IntentFinder, IntentMatch
 from assistant.answer.known import KnownNumber
 from assistant.answer.library import KEPT, index_of
@@ -22,7 +23,7 @@ from assistant.engine.case import Given
 from assistant.engine.decision import Decision
 from assistant.retrieval.confidence import Band
 from assistant.retrieval.highlight import excerpt
-from assistant.retrieval.index import Found, Hit, Index
+from assistant.retrieval.index import Hit, Index
 from assistant.words.typography import french
 
 if TYPE_CHECKING:
@@ -88,14 +89,15 @@ def answer(
     for name, value in given.items():
         rules.taking.value(name, value)
     filler, intents = _understanding(rules, index)
-    question = question[:LONGEST_READ]
+    typed = question[:LONGEST_READ]
+    question = heard(rules.base, index, typed)
     known = KnownNumber(rules.base, directory, question)
     slots = known.mentioned(filler.fill(known.question))
     asked = intents.find(slots, given)
     if asked is not None:
         consulted = known.consulted(rules[asked.decision], asked.facts, given)
         found = _decided(rules, index, slots, question, asked, consulted.facts, on or date.today())
-        return found._replace(notes=consulted.notes)
+        return _as_typed(found._replace(notes=consulted.notes), typed, question)
     found = _searched(rules, index, question, slots, filler.extra(slots))
     rejection = decoded(rules, question, on or date.today())
     if rejection is not None:
@@ -103,7 +105,12 @@ def answer(
         kind = AnswerKind.REJECTION if told["messages"] else AnswerKind.NOT_COVERED
         found = found._replace(question=echoed(question, ECHOED_MESSAGE), kind=kind, text=text, rejection=told)
         found = found._replace(hits=(), corrected=(), escalate=None)
-    return found._replace(notes=known.notes)
+    return _as_typed(found._replace(notes=known.notes), typed, question)
+
+
+def _as_typed(found: Answer, typed: str, question: str) -> Answer:
+    """The answer with the question as typed, where not all of it was heard."""
+    return found if typed == question else found._replace(question=echoed(typed, ECHOED))
 
 
 class _Understanding(NamedTuple):
@@ -161,7 +168,7 @@ def _understood(decision: Decision, facts: Given) -> dict[str, object]:
 
 
 def _searched(rules: Rules, index: Index, question: str, slots: Slots, extra: list[str]) -> Answer:
-    found: Found = index.search(question, SHOWN, extra)
+    found = nearest(index, question, SHOWN, extra)
     kind = KINDS[found.band]
     if extra and found.hits and kind is AnswerKind.NOT_COVERED:
         kind = AnswerKind.SUGGESTION

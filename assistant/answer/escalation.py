@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TypedDict
 
-from assistant.answer.patterns import Matcher, pattern
+from assistant.answer.patterns import Match, Matcher, pattern
 from assistant.model.base import Base
 from assistant.model.tables import Contact
 from assistant.words.typography import french
@@ -34,8 +35,13 @@ def _told(contact: Contact, question: Matcher) -> int:
 
 def is_uncovered(base: Base, question: Matcher) -> bool:
     """Whether a question is about what the rules base knows that it does not cover: « mot de passe », « TVA »."""
+    return any(uncovered_in(base, question))
+
+
+def uncovered_in(base: Base, question: Matcher) -> Iterator[Match]:
+    """Where a question speaks of it."""
     said = (text for contact in base.contacts.values() for text in contact.uncovered)
-    return any(question.find(map(pattern, said)))
+    return question.find(map(pattern, said))
 
 
 def _escalation(contact: Contact) -> Escalation:

@@ -147,7 +147,7 @@ def _wrong(control: Control, field: Field) -> Failed | None:
 def _wrong_iban(control: Control, field: Field) -> Failed | None:
     """The first account that is written as an IBAN and has a wrong key; what a country adds to it is not looked at."""
     for value in field.values:
-        bare = "".join(value.split())
+        bare = "".join(value.split()).upper()
         if _IBAN.fullmatch(bare) and not _key_holds(bare):
             return Failed(control, value, line=field.line)
     return None

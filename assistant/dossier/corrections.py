@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from assistant.dossier import names
 from assistant.dossier.judged import JudgedFile
@@ -26,6 +26,8 @@ SENTENCES = {
 
 MOST = 300
 """How many corrections a report proposes."""
+NUMBERED = 100
+"""Up to which number names that would be the same are told apart."""
 
 ELEMENTS = {
     "has_service_code": {"UBL": "cbc:BuyerReference", "CII": "ram:BuyerReference"},
@@ -40,16 +42,41 @@ ELEMENTS = {
 def corrections(rules: Rules, report: DossierReport) -> list[ProposedCorrection]:
     """The corrections of a report, in the order of its files, each once."""
     found: dict[ProposedCorrection, None] = {}
+    proposed = proposed_names(rules, report)
     for file in report.files:
         for judgement in file.judgements:
-            for one in _of(rules, report, file, judgement):
+            for one in _of(rules, report, file, judgement, proposed):
                 found.setdefault(one)
                 if len(found) >= MOST:
                     return list(found)
     return list(found)
 
 
-def proposed_name(rules: Rules, report: DossierReport, file: JudgedFile) -> str | None:
+def proposed_names(rules: Rules, report: DossierReport) -> dict[str, str]:
+    """The name proposed for each file, by its path: no two of a dossier are the same, in any case."""
+    taken = {(file.name or "").casefold() for file in report.files}
+    found: dict[str, str] = {}
+    for file in report.files:
+        name = _proposed_name(rules, report, file)
+        if name is None:
+            continue
+        apart = next((one for one in _numbered(name) if one.casefold() not in taken), None)
+        if apart is not None and not rules[names.ATTACHMENT].decide({names.FILE_NAME: apart}, report.on).reasons:
+            taken.add(apart.casefold())
+            found[file.path] = apart
+    return found
+
+
+def _numbered(name: str) -> Iterator[str]:
+    """A name, then the same with a number in place of its last characters, so that it is no longer."""
+    yield name
+    stem, dot, after = name.rpartition(".")
+    for number in range(2, NUMBERED):
+        tail = f" {number}"
+        yield f"{stem[: max(len(stem) - len(tail), 1)].rstrip()}{tail}{dot}{after}"
+
+
+def _proposed_name(rules: Rules, report: DossierReport, file: JudgedFile) -> str | None:
     """A name that no rule refuses, for a file whose name one refuses; None when none is certain.
 
     A name without extension gets the one of a PDF, and only for a PDF.
@@ -76,7 +103,9 @@ def proposal(decision: Decision) -> str | None:
     return None
 
 
-def _of(rules: Rules, report: DossierReport, file: JudgedFile, judgement: Judgement) -> Iterator[ProposedCorrection]:
+def _of(
+    rules: Rules, report: DossierReport, file: JudgedFile, judgement: Judgement, proposed: Mapping[str, str]
+) -> Iterator[ProposedCorrection]:
     decision, subject = judgement.decision, judgement.subject
 
     def correction(kind: str, to: str | int, **parts: str) -> ProposedCorrection:
@@ -84,7 +113,7 @@ def _of(rules: Rules, report: DossierReport, file: JudgedFile, judgement: Judgem
         return ProposedCorrection(subject, kind, to, french(says))
 
     if decision.decider.id == names.ATTACHMENT and file.name is not None and file.role != "invoice":
-        name = proposed_name(rules, report, file)
+        name = proposed.get(file.path)
         if name is not None:
             yield correction("name", name)
     for reason in decision.reasons:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from assistant.dossier.corrections import proposed_name
+from assistant.dossier.corrections import proposed_names
 from assistant.dossier.report import DossierReport
 from assistant.engine.base import Rules
 
@@ -53,10 +53,11 @@ def write_copies(found: Iterable[Renamed], folder: Path) -> None:
 
 
 def _renamings(rules: Rules, report: DossierReport, locations: Mapping[str, str], folder: Path) -> Iterator[Renamed]:
+    proposed = proposed_names(rules, report)
     for file in report.pieces:
         location = locations.get(file.path)
         if file.role != "attachment" or location is None:
             continue
-        name = proposed_name(rules, report, file)
+        name = proposed.get(file.path)
         if name is not None:
             yield Renamed(location, file.path, folder / name)

@@ -38,7 +38,10 @@ class InvoiceJudge:
     def _invoice(self, invoice: Invoice, subject: str | None) -> Iterator[Judgement]:
         asking, known = self._asking, self._listed
         requires = self._recipients.requires(invoice, subject, known.state)
-        asked = asking.ask(names.INVOICE, subject, facts_of(invoice, requires, known))
+        facts = facts_of(invoice, requires, known)
+        if self._controls.route != names.BY_DEPOSIT:  # the reform has frames of its own, which a control looks at
+            facts = {**facts, names.FRAMEWORK: ""}
+        asked = asking.ask(names.INVOICE, subject, facts)
         yield replace(asked, notice=self._said_of_siret(invoice), noticed=self._listed.siret_rules)
         yield asking.ask(names.INVOICE_NUMBER, subject, number_facts(invoice))
         yield from self._controlled(invoice, subject)

@@ -71,7 +71,7 @@ def _line(draft: InvoiceDraft, line: etree._Element) -> None:
     for tax in settlement.iterfind(f"{RAM}ApplicableTradeTax"):
         _rate(draft, tax)
     draft.sums.lines.append(
-        amount(settlement.find(f"{RAM}SpecifiedTradeSettlementLineMonetarySummation/{RAM}LineTotalAmount"))
+        amount(draft, settlement.find(f"{RAM}SpecifiedTradeSettlementLineMonetarySummation/{RAM}LineTotalAmount"))
     )
 
 
@@ -85,11 +85,12 @@ def _rate(draft: InvoiceDraft, tax: etree._Element) -> None:
 def _tax(draft: InvoiceDraft, tax: etree._Element) -> None:
     _rate(draft, tax)
     taxable, rate = tax.find(f"{RAM}BasisAmount"), tax.find(f"{RAM}RateApplicablePercent")
-    draft.sums.subtotals.append(Subtotal(amount(taxable), amount(rate), amount(tax.find(f"{RAM}CalculatedAmount"))))
+    parts = (taxable, rate, tax.find(f"{RAM}CalculatedAmount"))
+    draft.sums.subtotals.append(Subtotal(*(amount(draft, one) for one in parts)))
 
 
 def _allowance(draft: InvoiceDraft, one: etree._Element) -> None:
-    found = amount(one.find(f"{RAM}ActualAmount"))
+    found = amount(draft, one.find(f"{RAM}ActualAmount"))
     indicator = (one.findtext(f"{RAM}ChargeIndicator/{UDT}Indicator") or "").strip()
     (draft.sums.charges if indicator in ("true", "1") else draft.sums.allowances).append(found)
 

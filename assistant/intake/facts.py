@@ -8,7 +8,7 @@ from typing import TypeAlias
 from lxml import etree
 
 from assistant.intake.balances import Sums
-from assistant.intake.fields import Fields
+from assistant.intake.fields import CUT, NOTHING, Fields
 from assistant.intake.limits import Limits
 from assistant.intake.observations import Observation, observed
 from assistant.intake.reading import Candidate, Invoice
@@ -103,8 +103,11 @@ class InvoiceDraft:
         if "issue_date" in values:
             values["issue_date"] = self._date(values["issue_date"])
         total = values.get("total_with_vat")
+        unread = self.fields.found.get("unread_amount", NOTHING).values
         if total is not None and not _AMOUNT.fullmatch(total):
-            self.observations.append(observed(NoticeId.MONTANT_ILLISIBLE, self.place, detail=total))
+            unread = (total, *unread)
+        for written in dict.fromkeys(one[:CUT] for one in unread):
+            self.observations.append(observed(NoticeId.MONTANT_ILLISIBLE, self.place, detail=written))
         return Invoice(
             self.syntax,
             values.get("profile"),

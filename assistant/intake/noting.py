@@ -18,6 +18,10 @@ _SIREN = re.compile(r"[0-9]{9}")
 SIRET_SCHEMES = ("0009", "1", "SIRET")
 TRANSFERS = ("30", "58")
 """The codes of a credit transfer and of a SEPA one: both want an account (BR-61)."""
+CREDITS = ("261", "262", "381", "396", "502", "503")
+"""The types of document that give money back: they say nothing of how they are paid."""
+_CREDIT_TITLE = re.compile(r"\s*(avoir\b|credit note)", re.IGNORECASE)
+"""How the title of a credit note begins; « Facture de solde après avoir » is no credit note."""
 
 
 def note(draft: InvoiceDraft, name: str, element: etree._Element) -> None:
@@ -42,15 +46,18 @@ def total(name: str) -> Action:
 
 def take_total(draft: InvoiceDraft, name: str, element: etree._Element) -> None:
     """Take a total of the invoice, where it is an amount; a second one changes nothing."""
-    found = amount(element)
+    found = amount(draft, element)
     if found is not None:
         draft.sums.totals.setdefault(name, found)
 
 
-def amount(element: etree._Element | None) -> Amount | None:
-    """The amount that an element writes; None where there is none."""
+def amount(draft: InvoiceDraft, element: etree._Element | None) -> Amount | None:
+    """The amount that an element writes; None where there is none, which is noted where something else is written."""
     written = "" if element is None else (element.text or "").strip()
-    if element is None or not AMOUNT.fullmatch(written):
+    if element is None or not written:
+        return None
+    if not AMOUNT.fullmatch(written):
+        draft.fields.add("unread_amount", written, line_of(element))
         return None
     return Amount(Decimal(written), line_of(element))
 
@@ -69,7 +76,7 @@ def party(draft: InvoiceDraft, who: str, element: etree._Element, *, legal: bool
     elif _SIREN.fullmatch(written) and scheme in ("0002", "SIREN"):
         draft.fields.add(f"{who}_siren", written, line)
     if scheme == "0002" and not _SIREN.fullmatch(written):
-        draft.fields.part(f"{who}_siren_malformed_count", line)
+        draft.fields.add(f"{who}_siren_malformed", written, line)
 
 
 def address(draft: InvoiceDraft, who: str, element: etree._Element) -> None:
@@ -99,7 +106,7 @@ def payment(
     named = False
     for account in accounts:
         named = named or bool((account.text or "").strip())
-        note(draft, "payment_account", account)
+        draft.fields.add("payment_account", "".join((account.text or "").split()), line_of(account))
     if written in TRANSFERS and not named:
         draft.fields.part("transfer_without_account_count", line_of(means))
 
@@ -158,10 +165,11 @@ def closed(draft: InvoiceDraft) -> None:
     fields, found = draft.fields, draft.fields.found
     if not draft.values.get("issue_date"):
         fields.part("issue_date_missing_count", None)
-    announced = draft.syntax == "UBL-CreditNote" or re.search(r"\bavoir\b|credit note", draft.title, re.IGNORECASE)
+    announced = draft.syntax == "UBL-CreditNote" or _CREDIT_TITLE.match(draft.title)
     if announced and draft.values.get("type_code"):
         fields.add("credit_note_type", draft.values["type_code"], None)
-    if "payment_count" not in found and not (draft.sums.minimal or announced or _nothing_due(draft)):
+    credited = announced or draft.values.get("type_code") in CREDITS
+    if "payment_count" not in found and not (draft.sums.minimal or credited or _nothing_due(draft)):
         fields.part("payment_missing_count", None)
     for who in ("seller", "payee"):
         if f"{who}_siren" in found and f"{who}_siret" not in found:
@@ -171,8 +179,9 @@ def closed(draft: InvoiceDraft) -> None:
         fields.part("seller_unidentified_count", None)
     for who in ("seller", "buyer"):
         sirens = _values(draft, f"{who}_siren")
-        if any(siret[:9] not in sirens for siret in _values(draft, f"{who}_siret")) and sirens:
-            fields.part(f"{who}_siret_apart_count", found[f"{who}_siret"].line)
+        for siret in _values(draft, f"{who}_siret") if sirens else ():
+            if siret[:9] not in sirens:
+                fields.add(f"{who}_siret_apart", siret, found[f"{who}_siret"].line)
 
 
 def _nothing_due(draft: InvoiceDraft) -> bool:

@@ -23,13 +23,13 @@ from assistant.intake.noting import (
 CAC = "{urn:oasis:names:specification:ubl:schema:xsd:CommonAggregateComponents-2}"
 CBC = "{urn:oasis:names:specification:ubl:schema:xsd:CommonBasicComponents-2}"
 _SUBJECT = re.compile(r"#([A-Z]{3})#")
-"""How the French use of UBL writes the subject of a note at its beginning."""
+"""How the French use of UBL writes the subjects of a note, each before what is said of it."""
 
 
 def _party(who: str) -> Spec:
     return {
         f"{CAC}PartyIdentification": {f"{CBC}ID": lambda draft, one: party(draft, who, one)},
-        f"{CAC}PartyName": {f"{CBC}Name": noted(f"{who}_trade_name")},
+        f"{CAC}PartyName": {f"{CBC}Name": noted("payee_name" if who == "payee" else f"{who}_trade_name")},
         f"{CAC}PartyLegalEntity": {
             f"{CBC}RegistrationName": noted(f"{who}_name"),
             f"{CBC}CompanyID": lambda draft, one: party(draft, who, one, legal=True),
@@ -47,9 +47,9 @@ def _party(who: str) -> Spec:
 
 def _note(draft: InvoiceDraft, one: etree._Element) -> None:
     note(draft, "note", one)
-    found = _SUBJECT.match((one.text or "").strip())
-    if found is not None:
-        about(draft, found[1], (one.text or "").strip()[5:], line_of(one))
+    _, *told = _SUBJECT.split((one.text or "").strip())
+    for code, content in zip(told[::2], told[1::2], strict=True):
+        about(draft, code, content, line_of(one))
 
 
 def _line(draft: InvoiceDraft, line: etree._Element) -> None:
@@ -63,7 +63,7 @@ def _line(draft: InvoiceDraft, line: etree._Element) -> None:
             note(draft, "item_description", described)
         for tax in item.iterfind(f"{CAC}ClassifiedTaxCategory"):
             _rate(draft, tax)
-    draft.sums.lines.append(amount(line.find(f"{CBC}LineExtensionAmount")))
+    draft.sums.lines.append(amount(draft, line.find(f"{CBC}LineExtensionAmount")))
 
 
 def _rate(draft: InvoiceDraft, tax: etree._Element) -> None:
@@ -85,12 +85,12 @@ def _tax_total(draft: InvoiceDraft, one: etree._Element) -> None:
         if category is not None:
             _rate(draft, category)
         taxable, tax = sub.find(f"{CBC}TaxableAmount"), sub.find(f"{CBC}TaxAmount")
-        draft.sums.subtotals.append(Subtotal(amount(taxable), amount(rate), amount(tax)))
+        draft.sums.subtotals.append(Subtotal(amount(draft, taxable), amount(draft, rate), amount(draft, tax)))
 
 
 def _allowance(draft: InvoiceDraft, one: etree._Element) -> None:
     charge = (one.findtext(f"{CBC}ChargeIndicator") or "").strip() in ("true", "1")
-    (draft.sums.charges if charge else draft.sums.allowances).append(amount(one.find(f"{CBC}Amount")))
+    (draft.sums.charges if charge else draft.sums.allowances).append(amount(draft, one.find(f"{CBC}Amount")))
 
 
 def _means(draft: InvoiceDraft, means: etree._Element) -> None:

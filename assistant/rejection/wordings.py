@@ -24,6 +24,13 @@ LIKE, LEAST, FEW = 0.6, 3, 2
 
 `FEW` where little words are left out.
 """
+OWN = 0.6
+"""A text that resembles a wording has more than this share of its own words in common with it.
+
+« Le numéro dépasse 20 caractères » shares its subject with « numéro déjà utilisé », not what it says.
+"""
+IDLE = STOP_WORDS | {"facture", "rejet", "rejete", "rejetee", "erreur", "code", "motif", "message", "chorus", "pro"}
+"""Little words, and those of any rejection: they tell none from the others."""
 SHORT = 40
 """Of how many words a text may be to be compared whole with a wording."""
 
@@ -98,10 +105,14 @@ def resembling(
     if not least <= len(words) <= SHORT:
         return []
     shares: dict[str, tuple[float, Message]] = {}
+    own = [word.text for word in words if word.text not in IDLE]
     for message, parts in known:
         held = _common(words, parts)
         share = held / len(parts)
-        if held >= least and share >= LIKE and share > shares.get(message.id, (0.0, message))[0]:
+        meant = sum(any(same(word, part.word) for part in parts) for word in own)
+        if held < least or share < LIKE or meant <= OWN * len(own):
+            continue
+        if share > shares.get(message.id, (0.0, message))[0]:
             shares[message.id] = (share, message)
     ranked = sorted(shares.values(), key=lambda one: -one[0])
     return [message for _, message in ranked[:most]]

@@ -122,3 +122,18 @@ def test_the_examples_that_aife_publishes_raise_no_alarm(rules):
             alarms = [one.control.id for one in controls.failed(invoice) if one.control.id not in SOUND_TO_ALL]
             assert alarms == [], path.name
     assert seen >= 15
+
+
+def test_no_control_fails_without_a_sentence(rules):
+    """Whatever a control finds, a count without a text among others, its rule says something."""
+    silent = []
+    for route in ("chorus", "platform"):
+        for control in Controls(rules, route, TODAY).applied:
+            shown = {} if control.field.endswith("_count") else {"shown": "x", "values": ("x",)}
+            field = Field(999, 9_999, line=3, **shown)
+            found = failure(control, bare(**{control.field: field}), TODAY) or failure(control, bare(), TODAY)
+            if found is None:  # an equation, or a day
+                continue
+            told = rules["invoice-control"].decide(found.facts(route), TODAY)
+            silent += [control.id for reason in told.reasons if not reason.says.strip()]
+    assert silent == []

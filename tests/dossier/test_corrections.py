@@ -62,3 +62,13 @@ def test_nothing_wrong_nothing_proposed(dossier):
 def test_the_name_of_what_an_invoice_embeds_is_proposed_but_never_copied(dossier):
     report = dossier({"f.xml": ubl(ubl_attachment(LONG, pdf())).encode()}, "edi")
     assert [kind for _, kind, _ in proposed(report)] == ["name"]
+
+
+def test_no_two_files_of_a_dossier_get_the_same_name(dossier):
+    stem = "Bon de livraison de la commande numéro 2026-11-000"
+    held = {f"{stem} version {which}.pdf": pdf() for which in ("définitive", "finale")}
+    held["Bon de livraison de la commande numéro 2026-11.pdf"] = pdf()
+    names = [name for _, kind, name in proposed(dossier(held, "portail-pdf")) if kind == "name"]
+    assert len(names) == 2
+    assert len({name.casefold() for name in (*names, *held)}) == 5
+    assert dossier(dict.fromkeys(names, pdf()), "portail-pdf").outcome == "accepted"

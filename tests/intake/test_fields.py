@@ -100,15 +100,17 @@ def test_notes_say_their_subject_in_each_syntax(reading: Read) -> None:
     assert fields(reading, ubl("<cbc:Note>#PMD#Pénalités de retard</cbc:Note>"))["note_PMD"].values == (
         "Pénalités de retard",
     )
+    several = fields(reading, ubl("<cbc:Note>Merci. #PMT#40 euros #AAB#Aucun escompte</cbc:Note>"))
+    assert (several["note_PMT"].values, several["note_AAB"].values) == (("40 euros",), ("Aucun escompte",))
 
 
-def test_a_siret_that_does_not_begin_with_the_siren_beside_it_is_counted(reading: Read) -> None:
+def test_a_siret_that_does_not_begin_with_the_siren_beside_it_is_kept(reading: Read) -> None:
     customer = (
         f'<cac:PartyIdentification><cbc:ID schemeID="0009">{SIRET}</cbc:ID></cac:PartyIdentification>'
         '<cac:PartyLegalEntity><cbc:CompanyID schemeID="0002">{}</cbc:CompanyID></cac:PartyLegalEntity>'
     )
-    assert "buyer_siret_apart_count" in fields(reading, ubl(customer=customer.format(OTHER_SIRET[:9])))
-    assert "buyer_siret_apart_count" not in fields(reading, ubl(customer=customer.format(SIRET[:9])))
+    assert fields(reading, ubl(customer=customer.format(OTHER_SIRET[:9])))["buyer_siret_apart"].values == (SIRET,)
+    assert "buyer_siret_apart" not in fields(reading, ubl(customer=customer.format(SIRET[:9])))
 
 
 def test_a_reference_without_content_is_counted_and_one_with_an_address_is_not(reading: Read) -> None:
@@ -191,3 +193,35 @@ def test_tax_in_another_currency_is_not_the_tax_of_the_invoice(reading: Read) ->
     text = ubl(body).replace('<cbc:TaxInclusiveAmount currencyID="EUR">', total)
     (invoice,) = reading(text).invoices
     assert [(one.id, one.gap) for one in invoice.balances] == [("BR-CO-15", "0.00")]
+
+
+@pytest.mark.parametrize("written", ["1000,00", "NaN", "1 000.00", "1200.00 €", "mille"])
+def test_a_total_that_is_no_number_is_said(reading: Read, written: str) -> None:
+    total = f'<cac:LegalMonetaryTotal><cbc:TaxExclusiveAmount currencyID="EUR">{written}</cbc:TaxExclusiveAmount>'
+    read = reading(ubl(f"{total}</cac:LegalMonetaryTotal>"), "f.xml")
+    assert ("montant-illisible", written) in [(one.id.value, one.detail) for one in read.warnings]
+
+
+def test_an_account_is_kept_without_its_blanks(reading: Read) -> None:
+    means = (
+        "<cac:PaymentMeans><cbc:PaymentMeansCode>30</cbc:PaymentMeansCode><cac:PayeeFinancialAccount>"
+        "<cbc:ID>FR76 1005 7191 3701 8851 2730 284</cbc:ID></cac:PayeeFinancialAccount></cac:PaymentMeans>"
+    )
+    assert fields(reading, ubl(means))["payment_account"].longest == 27
+
+
+def test_the_payee_of_a_ubl_is_the_name_of_its_party(reading: Read) -> None:
+    payee = "<cac:PayeeParty><cac:PartyName><cbc:Name>Un affactureur</cbc:Name></cac:PartyName></cac:PayeeParty>"
+    assert fields(reading, ubl(payee))["payee_name"].values == ("Un affactureur",)
+
+
+@pytest.mark.parametrize(("title", "credit"), [("AVOIR", True), ("Credit note 7", True), ("Solde après avoir", False)])
+def test_only_a_title_that_begins_so_says_a_credit_note(reading: Read, title: str, credit: bool) -> None:
+    text = cii().replace("<ram:TypeCode>380", f"<ram:Name>{title}</ram:Name><ram:TypeCode>380", 1)
+    assert ("credit_note_type" in fields(reading, text)) is credit
+
+
+@pytest.mark.parametrize(("kind", "told"), [("381", False), ("380", True)])
+def test_a_document_that_gives_money_back_need_not_say_how_it_is_paid(reading: Read, kind: str, told: bool) -> None:
+    text = without_payment(ubl()).replace(">380<", f">{kind}<")
+    assert ("payment_missing_count" in fields(reading, text)) is told

@@ -13,7 +13,7 @@ from assistant.outlets.site.page_json import page_json
 from assistant.outlets.telling import Telling
 from assistant.rejection.catalogue import DECISION, Catalogue, Meaning, Message, catalogue, message_lists, unknown_said
 from assistant.rejection.telling import ToldRejection, meaning_told
-from assistant.rejection.wordings import telling, wordings
+from assistant.rejection.wordings import IDLE, telling, wordings
 from assistant.rejection.words import words_of
 from assistant.words.typography import french
 
@@ -63,6 +63,7 @@ def rejections_data(rules: Rules, found: Catalogue, on: date) -> Mapping[str, To
         "families": [
             {"begins": list(one.begins), "near": list(one.near), "ask": french(one.ask)} for one in found.families
         ],
+        "idle": " ".join(sorted(IDLE)),
         "otherwise": {"says": french(otherwise.why), "ask": french(otherwise.how)},
     }
     labels = telling(wordings(message._replace(texts=(message.label,)) for message in found.messages))

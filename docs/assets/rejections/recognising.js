@@ -11,6 +11,7 @@ const LONGEST = 20_000;
 export class Recogniser {
   constructor(index, fold) {
     Object.assign(this, { index, fold, codes: codesOf(index, fold) });
+    this.idle = new Set(index.idle.split(" "));
     this.wordings = index.messages.flatMap(({ texts }, message) => texts.map((text) => ({ message, parts: partsOf(text) })));
   }
 
@@ -31,9 +32,9 @@ export class Recogniser {
   }
 
   async like(words, labels) {
-    const like = resembling(words, this.wordings, LEAST);
+    const like = resembling(words, this.wordings, LEAST, this.idle);
     if (like.length) return like;
-    return resembling(words, (await labels()).map(({ message, text }) => ({ message, parts: partsOf(text) })), FEW);
+    return resembling(words, (await labels()).map(({ message, text }) => ({ message, parts: partsOf(text) })), FEW, this.idle);
   }
 
   /** What each line resembles, of a text of several: one that nothing else was found in. */

@@ -8,6 +8,7 @@ const GAP = 12;
 const LIKE = 0.6;
 export const LEAST = 3;
 export const FEW = 2;
+const OWN = 0.6;
 const SHORT = 40;
 const MOST = 2;
 
@@ -46,13 +47,16 @@ function follow(words, at, parts, place) {
 }
 
 /** The messages whose wording a short text resembles most, the nearest first. */
-export function resembling(words, known, least) {
+export function resembling(words, known, least, idle) {
   if (words.length < least || words.length > SHORT) return [];
   const shares = new Map();
+  const own = words.map(({ text }) => text).filter((word) => !idle.has(word));
   for (const { message, parts } of known) {
     const held = common(words, parts);
     const share = held / parts.length;
-    if (held >= least && share >= LIKE && share > (shares.get(message) ?? 0)) shares.set(message, share);
+    if (held < least || share < LIKE || share <= (shares.get(message) ?? 0)) continue;
+    const meant = own.filter((word) => parts.some((part) => same(word, part.word))).length;
+    if (meant > OWN * own.length) shares.set(message, share);
   }
   return [...shares].sort((one, other) => other[1] - one[1]).slice(0, MOST).map(([message]) => message);
 }

@@ -1,0 +1,64 @@
+"""A text of several sentences: what only presents a person is put aside, the sentence that asks is answered."""
+
+from datetime import date
+
+import pytest
+
+from assistant.answer.answering import answer
+from assistant.answer.hearing import heard
+from assistant.answer.library import library
+
+ON = date(2026, 11, 28)
+
+
+@pytest.fixture(scope="module")
+def index(rules):
+    return library(rules, ON)
+
+
+def article(rules, index, text):
+    found = answer(rules, index, text, on=ON)
+    return found.kind.value, found.hits[0].passage.article if found.hits else None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bonjour, je suis auto-entrepreneur. Comment recycler une facture ?",
+        "Nous avons changé de navigateur hier.\nQuand recycler une facture ?\nCordialement",
+        "Je suis auto-entrepreneur. quand recycler une facture",
+    ],
+)
+def test_a_subject_that_nothing_covers_does_not_silence_the_sentence_that_asks(rules, index, text):
+    kind, found = article(rules, index, text)
+    assert (kind in ("passage", "decision"), found) == (True, "recycler-facture")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Je recycle une facture. J'ai oublié mon mot de passe, que faire ?",
+        "J'ai oublié mon mot de passe.",
+        "Bonjour. J'ai oublié mon mot de passe. Merci.",
+    ],
+)
+def test_it_still_counts_in_the_sentence_that_asks_and_where_nothing_else_is_answered(rules, index, text):
+    assert article(rules, index, text) == ("not_covered", None)
+
+
+def test_what_is_put_aside_leaves_its_place_empty(rules, index):
+    text = "Je suis auto-entrepreneur. Comment recycler une facture ?"
+    left = heard(rules.base, index, text)
+    assert (len(left), left.strip(" .")) == (len(text), "Comment recycler une facture ?")
+
+
+def test_the_question_is_repeated_as_it_was_typed(rules, index):
+    text = "Je suis auto-entrepreneur. Comment recycler une facture ?"
+    assert answer(rules, index, text, on=ON).question == text
+
+
+def test_the_best_of_the_sentences_that_ask_answers_where_the_whole_says_too_much(rules, index):
+    background = "Notre entreprise de plomberie existe depuis douze ans et emploie cinq salariés à Tours. "
+    closing = " Bien cordialement, Paul Durand, gérant, 12 rue des Lilas, 37000 Tours."
+    text = f"{background}Quelle est la taille maximale d'une pièce jointe ?{closing}"
+    assert article(rules, index, text) == ("passage", "regles-pieces-jointes")
