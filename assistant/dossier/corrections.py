@@ -71,8 +71,8 @@ def _numbered(name: str) -> Iterator[str]:
     """A name, then the same with a number in place of its last characters, so that it is no longer."""
     yield name
     stem, dot, after = name.rpartition(".")
-    for number in range(2, NUMBERED):
-        tail = f" {number}"
+    for place in range(2, NUMBERED):
+        tail = f" {place}"
         yield f"{stem[: max(len(stem) - len(tail), 1)].rstrip()}{tail}{dot}{after}"
 
 
