@@ -367,8 +367,8 @@ Fonctionnalité: Contrôler les montants et les mentions d'une facture
       | BR-FR-06-TXD             | BR-FR-06                 | note_TXD                        | 1                           | 2                           |
       | BR-FR-08                 | BR-FR-08                 | framework                       | B1                          | A1                          |
       | BR-FR-08-absent          | BR-FR-08                 | framework                       | x                           |                             |
-      | BR-FR-09-vendeur         | BR-FR-09                 | seller_siret_apart_count        |                             | 1                           |
-      | BR-FR-09-acheteur        | BR-FR-09                 | buyer_siret_apart_count         |                             | 1                           |
+      | BR-FR-09-vendeur         | BR-FR-09                 | seller_siret_apart              |                             | 1                           |
+      | BR-FR-09-acheteur        | BR-FR-09                 | buyer_siret_apart               |                             | 1                           |
       | BR-FR-10                 | BR-FR-10                 | seller_siren                    | x                           |                             |
       | BR-FR-12                 | BR-FR-12                 | buyer_address                   | x                           |                             |
       | BR-FR-13                 | BR-FR-13                 | seller_address                  | x                           |                             |
@@ -383,8 +383,8 @@ Fonctionnalité: Contrôler les montants et les mentions d'une facture
       | BR-FR-25-vendeur         | BR-FR-25                 | seller_address                  | 125                         | 126                         |
       | BR-FR-25-acheteur        | BR-FR-25                 | buyer_address                   | 125                         | 126                         |
       | BR-FR-26                 | BR-FR-26                 | buyer_identifier_0224           | 100                         | 101                         |
-      | BR-FR-32-vendeur         | BR-FR-32                 | seller_siren_malformed_count    |                             | 1                           |
-      | BR-FR-32-acheteur        | BR-FR-32                 | buyer_siren_malformed_count     |                             | 1                           |
+      | BR-FR-32-vendeur         | BR-FR-32                 | seller_siren_malformed          |                             | 1                           |
+      | BR-FR-32-acheteur        | BR-FR-32                 | buyer_siren_malformed           |                             | 1                           |
 
   Scénario: Ce que donnent quelques cas, et ce qui changerait la réponse
     Alors ces cas de "invoice-control" se décident ainsi :
@@ -712,8 +712,8 @@ Fonctionnalité: Contrôler les montants et les mentions d'une facture
       | BR-FR-06-TXD             | note_TXD                        | more    | 1      |                   |                                                                                                    | BR-FR-06           |
       | BR-FR-08                 | framework                       | outside |        | reform_frameworks |                                                                                                    |                    |
       | BR-FR-08-absent          | framework                       | absent  |        |                   |                                                                                                    | BR-FR-08           |
-      | BR-FR-09-vendeur         | seller_siret_apart_count        | more    | 0      |                   |                                                                                                    | BR-FR-09           |
-      | BR-FR-09-acheteur        | buyer_siret_apart_count         | more    | 0      |                   |                                                                                                    | BR-FR-09           |
+      | BR-FR-09-vendeur         | seller_siret_apart              | more    | 0      |                   |                                                                                                    | BR-FR-09           |
+      | BR-FR-09-acheteur        | buyer_siret_apart               | more    | 0      |                   |                                                                                                    | BR-FR-09           |
       | BR-FR-10                 | seller_siren                    | absent  |        |                   |                                                                                                    |                    |
       | BR-FR-12                 | buyer_address                   | absent  |        |                   |                                                                                                    |                    |
       | BR-FR-13                 | seller_address                  | absent  |        |                   |                                                                                                    |                    |
@@ -728,8 +728,8 @@ Fonctionnalité: Contrôler les montants et les mentions d'une facture
       | BR-FR-25-vendeur         | seller_address                  | longer  | 125    |                   |                                                                                                    | BR-FR-25           |
       | BR-FR-25-acheteur        | buyer_address                   | longer  | 125    |                   |                                                                                                    | BR-FR-25           |
       | BR-FR-26                 | buyer_identifier_0224           | longer  | 100    |                   |                                                                                                    |                    |
-      | BR-FR-32-vendeur         | seller_siren_malformed_count    | more    | 0      |                   |                                                                                                    | BR-FR-32           |
-      | BR-FR-32-acheteur        | buyer_siren_malformed_count     | more    | 0      |                   |                                                                                                    | BR-FR-32           |
+      | BR-FR-32-vendeur         | seller_siren_malformed          | more    | 0      |                   |                                                                                                    | BR-FR-32           |
+      | BR-FR-32-acheteur        | buyer_siren_malformed           | more    | 0      |                   |                                                                                                    | BR-FR-32           |
     Et de la liste "document_types", la liste "credit_types" reprend exactement "81, 83, 261, 262, 296, 308, 381, 396, 420, 458, 502, 503, 532"
     Et de la liste "document_types", la liste "reform_types" reprend exactement "261, 262, 380, 381, 384, 386, 389, 393, 396, 471, 472, 473, 500, 501, 502, 503"
     Et de la liste "invoice_controls", la liste "total_controls" reprend exactement "BR-CO-10, BR-CO-12, BR-CO-13, BR-CO-14, BR-CO-15, BR-CO-16"

@@ -390,7 +390,8 @@ Fonctionnalité: Vérifier ce que dit une facture avant de la déposer
 
   @fac-numero-date
   Scénario: La date du jour ne fait pas un numéro
-    Étant donné les faits :
+    Étant donné la date du "24/11/2026"
+    Et les faits :
       | fait              | valeur   |
       | numéro de facture | 20261124 |
     Quand je pose la question "invoice-number"
@@ -758,7 +759,7 @@ Fonctionnalité: Vérifier ce que dit une facture avant de la déposer
       | framework             | cadre de facturation                   | Quel est le code du cadre de facturation ?                                               | Par exemple A1 pour la facture d'un fournisseur. Laissez vide si la facture n'en porte pas.               | oui |
       | invoice_number        | numéro de facture                      | Quel est le numéro de la facture ?                                                       | Recopiez-le comme il s'écrit sur la facture.                                                              | oui |
       | invoice_number_length | longueur du numéro de facture          | Combien de caractères compte le numéro de la facture ?                                   |                                                                                                           |     |
-      | invoice_number_flaw   | défaut du numéro de facture            | Le numéro de la facture présente-t-il un défaut ?                                        | Cherchez un numéro vide, un espace, une lettre accentuée, un autre signe que - _ / +, ou la date du jour. | oui |
+      | invoice_number_flaw   | défaut du numéro de facture            | Le numéro de la facture présente-t-il un défaut ?                                        | Cherchez un numéro vide, un espace, une lettre accentuée, un autre signe que - _ / +, ou la date du jour. |     |
       | syntax                | syntaxe de la facture                  | Dans quelle syntaxe la facture est-elle écrite ?                                         | Un logiciel de facturation la nomme. Un PDF qui contient des données est un Factur-X.                     | oui |
       | invoices_in_file      | nombre de factures dans le fichier     | Combien de factures le fichier contient-il ?                                             |                                                                                                           | oui |
     Et ces faits se racontent ainsi :

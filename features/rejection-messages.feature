@@ -274,11 +274,9 @@ Fonctionnalité: Comprendre un message de rejet
       | numéro d'engagement manquant                                            | Ajoutez le numéro d'engagement             | message reçu : Le numéro d'engagement manque                          |
       | le code service COMPTA n'existe pas                                     | Corrigez le code service                   | message reçu : Le code service du destinataire est inconnu ou inactif |
       | le numéro F2026-12 existe déjà                                          | Changez le numéro de la facture            | message reçu : Le numéro de facture est déjà pris                     |
-      | codeRetour: 20003                                                       | Allégez le fichier                         | message reçu : Un fichier est trop lourd                              |
       | pièce jointe trop volumineuse                                           | Allégez le fichier                         | message reçu : Un fichier est trop lourd                              |
       | fichier trop volumineux                                                 | Allégez le fichier                         | message reçu : Un fichier est trop lourd                              |
       | la taille de la pièce jointe est supérieure à la limite                 | Allégez le fichier                         | message reçu : Un fichier est trop lourd                              |
-      | codeRetour: 20001                                                       | À vérifier                                 | message reçu : Le code 20001, seul                                    |
       | BuyerOrderReferencedDocument est obligatoire                            | Ajoutez le numéro d'engagement             | message reçu : Le numéro d'engagement manque                          |
       | ce numéro de facture existe déjà                                        | Changez le numéro de la facture            | message reçu : Le numéro de facture est déjà pris                     |
       | numéro de facture déjà pris                                             | Changez le numéro de la facture            | message reçu : Le numéro de facture est déjà pris                     |

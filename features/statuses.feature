@@ -900,8 +900,6 @@ Fonctionnalité: Savoir quoi faire d'une facture selon son statut
     Exemples:
       | question                                              | dit                                                                       |
       | l'État peut-il recycler une facture ?                 | sauf dans les services de l'État                                          |
-      | que veut dire SE incorrect ?                          | le code du service exécutant (SE), c'est-à-dire le code service, est faux |
-      | que signifie EJ incorrect ou inexistant ?             | le numéro d'engagement juridique (EJ) est faux                            |
       | peut-on changer le montant d'une facture à recycler ? | le texte ne parle ni de changer le montant                    |
 
   Plan du Scénario: Où est une facture, et ce que son client n'emploie pas, ne se décident pas

@@ -1,7 +1,6 @@
 """Standard input: one file, whatever its size; it is bounded, held once, and nothing of it is left."""
 
 import json
-import os
 from contextlib import suppress
 from pathlib import Path
 
@@ -32,7 +31,7 @@ def opened_in(folder):
     held = []
     for one in OPEN.iterdir():
         with suppress(FileNotFoundError):
-            held.append(os.readlink(one))
+            held.append(str(one.readlink()))
     return [path for path in held if path.startswith(str(folder))]
 
 
