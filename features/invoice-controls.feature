@@ -2,7 +2,7 @@
 Fonctionnalité: Contrôler les montants et les mentions d'une facture
   Un rejet arrive des jours après le dépôt. Ce qui peut se lire dans le fichier se dit avant.
 
-  @ctl-totaux @ctl-moyen-absent @ctl-moyen-code @ctl-virement-compte @ctl-type @ctl-avoir @ctl-date-absente @ctl-date-a-venir @ctl-service-caracteres @ctl-iban @ctl-reference-longueur @ctl-service-longueur @ctl-b2g-longueur @ctl-b2g-nombre @ctl-b2g-identifiant @ctl-reforme-longueur @ctl-reforme-valeur @ctl-reforme-partie
+  @ctl-totaux @ctl-totaux-plateforme @ctl-montant-absent @ctl-moyen-absent @ctl-moyen-code @ctl-virement-compte @ctl-type @ctl-avoir @ctl-date-absente @ctl-date-a-venir @ctl-service-caracteres @ctl-iban @ctl-reference-longueur @ctl-service-longueur @ctl-b2g-longueur @ctl-b2g-nombre @ctl-b2g-identifiant @ctl-reforme-longueur @ctl-reforme-valeur @ctl-reforme-partie
   Scénario: Un prix brut sans remise se dit, et ne fait rien refuser
     Étant donné les faits :
       | fait                  | valeur                |
@@ -11,6 +11,8 @@ Fonctionnalité: Contrôler les montants et les mentions d'une facture
     Quand je pose la question "invoice-control"
     Alors la réponse est "Sans motif de refus"
     Et la règle "ctl-totaux" n'est pas citée
+    Et la règle "ctl-totaux-plateforme" n'est pas citée
+    Et la règle "ctl-montant-absent" n'est pas citée
     Et la règle "ctl-moyen-absent" n'est pas citée
     Et la règle "ctl-moyen-code" n'est pas citée
     Et la règle "ctl-virement-compte" n'est pas citée
@@ -44,6 +46,34 @@ Fonctionnalité: Contrôler les montants et les mentions d'une facture
     Alors la réponse est "À vérifier"
     Et la règle "ctl-totaux" est citée
     Et la réponse dit "La facture dit 3 000, le calcul donne 3 042 (BR-CO-15)."
+    Et aucune question ne reste
+
+  @ctl-totaux-plateforme
+  Scénario: Une TVA mal calculée est à vérifier par une plateforme agréée
+    Étant donné les faits :
+      | fait                  | valeur                |
+      | contrôle qui échoue   | BR-CO-17              |
+      | arrivée de la facture | une plateforme agréée |
+      | nom du contrôle       | BR-CO-17              |
+      | valeur lue            | 250                   |
+      | valeur calculée       | 200                   |
+    Quand je pose la question "invoice-control"
+    Alors la réponse est "À vérifier"
+    Et la règle "ctl-totaux-plateforme" est citée
+    Et la réponse dit "La facture dit 250, le calcul donne 200 (BR-CO-17)."
+    Et aucune question ne reste
+
+  @ctl-montant-absent
+  Scénario: Un total que la norme demande manque
+    Étant donné les faits :
+      | fait                  | valeur                |
+      | contrôle qui échoue   | total-absent          |
+      | arrivée de la facture | dépôt dans Chorus Pro |
+      | valeur lue            | BT-109                |
+    Quand je pose la question "invoice-control"
+    Alors la réponse est "À vérifier"
+    Et la règle "ctl-montant-absent" est citée
+    Et la réponse dit "Un total que la norme demande manque : BT-109."
     Et aucune question ne reste
 
   @ctl-moyen-absent
@@ -315,6 +345,8 @@ Fonctionnalité: Contrôler les montants et les mentions d'une facture
       | BR-CO-15                 | BR-CO-15                 | BR-CO-15                        | 0                           | 0.01                        |
       | BR-CO-16                 | BR-CO-16                 | BR-CO-16                        | 0                           | 0.01                        |
       | BR-CO-17                 | BR-CO-17                 | BR-CO-17                        | 1                           | 2                           |
+      | total-absent             | total-absent             | total_missing                   |                             | BT-109                      |
+      | ligne-absente            | BR-16                    | line_missing                    |                             | BG-25                       |
       | moyen-absent             | moyen-absent             | payment_missing_count           |                             | 1                           |
       | moyen-sans-code          | moyen-sans-code          | payment_without_code_count      |                             | 1                           |
       | virement-sans-compte     | virement-sans-compte     | transfer_without_account_count  |                             | 1                           |
@@ -367,8 +399,8 @@ Fonctionnalité: Contrôler les montants et les mentions d'une facture
       | BR-FR-06-TXD             | BR-FR-06                 | note_TXD                        | 1                           | 2                           |
       | BR-FR-08                 | BR-FR-08                 | framework                       | B1                          | A1                          |
       | BR-FR-08-absent          | BR-FR-08                 | framework                       | x                           |                             |
-      | BR-FR-09-vendeur         | BR-FR-09                 | seller_siret_apart              |                             | 1                           |
-      | BR-FR-09-acheteur        | BR-FR-09                 | buyer_siret_apart               |                             | 1                           |
+      | BR-FR-09-vendeur         | BR-FR-09                 | seller_siret_apart              |                             | 73282932000074              |
+      | BR-FR-09-acheteur        | BR-FR-09                 | buyer_siret_apart               |                             | 73282932000074              |
       | BR-FR-10                 | BR-FR-10                 | seller_siren                    | x                           |                             |
       | BR-FR-12                 | BR-FR-12                 | buyer_address                   | x                           |                             |
       | BR-FR-13                 | BR-FR-13                 | seller_address                  | x                           |                             |
@@ -383,12 +415,13 @@ Fonctionnalité: Contrôler les montants et les mentions d'une facture
       | BR-FR-25-vendeur         | BR-FR-25                 | seller_address                  | 125                         | 126                         |
       | BR-FR-25-acheteur        | BR-FR-25                 | buyer_address                   | 125                         | 126                         |
       | BR-FR-26                 | BR-FR-26                 | buyer_identifier_0224           | 100                         | 101                         |
-      | BR-FR-32-vendeur         | BR-FR-32                 | seller_siren_malformed          |                             | 1                           |
-      | BR-FR-32-acheteur        | BR-FR-32                 | buyer_siren_malformed           |                             | 1                           |
+      | BR-FR-32-vendeur         | BR-FR-32                 | seller_siren_malformed          |                             | 7328                        |
+      | BR-FR-32-acheteur        | BR-FR-32                 | buyer_siren_malformed           |                             | 7328                        |
 
   Scénario: Ce que donnent quelques cas, et ce qui changerait la réponse
     Alors ces cas de "invoice-control" se décident ainsi :
       | cas                                                                                                       | réponse             | règles                 | questions             | issues possibles              | changements                                                                                       |
+      | contrôle qui échoue : Le SIREN du destinataire (schéma 0002) n'a pas 9 chiffres ; le : 01/09/2026         | Sans motif de refus | aucun                  | aucun                 | Sans motif de refus           | aucun                                                                                             |
       | contrôle qui échoue : BR-CO-16 ; le : 24/11/2026                                                          | À vérifier          | ctl-totaux             | aucun                 | Sans motif de refus           | contrôle qui échoue → Sans motif de refus                                                         |
       | contrôle qui échoue : BR-FR-CPRO-15 ; arrivée de la facture : dépôt dans Chorus Pro ; le : 24/11/2026     | À vérifier          | ctl-reference-longueur | aucun                 | Sans motif de refus           | contrôle qui échoue → Sans motif de refus ; arrivée de la facture → Refusée                       |
       | contrôle qui échoue : BR-FR-CPRO-44 ; arrivée de la facture : une plateforme agréée ; le : 24/11/2026     | Refusée             | ctl-b2g-longueur       | aucun                 | Refusée                       | contrôle qui échoue → Sans motif de refus ; arrivée de la facture → Sans motif de refus           |
@@ -432,28 +465,32 @@ Fonctionnalité: Contrôler les montants et les mentions d'une facture
 
   Scénario: Ce que disent les règles de « Contrôler les montants et les mentions d'une facture »
     Alors ces règles disent :
-      | règle                  | dit                                                                                                     | conseil                                                                                         |
-      | ctl-totaux             | Un calcul ne tombe pas juste : {control}.                                                               | Faites recalculer la facture par votre logiciel, puis comparez avec le PDF.                     |
-      | ctl-moyen-absent       | La facture ne dit pas comment elle sera payée.                                                          | Ajoutez le moyen de paiement (BT-81), par exemple 30 pour un virement, et le compte à créditer. |
-      | ctl-moyen-code         | Un moyen de paiement n'a pas de code (BT-81).                                                           | Renseignez le code du moyen de paiement dans votre logiciel, par exemple 30 pour un virement.   |
-      | ctl-virement-compte    | Le paiement se fait par virement, et le compte à créditer manque (BT-84).                               | Ajoutez l'IBAN du compte à créditer.                                                            |
-      | ctl-type               | « {control_read} » n'est pas un type de facture ni d'avoir (BT-3).                                      | Écrivez 380 pour une facture, 381 pour un avoir.                                                |
-      | ctl-avoir              | Le document est un avoir, et son type est « {control_read} », celui d'une facture (BT-3).               | Écrivez 381 pour un avoir.                                                                      |
-      | ctl-date-absente       | La facture n'a pas de date d'émission (BT-2) ; elle fait partie des mentions obligatoires.              | Ajoutez la date à laquelle la facture est émise.                                                |
-      | ctl-date-a-venir       | La facture est datée du {control_read}, après le jour du dépôt.                                         | Corrigez la date, ou attendez ce jour pour déposer la facture.                                  |
-      | ctl-service-caracteres | Le code service « {control_read} » contient un caractère qui n'est ni une lettre ni un chiffre.         | Recopiez le code service de l'annuaire de Chorus Pro, sans espace ni barre.                     |
-      | ctl-iban               | Le compte « {control_read} » s'écrit comme un IBAN, mais sa clé de contrôle est fausse (BT-84).         | Recopiez l'IBAN de votre relevé d'identité bancaire.                                            |
-      | ctl-reference-longueur | {control} compte {control_size} caractères ; la réforme en admet {control_limit}.                       | Recopiez la référence du bon de commande ou du marché, sans rien y ajouter.                     |
-      | ctl-service-longueur   | {control} compte {control_size} caractères ; l'annexe de la norme le limite à {control_limit}.          | Recopiez le code service de l'annuaire de Chorus Pro, sans rien y ajouter.                      |
-      | ctl-b2g-longueur       | {control} compte {control_size} caractères ; le maximum est {control_limit} pour un destinataire public | Raccourcissez ce texte dans votre logiciel de facturation.                                      |
-      | ctl-b2g-nombre         | {control} sont au nombre de {control_size} ; le maximum est {control_limit} pour un destinataire public | Gardez-en une, ou faites plusieurs factures.                                                    |
-      | ctl-b2g-identifiant    | {control} ({control_code}).                                                                             | Corrigez les identifiants dans votre logiciel : un SIRET s'écrit sous le schéma 0009.           |
-      | ctl-reforme-longueur   | {control} compte {control_size} caractères ; le maximum est {control_limit} ({control_code}).           | Raccourcissez ce texte dans votre logiciel de facturation.                                      |
-      | ctl-reforme-valeur     | {control} : « {control_read} » ({control_code}).                                                        | Corrigez cette valeur dans votre logiciel de facturation.                                       |
-      | ctl-reforme-partie     | {control} ({control_code}).                                                                             | Complétez ou corrigez la facture dans votre logiciel de facturation.                            |
+      | règle                  | dit                                                                                                     | conseil                                                                                           |
+      | ctl-totaux             | Un calcul ne tombe pas juste : {control}.                                                               | Faites recalculer la facture par votre logiciel, puis comparez avec le PDF.                       |
+      | ctl-totaux-plateforme  | Un calcul ne tombe pas juste : {control}.                                                               | Faites recalculer la facture par votre logiciel, puis comparez avec le PDF.                       |
+      | ctl-montant-absent     | {control} : {control_read}.                                                                             | Faites refaire le fichier par votre logiciel ; sans cela, la facture ne peut pas être recalculée. |
+      | ctl-moyen-absent       | La facture ne dit pas comment elle sera payée.                                                          | Ajoutez le moyen de paiement (BT-81), par exemple 30 pour un virement, et le compte à créditer.   |
+      | ctl-moyen-code         | Un moyen de paiement n'a pas de code (BT-81).                                                           | Renseignez le code du moyen de paiement dans votre logiciel, par exemple 30 pour un virement.     |
+      | ctl-virement-compte    | Le paiement se fait par virement, et le compte à créditer manque (BT-84).                               | Ajoutez l'IBAN du compte à créditer.                                                              |
+      | ctl-type               | « {control_read} » n'est pas un type de facture ni d'avoir (BT-3).                                      | Écrivez 380 pour une facture, 381 pour un avoir.                                                  |
+      | ctl-avoir              | Le document est un avoir, et son type est « {control_read} », celui d'une facture (BT-3).               | Écrivez 381 pour un avoir.                                                                        |
+      | ctl-date-absente       | La facture n'a pas de date d'émission (BT-2) ; elle fait partie des mentions obligatoires.              | Ajoutez la date à laquelle la facture est émise.                                                  |
+      | ctl-date-a-venir       | La facture est datée du {control_read}, après le jour du dépôt.                                         | Corrigez la date, ou attendez ce jour pour déposer la facture.                                    |
+      | ctl-service-caracteres | Le code service « {control_read} » contient un caractère qui n'est ni une lettre ni un chiffre.         | Recopiez le code service de l'annuaire de Chorus Pro, sans espace ni barre.                       |
+      | ctl-iban               | Le compte « {control_read} » s'écrit comme un IBAN, mais sa clé de contrôle est fausse (BT-84).         | Recopiez l'IBAN de votre relevé d'identité bancaire.                                              |
+      | ctl-reference-longueur | {control} compte {control_size} caractères ; la réforme en admet {control_limit}.                       | Recopiez la référence du bon de commande ou du marché, sans rien y ajouter.                       |
+      | ctl-service-longueur   | {control} compte {control_size} caractères ; l'annexe de la norme le limite à {control_limit}.          | Recopiez le code service de l'annuaire de Chorus Pro, sans rien y ajouter.                        |
+      | ctl-b2g-longueur       | {control} compte {control_size} caractères ; le maximum est {control_limit} pour un destinataire public | Raccourcissez ce texte dans votre logiciel de facturation.                                        |
+      | ctl-b2g-nombre         | {control} sont au nombre de {control_size} ; le maximum est {control_limit} pour un destinataire public | Gardez-en une, ou faites plusieurs factures.                                                      |
+      | ctl-b2g-identifiant    | {control} ({control_code}).                                                                             | Corrigez les identifiants dans votre logiciel : un SIRET s'écrit sous le schéma 0009.             |
+      | ctl-reforme-longueur   | {control} compte {control_size} caractères ; le maximum est {control_limit} ({control_code}).           | Raccourcissez ce texte dans votre logiciel de facturation.                                        |
+      | ctl-reforme-valeur     | {control} : « {control_read} » ({control_code}).                                                        | Corrigez cette valeur dans votre logiciel de facturation.                                         |
+      | ctl-reforme-partie     | {control} ({control_code}).                                                                             | Complétez ou corrigez la facture dans votre logiciel de facturation.                              |
     Et ces règles reposent sur :
       | règle                  | source                  | déduite | pourquoi                                                                                           |
       | ctl-totaux             | en-16931                | oui     | la norme le veut, et aucune source ne dit que Chorus Pro refait ce calcul                          |
+      | ctl-totaux-plateforme  | en-16931                | oui     | la norme le veut, et une plateforme agréée la vérifie                                              |
+      | ctl-montant-absent     | en-16931                | oui     | la norme le veut, et aucune source ne dit que Chorus Pro le vérifie                                |
       | ctl-moyen-absent       | oca-moyen-de-paiement   | oui     | des factures ont été rejetées parce que le code du moyen de paiement n'était pas lu                |
       | ctl-moyen-code         | oca-moyen-de-paiement   |         |                                                                                                    |
       | ctl-virement-compte    | en-16931                | oui     | la norme le veut (BR-61), et aucune source ne dit que Chorus Pro refuse la facture                 |
@@ -474,6 +511,7 @@ Fonctionnalité: Contrôler les montants et les mentions d'une facture
     Et ces règles apportent :
       | règle                  | notes                                 |
       | ctl-totaux             | controle-tolerance, controle-exemples |
+      | ctl-totaux-plateforme  | controle-tolerance                    |
       | ctl-moyen-absent       | controle-exemples                     |
       | ctl-moyen-code         | controle-exemples                     |
       | ctl-virement-compte    | controle-exemples                     |
@@ -571,85 +609,87 @@ Fonctionnalité: Contrôler les montants et les mentions d'une facture
     Et la liste "attachment_kinds" contient exactement "RIB, LISIBLE, FEUILLE_DE_STYLE, PJA, BORDEREAU_SUIVI, DOCUMENT_ANNEXE, BON_LIVRAISON, BON_COMMANDE, BORDEREAU_SUIVI_VALIDATION, ETAT_ACOMPTE, FACTURE_PAIEMENT_DIRECT, RECAPITULATIF_COTRAITANCE"
     Et la liste "flow_treatments" contient exactement "B2B, B2BINT, B2C, B2CINT, OUTOFSCOPE, ARCHIVEONLY"
     Et la liste "invoice_controls" contient exactement :
-      | élément                  | libellé                                                                                                      | source                  |
-      | BR-CO-10                 | le total des lignes (BT-106), somme des montants nets des lignes                                             |                         |
-      | BR-CO-11                 | le total des remises (BT-107), somme des remises de pied                                                     |                         |
-      | BR-CO-12                 | le total des frais (BT-108), somme des frais de pied                                                         |                         |
-      | BR-CO-13                 | le total hors taxe (BT-109), total des lignes moins les remises plus les frais                               |                         |
-      | BR-CO-14                 | le total de la TVA (BT-110), somme des TVA par taux                                                          |                         |
-      | BR-CO-15                 | le total TTC (BT-112), total hors taxe plus TVA                                                              |                         |
-      | BR-CO-16                 | le net à payer (BT-115), total TTC moins ce qui est déjà payé                                                |                         |
-      | BR-CO-17                 | la TVA d'un taux (BT-117), sa base multipliée par son taux                                                   |                         |
-      | moyen-absent             | le moyen de paiement manque                                                                                  | oca-moyen-de-paiement   |
-      | moyen-sans-code          | le moyen de paiement n'a pas de code                                                                         | oca-moyen-de-paiement   |
-      | virement-sans-compte     | le virement n'a pas de compte                                                                                |                         |
-      | iban-cle                 | un compte s'écrit comme un IBAN, et sa clé est fausse                                                        | prudence                |
-      | service-longueur         | Le code service (BT-10)                                                                                      | dolibarr-service        |
-      | type-inconnu             | le type du document n'est pas un type de facture                                                             |                         |
-      | avoir-type               | l'avoir porte le type d'une facture                                                                          |                         |
-      | date-absente             | la date d'émission manque                                                                                    |                         |
-      | date-a-venir             | la date d'émission est après le jour du dépôt                                                                | aife-api-factures       |
-      | service-caracteres       | le code service contient un caractère qui n'est ni une lettre ni un chiffre                                  | akretion-alphanumerique |
-      | reference-vide           | une référence de pièce ne contient rien                                                                      | dolibarr-reference-vide |
-      | prix-brut                | un prix brut est donné sans remise                                                                           | oca-prix-brut           |
-      | vendeur-sans-identifiant | le fournisseur n'a aucun identifiant                                                                         | gobl-cpro               |
-      | BR-FR-CPRO-02            | Le numéro de la facture antérieure (BT-25)                                                                   | gobl-cpro               |
-      | BR-FR-CPRO-03            | Le fournisseur n'a aucun identifiant (BT-29) d'un schéma admis, comme 0009 pour un SIRET                     | gobl-cpro               |
-      | vendeur-0223             | Le numéro de TVA du fournisseur, sous le schéma 0223, compte 18 caractères ou plus                           | gobl-cpro               |
-      | vendeur-0227             | L'identifiant hors Union du fournisseur, sous le schéma 0227, compte 18 caractères ou plus                   | gobl-cpro               |
-      | vendeur-0228             | Le RIDET du fournisseur, sous le schéma 0228, n'a pas 9 ou 10 caractères                                     | gobl-cpro               |
-      | vendeur-0229             | Le numéro TAHITI du fournisseur, sous le schéma 0229, n'a pas 9 ou 10 caractères                             | gobl-cpro               |
-      | vendeur-0226             | L'identifiant du particulier, sous le schéma 0226, ne commence pas par 10 chiffres, ou dépasse 80 caractères | gobl-cpro               |
-      | BR-FR-CPRO-09            | Le fournisseur donne son SIREN sans son SIRET                                                                | gobl-cpro               |
-      | BR-FR-CPRO-14            | La référence du contrat (BT-12)                                                                              | gobl-cpro               |
-      | BR-FR-CPRO-15            | Le numéro d'engagement (BT-13)                                                                               | gobl-cpro               |
-      | BR-FR-CPRO-17            | Le bénéficiaire du paiement donne son SIREN sans son SIRET                                                   | gobl-cpro               |
-      | BR-FR-CPRO-19            | Les lignes de la facture                                                                                     | gobl-cpro               |
-      | BR-FR-CPRO-20            | Les références à une facture antérieure (BT-25)                                                              | gobl-cpro               |
-      | BR-FR-CPRO-25            | Les conditions de paiement (BT-20)                                                                           | gobl-cpro               |
-      | BR-FR-CPRO-26            | Les contacts du fournisseur (BG-6)                                                                           | gobl-cpro               |
-      | BR-FR-CPRO-27            | Les contacts du destinataire (BG-9)                                                                          | gobl-cpro               |
-      | BR-FR-CPRO-30            | La référence d'un document justificatif (BT-122)                                                             | gobl-cpro               |
-      | BR-FR-CPRO-31            | La description d'un article (BT-154)                                                                         | gobl-cpro               |
-      | BR-FR-CPRO-32            | La rue du fournisseur (BT-35)                                                                                | gobl-cpro               |
-      | BR-FR-CPRO-33            | La localité du fournisseur (BT-37)                                                                           | gobl-cpro               |
-      | BR-FR-CPRO-34            | L'appellation commerciale du destinataire (BT-45)                                                            | gobl-cpro               |
-      | BR-FR-CPRO-35            | Le texte des conditions de paiement (BT-20)                                                                  | gobl-cpro               |
-      | BR-FR-CPRO-36            | L'appellation commerciale du fournisseur (BT-28)                                                             | gobl-cpro               |
-      | BR-FR-CPRO-37            | Le nom du bénéficiaire du paiement (BT-59)                                                                   | gobl-cpro               |
-      | BR-FR-CPRO-38            | L'identifiant du lieu de livraison (BT-71)                                                                   | gobl-cpro               |
-      | BR-FR-CPRO-39            | Le compte de paiement (BT-84)                                                                                | gobl-cpro               |
-      | BR-FR-CPRO-42            | Une note de la facture (BT-22)                                                                               | gobl-cpro               |
-      | BR-FR-CPRO-43            | Le nom du fournisseur (BT-27)                                                                                | gobl-cpro               |
-      | BR-FR-CPRO-44            | Le nom du destinataire (BT-44)                                                                               | gobl-cpro               |
-      | BR-FR-04                 | Le type du document (BT-3) n'est pas de ceux que la réforme admet                                            | fnfe-flux-2             |
-      | BR-FR-05-PMT             | La mention des frais de recouvrement (note PMT) manque                                                       | fnfe-flux-2             |
-      | BR-FR-05-PMD             | La mention des pénalités de retard (note PMD) manque                                                         | fnfe-flux-2             |
-      | BR-FR-05-AAB             | La mention de l'escompte, ou de son absence (note AAB), manque                                               | fnfe-flux-2             |
-      | BR-FR-06-PMT             | La mention des frais de recouvrement (note PMT) est donnée plusieurs fois                                    | fnfe-flux-2             |
-      | BR-FR-06-PMD             | La mention des pénalités de retard (note PMD) est donnée plusieurs fois                                      | fnfe-flux-2             |
-      | BR-FR-06-AAB             | La mention de l'escompte (note AAB) est donnée plusieurs fois                                                | fnfe-flux-2             |
-      | BR-FR-06-TXD             | La mention de taxe (note TXD) est donnée plusieurs fois                                                      | fnfe-flux-2             |
-      | BR-FR-08                 | Le cadre de facturation (BT-23) n'est pas de ceux que la réforme admet, comme B1 (biens), S1 (services) ou M1 (les deux)                                       | fnfe-flux-2             |
-      | BR-FR-08-absent          | Le cadre de facturation (BT-23) manque                                                                       | fnfe-flux-2             |
-      | BR-FR-09-vendeur         | Le SIRET du fournisseur (BT-29) ne commence pas par son SIREN (BT-30)                                        | fnfe-flux-2             |
-      | BR-FR-09-acheteur        | Le SIRET du destinataire (BT-46) ne commence pas par son SIREN (BT-47)                                       | fnfe-flux-2             |
-      | BR-FR-10                 | Le SIREN du fournisseur (BT-30, schéma 0002) manque                                                          | fnfe-flux-2             |
-      | BR-FR-12                 | L'adresse électronique du destinataire (BT-49) manque                                                        | fnfe-flux-2             |
-      | BR-FR-13                 | L'adresse électronique du fournisseur (BT-34) manque                                                         | fnfe-flux-2             |
-      | BR-FR-15                 | Une catégorie de TVA n'est pas de celles que la réforme admet                                                | fnfe-flux-2             |
-      | BR-FR-16                 | Un taux de TVA n'est pas de ceux que la réforme admet                                                        | fnfe-flux-2             |
-      | BR-FR-17                 | La sorte d'une pièce jointe (BT-123) n'est pas de celles que la réforme admet                                | fnfe-flux-2             |
-      | BR-FR-18                 | Plusieurs pièces jointes sont dites « LISIBLE » (BT-123)                                                     | fnfe-flux-2             |
-      | BR-FR-20                 | La note BAR demande un traitement qui n'est pas de ceux que la réforme admet                                 | fnfe-flux-2             |
-      | BR-FR-23-vendeur         | L'adresse électronique du fournisseur (BT-34, schéma 0225) contient un caractère non admis                   | fnfe-flux-2             |
-      | BR-FR-23-acheteur        | L'adresse électronique du destinataire (BT-49, schéma 0225) contient un caractère non admis                  | fnfe-flux-2             |
-      | BR-FR-24                 | Le code de routage du destinataire (BT-46, schéma 0224) contient un caractère non admis                      | fnfe-flux-2             |
-      | BR-FR-25-vendeur         | L'adresse électronique du fournisseur (BT-34)                                                                | fnfe-flux-2             |
-      | BR-FR-25-acheteur        | L'adresse électronique du destinataire (BT-49)                                                               | fnfe-flux-2             |
-      | BR-FR-26                 | Le code de routage du destinataire (BT-46, schéma 0224)                                                      | fnfe-flux-2             |
-      | BR-FR-32-vendeur         | Le SIREN du fournisseur (schéma 0002) n'a pas 9 chiffres                                                     | fnfe-flux-2             |
-      | BR-FR-32-acheteur        | Le SIREN du destinataire (schéma 0002) n'a pas 9 chiffres                                                    | fnfe-flux-2             |
+      | élément                  | libellé                                                                                                                  | source                  |
+      | BR-CO-10                 | le total des lignes (BT-106), somme des montants nets des lignes                                                         |                         |
+      | BR-CO-11                 | le total des remises (BT-107), somme des remises de pied                                                                 |                         |
+      | BR-CO-12                 | le total des frais (BT-108), somme des frais de pied                                                                     |                         |
+      | BR-CO-13                 | le total hors taxe (BT-109), total des lignes moins les remises plus les frais                                           |                         |
+      | BR-CO-14                 | le total de la TVA (BT-110), somme des TVA par taux                                                                      |                         |
+      | BR-CO-15                 | le total TTC (BT-112), total hors taxe plus TVA                                                                          |                         |
+      | BR-CO-16                 | le net à payer (BT-115), total TTC moins ce qui est déjà payé                                                            |                         |
+      | BR-CO-17                 | la TVA d'un taux (BT-117), sa base multipliée par son taux                                                               |                         |
+      | total-absent             | Un total que la norme demande manque                                                                                     |                         |
+      | ligne-absente            | La facture n'a aucune ligne                                                                                              |                         |
+      | moyen-absent             | le moyen de paiement manque                                                                                              | oca-moyen-de-paiement   |
+      | moyen-sans-code          | le moyen de paiement n'a pas de code                                                                                     | oca-moyen-de-paiement   |
+      | virement-sans-compte     | le virement n'a pas de compte                                                                                            |                         |
+      | iban-cle                 | un compte s'écrit comme un IBAN, et sa clé est fausse                                                                    | prudence                |
+      | service-longueur         | Le code service (BT-10)                                                                                                  | dolibarr-service        |
+      | type-inconnu             | le type du document n'est pas un type de facture                                                                         |                         |
+      | avoir-type               | l'avoir porte le type d'une facture                                                                                      |                         |
+      | date-absente             | la date d'émission manque                                                                                                |                         |
+      | date-a-venir             | la date d'émission est après le jour du dépôt                                                                            | aife-api-factures       |
+      | service-caracteres       | le code service contient un caractère qui n'est ni une lettre ni un chiffre                                              | akretion-alphanumerique |
+      | reference-vide           | une référence de pièce ne contient rien                                                                                  | dolibarr-reference-vide |
+      | prix-brut                | un prix brut est donné sans remise                                                                                       | oca-prix-brut           |
+      | vendeur-sans-identifiant | le fournisseur n'a aucun identifiant                                                                                     | gobl-cpro               |
+      | BR-FR-CPRO-02            | Le numéro de la facture antérieure (BT-25)                                                                               | gobl-cpro               |
+      | BR-FR-CPRO-03            | Le fournisseur n'a aucun identifiant (BT-29) d'un schéma admis, comme 0009 pour un SIRET                                 | gobl-cpro               |
+      | vendeur-0223             | Le numéro de TVA du fournisseur, sous le schéma 0223, compte 18 caractères ou plus                                       | gobl-cpro               |
+      | vendeur-0227             | L'identifiant hors Union du fournisseur, sous le schéma 0227, compte 18 caractères ou plus                               | gobl-cpro               |
+      | vendeur-0228             | Le RIDET du fournisseur, sous le schéma 0228, n'a pas 9 ou 10 caractères                                                 | gobl-cpro               |
+      | vendeur-0229             | Le numéro TAHITI du fournisseur, sous le schéma 0229, n'a pas 9 ou 10 caractères                                         | gobl-cpro               |
+      | vendeur-0226             | L'identifiant du particulier, sous le schéma 0226, ne commence pas par 10 chiffres, ou dépasse 80 caractères             | gobl-cpro               |
+      | BR-FR-CPRO-09            | Le fournisseur donne son SIREN sans son SIRET                                                                            | gobl-cpro               |
+      | BR-FR-CPRO-14            | La référence du contrat (BT-12)                                                                                          | gobl-cpro               |
+      | BR-FR-CPRO-15            | Le numéro d'engagement (BT-13)                                                                                           | gobl-cpro               |
+      | BR-FR-CPRO-17            | Le bénéficiaire du paiement donne son SIREN sans son SIRET                                                               | gobl-cpro               |
+      | BR-FR-CPRO-19            | Les lignes de la facture                                                                                                 | gobl-cpro               |
+      | BR-FR-CPRO-20            | Les références à une facture antérieure (BT-25)                                                                          | gobl-cpro               |
+      | BR-FR-CPRO-25            | Les conditions de paiement (BT-20)                                                                                       | gobl-cpro               |
+      | BR-FR-CPRO-26            | Les contacts du fournisseur (BG-6)                                                                                       | gobl-cpro               |
+      | BR-FR-CPRO-27            | Les contacts du destinataire (BG-9)                                                                                      | gobl-cpro               |
+      | BR-FR-CPRO-30            | La référence d'un document justificatif (BT-122)                                                                         | gobl-cpro               |
+      | BR-FR-CPRO-31            | La description d'un article (BT-154)                                                                                     | gobl-cpro               |
+      | BR-FR-CPRO-32            | La rue du fournisseur (BT-35)                                                                                            | gobl-cpro               |
+      | BR-FR-CPRO-33            | La localité du fournisseur (BT-37)                                                                                       | gobl-cpro               |
+      | BR-FR-CPRO-34            | L'appellation commerciale du destinataire (BT-45)                                                                        | gobl-cpro               |
+      | BR-FR-CPRO-35            | Le texte des conditions de paiement (BT-20)                                                                              | gobl-cpro               |
+      | BR-FR-CPRO-36            | L'appellation commerciale du fournisseur (BT-28)                                                                         | gobl-cpro               |
+      | BR-FR-CPRO-37            | Le nom du bénéficiaire du paiement (BT-59)                                                                               | gobl-cpro               |
+      | BR-FR-CPRO-38            | L'identifiant du lieu de livraison (BT-71)                                                                               | gobl-cpro               |
+      | BR-FR-CPRO-39            | Le compte de paiement (BT-84)                                                                                            | gobl-cpro               |
+      | BR-FR-CPRO-42            | Une note de la facture (BT-22)                                                                                           | gobl-cpro               |
+      | BR-FR-CPRO-43            | Le nom du fournisseur (BT-27)                                                                                            | gobl-cpro               |
+      | BR-FR-CPRO-44            | Le nom du destinataire (BT-44)                                                                                           | gobl-cpro               |
+      | BR-FR-04                 | Le type du document (BT-3) n'est pas de ceux que la réforme admet                                                        | fnfe-flux-2             |
+      | BR-FR-05-PMT             | La mention des frais de recouvrement (note PMT) manque                                                                   | fnfe-flux-2             |
+      | BR-FR-05-PMD             | La mention des pénalités de retard (note PMD) manque                                                                     | fnfe-flux-2             |
+      | BR-FR-05-AAB             | La mention de l'escompte, ou de son absence (note AAB), manque                                                           | fnfe-flux-2             |
+      | BR-FR-06-PMT             | La mention des frais de recouvrement (note PMT) est donnée plusieurs fois                                                | fnfe-flux-2             |
+      | BR-FR-06-PMD             | La mention des pénalités de retard (note PMD) est donnée plusieurs fois                                                  | fnfe-flux-2             |
+      | BR-FR-06-AAB             | La mention de l'escompte (note AAB) est donnée plusieurs fois                                                            | fnfe-flux-2             |
+      | BR-FR-06-TXD             | La mention de taxe (note TXD) est donnée plusieurs fois                                                                  | fnfe-flux-2             |
+      | BR-FR-08                 | Le cadre de facturation (BT-23) n'est pas de ceux que la réforme admet, comme B1 (biens), S1 (services) ou M1 (les deux) | fnfe-flux-2             |
+      | BR-FR-08-absent          | Le cadre de facturation (BT-23) manque                                                                                   | fnfe-flux-2             |
+      | BR-FR-09-vendeur         | Le SIRET du fournisseur (BT-29) ne commence pas par son SIREN (BT-30)                                                    | fnfe-flux-2             |
+      | BR-FR-09-acheteur        | Le SIRET du destinataire (BT-46) ne commence pas par son SIREN (BT-47)                                                   | fnfe-flux-2             |
+      | BR-FR-10                 | Le SIREN du fournisseur (BT-30, schéma 0002) manque                                                                      | fnfe-flux-2             |
+      | BR-FR-12                 | L'adresse électronique du destinataire (BT-49) manque                                                                    | fnfe-flux-2             |
+      | BR-FR-13                 | L'adresse électronique du fournisseur (BT-34) manque                                                                     | fnfe-flux-2             |
+      | BR-FR-15                 | Une catégorie de TVA n'est pas de celles que la réforme admet                                                            | fnfe-flux-2             |
+      | BR-FR-16                 | Un taux de TVA n'est pas de ceux que la réforme admet                                                                    | fnfe-flux-2             |
+      | BR-FR-17                 | La sorte d'une pièce jointe (BT-123) n'est pas de celles que la réforme admet                                            | fnfe-flux-2             |
+      | BR-FR-18                 | Plusieurs pièces jointes sont dites « LISIBLE » (BT-123)                                                                 | fnfe-flux-2             |
+      | BR-FR-20                 | La note BAR demande un traitement qui n'est pas de ceux que la réforme admet                                             | fnfe-flux-2             |
+      | BR-FR-23-vendeur         | L'adresse électronique du fournisseur (BT-34, schéma 0225) contient un caractère non admis                               | fnfe-flux-2             |
+      | BR-FR-23-acheteur        | L'adresse électronique du destinataire (BT-49, schéma 0225) contient un caractère non admis                              | fnfe-flux-2             |
+      | BR-FR-24                 | Le code de routage du destinataire (BT-46, schéma 0224) contient un caractère non admis                                  | fnfe-flux-2             |
+      | BR-FR-25-vendeur         | L'adresse électronique du fournisseur (BT-34)                                                                            | fnfe-flux-2             |
+      | BR-FR-25-acheteur        | L'adresse électronique du destinataire (BT-49)                                                                           | fnfe-flux-2             |
+      | BR-FR-26                 | Le code de routage du destinataire (BT-46, schéma 0224)                                                                  | fnfe-flux-2             |
+      | BR-FR-32-vendeur         | Le SIREN du fournisseur (schéma 0002) n'a pas 9 chiffres                                                                 | fnfe-flux-2             |
+      | BR-FR-32-acheteur        | Le SIREN du destinataire (schéma 0002) n'a pas 9 chiffres                                                                | fnfe-flux-2             |
     Et la liste "invoice_controls" dit de ses éléments :
       | élément                  | field                           | test    | limit  | among             | pattern                                                                                            | code               |
       | BR-CO-10                 | BR-CO-10                        | unequal |        |                   |                                                                                                    |                    |
@@ -660,6 +700,8 @@ Fonctionnalité: Contrôler les montants et les mentions d'une facture
       | BR-CO-15                 | BR-CO-15                        | unequal |        |                   |                                                                                                    |                    |
       | BR-CO-16                 | BR-CO-16                        | unequal |        |                   |                                                                                                    |                    |
       | BR-CO-17                 | BR-CO-17                        | unequal | 1      |                   |                                                                                                    |                    |
+      | total-absent             | total_missing                   | more    | 0      |                   |                                                                                                    |                    |
+      | ligne-absente            | line_missing                    | more    | 0      |                   |                                                                                                    | BR-16              |
       | moyen-absent             | payment_missing_count           | more    | 0      |                   |                                                                                                    |                    |
       | moyen-sans-code          | payment_without_code_count      | more    | 0      |                   |                                                                                                    |                    |
       | virement-sans-compte     | transfer_without_account_count  | more    | 0      |                   |                                                                                                    |                    |

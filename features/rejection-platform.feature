@@ -28,34 +28,35 @@ Fonctionnalité: Reconnaître les codes de Chorus Pro et de ses flux
       | chorus_messages | Les messages et les codes de Chorus Pro | ouverte | openbee-messages |
       | flow_states     | Les états d'un flux                     | ouverte | etats-flux       |
     Et la liste "chorus_messages" contient exactement :
-      | élément                  | libellé                                                                                    | source                |
-      | api-20000                | La demande de paiement n'existe pas                                                        | cpp-2017-erreurs      |
-      | gdp-11-005               | L'utilisateur n'a pas les droits pour soumettre la demande                                 | cpp-2017-erreurs      |
-      | api-20002                | La demande de paiement n'est pas au statut « Suspendue »                                   | cpp-2017-erreurs      |
-      | gdp-11-001               | L'état de la demande de paiement ne permet pas cette action                                | api-erreurs-cite      |
-      | succes-gcu               | L'appel a réussi                                                                           | go-choruspro          |
-      | succes-tra               | L'appel a réussi                                                                           | go-choruspro          |
-      | recycler-20004           | Une erreur du service qui recycle une facture                                              | api-annexe            |
-      | recycler-20013           | Une erreur du service qui recycle une facture, ou de celui qui la soumet                   | api-annexe            |
-      | soumettre-20303          | Une erreur du service qui soumet une facture                                               | api-annexe            |
-      | http-400                 | La demande est mal formée                                                                  | aife-api-factures     |
-      | http-401                 | L'appel n'est pas authentifié                                                              | aife-api-factures     |
-      | http-403                 | L'accès est interdit                                                                       | aife-api-factures     |
-      | http-404                 | Rien ne se trouve à cette adresse                                                          | aife-api-factures     |
-      | http-415                 | Le type du contenu n'est pas admis                                                         | aife-api-factures     |
-      | http-500                 | Le serveur a rencontré une erreur                                                          | aife-api-factures     |
-      | schema-xsd               | Le fichier ne suit pas son schéma                                                          | oca-moyen-de-paiement |
-      | prix-brut                | Le montant de la remise manque sous le prix brut                                           | oca-prix-brut         |
-      | destinataire-inactif     | Le destinataire n'est pas trouvé, ou n'est plus actif                                      | openbee-messages      |
-      | authentification-absente | Les identifiants de connexion manquent                                                     | openbee-messages      |
-      | chorus-indisponible      | Chorus Pro n'est pas disponible                                                            | openbee-messages      |
-      | piece-absente            | La pièce jointe citée n'existe pas                                                         | openbee-messages      |
-      | analyse                  | Chorus Pro n'a pas pu analyser la facture                                                  | openbee-messages      |
-      | synthese-entete          | La synthèse de l'en-tête n'est pas correcte                                                | openbee-messages      |
-      | coherence-demande        | Les contrôles de cohérence de la demande de paiement échouent                              | openbee-messages      |
-      | import-correct           | Le lot est importé, sous un numéro                                                         | suivi-des-flux        |
-      | motif-se                 | Un service de l'État a rejeté la facture : le code service est faux                        | rejet-ou-recyclage    |
-      | motif-ej                 | Un service de l'État a rejeté la facture : le numéro d'engagement est faux ou n'existe pas | rejet-ou-recyclage    |
+      | élément                  | libellé                                                                                    | source                  |
+      | api-20000                | La demande de paiement n'existe pas                                                        | cpp-2017-erreurs        |
+      | gdp-11-005               | L'utilisateur n'a pas les droits pour soumettre la demande                                 | cpp-2017-erreurs        |
+      | api-20002                | La demande de paiement n'est pas au statut « Suspendue »                                   | cpp-2017-erreurs        |
+      | gdp-11-001               | L'état de la demande de paiement ne permet pas cette action                                | api-erreurs-cite        |
+      | succes-gcu               | L'appel a réussi                                                                           | go-choruspro            |
+      | succes-tra               | L'appel a réussi                                                                           | go-choruspro            |
+      | recycler-20004           | Une erreur du service qui recycle une facture                                              | api-annexe              |
+      | recycler-20013           | Une erreur du service qui recycle une facture, ou de celui qui la soumet                   | api-annexe              |
+      | soumettre-20303          | Une erreur du service qui soumet une facture                                               | api-annexe              |
+      | http-400                 | La demande est mal formée                                                                  | aife-api-factures       |
+      | http-401                 | L'appel n'est pas authentifié                                                              | aife-api-factures       |
+      | http-403                 | L'accès est interdit                                                                       | aife-api-factures       |
+      | http-404                 | Rien ne se trouve à cette adresse                                                          | aife-api-factures       |
+      | http-415                 | Le type du contenu n'est pas admis                                                         | aife-api-factures       |
+      | http-500                 | Le serveur a rencontré une erreur                                                          | aife-api-factures       |
+      | schema-xsd               | Le fichier ne suit pas son schéma                                                          | oca-moyen-de-paiement   |
+      | prix-brut                | Le montant de la remise manque sous le prix brut                                           | oca-prix-brut           |
+      | destinataire-inactif     | Le destinataire n'est pas trouvé, ou n'est plus actif                                      | openbee-messages        |
+      | authentification-absente | Les identifiants de connexion manquent                                                     | openbee-messages        |
+      | chorus-indisponible      | Chorus Pro n'est pas disponible                                                            | openbee-messages        |
+      | piece-absente            | La pièce jointe citée n'existe pas                                                         | openbee-messages        |
+      | analyse                  | Chorus Pro n'a pas pu analyser la facture                                                  | openbee-messages        |
+      | synthese-entete          | La synthèse de l'en-tête n'est pas correcte                                                | openbee-messages        |
+      | coherence-demande        | Les contrôles de cohérence de la demande de paiement échouent                              | openbee-messages        |
+      | import-correct           | Le lot est importé, sous un numéro                                                         | suivi-des-flux          |
+      | service-alphanumerique   | Le code service contient un caractère qui n'est ni une lettre ni un chiffre                | akretion-alphanumerique |
+      | motif-se                 | Un service de l'État a rejeté la facture : le code service est faux                        | rejet-ou-recyclage      |
+      | motif-ej                 | Un service de l'État a rejeté la facture : le numéro d'engagement est faux ou n'existe pas | rejet-ou-recyclage      |
     Et la liste "chorus_messages" dit de ses éléments :
       | élément                  | cause                 | fields                      | codes                                                                | texts                                                                                                       | near                                    |
       | api-20000                | api-introuvable       |                             | 20000, GDP_MSG_11.008                                                |                                                                                                             | code, erreur, retour, error, coderetour |
@@ -83,6 +84,7 @@ Fonctionnalité: Reconnaître les codes de Chorus Pro et de ses flux
       | synthese-entete          | synthese              | BT-46, BT-10, BT-13, BT-112 |                                                                      | header synthesis is not correct                                                                             |                                         |
       | coherence-demande        | coherence             |                             |                                                                      | consistency checks performed on the payment request are not valid                                           |                                         |
       | import-correct           | pdf-a3-importe        |                             |                                                                      | lot de facture a été importé correctement                                                                   |                                         |
+      | service-alphanumerique   | forme-non-admise      | BT-10                       |                                                                      | buyerreference … alphanumérique                                                                             |                                         |
       | motif-se                 | motif-etat            | BT-10                       |                                                                      | SE incorrect                                                                                                |                                         |
       | motif-ej                 | motif-etat            | BT-13                       |                                                                      | EJ incorrect, EJ inexistant                                                                                 |                                         |
     Et la liste "flow_states" contient exactement :

@@ -18,6 +18,8 @@ _SIREN = re.compile(r"[0-9]{9}")
 SIRET_SCHEMES = ("0009", "1", "SIRET")
 TRANSFERS = ("30", "58")
 """The codes of a credit transfer and of a SEPA one: both want an account (BR-61)."""
+TOTALS = {"without_vat": "BT-109", "with_vat": "BT-112", "due": "BT-115"}
+"""The totals that every invoice has, by the terms of the norm (BR-13 to BR-15); an example of the AIFE lacks BT-106."""
 CREDITS = ("261", "262", "381", "396", "502", "503")
 """The types of document that give money back: they say nothing of how they are paid."""
 _CREDIT_TITLE = re.compile(r"\s*(avoir\b|credit note)", re.IGNORECASE)
@@ -171,6 +173,7 @@ def closed(draft: InvoiceDraft) -> None:
     credited = announced or draft.values.get("type_code") in CREDITS
     if "payment_count" not in found and not (draft.sums.minimal or credited or _nothing_due(draft)):
         fields.part("payment_missing_count", None)
+    _totals(draft)
     for who in ("seller", "payee"):
         if f"{who}_siren" in found and f"{who}_siret" not in found:
             fields.part(f"{who}_siren_alone_count", found[f"{who}_siren"].line)
@@ -182,6 +185,17 @@ def closed(draft: InvoiceDraft) -> None:
         for siret in _values(draft, f"{who}_siret") if sirens else ():
             if siret[:9] not in sirens:
                 fields.add(f"{who}_siret_apart", siret, found[f"{who}_siret"].line)
+
+
+def _totals(draft: InvoiceDraft) -> None:
+    """Note each total and the lines that the norm asks for and that are not written, in a profile that has them."""
+    profile = draft.values.get("profile", "").lower()
+    if "minimum" not in profile:
+        for name, term in TOTALS.items():
+            if name not in draft.sums.totals and "unread_amount" not in draft.fields.found:
+                draft.fields.add("total_missing", term, None)
+        if not draft.sums.lines and "basicwl" not in profile:
+            draft.fields.add("line_missing", "BG-25", None)
 
 
 def _nothing_due(draft: InvoiceDraft) -> bool:

@@ -56,9 +56,10 @@ def ubl(
 <cac:AccountingCustomerParty><cac:Party>{customer}</cac:Party></cac:AccountingCustomerParty>
 <cac:PaymentMeans><cbc:PaymentMeansCode>30</cbc:PaymentMeansCode><cac:PayeeFinancialAccount>
 <cbc:ID>FR7610057191370188512730284</cbc:ID></cac:PayeeFinancialAccount></cac:PaymentMeans>
-<cac:LegalMonetaryTotal><cbc:TaxInclusiveAmount currencyID="EUR">120.00</cbc:TaxInclusiveAmount>
-</cac:LegalMonetaryTotal>
-</{root}>"""
+<cac:LegalMonetaryTotal><cbc:TaxExclusiveAmount currencyID="EUR">100.00</cbc:TaxExclusiveAmount>
+<cbc:TaxInclusiveAmount currencyID="EUR">120.00</cbc:TaxInclusiveAmount>
+<cbc:PayableAmount currencyID="EUR">120.00</cbc:PayableAmount></cac:LegalMonetaryTotal>
+<cac:{root}Line><cbc:ID>1</cbc:ID></cac:{root}Line></{root}>"""
 
 
 def ubl_attachment(name: str, content: bytes | str, *, mime: str = "application/pdf", reference: str = "PJ-1") -> str:
@@ -78,7 +79,7 @@ def cii(
     number: str = "C-1",
     siret: str = SIRET,
     scheme: str = "0002",
-    lines: int = 0,
+    lines: int = 1,
     namespace: str = f"{_UN}CrossIndustryInvoice:100",
     buyer: str | None = None,
     settlement: str = "",
@@ -109,7 +110,8 @@ def cii(
 <ram:SpecifiedTradeSettlementPaymentMeans><ram:TypeCode>30</ram:TypeCode><ram:PayeePartyCreditorFinancialAccount>
 <ram:IBANID>FR7610057191370188512730284</ram:IBANID></ram:PayeePartyCreditorFinancialAccount>
 </ram:SpecifiedTradeSettlementPaymentMeans>{settlement}<ram:SpecifiedTradeSettlementHeaderMonetarySummation>
-<ram:GrandTotalAmount>120.00</ram:GrandTotalAmount></ram:SpecifiedTradeSettlementHeaderMonetarySummation>
+<ram:TaxBasisTotalAmount>100.00</ram:TaxBasisTotalAmount><ram:GrandTotalAmount>120.00</ram:GrandTotalAmount>
+<ram:DuePayableAmount>120.00</ram:DuePayableAmount></ram:SpecifiedTradeSettlementHeaderMonetarySummation>
 </ram:ApplicableHeaderTradeSettlement></rsm:SupplyChainTradeTransaction></rsm:CrossIndustryInvoice>"""
 
 
