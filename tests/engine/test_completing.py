@@ -1,8 +1,11 @@
 """What is computed from a fact and what a code says, where only a few choices remain."""
 
+from datetime import date
+
 import pytest
 
 from assistant.engine.case import FactError
+from assistant.engine.completing import among
 
 MADE = """
     facts:
@@ -72,3 +75,18 @@ def test_what_is_supposed_yields_to_what_is_given_and_its_kind_is_said_when_seve
     assert take(assume={"zone": "sud"}, zone="nord").assumed == ()
     supposed = take(assume={"zone": "zone"})
     assert [one.says for one in supposed.assumed] == ["zone : Zone du Nord ou Zone du Sud"]
+
+
+def test_a_number_is_computed_among_the_signs_of_its_list_and_a_name_among_the_items_of_its_own(rules):
+    facts = rules.base.facts
+    assert among(facts["invoice_number_flaw"], rules.base) == ("-", "_", "/", "+")
+    assert "PDF" in {name.upper() for name in among(facts["file_name_proposal"], rules.base)}
+    assert among(facts["file_name"], rules.base) == ()
+
+
+def test_a_number_that_is_written_as_a_day_is_that_of_the_day_or_is_not_known(rules):
+    completing = rules["invoice-number"].completing
+    given = {"invoice_number": "20261124"}
+    assert completing.case(given, {}, date(2026, 11, 24)).values["invoice_number_flaw"] == "today"
+    assert completing.case(given, {}, date(2026, 11, 25)).values["invoice_number_flaw"] == "none"
+    assert "invoice_number_flaw" not in completing.case(given, {}).values
