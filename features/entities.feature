@@ -1488,7 +1488,7 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
       | ent-fonciere-rurale              | exclues-de-quoi, envoyer-reste-du, foncieres-sans-code                                  |
       | ent-sem                          | exclues-de-quoi, envoyer-reste-du                                                       |
       | ent-liste-et-loi                 | envoyer-reste-du                                                                        |
-      | ent-liste-petites                | envoyer-reste-du, gip-nationaux, aucun-report                                           |
+      | ent-liste-petites                | envoyer-reste-du, acheteurs-norme, gip-nationaux, aucun-report                          |
       | ent-privee-assujettie            | envoyer-reste-du, acheteurs-norme, territoires-tva                                      |
       | ent-privee                       | envoyer-reste-du, acheteurs-norme, territoires-tva                                      |
       | ent-droit-local                  | envoyer-reste-du                                                                        |
