@@ -32,6 +32,7 @@ SEEKS = (
 )
 _DELIMITERS = ";\t|,"
 _REASONS = ("motif", "libelle", "erreur", "message", "code", "rejet", "cause")
+_COMMENTS = ("commentaire", "complement")
 _NUMBERS = ("numero", "no ", "n°")
 
 
@@ -116,6 +117,13 @@ def _acknowledged(base: Base, name: str, reading: Reading) -> Iterator[Rejection
         yield RejectionRow(text, one.line, _owner(one, invoices), one.id == "comment")
 
 
+def _number_column(names: list[str]) -> int | None:
+    """The column of the invoice: « Numéro de facture », else « Facture », else « Numéro »."""
+    numbered = (at for at, name in enumerate(names) if "facture" in name and any(word in name for word in _NUMBERS))
+    alone = (names.index(name) for name in ("facture", "numero", "n°") if name in names)
+    return next(numbered, next(alone, None))
+
+
 def _owner(one: Sought, invoices: list[Sought]) -> str | None:
     before = [invoice.value for invoice in invoices if invoice.line <= one.line]
     return before[-1] if before else None
@@ -131,15 +139,16 @@ def _table(text: str) -> Iterator[RejectionRow]:
     rows = csv.reader(lines[:ROWS], delimiter=delimiter)
     names = [fold(name) for name in next(rows)]
     told = [at for at, name in enumerate(names) if any(word in name for word in _REASONS)]
-    number = next(
-        (at for at, name in enumerate(names) if "facture" in name and any(word in name for word in _NUMBERS)), None
-    )
+    number = _number_column(names)
     told = [at for at in told if at != number]
+    comments = [at for at, name in enumerate(names) if at != number and any(word in name for word in _COMMENTS)]
     if not told:
         return
     for cells in rows:
+        invoice = cells[number] if number is not None and number < len(cells) else None
         said = " ".join(f"{names[at]} : {cells[at]}" for at in told if at < len(cells) and cells[at].strip())
         if said:
-            yield RejectionRow(
-                said, rows.line_num, cells[number] if number is not None and number < len(cells) else None
-            )
+            yield RejectionRow(said, rows.line_num, invoice)
+        for at in comments:
+            if at < len(cells) and cells[at].strip():
+                yield RejectionRow(cells[at].strip(), rows.line_num, invoice, comment=True)

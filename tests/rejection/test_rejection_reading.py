@@ -114,3 +114,12 @@ def test_what_is_no_rejection_is_said_in_one_sentence(base, guard, data, says, c
 def test_a_folder_is_no_rejection(base, tmp_path):
     with pytest.raises(NotRead, match="n'existe pas, ou n'est pas un fichier ordinaire"):
         file_bytes(base, str(tmp_path))
+
+
+@pytest.mark.parametrize("head", ["Numéro", "Facture", "N°", "Numéro de facture"])
+def test_a_table_tells_its_invoices_and_its_comments_whatever_their_heads(head):
+    rows = rows_of_text(f"{head};Date;Motif;Commentaire\nF1;20/11/2026;Rejetée;Le code service est inconnu\n")
+    assert [(row.text, row.invoice, row.comment) for row in rows] == [
+        ("motif : Rejetée", "F1", False),
+        ("Le code service est inconnu", "F1", True),
+    ]
