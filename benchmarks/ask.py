@@ -31,7 +31,7 @@ from assistant.language import cache
 from benchmarks.measuring import publish
 
 OURS = ROOT / "tests" / "answer" / "questions.jsonl"
-UNSEEN = ROOT / "tests" / "answer" / "unseen.jsonl"
+UNSEEN = [ROOT / "tests" / "answer" / name for name in ("unseen.jsonl", "blind.jsonl")]
 SHARED = ROOT.parent / "shared" / "questions.jsonl"
 ON = date(2026, 11, 24)
 OUTCOMES = {
@@ -92,7 +92,7 @@ def measured(questions: Iterable[dict[str, Any]], ask: Callable[[str], Answer]) 
 def main() -> None:
     """Measure the files named, or the shared questions and ours, and print the report."""
     unseen = "--unseen" in sys.argv
-    named = [UNSEEN] if unseen else [Path(argument) for argument in sys.argv[1:] if not argument.startswith("--")]
+    named = UNSEEN if unseen else [Path(argument) for argument in sys.argv[1:] if not argument.startswith("--")]
     files = named or [path for path in (SHARED, OURS) if path.is_file()]
     if "--thresholds" in sys.argv:
         shutil.rmtree(cache.folder() / FOLDER, ignore_errors=True)
