@@ -57,8 +57,8 @@ def test_the_question_is_repeated_as_it_was_typed(rules, index):
     assert answer(rules, index, text, on=ON).question == text
 
 
-def test_the_best_of_the_sentences_that_ask_answers_where_the_whole_says_too_much(rules, index):
+def test_the_best_of_the_sentences_that_ask_suggests_its_article_where_the_whole_says_too_much(rules, index):
     background = "Notre entreprise de plomberie existe depuis douze ans et emploie cinq salariés à Tours. "
     closing = " Bien cordialement, Paul Durand, gérant, 12 rue des Lilas, 37000 Tours."
     text = f"{background}Quelle est la taille maximale d'une pièce jointe ?{closing}"
-    assert article(rules, index, text) == ("passage", "regles-pieces-jointes")
+    assert article(rules, index, text) == ("suggestion", "regles-pieces-jointes")
