@@ -5,10 +5,11 @@ from __future__ import annotations
 import importlib.metadata
 import json
 from collections.abc import Callable
+from itertools import product
 from typing import Any, NamedTuple
 
 from assistant import load_rules
-from assistant.model.condition import Among, tests
+from assistant.model.condition import All, Always, Among, Condition, Some
 from benchmarks.cases import ON
 
 
@@ -46,12 +47,12 @@ def table() -> dict[str, Any]:
     decision = load_rules()["entity-reception"].model
     facts = decision.facts
     rows = []
-    for number, rule in enumerate(rule for rule in decision.rules if rule.period.holds(ON)):
+    ways = [(rule, way) for rule in decision.rules if rule.period.holds(ON) for way in alternatives(rule.when)]
+    for number, (rule, way) in enumerate(ways):
         row = {"_id": f"r{number}", **{f"in{at}": "" for at, _ in enumerate(facts)}}
         row |= {"out0": json.dumps(rule.ends or rule.undecided), "out1": json.dumps(rule.id)}
-        for test in tests(rule.when):
-            if isinstance(test, Among):
-                row[f"in{facts.index(test.fact)}"] = ", ".join(json.dumps(value) for value in test.members)
+        for test in way:
+            row[f"in{facts.index(test.fact)}"] = ", ".join(json.dumps(value) for value in test.members)
         rows.append(row)
     content = {
         "hitPolicy": "first",
@@ -67,6 +68,17 @@ def table() -> dict[str, Any]:
         ],
         "edges": [{"id": f"{a}{b}", "sourceId": a, "targetId": b, "type": "edge"} for a, b in ("it", "to")],
     }
+
+
+def alternatives(when: Condition) -> list[list[Among]]:
+    """The ways in which a condition of choices alone holds, each a row of a table without « or »."""
+    if isinstance(when, Among):
+        return [[when]]
+    if isinstance(when, Some):
+        return [way for part in when.parts for way in alternatives(part)]
+    assert isinstance(when, All | Always), "a condition that this table cannot say"
+    parts = when.parts if isinstance(when, All) else ()
+    return [[test for way in chosen for test in way] for chosen in product(*map(alternatives, parts))]
 
 
 def jsonschema_errors() -> Peer | None:

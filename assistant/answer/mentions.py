@@ -80,6 +80,18 @@ def at_odds(mentions: Iterable[Mention], lookups: Iterable[Lookup]) -> Iterator[
             yield from (*names, *kinds)
 
 
+def told_elsewhere(mentions: Iterable[Mention], kin: frozenset[str], beside: frozenset[str]) -> Iterator[Mention]:
+    """The mentions of a fact, or of what names it, whose words say a fact asked beside it, where others say it alone.
+
+    In « je suis artisan, la mairie doit-elle recevoir ? », « artisan » is the size of who sends, and not who receives.
+    """
+    said = list(mentions)
+    other = {one.places for one in said if one.fact in beside}
+    own = [one for one in said if one.fact in kin]
+    if any(one.places not in other for one in own):
+        yield from (one for one in own if one.places in other)
+
+
 def in_context(
     mentions: Sequence[Mention], question: Matcher, patterns: Mapping[str, FactPatterns]
 ) -> Iterator[Mention]:

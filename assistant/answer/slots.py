@@ -12,7 +12,7 @@ from typing import NamedTuple
 from assistant.answer import values
 from assistant.answer.alternatives import Family, alternatives, of_two_things
 from assistant.answer.denial import Sentences, denied
-from assistant.answer.mentions import Mention, Stated, agreed, at_odds, in_context, spans, standing
+from assistant.answer.mentions import Mention, Stated, agreed, at_odds, in_context, spans, standing, told_elsewhere
 from assistant.answer.names import NameFinder
 from assistant.answer.patterns import Match, Matcher, Pattern, Spans, fact_patterns, pattern
 from assistant.model.base import Base
@@ -69,6 +69,12 @@ class SlotFiller:
         presenting = _stems(*(text for one in said.values() for text in one.near if "{" not in text))
         self._families = [_family(one) for name, one in said.items() if base.facts[name].type == "size"]
         self._named = [one for one in base.lookups.values() if base.facts[one.target].named_by == one.origin]
+        self._cases = [
+            (frozenset((one.origin, one.target)), frozenset(decision.facts) - {one.target})
+            for one in self._named
+            for decision in base.decisions.values()
+            if one.target in decision.facts
+        ]
         self._presenting = {name: presenting | _stems(fact.label) for name, fact in base.facts.items()}
         self._names = NameFinder(base.facts.values(), [one.fact for one in said.values() if one.begun], known)
         self._told = {token.word for text in _texts(base) for token in tokens(text)}
@@ -88,6 +94,8 @@ class SlotFiller:
         found = [*self._names.mentions(words), *self._by_pattern(matcher), *self._typed(text, matcher)]
         found = standing(found)
         found = standing([*found, *self._measured(text, matcher, spans(found))])
+        doubled = {one for kin, beside in self._cases for one in told_elsewhere(found, kin, beside)}
+        found = [one for one in found if one not in doubled]
         typed = [one.places for one in found if self._facts[one.fact].type not in ("choice", "boolean")]
         said = Sentences(text, words, self._presenting, frozenset().union(*typed))
         left = {*denied(found, said), *alternatives(found, said), *of_two_things(found, words, self._families)}

@@ -86,13 +86,13 @@ class Naming:
         return frozenset({*kinds, OTHER}) if kinds else OTHER
 
     def refine(self, draft: CaseDraft, one: Refinement) -> None:
-        """Lead each choice that remains to what it is where the refinement holds, or suppose that it does not."""
+        """Lead each choice that remains to what it is where the refinement holds, or say that it is taken not to."""
         base = self.taking.base
         code, given = draft.values.get(one.origin), draft.values.get(one.target)
         if given is None:
             return
         left = sorted(given) if isinstance(given, frozenset) else [str(given)]
-        if code is None and not one.refines.keys().isdisjoint(left):
+        if code is None and one.assumed is not None and not one.refines.keys().isdisjoint(left):
             draft.assumed.append(Assumed(one.origin, OTHER, one.assumed))
         if code not in one.codes:
             return

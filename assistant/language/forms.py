@@ -281,9 +281,8 @@ REFINEMENT = Form(
         "in": IDENTIFIER,
         "refines": Mapping(CODE, _CHOICES, least=1),
         "says": TEXT,
-        "assumed": TEXT,
     },
-    {"statements": STATEMENTS},
+    {"assumed": TEXT, "statements": STATEMENTS},
 )
 STEP = Form(
     {"does": TEXT},

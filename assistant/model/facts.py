@@ -149,7 +149,7 @@ class Refinement(Struct, frozen=True, kw_only=True):
     """What becomes of the choices of `target` where `origin` is one of `codes`: a commune, where another law holds.
 
     `refines` leads from a choice to the one, or the few, that it is there; `says` tells it. Where `origin` is not
-    known, such a choice stays what it is, and `assumed` says what is then supposed.
+    known, such a choice stays what it is, and `assumed`, if there is one, says what is then supposed.
     """
 
     id: str
@@ -161,5 +161,5 @@ class Refinement(Struct, frozen=True, kw_only=True):
     among: str
     refines: Mapping[str, tuple[str, ...]]
     says: str
-    assumed: str
+    assumed: str | None = None
     statements: tuple[str, ...] = ()

@@ -11,6 +11,10 @@ from assistant import decide
 SHEET = Path(__file__).parents[2].parent / "shared" / "domain" / "data" / "natures_juridiques.csv"
 SINCE, FOR_ALL = date(2026, 9, 1), date(2027, 9, 1)
 CASES = ({}, {"supplier_size": "grande", "under_mandate": False}, {"supplier_size": "micro", "under_mandate": False})
+SETTLED = {
+    *("7312", "7314", "7349", "service municipal"),  # NATURES.md says so, whatever the row: a body without personality
+    *("DDFiP", "Conseil d'État", "police nationale", "ambassade", "CNIL", "Institut de France"),  # read since
+}
 LIST = ["ent-liste-petites"]
 """The list of 2017 names some forms of which no text that was read gives the nature."""
 
@@ -36,8 +40,8 @@ def test_every_name_and_every_code_is_known(rules, sheet):
 
 @pytest.mark.parametrize("day", [SINCE, FOR_ALL])
 def test_what_no_text_settles_decides_nothing_but_by_the_list(rules, sheet, day):
-    uncertain = [row for row in sheet if row["confidence"] != "quoted"]
-    assert len(uncertain) > 70
+    uncertain = [row for row in sheet if row["confidence"] != "quoted" and row["key"] not in SETTLED]
+    assert len(uncertain) > 60 and SETTLED.issubset(row["key"] for row in sheet)
     firm = []
     for row in uncertain:
         for facts in CASES:

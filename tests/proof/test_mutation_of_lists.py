@@ -25,7 +25,7 @@ def test_another_label_of_an_item_reaches_the_facts_and_the_parts_that_take_it(r
     (found,) = changed(rules, "Item.label", "territories/polynesie-francaise")
     assert found.base.facts["territory"].label_of("polynesie-francaise") == "Banane."
     parts = [one for one in found.base.lists.values() if one.of == "territories"]
-    assert [item.label for one in parts for item in one.items if item.id == "polynesie-francaise"] == ["Banane."] * 3
+    assert [item.label for one in parts for item in one.items if item.id == "polynesie-francaise"] == ["Banane."] * 4
 
 
 def test_what_comes_from_a_list_is_not_changed_a_second_time(rules):

@@ -1,8 +1,9 @@
 """A finished table as a page carries it: plain JSON of the stretches of time from a day on.
 
 A stretch holds its rules with their words, the classes of its facts, and what each state says: for each part of the
-answer, its different values and, by the key of a state, a letter that tells which. Rules, outcomes and facts leave out
-what is usual in one way: `usual` says it once, and `each` says what differs. `docs/assets/engine/table.js` reads it.
+answer, its different values and, by the classes of the facts on which it depends, a letter that tells which. Rules,
+outcomes and facts leave out what is usual in one way: `usual` says it once, and `each` says what differs.
+`docs/assets/engine/table.js` reads it.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import json
 from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
+from math import prod
 
 import msgspec
 
@@ -72,9 +74,10 @@ def _coding(coding: Coding, wording: Wording) -> dict[str, object]:
 
 def _columns(stretch: Stretch, hesitations: Sequence[Hesitation]) -> dict[str, object]:
     """What each state says, a column a part: what each rule is worth and whether each fact is asked among them."""
+    sizes = [coding.size + 1 for coding in stretch.codings]
 
     def column(part: Callable[[Row], object]) -> dict[str, object]:
-        return _column([part(row) for row in stretch.rows], stretch.keys)
+        return _column([part(row) for row in stretch.rows], stretch.keys, sizes)
 
     def end(row: Row) -> dict[str, object]:
         answer = None if row.answer is None else stretch.answers[row.answer]
@@ -90,16 +93,27 @@ def _columns(stretch: Stretch, hesitations: Sequence[Hesitation]) -> dict[str, o
     }
 
 
-def _column(parts: Sequence[object], keys: Sequence[int]) -> dict[str, object]:
-    """The different values of a part, and a letter a state that tells which: « 0 » the first, and so on in Unicode.
+def _column(parts: Sequence[object], keys: Sequence[int], sizes: Sequence[int]) -> dict[str, object]:
+    """The different values of a part, and a letter that tells which: « 0 » the first, and so on in Unicode.
 
-    >>> _column(["decided", "missing"], [1, 0, 0]), _column([True, True], [1, 0, 0])
-    ({'values': ['decided', 'missing'], 'keys': '100'}, {'values': [True], 'keys': ''})
+    There is one letter for the classes of the facts on which the part depends, whose places are the bits of `by`.
+
+    >>> _column(["decided", "missing"], [1, 1, 0, 0], [2, 2])
+    {'values': ['decided', 'missing'], 'by': 1, 'keys': '10'}
+    >>> _column([True, True], [1, 0, 0, 1], [2, 2])
+    {'values': [True], 'by': 0, 'keys': '0'}
     """
     numbers: dict[str, int] = {}
     told = [chr(ord("0") + numbers.setdefault(as_json(part), len(numbers))) for part in parts]
-    letters = "".join(told[number] for number in keys) if len(numbers) > 1 else ""
-    return {"values": [json.loads(value) for value in numbers], "keys": letters}
+    letters, by = "".join(told[number] for number in keys), 0
+    for at in reversed(range(len(sizes))):
+        stride = prod(sizes[one] for one in range(at + 1, len(sizes)) if by >> one & 1)
+        kept = [letters[start : start + stride] for start in range(0, len(letters), stride * sizes[at])]
+        if "".join(one * sizes[at] for one in kept) == letters:
+            letters = "".join(kept)
+        else:
+            by |= 1 << at
+    return {"values": [json.loads(value) for value in numbers], "by": by, "keys": letters}
 
 
 def _worth(rule: int, row: Row) -> int:

@@ -203,7 +203,7 @@ FIELDS: dict[type[Struct], dict[str, Changed | Heard | Exempt]] = {
         "among": CHECKED,
         "refines": _decides(rules.refined),
         "says": TEXT,
-        "assumed": TEXT,
+        "assumed": OPTIONAL_TEXT,
         "statements": STATEMENTS,
     },
     Step: {

@@ -94,7 +94,7 @@ step(
     lambda base: base.refinements,
     (
         StepColumn("source", lambda one: one.source),
-        StepColumn("suppose", lambda one: one.assumed, whole=False),
+        StepColumn("suppose", lambda one: one.assumed or "", whole=False),
         StepColumn("dit", lambda one: one.says, whole=False),
     ),
 )

@@ -69,13 +69,13 @@ function placed({ taking, base, values }, place, text) {
   return found[0];
 }
 
-/** Lead a choice, or each of those that remain, to what it is where the refinement holds; suppose that it does not. */
+/** Lead a choice, or each of those that remain, to what it is where the refinement holds; say that it is taken not to. */
 export function refine(known, { origin, target, codes, refines, says, assumed }) {
   const { values, texts, notes, base } = known;
   const [code, given] = [values.get(origin), values.get(target)];
   if (given === undefined) return;
   const left = given instanceof Set ? [...given].sort() : [given];
-  if (code === undefined && left.some((one) => refines[one])) known.assumed.push({ fact: origin, value: base.other, says: assumed });
+  if (assumed && code === undefined && left.some((one) => refines[one])) known.assumed.push({ fact: origin, value: base.other, says: assumed });
   if (!codes.includes(code)) return;
   const found = [...new Set(left.flatMap((one) => refines[one] ?? [one]))];
   if (found.length === left.length && found.every((one) => left.includes(one))) return;

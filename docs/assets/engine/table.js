@@ -41,8 +41,8 @@ export class Table {
    * `asked` says of each fact whether its answer can still change the end; `worth` holds for each rule the causes for
    * which it is not known, and 1 more when it is a reason. */
   row(state) {
-    const key = state.reduce((sum, code, at) => sum * (this.codings[at].size + 1) + code, 0);
-    const told = ({ values, keys }) => values[keys.charCodeAt(key) - FIRST || 0];
+    const key = (by) => state.reduce((sum, code, at) => (by >> at & 1 ? sum * (this.codings[at].size + 1) + code : sum), 0);
+    const told = ({ values, by, keys }) => values[keys.charCodeAt(key(by)) - FIRST];
     const { end, rules, ask, ...others } = this.columns;
     const row = { ...told(end), worth: rules.map(told), asked: ask.map(told) };
     for (const name in others) row[name] = told(others[name]);
