@@ -1541,9 +1541,9 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
 
   Scénario: Ce qui se décide, et ce que cela donne
     Alors ces décisions se présentent ainsi :
-      | décision         | libellé                                      | question                                                               | article         | mises en garde                                                                                                                                                                                                                                               |
-      | entity-reception | Cette entité est-elle exclue ?               | Cette entité doit-elle recevoir vos factures sous forme électronique ? | entites-exclues | calendrier-2017, droit-public-2026, liste-et-loi, liste-2017, saint-martin-loi, homonyme-outre-mer, mandat-pacifique, fournisseur-libre, entreprises-2026, publique-assujettie, hors-portail, com-autre-entite, groupement-hospitalier, derniere-date-connue |
-      | entity-route     | Par où envoyer vos factures à cette entité ? | Par où lui envoyer vos factures ?                                      | entites-exclues | fournisseur-libre, liste-et-loi, saint-martin-loi, derniere-date-connue                                                                                                                                                                                      |
+      | décision         | libellé                                                      | question                                                               | article         | mises en garde                                                                                                                                                                                                                                               | à côté           |
+      | entity-reception | Cette entité doit-elle recevoir vos factures électroniques ? | Cette entité doit-elle recevoir vos factures sous forme électronique ? | entites-exclues | calendrier-2017, droit-public-2026, liste-et-loi, liste-2017, saint-martin-loi, homonyme-outre-mer, mandat-pacifique, fournisseur-libre, entreprises-2026, publique-assujettie, hors-portail, com-autre-entite, groupement-hospitalier, derniere-date-connue | entity-route     |
+      | entity-route     | Par où envoyer vos factures à cette entité ?                 | Par où lui envoyer vos factures ?                                      | entites-exclues | fournisseur-libre, liste-et-loi, saint-martin-loi, derniere-date-connue                                                                                                                                                                                      | entity-reception |
     Et les issues de "entity-reception" sont :
       | issue    | libellé |
       | excluded | Exclue  |
@@ -1556,7 +1556,7 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
       | local-law          | Selon le droit local                    |
       | out-of-portal      | Hors de Chorus Pro                      |
 
-  Scénario: Ce que disent les règles de « Cette entité est-elle exclue ? »
+  Scénario: Ce que disent les règles de « Cette entité doit-elle recevoir vos factures électroniques ? »
     Alors ces règles disent :
       | règle                            | dit                                                                                                                                                                                                                               | conseil                                                                                                                    |
       | ent-mandat                       | Une entité qui agit sous mandat public doit recevoir vos factures sous forme électronique                                                                                                                                         | Demandez à l'entité au nom de qui elle agit, puis envoyez-lui vos factures sous forme électronique.                        |

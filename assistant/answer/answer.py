@@ -43,6 +43,8 @@ class Answer(NamedTuple):
     escalate: Escalation | None
     notes: tuple[str, ...] = ()
     """What a directory says of the number that the question holds, with its day."""
+    beside: Decision | None = None
+    """The answer, for the same case, to the question that people mix with the one decided."""
     rejection: ToldRejection | None = None
     """The messages of rejection that the question holds, as `assistant.rejection.telling` tells them."""
 
@@ -57,6 +59,7 @@ class Answer(NamedTuple):
             "understood": self.understood,
             "escalate": self.escalate,
             "notes": list(self.notes),
+            "beside": self.beside.to_dict() if self.beside else None,
             "rejection": self.rejection,
         }
 

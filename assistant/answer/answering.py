@@ -19,6 +19,7 @@ from assistant.answer.library import KEPT, index_of
 from assistant.answer.rejected import decoded
 from assistant.answer.slots import LONGEST_READ, SlotFiller, Slots
 from assistant.engine.base import Rules, load_rules
+from assistant.engine.beside import beside
 from assistant.engine.case import Given
 from assistant.engine.decision import Decision
 from assistant.retrieval.confidence import Band
@@ -144,6 +145,7 @@ def _decided(
         found.corrected,
         _understood(decision, facts),
         None,
+        beside=beside(rules, decision),
     )
 
 

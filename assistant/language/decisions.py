@@ -38,6 +38,9 @@ def resolve_decisions(draft: Draft, conditions: Conditions, mistakes: Mistakes) 
     compiler = DecisionCompiler(draft, conditions, mistakes)
     for one in draft.of("decisions"):
         draft.decisions[one.id] = compiler.decision(one)
+    for one in draft.of("decisions"):
+        if "beside" in one.form:
+            mistakes.missing("decisions", one.form["beside"], (*one.path, "beside"), one.report)
 
 
 class DecisionCompiler:

@@ -338,7 +338,13 @@ DECISION = Form(
         "facts": Sequence(IDENTIFIER, least=1),
         "rules": Sequence(RULE, least=1),
     },
-    {"label": TEXT, "article": IDENTIFIER, "subject": IDENTIFIER, "cautions": Sequence(IDENTIFIER)},
+    {
+        "label": TEXT,
+        "article": IDENTIFIER,
+        "subject": IDENTIFIER,
+        "cautions": Sequence(IDENTIFIER),
+        "beside": IDENTIFIER,
+    },
 )
 PATTERNS = Form(
     {},

@@ -163,7 +163,8 @@ class Outcome(Struct, frozen=True):
 class DecisionModel(Struct, frozen=True, kw_only=True):
     """A question, its facts in the order in which to ask them, its outcomes from weakest to strongest, its rules.
 
-    `origins` are the facts that are not its own, but from which a code or a computation gives one of its own.
+    `origins` are the facts that are not its own, but from which a code or a computation gives one of its own; `beside`
+    is the question that people mix with this one, so that an answer to one tells the other too.
     """
 
     id: str
@@ -178,6 +179,7 @@ class DecisionModel(Struct, frozen=True, kw_only=True):
     cautions: tuple[str, ...] = ()
     article: str | None = None
     subject: str | None = None
+    beside: str | None = None
 
     def outcome(self, identifier: str) -> Outcome:
         """The outcome of this id; KeyError when there is none."""

@@ -55,6 +55,10 @@ class Telling:
         mark = f" · {self.word('deduced-mark')}" if marked else ""
         return french(f"{rule} · {self.cited(source)}{mark}")
 
+    def beside(self, other: Decision) -> str:
+        """The question that stands beside another, and its answer."""
+        return self.say("beside", question=other.decider.model.label, label=other.label, answer=other.answer)
+
     def deduced(self, why: str) -> str:
         """That no source says it, and why this site does."""
         return french(deduction_said(self.base, why))

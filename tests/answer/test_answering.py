@@ -142,6 +142,7 @@ def test_json_has_the_keys_that_programs_rely_on(ask):
         "understood",
         "escalate",
         "notes",
+        "beside",
         "rejection",
     ]
     assert list(found["passages"][0]) == ["article", "title", "section", "url", "text", "score"]

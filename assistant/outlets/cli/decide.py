@@ -41,4 +41,4 @@ def decide_command(decision: str, facts: Pairs, interactive: bool, wanted: Wante
     else:
         found = question.decide(given, wanted.on, supposed)
     with out(wanted.output) as stream:
-        return show_decision(found, wanted.style, stream, TypedFacts(dict(facts)))
+        return show_decision(rules, found, wanted.style, stream, TypedFacts(dict(facts)))

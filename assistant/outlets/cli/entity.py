@@ -93,7 +93,7 @@ def entity(
         notes.append(told.word("siret-read"))
     with out(wanted.output) as stream:
         texts = {fact: value for fact, value in facts.items() if isinstance(value, str)}
-        return show_decision(decision, wanted.style, stream, TypedFacts(texts, OPTIONS), notes)
+        return show_decision(rules, decision, wanted.style, stream, TypedFacts(texts, OPTIONS), notes)
 
 
 def _number_of(kind: str | None) -> str | None:

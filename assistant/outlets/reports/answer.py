@@ -75,7 +75,7 @@ def _decided(terminal: Terminal, answer: Answer, decision: Decision, told: Telli
     if explained and decision.status is Status.DECIDED:
         _message(terminal, decision, explained, told)
     else:
-        write_decision(terminal, decision, CORRECTIONS)
+        write_decision(terminal, decision, CORRECTIONS, beside=answer.beside)
     for place, (fact, value) in enumerate(answer.understood.items()):
         how = told.say("ask-correct", fact=fact)
         said = str(value) if _is_open(decision, fact) else told.known(decision, fact)

@@ -19,9 +19,16 @@ CHANGES_SHOWN = 3
 
 
 def write_decision(
-    terminal: Terminal, decision: Decision, given: TypedFacts | None = None, notes: Sequence[str] = ()
+    terminal: Terminal,
+    decision: Decision,
+    given: TypedFacts | None = None,
+    notes: Sequence[str] = (),
+    beside: Decision | None = None,
 ) -> None:
-    """Write `decision`; `given` knows how the command line gave its facts, `notes` are what else to know."""
+    """Write `decision`, and the answer to the question `beside` it.
+
+    `given` knows how the command line gave its facts, `notes` are what else to know.
+    """
     told, given = Telling(decision.decider.base), given or TypedFacts({})
     for assumed in decision.assumed:
         terminal.line(safe(told.assuming(assumed)))
@@ -33,6 +40,8 @@ def write_decision(
     if decision.advice:
         _part(terminal, told.word("to-do"), decision.advice)
     _steps(terminal, told, decision)
+    if beside is not None:
+        _part(terminal, told.word("also"), told.beside(beside))
     _why(terminal, told, decision)
     _parts(terminal, told.word("would-change"), _changes(decision)[:CHANGES_SHOWN])
     _parts(terminal, told.word("unchecked"), told.unchecked(decision))

@@ -24,15 +24,18 @@ REASONS_SHOWN = 3
 FINDINGS_SHOWN = 20
 
 
-def decision_reply(decision: Decision, address: str | None = None, notes: Sequence[str] = ()) -> str:
+def decision_reply(
+    decision: Decision, address: str | None = None, notes: Sequence[str] = (), beside: Decision | None = None
+) -> str:
     """The reply to whoever asked; about a dozen lines, no mark-up; `address` is that of the site to link to.
 
-    `notes` say where facts come from that the asker did not give.
+    `notes` say where facts come from that the asker did not give, `beside` answers the question beside it.
     """
     told = Telling(decision.decider.base)
     lines = [told.assuming(assumed) for assumed in decision.assumed]
     lines.append(" ".join(filter(None, [decision.answer, decision.advice])))
     lines += [f"{number}. {step_said(told.base, one.step)}" for number, one in enumerate(decision.steps, 1)]
+    lines += [told.beside(beside)] if beside is not None else []
     lines += [_caution(told, caution) for caution in decision.cautions]
     if decision.status is Status.MISSING and decision.ask:
         lines.append(_missing(told, decision))
@@ -69,7 +72,7 @@ def dossier_reply(rules: Rules, report: DossierReport) -> str:
 def answer_reply(answer: Answer, told: Telling) -> str:
     """The reply to a question: a decision's own, or a passage, or who can answer."""
     if answer.decision is not None:
-        return decision_reply(answer.decision, notes=answer.notes)
+        return decision_reply(answer.decision, notes=answer.notes, beside=answer.beside)
     lines = answer.text.split("\n")
     if answer.kind is AnswerKind.PASSAGE:
         passage = answer.hits[0].passage

@@ -43,6 +43,7 @@ ALSO = (
     "undated-source",
     "own-source",
     "to-do",
+    "also",
     "to-know",
     "why",
     "unchecked-of",

@@ -55,6 +55,7 @@ def check_data(rules: Rules, decision: str, on: date, titles: Mapping[str, str])
         "articles": {name: french(titles[name]) for name in _articles(base, carried, form)},
         "steps": {name: _steps(base, base.procedures[name]) for name in carried["procedures"]},
         "groups": _groups(base, form),
+        "beside": _beside(rules, form),
         **(also[shape](base) if shape in also else {}),
     }
 
@@ -67,6 +68,14 @@ def _articles(base: Base, carried: PageRules, form: DecisionModel) -> list[str]:
 
 def _steps(base: Base, procedure: Procedure) -> list[str]:
     return [french(step_said(base, step)) for step in procedure.steps]
+
+
+def _beside(rules: Rules, form: DecisionModel) -> dict[str, object] | None:
+    """The question that people mix with this one, to which a case may be taken: the facts that it knows."""
+    if form.beside is None:
+        return None
+    other = rules[form.beside]
+    return {"id": form.beside, "label": french(other.model.label), "facts": other.completing.known}
 
 
 def _groups(base: Base, form: DecisionModel) -> dict[str, dict[str, str]]:

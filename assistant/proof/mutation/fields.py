@@ -283,6 +283,7 @@ FIELDS: dict[type[Struct], dict[str, Changed | Heard | Exempt]] = {
         "cautions": _words(values.each_dropped),
         "article": OPTIONAL_TEXT,
         "subject": OPTIONAL_TEXT,
+        "beside": OPTIONAL_TEXT,
     },
     Patterns: {
         "fact": KEY,

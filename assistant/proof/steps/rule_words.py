@@ -35,6 +35,7 @@ step(
         StepColumn("article", lambda one: one.article or ""),
         StepColumn("sujet", lambda one: one.subject or ""),
         StepColumn("mises en garde", lambda one: ", ".join(one.cautions)),
+        StepColumn("à côté", lambda one: one.beside or ""),
     ),
 )
 

@@ -27,7 +27,7 @@ export async function answerFrom(answer, context) {
 }
 
 /** A decision's verdict, with the way to its page, where it can be completed and copied. */
-async function decided({ decision, understood, passages }) {
+async function decided({ decision, understood, passages, beside }) {
   const { status, outcome, label, answer, advice, cautions, reasons, ask, assumed, decision: id } = decision;
   const { page, rules } = await openCheck(id);
   const look = outcome ?? status;
@@ -41,6 +41,7 @@ async function decided({ decision, understood, passages }) {
     cautions.map((one) => cautionBox(one, rules.base)),
     ask.length > 0 && h("p", {}, h("a", { href: place, class: "bouton bouton--premier" }, say("page-answer-question"))),
     advice && h("p", {}, h("strong", {}, `${say("to-do")}\u00a0: `), advice),
+    beside && h("p", {}, h("strong", {}, `${say("also")}\u00a0: `), `${beside.label}. ${beside.answer}`),
     reasons.map((reason) => sourceLine(reason, page)),
     h("p", {}, h("a", { href: place }, say("page-see-case")))),
   passages.length > 0 && h("div", { class: "partie" }, h("h3", {}, say("ask-read-also")), titles(passages))];

@@ -7,7 +7,7 @@ import { button, h, hidden } from "./dom.js";
 import { icon, tone } from "./icons.js";
 import { replyText } from "./reply.js";
 import { cautionBox, gained, remarks, stepsList, why } from "./reasons.js";
-import { say, sayWith } from "./words.js";
+import { ROOT, say, sayWith } from "./words.js";
 
 const CHANGES = 3;
 
@@ -24,6 +24,7 @@ export function card({ check, decision, question, answers, extra = {} }) {
     question,
     !question && unknownHelp(check, decision),
     toDo(decision, page, extra.request),
+    beside(check),
     why(decision, page),
     changes(decision),
     tools(check, decision),
@@ -52,6 +53,14 @@ function toDo(decision, page, request) {
   if (!decision.advice && !steps.length && !gives && !request) return null;
   return h("div", { class: "partie" }, h("h3", {}, say("to-do")),
     decision.advice && h("p", {}, decision.advice), gives, steps, request);
+}
+
+/** The way to the question that people mix with this one, with the same case. */
+function beside({ page, rules, given }) {
+  if (!page.beside) return null;
+  const { id, label, facts } = page.beside;
+  const kept = [...given].filter(([name]) => facts.includes(name));
+  return h("p", {}, h("a", { href: new URL(`questions/${id}/${addressOf(rules, kept, [])}`, ROOT).href }, label));
 }
 
 /** What would change the answer; for a check that is not passed, only what would make it pass. */

@@ -1,4 +1,4 @@
-"""« Cette entité est-elle exclue ? »: one field, only the questions that matter, a verdict that can be copied."""
+"""« Cette entité doit-elle recevoir ? »: one field, only the questions that matter, a verdict that can be copied."""
 
 from collections.abc import Callable
 from typing import Any
@@ -32,7 +32,9 @@ def test_a_gip_is_excluded_for_small_suppliers_unless_it_acts_under_a_mandate(vi
     assert "Exclue, sauf si elle agit sous mandat public." in plain(page.inner_text(".reponse"))
     pick(page, "Non")
     assert "Exclue" in page.inner_text("#reponse-titre")
-    assert plain(page.title()).startswith("Cette entité est-elle exclue ? Exclue – Aide Chorus Pro")
+    assert plain(page.title()).startswith(
+        "Cette entité doit-elle recevoir vos factures électroniques ? Exclue – Aide Chorus Pro"
+    )
     assert "Soumise si elle agit sous mandat public" in plain(page.inner_text(".reponse"))
     assert page.url.endswith(EXCLUDED)
 

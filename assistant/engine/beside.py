@@ -1,0 +1,38 @@
+"""The question that people mix with another, decided for the same case: must it receive, and by which way."""
+
+from __future__ import annotations
+
+from assistant.engine.base import Rules
+from assistant.engine.decision import Decision, Status
+from assistant.model.facts import OTHER
+
+
+def beside(rules: Rules, decision: Decision) -> Decision | None:
+    """The decision on the question that stands beside this one's, of the same case.
+
+    What the other question takes for granted when nobody speaks of it is taken for granted here. None where no question
+    stands beside, and where this case does not settle it.
+    """
+    name = decision.decider.model.beside
+    if name is None:
+        return None
+    other = rules[name]
+    given = {fact: value for fact, value in _given(decision).items() if fact in other.completing.takers}
+    intent = rules.base.intents.get(name)
+    usual = {fact: value for one in (intent.defaults if intent else ()) for fact, value in one.facts.items()}
+    found = other.decide(given, decision.on, {fact: value for fact, value in usual.items() if fact not in given})
+    return None if found.status is Status.MISSING else found
+
+
+def _given(decision: Decision) -> dict[str, object]:
+    """The facts of a case as they can be told again: what a name, a code or a place gave is left to be found."""
+    case, supposed = decision.case, {one.fact for one in decision.case.assumed}
+    told = [one for one in decision.decider.completing.lookups if one.origin in case.values]
+    led = {one.target for one in told if one.assumed is None or one.target in supposed}
+    facts: dict[str, object] = {}
+    for fact, value in case.values.items():
+        if fact in led:
+            continue
+        is_typed = isinstance(value, frozenset) or value == OTHER
+        facts[fact] = case.texts.get(fact, OTHER) if is_typed else value
+    return facts
