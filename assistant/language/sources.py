@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from assistant.language.draft import Declared, Draft
 from assistant.model.decisions import Source
+from assistant.words.dates import written_day
 
 
 def resolve_sources(draft: Draft) -> None:
@@ -12,6 +13,7 @@ def resolve_sources(draft: Draft) -> None:
         draft.sources[one.id] = source = one.made(Source)
         _check_address(source, one)
         _check_reading(source, one)
+        _check_day(source, one)
 
 
 def _check_address(source: Source, one: Declared) -> None:
@@ -33,6 +35,14 @@ def _check_reading(source: Source, one: Declared) -> None:
     if source.copied is not None and source.read not in ("copy", "cited"):
         message = f"« copied » va avec « read: copy » ou « cited », pas « {source.read} »"
         one.report((*one.path, "copied"), message, "ôtez-le", True)
+
+
+def _check_day(source: Source, one: Declared) -> None:
+    """Report a text told undated whose title gives its day, and days that cannot follow each other."""
+    told = written_day(source.title)
+    if told and source.dated is None:
+        message = f"« dated » manque : le titre donne le {told}"
+        one.report((*one.path, "title"), message, "sans « dated », les réponses disent « texte non daté »", True)
     for name in ("dated", "copied"):
         day = getattr(source, name)
         if day is not None and day > source.checked:

@@ -10,6 +10,7 @@ MONTHS = FRENCH["months"]
 _FIRST = FRENCH["first_of_month"]
 _SAID = FRENCH["date_sentences"]
 _FRENCH = re.compile(r"([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})")
+_WRITTEN = re.compile(rf"\b(?:{_FIRST}|[0-9]{{1,2}}) (?:{'|'.join(MONTHS)}) [0-9]{{4}}\b")
 _ISO = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
 
 
@@ -29,6 +30,16 @@ def short_date(day: date) -> str:
     '30/07/2018'
     """
     return f"{day.day:02}/{day.month:02}/{day.year:04}"
+
+
+def written_day(text: str) -> str | None:
+    """The first day that a text writes in full; None where it writes none.
+
+    >>> written_day("Loi n° 2023-1322 du 29 décembre 2023, article 91"), written_day("Le mode EDI (juillet 2017)")
+    ('29 décembre 2023', None)
+    """
+    found = _WRITTEN.search(text)
+    return found.group() if found else None
 
 
 def parse_date(text: str) -> date:
