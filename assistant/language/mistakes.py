@@ -19,6 +19,7 @@ UNKNOWN = {
     "notes": "note inconnue",
     "cautions": "mise en garde inconnue",
     "formats": "format inconnu",
+    "decisions": "décision inconnue",
 }
 
 
