@@ -36,7 +36,7 @@ PAGES: dict[str, tuple[list[str], list[dict[str, Any]]]] = {
         ["attachment", "dossier"],
         [case for lot in islice(attachments(), 15) for case in lot],
     ),
-    "Cette entité doit-elle recevoir vos factures électroniques ?": (
+    "Entité soumise ou exclue ?": (
         ["entity-reception"],
         [
             {"entity_kind": kind, "under_mandate": mandate}

@@ -21,7 +21,7 @@ def beside(rules: Rules, decision: Decision) -> Decision | None:
     intent = rules.base.intents.get(name)
     usual = {fact: value for one in (intent.defaults if intent else ()) for fact, value in one.facts.items()}
     found = other.decide(given, decision.on, {fact: value for fact, value in usual.items() if fact not in given})
-    return None if found.status is Status.MISSING else found
+    return None if found.status in (Status.MISSING, Status.UNDATED) else found
 
 
 def _given(decision: Decision) -> dict[str, object]:

@@ -5,7 +5,7 @@ How a source, a caution, a value and an unknown name are worded stands in `assis
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from assistant.articles.conditions import value_said
@@ -16,6 +16,7 @@ from assistant.engine.reasons import Cited, Warned
 from assistant.engine.wording import choice_shown
 from assistant.model.base import Base
 from assistant.model.decisions import Source
+from assistant.words.dates import show_date
 from assistant.words.numbers import plural
 from assistant.words.typography import french
 
@@ -54,6 +55,17 @@ class Telling:
         """A rule and its source in a line; `marked` when it is told there that the rule is a deduction."""
         mark = f" · {self.word('deduced-mark')}" if marked else ""
         return french(f"{rule} · {self.cited(source)}{mark}")
+
+    def in_force(self, decision: Decision) -> Iterator[str]:
+        """From when, or until when, a question has rules, where it has none on the day of `decision`."""
+        if decision.status is Status.UNDATED:
+            periods = [rule.period for rule in decision.decider.model.rules]
+            starts = [one.since for one in periods if one.since is not None]
+            ends = [one.until for one in periods if one.until is not None]
+            if len(starts) == len(periods) and decision.on < min(starts):
+                yield self.say("first-day", day=show_date(min(starts)))
+            elif len(ends) == len(periods) and decision.on >= max(ends):
+                yield self.say("last-day", day=show_date(max(ends)))
 
     def beside(self, other: Decision) -> str:
         """The question that stands beside another, and its answer."""

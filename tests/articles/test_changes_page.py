@@ -55,8 +55,16 @@ def test_a_change_says_who_is_concerned_with_an_example_both_answers_and_the_sou
     who = "    - poids : à partir de 1 ko (1 024 octets), jusqu'à 20 Mo (20 000 000 octets) ; couleur : Bleu\n"
     assert f"- **Refusée → Acceptée (en moins : {rules})**\n{who}" in told
     answers = "Avant, « Refusée. Le bleu est refusé. » Après, « Acceptée. On l'envoie. »"
-    assert f"    - Par exemple, poids : 5 Mo ; couleur : Bleu. {answers}\n" in told
-    assert "    - Source : Un auteur, « Un texte »." in told
+    example = f"Par exemple, poids : 5 Mo ; couleur : Bleu. {answers}"
+    more = f"<summary>Exemple et source</summary>{example}<br>Source : Un auteur, « Un texte ».</details>"
+    assert more in told
+    assert "Réponses qui changent : 4." in told.split(who)[0]
+
+
+def test_what_ends_as_before_is_folded_after_what_changes(dated: Rules) -> None:
+    told = _section(_text(dated, BEFORE), "a-venir")
+    answers, _, alike = told.partition('<details class="pli" markdown="1"><summary>Même réponse')
+    assert "Mise en garde" in alike and "Mise en garde" not in answers
 
 
 def test_what_has_no_day_differs_and_is_no_change(dated: Rules) -> None:

@@ -35,6 +35,7 @@ class BoxWords:
 
     def __init__(self, base: Base, found: DecisionDifference) -> None:
         self.base, self.dimensions = base, found.dimensions
+        self.places = {fact.placed_by for fact in base.facts.values()}
         sides = (side for side in (found.old, found.new) if side is not None)
         limits = [(name, one) for side in sides for name, coding in side.codings.items() for one in coding.limits]
         self.limits = {(name, end): one.text for name, one in limits if one for end in (one.low, one.high)}
@@ -53,20 +54,31 @@ class BoxWords:
         return self.base.word("and-then").join(parts) or self.base.word("diff-any-case")
 
     def example(self, facts: Iterable[tuple[Dimension, ValueCell]]) -> str:
-        """One case in words."""
-        said = [self._given(one, cell) for one, cell in facts]
+        """One case in words; that it lies in no place that counts goes without saying."""
+        told = list(facts)
+        placed = [(one, cell) for one, cell in told if not (one.name in self.places and is_other(cell.members[0]))]
+        said = [self._given(one, cell) for one, cell in placed or told]
         return self.base.word("and-then").join(said) or self.base.word("no-fact")
 
     def _concerned(self, one: Dimension, box: frozenset[int | None]) -> Concerned:
         cells = [one.cells[at] for at in sorted(at for at in box if at is not None)]
         members = [member for cell in cells for member in cell.members]
-        said = list(self._values(one, members)) if len(cells) < len(one.cells) else [self.base.word("diff-any-answer")]
+        said = self._among(one, box, members)
         if one.fact.type == "boolean" and len(cells) == 1 and None not in box:
             text = clause(one.fact, members[0].value is True, self.base.words)
         else:
             said += [self.base.word("diff-not-known")] if None in box else []
             text = f"{one.fact.label} : {self._either(said)}"
         return Concerned(one.name, tuple(map(_id, members)), None in box, text)
+
+    def _among(self, one: Dimension, box: frozenset[int | None], members: Sequence[CellMember]) -> list[str]:
+        """The values of a fact in words; those that are left out, where what no name says is in and they are fewer."""
+        left = [member for at, cell in enumerate(one.cells) if at not in box for member in cell.members]
+        if not left:
+            return [self.base.word("diff-any-answer")]
+        if any(map(is_other, members)) and len(left) < len(members):
+            return [self.base.word("diff-all-but").format(values=self._either(list(self._values(one, left))))]
+        return list(self._values(one, members))
 
     def _either(self, said: Sequence[str]) -> str:
         """« A, B ou C »."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from assistant.articles.changes.told import ToldDecision, ToldGroup
+from assistant.articles.grid import written
 from assistant.model.base import Base
 
 
@@ -16,6 +17,16 @@ def group_lines(base: Base, told: ToldGroup) -> Iterator[str]:
         yield f"    - {told.example}"
     if told.sources:
         yield f"    - {base.word('diff-source').format(sources=' ; '.join(told.sources))}"
+
+
+def folded_lines(base: Base, told: ToldGroup) -> Iterator[str]:
+    """The same for a page, where the example and the sources unfold."""
+    yield f"- **{told.change}**"
+    yield from (f"    - {who}" for who in told.who)
+    sources = base.word("diff-source").format(sources=" ; ".join(told.sources)) if told.sources else ""
+    more = "<br>".join(written(text) for text in (told.example, sources) if text)
+    if more:
+        yield f'    - <details class="pli"><summary>{written(base.word("diff-details"))}</summary>{more}</details>'
 
 
 def decision_lines(told: ToldDecision, title: str, groups: Iterable[ToldGroup]) -> list[str]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from assistant.articles.changes.markdown import group_lines
+from assistant.articles.changes.markdown import folded_lines
 from assistant.articles.changes.told import ToldDecision, ToldGroup
+from assistant.articles.grid import written
 from assistant.articles.site_page import link, page_of
 from assistant.articles.telling import caution_said
 from assistant.engine.base import Rules
@@ -44,14 +45,28 @@ class ChangesPage:
         lines = []
         for one in found.changed:
             told = ToldDecision(self.base, one, self._rule)
-            groups = [line for group in told.groups if self._shown(group) for line in group_lines(self.base, group)]
-            lines += [self._question(one.decision), "", *groups, ""] if groups else []
+            shown = [group for group in told.groups if self._shown(group)]
+            lines += [self._question(one.decision), "", *self._groups(shown), ""] if shown else []
         day = found.new_day
         return (
             [f"### {self.base.word('diff-day').format(day=show_date(day))} {{#jour-{day}}}", "", *lines]
             if lines
             else []
         )
+
+    def _groups(self, shown: Iterable[ToldGroup]) -> Iterator[str]:
+        """How many answers change, and each; then, folded, those that stay for other reasons or with other cautions."""
+        told = list(shown)
+        answers = [one for one in told if one.group.shift.kind == "answer"]
+        alike = [one for one in told if one not in answers]
+        if answers:
+            yield from (self.base.word("diff-answers").format(count=len(answers)), "")
+            yield from (line for one in answers for line in folded_lines(self.base, one))
+        if alike:
+            summary = f"<summary>{written(self.base.word('diff-alike').format(count=len(alike)))}</summary>"
+            yield from ("", f'<details class="pli" markdown="1">{summary}', "")
+            yield from (line for one in alike for line in folded_lines(self.base, one))
+            yield from ("", "</details>")
 
     def _shown(self, told: ToldGroup) -> bool:
         """Whether a page tells a group: every fact known, and a caution that was published."""

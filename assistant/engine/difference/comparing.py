@@ -9,7 +9,7 @@ from typing import Literal, NamedTuple
 
 from assistant.engine.decision import Decision
 from assistant.engine.difference.boxes import Box, boxes
-from assistant.engine.difference.cells import Dimension, ValueCell, dimensions
+from assistant.engine.difference.cells import Dimension, ValueCell, dimensions, is_other
 from assistant.engine.difference.renaming import renamed
 from assistant.engine.difference.shift import Shift, reasons_lost, shifts
 from assistant.engine.difference.side import CaseAnswer, Side
@@ -49,6 +49,12 @@ class Comparison:
     def __init__(self, old: Side, new: Side, most: int) -> None:
         self.old, self.new = old, new
         self.dimensions = dimensions(old, new)
+        places = {fact.placed_by for side in (old, new) for fact in side.base.facts.values()}
+        self.elsewhere = [
+            (at, next((number for number, cell in enumerate(one.cells) if is_other(cell.members[0])), None))
+            for at, one in enumerate(self.dimensions)
+            if one.name in places
+        ]
         self.scope = _scope([len(one.cells) for one in self.dimensions], most)
         self.answers = {state: self._answers(state) for state in self._states()}
         self.renamed = renamed(old.model, new.model, self.answers.values())
@@ -70,7 +76,7 @@ class Comparison:
         for (shift, known), states in sorted(found.items(), key=_rank):
             told = boxes(states, [self.values(at, known) for at in range(len(self.dimensions))])
             yield Group(
-                shift, known, len(states), self._lost(shift, states), told, self._example(next(iter(states)), shift)
+                shift, known, len(states), self._lost(shift, states), told, self._example(self._plain(states), shift)
             )
 
     def _states(self) -> Iterator[State]:
@@ -109,6 +115,10 @@ class Comparison:
         if shift.kind not in ("answer", "reason"):
             return shift.lost
         return tuple(dict.fromkeys(name for state in states for name in reasons_lost(*self.answers[state])))
+
+    def _plain(self, states: Iterable[State]) -> State:
+        """The first of the states that lies in no place of which a rule speaks, else the first."""
+        return min(states, key=lambda state: sum(state[at] not in (None, other) for at, other in self.elsewhere))
 
     def _example(self, state: State, shift: Shift) -> ComparedCase:
         """A case of a group, without the facts on which the change does not depend."""

@@ -53,7 +53,7 @@ def write_decision(
             for fact, text, label in given.understood(decision)
         ),
     )
-    _parts(terminal, told.word("to-know"), [french(note) for note in [*decision.notes, *notes]])
+    _parts(terminal, told.word("to-know"), [*told.in_force(decision), *map(french, [*decision.notes, *notes])])
 
 
 def _part(terminal: Terminal, name: str, text: str, mark: str = "  ") -> None:
