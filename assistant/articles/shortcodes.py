@@ -131,7 +131,7 @@ class Shortcodes:
         base, path = self.base, self.path
         if kind == "decisions":
             return [link(path, page_of("decision", one), base.decisions[one].label) for one in names]
-        if kind == "rules":
+        if kind in ("rules", "reached"):
             return [link(path, page_of("rule", one), one) for one in names]
         if kind == "values":
             return [link(path, page_of("page", "limites"), base.values[one].label, one) for one in names]

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import NamedTuple, Protocol
 
 from assistant.model.base import Base
 from assistant.model.condition import Among, tests, values_of
 from assistant.model.decisions import Rule, Source
+from assistant.model.facts import Lookup
 
 OLD = 180
 """After how many days a text may well have changed: half a year, the pace at which Chorus Pro changes its screens."""
@@ -24,6 +25,8 @@ STAKES = {
     "cautions": "stake-cautions",
     "notes": "stake-notes",
     "unmodelled": "stake-unmodelled",
+    "items": "stake-items",
+    "reached": "stake-reached",
 }
 """The sentences that name the kinds of what rests on a source."""
 
@@ -32,7 +35,8 @@ class Stakes(NamedTuple):
     """What rests on a source, by kind, each by its id in the order of the base.
 
     Rules rest on the source that they cite, and on those of the values and lists that they read; decisions on those of
-    their rules, cautions and codes.
+    their rules, cautions and codes. `items` are the rows of a table of codes or names that cite it (« 7430 »), `reached`
+    the rules that their answers make speak.
     """
 
     decisions: tuple[str, ...]
@@ -44,6 +48,8 @@ class Stakes(NamedTuple):
     cautions: tuple[str, ...]
     notes: tuple[str, ...]
     unmodelled: tuple[str, ...]
+    items: tuple[str, ...]
+    reached: tuple[str, ...]
 
 
 class _Sourced(Protocol):
@@ -104,7 +110,28 @@ def stakes_of(base: Base, source: str) -> Stakes:
         cautions=cautions,
         notes=citing(base.notes),
         unmodelled=citing(base.unmodelled),
+        items=tuple(dict.fromkeys(item for _, item in _rows(base, source))),
+        reached=tuple(_reached(base, source)),
     )
+
+
+def _rows(base: Base, source: str) -> Iterator[tuple[Lookup, str]]:
+    """The rows of tables that cite a source, as the list that gives them says."""
+    for lookup in base.lookups.values():
+        listed = base.lists.get(lookup.list or "")
+        yield from ((lookup, item.id) for item in (listed.items if listed else ()) if item.source == source)
+
+
+def _reached(base: Base, source: str) -> Iterator[str]:
+    """The rules that test an answer to which such a row leads."""
+    led: dict[str, set[str]] = {}
+    for lookup, item in _rows(base, source):
+        led.setdefault(lookup.target, set()).update(lookup.rows.get(item, ()))
+    for decision in base.decisions.values():
+        for rule in decision.rules:
+            named = (test for test in tests(rule.when) if isinstance(test, Among))
+            if any(not led.get(test.fact, set()).isdisjoint(map(str, test.members)) for test in named):
+                yield rule.id
 
 
 def _reads(rule: Rule, values: Iterable[str], lists: Iterable[str]) -> bool:

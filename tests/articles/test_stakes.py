@@ -96,6 +96,8 @@ def test_what_rests_on_a_source_is_what_cites_it_and_what_reads_that(base):
         "cautions": (),
         "notes": ("savoir",),
         "unmodelled": ("prix",),
+        "items": (),
+        "reached": (),
     }
     assert stakes_of(base, "usage")._asdict() == {
         "decisions": ("sending",),
@@ -107,8 +109,17 @@ def test_what_rests_on_a_source_is_what_cites_it_and_what_reads_that(base):
         "cautions": ("change",),
         "notes": (),
         "unmodelled": (),
+        "items": (),
+        "reached": (),
     }
     assert stakes_of(base, "texte").decisions == ("sending", "asking")
+
+
+def test_a_text_that_fixes_a_nature_has_at_stake_the_verdicts_to_which_its_rows_lead(rules):
+    found = stakes_of(rules.base, "reponse-29246")
+    assert found.items == ("7430", "fabrique")
+    assert {"ent-nature-incertaine", "ent-incertaine-assujettie"} <= {*found.reached}
+    assert "ent-gip" not in found.reached
 
 
 def test_a_page_says_of_a_source_that_it_is_old_and_why_it_has_no_link(base):
