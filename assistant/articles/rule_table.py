@@ -14,6 +14,9 @@ from assistant.model.base import Base
 from assistant.model.condition import Always, Among, Condition, facts_of, tests
 from assistant.model.decisions import DecisionModel, Rule
 
+UNFOLDED = 20
+"""The most items of a list that a cell holds; a longer one is read on its page."""
+
 
 class RuleTable:
     """The rules of one decision on the day `on`, as the page at `path` draws them.
@@ -61,7 +64,8 @@ class RuleTable:
 
     def _cell(self, rule: Rule, name: str, parts: Sequence[Condition], elsewhere: bool) -> GridCell:
         if parts:
-            return GridCell(self._linked(rule, cell_said(self.base, self.base.facts[name], parts, self.on)))
+            told = self._linked(rule, cell_said(self.base, self.base.facts[name], parts, self.on))
+            return GridCell(told + self._members(parts))
         if elsewhere:
             return GridCell(written(self.base.word("site-see-beside")))
         if isinstance(rule.when, Always) and name == self.facts[0].id:
@@ -82,6 +86,15 @@ class RuleTable:
             title = written(f"« {self.base.lists[name].title} »")
             told = told.replace(title, anchor(self.path, page_of("list", name), title))
         return told
+
+    def _members(self, parts: Sequence[Condition]) -> str:
+        """What the lists that a cell names hold, to unfold there."""
+        named = [one.list for part in parts for one in tests(part) if isinstance(one, Among) and one.list]
+        held = [item.label for name in dict.fromkeys(named) for item in self.base.lists[name].items]
+        if not held or len(held) > UNFOLDED:
+            return ""
+        summary = written(self.base.word("site-members").format(count=len(held)))
+        return f'<details class="pli"><summary>{summary}</summary>{written(", ".join(held))}</details>'
 
     @staticmethod
     def _lists(rule: Rule) -> Iterator[str]:

@@ -35,8 +35,8 @@ class Stakes(NamedTuple):
     """What rests on a source, by kind, each by its id in the order of the base.
 
     Rules rest on the source that they cite, and on those of the values and lists that they read; decisions on those of
-    their rules, cautions and codes. `items` are the rows of a table of codes or names that cite it (« 7430 »), `reached`
-    the rules that their answers make speak.
+    their rules, cautions and codes. `items` are the rows of a table of codes or names that cite it, `reached` the
+    rules that their answers make speak.
     """
 
     decisions: tuple[str, ...]

@@ -228,8 +228,8 @@ def test_the_page_of_a_decision_says_which_rules_are_in_force(dated: Rules) -> N
     ]
     assert "plus de 20 Mo | –peu importe | –peu importe | Refusée | trop-lourd" in _cells(then)
     assert [row.rpartition(" | ")[2] for row in _cells(then)[1:]] == ["trop-lourd", "trop-leger", "nouveau-tampon"]
-    to_come = "–peu importe | oui | dans la liste « Les rouges » | à partir du 1er juin 2027 | Refusée | nouveau-tampon"
-    assert to_come in _cells(before)
+    to_come = "–peu importe | oui | dans la liste « Les rouges »Lesquels (1)Rouge | à partir du 1er juin 2027 | Refusée"
+    assert f"{to_come} | nouveau-tampon" in _cells(before)
     assert "–peu importe | non | –peu importe | jusqu'au 31 mai 2027 | Refusée | ancien-tampon" in _cells(after)
 
 

@@ -32,9 +32,7 @@ def test_a_gip_is_excluded_for_small_suppliers_unless_it_acts_under_a_mandate(vi
     assert "Exclue, sauf si elle agit sous mandat public." in plain(page.inner_text(".reponse"))
     pick(page, "Non")
     assert "Exclue" in page.inner_text("#reponse-titre")
-    assert plain(page.title()).startswith(
-        "Entité soumise ou exclue ? Exclue – Aide Chorus Pro"
-    )
+    assert plain(page.title()).startswith("Entité soumise ou exclue ? Exclue – Aide Chorus Pro")
     assert "Soumise si elle agit sous mandat public" in plain(page.inner_text(".reponse"))
     assert page.url.endswith(EXCLUDED)
 
