@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from assistant.engine.base import Rules
+from assistant.engine.case import Assumed
 from assistant.engine.decision import Decision, Status
 from assistant.model.facts import OTHER
+from assistant.words.typography import french
 
 
 def beside(rules: Rules, decision: Decision) -> Decision | None:
     """The decision on the question that stands beside this one's, of the same case.
 
-    What the other question takes for granted when nobody speaks of it is taken for granted here. None where no question
-    stands beside, and where this case does not settle it.
+    What the other question takes for granted when nobody speaks of it is taken for granted here, and said. None where
+    no question stands beside, and where this case does not settle it.
     """
     name = decision.decider.model.beside
     if name is None:
@@ -19,8 +23,12 @@ def beside(rules: Rules, decision: Decision) -> Decision | None:
     other = rules[name]
     given = {fact: value for fact, value in _given(decision).items() if fact in other.completing.takers}
     intent = rules.base.intents.get(name)
-    usual = {fact: value for one in (intent.defaults if intent else ()) for fact, value in one.facts.items()}
-    found = other.decide(given, decision.on, {fact: value for fact, value in usual.items() if fact not in given})
+    usual = [one for one in (intent.defaults if intent else ()) if given.keys().isdisjoint(one.facts)]
+    supposed = {fact: value for one in usual for fact, value in one.facts.items()}
+    case = other.completing.case(given, supposed, decision.on)
+    said = [Assumed(next(iter(one.facts)), None, french(one.says)) for one in usual]
+    kept = [one for one in case.assumed if one.fact not in supposed]
+    found = other.settle(replace(case, assumed=(*kept, *said), unshown=frozenset(supposed)), decision.on)
     return None if found.status in (Status.MISSING, Status.UNDATED) else found
 
 

@@ -67,9 +67,11 @@ class Telling:
             elif len(ends) == len(periods) and decision.on >= max(ends):
                 yield self.say("last-day", day=show_date(max(ends)))
 
-    def beside(self, other: Decision) -> str:
-        """The question that stands beside another, and its answer."""
-        return self.say("beside", question=other.decider.model.label, label=other.label, answer=other.answer)
+    def beside(self, decision: Decision, other: Decision) -> str:
+        """The question that stands beside that of `decision`, its answer, and what this one supposes besides."""
+        told = self.say("beside", question=other.decider.model.label, label=other.label, answer=other.answer)
+        known = {one.says for one in decision.assumed}
+        return " ".join([told, *(self.assuming(one) for one in other.assumed if one.says not in known)])
 
     def deduced(self, why: str) -> str:
         """That no source says it, and why this site does."""

@@ -203,3 +203,11 @@ def test_a_siret_and_the_siren_of_another_are_refused(cli):
     assert ran.code == 2
     assert "n'est pas celui d'un établissement du SIREN 732829320" in ran.complains
     assert cli("entity", "--siret", "21310555400017", "--siren", "213105554").code == 3
+
+
+def test_a_name_that_nothing_knows_is_said_before_anything_is_asked(cli):
+    told = " ".join(cli("entity", "--kind", "zorglub").out.split()).replace("\u00a0", " ")
+    assert "Non reconnu « zorglub » n'est pas un nom que ce site connaît." in told
+    assert told.index("Non reconnu") < told.index("Question")
+    assert "Non reconnu" not in cli("entity", "--kind", "GIP").out
+    assert "Non reconnu" not in cli("entity", "--kind", "autre").out

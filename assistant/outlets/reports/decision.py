@@ -34,6 +34,14 @@ def write_decision(
         terminal.line(safe(told.assuming(assumed)))
     state = terminal.state(decision.outcome or decision.status.value, decision.label)
     terminal.line(safe(decision.answer), INDENT, terminal.column(state, INDENT))
+    _parts(
+        terminal,
+        told.word("not-understood"),
+        (
+            told.say("not-understood-as", text=quoted(text), other=given.correction(fact))
+            for fact, text in given.unknown(decision)
+        ),
+    )
     for caution in decision.cautions:
         _part(terminal, told.word("caution"), told.caution(caution, decision.on), "! ")
     _question(terminal, told, decision, given)
@@ -41,7 +49,7 @@ def write_decision(
         _part(terminal, told.word("to-do"), decision.advice)
     _steps(terminal, told, decision)
     if beside is not None:
-        _part(terminal, told.word("also"), told.beside(beside))
+        _part(terminal, told.word("also"), told.beside(decision, beside))
     _why(terminal, told, decision)
     _parts(terminal, told.word("would-change"), _changes(decision)[:CHANGES_SHOWN])
     _parts(terminal, told.word("unchecked"), told.unchecked(decision))

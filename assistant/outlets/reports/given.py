@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from assistant.engine.case import Plain
 from assistant.engine.decision import Decision
 from assistant.model.base import Base
+from assistant.model.facts import OTHER
 from assistant.outlets.telling import Telling
 from assistant.words.folding import fold
 
@@ -43,6 +44,16 @@ class TypedFacts:
             if fold(text) not in (fold(value), fold(label)):
                 found.append((name, text, label))
         return found
+
+    def unknown(self, decision: Decision) -> list[tuple[str, str]]:
+        """The facts of which the text typed names no choice: fact, text."""
+        other = Telling(decision.decider.base).word("other")
+        values = decision.case.values
+        return [
+            (name, text)
+            for name, text in self.texts.items()
+            if values.get(name) == OTHER and text not in (OTHER, other)
+        ]
 
 
 CHECK_OPTIONS = {"recipient_requires": "--requires"}

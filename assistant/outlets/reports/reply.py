@@ -36,7 +36,7 @@ def decision_reply(
     lines.append(" ".join(filter(None, [decision.answer, decision.advice])))
     lines += [f"{number}. {step_said(told.base, one.step)}" for number, one in enumerate(decision.steps, 1)]
     lines += told.in_force(decision)
-    lines += [told.beside(beside)] if beside is not None else []
+    lines += [told.beside(decision, beside)] if beside is not None else []
     lines += [_caution(told, caution) for caution in decision.cautions]
     if decision.status is Status.MISSING and decision.ask:
         lines.append(_missing(told, decision))

@@ -41,7 +41,8 @@ async function decided({ decision, understood, passages, beside }) {
     cautions.map((one) => cautionBox(one, rules.base)),
     ask.length > 0 && h("p", {}, h("a", { href: place, class: "bouton bouton--premier" }, say("page-answer-question"))),
     advice && h("p", {}, h("strong", {}, `${say("to-do")}\u00a0: `), advice),
-    beside && h("p", {}, h("strong", {}, `${say("also")}\u00a0: `), `${beside.label}. ${beside.answer}`),
+    beside && h("p", {}, h("strong", {}, `${say("also")}\u00a0: `), `${beside.label}. ${beside.answer}`,
+      beside.assumed.map(({ says }) => ` ${say("assuming", { says })}`)),
     reasons.map((reason) => sourceLine(reason, page)),
     h("p", {}, h("a", { href: place }, say("page-see-case")))),
   passages.length > 0 && h("div", { class: "partie" }, h("h3", {}, say("ask-read-also")), titles(passages))];
