@@ -45,22 +45,22 @@ Fonctionnalité: Reconnaître les statuts, motifs et règles de la réforme
       | statut-213 | Une plateforme rejette la facture                    |          |
       | statut-501 | Une plateforme déclare la facture irrecevable        | fnfe-cdv |
     Et la liste "reform_statuses" dit de ses éléments :
-      | élément    | cause              | codes | near                  |
-      | statut-200 | statut-normal      | 200   | statut, status, cycle |
-      | statut-201 | statut-normal      | 201   | statut, status, cycle |
-      | statut-202 | statut-normal      | 202   | statut, status, cycle |
-      | statut-203 | statut-normal      | 203   | statut, status, cycle |
-      | statut-204 | statut-normal      | 204   | statut, status, cycle |
-      | statut-205 | statut-normal      | 205   | statut, status, cycle |
-      | statut-206 | statut-partiel     | 206   | statut, status, cycle |
-      | statut-207 | statut-litige      | 207   | statut, status, cycle |
-      | statut-208 | statut-suspendue   | 208   | statut, status, cycle |
-      | statut-209 | statut-normal      | 209   | statut, status, cycle |
-      | statut-210 | statut-refusee     | 210   | statut, status, cycle |
-      | statut-211 | statut-normal      | 211   | statut, status, cycle |
-      | statut-212 | statut-normal      | 212   | statut, status, cycle |
-      | statut-213 | statut-rejetee     | 213   | statut, status, cycle |
-      | statut-501 | statut-irrecevable | 501   | statut, status, cycle |
+      | élément    | cause              | codes        | near                  |
+      | statut-200 | statut-normal      | 200          | statut, status, cycle |
+      | statut-201 | statut-normal      | 201          | statut, status, cycle |
+      | statut-202 | statut-normal      | 202          | statut, status, cycle |
+      | statut-203 | statut-normal      | 203          | statut, status, cycle |
+      | statut-204 | statut-normal      | 204          | statut, status, cycle |
+      | statut-205 | statut-normal      | 205          | statut, status, cycle |
+      | statut-206 | statut-partiel     | 206          | statut, status, cycle |
+      | statut-207 | statut-litige      | 207          | statut, status, cycle |
+      | statut-208 | statut-suspendue   | 208          | statut, status, cycle |
+      | statut-209 | statut-normal      | 209          | statut, status, cycle |
+      | statut-210 | statut-refusee     | 210, REFUSEE | statut, status, cycle |
+      | statut-211 | statut-normal      | 211          | statut, status, cycle |
+      | statut-212 | statut-normal      | 212          | statut, status, cycle |
+      | statut-213 | statut-rejetee     | 213          | statut, status, cycle |
+      | statut-501 | statut-irrecevable | 501          | statut, status, cycle |
     Et la liste "reform_reasons" contient exactement :
       | élément          | libellé                                                     | note                                                   | source       |
       | NON_TRANSMISE    | La facture n'a pas été transmise                            |                                                        |              |

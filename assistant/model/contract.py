@@ -182,6 +182,15 @@ CONTRACT = (
         },
     ),
     Need(
+        topic="rejection-plain",
+        columns={
+            "rejected_things": ("names",),
+            "rejected_faults": ("after", "before"),
+            "plain_messages": ("things", "faults"),
+            "chorus_statuses": ("codes",),
+        },
+    ),
+    Need(
         topic="statuses",
         decisions={"invoice-next-step": ("status",)},
         listed={"status": "invoice_statuses"},
