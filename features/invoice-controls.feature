@@ -40,12 +40,12 @@ Fonctionnalité: Contrôler les montants et les mentions d'une facture
       | contrôle qui échoue   | BR-CO-15              |
       | arrivée de la facture | dépôt dans Chorus Pro |
       | nom du contrôle       | BR-CO-15              |
-      | valeur lue            | 3 000                 |
-      | valeur calculée       | 3 042                 |
+      | valeur lue            | 3 000,00 €            |
+      | valeur calculée       | 3 042,00 €            |
     Quand je pose la question "invoice-control"
     Alors la réponse est "À vérifier"
     Et la règle "ctl-totaux" est citée
-    Et la réponse dit "La facture dit 3 000, le calcul donne 3 042 (BR-CO-15)."
+    Et la réponse dit "La facture dit 3 000,00 €, le calcul donne 3 042,00 € (BR-CO-15)."
     Et aucune question ne reste
 
   @ctl-totaux-plateforme
@@ -55,12 +55,12 @@ Fonctionnalité: Contrôler les montants et les mentions d'une facture
       | contrôle qui échoue   | BR-CO-17              |
       | arrivée de la facture | une plateforme agréée |
       | nom du contrôle       | BR-CO-17              |
-      | valeur lue            | 250                   |
-      | valeur calculée       | 200                   |
+      | valeur lue            | 250,00 €              |
+      | valeur calculée       | 200,00 €              |
     Quand je pose la question "invoice-control"
     Alors la réponse est "À vérifier"
     Et la règle "ctl-totaux-plateforme" est citée
-    Et la réponse dit "La facture dit 250, le calcul donne 200 (BR-CO-17)."
+    Et la réponse dit "La facture dit 250,00 €, le calcul donne 200,00 € (BR-CO-17)."
     Et aucune question ne reste
 
   @ctl-montant-absent

@@ -18,7 +18,7 @@ from assistant.intake.fields import NOTHING, Field
 from assistant.intake.reading import Invoice
 from assistant.model.base import Base
 from assistant.model.facts import Item
-from assistant.words.numbers import decimal_comma
+from assistant.words.numbers import money
 
 CONTROLS = "invoice_controls"
 READ_WHOLE = ("CII", "UBL-Invoice", "UBL-CreditNote")
@@ -78,6 +78,7 @@ class Controls:
 
 
 _DAY = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_CURRENCY = re.compile("[A-Z]{3}")
 _IBAN = re.compile("[A-Z]{2}[0-9]{2}[A-Z0-9]{11,30}")
 
 
@@ -168,11 +169,9 @@ def _unequal(control: Control, invoice: Invoice) -> Failed | None:
     if not far:
         return None
     worst = max(far, key=lambda one: Decimal(one.gap))
-    return Failed(control, _shown(worst.written), _shown(worst.computed), line=worst.line)
-
-
-def _shown(amount: str) -> str:
-    return decimal_comma(Decimal(amount))
+    currency = invoice.currency if _CURRENCY.fullmatch(invoice.currency or "") else None
+    written, computed = (money(Decimal(one), currency or "") for one in (worst.written, worst.computed))
+    return Failed(control, written, computed, line=worst.line)
 
 
 def _shown_day(day: str) -> str:

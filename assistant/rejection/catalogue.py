@@ -57,6 +57,7 @@ class Message(NamedTuple):
     near: tuple[str, ...]
     things: tuple[str, ...] = ()
     faults: tuple[str, ...] = ()
+    controls: tuple[str, ...] = ()
 
 
 class SaidPlainly(NamedTuple):
@@ -140,6 +141,7 @@ def _listed(base: Base, held: List, fields: dict[str, InvoiceField]) -> Iterator
             near=_texts(item, "near"),
             things=_texts(item, "things"),
             faults=_texts(item, "faults"),
+            controls=_texts(item, "controls"),
         )
 
 
@@ -179,6 +181,7 @@ def _decided(rules: Rules, on: date, fields: dict[str, InvoiceField]) -> Iterato
             near=(),
             things=_texts(item, "things"),
             faults=_texts(item, "faults"),
+            controls=_texts(item, "controls"),
         )
 
 
