@@ -78,6 +78,11 @@ def test_an_edi_flow_under_another_name_is_told_and_not_refused(dossier):
     assert cautions(report)["edi-nom-de-flux"] == ("facture.xml",)
 
 
+def test_a_platform_gives_its_own_name_to_the_flow(dossier):
+    report = dossier({"facture.xml": ubl().encode()}, "edi", route="platform")
+    assert "edi-nom-de-flux" not in cautions(report)
+
+
 def test_the_name_of_a_flow_serves_by_edi_only(dossier):
     report = dossier({FLOW: ubl().encode()}, "portail-xml")
     assert (report.outcome, rules_told(report)) == ("to_verify", ["pj-extension-absente"])
