@@ -19,6 +19,7 @@ Fonctionnalité: Reconnaître les règles de la norme EN 16931
       | liste           | titre                                                         | étendue  | source         |
       | norm_rules      | Les règles BR de la norme : données et totaux                 | non dite | en16931-regles |
       | norm_code_rules | Les règles BR de la norme : TVA, décimales et listes de codes | non dite | en16931-regles |
+      | norm_sayings | Ce que disent en anglais les artefacts de la norme, en français | ouverte | en16931-regles |
     Et la liste "norm_rules" contient exactement :
       | élément  | libellé                                                                         |
       | BR-01    | Le profil du fichier manque                                                     |
@@ -249,3 +250,29 @@ Fonctionnalité: Reconnaître les règles de la norme EN 16931
       | BR-CL-23 | code-hors-liste | BT-129 |  |  |
       | BR-CL-24 | code-hors-liste | BT-125 |  |  |
       | BR-CL-25 | code-hors-liste | BT-34, BT-49 |  |  |
+    Et la liste "norm_sayings" contient exactement :
+      | élément             | libellé                                 |
+      | une-fois-exactement | Un élément doit figurer une fois        |
+      | une-fois-au-plus    | Un élément figure trop de fois          |
+      | une-fois-au-moins   | Un élément manque                       |
+      | valeur-refusee      | Une valeur n'est pas admise             |
+      | attribut-exige      | Un attribut manque                      |
+      | hors-norme          | La norme n'emploie pas ce qui est écrit |
+      | une-seule           | Une donnée figure trop de fois          |
+      | deux-au-plus        | Une donnée figure plus de deux fois     |
+      | deux-decimales      | Un montant a trop de décimales          |
+      | date-102            | Une date est mal écrite                 |
+      | element-vide        | Un élément est vide                     |
+    Et la liste "norm_sayings" dit de ses éléments :
+      | élément             | phrases                                                                                                                                                         | says                                                        |
+      | une-fois-exactement | Element … must occur exactly 1 times                                                                                                                            | L'élément {named} doit figurer une fois, et une seule.      |
+      | une-fois-au-plus    | Element variant … may occur at maximum 1 times, Element … may occur at maximum 1 times                                                                          | L'élément {named} ne peut figurer qu'une fois.              |
+      | une-fois-au-moins   | Element … must occur at least 1 times                                                                                                                           | L'élément {named} manque.                                   |
+      | valeur-refusee      | Value of … is not allowed                                                                                                                                       | La valeur de {named} n'est pas admise à cette place.        |
+      | attribut-exige      | Attribute … is required in this context                                                                                                                         | L'attribut {named} manque à cette place.                    |
+      | hors-norme          | should not include the …, should not include …, shall not include …, … should not be present, … shall not be used, … is marked as not used in the given context | La norme n'emploie pas à cette place : « {named} ».         |
+      | une-seule           | … shall occur maximum once, … should occur maximum once, … should exist maximum once, … must exist maximum once                                                 | Une seule fois au plus : « {named} ».                       |
+      | deux-au-plus        | … shall occur maximum twice                                                                                                                                     | Deux fois au plus : « {named} ».                            |
+      | deux-decimales      | Amounts shall be decimal up to two fraction digits                                                                                                              | Un montant a plus de 2 décimales.                           |
+      | date-102            | format attribute 102 shall be YYYYMMDD                                                                                                                          | Une date en format 102 s'écrit AAAAMMJJ.                    |
+      | element-vide        | MUST not contain empty elements                                                                                                                                 | Un élément du fichier est vide : ôtez-le, ou remplissez-le. |

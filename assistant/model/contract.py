@@ -194,6 +194,7 @@ CONTRACT = (
             "code_families": ("begins", "near", "ask"),
         },
     ),
+    Need(topic="rejection-norm", columns={"norm_sayings": ("phrases", "says")}),
     Need(
         topic="rejection-plain",
         columns={
