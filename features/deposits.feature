@@ -144,16 +144,16 @@ Fonctionnalité: Savoir si ce qu'un dépôt réunit va ensemble
       | siret-blanks   | un SIRET écrit avec des espaces                   |
       | placeholder    | une valeur de remplissage                         |
     Et la liste "deposit_remarks" dit de ses éléments :
-      | élément        | says                                                                   |
-      | nothing        | Rien à remarquer.                                                      |
-      | foreign-member | « {detail} » n'est ni un XML, ni un PDF qui porte une facture.         |
-      | other-archive  | Ce lot est en {detail}.                                                |
-      | number-twice   | Plusieurs factures du même fournisseur portent le numéro « {detail} ». |
-      | no-invoice     | Aucune facture n'a été lue.                                            |
-      | system-file    | « {detail} » est ajouté par l'ordinateur.                              |
-      | free-flow-name | « {detail} » n'est pas un nom de flux.                                 |
-      | siret-blanks   | Le SIRET du destinataire est écrit « {detail} ».                       |
-      | placeholder    | La facture porte « {detail} » en guise de code.                        |
+      | élément        | says                                                                      |
+      | nothing        | Rien à remarquer.                                                         |
+      | foreign-member | « {detail} » n'est ni un XML, ni un PDF qui porte une facture.            |
+      | other-archive  | Ce lot est en {detail}.                                                   |
+      | number-twice   | Plusieurs factures du même fournisseur portent le même numéro : {detail}. |
+      | no-invoice     | Aucune facture n'a été lue.                                               |
+      | system-file    | « {detail} » est ajouté par l'ordinateur.                                 |
+      | free-flow-name | « {detail} » n'est pas un nom de flux.                                    |
+      | siret-blanks   | Le SIRET du destinataire est écrit « {detail} ».                          |
+      | placeholder    | La facture porte « {detail} » en guise de code.                           |
     Et de la liste "deposit_remarks", la liste "lot_remarks" reprend exactement "foreign-member, other-archive"
     Et la liste "placeholders" contient exactement :
       | élément       | libellé                         |

@@ -237,13 +237,14 @@ Fonctionnalité: Comprendre un message de rejet
       | code-413                 | L'erreur 413, seule                                    | aife-api-factures     |
       | code-20001               | Le code 20001, seul                                    | omnibill              |
     Et la liste "rejection_messages" dit de ses éléments :
-      | élément                  | fields |
-      | code-service-absent      | BT-10  |
-      | code-service-inconnu     | BT-10  |
-      | engagement-absent        | BT-13  |
-      | numero-en-double         | BT-1   |
-      | numero-date-du-jour      | BT-1   |
-      | moyen-de-paiement-absent | BT-81  |
+      | élément                  | controls                      | fields | things                  | faults           |
+      | code-service-absent      |                               | BT-10  | service                 | absent, vide     |
+      | code-service-inconnu     |                               | BT-10  | service                 | inconnu, inactif |
+      | engagement-absent        |                               | BT-13  | engagement              | absent, vide     |
+      | numero-en-double         |                               | BT-1   | numero, facture         | double           |
+      | numero-date-du-jour      |                               | BT-1   |                         |                  |
+      | moyen-de-paiement-absent | moyen-absent, moyen-sans-code | BT-81  | moyen                   | absent, vide     |
+      | fichier-trop-lourd       |                               |        | piece, fichier, facture | lourd            |
 
   # Des questions comme on les pose
 

@@ -45,22 +45,22 @@ Fonctionnalité: Reconnaître les statuts, motifs et règles de la réforme
       | statut-213 | Une plateforme rejette la facture                    |          |
       | statut-501 | Une plateforme déclare la facture irrecevable        | fnfe-cdv |
     Et la liste "reform_statuses" dit de ses éléments :
-      | élément    | cause              | codes | near                  |
-      | statut-200 | statut-normal      | 200   | statut, status, cycle |
-      | statut-201 | statut-normal      | 201   | statut, status, cycle |
-      | statut-202 | statut-normal      | 202   | statut, status, cycle |
-      | statut-203 | statut-normal      | 203   | statut, status, cycle |
-      | statut-204 | statut-normal      | 204   | statut, status, cycle |
-      | statut-205 | statut-normal      | 205   | statut, status, cycle |
-      | statut-206 | statut-partiel     | 206   | statut, status, cycle |
-      | statut-207 | statut-litige      | 207   | statut, status, cycle |
-      | statut-208 | statut-suspendue   | 208   | statut, status, cycle |
-      | statut-209 | statut-normal      | 209   | statut, status, cycle |
-      | statut-210 | statut-refusee     | 210   | statut, status, cycle |
-      | statut-211 | statut-normal      | 211   | statut, status, cycle |
-      | statut-212 | statut-normal      | 212   | statut, status, cycle |
-      | statut-213 | statut-rejetee     | 213   | statut, status, cycle |
-      | statut-501 | statut-irrecevable | 501   | statut, status, cycle |
+      | élément    | cause              | codes        | near                  |
+      | statut-200 | statut-normal      | 200          | statut, status, cycle |
+      | statut-201 | statut-normal      | 201          | statut, status, cycle |
+      | statut-202 | statut-normal      | 202          | statut, status, cycle |
+      | statut-203 | statut-normal      | 203          | statut, status, cycle |
+      | statut-204 | statut-normal      | 204          | statut, status, cycle |
+      | statut-205 | statut-normal      | 205          | statut, status, cycle |
+      | statut-206 | statut-partiel     | 206          | statut, status, cycle |
+      | statut-207 | statut-litige      | 207          | statut, status, cycle |
+      | statut-208 | statut-suspendue   | 208          | statut, status, cycle |
+      | statut-209 | statut-normal      | 209          | statut, status, cycle |
+      | statut-210 | statut-refusee     | 210, REFUSEE | statut, status, cycle |
+      | statut-211 | statut-normal      | 211          | statut, status, cycle |
+      | statut-212 | statut-normal      | 212          | statut, status, cycle |
+      | statut-213 | statut-rejetee     | 213          | statut, status, cycle |
+      | statut-501 | statut-irrecevable | 501          | statut, status, cycle |
     Et la liste "reform_reasons" contient exactement :
       | élément          | libellé                                                     | note                                                   | source       |
       | NON_TRANSMISE    | La facture n'a pas été transmise                            |                                                        |              |
@@ -109,52 +109,52 @@ Fonctionnalité: Reconnaître les statuts, motifs et règles de la réforme
       | IRR_TAILLE_F     | Le fichier est trop lourd                                   |                                                        |              |
       | IRR_ANTIVIRUS    | L'antivirus a arrêté le fichier                             |                                                        |              |
     Et la liste "reform_reasons" dit de ses éléments :
-      | élément          | cause                | fields                     | texts                           |
-      | NON_TRANSMISE    | non-transmise        |                            |                                 |
-      | JUSTIF_ABS       | justificatif-absent  |                            |                                 |
-      | ROUTAGE_ERR      | routage              |                            | erreur de routage               |
-      | AUTRE            | motif-libre          |                            |                                 |
-      | COORD_BANC_ERR   | refus-banque         | BT-84                      | erreur de coordonnées bancaires |
-      | TX_TVA_ERR       | refus-montants       | BT-152, BT-119             | erreur de taux de TVA           |
-      | MONTANTTOTAL_ERR | totaux-faux          | BT-109, BT-112, BT-115     | erreur de montant total         |
-      | CALCUL_ERR       | totaux-faux          | BT-131, BT-106             | erreur de calcul                |
-      | NON_CONFORME     | refus-mention        |                            |                                 |
-      | DOUBLON          | doublon              | BT-1                       |                                 |
-      | DEST_INC         | destinataire-inconnu | BT-46, BT-47, BT-49        |                                 |
-      | DEST_ERR         | destinataire-errone  | BT-46, BT-47, BT-49        | erreur de destinataire          |
-      | TRANSAC_INC      | refus-prestation     |                            |                                 |
-      | EMMET_INC        | emetteur-inconnu     | BT-29, BT-30               |                                 |
-      | CONTRAT_TERM     | refus-contrat        | BT-12                      |                                 |
-      | DOUBLE_FACT      | doublon-donnees      |                            |                                 |
-      | CMD_ERR          | refus-commande       | BT-13                      | erreur de référence de commande |
-      | ADR_ERR          | adresse-electronique | BT-49, BT-34               | erreur d'adresse                |
-      | SIRET_ERR        | siren-siret          | BT-46, BT-29               | erreur de SIRET                 |
-      | CODE_ROUTAGE_ERR | code-routage         | BT-49, BT-10               | erreur de code de routage       |
-      | REF_CT_ABSENT    | refus-reference      | BT-12                      | référence contrat absente       |
-      | REF_ERR          | refus-reference      | BT-12, BT-13               |                                 |
-      | PU_ERR           | refus-montants       | BT-146                     | erreur de prix unitaire         |
-      | REM_ERR          | refus-montants       | BT-92, BT-136              | erreur de remise                |
-      | QTE_ERR          | refus-montants       | BT-129                     | erreur de quantité              |
-      | ART_ERR          | refus-prestation     | BT-153                     | erreur d'article                |
-      | MODPAI_ERR       | refus-paiement       | BT-81                      | erreur de mode de paiement      |
-      | QUALITE_ERR      | refus-prestation     |                            | problème de qualité             |
-      | LIVR_INCOMP      | refus-prestation     |                            | livraison incomplète            |
-      | REJ_SEMAN        | controle-semantique  |                            |                                 |
-      | REJ_UNI          | doublon              | BT-1                       |                                 |
-      | REJ_COH          | controle-semantique  |                            |                                 |
-      | REJ_ADR          | adresse-electronique | BT-49                      |                                 |
-      | REJ_CONT_B2G     | contexte-public      | BT-29, BT-46, BT-10, BT-13 | rejet contexte B2G              |
-      | REJ_REF_PJ       | piece-reference      | BT-122                     | rejet référence pièce jointe    |
-      | REJ_ASS_PJ       | piece-reference      | BT-122                     | rejet association pièce jointe  |
-      | IRR_VIDE_F       | fichier-vide         |                            |                                 |
-      | IRR_TYPE_F       | fichier-type         |                            | type de fichier invalide        |
-      | IRR_SYNTAX       | fichier-syntaxe      |                            |                                 |
-      | IRR_TAILLE_PJ    | piece-taille         | BT-125                     |                                 |
-      | IRR_NOM_PJ       | piece-nom            | BT-125                     |                                 |
-      | IRR_VID_PJ       | piece-vide           | BT-125                     |                                 |
-      | IRR_EXT_DOC      | piece-externe        | BT-125                     |                                 |
-      | IRR_TAILLE_F     | fichier-lourd        |                            |                                 |
-      | IRR_ANTIVIRUS    | fichier-virus        |                            |                                 |
+      | élément          | controls                               | cause                | fields                     | texts                           |
+      | NON_TRANSMISE    |                                        | non-transmise        |                            |                                 |
+      | JUSTIF_ABS       |                                        | justificatif-absent  |                            |                                 |
+      | ROUTAGE_ERR      |                                        | routage              |                            | erreur de routage               |
+      | AUTRE            |                                        | motif-libre          |                            |                                 |
+      | COORD_BANC_ERR   | iban-cle, virement-sans-compte         | refus-banque         | BT-84                      | erreur de coordonnées bancaires |
+      | TX_TVA_ERR       | BR-FR-15, BR-FR-16                     | refus-montants       | BT-152, BT-119             | erreur de taux de TVA           |
+      | MONTANTTOTAL_ERR | BR-CO-13, BR-CO-14, BR-CO-15, BR-CO-16 | totaux-faux          | BT-109, BT-112, BT-115     | erreur de montant total         |
+      | CALCUL_ERR       | BR-CO-10, BR-CO-11, BR-CO-12, BR-CO-17 | totaux-faux          | BT-131, BT-106             | erreur de calcul                |
+      | NON_CONFORME     |                                        | refus-mention        |                            |                                 |
+      | DOUBLON          |                                        | doublon              | BT-1                       |                                 |
+      | DEST_INC         |                                        | destinataire-inconnu | BT-46, BT-47, BT-49        |                                 |
+      | DEST_ERR         |                                        | destinataire-errone  | BT-46, BT-47, BT-49        | erreur de destinataire          |
+      | TRANSAC_INC      |                                        | refus-prestation     |                            |                                 |
+      | EMMET_INC        |                                        | emetteur-inconnu     | BT-29, BT-30               |                                 |
+      | CONTRAT_TERM     |                                        | refus-contrat        | BT-12                      |                                 |
+      | DOUBLE_FACT      |                                        | doublon-donnees      |                            |                                 |
+      | CMD_ERR          |                                        | refus-commande       | BT-13                      | erreur de référence de commande |
+      | ADR_ERR          |                                        | adresse-electronique | BT-49, BT-34               | erreur d'adresse                |
+      | SIRET_ERR        |                                        | siren-siret          | BT-46, BT-29               | erreur de SIRET                 |
+      | CODE_ROUTAGE_ERR |                                        | code-routage         | BT-49, BT-10               | erreur de code de routage       |
+      | REF_CT_ABSENT    |                                        | refus-reference      | BT-12                      | référence contrat absente       |
+      | REF_ERR          |                                        | refus-reference      | BT-12, BT-13               |                                 |
+      | PU_ERR           |                                        | refus-montants       | BT-146                     | erreur de prix unitaire         |
+      | REM_ERR          |                                        | refus-montants       | BT-92, BT-136              | erreur de remise                |
+      | QTE_ERR          |                                        | refus-montants       | BT-129                     | erreur de quantité              |
+      | ART_ERR          |                                        | refus-prestation     | BT-153                     | erreur d'article                |
+      | MODPAI_ERR       |                                        | refus-paiement       | BT-81                      | erreur de mode de paiement      |
+      | QUALITE_ERR      |                                        | refus-prestation     |                            | problème de qualité             |
+      | LIVR_INCOMP      |                                        | refus-prestation     |                            | livraison incomplète            |
+      | REJ_SEMAN        |                                        | controle-semantique  |                            |                                 |
+      | REJ_UNI          |                                        | doublon              | BT-1                       |                                 |
+      | REJ_COH          |                                        | controle-semantique  |                            |                                 |
+      | REJ_ADR          |                                        | adresse-electronique | BT-49                      |                                 |
+      | REJ_CONT_B2G     |                                        | contexte-public      | BT-29, BT-46, BT-10, BT-13 | rejet contexte B2G              |
+      | REJ_REF_PJ       |                                        | piece-reference      | BT-122                     | rejet référence pièce jointe    |
+      | REJ_ASS_PJ       |                                        | piece-reference      | BT-122                     | rejet association pièce jointe  |
+      | IRR_VIDE_F       |                                        | fichier-vide         |                            |                                 |
+      | IRR_TYPE_F       |                                        | fichier-type         |                            | type de fichier invalide        |
+      | IRR_SYNTAX       |                                        | fichier-syntaxe      |                            |                                 |
+      | IRR_TAILLE_PJ    |                                        | piece-taille         | BT-125                     |                                 |
+      | IRR_NOM_PJ       |                                        | piece-nom            | BT-125                     |                                 |
+      | IRR_VID_PJ       |                                        | piece-vide           | BT-125                     |                                 |
+      | IRR_EXT_DOC      |                                        | piece-externe        | BT-125                     |                                 |
+      | IRR_TAILLE_F     |                                        | fichier-lourd        |                            |                                 |
+      | IRR_ANTIVIRUS    |                                        | fichier-virus        |                            |                                 |
     Et la liste "public_sector_rules" contient exactement :
       | élément       | libellé                                                      |
       | BR-FR-CPRO-01 | Le type de contrat n'est ni MARCHE ni CONTRAT                |
@@ -202,51 +202,51 @@ Fonctionnalité: Reconnaître les statuts, motifs et règles de la réforme
       | BR-FR-CPRO-43 | Le nom du vendeur dépasse 99 caractères                      |
       | BR-FR-CPRO-44 | Le nom de l'acheteur dépasse 99 caractères                   |
     Et la liste "public_sector_rules" dit de ses éléments :
-      | élément       | cause                | fields       | rule                      | why                                                                                                               |
-      | BR-FR-CPRO-01 | type-contrat         | BT-12        |                           | Le texte de la règle n'a pas été trouvé : on ne sait ni où cette donnée s'écrit, ni quelles valeurs sont admises. |
-      | BR-FR-CPRO-02 | texte-trop-long      | BT-1, BT-25  | ctl-b2g-longueur          |                                                                                                                   |
-      | BR-FR-CPRO-03 | identifiant-vendeur  | BT-29        | ctl-b2g-identifiant       |                                                                                                                   |
-      | BR-FR-CPRO-04 | identifiant-vendeur  | BT-29        | ctl-b2g-identifiant       |                                                                                                                   |
-      | BR-FR-CPRO-05 | identifiant-vendeur  | BT-29        | ctl-b2g-identifiant       |                                                                                                                   |
-      | BR-FR-CPRO-06 | identifiant-vendeur  | BT-29        | ctl-b2g-identifiant       |                                                                                                                   |
-      | BR-FR-CPRO-07 | identifiant-vendeur  | BT-29        | ctl-b2g-identifiant       |                                                                                                                   |
-      | BR-FR-CPRO-08 | identifiant-vendeur  | BT-29        | ctl-b2g-identifiant       |                                                                                                                   |
-      | BR-FR-CPRO-09 | siret-absent         | BT-29, BT-30 | ctl-b2g-identifiant       |                                                                                                                   |
-      | BR-FR-CPRO-10 | siret-absent         | BT-46        | fac-siret-absent          |                                                                                                                   |
-      | BR-FR-CPRO-11 | exige-destinataire   | BT-10, BT-13 | fac-service               |                                                                                                                   |
-      | BR-FR-CPRO-12 | exige-destinataire   | BT-10, BT-13 | fac-engagement            |                                                                                                                   |
-      | BR-FR-CPRO-13 | exige-destinataire   | BT-10, BT-13 | fac-service-ou-engagement |                                                                                                                   |
-      | BR-FR-CPRO-14 | texte-trop-long      | BT-12        | ctl-b2g-longueur          |                                                                                                                   |
-      | BR-FR-CPRO-15 | texte-trop-long      | BT-13        | ctl-b2g-longueur          |                                                                                                                   |
-      | BR-FR-CPRO-16 | regle-non-verifiable |              |                           | La norme elle-même la dit non vérifiable.                                                                         |
-      | BR-FR-CPRO-17 | siret-absent         | BT-60        | ctl-b2g-identifiant       |                                                                                                                   |
-      | BR-FR-CPRO-18 | agent-vendeur        |              |                           | Le texte de la règle n'a pas été trouvé.                                                                          |
-      | BR-FR-CPRO-19 | trop-d-occurrences   | BG-25        | ctl-b2g-nombre            |                                                                                                                   |
-      | BR-FR-CPRO-20 | trop-d-occurrences   | BT-25        | ctl-b2g-nombre            |                                                                                                                   |
-      | BR-FR-CPRO-21 | agent-vendeur        |              |                           | Le texte de la règle n'a pas été trouvé.                                                                          |
-      | BR-FR-CPRO-22 | regle-non-verifiable |              |                           | La norme elle-même la dit non vérifiable.                                                                         |
-      | BR-FR-CPRO-23 | destinataire-s3      | BT-23, BT-46 |                           | Seul l'annuaire dit qui est le vrai destinataire.                                                                 |
-      | BR-FR-CPRO-24 | cadre-s5             | BT-23        | fac-cadre-s5              |                                                                                                                   |
-      | BR-FR-CPRO-25 | trop-d-occurrences   | BT-20        | ctl-b2g-nombre            |                                                                                                                   |
-      | BR-FR-CPRO-26 | trop-d-occurrences   | BG-6         | ctl-b2g-nombre            |                                                                                                                   |
-      | BR-FR-CPRO-27 | trop-d-occurrences   | BG-9         | ctl-b2g-nombre            |                                                                                                                   |
-      | BR-FR-CPRO-28 | agent-vendeur        |              |                           | Le texte de la règle n'a pas été trouvé.                                                                          |
-      | BR-FR-CPRO-29 | texte-trop-long      | BT-120       |                           | La longueur admise n'a pas été trouvée.                                                                           |
-      | BR-FR-CPRO-30 | texte-trop-long      | BT-122       | ctl-b2g-longueur          |                                                                                                                   |
-      | BR-FR-CPRO-31 | texte-trop-long      | BT-154       | ctl-b2g-longueur          |                                                                                                                   |
-      | BR-FR-CPRO-32 | texte-trop-long      | BT-35        | ctl-b2g-longueur          |                                                                                                                   |
-      | BR-FR-CPRO-33 | texte-trop-long      | BT-37        | ctl-b2g-longueur          |                                                                                                                   |
-      | BR-FR-CPRO-34 | texte-trop-long      | BT-45        | ctl-b2g-longueur          |                                                                                                                   |
-      | BR-FR-CPRO-35 | texte-trop-long      | BT-20        | ctl-b2g-longueur          |                                                                                                                   |
-      | BR-FR-CPRO-36 | texte-trop-long      | BT-28        | ctl-b2g-longueur          |                                                                                                                   |
-      | BR-FR-CPRO-37 | texte-trop-long      | BT-59        | ctl-b2g-longueur          |                                                                                                                   |
-      | BR-FR-CPRO-38 | texte-trop-long      | BT-71        | ctl-b2g-longueur          |                                                                                                                   |
-      | BR-FR-CPRO-39 | texte-trop-long      | BT-84        | ctl-b2g-longueur          |                                                                                                                   |
-      | BR-FR-CPRO-40 | texte-trop-long      |              |                           | La longueur admise n'a pas été trouvée.                                                                           |
-      | BR-FR-CPRO-41 | texte-trop-long      | BT-125       | pj-nom-longueur           |                                                                                                                   |
-      | BR-FR-CPRO-42 | texte-trop-long      | BT-22        | ctl-b2g-longueur          |                                                                                                                   |
-      | BR-FR-CPRO-43 | texte-trop-long      | BT-27        | ctl-b2g-longueur          |                                                                                                                   |
-      | BR-FR-CPRO-44 | texte-trop-long      | BT-44        | ctl-b2g-longueur          |                                                                                                                   |
+      | élément       | cause                | fields       | rule                      | why                                                                                                               | controls                                                             |
+      | BR-FR-CPRO-01 | type-contrat         | BT-12        |                           | Le texte de la règle n'a pas été trouvé : on ne sait ni où cette donnée s'écrit, ni quelles valeurs sont admises. |                                                                      |
+      | BR-FR-CPRO-02 | texte-trop-long      | BT-1, BT-25  | ctl-b2g-longueur          |                                                                                                                   |                                                                      |
+      | BR-FR-CPRO-03 | identifiant-vendeur  | BT-29        | ctl-b2g-identifiant       |                                                                                                                   |                                                                      |
+      | BR-FR-CPRO-04 | identifiant-vendeur  | BT-29        | ctl-b2g-identifiant       |                                                                                                                   | vendeur-0223, vendeur-0226, vendeur-0227, vendeur-0228, vendeur-0229 |
+      | BR-FR-CPRO-05 | identifiant-vendeur  | BT-29        | ctl-b2g-identifiant       |                                                                                                                   | vendeur-0223, vendeur-0226, vendeur-0227, vendeur-0228, vendeur-0229 |
+      | BR-FR-CPRO-06 | identifiant-vendeur  | BT-29        | ctl-b2g-identifiant       |                                                                                                                   | vendeur-0223, vendeur-0226, vendeur-0227, vendeur-0228, vendeur-0229 |
+      | BR-FR-CPRO-07 | identifiant-vendeur  | BT-29        | ctl-b2g-identifiant       |                                                                                                                   | vendeur-0223, vendeur-0226, vendeur-0227, vendeur-0228, vendeur-0229 |
+      | BR-FR-CPRO-08 | identifiant-vendeur  | BT-29        | ctl-b2g-identifiant       |                                                                                                                   | vendeur-0223, vendeur-0226, vendeur-0227, vendeur-0228, vendeur-0229 |
+      | BR-FR-CPRO-09 | siret-absent         | BT-29, BT-30 | ctl-b2g-identifiant       |                                                                                                                   |                                                                      |
+      | BR-FR-CPRO-10 | siret-absent         | BT-46        | fac-siret-absent          |                                                                                                                   |                                                                      |
+      | BR-FR-CPRO-11 | exige-destinataire   | BT-10, BT-13 | fac-service               |                                                                                                                   |                                                                      |
+      | BR-FR-CPRO-12 | exige-destinataire   | BT-10, BT-13 | fac-engagement            |                                                                                                                   |                                                                      |
+      | BR-FR-CPRO-13 | exige-destinataire   | BT-10, BT-13 | fac-service-ou-engagement |                                                                                                                   |                                                                      |
+      | BR-FR-CPRO-14 | texte-trop-long      | BT-12        | ctl-b2g-longueur          |                                                                                                                   |                                                                      |
+      | BR-FR-CPRO-15 | texte-trop-long      | BT-13        | ctl-b2g-longueur          |                                                                                                                   |                                                                      |
+      | BR-FR-CPRO-16 | regle-non-verifiable |              |                           | La norme elle-même la dit non vérifiable.                                                                         |                                                                      |
+      | BR-FR-CPRO-17 | siret-absent         | BT-60        | ctl-b2g-identifiant       |                                                                                                                   |                                                                      |
+      | BR-FR-CPRO-18 | agent-vendeur        |              |                           | Le texte de la règle n'a pas été trouvé.                                                                          |                                                                      |
+      | BR-FR-CPRO-19 | trop-d-occurrences   | BG-25        | ctl-b2g-nombre            |                                                                                                                   |                                                                      |
+      | BR-FR-CPRO-20 | trop-d-occurrences   | BT-25        | ctl-b2g-nombre            |                                                                                                                   |                                                                      |
+      | BR-FR-CPRO-21 | agent-vendeur        |              |                           | Le texte de la règle n'a pas été trouvé.                                                                          |                                                                      |
+      | BR-FR-CPRO-22 | regle-non-verifiable |              |                           | La norme elle-même la dit non vérifiable.                                                                         |                                                                      |
+      | BR-FR-CPRO-23 | destinataire-s3      | BT-23, BT-46 |                           | Seul l'annuaire dit qui est le vrai destinataire.                                                                 |                                                                      |
+      | BR-FR-CPRO-24 | cadre-s5             | BT-23        | ctl-b2g-cadre             |                                                                                                                   |                                                                      |
+      | BR-FR-CPRO-25 | trop-d-occurrences   | BT-20        | ctl-b2g-nombre            |                                                                                                                   |                                                                      |
+      | BR-FR-CPRO-26 | trop-d-occurrences   | BG-6         | ctl-b2g-nombre            |                                                                                                                   |                                                                      |
+      | BR-FR-CPRO-27 | trop-d-occurrences   | BG-9         | ctl-b2g-nombre            |                                                                                                                   |                                                                      |
+      | BR-FR-CPRO-28 | agent-vendeur        |              |                           | Le texte de la règle n'a pas été trouvé.                                                                          |                                                                      |
+      | BR-FR-CPRO-29 | texte-trop-long      | BT-120       |                           | La longueur admise n'a pas été trouvée.                                                                           |                                                                      |
+      | BR-FR-CPRO-30 | texte-trop-long      | BT-122       | ctl-b2g-longueur          |                                                                                                                   |                                                                      |
+      | BR-FR-CPRO-31 | texte-trop-long      | BT-154       | ctl-b2g-longueur          |                                                                                                                   |                                                                      |
+      | BR-FR-CPRO-32 | texte-trop-long      | BT-35        | ctl-b2g-longueur          |                                                                                                                   |                                                                      |
+      | BR-FR-CPRO-33 | texte-trop-long      | BT-37        | ctl-b2g-longueur          |                                                                                                                   |                                                                      |
+      | BR-FR-CPRO-34 | texte-trop-long      | BT-45        | ctl-b2g-longueur          |                                                                                                                   |                                                                      |
+      | BR-FR-CPRO-35 | texte-trop-long      | BT-20        | ctl-b2g-longueur          |                                                                                                                   |                                                                      |
+      | BR-FR-CPRO-36 | texte-trop-long      | BT-28        | ctl-b2g-longueur          |                                                                                                                   |                                                                      |
+      | BR-FR-CPRO-37 | texte-trop-long      | BT-59        | ctl-b2g-longueur          |                                                                                                                   |                                                                      |
+      | BR-FR-CPRO-38 | texte-trop-long      | BT-71        | ctl-b2g-longueur          |                                                                                                                   |                                                                      |
+      | BR-FR-CPRO-39 | texte-trop-long      | BT-84        | ctl-b2g-longueur          |                                                                                                                   |                                                                      |
+      | BR-FR-CPRO-40 | texte-trop-long      |              |                           | La longueur admise n'a pas été trouvée.                                                                           |                                                                      |
+      | BR-FR-CPRO-41 | texte-trop-long      | BT-125       | pj-nom-longueur           |                                                                                                                   |                                                                      |
+      | BR-FR-CPRO-42 | texte-trop-long      | BT-22        | ctl-b2g-longueur          |                                                                                                                   |                                                                      |
+      | BR-FR-CPRO-43 | texte-trop-long      | BT-27        | ctl-b2g-longueur          |                                                                                                                   |                                                                      |
+      | BR-FR-CPRO-44 | texte-trop-long      | BT-44        | ctl-b2g-longueur          |                                                                                                                   |                                                                      |
     Et la liste "reform_rules" contient exactement :
       | élément         | libellé                                                                  | note                                                                                             | source   |
       | BR-FR-01        | Un numéro de facture dépasse 35 caractères ou porte un signe non admis   |                                                                                                  |          |

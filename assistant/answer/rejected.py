@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from assistant.engine.base import Rules
-from assistant.rejection.catalogue import is_told
+from assistant.rejection.catalogue import STATUSES, is_told
 from assistant.rejection.gathering import gather
 from assistant.rejection.reading import RejectionRow
 from assistant.rejection.recognising import recogniser
@@ -15,13 +15,14 @@ from assistant.rejection.telling import ToldRejection, sentences, told
 def decoded(rules: Rules, question: str, on: date) -> tuple[ToldRejection, str] | None:
     """What is told of the messages and codes that a question holds for sure, and in words; None when it holds none.
 
-    A number that nothing explains is no code here: « l'erreur 500 » is a question for somebody.
+    A number that nothing explains is no code here: « l'erreur 500 » is a question for somebody; nor is plain French a
+    message, or a status: « que faire si le fournisseur est inconnu », « ma facture suspendue » ask, and name none.
     """
     if not is_told(rules.base):
         return None
     gathered = gather(recogniser(rules, on), [RejectionRow(question)])
     sure = gathered._replace(
-        found=tuple(one for one in gathered.found if one.certain),
+        found=tuple(one for one in gathered.found if one.certain and not one.plain and one.message.kind != STATUSES),
         unknown=tuple(one for one in gathered.unknown if one.family is not None and not one.typed.isdecimal()),
     )
     if not sure.found and not sure.unknown:

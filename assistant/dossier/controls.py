@@ -18,7 +18,7 @@ from assistant.intake.fields import NOTHING, Field
 from assistant.intake.reading import Invoice
 from assistant.model.base import Base
 from assistant.model.facts import Item
-from assistant.words.numbers import decimal_comma
+from assistant.words.numbers import money
 
 CONTROLS = "invoice_controls"
 READ_WHOLE = ("CII", "UBL-Invoice", "UBL-CreditNote")
@@ -26,7 +26,10 @@ READ_WHOLE = ("CII", "UBL-Invoice", "UBL-CreditNote")
 
 
 class Control(Struct, frozen=True):
-    """One control, as the rules base lists it: a field, how it is looked at, and with what."""
+    """One control, as the rules base lists it: a field, how it is looked at, and with what.
+
+    It may count only of an invoice that asks for one treatment in a note « BAR », or is, or is not, of some types.
+    """
 
     id: str
     field: str
@@ -35,6 +38,16 @@ class Control(Struct, frozen=True):
     among: frozenset[str]
     pattern: re.Pattern[str] | None
     code: str
+    treatment: str = ""
+    types: frozenset[str] = frozenset()
+    except_types: frozenset[str] = frozenset()
+
+    def counts(self, invoice: Invoice) -> bool:
+        """Whether this control counts of an invoice."""
+        if self.treatment and self.treatment not in invoice.fields.get("note_BAR", NOTHING).values:
+            return False
+        kind = invoice.type_code or ""
+        return kind not in self.except_types and (not self.types or kind in self.types)
 
 
 class Failed(Struct, frozen=True):
@@ -78,11 +91,14 @@ class Controls:
 
 
 _DAY = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_CURRENCY = re.compile("[A-Z]{3}")
 _IBAN = re.compile("[A-Z]{2}[0-9]{2}[A-Z0-9]{11,30}")
 
 
 def failure(control: Control, invoice: Invoice, on: date) -> Failed | None:
     """How an invoice deposited on a day fails a control; None where it does not."""
+    if not control.counts(invoice):
+        return None
     if control.test == "unequal":
         return _unequal(control, invoice)
     field = invoice.fields.get(control.field, NOTHING)
@@ -105,10 +121,17 @@ def _control(base: Base, item: Item) -> Control:
         item.text("field"),
         item.text("test"),
         Decimal(item.text("limit") or "0"),
-        frozenset(base.lists[among].ids()) if among else frozenset(),
+        _listed(base, among),
         re.compile(pattern) if pattern else None,
         item.text("code") or item.id,
+        item.text("treatment"),
+        _listed(base, item.text("types")),
+        _listed(base, item.text("except_types")),
     )
+
+
+def _listed(base: Base, name: str) -> frozenset[str]:
+    return frozenset(base.lists[name].ids()) if name else frozenset()
 
 
 @kept
@@ -168,11 +191,9 @@ def _unequal(control: Control, invoice: Invoice) -> Failed | None:
     if not far:
         return None
     worst = max(far, key=lambda one: Decimal(one.gap))
-    return Failed(control, _shown(worst.written), _shown(worst.computed), line=worst.line)
-
-
-def _shown(amount: str) -> str:
-    return decimal_comma(Decimal(amount))
+    currency = invoice.currency if _CURRENCY.fullmatch(invoice.currency or "") else None
+    written, computed = (money(Decimal(one), currency or "") for one in (worst.written, worst.computed))
+    return Failed(control, written, computed, line=worst.line)
 
 
 def _shown_day(day: str) -> str:

@@ -24,7 +24,7 @@ class InvoiceJudge:
     def __init__(self, asking: Asking, recipients: Recipients, controls: Controls) -> None:
         self._asking, self._recipients, self._controls = asking, recipients, controls
         self._listed = listed(asking.base)
-        self._seen: set[int] = set()
+        self._seen: dict[int, str | None] = {}
         self._repeated: set[int] = set()
 
     def judge(self, judged: JudgedFile, reading: Reading) -> None:
@@ -50,8 +50,9 @@ class InvoiceJudge:
             yield asking.remarked(subject, "siret-blanks", written)
         for text in placeholders(invoice, known):
             yield asking.remarked(subject, "placeholder", text)
-        if self._again(invoice):
-            yield asking.remarked(subject, "number-twice", invoice.number or "")
+        again = self._again(invoice, subject)
+        if again is not None:
+            yield asking.remarked(subject, "number-twice", again)
 
     def _controlled(self, invoice: Invoice, subject: str | None) -> Iterator[Judgement]:
         """What each control that an invoice fails leads to, with the line where it is seen.
@@ -79,11 +80,18 @@ class InvoiceJudge:
             return ""
         return read_siret(invoice.buyer_siret_written or invoice.buyer_siret).message
 
-    def _again(self, invoice: Invoice) -> bool:
-        """Whether the seller has given this number twice in the same year; said once of a number."""
+    def _again(self, invoice: Invoice, subject: str | None) -> str | None:
+        """The number that the seller has given twice in the same year and where, said once of a number; else None."""
         if not invoice.number or not invoice.seller_name:
-            return False
+            return None
         key = hash((invoice.number, fold(invoice.seller_name), (invoice.issue_date or "")[:4]))
-        again = key in self._seen and key not in self._repeated
-        (self._repeated if again else self._seen).add(key)
-        return again
+        if key not in self._seen:
+            self._seen[key] = subject
+            return None
+        if key in self._repeated:
+            return None
+        self._repeated.add(key)
+        first, word = self._seen[key], self._asking.base.word
+        if first is None or subject is None:
+            return word("number-twice-place").format(number=invoice.number)
+        return word("number-twice-places").format(number=invoice.number, first=first, second=subject)

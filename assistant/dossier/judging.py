@@ -50,6 +50,7 @@ class DossierJudge:
         self.recipients = Recipients(rules, requires, directory)
         self._invoices = InvoiceJudge(self.asking, self.recipients, Controls(rules, route, on))
         self._inside = InsideJudge(self.asking)
+        self._route = route
 
     def judge(self, file: Deposited, name: str | None, reading: Reading | None) -> JudgedFile:
         """The file, with what was found inside it, each with what it led to."""
@@ -81,7 +82,7 @@ class DossierJudge:
             judged.judgements.append(asking.sized(name, judged.size, prudence))
             return
         judged.judgements.append(asking.named(name, name, judged.size, prudence))
-        if self._by_edi and name is not None:
+        if self._by_edi and self._route == names.BY_DEPOSIT and name is not None:
             judged.judgements.append(asking.remarked(name, "free-flow-name", name))
 
     def _content(self, judged: JudgedFile, reading: Reading) -> None:

@@ -13,6 +13,7 @@ from msgspec import Struct
 
 from assistant.dossier.budget import fitting
 from assistant.dossier.controls import CONTROLS, Control, controls_of
+from assistant.dossier.norm_sayings import NormFrench
 from assistant.engine.base import Rules
 from assistant.intake.folders import Deposited
 from assistant.model.base import Base
@@ -76,8 +77,8 @@ class NormReport:
 
     def add(self, rules: Rules, subject: str | None, answer: NormAnswer) -> None:
         """Take what was said of one deposited file."""
-        controls = controls_of(rules.base)
-        every = [(one, _remark(rules.base, controls, remark)) for one in answer.looked for remark in one.remarks]
+        controls, told = controls_of(rules.base), NormFrench(rules.base)
+        every = [(one, _remark(rules.base, controls, told, remark)) for one in answer.looked for remark in one.remarks]
         kept = len(list(fitting((remark for _, remark in every), ROOM, weight=_weight)))
         for looked in answer.looked:
             said = tuple(remark for one, remark in every[:kept] if one is looked)
@@ -96,14 +97,14 @@ def _invoice(base: Base, subject: str | None, looked: Looked, remarks: tuple[Nor
     return NormInvoice(within, looked.syntax, spoke, remarks, looked.total, problem)
 
 
-def _remark(base: Base, controls: list[Control], remark: ArtefactRemark) -> NormRemark:
+def _remark(base: Base, controls: list[Control], told: NormFrench, remark: ArtefactRemark) -> NormRemark:
     """The remark as it is reported: what came from the file is made visible."""
     return NormRemark(
         remark.artefact,
         remark.kind,
         remark.rule,
         remark.severity,
-        french(_says(base, controls, remark)),
+        french(_says(base, controls, remark) or told.says(remark)),
         printable(remark.message),
         remark.language,
         printable(remark.path)[:300],
@@ -114,7 +115,7 @@ def _remark(base: Base, controls: list[Control], remark: ArtefactRemark) -> Norm
 
 
 def _says(base: Base, controls: list[Control], remark: ArtefactRemark) -> str:
-    """The French sentence of a remark; empty where the base has none."""
+    """The French sentence of a remark of a schema, or that a control of the base makes too; empty for another."""
     if remark.kind == SCHEMA:
         return base.word(f"norm-schema-{remark.rule}").format(
             element=printable(remark.element) or base.word("norm-document")

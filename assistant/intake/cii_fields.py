@@ -9,6 +9,7 @@ from assistant.intake.noting import (
     address,
     amount,
     counted,
+    dated,
     note,
     noted,
     party,
@@ -19,6 +20,7 @@ from assistant.intake.noting import (
 )
 
 RAM = "{urn:un:unece:uncefact:data:standard:ReusableAggregateBusinessInformationEntity:100}"
+QDT = "{urn:un:unece:uncefact:data:standard:QualifiedDataType:100}"
 UDT = "{urn:un:unece:uncefact:data:standard:UnqualifiedDataType:100}"
 
 
@@ -93,6 +95,8 @@ def _allowance(draft: InvoiceDraft, one: etree._Element) -> None:
     found = amount(draft, one.find(f"{RAM}ActualAmount"))
     indicator = (one.findtext(f"{RAM}ChargeIndicator/{UDT}Indicator") or "").strip()
     (draft.sums.charges if indicator in ("true", "1") else draft.sums.allowances).append(found)
+    for tax in one.iterfind(f"{RAM}CategoryTradeTax"):
+        _rate(draft, tax)
 
 
 def _means(draft: InvoiceDraft, means: etree._Element) -> None:
@@ -141,7 +145,10 @@ FIELDS: Spec = {
         f"{RAM}ShipToTradeParty": {
             f"{RAM}ID": noted("delivery_identifier"),
             f"{RAM}GlobalID": noted("delivery_identifier"),
-        }
+        },
+        f"{RAM}ActualDeliverySupplyChainEvent": {
+            f"{RAM}OccurrenceDateTime": {f"{UDT}DateTimeString": dated("delivery_date")}
+        },
     },
     f"{RAM}ApplicableHeaderTradeSettlement": {
         f"{RAM}PayeeTradeParty": _party("payee"),
@@ -151,7 +158,7 @@ FIELDS: Spec = {
         f"{RAM}SpecifiedLogisticsServiceCharge": _uncounted,
         f"{RAM}SpecifiedTradePaymentTerms": {
             f"{RAM}Description": noted("payment_terms"),
-            f"{RAM}DueDateDateTime": {f"{UDT}DateTimeString": noted("due_date")},
+            f"{RAM}DueDateDateTime": {f"{UDT}DateTimeString": dated("due_date")},
         },
         f"{RAM}SpecifiedTradeSettlementHeaderMonetarySummation": {
             f"{RAM}LineTotalAmount": total("lines_total"),
@@ -164,10 +171,21 @@ FIELDS: Spec = {
             f"{RAM}RoundingAmount": total("rounding"),
             f"{RAM}DuePayableAmount": total("due"),
         },
-        f"{RAM}InvoiceReferencedDocument": {f"{RAM}IssuerAssignedID": noted("preceding")},
+        f"{RAM}InvoiceReferencedDocument": {
+            f"{RAM}IssuerAssignedID": noted("preceding"),
+            f"{RAM}FormattedIssueDateTime": {f"{QDT}DateTimeString": dated("preceding_date")},
+        },
+        f"{RAM}BillingSpecifiedPeriod": {
+            f"{RAM}StartDateTime": {f"{UDT}DateTimeString": dated("period_start")},
+            f"{RAM}EndDateTime": {f"{UDT}DateTimeString": dated("period_end")},
+        },
     },
 }
 """The parts of `SupplyChainTradeTransaction` that hold them, by their names."""
 
-DOCUMENT: Spec = {f"{RAM}IncludedNote": _note, f"{RAM}Name": _title}
+DOCUMENT: Spec = {
+    f"{RAM}IncludedNote": _note,
+    f"{RAM}Name": _title,
+    f"{RAM}IssueDateTime": {f"{UDT}DateTimeString": dated("issue_date")},
+}
 """The parts of `ExchangedDocument` that hold them."""

@@ -12,11 +12,13 @@ from typing import NamedTuple
 
 SIRET_DIGITS = 14
 SIREN_DIGITS = 9
+FRENCH_IBAN = 27
 SHOWN = 40
 
 _SCIENTIFIC = re.compile(r"[0-9]+(?:[.,][0-9]*)?[eE][+-]?[0-9]+")
 _DECIMAL = re.compile(r"([0-9]{8,14})[.,]0+")
 _FRENCH_VAT = re.compile(r"[Ff][Rr][0-9A-Za-z]{2}([0-9]{9})")
+_IBAN = re.compile(r"(?!FR)[A-Z]{2}[0-9]{2}[A-Z0-9]{11,30}")
 _FOREIGN = re.compile(r"[A-Za-z]{2}[0-9A-Za-z]{2,18}")
 
 
@@ -104,6 +106,20 @@ def _checked(text: str, digits: str) -> Identifier:
         f"compte {len(digits)} chiffre{'s' if len(digits) > 1 else ''} ; un SIRET en compte 14, un SIREN 9.",
         digits,
     )
+
+
+@lru_cache(maxsize=1024)
+def is_long_iban(account: str) -> bool:
+    """Whether an account is an IBAN whose key holds, longer than any of France: other countries have such ones.
+
+    >>> is_long_iban("MT84MALT011000012345MTLCAST001S"), is_long_iban("MT85MALT011000012345MTLCAST001S")
+    (True, False)
+    """
+    if len(account) <= FRENCH_IBAN or not _IBAN.fullmatch(account.upper()):
+        return False
+    from stdnum import iban
+
+    return bool(iban.is_valid(account, check_country=False))
 
 
 @lru_cache(maxsize=4096)

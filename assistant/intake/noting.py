@@ -10,16 +10,22 @@ from lxml import etree
 
 from assistant.intake.balances import Amount
 from assistant.intake.facts import Action, Handling, InvoiceDraft, Spec, line_of
+from assistant.intake.identifiers import is_long_iban
 
 AMOUNT = re.compile(r"[+-]?[0-9]{1,30}(\.[0-9]{0,30})?|[+-]?\.[0-9]{1,30}")
 _SCHEME = re.compile(r"[0-9]{4}")
 _SIRET = re.compile(r"[0-9]{14}")
 _SIREN = re.compile(r"[0-9]{9}")
+_COMPACT = re.compile(r"[0-9]{8}")
+_DASHED = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}(Z|[+-][0-9]{2}:[0-9]{2})?")
+"""A date of CII in format 102, and one of UBL, which may have a time zone."""
 SIRET_SCHEMES = ("0009", "1", "SIRET")
 TRANSFERS = ("30", "58")
 """The codes of a credit transfer and of a SEPA one: both want an account (BR-61)."""
 TOTALS = {"without_vat": "BT-109", "with_vat": "BT-112", "due": "BT-115"}
 """The totals that every invoice has, by the terms of the norm (BR-13 to BR-15); an example of the AIFE lacks BT-106."""
+PART_TOTALS = {"allowances_total": "BT-107", "charges_total": "BT-108"}
+"""The totals that an invoice has where it has allowances or charges of its own."""
 CREDITS = ("261", "262", "381", "396", "502", "503")
 """The types of document that give money back: they say nothing of how they are paid."""
 _CREDIT_TITLE = re.compile(r"\s*(avoir\b|credit note)", re.IGNORECASE)
@@ -34,6 +40,26 @@ def note(draft: InvoiceDraft, name: str, element: etree._Element) -> None:
 def noted(name: str) -> Action:
     """The action that notes a field."""
     return lambda draft, element: note(draft, name, element)
+
+
+def dated(name: str) -> Action:
+    """The action that notes a date, and whether it has the form that its place asks for."""
+
+    def act(draft: InvoiceDraft, element: etree._Element) -> None:
+        if name != "issue_date":  # which the header notes as one of its facts
+            note(draft, name, element)
+        written, line = (element.text or "").strip(), line_of(element)
+        compact = element.get("format")
+        if draft.syntax == "CII" and compact != "102":  # no other form is declared by the norm
+            return
+        ours, other = (_COMPACT, _DASHED) if compact else (_DASHED, _COMPACT)
+        draft.fields.add("cii_date" if compact else "ubl_date", written, line)
+        # what is no date at all is said of the date of issue by the reading itself
+        wrong = other.fullmatch(written) if name == "issue_date" else not ours.fullmatch(written)
+        if written and wrong:
+            draft.fields.add("cii_date_form" if compact else "ubl_date_form", written, line)
+
+    return act
 
 
 def counted(name: str) -> Action:
@@ -77,8 +103,11 @@ def party(draft: InvoiceDraft, who: str, element: etree._Element, *, legal: bool
         draft.fields.add(f"{who}_siret", written, line)
     elif _SIREN.fullmatch(written) and scheme in ("0002", "SIREN"):
         draft.fields.add(f"{who}_siren", written, line)
-    if scheme == "0002" and not _SIREN.fullmatch(written):
-        draft.fields.add(f"{who}_siren_malformed", written, line)
+    shown = " ".join((element.text or "").split())
+    if scheme == "0002" and not _SIREN.fullmatch(shown):
+        draft.fields.add(f"{who}_siren_malformed", shown, line)
+    if shown != written and (_SIRET.fullmatch(written) or _SIREN.fullmatch(written)):
+        draft.fields.add(f"{who}_identifier_blanks", shown, line)
 
 
 def address(draft: InvoiceDraft, who: str, element: etree._Element) -> None:
@@ -108,7 +137,8 @@ def payment(
     named = False
     for account in accounts:
         named = named or bool((account.text or "").strip())
-        draft.fields.add("payment_account", "".join((account.text or "").split()), line_of(account))
+        number = "".join((account.text or "").split())
+        draft.fields.add("foreign_account" if is_long_iban(number) else "payment_account", number, line_of(account))
     if written in TRANSFERS and not named:
         draft.fields.part("transfer_without_account_count", line_of(means))
 
@@ -170,6 +200,8 @@ def closed(draft: InvoiceDraft) -> None:
     announced = draft.syntax == "UBL-CreditNote" or _CREDIT_TITLE.match(draft.title)
     if announced and draft.values.get("type_code"):
         fields.add("credit_note_type", draft.values["type_code"], None)
+    if draft.syntax == "UBL-Invoice" and draft.values.get("type_code"):
+        fields.add("invoice_type", draft.values["type_code"], found["type_code"].line)
     credited = announced or draft.values.get("type_code") in CREDITS
     if "payment_count" not in found and not (draft.sums.minimal or credited or _nothing_due(draft)):
         fields.part("payment_missing_count", None)
@@ -180,11 +212,33 @@ def closed(draft: InvoiceDraft) -> None:
     foreign = set(_values(draft, "seller_country")) - {"FR"}
     if not foreign and "seller_identifier" not in found:
         fields.part("seller_unidentified_count", None)
+    if "seller_siren" not in found:
+        fields.part("foreign_seller_without_siren_count" if foreign else "seller_without_siren_count", None)
+    if "buyer_identifier_0009" not in found and any(_SIRET.fullmatch(one) for one in _written(draft)):
+        fields.part("buyer_siret_elsewhere_count", None)
+    _addresses(draft)
     for who in ("seller", "buyer"):
         sirens = _values(draft, f"{who}_siren")
         for siret in _values(draft, f"{who}_siret") if sirens else ():
             if siret[:9] not in sirens:
                 fields.add(f"{who}_siret_apart", siret, found[f"{who}_siret"].line)
+
+
+def _written(draft: InvoiceDraft) -> list[str]:
+    """The recipient's identifiers, without the blanks inside them."""
+    return ["".join(one.text.split()) for one in draft.identifiers]
+
+
+def _addresses(draft: InvoiceDraft) -> None:
+    """Note the electronic addresses that do not begin with the SIREN of their party, under the French scheme."""
+    found = draft.fields.found
+    for who in ("seller", "buyer"):
+        known = f"{who}_address_0225"
+        sirens = _values(draft, f"{who}_siren")
+        begun = any(one.startswith(siren) for one in _values(draft, known) for siren in sirens)
+        if sirens and f"{who}_address" in found and not begun:
+            held = found[f"{who}_address"]
+            draft.fields.add(f"{who}_address_apart", held.values[0], held.line)
 
 
 def _totals(draft: InvoiceDraft) -> None:
@@ -194,8 +248,18 @@ def _totals(draft: InvoiceDraft) -> None:
         for name, term in TOTALS.items():
             if name not in draft.sums.totals and "unread_amount" not in draft.fields.found:
                 draft.fields.add("total_missing", term, None)
+        _part_totals(draft)
         if not draft.sums.lines and "basicwl" not in profile:
             draft.fields.add("line_missing", "BG-25", None)
+
+
+def _part_totals(draft: InvoiceDraft) -> None:
+    """Note the total of the allowances or of the charges that is not written, where the document has some."""
+    sums = draft.sums
+    held = {"allowances_total": sums.allowances, "charges_total": [] if sums.other_charges else sums.charges}
+    for name, parts in held.items():
+        if parts and name not in sums.totals:
+            draft.fields.add("part_total_missing", PART_TOTALS[name], parts[0].line if parts[0] else None)
 
 
 def _nothing_due(draft: InvoiceDraft) -> bool:

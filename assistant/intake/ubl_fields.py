@@ -11,6 +11,7 @@ from assistant.intake.noting import (
     address,
     amount,
     counted,
+    dated,
     note,
     noted,
     party,
@@ -91,6 +92,8 @@ def _tax_total(draft: InvoiceDraft, one: etree._Element) -> None:
 def _allowance(draft: InvoiceDraft, one: etree._Element) -> None:
     charge = (one.findtext(f"{CBC}ChargeIndicator") or "").strip() in ("true", "1")
     (draft.sums.charges if charge else draft.sums.allowances).append(amount(draft, one.find(f"{CBC}Amount")))
+    for tax in one.iterfind(f"{CAC}TaxCategory"):
+        _rate(draft, tax)
 
 
 def _means(draft: InvoiceDraft, means: etree._Element) -> None:
@@ -98,7 +101,7 @@ def _means(draft: InvoiceDraft, means: etree._Element) -> None:
     payment(draft, means, means.find(f"{CBC}PaymentMeansCode"), [] if account is None else [account])
     due = means.find(f"{CBC}PaymentDueDate")
     if due is not None:
-        note(draft, "due_date", due)
+        dated("due_date")(draft, due)
 
 
 def _supporting(draft: InvoiceDraft, document: etree._Element) -> None:
@@ -111,13 +114,21 @@ def _supporting(draft: InvoiceDraft, document: etree._Element) -> None:
 
 FIELDS: Spec = {
     f"{CBC}Note": _note,
-    f"{CBC}DueDate": noted("due_date"),
-    f"{CAC}BillingReference": {f"{CAC}InvoiceDocumentReference": {f"{CBC}ID": noted("preceding")}},
+    f"{CBC}IssueDate": dated("issue_date"),
+    f"{CBC}DueDate": dated("due_date"),
+    f"{CBC}TaxPointDate": dated("tax_point_date"),
+    f"{CAC}InvoicePeriod": {f"{CBC}StartDate": dated("period_start"), f"{CBC}EndDate": dated("period_end")},
+    f"{CAC}BillingReference": {
+        f"{CAC}InvoiceDocumentReference": {f"{CBC}ID": noted("preceding"), f"{CBC}IssueDate": dated("preceding_date")}
+    },
     f"{CAC}AdditionalDocumentReference": _supporting,
     f"{CAC}AccountingSupplierParty": {f"{CAC}Party": _party("seller")},
     f"{CAC}AccountingCustomerParty": {f"{CAC}Party": _party("buyer")},
     f"{CAC}PayeeParty": _party("payee"),
-    f"{CAC}Delivery": {f"{CAC}DeliveryLocation": {f"{CBC}ID": noted("delivery_identifier")}},
+    f"{CAC}Delivery": {
+        f"{CAC}DeliveryLocation": {f"{CBC}ID": noted("delivery_identifier")},
+        f"{CBC}ActualDeliveryDate": dated("delivery_date"),
+    },
     f"{CAC}PaymentMeans": _means,
     f"{CAC}PaymentTerms": {f"{CBC}Note": noted("payment_terms")},
     f"{CAC}AllowanceCharge": _allowance,

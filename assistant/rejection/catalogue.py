@@ -16,6 +16,9 @@ from assistant.model.base import Base
 from assistant.model.facts import OTHER, Item, List
 
 CAUSES, MENDERS, FIELDS, FAMILIES = "rejection_causes", "rejection_menders", "invoice_fields", "code_families"
+THINGS, FAULTS = "rejected_things", "rejected_faults"
+STATUSES = "chorus_statuses"
+"""The list of messages that are statuses: a question that names one asks of the status, not of a rejection."""
 DECISION, FACT = "rejection-message", "message"
 
 
@@ -52,6 +55,17 @@ class Message(NamedTuple):
     codes: tuple[str, ...]
     texts: tuple[str, ...]
     near: tuple[str, ...]
+    things: tuple[str, ...] = ()
+    faults: tuple[str, ...] = ()
+    controls: tuple[str, ...] = ()
+
+
+class SaidPlainly(NamedTuple):
+    """A thing that rejections speak of, or a fault that they find, with its names; `before` those ahead of a thing."""
+
+    id: str
+    after: tuple[str, ...]
+    before: tuple[str, ...] = ()
 
 
 class CodeFamily(NamedTuple):
@@ -65,11 +79,13 @@ class CodeFamily(NamedTuple):
 
 
 class Catalogue(NamedTuple):
-    """All the messages of a base on a day, its families of codes, and its data of invoices by term."""
+    """All the messages of a base on a day, its families of codes, its data of invoices by term, its plain French."""
 
     messages: tuple[Message, ...]
     families: tuple[CodeFamily, ...]
     fields: dict[str, InvoiceField]
+    things: tuple[SaidPlainly, ...] = ()
+    faults: tuple[SaidPlainly, ...] = ()
 
 
 def is_told(base: Base) -> bool:
@@ -91,7 +107,14 @@ def catalogue(rules: Rules, on: date) -> Catalogue:
         CodeFamily(one.id, one.label, _texts(one, "begins"), _texts(one, "near"), one.text("ask"))
         for one in base.lists[FAMILIES].items
     ]
-    return Catalogue(tuple(messages), tuple(families), fields)
+    things = [SaidPlainly(one.id, _texts(one, "names")) for one in _items(base, THINGS)]
+    faults = [SaidPlainly(one.id, _texts(one, "after"), _texts(one, "before")) for one in _items(base, FAULTS)]
+    return Catalogue(tuple(messages), tuple(families), fields, tuple(things), tuple(faults))
+
+
+def _items(base: Base, name: str) -> tuple[Item, ...]:
+    """The items of a list that a base of one's own may lack."""
+    return tuple(base.lists[name].items) if name in base.lists else ()
 
 
 def message_lists(base: Base) -> Iterator[List]:
@@ -116,6 +139,9 @@ def _listed(base: Base, held: List, fields: dict[str, InvoiceField]) -> Iterator
             codes=codes or ((item.id,) if item.id == item.id.upper() else ()),
             texts=texts,
             near=_texts(item, "near"),
+            things=_texts(item, "things"),
+            faults=_texts(item, "faults"),
+            controls=_texts(item, "controls"),
         )
 
 
@@ -153,6 +179,9 @@ def _decided(rules: Rules, on: date, fields: dict[str, InvoiceField]) -> Iterato
             codes=(),
             texts=(*said.get(item.id, ()), *item.aliases, item.label),
             near=(),
+            things=_texts(item, "things"),
+            faults=_texts(item, "faults"),
+            controls=_texts(item, "controls"),
         )
 
 

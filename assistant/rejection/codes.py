@@ -55,6 +55,21 @@ def coded(catalogue: Catalogue) -> dict[str, Coded]:
     return found
 
 
+_OPENING = re.compile(r"^[ \t]*((?:\d{3}|\d{5})(?!\d))(?=[ \t]*(?::|[-\u2013\u2014][ \t])[ \t]*[^\W\d_])", re.MULTILINE)
+"""Figures that open a line and what they announce: « 20001 : pas les droits »."""
+
+
+def announcing(text: str, words: Sequence[MessageWord]) -> list[MessageWord]:
+    """The words of a text, « code » put before figures that stand alone or open a line as a code does."""
+    opening = {found.start(1) for found in _OPENING.finditer(text)}
+    found: list[MessageWord] = []
+    for word in words:
+        if len(words) == 1 or word.start in opening:
+            found.append(MessageWord("code", word.start, word.start))
+        found.append(word)
+    return found
+
+
 def codes_in(
     text: str, words: Sequence[MessageWord], known: Mapping[str, Coded]
 ) -> Iterator[tuple[Characters, Message]]:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from assistant.intake.guard import Content, Guard
 from assistant.intake.notices import placed
-from assistant.intake.reading import READ, Seek, Sought
+from assistant.intake.reading import READ, Invoice, Seek, Sought
 from assistant.model.base import Base
 from assistant.rejection.catalogue import InvoiceField
 from assistant.rejection.reading import NotRead
@@ -18,11 +18,12 @@ _LINES = {"InvoiceLine": "CreditNoteLine"}
 
 
 class LocatedInvoice(NamedTuple):
-    """An invoice that was read: its name, its syntax, and what its data hold, by term."""
+    """An invoice that was read: its name, its syntax, what its data hold, by term, and the invoices of the file."""
 
     name: str
     syntax: str
     places: Mapping[str, Sequence[Sought]]
+    invoices: Sequence[Invoice] = ()
 
 
 def locate(base: Base, name: str, data: bytes, fields: Iterable[InvoiceField], guard: Guard) -> LocatedInvoice:
@@ -38,7 +39,7 @@ def locate(base: Base, name: str, data: bytes, fields: Iterable[InvoiceField], g
     places: dict[str, list[Sought]] = {}
     for one in reading.sought:
         places.setdefault(one.id, []).append(one)
-    return LocatedInvoice(name, reading.format, places)
+    return LocatedInvoice(name, reading.format, places, reading.invoices)
 
 
 def _seeks(field: InvoiceField) -> Iterable[Seek]:

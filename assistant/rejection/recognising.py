@@ -10,7 +10,8 @@ from typing import NamedTuple
 
 from assistant.engine.base import Rules
 from assistant.rejection.catalogue import Catalogue, CodeFamily, Message, catalogue
-from assistant.rejection.codes import Characters, coded, codes_in, unknown_codes
+from assistant.rejection.codes import Characters, announcing, coded, codes_in, unknown_codes
+from assistant.rejection.plain import PlainFrench, PlainHit
 from assistant.rejection.wordings import FEW, resembling, telling, worded_in, wordings
 from assistant.rejection.words import MessageWord, words_of
 
@@ -22,12 +23,16 @@ LONGEST = 20_000
 
 
 class RecognisedMessage(NamedTuple):
-    """A message that a text holds, what it says of it and on which lines; `certain` unless it only resembles it."""
+    """A message that a text holds, what it says of it and on which lines; `certain` unless it only resembles it.
+
+    `plain` where nothing names it, and plain French says it.
+    """
 
     message: Message
     typed: str
     lines: tuple[int, ...]
     certain: bool = True
+    plain: bool = False
 
 
 class Unexplained(NamedTuple):
@@ -52,6 +57,7 @@ class Recogniser:
         self.catalogue = catalogue
         self._codes = coded(catalogue)
         self._wordings = wordings(catalogue.messages)
+        self._plain = PlainFrench(catalogue)
         self._labels = telling(wordings(one._replace(texts=(one.label,)) for one in catalogue.messages))
 
     def recognise(self, text: str) -> Recognition:
@@ -59,13 +65,15 @@ class Recogniser:
         text = text[:LONGEST]
         words = words_of(text)
         lines = _Lines(text)
-        announced = [MessageWord("code", 0, 0), *words] if len(words) == 1 else words
-        hits = [*codes_in(text, words, self._codes), *worded_in(announced, self._wordings)]
+        announced = announcing(text, words)
+        single = len(words) == 1
+        hits = [*codes_in(text, words if single else announced, self._codes), *worded_in(announced, self._wordings)]
         taken = [span for span, _ in hits]
+        plain = self._plain.besides(text, words, hits)
         codes = list(unknown_codes(text, announced, self.catalogue.families, taken))
         unknown = [Unexplained(text[span.start : span.end], (lines.of(span.start),), family) for span, family in codes]
-        found = _grouped(text, hits, lines)
-        spans = (*taken, *(span for span, _ in codes))
+        found = _with_plain(text, hits, plain, lines)
+        spans = (*taken, *(one.span for one in plain), *(span for span, _ in codes))
         spoken = {at for span in spans for at in range(lines.of(span.start), lines.of(span.end - 1) + 1)}
         found += tuple(self._by_line(text, words, lines, spoken, {one.message.id for one in found}))
         if not found and not unknown:
@@ -98,6 +106,18 @@ class Recogniser:
 def recogniser(rules: Rules, on: date) -> Recogniser:
     """What finds the messages of `rules` as they stand on the day `on`, made once."""
     return Recogniser(catalogue(rules, on))
+
+
+def _with_plain(
+    text: str, hits: list[tuple[Characters, Message]], plain: list[PlainHit], lines: _Lines
+) -> tuple[RecognisedMessage, ...]:
+    """The messages that a text names, with those that it only says in plain French; the doubtful ones come last."""
+    named = {message.id for _, message in hits}
+    sure = [(one.span, one.message) for one in plain if one.certain]
+    found = [one._replace(plain=one.message.id not in named) for one in _grouped(text, [*hits, *sure], lines)]
+    known = {one.message.id for one in found}
+    likely = [(one.span, one.message) for one in plain if not one.certain and one.message.id not in known]
+    return (*found, *(one._replace(certain=False, plain=True) for one in _grouped(text, likely, lines)))
 
 
 def _grouped(text: str, hits: list[tuple[Characters, Message]], lines: _Lines) -> tuple[RecognisedMessage, ...]:

@@ -10,6 +10,7 @@ from assistant.rejection.catalogue import InvoiceField, Meaning, Message, unknow
 from assistant.rejection.gathering import Gathered
 from assistant.rejection.locating import LocatedInvoice
 from assistant.rejection.recognising import RecognisedMessage, Unexplained
+from assistant.rejection.recomputing import recomputed
 from assistant.words.folding import printable, shortened
 from assistant.words.typography import french
 
@@ -23,10 +24,12 @@ ToldRejection = dict[str, object]
 def told(rules: Rules, gathered: Gathered, on: date, invoice: LocatedInvoice | None = None) -> ToldRejection:
     """All of it: each message with its meanings and data, each thing that nothing explains with whom to ask."""
     otherwise = unknown_said(rules, on)
+    messages = []
+    for one in gathered.found:
+        shown = _message(rules.base, one, gathered.invoices.get(one.message.id, ()), invoice)
+        messages.append(shown if invoice is None else shown | {"again": _again(rules, one.message, invoice, on)})
     return {
-        "messages": [
-            _message(rules.base, one, gathered.invoices.get(one.message.id, ()), invoice) for one in gathered.found
-        ],
+        "messages": messages,
         "unknown": [_unknown(rules.base, one, otherwise) for one in gathered.unknown],
         "comments": [printable(one) for one in gathered.comments],
         "invoice": None if invoice is None else {"name": invoice.name, "syntax": invoice.syntax},
@@ -52,6 +55,17 @@ def _message(
         "fields": [_field(field, invoice) for field in message.fields],
         "source": source_told(base, message),
     }
+
+
+def _again(rules: Rules, message: Message, invoice: LocatedInvoice, on: date) -> list[ToldRejection] | None:
+    """What the controls of a message find in the invoice; null where no control looks at what it reproaches."""
+    found = recomputed(rules, message, invoice.invoices, on)
+    if found is None:
+        return None
+    return [
+        {**one._asdict(), "says": french(one.says), "advice": french(one.advice) or None, "write": one.write or None}
+        for one in found[:PLACES]
+    ]
 
 
 def meaning_told(meaning: Meaning) -> ToldRejection:

@@ -6,6 +6,8 @@ from assistant.words.french import FRENCH
 from assistant.words.little_words import PREPOSITIONS
 
 THIN = "\u202f"
+_SIGNS = {"EUR": "€"}
+"""Currencies that have a sign; the others are told by their code."""
 _UNCHANGED = tuple(FRENCH["plurals"]["unchanged"])
 _ENDINGS = FRENCH["plurals"]["endings"]
 
@@ -29,6 +31,17 @@ def decimal_comma(value: Decimal) -> str:
     sign, whole = ("-", whole[1:]) if whole.startswith("-") else ("", whole)
     rest = rest.rstrip("0")
     return sign + number(int(whole)) + (f",{rest}" if rest else "")
+
+
+def money(value: Decimal, currency: str = "") -> str:
+    """Write an amount with its cents, and all that is written beyond them, then its currency.
+
+    >>> money(Decimal("1234.5"), "EUR"), money(Decimal("-0.125"), "USD"), money(Decimal(3))
+    ('1\u202f234,50\u202f€', '-0,125\u202fUSD', '3,00')
+    """
+    whole, _, rest = decimal_comma(value).partition(",")
+    sign = _SIGNS.get(currency, currency)
+    return f"{whole},{rest.ljust(2, '0')}" + (f"{THIN}{sign}" if sign else "")
 
 
 def plural(n: int, noun: str, several: str | None = None) -> str:

@@ -9,13 +9,26 @@ from assistant import load_rules
 from assistant.dossier.checking import arrival
 from assistant.dossier.controls import READ_WHOLE, Controls, controls_of, failure
 from assistant.engine.case import FactError
+from assistant.intake.balances import Balance
 from assistant.intake.fields import Field
 from assistant.intake.reader import read
 from assistant.intake.reading import Invoice
 
 TODAY = date(2026, 11, 28)
 CORPUS = Path(__file__).resolve().parents[3] / "shared" / "corpus"
-SOUND_TO_ALL = ("BR-CO-11", "BR-CO-17", "prix-brut", "reference-vide", "vendeur-sans-identifiant")
+SOUND_TO_ALL = (
+    "BR-CO-11",
+    "BR-CO-17",
+    "prix-brut",
+    "reference-vide",
+    "vendeur-sans-identifiant",
+    "total-partiel-absent",
+)
+"""What some of the published examples are made like: told as cautions, which refuse nothing."""
+
+
+SOUND: dict[str, Field] = {}
+"""The fields of an invoice that fails nothing on its way to Chorus Pro."""
 
 
 @pytest.fixture(scope="module")
@@ -101,6 +114,44 @@ def test_each_rule_that_a_control_keeps_is_named_by_it(rules):
         if home.startswith("ctl-b2g"):
             group = "BR-FR-CPRO-04 à 08" if 4 <= int(item.id[-2:]) <= 8 else item.id
             assert group in controlled, item.id
+
+
+def test_what_refuses_nothing_is_a_caution_of_the_base(rules):
+    assert set(SOUND_TO_ALL) <= set(rules.base.lists["caution_controls"].ids())
+
+
+def asking(treatment, kind, **fields):
+    """An invoice of a type, whose note « BAR » asks for a treatment."""
+    note = {"note_BAR": Field(1, 3, values=(treatment,))} if treatment else {}
+    return Invoice("CII", type_code=kind, fields={**note, **fields})
+
+
+@pytest.mark.parametrize(
+    ("treatment", "kind", "stopped"), [("B2B", "380", True), ("B2C", "380", False), ("", "380", False)]
+)
+def test_the_siren_of_the_recipient_is_asked_for_by_the_note_that_says_so(rules, treatment, kind, stopped):
+    assert ("BR-FR-11" in failed(rules, asking(treatment, kind), "platform")) == stopped
+
+
+@pytest.mark.parametrize(
+    ("treatment", "kind", "stopped"),
+    [("B2B", "380", ["BR-FR-21"]), ("B2B", "389", ["BR-FR-22"]), ("B2C", "380", []), ("", "389", [])],
+)
+def test_whose_address_counts_depends_on_who_makes_the_invoice(rules, treatment, kind, stopped):
+    apart = {"buyer_address_apart": Field(1), "seller_address_apart": Field(1)}
+    found = failed(rules, asking(treatment, kind, **apart), "platform")
+    assert [one for one in found if one in ("BR-FR-21", "BR-FR-22")] == stopped
+
+
+@pytest.mark.parametrize(
+    ("currency", "told"), [("EUR", "30,00\u202f€"), ("XPF", "30,00\u202fXPF"), ("euros", "30,00"), (None, "30,00")]
+)
+def test_an_amount_is_told_with_its_cents_and_its_currency(rules, currency, told):
+    balances = (Balance("BR-CO-15", "30", "31.5", "1.5"),)
+    [found] = Controls(rules, "chorus", TODAY).failed(
+        Invoice("CII", currency=currency, balances=balances, fields=SOUND)
+    )
+    assert (found.read, found.computed[:5]) == (told, "31,50")
 
 
 @pytest.mark.parametrize(("given", "route"), [(None, "chorus"), ("plateforme", "platform"), ("dépôt", "chorus")])

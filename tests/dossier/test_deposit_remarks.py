@@ -1,5 +1,7 @@
 """What a deposit holds together: lots, numbers, names of flows, files that a computer adds, codes that are none."""
 
+import re
+
 import pytest
 from builders import SIRET, cii, facturx, pdf, tar_gz, ubl, ubl_attachment, zip_of
 
@@ -55,7 +57,9 @@ def test_the_same_number_twice_by_the_same_seller_is_to_be_verified(dossier, for
     report = dossier({"lot.zip": zip_of(twice)} if form == "lot" else twice, "portail-xml")
     assert report.outcome == "to_verify"
     assert rules_told(report).count("depot-numero-double") == 1
-    assert any("portent le numéro « F-1 »" in (finding.detail or "") for finding in report.findings)
+    told = next(finding.detail for finding in report.findings if finding.rule == "depot-numero-double") or ""
+    assert "portent le même numéro" in told
+    assert re.search("« F-1 », dans « .*a.xml » et dans « .*b.xml »", told.replace("\u00a0", " "))
 
 
 def test_the_same_number_in_two_years_is_no_matter(dossier):
@@ -76,6 +80,11 @@ def test_an_edi_flow_under_another_name_is_told_and_not_refused(dossier):
     report = dossier({"facture.xml": ubl().encode()}, "edi")
     assert report.outcome == "accepted"
     assert cautions(report)["edi-nom-de-flux"] == ("facture.xml",)
+
+
+def test_a_platform_gives_its_own_name_to_the_flow(dossier):
+    report = dossier({"facture.xml": ubl().encode()}, "edi", route="platform")
+    assert "edi-nom-de-flux" not in cautions(report)
 
 
 def test_the_name_of_a_flow_serves_by_edi_only(dossier):

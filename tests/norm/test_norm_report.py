@@ -55,10 +55,7 @@ def test_a_rule_of_the_base_is_told_in_its_words(rules, rule, message, said):
     ("rule", "message"),
     [
         ("BR-CO-1", "BT-106"),
-        ("BR-52", "[BR-52]-Each additional document"),
         ("BR-FR-25_EXT-FR-FE-12", "EXT-FR-FE-12"),
-        ("BR-FR-24_BT-29", "BT-29"),
-        ("BR-FR-08_BT-23", "BT-23"),
     ],
 )
 def test_a_rule_that_the_base_does_not_hold_or_holds_of_another_field_is_not_translated(rules, rule, message):

@@ -42,6 +42,49 @@ def test_the_invoice_gives_the_line_and_the_value(cli, invoice):
     assert "Total de la TVA (BT-110) absent de « facture.xml » ; sa place : SupplyChainTradeTransaction/" in ran.says
 
 
+def with_vat(invoice, currency=""):
+    """The invoice with its VAT written: then the total can be worked out."""
+    written = invoice.read_text(encoding="utf-8")
+    vat = "</ram:TaxBasisTotalAmount>\n<ram:TaxTotalAmount>20.00</ram:TaxTotalAmount>"
+    settlement = f"<ram:ApplicableHeaderTradeSettlement>{currency}"
+    written = written.replace("</ram:TaxBasisTotalAmount>", vat)
+    invoice.write_text(written.replace("<ram:ApplicableHeaderTradeSettlement>", settlement), encoding="utf-8")
+    return invoice
+
+
+@pytest.mark.parametrize("message", ["BR-CO-15", "TTC différent de HT + TVA", "MONTANTTOTAL_ERR"])
+def test_the_sum_is_worked_out_again_and_what_to_write_is_said(cli, invoice, message):
+    euro = "<ram:InvoiceCurrencyCode>EUR</ram:InvoiceCurrencyCode>"
+    ran = cli("rejection", message, "--invoice", with_vat(invoice, euro))
+    assert "La facture dit 121,00 €, le calcul donne 120,00 € (BR-CO-15). Ligne 9." in ran.says
+    assert "À écrire : 120,00 €, si les autres montants sont justes." in ran.says
+
+
+def test_what_cannot_be_worked_out_is_not_said_to_be_right(cli, invoice):
+    assert "Sur cette facture" not in cli("rejection", "BR-CO-15", "--invoice", invoice).says
+
+
+def test_a_control_that_finds_nothing_says_so(cli, invoice):
+    right = with_vat(invoice).read_text(encoding="utf-8").replace("121.00", "120.00")
+    invoice.write_text(right, encoding="utf-8")
+    ran = cli("rejection", "BR-CO-15", "--invoice", invoice)
+    assert "Ce contrôle, refait sur « facture.xml », ne trouve rien à corriger." in ran.says
+
+
+def test_a_control_that_works_nothing_out_tells_how_to_mend(cli, invoice):
+    ran = cli("rejection", "BR-FR-05", "--invoice", invoice)
+    assert "Sur cette facture : La mention des frais de recouvrement (note PMT) manque (BR-FR-05)." in ran.says
+    assert "Comment corriger : Complétez ou corrigez la facture dans votre logiciel" in ran.says
+
+
+def test_json_tells_what_was_worked_out(cli, invoice):
+    [message] = json.loads(cli("rejection", "BR-CO-15", "--invoice", with_vat(invoice), "--json").out)["messages"]
+    [found] = message["again"]
+    assert (found["control"], found["write"], found["line"]) == ("BR-CO-15", "120,00", 9)
+    [other] = json.loads(cli("rejection", "DEST_INC", "--invoice", invoice, "--json").out)["messages"]
+    assert other["again"] is None
+
+
 def test_json_says_the_same(cli, invoice):
     found = json.loads(cli("rejection", "BR-CO-15", "--invoice", invoice, "--json").out)
     [message] = found["messages"]

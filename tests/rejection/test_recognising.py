@@ -26,10 +26,10 @@ def like(held):
 
 
 def test_each_line_is_read_by_itself_where_nothing_else_was_found_in_it(recognise):
-    held = recognise("Bonjour, voici le retour :\nGDP_MSG_11.022\nle SIRET du destinataire est inconnu\nMerci")
+    held = recognise("Bonjour, voici le retour :\nGDP_MSG_11.022\nadresse postale vendeur à donner\nMerci")
     assert sure(held) == ["fichier-trop-lourd"]
     [near] = [one for one in held.found if not one.certain]
-    assert (near.message.id, near.lines, near.typed) == ("DEST_INC", (3,), "le SIRET du destinataire est inconnu")
+    assert (near.message.id, near.lines, near.typed) == ("BR-08", (3,), "adresse postale vendeur à donner")
 
 
 def test_a_line_says_once_what_another_says_for_sure(recognise):
@@ -115,7 +115,7 @@ def test_a_cut_or_shuffled_message_is_only_resembled(recognise, text, message):
     ("text", "typed", "family"),
     [
         ("GDP_MSG_99.999", "GDP_MSG_99.999", "chorus-pro"),
-        ("erreur G1.16 sur la facture", "G1.16", "edi"),
+        ("erreur G1.20 sur la facture", "G1.20", "edi"),
         ("code erreur 29999", "29999", "api"),
         ("REJ_NOUVEAU", "REJ_NOUVEAU", "motifs"),
         ("[BR-DE-15]", "BR-DE-15", "norme"),

@@ -46,11 +46,30 @@ def _message(terminal: Terminal, told: Telling, one: Mapping[str, Any], invoice:
         for key, name in (("why", "ask-meaning"), ("who", "ask-mends"), ("how", "ask-how"), ("next", "rejection-next")):
             if meaning[key]:
                 _part(terminal, told, name, meaning[key])
+    if invoice is not None and one["again"] is not None:
+        _again(terminal, told, one["again"], invoice)
     for field in one["fields"]:
         _field(terminal, told, field, invoice)
     source = one["source"]
     cited = told.source(told.base.sources[source["id"]])
     terminal.line(safe(told.say("rejection-source", source=cited)), 4, "  ")
+
+
+def _again(terminal: Terminal, told: Telling, found: Sequence[Mapping[str, Any]], invoice: Mapping[str, str]) -> None:
+    """What the controls of a message find in the invoice, and what to write."""
+    if not found:
+        _part(terminal, told, "rejection-again", told.say("rejection-again-right", name=invoice["name"]))
+    for one in found:
+        says = one["says"]
+        if one["line"] is not None:
+            says = told.say("rejection-again-line", says=says, line=one["line"])
+        if one["place"] is not None:
+            says = told.say("rejection-again-place", place=one["place"], says=says)
+        _part(terminal, told, "rejection-again", says)
+        if one["write"]:
+            _part(terminal, told, "rejection-write", told.say("rejection-written", computed=one["write"]))
+        elif one["advice"]:
+            _part(terminal, told, "ask-how", one["advice"])
 
 
 def _places(told: Telling, single: str, several: str, lines: Sequence[int]) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -11,7 +11,17 @@ from assistant.engine.base import Rules
 from assistant.model.base import Base, Words
 from assistant.outlets.site.page_json import page_json
 from assistant.outlets.telling import Telling
-from assistant.rejection.catalogue import DECISION, Catalogue, Meaning, Message, catalogue, message_lists, unknown_said
+from assistant.rejection.catalogue import (
+    DECISION,
+    Catalogue,
+    Meaning,
+    Message,
+    SaidPlainly,
+    catalogue,
+    message_lists,
+    unknown_said,
+)
+from assistant.rejection.plain_names import joined
 from assistant.rejection.telling import ToldRejection, meaning_told
 from assistant.rejection.wordings import IDLE, telling, wordings
 from assistant.rejection.words import words_of
@@ -52,7 +62,7 @@ def write_rejections(folder: Path, rules: Rules, on: date) -> None:
 
 
 def rejections_data(rules: Rules, found: Catalogue, on: date) -> Mapping[str, ToldRejection]:
-    """The files of the page by their names: its words, the index, then each list of messages."""
+    """The files of the page by their names: its words, the index, plain French, then each list of messages."""
     kinds = list(dict.fromkeys(message.kind for message in found.messages))
     near = list(dict.fromkeys(message.near for message in found.messages if message.near))
     otherwise = unknown_said(rules, on)
@@ -69,7 +79,7 @@ def rejections_data(rules: Rules, found: Catalogue, on: date) -> Mapping[str, To
     labels = telling(wordings(message._replace(texts=(message.label,)) for message in found.messages))
     tells = {one.message.id: " ".join(part.word for part in one.parts) for one in labels}
     told = {kind: _listed(rules, [one for one in found.messages if one.kind == kind], tells) for kind in kinds}
-    return {"words": rejection_words(rules.base.words), "index": index, **told}
+    return {"words": rejection_words(rules.base.words), "index": index, "plain": _plain(found), **told}
 
 
 def rejection_words(words: Words) -> ToldRejection:
@@ -86,6 +96,28 @@ def _indexed(message: Message, kinds: list[str], near: list[tuple[str, ...]]) ->
         "texts": [_written(text) for text in message.texts],
         "near": near.index(message.near) if message.near else None,
     }
+
+
+def _plain(found: Catalogue) -> ToldRejection:
+    """What recognises plain French: the names of things and faults as words, what each message pairs, its causes."""
+    causes = list(dict.fromkeys(meaning.cause for message in found.messages for meaning in message.meanings))
+    return {
+        "things": [[" ".join(joined(name)) for name in one.after] for one in found.things],
+        "after": [[_written(name) for name in one.after] for one in found.faults],
+        "before": [[_written(name) for name in one.before] for one in found.faults],
+        "pairs": [
+            [place, _places(found.things, message.things), _places(found.faults, message.faults)]
+            for place, message in enumerate(found.messages)
+            if message.things and message.faults
+        ],
+        "causes": [
+            [causes.index(meaning.cause) for meaning in message.meanings if meaning.cause] for message in found.messages
+        ],
+    }
+
+
+def _places(held: Sequence[SaidPlainly], names: Collection[str]) -> list[int]:
+    return [place for place, one in enumerate(held) if one.id in names]
 
 
 def _written(text: str) -> str:

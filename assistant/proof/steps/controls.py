@@ -30,14 +30,16 @@ def controls(world: World, table: DataTable) -> None:
 
 
 def _invoice(control: Control, field: str, cell: str) -> Invoice:
-    """An invoice that holds in `field` what a cell says, and nothing else."""
+    """An invoice that holds in `field` what a cell says, and nothing else but what makes the control count of it."""
     if control.test == "unequal":
         return Invoice("CII", balances=(Balance(field, "0", "0", cell),))
     day = _day(cell) if control.test == "later" else None
     sizes = {"longer": Field(1, int(cell or 0)), "more": Field(int(cell or 0))} if cell.isdigit() else {}
     written = Field(1, length(cell), values=(cell,), shown=cell)
     found = sizes.get(control.test, written) if cell else Field()
-    return Invoice("CII", issue_date=day, fields={field: found})
+    asked = {"note_BAR": Field(1, values=(control.treatment,))} if control.treatment else {}
+    kind = min(control.types, default=None)
+    return Invoice("CII", issue_date=day, type_code=kind, fields={**asked, field: found})
 
 
 def _day(cell: str) -> str:

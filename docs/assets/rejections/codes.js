@@ -7,6 +7,14 @@ const BEFORE = 12;
 const CODE = /[A-Za-z][A-Za-z0-9]*(?:[-_.]+[A-Za-z0-9]+)+/g;
 const FIGURES = /(?<![\p{L}\p{N}_.,/-])[0-9]{3,5}(?![\p{L}\p{N}_/-]|[.,][0-9])/gu;
 
+const OPENING = /^[ \t]*((?:[0-9]{3}|[0-9]{5})(?![0-9]))(?=[ \t]*(?::|[-\u2013\u2014][ \t])[ \t]*\p{L})/gmu;
+
+/** The words of a text, « code » put before figures that stand alone or open a line as a code does. */
+export function announcing(text, words) {
+  const opening = new Set([...text.matchAll(OPENING)].map((found) => found.index + found[0].length - found[1].length));
+  return words.flatMap((word) => (words.length === 1 || opening.has(word.start) ? [{ text: "code", start: word.start, end: word.start }, word] : [word]));
+}
+
 /** Each code by its parts joined, with its message and the words of which one must announce it. */
 export function codesOf(index, fold) {
   const codes = new Map();

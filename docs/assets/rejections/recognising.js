@@ -1,13 +1,15 @@
 // What a text holds: messages for sure, messages that it resembles, codes that nothing explains; the same as
 // assistant/rejection/recognising.py, over the index that the site ships.
 
-import { codesIn, codesOf, unknownCodes } from "./codes.js";
+import { announcing, codesIn, codesOf, unknownCodes } from "./codes.js";
+import { PlainFrench } from "./plain.js";
 import { FEW, LEAST, partsOf, resembling, wordedIn } from "./wordings.js";
 import { wordsOf } from "./words.js";
 
 const LONGEST = 20_000;
 
-/** Finds messages, by their place in the index; `labels()` gives what they reproach, when nothing else is found. */
+/** Finds messages, by their place in the index; `labels()` gives what they reproach, when nothing else is found,
+ * and `plainly()` what recognises plain French. */
 export class Recogniser {
   constructor(index, fold) {
     Object.assign(this, { index, fold, codes: codesOf(index, fold) });
@@ -15,14 +17,19 @@ export class Recogniser {
     this.wordings = index.messages.flatMap(({ texts }, message) => texts.map((text) => ({ message, parts: partsOf(text) })));
   }
 
-  async recognise(whole, labels) {
+  async recognise(whole, labels, plainly) {
     const text = [...whole].slice(0, LONGEST).join("");
     const words = wordsOf(text, this.fold);
-    const announced = words.length === 1 ? [{ text: "code", start: 0, end: 0 }, ...words] : words;
-    const hits = [...codesIn(text, words, this.codes), ...wordedIn(announced, this.wordings)];
-    const found = grouped(text, hits);
+    const announced = announcing(text, words);
+    const hits = [...codesIn(text, words.length === 1 ? words : announced, this.codes), ...wordedIn(announced, this.wordings)];
+    this.plain ??= new PlainFrench(await plainly(), this.idle);
+    const plain = this.plain.besides(text, words, hits);
     const codes = [...unknownCodes(text, announced, this.index.families, hits)];
-    found.push(...(await this.byLine(text, words, [...hits, ...codes], found, labels)));
+    const found = grouped(text, [...hits, ...plain.filter((one) => one.certain)]);
+    const known = new Set(found.map(({ message }) => message));
+    const likely = plain.filter(({ certain, message }) => !certain && !known.has(message));
+    found.push(...grouped(text, likely).map((one) => ({ ...one, certain: false })));
+    found.push(...(await this.byLine(text, words, [...hits, ...plain, ...codes], found, labels)));
     if (found.length || codes.length || !words.length) return { found, unknown: codes };
     const typed = text.trim();
     const like = await this.like(words, labels);

@@ -26,6 +26,11 @@ class Lists {
     return this.held.get(place);
   }
 
+  /** What recognises plain French. */
+  plain() {
+    return load(`${FOLDER}plain.json`);
+  }
+
   async told(message) {
     const { list, id } = this.index.messages[message];
     const found = await this.list(list);
@@ -82,7 +87,7 @@ async function start(root) {
 }
 
 async function cards(text, recogniser, lists) {
-  const { found, unknown } = await recogniser.recognise(text, () => lists.labels());
+  const { found, unknown } = await recogniser.recognise(text, () => lists.labels(), () => lists.plain());
   const told = await Promise.all(found.map(({ message }) => lists.told(message)));
   const otherwise = recogniser.index.otherwise;
   return [

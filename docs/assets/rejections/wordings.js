@@ -8,7 +8,7 @@ const GAP = 12;
 const LIKE = 0.6;
 export const LEAST = 3;
 export const FEW = 2;
-const OWN = 0.6;
+export const OWN = 0.6;
 const SHORT = 40;
 const MOST = 2;
 

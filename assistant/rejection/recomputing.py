@@ -1,0 +1,68 @@
+"""The controls that a message reproaches, done again on the invoice at hand: what it writes, and what it should."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from typing import NamedTuple
+
+from assistant.dossier.controls import CONTROLS, READ_WHOLE, Control, controls_of, failure
+from assistant.dossier.names import INVOICE_CONTROL
+from assistant.engine.base import Rules
+from assistant.intake.reading import Invoice
+from assistant.rejection.catalogue import Message
+from assistant.rejection.codes import key_of
+
+ROUTE = "platform"
+"""The route on which each control says most: a message of rejection does not say by which one its invoice came."""
+
+
+class Recomputed(NamedTuple):
+    """A control that fails on an invoice: what is so, what to do, the line and the place in its file."""
+
+    control: str
+    says: str
+    advice: str
+    write: str
+    """What to write where all else is right; empty where nothing is worked out."""
+
+    line: int | None
+    place: str | None
+
+
+def controls_for(rules: Rules, message: Message) -> list[Control]:
+    """The controls that look at what a message reproaches: those that it names, and those of its codes."""
+    if CONTROLS not in rules.base.lists:
+        return []
+    codes = {key_of(code) for code in message.codes}
+    return [one for one in controls_of(rules.base) if one.id in message.controls or key_of(one.code) in codes]
+
+
+def recomputed(rules: Rules, message: Message, invoices: Sequence[Invoice], on: date) -> list[Recomputed] | None:
+    """What the controls of a message find in these invoices; None where none can be done."""
+    controls = controls_for(rules, message)
+    held = [(one, [control for control in controls if _is_done(control, one)]) for one in invoices]
+    if not any(done for _, done in held):
+        return None
+    return [found for invoice, done in held for found in _failed(rules, done, invoice, on)]
+
+
+def _is_done(control: Control, invoice: Invoice) -> bool:
+    """Whether a control can be done on an invoice: all of it is read, and an equation has all its parts."""
+    if invoice.syntax not in READ_WHOLE:
+        return False
+    return control.test != "unequal" or any(one.id == control.field for one in invoice.balances)
+
+
+def _failed(rules: Rules, controls: Sequence[Control], invoice: Invoice, on: date) -> Iterator[Recomputed]:
+    for control in controls:
+        failed = failure(control, invoice, on)
+        if failed is None:
+            continue
+        told = rules[INVOICE_CONTROL].decide(failed.facts(ROUTE), on)
+        says = next((one.says for one in told.reasons), None)
+        advice = told.advice
+        if says is None:
+            says, advice = next((one.text for one in told.cautions), ""), ""
+        if says:
+            yield Recomputed(control.id, says, advice, failed.computed, failed.line, invoice.place)
