@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from assistant.answer.answer import ECHOED, PASSAGE, Answer, AnswerKind, Results, echoed
 from assistant.answer.defaults import decide_with_defaults
 from assistant.answer.escalation import escalate, is_uncovered
-from assistant.answer.hearing import heard, nearest
+from assistant.answer.hearing import Heard, heard, nearest
 from assistant.answer.intent import IntentFinder, IntentMatch
 from assistant.answer.known import KnownNumber
 from assistant.answer.library import KEPT, index_of
@@ -90,15 +90,16 @@ def answer(
         rules.taking.value(name, value)
     filler, intents = _understanding(rules, index)
     typed = question[:LONGEST_READ]
-    question = heard(rules.base, index, typed)
+    left = heard(rules.base, index, typed)
+    question = left.text
     known = KnownNumber(rules.base, directory, question)
     slots = known.mentioned(filler.fill(known.question))
-    asked = intents.find(slots, given)
+    asked = intents.find(slots, given, left.asking)
     if asked is not None:
         consulted = known.consulted(rules[asked.decision], asked.facts, given)
         found = _decided(rules, index, slots, question, asked, consulted.facts, on or date.today())
         return _as_typed(found._replace(notes=consulted.notes), typed, question)
-    found = _searched(rules, index, question, slots, filler.extra(slots))
+    found = _searched(rules, index, left, slots, filler.extra(slots))
     rejection = decoded(rules, question, on or date.today())
     if rejection is not None:
         told, text = rejection
@@ -167,8 +168,8 @@ def _understood(decision: Decision, facts: Given) -> dict[str, object]:
     return {name: taken.get(name, value) for name, value in facts.items()}
 
 
-def _searched(rules: Rules, index: Index, question: str, slots: Slots, extra: list[str]) -> Answer:
-    found = nearest(index, question, SHOWN, extra)
+def _searched(rules: Rules, index: Index, left: Heard, slots: Slots, extra: list[str]) -> Answer:
+    question, found = left.text, nearest(index, left, SHOWN, extra)
     kind = KINDS[found.band]
     if extra and found.hits and kind is AnswerKind.NOT_COVERED:
         kind = AnswerKind.SUGGESTION

@@ -46,11 +46,17 @@ class IntentFinder:
         self._known = known
         self._intents = [_intent(one, base.decisions[name]) for name, one in base.intents.items()]
 
-    def find(self, slots: Slots, given: Mapping[str, object]) -> IntentMatch | None:
-        """Give the decision to which most words lead, None when none fits; `given` are facts that the asker adds."""
-        return max(self._fitting(slots, given), key=lambda one: len(one.places), default=None)
+    def find(
+        self, slots: Slots, given: Mapping[str, object], asking: frozenset[int] | None = None
+    ) -> IntentMatch | None:
+        """Give the decision to which most words lead, None when none fits; `given` are facts that the asker adds.
 
-    def _fitting(self, slots: Slots, given: Mapping[str, object]) -> Iterator[IntentMatch]:
+        `asking` are the sentences that ask, all of them without it: what the others tell only gives facts.
+        """
+        heard = frozenset(word.sentence for word in slots.words) if asking is None else asking
+        return max(self._fitting(slots, given, heard), key=lambda one: len(one.places), default=None)
+
+    def _fitting(self, slots: Slots, given: Mapping[str, object], asking: frozenset[int]) -> Iterator[IntentMatch]:
         placed = spans(slots.mentions)
         for intent in self._intents:
             if not given.keys() <= intent.reads:
@@ -60,11 +66,17 @@ class IntentFinder:
             facts = agreed(mentions)
             strong = ({one.fact for one in mentions if not one.weak} & facts.keys()) | {one.fact for one in left}
             leading = (strong | given.keys()) & intent.leads
-            about, asks, never = (
-                list(slots.question.find(said, placed)) for said in (intent.about, intent.asks, intent.never)
+            about = list(slots.question.find(intent.about, placed))
+            asks, never = (
+                [
+                    match
+                    for match in slots.question.find(said, placed)
+                    if intent.pasted or slots.words[match.first].sentence in asking
+                ]
+                for said in (intent.asks, intent.never)
             )
             if intent.other and intent.other not in given and not mentions and not left and about and asks:
-                mentions = list(self._stranger(intent.other, slots, [*about, *asks]))
+                mentions = list(self._stranger(intent.other, slots, [*about, *asks], asking))
                 facts = agreed(mentions)
                 leading = (facts.keys() | given.keys()) & intent.leads
             about_it = bool(about or not intent.about)
@@ -73,24 +85,30 @@ class IntentFinder:
             if leading and wanted and not never:
                 used = [one.places for one in mentions if one.fact in facts] + [one.places for one in (*about, *asks)]
                 match = IntentMatch(intent.decision, facts, frozenset().union(*used))
-                if given or intent.pasted or not self._is_elsewhere(match, slots):
+                if given or intent.pasted or not self._is_elsewhere(match, slots, asking):
                     yield match
 
-    def _stranger(self, fact: str, slots: Slots, matches: Iterable[Match]) -> Iterator[Mention]:
-        """The first noun that no article knows, as another answer of an open list: « un GIE doit-il recevoir… »."""
+    def _stranger(self, fact: str, slots: Slots, matches: Iterable[Match], asking: frozenset[int]) -> Iterator[Mention]:
+        """The first noun that asks and no article knows, as another answer of an open list: « un GIE doit-il… »."""
         taken = frozenset().union(*(one.places for one in matches))
         for at in range(1, len(slots.words)):
             token = slots.words[at]
-            if at not in taken and token.word not in self._known and slots.words[at - 1].word in BEFORE_NOUNS:
+            if (
+                token.sentence in asking
+                and at not in taken
+                and token.word not in self._known
+                and slots.words[at - 1].word in BEFORE_NOUNS
+            ):
                 yield Mention(fact, token.typed, frozenset({at}))
                 return
 
-    def _is_elsewhere(self, match: IntentMatch, slots: Slots) -> bool:
-        """Whether as many words are foreign to every article as lead to the decision: it is about something else."""
+    def _is_elsewhere(self, match: IntentMatch, slots: Slots, asking: frozenset[int]) -> bool:
+        """Whether as many words that ask are foreign to every article as lead to it: it is about something else."""
         foreign = [
             token
             for at, token in enumerate(slots.words)
             if at not in match.places and token.word not in self._known and token.word.isalpha()
+            if token.sentence in asking
         ]
         return len(foreign) >= max(1, sum(1 for at in match.places if slots.words[at].word not in STOP_WORDS))
 

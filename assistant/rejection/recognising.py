@@ -56,7 +56,13 @@ class Recogniser:
 
     def recognise(self, text: str) -> Recognition:
         """Find the messages in a text, any string at all; only its first 20,000 characters count."""
-        text = text[:LONGEST]
+        return self._read(text[:LONGEST], likely=True)
+
+    def named(self, text: str) -> Recognition:
+        """Find what a text names for sure, and not what it resembles, which takes long to say of a long text."""
+        return self._read(text[:LONGEST], likely=False)
+
+    def _read(self, text: str, likely: bool) -> Recognition:
         words = words_of(text)
         lines = _Lines(text)
         announced = [MessageWord("code", 0, 0), *words] if len(words) == 1 else words
@@ -65,6 +71,8 @@ class Recogniser:
         codes = list(unknown_codes(text, announced, self.catalogue.families, taken))
         unknown = [Unexplained(text[span.start : span.end], (lines.of(span.start),), family) for span, family in codes]
         found = _grouped(text, hits, lines)
+        if not likely:
+            return Recognition(found, tuple(unknown))
         spans = (*taken, *(span for span, _ in codes))
         spoken = {at for span in spans for at in range(lines.of(span.start), lines.of(span.end - 1) + 1)}
         found += tuple(self._by_line(text, words, lines, spoken, {one.message.id for one in found}))

@@ -101,6 +101,12 @@ class FrenchTables(TypedDict):
     weak_words: list[str]
     telling_words: list[str]
     """After a name, what may make another thing of it, « lycée privé »; folded as labels are."""
+    courtesies: list[str]
+    """Words of greetings and thanks, which say nothing in a sentence of their own."""
+    closings: list[str]
+    """Patterns that, first in a sentence, close a letter: what follows is a signature."""
+    askings: list[str]
+    """Patterns of a sentence that asks, whether or not a question mark ends it."""
     stop_words: list[str]
     size_sentences: dict[str, str]
     """What is said of a size that cannot be read; {shown} is what was typed."""

@@ -49,5 +49,8 @@ WEAK_WORDS = frozenset(FRENCH["weak_words"])
 TELLING_WORDS = frozenset(FRENCH["telling_words"])
 """Words after a name that may make another thing of it."""
 
+COURTESIES = frozenset(FRENCH["courtesies"])
+"""Words of greetings and thanks."""
+
 STOP_WORDS = frozenset(FRENCH["stop_words"])
 """Words that a search leaves out."""
