@@ -18,6 +18,7 @@ from assistant.answer.known import KnownNumber
 from assistant.answer.library import KEPT, index_of
 from assistant.answer.rejected import decoded
 from assistant.answer.slots import LONGEST_READ, SlotFiller, Slots
+from assistant.answer.worlds import World
 from assistant.engine.base import Rules, load_rules
 from assistant.engine.case import Given
 from assistant.engine.decision import Decision
@@ -94,13 +95,14 @@ def answer(
     question = left.text
     known = KnownNumber(rules.base, directory, question)
     slots = known.mentioned(filler.fill(known.question))
-    asked = intents.find(slots, given, left.asking)
-    if asked is not None:
+    where = filler.world(slots, left.asking)
+    asked = intents.find(slots, given, left.asking, left.closed)
+    if asked is not None and where.decides:
         consulted = known.consulted(rules[asked.decision], asked.facts, given)
         found = _decided(rules, index, slots, question, asked, consulted.facts, on or date.today())
         return _as_typed(found._replace(notes=consulted.notes), typed, question)
-    found = _searched(rules, index, left, slots, filler.extra(slots))
-    rejection = decoded(rules, question, on or date.today())
+    found = _searched(rules, index, left, slots, filler.extra(slots), where)
+    rejection = decoded(rules, question, on or date.today()) if where.decides else None
     if rejection is not None:
         told, text = rejection
         kind = AnswerKind.REJECTION if told["messages"] else AnswerKind.NOT_COVERED
@@ -168,13 +170,17 @@ def _understood(decision: Decision, facts: Given) -> dict[str, object]:
     return {name: taken.get(name, value) for name, value in facts.items()}
 
 
-def _searched(rules: Rules, index: Index, left: Heard, slots: Slots, extra: list[str]) -> Answer:
+def _searched(rules: Rules, index: Index, left: Heard, slots: Slots, extra: list[str], where: World) -> Answer:
     question, found = left.text, nearest(index, left, SHOWN, extra)
     kind = KINDS[found.band]
     if extra and found.hits and kind is AnswerKind.NOT_COVERED:
         kind = AnswerKind.SUGGESTION
     if is_uncovered(rules.base, slots.question) and not _taught(index, question):
         kind = AnswerKind.NOT_COVERED
+    if where is World.ELSEWHERE:
+        kind = AnswerKind.NOT_COVERED
+    elif where in (World.BOTH, World.DOUBTFUL) and kind is AnswerKind.PASSAGE:
+        kind = AnswerKind.SUGGESTION
     contact = escalate(rules.base, slots.question) if kind is not AnswerKind.PASSAGE else None
     if not question.strip():
         text = rules.base.word("ask-empty")

@@ -29,7 +29,7 @@ def escalate(base: Base, question: Matcher) -> Escalation | None:
 
 def _told(contact: Contact, question: Matcher) -> int:
     """How many words of the question lead to a contact."""
-    said = map(pattern, (*contact.aliases, *contact.uncovered))
+    said = map(pattern, (*contact.aliases, *contact.uncovered, *contact.elsewhere))
     return max((len(match.places) for match in question.find(said)), default=0)
 
 

@@ -23,7 +23,7 @@ TRIED = 40
 FEW = 4
 """Of how many sentences that do not ask one may answer."""
 
-TELLING = 3
+TELLING = 2
 """How many words a sentence that asks must say for it to be understood without the one before it."""
 
 
@@ -32,25 +32,33 @@ class Heard(NamedTuple):
 
     text: str
     asking: frozenset[int]
+    closed: frozenset[int]
+    """Of those, the ones that « oui » or « non » would answer."""
 
 
 def heard(base: Base, index: Index, text: str) -> Heard:
     """The text with the sentences put aside blanked, and those that ask."""
     said = sentences(text)
     if len(said) < 2:
-        return Heard(text, frozenset(one.number for one in said))
+        return _heard(text, said)
     left = [one for one in said if one not in list(courtesies(said))] or said
     text = _without(text, [one for one in said if one not in left])
     aside = _aside(base, index, text, left)
     left = [one for one in left if one not in aside]
-    return Heard(_without(text, aside), frozenset(one.number for one in _asking(left)))
+    return _heard(_without(text, aside), _asking(left))
+
+
+def _heard(text: str, asked: Sequence[Sentence]) -> Heard:
+    return Heard(
+        text, *(frozenset(one.number for one in some) for some in (asked, [one for one in asked if one.closed]))
+    )
 
 
 def _aside(base: Base, index: Index, text: str, left: Sequence[Sentence]) -> list[Sentence]:
     """The sentences that speak of what nothing covers, where others ask, or are answered."""
     words = tokens(text)
     beside = {words[place].sentence for match in uncovered_in(base, Matcher(words)) for place in match.places}
-    asked = {one.number for one in left if one.asks}
+    asked = {one.number for one in _asking(left)} if any(one.asks for one in left) else set()
     others = [one for one in left if one.number not in beside]
     if not beside or asked & beside or not (asked or any(_answered(index, text, one) for one in others[:TRIED])):
         return []
@@ -58,12 +66,12 @@ def _aside(base: Base, index: Index, text: str, left: Sequence[Sentence]) -> lis
 
 
 def _asking(left: Sequence[Sentence]) -> list[Sentence]:
-    """The sentences that ask; with each that says little, « que faire ? », the one before it."""
+    """The sentences that ask; with each that says little, « que faire ? », or that one announces, the one before it."""
     asked = asking(left)
     found = []
     for at, one in enumerate(left):
         after = left[at + 1] if at + 1 < len(left) else None
-        if one in asked or (after in asked and after is not None and after.telling < TELLING):
+        if one in asked or (after in asked and after is not None and (one.announces or after.telling < TELLING)):
             found.append(one)
     return found
 

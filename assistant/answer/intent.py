@@ -26,6 +26,9 @@ class IntentMatch(NamedTuple):
     places: frozenset[int]
 
 
+Places = frozenset[int]
+
+
 class _Intent(NamedTuple):
     """What a decision needs to be asked for."""
 
@@ -37,6 +40,7 @@ class _Intent(NamedTuple):
     never: list[Pattern]
     other: str | None
     pasted: bool
+    whether: bool
 
 
 class IntentFinder:
@@ -47,16 +51,19 @@ class IntentFinder:
         self._intents = [_intent(one, base.decisions[name]) for name, one in base.intents.items()]
 
     def find(
-        self, slots: Slots, given: Mapping[str, object], asking: frozenset[int] | None = None
+        self, slots: Slots, given: Mapping[str, object], asking: Places | None = None, closed: Places = frozenset()
     ) -> IntentMatch | None:
         """Give the decision to which most words lead, None when none fits; `given` are facts that the asker adds.
 
-        `asking` are the sentences that ask, all of them without it: what the others tell only gives facts.
+        `asking` are the sentences that ask, all of them without it: what the others tell only gives facts. Those of
+        `closed`, which « oui » answers, ask whether a thing is so by whatever verb.
         """
         heard = frozenset(word.sentence for word in slots.words) if asking is None else asking
-        return max(self._fitting(slots, given, heard), key=lambda one: len(one.places), default=None)
+        return max(self._fitting(slots, given, heard, closed), key=lambda one: len(one.places), default=None)
 
-    def _fitting(self, slots: Slots, given: Mapping[str, object], asking: frozenset[int]) -> Iterator[IntentMatch]:
+    def _fitting(
+        self, slots: Slots, given: Mapping[str, object], asking: Places, closed: Places
+    ) -> Iterator[IntentMatch]:
         placed = spans(slots.mentions)
         for intent in self._intents:
             if not given.keys() <= intent.reads:
@@ -81,12 +88,19 @@ class IntentFinder:
                 leading = (facts.keys() | given.keys()) & intent.leads
             about_it = bool(about or not intent.about)
             counted = _apart([one for one in mentions if one.fact in strong])
-            wanted = bool(given) or len(counted & intent.leads) > 1 or (about_it and bool(asks or len(counted) > 1))
+            ask = bool(asks) or self._asks_whether(intent, slots, [*mentions, *left], closed)
+            wanted = bool(given) or len(counted & intent.leads) > 1 or (about_it and (ask or len(counted) > 1))
             if leading and wanted and not never:
                 used = [one.places for one in mentions if one.fact in facts] + [one.places for one in (*about, *asks)]
                 match = IntentMatch(intent.decision, facts, frozenset().union(*used))
                 if given or intent.pasted or not self._is_elsewhere(match, slots, asking):
                     yield match
+
+    def _asks_whether(self, intent: _Intent, slots: Slots, mentions: Iterable[Mention], closed: Places) -> bool:
+        """Whether a question by yes or no speaks of a fact that leads to a decision between two outcomes."""
+        return intent.whether and any(
+            one.fact in intent.leads and slots.words[one.first].sentence in closed for one in mentions
+        )
 
     def _stranger(self, fact: str, slots: Slots, matches: Iterable[Match], asking: frozenset[int]) -> Iterator[Mention]:
         """The first noun that asks and no article knows, as another answer of an open list: « un GIE doit-il… »."""
@@ -127,4 +141,4 @@ def _apart(mentions: list[Mention]) -> set[str]:
 def _intent(said: Intent, decision: DecisionModel) -> _Intent:
     about, asks, never = ([pattern(text) for text in texts] for texts in (said.about, said.asks, said.never))
     reads = frozenset([*decision.facts, *decision.origins])
-    return _Intent(decision.id, reads, frozenset(said.facts), about, asks, never, said.other, said.pasted)
+    return _Intent(decision.id, reads, frozenset(said.facts), about, asks, never, said.other, said.pasted, said.whether)

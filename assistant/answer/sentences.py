@@ -11,7 +11,7 @@ from typing import NamedTuple
 from assistant.answer.patterns import Matcher, pattern
 from assistant.retrieval.analysis import Token, tokens
 from assistant.words.french import FRENCH
-from assistant.words.little_words import COURTESIES, STOP_WORDS
+from assistant.words.little_words import COURTESIES, OPEN_BEGINNINGS, OPEN_QUESTIONS, STOP_WORDS
 
 ASKING = [pattern(text) for text in FRENCH["askings"]]
 CLOSING = [pattern(text) for text in FRENCH["closings"]]
@@ -28,6 +28,15 @@ class Sentence(NamedTuple):
     """Whether a question mark ends it."""
     asks: bool
     """Whether it does, or words of it ask."""
+    announces: bool
+    """Whether a colon ends it: « Département de la Loire : faut-il… » is one question."""
+
+    @property
+    def closed(self) -> bool:
+        """Whether « oui » or « non » would answer it."""
+        first = next((word.word for word in self.words if word.word not in COURTESIES), "")
+        said = {form for word in self.words for form in (word.word, word.typed.lower())}
+        return self.questions and first not in OPEN_BEGINNINGS and not said & OPEN_QUESTIONS
 
     @property
     def telling(self) -> int:
@@ -50,7 +59,8 @@ def sentences(text: str) -> list[Sentence]:
     found = []
     for (number, own), after in zip(grouped.items(), ends, strict=False):
         questions = "?" in text[own[-1].end : after]
-        found.append(Sentence(number, own[0].start, own[-1].end, tuple(own), questions, questions or number in asking))
+        asks, announces = questions or number in asking, ":" in text[own[-1].end : after]
+        found.append(Sentence(number, own[0].start, own[-1].end, tuple(own), questions, asks, announces))
     return found
 
 

@@ -15,6 +15,7 @@ from assistant.answer.denial import Sentences, denied
 from assistant.answer.mentions import Mention, Stated, agreed, at_odds, in_context, spans, standing
 from assistant.answer.names import NameFinder
 from assistant.answer.patterns import Match, Matcher, Pattern, Spans, fact_patterns, pattern
+from assistant.answer.worlds import World, world
 from assistant.model.base import Base
 from assistant.model.language import Patterns
 from assistant.retrieval.analysis import Token, tokens
@@ -97,6 +98,11 @@ class SlotFiller:
         open_ones = [one for one in stand if one not in kept]
         facts = {one.fact for one in found} | self._unowned(text, found)
         return Slots(text, matcher, kept, open_ones, frozenset(facts - agreed(kept).keys()), spans(found))
+
+    def world(self, slots: Slots, asking: frozenset[int]) -> World:
+        """Whether the question is about the service of this base."""
+        places = frozenset().union(*(one.places for one in slots.mentions))
+        return world(self._base, slots.question, asking, self._told | self._known, places)
 
     def extra(self, slots: Slots) -> list[str]:
         """The rules' own words for what is typed as figures or signs: a size, a length, the name of a file."""
@@ -190,7 +196,7 @@ def _texts(base: Base) -> Iterator[str]:
         for texts in own.choices.values():
             yield from texts
     for contact in base.contacts.values():
-        yield from (*contact.aliases, *contact.uncovered)
+        yield from (*contact.aliases, *contact.uncovered, *contact.elsewhere, *contact.here)
     for intent in base.intents.values():
         yield from (*intent.about, *intent.asks, *intent.never)
 

@@ -187,6 +187,8 @@ CONTACT = Form(
         "source": IDENTIFIER,
         "aliases": LABELS,
         "uncovered": PHRASES,
+        "elsewhere": PHRASES,
+        "here": PHRASES,
         "category": TEXT,
         "sub_category": TEXT,
         "usual": Flag(),
@@ -366,6 +368,7 @@ INTENT = Form(
         "defaults": Sequence(Form({"facts": EXAMPLE, "says": TEXT}, {"unless": PHRASES})),
         "other": IDENTIFIER,
         "pasted": Flag(),
+        "whether": Flag(),
     },
 )
 TOPIC = Form(

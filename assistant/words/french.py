@@ -107,6 +107,12 @@ class FrenchTables(TypedDict):
     """Patterns that, first in a sentence, close a letter: what follows is a signature."""
     askings: list[str]
     """Patterns of a sentence that asks, whether or not a question mark ends it."""
+    open_questions: list[str]
+    """Words of a question that « oui » does not answer, as people write them: « où » is not « ou »."""
+    open_beginnings: list[str]
+    """Words that make such a question where they begin it: « qui le signe ? », not « un fichier qui pèse 12 Mo »."""
+    before_places: list[str]
+    """After one of these, a name that nothing knows is somebody or some service: « par Gmail », « chez Amazon »."""
     stop_words: list[str]
     size_sentences: dict[str, str]
     """What is said of a size that cannot be read; {shown} is what was typed."""
