@@ -10,13 +10,13 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from assistant.answer.answer import ECHOED, PASSAGE, Answer, AnswerKind, Results, echoed
-from assistant.answer.defaults import decide_with_defaults
 from assistant.answer.escalation import escalate, is_uncovered
 from assistant.answer.hearing import Heard, heard, nearest
 from assistant.answer.intent import IntentFinder, IntentMatch
 from assistant.answer.known import KnownNumber
 from assistant.answer.library import KEPT, index_of
 from assistant.answer.rejected import decoded
+from assistant.answer.several import Thing, each_decided, things
 from assistant.answer.slots import LONGEST_READ, SlotFiller, Slots
 from assistant.answer.worlds import World
 from assistant.engine.base import Rules, load_rules
@@ -91,7 +91,7 @@ def answer(
         rules.taking.value(name, value)
     filler, intents = _understanding(rules, index)
     typed = question[:LONGEST_READ]
-    left = heard(rules.base, index, typed)
+    left = heard(rules.base, index, filler.plain(typed))
     question = left.text
     known = KnownNumber(rules.base, directory, question)
     slots = known.mentioned(filler.fill(known.question))
@@ -131,12 +131,17 @@ def _understanding(rules: Rules, index: Index) -> _Understanding:
 def _decided(
     rules: Rules, index: Index, slots: Slots, question: str, asked: IntentMatch, facts: Given, on: date
 ) -> Answer:
-    decision = decide_with_defaults(rules, asked.decision, facts, slots, on)
+    each = _things(rules, slots, asked)
+    apart = slots._replace(unclear=slots.unclear.difference(*each))
+    cases = each_decided(rules, asked.decision, [{**facts, **one} for one in each] or [facts], apart, on)
+    given, decision = cases[0]
     words = [rules.base.facts[name].label for name in asked.facts]
     found = index.search(question, len(index.ids), [decision.decider.model.label, *words])
     hits = _led(decision, found.hits, index)
     supposed = " ; ".join(one.says for one in decision.assumed)
     text = f"{rules.base.word('assuming').format(says=supposed)} {decision.answer}" if supposed else decision.answer
+    if len(cases) > 1:
+        text = "\n".join(_of_one(rules, *case) for case in cases)
     message = rules.base.intents[asked.decision].pasted
     return Answer(
         echoed(question, ECHOED_MESSAGE if message else ECHOED),
@@ -145,9 +150,25 @@ def _decided(
         decision,
         hits,
         found.corrected,
-        _understood(decision, facts),
+        _understood(decision, given),
         None,
     )
+
+
+def _things(rules: Rules, slots: Slots, asked: IntentMatch) -> list[Thing]:
+    """The things of which a decision on one of them is asked, where there are several."""
+    if rules[asked.decision].model.subject is None:
+        return []
+    leads = rules.base.intents[asked.decision].facts
+    measured = [name for name in leads if rules.base.facts[name].type in ("size", "integer")]
+    return things(slots, leads, measured)
+
+
+def _of_one(rules: Rules, given: Given, decision: Decision) -> str:
+    """What is decided of one of several things, by what was said of it."""
+    said = _understood(decision, given)
+    what = ", ".join(str(said[name]) for name in rules.base.intents[decision.decider.id].facts if name in said)
+    return rules.base.word("one-of-several").format(what=what, answer=decision.answer)
 
 
 def _led(decision: Decision, hits: tuple[Hit, ...], index: Index) -> tuple[Hit, ...]:

@@ -20,6 +20,9 @@ from assistant.retrieval.index import Found, Index
 TRIED = 40
 """How many sentences of a text that asks nothing are tried by themselves."""
 
+SHORT = 12
+"""How many words a text may say for it to be understood whole before its sentences are."""
+
 FEW = 4
 """Of how many sentences that do not ask one may answer."""
 
@@ -90,8 +93,10 @@ def nearest(index: Index, heard: Heard, shown: int, extra: Sequence[str]) -> Fou
     """
     said = sentences(heard.text)
     asked = [one for one in said if one.number in heard.asking]
-    texts = [" ".join(heard.text[one.start : one.end] for one in asked), heard.text]
-    for text in texts[len(asked) == len(said) :]:
+    texts = dict.fromkeys([" ".join(heard.text[one.start : one.end] for one in asked), heard.text])
+    if len(asked) == len(said) or sum(one.telling for one in said) <= SHORT:
+        texts = dict.fromkeys([heard.text, *texts])
+    for text in texts if len(asked) < len(said) else [heard.text]:
         found = index.search(text, shown, list(extra))
         if found.band is Band.ANSWER:
             return found

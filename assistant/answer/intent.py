@@ -28,6 +28,12 @@ class IntentMatch(NamedTuple):
 
 Places = frozenset[int]
 
+TWICE = 2
+"""How many foreign words for each that leads to a decision make a question one about something else.
+
+On the development questions 1 loses two verdicts in 58, and 3 gains none.
+"""
+
 
 class _Intent(NamedTuple):
     """What a decision needs to be asked for."""
@@ -117,14 +123,14 @@ class IntentFinder:
                 return
 
     def _is_elsewhere(self, match: IntentMatch, slots: Slots, asking: frozenset[int]) -> bool:
-        """Whether as many words that ask are foreign to every article as lead to it: it is about something else."""
+        """Whether it is about something else: most words that ask are foreign to every article."""
         foreign = [
             token
             for at, token in enumerate(slots.words)
             if at not in match.places and token.word not in self._known and token.word.isalpha()
             if token.sentence in asking
         ]
-        return len(foreign) >= max(1, sum(1 for at in match.places if slots.words[at].word not in STOP_WORDS))
+        return len(foreign) >= TWICE * max(1, sum(1 for at in match.places if slots.words[at].word not in STOP_WORDS))
 
 
 def _apart(mentions: list[Mention]) -> set[str]:

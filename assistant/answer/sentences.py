@@ -75,5 +75,5 @@ def courtesies(said: Sequence[Sentence]) -> Iterable[Sentence]:
     for one in said:
         closing = any(match.first == 0 for match in Matcher(one.words).find(CLOSING))
         closed = (closed or closing) and not one.questions
-        if closed or not one.telling:
+        if closed or not (one.telling or one.questions):
             yield one

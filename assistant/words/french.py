@@ -111,6 +111,14 @@ class FrenchTables(TypedDict):
     """Words of a question that « oui » does not answer, as people write them: « où » is not « ou »."""
     open_beginnings: list[str]
     """Words that make such a question where they begin it: « qui le signe ? », not « un fichier qui pèse 12 Mo »."""
+    number_words: dict[str, int]
+    """Words of numbers, folded, and what each is worth."""
+    half: str
+    full_stop: str
+    dictated: dict[str, str]
+    """What one who dictates says of a sign, as a pattern, and the sign."""
+    shorthand: dict[str, str]
+    """Words of SMS as typed, in small letters, and what they stand for."""
     before_places: list[str]
     """After one of these, a name that nothing knows is somebody or some service: « par Gmail », « chez Amazon »."""
     stop_words: list[str]
