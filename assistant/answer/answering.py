@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from assistant.answer.answer import ECHOED, PASSAGE, Answer, AnswerKind, Results, echoed
-from assistant.answer.escalation import escalate, is_uncovered
+from assistant.answer.escalation import escalate, escalation, is_uncovered
 from assistant.answer.hearing import Heard, heard, nearest
 from assistant.answer.intent import IntentFinder, IntentMatch
 from assistant.answer.known import KnownNumber
@@ -18,6 +18,7 @@ from assistant.answer.library import KEPT, index_of
 from assistant.answer.rejected import decoded
 from assistant.answer.several import Thing, each_decided, things
 from assistant.answer.slots import LONGEST_READ, SlotFiller, Slots
+from assistant.answer.uncovered import Near, Uncovered
 from assistant.answer.worlds import World
 from assistant.engine.base import Rules, load_rules
 from assistant.engine.case import Given
@@ -89,19 +90,20 @@ def answer(
     given = dict(facts or {})
     for name, value in given.items():
         rules.taking.value(name, value)
-    filler, intents = _understanding(rules, index)
+    filler, intents, uncovered = _understanding(rules, index)
     typed = question[:LONGEST_READ]
     left = heard(rules.base, index, filler.plain(typed))
     question = left.text
     known = KnownNumber(rules.base, directory, question)
     slots = known.mentioned(filler.fill(known.question))
-    where = filler.world(slots, left.asking)
+    where, near = filler.world(slots, left.asking), uncovered.near(question)
     asked = intents.find(slots, given, left.asking, left.closed)
-    if asked is not None and where.decides:
+    taught = near is not None and near.wins and near.uncovered >= TAUGHT and not given
+    if asked is not None and where.decides and not taught:
         consulted = known.consulted(rules[asked.decision], asked.facts, given)
         found = _decided(rules, index, slots, question, asked, consulted.facts, on or date.today())
         return _as_typed(found._replace(notes=consulted.notes), typed, question)
-    found = _searched(rules, index, left, slots, filler.extra(slots), where)
+    found = _searched(rules, index, left, slots, filler.extra(slots), where, near)
     rejection = decoded(rules, question, on or date.today()) if where.decides else None
     if rejection is not None:
         told, text = rejection
@@ -119,13 +121,14 @@ def _as_typed(found: Answer, typed: str, question: str) -> Answer:
 class _Understanding(NamedTuple):
     filler: SlotFiller
     intents: IntentFinder
+    uncovered: Uncovered
 
 
 @lru_cache(maxsize=KEPT)
 def _understanding(rules: Rules, index: Index) -> _Understanding:
     """What reads questions about these rules, made once; the words of `index` are no misspellings."""
     known = frozenset(index.contents.words)
-    return _Understanding(SlotFiller(rules.base, known), IntentFinder(rules.base, known))
+    return _Understanding(SlotFiller(rules.base, known), IntentFinder(rules.base, known), Uncovered(rules.base, index))
 
 
 def _decided(
@@ -191,18 +194,21 @@ def _understood(decision: Decision, facts: Given) -> dict[str, object]:
     return {name: taken.get(name, value) for name, value in facts.items()}
 
 
-def _searched(rules: Rules, index: Index, left: Heard, slots: Slots, extra: list[str], where: World) -> Answer:
+def _searched(
+    rules: Rules, index: Index, left: Heard, slots: Slots, extra: list[str], where: World, near: Near | None
+) -> Answer:
     question, found = left.text, nearest(index, left, SHOWN, extra)
     kind = KINDS[found.band]
     if extra and found.hits and kind is AnswerKind.NOT_COVERED:
         kind = AnswerKind.SUGGESTION
     if is_uncovered(rules.base, slots.question) and not _taught(index, question):
         kind = AnswerKind.NOT_COVERED
-    if where is World.ELSEWHERE:
+    beside = near if near is not None and near.wins else None
+    if where is World.ELSEWHERE or beside is not None:
         kind = AnswerKind.NOT_COVERED
     elif where in (World.BOTH, World.DOUBTFUL) and kind is AnswerKind.PASSAGE:
         kind = AnswerKind.SUGGESTION
-    contact = escalate(rules.base, slots.question) if kind is not AnswerKind.PASSAGE else None
+    contact = escalation(beside.contact) if beside else escalate(rules.base, slots.question)
     if not question.strip():
         text = rules.base.word("ask-empty")
     elif kind is AnswerKind.PASSAGE:
@@ -213,7 +219,16 @@ def _searched(rules: Rules, index: Index, left: Heard, slots: Slots, extra: list
     else:
         text = rules.base.word("ask-not-covered")
     hits = () if kind is AnswerKind.NOT_COVERED else found.hits
-    return Answer(echoed(question, ECHOED), kind, french(text), None, hits, found.corrected, {}, contact)
+    return Answer(
+        echoed(question, ECHOED),
+        kind,
+        french(text),
+        None,
+        hits,
+        found.corrected,
+        {},
+        contact if kind is not AnswerKind.PASSAGE else None,
+    )
 
 
 def _passage_text(index: Index, hit: Hit) -> str:

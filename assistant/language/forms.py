@@ -187,6 +187,7 @@ CONTACT = Form(
         "source": IDENTIFIER,
         "aliases": LABELS,
         "uncovered": PHRASES,
+        "asked": LABELS,
         "elsewhere": PHRASES,
         "here": PHRASES,
         "category": TEXT,

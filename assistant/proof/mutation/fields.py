@@ -322,6 +322,7 @@ FIELDS: dict[type[Struct], dict[str, Changed | Heard | Exempt]] = {
         "says": TEXT,
         "aliases": HEARD,
         "uncovered": HEARD,
+        "asked": SEARCHED,
         "elsewhere": SEARCHED,
         "here": SEARCHED,
         "category": OPTIONAL_TEXT,
