@@ -94,7 +94,7 @@ class IntentFinder:
                 leading = (facts.keys() | given.keys()) & intent.leads
             about_it = bool(about or not intent.about)
             counted = _apart([one for one in mentions if one.fact in strong])
-            ask = bool(asks) or self._asks_whether(intent, slots, [*mentions, *left], closed)
+            ask = bool(asks) or self._asks_whether(intent, slots, [*mentions, *left], about, closed)
             wanted = bool(given) or len(counted & intent.leads) > 1 or (about_it and (ask or len(counted) > 1))
             if leading and wanted and not never:
                 used = [one.places for one in mentions if one.fact in facts] + [one.places for one in (*about, *asks)]
@@ -102,11 +102,12 @@ class IntentFinder:
                 if given or intent.pasted or not self._is_elsewhere(match, slots, asking):
                     yield match
 
-    def _asks_whether(self, intent: _Intent, slots: Slots, mentions: Iterable[Mention], closed: Places) -> bool:
-        """Whether a question by yes or no speaks of a fact that leads to a decision between two outcomes."""
-        return intent.whether and any(
-            one.fact in intent.leads and slots.words[one.first].sentence in closed for one in mentions
-        )
+    def _asks_whether(
+        self, intent: _Intent, slots: Slots, mentions: Iterable[Mention], about: Iterable[Match], closed: Places
+    ) -> bool:
+        """Whether a question by yes or no speaks of what a decision between two outcomes is about."""
+        said = [*(one.first for one in mentions if one.fact in intent.leads), *(match.first for match in about)]
+        return intent.whether and any(slots.words[first].sentence in closed for first in said)
 
     def _stranger(self, fact: str, slots: Slots, matches: Iterable[Match], asking: frozenset[int]) -> Iterator[Mention]:
         """The first noun that asks and no article knows, as another answer of an open list: « un GIE doit-il… »."""
