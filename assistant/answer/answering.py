@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from assistant.answer.answer import ECHOED, PASSAGE, Answer, AnswerKind, Results, echoed
 from assistant.answer.escalation import escalate, escalation, is_uncovered
-from assistant.answer.hearing import Heard, heard, nearest
+from assistant.answer.hearing import Heard, asking_text, heard, nearest
 from assistant.answer.intent import IntentFinder, IntentMatch
 from assistant.answer.known import KnownNumber
 from assistant.answer.library import KEPT, index_of
@@ -96,7 +96,7 @@ def answer(
     question = left.text
     known = KnownNumber(rules.base, directory, question)
     slots = known.mentioned(filler.fill(known.question))
-    where, near = filler.world(slots, left.asking), uncovered.near(question)
+    where, near = filler.world(slots, left.asking), uncovered.near(asking_text(left))
     asked = intents.find(slots, given, left.asking, left.closed)
     taught = near is not None and near.wins and near.uncovered >= TAUGHT and not given
     if asked is not None and where.decides and not taught:

@@ -93,7 +93,7 @@ def nearest(index: Index, heard: Heard, shown: int, extra: Sequence[str]) -> Fou
     """
     said = sentences(heard.text)
     asked = [one for one in said if one.number in heard.asking]
-    texts = dict.fromkeys([" ".join(heard.text[one.start : one.end] for one in asked), heard.text])
+    texts = dict.fromkeys([asking_text(heard), heard.text])
     if len(asked) == len(said) or sum(one.telling for one in said) <= SHORT:
         texts = dict.fromkeys([heard.text, *texts])
     for text in texts if len(asked) < len(said) else [heard.text]:
@@ -106,6 +106,12 @@ def nearest(index: Index, heard: Heard, shown: int, extra: Sequence[str]) -> Fou
     if best.band is not Band.ANSWER:
         return found
     return best if len(asked) == len(said) and len(alone) <= FEW else best._replace(band=Band.SUGGESTION)
+
+
+def asking_text(heard: Heard) -> str:
+    """The sentences of a text that ask."""
+    said = (one for one in sentences(heard.text) if one.number in heard.asking)
+    return " ".join(heard.text[one.start : one.end] for one in said)
 
 
 def _answered(index: Index, text: str, sentence: Sentence) -> bool:

@@ -61,7 +61,8 @@ class IntentFinder:
     ) -> IntentMatch | None:
         """Give the decision to which most words lead, None when none fits; `given` are facts that the asker adds.
 
-        `asking` are the sentences that ask, all of them without it: what the others tell only gives facts. Those of
+        `asking` are the sentences that ask, all of them without it: one of them must speak of what the decision is
+        about, what the others tell only gives facts. Those of
         `closed`, which « oui » answers, ask whether a thing is so by whatever verb.
         """
         heard = frozenset(word.sentence for word in slots.words) if asking is None else asking
@@ -96,7 +97,12 @@ class IntentFinder:
             counted = _apart([one for one in mentions if one.fact in strong])
             ask = bool(asks) or self._asks_whether(intent, slots, [*mentions, *left], about, closed)
             wanted = bool(given) or len(counted & intent.leads) > 1 or (about_it and (ask or len(counted) > 1))
-            if leading and wanted and not never:
+            led = [
+                *(one.first for one in (*mentions, *left) if one.fact in intent.leads),
+                *(one.first for one in about),
+            ]
+            spoken = bool(given) or intent.pasted or any(slots.words[first].sentence in asking for first in led)
+            if leading and wanted and spoken and not never:
                 used = [one.places for one in mentions if one.fact in facts] + [one.places for one in (*about, *asks)]
                 match = IntentMatch(intent.decision, facts, frozenset().union(*used))
                 if given or intent.pasted or not self._is_elsewhere(match, slots, asking):
