@@ -16,6 +16,7 @@ Fonctionnalité: Savoir qui peut répondre à ce que ce site ne couvre pas
       | administration-remboursement | l'administration qui traite la demande de remboursement    | lisez d'abord son statut dans la colonne                                                                |                                                                                   |
       | service-centralisateur       | le service centralisateur des frais de justice             | ses coordonnées sont en haut à gauche du PDF                                                            |                                                                                   |
       | communaute                   | la Communauté Chorus Pro                                   | les guides de la Communauté Chorus Pro                                                                  |                                                                                   |
+      | autre-service                | le service dont parle votre question                       | demandez au service dont parle votre question                                                           |                                                                                   |
       | autre                        | le support Chorus Pro, si la question porte sur Chorus Pro | Si votre question porte sur Chorus Pro                                                                  |                                                                                   |
 
   Scénario: Une question qu'aucun mot ne rattache à un contact va au contact habituel
@@ -39,7 +40,7 @@ Fonctionnalité: Savoir qui peut répondre à ce que ce site ne couvre pas
     Alors ces listes sont :
       | liste    | titre                                            | étendue | source         |
       | contacts | Qui peut répondre à ce que ce site ne couvre pas | ouverte | ticket-support |
-    Et la liste "contacts" nomme exactement "service-destinataire, engagement, support-gestionnaire, support-chorus-pro, gestionnaire-structure, gestionnaire-siret, comptable-public, comptable-pigp, administration-remboursement, service-centralisateur, communaute, autre"
+    Et la liste "contacts" nomme exactement "service-destinataire, engagement, support-gestionnaire, support-chorus-pro, gestionnaire-structure, gestionnaire-siret, comptable-public, comptable-pigp, administration-remboursement, service-centralisateur, communaute, autre-service, autre"
 
   Scénario: D'où l'on connaît les contacts
     Alors ces contacts ont pour source :
@@ -55,6 +56,7 @@ Fonctionnalité: Savoir qui peut répondre à ce que ce site ne couvre pas
       | administration-remboursement | aife-remboursement   |
       | service-centralisateur       | aife-frais-justice   |
       | communaute                   | aife-recycler        |
+      | autre-service                | ticket-support       |
       | autre                        | ticket-support       |
 
   # Des questions comme on les pose
@@ -77,7 +79,9 @@ Fonctionnalité: Savoir qui peut répondre à ce que ce site ne couvre pas
       | chorus pro est en panne                                      | le support Chorus Pro                                      |
       | le lien d'activation de mon compte de gestionnaire           | le support Chorus Pro                                      |
       | modèle de devis                                              | le support Chorus Pro, si la question porte sur Chorus Pro |
-      | cotisations urssaf                                           | le support Chorus Pro, si la question porte sur Chorus Pro |
+      | cotisations urssaf                                           | le service dont parle votre question                       |
+      | un PDF de 12 Mo passe-t-il par Gmail                         | le service dont parle votre question                       |
+      | ma carte d'identité en PDF est-elle acceptée                 | le service dont parle votre question                       |
       | l'affacturage d'une facture suspendue                        | le support Chorus Pro, si la question porte sur Chorus Pro |
       | comment sous-traiter un marché                               | le support Chorus Pro, si la question porte sur Chorus Pro |
       | déposer une facture après un appel d'offres                  | le support Chorus Pro, si la question porte sur Chorus Pro |

@@ -10,14 +10,16 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from assistant.answer.answer import ECHOED, PASSAGE, Answer, AnswerKind, Results, echoed
-from assistant.answer.defaults import decide_with_defaults
-from assistant.answer.escalation import escalate, is_uncovered
-from assistant.answer.hearing import heard, nearest
+from assistant.answer.escalation import escalate, escalation, is_uncovered
+from assistant.answer.hearing import Heard, asking_text, heard, nearest
 from assistant.answer.intent import IntentFinder, IntentMatch
 from assistant.answer.known import KnownNumber
 from assistant.answer.library import KEPT, index_of
 from assistant.answer.rejected import decoded
+from assistant.answer.several import Thing, each_decided, things
 from assistant.answer.slots import LONGEST_READ, SlotFiller, Slots
+from assistant.answer.uncovered import Near, Uncovered
+from assistant.answer.worlds import World
 from assistant.engine.base import Rules, load_rules
 from assistant.engine.beside import beside
 from assistant.engine.case import Given
@@ -89,18 +91,21 @@ def answer(
     given = dict(facts or {})
     for name, value in given.items():
         rules.taking.value(name, value)
-    filler, intents = _understanding(rules, index)
+    filler, intents, uncovered = _understanding(rules, index)
     typed = question[:LONGEST_READ]
-    question = heard(rules.base, index, typed)
+    left = heard(rules.base, index, filler.plain(typed))
+    question = left.text
     known = KnownNumber(rules.base, directory, question)
     slots = known.mentioned(filler.fill(known.question))
-    asked = intents.find(slots, given)
-    if asked is not None:
+    where, near = filler.world(slots, left.asking), uncovered.near(asking_text(left))
+    asked = intents.find(slots, given, left.asking, left.closed)
+    taught = near is not None and near.wins and near.uncovered >= TAUGHT and not given
+    if asked is not None and where.decides and not taught:
         consulted = known.consulted(rules[asked.decision], asked.facts, given)
         found = _decided(rules, index, slots, question, asked, consulted.facts, on or date.today())
         return _as_typed(found._replace(notes=consulted.notes), typed, question)
-    found = _searched(rules, index, question, slots, filler.extra(slots))
-    rejection = decoded(rules, question, on or date.today())
+    found = _searched(rules, index, left, slots, filler.extra(slots), where, near)
+    rejection = decoded(rules, question, on or date.today()) if where.decides else None
     if rejection is not None:
         told, text = rejection
         kind = AnswerKind.REJECTION if told["messages"] else AnswerKind.NOT_COVERED
@@ -117,24 +122,30 @@ def _as_typed(found: Answer, typed: str, question: str) -> Answer:
 class _Understanding(NamedTuple):
     filler: SlotFiller
     intents: IntentFinder
+    uncovered: Uncovered
 
 
 @lru_cache(maxsize=KEPT)
 def _understanding(rules: Rules, index: Index) -> _Understanding:
     """What reads questions about these rules, made once; the words of `index` are no misspellings."""
     known = frozenset(index.contents.words)
-    return _Understanding(SlotFiller(rules.base, known), IntentFinder(rules.base, known))
+    return _Understanding(SlotFiller(rules.base, known), IntentFinder(rules.base, known), Uncovered(rules.base, index))
 
 
 def _decided(
     rules: Rules, index: Index, slots: Slots, question: str, asked: IntentMatch, facts: Given, on: date
 ) -> Answer:
-    decision = decide_with_defaults(rules, asked.decision, facts, slots, on)
+    each = _things(rules, slots, asked)
+    apart = slots._replace(unclear=slots.unclear.difference(*each))
+    cases = each_decided(rules, asked.decision, [{**facts, **one} for one in each] or [facts], apart, on)
+    given, decision = cases[0]
     words = [rules.base.facts[name].label for name in asked.facts]
     found = index.search(question, len(index.ids), [decision.decider.model.label, *words])
     hits = _led(decision, found.hits, index)
     supposed = " ; ".join(one.says for one in decision.assumed)
     text = f"{rules.base.word('assuming').format(says=supposed)} {decision.answer}" if supposed else decision.answer
+    if len(cases) > 1:
+        text = "\n".join(_of_one(rules, *case) for case in cases)
     message = rules.base.intents[asked.decision].pasted
     return Answer(
         echoed(question, ECHOED_MESSAGE if message else ECHOED),
@@ -143,10 +154,26 @@ def _decided(
         decision,
         hits,
         found.corrected,
-        _understood(decision, facts),
+        _understood(decision, given),
         None,
         beside=beside(rules, decision),
     )
+
+
+def _things(rules: Rules, slots: Slots, asked: IntentMatch) -> list[Thing]:
+    """The things of which a decision on one of them is asked, where there are several."""
+    if rules[asked.decision].model.subject is None:
+        return []
+    leads = rules.base.intents[asked.decision].facts
+    measured = [name for name in leads if rules.base.facts[name].type in ("size", "integer")]
+    return things(slots, leads, measured)
+
+
+def _of_one(rules: Rules, given: Given, decision: Decision) -> str:
+    """What is decided of one of several things, by what was said of it."""
+    said = _understood(decision, given)
+    what = ", ".join(str(said[name]) for name in rules.base.intents[decision.decider.id].facts if name in said)
+    return rules.base.word("one-of-several").format(what=what, answer=decision.answer)
 
 
 def _led(decision: Decision, hits: tuple[Hit, ...], index: Index) -> tuple[Hit, ...]:
@@ -169,14 +196,21 @@ def _understood(decision: Decision, facts: Given) -> dict[str, object]:
     return {name: taken.get(name, value) for name, value in facts.items()}
 
 
-def _searched(rules: Rules, index: Index, question: str, slots: Slots, extra: list[str]) -> Answer:
-    found = nearest(index, question, SHOWN, extra)
+def _searched(
+    rules: Rules, index: Index, left: Heard, slots: Slots, extra: list[str], where: World, near: Near | None
+) -> Answer:
+    question, found = left.text, nearest(index, left, SHOWN, extra)
     kind = KINDS[found.band]
     if extra and found.hits and kind is AnswerKind.NOT_COVERED:
         kind = AnswerKind.SUGGESTION
     if is_uncovered(rules.base, slots.question) and not _taught(index, question):
         kind = AnswerKind.NOT_COVERED
-    contact = escalate(rules.base, slots.question) if kind is not AnswerKind.PASSAGE else None
+    beside = near if near is not None and near.wins else None
+    if where is World.ELSEWHERE or beside is not None:
+        kind = AnswerKind.NOT_COVERED
+    elif where in (World.BOTH, World.DOUBTFUL) and kind is AnswerKind.PASSAGE:
+        kind = AnswerKind.SUGGESTION
+    contact = escalation(beside.contact) if beside else escalate(rules.base, slots.question)
     if not question.strip():
         text = rules.base.word("ask-empty")
     elif kind is AnswerKind.PASSAGE:
@@ -187,7 +221,16 @@ def _searched(rules: Rules, index: Index, question: str, slots: Slots, extra: li
     else:
         text = rules.base.word("ask-not-covered")
     hits = () if kind is AnswerKind.NOT_COVERED else found.hits
-    return Answer(echoed(question, ECHOED), kind, french(text), None, hits, found.corrected, {}, contact)
+    return Answer(
+        echoed(question, ECHOED),
+        kind,
+        french(text),
+        None,
+        hits,
+        found.corrected,
+        {},
+        contact if kind is not AnswerKind.PASSAGE else None,
+    )
 
 
 def _passage_text(index: Index, hit: Hit) -> str:

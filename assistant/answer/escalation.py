@@ -24,12 +24,12 @@ def escalate(base: Base, question: Matcher) -> Escalation | None:
     best = max(base.contacts.values(), key=lambda one: _told(one, question), default=None)
     if best is None or not _told(best, question):
         best = next((one for one in base.contacts.values() if one.usual), None)
-    return _escalation(best) if best else None
+    return escalation(best) if best else None
 
 
 def _told(contact: Contact, question: Matcher) -> int:
     """How many words of the question lead to a contact."""
-    said = map(pattern, (*contact.aliases, *contact.uncovered))
+    said = map(pattern, (*contact.aliases, *contact.uncovered, *contact.elsewhere))
     return max((len(match.places) for match in question.find(said)), default=0)
 
 
@@ -44,6 +44,7 @@ def uncovered_in(base: Base, question: Matcher) -> Iterator[Match]:
     return question.find(map(pattern, said))
 
 
-def _escalation(contact: Contact) -> Escalation:
+def escalation(contact: Contact) -> Escalation:
+    """What a contact is told as."""
     category = " / ".join(filter(None, (contact.category, contact.sub_category)))
     return Escalation(to=contact.label, says=french(contact.says), category=category or None)

@@ -1,4 +1,4 @@
-"""Hearing: what is left of a text once the sentences that only present a person or a place are put aside.
+"""Hearing: what is left of a text once greetings, signatures and what only presents a person are put aside.
 
 « Bonjour, je suis auto-entrepreneur. Comment recycler une facture ? » asks nothing about auto-entrepreneurs: a subject
 that nothing covers counts in a sentence that asks. Where none does, it counts unless another sentence is answered.
@@ -6,72 +6,113 @@ that nothing covers counts in a sentence that asks. Where none does, it counts u
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from assistant.answer.escalation import uncovered_in
 from assistant.answer.patterns import Matcher
+from assistant.answer.sentences import Sentence, asking, courtesies, sentences
 from assistant.model.base import Base
 from assistant.retrieval.analysis import tokens
 from assistant.retrieval.confidence import Band
 from assistant.retrieval.index import Found, Index
 
-TRIED = 12
+TRIED = 40
 """How many sentences of a text that asks nothing are tried by themselves."""
 
+SHORT = 12
+"""How many words a text may say for it to be understood whole before its sentences are."""
 
-class _Sentence(NamedTuple):
-    number: int
-    start: int
-    end: int
-    asks: bool
+FEW = 4
+"""Of how many sentences that do not ask one may answer."""
+
+TELLING = 2
+"""How many words a sentence that asks must say for it to be understood without the one before it."""
 
 
-def heard(base: Base, index: Index, text: str) -> str:
-    """The text with the sentences put aside blanked, so that what is left stands where it stood."""
+class Heard(NamedTuple):
+    """What is left of a text, where each word stands where it stood, and the numbers of the sentences that ask."""
+
+    text: str
+    asking: frozenset[int]
+    closed: frozenset[int]
+    """Of those, the ones that « oui » or « non » would answer."""
+
+
+def heard(base: Base, index: Index, text: str) -> Heard:
+    """The text with the sentences put aside blanked, and those that ask."""
+    said = sentences(text)
+    if len(said) < 2:
+        return _heard(text, said)
+    left = [one for one in said if one not in list(courtesies(said))] or said
+    text = _without(text, [one for one in said if one not in left])
+    aside = _aside(base, index, text, left)
+    left = [one for one in left if one not in aside]
+    return _heard(_without(text, aside), _asking(left))
+
+
+def _heard(text: str, asked: Sequence[Sentence]) -> Heard:
+    return Heard(
+        text, *(frozenset(one.number for one in some) for some in (asked, [one for one in asked if one.closed]))
+    )
+
+
+def _aside(base: Base, index: Index, text: str, left: Sequence[Sentence]) -> list[Sentence]:
+    """The sentences that speak of what nothing covers, where others ask, or are answered."""
     words = tokens(text)
-    sentences = _sentences(text, [(word.sentence, word.start, word.end) for word in words])
     beside = {words[place].sentence for match in uncovered_in(base, Matcher(words)) for place in match.places}
-    if len(sentences) < 2 or not beside:
-        return text
-    asking = {one.number for one in sentences if one.asks}
-    others = [one for one in sentences if one.number not in beside]
-    if asking & beside or not (asking or any(_answered(index, text, one) for one in others[:TRIED])):
-        return text
-    for one in sentences:
-        if one.number in beside:
-            text = text[: one.start] + " " * (one.end - one.start) + text[one.end :]
+    asked = {one.number for one in _asking(left)} if any(one.asks for one in left) else set()
+    others = [one for one in left if one.number not in beside]
+    if not beside or asked & beside or not (asked or any(_answered(index, text, one) for one in others[:TRIED])):
+        return []
+    return [one for one in left if one.number in beside]
+
+
+def _asking(left: Sequence[Sentence]) -> list[Sentence]:
+    """The sentences that ask; with each that says little, « que faire ? », or that one announces, the one before it."""
+    asked = asking(left)
+    found = []
+    for at, one in enumerate(left):
+        after = left[at + 1] if at + 1 < len(left) else None
+        if one in asked or (after in asked and after is not None and (one.announces or after.telling < TELLING)):
+            found.append(one)
+    return found
+
+
+def _without(text: str, aside: Iterable[Sentence]) -> str:
+    for one in aside:
+        text = text[: one.start] + " " * (one.end - one.start) + text[one.end :]
     return text
 
 
-def nearest(index: Index, text: str, shown: int, extra: Sequence[str]) -> Found:
-    """What the articles say to a text; where the whole of it gets no answer, to the best of the sentences that ask.
+def nearest(index: Index, heard: Heard, shown: int, extra: Sequence[str]) -> Found:
+    """What the articles say: to the sentences that ask, else to the whole text, else to its best sentence.
 
-    They are those that end with a question mark, or all of them where none does. A sentence out of its text suggests an
-    article, and answers nothing: on 117 questions that nothing covers, answering by it was wrong for three more.
+    A sentence out of its text suggests an article; it answers only where nothing asks and few others stand beside it:
+    of many, one always looks like a question.
     """
-    whole = index.search(text, shown, list(extra))
-    sentences = _sentences(text, [(word.sentence, word.start, word.end) for word in tokens(text)])
-    if whole.band is Band.ANSWER or len(sentences) < 2:
-        return whole
-    asking = [one for one in sentences if one.asks] or sentences
-    each = (index.search(text[one.start : one.end], shown, list(extra)) for one in asking[:TRIED])
-    answers = [one for one in each if one.band is Band.ANSWER]
-    best = max(answers, key=lambda one: one.hits[0].score, default=None)
-    return best._replace(band=Band.SUGGESTION) if best is not None else whole
+    said = sentences(heard.text)
+    asked = [one for one in said if one.number in heard.asking]
+    texts = dict.fromkeys([asking_text(heard), heard.text])
+    if len(asked) == len(said) or sum(one.telling for one in said) <= SHORT:
+        texts = dict.fromkeys([heard.text, *texts])
+    for text in texts if len(asked) < len(said) else [heard.text]:
+        found = index.search(text, shown, list(extra))
+        if found.band is Band.ANSWER:
+            return found
+    alone = dict.fromkeys(heard.text[one.start : one.end] for one in asked)
+    each = [index.search(text, shown, list(extra)) for text in list(alone)[:TRIED]]
+    best = max(each, key=lambda one: one.evidence.weight, default=found)
+    if best.band is not Band.ANSWER:
+        return found
+    return best if len(asked) == len(said) and len(alone) <= FEW else best._replace(band=Band.SUGGESTION)
 
 
-def _answered(index: Index, text: str, sentence: _Sentence) -> bool:
+def asking_text(heard: Heard) -> str:
+    """The sentences of a text that ask."""
+    said = (one for one in sentences(heard.text) if one.number in heard.asking)
+    return " ".join(heard.text[one.start : one.end] for one in said)
+
+
+def _answered(index: Index, text: str, sentence: Sentence) -> bool:
     return index.search(text[sentence.start : sentence.end], 1).band is Band.ANSWER
-
-
-def _sentences(text: str, words: Sequence[tuple[int, int, int]]) -> list[_Sentence]:
-    """The sentences that hold words, each with whether a question mark ends it."""
-    found: list[_Sentence] = []
-    for number, start, end in words:
-        if found and found[-1].number == number:
-            found[-1] = found[-1]._replace(end=end)
-        else:
-            found.append(_Sentence(number, start, end, False))
-    ends = [*(one.start for one in found[1:]), len(text)][: len(found)]
-    return [one._replace(asks="?" in text[one.end : after]) for one, after in zip(found, ends, strict=True)]

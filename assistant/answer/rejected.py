@@ -6,8 +6,7 @@ from datetime import date
 
 from assistant.engine.base import Rules
 from assistant.rejection.catalogue import STATUSES, is_told
-from assistant.rejection.gathering import gather
-from assistant.rejection.reading import RejectionRow
+from assistant.rejection.gathering import Gathered
 from assistant.rejection.recognising import recogniser
 from assistant.rejection.telling import ToldRejection, sentences, told
 
@@ -20,11 +19,10 @@ def decoded(rules: Rules, question: str, on: date) -> tuple[ToldRejection, str] 
     """
     if not is_told(rules.base):
         return None
-    gathered = gather(recogniser(rules, on), [RejectionRow(question)])
-    sure = gathered._replace(
-        found=tuple(one for one in gathered.found if one.certain and not one.plain and one.message.kind != STATUSES),
-        unknown=tuple(one for one in gathered.unknown if one.family is not None and not one.typed.isdecimal()),
-    )
+    held = recogniser(rules, on).named(question)
+    found = tuple(one for one in held.found if one.message.kind != STATUSES)
+    unknown = tuple(one for one in held.unknown if one.family is not None and not one.typed.isdecimal())
+    sure = Gathered(found, unknown, {})
     if not sure.found and not sure.unknown:
         return None
     shown = told(rules, sure, on)

@@ -15,6 +15,7 @@ from assistant.answer.denial import Sentences, denied
 from assistant.answer.mentions import Mention, Stated, agreed, at_odds, in_context, spans, standing, told_elsewhere
 from assistant.answer.names import NameFinder
 from assistant.answer.patterns import Match, Matcher, Pattern, Spans, fact_patterns, pattern
+from assistant.answer.worlds import World, world
 from assistant.model.base import Base
 from assistant.model.language import Patterns
 from assistant.retrieval.analysis import Token, tokens
@@ -22,6 +23,7 @@ from assistant.retrieval.correction import Speller
 from assistant.words.folding import straight_apostrophes
 from assistant.words.french import FRENCH
 from assistant.words.little_words import STOP_WORDS
+from assistant.words.spelled import dictated, numbers_in_figures, spelled_out
 from assistant.words.stems import stem
 
 LONGEST_READ = 2_000
@@ -46,6 +48,8 @@ class Slots(NamedTuple):
     unsettled: list[Mention]
     unclear: frozenset[str]
     placed: Spans
+    joined: Sequence[Mention] = ()
+    """Of the unsettled ones, those that « et », « ou » or a comma joins to another, which nothing denies."""
 
     @property
     def words(self) -> Sequence[Token]:
@@ -84,7 +88,18 @@ class SlotFiller:
             name: frozenset(one.upper() for each in said[name].lists for one in base.lists[each].ids()) for name in said
         }
         units = {unit: base.synonyms.get(unit, ()) for unit in FRENCH["size_units"]}
+        self._every_extension = frozenset().union(*self._extensions.values())
+        self._bytes = {unit.lower() for unit in FRENCH["size_units"]} | set(FRENCH["bytes"][1:])
         self._units = {stem(_joined(word)): unit for unit, words in units.items() for word in words}
+
+    def plain(self, question: str) -> str:
+        """A question as others would write it: numbers of a unit in figures, signs that are dictated, SMS in full."""
+        text = dictated(spelled_out(question[:LONGEST_READ]), self._every_extension)
+        return numbers_in_figures(text, self._is_unit)
+
+    def _is_unit(self, word: str) -> bool:
+        root = stem(word.replace(" ", ""))
+        return root in self._units or word in self._bytes or any(root in units for units in self._counted.values())
 
     def fill(self, question: str) -> Slots:
         """Read a question, any string at all; only its first 2,000 characters count."""
@@ -98,13 +113,21 @@ class SlotFiller:
         found = [one for one in found if one not in doubled]
         typed = [one.places for one in found if self._facts[one.fact].type not in ("choice", "boolean")]
         said = Sentences(text, words, self._presenting, frozenset().union(*typed))
-        left = {*denied(found, said), *alternatives(found, said), *of_two_things(found, words, self._families)}
+        taken_back = set(denied(found, said))
+        joined = {*alternatives(found, said), *of_two_things(found, words, self._families)} - taken_back
+        left = taken_back | joined
         stand = list(in_context(found, matcher, self._patterns))
         left |= set(at_odds(stand, self._named))
         kept = [one for one in stand if one._replace(weak=False) not in left and one not in left]
         open_ones = [one for one in stand if one not in kept]
         facts = {one.fact for one in found} | self._unowned(text, found)
-        return Slots(text, matcher, kept, open_ones, frozenset(facts - agreed(kept).keys()), spans(found))
+        unclear = frozenset(facts - agreed(kept).keys())
+        return Slots(text, matcher, kept, open_ones, unclear, spans(found), [one for one in stand if one in joined])
+
+    def world(self, slots: Slots, asking: frozenset[int]) -> World:
+        """Whether the question is about the service of this base."""
+        places = frozenset().union(*(one.places for one in slots.mentions))
+        return world(self._base, slots.question, asking, self._told | self._known, places)
 
     def extra(self, slots: Slots) -> list[str]:
         """The rules' own words for what is typed as figures or signs: a size, a length, the name of a file."""
@@ -198,7 +221,7 @@ def _texts(base: Base) -> Iterator[str]:
         for texts in own.choices.values():
             yield from texts
     for contact in base.contacts.values():
-        yield from (*contact.aliases, *contact.uncovered)
+        yield from (*contact.aliases, *contact.uncovered, *contact.elsewhere, *contact.here)
     for intent in base.intents.values():
         yield from (*intent.about, *intent.asks, *intent.never)
 

@@ -187,6 +187,9 @@ CONTACT = Form(
         "source": IDENTIFIER,
         "aliases": LABELS,
         "uncovered": PHRASES,
+        "asked": LABELS,
+        "elsewhere": PHRASES,
+        "here": PHRASES,
         "category": TEXT,
         "sub_category": TEXT,
         "usual": Flag(),
@@ -371,6 +374,7 @@ INTENT = Form(
         "defaults": Sequence(Form({"facts": EXAMPLE, "says": TEXT}, {"unless": PHRASES})),
         "other": IDENTIFIER,
         "pasted": Flag(),
+        "whether": Flag(),
     },
 )
 TOPIC = Form(

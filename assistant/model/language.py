@@ -43,3 +43,4 @@ class Intent(Struct, frozen=True, kw_only=True):
     defaults: tuple[Default, ...] = ()
     other: str | None = None
     pasted: bool = False
+    whether: bool = False

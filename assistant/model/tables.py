@@ -18,6 +18,9 @@ class Contact(Struct, frozen=True, kw_only=True):
     says: str
     aliases: tuple[str, ...] = ()
     uncovered: tuple[str, ...] = ()
+    asked: tuple[str, ...] = ()
+    elsewhere: tuple[str, ...] = ()
+    here: tuple[str, ...] = ()
     category: str | None = None
     sub_category: str | None = None
     usual: bool = False

@@ -62,17 +62,25 @@ class Recogniser:
 
     def recognise(self, text: str) -> Recognition:
         """Find the messages in a text, any string at all; only its first 20,000 characters count."""
-        text = text[:LONGEST]
+        return self._read(text[:LONGEST], likely=True)
+
+    def named(self, text: str) -> Recognition:
+        """Find what a text names for sure, and not what it resembles, which takes long to say of a long text."""
+        return self._read(text[:LONGEST], likely=False)
+
+    def _read(self, text: str, likely: bool) -> Recognition:
         words = words_of(text)
         lines = _Lines(text)
         announced = announcing(text, words)
         single = len(words) == 1
         hits = [*codes_in(text, words if single else announced, self._codes), *worded_in(announced, self._wordings)]
         taken = [span for span, _ in hits]
-        plain = self._plain.besides(text, words, hits)
+        plain = self._plain.besides(text, words, hits) if likely else []
         codes = list(unknown_codes(text, announced, self.catalogue.families, taken))
         unknown = [Unexplained(text[span.start : span.end], (lines.of(span.start),), family) for span, family in codes]
         found = _with_plain(text, hits, plain, lines)
+        if not likely:
+            return Recognition(found, tuple(unknown))
         spans = (*taken, *(one.span for one in plain), *(span for span, _ in codes))
         spoken = {at for span in spans for at in range(lines.of(span.start), lines.of(span.end - 1) + 1)}
         found += tuple(self._by_line(text, words, lines, spoken, {one.message.id for one in found}))

@@ -5,11 +5,14 @@ thrice, the tolerance of names leaves three to five more in a hundred without an
 """
 
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from itertools import takewhile
 
 from assistant.words.distance import IN_SEARCH, osa, tolerance
 
 LONGEST = 40
+KEPT = 4096
+"""How many words keep their correction: a long text says the same ones again."""
 
 
 class Speller:
@@ -23,8 +26,9 @@ class Speller:
             if word.isalpha():
                 self._groups.setdefault((word[0], len(word)), []).append((_letters(word), word))
         self._firsts = sorted({first for first, _ in self._groups})
+        self.correct = lru_cache(maxsize=KEPT)(self._correct)
 
-    def correct(self, word: str) -> str | None:
+    def _correct(self, word: str) -> str | None:
         """Give the nearest known word: same first letter, fewest slips, most alike at the ends, most used."""
         if not word.isalpha() or len(word) > LONGEST:
             return None

@@ -101,6 +101,26 @@ class FrenchTables(TypedDict):
     weak_words: list[str]
     telling_words: list[str]
     """After a name, what may make another thing of it, « lycée privé »; folded as labels are."""
+    courtesies: list[str]
+    """Words of greetings and thanks, which say nothing in a sentence of their own."""
+    closings: list[str]
+    """Patterns that, first in a sentence, close a letter: what follows is a signature."""
+    askings: list[str]
+    """Patterns of a sentence that asks, whether or not a question mark ends it."""
+    open_questions: list[str]
+    """Words of a question that « oui » does not answer, as people write them: « où » is not « ou »."""
+    open_beginnings: list[str]
+    """Words that make such a question where they begin it: « qui le signe ? », not « un fichier qui pèse 12 Mo »."""
+    number_words: dict[str, int]
+    """Words of numbers, folded, and what each is worth."""
+    half: str
+    full_stop: str
+    dictated: dict[str, str]
+    """What one who dictates says of a sign, as a pattern, and the sign."""
+    shorthand: dict[str, str]
+    """Words of SMS as typed, in small letters, and what they stand for."""
+    before_places: list[str]
+    """After one of these, a name that nothing knows is somebody or some service: « par Gmail », « chez Amazon »."""
     stop_words: list[str]
     size_sentences: dict[str, str]
     """What is said of a size that cannot be read; {shown} is what was typed."""

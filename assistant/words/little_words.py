@@ -49,5 +49,17 @@ WEAK_WORDS = frozenset(FRENCH["weak_words"])
 TELLING_WORDS = frozenset(FRENCH["telling_words"])
 """Words after a name that may make another thing of it."""
 
+COURTESIES = frozenset(FRENCH["courtesies"])
+"""Words of greetings and thanks."""
+
+OPEN_QUESTIONS = frozenset(FRENCH["open_questions"])
+"""Words of a question that « oui » does not answer."""
+
+OPEN_BEGINNINGS = frozenset(FRENCH["open_beginnings"])
+"""Words that make such a question where they begin it."""
+
+BEFORE_PLACES = frozenset(FRENCH["before_places"])
+"""After one of these, a name that nothing knows is somebody or some service."""
+
 STOP_WORDS = frozenset(FRENCH["stop_words"])
 """Words that a search leaves out."""

@@ -48,7 +48,7 @@ def test_it_still_counts_in_the_sentence_that_asks_and_where_nothing_else_is_ans
 
 def test_what_is_put_aside_leaves_its_place_empty(rules, index):
     text = "Je suis auto-entrepreneur. Comment recycler une facture ?"
-    left = heard(rules.base, index, text)
+    left = heard(rules.base, index, text).text
     assert (len(left), left.strip(" .")) == (len(text), "Comment recycler une facture ?")
 
 
@@ -57,8 +57,39 @@ def test_the_question_is_repeated_as_it_was_typed(rules, index):
     assert answer(rules, index, text, on=ON).question == text
 
 
-def test_the_best_of_the_sentences_that_ask_suggests_its_article_where_the_whole_says_too_much(rules, index):
+def test_the_sentence_that_asks_is_answered_whatever_stands_around_it(rules, index):
     background = "Notre entreprise de plomberie existe depuis douze ans et emploie cinq salariés à Tours. "
     closing = " Bien cordialement, Paul Durand, gérant, 12 rue des Lilas, 37000 Tours."
     text = f"{background}Quelle est la taille maximale d'une pièce jointe ?{closing}"
-    assert article(rules, index, text) == ("suggestion", "regles-pieces-jointes")
+    assert article(rules, index, text) == ("passage", "regles-pieces-jointes")
+
+
+def test_where_nothing_asks_the_best_of_many_sentences_only_suggests(rules, index):
+    told = "Il fait beau. La salle est grande. Le train part. Un chat dort. Deux amis rient. Recycler une facture."
+    assert article(rules, index, told) == ("suggestion", "recycler-facture")
+
+
+EMAIL = """Bonjour Madame, Monsieur,
+
+Nous sommes une petite entreprise et nous déposons sur le portail depuis hier.
+{}
+
+Merci d'avance,
+Bien cordialement,
+Paul Durand
+Mairie de Tours, GIP des Lilas"""
+
+
+@pytest.mark.parametrize(
+    ("question", "outcome"),
+    [("Un fichier plan.dwg de 2 Mo est-il accepté ?", "refused"), ("Mon devis.pdf de 2 Mo passe-t-il ?", "accepted")],
+)
+def test_an_e_mail_gets_the_verdict_of_its_question_and_its_signature_states_nothing(rules, index, question, outcome):
+    found = answer(rules, index, EMAIL.format(question), on=ON)
+    assert (found.decision.outcome, found.understood.get("entity_kind")) == (outcome, None)
+
+
+def test_what_a_sentence_tells_asks_for_nothing_and_gives_its_facts(rules, index):
+    text = "Je dépose par EDI. On m'a dit comment convertir un fichier. Mon plan.pdf de 12 Mo est-il refusé ?"
+    found = answer(rules, index, text, on=ON)
+    assert (found.decision.outcome, found.understood["channel"]) == ("accepted", "edi")

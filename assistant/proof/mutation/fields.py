@@ -84,7 +84,9 @@ MARK = _words(values.set_flag)
 
 DIGESTS = Exempt("calculée au chargement")
 SENTENCES = Exempt("phrases du programme, non du domaine : les scénarios de la base n'ont pas à les tenir")
-SEARCHED = Exempt("ne jouent que dans la recherche, mesurée sur des questions (benchmarks/ask.py)")
+SEARCHED = Exempt(
+    "ne jouent que dans la recherche ou dans ce que l'on entend d'une question, mesurés par benchmarks/ask.py"
+)
 
 FIELDS: dict[type[Struct], dict[str, Changed | Heard | Exempt]] = {
     Base: {
@@ -311,6 +313,7 @@ FIELDS: dict[type[Struct], dict[str, Changed | Heard | Exempt]] = {
         "defaults": _words(values.each_dropped),
         "other": _words(values.optional_reference),
         "pasted": MARK,
+        "whether": SEARCHED,
     },
     Contact: {
         "id": KEY,
@@ -320,6 +323,9 @@ FIELDS: dict[type[Struct], dict[str, Changed | Heard | Exempt]] = {
         "says": TEXT,
         "aliases": HEARD,
         "uncovered": HEARD,
+        "asked": SEARCHED,
+        "elsewhere": SEARCHED,
+        "here": SEARCHED,
         "category": OPTIONAL_TEXT,
         "sub_category": OPTIONAL_TEXT,
         "usual": MARK,

@@ -1,0 +1,79 @@
+"""Sentences: a text cut where it stops, each sentence with whether it asks, greets or signs.
+
+An e-mail greets, tells, asks, thanks and signs. What asks decides; what tells gives facts; the rest is nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from assistant.answer.patterns import Matcher, pattern
+from assistant.retrieval.analysis import Token, tokens
+from assistant.words.french import FRENCH
+from assistant.words.little_words import COURTESIES, OPEN_BEGINNINGS, OPEN_QUESTIONS, STOP_WORDS
+
+ASKING = [pattern(text) for text in FRENCH["askings"]]
+CLOSING = [pattern(text) for text in FRENCH["closings"]]
+
+
+class Sentence(NamedTuple):
+    """A run of words that nothing ends: its number, its characters, its words, what it does."""
+
+    number: int
+    start: int
+    end: int
+    words: tuple[Token, ...]
+    questions: bool
+    """Whether a question mark ends it."""
+    asks: bool
+    """Whether it does, or words of it ask."""
+    announces: bool
+    """Whether a colon ends it: « Département de la Loire : faut-il… » is one question."""
+
+    @property
+    def closed(self) -> bool:
+        """Whether « oui » or « non » would answer it."""
+        first = next((word.word for word in self.words if word.word not in COURTESIES), "")
+        said = {form for word in self.words for form in (word.word, word.typed.lower())}
+        return self.questions and first not in OPEN_BEGINNINGS and not said & OPEN_QUESTIONS
+
+    @property
+    def telling(self) -> int:
+        """How many of its words say something."""
+        return sum(1 for word in self.words if word.word not in STOP_WORDS and word.word not in COURTESIES)
+
+
+def sentences(text: str) -> list[Sentence]:
+    """The sentences that hold words.
+
+    >>> [(one.number, one.questions) for one in sentences("Bonjour. Est-ce refusé ? Merci")]
+    [(0, False), (1, True), (2, False)]
+    """
+    words = tokens(text)
+    asking = {words[match.first].sentence for match in Matcher(words).find(ASKING)}
+    grouped: dict[int, list[Token]] = {}
+    for word in words:
+        grouped.setdefault(word.sentence, []).append(word)
+    ends = [*(own[0].start for own in list(grouped.values())[1:]), len(text)]
+    found = []
+    for (number, own), after in zip(grouped.items(), ends, strict=False):
+        questions = "?" in text[own[-1].end : after]
+        asks, announces = questions or number in asking, ":" in text[own[-1].end : after]
+        found.append(Sentence(number, own[0].start, own[-1].end, tuple(own), questions, asks, announces))
+    return found
+
+
+def asking(said: Sequence[Sentence]) -> list[Sentence]:
+    """Those that ask: with a question mark, else by their words, else all of them."""
+    return [one for one in said if one.questions] or [one for one in said if one.asks] or list(said)
+
+
+def courtesies(said: Sequence[Sentence]) -> Iterable[Sentence]:
+    """The greetings and thanks, and all that follows what closes a letter."""
+    closed = False
+    for one in said:
+        closing = any(match.first == 0 for match in Matcher(one.words).find(CLOSING))
+        closed = (closed or closing) and not one.questions
+        if closed or not (one.telling or one.questions):
+            yield one

@@ -1,0 +1,34 @@
+"""Several files in one question: each is decided, the worst first; two sizes of one file stay open."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Deux pièces : releve.pdf (4 Mo) et photo.heic (3 Mo). C'est accepté ?",
+        "photo.heic de 3 Mo et releve.pdf de 4 Mo, est-ce que ça passe ?",
+    ],
+)
+def test_each_file_has_its_verdict_the_worst_first(ask, question):
+    found = ask(question)
+    first, second = found.text.split("\n")
+    assert found.decision.outcome == "refused"
+    assert found.understood["file_name"] == "photo.heic"
+    assert (first.startswith("photo.heic"), second.startswith("releve.pdf")) == (True, True)
+    assert "HEIC" in first
+    assert "Aucune règle connue" in second
+
+
+def test_two_sizes_of_one_file_leave_its_size_open(ask):
+    found = ask("mon plan.pdf de 4 Mo ou de 12 Mo sur le portail, passe-t-il ?")
+    assert (found.decision.outcome, "file_size" in found.understood) == (None, False)
+
+
+def test_a_total_is_the_size_of_the_dossier_and_not_of_each_file(ask):
+    found = ask("J'ai trois PDF de 11 Mo, sur le portail, ça passe puisque le total fait 33 Mo ?")
+    assert (found.decision.outcome, found.understood["file_size"].split()[0]) == ("refused", "11")
+
+
+def test_one_file_is_told_as_it_always_was(ask):
+    assert ask("Un fichier plan.dwg de 6 Mo est-il accepté ?").text.count("\n") == 0
