@@ -665,23 +665,6 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
       | 01/09/2027 | CHT    | À vérifier | ent-groupement-hospitalier | ent-sante                  |
       | 31/08/2026 | GHT    | Exclue     | ent-sante                  | ent-groupement-hospitalier |
 
-  @voie-defense @voie-defense-incertaine
-  Plan du scénario: La défense ne met hors de Chorus Pro que les marchés de l'État et de ses établissements
-    Étant donné la date du "27/11/2026"
-    Et les faits :
-      | fait               | valeur   |
-      | nature de l'entité | <entité> |
-      | ce qui est facturé | defense  |
-    Quand je pose la question "entity-route"
-    Alors la réponse est "<réponse>"
-    Et la règle "<citée>" est citée
-    Et la règle "<autre>" n'est pas citée
-
-    Exemples:
-      | entité | réponse           | citée                   | autre                   |
-      | armée  | Hors de Chorus Pro | voie-defense            | voie-defense-incertaine |
-      | CCAS   | À vérifier        | voie-defense-incertaine | voie-defense            |
-
   @ent-forme-incertaine @ent-droit-public
   Scénario: Un syndicat interhospitalier est un établissement public, sa forme n'est pas incertaine
     Étant donné la date du "01/09/2027"
@@ -1361,7 +1344,7 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
       | le : 01/01/2017                                                                                                                                                                     | À préciser                | aucun         | ce qui est facturé ; nature de l'entité ; territoire ; mandat public | Par Chorus Pro ; Selon le droit local                    | aucun                          |
       | nature de l'entité : Autre personne de droit public ; mandat public : oui ; le : 01/09/2026                                                                                         | À préciser                | voie-au-choix | ce qui est facturé                                                   | Par Chorus Pro ; Par Chorus Pro ou une plateforme agréée | aucun                          |
       | le : 31/12/2016                                                                                                                                                                     | Aucune règle à cette date | aucun         | aucun                                                                | aucun                                                    | aucun                          |
-      | nature de l'entité : Établissement public ; le : 22/07/2019                                                                                                                         | À préciser                | voie-portail  | ce qui est facturé                                                   | Par Chorus Pro                                           | aucun                          |
+      | nature de l'entité : Établissement public ; le : 22/07/2019                                                                                                                         | À préciser                | voie-portail  | ce qui est facturé                                                   | Par Chorus Pro ; Hors de Chorus Pro                      | aucun                          |
       | nature de l'entité : Autre ; le : 22/07/2019                                                                                                                                        | À préciser                | aucun         | ce qui est facturé ; mandat public                                   | Par Chorus Pro                                           | aucun                          |
       | nature de l'entité : Établissement public de l'État ; le : 22/07/2019                                                                                                               | À préciser                | voie-portail  | ce qui est facturé                                                   | Par Chorus Pro ; Hors de Chorus Pro                      | aucun                          |
       | le : 22/07/2019 ; mandat public : oui                                                                                                                                               | À préciser                | voie-portail  | ce qui est facturé ; nature de l'entité                              | Par Chorus Pro ; Hors de Chorus Pro                      | aucun                          |
@@ -1717,7 +1700,7 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
     Alors ces règles disent :
       | règle                     | dit                                                                                                                                                                               | conseil                                                                                       |
       | voie-demarches            | Les mémoires de frais de justice et les demandes de remboursement se déposent dans Chorus Pro                                                                                     | Connectez-vous à Chorus Pro, et déposez-y le mémoire ou la demande.                           |
-      | voie-defense              | Quand la défense ou la sécurité nationale l'exige, un marché de l'État ou d'un de ses établissements reste hors de Chorus Pro.                                                    | Demandez à l'acheteur comment lui envoyer votre facture : le marché le dit.                   |
+      | voie-defense              | Un marché de l'État ou de ses établissements reste hors de Chorus Pro quand la défense ou la sécurité nationale l'exige.                                                          | Demandez à l'acheteur comment lui envoyer votre facture : le marché le dit.                   |
       | voie-hors-portail         | La loi met hors de Chorus Pro la Caisse des dépôts, la RATP, la SNCF, SNCF Réseau et SNCF Voyageurs.                                                                              | Demandez à l'entité comment elle reçoit vos factures électroniques.                           |
       | voie-travaux              | Les factures d'un marché public de travaux passent par Chorus Pro, et nulle part ailleurs.                                                                                        | Déposez votre facture dans l'espace des factures de travaux de Chorus Pro.                    |
       | voie-travaux-droit-public | Les factures d'un marché public de travaux restent dans Chorus Pro.                                                                                                               | Déposez votre facture dans l'espace des factures de travaux de Chorus Pro, si l'entité y est. |

@@ -11,15 +11,15 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from assistant.answer.answer import ECHOED, PASSAGE, Answer, AnswerKind, Results, echoed
 from assistant.answer.escalation import escalate, escalation, is_uncovered
-from assistant.answer.hearing import Heard, asking_text, heard, nearest
+from assistant.answer.hearing import HeardText, agrees, asking_text, heard, nearest
 from assistant.answer.intent import IntentFinder, IntentMatch
 from assistant.answer.known import KnownNumber
 from assistant.answer.library import KEPT, index_of
 from assistant.answer.rejected import decoded
-from assistant.answer.several import Thing, each_decided, things
+from assistant.answer.several import StatedThing, each_decided, things
 from assistant.answer.slots import LONGEST_READ, SlotFiller, Slots
 from assistant.answer.uncovered import Near, Uncovered
-from assistant.answer.worlds import World
+from assistant.answer.worlds import SpokenWorld
 from assistant.engine.base import Rules, load_rules
 from assistant.engine.beside import beside
 from assistant.engine.case import Given
@@ -100,6 +100,8 @@ def answer(
     where, near = filler.world(slots, left.asking), uncovered.near(asking_text(left))
     asked = intents.find(slots, given, left.asking, left.closed)
     taught = near is not None and near.wins and near.uncovered >= TAUGHT and not given
+    if asked is not None and not agrees(index, left, rules.base.decisions[asked.decision].article, SHOWN):
+        asked = None
     if asked is not None and where.decides and not taught:
         consulted = known.consulted(rules[asked.decision], asked.facts, given)
         found = _decided(rules, index, slots, question, asked, consulted.facts, on or date.today())
@@ -160,7 +162,7 @@ def _decided(
     )
 
 
-def _things(rules: Rules, slots: Slots, asked: IntentMatch) -> list[Thing]:
+def _things(rules: Rules, slots: Slots, asked: IntentMatch) -> list[StatedThing]:
     """The things of which a decision on one of them is asked, where there are several."""
     if rules[asked.decision].model.subject is None:
         return []
@@ -197,7 +199,7 @@ def _understood(decision: Decision, facts: Given) -> dict[str, object]:
 
 
 def _searched(
-    rules: Rules, index: Index, left: Heard, slots: Slots, extra: list[str], where: World, near: Near | None
+    rules: Rules, index: Index, left: HeardText, slots: Slots, extra: list[str], where: SpokenWorld, near: Near | None
 ) -> Answer:
     question, found = left.text, nearest(index, left, SHOWN, extra)
     kind = KINDS[found.band]
@@ -206,9 +208,9 @@ def _searched(
     if is_uncovered(rules.base, slots.question) and not _taught(index, question):
         kind = AnswerKind.NOT_COVERED
     beside = near if near is not None and near.wins else None
-    if where is World.ELSEWHERE or beside is not None:
+    if where is SpokenWorld.ELSEWHERE or beside is not None:
         kind = AnswerKind.NOT_COVERED
-    elif where in (World.BOTH, World.DOUBTFUL) and kind is AnswerKind.PASSAGE:
+    elif where in (SpokenWorld.BOTH, SpokenWorld.DOUBTFUL) and kind is AnswerKind.PASSAGE:
         kind = AnswerKind.SUGGESTION
     contact = escalation(beside.contact) if beside else escalate(rules.base, slots.question)
     if not question.strip():

@@ -26,11 +26,14 @@ SHORT = 12
 FEW = 4
 """Of how many sentences that do not ask one may answer."""
 
+BRIEF = 2
+"""The most sentences of a text whose question may be believed against the rest."""
+
 TELLING = 2
 """How many words a sentence that asks must say for it to be understood without the one before it."""
 
 
-class Heard(NamedTuple):
+class HeardText(NamedTuple):
     """What is left of a text, where each word stands where it stood, and the numbers of the sentences that ask."""
 
     text: str
@@ -39,7 +42,7 @@ class Heard(NamedTuple):
     """Of those, the ones that « oui » or « non » would answer."""
 
 
-def heard(base: Base, index: Index, text: str) -> Heard:
+def heard(base: Base, index: Index, text: str) -> HeardText:
     """The text with the sentences put aside blanked, and those that ask."""
     said = sentences(text)
     if len(said) < 2:
@@ -51,8 +54,8 @@ def heard(base: Base, index: Index, text: str) -> Heard:
     return _heard(_without(text, aside), _asking(left))
 
 
-def _heard(text: str, asked: Sequence[Sentence]) -> Heard:
-    return Heard(
+def _heard(text: str, asked: Sequence[Sentence]) -> HeardText:
+    return HeardText(
         text, *(frozenset(one.number for one in some) for some in (asked, [one for one in asked if one.closed]))
     )
 
@@ -85,7 +88,7 @@ def _without(text: str, aside: Iterable[Sentence]) -> str:
     return text
 
 
-def nearest(index: Index, heard: Heard, shown: int, extra: Sequence[str]) -> Found:
+def nearest(index: Index, heard: HeardText, shown: int, extra: Sequence[str]) -> Found:
     """What the articles say: to the sentences that ask, else to the whole text, else to its best sentence.
 
     A sentence out of its text suggests an article; it answers only where nothing asks and few others stand beside it:
@@ -99,7 +102,11 @@ def nearest(index: Index, heard: Heard, shown: int, extra: Sequence[str]) -> Fou
     for text in texts if len(asked) < len(said) else [heard.text]:
         found = index.search(text, shown, list(extra))
         if found.band is Band.ANSWER:
-            return found
+            return (
+                found
+                if agrees(index, heard, found.hits[0].passage.article, 1)
+                else found._replace(band=Band.SUGGESTION)
+            )
     alone = dict.fromkeys(heard.text[one.start : one.end] for one in asked)
     each = [index.search(text, shown, list(extra)) for text in list(alone)[:TRIED]]
     best = max(each, key=lambda one: one.evidence.weight, default=found)
@@ -108,7 +115,17 @@ def nearest(index: Index, heard: Heard, shown: int, extra: Sequence[str]) -> Fou
     return best if len(asked) == len(said) and len(alone) <= FEW else best._replace(band=Band.SUGGESTION)
 
 
-def asking_text(heard: Heard) -> str:
+def agrees(index: Index, heard: HeardText, article: str | None, among: int) -> bool:
+    """Whether the whole of a long text speaks of the article that its question names, among the first so many.
+
+    What asks in an e-mail may ask in passing; where the rest speaks of something else, nothing is sure.
+    """
+    if article is None or len(sentences(heard.text)) <= BRIEF:
+        return True
+    return article in [hit.passage.article for hit in index.search(heard.text, among).hits]
+
+
+def asking_text(heard: HeardText) -> str:
     """The sentences of a text that ask."""
     said = (one for one in sentences(heard.text) if one.number in heard.asking)
     return " ".join(heard.text[one.start : one.end] for one in said)

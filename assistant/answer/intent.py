@@ -26,7 +26,7 @@ class IntentMatch(NamedTuple):
     places: frozenset[int]
 
 
-Places = frozenset[int]
+SentenceNumbers = frozenset[int]
 
 TWICE = 2
 """How many foreign words for each that leads to a decision make a question one about something else.
@@ -57,7 +57,11 @@ class IntentFinder:
         self._intents = [_intent(one, base.decisions[name]) for name, one in base.intents.items()]
 
     def find(
-        self, slots: Slots, given: Mapping[str, object], asking: Places | None = None, closed: Places = frozenset()
+        self,
+        slots: Slots,
+        given: Mapping[str, object],
+        asking: SentenceNumbers | None = None,
+        closed: SentenceNumbers = frozenset(),
     ) -> IntentMatch | None:
         """Give the decision to which most words lead, None when none fits; `given` are facts that the asker adds.
 
@@ -69,7 +73,7 @@ class IntentFinder:
         return max(self._fitting(slots, given, heard, closed), key=lambda one: len(one.places), default=None)
 
     def _fitting(
-        self, slots: Slots, given: Mapping[str, object], asking: Places, closed: Places
+        self, slots: Slots, given: Mapping[str, object], asking: SentenceNumbers, closed: SentenceNumbers
     ) -> Iterator[IntentMatch]:
         placed = spans(slots.mentions)
         for intent in self._intents:
@@ -109,7 +113,12 @@ class IntentFinder:
                     yield match
 
     def _asks_whether(
-        self, intent: _Intent, slots: Slots, mentions: Iterable[Mention], about: Iterable[Match], closed: Places
+        self,
+        intent: _Intent,
+        slots: Slots,
+        mentions: Iterable[Mention],
+        about: Iterable[Match],
+        closed: SentenceNumbers,
     ) -> bool:
         """Whether a question by yes or no speaks of what a decision between two outcomes is about."""
         said = [*(one.first for one in mentions if one.fact in intent.leads), *(match.first for match in about)]

@@ -19,15 +19,15 @@ from assistant.engine.decision import Decision, Status
 MOST = 12
 """How many things of a question are decided."""
 
-Thing = dict[str, Stated]
-Case = tuple[Given, Decision]
+StatedThing = dict[str, Stated]
+DecidedCase = tuple[Given, Decision]
 
 
-def things(slots: Slots, facts: Iterable[str], measured: Iterable[str]) -> list[Thing]:
+def things(slots: Slots, facts: Iterable[str], measured: Iterable[str]) -> list[StatedThing]:
     """The things of which a question states some of `facts`, of which those `measured` begin none."""
     own, sizes = frozenset(facts), frozenset(measured)
     said = sorted((one for one in (*slots.mentions, *slots.joined) if one.fact in own), key=_place)
-    found: list[Thing] = []
+    found: list[StatedThing] = []
     for one in dict.fromkeys(said):
         begun = found[-1] if found else {}
         if not found or begun.get(one.fact, one.value) != one.value:
@@ -42,13 +42,13 @@ def _place(one: Mention) -> tuple[int, int, str]:
     return one.first, -len(one.places), one.fact
 
 
-def each_decided(rules: Rules, decision: str, each: Sequence[Given], slots: Slots, on: date) -> list[Case]:
+def each_decided(rules: Rules, decision: str, each: Sequence[Given], slots: Slots, on: date) -> list[DecidedCase]:
     """Each case with its decision, the worst first: the strongest outcome, then what is not known, then the weakest."""
     found = [(facts, decide_with_defaults(rules, decision, facts, slots, on)) for facts in each]
     outcomes = [one.id for one in rules.base.decisions[decision].outcomes]
     last = len(outcomes) - 1
 
-    def severity(case: Case) -> float:
+    def severity(case: DecidedCase) -> float:
         decided = case[1].status is Status.DECIDED
         return outcomes.index(case[1].outcome or "") if decided else last - 0.5
 

@@ -15,7 +15,7 @@ from assistant.answer.denial import Sentences, denied
 from assistant.answer.mentions import Mention, Stated, agreed, at_odds, in_context, spans, standing, told_elsewhere
 from assistant.answer.names import NameFinder
 from assistant.answer.patterns import Match, Matcher, Pattern, Spans, fact_patterns, pattern
-from assistant.answer.worlds import World, world
+from assistant.answer.worlds import SpokenWorld, world
 from assistant.model.base import Base
 from assistant.model.language import Patterns
 from assistant.retrieval.analysis import Token, tokens
@@ -124,7 +124,7 @@ class SlotFiller:
         unclear = frozenset(facts - agreed(kept).keys())
         return Slots(text, matcher, kept, open_ones, unclear, spans(found), [one for one in stand if one in joined])
 
-    def world(self, slots: Slots, asking: frozenset[int]) -> World:
+    def world(self, slots: Slots, asking: frozenset[int]) -> SpokenWorld:
         """Whether the question is about the service of this base."""
         places = frozenset().union(*(one.places for one in slots.mentions))
         return world(self._base, slots.question, asking, self._told | self._known, places)

@@ -15,7 +15,7 @@ from assistant.retrieval.analysis import Token
 from assistant.words.little_words import BEFORE_PLACES, DETERMINERS, JUDGING_VERBS, OF
 
 
-class World(Enum):
+class SpokenWorld(Enum):
     """Where a question is at home."""
 
     HERE = "here"
@@ -30,10 +30,12 @@ class World(Enum):
     @property
     def decides(self) -> bool:
         """Whether a decision may be told."""
-        return self not in (World.BOTH, World.ELSEWHERE)
+        return self not in (SpokenWorld.BOTH, SpokenWorld.ELSEWHERE)
 
 
-def world(base: Base, question: Matcher, asking: frozenset[int], known: Set[str], places: frozenset[int]) -> World:
+def world(
+    base: Base, question: Matcher, asking: frozenset[int], known: Set[str], places: frozenset[int]
+) -> SpokenWorld:
     """The world of a question; `known` are words that no service is called by, `places` those that state facts.
 
     A body that may be invoiced, « France Travail », is no other service where the question is about invoices.
@@ -44,12 +46,12 @@ def world(base: Base, question: Matcher, asking: frozenset[int], known: Set[str]
         for match in question.find(map(pattern, _said(base, "elsewhere")))
     )
     if named:
-        return World.BOTH if here else World.ELSEWHERE
+        return SpokenWorld.BOTH if here else SpokenWorld.ELSEWHERE
     if here:
-        return World.HERE
+        return SpokenWorld.HERE
     if any(_strangers(question.words, asking, known, places)):
-        return World.ELSEWHERE
-    return World.DOUBTFUL if any(_completed(question.words, asking, known)) else World.UNSAID
+        return SpokenWorld.ELSEWHERE
+    return SpokenWorld.DOUBTFUL if any(_completed(question.words, asking, known)) else SpokenWorld.UNSAID
 
 
 def _said(base: Base, key: str) -> Iterator[str]:

@@ -114,7 +114,7 @@ class FrenchTables(TypedDict):
     number_words: dict[str, int]
     """Words of numbers, folded, and what each is worth."""
     half: str
-    full_stop: str
+    full_stops: list[str]
     dictated: dict[str, str]
     """What one who dictates says of a sign, as a pattern, and the sign."""
     shorthand: dict[str, str]

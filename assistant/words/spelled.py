@@ -18,8 +18,9 @@ _HALF = re.compile(rf"\s+{FRENCH['half']}e?(?!\w)")
 _SHORT = re.compile(r"(?<![\w.'’@/-])[^\W_]{1,8}(?![\w'’@/-]|\.\w)")
 _PHRASES = [said for said in SHORTHAND if " " in said]
 _DICTATED = [(re.compile(rf"\s*(?<!\w){said}(?!\w)"), sign) for said, sign in DICTATED.items()]
-_FULL_STOP = re.compile(rf"\s+{FRENCH['full_stop']}(?=\s)(?!\s+[dD]['’])")
-_DOTTED = re.compile(rf"(?<!\w){FRENCH['full_stop']}\s+([^\W_]{{2,5}})(?!\w)")
+_STOPS = "|".join(FRENCH["full_stops"])
+_FULL_STOP = re.compile(rf"\s+(?:{_STOPS})(?=\s)(?!\s+[dD]['’])")
+_DOTTED = re.compile(rf"(?<!\w)(?:{_STOPS})\s+([^\W_]{{2,5}})(?!\w)")
 
 
 def numbers_in_figures(text: str, is_unit: Callable[[str], bool]) -> str:

@@ -18,7 +18,7 @@ def test_since_september_2026_the_supplier_s_size_is_asked_and_has_an_option(cli
     ran = cli("entity", "--kind", "gip", "--on", "2026-09-01")
     assert ran.code == 3
     assert "- Grande entreprise : soumise (--supplier-size grande)" in ran.says
-    assert "! Attention Du 1er septembre 2026 au 31 août 2027, la réponse dépend" in ran.says
+    assert "! Attention Du 1er septembre 2026 au 31 août 2027, hors mandat public, la réponse dépend" in ran.says
     assert cli("entity", "--kind", "gip", "--on", "2026-09-01", "--supplier-size", "ETI").says.count("→ SOUMISE") == 1
 
 
@@ -173,7 +173,10 @@ def test_the_reply_is_a_text_to_paste(cli):
 
 def test_the_cautions_of_a_reply_say_since_when_and_who_says_so(cli):
     says = cli("entity", "--kind", "SEM", "--format", "reply", "--on", "2026-09-01").says
-    assert "Attention, la règle a pu changer depuis le 1er septembre 2026 : une entreprise assujettie" in says
+    assert (
+        "Attention, la règle a pu changer depuis le 1er septembre 2026 : hors mandat public, une entreprise assujettie"
+        in says
+    )
     assert "le calendrier de la facturation électronique », d'après legifiscal.fr" in says
     assert ". (source" not in says
 

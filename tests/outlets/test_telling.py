@@ -61,7 +61,7 @@ def test_what_a_title_quotes_itself_is_quoted_otherwise(told):
 def test_a_caution_says_for_when_it_holds_and_who_says_so_where(told, rules, today):
     caution = rules["entity-reception"].decide({"entity_kind": "gip"}, today).cautions[0]
     said = plain(told.caution(caution, today))
-    assert said.startswith("Du 1er septembre 2026 au 31 août 2027, la réponse dépend de la taille")
+    assert said.startswith("Du 1er septembre 2026 au 31 août 2027, hors mandat public, la réponse dépend de la taille")
     assert said.endswith(" Source : République française, « Loi n° 2023-1322 du 29 décembre 2023, article 91 ».")
     assert plain(caution_said(rules.base, rules.base.cautions[caution.id], today)) == said
 
