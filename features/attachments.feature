@@ -737,3 +737,28 @@ Fonctionnalité: Contrôler les pièces jointes avant le dépôt
       | canal de dépôt    | Portail                   |
     Quand je pose la question "attachment"
     Alors la réponse est "Acceptée"
+
+  Plan du scénario: Ce qu'une pièce devient se demande aussi par des mots, sans question
+    Quand je demande "<question>"
+    Alors la réponse vient de la décision "attachment"
+    Et la réponse est "Refusée"
+
+    Exemples:
+      | question                                  |
+      | un fichier .exe passe ou non              |
+      | un fichier .exe rejeté ou non             |
+      | un fichier .exe autorisé ou non           |
+      | un fichier .exe admis ou non              |
+      | un fichier .exe valable ou non            |
+      | un fichier .exe valide ou non             |
+      | un fichier .exe marche ou non             |
+      | un fichier .exe puis je ou non            |
+      | un fichier .exe peut on ou non            |
+      | un fichier .exe pouvons nous ou non       |
+      | un fichier .exe bon ou non                |
+      | un fichier .exe est ce que je peux ou non |
+      | un fichier .exe toléré ou non             |
+      | un fichier .exe interdit ou non           |
+      | un fichier .exe pris en compte ou non     |
+      | un fichier .exe compatible ou non         |
+      | un fichier .exe supporté ou non           |

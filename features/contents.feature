@@ -979,3 +979,17 @@ Fonctionnalité: Savoir ce que le contenu d'un fichier change à son dépôt
       | mon pdf n'est pas protégé, est-ce accepté ?            |
       | un PDF sans mot de passe de 3 Mo passe-t-il ?          |
       | j'ai oublié mon mot de passe, puis-je envoyer un pdf ? |
+
+  Plan du scénario: Un PDF sous mot de passe se demande aussi par des mots, sans question
+    Quand je demande "<question>"
+    Alors la réponse vient de la décision "content"
+    Et la réponse est "Refusé"
+
+    Exemples:
+      | question                                      |
+      | un PDF avec un mot de passe passe             |
+      | je voudrais savoir si un PDF protégé accepté  |
+      | je voudrais savoir si un PDF protégé refusé   |
+      | je voudrais savoir si un PDF protégé autorisé |
+      | je voudrais savoir si un PDF protégé permis   |
+      | je voudrais savoir si un PDF protégé possible |

@@ -103,11 +103,11 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
     Et la règle "<autre>" n'est pas citée
 
     Exemples:
-      | entité               | réponse    | citée            | autre            |
-      | SPL                  | Exclue     | ent-privee-avant | ent-non-listee   |
-      | SNCF                 | Hors liste | ent-non-listee   | ent-privee-avant |
-      | CPAM                 | Exclue     | ent-privee-avant | ent-non-listee   |
-      | zorglub              | Hors liste | ent-non-listee   | ent-privee-avant |
+      | entité  | réponse    | citée            | autre            |
+      | SPL     | Exclue     | ent-privee-avant | ent-non-listee   |
+      | SNCF    | Hors liste | ent-non-listee   | ent-privee-avant |
+      | CPAM    | Exclue     | ent-privee-avant | ent-non-listee   |
+      | zorglub | Hors liste | ent-non-listee   | ent-privee-avant |
 
   @ent-publique-non-nommee @ent-publique-non-nommee-petites
   Plan du scénario: Une personne publique que l'ancien texte ne nomme pas
@@ -123,13 +123,13 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
     Et la règle "<autre>" n'est pas citée
 
     Exemples:
-      | jour       | entité               | taille           | réponse    | citée                           | autre                           |
-      | 31/08/2026 | Banque de France     | Grande entreprise | Exclue | ent-publique-non-nommee         | ent-publique-non-nommee-petites |
-      | 01/09/2026 | Banque de France     | PME              | Exclue | ent-publique-non-nommee-petites | ent-publique-non-nommee         |
-      | 31/08/2027 | Institut de France   | Micro-entreprise | Exclue | ent-publique-non-nommee-petites | ent-publique-non-nommee         |
-      | 01/09/2027 | Institut de France   | Micro-entreprise | Soumise    | ent-droit-public                | ent-publique-non-nommee-petites |
-      | 01/09/2026 | France Travail       | ETI              | Soumise    | ent-droit-public-grandes        | ent-publique-non-nommee-petites |
-      | 31/08/2026 | GIP                  | PME              | Exclue     | ent-gip                         | ent-publique-non-nommee         |
+      | jour       | entité             | taille            | réponse | citée                           | autre                           |
+      | 31/08/2026 | Banque de France   | Grande entreprise | Exclue  | ent-publique-non-nommee         | ent-publique-non-nommee-petites |
+      | 01/09/2026 | Banque de France   | PME               | Exclue  | ent-publique-non-nommee-petites | ent-publique-non-nommee         |
+      | 31/08/2027 | Institut de France | Micro-entreprise  | Exclue  | ent-publique-non-nommee-petites | ent-publique-non-nommee         |
+      | 01/09/2027 | Institut de France | Micro-entreprise  | Soumise | ent-droit-public                | ent-publique-non-nommee-petites |
+      | 01/09/2026 | France Travail     | ETI               | Soumise | ent-droit-public-grandes        | ent-publique-non-nommee-petites |
+      | 31/08/2026 | GIP                | PME               | Exclue  | ent-gip                         | ent-publique-non-nommee         |
 
   @ent-etat @ent-etat-2017 @ent-collectivite-territoriale @ent-collectivite-2017 @ent-etablissement-public @ent-etablissement-2017
   Plan du scénario: Avant le code de la commande publique, c'est l'ordonnance de 2014 qui oblige
@@ -196,12 +196,12 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
     Et la règle "<autre>" n'est pas citée
 
     Exemples:
-      | jour       | entité           | TVA | réponse    | citée                     | autre                     |
+      | jour       | entité            | TVA | réponse    | citée                     | autre                     |
       | 27/11/2026 | auto-entrepreneur | oui | Soumise    | ent-incertaine-assujettie | ent-nature-incertaine     |
-      | 27/11/2026 | micro-entreprise | oui | Soumise    | ent-incertaine-assujettie | ent-nature-incertaine     |
-      | 27/11/2026 | fondation        | oui | Soumise    | ent-incertaine-assujettie | ent-nature-incertaine     |
-      | 27/11/2026 | copropriété      | non | À vérifier | ent-nature-incertaine     | ent-incertaine-assujettie |
-      | 31/08/2026 | micro-entreprise | oui | À vérifier | ent-nature-incertaine     | ent-incertaine-assujettie |
+      | 27/11/2026 | micro-entreprise  | oui | Soumise    | ent-incertaine-assujettie | ent-nature-incertaine     |
+      | 27/11/2026 | fondation         | oui | Soumise    | ent-incertaine-assujettie | ent-nature-incertaine     |
+      | 27/11/2026 | copropriété       | non | À vérifier | ent-nature-incertaine     | ent-incertaine-assujettie |
+      | 31/08/2026 | micro-entreprise  | oui | À vérifier | ent-nature-incertaine     | ent-incertaine-assujettie |
 
   Plan du scénario: Un service de l'État ne se demande pas s'il agit sous mandat
     Étant donné la date du "27/11/2026"
@@ -1309,6 +1309,8 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
   Scénario: Qui doit recevoir : les bords de chaque règle
     Alors ces cas de "entity-reception" se décident ainsi :
       | cas                                                                                                                                                     | réponse                   | règles                      | questions                                                                                            | issues possibles | changements             |
+      | nature de l'entité : Autre ; le : 01/01/2017                                                                                                            | À préciser                | aucun                       | mandat public                                                                                        | Soumise          | aucun                   |
+      | nature de l'entité : Entité privée d'un territoire sans TVA française ; le : 01/01/2017                                                                 | À préciser                | ent-privee-avant            | mandat public                                                                                        | Exclue ; Soumise | aucun                   |
       | nature de l'entité : Caisse locale de sécurité sociale ; entité assujettie à la TVA : oui ; mandat public : oui ; le : 01/09/2026                       | Soumise                   | ent-mandat                  | aucun                                                                                                | Soumise          | aucun                   |
       | le : 01/09/2026                                                                                                                                         | À préciser                | aucun                       | nature de l'entité ; territoire ; taille du fournisseur ; entité assujettie à la TVA ; mandat public | Exclue ; Soumise | aucun                   |
       | nature de l'entité : État ou service de l'État ; mandat public : oui ; le : 01/01/2017                                                                  | Soumise                   | ent-mandat                  | aucun                                                                                                | Soumise          | aucun                   |
@@ -1415,9 +1417,9 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
   Scénario: Les bords d'une règle, cas 2 : ce que dit la réponse
     Étant donné la date du "31/08/2027"
     Et les faits :
-      | fait               | valeur                                      |
-      | nature de l'entité | GCSMS                                       |
-      | mandat public      | non                                         |
+      | fait               | valeur |
+      | nature de l'entité | GCSMS  |
+      | mandat public      | non    |
     Quand je pose la question "entity-reception"
     Alors la réponse dit "Cela dépend (taille du fournisseur). Grande entreprise, entreprise de taille intermédiaire (ETI) : à vérifier ; petite ou moyenne entreprise (PME), micro-entreprise : exclue."
 
@@ -1596,6 +1598,7 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
       | ent-caisse-des-depots-incertaine | L'ancien texte ne vise que l'État, les collectivités et les établissements publics. Aucun texte lu ne dit si la Caisse des dépôts en est. Elle accepte pourtant, comme tout acheteur, une facture conforme à la norme européenne. | Demandez-lui comment elle reçoit vos factures électroniques.                                                               |
       | ent-publique-non-nommee          | L'ancien texte n'oblige que l'État, les collectivités et les établissements publics, et cette personne de droit public n'en est pas.                                                                                              | Demandez-lui comment elle reçoit vos factures ; l'annuaire de Chorus Pro dit si elle y est.                                |
       | ent-publique-non-nommee-petites  | Pour les factures d'une PME ou d'une micro-entreprise, l'ancien texte vaut encore. Il n'oblige que l'État, les collectivités et les établissements publics, et cette personne de droit public n'en est pas.                       | Demandez-lui comment elle reçoit vos factures ; l'annuaire de Chorus Pro dit si elle y est.                                |
+      | ent-groupement-hospitalier       | La liste de 2017 exclut le groupement. En principe il n'a pas de personnalité morale : c'est l'hôpital qui a commandé qui reçoit vos factures, et cet hôpital est soumis.                                                         | Envoyez votre facture à l'hôpital qui a passé la commande ; son SIRET est dans l'annuaire de Chorus Pro.                   |
       | ent-forme-incertaine-grandes     | La liste de 2017 exclut cette forme de groupement. Si le groupement est une personne de droit public                                                                                                                              | Demandez au groupement s'il est de droit public, et comment il reçoit vos factures.                                        |
       | ent-forme-incertaine             | La liste de 2017 exclut cette forme de groupement. Si le groupement est une personne de droit public                                                                                                                              | Demandez au groupement s'il est de droit public, et comment il reçoit vos factures.                                        |
       | ent-gip                          | nationaux et locaux, sont exclus de l'obligation de recevoir les factures sous forme électronique.                                                                                                                                | l'annuaire de Chorus Pro dit s'il en reçoit déjà.                                                                          |
@@ -1638,6 +1641,7 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
       | ent-caisse-des-depots-incertaine | ccp-2192                            |
       | ent-publique-non-nommee          | ccp-2192                            |
       | ent-publique-non-nommee-petites  | loi-2023-1322-91                    |
+      | ent-groupement-hospitalier       | loi-2023-1268                       |
       | ent-forme-incertaine-grandes     | ccp-2192                            |
       | ent-forme-incertaine             | ccp-2192                            |
       | ent-gip                          | dgfip-exclues                       |
@@ -1755,6 +1759,7 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
       | derniere-date-connue | Aucun autre changement n'est connu de ce site. Il peut y en avoir.                                                | loi-2023-1322-91    |
     Et ces notes disent :
       | note                   | dit                                                                                                                                                                                                                            | source                 |
+      | groupement-hospitalier | Sans personnalité morale, un groupement hospitalier ne reçoit pas lui-même : c'est l'hôpital qui a commandé. Un groupement fusionné en un seul hôpital public est soumis.                                                      | loi-2023-1268          |
       | exclues-de-quoi        | Le titre parle d'entités exclues de Chorus Pro. Le texte n'exclut que de l'obligation de recevoir.                                                                                                                             | dgfip-exclues          |
       | tailles-entreprises    | La taille d'une entreprise se juge sur l'effectif, et sur le chiffre d'affaires ou le bilan.                                                                                                                                   | decret-2008-1354       |
       | assujetti-unique       | Le membre d'un groupe de TVA (assujetti unique) n'a pas le délai des PME et des micro-entreprises.                                                                                                                             | loi-2023-1322-91       |
@@ -1826,8 +1831,9 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
       | correspondance           | source        | suppose                                |
       | territory_collectivities | dgfip-exclues | il s'agit de la collectivité elle-même |
     Et ces précisions reposent sur :
-      | précision | source        | suppose                                                                               | dit                                                                                                   |
-      | local_law | ccp-outre-mer | elle n'est ni en Nouvelle-Calédonie, ni en Polynésie française, ni à Wallis-et-Futuna | {given} ({place}) : le code de la commande publique n'y vise que l'État et ses établissements publics |
+      | précision | source              | suppose                                                                               | dit                                                                                                   |
+      | local_law | ccp-outre-mer       | elle n'est ni en Nouvelle-Calédonie, ni en Polynésie française, ni à Wallis-et-Futuna | {given} ({place}) : le code de la commande publique n'y vise que l'État et ses établissements publics |
+      | vat_reach | reforme-territoires |                                                                                       | {given} ({place}) : la TVA française ne s'y applique pas, et l'obligation des entreprises non plus.   |
 
   Scénario: Les listes, et ce qu'elles contiennent
     Alors ces listes sont :
@@ -1844,6 +1850,7 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
       | public_law_kinds       | Autres personnes de droit public                                                                | non dite | dgfip-exclues       |
       | list_2017              | Organismes que la liste de 2017 exclut                                                          | non dite | dgfip-exclues       |
       | listed_public_bodies   | Établissements publics que la liste de 2017 exclut                                              | non dite | dgfip-exclues       |
+      | hospital_groups        | Groupements d'hôpitaux                                                                          | non dite | dgfip-exclues       |
       | private_kinds          | Personnes de droit privé                                                                        | non dite | dgfip-exclues       |
       | taxable_kinds          | Personnes de droit privé que la TVA française peut viser                                        | non dite | dgfip-exclues       |
       | out_of_portal_kinds    | Entités que la loi met hors du portail                                                          | non dite | dgfip-exclues       |
@@ -1927,12 +1934,12 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
       | 987     | polynesie-francaise                         |
       | 988     | nouvelle-caledonie                          |
     Et la liste "finess_statuses" contient exactement :
-      | élément | libellé                                                      |
-      | 28      | Groupement d'intérêt public                                  |
-      | 29      | Groupement de coopération sanitaire public                   |
-      | 30      | Groupement de coopération sociale ou médico-sociale public   |
-      | 66      | Groupement de coopération sociale ou médico-sociale privé    |
-      | 89      | Groupement de coopération sanitaire privé                    |
+      | élément | libellé                                                    |
+      | 28      | Groupement d'intérêt public                                |
+      | 29      | Groupement de coopération sanitaire public                 |
+      | 30      | Groupement de coopération sociale ou médico-sociale public |
+      | 66      | Groupement de coopération sociale ou médico-sociale privé  |
+      | 89      | Groupement de coopération sanitaire privé                  |
     Et la liste "finess_statuses" dit de ses éléments :
       | élément | kind       |
       | 28      | gip        |
