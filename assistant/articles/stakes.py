@@ -8,7 +8,7 @@ from typing import NamedTuple, Protocol
 
 from assistant.model.base import Base
 from assistant.model.condition import Among, tests, values_of
-from assistant.model.decisions import Rule, Source
+from assistant.model.decisions import DecisionModel, Rule, Source
 from assistant.model.facts import Lookup
 
 OLD = 180
@@ -113,6 +113,19 @@ def stakes_of(base: Base, source: str) -> Stakes:
         items=tuple(dict.fromkeys(item for _, item in _rows(base, source))),
         reached=tuple(_reached(base, source)),
     )
+
+
+def at_stake(base: Base, decision: DecisionModel) -> frozenset[str]:
+    """The sources on which a decision rests: those of its rules, of what they read, of its cautions and codes."""
+    found = {base.cautions[name].source for name in decision.named_cautions()}
+    found.update(one.source for one in base.lookups.values() if one.target in decision.facts)
+    for rule in decision.rules:
+        found.add(rule.source)
+        found.update(dated.source for name in values_of(rule.when) for dated in base.values[name].history)
+        named = {test.list for test in tests(rule.when) if isinstance(test, Among) and test.list}
+        for shown in (base.lists[name] for name in named):
+            found.update(filter(None, (shown.source, *(item.source for item in shown.items))))
+    return frozenset(found)
 
 
 def _rows(base: Base, source: str) -> Iterator[tuple[Lookup, str]]:

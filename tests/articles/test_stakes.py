@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 
 from assistant.articles.sources import last_checked
-from assistant.articles.stakes import OLD, age, is_old, old_on, oldest_first, stakes_of
+from assistant.articles.stakes import OLD, age, at_stake, is_old, old_on, oldest_first, stakes_of
 from assistant.articles.telling import source_listed
 
 READ = date(2026, 11, 24)
@@ -113,6 +113,14 @@ def test_what_rests_on_a_source_is_what_cites_it_and_what_reads_that(base):
         "reached": (),
     }
     assert stakes_of(base, "texte").decisions == ("sending", "asking")
+
+
+def test_a_decision_rests_on_the_sources_that_have_it_at_stake(rules):
+    base = rules.base
+    for decision in base.decisions.values():
+        assert at_stake(base, decision) == {
+            one for one in base.sources if decision.id in stakes_of(base, one).decisions
+        }
 
 
 def test_a_text_that_fixes_a_nature_has_at_stake_the_verdicts_to_which_its_rows_lead(rules):

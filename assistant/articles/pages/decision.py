@@ -12,7 +12,7 @@ from assistant.articles.proofs import Proofs
 from assistant.articles.rule_table import RuleTable
 from assistant.articles.site_page import SitePage, link, page_of
 from assistant.articles.sources import undecided
-from assistant.articles.stakes import OLD, oldest_first, stakes_of
+from assistant.articles.stakes import OLD, at_stake, oldest_first
 from assistant.articles.telling import caution_said, source_attributed
 from assistant.model.base import Base
 from assistant.model.condition import Always
@@ -84,7 +84,8 @@ def _table(base: Base, decision: DecisionModel, path: str, on: date) -> Iterator
 
 def _old(base: Base, decision: DecisionModel, on: date) -> Iterator[str]:
     """A line that names the sources of a decision whose reading is old on the day `on`."""
-    old = [one for one in oldest_first(base, on, OLD) if decision.id in stakes_of(base, one.id).decisions]
+    cited = at_stake(base, decision)
+    old = [one for one in oldest_first(base, on, OLD) if one.id in cited]
     if old:
         yield base.word("site-old-sources").format(
             days=OLD, sources=" ; ".join(source_attributed(base, one) for one in old)
