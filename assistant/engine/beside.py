@@ -15,7 +15,8 @@ def beside(rules: Rules, decision: Decision) -> Decision | None:
     """The decision on the question that stands beside this one's, of the same case.
 
     What the other question takes for granted when nobody speaks of it is taken for granted here, and said. None where
-    no question stands beside, and where this case does not settle it.
+    no question stands beside, and where this case does not settle it: an unlisted buyer's way is told nowhere, and to
+    say so would read as a denial of the answer.
     """
     name = decision.decider.model.beside
     if name is None:
@@ -29,7 +30,7 @@ def beside(rules: Rules, decision: Decision) -> Decision | None:
     said = [Assumed(next(iter(one.facts)), None, french(one.says)) for one in usual]
     kept = [one for one in case.assumed if one.fact not in supposed]
     found = other.settle(replace(case, assumed=(*kept, *said), unshown=frozenset(supposed)), decision.on)
-    return None if found.status in (Status.MISSING, Status.UNDATED) else found
+    return found if found.status in (Status.DECIDED, Status.AMBIGUOUS) else None
 
 
 def _given(decision: Decision) -> dict[str, object]:

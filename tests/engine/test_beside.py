@@ -18,8 +18,6 @@ DAY = date(2026, 11, 27)
         ({"entity_kind": "GIP", "under_mandate": False}, "Par Chorus Pro ou une plateforme agréée"),
         ({"entity_kind": "CCAS de Lille"}, "Par Chorus Pro ou une plateforme agréée"),
         ({"legal_category": "7210"}, "Par Chorus Pro ou une plateforme agréée"),
-        ({"entity_kind": "SARL de Cayenne", "under_mandate": False}, "Hors liste"),
-        ({"entity_kind": "zorglub", "under_mandate": False}, "Hors liste"),
     ],
 )
 def test_an_answer_tells_by_which_way_too_for_an_ordinary_invoice(rules, given, label):
@@ -35,6 +33,9 @@ def test_the_way_tells_who_must_receive(rules):
 
 def test_what_the_case_does_not_settle_is_not_told(rules):
     assert beside(rules, decide(rules["entity-reception"], {}, DAY)) is None
+    taxable = {"entity_kind": "micro-entreprise", "french_vat": True, "under_mandate": False}
+    for unlisted in (taxable, {"entity_kind": "zorglub", "under_mandate": False}):
+        assert beside(rules, decide(rules["entity-reception"], unlisted, DAY)) is None
     assert beside(rules, decide(rules["entity-reception"], {"entity_kind": "SPL"}, DAY)) is None
 
 
