@@ -1,24 +1,10 @@
 """Rejections in plain French: a thing and what is said against it, wherever they stand, and what is only a status."""
 
-from datetime import date
-
 import pytest
+from messages_held import TODAY, sure
 
 from assistant.engine.base import load_rules
 from assistant.rejection.catalogue import catalogue
-from assistant.rejection.recognising import recogniser
-
-TODAY = date(2026, 11, 28)
-
-
-@pytest.fixture(scope="module")
-def recognise():
-    return recogniser(load_rules(), TODAY).recognise
-
-
-def sure(held):
-    return [one.message.id for one in held.found if one.certain]
-
 
 SAID = {
     "compte-faux": ["IBAN invalide", "Rejet : le RIB transmis est erroné", "Coordonnées bancaires inconnues"],

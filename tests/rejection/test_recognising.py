@@ -1,28 +1,12 @@
 """What a text holds: codes however written, wordings with gaps, likenesses told as such, and what nothing explains."""
 
-from datetime import date
-
 import pytest
+from messages_held import TODAY, like, sure
 
 from assistant.engine.base import load_rules
 from assistant.rejection.catalogue import message_lists
 from assistant.rejection.codes import key_of
 from assistant.rejection.recognising import LONGEST, recogniser
-
-TODAY = date(2026, 11, 28)
-
-
-@pytest.fixture(scope="module")
-def recognise():
-    return recogniser(load_rules(), TODAY).recognise
-
-
-def sure(held):
-    return [one.message.id for one in held.found if one.certain]
-
-
-def like(held):
-    return [one.message.id for one in held.found if not one.certain]
 
 
 def test_each_line_is_read_by_itself_where_nothing_else_was_found_in_it(recognise):
