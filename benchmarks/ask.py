@@ -35,7 +35,7 @@ from benchmarks.measuring import publish
 from benchmarks.speaking import LONG, long, ways
 
 OURS = ROOT / "tests" / "answer" / "questions.jsonl"
-UNSEEN = [ROOT / "tests" / "answer" / name for name in ("unseen.jsonl", "blind.jsonl")]
+UNSEEN = [ROOT / "tests" / "answer" / name for name in ("sealed.jsonl",)]
 SHARED = [ROOT.parent / "shared" / name for name in ("questions.jsonl", "questions2.jsonl")]
 NAMES = {SHARED[0]: "shared", SHARED[1]: "shared2", OURS: "answer"}
 ON = date(2026, 11, 24)

@@ -67,79 +67,79 @@ Fonctionnalité: Savoir qui peut répondre à ce que ce site ne couvre pas
     Et <contact> peut répondre
 
     Exemples:
-      | question                                                     | contact                                                    |
-      | j'ai oublié mon mot de passe                                 | le support Chorus Pro                                      |
-      | comment créer un compte                                      | le support Chorus Pro                                      |
-      | mon compte bloqué, que faire                                 | le support Chorus Pro                                      |
-      | quel est le délai de paiement des collectivités              | le service destinataire de la facture                      |
-      | calcul des pénalités de retard                               | le service destinataire de la facture                      |
-      | comment relancer                                             | le service destinataire de la facture                      |
-      | une facture impayée                                          | le service destinataire de la facture                      |
-      | retenue de garantie sur une facture de travaux               | le service destinataire de la facture                      |
-      | chorus pro est en panne                                      | le support Chorus Pro                                      |
-      | le lien d'activation de mon compte de gestionnaire           | le support Chorus Pro                                      |
-      | modèle de devis                                              | le support Chorus Pro, si la question porte sur Chorus Pro |
-      | cotisations urssaf                                           | le service dont parle votre question                       |
-      | un PDF de 12 Mo passe-t-il par Gmail                         | le service dont parle votre question                       |
-      | ma carte d'identité en PDF est-elle acceptée                 | le service dont parle votre question                       |
-      | l'affacturage d'une facture suspendue                        | le support Chorus Pro, si la question porte sur Chorus Pro |
-      | comment sous-traiter un marché                               | le support Chorus Pro, si la question porte sur Chorus Pro |
-      | déposer une facture après un appel d'offres                  | le support Chorus Pro, si la question porte sur Chorus Pro |
-      | le code APE de mon entreprise sur la facture Chorus          | le support Chorus Pro, si la question porte sur Chorus Pro |
-      | la double authentification ne marche pas                     | le support Chorus Pro                                      |
-      | quel statut juridique pour ma société                        | le support Chorus Pro, si la question porte sur Chorus Pro |
-      | que mettre comme code service pour la préfecture             | le service destinataire de la facture                      |
-      | prélèvement SEPA                                             | le support Chorus Pro, si la question porte sur Chorus Pro |
-      | ajouter un utilisateur à ma structure                        | le gestionnaire de votre structure                         |
-      | réforme 2026                                                 | le support Chorus Pro, si la question porte sur Chorus Pro |
-      | comment saisir un avoir                                      | le service destinataire de la facture                      |
-      | une facture en double                                        | le service destinataire de la facture                      |
-      | annuler ma facture                                           | le service destinataire de la facture                      |
-      | quelle hotline                                               | le support Chorus Pro                                      |
-      | numéro de TVA                                                | le support Chorus Pro, si la question porte sur Chorus Pro |
-      | la mention obligatoire d'une facture                         | le support Chorus Pro, si la question porte sur Chorus Pro |
-      | un cotraitant                                                | le support Chorus Pro, si la question porte sur Chorus Pro |
-      | archivage des factures                                       | le support Chorus Pro, si la question porte sur Chorus Pro |
-      | clé API expirée                                              | le support Chorus Pro                                      |
-      | changer de siret                                             | le gestionnaire de votre structure                         |
-      | mon adresse mail a changé                                    | le support Chorus Pro                                      |
-      | application mobile                                           | le support Chorus Pro                                      |
-      | tarif de Chorus                                              | le support Chorus Pro                                      |
-      | e-reporting                                                  | le support Chorus Pro, si la question porte sur Chorus Pro |
-      | facture d'électricité                                        | le service destinataire de la facture                      |
-      | la TVA d'une commune doit-elle figurer sur la facture ?      | le support Chorus Pro, si la question porte sur Chorus Pro |
-      | la sous-traitance d'une facture de travaux                   | le support Chorus Pro, si la question porte sur Chorus Pro |
-      | paiement direct en sous-traitance                            | le support Chorus Pro, si la question porte sur Chorus Pro |
-      | une cession de créance sur une facture mise à disposition    | le support Chorus Pro, si la question porte sur Chorus Pro |
-      | conserver mes factures recyclées                             | le support Chorus Pro, si la question porte sur Chorus Pro |
-      | le kbis en pièce jointe du dossier                           | le support Chorus Pro, si la question porte sur Chorus Pro |
-      | la signature électronique d'une pièce jointe                 | le support Chorus Pro, si la question porte sur Chorus Pro |
-      | une révision de prix sur une facture recyclée                | le service destinataire de la facture                      |
-      | supprimer une facture en brouillon                           | le service destinataire de la facture                      |
-      | annuler une facture suspendue                                | le service destinataire de la facture                      |
-      | une facture payée en double au fournisseur                   | le service destinataire de la facture                      |
-      | supprimer mon compte gestionnaire                            | le support Chorus Pro                                      |
-      | rattacher un utilisateur à la structure                      | le gestionnaire de votre structure                         |
-      | créer un service dans ma structure                           | le gestionnaire de votre structure                         |
-      | un bug dans le dépôt de facture PDF                          | le support Chorus Pro                                      |
-      | Chorus Pro est indisponible pour déposer une facture         | le support Chorus Pro                                      |
-      | le navigateur pour déposer une pièce jointe                  | le support Chorus Pro                                      |
-      | un token pour l'API de dépôt de facture                      | le support Chorus Pro                                      |
-      | l'erreur 500 au dépôt d'une facture                          | le support Chorus Pro                                      |
-      | le compte technique pour déposer un flux EDI                 | le support Chorus Pro                                      |
-      | le B2B et la facture électronique entre fournisseurs         | le support Chorus Pro, si la question porte sur Chorus Pro |
-      | l'auto-entrepreneur et le dépôt de facture                   | le support Chorus Pro, si la question porte sur Chorus Pro |
-      | une facture impayée mise à disposition                       | le service destinataire de la facture                      |
-      | une commune est-elle soumise à un marché public sur chorus ? | le support Chorus Pro, si la question porte sur Chorus Pro |
-      | une commune doit-elle recevoir une facture papier ?          | le support Chorus Pro, si la question porte sur Chorus Pro |
-      | comment ajouter un service à ma structure ?                  | le gestionnaire de votre structure                         |
-      | supprimer un utilisateur de ma structure                     | le gestionnaire de votre structure                         |
-      | comment changer de SIRET dans Chorus Pro ?                   | le gestionnaire de votre structure                         |
-      | mon entreprise a un nouveau siret                            | le gestionnaire de votre structure                         |
-      | combien de jours pour payer une facture publique ?           | le service destinataire de la facture                      |
-      | je n'ai pas d'engagement, que faire ?                        | le service destinataire de la facture                      |
-      | nous n'avons pas de code service pour cette facture          | le service destinataire de la facture                      |
-      | quelle plateforme agréée pour ma facture                     | le support Chorus Pro, si la question porte sur Chorus Pro |
+      | question                                                  | contact                                                    |
+      | j'ai oublié mon mot de passe                              | le support Chorus Pro                                      |
+      | comment créer un compte                                   | le support Chorus Pro                                      |
+      | mon compte bloqué, que faire                              | le support Chorus Pro                                      |
+      | quel est le délai de paiement des collectivités           | le service destinataire de la facture                      |
+      | calcul des pénalités de retard                            | le service destinataire de la facture                      |
+      | comment relancer                                          | le service destinataire de la facture                      |
+      | une facture impayée                                       | le service destinataire de la facture                      |
+      | retenue de garantie sur une facture de travaux            | le service destinataire de la facture                      |
+      | chorus pro est en panne                                   | le support Chorus Pro                                      |
+      | le lien d'activation de mon compte de gestionnaire        | le support Chorus Pro                                      |
+      | modèle de devis                                           | le support Chorus Pro, si la question porte sur Chorus Pro |
+      | cotisations urssaf                                        | le service dont parle votre question                       |
+      | un PDF de 12 Mo passe-t-il par Gmail                      | le service dont parle votre question                       |
+      | ma carte d'identité en PDF est-elle acceptée              | le service dont parle votre question                       |
+      | l'affacturage de mes factures                             | le support Chorus Pro, si la question porte sur Chorus Pro |
+      | comment sous-traiter un marché                            | le support Chorus Pro, si la question porte sur Chorus Pro |
+      | déposer une facture après un appel d'offres               | le support Chorus Pro, si la question porte sur Chorus Pro |
+      | le code APE de mon entreprise sur la facture Chorus       | le support Chorus Pro, si la question porte sur Chorus Pro |
+      | la double authentification ne marche pas                  | le support Chorus Pro                                      |
+      | quel statut juridique pour ma société                     | le support Chorus Pro, si la question porte sur Chorus Pro |
+      | que mettre comme code service pour la préfecture          | le service destinataire de la facture                      |
+      | prélèvement SEPA                                          | le support Chorus Pro, si la question porte sur Chorus Pro |
+      | ajouter un utilisateur à ma structure                     | le gestionnaire de votre structure                         |
+      | réforme 2026                                              | le support Chorus Pro, si la question porte sur Chorus Pro |
+      | comment saisir un avoir                                   | le service destinataire de la facture                      |
+      | une facture en double                                     | le service destinataire de la facture                      |
+      | annuler ma facture                                        | le service destinataire de la facture                      |
+      | quelle hotline                                            | le support Chorus Pro                                      |
+      | numéro de TVA                                             | le support Chorus Pro, si la question porte sur Chorus Pro |
+      | la mention obligatoire d'une facture                      | le support Chorus Pro, si la question porte sur Chorus Pro |
+      | un cotraitant                                             | le support Chorus Pro, si la question porte sur Chorus Pro |
+      | archivage des factures                                    | le support Chorus Pro, si la question porte sur Chorus Pro |
+      | clé API expirée                                           | le support Chorus Pro                                      |
+      | changer de siret                                          | le gestionnaire de votre structure                         |
+      | mon adresse mail a changé                                 | le support Chorus Pro                                      |
+      | application mobile                                        | le support Chorus Pro                                      |
+      | tarif de Chorus                                           | le support Chorus Pro                                      |
+      | e-reporting                                               | le support Chorus Pro, si la question porte sur Chorus Pro |
+      | facture d'électricité                                     | le service destinataire de la facture                      |
+      | la TVA d'une commune doit-elle figurer sur la facture ?   | le support Chorus Pro, si la question porte sur Chorus Pro |
+      | la sous-traitance d'une facture de travaux                | le support Chorus Pro, si la question porte sur Chorus Pro |
+      | paiement direct en sous-traitance                         | le support Chorus Pro, si la question porte sur Chorus Pro |
+      | une cession de créance sur une facture mise à disposition | le support Chorus Pro, si la question porte sur Chorus Pro |
+      | conserver mes factures recyclées                          | le support Chorus Pro, si la question porte sur Chorus Pro |
+      | le kbis de ma société                                     | le support Chorus Pro, si la question porte sur Chorus Pro |
+      | la signature électronique d'une pièce jointe              | le support Chorus Pro, si la question porte sur Chorus Pro |
+      | une révision de prix sur une facture recyclée             | le service destinataire de la facture                      |
+      | supprimer une facture en brouillon                        | le service destinataire de la facture                      |
+      | annuler une facture                             | le service destinataire de la facture                      |
+      | une facture payée en double au fournisseur                | le service destinataire de la facture                      |
+      | supprimer mon compte gestionnaire                         | le support Chorus Pro                                      |
+      | rattacher un utilisateur à la structure                   | le gestionnaire de votre structure                         |
+      | créer un service dans ma structure                        | le gestionnaire de votre structure                         |
+      | un bug dans le dépôt de facture PDF                       | le support Chorus Pro                                      |
+      | Chorus Pro est indisponible pour déposer une facture      | le support Chorus Pro                                      |
+      | le navigateur pour déposer une pièce jointe               | le support Chorus Pro                                      |
+      | un token pour l'API de dépôt de facture                   | le support Chorus Pro                                      |
+      | l'erreur 500 au dépôt d'une facture                       | le support Chorus Pro                                      |
+      | le compte technique pour déposer un flux EDI              | le support Chorus Pro                                      |
+      | le B2B et la facture électronique entre fournisseurs      | le support Chorus Pro, si la question porte sur Chorus Pro |
+      | l'auto-entrepreneur et le dépôt de facture                | le support Chorus Pro, si la question porte sur Chorus Pro |
+      | une facture impayée mise à disposition                    | le service destinataire de la facture                      |
+      | comment répondre à un marché public ?                     | le support Chorus Pro, si la question porte sur Chorus Pro |
+      | le papier à en-tête de ma société       | le support Chorus Pro, si la question porte sur Chorus Pro |
+      | comment ajouter un service à ma structure ?               | le gestionnaire de votre structure                         |
+      | supprimer un utilisateur de ma structure                  | le gestionnaire de votre structure                         |
+      | comment changer de SIRET dans Chorus Pro ?                | le gestionnaire de votre structure                         |
+      | mon entreprise a un nouveau siret                         | le gestionnaire de votre structure                         |
+      | combien de jours pour payer une facture publique ?        | le service destinataire de la facture                      |
+      | je n'ai pas d'engagement, que faire ?                     | le service destinataire de la facture                      |
+      | nous n'avons pas de code service pour cette facture       | le service destinataire de la facture                      |
+      | quelle plateforme agréée choisir pour ma société                  | le support Chorus Pro, si la question porte sur Chorus Pro |
 
   Scénario: Qui n'a pas d'engagement apprend à qui le demander
     Quand je demande "je n'ai pas d'engagement, que faire ?"
@@ -148,12 +148,13 @@ Fonctionnalité: Savoir qui peut répondre à ce que ce site ne couvre pas
 
   Plan du Scénario: Ce qui passe par une plateforme agréée est dit par un article
     Quand je demande "<question>"
-    Alors la réponse est un passage de l'article "enregistrer-ou-envoyer"
-    Et la phrase dit "passent par Chorus Pro seul"
+    Alors la réponse est un passage de l'article "entites-exclues"
+    Et la phrase dit "les mémoires de frais de justice, les demandes de remboursement et la gestion du référentiel des engagements restent dans Chorus Pro"
 
     Exemples:
-      | question                                                                 |
-      | envoyer un mémoire de frais de justice par une plateforme agréée         |
+      | question                                                   |
+      | un mémoire passe-t-il par une plateforme agréée ?          |
+      | quelles factures ne passent pas par une plateforme agréée ? |
 
   Scénario: Pour une facture impayée, c'est le service destinataire qui sait
     Quand je demande "quelle catégorie de ticket pour une facture impayée ?"

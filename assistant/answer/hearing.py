@@ -15,19 +15,11 @@ from assistant.answer.sentences import Sentence, asking, courtesies, sentences
 from assistant.model.base import Base
 from assistant.retrieval.analysis import tokens
 from assistant.retrieval.confidence import Band
-from assistant.retrieval.index import Found, Index
+from assistant.retrieval.index import Index
+from assistant.retrieval.subjects import Odds
 
 TRIED = 40
 """How many sentences of a text that asks nothing are tried by themselves."""
-
-SHORT = 12
-"""How many words a text may say for it to be understood whole before its sentences are."""
-
-FEW = 4
-"""Of how many sentences that do not ask one may answer."""
-
-BRIEF = 2
-"""The most sentences of a text whose question may be believed against the rest."""
 
 TELLING = 2
 """How many words a sentence that asks must say for it to be understood without the one before it."""
@@ -88,41 +80,17 @@ def _without(text: str, aside: Iterable[Sentence]) -> str:
     return text
 
 
-def nearest(index: Index, heard: HeardText, shown: int, extra: Sequence[str]) -> Found:
-    """What the articles say: to the sentences that ask, else to the whole text, else to its best sentence.
+def odds(index: Index, heard: HeardText) -> Odds:
+    """What a text is about: all of it, or all of it and what asks alike, whichever speaks more for an article.
 
-    A sentence out of its text suggests an article; it answers only where nothing asks and few others stand beside it:
-    of many, one always looks like a question.
+    What asks may be « que faire ? »; what surrounds it in a letter may speak of anything.
     """
-    said = sentences(heard.text)
-    asked = [one for one in said if one.number in heard.asking]
-    texts = dict.fromkeys([asking_text(heard), heard.text])
-    if len(asked) == len(said) or sum(one.telling for one in said) <= SHORT:
-        texts = dict.fromkeys([heard.text, *texts])
-    for text in texts if len(asked) < len(said) else [heard.text]:
-        found = index.search(text, shown, list(extra))
-        if found.band is Band.ANSWER:
-            return (
-                found
-                if agrees(index, heard, found.hits[0].passage.article, 1)
-                else found._replace(band=Band.SUGGESTION)
-            )
-    alone = dict.fromkeys(heard.text[one.start : one.end] for one in asked)
-    each = [index.search(text, shown, list(extra)) for text in list(alone)[:TRIED]]
-    best = max(each, key=lambda one: one.evidence.weight, default=found)
-    if best.band is not Band.ANSWER:
-        return found
-    return best if len(asked) == len(said) and len(alone) <= FEW else best._replace(band=Band.SUGGESTION)
-
-
-def agrees(index: Index, heard: HeardText, article: str | None, among: int) -> bool:
-    """Whether the whole of a long text speaks of the article that its question names, among the first so many.
-
-    What asks in an e-mail may ask in passing; where the rest speaks of something else, nothing is sure.
-    """
-    if article is None or len(sentences(heard.text)) <= BRIEF:
-        return True
-    return article in [hit.passage.article for hit in index.search(heard.text, among).hits]
+    subjects = index.contents.subjects
+    whole = subjects.odds(heard.text)
+    asked = asking_text(heard)
+    if asked.split() == heard.text.split():
+        return whole
+    return max(whole, whole.beside(subjects.odds(asked)), key=lambda one: one.evidence)
 
 
 def asking_text(heard: HeardText) -> str:

@@ -14,15 +14,11 @@ from pathlib import Path
 
 from msgspec import Struct, json
 
-from assistant.answer.escalation import is_uncovered
-from assistant.answer.patterns import Matcher
-from assistant.answer.slots import normal
 from assistant.articles.dating import last_change
 from assistant.articles.passage import Passage
 from assistant.engine.base import Rules
 from assistant.language import cache
 from assistant.language.loading import packaged
-from assistant.retrieval.analysis import tokens
 from assistant.retrieval.building import open_index
 from assistant.retrieval.index import Index
 from assistant.retrieval.passages import Collection, Labelled, collection
@@ -78,10 +74,12 @@ def gathered(rules: Rules, on: date, docs: Path | None = None) -> Collection:
 
 def _made(rules: Rules, on: date, place: Path) -> Collection:
     passages, phrasings = _articles(rules, on, place / "articles")
-    asked = [one for one in labelled(place / LABELLED) if not _is_uncovered(rules, one.question)]
+    asked = labelled(place / LABELLED)
     named = (choice for fact in rules.base.facts.values() for choice in fact.choices)
     names = (text for choice in named for text in (choice.label, *choice.aliases))
-    return collection(passages, phrasings, rules.base.synonyms, asked, names)
+    contacts = rules.base.contacts.values()
+    uncovered = (text.replace("…", " ") for one in contacts for text in (*one.asked, *one.uncovered))
+    return collection(passages, phrasings, rules.base.synonyms, asked, names, uncovered)
 
 
 def _articles(rules: Rules, on: date, folder: Path) -> tuple[list[Passage], dict[str, list[str]]]:
@@ -103,10 +101,6 @@ def labelled(path: Path) -> list[Labelled]:
     if not path.is_file():
         return []
     return [Labelled(one.text, one.article) for one in json.Decoder(LabelledQuestion).decode_lines(path.read_bytes())]
-
-
-def _is_uncovered(rules: Rules, question: str) -> bool:
-    return is_uncovered(rules.base, Matcher(tokens(normal(question))))
 
 
 def _digest(rules: Rules, on: date, sources: Iterable[Path]) -> str:

@@ -14,6 +14,7 @@ from assistant.retrieval.confidence import ScoredQuestion, thresholds
 from assistant.retrieval.contents import UNSET, Contents, contents
 from assistant.retrieval.index import SHOWN, Index
 from assistant.retrieval.passages import Collection, Labelled
+from assistant.retrieval.subjects import NONE, Subjects
 from assistant.retrieval.weights import read, write
 
 CONTENTS = "contents.json"
@@ -52,7 +53,10 @@ def build(collection: Collection, home: Path | None) -> Index:
     articles = write(home, "articles", _article_rows(collection))
     passages = write(home, "passages", _passage_rows(collection))
     index = Index(collection, contents(collection, articles), articles, passages)
-    index.contents = index.contents._replace(thresholds=thresholds(_scored(index, collection.labelled), UNSET))
+    index.contents = index.contents._replace(
+        thresholds=thresholds(_scored(index, collection.labelled), UNSET),
+        bars=thresholds(_unlearned(index.contents.subjects, collection.labelled), UNSET),
+    )
     if home:
         (home / CONTENTS).write_bytes(json.encode(index.contents))
     return index
@@ -81,6 +85,14 @@ def _scored(index: Index, labelled: Iterable[Labelled]) -> Iterator[ScoredQuesti
         ranked, evidence = index.rank(query)
         shown = [index.ids[row] for row, _ in ranked[:SHOWN]]
         yield ScoredQuestion(evidence.weight, shown[:1] == [one.article], one.article in shown)
+
+
+def _unlearned(subjects: Subjects, labelled: Iterable[Labelled]) -> Iterator[ScoredQuestion]:
+    """Judge every question as if it had never been learned."""
+    for one in labelled:
+        odds = subjects.odds(one.question, one.article or NONE)
+        shown = odds.articles[:SHOWN]
+        yield ScoredQuestion(max(odds.evidence, 0), shown[:1] == [one.article], one.article in shown)
 
 
 def _read(collection: Collection, home: Path) -> Index:

@@ -1,12 +1,13 @@
 """The contents of an index: what is written beside Whoosh's files, and how it is made from a collection."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from assistant.retrieval.analysis import terms
 from assistant.retrieval.confidence import Thresholds
 from assistant.retrieval.passages import Collection
 from assistant.retrieval.query import Synonyms
+from assistant.retrieval.subjects import NONE, Subjects, learn
 from assistant.retrieval.weights import EXACT, SCALE, WHOLE, Weights
 from assistant.words.little_words import STOP_WORDS
 
@@ -42,11 +43,16 @@ class Phrasings(NamedTuple):
 
 
 class Contents(NamedTuple):
-    """The words that are known, with how many titles and texts hold each; phrasings; thresholds."""
+    """The words that are known, with how many titles and texts hold each; phrasings; subjects; what is trusted of each.
+
+    `thresholds` are those of a search by words, `bars` those of the odds of subjects.
+    """
 
     words: dict[str, int]
     phrasings: Phrasings
+    subjects: Subjects
     thresholds: Thresholds = UNSET
+    bars: Thresholds = UNSET
 
 
 def contents(collection: Collection, articles: Weights) -> Contents:
@@ -62,7 +68,15 @@ def contents(collection: Collection, articles: Weights) -> Contents:
     for word in STOP_WORDS:
         words.setdefault(word, articles.rows)  # « commment » is to be read, and left out, as « comment » is
     by_row = {row: [[term.stem for term in saying] for saying in sayings] for row, sayings in asked.items()}
-    return Contents(words, phrasings(by_row, articles.idf))
+    return Contents(words, phrasings(by_row, articles.idf), learn(taught(collection)))
+
+
+def taught(collection: Collection) -> Iterator[tuple[str, str]]:
+    """Every question that is known, with its subject."""
+    for article, asked in collection.phrasings.items():
+        yield from ((question, article) for question in asked)
+    yield from ((question, NONE) for question in collection.uncovered)
+    yield from ((one.question, one.article or NONE) for one in collection.labelled)
 
 
 def phrasings(by_row: Mapping[int, Sequence[Sequence[str]]], rarity: Callable[[str], int]) -> Phrasings:

@@ -11,6 +11,7 @@ from assistant.retrieval.correction import Speller
 from assistant.retrieval.highlight import Span, highlight
 from assistant.retrieval.passages import Collection
 from assistant.retrieval.query import Correction, Query, Synonyms, read_query
+from assistant.retrieval.subjects import Odds
 from assistant.retrieval.weights import EXACT, SCALE, WHOLE, Weights
 from assistant.words.stems import stem
 
@@ -112,6 +113,19 @@ class Index:
             for row, score in ranked[:limit]
         )
         return Found(self.contents.thresholds.band(evidence), tuple(hits), query.corrected, evidence)
+
+    def about(self, text: str, odds: Odds, limit: int = SHOWN, extra: Iterable[str] = ()) -> Found:
+        """Answer a question by its subject: at most `limit` articles, those that it speaks most for first."""
+        query = self.read(text, extra)
+        evidence = Evidence(max(odds.evidence, 0), CLOSEST)
+        sections = scores(self.passages, query)
+        rows = [self.ids.index(article) for article in odds.articles if article in self.ids and query.stems]
+        hits = (
+            Hit(self.collection.passages[self._passage(row, sections)], odds.of(self.ids[row]) / SCALE, query.wanted)
+            for row in rows[:limit]
+        )
+        band = self.contents.bars.band(evidence) if rows else Band.NOT_COVERED
+        return Found(band, tuple(hits), query.corrected, evidence)
 
     def _passage(self, row: int, sections: dict[int, int]) -> int:
         rows = self.passage_rows

@@ -18,13 +18,17 @@ class Labelled(NamedTuple):
 
 
 class Collection(NamedTuple):
-    """All that an index knows, as plain data, wherever it comes from; `spared` are words that are no misspellings."""
+    """All that an index knows, as plain data, wherever it comes from; `spared` are words that are no misspellings.
+
+    `uncovered` are ways of asking what no article answers.
+    """
 
     passages: tuple[Passage, ...]
     phrasings: Mapping[str, tuple[str, ...]] = {}
     synonyms: Mapping[str, tuple[str, ...]] = {}
     labelled: tuple[Labelled, ...] = ()
     spared: tuple[str, ...] = ()
+    uncovered: tuple[str, ...] = ()
 
     @property
     def articles(self) -> dict[str, list[int]]:
@@ -50,8 +54,9 @@ def collection(
     synonyms: Mapping[str, Sequence[str]] | None = None,
     labelled: Iterable[Labelled] = (),
     spared: Iterable[str] = (),
+    uncovered: Iterable[str] = (),
 ) -> Collection:
     """Gather what an index is built from; the words of the texts `spared`, such as names, are no misspellings."""
     said, alike = ({name: tuple(texts) for name, texts in (one or {}).items()} for one in (phrasings, synonyms))
     words = sorted({term.word for text in spared for term in terms(text)})
-    return Collection(tuple(passages), said, alike, tuple(labelled), tuple(words))
+    return Collection(tuple(passages), said, alike, tuple(labelled), tuple(words), tuple(uncovered))

@@ -86,7 +86,7 @@ def test_the_support_comes_with_its_category(ask, rules):
 
 
 def test_between_the_two_bars_three_titles_are_suggested(rules, index, ask, monkeypatch):
-    monkeypatch.setattr(index, "contents", index.contents._replace(thresholds=Thresholds(10**9, 1)))
+    monkeypatch.setattr(index, "contents", index.contents._replace(bars=Thresholds(10**9, 1)))
     found = ask("recycler facture")
     assert found.kind is AnswerKind.SUGGESTION
     assert plain(found.text).startswith("Voulez-vous dire : « Quand recycler une facture ? »")

@@ -20,7 +20,6 @@ from assistant.proof.mutation.phrases import Phrase
 from assistant.proof.scenarios import Scenario
 from assistant.proof.steps.matching import step_of
 from assistant.proof.steps.questions import ask_in_french
-from assistant.retrieval.confidence import Band
 from assistant.words.typography import french
 
 
@@ -78,8 +77,10 @@ class Hearing:
         if one.role == "refuses":
             stated = {mention.fact for mention in asked.slots.mentions}
             return model is None and not one.of.isdisjoint(self._led(asked, stated))
-        if one.role == "uncovers" and self._index.search(asked.slots.text).band is Band.NOT_COVERED:
-            return False
+        if one.role == "uncovers" and all(base.contacts[to].usual for to in one.of):
+            about = self._index.contents.subjects.odds(asked.slots.text)
+            if about.evidence < self._index.contents.bars.suggestion:
+                return False  # not covered without it, and sent to the same contact
         return reply.escalate is not None and reply.escalate["says"] in (
             french(base.contacts[to].says) for to in one.of
         )
