@@ -912,6 +912,7 @@ Fonctionnalité: Savoir quoi faire d'une facture selon son statut
       | où voir mes factures mandatées ?                                       |
       | où retrouver une facture comptabilisée ?                               |
       | mon client ne met jamais le statut mise en paiement, est-ce normal ?   |
+      | mon client ne passe jamais la facture en service fait                  |
 
   Plan du Scénario: Une négation annule le statut qu'elle précède
     Quand je demande "<question>"
@@ -921,6 +922,10 @@ Fonctionnalité: Savoir quoi faire d'une facture selon son statut
       | question                                                                  | réponse      |
       | ma facture n'a jamais été mise en paiement, que faire ?                   | À préciser   |
       | ma facture n'est pas rejetée mais suspendue                               | Complétez-la |
+      | ma facture n'est pas rejetée                                              | À préciser   |
+      | la facture n'a jamais été rejetée                                         | À préciser   |
+      | ma facture n'est pas encore comptabilisée                                 | À préciser   |
+      | le destinataire n'a jamais suspendu ma facture                            | À préciser   |
       | aucune de mes factures n'est mise en paiement, que faire ?                | À préciser   |
 
   Scénario: Recycler ne change que trois informations

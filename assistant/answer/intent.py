@@ -83,7 +83,8 @@ class IntentFinder:
             left = [one for one in slots.unsettled if one.fact in intent.reads and one.fact not in given]
             facts = agreed(mentions)
             strong = ({one.fact for one in mentions if not one.weak} & facts.keys()) | {one.fact for one in left}
-            leading = (strong | given.keys()) & intent.leads
+            taken_back = (slots.denied & intent.leads) - given.keys()
+            leading = (strong | taken_back | given.keys()) & intent.leads
             about = list(slots.question.find(intent.about, placed))
             asks, never = (
                 [
@@ -98,9 +99,9 @@ class IntentFinder:
                 facts = agreed(mentions)
                 leading = (facts.keys() | given.keys()) & intent.leads
             about_it = bool(about or not intent.about)
-            counted = _apart([one for one in mentions if one.fact in strong])
+            counted = _apart([*(one for one in mentions if one.fact in strong), *left]) | taken_back
             ask = bool(asks) or self._asks_whether(intent, slots, [*mentions, *left], about, closed)
-            wanted = bool(given) or len(counted & intent.leads) > 1 or (about_it and (ask or len(counted) > 1))
+            wanted = bool(given) or len(counted & intent.leads) > 1 or (about_it and (ask or taken_back or len(counted) > 1))
             led = [
                 *(one.first for one in (*mentions, *left) if one.fact in intent.leads),
                 *(one.first for one in about),

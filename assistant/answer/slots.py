@@ -50,6 +50,8 @@ class Slots(NamedTuple):
     placed: Spans
     joined: Sequence[Mention] = ()
     """Of the unsettled ones, those that « et », « ou » or a comma joins to another, which nothing denies."""
+    denied: frozenset[str] = frozenset()
+    """Of the unclear facts, those of which a choice is denied: « ma facture n'est pas rejetée »."""
 
     @property
     def words(self) -> Sequence[Token]:
@@ -122,7 +124,9 @@ class SlotFiller:
         open_ones = [one for one in stand if one not in kept]
         facts = {one.fact for one in found} | self._unowned(text, found)
         unclear = frozenset(facts - agreed(kept).keys())
-        return Slots(text, matcher, kept, open_ones, unclear, spans(found), [one for one in stand if one in joined])
+        denials = unclear & {one.fact for one in taken_back if self._facts[one.fact].type == "choice"}
+        beside = [one for one in stand if one in joined]
+        return Slots(text, matcher, kept, open_ones, unclear, spans(found), beside, denials)
 
     def world(self, slots: Slots, asking: frozenset[int]) -> SpokenWorld:
         """Whether the question is about the service of this base."""
