@@ -167,14 +167,14 @@ def test_the_reply_is_a_text_to_paste(cli):
     assert plain_line(lines, "Pour conclure").endswith("Si oui : soumise. Si non : exclue.")
     rests = plain_line(lines, "Elle repose sur la règle ent-gip")
     assert "texte non daté, cité par l'AIFE, copie lue le 24 novembre 2026) : https://communaute.chorus-pro." in rests
-    assert plain_line(lines, "Elle est donnée") == "Elle est donnée à titre d'information ; seul Chorus Pro décide."
+    assert plain_line(lines, "Cette réponse est donnée") == "Cette réponse est donnée à titre d'information ; seul Chorus Pro décide."
     assert not set("<>*_`#") & set(ran.out)
 
 
 def test_the_cautions_of_a_reply_say_since_when_and_who_says_so(cli):
     says = cli("entity", "--kind", "SEM", "--format", "reply", "--on", "2026-09-01").says
     assert (
-        "Attention, la règle a pu changer depuis le 1er septembre 2026 : hors mandat public, une entreprise assujettie"
+        "Attention : depuis le 1er septembre 2026, hors mandat public, une entreprise assujettie"
         in says
     )
     assert "le calendrier de la facturation électronique », d'après legifiscal.fr" in says
@@ -210,7 +210,7 @@ def test_a_siret_and_the_siren_of_another_are_refused(cli):
 
 def test_a_name_that_nothing_knows_is_said_before_anything_is_asked(cli):
     told = " ".join(cli("entity", "--kind", "zorglub").out.split()).replace("\u00a0", " ")
-    assert "Non reconnu « zorglub » n'est pas un nom que ce site connaît." in told
+    assert "Non reconnu « zorglub » n'est pas un nom que ce site connaît (corriger : --kind …). Son nom complet" in told
     assert told.index("Non reconnu") < told.index("Question")
     assert "Non reconnu" not in cli("entity", "--kind", "GIP").out
     assert "Non reconnu" not in cli("entity", "--kind", "autre").out

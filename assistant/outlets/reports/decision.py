@@ -38,7 +38,12 @@ def write_decision(
         terminal,
         told.word("not-understood"),
         (
-            told.say("not-understood-as", text=quoted(text), other=given.correction(fact))
+            told.say(
+                "not-understood-as",
+                text=quoted(text),
+                other=given.correction(fact),
+                help=told.base.facts[fact].help or "",
+            ).strip()
             for fact, text in given.unknown(decision)
         ),
     )

@@ -7,12 +7,11 @@ import { icon } from "./icons.js";
 import { cited, attributed } from "./reply.js";
 import { ROOT, has, say, sayWith } from "./words.js";
 
-/** « Attention, la règle a pu changer. Depuis le… : … Source : … », or a plain « Attention : » where no date is known. */
+/** « Attention : depuis le…, … Source : … ». */
 export function cautionBox({ text, since, source: id }, { sources }) {
-  const title = since ? say("page-caution") : say("page-caution-plain");
-  const told = since ? say("caution-since", { day: showDate(since), text: small(text) }) : text;
+  const told = since ? small(say("caution-since", { day: showDate(since), text: small(text) })) : text;
   return h("div", { class: "attention" }, icon("caution"), h("p", {},
-    h("strong", {}, title), " ", say("caution-source", { text: told, source: attributed(sources[id]) })));
+    h("strong", {}, say("page-caution")), " ", say("caution-source", { text: told, source: attributed(sources[id]) })));
 }
 
 /** The reasons with their sources, then what could not be verified. */

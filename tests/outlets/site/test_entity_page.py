@@ -25,7 +25,7 @@ def test_a_gip_is_excluded_for_small_suppliers_unless_it_acts_under_a_mandate(vi
     ask(page, "gip")
     assert "À préciser" in page.inner_text("#reponse-titre")
     assert "Cela dépend (taille du fournisseur)." in plain(page.inner_text(".reponse"))
-    assert "Attention, la règle a pu changer." in page.inner_text(".reponse")
+    assert "Attention : depuis le 1er septembre 2026" in page.inner_text(".reponse")
     assert "« Loi n° 2023-1322 du 29 décembre 2023, article 91 »" in plain(page.inner_text(".reponse"))
     assert page.evaluate("document.activeElement.id") == "reponse-titre"
     pick(page, PME)
