@@ -25,7 +25,7 @@ from assistant.engine.beside import beside
 from assistant.engine.case import Given
 from assistant.engine.decision import Decision
 from assistant.retrieval.confidence import Band
-from assistant.retrieval.highlight import excerpt
+from assistant.retrieval.highlight import opening
 from assistant.retrieval.index import Hit, Index
 from assistant.retrieval.subjects import Odds
 from assistant.words.typography import french
@@ -252,7 +252,7 @@ def _searched(
 
 
 def _passage_text(index: Index, hit: Hit) -> str:
-    """The lines in brief of an article, then the section that answers."""
+    """The section that answers, from the line that does, then the lines in brief of its article."""
     brief = index.collection.passages[index.collection.articles[hit.passage.article][0]]
-    told = excerpt(hit.passage.text, hit.stems, PASSAGE)
-    return told if hit.passage == brief else f"{brief.text}\n{told}"
+    told = opening(hit.passage.text, hit.stems, PASSAGE)
+    return told if hit.passage == brief else f"{told}\n{brief.text}"

@@ -101,7 +101,9 @@ class IntentFinder:
             about_it = bool(about or not intent.about)
             counted = _apart([*(one for one in mentions if one.fact in strong), *left]) | taken_back
             ask = bool(asks) or self._asks_whether(intent, slots, [*mentions, *left], about, closed)
-            wanted = bool(given) or len(counted & intent.leads) > 1 or (about_it and (ask or taken_back or len(counted) > 1))
+            wanted = (
+                bool(given) or len(counted & intent.leads) > 1 or (about_it and (ask or taken_back or len(counted) > 1))
+            )
             led = [
                 *(one.first for one in (*mentions, *left) if one.fact in intent.leads),
                 *(one.first for one in about),

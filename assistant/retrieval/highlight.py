@@ -45,3 +45,23 @@ def excerpt(text: str, stems: Collection[str], length: int = 240) -> str:
     end = start + length
     end = len(text) if end >= len(text) else max(text.rfind(" ", start, end), start + 1)
     return ("… " if start else "") + text[start:end].rstrip() + (" …" if end < len(text) else "")
+
+
+def opening(text: str, stems: Collection[str], length: int) -> str:
+    """Give the whole lines of about `length` characters that open on the one where most words looked for stand.
+
+    All of the text, where it is that short; the best stretch of a line that is longer by itself.
+
+    >>> opening("Vous attendez.\\nLe comptable paie la facture.\\nPuis rien.", {"comptabl", "pai"}, 45)
+    'Le comptable paie la facture.\\nPuis rien.'
+    """
+    if len(text) <= length:
+        return text
+    lines = text.split("\n")
+    held = [len({term.stem for term in terms(line)}.intersection(stems)) for line in lines]
+    first = max(range(len(lines)), key=lambda at: (held[at], -at))
+    last = first + 1
+    while last < len(lines) and len("\n".join(lines[first : last + 1])) <= length:
+        last += 1
+    told = "\n".join(lines[first:last])
+    return excerpt(told, stems, length) if len(told) > length else told

@@ -58,10 +58,14 @@ def test_nothing_is_supposed_of_what_the_question_speaks_of(ask):
     assert ask("mon fichier PDF est refusé, pourquoi ?").decision.ask[0].fact == "file_name"
 
 
-def test_a_passage_says_the_article_in_brief_then_the_section(ask):
+def test_a_passage_says_the_section_that_answers_then_the_article_in_brief(ask):
     found = ask("le GP est parti que faire")
     assert found.kind is AnswerKind.PASSAGE
-    assert found.text.startswith("Si le gestionnaire principal est parti sans transférer son rôle, seul le support")
+    said, brief = (
+        found.text.split("\n")[0],
+        "Si le gestionnaire principal est parti sans transférer son rôle, seul le support",
+    )
+    assert said in plain(found.hits[0].passage.text) and brief in found.text and not said.startswith(brief)
     assert found.hits[0].passage.article == "transfert-gestionnaire-principal"
 
 

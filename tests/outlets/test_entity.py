@@ -167,16 +167,16 @@ def test_the_reply_is_a_text_to_paste(cli):
     assert plain_line(lines, "Pour conclure").endswith("Si oui : soumise. Si non : exclue.")
     rests = plain_line(lines, "Elle repose sur la règle ent-gip")
     assert "texte non daté, cité par l'AIFE, copie lue le 24 novembre 2026) : https://communaute.chorus-pro." in rests
-    assert plain_line(lines, "Cette réponse est donnée") == "Cette réponse est donnée à titre d'information ; seul Chorus Pro décide."
+    assert (
+        plain_line(lines, "Cette réponse est donnée")
+        == "Cette réponse est donnée à titre d'information ; seul Chorus Pro décide."
+    )
     assert not set("<>*_`#") & set(ran.out)
 
 
 def test_the_cautions_of_a_reply_say_since_when_and_who_says_so(cli):
     says = cli("entity", "--kind", "SEM", "--format", "reply", "--on", "2026-09-01").says
-    assert (
-        "Attention : depuis le 1er septembre 2026, hors mandat public, une entreprise assujettie"
-        in says
-    )
+    assert "Attention : depuis le 1er septembre 2026, hors mandat public, une entreprise assujettie" in says
     assert "le calendrier de la facturation électronique », d'après legifiscal.fr" in says
     assert ". (source" not in says
 
