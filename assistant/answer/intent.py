@@ -39,6 +39,7 @@ class _Intent(NamedTuple):
     """What a decision needs to be asked for."""
 
     decision: str
+    article: str | None
     reads: frozenset[str]
     leads: frozenset[str]
     about: list[Pattern]
@@ -62,18 +63,24 @@ class IntentFinder:
         given: Mapping[str, object],
         asking: SentenceNumbers | None = None,
         closed: SentenceNumbers = frozenset(),
+        article: str | None = None,
     ) -> IntentMatch | None:
         """Give the decision to which most words lead, None when none fits; `given` are facts that the asker adds.
 
         `asking` are the sentences that ask, all of them without it: one of them must speak of what the decision is
-        about, what the others tell only gives facts. Those of
+        about, but where the whole text is surely about its `article`; what the others tell only gives facts. Those of
         `closed`, which « oui » answers, ask whether a thing is so by whatever verb.
         """
         heard = frozenset(word.sentence for word in slots.words) if asking is None else asking
-        return max(self._fitting(slots, given, heard, closed), key=lambda one: len(one.places), default=None)
+        return max(self._fitting(slots, given, heard, closed, article), key=lambda one: len(one.places), default=None)
 
     def _fitting(
-        self, slots: Slots, given: Mapping[str, object], asking: SentenceNumbers, closed: SentenceNumbers
+        self,
+        slots: Slots,
+        given: Mapping[str, object],
+        asking: SentenceNumbers,
+        closed: SentenceNumbers,
+        article: str | None,
     ) -> Iterator[IntentMatch]:
         placed = spans(slots.mentions)
         for intent in self._intents:
@@ -108,7 +115,10 @@ class IntentFinder:
                 *(one.first for one in (*mentions, *left) if one.fact in intent.leads),
                 *(one.first for one in about),
             ]
-            spoken = bool(given) or intent.pasted or any(slots.words[first].sentence in asking for first in led)
+            favoured = article is not None and intent.article == article
+            spoken = (
+                bool(given) or intent.pasted or favoured or any(slots.words[first].sentence in asking for first in led)
+            )
             if leading and wanted and spoken and not never:
                 used = [one.places for one in mentions if one.fact in facts] + [one.places for one in (*about, *asks)]
                 match = IntentMatch(intent.decision, facts, frozenset().union(*used))
@@ -166,4 +176,15 @@ def _apart(mentions: list[Mention]) -> set[str]:
 def _intent(said: Intent, decision: DecisionModel) -> _Intent:
     about, asks, never = ([pattern(text) for text in texts] for texts in (said.about, said.asks, said.never))
     reads = frozenset([*decision.facts, *decision.origins])
-    return _Intent(decision.id, reads, frozenset(said.facts), about, asks, never, said.other, said.pasted, said.whether)
+    return _Intent(
+        decision.id,
+        decision.article,
+        reads,
+        frozenset(said.facts),
+        about,
+        asks,
+        never,
+        said.other,
+        said.pasted,
+        said.whether,
+    )

@@ -93,3 +93,12 @@ def test_what_a_sentence_tells_asks_for_nothing_and_gives_its_facts(rules, index
     text = "Je dépose par EDI. On m'a dit comment convertir un fichier. Mon plan.pdf de 12 Mo est-il refusé ?"
     found = answer(rules, index, text, on=ON)
     assert (found.decision.outcome, found.understood["channel"]) == ("accepted", "edi")
+
+
+def test_an_e_mail_surely_about_a_verdict_s_article_gets_it_from_what_it_tells(rules, index):
+    text = (
+        "Bonjour, notre tiers de télétransmission (TDT) envoie nos factures par flux, et l'hôpital dit n'avoir rien reçu. "
+        "Nous voudrions voir si le flux a été rejeté. Où trouver le fichier des rejets EDI du jour ? Merci."
+    )
+    found = answer(rules, index, text, on=ON)
+    assert (found.decision.decider.id, found.understood["deposit_mode"]) == ("rejection-lookup", "tdt")
