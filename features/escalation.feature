@@ -111,10 +111,10 @@ Fonctionnalité: Savoir qui peut répondre à ce que ce site ne couvre pas
       | la sous-traitance d'une facture de travaux                | le support Chorus Pro, si la question porte sur Chorus Pro |
       | paiement direct en sous-traitance                         | le support Chorus Pro, si la question porte sur Chorus Pro |
       | une cession de créance sur une facture mise à disposition | le support Chorus Pro, si la question porte sur Chorus Pro |
-      | conserver mes factures recyclées                          | le support Chorus Pro, si la question porte sur Chorus Pro |
+      | conserver mes factures combien de temps                          | le support Chorus Pro, si la question porte sur Chorus Pro |
       | le kbis de ma société                                     | le support Chorus Pro, si la question porte sur Chorus Pro |
       | la signature électronique d'une pièce jointe              | le support Chorus Pro, si la question porte sur Chorus Pro |
-      | une révision de prix sur une facture recyclée             | le service destinataire de la facture                      |
+      | une révision de prix sur un marché             | le service destinataire de la facture                      |
       | supprimer une facture en brouillon                        | le service destinataire de la facture                      |
       | annuler une facture                             | le service destinataire de la facture                      |
       | une facture payée en double au fournisseur                | le service destinataire de la facture                      |

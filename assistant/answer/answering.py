@@ -99,7 +99,7 @@ def answer(
     known = KnownNumber(rules.base, directory, question)
     slots = known.mentioned(filler.fill(known.question))
     where, about, near = filler.world(slots, left.asking), odds(index, left), uncovered.near(asking_text(left))
-    sure = about.articles[0] if about.evidence >= index.contents.bars.answer else None
+    sure = about.articles[0] if about.evidence >= index.contents.bars_of(question).answer else None
     asked = intents.find(slots, given, left.asking, left.closed, sure)
     if asked is not None and where.decides and (given or near is None or not near.is_taught):
         consulted = known.consulted(rules[asked.decision], asked.facts, given)

@@ -37,6 +37,7 @@ class LabelledQuestion(Struct):
 
     text: str
     article: str | None
+    section: str | None = None
 
 
 def index_of(rules: Rules, on: date | None = None) -> Index:
@@ -100,7 +101,8 @@ def labelled(path: Path) -> list[Labelled]:
     """The labelled questions of a file; none where there is no such file."""
     if not path.is_file():
         return []
-    return [Labelled(one.text, one.article) for one in json.Decoder(LabelledQuestion).decode_lines(path.read_bytes())]
+    lines = json.Decoder(LabelledQuestion).decode_lines(path.read_bytes())
+    return [Labelled(one.text, one.article, one.section) for one in lines]
 
 
 def _digest(rules: Rules, on: date, sources: Iterable[Path]) -> str:

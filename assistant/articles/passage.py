@@ -14,3 +14,8 @@ class Passage(NamedTuple):
     url: str
     text: str
     audience: str = ""
+
+    @property
+    def anchor(self) -> str:
+        """Where the section stands in its page; "" for the lines in brief."""
+        return self.url.partition("#")[2]

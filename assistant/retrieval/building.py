@@ -10,14 +10,17 @@ import whoosh
 from msgspec import json
 
 from assistant.language.cache import code_of
-from assistant.retrieval.confidence import ScoredQuestion, thresholds
-from assistant.retrieval.contents import UNSET, Contents, contents
+from assistant.retrieval.confidence import ScoredQuestion, Thresholds, thresholds
+from assistant.retrieval.contents import UNSET, Contents, contents, is_letter
 from assistant.retrieval.index import SHOWN, Index
 from assistant.retrieval.passages import Collection, Labelled
-from assistant.retrieval.subjects import NONE, Subjects
+from assistant.retrieval.subjects import NONE
 from assistant.retrieval.weights import read, write
 
 CONTENTS = "contents.json"
+WRONG = 2
+"""How much more a wrong answer to a question counts than a right one: who is told wrong does not ask again."""
+
 KEPT = 4
 """How many indexes stay in a folder; the oldest go first."""
 
@@ -55,7 +58,8 @@ def build(collection: Collection, home: Path | None) -> Index:
     index = Index(collection, contents(collection, articles), articles, passages)
     index.contents = index.contents._replace(
         thresholds=thresholds(_scored(index, collection.labelled), UNSET),
-        bars=thresholds(_unlearned(index.contents.subjects, collection.labelled), UNSET),
+        bars=_bars(index, [one for one in collection.labelled if not is_letter(one.question)]),
+        letters=_bars(index, [one for one in collection.labelled if is_letter(one.question)]),
     )
     if home:
         (home / CONTENTS).write_bytes(json.encode(index.contents))
@@ -87,12 +91,15 @@ def _scored(index: Index, labelled: Iterable[Labelled]) -> Iterator[ScoredQuesti
         yield ScoredQuestion(evidence.weight, shown[:1] == [one.article], one.article in shown)
 
 
-def _unlearned(subjects: Subjects, labelled: Iterable[Labelled]) -> Iterator[ScoredQuestion]:
-    """Judge every question as if it had never been learned."""
+def _bars(index: Index, labelled: Iterable[Labelled]) -> Thresholds:
+    """The bars of the odds, every question judged as if it had never been learned."""
+    subjects, told = index.contents.subjects, []
     for one in labelled:
         odds = subjects.odds(one.question, one.article or NONE)
         shown = odds.articles[:SHOWN]
-        yield ScoredQuestion(max(odds.evidence, 0), shown[:1] == [one.article], one.article in shown)
+        told.append(ScoredQuestion(odds.evidence, shown[:1] == [one.article], one.article in shown))
+    answer = thresholds([one._replace(shown=one.first) for one in told], UNSET, WRONG).answer
+    return Thresholds(answer, min(answer, thresholds(told, UNSET).suggestion))
 
 
 def _read(collection: Collection, home: Path) -> Index:

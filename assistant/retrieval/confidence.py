@@ -44,10 +44,14 @@ class Thresholds(NamedTuple):
     suggestion: int
 
     def band(self, evidence: Evidence) -> Band:
-        """Say which band this evidence reaches."""
-        if evidence.weight and evidence.weight >= self.answer:
+        """Say which band this evidence reaches; without any, nothing is covered."""
+        return self.reached(evidence.weight) if evidence.weight else Band.NOT_COVERED
+
+    def reached(self, weight: int) -> Band:
+        """Say which band a weight, even below 0, reaches."""
+        if weight >= self.answer:
             return Band.ANSWER
-        return Band.SUGGESTION if evidence.weight and evidence.weight >= self.suggestion else Band.NOT_COVERED
+        return Band.SUGGESTION if weight >= self.suggestion else Band.NOT_COVERED
 
 
 class ScoredQuestion(NamedTuple):
@@ -58,11 +62,11 @@ class ScoredQuestion(NamedTuple):
     shown: bool
 
 
-def thresholds(scored: Iterable[ScoredQuestion], unset: Thresholds) -> Thresholds:
+def thresholds(scored: Iterable[ScoredQuestion], unset: Thresholds, cost: float = 1) -> Thresholds:
     """Choose the thresholds that serve these questions best; `unset` where none is right or none is wrong.
 
-    What counts is the share of right answers given and the share of wrong ones held back, each as much, however many
-    questions of either sort there are. An answer that is not the first shown counts neither way. An answer starts
+    What counts is the share of right answers given and the share of wrong ones held back, `cost` times as much, however
+    many questions of either sort there are. An answer that is not the first shown counts neither way. An answer starts
     half way between the last question worth it and the next. Suggestions start just above one that is not worth it:
     among cuts whose gains differ by less than one question shown, the one that shows most, lest a word moved in an
     article should choose.
@@ -72,7 +76,7 @@ def thresholds(scored: Iterable[ScoredQuestion], unset: Thresholds) -> Threshold
     shown = sum(one.shown for one in tried)
     if not right or not wrong:
         return unset
-    answer = max(_cuts([(one.weight, one.first / right - (not one.shown) / wrong) for one in tried]))
+    answer = max(_cuts([(one.weight, one.first / right - cost * (not one.shown) / wrong) for one in tried]))
     start = (answer.low + answer.high) // 2 + 1
     suggestions = _cuts([(one.weight, one.shown / shown - IDLE_SUGGESTION * (not one.shown) / wrong) for one in tried])
     alike = [cut for cut in suggestions if cut.gain > max(suggestions).gain - 1 / shown]
@@ -90,6 +94,7 @@ class _Cut(NamedTuple):
 
 def _cuts(gains: list[tuple[int, float]]) -> list[_Cut]:
     """Every cut; the greatest is the one that gains most, the highest if several do."""
-    weights = sorted({0, *(weight for weight, _ in gains)}, reverse=True)
+    held = {weight for weight, _ in gains}
+    weights = sorted({min({0, *held}), *held}, reverse=True)
     cuts = ((low, high) for high, low in pairwise([weights[0] + 1, *weights]))
     return [_Cut(sum(gain for weight, gain in gains if weight > low), low, high) for low, high in cuts]

@@ -11,6 +11,9 @@ from assistant.retrieval.subjects import NONE, Subjects, learn
 from assistant.retrieval.weights import EXACT, SCALE, WHOLE, Weights
 from assistant.words.little_words import STOP_WORDS
 
+LETTER = 40
+"""How many words make a letter. Bars set on all texts alike refuse one letter in three that an article answers."""
+
 UNSET = Thresholds(5 * SCALE * WHOLE, SCALE * WHOLE)
 CLOSEST = 1000
 
@@ -43,16 +46,23 @@ class Phrasings(NamedTuple):
 
 
 class Contents(NamedTuple):
-    """The words that are known, with how many titles and texts hold each; phrasings; subjects; what is trusted of each.
+    """The words that are known, with how many titles and texts hold each; phrasings; subjects; sections; bars.
 
-    `thresholds` are those of a search by words, `bars` those of the odds of subjects.
+    `subjects` are the articles, and none; `sections`, of each article, its sections by their anchors.
+    `thresholds` are those of a search by words, `bars` those of the odds of a question, `letters` those of a letter's.
     """
 
     words: dict[str, int]
     phrasings: Phrasings
     subjects: Subjects
+    sections: dict[str, Subjects]
     thresholds: Thresholds = UNSET
     bars: Thresholds = UNSET
+    letters: Thresholds = UNSET
+
+    def bars_of(self, text: str) -> Thresholds:
+        """The bars of the odds of a text: the longer it is, the more of it speaks of anything."""
+        return self.letters if is_letter(text) else self.bars
 
 
 def contents(collection: Collection, articles: Weights) -> Contents:
@@ -68,7 +78,21 @@ def contents(collection: Collection, articles: Weights) -> Contents:
     for word in STOP_WORDS:
         words.setdefault(word, articles.rows)  # « commment » is to be read, and left out, as « comment » is
     by_row = {row: [[term.stem for term in saying] for saying in sayings] for row, sayings in asked.items()}
-    return Contents(words, phrasings(by_row, articles.idf), learn(taught(collection)))
+    return Contents(words, phrasings(by_row, articles.idf), learn(taught(collection)), sections(collection))
+
+
+def sections(collection: Collection) -> dict[str, Subjects]:
+    """What is learned of the sections of each article."""
+    told: dict[str, list[tuple[str, str]]] = {}
+    for one in collection.labelled:
+        if one.article is not None and one.section is not None:
+            told.setdefault(one.article, []).append((one.question, one.section))
+    return {article: learn(questions) for article, questions in sorted(told.items())}
+
+
+def is_letter(text: str) -> bool:
+    """Whether a text is so long that much of it only tells."""
+    return len(text.split()) > LETTER
 
 
 def taught(collection: Collection) -> Iterator[tuple[str, str]]:

@@ -16,6 +16,11 @@ from assistant.retrieval.weights import EXACT, SCALE, WHOLE, Weights
 from assistant.words.stems import stem
 
 SHOWN = 3
+WORDS = 1500
+"""How much the words of a section may weigh beside what was learned of it.
+
+On 820 questions never learned: 500 finds .723 of their sections, 1,500 .728, 3,000 .705, words alone .385.
+"""
 
 
 class Hit(NamedTuple):
@@ -117,15 +122,31 @@ class Index:
     def about(self, text: str, odds: Odds, limit: int = SHOWN, extra: Iterable[str] = ()) -> Found:
         """Answer a question by its subject: at most `limit` articles, those that it speaks most for first."""
         query = self.read(text, extra)
-        evidence = Evidence(max(odds.evidence, 0), CLOSEST)
         sections = scores(self.passages, query)
         rows = [self.ids.index(article) for article in odds.articles if article in self.ids and query.stems]
         hits = (
-            Hit(self.collection.passages[self._passage(row, sections)], odds.of(self.ids[row]) / SCALE, query.wanted)
+            Hit(
+                self.collection.passages[self._section(row, text, sections)],
+                odds.of(self.ids[row]) / SCALE,
+                query.wanted,
+            )
             for row in rows[:limit]
         )
-        band = self.contents.bars.band(evidence) if rows else Band.NOT_COVERED
-        return Found(band, tuple(hits), query.corrected, evidence)
+        band = self.contents.bars_of(text).reached(odds.evidence) if rows else Band.NOT_COVERED
+        return Found(band, tuple(hits), query.corrected, Evidence(odds.evidence, CLOSEST))
+
+    def _section(self, row: int, text: str, found: dict[int, int]) -> int:
+        """The passage of the section that questions like it are answered by, its words telling between two alike."""
+        learned = self.contents.sections.get(self.ids[row])
+        if learned is None:
+            return self._passage(row, found)
+        odds, best = learned.odds(text), max(found.values(), default=1)
+
+        def worth(number: int) -> int:
+            words = found.get(self.passage_rows.get(number, -1), 0)
+            return odds.of(self.collection.passages[number].anchor) + WORDS * words // best
+
+        return max(self.numbers[row], key=lambda number: (worth(number), -number))
 
     def _passage(self, row: int, sections: dict[int, int]) -> int:
         rows = self.passage_rows

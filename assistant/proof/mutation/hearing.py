@@ -79,7 +79,7 @@ class Hearing:
             return model is None and not one.of.isdisjoint(self._led(asked, stated))
         if one.role == "uncovers" and all(base.contacts[to].usual for to in one.of):
             about = self._index.contents.subjects.odds(asked.slots.text)
-            if about.evidence < self._index.contents.bars.suggestion:
+            if about.evidence < self._index.contents.bars_of(asked.slots.text).suggestion:
                 return False  # not covered without it, and sent to the same contact
         return reply.escalate is not None and reply.escalate["says"] in (
             french(base.contacts[to].says) for to in one.of
