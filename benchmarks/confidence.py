@@ -21,8 +21,9 @@ sys.path[0] = str(ROOT)  # run as a script, this folder would hide Python's own 
 
 from assistant import load_rules
 from assistant.answer.library import gathered
-from assistant.retrieval.confidence import Band, Evidence, ScoredQuestion, Thresholds, thresholds
-from assistant.retrieval.contents import UNSET, taught
+from assistant.retrieval.building import bars_of
+from assistant.retrieval.confidence import Band, ScoredQuestion, Thresholds
+from assistant.retrieval.contents import is_letter, taught
 from assistant.retrieval.index import SHOWN
 from assistant.retrieval.passages import Labelled
 from assistant.retrieval.subjects import NONE, Subjects, learn
@@ -39,7 +40,7 @@ def scored(subjects: Subjects, questions: Iterable[Labelled], learned: bool) -> 
     for one in questions:
         odds = subjects.odds(one.question, (one.article or NONE) if learned else None)
         shown = odds.articles[:SHOWN]
-        found.append(ScoredQuestion(max(odds.evidence, 0), shown[:1] == [one.article], one.article in shown))
+        found.append(ScoredQuestion(odds.evidence, shown[:1] == [one.article], one.article in shown))
     return found
 
 
@@ -52,15 +53,30 @@ def auroc(some: Sequence[ScoredQuestion]) -> float | None:
     return round(wins / (len(right) * len(wrong)), 3)
 
 
-def judged(some: Sequence[ScoredQuestion], bars: Thresholds) -> dict[str, float]:
+Kinds = tuple[list[ScoredQuestion], list[ScoredQuestion]]
+"""Questions, then letters: each has bars of its own."""
+
+
+def judged(some: Kinds, bars: Sequence[Thresholds]) -> dict[str, float]:
     """What the bars give to questions: the right ones answered, the wrong ones answered all the same."""
-    right, wrong = [one for one in some if one.first], [one for one in some if not one.shown]
+    told = [
+        (one.first, own.reached(one.weight) is Band.ANSWER)
+        for kind, own in zip(some, bars, strict=True)
+        for one in kind
+    ]
 
-    def answered(these: Sequence[ScoredQuestion]) -> float:
-        bands = [bars.band(Evidence(one.weight, 1000)) for one in these]
-        return round(bands.count(Band.ANSWER) / max(len(these), 1), 3)
+    def answered(right: bool) -> float:
+        these = [is_answered for is_right, is_answered in told if is_right is right]
+        return round(sum(these) / max(len(these), 1), 3)
 
-    return {"right_answered": answered(right), "wrong_answered": answered(wrong)}
+    return {"right_answered": answered(True), "wrong_answered": answered(False)}
+
+
+def kinds(subjects: Subjects, questions: Sequence[Labelled], learned: bool) -> Kinds:
+    """The evidence of questions and of letters, apart."""
+    apart = ([one for one in questions if is_letter(one.question) is kind] for kind in (False, True))
+    first, second = (scored(subjects, some, learned) for some in apart)
+    return first, second
 
 
 def folds(known: Sequence[tuple[str, str]], some: Sequence[Labelled]) -> list[dict[str, Any]]:
@@ -75,15 +91,16 @@ def folds(known: Sequence[tuple[str, str]], some: Sequence[Labelled]) -> list[di
         unseen = drawn[fold::FOLDS]
         seen = [one for at, one in enumerate(drawn) if at % FOLDS != fold]
         subjects = learn([*known, *((one.question, one.article or NONE) for one in seen)])
-        judged_seen, judged_unseen = scored(subjects, seen, learned=True), scored(subjects, unseen, learned=False)
-        bars = thresholds(judged_seen, UNSET)
+        judged_seen, judged_unseen = kinds(subjects, seen, learned=True), kinds(subjects, unseen, learned=False)
+        bars = [bars_of(kind) for kind in judged_seen]
+        right = sum(one.first for kind in judged_unseen for one in kind)
         told.append(
             {
-                "answer": bars.answer,
-                "first": round(
-                    sum(one.first for one in judged_unseen) / max(sum(bool(o.article) for o in unseen), 1), 3
-                ),
-                "auroc": auroc(judged_unseen),
+                "answer": bars[0].answer,
+                "letter": bars[1].answer,
+                "first": round(right / max(sum(bool(one.article) for one in unseen), 1), 3),
+                "auroc": auroc(judged_unseen[0]),
+                "letters_auroc": auroc(judged_unseen[1]),
                 "seen": judged(judged_seen, bars),
                 "unseen": judged(judged_unseen, bars),
             }
@@ -99,12 +116,12 @@ def main() -> None:
     known = list(taught(collection._replace(labelled=())))
     questions = [Labelled(one["text"], one["article"]) for path in files for one in lines(path)]
     each = folds(known, questions)
-    rows = [
-        ("pli", "barre", "premier juste", "AUROC", "justes répondues, vu", "non vu", "fausses répondues, vu", "non vu")
-    ]
+    heads = ("pli", "barre", "des lettres", "premier juste", "AUROC", "des lettres")
+    rows = [(*heads, "justes répondues, vu", "non vu", "fausses répondues, vu", "non vu")]
     for number, one in enumerate(each):
         shares = [str(one[part][name]) for name in ("right_answered", "wrong_answered") for part in ("seen", "unseen")]
-        rows.append((str(number + 1), str(one["answer"]), str(one["first"]), str(one["auroc"]), *shares))
+        told = (str(one[name]) for name in ("answer", "letter", "first", "auroc", "letters_auroc"))
+        rows.append((str(number + 1), *told, *shares))
     publish("confidence", {"questions": len(questions), "folds": each}, rows)
 
 

@@ -203,6 +203,11 @@ def searches() -> Iterator[Row]:
     shared = result("ask")["collections"]["shared"]
     reached = f"{number(shared['hit@1'], 2)} ; {number(shared['verdicts'], 2)} ; {number(shared['refused'], 2)}"
     yield f"`ask`, {shared['questions']} questions : hit@1 ; verdicts justes ; hors sujet refusés", reached, "-", "-"
+    for one in result("ask-unseen")["collections"].values():
+        shares = ("hit@1", "hit@3", "verdicts", "answered", "refused", "sure_wrong")
+        reached = " ; ".join(number(one[name], 3) for name in shares)
+        asked = f"`ask`, {one['questions']} questions dont rien n'est appris et que nous n'avons pas lues"
+        yield f"{asked} : hit@1 ; hit@3 ; verdicts ; répondues ; refusées ; fausses et sûres", reached, "-", "-"
 
 
 def block() -> str:

@@ -14,11 +14,11 @@ from assistant.retrieval.confidence import ScoredQuestion, Thresholds, threshold
 from assistant.retrieval.contents import UNSET, Contents, contents, is_letter
 from assistant.retrieval.index import SHOWN, Index
 from assistant.retrieval.passages import Collection, Labelled
-from assistant.retrieval.subjects import NONE
+from assistant.retrieval.subjects import NONE, Subjects
 from assistant.retrieval.weights import read, write
 
 CONTENTS = "contents.json"
-WRONG = 2
+WRONG = 3
 """How much more a wrong answer to a question counts than a right one: who is told wrong does not ask again."""
 
 KEPT = 4
@@ -56,10 +56,11 @@ def build(collection: Collection, home: Path | None) -> Index:
     articles = write(home, "articles", _article_rows(collection))
     passages = write(home, "passages", _passage_rows(collection))
     index = Index(collection, contents(collection, articles), articles, passages)
+    subjects = index.contents.subjects
     index.contents = index.contents._replace(
         thresholds=thresholds(_scored(index, collection.labelled), UNSET),
-        bars=_bars(index, [one for one in collection.labelled if not is_letter(one.question)]),
-        letters=_bars(index, [one for one in collection.labelled if is_letter(one.question)]),
+        bars=bars_of(_unlearned(subjects, [one for one in collection.labelled if not is_letter(one.question)])),
+        letters=bars_of(_unlearned(subjects, [one for one in collection.labelled if is_letter(one.question)])),
     )
     if home:
         (home / CONTENTS).write_bytes(json.encode(index.contents))
@@ -91,13 +92,17 @@ def _scored(index: Index, labelled: Iterable[Labelled]) -> Iterator[ScoredQuesti
         yield ScoredQuestion(evidence.weight, shown[:1] == [one.article], one.article in shown)
 
 
-def _bars(index: Index, labelled: Iterable[Labelled]) -> Thresholds:
-    """The bars of the odds, every question judged as if it had never been learned."""
-    subjects, told = index.contents.subjects, []
+def _unlearned(subjects: Subjects, labelled: Iterable[Labelled]) -> Iterator[ScoredQuestion]:
+    """Judge every question as if it had never been learned."""
     for one in labelled:
         odds = subjects.odds(one.question, one.article or NONE)
         shown = odds.articles[:SHOWN]
-        told.append(ScoredQuestion(odds.evidence, shown[:1] == [one.article], one.article in shown))
+        yield ScoredQuestion(odds.evidence, shown[:1] == [one.article], one.article in shown)
+
+
+def bars_of(scored: Iterable[ScoredQuestion]) -> Thresholds:
+    """The bars of the odds: an answer that is not right is wrong, even where the right one is shown beside it."""
+    told = list(scored)
     answer = thresholds([one._replace(shown=one.first) for one in told], UNSET, WRONG).answer
     return Thresholds(answer, min(answer, thresholds(told, UNSET).suggestion))
 
