@@ -263,19 +263,19 @@ Fonctionnalité: Comprendre un message de rejet
       | liste              | titre                           | étendue | source          |
       | rejection_messages | Les messages de rejet expliqués | ouverte | tempolia-rejets |
     Et la liste "rejection_messages" contient exactement :
-      | élément                  | libellé                                                 | source                |
-      | code-service-absent      | Le code service du destinataire manque                  |                       |
-      | code-service-inconnu     | Le code service du destinataire est inconnu ou inactif  | agedi-service         |
-      | engagement-absent        | Le numéro d'engagement manque                           |                       |
-      | numero-en-double         | Le numéro de facture est déjà pris                      | aife-numero           |
-      | numero-date-du-jour      | Le numéro de facture est la date du jour                | aife-numero           |
-      | moyen-de-paiement-absent | Le code du moyen de paiement n'est pas lu               | oca-moyen-de-paiement |
-      | type-document-absent     | Le code du type de document n'est pas lu                | en16931-places        |
-      | type-taxe-absent         | Le code du type de taxe n'est pas lu                    | en16931-places        |
-      | typecode-sans-chemin     | Un TypeCode n'est pas lu : le message ne dit pas lequel | oca-moyen-de-paiement |
-      | fichier-trop-lourd       | Un fichier est trop lourd                               | aife-api-factures     |
-      | code-413                 | L'erreur 413, seule                                     | aife-api-factures     |
-      | code-20001               | Le code 20001, seul                                     | omnibill              |
+      | élément                  | libellé                                                | source                |
+      | code-service-absent      | Le code service du destinataire manque                 |                       |
+      | code-service-inconnu     | Le code service du destinataire est inconnu ou inactif | agedi-service         |
+      | engagement-absent        | Le numéro d'engagement manque                          |                       |
+      | numero-en-double         | Le numéro de facture est déjà pris                     | aife-numero           |
+      | numero-date-du-jour      | Le numéro de facture est la date du jour               | aife-numero           |
+      | moyen-de-paiement-absent | Le code du moyen de paiement n'est pas lu              | oca-moyen-de-paiement |
+      | type-document-absent     | Le code du type de document n'est pas lu               | en16931-places        |
+      | type-taxe-absent         | Le code du type de taxe n'est pas lu                   | en16931-places        |
+      | typecode-sans-chemin     | Un TypeCode n'est pas lu : on ne sait pas lequel       | oca-moyen-de-paiement |
+      | fichier-trop-lourd       | Un fichier est trop lourd                              | aife-api-factures     |
+      | code-413                 | L'erreur 413, seule                                    | aife-api-factures     |
+      | code-20001               | Le code 20001, seul                                    | omnibill              |
     Et la liste "rejection_messages" dit de ses éléments :
       | élément                  | controls                      | fields      | things                  | faults           |
       | code-service-absent      |                               | BT-10       | service                 | absent, vide     |

@@ -171,6 +171,7 @@ def test_an_action_that_a_status_forbids_deposits_nothing(cli, message):
         ("BR-FR-CPRO-15", "Recopiez la référence exactement"),
         ("BR-FR-CPRO-39", "Recopiez l'IBAN du RIB"),
         ("BR-FR-CPRO-02", "se recopie exactement, sans l'abréger"),
+        ("BR-FR-02", "se recopie exactement, sans l'abréger"),
         ("BuyerReference.value doit etre alphanumerique", "Recopiez la référence exactement"),
     ],
 )
