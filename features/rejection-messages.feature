@@ -56,15 +56,50 @@ Fonctionnalité: Comprendre un message de rejet
     Et la règle "rm-numero-date" est citée
     Et la règle "rm-engagement-absent" n'est pas citée
 
-  @rm-moyen-de-paiement @rm-fichier-trop-lourd
-  Scénario: « TypeCode.value est obligatoire » parle du moyen de paiement
+  @rm-moyen-de-paiement @rm-fichier-trop-lourd @rm-type-document @rm-type-taxe @rm-typecode-sans-chemin
+  Scénario: Sous SpecifiedTradeSettlementPaymentMeans, TypeCode est le moyen de paiement
+    Quand je demande "L'element FichierXml.SupplyChainTradeTransaction.ApplicableHeaderTradeSettlement.SpecifiedTradeSettlementPaymentMeans.TypeCode.value est obligatoire."
+    Alors la réponse est "Renseignez le moyen de paiement"
+    Et la règle "rm-moyen-de-paiement" est citée
+    Et la règle "rm-fichier-trop-lourd" n'est pas citée
+    Et la règle "rm-type-document" n'est pas citée
+    Et la règle "rm-type-taxe" n'est pas citée
+    Et la règle "rm-typecode-sans-chemin" n'est pas citée
+
+  @rm-type-document @rm-moyen-de-paiement
+  Scénario: Sous ExchangedDocument, TypeCode est le type de document
+    Quand je demande "L'element FichierXml.ExchangedDocument.TypeCode.value est obligatoire."
+    Alors la réponse est "Renseignez le type de document"
+    Et la règle "rm-type-document" est citée
+    Et la règle "rm-moyen-de-paiement" n'est pas citée
+    Et la réponse dit "380 pour une facture ou 381 pour un avoir"
+
+  @rm-type-taxe @rm-moyen-de-paiement
+  Scénario: Sous une taxe, TypeCode est le type de taxe
+    Quand je demande "L'element FichierXml.SupplyChainTradeTransaction.ApplicableHeaderTradeSettlement.ApplicableTradeTax.TypeCode.value est obligatoire."
+    Alors la réponse est "Renseignez le type de taxe"
+    Et la règle "rm-type-taxe" est citée
+    Et la règle "rm-moyen-de-paiement" n'est pas citée
+
+  Scénario: Sous la taxe d'une remise, TypeCode est encore le type de taxe
+    Quand je demande "SpecifiedTradeAllowanceCharge.CategoryTradeTax.TypeCode est obligatoire"
+    Alors la réponse est "Renseignez le type de taxe"
+
+  @rm-typecode-sans-chemin @rm-moyen-de-paiement
+  Scénario: Sans le chemin qui le précède, TypeCode ne dit pas duquel il s'agit
     Étant donné les faits :
       | fait         | valeur               |
       | message reçu | TypeCode obligatoire |
     Quand je pose la question "rejection-message"
-    Alors la réponse est "Renseignez le moyen de paiement"
-    Et la règle "rm-moyen-de-paiement" est citée
-    Et la règle "rm-fichier-trop-lourd" n'est pas citée
+    Alors la réponse est "À vérifier"
+    Et la règle "rm-typecode-sans-chemin" est citée
+    Et la règle "rm-moyen-de-paiement" n'est pas citée
+    Et la réponse dit "vérifiez d'abord le moyen de paiement"
+
+  Scénario: « TypeCode.value est obligatoire », dit sans chemin, laisse plusieurs codes possibles
+    Quand je demande "TypeCode.value est obligatoire, que dit ce message ?"
+    Alors la réponse est "À vérifier"
+    Et la règle "rm-typecode-sans-chemin" est citée
 
   @rm-fichier-trop-lourd @rm-code-20001 @rm-code-413
   Scénario: L'erreur 20003 dit qu'un fichier est trop lourd
@@ -113,9 +148,9 @@ Fonctionnalité: Comprendre un message de rejet
 
   Scénario: Des cas où tout est dit, de « Comprendre un message de rejet »
     Alors ces cas de "rejection-message" se décident ainsi :
-      | cas                                | réponse    | règles        | questions    | issues possibles                                                                                                                                                                                                          | changements |
-      | aucun                              | À préciser | aucun         | message reçu | Ajoutez le code service ; Corrigez le code service ; Ajoutez le numéro d'engagement ; Changez le numéro de la facture ; Prenez un autre numéro que la date du jour ; Renseignez le moyen de paiement ; Allégez le fichier | aucun       |
-      | message reçu : Le code 20001, seul | À vérifier | rm-code-20001 | aucun        | aucun                                                                                                                                                                                                                     | aucun       |
+      | cas                                | réponse    | règles        | questions    | issues possibles                                                                                                                                                                                                                                                                        | changements |
+      | aucun                              | À préciser | aucun         | message reçu | Ajoutez le code service ; Corrigez le code service ; Ajoutez le numéro d'engagement ; Changez le numéro de la facture ; Prenez un autre numéro que la date du jour ; Renseignez le moyen de paiement ; Renseignez le type de document ; Renseignez le type de taxe ; Allégez le fichier | aucun       |
+      | message reçu : Le code 20001, seul | À vérifier | rm-code-20001 | aucun        | aucun                                                                                                                                                                                                                                                                                   | aucun       |
 
   # Les mots du sujet
   Scénario: Les sources
@@ -149,6 +184,8 @@ Fonctionnalité: Comprendre un message de rejet
       | change-number        | Changez le numéro de la facture            |
       | number-not-a-date    | Prenez un autre numéro que la date du jour |
       | set-payment-means    | Renseignez le moyen de paiement            |
+      | set-document-type    | Renseignez le type de document             |
+      | set-tax-type         | Renseignez le type de taxe                 |
       | lighten-file         | Allégez le fichier                         |
 
   Scénario: Ce que disent les règles de « Comprendre un message de rejet »
@@ -233,18 +270,24 @@ Fonctionnalité: Comprendre un message de rejet
       | numero-en-double         | Le numéro de facture est déjà pris                     | aife-numero           |
       | numero-date-du-jour      | Le numéro de facture est la date du jour               | aife-numero           |
       | moyen-de-paiement-absent | Le code du moyen de paiement n'est pas lu              | oca-moyen-de-paiement |
+      | type-document-absent     | Le code du type de document n'est pas lu               | en16931-places        |
+      | type-taxe-absent         | Le code du type de taxe n'est pas lu                   | en16931-places        |
+      | typecode-sans-chemin     | Un TypeCode n'est pas lu : on ne sait pas lequel       | oca-moyen-de-paiement |
       | fichier-trop-lourd       | Un fichier est trop lourd                              | aife-api-factures     |
       | code-413                 | L'erreur 413, seule                                    | aife-api-factures     |
       | code-20001               | Le code 20001, seul                                    | omnibill              |
     Et la liste "rejection_messages" dit de ses éléments :
-      | élément                  | controls                      | fields | things                  | faults           |
-      | code-service-absent      |                               | BT-10  | service                 | absent, vide     |
-      | code-service-inconnu     |                               | BT-10  | service                 | inconnu, inactif |
-      | engagement-absent        |                               | BT-13  | engagement              | absent, vide     |
-      | numero-en-double         |                               | BT-1   | numero, facture         | double           |
-      | numero-date-du-jour      |                               | BT-1   |                         |                  |
-      | moyen-de-paiement-absent | moyen-absent, moyen-sans-code | BT-81  | moyen                   | absent, vide     |
-      | fichier-trop-lourd       |                               |        | piece, fichier, facture | lourd            |
+      | élément                  | controls                      | fields      | things                  | faults           |
+      | code-service-absent      |                               | BT-10       | service                 | absent, vide     |
+      | code-service-inconnu     |                               | BT-10       | service                 | inconnu, inactif |
+      | engagement-absent        |                               | BT-13       | engagement              | absent, vide     |
+      | numero-en-double         |                               | BT-1        | numero, facture         | double           |
+      | numero-date-du-jour      |                               | BT-1        |                         |                  |
+      | moyen-de-paiement-absent | moyen-absent, moyen-sans-code | BT-81       | moyen                   | absent, vide     |
+      | type-document-absent     |                               | BT-3        |                         |                  |
+      | type-taxe-absent         |                               | BG-23       |                         |                  |
+      | typecode-sans-chemin     |                               | BT-81, BT-3 |                         |                  |
+      | fichier-trop-lourd       |                               |             | piece, fichier, facture | lourd            |
 
   # Des questions comme on les pose
 

@@ -11,6 +11,7 @@ from lxml import etree
 from assistant.intake.balances import Amount
 from assistant.intake.facts import Action, Handling, InvoiceDraft, Spec, line_of
 from assistant.intake.identifiers import is_long_iban
+from assistant.intake.recipient import recipient
 
 AMOUNT = re.compile(r"[+-]?[0-9]{1,30}(\.[0-9]{0,30})?|[+-]?\.[0-9]{1,30}")
 _SCHEME = re.compile(r"[0-9]{4}")
@@ -214,7 +215,7 @@ def closed(draft: InvoiceDraft) -> None:
         fields.part("seller_unidentified_count", None)
     if "seller_siren" not in found:
         fields.part("foreign_seller_without_siren_count" if foreign else "seller_without_siren_count", None)
-    if "buyer_identifier_0009" not in found and any(_SIRET.fullmatch(one) for one in _written(draft)):
+    if "buyer_identifier_0009" not in found and _SIRET.fullmatch(recipient(draft.identifiers).siret or ""):
         fields.part("buyer_siret_elsewhere_count", None)
     _addresses(draft)
     for who in ("seller", "buyer"):
@@ -222,11 +223,6 @@ def closed(draft: InvoiceDraft) -> None:
         for siret in _values(draft, f"{who}_siret") if sirens else ():
             if siret[:9] not in sirens:
                 fields.add(f"{who}_siret_apart", siret, found[f"{who}_siret"].line)
-
-
-def _written(draft: InvoiceDraft) -> list[str]:
-    """The recipient's identifiers, without the blanks inside them."""
-    return ["".join(one.text.split()) for one in draft.identifiers]
 
 
 def _addresses(draft: InvoiceDraft) -> None:

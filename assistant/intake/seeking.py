@@ -21,4 +21,11 @@ def sought(root: etree._Element, seeks: Iterable[Seek]) -> Iterator[Sought]:
         assert isinstance(found, list)
         for element in found:
             assert isinstance(element, etree._Element)
-            yield Sought(one.id, " ".join((element.text or "").split())[:LONGEST], line_of(element) or 0)
+            yield Sought(one.id, " ".join(_held(element).split())[:LONGEST], line_of(element) or 0)
+
+
+def _held(element: etree._Element) -> str:
+    """What an element holds; of a file written in figures and letters, its name, else its kind."""
+    if (element.get("mimeCode") or element.get("filename")) is None:
+        return element.text or ""
+    return element.get("filename") or element.get("mimeCode") or ""

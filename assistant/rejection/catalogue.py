@@ -104,11 +104,11 @@ def catalogue(rules: Rules, on: date) -> Catalogue:
         *(made for one in message_lists(base) for made in _listed(base, one, fields)),
     ]
     families = [
-        CodeFamily(one.id, one.label, _texts(one, "begins"), _texts(one, "near"), one.text("ask"))
+        CodeFamily(one.id, one.label, texts_of(one, "begins"), texts_of(one, "near"), one.text("ask"))
         for one in base.lists[FAMILIES].items
     ]
-    things = [SaidPlainly(one.id, _texts(one, "names")) for one in _items(base, THINGS)]
-    faults = [SaidPlainly(one.id, _texts(one, "after"), _texts(one, "before")) for one in _items(base, FAULTS)]
+    things = [SaidPlainly(one.id, texts_of(one, "names")) for one in _items(base, THINGS)]
+    faults = [SaidPlainly(one.id, texts_of(one, "after"), texts_of(one, "before")) for one in _items(base, FAULTS)]
     return Catalogue(tuple(messages), tuple(families), fields, tuple(things), tuple(faults))
 
 
@@ -125,23 +125,26 @@ def message_lists(base: Base) -> Iterator[List]:
 
 
 def _listed(base: Base, held: List, fields: dict[str, InvoiceField]) -> Iterator[Message]:
-    """The messages of a list; the name of one without codes of its own is its code, if it is written as codes are."""
+    """The messages of a list; the name of one without codes of its own is its code, if it is written as codes are.
+
+    What a list says of why nothing here checks a rule is told with the note.
+    """
     for item in held.items:
-        texts, codes = _texts(item, "texts"), _texts(item, "codes")
+        texts, codes = texts_of(item, "texts"), texts_of(item, "codes")
         yield Message(
             id=item.id,
             kind=held.id,
             label=item.label,
-            note=item.note,
-            meanings=tuple(_cause(base, name) for name in _texts(item, "cause")),
-            fields=tuple(fields[name] for name in _texts(item, "fields")),
+            note=" ".join(filter(None, (item.note, item.text("why")))),
+            meanings=tuple(_cause(base, name) for name in texts_of(item, "cause")),
+            fields=tuple(fields[name] for name in texts_of(item, "fields")),
             source=item.source or held.source or "",
             codes=codes or ((item.id,) if item.id == item.id.upper() else ()),
             texts=texts,
-            near=_texts(item, "near"),
-            things=_texts(item, "things"),
-            faults=_texts(item, "faults"),
-            controls=_texts(item, "controls"),
+            near=texts_of(item, "near"),
+            things=texts_of(item, "things"),
+            faults=texts_of(item, "faults"),
+            controls=texts_of(item, "controls"),
         )
 
 
@@ -174,14 +177,14 @@ def _decided(rules: Rules, on: date, fields: dict[str, InvoiceField]) -> Iterato
             label=item.label,
             note=" ".join(rules.base.notes[name].text for name in _notes(rules, reason.rule)),
             meanings=(_ruled(decision),),
-            fields=tuple(fields[name] for name in _texts(item, "fields")),
+            fields=tuple(fields[name] for name in texts_of(item, "fields")),
             source=reason.source.id,
             codes=(),
             texts=(*said.get(item.id, ()), *item.aliases, item.label),
             near=(),
-            things=_texts(item, "things"),
-            faults=_texts(item, "faults"),
-            controls=_texts(item, "controls"),
+            things=texts_of(item, "things"),
+            faults=texts_of(item, "faults"),
+            controls=texts_of(item, "controls"),
         )
 
 
@@ -203,6 +206,7 @@ def unknown_said(rules: Rules, on: date) -> Meaning:
     return _ruled(rules[DECISION].decide({FACT: OTHER}, on))
 
 
-def _texts(item: Item, column: str) -> tuple[str, ...]:
+def texts_of(item: Item, column: str) -> tuple[str, ...]:
+    """What an item says in a column, one thing or several."""
     found = item.cells.get(column, ())
     return (found,) if isinstance(found, str) else found if isinstance(found, tuple) else ()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -10,7 +10,7 @@ from assistant.dossier.controls import CONTROLS, READ_WHOLE, Control, controls_o
 from assistant.dossier.names import INVOICE_CONTROL
 from assistant.engine.base import Rules
 from assistant.intake.reading import Invoice
-from assistant.rejection.catalogue import Message
+from assistant.rejection.catalogue import Message, texts_of
 from assistant.rejection.codes import key_of
 
 ROUTE = "platform"
@@ -39,12 +39,35 @@ def controls_for(rules: Rules, message: Message) -> list[Control]:
 
 
 def recomputed(rules: Rules, message: Message, invoices: Sequence[Invoice], on: date) -> list[Recomputed] | None:
-    """What the controls of a message find in these invoices; None where none can be done."""
+    """What the controls of a message find in these invoices; None where none can be done.
+
+    A total that is worked out of another in doubt is not told: the other is, though the message does not name it.
+    """
     controls = controls_for(rules, message)
+    before = _before(rules)
     held = [(one, [control for control in controls if _is_done(control, one)]) for one in invoices]
     if not any(done for _, done in held):
         return None
-    return [found for invoice, done in held for found in _failed(rules, done, invoice, on)]
+    return [found for invoice, done in held for found in _failed(rules, _first(done, before, invoice, on), invoice, on)]
+
+
+def _before(rules: Rules) -> dict[str, list[Control]]:
+    """The controls of the amounts that each control works with."""
+    listed = rules.base.lists[CONTROLS].items if CONTROLS in rules.base.lists else ()
+    known = {one.id: one for one in controls_of(rules.base)} if listed else {}
+    return {item.id: [known[name] for name in texts_of(item, "after")] for item in listed}
+
+
+def _first(
+    controls: Sequence[Control], before: Mapping[str, Sequence[Control]], invoice: Invoice, on: date
+) -> list[Control]:
+    """These controls, those that work with an amount in doubt replaced by the control of that amount, each once."""
+    found: dict[str, Control] = {}
+    for control in controls:
+        wrong = [one for one in before.get(control.id, ()) if failure(one, invoice, on) is not None]
+        for one in _first(wrong, before, invoice, on) if wrong and failure(control, invoice, on) else (control,):
+            found[one.id] = one
+    return list(found.values())
 
 
 def _is_done(control: Control, invoice: Invoice) -> bool:

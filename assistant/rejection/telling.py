@@ -58,9 +58,13 @@ def _message(
 
 
 def _again(rules: Rules, message: Message, invoice: LocatedInvoice, on: date) -> list[ToldRejection] | None:
-    """What the controls of a message find in the invoice; null where no control looks at what it reproaches."""
+    """What the controls of a message find in the invoice; null where no control looks at what it reproaches.
+
+    A control that finds nothing says nothing of data that the invoice does not have: it had nothing to look at.
+    """
     found = recomputed(rules, message, invoice.invoices, on)
-    if found is None:
+    absent = message.fields and not any(invoice.places.get(field.id) for field in message.fields)
+    if found is None or (not found and absent):
         return None
     return [
         {**one._asdict(), "says": french(one.says), "advice": french(one.advice) or None, "write": one.write or None}

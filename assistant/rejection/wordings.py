@@ -75,8 +75,21 @@ def parts_of(text: str) -> tuple[WordingPart, ...]:
     return tuple(found)
 
 
-def worded_in(words: Sequence[MessageWord], known: Sequence[MessageWording]) -> Iterator[tuple[Characters, Message]]:
-    """Each wording that stands in the words of a text, once."""
+def worded_in(words: Sequence[MessageWord], known: Sequence[MessageWording]) -> list[tuple[Characters, Message]]:
+    """Each wording that stands in the words of a text, once, but for what a longer one of another message holds.
+
+    « ExchangedDocument.TypeCode.value » says whose « TypeCode.value » it is.
+    """
+    found = list(_worded(words, known))
+    return [one for one in found if not any(_holds(other, one) for other in found)]
+
+
+def _holds(long: tuple[Characters, Message], short: tuple[Characters, Message]) -> bool:
+    """Whether the wording of another message begins before a short one, and ends with it or after."""
+    return long[1].id != short[1].id and long[0].start < short[0].start and short[0].end <= long[0].end
+
+
+def _worded(words: Sequence[MessageWord], known: Sequence[MessageWording]) -> Iterator[tuple[Characters, Message]]:
     for wording in known:
         for at in range(len(words)):
             last = _follow(words, at, wording.parts)

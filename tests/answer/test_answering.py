@@ -99,7 +99,11 @@ def test_between_the_two_bars_three_titles_are_suggested(rules, index, ask, monk
 
 
 def test_a_pasted_message_is_explained_and_not_repeated(ask):
-    message = "L'element FichierXml.SupplyChainTradeTransaction." + "A" * 60 + ".TypeCode.value est obligatoire."
+    message = (
+        "L'element FichierXml.SupplyChainTradeTransaction."
+        + "A" * 60
+        + ".SpecifiedTradeSettlementPaymentMeans.TypeCode.value est obligatoire."
+    )
     found = ask(message)
     assert found.decision.outcome == "set-payment-means"
     assert set(found.decision.reasons[0].gives) == {"meaning", "who", "how"}

@@ -47,6 +47,7 @@ def test_a_list_is_said_complete_only_where_its_source_says_so(rules: Rules, tod
 
 def test_an_item_is_named_by_its_official_code_and_a_passage_by_its_statuses(rules: Rules, today: date) -> None:
     pages = {name: list_page(rules.base, one, today).markdown for name, one in rules.base.lists.items()}
+    assert "CONTRAT</span>. Le texte de la règle n'a pas été trouvé" in pages["public_sector_rules"]
     assert '<span id="A1">A1 : Dépôt par un fournisseur d\'une facture</span>' in pages["frameworks"]
     assert '<span id="A_RECYCLER">À recycler</span>' in pages["invoice_statuses"]
     assert '<span id="INTERPRETEE_OCR">Interprétée par reconnaissance' in pages["invoice_statuses"]

@@ -79,6 +79,15 @@ def test_a_siret_of_the_recipient_elsewhere_than_under_its_scheme_is_said(readin
     assert found["buyer_siret_elsewhere_count"].times == 1
 
 
+def test_a_siret_that_only_the_address_of_the_recipient_holds_is_elsewhere(reading: Read) -> None:
+    address = f'<cbc:EndpointID schemeID="0225">{SIRET[:9]}_{SIRET}_S1</cbc:EndpointID><cac:PartyIdentification>'
+    told = ubl().replace(f'schemeID="0009">{SIRET}', ">X")
+    before, after = told.split("AccountingCustomerParty>", 1)
+    moved = before + "AccountingCustomerParty>" + after.replace("<cac:PartyIdentification>", address, 1)
+    assert "buyer_siret_elsewhere_count" not in fields(reading, told)
+    assert fields(reading, moved)["buyer_siret_elsewhere_count"].times == 1
+
+
 @pytest.mark.parametrize(
     ("country", "field"), [("FR", "seller_without_siren_count"), ("BE", "foreign_seller_without_siren_count")]
 )

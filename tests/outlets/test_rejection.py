@@ -85,6 +85,107 @@ def test_json_tells_what_was_worked_out(cli, invoice):
     assert other["again"] is None
 
 
+@pytest.mark.parametrize("message", ["MONTANTTOTAL_ERR", "BR-CO-16"])
+def test_a_total_worked_out_of_one_in_doubt_gives_way_to_it(cli, invoice, message):
+    paid = "</ram:GrandTotalAmount>\n<ram:DuePayableAmount>120.00</ram:DuePayableAmount>"
+    written = with_vat(invoice).read_text(encoding="utf-8").replace("</ram:GrandTotalAmount>", paid)
+    invoice.write_text(written, encoding="utf-8")
+    ran = cli("rejection", message, "--invoice", invoice)
+    assert "La facture dit 121,00, le calcul donne 120,00 (BR-CO-15)." in ran.says
+    assert ran.says.count("À écrire : ") == 1
+    assert "À écrire : 120,00" in ran.says
+
+
+def test_a_total_alone_in_doubt_is_told_itself(cli, invoice):
+    paid = "120.00</ram:GrandTotalAmount>\n<ram:DuePayableAmount>121.00</ram:DuePayableAmount>"
+    written = with_vat(invoice).read_text(encoding="utf-8").replace("121.00</ram:GrandTotalAmount>", paid)
+    invoice.write_text(written, encoding="utf-8")
+    ran = cli("rejection", "MONTANTTOTAL_ERR", "--invoice", invoice)
+    assert "La facture dit 121,00, le calcul donne 120,00 (BR-CO-16)." in ran.says
+
+
+@pytest.mark.parametrize(
+    ("attributes", "shown"),
+    [('filename="plan.pdf" mimeCode="application/pdf"', "plan.pdf"), ('mimeCode="application/pdf"', "application/pdf")],
+)
+def test_an_attachment_is_told_by_its_name_never_by_its_octets(cli, invoice, attributes, shown):
+    joined = (
+        "<ram:ApplicableHeaderTradeAgreement><ram:AdditionalReferencedDocument>"
+        f"<ram:AttachmentBinaryObject {attributes}>Ym9uam91cg==</ram:AttachmentBinaryObject>"
+        "</ram:AdditionalReferencedDocument></ram:ApplicableHeaderTradeAgreement><ram:ApplicableHeaderTradeSettlement>"
+    )
+    written = invoice.read_text(encoding="utf-8").replace("<ram:ApplicableHeaderTradeSettlement>", joined)
+    invoice.write_text(written, encoding="utf-8")
+    ran = cli("rejection", "IRR_NOM_PJ", "--invoice", invoice)
+    assert f"Pièce jointe (BT-125) ligne 5 de « facture.xml » : « {shown} »" in ran.says
+    assert "Ym9uam91cg" not in ran.says
+
+
+def test_a_datum_that_is_absent_is_never_said_to_be_right(cli, invoice):
+    ran = cli("rejection", "BR-FR-CPRO-10", "--invoice", invoice)
+    assert "absent de « facture.xml »" in ran.says
+    assert "ne trouve rien à corriger" not in ran.says
+
+
+@pytest.mark.parametrize(
+    ("code", "reason"),
+    [
+        ("BR-FR-CPRO-01", "on ne sait pas où cette donnée s'écrit"),
+        ("BR-FR-CPRO-16", "La norme elle-même la dit non vérifiable."),
+        ("BR-FR-CPRO-23", "Seul l'annuaire dit qui est le vrai destinataire."),
+        ("BR-FR-CPRO-29", "La longueur admise n'a pas été trouvée."),
+    ],
+)
+def test_a_rule_that_nothing_here_checks_says_why(cli, code, reason):
+    assert reason in cli("rejection", code).says
+    [message] = json.loads(cli("rejection", code, "--json").out)["messages"]
+    assert reason in message["note"].replace("\u2019", "'").replace("\xa0", " ")
+
+
+@pytest.mark.parametrize("message", ["REJETEE", "Rejetée", "statut 210"])
+def test_what_its_recipient_rejected_needs_a_new_number(cli, message):
+    ran = cli("rejection", message)
+    assert "émettez une nouvelle facture corrigée, avec un nouveau numéro" in ran.says
+    assert "déposez-la de nouveau" not in ran.says
+
+
+@pytest.mark.parametrize("message", ["DEST_ERR", "mauvais iban", "MONTANTTOTAL_ERR", "CMD_ERR"])
+def test_what_may_be_in_chorus_pro_already_is_looked_for_first(cli, message):
+    assert "Ensuite : Cherchez la facture dans Chorus Pro." in cli("rejection", message).says
+    assert (
+        "une facture « Rejetée » demande une nouvelle facture, avec un nouveau numéro" in cli("rejection", message).says
+    )
+
+
+@pytest.mark.parametrize("message", ["GDP_MSG_11.033", "GDP_MSG_11.001", "erreur 20002"])
+def test_an_action_that_a_status_forbids_deposits_nothing(cli, message):
+    ran = cli("rejection", message)
+    assert "Lisez le statut de la facture dans Chorus Pro" in ran.says
+    assert "Ensuite : Ne déposez rien" in ran.says
+
+
+@pytest.mark.parametrize(
+    ("message", "how"),
+    [
+        ("BR-FR-CPRO-14", "Recopiez la référence exactement"),
+        ("BR-FR-CPRO-15", "Recopiez la référence exactement"),
+        ("BR-FR-CPRO-39", "Recopiez l'IBAN du RIB"),
+        ("BR-FR-CPRO-02", "se recopie exactement, sans l'abréger"),
+        ("BR-FR-02", "se recopie exactement, sans l'abréger"),
+        ("BuyerReference.value doit etre alphanumerique", "Recopiez la référence exactement"),
+    ],
+)
+def test_what_others_wrote_is_copied_and_never_shortened(cli, message, how):
+    ran = cli("rejection", message)
+    assert how in ran.says
+    assert "Raccourcissez" not in ran.says
+    assert "Récrivez" not in ran.says
+
+
+def test_too_many_lines_make_several_invoices(cli):
+    assert "Faites plusieurs factures" in cli("rejection", "BR-FR-CPRO-19").says
+
+
 def test_json_says_the_same(cli, invoice):
     found = json.loads(cli("rejection", "BR-CO-15", "--invoice", invoice, "--json").out)
     [message] = found["messages"]

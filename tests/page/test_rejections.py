@@ -33,6 +33,8 @@ TEXTS = [
     "NON CONFORME",
     "Autre",
     "L’élément « FichierXml.X.TypeCode.value » est obligatoire.",
+    "L’élément « FichierXml.ExchangedDocument.TypeCode.value » est obligatoire.",
+    "X.ApplicableTradeTax.TypeCode.value est obligatoire\nX.PaymentMeans.TypeCode.value est obligatoire",
     "L'ELEMENT X.BUYERREFERENCE.VALUE EST OBLIGATOIRE",
     "IRRECEVABILITE: cvc-datatype-valid.1.2.1: '-1 324,60' is not a valid value for 'decimal'",
     "Le lot de facture a été",

@@ -52,11 +52,13 @@ def _passages(base: Base, shown: List) -> Mapping[str, Transition]:
 
 
 def _item(base: Base, item: Item, passage: Transition | None) -> str:
+    """A line of the list: what the item is called, then its note, and why nothing here checks it if that is said."""
     text = f'- <span id="{item.id}">{_named(base, item, passage)}</span>'
     aliases = [one for one in item.aliases if one.lower() != item.label.lower()]
     if aliases:
         text += f" ({base.word('site-aliases').format(aliases=', '.join(aliases))})"
-    return text + (f". {item.note}" if item.note else "")
+    said = " ".join(filter(None, (item.note, item.text("why"))))
+    return text + (f". {said}" if said else "")
 
 
 def _named(base: Base, item: Item, passage: Transition | None) -> str:

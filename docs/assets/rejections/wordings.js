@@ -25,7 +25,17 @@ export function partsOf(wording) {
   return found;
 }
 
-export function* wordedIn(words, known) {
+/** Each wording that stands in the words of a text, once, but for what a longer one of another message holds. */
+export function wordedIn(words, known) {
+  const found = [...worded(words, known)];
+  return found.filter((one) => !found.some((other) => holds(other, one)));
+}
+
+function holds(long, short) {
+  return long.message !== short.message && long.start < short.start && short.end <= long.end;
+}
+
+function* worded(words, known) {
   for (const { message, parts } of known) {
     for (let at = 0; at < words.length; at += 1) {
       const last = follow(words, at, parts, 0);
