@@ -521,14 +521,14 @@ Fonctionnalité: Contrôler les pièces jointes avant le dépôt
 
   Scénario: Ce que disent les règles de « Vérifier mes pièces jointes »
     Alors ces règles disent :
-      | règle                | dit                                                                                                   | conseil                                                                                               |
-      | pj-nom-longueur      | « {file_name} » compte {file_name_length} caractères, extension comprise ; le maximum est {name_max}. | Raccourcissez le nom du fichier. Nom proposé : « {file_name_proposal} ».                              |
-      | pj-extension-absente | « {file_name} » n'a pas d'extension ; elle est obligatoire dans le nom.                               | Ajoutez au nom l'extension qui correspond au format du fichier.                                       |
-      | pj-format            | « {file_name} » : le format .{file_extension} n'est pas dans la liste des formats acceptés.           | Convertissez le document dans un format accepté, par exemple en PDF.                                  |
-      | pj-nom-defaut        | « {file_name} » porte un nom {file_name_flaw}.                                                        | Renommez le fichier : des lettres, des chiffres, des tirets, puis un point et une extension acceptée. |
-      | pj-vide              | « {file_name} » est vide : il pèse 0 octet.                                                           | Vérifiez le document d'origine, puis enregistrez-le à nouveau avant de le joindre.                    |
-      | pj-taille-unitaire   | « {file_name} » pèse {file_size} ; la limite est de {file_max}.                                       | Compressez le document ou scindez-le en plusieurs fichiers.                                           |
-      | pj-taille-maximale   | « {file_name} » pèse {file_size} ; aucun canal n'admet plus de {edi_flow_max}                         | Scindez le document en plusieurs fichiers, puis répartissez-les entre plusieurs dépôts.               |
+      | règle                | dit                                                                                                                                                                                                                          | conseil                                                                                                    |
+      | pj-nom-longueur      | « {file_name} » compte {file_name_length} caractères, extension comprise ; le maximum est {name_max}.                                                                                                                        | Raccourcissez le nom du fichier. Nom proposé : « {file_name_proposal} ».                                   |
+      | pj-extension-absente | « {file_name} » n'a pas d'extension ; elle est obligatoire dans le nom.                                                                                                                                                      | Ajoutez au nom l'extension qui correspond au format du fichier.                                            |
+      | pj-format            | « {file_name} » : le format .{file_extension} n'est pas dans la liste des formats acceptés.                                                                                                                                  | Convertissez le document dans un format accepté, par exemple en PDF.                                       |
+      | pj-nom-defaut        | « {file_name} » porte un nom {file_name_flaw}.                                                                                                                                                                               | Renommez le fichier : des lettres, des chiffres, des tirets, puis un point et une extension acceptée.      |
+      | pj-vide              | « {file_name} » est vide : il pèse 0 octet.                                                                                                                                                                                  | Vérifiez le document d'origine, puis enregistrez-le à nouveau avant de le joindre.                         |
+      | pj-taille-unitaire   | « {file_name} » pèse {file_size} ; la limite est de {file_max}.                                                                                                                                                              | Compressez le document. Une pièce jointe peut aussi être scindée en plusieurs fichiers ; une facture, non. |
+      | pj-taille-maximale   | « {file_name} » pèse {file_size} ; aucun canal n'admet plus de {edi_flow_max}                                                                                                                                                | Scindez le document en plusieurs fichiers, puis répartissez-les entre plusieurs dépôts.                    |
     Et ces règles reposent sur :
       | règle                | source   | déduite | pourquoi                                               |
       | pj-nom-longueur      | aife-pj  |         |                                                        |
@@ -547,19 +547,19 @@ Fonctionnalité: Contrôler les pièces jointes avant le dépôt
 
   Scénario: Ce que disent les règles de « Vérifier la taille d'un dossier »
     Alors ces règles disent :
-      | règle               | dit                                                                                                       | conseil                                                                       |
-      | dossier-portail-api | Le dossier pèse {dossier_size} ; sur le portail ou par API, aucun dossier ne peut dépasser {dossier_max}. | Allégez les pièces jointes avant de déposer le dossier.                       |
-      | dossier-lot-xml     | Le dossier pèse {dossier_size} ; en dépôt de lot XML, la limite est de {xml_batch_max}.                   | Répartissez les factures entre plusieurs lots, ou allégez les pièces jointes. |
-      | dossier-flux-edi    | un flux EDI pèse {edi_flow_max} au plus, et les autres canaux admettent moins.                            | Allégez les pièces jointes, ou répartissez les factures entre plusieurs flux. |
+      | règle               | dit                                                                                                                                                                                                                          | conseil                                                                       |
+      | dossier-portail-api | Le dossier pèse {dossier_size} ; sur le portail ou par API, aucun dossier ne peut dépasser {dossier_max}.                                                                                                                    | Allégez les pièces jointes avant de déposer le dossier.                       |
+      | dossier-lot-xml     | Le dossier pèse {dossier_size} ; en dépôt de lot XML, la limite est de {xml_batch_max}.                                                                                                                                      | Répartissez les factures entre plusieurs lots, ou allégez les pièces jointes. |
+      | dossier-flux-edi    | un flux EDI pèse {edi_flow_max} au plus, et les autres canaux admettent moins.                                                                                                                                               | Allégez les pièces jointes, ou répartissez les factures entre plusieurs flux. |
     Et ces règles reposent sur :
-      | règle               | source  |
-      | dossier-portail-api | aife-pj |
-      | dossier-lot-xml     | aife-pj |
-      | dossier-flux-edi    | aife-pj |
+      | règle               | source   |
+      | dossier-portail-api | aife-pj  |
+      | dossier-lot-xml     | aife-pj  |
+      | dossier-flux-edi    | aife-pj  |
     Et ces règles apportent :
-      | règle               | notes               |
-      | dossier-portail-api | dossier-composition |
-      | dossier-lot-xml     | dossier-lot-ou-seul |
+      | règle               | notes                             |
+      | dossier-portail-api | dossier-composition               |
+      | dossier-lot-xml     | dossier-lot-ou-seul               |
 
   Scénario: Ce que disent les mises en garde et les notes
     Alors ces mises en garde disent :

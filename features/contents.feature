@@ -96,6 +96,18 @@ Fonctionnalité: Savoir ce que le contenu d'un fichier change à son dépôt
     Et la réponse dit "Ôtez la DOCTYPE"
     Et aucune question ne reste
 
+  @contenu-piege @contenu-non-lu
+  Scénario: Une archive trop grande pour être lue n'est pas une archive piégée
+    Étant donné les faits :
+      | fait                                | valeur              |
+      | accord du contenu et de l'extension | accord              |
+      | notice                              | pdf-flux-trop-grand |
+    Quand je pose la question "content"
+    Alors la réponse est "À vérifier"
+    Et la règle "contenu-non-lu" est citée
+    Et la règle "contenu-piege" n'est pas citée
+    Et la réponse conseille "une facture, non"
+
   @contenu-piege
   Scénario: Une archive qui grossit démesurément
     Étant donné les faits :
@@ -316,6 +328,37 @@ Fonctionnalité: Savoir ce que le contenu d'un fichier change à son dépôt
     Et la règle "contenu-syntaxe-non-lue" n'est pas citée
     Et la réponse dit "Ce XML contient une facture au lieu d'en être une"
 
+  @contenu-statut @contenu-enveloppe
+  Scénario: Un message de statut n'est pas une facture
+    Étant donné les faits :
+      | fait                                | valeur     |
+      | accord du contenu et de l'extension | accord     |
+      | notice                              | xml-statut |
+    Quand je pose la question "content"
+    Alors la réponse est "À vérifier"
+    Et la règle "contenu-statut" est citée
+    Et la règle "contenu-enveloppe" n'est pas citée
+    Et la réponse conseille "chorus-assistant rejection"
+
+  @contenu-statut
+  Scénario: Un XML d'une autre racine n'est pas dit message de statut
+    Étant donné les faits :
+      | fait                                | valeur           |
+      | accord du contenu et de l'extension | accord           |
+      | notice                              | xml-autre-racine |
+    Quand je pose la question "content"
+    Alors la règle "contenu-statut" n'est pas citée
+    Et la mise en garde "xml-piece-jointe" accompagne la réponse
+
+  @contenu-extension
+  Scénario: Une page web sous une autre extension se dit sans refus
+    Étant donné les faits :
+      | fait                                | valeur   |
+      | accord du contenu et de l'extension | doute    |
+      | notice                              | page-web |
+    Quand je pose la question "content"
+    Alors la mise en garde "page-web-renommee" accompagne la réponse
+
   @contenu-facturx
   Scénario: Un PDF dont les données ne sont pas du CII n'est pas un Factur-X
     Étant donné les faits :
@@ -427,6 +470,7 @@ Fonctionnalité: Savoir ce que le contenu d'un fichier change à son dépôt
       | xml-trop-d-espaces-de-noms | À vérifier | contenu-non-lu           |
       | xml-espace-de-noms         | À vérifier | contenu-version          |
       | xml-enveloppe              | À vérifier | contenu-enveloppe        |
+      | xml-statut                 | À vérifier | contenu-statut           |
       | champ-en-double            | À vérifier | contenu-donnee           |
       | date-impossible            | À vérifier | contenu-donnee           |
       | date-mal-ecrite            | À vérifier | contenu-donnee           |
@@ -443,7 +487,7 @@ Fonctionnalité: Savoir ce que le contenu d'un fichier change à son dépôt
       | xml-syntaxe-non-lue        | À vérifier | contenu-syntaxe-non-lue  |
       | pdf-factures-differentes   | Refusé     | contenu-deux-factures    |
       | pdf-autre-syntaxe          | À vérifier | contenu-facturx          |
-      | pdf-flux-trop-grand        | Refusé     | contenu-piege            |
+      | pdf-flux-trop-grand        | À vérifier | contenu-non-lu           |
       | pdf-flux-endommage         | Refusé     | contenu-endommage        |
       | pdf-filtre-refuse          | À vérifier | contenu-non-lu           |
       | pdf-arbre                  | À vérifier | contenu-non-lu           |
@@ -754,6 +798,8 @@ Fonctionnalité: Savoir ce que le contenu d'un fichier change à son dépôt
       | xml-autre-racine           | XML que ce site ne lit pas                      | Ce site ne lit pas ce XML, de racine « … »                             |
       | xml-syntaxe-non-lue        | facture dans une syntaxe que ce site ne lit pas | il ne peut pas contrôler la facture                                    |
       | xml-enveloppe              | facture dans une enveloppe XML                  | Ce XML, de racine « … », est une enveloppe : il contient « … »         |
+      | xml-statut                 | message de statut, et non facture               | Ce XML, de racine « … », dit ce qu'est devenue une facture             |
+      | page-web                   | page web sous une autre extension               | est une page web (HTML), et son extension annonce autre chose          |
       | champ-en-double            | champ en double                                 | Le champ … est présent plusieurs fois avec des valeurs différentes     |
       | date-impossible            | date impossible                                 | La date « … » n'existe pas                                             |
       | date-mal-ecrite            | date mal écrite                                 | La date « … » n'est pas écrite comme il faut : … est attendu           |
@@ -778,7 +824,7 @@ Fonctionnalité: Savoir ce que le contenu d'un fichier change à son dépôt
       | pdf-autre-syntaxe        | PDF dont les données ne sont pas du CII     | « … » n'est pas une facture CII (« … »)                                        |
       | pdf-nom-libre            | facture du PDF sous un autre nom            | s'appelle « … », et non « factur-x.xml »                                       |
       | pdf-profil-different     | PDF qui annonce un autre profil             | annonce le profil « … » de Factur-X, et la facture qu'il porte le profil « … » |
-      | pdf-flux-trop-grand      | contenu du PDF démesuré                     | « … » dépasse … une fois décompressé                                           |
+      | pdf-flux-trop-grand      | contenu du PDF trop grand pour être lu ici  | « … » dépasse … une fois sorti du PDF                                           |
       | pdf-flux-endommage       | contenu du PDF endommagé                    | « … » ne peut pas être décompressé                                             |
       | pdf-filtre-refuse        | contenu du PDF dans une compression non lue | « … » utilise une compression qui n'est pas lue (…)                            |
       | pdf-arbre                | arbre du PDF sans fin                       | ou des pages du PDF boucle, ou dépasse … nœuds : il n'est lu qu'en partie      |
@@ -823,8 +869,8 @@ Fonctionnalité: Savoir ce que le contenu d'un fichier change à son dépôt
 
   Scénario: Ce qui se décide, et ce que cela donne
     Alors ces décisions se présentent ainsi :
-      | décision | libellé                          | question                                          | article               | sujet | mises en garde                                                                                                                                       |
-      | content  | Vérifier le contenu d'un fichier | Le contenu de ce fichier convient-il à un dépôt ? | regles-pieces-jointes | file  | pdf-sans-donnees, xml-piece-jointe, facture-repetee, facture-ignoree, facture-nom-libre, facturx-profil, pdf-actif, nom-fini-par-nul, svg-avec-appel |
+      | décision | libellé                          | question                                          | article               | sujet | mises en garde                                                                                                                                                          |
+      | content  | Vérifier le contenu d'un fichier | Le contenu de ce fichier convient-il à un dépôt ? | regles-pieces-jointes | file  | pdf-sans-donnees, xml-piece-jointe, page-web-renommee, facture-repetee, facture-ignoree, facture-nom-libre, facturx-profil, pdf-actif, nom-fini-par-nul, svg-avec-appel |
     Et les issues de "content" sont :
       | issue    | libellé | dit                                                 |
       | accepted | Accepté | Rien de connu dans le contenu ne s'oppose au dépôt. |
@@ -832,66 +878,69 @@ Fonctionnalité: Savoir ce que le contenu d'un fichier change à son dépôt
 
   Scénario: Ce que disent les règles de « Vérifier le contenu d'un fichier »
     Alors ces règles disent :
-      | règle                    | dit                                                                                                                     | conseil                                                                                                           |
-      | contenu-extension        | Le contenu du fichier n'est pas celui que son extension annonce.                                                        | Enregistrez le document sous son vrai format, ou donnez-lui l'extension de ce qu'il contient.                     |
-      | contenu-vide             | Une pièce jointe placée dans le fichier est vide : elle pèse 0 octet.                                                   | Retrouvez le document d'origine, puis joignez-le à nouveau.                                                       |
-      | contenu-endommage        | Le contenu est endommagé : le destinataire ne pourrait pas le lire.                                                     | Produisez à nouveau le fichier avec le logiciel d'origine, ouvrez-le pour vérifier, puis redéposez-le.            |
-      | contenu-encodage         | L'encodage du XML empêche de le lire à coup sûr.                                                                        | Enregistrez le XML en UTF-8, et déclarez cet encodage à la première ligne.                                        |
-      | contenu-doctype          | Le XML déclare une DOCTYPE ou appelle une entité : aucune facture n'en a besoin.                                        | Ôtez la DOCTYPE et les entités du XML.                                                                            |
-      | contenu-piege            | Le contenu porte la marque d'un fichier piégé : il est démesuré une fois lu.                                            | N'ouvrez pas ce fichier s'il vient d'ailleurs ; sinon, produisez-le à nouveau.                                    |
-      | contenu-membre           | L'archive contient un chemin, un lien ou un périphérique au lieu d'un simple fichier.                                   | Refaites l'archive avec les seuls documents, sans dossier parent ni raccourci.                                    |
-      | contenu-pdf-mot-de-passe | Le PDF est protégé par un mot de passe : pour un dépôt sur le portail, l'AIFE demande qu'il ne le soit pas.             | Ôtez le mot de passe, puis redéposez le PDF.                                                                      |
-      | contenu-mot-de-passe     | Le contenu est protégé par un mot de passe : le destinataire ne pourrait pas l'ouvrir.                                  | Ôtez le mot de passe, puis redéposez le fichier.                                                                  |
-      | contenu-certificat       | Le PDF est chiffré autrement que par un mot de passe : seul le détenteur d'une clé peut l'ouvrir.                       | Enregistrez le PDF sans chiffrement, puis redéposez-le.                                                           |
-      | contenu-deux-factures    | Le PDF embarque plusieurs factures différentes : rien ne dit laquelle compte.                                           | Faites un PDF par facture.                                                                                        |
-      | contenu-syntaxe-non-lue  | Ce XML peut être une facture, dans une syntaxe que ce site ne lit pas : rien n'en est contrôlé que le nom et la taille. | Contrôlez-le avec le logiciel qui l'a produit. Par API, Chorus Pro reçoit aussi PES_Facture, CPPFactures et xCBL. |
-      | contenu-enveloppe        | Ce XML contient une facture au lieu d'en être une : rien n'en est contrôlé que le nom et la taille.                     | Déposez la facture elle-même, sans l'enveloppe qui l'entoure.                                                     |
-      | contenu-facturx          | Le fichier de données du PDF n'est pas une facture CII : ce PDF n'est pas un Factur-X.                                  | Faites produire un Factur-X par votre logiciel, ou déposez la facture XML seule.                                  |
-      | contenu-version          | Le XML a la racine d'une facture, mais dans une version que ce site ne connaît pas.                                     | Produisez la facture en UBL 2.1 ou en CII (D16B ou D22B).                                                         |
-      | contenu-non-lu           | Le contenu n'a pas été lu, ou pas en entier : seuls le nom et la taille sont jugés.                                     | Vérifiez vous-même ce que contient le fichier, ou divisez-le en fichiers plus petits.                             |
-      | contenu-imbrique         | L'archive contient une autre archive, qui n'est pas ouverte.                                                            | Mettez les documents directement dans l'archive, ou déposez-les un par un.                                        |
-      | contenu-fragile          | Le contenu se lit malgré un défaut ; un autre lecteur pourrait ne pas y arriver.                                        | Produisez à nouveau le fichier avec le logiciel d'origine, sans chiffrement ni droits spéciaux.                   |
-      | contenu-nom-double       | Plusieurs fichiers portent le même nom : l'un pourrait remplacer l'autre.                                               | Donnez à chaque fichier un nom différent.                                                                         |
-      | contenu-donnee           | Une donnée de la facture ne peut pas être lue avec certitude : {notice}.                                                | Corrigez la donnée dans votre logiciel, puis produisez à nouveau la facture.                                      |
+      | règle                    | dit                                                                                                                     | conseil                                                                                                                               |
+      | contenu-extension        | Le contenu du fichier n'est pas celui que son extension annonce.                                                        | Enregistrez le document sous son vrai format, ou donnez-lui l'extension de ce qu'il contient.                                         |
+      | contenu-vide             | Une pièce jointe placée dans le fichier est vide : elle pèse 0 octet.                                                   | Retrouvez le document d'origine, puis joignez-le à nouveau.                                                                           |
+      | contenu-endommage        | Le contenu est endommagé : le destinataire ne pourrait pas le lire.                                                     | Produisez à nouveau le fichier avec le logiciel d'origine, ouvrez-le pour vérifier, puis redéposez-le.                                |
+      | contenu-encodage         | L'encodage du XML empêche de le lire à coup sûr.                                                                        | Enregistrez le XML en UTF-8, et déclarez cet encodage à la première ligne.                                                            |
+      | contenu-doctype          | Le XML déclare une DOCTYPE ou appelle une entité : aucune facture n'en a besoin.                                        | Ôtez la DOCTYPE et les entités du XML.                                                                                                |
+      | contenu-piege            | Le contenu porte la marque d'un fichier piégé : il est démesuré une fois lu.                                            | N'ouvrez pas ce fichier s'il vient d'ailleurs ; sinon, produisez-le à nouveau.                                                        |
+      | contenu-membre           | L'archive contient un chemin, un lien ou un périphérique au lieu d'un simple fichier.                                   | Refaites l'archive avec les seuls documents, sans dossier parent ni raccourci.                                                        |
+      | contenu-pdf-mot-de-passe | Le PDF est protégé par un mot de passe : pour un dépôt sur le portail, l'AIFE demande qu'il ne le soit pas.             | Ôtez le mot de passe, puis redéposez le PDF.                                                                                          |
+      | contenu-mot-de-passe     | Le contenu est protégé par un mot de passe : le destinataire ne pourrait pas l'ouvrir.                                  | Ôtez le mot de passe, puis redéposez le fichier.                                                                                      |
+      | contenu-certificat       | Le PDF est chiffré autrement que par un mot de passe : seul le détenteur d'une clé peut l'ouvrir.                       | Enregistrez le PDF sans chiffrement, puis redéposez-le.                                                                               |
+      | contenu-deux-factures    | Le PDF embarque plusieurs factures différentes : rien ne dit laquelle compte.                                           | Faites un PDF par facture.                                                                                                            |
+      | contenu-syntaxe-non-lue  | Ce XML peut être une facture, dans une syntaxe que ce site ne lit pas : rien n'en est contrôlé que le nom et la taille. | Contrôlez-le avec le logiciel qui l'a produit. Par API, Chorus Pro reçoit aussi PES_Facture, CPPFactures et xCBL.                     |
+      | contenu-enveloppe        | Ce XML contient une facture au lieu d'en être une : rien n'en est contrôlé que le nom et la taille.                     | Déposez la facture elle-même, sans l'enveloppe qui l'entoure.                                                                         |
+      | contenu-statut           | Ce XML est un message de statut, et non une facture : rien n'en est contrôlé que le nom et la taille.                   | Ne le déposez pas comme une facture. Pour savoir ce que dit un rejet, donnez ce fichier à la commande « chorus-assistant rejection ». |
+      | contenu-facturx          | Le fichier de données du PDF n'est pas une facture CII : ce PDF n'est pas un Factur-X.                                  | Faites produire un Factur-X par votre logiciel, ou déposez la facture XML seule.                                                      |
+      | contenu-version          | Le XML a la racine d'une facture, mais dans une version que ce site ne connaît pas.                                     | Produisez la facture en UBL 2.1 ou en CII (D16B ou D22B).                                                                             |
+      | contenu-non-lu           | Le contenu n'a pas été lu, ou pas en entier : seuls le nom et la taille sont jugés.                                     | Vérifiez vous-même ce que contient le fichier. Une pièce jointe peut être divisée en fichiers plus petits ; une facture, non.         |
+      | contenu-imbrique         | L'archive contient une autre archive, qui n'est pas ouverte.                                                            | Mettez les documents directement dans l'archive, ou déposez-les un par un.                                                            |
+      | contenu-fragile          | Le contenu se lit malgré un défaut ; un autre lecteur pourrait ne pas y arriver.                                        | Produisez à nouveau le fichier avec le logiciel d'origine, sans chiffrement ni droits spéciaux.                                       |
+      | contenu-nom-double       | Plusieurs fichiers portent le même nom : l'un pourrait remplacer l'autre.                                               | Donnez à chaque fichier un nom différent.                                                                                             |
+      | contenu-donnee           | Une donnée de la facture ne peut pas être lue avec certitude : {notice}.                                                | Corrigez la donnée dans votre logiciel, puis produisez à nouveau la facture.                                                          |
     Et ces règles reposent sur :
-      | règle                    | source             | déduite | pourquoi                                                                                                      |
-      | contenu-extension        | prudence           | oui     | un fichier mal nommé ne s'ouvre pas chez le destinataire, et peut cacher un programme                         |
-      | contenu-vide             | oca-pj             |         |                                                                                                               |
-      | contenu-endommage        | prudence           | oui     | aucune règle publiée ne parle des fichiers endommagés, mais rien ne permet de les lire                        |
-      | contenu-encodage         | prudence           | oui     | un XML lu dans un autre encodage que le sien donne des valeurs fausses                                        |
-      | contenu-doctype          | prudence           | oui     | ces déclarations servent à faire lire d'autres fichiers ou à saturer la lecture                               |
-      | contenu-piege            | prudence           | oui     | un fichier honnête ne grossit ni ne s'imbrique ainsi                                                          |
-      | contenu-membre           | prudence           | oui     | un tel membre peut écrire hors de l'archive, ou ne rien contenir                                              |
-      | contenu-pdf-mot-de-passe | aife-depot-portail |         |                                                                                                               |
-      | contenu-mot-de-passe     | prudence           | oui     | l'AIFE ne le dit que d'un PDF déposé sur le portail, mais rien ne permet de transmettre le mot de passe       |
-      | contenu-certificat       | prudence           | oui     | rien ne permet de transmettre la clé au destinataire                                                          |
-      | contenu-deux-factures    | prudence           | oui     | deux lecteurs pourraient en retenir deux différentes                                                          |
-      | contenu-syntaxe-non-lue  | aife-api-factures  |         |                                                                                                               |
-      | contenu-enveloppe        | prudence           | oui     | aucune source lue ne dit que Chorus Pro ouvre une enveloppe                                                   |
-      | contenu-facturx          | prudence           | oui     | un Factur-X porte une facture CII, et aucune source lue ne dit ce que Chorus Pro fait d'une autre dans un PDF |
-      | contenu-version          | prudence           | oui     | aucune source ne cite cette version parmi celles que Chorus Pro reçoit                                        |
-      | contenu-non-lu           | prudence           | oui     | les limites de lecture sont celles de ce site, pas de Chorus Pro                                              |
-      | contenu-imbrique         | prudence           | oui     | aucune source ne dit si Chorus Pro ouvre les archives                                                         |
-      | contenu-fragile          | prudence           | oui     | aucune source ne dit ce que Chorus Pro fait de ce défaut                                                      |
-      | contenu-nom-double       | prudence           | oui     | aucune source ne dit ce que Chorus Pro fait des noms en double                                                |
-      | contenu-donnee           | prudence           | oui     | aucune source ne dit comment Chorus Pro lit une telle donnée                                                  |
+      | règle                    | source             | déduite | pourquoi                                                                                                               |
+      | contenu-extension        | prudence           | oui     | un fichier mal nommé ne s'ouvre pas chez le destinataire, et peut cacher un programme                                  |
+      | contenu-vide             | oca-pj             |         |                                                                                                                        |
+      | contenu-endommage        | prudence           | oui     | aucune règle publiée ne parle des fichiers endommagés, mais rien ne permet de les lire                                 |
+      | contenu-encodage         | prudence           | oui     | un XML lu dans un autre encodage que le sien donne des valeurs fausses                                                 |
+      | contenu-doctype          | prudence           | oui     | ces déclarations servent à faire lire d'autres fichiers ou à saturer la lecture                                        |
+      | contenu-piege            | prudence           | oui     | un fichier honnête ne grossit ni ne s'imbrique ainsi                                                                   |
+      | contenu-membre           | prudence           | oui     | un tel membre peut écrire hors de l'archive, ou ne rien contenir                                                       |
+      | contenu-pdf-mot-de-passe | aife-depot-portail |         |                                                                                                                        |
+      | contenu-mot-de-passe     | prudence           | oui     | l'AIFE ne le dit que d'un PDF déposé sur le portail, mais rien ne permet de transmettre le mot de passe                |
+      | contenu-certificat       | prudence           | oui     | rien ne permet de transmettre la clé au destinataire                                                                   |
+      | contenu-deux-factures    | prudence           | oui     | deux lecteurs pourraient en retenir deux différentes                                                                   |
+      | contenu-syntaxe-non-lue  | aife-api-factures  |         |                                                                                                                        |
+      | contenu-enveloppe        | prudence           | oui     | aucune source lue ne dit que Chorus Pro ouvre une enveloppe                                                            |
+      | contenu-statut           | prudence           | oui     | aucune source lue ne dit ce que Chorus Pro fait d'un tel message déposé comme une facture                              |
+      | contenu-facturx          | prudence           | oui     | un Factur-X porte une facture CII, et aucune source lue ne dit ce que Chorus Pro fait d'une autre dans un PDF          |
+      | contenu-version          | prudence           | oui     | aucune source ne cite cette version parmi celles que Chorus Pro reçoit                                                 |
+      | contenu-non-lu           | prudence           | oui     | les limites de lecture sont celles de ce site, pas de Chorus Pro                                                       |
+      | contenu-imbrique         | prudence           | oui     | aucune source ne dit si Chorus Pro ouvre les archives                                                                  |
+      | contenu-fragile          | prudence           | oui     | aucune source ne dit ce que Chorus Pro fait de ce défaut                                                               |
+      | contenu-nom-double       | prudence           | oui     | aucune source ne dit ce que Chorus Pro fait des noms en double                                                         |
+      | contenu-donnee           | prudence           | oui     | aucune source ne dit comment Chorus Pro lit une telle donnée                                                           |
     Et ces règles apportent :
-      | règle                    | notes                      |
-      | contenu-vide             | pj-vide-reforme            |
-      | contenu-pdf-mot-de-passe | mot-de-passe-autres-canaux |
+      | règle                    | notes                             |
+      | contenu-vide             | pj-vide-reforme                   |
+      | contenu-pdf-mot-de-passe | mot-de-passe-autres-canaux        |
 
   Scénario: Ce que disent les mises en garde et les notes
     Alors ces mises en garde disent :
-      | mise en garde     | dit                                                                                                                                                            | source   |
-      | pdf-sans-donnees  | Ce PDF n'embarque pas de facture XML : c'est un PDF simple, ou une pièce jointe.                                                                               | prudence |
-      | xml-piece-jointe  | Ce site ne lit pas ce XML : il ne peut pas dire si c'est une facture, et le juge comme une pièce jointe.                                                       | prudence |
-      | facture-repetee   | Le PDF embarque plusieurs fois la même facture ; une seule est lue.                                                                                            | prudence |
-      | facture-ignoree   | elle n'est pas lue, et un autre logiciel pourrait la préférer.                                                                                                 | prudence |
-      | facture-nom-libre | La facture que porte ce PDF n'a pas le nom attendu, factur-x.xml : d'autres logiciels pourraient ne pas la trouver. Faites-la nommer ainsi par votre logiciel. | prudence |
-      | facturx-profil    | Le PDF annonce un profil de Factur-X, et la facture qu'il porte un autre : un logiciel pourrait la refuser. Faites-les accorder par votre logiciel.            | prudence |
-      | pdf-actif         | Rien n'est exécuté ici ; le PDF/A, dont le Factur-X fait partie, les interdit.                                                                                 | prudence |
-      | nom-fini-par-nul  | Un nom de fichier embarqué finit par un caractère nul : des logiciels n'y trouvent pas la facture.                                                             | prudence |
-      | svg-avec-appel    | Cette image SVG contient un script ou appelle un autre fichier. Rien n'est exécuté ni ouvert ici ; le destinataire pourrait la bloquer, ou la voir incomplète. | prudence |
+      | mise en garde     | dit                                                                                                                                                                    | source   |
+      | pdf-sans-donnees  | Ce PDF n'embarque pas de facture XML : c'est un PDF simple, ou une pièce jointe.                                                                                       | prudence |
+      | xml-piece-jointe  | Ce site ne lit pas ce XML : il ne peut pas dire si c'est une facture, et le juge comme une pièce jointe.                                                               | prudence |
+      | page-web-renommee | Ce fichier est une page web (HTML) sous une autre extension : le destinataire pourrait mal le lire. Mieux vaut l'enregistrer sous le format que son extension annonce. | prudence |
+      | facture-repetee   | Le PDF embarque plusieurs fois la même facture ; une seule est lue.                                                                                                    | prudence |
+      | facture-ignoree   | elle n'est pas lue, et un autre logiciel pourrait la préférer.                                                                                                         | prudence |
+      | facture-nom-libre | La facture que porte ce PDF n'a pas le nom attendu, factur-x.xml : d'autres logiciels pourraient ne pas la trouver. Faites-la nommer ainsi par votre logiciel.         | prudence |
+      | facturx-profil    | Le PDF annonce un profil de Factur-X, et la facture qu'il porte un autre : un logiciel pourrait la refuser. Faites-les accorder par votre logiciel.                    | prudence |
+      | pdf-actif         | Rien n'est exécuté ici ; le PDF/A, dont le Factur-X fait partie, les interdit.                                                                                         | prudence |
+      | nom-fini-par-nul  | Un nom de fichier embarqué finit par un caractère nul : des logiciels n'y trouvent pas la facture.                                                                     | prudence |
+      | svg-avec-appel    | Cette image SVG contient un script ou appelle un autre fichier. Rien n'est exécuté ni ouvert ici ; le destinataire pourrait la bloquer, ou la voir incomplète.         | prudence |
     Et ces notes disent :
       | note                       | dit                                                    | source   |
       | mot-de-passe-autres-canaux | Pour les autres canaux, c'est une déduction de ce site | prudence |
@@ -927,16 +976,16 @@ Fonctionnalité: Savoir ce que le contenu d'un fichier change à son dépôt
       | weak_notices          | Contenus lisibles malgré un défaut                                         | non dite | prudence |
       | double_name_notices   | Noms en double                                                             | non dite | prudence |
       | data_notices          | Données de facture qui se contredisent, sont mal écrites ou n'existent pas | non dite | prudence |
-    Et la liste "reading_notices" nomme exactement "aucun, fichier-vide, fichier-absent, fichier-special, limite-taille, limite-temps, limite-memoire, limite-reponse, lecture-interrompue, lecture-impossible, valeur-coupee, nom-en-double, trop-de-pieces-jointes, xml-vide, xml-pas-du-xml, xml-tronque, xml-deux-racines, xml-mal-forme, xml-doctype, xml-entite, xml-octets-invalides, xml-encodage-inconnu, xml-encodage-trompeur, xml-utf16-sans-bom, xml-caractere-nul, xml-trop-profond, xml-trop-d-elements, xml-trop-d-attributs, xml-trop-d-espaces-de-noms, xml-espace-de-noms, xml-autre-racine, xml-syntaxe-non-lue, xml-enveloppe, champ-en-double, date-impossible, date-mal-ecrite, montant-illisible, base64-invalide, base64-vide, pdf-illisible, pdf-tronque, pdf-repare, pdf-apres-la-fin, pdf-chiffre, pdf-mot-de-passe, pdf-certificat, pdf-sans-facture, pdf-factures-differentes, pdf-facture-repetee, pdf-facture-ignoree, pdf-autre-syntaxe, pdf-nom-libre, pdf-profil-different, pdf-flux-trop-grand, pdf-flux-endommage, pdf-filtre-refuse, pdf-arbre, pdf-actions, pdf-nom-nul, archive-chiffree, archive-tronquee, archive-endommagee, archive-crc, archive-methode, archive-contradiction, archive-chevauchement, archive-doublon, archive-chemin, archive-lien, archive-special, archive-droits, archive-imbriquee, archive-bombe, archive-volume, archive-membres, archive-factures, archive-temps, archive-vide, archive-apres-la-fin, svg-actif, document-chiffre"
+    Et la liste "reading_notices" nomme exactement "aucun, fichier-vide, fichier-absent, fichier-special, limite-taille, limite-temps, limite-memoire, limite-reponse, lecture-interrompue, lecture-impossible, valeur-coupee, nom-en-double, trop-de-pieces-jointes, xml-vide, xml-pas-du-xml, xml-tronque, xml-deux-racines, xml-mal-forme, xml-doctype, xml-entite, xml-octets-invalides, xml-encodage-inconnu, xml-encodage-trompeur, xml-utf16-sans-bom, xml-caractere-nul, xml-trop-profond, xml-trop-d-elements, xml-trop-d-attributs, xml-trop-d-espaces-de-noms, xml-espace-de-noms, xml-autre-racine, xml-syntaxe-non-lue, xml-enveloppe, xml-statut, page-web, champ-en-double, date-impossible, date-mal-ecrite, montant-illisible, base64-invalide, base64-vide, pdf-illisible, pdf-tronque, pdf-repare, pdf-apres-la-fin, pdf-chiffre, pdf-mot-de-passe, pdf-certificat, pdf-sans-facture, pdf-factures-differentes, pdf-facture-repetee, pdf-facture-ignoree, pdf-autre-syntaxe, pdf-nom-libre, pdf-profil-different, pdf-flux-trop-grand, pdf-flux-endommage, pdf-filtre-refuse, pdf-arbre, pdf-actions, pdf-nom-nul, archive-chiffree, archive-tronquee, archive-endommagee, archive-crc, archive-methode, archive-contradiction, archive-chevauchement, archive-doublon, archive-chemin, archive-lien, archive-special, archive-droits, archive-imbriquee, archive-bombe, archive-volume, archive-membres, archive-factures, archive-temps, archive-vide, archive-apres-la-fin, svg-actif, document-chiffre"
     Et la liste "content_families" nomme exactement "pdf, png, jpeg, gif, bmp, tiff, webp, heic, ole2, biff, zip, docx, xlsx, pptx, odt, ods, odp, gzip, bzip2, tar, rar, 7z, xz, rtf, pkcs7, executable, html, svg, xml, texte"
     Et la liste "extension_contents" nomme exactement "BMP, GIF, FAX, ODT, PPT, TIFF, XLS, BZ2, GZ, JPEG, P7S, RTF, TXT, XML, CSV, GZIP, JPG, PDF, SVG, XHTML, XLSX, DOC, HTM, ODP, PNG, TGZ, XLC, ZIP, DOCX, HTML, ODS, PPS, TIF, XLM, PPTX"
     Et de la liste "reading_notices", la liste "damaged_notices" reprend exactement "xml-vide, xml-pas-du-xml, xml-tronque, xml-deux-racines, xml-mal-forme, xml-octets-invalides, xml-caractere-nul, pdf-illisible, pdf-flux-endommage, base64-invalide, archive-tronquee, archive-endommagee, archive-crc, archive-contradiction, archive-apres-la-fin"
     Et de la liste "reading_notices", la liste "encoding_notices" reprend exactement "xml-encodage-inconnu, xml-encodage-trompeur, xml-utf16-sans-bom"
-    Et de la liste "reading_notices", la liste "trap_notices" reprend exactement "xml-trop-profond, pdf-flux-trop-grand, archive-chevauchement, archive-bombe"
+    Et de la liste "reading_notices", la liste "trap_notices" reprend exactement "xml-trop-profond, archive-chevauchement, archive-bombe"
     Et de la liste "reading_notices", la liste "doctype_notices" reprend exactement "xml-doctype, xml-entite"
     Et de la liste "reading_notices", la liste "unsafe_member_notices" reprend exactement "archive-chemin, archive-lien, archive-special"
     Et de la liste "reading_notices", la liste "locked_notices" reprend exactement "archive-chiffree, document-chiffre"
-    Et de la liste "reading_notices", la liste "unread_notices" reprend exactement "fichier-absent, fichier-special, limite-taille, limite-temps, limite-memoire, limite-reponse, lecture-interrompue, lecture-impossible, valeur-coupee, trop-de-pieces-jointes, xml-trop-d-elements, xml-trop-d-attributs, xml-trop-d-espaces-de-noms, pdf-filtre-refuse, pdf-arbre, archive-methode, archive-volume, archive-membres, archive-factures, archive-temps"
+    Et de la liste "reading_notices", la liste "unread_notices" reprend exactement "fichier-absent, fichier-special, limite-taille, limite-temps, limite-memoire, limite-reponse, lecture-interrompue, lecture-impossible, valeur-coupee, trop-de-pieces-jointes, xml-trop-d-elements, xml-trop-d-attributs, xml-trop-d-espaces-de-noms, pdf-flux-trop-grand, pdf-filtre-refuse, pdf-arbre, archive-methode, archive-volume, archive-membres, archive-factures, archive-temps"
     Et de la liste "reading_notices", la liste "weak_notices" reprend exactement "pdf-tronque, pdf-repare, pdf-apres-la-fin, pdf-chiffre, archive-droits, archive-vide"
     Et de la liste "reading_notices", la liste "double_name_notices" reprend exactement "nom-en-double, archive-doublon"
     Et de la liste "reading_notices", la liste "data_notices" reprend exactement "champ-en-double, date-impossible, date-mal-ecrite, montant-illisible"

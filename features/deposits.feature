@@ -60,6 +60,7 @@ Fonctionnalité: Savoir si ce qu'un dépôt réunit va ensemble
       | un fichier ajouté par l'ordinateur | fichiers-systeme      |
       | un flux EDI au nom libre           | edi-nom-de-flux       |
       | un SIRET écrit avec des espaces    | siret-espaces         |
+      | un SIRET écrit après un mot        | siret-mot             |
       | une valeur de remplissage          | valeur-de-remplissage |
 
   @depot-lot
@@ -86,8 +87,8 @@ Fonctionnalité: Savoir si ce qu'un dépôt réunit va ensemble
 
   Scénario: Ce qui se décide, et ce que cela donne
     Alors ces décisions se présentent ainsi :
-      | décision | libellé                        | question                                               | article | sujet | mises en garde                                                                              |
-      | deposit  | Vérifier ce qu'un dépôt réunit | Ce que le dépôt réunit demande-t-il une vérification ? |         | file  | depot-sans-facture, fichiers-systeme, edi-nom-de-flux, siret-espaces, valeur-de-remplissage |
+      | décision | libellé                        | question                                               | article | sujet | mises en garde                                                                                         |
+      | deposit  | Vérifier ce qu'un dépôt réunit | Ce que le dépôt réunit demande-t-il une vérification ? |         | file  | depot-sans-facture, fichiers-systeme, edi-nom-de-flux, siret-espaces, siret-mot, valeur-de-remplissage |
     Et les issues de "deposit" sont :
       | issue    | libellé | dit                                                 |
       | accepted | Accepté | Rien de connu ne s'oppose à ce que le dépôt réunit. |
@@ -98,12 +99,12 @@ Fonctionnalité: Savoir si ce qu'un dépôt réunit va ensemble
       | depot-lot           | Un lot ne réunit que des factures en XML ou en PDF/A-3 (Factur-X), dans un ZIP ou un tar.gz ; l'AIFE le dit du dépôt sur le portail. | Ôtez du lot ce qui n'est pas une facture, puis compressez-le en ZIP ou en tar.gz. |
       | depot-numero-double | Un fournisseur ne donne pas deux fois le même numéro la même année : la seconde facture serait rejetée.                              | Donnez à chaque facture son numéro, ou ôtez celle qui est là deux fois.           |
     Et ces règles reposent sur :
-      | règle               | source          | déduite | pourquoi |
-      | depot-lot           | aife-depot-lots |         |          |
-      | depot-numero-double | aife-numero     |         |          |
+      | règle               | source          | déduite | pourquoi                                                                                                               |
+      | depot-lot           | aife-depot-lots |         |                                                                                                                        |
+      | depot-numero-double | aife-numero     |         |                                                                                                                        |
     Et ces règles apportent :
-      | règle               | notes         |
-      | depot-numero-double | numero-unique |
+      | règle               | notes                             |
+      | depot-numero-double | numero-unique                     |
 
   Scénario: Ce que disent les mises en garde
     Alors ces mises en garde disent :
@@ -112,6 +113,7 @@ Fonctionnalité: Savoir si ce qu'un dépôt réunit va ensemble
       | fichiers-systeme      | Des fichiers sont ajoutés par l'ordinateur (macOS ou Windows) : ils ne sont pas jugés. Mieux vaut ne pas les déposer.                                                                                        | prudence           |
       | edi-nom-de-flux       | Par EDI, l'AIFE demandait en 2017 que le flux porte un nom comme FSO1100A_ABC123_ABC1231100000000000000001, sans extension, et rejetait les autres. Vérifiez le nom sous lequel votre raccordement l'envoie. | aife-edi-annexe    |
       | siret-espaces         | Le SIRET du destinataire est écrit avec des espaces. Chorus Pro en attend 14 caractères : des factures ainsi écrites ont été rejetées sans un mot. Écrivez-le sans espace.                                   | odoo-siret-espaces |
+      | siret-mot             | Le SIRET du destinataire est écrit après un mot, comme « SIRET ». Chorus Pro attend 14 chiffres : n'écrivez qu'eux.                                                                                          | cpp-2017           |
       | valeur-de-remplissage | Une valeur comme « n/a », « - » ou « 0 » ne désigne ni service ni engagement : elle est tenue pour absente.                                                                                                  | prudence           |
 
   Scénario: Comment les faits se demandent et se racontent
@@ -142,6 +144,7 @@ Fonctionnalité: Savoir si ce qu'un dépôt réunit va ensemble
       | system-file    | un fichier ajouté par l'ordinateur                |
       | free-flow-name | un flux EDI au nom libre                          |
       | siret-blanks   | un SIRET écrit avec des espaces                   |
+      | siret-word     | un SIRET écrit après un mot                       |
       | placeholder    | une valeur de remplissage                         |
     Et la liste "deposit_remarks" dit de ses éléments :
       | élément        | says                                                                      |
@@ -153,6 +156,7 @@ Fonctionnalité: Savoir si ce qu'un dépôt réunit va ensemble
       | system-file    | « {detail} » est ajouté par l'ordinateur.                                 |
       | free-flow-name | « {detail} » n'est pas un nom de flux.                                    |
       | siret-blanks   | Le SIRET du destinataire est écrit « {detail} ».                          |
+      | siret-word     | Le SIRET du destinataire est écrit « {detail} ».                          |
       | placeholder    | La facture porte « {detail} » en guise de code.                           |
     Et de la liste "deposit_remarks", la liste "lot_remarks" reprend exactement "foreign-member, other-archive"
     Et la liste "placeholders" contient exactement :
@@ -169,6 +173,10 @@ Fonctionnalité: Savoir si ce qu'un dépôt réunit va ensemble
       | non-renseigne | non renseigné                   |
       | none          | rien                            |
       | null          | valeur nulle                    |
+      | xxx           | lettres à la place du code      |
+      | nc            | non communiqué                  |
+      | tbd           | à définir, en anglais           |
+      | inconnu       | inconnu                         |
     Et la liste "placeholders" dit de ses éléments :
       | élément       | text          |
       | na            | n/a           |
@@ -183,6 +191,10 @@ Fonctionnalité: Savoir si ce qu'un dépôt réunit va ensemble
       | non-renseigne | non renseigné |
       | none          | none          |
       | null          | null          |
+      | xxx           | xxx           |
+      | nc            | nc            |
+      | tbd           | tbd           |
+      | inconnu       | inconnu       |
     Et la liste "system_files" contient exactement :
       | élément      | libellé                             |
       | macosx       | dossier caché de macOS              |

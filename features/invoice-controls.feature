@@ -250,7 +250,50 @@ Fonctionnalité: Contrôler les montants et les mentions d'une facture
     Et la réponse dit "le compte à créditer manque (BT-84)"
     Et aucune question ne reste
 
-  @ctl-type
+  Plan du Scénario: Un SIRET du fournisseur qui ne va pas se dit, sans refus
+    Étant donné les faits :
+      | fait                  | valeur                |
+      | contrôle qui échoue   | <contrôle>            |
+      | arrivée de la facture | dépôt dans Chorus Pro |
+    Quand je pose la question "invoice-control"
+    Alors la réponse est "Sans motif de refus"
+    Et la mise en garde "<mise en garde>" accompagne la réponse
+
+    Exemples:
+      | contrôle               | mise en garde             |
+      | vendeur-siret-chiffres | controle-vendeur-chiffres |
+      | vendeur-siret-cle      | controle-vendeur-cle      |
+
+  @ctl-virement-numero @ctl-virement-compte
+  Scénario: « n/a » n'est pas un compte
+    Étant donné les faits :
+      | fait                  | valeur                |
+      | contrôle qui échoue   | virement-sans-numero  |
+      | arrivée de la facture | dépôt dans Chorus Pro |
+      | valeur lue            | n/a                   |
+    Quand je pose la question "invoice-control"
+    Alors la réponse est "À vérifier"
+    Et la règle "ctl-virement-numero" est citée
+    Et la règle "ctl-virement-compte" n'est pas citée
+    Et la réponse dit "« n/a » n'est pas un compte (BT-84)"
+    Et aucune question ne reste
+
+  @ctl-type-absent @ctl-type @ctl-virement-numero
+  Scénario: Une facture qui ne dit pas le type du document
+    Étant donné les faits :
+      | fait                  | valeur                |
+      | contrôle qui échoue   | type-absent           |
+      | arrivée de la facture | dépôt dans Chorus Pro |
+      | nom du contrôle       | BR-04                 |
+    Quand je pose la question "invoice-control"
+    Alors la réponse est "À vérifier"
+    Et la règle "ctl-type-absent" est citée
+    Et la règle "ctl-type" n'est pas citée
+    Et la règle "ctl-virement-numero" n'est pas citée
+    Et la réponse dit "ne dit pas le type du document (BT-3, BR-04)"
+    Et aucune question ne reste
+
+  @ctl-type @ctl-type-absent
   Scénario: 999 n'est pas un type de facture
     Étant donné les faits :
       | fait                  | valeur                |
@@ -260,6 +303,7 @@ Fonctionnalité: Contrôler les montants et les mentions d'une facture
     Quand je pose la question "invoice-control"
     Alors la réponse est "À vérifier"
     Et la règle "ctl-type" est citée
+    Et la règle "ctl-type-absent" n'est pas citée
     Et la réponse dit "« 999 » n'est pas un type de facture ni d'avoir"
     Et aucune question ne reste
 
@@ -308,10 +352,11 @@ Fonctionnalité: Contrôler les montants et les mentions d'une facture
       | contrôle qui échoue   | service-caracteres    |
       | arrivée de la facture | dépôt dans Chorus Pro |
       | valeur lue            | SERV/01               |
+      | signe en cause        | « / »                 |
     Quand je pose la question "invoice-control"
     Alors la réponse est "À vérifier"
     Et la règle "ctl-service-caracteres" est citée
-    Et la réponse dit "Le code service « SERV/01 » contient un caractère"
+    Et la réponse dit "Le code service « SERV/01 » contient « / », qui n'est ni une lettre sans accent ni un chiffre."
     Et aucune question ne reste
 
   @ctl-iban
@@ -630,8 +675,8 @@ Fonctionnalité: Contrôler les montants et les mentions d'une facture
 
   Scénario: Ce qui se décide, et ce que cela donne
     Alors ces décisions se présentent ainsi :
-      | décision        | libellé                                              | question                                       | sujet   | mises en garde                                                                                |
-      | invoice-control | Contrôler les montants et les mentions d'une facture | Que dit d'une facture le contrôle qui échoue ? | invoice | controle-remises, controle-tva, controle-prix-brut, controle-reference-vide, controle-vendeur, controle-vendeur-espaces, controle-total-partiel |
+      | décision        | libellé                                              | question                                       | sujet   | mises en garde                                                                                                                                                                                   |
+      | invoice-control | Contrôler les montants et les mentions d'une facture | Que dit d'une facture le contrôle qui échoue ? | invoice | controle-remises, controle-tva, controle-prix-brut, controle-reference-vide, controle-vendeur, controle-vendeur-espaces, controle-vendeur-chiffres, controle-vendeur-cle, controle-total-partiel |
     Et les issues de "invoice-control" sont :
       | issue    | libellé             | dit                                         |
       | accepted | Sans motif de refus | Ce contrôle ne fait pas refuser la facture. |
@@ -639,67 +684,73 @@ Fonctionnalité: Contrôler les montants et les mentions d'une facture
 
   Scénario: Ce que disent les règles de « Contrôler les montants et les mentions d'une facture »
     Alors ces règles disent :
-      | règle                    | dit                                                                                                                      | conseil                                                                                                                         |
-      | ctl-totaux               | Un calcul ne tombe pas juste : {control}.                                                                                | Faites recalculer la facture par votre logiciel, puis comparez avec le PDF.                                                     |
-      | ctl-totaux-plateforme    | Un calcul ne tombe pas juste : {control}.                                                                                | Faites recalculer la facture par votre logiciel, puis comparez avec le PDF.                                                     |
-      | ctl-montant-absent       | {control} : {control_read}.                                                                                              | Faites refaire le fichier par votre logiciel ; sans cela, la facture ne peut pas être recalculée.                               |
-      | ctl-total-partiel        | {control} : {control_read}.                                                                                              | Faites écrire ce total par votre logiciel, même quand il n'y a qu'une remise ou qu'un frais.                                    |
-      | ctl-moyen-absent         | La facture ne dit pas comment elle sera payée.                                                                           | Ajoutez le moyen de paiement (BT-81), par exemple 30 pour un virement, et le compte à créditer.                                 |
-      | ctl-moyen-code           | Un moyen de paiement n'a pas de code (BT-81).                                                                            | Renseignez le code du moyen de paiement dans votre logiciel, par exemple 30 pour un virement.                                   |
-      | ctl-moyen-liste          | « {control_read} » n'est pas un code de moyen de paiement de la norme (BT-81, {control_code}).                           | Écrivez le code de la liste, par exemple 30 pour un virement, 58 pour un virement SEPA, 10 pour des espèces, 20 pour un chèque. |
-      | ctl-virement-compte      | Le paiement se fait par virement, et le compte à créditer manque (BT-84).                                                | Ajoutez l'IBAN du compte à créditer.                                                                                            |
-      | ctl-type                 | « {control_read} » n'est pas un type de facture ni d'avoir (BT-3).                                                       | Écrivez 380 pour une facture, 381 pour un avoir.                                                                                |
-      | ctl-avoir                | Le document est un avoir, et son type est « {control_read} », celui d'une facture (BT-3).                                | Écrivez 381 pour un avoir.                                                                                                      |
-      | ctl-facture-avoir        | Le fichier est une facture UBL (Invoice), et son type « {control_read} » ne va pas à une facture (BT-3, {control_code}). | Pour un avoir, faites produire un CreditNote ; pour une facture, écrivez 380.                                                   |
-      | ctl-date-forme           | La facture écrit la date « {control_read} », et {control}.                                                               | Faites écrire la date sous cette forme par votre logiciel.                                                                      |
-      | ctl-date-absente         | La facture n'a pas de date d'émission (BT-2) ; elle fait partie des mentions obligatoires.                               | Ajoutez la date à laquelle la facture est émise.                                                                                |
-      | ctl-date-a-venir         | La facture est datée du {control_read}, après le jour du dépôt.                                                          | Corrigez la date, ou attendez ce jour pour déposer la facture.                                                                  |
-      | ctl-service-caracteres   | Le code service « {control_read} » contient un caractère qui n'est ni une lettre ni un chiffre.                          | Recopiez le code service de l'annuaire de Chorus Pro, sans espace ni barre.                                                     |
-      | ctl-iban                 | Le compte « {control_read} » s'écrit comme un IBAN, mais sa clé de contrôle est fausse (BT-84).                          | Recopiez l'IBAN de votre relevé d'identité bancaire.                                                                            |
-      | ctl-reference-longueur   | {control} compte {control_size} caractères ; la réforme en admet {control_limit}.                                        | Recopiez la référence du bon de commande ou du marché, sans rien y ajouter.                                                     |
-      | ctl-service-longueur     | {control} compte {control_size} caractères ; l'annexe de la norme le limite à {control_limit}.                           | Recopiez le code service de l'annuaire de Chorus Pro, sans rien y ajouter.                                                      |
-      | ctl-b2g-longueur         | {control} compte {control_size} caractères ; le maximum est {control_limit} pour un destinataire public                  | Raccourcissez ce texte dans votre logiciel de facturation.                                                                      |
-      | ctl-b2g-nombre           | {control} sont au nombre de {control_size} ; le maximum est {control_limit} pour un destinataire public                  | N'en gardez pas plus que permis, ou faites plusieurs factures.                                                                  |
-      | ctl-b2g-identifiant      | {control} ({control_code}).                                                                                              | Corrigez les identifiants dans votre logiciel : un SIRET s'écrit sous le schéma 0009.                                           |
-      | ctl-b2g-cadre            | {control} ({control_code}).                                                                                              | Pour la demande de paiement direct d'un sous-traitant, employez S3.                                                             |
-      | ctl-b2g-compte           | {control} compte {control_size} caractères ; la règle en admet {control_limit} ({control_code}).                         | Un IBAN ne se raccourcit pas : comparez-le à votre relevé bancaire, puis demandez à la plateforme comment l'écrire.             |
-      | ctl-reforme-cadre        | {control} : « {control_read} » ({control_code}).                                                                         | Écrivez en BT-23 ce que porte la facture : B1 pour des biens, S1 pour des services, M1 pour les deux.                           |
-      | ctl-reforme-cadre-absent | {control} ({control_code}).                                                                                              | Écrivez en BT-23 ce que porte la facture : B1 pour des biens, S1 pour des services, M1 pour les deux.                           |
-      | ctl-reforme-etranger     | {control} ; le contrôle publié en veut un ({control_code}).                                                              | Demandez à la plateforme comment elle reçoit la facture d'un fournisseur établi hors de France.                                 |
-      | ctl-reforme-longueur     | {control} compte {control_size} caractères ; le maximum est {control_limit} ({control_code}).                            | Recopiez cette donnée telle qu'on vous l'a donnée, sans rien y ajouter ni la couper.                                            |
-      | ctl-reforme-valeur       | {control} : « {control_read} » ({control_code}).                                                                         | Corrigez cette valeur dans votre logiciel de facturation.                                                                       |
-      | ctl-reforme-partie       | {control} ({control_code}).                                                                                              | Complétez ou corrigez la facture dans votre logiciel de facturation.                                                            |
+      | règle                    | dit                                                                                                                                                                                      | conseil                                                                                                                                                                                                                                                                                         |
+      | ctl-totaux               | Un calcul ne tombe pas juste : {control}.                                                                                                                                                | Faites recalculer la facture par votre logiciel, puis comparez avec le PDF.                                                                                                                                                                                                                     |
+      | ctl-totaux-plateforme    | Un calcul ne tombe pas juste : {control}.                                                                                                                                                | Faites recalculer la facture par votre logiciel, puis comparez avec le PDF.                                                                                                                                                                                                                     |
+      | ctl-montant-absent       | {control} : {control_read}.                                                                                                                                                              | Faites refaire le fichier par votre logiciel ; sans cela, la facture ne peut pas être recalculée.                                                                                                                                                                                               |
+      | ctl-total-partiel        | {control} : {control_read}.                                                                                                                                                              | Faites écrire ce total par votre logiciel, même quand il n'y a qu'une remise ou qu'un frais.                                                                                                                                                                                                    |
+      | ctl-moyen-absent         | La facture ne dit pas comment elle sera payée.                                                                                                                                           | Ajoutez le moyen de paiement (BT-81), par exemple 30 pour un virement, et le compte à créditer.                                                                                                                                                                                                 |
+      | ctl-moyen-code           | Un moyen de paiement n'a pas de code (BT-81).                                                                                                                                            | Renseignez le code du moyen de paiement dans votre logiciel, par exemple 30 pour un virement.                                                                                                                                                                                                   |
+      | ctl-moyen-liste          | « {control_read} » n'est pas un code de moyen de paiement de la norme (BT-81, {control_code}).                                                                                           | Écrivez le code de la liste, par exemple 30 pour un virement, 58 pour un virement SEPA, 10 pour des espèces, 20 pour un chèque.                                                                                                                                                                 |
+      | ctl-virement-compte      | Le paiement se fait par virement, et le compte à créditer manque (BT-84).                                                                                                                | Ajoutez l'IBAN du compte à créditer.                                                                                                                                                                                                                                                            |
+      | ctl-virement-numero      | Le paiement se fait par virement, et « {control_read} » n'est pas un compte (BT-84).                                                                                                     | Écrivez l'IBAN du compte à créditer.                                                                                                                                                                                                                                                            |
+      | ctl-type-absent          | La facture ne dit pas le type du document (BT-3, {control_code}).                                                                                                                        | Écrivez 380 pour une facture, 381 pour un avoir.                                                                                                                                                                                                                                                |
+      | ctl-type                 | « {control_read} » n'est pas un type de facture ni d'avoir (BT-3).                                                                                                                       | Écrivez 380 pour une facture, 381 pour un avoir.                                                                                                                                                                                                                                                |
+      | ctl-avoir                | Le document est un avoir, et son type est « {control_read} », celui d'une facture (BT-3).                                                                                                | Écrivez 381 pour un avoir.                                                                                                                                                                                                                                                                      |
+      | ctl-facture-avoir        | Le fichier est une facture UBL (Invoice), et son type « {control_read} » ne va pas à une facture (BT-3, {control_code}).                                                                 | Pour un avoir, faites produire un CreditNote ; pour une facture, écrivez 380.                                                                                                                                                                                                                   |
+      | ctl-date-forme           | La facture écrit la date « {control_read} », et {control}.                                                                                                                               | Faites écrire la date sous cette forme par votre logiciel.                                                                                                                                                                                                                                      |
+      | ctl-date-absente         | La facture n'a pas de date d'émission (BT-2) ; elle fait partie des mentions obligatoires.                                                                                               | Ajoutez la date à laquelle la facture est émise.                                                                                                                                                                                                                                                |
+      | ctl-date-a-venir         | La facture est datée du {control_read}, après le jour du dépôt.                                                                                                                          | Corrigez la date, ou attendez ce jour pour déposer la facture.                                                                                                                                                                                                                                  |
+      | ctl-service-caracteres   | Le code service « {control_read} » contient {control_sign}, qui n'est ni une lettre sans accent ni un chiffre.                                                                           | Recopiez le code service de l'annuaire de Chorus Pro, sans accent, espace, point ni barre.                                                                                                                                                                                                      |
+      | ctl-iban                 | Le compte « {control_read} » s'écrit comme un IBAN, mais sa clé de contrôle est fausse (BT-84).                                                                                          | Recopiez l'IBAN de votre relevé d'identité bancaire.                                                                                                                                                                                                                                            |
+      | ctl-reference-longueur   | {control} compte {control_size} caractères ; la réforme en admet {control_limit}.                                                                                                        | Recopiez la référence du bon de commande ou du marché, sans rien y ajouter.                                                                                                                                                                                                                     |
+      | ctl-service-longueur     | {control} compte {control_size} caractères ; l'annexe de la norme le limite à {control_limit}.                                                                                           | Recopiez le code service de l'annuaire de Chorus Pro, sans rien y ajouter.                                                                                                                                                                                                                      |
+      | ctl-b2g-longueur         | {control} compte {control_size} caractères ; le maximum est {control_limit} pour un destinataire public                                                                                  | Raccourcissez ce texte dans votre logiciel de facturation.                                                                                                                                                                                                                                      |
+      | ctl-b2g-reference        | {control} compte {control_size} caractères ; le maximum est {control_limit} pour un destinataire public ({control_code}).                                                                | Recopiez la référence ou le compte exactement, sans rien y ajouter ni le couper ; les blancs comptent aussi. S'il est vraiment plus long, demandez au destinataire quoi écrire.                                                                                                                 |
+      | ctl-b2g-nombre           | {control} sont au nombre de {control_size} ; le maximum est {control_limit} pour un destinataire public                                                                                  | N'en gardez pas plus que permis, ou faites plusieurs factures.                                                                                                                                                                                                                                  |
+      | ctl-b2g-identifiant      | {control} ({control_code}).                                                                                                                                                              | Corrigez les identifiants dans votre logiciel. Un SIRET s'écrit sous le schéma 0009. Un fournisseur qui n'en a pas écrit son numéro sous le sien : 0223 pour un numéro de TVA dans l'Union européenne, 0227 hors de l'Union, 0228 pour un RIDET, 0229 pour un TAHITI, 0226 pour un particulier. |
+      | ctl-b2g-cadre            | {control} ({control_code}).                                                                                                                                                              | Pour la demande de paiement direct d'un sous-traitant, employez S3.                                                                                                                                                                                                                             |
+      | ctl-b2g-compte           | {control} compte {control_size} caractères ; la règle en admet {control_limit} ({control_code}).                                                                                         | Un IBAN ne se raccourcit pas : comparez-le à votre relevé bancaire, puis demandez à la plateforme comment l'écrire.                                                                                                                                                                             |
+      | ctl-reforme-cadre        | {control} : « {control_read} » ({control_code}).                                                                                                                                         | Écrivez en BT-23 ce que porte la facture : B1 pour des biens, S1 pour des services, M1 pour les deux ; B2, S2 ou M2 si elle est déjà payée ; S3 pour le paiement direct d'un sous-traitant.                                                                                                     |
+      | ctl-reforme-cadre-absent | {control} ({control_code}).                                                                                                                                                              | Écrivez en BT-23 ce que porte la facture : B1 pour des biens, S1 pour des services, M1 pour les deux ; B2, S2 ou M2 si elle est déjà payée ; S3 pour le paiement direct d'un sous-traitant.                                                                                                     |
+      | ctl-reforme-etranger     | {control} ; le contrôle publié en veut un ({control_code}).                                                                                                                              | Demandez à la plateforme comment elle reçoit la facture d'un fournisseur établi hors de France.                                                                                                                                                                                                 |
+      | ctl-reforme-longueur     | {control} compte {control_size} caractères ; le maximum est {control_limit} ({control_code}).                                                                                            | Recopiez cette donnée telle qu'on vous l'a donnée, sans rien y ajouter ni la couper.                                                                                                                                                                                                            |
+      | ctl-reforme-valeur       | {control} : « {control_read} » ({control_code}).                                                                                                                                         | Corrigez cette valeur dans votre logiciel de facturation.                                                                                                                                                                                                                                       |
+      | ctl-reforme-partie       | {control} ({control_code}).                                                                                                                                                              | Complétez ou corrigez la facture dans votre logiciel de facturation.                                                                                                                                                                                                                            |
     Et ces règles reposent sur :
-      | règle                    | source                  | déduite | pourquoi                                                                                           |
-      | ctl-totaux               | en-16931                | oui     | la norme le veut, et aucune source ne dit que Chorus Pro refait ce calcul                          |
-      | ctl-totaux-plateforme    | en-16931                | oui     | la norme le veut, et une plateforme agréée la vérifie                                              |
-      | ctl-montant-absent       | en-16931                | oui     | la norme le veut, et aucune source ne dit que Chorus Pro le vérifie                                |
-      | ctl-total-partiel        | en-16931                | oui     | la norme le veut (BR-CO-11, BR-CO-12), et une plateforme agréée la vérifie                         |
-      | ctl-moyen-absent         | oca-moyen-de-paiement   | oui     | des factures ont été rejetées parce que le code du moyen de paiement n'était pas lu                |
-      | ctl-moyen-code           | oca-moyen-de-paiement   |         |                                                                                                    |
-      | ctl-moyen-liste          | en-16931                | oui     | la norme donne la liste des codes, et aucune source ne dit ce que Chorus Pro fait des autres       |
-      | ctl-virement-compte      | en-16931                | oui     | la norme le veut (BR-61), et aucune source ne dit que Chorus Pro refuse la facture                 |
-      | ctl-type                 | en-16931                | oui     | la norme donne la liste des types, et aucune source ne dit ce que Chorus Pro fait des autres       |
-      | ctl-avoir                | en-16931                | oui     | la norme sépare les types d'avoir et de facture, et aucune source ne dit ce que Chorus Pro en fait |
-      | ctl-facture-avoir        | en-16931                | oui     | la norme sépare les types d'avoir et de facture, et aucune source ne dit ce que Chorus Pro en fait |
-      | ctl-date-forme           | en-16931                | oui     | la norme fixe la forme des dates, et aucune source ne dit si Chorus Pro lit les autres             |
-      | ctl-date-absente         | ccp-d2192-2             |         |                                                                                                    |
-      | ctl-date-a-venir         | aife-api-factures       |         |                                                                                                    |
-      | ctl-service-caracteres   | akretion-alphanumerique | oui     | un rejet l'a dit une fois, et des codes publiés portent un tiret ou un tiret bas                   |
-      | ctl-iban                 | prudence                | oui     | et aucune source ne dit que Chorus Pro la vérifie                                                  |
-      | ctl-reference-longueur   | gobl-cpro               | oui     | et aucune source ne dit que Chorus Pro refuse pour cela une facture déposée chez lui               |
-      | ctl-service-longueur     | dolibarr-service        | oui     | l'annexe est citée par un programme, et aucune source ne dit que la facture est refusée            |
-      | ctl-b2g-longueur         | gobl-cpro               |         |                                                                                                    |
-      | ctl-b2g-nombre           | gobl-cpro               |         |                                                                                                    |
-      | ctl-b2g-identifiant      | gobl-cpro               |         |                                                                                                    |
-      | ctl-b2g-cadre            | gobl-cpro               |         |                                                                                                    |
-      | ctl-b2g-compte           | gobl-cpro               | oui     | aucune source ne dit ce que devient un IBAN étranger plus long qu'un IBAN français                 |
-      | ctl-reforme-cadre        | fnfe-flux-2             |         |                                                                                                    |
-      | ctl-reforme-cadre-absent | fnfe-flux-2             |         |                                                                                                    |
-      | ctl-reforme-etranger     | fnfe-flux-2             | oui     | le contrôle ne regarde pas le pays, et un fournisseur étranger n'a pas de SIREN                    |
-      | ctl-reforme-longueur     | fnfe-flux-2             |         |                                                                                                    |
-      | ctl-reforme-valeur       | fnfe-flux-2             |         |                                                                                                    |
-      | ctl-reforme-partie       | fnfe-flux-2             |         |                                                                                                    |
+      | règle                    | source                  | déduite | pourquoi                                                                                                                        |
+      | ctl-totaux               | en-16931                | oui     | la norme le veut, et aucune source ne dit que Chorus Pro refait ce calcul                                                       |
+      | ctl-totaux-plateforme    | en-16931                | oui     | la norme le veut, et une plateforme agréée la vérifie                                                                           |
+      | ctl-montant-absent       | en-16931                | oui     | la norme le veut, et aucune source ne dit que Chorus Pro le vérifie                                                             |
+      | ctl-total-partiel        | en-16931                | oui     | la norme le veut (BR-CO-11, BR-CO-12), et une plateforme agréée la vérifie                                                      |
+      | ctl-moyen-absent         | oca-moyen-de-paiement   | oui     | des factures ont été rejetées parce que le code du moyen de paiement n'était pas lu                                             |
+      | ctl-moyen-code           | oca-moyen-de-paiement   |         |                                                                                                                                 |
+      | ctl-moyen-liste          | en-16931                | oui     | la norme donne la liste des codes, et aucune source ne dit ce que Chorus Pro fait des autres                                    |
+      | ctl-virement-compte      | en-16931                | oui     | la norme le veut (BR-61), et aucune source ne dit que Chorus Pro refuse la facture                                              |
+      | ctl-virement-numero      | en-16931                | oui     | la norme veut un compte (BR-61), et celui-ci n'a aucun chiffre de 1 à 9 ; aucune source ne dit que Chorus Pro refuse la facture |
+      | ctl-type-absent          | en-16931                | oui     | la norme le veut, et aucune source ne dit que Chorus Pro le vérifie                                                             |
+      | ctl-type                 | en-16931                | oui     | la norme donne la liste des types, et aucune source ne dit ce que Chorus Pro fait des autres                                    |
+      | ctl-avoir                | en-16931                | oui     | la norme sépare les types d'avoir et de facture, et aucune source ne dit ce que Chorus Pro en fait                              |
+      | ctl-facture-avoir        | en-16931                | oui     | la norme sépare les types d'avoir et de facture, et aucune source ne dit ce que Chorus Pro en fait                              |
+      | ctl-date-forme           | en-16931                | oui     | la norme fixe la forme des dates, et aucune source ne dit si Chorus Pro lit les autres                                          |
+      | ctl-date-absente         | ccp-d2192-2             |         |                                                                                                                                 |
+      | ctl-date-a-venir         | aife-api-factures       |         |                                                                                                                                 |
+      | ctl-service-caracteres   | akretion-alphanumerique | oui     | un rejet l'a dit une fois, et des codes publiés portent un tiret ou un tiret bas                                                |
+      | ctl-iban                 | prudence                | oui     | et aucune source ne dit que Chorus Pro la vérifie                                                                               |
+      | ctl-reference-longueur   | gobl-cpro               | oui     | et aucune source ne dit que Chorus Pro refuse pour cela une facture déposée chez lui                                            |
+      | ctl-service-longueur     | dolibarr-service        | oui     | l'annexe est citée par un programme, et aucune source ne dit que la facture est refusée                                         |
+      | ctl-b2g-longueur         | gobl-cpro               |         |                                                                                                                                 |
+      | ctl-b2g-reference        | gobl-cpro               |         |                                                                                                                                 |
+      | ctl-b2g-nombre           | gobl-cpro               |         |                                                                                                                                 |
+      | ctl-b2g-identifiant      | gobl-cpro               |         |                                                                                                                                 |
+      | ctl-b2g-cadre            | gobl-cpro               |         |                                                                                                                                 |
+      | ctl-b2g-compte           | gobl-cpro               | oui     | aucune source ne dit ce que devient un IBAN étranger plus long qu'un IBAN français                                              |
+      | ctl-reforme-cadre        | fnfe-flux-2             |         |                                                                                                                                 |
+      | ctl-reforme-cadre-absent | fnfe-flux-2             |         |                                                                                                                                 |
+      | ctl-reforme-etranger     | fnfe-flux-2             | oui     | le contrôle ne regarde pas le pays, et un fournisseur étranger n'a pas de SIREN                                                 |
+      | ctl-reforme-longueur     | fnfe-flux-2             |         |                                                                                                                                 |
+      | ctl-reforme-valeur       | fnfe-flux-2             |         |                                                                                                                                 |
+      | ctl-reforme-partie       | fnfe-flux-2             |         |                                                                                                                                 |
     Et ces règles apportent :
       | règle                    | notes                                 |
       | ctl-totaux               | controle-tolerance, controle-exemples |
@@ -713,6 +764,7 @@ Fonctionnalité: Contrôler les montants et les mentions d'une facture
       | ctl-service-caracteres   | controle-exemples                     |
       | ctl-iban                 | controle-exemples                     |
       | ctl-b2g-longueur         | controle-plateforme                   |
+      | ctl-b2g-reference        | controle-plateforme                   |
       | ctl-b2g-nombre           | controle-plateforme                   |
       | ctl-b2g-identifiant      | controle-plateforme                   |
       | ctl-b2g-cadre            | controle-plateforme                   |
@@ -725,14 +777,16 @@ Fonctionnalité: Contrôler les montants et les mentions d'une facture
 
   Scénario: Ce que disent les mises en garde et les notes
     Alors ces mises en garde disent :
-      | mise en garde            | dit                                                                                                                                                                      | source                  |
-      | controle-remises         | Le total des remises (BT-107) n'est pas la somme des remises.                                                                                                            | en-16931                |
-      | controle-tva             | La TVA d'un taux (BT-117) n'est pas sa base multipliée par ce taux, à un euro près.                                                                                      | en-16931                |
-      | controle-prix-brut       | Une ligne donne un prix brut (BT-148) sans remise.                                                                                                                       | oca-prix-brut           |
-      | controle-reference-vide  | Une référence de pièce (BG-24) ne contient ni fichier ni adresse. Joignez le fichier, ou ôtez la référence.                                                              | dolibarr-reference-vide |
-      | controle-vendeur         | Le fournisseur ne donne ni SIRET ni SIREN. Chorus Pro l'identifie par son SIRET.                                                                                         | gobl-cpro               |
-      | controle-vendeur-espaces | Un identifiant du fournisseur est écrit avec des espaces. Écrivez-le sans espace : des factures au SIRET ainsi écrit ont été rejetées sans un mot.                       | odoo-siret-espaces      |
-      | controle-total-partiel   | Des remises ou des frais du document sont donnés sans leur total (BT-107 ou BT-108). Des exemples publiés par l'AIFE sont ainsi faits. Une plateforme agréée le rejette. | en-16931                |
+      | mise en garde             | dit                                                                                                                                                                      | source                  |
+      | controle-remises          | Le total des remises (BT-107) n'est pas la somme des remises.                                                                                                            | en-16931                |
+      | controle-tva              | La TVA d'un taux (BT-117) n'est pas sa base multipliée par ce taux, à un euro près.                                                                                      | en-16931                |
+      | controle-prix-brut        | Une ligne donne un prix brut (BT-148) sans remise.                                                                                                                       | oca-prix-brut           |
+      | controle-reference-vide   | Une référence de pièce (BG-24) ne contient ni fichier ni adresse. Joignez le fichier, ou ôtez la référence.                                                              | dolibarr-reference-vide |
+      | controle-vendeur          | Le fournisseur ne donne ni SIRET ni SIREN. Chorus Pro l'identifie par son SIRET.                                                                                         | gobl-cpro               |
+      | controle-vendeur-espaces  | Un identifiant du fournisseur est écrit avec des espaces. Écrivez-le sans espace : des factures au SIRET ainsi écrit ont été rejetées sans un mot.                       | odoo-siret-espaces      |
+      | controle-vendeur-chiffres | Le SIRET du fournisseur n'a pas 14 chiffres. Recopiez-le en entier ; dans un tableur, mettez d'abord la cellule au format texte.                                         | cpp-2017                |
+      | controle-vendeur-cle      | La clé de contrôle du SIRET du fournisseur est fausse : c'est presque toujours une faute de frappe. Comparez-le, chiffre par chiffre, avec le vôtre.                     | prudence                |
+      | controle-total-partiel    | Des remises ou des frais du document sont donnés sans leur total (BT-107 ou BT-108). Des exemples publiés par l'AIFE sont ainsi faits. Une plateforme agréée le rejette. | en-16931                |
     Et ces notes disent :
       | note                | dit                                                                                                | source      |
       | controle-tolerance  | Le calcul est arrondi au centime. Le profil étendu de la norme admet un centime de plus par ligne. | en-16931    |
@@ -828,8 +882,10 @@ Fonctionnalité: Contrôler les montants et les mentions d'une facture
       | moyen-sans-code          | le moyen de paiement n'a pas de code                                                                                               | oca-moyen-de-paiement   |
       | moyen-inconnu            | le code du moyen de paiement n'est pas dans la liste de la norme                                                                   |                         |
       | virement-sans-compte     | le virement n'a pas de compte                                                                                                      |                         |
+      | virement-sans-numero     | le virement va à un compte sans numéro                                                                                             |                         |
       | iban-cle                 | un compte s'écrit comme un IBAN, et sa clé est fausse                                                                              | prudence                |
       | service-longueur         | Le code service (BT-10)                                                                                                            | dolibarr-service        |
+      | type-absent              | le type du document manque                                                                                                         |                         |
       | type-inconnu             | le type du document n'est pas un type de facture                                                                                   |                         |
       | avoir-type               | l'avoir porte le type d'une facture                                                                                                |                         |
       | facture-type-avoir       | la facture porte un type que la norme n'admet pas pour une facture UBL                                                             |                         |
@@ -841,6 +897,8 @@ Fonctionnalité: Contrôler les montants et les mentions d'une facture
       | reference-vide           | une référence de pièce ne contient rien                                                                                            | dolibarr-reference-vide |
       | prix-brut                | un prix brut est donné sans remise                                                                                                 | oca-prix-brut           |
       | vendeur-espaces          | un identifiant du fournisseur est écrit avec des espaces                                                                           | odoo-siret-espaces      |
+      | vendeur-siret-chiffres   | le SIRET du fournisseur n'a pas 14 chiffres                                                                                        | cpp-2017                |
+      | vendeur-siret-cle        | la clé du SIRET du fournisseur est fausse                                                                                          | prudence                |
       | vendeur-sans-identifiant | le fournisseur n'a aucun identifiant                                                                                               | gobl-cpro               |
       | BR-FR-CPRO-02            | Le numéro de la facture antérieure (BT-25)                                                                                         | gobl-cpro               |
       | BR-FR-CPRO-03            | Le fournisseur n'a aucun identifiant (BT-29) d'un schéma admis, comme 0009 pour un SIRET                                           | gobl-cpro               |
@@ -927,8 +985,10 @@ Fonctionnalité: Contrôler les montants et les mentions d'une facture
       | moyen-sans-code          | payment_without_code_count         | more    | 0      |                   |                                                                                         |                    |           |                   |                   |                              |
       | moyen-inconnu            | payment_code                       | outside |        | payment_means     |                                                                                         | BR-CL-16           |           |                   |                   |                              |
       | virement-sans-compte     | transfer_without_account_count     | more    | 0      |                   |                                                                                         |                    |           |                   |                   |                              |
+      | virement-sans-numero     | transfer_to_no_account             | more    | 0      |                   |                                                                                         |                    |           |                   |                   |                              |
       | iban-cle                 | payment_account                    | iban    |        |                   |                                                                                         |                    |           |                   |                   |                              |
       | service-longueur         | service_code                       | longer  | 100    |                   |                                                                                         |                    |           |                   |                   |                              |
+      | type-absent              | type_code_missing_count            | more    | 0      |                   |                                                                                         | BR-04              |           |                   |                   |                              |
       | type-inconnu             | type_code                          | outside |        | document_types    |                                                                                         |                    |           |                   |                   |                              |
       | avoir-type               | credit_note_type                   | outside |        | credit_types      |                                                                                         |                    |           |                   |                   |                              |
       | facture-type-avoir       | invoice_type                       | outside |        | invoice_types     |                                                                                         | BR-CL-01           |           |                   |                   |                              |
@@ -940,6 +1000,8 @@ Fonctionnalité: Contrôler les montants et les mentions d'une facture
       | reference-vide           | reference_without_content_count    | more    | 0      |                   |                                                                                         |                    |           |                   |                   |                              |
       | prix-brut                | gross_price_alone_count            | more    | 0      |                   |                                                                                         |                    |           |                   |                   |                              |
       | vendeur-espaces          | seller_identifier_blanks           | more    | 0      |                   |                                                                                         |                    |           |                   |                   |                              |
+      | vendeur-siret-chiffres   | seller_siret_malformed             | more    | 0      |                   |                                                                                         |                    |           |                   |                   |                              |
+      | vendeur-siret-cle        | seller_siret_wrong_key             | more    | 0      |                   |                                                                                         |                    |           |                   |                   |                              |
       | vendeur-sans-identifiant | seller_unidentified_count          | more    | 0      |                   |                                                                                         |                    |           |                   |                   |                              |
       | BR-FR-CPRO-02            | preceding                          | longer  | 20     |                   |                                                                                         |                    |           |                   |                   |                              |
       | BR-FR-CPRO-03            | seller_scheme                      | none    |        | seller_schemes    |                                                                                         |                    |           |                   |                   |                              |
@@ -1014,7 +1076,7 @@ Fonctionnalité: Contrôler les montants et les mentions d'une facture
     Et de la liste "document_types", la liste "self_billed_types" reprend exactement "261, 389, 471, 473, 500, 501, 502"
     Et de la liste "document_types", la liste "reform_types" reprend exactement "261, 262, 380, 381, 384, 386, 389, 393, 396, 471, 472, 473, 500, 501, 502, 503"
     Et de la liste "invoice_controls", la liste "total_controls" reprend exactement "BR-CO-10, BR-CO-12, BR-CO-13, BR-CO-14, BR-CO-15, BR-CO-16"
-    Et de la liste "invoice_controls", la liste "caution_controls" reprend exactement "BR-CO-11, BR-CO-17, prix-brut, reference-vide, vendeur-sans-identifiant, vendeur-espaces, total-partiel-absent"
+    Et de la liste "invoice_controls", la liste "caution_controls" reprend exactement "BR-CO-11, BR-CO-17, prix-brut, reference-vide, vendeur-sans-identifiant, vendeur-espaces, vendeur-siret-chiffres, vendeur-siret-cle, total-partiel-absent"
     Et de la liste "invoice_controls", la liste "b2g_lengths" reprend exactement "BR-FR-CPRO-30, BR-FR-CPRO-31, BR-FR-CPRO-32, BR-FR-CPRO-33, BR-FR-CPRO-34, BR-FR-CPRO-35, BR-FR-CPRO-36, BR-FR-CPRO-37, BR-FR-CPRO-42, BR-FR-CPRO-43, BR-FR-CPRO-44"
     Et de la liste "invoice_controls", la liste "b2g_counts" reprend exactement "BR-FR-CPRO-19, BR-FR-CPRO-20, BR-FR-CPRO-25, BR-FR-CPRO-26, BR-FR-CPRO-27"
     Et de la liste "invoice_controls", la liste "b2g_parties" reprend exactement "BR-FR-CPRO-03, BR-FR-CPRO-09, BR-FR-CPRO-10, BR-FR-CPRO-17, vendeur-0223, vendeur-0226, vendeur-0227, vendeur-0228, vendeur-0229"

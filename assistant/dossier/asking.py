@@ -17,6 +17,9 @@ from assistant.intake.signatures import content_matches
 from assistant.model.notice_ids import NoticeId
 from assistant.words.filenames import extension
 
+HTML = "html"
+"""The format of a web page: a text, and still something else than what a text extension announces."""
+
 MATCHES = {True: names.AGREES, False: names.DISAGREES, None: names.UNKNOWN}
 """Whether a content agrees with its extension, as the rules name it."""
 
@@ -76,8 +79,13 @@ class Asking:
         return self.ask(names.ATTACHMENT, subject, {**names.NAME_NOT_JUDGED, **facts}, prudence)
 
     def matching(self, subject: str | None, name: str | None, families: tuple[str, ...]) -> Judgement:
-        """Whether a content is what the extension of its name announces."""
-        return self.content(subject, MATCHES[content_matches(extension(name or ""), families, self.base.extensions)])
+        """Whether a content is what the extension of its name announces; a web page under another one is told."""
+        how = MATCHES[content_matches(extension(name or ""), families, self.base.extensions)]
+        known = extension(name or "").upper() in self.base.extensions
+        if how != names.UNKNOWN or HTML not in families or not known:
+            return self.content(subject, how)
+        asked = self.content(subject, how, NoticeId.PAGE_WEB)
+        return replace(asked, notice=self.base.notices[NoticeId.PAGE_WEB].says)
 
     def content(self, subject: str | None, how: str, notice: NoticeId = NoticeId.AUCUN) -> Judgement:
         """What the rules of contents say of an agreement and a notice."""

@@ -88,8 +88,10 @@ def check_files(
     EN 16931 of the files that hold invoices: what they say is told beside the verdict.
     """
     facts = stated(rules, channel, requires)
-    report = DossierReport(on, rules.base.fingerprint, channel, norm=NormReport() if norm is not None else None)
-    judge = DossierJudge(rules, facts, on, assume or {}, requires, directory, arrival(rules, route))
+    way = arrival(rules, route)
+    told = NormReport() if norm is not None else None
+    report = DossierReport(on, rules.base.fingerprint, channel, norm=told, route=way)
+    judge = DossierJudge(rules, facts, on, assume or {}, requires, directory, way)
     system, seen = system_files(rules.base), set[int]()  # of 200 000 names, a number each
     sized = True
     for done, file in enumerate(files, 1):

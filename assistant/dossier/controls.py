@@ -19,8 +19,12 @@ from assistant.intake.reading import Invoice
 from assistant.model.base import Base
 from assistant.model.facts import Item
 from assistant.words.numbers import money
+from assistant.words.typography import french
 
 CONTROLS = "invoice_controls"
+CODES = ("service_code", "engagement")
+"""The fields of which what only holds a place is told once, as such."""
+
 READ_WHOLE = ("CII", "UBL-Invoice", "UBL-CreditNote")
 """The syntaxes whose fields are all read; of another, nothing is said to be missing."""
 
@@ -58,6 +62,7 @@ class Failed(Struct, frozen=True):
     computed: str = ""
     size: int | None = None
     line: int | None = None
+    sign: str = ""
 
     def facts(self, route: str) -> Given:
         """The facts of decision `invoice-control`."""
@@ -67,6 +72,7 @@ class Failed(Struct, frozen=True):
             "control_code": self.control.code,
             "control_read": self.read or None,
             "control_computed": self.computed or None,
+            "control_sign": self.sign or None,
             "control_size": self.size,
             "control_limit": int(self.control.limit) if self.size is not None else None,
         }
@@ -163,8 +169,16 @@ def _wrong(control: Control, field: Field) -> Failed | None:
     for value in field.values:
         fits = value in control.among if control.pattern is None else bool(control.pattern.fullmatch(value))
         if not fits:
-            return Failed(control, value, line=field.line)
+            return Failed(control, value, line=field.line, sign=_sign(control, value))
     return None
+
+
+def _sign(control: Control, text: str) -> str:
+    """The first sign that a control does not admit, as it is told; empty where its pattern is not one of signs."""
+    if control.pattern is None or not control.pattern.pattern.endswith("]+"):
+        return ""
+    found = next((sign for sign in text if not control.pattern.fullmatch(sign)), "")
+    return french(f"« {found} »") if found.strip() else "une espace" if found else ""
 
 
 def _wrong_iban(control: Control, field: Field) -> Failed | None:

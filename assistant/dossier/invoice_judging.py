@@ -7,13 +7,14 @@ from dataclasses import replace
 
 from assistant.dossier import names
 from assistant.dossier.asking import Asking, within
-from assistant.dossier.controls import READ_WHOLE, Controls
+from assistant.dossier.controls import CODES, READ_WHOLE, Controls
 from assistant.dossier.invoice_facts import deposit_facts, facts_of, number_facts, placeholders, reported, siren_alone
 from assistant.dossier.judged import JudgedFile
 from assistant.dossier.judgement import Judgement
 from assistant.dossier.listed import listed
 from assistant.dossier.recipients import Recipients
-from assistant.intake.identifiers import read_siret
+from assistant.intake.fields import NOTHING
+from assistant.intake.identifiers import SIREN_DIGITS, read_siret
 from assistant.intake.reading import Invoice, Reading
 from assistant.words.folding import fold
 
@@ -47,7 +48,8 @@ class InvoiceJudge:
         yield from self._controlled(invoice, subject)
         written = invoice.buyer_siret_written
         if written is not None and invoice.buyer_siret_problem is None:
-            yield asking.remarked(subject, "siret-blanks", written)
+            worded = any(char.isalpha() for char in written)
+            yield asking.remarked(subject, "siret-word" if worded else "siret-blanks", written)
         for text in placeholders(invoice, known):
             yield asking.remarked(subject, "placeholder", text)
         again = self._again(invoice, subject)
@@ -64,7 +66,7 @@ class InvoiceJudge:
         if invoice.syntax in READ_WHOLE:
             asking.controlled(len(controls.applied))
         for failed in controls.failed(invoice):
-            if failed.read in empty:
+            if failed.read in empty and failed.control.field in CODES:
                 continue
             asked = asking.ask(names.INVOICE_CONTROL, subject, failed.facts(controls.route))
             place = asking.base.word("control-line").format(line=failed.line) if failed.line else ""
@@ -82,9 +84,10 @@ class InvoiceJudge:
 
     def _again(self, invoice: Invoice, subject: str | None) -> str | None:
         """The number that the seller has given twice in the same year and where, said once of a number; else None."""
-        if not invoice.number or not invoice.seller_name:
+        seller = _seller(invoice)
+        if not invoice.number or not seller:
             return None
-        key = hash((invoice.number, fold(invoice.seller_name), (invoice.issue_date or "")[:4]))
+        key = hash((invoice.number, seller, (invoice.issue_date or "")[:4]))
         if key not in self._seen:
             self._seen[key] = subject
             return None
@@ -95,3 +98,12 @@ class InvoiceJudge:
         if first is None or subject is None:
             return word("number-twice-place").format(number=invoice.number)
         return word("number-twice-places").format(number=invoice.number, first=first, second=subject)
+
+
+def _seller(invoice: Invoice) -> str:
+    """What tells a seller from another: its SIREN, and its name only where the invoice has no number of it."""
+    for name in ("seller_siren", "seller_siret"):
+        written = invoice.fields.get(name, NOTHING).values
+        if written:
+            return written[0][:SIREN_DIGITS]
+    return fold(invoice.seller_name or "")

@@ -14,6 +14,7 @@ from assistant.dossier.budget import ALWAYS, FINDINGS, INSIDE, INSIDE_KEPT, INVO
 from assistant.dossier.folding import Fold
 from assistant.dossier.judged import Json, JudgedFile, plain
 from assistant.dossier.judgement import Finding, Judgement, strongest, worst_first
+from assistant.dossier.names import BY_DEPOSIT
 from assistant.dossier.norm import NormReport
 from assistant.dossier.scope import CheckScope
 from assistant.engine.case import Assumed
@@ -98,6 +99,8 @@ class DossierReport:
 
     corrections: list[ProposedCorrection] = field(default_factory=list)
     scope: CheckScope = field(default_factory=CheckScope)
+    route: str = BY_DEPOSIT
+    """How its invoices were taken to arrive."""
 
     def take(self, judged: JudgedFile) -> None:
         """List a deposited file, or count it when there are many and it leads to nothing that others do not.

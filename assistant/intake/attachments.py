@@ -76,7 +76,9 @@ def looked_into(found: Embedded, content: bytes, session: Session) -> Embedded:
     if is_office(content):
         return found._replace(families=office_families(content, session))
     found = found._replace(families=session.families(content))
-    if content.startswith(b"PK") and len(content) == found.size:
+    if content.startswith(b"PK"):
+        if len(content) != found.size:  # too big to be kept whole, which was observed: nothing tells what it holds
+            return found
         inner, observations = _listed(content, session)
         return noted(found._replace(inner=inner), *observations)
     if is_archive(content):

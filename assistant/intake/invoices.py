@@ -21,6 +21,9 @@ _UNREAD_NAMES = frozenset({"PES_Facture", "CPPFactures"})
 _UNREAD_NAMESPACE = "rrn:org.xcbl:"
 """The roots of other syntaxes that Chorus Pro takes by API, and how every namespace of xCBL begins."""
 
+_STATUS_NAMES = frozenset({"CrossDomainAcknowledgementAndResponse", "CPPStatut", "CPPFactureStatuts"})
+"""The roots of the messages that say what became of an invoice: the reform's (CDAR) and those of Chorus Pro."""
+
 _ENVELOPES = frozenset({"StandardBusinessDocument", "AttachedDocument"})
 _WRITTEN_INSIDE = {
     etree.QName(root).namespace.encode(): etree.QName(root).localname for root in (*ubl.ROOTS, *cii.ROOTS)
@@ -79,6 +82,8 @@ def _other(root: etree._Element, data: bytes, place: str | None) -> XmlDocument:
     name = etree.QName(root)
     if name.localname in _UNREAD_NAMES or (name.namespace or "").startswith(_UNREAD_NAMESPACE):
         return XmlDocument(None, name.localname[:100], notice=NoticeId.XML_SYNTAXE_NON_LUE)
+    if name.localname in _STATUS_NAMES:
+        return XmlDocument(None, name.localname[:100], notice=NoticeId.XML_STATUT)
     is_named_so = name.localname in _INVOICE_NAMES
     inside = _inside(root, b"" if is_named_so else data)
     if is_named_so and not inside:

@@ -179,5 +179,6 @@ TOLD_ONLY = UNREAD | frozenset(
         NoticeId.XML_AUTRE_RACINE,
         NoticeId.XML_SYNTAXE_NON_LUE,
         NoticeId.XML_ENVELOPPE,
+        NoticeId.XML_STATUT,
     }
 )

@@ -10,7 +10,7 @@ from lxml import etree
 
 from assistant.intake.balances import Amount
 from assistant.intake.facts import Action, Handling, InvoiceDraft, Spec, line_of
-from assistant.intake.identifiers import is_long_iban
+from assistant.intake.identifiers import is_long_iban, read_siret
 from assistant.intake.recipient import recipient
 
 AMOUNT = re.compile(r"[+-]?[0-9]{1,30}(\.[0-9]{0,30})?|[+-]?\.[0-9]{1,30}")
@@ -20,6 +20,9 @@ _SIREN = re.compile(r"[0-9]{9}")
 _COMPACT = re.compile(r"[0-9]{8}")
 _DASHED = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}(Z|[+-][0-9]{2}:[0-9]{2})?")
 """A date of CII in format 102, and one of UBL, which may have a time zone."""
+_NUMBERED = re.compile("[1-9]")
+"""What every account has, and no text that only holds its place: « n/a », « - », « 000 »."""
+
 SIRET_SCHEMES = ("0009", "1", "SIRET")
 TRANSFERS = ("30", "58")
 """The codes of a credit transfer and of a SEPA one: both want an account (BR-61)."""
@@ -105,10 +108,20 @@ def party(draft: InvoiceDraft, who: str, element: etree._Element, *, legal: bool
     elif _SIREN.fullmatch(written) and scheme in ("0002", "SIREN"):
         draft.fields.add(f"{who}_siren", written, line)
     shown = " ".join((element.text or "").split())
+    if scheme in SIRET_SCHEMES and written:
+        _siret(draft, who, written, shown, line)
     if scheme == "0002" and not _SIREN.fullmatch(shown):
         draft.fields.add(f"{who}_siren_malformed", shown, line)
     if shown != written and (_SIRET.fullmatch(written) or _SIREN.fullmatch(written)):
         draft.fields.add(f"{who}_identifier_blanks", shown, line)
+
+
+def _siret(draft: InvoiceDraft, who: str, written: str, shown: str, line: int | None) -> None:
+    """Note what stands under the scheme of a SIRET and is none, or has a wrong key."""
+    if not _SIRET.fullmatch(written):
+        draft.fields.add(f"{who}_siret_malformed", shown, line)
+    elif read_siret(written).problem is not None:
+        draft.fields.add(f"{who}_siret_wrong_key", shown, line)
 
 
 def address(draft: InvoiceDraft, who: str, element: etree._Element) -> None:
@@ -135,13 +148,16 @@ def payment(
         note(draft, "payment_code", code)
     else:
         draft.fields.part("payment_without_code_count", line_of(means))
-    named = False
+    told: list[str] = []
     for account in accounts:
-        named = named or bool((account.text or "").strip())
-        number = "".join((account.text or "").split())
+        shown = " ".join((account.text or "").split())
+        told += [shown] if shown else []
+        number = "".join(shown.split())
         draft.fields.add("foreign_account" if is_long_iban(number) else "payment_account", number, line_of(account))
-    if written in TRANSFERS and not named:
+    if written in TRANSFERS and not told:
         draft.fields.part("transfer_without_account_count", line_of(means))
+    elif written in TRANSFERS and not any(_NUMBERED.search(one) for one in told):
+        draft.fields.add("transfer_to_no_account", told[0], line_of(means))
 
 
 def supporting(
@@ -196,8 +212,9 @@ def closed(draft: InvoiceDraft) -> None:
     The MINIMUM profile of Factur-X has no place for payment, nor for what is already paid.
     """
     fields, found = draft.fields, draft.fields.found
-    if not draft.values.get("issue_date"):
-        fields.part("issue_date_missing_count", None)
+    for fact in ("issue_date", "type_code"):
+        if not draft.values.get(fact):
+            fields.part(f"{fact}_missing_count", None)
     announced = draft.syntax == "UBL-CreditNote" or _CREDIT_TITLE.match(draft.title)
     if announced and draft.values.get("type_code"):
         fields.add("credit_note_type", draft.values["type_code"], None)

@@ -34,6 +34,7 @@ UNREAD = frozenset(
         NoticeId.XML_TROP_D_ELEMENTS,
         NoticeId.XML_TROP_D_ATTRIBUTS,
         NoticeId.XML_TROP_D_ESPACES_DE_NOMS,
+        NoticeId.PDF_FLUX_TROP_GRAND,
         NoticeId.PDF_FILTRE_REFUSE,
         NoticeId.PDF_ARBRE,
         NoticeId.ARCHIVE_METHODE,

@@ -78,6 +78,7 @@ CONTRACT = (
                 "system-file",
                 "free-flow-name",
                 "siret-blanks",
+                "siret-word",
                 "placeholder",
             )
         },

@@ -42,6 +42,8 @@ class NoticeId(StrEnum):
     XML_AUTRE_RACINE = "xml-autre-racine"
     XML_SYNTAXE_NON_LUE = "xml-syntaxe-non-lue"
     XML_ENVELOPPE = "xml-enveloppe"
+    XML_STATUT = "xml-statut"
+    PAGE_WEB = "page-web"
     CHAMP_EN_DOUBLE = "champ-en-double"
     DATE_IMPOSSIBLE = "date-impossible"
     DATE_MAL_ECRITE = "date-mal-ecrite"

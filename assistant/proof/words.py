@@ -9,6 +9,7 @@ from typing import get_args
 
 from assistant.directory.opening import COUNTED, SOURCES
 from assistant.dossier import OUTCOMES
+from assistant.dossier.names import ROUTE
 from assistant.engine.base import Rules
 from assistant.engine.decision import Status
 from assistant.language.loading import WORDS, packaged
@@ -40,6 +41,7 @@ def families(rules: Rules) -> Mapping[str, tuple[str, ...]]:
         "type-": get_args(FactType),
         "ask-": ("boolean", "choice", "text"),
         "dossier-": OUTCOMES,
+        "route-": base.facts[ROUTE].answers(),
         "state-": OUTCOMES,
         "word-": OUTCOMES,
         "piece-": OUTCOMES,

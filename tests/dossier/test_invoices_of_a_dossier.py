@@ -61,3 +61,121 @@ def test_what_a_member_of_an_archive_was_told_is_not_told_again_of_the_archive(d
     report = dossier({"lot.zip": damaged}, "portail-xml")
     assert report.outcome == "unreadable"
     assert rules_told(report).count("contenu-doctype") == 1
+
+
+def cautioned(report):
+    return [caution.id for caution in report.cautions]
+
+
+@pytest.mark.parametrize("account", ["n/a", "-", "0", "Sans objet"])
+def test_a_transfer_to_what_is_no_account_is_told_with_what_is_written(dossier, account):
+    report = dossier({"f.xml": ubl().replace("FR7610057191370188512730284", account).encode()}, "edi")
+    [finding] = [one for one in report.findings if one.rule == "ctl-virement-numero"]
+    assert f"« {account} » n'est pas un compte" in finding.says.replace("\xa0", " ")
+    assert "ctl-virement-numero" not in rules_told(dossier({"f.xml": ubl().encode()}, "edi"))
+
+
+def test_a_placeholder_that_is_a_code_too_hides_nothing_of_the_account(dossier):
+    text = ubl().replace("FR7610057191370188512730284", "n/a").replace("SERV1", "n/a")
+    report = dossier({"f.xml": text.encode()}, "edi")
+    assert rules_told(report) == ["ctl-virement-numero"]
+    assert "valeur-de-remplissage" in cautioned(report)
+
+
+@pytest.mark.parametrize(
+    "code", ["n/a", "-", "0", "néant", "Sans objet", "aucun", "null", "XXX", "NC", "TBD", "Inconnu"]
+)
+def test_what_only_fills_the_place_of_a_code_is_no_code(dossier, code):
+    report = dossier({"f.xml": ubl().replace("EJ-42", code).encode()}, "edi", requires="engagement")
+    assert "fac-engagement" in rules_told(report)
+    assert "valeur-de-remplissage" in cautioned(report)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        ubl().replace("<cbc:InvoiceTypeCode>380</cbc:InvoiceTypeCode>", ""),
+        cii().replace("<ram:TypeCode>380</ram:TypeCode>", ""),
+        cii().replace("<ram:TypeCode>380</ram:TypeCode>", "<ram:TypeCode/>"),
+    ],
+    ids=["ubl", "cii", "empty"],
+)
+@pytest.mark.parametrize("route", ["chorus", "platform"])
+def test_a_document_that_does_not_tell_its_type_is_to_verify(dossier, text, route):
+    report = dossier({"f.xml": text.encode()}, "edi", route=route)
+    [finding] = [one for one in report.findings if one.rule == "ctl-type-absent"]
+    assert "BR-04" in finding.says
+
+
+@pytest.mark.parametrize(
+    ("address", "told"),
+    [("732829320_73282932000074_SERV1", True), ("732829320", False)],
+)
+def test_a_siret_in_the_address_alone_is_not_where_the_reform_wants_it(dossier, address, told):
+    text = ubl(customer=f'<cbc:EndpointID schemeID="0225">{address}</cbc:EndpointID>')
+    report = dossier({"f.xml": text.encode()}, "edi", route="platform")
+    assert any("BR-FR-CPRO-10" in one.says for one in report.findings) is told
+    assert report.outcome == "refused"
+
+
+@pytest.mark.parametrize(
+    ("siret", "caution"),
+    [
+        ("2193005300001", "controle-vendeur-chiffres"),
+        ("219300530000", "controle-vendeur-chiffres"),
+        ("21930053000018", "controle-vendeur-cle"),
+        ("21930053000017", None),
+    ],
+)
+def test_a_wrong_siret_of_the_seller_is_a_caution_and_no_refusal(dossier, siret, caution):
+    named = f'<cac:PartyIdentification><cbc:ID schemeID="0009">{siret}</cbc:ID></cac:PartyIdentification>'
+    text = ubl().replace("SupplierParty><cac:Party>", f"SupplierParty><cac:Party>{named}")
+    report = dossier({"f.xml": text.encode()}, "edi")
+    assert report.outcome == "accepted"
+    found = [one for one in cautioned(report) if one.startswith("controle-vendeur")]
+    assert found == ([caution] if caution else [])
+
+
+def test_a_siret_after_a_word_is_told_for_its_word_and_not_for_blanks(dossier):
+    assert "siret-mot" in cautioned(dossier({"f.xml": ubl(siret="SIRET 73282932000074").encode()}, "edi"))
+    spaced = cautioned(dossier({"f.xml": ubl(siret="732 829 320 00074").encode()}, "edi"))
+    assert "siret-espaces" in spaced
+    assert "siret-mot" not in spaced
+
+
+def test_two_sellers_of_one_name_are_told_apart_by_their_siren(dossier):
+    one, other = ubl(), ubl().replace("219300530", "732829320")
+    assert "depot-numero-double" not in rules_told(dossier({"a.xml": one.encode(), "b.xml": other.encode()}, "edi"))
+    renamed = ubl().replace("Électricité du Nord", "EDN").encode()
+    assert "depot-numero-double" in rules_told(dossier({"a.xml": one.encode(), "b.xml": renamed}, "edi"))
+
+
+def test_without_any_number_of_theirs_sellers_are_told_apart_by_their_name(dossier):
+    bare = ubl().replace('<cbc:CompanyID schemeID="0002">219300530</cbc:CompanyID>', "")
+    other = bare.replace("Électricité du Nord", "EDN")
+    assert "depot-numero-double" in rules_told(dossier({"a.xml": bare.encode(), "b.xml": bare.encode()}, "edi"))
+    assert "depot-numero-double" not in rules_told(dossier({"a.xml": bare.encode(), "b.xml": other.encode()}, "edi"))
+
+
+@pytest.mark.parametrize(
+    ("code", "sign"), [("SERVICÉ", "« É »"), ("SERV.1", "« . »"), ("SERV 1", "une espace"), ("SERV/1", "« / »")]
+)
+def test_the_sign_at_fault_in_a_service_code_is_named(dossier, code, sign):
+    report = dossier({"f.xml": ubl().replace("SERV1", code).encode()}, "edi")
+    [finding] = [one for one in report.findings if one.rule == "ctl-service-caracteres"]
+    assert f"contient {sign}, qui n'est ni une lettre sans accent ni un chiffre" in finding.says.replace("\xa0", " ")
+
+
+def test_a_status_message_is_no_invoice_and_is_sent_to_the_command_that_reads_it(dossier):
+    report = dossier({"f.xml": b"<CrossDomainAcknowledgementAndResponse/>"}, "portail-xml")
+    [finding] = [one for one in report.findings if one.rule == "contenu-statut"]
+    assert "rejection" in finding.advice
+    assert "facture, dans une syntaxe" not in finding.says
+
+
+@pytest.mark.parametrize(("name", "told"), [("a.csv", True), ("a.txt", True), ("a.xls", True), ("a.html", False)])
+def test_a_web_page_under_another_extension_is_told_and_not_refused(dossier, name, told):
+    report = dossier({"f.xml": ubl().encode(), name: b"<!DOCTYPE html><html><body>devis</body></html>"}, "edi")
+    assert ("page-web-renommee" in cautioned(report)) is told
+    assert report.outcome == "accepted"
+    assert "page-web-renommee" not in cautioned(dossier({"f.xml": ubl().encode(), "a.csv": b"a;b\n1;2\n"}, "edi"))

@@ -149,9 +149,16 @@ def test_rare_but_valid_writings_are_read_whole(reading: Read, text: str) -> Non
 
 
 def test_another_root_is_an_attachment_and_says_so(reading: Read) -> None:
-    read = reading("<CPPStatut><a/></CPPStatut>")
-    assert (read.status, read.format) == ("attachment", "other:CPPStatut")
-    assert "Ce site ne lit pas ce XML, de racine « CPPStatut »" in told(read.warnings[0])
+    read = reading("<Plan><a/></Plan>")
+    assert (read.status, read.format) == ("attachment", "other:Plan")
+    assert "Ce site ne lit pas ce XML, de racine « Plan »" in told(read.warnings[0])
+
+
+@pytest.mark.parametrize("root", ["CPPStatut", "CrossDomainAcknowledgementAndResponse"])
+def test_a_status_message_is_told_as_one(reading: Read, root: str) -> None:
+    read = reading(f"<{root}><a/></{root}>")
+    assert (read.status, read.format) == ("attachment", f"other:{root}")
+    assert f"Ce XML, de racine « {root} », dit ce qu'est devenue une facture" in told(read.warnings[0])
 
 
 @pytest.mark.parametrize(

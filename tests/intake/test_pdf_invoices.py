@@ -2,6 +2,7 @@
 
 import base64
 import io
+import zipfile
 import zlib
 from collections.abc import Callable
 from pathlib import Path
@@ -284,12 +285,12 @@ def test_bombs_and_odd_filters_are_refused_before_they_grow(
     assert (read.status, reason(read)) == ("unreadable" if expected == "archive-bombe" else "too_big", expected)
 
 
-def test_an_xml_beyond_the_bound_is_refused_for_its_size(reading: Read) -> None:
+def test_an_xml_beyond_the_bound_is_too_big_and_no_trap(reading: Read) -> None:
     import random
 
     noise = random.Random(1).randbytes(3_000_000).hex().encode()
     read = reading(facturx(f"<a>{noise.decode()}</a>"), "f.pdf", LIMITS._replace(pdf_stream=1 << 20))
-    assert (read.status, reason(read)) == ("unreadable", "pdf-flux-trop-grand")
+    assert (read.status, reason(read)) == ("too_big", "pdf-flux-trop-grand")
 
 
 def test_the_real_size_of_an_attachment_is_measured_not_believed(reading: Read) -> None:
@@ -301,6 +302,15 @@ def test_the_real_size_of_an_attachment_is_measured_not_believed(reading: Read) 
 def test_a_zip_embedded_in_a_pdf_is_listed(reading: Read) -> None:
     plan = reading(facturx(cii(), ("pj.zip", zip_of({"plan.pdf": b"%PDF"}))), "f.pdf").embedded[1]
     assert [one.name for one in plan.inner] == ["plan.pdf"]
+
+
+def test_a_zip_too_big_to_be_kept_is_not_said_to_hold_an_archive(reading: Read) -> None:
+    import random
+
+    held = zip_of({"plan.pdf": b"%PDF" + random.Random(1).randbytes(2_000_000)}, method=zipfile.ZIP_STORED)
+    plan = reading(facturx(cii(), ("pj.zip", held)), "f.pdf", LIMITS._replace(pdf_stream=1 << 20)).embedded[1]
+    assert (plan.size, plan.inner) == (len(held), ())
+    assert ids(plan.observations) == ["pdf-flux-trop-grand"]
 
 
 RAW = b"%PDF-1.7\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[{kids}]/Count {count}>>endobj\n"

@@ -31,7 +31,7 @@ def test_one_file_too_heavy_is_enough_to_refuse_the_dossier(cli, pdf):
     assert ran.code == 1
     assert "DOSSIER REFUSÉ 1 pièce refusée, 1 acceptée. 12,1 Mo sur 120 Mo." in ran.says
     assert "« plan.pdf » pèse 12 Mo ; la limite est de 10 Mo." in ran.says
-    assert "À faire : Compressez le document ou scindez-le en plusieurs fichiers." in ran.says
+    assert "À faire : Compressez le document. Une pièce jointe peut aussi être scindée" in ran.says
     assert "pj-taille-unitaire · AIFE, texte non daté, copie lue le 24 novembre 2026" in ran.says
     assert ran.out.index("plan.pdf") < ran.out.index("devis.pdf")
 

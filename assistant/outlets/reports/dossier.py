@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from assistant.dossier import DossierReport, JudgedFile, Judgement
+from assistant.dossier import DossierReport, JudgedFile, Judgement, names
 from assistant.dossier.corrections import proposal
 from assistant.dossier.judgement import DOUBTS, worst_first
 from assistant.engine.base import Rules
@@ -69,6 +69,8 @@ def write_dossier(terminal: Terminal, rules: Rules, report: DossierReport) -> No
             terminal.line(safe(one.says), 4, "  - ")
     for sentence in scope_said(rules, report):
         terminal.line(sentence, 2)
+    if names.INVOICE in report.scope.asked:
+        terminal.line(told.word(f"route-{report.route}"), 2)
     if report.norm is not None:
         from assistant.outlets.reports.norm import write_norm
 
