@@ -31,6 +31,7 @@ from assistant.answer.answering import answer
 from assistant.answer.library import FOLDER, library
 from assistant.engine.decision import Status
 from assistant.language import cache
+from assistant.retrieval.index import Index
 from benchmarks.measuring import publish
 from benchmarks.speaking import LONG, long, ways
 
@@ -106,6 +107,20 @@ def measured(questions: Iterable[dict[str, Any]], ask: Callable[[str], Answer]) 
     return {**shares, "questions": len(times), "p50_ms": p50, "p95_ms": p95, "failed": failed}
 
 
+def by_words(questions: Iterable[dict[str, Any]], index: Index) -> dict[str, float]:
+    """How often the search by words, Whoosh with our synonyms and phrasings, puts the right article first, or in three."""
+    found = [
+        (one["article"], [hit.passage.article for hit in index.search(one["text"], 3).hits])
+        for one in questions
+        if one["article"] is not None
+    ]
+    first, shown = (
+        sum(told[:1] == [article] for article, told in found),
+        sum(article in told for article, told in found),
+    )
+    return {"hit@1": round(first / len(found), 3), "hit@3": round(shown / len(found), 3)}
+
+
 def quantiles(times: Sequence[float]) -> tuple[float, float]:
     """The median, and what all but one in twenty stay under."""
     ordered = sorted(times)
@@ -144,6 +159,7 @@ def main() -> None:
     for path in files:
         questions = lines(path)
         figures = measured(questions, ask)
+        figures["by_words"] = by_words(questions, index)
         if "--plain" not in sys.argv:
             figures["ways"] = by_way(questions, ask)
         if unseen:

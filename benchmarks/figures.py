@@ -207,7 +207,9 @@ def searches() -> Iterator[Row]:
         shares = ("hit@1", "hit@3", "verdicts", "answered", "refused", "sure_wrong")
         reached = " ; ".join(number(one[name], 3) for name in shares)
         asked = f"`ask`, {one['questions']} questions dont rien n'est appris et que nous n'avons pas lues"
-        yield f"{asked} : hit@1 ; hit@3 ; verdicts ; répondues ; refusées ; fausses et sûres", reached, "-", "-"
+        words = " ; ".join(number(one["by_words"][name], 3) for name in ("hit@1", "hit@3"))
+        beside = f"la recherche par mots (Whoosh, nos synonymes et nos tournures) : {words}"
+        yield f"{asked} : hit@1 ; hit@3 ; verdicts ; répondues ; refusées ; fausses et sûres", reached, beside, "-"
 
 
 def block() -> str:
