@@ -11,6 +11,8 @@ from urllib.parse import parse_qsl
 
 import pytest
 
+from assistant.outlets.cli.progress import rows_met
+from assistant.outlets.telling import Telling
 from assistant.outlets.tickets import mailbox as reading
 from assistant.outlets.tickets import proposals as proposing
 
@@ -202,9 +204,10 @@ def test_a_file_that_is_absent_or_the_output_itself_is_a_wrong_use(cli, box, tmp
     ran = cli("tickets", tmp_path / "absent.csv", "--output", tmp_path / "reponses.csv")
     assert (ran.code, ran.complains) == (2, f"« {tmp_path}/absent.csv » n'existe pas.")
     path = box()
-    ran = cli("tickets", path, "--output", path)
-    assert (ran.code, path.read_text("utf-8")) == (2, MAIL)
-    assert "serait lu et écrit à la fois" in ran.complains
+    for more in (("--output", path), ("--output", tmp_path / "reponses.csv", "--proposals", path)):
+        ran = cli("tickets", path, *more)
+        assert (ran.code, path.read_text("utf-8")) == (2, MAIL)
+        assert "doivent être des fichiers différents" in ran.complains
     ran = cli("tickets", path, "--output", tmp_path / "nulle-part" / "reponses.csv")
     assert ran.code == 2
     assert "ne peut pas être écrit : son dossier n'existe pas" in ran.complains
@@ -311,6 +314,25 @@ def test_proposals_hold_what_was_not_found_grouped_without_personal_data(tickets
         {"text": "la recette de la tarte aux pommes de l'an 2026", "article": None},
         {"text": "réserver un hôtel, SIRET [numéro]", "article": None},
     ]
+
+
+def test_proposals_that_cannot_be_written_leave_the_answers_to_be_resumed(tickets, box, tmp_path):
+    ran, _ = tickets(box(), "--proposals", tmp_path / "nulle-part" / "p.jsonl")
+    assert ran.code == 2
+    assert "nulle-part/p.jsonl » ne peut pas être écrit : son dossier n'existe pas" in ran.complains
+    ran, rows = tickets(tmp_path / "courriels.csv", "--proposals", tmp_path / "p.jsonl", "--resume")
+    assert [row["sorte"] for row in rows] == ["verdict", "verdict", "passage", "non couvert"]
+    assert "recette" in (tmp_path / "p.jsonl").read_text("utf-8")
+
+
+def test_on_a_terminal_the_rows_are_counted_and_the_count_is_gone_at_the_end(rules, monkeypatch):
+    terminal = io.StringIO()
+    terminal.isatty = lambda: True
+    monkeypatch.setattr(sys, "stderr", terminal)
+    with rows_met(Telling(rules.base)) as tell:
+        tell(1_200)
+        assert plain(terminal.getvalue()) == "\r1 200 lignes lues\x1b[K"
+    assert terminal.getvalue().endswith("\x1b[K\r\x1b[K")
 
 
 def test_proposals_are_bounded_and_the_rest_is_counted(tickets, box, tmp_path, monkeypatch):

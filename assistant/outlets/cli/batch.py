@@ -123,7 +123,11 @@ def batch(
     )
     octets = MEMORY if memory is None else octets_of(told, memory)
     form = RunForm(output=Path(output), wide=wide, jobs=jobs or os.cpu_count() or 1, memory=octets)
-    done = _by_spark(told)(decider, asked, form) if engine == "spark" else run(decider, asked, form, rows_met(told))
+    if engine == "spark":
+        done = _by_spark(told)(decider, asked, form)
+    else:
+        with rows_met(told) as tell:
+            done = run(decider, asked, form, tell)
     from assistant.outlets.reports.batch_summary import summary_json, write_summary
 
     if as_json:

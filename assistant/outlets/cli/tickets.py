@@ -83,8 +83,9 @@ def tickets(
     rules = rules_of(rules_folder)
     told, site = Telling(rules.base), address or os.environ.get("CHORUS_ASSISTANT_SITE")
     part = Part(rules.base, Path(output))
-    if Path(path).resolve() in (part.output, part.path):
-        raise BatchError(told.say("read-and-written", file=path), 2)
+    places = [Path(one).resolve() for one in (path, output, proposals) if one is not None]
+    if len({*places, part.path}) <= len(places):
+        raise BatchError(told.say("tickets-same-file"), 2)
     mailbox, begun = Mailbox(rules.base, Path(path), column), part.begun(resume)
     day = on or (date.fromisoformat(begun.on) if begun is not None else day_of(None))
     task = _task(rules, mailbox, day, (column, site, directory))
@@ -93,10 +94,11 @@ def tickets(
     try:
         with part.written(task, begun, mailbox.sign, head) as rows:
             answer = _answering(rules, told, day, directory, site)
-            counts = _written(mailbox, rows, answer, found, told, rows_met(told))
+            with rows_met(told) as tell:
+                counts = _written(mailbox, rows, answer, found, told, tell)
+            _proposed(proposals, found)  # where it cannot be written, what was answered waits to be resumed
     except OSError as error:
         raise click.UsageError(not_written(output, error)) from None
-    _proposed(proposals, found)
     _summary(told, counts, output, found)
     return 0
 

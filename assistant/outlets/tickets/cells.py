@@ -15,8 +15,8 @@ _KEPT = frozenset("\n\t\u200d")
 def cell(text: str) -> str:
     """A text as it stands in a cell: an apostrophe goes before a formula, what cannot be seen is left out.
 
-    >>> cell("=1+1"), cell("\\u202e+33 1\\r\\n\\x1bfin")
-    ("'=1+1", "'+33 1\\nfin")
+    >>> cell("=1+1"), cell("\\u202e+33 1\\r\\n\\x1bfin"), cell("\\udcff")
+    ("'=1+1", "'+33 1\\nfin", '\ufffd')
     """
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     if not text.isprintable():
