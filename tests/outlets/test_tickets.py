@@ -110,6 +110,12 @@ def test_the_link_opens_the_same_case_without_the_texts_that_were_typed(tickets,
     assert passage["lien"].startswith("https://aide.example.org/articles/recycler-facture/#")
 
 
+def test_a_short_name_of_a_file_is_not_in_the_link_either(tickets, box):
+    _, rows = tickets(box("message\nmon plan.exe de 3 Mo passe-t-il ?\n"), "--address", "https://aide.example.org")
+    assert "#file_extension=EXE&file_size=3+Mo" in rows[0]["lien"]
+    assert "plan" not in rows[0]["lien"]
+
+
 @pytest.mark.parametrize("encoding", ["cp1252", "utf-8-sig", "utf-8"])
 def test_a_file_of_any_usual_encoding_is_read_and_written_for_a_spreadsheet(tickets, box, tmp_path, encoding):
     tickets(box("n°,texte\n1,« ma pièce est refusée » où ?\n", encoding=encoding))
@@ -270,8 +276,10 @@ def test_another_file_day_or_column_is_never_continued(tickets, box, interrupted
     assert ran.code == 2
     assert "lisait d'autres fichiers, ou ils ont changé depuis" in ran.complains
     assert (tmp_path / "reponses.csv.part").read_bytes() == begun
-    (tmp_path / "reponses.csv.part.json").write_text("{}")
-    assert "supprimez ce fichier et recommencez sans --resume" in tickets(path, "--resume")[0].complains
+    task = tmp_path / "reponses.csv.part.json"
+    for text in ("{}", "", task.read_text("utf-8").replace("2026-11-24", "hier")):
+        task.write_text(text, encoding="utf-8")
+        assert "supprimez ce fichier et recommencez sans --resume" in tickets(path, "--resume")[0].complains
 
 
 def test_a_run_that_goes_on_the_day_after_keeps_its_day(cli, box, interrupted, tmp_path):

@@ -87,7 +87,7 @@ def tickets(
     if len({*places, part.path}) <= len(places):
         raise BatchError(told.say("tickets-same-file"), 2)
     mailbox, begun = Mailbox(rules.base, Path(path), column), part.begun(resume)
-    day = on or (date.fromisoformat(begun.on) if begun is not None else day_of(None))
+    day = on or (begun.on if begun is not None else day_of(None))
     task = _task(rules, mailbox, day, (column, site, directory))
     head = [*mailbox.columns, *names(told, mailbox.columns)]
     found = Proposals() if proposals is not None else None
@@ -108,7 +108,7 @@ def _task(rules: Rules, mailbox: Mailbox, day: date, options: tuple[str | None, 
     from assistant.outlets.tickets.part import Task
 
     return Task(
-        on=day.isoformat(),
+        on=day,
         rules=rules.base.digest,
         program=code_of(*PACKAGES).hex(),
         inputs=mailbox.written.digest,

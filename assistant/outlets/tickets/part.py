@@ -7,6 +7,7 @@ import fcntl
 import os
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 from typing import BinaryIO
 
@@ -24,7 +25,7 @@ MARK = "\ufeff"
 class Task(Struct, frozen=True, kw_only=True):
     """What a run writes: another task is never continued by it."""
 
-    on: str
+    on: date
     rules: str
     program: str
     inputs: str
