@@ -58,6 +58,7 @@ ELSEWHERE = [
     "decide loan reader=abonne --format reply",
     "decide loan --interactive",
     "unanswered QUESTIONS",
+    "tickets LIVRES --column reader --output VERDICTS",
     "batch loan LIVRES --output VERDICTS",
     "batch attachment LIVRES --output VERDICTS",
     "rules table loan",
@@ -184,6 +185,7 @@ def test_an_example_of_the_help_runs_as_it_is_written(cli, pdf, annuaire, monkey
     Path("rules").symlink_to(ROOT / "rules")
     Path("rules-avant").symlink_to(ROOT / "rules")
     Path("questions.jsonl").write_text("", encoding="utf-8")
+    Path("courriels.csv").write_text("message\nrecycler une facture\n", encoding="utf-8")
     pdf("a.pdf", folder=Path("dossier"))
     Path("annuaire.parquet").symlink_to(annuaire)
     Path("pieces.csv").write_text("nom du fichier;Poids\nplan.pdf;12 ko\n", encoding="utf-8")

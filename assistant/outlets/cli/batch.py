@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import shutil
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,9 +15,9 @@ from assistant.outlets.cli.french import FrenchCommand
 from assistant.outlets.cli.memory import octets_of
 from assistant.outlets.cli.options import Pairs, day_of, json_option, on_option, rules_of, rules_option, typed_facts
 from assistant.outlets.cli.parameters import ChoiceParameter, NumberParameter, PairParameter
+from assistant.outlets.cli.progress import rows_met
 from assistant.outlets.telling import Telling
 from assistant.outlets.terminal import Terminal
-from assistant.words.numbers import number
 
 if TYPE_CHECKING:
     from datetime import date
@@ -124,7 +123,11 @@ def batch(
     )
     octets = MEMORY if memory is None else octets_of(told, memory)
     form = RunForm(output=Path(output), wide=wide, jobs=jobs or os.cpu_count() or 1, memory=octets)
-    done = _by_spark(told)(decider, asked, form) if engine == "spark" else run(decider, asked, form, _progress(told))
+    if engine == "spark":
+        done = _by_spark(told)(decider, asked, form)
+    else:
+        with rows_met(told) as tell:
+            done = run(decider, asked, form, tell)
     from assistant.outlets.reports.batch_summary import summary_json, write_summary
 
     if as_json:
@@ -151,15 +154,3 @@ def _java_path() -> str:
     """Where Spark looks for Java."""
     home = os.environ.get("JAVA_HOME")
     return str(Path(home) / "bin") if home else os.environ.get("PATH", os.defpath)
-
-
-def _progress(told: Telling) -> Callable[[int], None]:
-    """Tell how far a run is on the standard error, where somebody looks at it."""
-    if not sys.stderr.isatty():
-        return lambda rows: None
-
-    def tell(rows: int) -> None:
-        sys.stderr.write(f"\r{told.say('rows-met', rows=number(rows))}\x1b[K")
-        sys.stderr.flush()
-
-    return tell

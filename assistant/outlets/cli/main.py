@@ -38,6 +38,7 @@ PROBLEMS_SHOWN = 200
         "rejection": f"{_HERE}.rejection:rejection",
         "batch": f"{_HERE}.batch:batch",
         "directory": f"{_HERE}.directory:directory",
+        "tickets": f"{_HERE}.tickets:tickets",
         "unanswered": f"{_HERE}.unanswered:unanswered",
         "rules": f"{_HERE}.rules:rules",
         "serve": f"{_HERE}.serve:serve",

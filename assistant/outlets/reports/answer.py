@@ -54,6 +54,18 @@ def write_answer(terminal: Terminal, answer: Answer, told: Telling) -> None:
     _noted(terminal, answer, told)
 
 
+def understood_said(answer: Answer, told: Telling) -> list[str]:
+    """The facts understood, each with its value as people say it: « mandat public : non »."""
+    decision = answer.decision
+    if decision is None:
+        return []
+    said = (
+        (name, str(value) if _is_open(decision, name) else told.known(decision, name))
+        for name, value in answer.understood.items()
+    )
+    return [french(f"{told.base.facts[name].label} : {value}") for name, value in said]
+
+
 def write_results(terminal: Terminal, hits: Iterable[Hit], told: Telling) -> None:
     """Write the passages found, each with its article and the words looked for."""
     from assistant.retrieval.highlight import excerpt
@@ -76,11 +88,9 @@ def _decided(terminal: Terminal, answer: Answer, decision: Decision, told: Telli
         _message(terminal, decision, explained, told)
     else:
         write_decision(terminal, decision, CORRECTIONS, beside=answer.beside)
-    for place, (fact, value) in enumerate(answer.understood.items()):
+    for place, (fact, said) in enumerate(zip(answer.understood, understood_said(answer, told), strict=True)):
         how = told.say("ask-correct", fact=fact)
-        said = str(value) if _is_open(decision, fact) else told.known(decision, fact)
-        shown = french(f"{told.base.facts[fact].label} : {said}   ({how})")
-        _part(terminal, told.word("ask-understood") if place == 0 else "", safe(shown))
+        _part(terminal, told.word("ask-understood") if place == 0 else "", safe(f"{said}   ({how})"))
     _read(terminal, told, _near(answer.hits), "ask-read")
 
 

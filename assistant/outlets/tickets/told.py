@@ -1,0 +1,142 @@
+"""What is written of a message: a few cells that a help desk reads, sorts and pastes."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+from urllib.parse import urlencode
+
+from assistant.answer.answer import Answer, AnswerKind
+from assistant.engine.decision import Decision, Status
+from assistant.model.facts import Fact
+from assistant.outlets.reports.answer import understood_said
+from assistant.outlets.reports.reply import answer_reply
+from assistant.outlets.telling import Telling
+from assistant.words.typography import NBSP, THIN, french
+
+LONGEST_CODE = 8
+"""Signs of a code that may stand in an address: what a person typed does not (docs/assets/page/address.js)."""
+
+_PLAIN = {ord(blank): " " for blank in (NBSP, THIN)}
+
+UNREAD, EMPTY = "unread", "empty"
+KINDS = {
+    AnswerKind.DECISION.value: "tickets-kind-decision",
+    AnswerKind.PASSAGE.value: "tickets-kind-passage",
+    AnswerKind.SUGGESTION.value: "tickets-kind-suggestion",
+    AnswerKind.REJECTION.value: "tickets-kind-rejection",
+    AnswerKind.NOT_COVERED.value: "tickets-kind-not_covered",
+    EMPTY: "tickets-kind-empty",
+    UNREAD: "tickets-kind-unread",
+}
+"""The sorts of rows, each with the word that says it."""
+
+COLUMNS = (
+    "tickets-kind",
+    "tickets-about",
+    "tickets-short",
+    "tickets-understood",
+    "tickets-ask",
+    "tickets-reply",
+    "tickets-link",
+    "tickets-who",
+)
+"""The words that name the cells of `Told`, in its order."""
+
+
+class Told(NamedTuple):
+    """The cells of an answer."""
+
+    kind: str
+    about: str = ""
+    short: str = ""
+    understood: str = ""
+    ask: str = ""
+    reply: str = ""
+    link: str = ""
+    who: str = ""
+
+
+def names(told: Telling, taken: list[str]) -> list[str]:
+    """The columns' names; one that the file has already says whose it is."""
+    shown = [told.word(name) for name in COLUMNS]
+    return [told.say("tickets-own", name=name) if name in taken else name for name in shown]
+
+
+def kind_said(told: Telling, kind: str) -> str:
+    """A sort of answer, as the column says it."""
+    return told.word(KINDS[kind])
+
+
+def unread(told: Telling, why: str) -> Told:
+    """What is written of a row that cannot be read, or that holds no text."""
+    return Told(kind_said(told, UNREAD if why else EMPTY), short=why or told.word("ask-empty"))
+
+
+def answered(told: Telling, found: Answer, site: str | None) -> Told:
+    """What is written of an answer; `site` is the address of the site to link to."""
+    decision, who = found.decision, found.escalate
+    about, short, link = _passages(found)
+    if decision is not None:
+        about, short = decision.decider.id, decision.label
+        link = case_address(decision) if site else _article(found, decision)
+    elif found.rejection is not None:
+        about, short = _messages(found)
+    return Told(
+        kind=kind_said(told, found.kind.value),
+        about=about,
+        short=french(short),
+        understood=" ; ".join(understood_said(found, told)),
+        ask=decision.ask[0].question if decision is not None and decision.status is Status.MISSING else "",
+        reply=answer_reply(found, told),
+        link=f"{site.rstrip('/')}/{link}" if site and link else link,
+        who=" ".join(filter(None, (who["says"], _category(told, who["category"])))) if who else "",
+    )
+
+
+def case_address(decision: Decision) -> str:
+    """The page of a decision with its case filled in, relative to the site's root; typed texts are left out.
+
+    What was read off such a text, the extension of a file's name, stands there in its place.
+    """
+    base, supposed = decision.decider.base, {one.fact for one in decision.assumed}
+    values = {name: value for name, value in decision.facts.items() if name not in supposed}
+    told = {name for name, value in values.items() if not _is_typed(base.facts[name], value)}
+    kept = {name: _in_address(values[name]) for name in values if name in told and base.facts[name].origin not in told}
+    return f"questions/{decision.decider.id}/" + (f"#{urlencode(kept)}" if kept else "")
+
+
+def _is_typed(fact: Fact, value: object) -> bool:
+    """Whether a value is a text as a person typed it, longer than a code, or none at all."""
+    if fact.type != "text":
+        return False
+    return not 0 < len(str(value)) <= LONGEST_CODE or (fact.origin is None and fact.digits is None)
+
+
+def _in_address(value: object) -> str:
+    return str(value).lower() if isinstance(value, bool) else str(value).translate(_PLAIN)
+
+
+def _article(found: Answer, decision: Decision) -> str:
+    """The article that explains a decision."""
+    own = next((one.article for one in decision.reasons if one.article), None) or decision.decider.model.article
+    return f"articles/{own}/" if own else next((hit.passage.url for hit in found.hits), "")
+
+
+def _passages(found: Answer) -> tuple[str, str, str]:
+    """The article found first, the titles to show of it, and where it stands."""
+    if not found.hits:
+        return "", "", ""
+    first, shown = found.hits[0].passage, found.hits if found.kind is AnswerKind.SUGGESTION else found.hits[:1]
+    return first.article, " ; ".join(dict.fromkeys(hit.passage.title for hit in shown)), first.url
+
+
+def _messages(found: Answer) -> tuple[str, str]:
+    """The messages of rejection that were told, by their codes and by what they say."""
+    messages = found.rejection["messages"] if found.rejection else None
+    assert isinstance(messages, list)
+    about, said = (" ; ".join(dict.fromkeys(str(one[key]) for one in messages)) for key in ("id", "says"))
+    return about, said
+
+
+def _category(told: Telling, category: str | None) -> str:
+    return told.say("ask-category", category=category) if category else ""
