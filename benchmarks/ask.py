@@ -108,7 +108,7 @@ def measured(questions: Iterable[dict[str, Any]], ask: Callable[[str], Answer]) 
 
 
 def by_words(questions: Iterable[dict[str, Any]], index: Index) -> dict[str, float]:
-    """How often the search by words, Whoosh with our synonyms and phrasings, puts the right article first, or in three."""
+    """How often the search by words (Whoosh, our synonyms and phrasings) has the right article first, or in three."""
     found = [
         (one["article"], [hit.passage.article for hit in index.search(one["text"], 3).hits])
         for one in questions
