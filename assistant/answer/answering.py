@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from assistant.answer.answer import ECHOED, PASSAGE, Answer, AnswerKind, Results, echoed
 from assistant.answer.escalation import escalate, escalation, is_uncovered
+from assistant.answer.following import LastAnswer, followed
 from assistant.answer.hearing import HeardText, asking_text, heard, odds
 from assistant.answer.intent import IntentFinder, IntentMatch
 from assistant.answer.known import KnownNumber
@@ -82,15 +83,17 @@ def answer(
     facts: Given | None = None,
     on: date | None = None,
     directory: Directory | None = None,
+    after: LastAnswer | None = None,
 ) -> Answer:
     """Answer `question`, any string at all, as the rules stand on the day `on`, today without it.
 
-    `facts` complete or correct what is read from the sentence, `directory` what it says by a SIREN or a SIRET.
+    `facts` complete or correct what is read from the sentence, `directory` what it says by a SIREN or a SIRET; where it
+    only completes the answer `after` which it is asked, that one's case stands.
 
-    Raises FactError if one of them is unknown or has the wrong type.
+    Raises FactError if a fact given or understood before is unknown or has the wrong type.
     """
     given = dict(facts or {})
-    for name, value in given.items():
+    for name, value in {**(after.facts if after is not None else {}), **given}.items():
         rules.taking.value(name, value)
     filler, intents, uncovered = _understanding(rules, index)
     typed = question[:LONGEST_READ]
@@ -101,10 +104,12 @@ def answer(
     where, about, near = filler.world(slots, left.asking), odds(index, left), uncovered.near(asking_text(left))
     sure = about.articles[0] if about.evidence >= index.contents.bars_of(question).answer else None
     asked = intents.find(slots, given, left.asking, left.closed, sure)
-    if asked is not None and where.decides and (given or near is None or not near.is_taught):
+    following = followed(rules.base, after, slots, asked) if after is not None else None
+    asked = following or asked
+    if asked is not None and where.decides and (given or following or near is None or not near.is_taught):
         consulted = known.consulted(rules[asked.decision], asked.facts, given)
         found = _decided(rules, index, slots, question, asked, consulted.facts, on or date.today())
-        if given or rules.base.intents[asked.decision].pasted or _is_close(found, about):
+        if given or following or rules.base.intents[asked.decision].pasted or _is_close(found, about):
             return _as_typed(found._replace(notes=consulted.notes), typed, question)
     found = _searched(rules, index, left, slots, filler.extra(slots), where, about, near)
     rejection = decoded(rules, question, on or date.today()) if where.decides else None

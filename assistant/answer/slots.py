@@ -52,6 +52,8 @@ class Slots(NamedTuple):
     """Of the unsettled ones, those that « et », « ou » or a comma joins to another, which nothing denies."""
     denied: frozenset[str] = frozenset()
     """Of the unclear facts, those of which a choice is denied: « ma facture n'est pas rejetée »."""
+    unowned: tuple[Stated, ...] = ()
+    """The sizes of which no word says what they are the size of."""
 
     @property
     def words(self) -> Sequence[Token]:
@@ -122,11 +124,12 @@ class SlotFiller:
         left |= set(at_odds(stand, self._named))
         kept = [one for one in stand if one._replace(weak=False) not in left and one not in left]
         open_ones = [one for one in stand if one not in kept]
-        facts = {one.fact for one in found} | self._unowned(text, found)
+        measures, unowned = self._unowned(text, found)
+        facts = {one.fact for one in found} | measures
         unclear = frozenset(facts - agreed(kept).keys())
         denials = unclear & {one.fact for one in taken_back if self._facts[one.fact].type == "choice"}
         beside = [one for one in stand if one in joined]
-        return Slots(text, matcher, kept, open_ones, unclear, spans(found), beside, denials)
+        return Slots(text, matcher, kept, open_ones, unclear, spans(found), beside, denials, unowned)
 
     def world(self, slots: Slots, asking: frozenset[int]) -> SpokenWorld:
         """Whether the question is about the service of this base."""
@@ -173,11 +176,12 @@ class SlotFiller:
                     if any(0 < min(placed) - last <= AFTER for last in introduced):
                         yield Mention(name, found.value, placed)
 
-    def _unowned(self, text: str, found: Iterable[Mention]) -> set[str]:
-        """The facts that a size might be of, when no word says of which it is: « ma facture de 3 Mo »."""
+    def _unowned(self, text: str, found: Iterable[Mention]) -> tuple[set[str], tuple[Stated, ...]]:
+        """The facts that sizes might be of, when no word says of which: « ma facture de 3 Mo »; and those sizes."""
         measures = {name for name, fact in self._facts.items() if fact.type == "size"}
         owned = measures & {one.fact for one in found}
-        return measures if not owned and any(values.sizes(text, self._units)) else set()
+        said = () if owned else tuple(one.value for one in values.sizes(text, self._units))
+        return (measures if said else set()), said
 
     def _begins(self, text: str, question: Matcher, near: Iterable[Pattern]) -> frozenset[int]:
         """The characters where the whole name of a file can begin: after a stop word, a pattern or a sign."""

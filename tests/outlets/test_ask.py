@@ -130,3 +130,18 @@ def test_a_search_reads_the_articles_of_its_day(cli, tmp_path):
 def test_a_search_that_finds_nothing_exits_with_three(cli):
     ran = cli("search", "xylophone")
     assert (ran.code, ran.says) == (3, "Aucun passage ne contient ces mots.")
+
+
+def test_a_question_completes_the_answer_written_before_it(cli, tmp_path):
+    before = tmp_path / "avant.json"
+    before.write_text(cli("ask", "mon plan.pdf de 9 Mo passe-t-il sur le portail ?", "--json").out, "utf-8")
+    assert "pèse 12 Mo" in cli("ask", "et s'il fait 12 Mo ?", "--after", str(before)).says
+
+
+@pytest.mark.parametrize("written", ["{}", "rien", None])
+def test_what_is_no_answer_written_before_is_a_wrong_use(cli, tmp_path, written):
+    before = tmp_path / "avant.json"
+    if written is not None:
+        before.write_text(written, "utf-8")
+    ran = cli("ask", "et s'il fait 12 Mo ?", "--after", str(before))
+    assert (ran.code, "n'est pas une réponse écrite par « ask --json »" in ran.complains) == (2, True)

@@ -4,12 +4,18 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import click
+import msgspec
 
 from assistant.outlets.cli.french import FrenchCommand
 from assistant.outlets.cli.options import Pairs, Wanted, answers, directory_of, directory_option, out, typed_facts
 from assistant.outlets.cli.parameters import PairParameter
+
+if TYPE_CHECKING:
+    from assistant.answer.following import LastAnswer
+    from assistant.engine.base import Rules
 
 LONGEST_TYPED = 100_000
 """Characters of a question taken from standard input: far more than are read of one."""
@@ -38,9 +44,17 @@ LONGEST_TYPED = 100_000
     default=None,
     help="Y garder la question si elle reste sans réponse, sans numéro, courriel ni téléphone.",
 )
+@click.option(
+    "--after",
+    metavar="FICHIER",
+    default=None,
+    help="Réponse précédente, écrite par « ask --json » : la question complète son cas.",
+)
 @directory_option
 @answers("table", "json", "reply", assuming=False)
-def ask(question: str, facts: Pairs, unanswered: str | None, directory: str | None, wanted: Wanted) -> int:
+def ask(
+    question: str, facts: Pairs, unanswered: str | None, after: str | None, directory: str | None, wanted: Wanted
+) -> int:
     """Répondre à une question en français ; « - » la lit sur l'entrée standard."""
     from assistant.answer.answer import AnswerKind
     from assistant.answer.answering import answer
@@ -53,7 +67,8 @@ def ask(question: str, facts: Pairs, unanswered: str | None, directory: str | No
     rules = wanted.rules
     given = typed_facts(rules, facts)
     text = sys.stdin.read(LONGEST_TYPED) if question == "-" else question
-    found = answer(rules, library(rules, wanted.on), text, given, wanted.on, directory_of(directory))
+    last = _last(rules, after) if after is not None else None
+    found = answer(rules, library(rules, wanted.on), text, given, wanted.on, directory_of(directory), last)
     if unanswered is not None:
         from assistant.answer.unanswered import keep
 
@@ -75,3 +90,30 @@ def ask(question: str, facts: Pairs, unanswered: str | None, directory: str | No
                 terminal.line(told.say("ask-cut", count=number(LONGEST_READ)))
             write_answer(terminal, found, told)
     return 3 if found.kind is AnswerKind.NOT_COVERED else 0
+
+
+class _Decided(msgspec.Struct):
+    """What is read of the decision of an answer."""
+
+    decision: str
+
+
+class _Before(msgspec.Struct):
+    """What is read of an answer that « ask --json » wrote."""
+
+    understood: dict[str, Any]
+    decision: _Decided | None = None
+
+
+def _last(rules: Rules, path: str) -> LastAnswer | None:
+    """The last answer of a file; None where it decided nothing that could be completed."""
+    from assistant.answer.following import LastAnswer
+    from assistant.outlets.telling import Telling
+
+    try:
+        before = msgspec.json.decode(Path(path).read_bytes(), type=_Before)
+    except (OSError, msgspec.DecodeError):
+        raise click.UsageError(Telling(rules.base).say("ask-after-wrong", path=path)) from None
+    if before.decision is None or before.decision.decision not in rules:
+        return None
+    return LastAnswer(before.decision.decision, before.understood)
