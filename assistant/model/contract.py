@@ -143,6 +143,7 @@ CONTRACT = (
                 "control_code",
                 "control_read",
                 "control_computed",
+                "control_sign",
                 "control_size",
                 "control_limit",
             )
