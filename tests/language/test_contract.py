@@ -142,6 +142,7 @@ OTHER_THINGS = {
     "role": "an attribute of HTML, and what a file is in a dossier",
     "status": "what a decision is, besides the fact of an invoice",
     "subject": "what a reason or a decision is about",
+    "tickets": "the command of the help desk",
 }
 """Words that code writes for something else than what the base so names."""
 
