@@ -6,6 +6,7 @@ import json
 import re
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
@@ -380,13 +381,13 @@ def test_a_look_up_among_200_000_takes_150_ms_at_most(
     page.wait_for_selector("#annuaire[data-pret]")
     units = [row for row in rows if len(row["number"]) == 9]
     ask(page, units[0]["number"])  # the rules come with the first structure
-    spent, paced = [], pace()
+    spent, paced = [], pace(time.perf_counter)
     for row in units[10_000:110_000:10_000]:
         for typed in (row["number"], row["name"]):
             spent.append(page.evaluate(LOOK_UP, typed))
             page.evaluate("history.replaceState(null, '', location.pathname)")
     spent.sort()
-    assert spent[len(spent) * 9 // 10] <= PATIENT * max(paced, pace()), spent
+    assert spent[len(spent) * 9 // 10] <= PATIENT * max(paced, pace(time.perf_counter)), spent
 
 
 LOOK_UP = """async (typed) => {
