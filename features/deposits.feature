@@ -69,6 +69,20 @@ Fonctionnalité: Savoir si ce qu'un dépôt réunit va ensemble
       | cas                                                             | réponse    | règles    | questions | issues possibles | changements |
       | remarque sur le dépôt : un lot qui n'est ni un ZIP ni un tar.gz | À vérifier | depot-lot | aucun     | Accepté          | aucun       |
 
+  Scénario: Une valeur de remplissage n'est pas un SIRET écrit après un mot
+    Étant donné les faits :
+      | fait                  | valeur                    |
+      | remarque sur le dépôt | une valeur de remplissage |
+    Quand je pose la question "deposit"
+    Alors la mise en garde "siret-mot" n'accompagne pas la réponse
+
+  Scénario: Un SIRET écrit après un mot n'est pas une valeur de remplissage
+    Étant donné les faits :
+      | fait                  | valeur                      |
+      | remarque sur le dépôt | un SIRET écrit après un mot |
+    Quand je pose la question "deposit"
+    Alors la mise en garde "valeur-de-remplissage" n'accompagne pas la réponse
+
   # Les mots du sujet
   Scénario: Les sources
     Alors ces sujets s'intitulent :

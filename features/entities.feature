@@ -2186,3 +2186,8 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
     Quand je pose la question "entity-reception"
     Alors la réponse est "À préciser"
     Et la première question porte sur "nature de l'entité"
+
+  Scénario: Que l'entité soit assujettie à la TVA ne dépend pas d'une démarche
+    Alors ces cas de "entity-reception" se décident ainsi :
+      | cas                                                                                                                    | réponse | règles     | questions | issues possibles | changements |
+      | nature de l'entité : Autre organisme privé ; entité assujettie à la TVA : oui ; mandat public : oui ; le : 01/09/2026 | Soumise | ent-mandat | aucun     | Soumise          | aucun       |

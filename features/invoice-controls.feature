@@ -1083,3 +1083,9 @@ Fonctionnalité: Contrôler les montants et les mentions d'une facture
     Et de la liste "invoice_controls", la liste "reform_lengths" reprend exactement "BR-FR-25-vendeur, BR-FR-25-acheteur, BR-FR-26"
     Et de la liste "invoice_controls", la liste "reform_values" reprend exactement "BR-FR-02-numero, BR-FR-02-anterieure, BR-FR-03-ubl, BR-FR-03-cii, BR-FR-04, BR-FR-15, BR-FR-16, BR-FR-17, BR-FR-20, BR-FR-23-vendeur, BR-FR-23-acheteur, BR-FR-24, BR-FR-32-vendeur, BR-FR-32-acheteur, BR-FR-09-vendeur, BR-FR-09-acheteur, BR-FR-21, BR-FR-22"
     Et de la liste "invoice_controls", la liste "reform_parts" reprend exactement "BR-FR-05-PMT, BR-FR-05-PMD, BR-FR-05-AAB, BR-FR-06-PMT, BR-FR-06-PMD, BR-FR-06-AAB, BR-FR-06-TXD, BR-FR-10, BR-FR-11, BR-FR-12, BR-FR-13, BR-FR-18"
+
+  Scénario: Une facture antérieure et un lieu de livraison sont des références
+    Alors ces cas de "invoice-control" se décident ainsi :
+      | cas                                                                                         | réponse    | règles | questions              | issues possibles               | changements                                    |
+      | contrôle qui échoue : Le numéro de la facture antérieure (BT-25) ; le : 01/10/2026          | À préciser | aucun  | arrivée de la facture | Sans motif de refus ; Refusée | contrôle qui échoue → Sans motif de refus |
+      | contrôle qui échoue : L'identifiant du lieu de livraison (BT-71) ; le : 01/10/2026          | À préciser | aucun  | arrivée de la facture | Sans motif de refus ; Refusée | contrôle qui échoue → Sans motif de refus |

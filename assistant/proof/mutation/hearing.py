@@ -15,6 +15,7 @@ from assistant.answer.answering import answer
 from assistant.answer.library import index_of
 from assistant.answer.patterns import pattern
 from assistant.answer.slots import SlotFiller, Slots
+from assistant.answer.uncovered import Uncovered
 from assistant.engine.base import Rules
 from assistant.proof.mutation.phrases import Phrase
 from assistant.proof.scenarios import Scenario
@@ -38,6 +39,7 @@ class Hearing:
         self._rules, self._on = rules, on
         self._index = index_of(rules, on)
         self._filler = SlotFiller(rules.base, frozenset(self._index.contents.words))
+        self._uncovered = Uncovered(rules.base, self._index)
         self._phrases = list(phrases)
         told = {(text, one.own) for one in self._phrases for text in (one.text, *one.others)}
         self._patterns = [(text, own, pattern(text, own)) for text, own in told]
@@ -77,13 +79,23 @@ class Hearing:
         if one.role == "refuses":
             stated = {mention.fact for mention in asked.slots.mentions}
             return model is None and not one.of.isdisjoint(self._led(asked, stated))
-        if one.role == "uncovers" and all(base.contacts[to].usual for to in one.of):
-            about = self._index.contents.subjects.odds(asked.slots.text)
-            if about.evidence < self._index.contents.bars_of(asked.slots.text).suggestion:
-                return False  # not covered without it, and sent to the same contact
+        if one.role == "uncovers" and not self._leads(one, asked):
+            return False
         return reply.escalate is not None and reply.escalate["says"] in (
             french(base.contacts[to].says) for to in one.of
         )
+
+    def _leads(self, one: Phrase, asked: HeardQuestion) -> bool:
+        """Whether a contact would not have come without what uncovers: by another word, by a phrasing, or as usual."""
+        near = self._uncovered.near(asked.slots.text)
+        for contact in (self._rules.base.contacts[to] for to in one.of):
+            words = {*contact.aliases, *contact.uncovered, *contact.elsewhere} - {one.text}
+            if any((text, "") in asked.found for text in words) or (near is not None and near.wins):
+                return False
+            about = self._index.contents.subjects.odds(asked.slots.text)
+            if contact.usual and about.evidence < self._index.contents.bars_of(asked.slots.text).suggestion:
+                return False
+        return True
 
     def _led(self, asked: HeardQuestion, facts: Collection[str]) -> Iterator[str]:
         """The decisions to which some facts lead, about which a question is and for which it asks."""
