@@ -4,8 +4,9 @@
 
 Five folds, drawn once: what questions are about is learned on four, the bars are set on the same four, each question
 judged as if it had not been learned, and both are judged on the fifth, in turn. The area under the curve (AUROC) says
-how well the odds tell a question that an article answers first from one that none answers. Without a file,
-`docs/questions.jsonl`, of which the program learns, the shared questions and ours are judged together.
+how well the odds tell a question that an article answers first from one that none answers. The last line says how often
+the section that answers is found, each question as if it had not been learned. Without a file, `docs/questions.jsonl`,
+of which the program learns, the shared questions and ours are judged together.
 """
 
 from __future__ import annotations
@@ -20,11 +21,11 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path[0] = str(ROOT)  # run as a script, this folder would hide Python's own `http`
 
 from assistant import load_rules
-from assistant.answer.library import gathered
+from assistant.answer.library import gathered, library
 from assistant.retrieval.building import bars_of
 from assistant.retrieval.confidence import Band, ScoredQuestion, Thresholds
 from assistant.retrieval.contents import is_letter, taught
-from assistant.retrieval.index import SHOWN
+from assistant.retrieval.index import SHOWN, Index, scores
 from assistant.retrieval.passages import Labelled
 from assistant.retrieval.subjects import NONE, Subjects, learn
 from benchmarks.ask import NAMES, ON, lines
@@ -42,6 +43,22 @@ def scored(subjects: Subjects, questions: Iterable[Labelled], learned: bool) -> 
         shown = odds.articles[:SHOWN]
         found.append(ScoredQuestion(odds.evidence, shown[:1] == [one.article], one.article in shown))
     return found
+
+
+def sections(index: Index) -> dict[str, float]:
+    """How often the right section comes first in its article: learned from the others, and by its words alone."""
+    labelled = [one for one in index.collection.labelled if one.article is not None and one.section is not None]
+    learned = by_words = 0
+    for one in labelled:
+        row, words = index.ids.index(one.article or ""), scores(index.passages, index.read(one.question))
+        odds = index.contents.sections[one.article or ""].odds(one.question, one.section)
+        told = [index.collection.passages[index.section(row, words, some)].anchor for some in (odds, None)]
+        learned, by_words = learned + (told[0] == one.section), by_words + (told[1] == one.section)
+    return {
+        "questions": len(labelled),
+        "learned": round(learned / len(labelled), 3),
+        "by_words": round(by_words / len(labelled), 3),
+    }
 
 
 def auroc(some: Sequence[ScoredQuestion]) -> float | None:
@@ -122,7 +139,9 @@ def main() -> None:
         shares = [str(one[part][name]) for name in ("right_answered", "wrong_answered") for part in ("seen", "unseen")]
         told = (str(one[name]) for name in ("answer", "letter", "first", "auroc", "letters_auroc"))
         rows.append((str(number + 1), *told, *shares))
-    publish("confidence", {"questions": len(questions), "folds": each}, rows)
+    found = sections(library(load_rules(), ON))
+    rows.append(("sections", *(f"{name} {value}" for name, value in found.items()), *[""] * (len(rows[0]) - 4)))
+    publish("confidence", {"questions": len(questions), "folds": each, "sections": found}, rows)
 
 
 if __name__ == "__main__":

@@ -25,10 +25,10 @@ Fonctionnalité: Savoir si ce qu'un dépôt réunit va ensemble
     Et la réponse dit "Un lot ne réunit que des factures en XML ou en PDF/A-3"
 
     Exemples:
-      | remarque                                           |
-      | un fichier qui n'est pas une facture, dans un lot  |
-      | fichier étranger dans un lot                       |
-      | un lot qui n'est ni un ZIP ni un tar.gz            |
+      | remarque                                          |
+      | un fichier qui n'est pas une facture, dans un lot |
+      | fichier étranger dans un lot                      |
+      | un lot qui n'est ni un ZIP ni un tar.gz           |
 
   @depot-numero-double
   Plan du Scénario: Le même fournisseur donne deux fois le même numéro
@@ -41,10 +41,10 @@ Fonctionnalité: Savoir si ce qu'un dépôt réunit va ensemble
     Et la réponse dit "la seconde facture serait rejetée"
 
     Exemples:
-      | remarque                          |
-      | deux factures du même numéro      |
-      | même numéro de facture            |
-      | numéro de facture en double       |
+      | remarque                     |
+      | deux factures du même numéro |
+      | même numéro de facture       |
+      | numéro de facture en double  |
 
   Plan du Scénario: Ce qui se remarque sans rien empêcher se dit
     Étant donné les faits :
@@ -113,12 +113,12 @@ Fonctionnalité: Savoir si ce qu'un dépôt réunit va ensemble
       | depot-lot           | Un lot ne réunit que des factures en XML ou en PDF/A-3 (Factur-X), dans un ZIP ou un tar.gz ; l'AIFE le dit du dépôt sur le portail. | Ôtez du lot ce qui n'est pas une facture, puis compressez-le en ZIP ou en tar.gz. |
       | depot-numero-double | Un fournisseur ne donne pas deux fois le même numéro la même année : la seconde facture serait rejetée.                              | Donnez à chaque facture son numéro, ou ôtez celle qui est là deux fois.           |
     Et ces règles reposent sur :
-      | règle               | source          | déduite | pourquoi                                                                                                               |
-      | depot-lot           | aife-depot-lots |         |                                                                                                                        |
-      | depot-numero-double | aife-numero     |         |                                                                                                                        |
+      | règle               | source          | déduite | pourquoi |
+      | depot-lot           | aife-depot-lots |         |          |
+      | depot-numero-double | aife-numero     |         |          |
     Et ces règles apportent :
-      | règle               | notes                             |
-      | depot-numero-double | numero-unique                     |
+      | règle               | notes         |
+      | depot-numero-double | numero-unique |
 
   Scénario: Ce que disent les mises en garde
     Alors ces mises en garde disent :

@@ -2189,5 +2189,15 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
 
   Scénario: Que l'entité soit assujettie à la TVA ne dépend pas d'une démarche
     Alors ces cas de "entity-reception" se décident ainsi :
-      | cas                                                                                                                    | réponse | règles     | questions | issues possibles | changements |
+      | cas                                                                                                                   | réponse | règles     | questions | issues possibles | changements |
       | nature de l'entité : Autre organisme privé ; entité assujettie à la TVA : oui ; mandat public : oui ; le : 01/09/2026 | Soumise | ent-mandat | aucun     | Soumise          | aucun       |
+
+  Plan du Scénario: La Guadeloupe et La Réunion suivent le droit de la métropole
+    Quand je demande "<question>"
+    Alors il est compris que "territoire" vaut "droit-commun"
+    Et la réponse est "Soumise"
+
+    Exemples:
+      | question                                                    |
+      | une commune de Guadeloupe doit-elle recevoir mes factures ? |
+      | une commune de La Réunion doit-elle recevoir mes factures ? |

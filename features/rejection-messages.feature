@@ -138,8 +138,8 @@ Fonctionnalité: Comprendre un message de rejet
   @rm-inconnu @rm-moyen-de-paiement
   Scénario: Un message que rien n'explique est dit hors liste
     Étant donné les faits :
-      | fait         | valeur                        |
-      | message reçu | GCU_MSG_99 erreur inattendue  |
+      | fait         | valeur                       |
+      | message reçu | GCU_MSG_99 erreur inattendue |
     Quand je pose la question "rejection-message"
     Alors la réponse est "Hors liste"
     Et la règle "rm-inconnu" est citée
@@ -226,28 +226,34 @@ Fonctionnalité: Comprendre un message de rejet
       | rm-fichier-trop-lourd  |                | code-20003, codes-par-service |
       | rm-code-20001          |                | codes-par-service             |
     Et ces règles donnent exactement :
-      | règle                   | clé     | donne                                                                                                         |
-      | rm-code-service-absent  | meaning | Le code service du destinataire manque dans la facture ; dans le fichier XML, il s'appelle BuyerReference.    |
-      | rm-code-service-absent  | who     | Le fournisseur, avec son logiciel de facturation.                                                             |
-      | rm-code-service-absent  | how     | Ajoutez le code service que donne le destinataire, puis renvoyez la facture.                                  |
-      | rm-code-service-inconnu | meaning | Chorus Pro ne connaît pas ce code service pour ce SIRET, ou le service est inactif.                           |
-      | rm-code-service-inconnu | who     | Le fournisseur, avec son logiciel de facturation.                                                             |
-      | rm-code-service-inconnu | how     | Vérifiez le SIRET, puis prenez dans l'annuaire un service actif du destinataire.                              |
-      | rm-engagement-absent    | meaning | Le numéro d'engagement manque ; dans le fichier XML, c'est BuyerOrderReferencedDocument, IssuerAssignedID.    |
-      | rm-engagement-absent    | who     | Le fournisseur, avec son logiciel de facturation.                                                             |
-      | rm-engagement-absent    | how     | Ajoutez le numéro d'engagement que donne le destinataire, puis renvoyez la facture.                           |
-      | rm-numero-en-double     | meaning | Une facture de ce numéro est déjà déposée pour cette structure.                                               |
-      | rm-numero-en-double     | who     | Le fournisseur.                                                                                               |
-      | rm-numero-en-double     | how     | Vérifiez que la facture n'est pas déjà déposée ; sinon, changez son numéro, dans le formulaire et sur le PDF. |
-      | rm-numero-date          | meaning | Chorus Pro refuse la date du jour comme numéro de facture.                                                    |
-      | rm-numero-date          | who     | Le fournisseur.                                                                                               |
-      | rm-numero-date          | how     | Prenez le numéro qui figure sur la facture, ou créez-en un.                                                   |
-      | rm-moyen-de-paiement    | meaning | Le code du moyen de paiement (TypeCode) est vide ou n'a pas été lu dans le fichier XML.                       |
-      | rm-moyen-de-paiement    | who     | Le fournisseur, ou l'éditeur de son logiciel.                                                                 |
-      | rm-moyen-de-paiement    | how     | Renseignez le moyen de paiement, relisez le XML produit, puis renvoyez la facture.                            |
-      | rm-fichier-trop-lourd   | meaning | Un fichier dépasse la taille admise par l'API.                                                                |
-      | rm-fichier-trop-lourd   | who     | Le fournisseur.                                                                                               |
-      | rm-fichier-trop-lourd   | how     | Compressez le fichier ou scindez-le, puis recommencez le dépôt.                                               |
+      | règle                   | clé     | donne                                                                                                                        |
+      | rm-code-service-absent  | meaning | Le code service du destinataire manque dans la facture ; dans le fichier XML, il s'appelle BuyerReference.                   |
+      | rm-code-service-absent  | who     | Le fournisseur, avec son logiciel de facturation.                                                                            |
+      | rm-code-service-absent  | how     | Ajoutez le code service que donne le destinataire, puis renvoyez la facture.                                                 |
+      | rm-code-service-inconnu | meaning | Chorus Pro ne connaît pas ce code service pour ce SIRET, ou le service est inactif.                                          |
+      | rm-code-service-inconnu | who     | Le fournisseur, avec son logiciel de facturation.                                                                            |
+      | rm-code-service-inconnu | how     | Vérifiez le SIRET, puis prenez dans l'annuaire un service actif du destinataire.                                             |
+      | rm-engagement-absent    | meaning | Le numéro d'engagement manque ; dans le fichier XML, c'est BuyerOrderReferencedDocument, IssuerAssignedID.                   |
+      | rm-engagement-absent    | who     | Le fournisseur, avec son logiciel de facturation.                                                                            |
+      | rm-engagement-absent    | how     | Ajoutez le numéro d'engagement que donne le destinataire, puis renvoyez la facture.                                          |
+      | rm-numero-en-double     | meaning | Une facture de ce numéro est déjà déposée pour cette structure.                                                              |
+      | rm-numero-en-double     | who     | Le fournisseur.                                                                                                              |
+      | rm-numero-en-double     | how     | Vérifiez que la facture n'est pas déjà déposée ; sinon, changez son numéro, dans le formulaire et sur le PDF.                |
+      | rm-numero-date          | meaning | Chorus Pro refuse la date du jour comme numéro de facture.                                                                   |
+      | rm-numero-date          | who     | Le fournisseur.                                                                                                              |
+      | rm-numero-date          | how     | Prenez le numéro qui figure sur la facture, ou créez-en un.                                                                  |
+      | rm-moyen-de-paiement    | meaning | Le code du moyen de paiement (TypeCode) est vide ou n'a pas été lu dans le fichier XML.                                      |
+      | rm-moyen-de-paiement    | who     | Le fournisseur, ou l'éditeur de son logiciel.                                                                                |
+      | rm-moyen-de-paiement    | how     | Renseignez le moyen de paiement, relisez le XML produit, puis renvoyez la facture.                                           |
+      | rm-type-document        | meaning | Le code du type de document (TypeCode, sous ExchangedDocument) est vide ou n'a pas été lu dans le fichier XML.               |
+      | rm-type-document        | who     | Le fournisseur, ou l'éditeur de son logiciel.                                                                                |
+      | rm-type-document        | how     | Renseignez le type de document, 380 pour une facture ou 381 pour un avoir, relisez le XML produit, puis renvoyez la facture. |
+      | rm-type-taxe            | meaning | Le code du type de taxe (TypeCode, VAT pour la TVA) est vide ou n'a pas été lu dans le fichier XML.                          |
+      | rm-type-taxe            | who     | Le fournisseur, ou l'éditeur de son logiciel.                                                                                |
+      | rm-type-taxe            | how     | Faites produire un nouveau fichier, où chaque taxe porte le code VAT ; s'il y manque encore, voyez votre éditeur.            |
+      | rm-fichier-trop-lourd   | meaning | Un fichier dépasse la taille admise par l'API.                                                                               |
+      | rm-fichier-trop-lourd   | who     | Le fournisseur.                                                                                                              |
+      | rm-fichier-trop-lourd   | how     | Compressez le fichier ou scindez-le, puis recommencez le dépôt.                                                              |
 
   Scénario: Ce que disent les mises en garde et les notes
     Alors ces notes disent :
@@ -309,7 +315,7 @@ Fonctionnalité: Comprendre un message de rejet
       | code service inconnu ou inactif                                         | Corrigez le code service                   | message reçu : Le code service du destinataire est inconnu ou inactif |
       | vous avez déjà déposé une demande de paiement avec ce numéro de facture | Changez le numéro de la facture            | message reçu : Le numéro de facture est déjà pris                     |
       | le numéro de facture ne peut pas être la date du jour                   | Prenez un autre numéro que la date du jour | message reçu : Le numéro de facture est la date du jour               |
-      | erreur HTTP 413                                                         | À vérifier | message reçu : L'erreur 413, seule |
+      | erreur HTTP 413                                                         | À vérifier                                 | message reçu : L'erreur 413, seule                                    |
       | GDP_MSG_11.022                                                          | Allégez le fichier                         | message reçu : Un fichier est trop lourd                              |
       | erreur technique, code retour 20001                                     | À vérifier                                 | message reçu : Le code 20001, seul                                    |
       | IssuerAssignedID est manquant                                           | Ajoutez le numéro d'engagement             | message reçu : Le numéro d'engagement manque                          |
@@ -317,7 +323,7 @@ Fonctionnalité: Comprendre un message de rejet
       | numéro de facture déjà utilisé                                          | Changez le numéro de la facture            | message reçu : Le numéro de facture est déjà pris                     |
       | Performing service is mandatory                                         | Ajoutez le code service                    | message reçu : Le code service du destinataire manque                 |
       | moyen de paiement obligatoire                                           | Renseignez le moyen de paiement            | message reçu : Le code du moyen de paiement n'est pas lu              |
-      | request entity too large                                                | À vérifier                         | message reçu : L'erreur 413, seule                              |
+      | request entity too large                                                | À vérifier                                 | message reçu : L'erreur 413, seule                                    |
       | erreur 20003                                                            | Allégez le fichier                         | message reçu : Un fichier est trop lourd                              |
       | code service manquant                                                   | Ajoutez le code service                    | message reçu : Le code service du destinataire manque                 |
       | le code service est inactif                                             | Corrigez le code service                   | message reçu : Le code service du destinataire est inconnu ou inactif |
@@ -331,8 +337,8 @@ Fonctionnalité: Comprendre un message de rejet
       | ce numéro de facture existe déjà                                        | Changez le numéro de la facture            | message reçu : Le numéro de facture est déjà pris                     |
       | numéro de facture déjà pris                                             | Changez le numéro de la facture            | message reçu : Le numéro de facture est déjà pris                     |
       | la date du jour comme numéro                                            | Prenez un autre numéro que la date du jour | message reçu : Le numéro de facture est la date du jour               |
-      | payload too large                                                       | À vérifier                         | message reçu : L'erreur 413, seule                              |
-      | code d'erreur 413                                                       | À vérifier | message reçu : L'erreur 413, seule |
+      | payload too large                                                       | À vérifier                                 | message reçu : L'erreur 413, seule                                    |
+      | code d'erreur 413                                                       | À vérifier                                 | message reçu : L'erreur 413, seule                                    |
       | retour 20003                                                            | Allégez le fichier                         | message reçu : Un fichier est trop lourd                              |
       | SpecifiedTradeSettlementPaymentMeans                                    | Renseignez le moyen de paiement            | message reçu : Le code du moyen de paiement n'est pas lu              |
       | BuyerReference.value is mandatory                                       | Ajoutez le code service                    | message reçu : Le code service du destinataire manque                 |

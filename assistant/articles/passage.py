@@ -17,5 +17,5 @@ class Passage(NamedTuple):
 
     @property
     def anchor(self) -> str:
-        """Where the section stands in its page; "" for the lines in brief."""
+        """Where the section stands in its page."""
         return self.url.partition("#")[2]

@@ -1,6 +1,6 @@
 """The index: a question in, the articles that answer it out, best first, with the passage to show."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 from typing import NamedTuple
 
@@ -19,7 +19,7 @@ SHOWN = 3
 WORDS = 1500
 """How much the words of a section may weigh beside what was learned of it.
 
-On 820 questions never learned: 500 finds .723 of their sections, 1,500 .728, 3,000 .705, words alone .385.
+Of 706 sections never learned (`benchmarks/confidence.py`): 500 finds .669, 1,500 .708, 3,000 .681; words alone .381.
 """
 
 
@@ -114,7 +114,7 @@ class Index:
         sections = scores(self.passages, query) if ranked else {}
         stems = query.wanted
         hits = (
-            Hit(self.collection.passages[self._passage(row, sections)], score / (SCALE * WHOLE), stems)
+            Hit(self.collection.passages[self.section(row, sections)], score / (SCALE * WHOLE), stems)
             for row, score in ranked[:limit]
         )
         return Found(self.contents.thresholds.band(evidence), tuple(hits), query.corrected, evidence)
@@ -122,35 +122,28 @@ class Index:
     def about(self, text: str, odds: Odds, limit: int = SHOWN, extra: Iterable[str] = ()) -> Found:
         """Answer a question by its subject: at most `limit` articles, those that it speaks most for first."""
         query = self.read(text, extra)
-        sections = scores(self.passages, query)
+        words = scores(self.passages, query)
         rows = [self.ids.index(article) for article in odds.articles if article in self.ids and query.stems]
-        hits = (
-            Hit(
-                self.collection.passages[self._section(row, text, sections)],
-                odds.of(self.ids[row]) / SCALE,
-                query.wanted,
-            )
-            for row in rows[:limit]
-        )
+        hits = []
+        for row in rows[:limit]:
+            learned = self.contents.sections.get(self.ids[row])
+            number = self.section(row, words, learned.odds(text) if learned else None)
+            hits.append(Hit(self.collection.passages[number], odds.of(self.ids[row]) / SCALE, query.wanted))
         band = self.contents.bars_of(text).reached(odds.evidence) if rows else Band.NOT_COVERED
         return Found(band, tuple(hits), query.corrected, Evidence(odds.evidence, CLOSEST))
 
-    def _section(self, row: int, text: str, found: dict[int, int]) -> int:
-        """The passage of the section that questions like it are answered by, its words telling between two alike."""
-        learned = self.contents.sections.get(self.ids[row])
-        if learned is None:
-            return self._passage(row, found)
-        odds, best = learned.odds(text), max(found.values(), default=1)
+    def section(self, row: int, words: Mapping[int, int], odds: Odds | None = None) -> int:
+        """The passage of an article to show: the section whose words score most, or that `odds` speak most for.
+
+        Between two sections that the odds speak for alike, words tell.
+        """
+        best = max(words.values(), default=1)
 
         def worth(number: int) -> int:
-            words = found.get(self.passage_rows.get(number, -1), 0)
-            return odds.of(self.collection.passages[number].anchor) + WORDS * words // best
+            told = words.get(self.passage_rows.get(number, -1), 0)
+            return odds.of(self.collection.passages[number].anchor) + WORDS * told // best if odds else told
 
         return max(self.numbers[row], key=lambda number: (worth(number), -number))
-
-    def _passage(self, row: int, sections: dict[int, int]) -> int:
-        rows = self.passage_rows
-        return max(self.numbers[row], key=lambda number: (sections.get(rows.get(number, -1), 0), -number))
 
 
 def scores(weights: Weights, query: Query) -> dict[int, int]:

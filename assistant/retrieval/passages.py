@@ -13,7 +13,7 @@ from assistant.retrieval.analysis import terms
 class Labelled(NamedTuple):
     """A question and the article that answers it, None when no article does, by which of its sections if that is told.
 
-    A section is named by its anchor, "" for the lines in brief. What questions are about is learned from them, and the
+    A section is named by its anchor. What questions are about is learned from them, and the
     bars are set by them.
     """
 

@@ -1,26 +1,29 @@
 """A question that only completes the last one keeps its case, unless it says otherwise or asks for something else."""
 
 import json
-from datetime import date
 
 import pytest
 
 from assistant.answer.answering import answer
 from assistant.answer.following import LastAnswer
-from assistant.answer.library import library
 from assistant.engine.case import FactError
 
-ON = date(2026, 11, 28)
+
+@pytest.fixture
+def last(ask):
+    """What an answer leaves to the question that follows it."""
+
+    def left(question):
+        found = ask(question)
+        return LastAnswer(found.decision.decider.id, json.loads(json.dumps(found.to_dict()))["understood"])
+
+    return left
 
 
-@pytest.fixture(scope="module")
-def index(rules):
-    return library(rules, ON)
-
-
-def last(rules, index, question):
-    found = answer(rules, index, question, on=ON)
-    return LastAnswer(found.decision.decider.id, json.loads(json.dumps(found.to_dict()))["understood"])
+@pytest.fixture
+def follow(rules, index, today):
+    """Ask a question after an answer."""
+    return lambda question, before: answer(rules, index, question, on=today, after=before)
 
 
 @pytest.mark.parametrize(
@@ -40,23 +43,21 @@ def last(rules, index, question):
     ],
 )
 def test_what_was_understood_stands_unless_the_new_question_says_otherwise(
-    rules, index, first, then, fact, value, outcome
+    last, follow, first, then, fact, value, outcome
 ):
-    found = answer(rules, index, then, on=ON, after=last(rules, index, first))
+    found = follow(then, last(first))
     assert (found.decision.facts[fact], found.decision.outcome) == (value, outcome)
 
 
-def test_a_question_about_something_else_is_answered_for_itself(rules, index):
-    before = last(rules, index, "un GIP doit-il recevoir mes factures ?")
-    found = answer(rules, index, "comment s'inscrire à un webinaire ?", on=ON, after=before)
+def test_a_question_about_something_else_is_answered_for_itself(last, follow):
+    found = follow("comment s'inscrire à un webinaire ?", last("un GIP doit-il recevoir mes factures ?"))
     assert (found.decision, found.hits[0].passage.article) == (None, "webinaires")
 
 
-def test_what_says_nothing_of_the_case_completes_nothing(rules, index):
-    before = last(rules, index, "un GIP doit-il recevoir mes factures ?")
-    assert answer(rules, index, "merci beaucoup", on=ON, after=before).decision is None
+def test_what_says_nothing_of_the_case_completes_nothing(last, follow):
+    assert follow("merci beaucoup", last("un GIP doit-il recevoir mes factures ?")).decision is None
 
 
-def test_a_fact_of_another_base_is_an_error(rules, index):
+def test_a_fact_of_another_base_is_an_error(follow):
     with pytest.raises(FactError):
-        answer(rules, index, "et une commune ?", on=ON, after=LastAnswer("entity-reception", {"colour": "bleu"}))
+        follow("et une commune ?", LastAnswer("entity-reception", {"colour": "bleu"}))
