@@ -55,7 +55,7 @@ class Control(Struct, frozen=True):
 
 
 class Failed(Struct, frozen=True):
-    """A control that fails: what was read, what the calculation gives, how many there are, and the line."""
+    """A control that fails: what was read, what the calculation gives, how many, the line, the sign at fault."""
 
     control: Control
     read: str = ""
@@ -64,15 +64,16 @@ class Failed(Struct, frozen=True):
     line: int | None = None
     sign: str = ""
 
-    def facts(self, route: str) -> Given:
-        """The facts of decision `invoice-control`."""
+    def facts(self, route: str, base: Base) -> Given:
+        """The facts of decision `invoice-control`; a sign that does not show is told by its name."""
+        sign = "control-sign" if self.sign.strip() else "control-blank"
         known: dict[str, object] = {
             "control": self.control.id,
             "route": route,
             "control_code": self.control.code,
             "control_read": self.read or None,
             "control_computed": self.computed or None,
-            "control_sign": self.sign or None,
+            "control_sign": french(base.word(sign).format(sign=self.sign)) if self.sign else None,
             "control_size": self.size,
             "control_limit": int(self.control.limit) if self.size is not None else None,
         }
@@ -174,11 +175,10 @@ def _wrong(control: Control, field: Field) -> Failed | None:
 
 
 def _sign(control: Control, text: str) -> str:
-    """The first sign that a control does not admit, as it is told; empty where its pattern is not one of signs."""
+    """The first sign that a control does not admit; empty where its pattern is not one of signs."""
     if control.pattern is None or not control.pattern.pattern.endswith("]+"):
         return ""
-    found = next((sign for sign in text if not control.pattern.fullmatch(sign)), "")
-    return french(f"« {found} »") if found.strip() else "une espace" if found else ""
+    return next((sign for sign in text if not control.pattern.fullmatch(sign)), "")
 
 
 def _wrong_iban(control: Control, field: Field) -> Failed | None:

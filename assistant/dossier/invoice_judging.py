@@ -68,7 +68,7 @@ class InvoiceJudge:
         for failed in controls.failed(invoice):
             if failed.read in empty and failed.control.field in CODES:
                 continue
-            asked = asking.ask(names.INVOICE_CONTROL, subject, failed.facts(controls.route))
+            asked = asking.ask(names.INVOICE_CONTROL, subject, failed.facts(controls.route, asking.base))
             place = asking.base.word("control-line").format(line=failed.line) if failed.line else ""
             yield replace(asked, notice=place)
 

@@ -82,7 +82,7 @@ def _failed(rules: Rules, controls: Sequence[Control], invoice: Invoice, on: dat
         failed = failure(control, invoice, on)
         if failed is None:
             continue
-        told = rules[INVOICE_CONTROL].decide(failed.facts(ROUTE), on)
+        told = rules[INVOICE_CONTROL].decide(failed.facts(ROUTE, rules.base), on)
         says = next((one.says for one in told.reasons), None)
         advice = told.advice
         if says is None:

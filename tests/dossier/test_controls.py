@@ -74,7 +74,7 @@ def test_a_control_says_what_was_read_how_many_there_are_and_where(rules):
         one for one in Controls(rules, "platform", TODAY).failed(invoice) if one.control.code == "BR-FR-CPRO-14"
     )
     assert found.line == 12
-    facts = found.facts("platform")
+    facts = found.facts("platform", rules.base)
     assert (facts["control_size"], facts["control_limit"], facts["control_code"]) == (51, 50, "BR-FR-CPRO-14")
     decision = rules["invoice-control"].decide(facts, TODAY)
     assert decision.outcome == "refused"
@@ -185,6 +185,6 @@ def test_no_control_fails_without_a_sentence(rules):
             found = failure(control, bare(**{control.field: field}), TODAY) or failure(control, bare(), TODAY)
             if found is None:  # an equation, or a day
                 continue
-            told = rules["invoice-control"].decide(found.facts(route), TODAY)
+            told = rules["invoice-control"].decide(found.facts(route, rules.base), TODAY)
             silent += [control.id for reason in told.reasons if not reason.says.strip()]
     assert silent == []

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from urllib.parse import urlencode
 
 from assistant.answer.answer import Answer, AnswerKind
+from assistant.answer.deciding import articles
 from assistant.engine.decision import Decision, Status
 from assistant.model.facts import Fact
 from assistant.outlets.reports.answer import understood_said
@@ -118,8 +119,8 @@ def _in_address(value: object) -> str:
 
 def _article(found: Answer, decision: Decision) -> str:
     """The article that explains a decision."""
-    own = next((one.article for one in decision.reasons if one.article), None) or decision.decider.model.article
-    return f"articles/{own}/" if own else next((hit.passage.url for hit in found.hits), "")
+    own = articles(decision)
+    return f"articles/{own[0]}/" if own else next((hit.passage.url for hit in found.hits), "")
 
 
 def _passages(found: Answer) -> tuple[str, str, str]:
