@@ -442,6 +442,21 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
     Et la réponse changerait en "Soumise" si "elle agit sous mandat public"
     Et la mise en garde "entreprises-2026" accompagne la réponse
 
+  @ent-acheteur-prive @ent-sem
+  Scénario: D'une société d'économie mixte sans TVA, la liste de 2017 et la loi sont dites l'une et l'autre
+    Étant donné la date du "01/09/2026"
+    Et les faits :
+      | fait                       | valeur |
+      | nature de l'entité         | SEM    |
+      | entité assujettie à la TVA | non    |
+      | mandat public              | non    |
+    Quand je pose la question "entity-reception"
+    Alors la réponse est "À vérifier"
+    Et la règle "ent-acheteur-prive" est citée
+    Et la règle "ent-sem" n'est pas citée
+    Et la réponse dit "doit accepter une facture électronique conforme à la norme européenne"
+    Et la mise en garde "liste-2017" accompagne la réponse
+
   @ent-acheteur-prive @ent-privee
   Plan du scénario: Une personne privée qui peut être un acheteur public n'est pas dite exclue
     Étant donné la date du "01/09/2026"

@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 
     from assistant.engine.base import Rules
     from assistant.outlets.telling import Telling
-    from assistant.outlets.tickets.mailbox import Mailbox, Row
-    from assistant.outlets.tickets.part import Rows, Task
+    from assistant.outlets.tickets.mailbox import Letter, Mailbox
     from assistant.outlets.tickets.proposals import Proposals
-    from assistant.outlets.tickets.told import Told
+    from assistant.outlets.tickets.told import AnswerCells
+    from assistant.outlets.tickets.unfinished import UnfinishedRows, UnfinishedTask
 
 PACKAGES = ("answer", "articles", "engine", "language", "outlets", "rejection", "retrieval", "table", "words")
 """The code that makes a row."""
@@ -76,13 +76,13 @@ def tickets(
     from assistant.outlets.cli.wrong_use import not_written
     from assistant.outlets.telling import Telling
     from assistant.outlets.tickets.mailbox import Mailbox
-    from assistant.outlets.tickets.part import Part
     from assistant.outlets.tickets.proposals import Proposals
     from assistant.outlets.tickets.told import names
+    from assistant.outlets.tickets.unfinished import UnfinishedFile
 
     rules = rules_of(rules_folder)
     told, site = Telling(rules.base), address or os.environ.get("CHORUS_ASSISTANT_SITE")
-    part = Part(rules.base, Path(output))
+    part = UnfinishedFile(rules.base, Path(output))
     places = [Path(one).resolve() for one in (path, output, proposals) if one is not None]
     if len({*places, part.path}) <= len(places):
         raise BatchError(told.say("tickets-same-file"), 2)
@@ -103,11 +103,11 @@ def tickets(
     return 0
 
 
-def _task(rules: Rules, mailbox: Mailbox, day: date, options: tuple[str | None, ...]) -> Task:
+def _task(rules: Rules, mailbox: Mailbox, day: date, options: tuple[str | None, ...]) -> UnfinishedTask:
     from assistant.language.cache import code_of
-    from assistant.outlets.tickets.part import Task
+    from assistant.outlets.tickets.unfinished import UnfinishedTask
 
-    return Task(
+    return UnfinishedTask(
         on=day,
         rules=rules.base.digest,
         program=code_of(*PACKAGES).hex(),
@@ -118,7 +118,7 @@ def _task(rules: Rules, mailbox: Mailbox, day: date, options: tuple[str | None, 
 
 def _answering(
     rules: Rules, told: Telling, day: date, directory: str | None, site: str | None
-) -> Callable[[Row], tuple[Told, bool]]:
+) -> Callable[[Letter], tuple[AnswerCells, bool]]:
     """What answers a row, and says whether something was found."""
     from assistant.answer.answering import answer
     from assistant.answer.library import library
@@ -127,7 +127,7 @@ def _answering(
 
     index, opened = library(rules, day), directory_of(directory)
 
-    def of(row: Row) -> tuple[Told, bool]:
+    def of(row: Letter) -> tuple[AnswerCells, bool]:
         if row.unread or not row.text:
             return unread(told, row.unread), True
         found = answer(rules, index, row.text, None, day, opened)
@@ -138,8 +138,8 @@ def _answering(
 
 def _written(
     mailbox: Mailbox,
-    rows: Rows,
-    answer: Callable[[Row], tuple[Told, bool]],
+    rows: UnfinishedRows,
+    answer: Callable[[Letter], tuple[AnswerCells, bool]],
     found: Proposals | None,
     told: Telling,
     progress: Callable[[int], None],

@@ -26,7 +26,7 @@ END = "\ue000\n"
 """Stands after the last line: a cell that holds it was still open there."""
 
 
-class Row(NamedTuple):
+class Letter(NamedTuple):
     """A row: its cells, one for each column, its message, and why it cannot be read where that is so."""
 
     cells: list[str]
@@ -58,7 +58,7 @@ class Mailbox:
             self.columns = [name.strip() for name in (self._record(lines) or ([], ""))[0]]
         self._places = self._places_of(column)
 
-    def rows(self) -> Iterator[Row]:
+    def rows(self) -> Iterator[Letter]:
         """Every row, in the order of the file."""
         with self._open() as lines:
             self._record(lines)
@@ -96,14 +96,14 @@ class Mailbox:
         lines.back()
         return first[0].rstrip("\r\n").split(self.sign), self._base.word("tickets-open-quote")
 
-    def _row(self, cells: list[str], unread: str) -> Row:
+    def _row(self, cells: list[str], unread: str) -> Letter:
         width, found = len(self.columns), len(cells)
         if not unread and found > width and any(cells[width:]):
             unread = self._base.word("row-width").format(found=found, wanted=width)
         rest = [self.sign.join(cells[width - 1 :])] if unread and found > width else cells[width - 1 : width]
         kept = [*cells[: width - 1], *rest, *[""] * (width - found)]
         text = "\n".join(kept[place].strip() for place in self._places).strip()
-        return Row(kept, text, unread)
+        return Letter(kept, text, unread)
 
     def _places_of(self, column: str | None) -> list[int]:
         folded = [fold_label(name) for name in self.columns]

@@ -41,10 +41,10 @@ COLUMNS = (
     "tickets-link",
     "tickets-who",
 )
-"""The words that name the cells of `Told`, in its order."""
+"""The words that name the cells of `AnswerCells`, in its order."""
 
 
-class Told(NamedTuple):
+class AnswerCells(NamedTuple):
     """The cells of an answer."""
 
     kind: str
@@ -68,12 +68,12 @@ def kind_said(told: Telling, kind: str) -> str:
     return told.word(KINDS[kind])
 
 
-def unread(told: Telling, why: str) -> Told:
+def unread(told: Telling, why: str) -> AnswerCells:
     """What is written of a row that cannot be read, or that holds no text."""
-    return Told(kind_said(told, UNREAD if why else EMPTY), short=why or told.word("ask-empty"))
+    return AnswerCells(kind_said(told, UNREAD if why else EMPTY), short=why or told.word("ask-empty"))
 
 
-def answered(told: Telling, found: Answer, site: str | None) -> Told:
+def answered(told: Telling, found: Answer, site: str | None) -> AnswerCells:
     """What is written of an answer; `site` is the address of the site to link to."""
     decision, who = found.decision, found.escalate
     about, short, link = _passages(found)
@@ -82,7 +82,7 @@ def answered(told: Telling, found: Answer, site: str | None) -> Told:
         link = case_address(decision) if site else _article(found, decision)
     elif found.rejection is not None:
         about, short = _messages(found)
-    return Told(
+    return AnswerCells(
         kind=kind_said(told, found.kind.value),
         about=about,
         short=french(short),

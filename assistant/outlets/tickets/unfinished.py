@@ -22,7 +22,7 @@ MARK = "\ufeff"
 """Tells a spreadsheet that the file is in UTF-8."""
 
 
-class Task(Struct, frozen=True, kw_only=True):
+class UnfinishedTask(Struct, frozen=True, kw_only=True):
     """What a run writes: another task is never continued by it."""
 
     on: date
@@ -42,7 +42,7 @@ OTHER = {
 """What is said of a run that another task would take up, by what differs."""
 
 
-class Part:
+class UnfinishedFile:
     """`FILE.part`, with `FILE.part.json` beside it, which says what is being written."""
 
     def __init__(self, base: Base, output: Path) -> None:
@@ -50,7 +50,7 @@ class Part:
         self.path = self.output.with_name(f"{self.output.name}.part")
         self._task = self.path.with_name(f"{self.path.name}.json")
 
-    def begun(self, resume: bool) -> Task | None:
+    def begun(self, resume: bool) -> UnfinishedTask | None:
         """The task that was interrupted here, None where none was. Raises BatchError unless it is to be resumed."""
         if not self.path.exists() or not self._task.exists():
             if resume:
@@ -59,12 +59,14 @@ class Part:
         if not resume:
             raise self._refusal("tickets-interrupted")
         try:
-            return msgspec.json.decode(self._task.read_bytes(), type=Task)
+            return msgspec.json.decode(self._task.read_bytes(), type=UnfinishedTask)
         except (OSError, msgspec.DecodeError):
             raise self._refusal("tickets-part-unreadable") from None
 
     @contextmanager
-    def written(self, task: Task, begun: Task | None, sign: str, columns: Sequence[str]) -> Iterator[Rows]:
+    def written(
+        self, task: UnfinishedTask, begun: UnfinishedTask | None, sign: str, columns: Sequence[str]
+    ) -> Iterator[UnfinishedRows]:
         """The rows, to go on with; the file gets its name when all went well, and waits under this one otherwise.
 
         Raises BatchError when another task was begun here, or another run is writing.
@@ -82,7 +84,7 @@ class Part:
             if begun is None:
                 file.truncate(0)
                 self._task.write_bytes(msgspec.json.encode(task))
-            rows = Rows(file, sign)
+            rows = UnfinishedRows(file, sign)
             if not rows.held:
                 rows.write(columns, mark=MARK)
             yield rows
@@ -94,7 +96,7 @@ class Part:
         return BatchError(self._base.word(word).format(folder=self.path), 2)
 
 
-class Rows:
+class UnfinishedRows:
     """The rows of a file that this program writes; `held` counts those that stood there whole, their head included."""
 
     def __init__(self, file: BinaryIO, sign: str) -> None:
