@@ -71,7 +71,8 @@ def _either(fact: Fact, words: Words, ends: Mapping[Known, End], labels: dict[Kn
     for value in (True, False):
         if ends[not value][0] == "missing":
             return sentence(words, "open-otherwise", label=labels[value], clause=clauses[value])
-    key = "unless" if all(status == "decided" for status, _ in ends.values()) else "either"
+    exception = ends[True][0] == "decided" and ends[False][0] in ("decided", "ambiguous")
+    key = "unless" if exception else "either"
     return sentence(
         words,
         key,

@@ -74,8 +74,10 @@ class Verdicts:
         """The true rows that the end rests on, and those that decide nothing where they give the status.
 
         A row that holds of every case is no reason unless it gives the end: otherwise it says nothing of this one.
+        Where the first row wins and an answer is missing, the first that holds is the reason, decided or not.
         """
         rules, collects = self.rules.rules, self.rules.decision.policy == "collect"
+        opens = status == "missing" and not collects
         true = [
             index
             for index in reading.true
@@ -87,10 +89,11 @@ class Verdicts:
             for index, held in reading.unknown
             if rules[index].undecided
             and status != "decided"
-            and main_cause(held) == status
+            and (main_cause(held) == status or (opens and rules[index].when != ALWAYS))
             and self.rules.holds(index, state) == TRUE
         ]
-        return tuple(sorted([*true, *undecided]))
+        found = sorted([*true, *undecided])
+        return tuple(found[:1] if opens else found)
 
     def _cautions(self, state: State, reasons: tuple[int, ...]) -> tuple[str, ...]:
         """The cautions of the decision and of its reasons whose condition holds or may: a doubt is a reason to warn."""

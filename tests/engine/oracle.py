@@ -253,6 +253,8 @@ class Oracle:
             status, outcome = next(iter(ends.values()))
             possible = [outcome] if outcome else possible
         reasons = [rule["id"] for rule in reading.true if self.speaks(decision, rule, status, outcome)]
+        if status == MISSING and self.base["decisions"][decision]["policy"] == "first":
+            reasons = reasons[:1]
         unchecked = [(rule["id"], sorted(causes, key=GRAVEST_FIRST.index)) for rule, causes in reading.unknown]
         return {
             "status": status,
@@ -337,10 +339,11 @@ class Oracle:
     def speaks(self, decision: str, rule: dict[str, Any], status: str, outcome: str | None) -> bool:
         """Is a true row a reason?
 
-        One that decides nothing only where it gives the status; one for all other cases only where it gives the end:
-        otherwise it says nothing of this one.
+        One that decides nothing only where it gives the status, or where the first row wins and an answer is missing;
+        one for all other cases only where it gives the end: otherwise it says nothing of this one.
         """
-        if "undecided" in rule:
+        first = self.base["decisions"][decision]["policy"] == "first"
+        if "undecided" in rule and not (first and status == MISSING):
             return bool(rule["undecided"] == status)
         if rule.get("otherwise") and status != "decided":
             return False

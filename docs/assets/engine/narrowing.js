@@ -97,8 +97,9 @@ function conditional(table, fact, branches) {
 function either(wording, branches, [label, other], [yes, no]) {
   const closed = branches.findIndex((_, at) => branches[1 - at].status === "missing");
   if (closed >= 0) return wording.sentence("open-otherwise", closed ? { label: other, clause: no } : { label, clause: yes });
-  const isDecided = branches.every(({ status }) => status === "decided");
-  return wording.sentence(isDecided ? "unless" : "either", {
+  const [yesEnd, noEnd] = branches.map(({ status }) => status);
+  const isException = yesEnd === "decided" && ["decided", "ambiguous"].includes(noEnd);
+  return wording.sentence(isException ? "unless" : "either", {
     label: other, other: small(label), true: yes, false: no, Label: label, small: small(other),
   });
 }
