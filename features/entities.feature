@@ -1838,10 +1838,10 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
     Et ces règles apportent :
       | règle                     | notes                                           |
       | voie-demarches            | choix-plateforme                                |
-      | voie-travaux              | choix-plateforme, pas-par-courriel              |
+      | voie-travaux              | pas-par-courriel, choix-plateforme              |
       | voie-travaux-droit-public | choix-plateforme                                |
       | voie-portail              | pas-par-courriel                                |
-      | voie-au-choix             | choix-plateforme, pas-par-courriel              |
+      | voie-au-choix             | pas-par-courriel, choix-plateforme              |
       | voie-liste-et-loi         | gip-nationaux, acheteurs-norme                  |
       | voie-droit-public         | gip-nationaux, acheteurs-norme                  |
       | voie-plateforme           | acheteurs-norme, assujetti-qui, territoires-tva |
