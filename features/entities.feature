@@ -2137,6 +2137,8 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
       | la préfecture est-elle obligée de recevoir mes factures sur chorus ?                            | Soumise    | nom de l'entité : Préfecture, sous-préfecture                                                                        |
       | un hôpital est-il tenu d'accepter les factures électroniques ?                                  | À préciser | nom de l'entité : Hôpital                                                                                            |
       | une SAS assujettie à la TVA doit-elle recevoir des factures électroniques ?                     | Soumise    | nature de l'entité : Société privée ; entité assujettie à la TVA : oui                                               |
+      | une association doit-elle facturer la mairie sur chorus ?                                       | Soumise    | nature de l'entité : Collectivité territoriale                                                                       |
+      | un micro-entrepreneur doit-il facturer un lycée sur chorus ?                                    | Soumise    | nom de l'entité : Lycée public                                                                                     |
       | une association non assujettie à la TVA doit-elle recevoir des factures électroniques ?         | À préciser | nom de l'entité : Association ; entité assujettie à la TVA : non                                                     |
       | je suis une micro-entreprise, un GIP est-il soumis à chorus ?                                   | À préciser | taille du fournisseur : Micro-entreprise ; nature de l'entité : Groupement d'intérêt public (GIP), national ou local |
 
