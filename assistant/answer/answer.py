@@ -47,6 +47,8 @@ class Answer(NamedTuple):
     """The answer, for the same case, to the question that people mix with the one decided."""
     rejection: ToldRejection | None = None
     """The messages of rejection that the question holds, as `assistant.rejection.telling` tells them."""
+    follows: bool = False
+    """Whether the question only completes the one before, whose case stands."""
 
     def to_dict(self) -> dict[str, object]:
         """The answer as JSON."""
@@ -61,6 +63,7 @@ class Answer(NamedTuple):
             "notes": list(self.notes),
             "beside": self.beside.to_dict() if self.beside else None,
             "rejection": self.rejection,
+            "follows": self.follows,
         }
 
 

@@ -43,15 +43,16 @@ def ask(
     facts: Given | None = None,
     on: date | None = None,
     directory: Directory | None = None,
+    after: LastAnswer | None = None,
 ) -> Answer:
     """Answer a question in French as the rules of `rules`, the project's own without them, stand on the day `on`.
 
-    `directory` tells what a SIREN or a SIRET of the question is.
+    `directory` tells what a SIREN or a SIRET of the question is; `after` is the answer that it may complete.
 
-    Raises FactError if one of `facts` is unknown or has the wrong type.
+    Raises FactError if one of `facts`, or of those understood before, is unknown or has the wrong type.
     """
     base = rules or load_rules()
-    return answer(base, index_of(base, on), question, facts, on, directory)
+    return answer(base, index_of(base, on), question, facts, on, directory, after)
 
 
 def search(words: str, rules: Rules | None = None, limit: int = RESULTS, on: date | None = None) -> Results:
@@ -94,7 +95,8 @@ def answer(
         consulted = known.consulted(rules[asked.decision], asked.facts, given)
         found = decided(rules, index, slots, question, asked, consulted.facts, on or date.today())
         if given or following or rules.base.intents[asked.decision].pasted or _is_close(found, about):
-            return _as_typed(found._replace(notes=consulted.notes), typed, question)
+            found = found._replace(notes=consulted.notes, follows=following is not None)
+            return _as_typed(found, typed, question)
     found = searched(rules, index, question, slots, filler.extra(slots), where, about, near)
     rejection = decoded(rules, question, on or date.today()) if where.decides else None
     if rejection is not None:

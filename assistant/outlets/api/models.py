@@ -48,6 +48,24 @@ def written_day(given: object) -> object:
 _DAY = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
+class AnswerBefore(BaseModel):
+    """What is read of the answer before: its decision, and what was understood for it."""
+
+    model_config = ConfigDict(extra="forbid", strict=True, title="Réponse d'avant")
+
+    decision: StrictStr = Field(description="La décision de cette réponse : « decision.decision ».")
+    understood: Facts = Field(description="Ce qu'elle avait compris : « understood ».")
+
+
+class QuestionRequest(BaseModel):
+    """A question, and the answer that it may complete."""
+
+    model_config = ConfigDict(extra="forbid", strict=True, title="Question")
+
+    question: StrictStr = Field(description="La question, n'importe quel texte.")
+    after: AnswerBefore | None = Field(default=None, description="La réponse d'avant, à compléter.")
+
+
 class RejectionRequest(BaseModel):
     """A rejection to explain: the text of a message, codes, the rows of a file; its first 20,000 characters count."""
 

@@ -84,6 +84,10 @@ ANSWER = {
         "passages": {"type": "array", "items": {"$ref": f"{SCHEMAS}Passage"}},
         "notes": {"type": "array", "items": _TEXT},
         "rejection": {"anyOf": [{"$ref": f"{SCHEMAS}Rejection"}, {"type": "null"}]},
+        "follows": {
+            "type": "boolean",
+            "description": "Vrai : la question complète celle d'avant ; son cas demeure.",
+        },
     },
 }
 _MEANING = {

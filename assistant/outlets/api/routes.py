@@ -14,7 +14,7 @@ from assistant.outlets.api import directories, listings, questions, rejections
 from assistant.outlets.api.checking import check
 from assistant.outlets.api.decisions import decide
 from assistant.outlets.api.json_bytes import json_bytes
-from assistant.outlets.api.models import DecisionRequest, RejectionRequest
+from assistant.outlets.api.models import DecisionRequest, QuestionRequest, RejectionRequest
 from assistant.outlets.api.openapi import Schema, answers, form
 from assistant.outlets.api.service import Service
 
@@ -93,6 +93,17 @@ def add_routes(app: FastAPI, service: Service) -> None:
     async def ask(q: QueryText) -> Response:
         """Répondre à une question en français : une décision, un passage, des suggestions, ou « non couvert »."""
         return await questions.ask(service, q)
+
+    @app.post(
+        V1 + "/ask",
+        tags=["Questions"],
+        summary="Poser une question, ou continuer",
+        response_class=Response,
+        responses=answers(told, "Answer", 404, 422),
+    )
+    async def go_on(asked: Annotated[QuestionRequest, Body()]) -> Response:
+        """Répondre à une question ; si elle ne fait que compléter celle d'avant, le cas de celle-ci demeure."""
+        return await questions.ask(service, asked.question, asked.after)
 
     @app.get(
         V1 + "/search",

@@ -17,14 +17,15 @@ export function searchBox(form, place) {
   const fault = h("p", { class: "erreur", id: newId("erreur"), hidden: true });
   field.before(fault);
   field.setAttribute("aria-describedby", `${field.getAttribute("aria-describedby") ?? ""} ${fault.id}`.trim());
+  const before = { answer: null };
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    ask(field, fault, shown);
+    ask(field, fault, shown, before);
   });
   field.addEventListener("keydown", (event) => {
     if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
     event.preventDefault();
-    ask(field, fault, shown);
+    ask(field, fault, shown, before);
   });
   form.hidden = false;
 }
@@ -46,7 +47,8 @@ export function privacy() {
   return say(conserve === "1" ? "page-question-kept" : "page-question-server");
 }
 
-async function ask(field, fault, shown) {
+/** Answer under the field; `before` holds the last decision, which the question may complete. */
+async function ask(field, fault, shown, before) {
   const question = field.value;
   fault.hidden = Boolean(question.trim());
   field.setAttribute("aria-invalid", String(!fault.hidden));
@@ -57,7 +59,11 @@ async function ask(field, fault, shown) {
   }
   shown.setAttribute("aria-busy", "true");
   const waiting = setTimeout(() => shown.replaceChildren(h("p", { class: "avis" }, say("page-searching"))), PATIENCE);
-  const found = await answered(question);
+  const found = await answered(question, before);
+  found.querySelector(".seule")?.addEventListener("click", () => {
+    before.answer = null;
+    ask(field, fault, shown, before);
+  });
   clearTimeout(waiting);
   shown.removeAttribute("aria-busy");
   shown.replaceChildren(found);
@@ -66,19 +72,28 @@ async function ask(field, fault, shown) {
   if (!heading) announce(found.textContent);
 }
 
-async function answered(question) {
+async function answered(question, before) {
   const { index, search, data } = await opened();
   const cut = [...question].length > index.longest ? h("p", { class: "avis" }, say("ask-cut", { count: number(index.longest) })) : null;
   const local = () => results({ question, index, search, data });
   if (document.documentElement.dataset.serveur !== "1") return h("div", {}, cut, local());
   try {
-    const answer = await fetch(new URL(`api/v1/ask?q=${encodeURIComponent(shortened(question, index.longest))}`, ROOT));
+    const body = JSON.stringify({ question: shortened(question, index.longest), after: before.answer });
+    const answer = await fetch(new URL("api/v1/ask", ROOT), { method: "POST", headers: { "Content-Type": "application/json" }, body });
     const said = await answer.json();
-    if (answer.ok) return h("div", {}, cut, await answerFrom(said, { index, search, data }));
+    if (answer.ok) {
+      before.answer = said.decision && { decision: said.decision.decision, understood: said.understood };
+      return h("div", {}, cut, said.follows && continuing(), await answerFrom(said, { index, search, data }));
+    }
     return h("div", {}, h("p", { class: "avis" }, [said.title, said.detail].filter(Boolean).join(" ")), local());
   } catch {
     return h("div", {}, h("p", { class: "avis" }, say("page-question-lost")), cut, local());
   }
+}
+
+/** What says that the answer keeps what was understood before, with the way to ask the question alone. */
+function continuing() {
+  return h("p", { class: "suite" }, say("page-follows"), " ", h("button", { type: "button", class: "bouton bouton--petit seule" }, say("page-ask-alone")));
 }
 
 function shortened(text, limit) {

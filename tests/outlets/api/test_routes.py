@@ -72,6 +72,33 @@ def test_a_question_that_nothing_answers_is_said_not_covered(served: Served) -> 
     assert (found.status, found.json["kind"], found.json["decision"]) == (200, "not_covered", None)
 
 
+def test_a_question_completes_the_answer_that_it_is_asked_after(served: Served) -> None:
+    first = served.post("/api/v1/ask", {"question": "un GIP doit-il recevoir mes factures ?"}).json
+    after = {"decision": first["decision"]["decision"], "understood": first["understood"]}
+    then = served.post("/api/v1/ask", {"question": "je suis une micro-entreprise", "after": after}).json
+    assert (first["follows"], then["follows"]) == (False, True)
+    assert then["understood"] == {"entity_kind": "gip", "supplier_size": "micro"}
+    other = served.post("/api/v1/ask", {"question": "comment recycler une facture suspendue ?", "after": after}).json
+    assert other["follows"] is False
+    assert "entity_kind" not in other["understood"]
+
+
+@pytest.mark.parametrize(
+    ("after", "status", "says"),
+    [
+        ({"decision": "entity-recepton", "understood": {}}, 404, "entity-reception"),
+        ({"decision": "entity-reception", "understood": {"entity_knd": "gip"}}, 422, "entity_kind"),
+        ({"decision": "entity-reception", "understood": {"supplier_size": "énorme"}}, 422, "énorme"),
+        ({"decision": "entity-reception", "understood": {"under_mandate": 3}}, 422, "mandat public"),
+    ],
+)
+def test_an_answer_before_that_the_base_cannot_take_is_refused(
+    served: Served, after: dict[str, object], status: int, says: str
+) -> None:
+    answer = served.post("/api/v1/ask", {"question": "et à Wallis ?", "after": after})
+    assert (answer.status, says in answer.detail) == (status, True), answer.detail
+
+
 def test_a_search_gives_as_many_passages_as_wanted(served: Served) -> None:
     found = served.get("/api/v1/search?q=recycler&limit=2").json
     assert len(found["results"]) == 2

@@ -10,6 +10,7 @@ import pytest
 from browsing import plain
 
 from assistant import ask
+from assistant.answer.following import LastAnswer
 from assistant.engine.base import Rules
 
 LIGHT = 60_000
@@ -109,17 +110,17 @@ def served(answer: Callable[[str], Any], mark: str = 'data-serveur="1"') -> Call
             route.fulfill(response=got, body=got.text().replace("<html ", f"<html {mark} ", 1))
 
         page.route(lambda url: url.split("#")[0].endswith("/"), marked)
-        page.route("**/api/v1/ask?*", answer)
+        page.route("**/api/v1/ask", answer)
 
     return listen
 
 
 def answering(rules: Rules) -> Callable[[Any], None]:
-    from urllib.parse import parse_qs, urlsplit
-
     def answer(route: Any) -> None:
-        asked = parse_qs(urlsplit(route.request.url).query)["q"][0]
-        route.fulfill(body=json.dumps(ask(asked, rules).to_dict()), content_type="application/json")
+        asked = route.request.post_data_json
+        after = asked["after"] and LastAnswer(asked["after"]["decision"], asked["after"]["understood"])
+        found = ask(asked["question"], rules, after=after)
+        route.fulfill(body=json.dumps(found.to_dict()), content_type="application/json")
 
     return answer
 
@@ -136,6 +137,20 @@ def test_with_a_server_a_sentence_gets_its_verdict(visit: Callable[..., Any], ru
     page.wait_for_selector("[data-pret]")
     assert page.url.endswith("#entity_kind=gip")
     assert "À préciser" in page.inner_text("#reponse-titre")
+
+
+def test_the_conversation_goes_on_until_a_question_is_asked_alone(visit: Callable[..., Any], rules: Rules) -> None:
+    page = visit(server=served(answering(rules)))
+    page.wait_for_selector("#question")
+    assert "tient compte" not in question(page, "mon plan.pdf de 3 Mo passe-t-il sur le portail ?")
+    text = question(page, "et s'il fait 12 Mo ?")
+    assert "Cette réponse tient compte de votre question d'avant." in text
+    assert "Refusée" in text and "plan.pdf" in text and "12 Mo" in text
+    page.click('button:has-text("Poser celle-ci seule")')
+    page.wait_for_function("!document.querySelector('.trouve')?.textContent.includes('tient compte')")
+    assert "plan.pdf" not in page.inner_text(".trouve")
+    text = question(page, "comment recycler une facture suspendue ?")
+    assert "tient compte" not in text, "une autre question ne garde rien"
 
 
 def test_each_kind_of_answer_of_a_server_is_shown(visit: Callable[..., Any], rules: Rules) -> None:
