@@ -13,6 +13,7 @@ import pytest
 
 from assistant.outlets.cli.progress import rows_met
 from assistant.outlets.telling import Telling
+from assistant.outlets.site.rejections import PATH
 from assistant.outlets.tickets import mailbox as reading
 from assistant.outlets.tickets import proposals as proposing
 
@@ -108,6 +109,11 @@ def test_the_link_opens_the_same_case_without_the_texts_that_were_typed(tickets,
     assert again.label == attachment["réponse courte"]
     assert entity["lien"] == "https://aide.example.org/questions/entity-reception/#entity_kind=gip"
     assert passage["lien"].startswith("https://aide.example.org/articles/recycler-facture/#")
+
+
+def test_a_message_of_rejection_leads_to_the_page_that_explains_them(tickets, box):
+    _, rows = tickets(box("message\nma facture est rejetée avec BR-CO-15\n"), "--address", "https://aide.example.org")
+    assert rows[0]["lien"] == f"https://aide.example.org/{PATH.removesuffix('.md')}/"
 
 
 def test_a_short_name_of_a_file_is_not_in_the_link_either(tickets, box):

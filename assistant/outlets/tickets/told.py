@@ -19,6 +19,9 @@ LONGEST_CODE = 8
 
 _PLAIN = {ord(blank): " " for blank in (NBSP, THIN)}
 
+REJECTIONS = "rejets/"
+"""The page that explains a message of rejection."""
+
 UNREAD, EMPTY = "unread", "empty"
 KINDS = {
     AnswerKind.DECISION.value: "tickets-kind-decision",
@@ -81,7 +84,7 @@ def answered(told: Telling, found: Answer, site: str | None) -> AnswerCells:
         about, short = decision.decider.id, decision.label
         link = case_address(decision) if site else _article(found, decision)
     elif found.rejection is not None:
-        about, short = _messages(found)
+        (about, short), link = _messages(found), REJECTIONS
     return AnswerCells(
         kind=kind_said(told, found.kind.value),
         about=about,
