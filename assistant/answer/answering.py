@@ -22,6 +22,7 @@ from assistant.answer.slots import LONGEST_READ, SlotFiller
 from assistant.answer.uncovered import Uncovered
 from assistant.engine.base import Rules, load_rules
 from assistant.engine.case import Given
+from assistant.engine.decision import Status
 from assistant.retrieval.index import Index
 from assistant.retrieval.subjects import Odds
 
@@ -91,14 +92,15 @@ def answer(
     asked = intents.find(slots, given, left.asking, left.closed, sure)
     following = followed(rules.base, after, slots, asked) if after is not None else None
     asked = following or asked
+    rejection = decoded(rules, question, on or date.today()) if where.decides else None
     if asked is not None and where.decides and (given or following or near is None or not near.is_taught):
         consulted = known.consulted(rules[asked.decision], asked.facts, given)
         found = decided(rules, index, slots, question, asked, consulted.facts, on or date.today())
-        if given or following or rules.base.intents[asked.decision].pasted or _is_close(found, about):
+        pasted, explained = rules.base.intents[asked.decision].pasted, rejection is not None and rejection[0]["messages"] and _only_asks(found)
+        if given or following or pasted or (not explained and _is_close(found, about)):
             found = found._replace(notes=consulted.notes, follows=following is not None)
             return _as_typed(found, typed, question)
     found = searched(rules, index, question, slots, filler.extra(slots), where, about, near)
-    rejection = decoded(rules, question, on or date.today()) if where.decides else None
     if rejection is not None:
         told, text = rejection
         kind = AnswerKind.REJECTION if told["messages"] else AnswerKind.NOT_COVERED
@@ -123,6 +125,11 @@ def _understanding(rules: Rules, index: Index) -> _Understanding:
     """What reads questions about these rules, made once; the words of `index` are no misspellings."""
     known = frozenset(index.contents.words)
     return _Understanding(SlotFiller(rules.base, known), IntentFinder(rules.base, known), Uncovered(rules.base, index))
+
+
+def _only_asks(found: Answer) -> bool:
+    """Whether a decision only asks back: a code of rejection that the question holds says more."""
+    return found.decision is not None and found.decision.status is Status.MISSING
 
 
 def _is_close(found: Answer, about: Odds) -> bool:

@@ -139,6 +139,14 @@ def test_the_name_of_a_file_alone_leads_to_titles_and_not_to_a_verdict(ask):
     assert found.hits[0].passage.article == "regles-pieces-jointes"
 
 
+def test_a_code_of_rejection_is_explained_rather_than_asked_about(ask):
+    found = ask("ma facture est rejetée avec BR-CO-15")
+    assert found.kind is AnswerKind.REJECTION
+    assert found.rejection["messages"][0]["found"] == "BR-CO-15"
+    asked = ask("ma facture est rejetée avec XYZ_9914, que faire ?")
+    assert asked.kind is AnswerKind.DECISION, "un code inconnu n'explique rien"
+
+
 def test_json_has_the_keys_that_programs_rely_on(ask):
     found = ask("mon dossier pèse 50 Mo").to_dict()
     assert list(found) == [
@@ -152,6 +160,7 @@ def test_json_has_the_keys_that_programs_rely_on(ask):
         "notes",
         "beside",
         "rejection",
+        "follows",
     ]
     assert list(found["passages"][0]) == ["article", "title", "section", "url", "text", "score"]
     assert found["decision"]["decision"] == "dossier"

@@ -12,8 +12,8 @@ from urllib.parse import parse_qsl
 import pytest
 
 from assistant.outlets.cli.progress import rows_met
-from assistant.outlets.telling import Telling
 from assistant.outlets.site.rejections import PATH
+from assistant.outlets.telling import Telling
 from assistant.outlets.tickets import mailbox as reading
 from assistant.outlets.tickets import proposals as proposing
 
