@@ -32,6 +32,7 @@ Fonctionnalité: Poser une question en français
       | fait                  | valeur |
       | mandat public         | non    |
       | taille du fournisseur | PME    |
+      | entité assujettie à la TVA | non |
     Quand je demande "un GIP doit-il recevoir les factures électroniques ?"
     Alors la réponse est "Exclue"
     Et la règle "ent-liste-petites" est citée

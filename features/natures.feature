@@ -27,10 +27,10 @@ Fonctionnalité: Reconnaître la nature d'une entité à son nom ou à sa catég
       | CCAS de Lille                         | Établissement public                                                                         |
       | SDIS 69                               | Établissement public                                                                         |
       | communauté de communes du Pays de Gex | Établissement public                                                                         |
-      | commune de Nouméa                     | Commune, province, établissement ou société publique du Pacifique                                        |
-      | commune de La Foa                     | Commune, province, établissement ou société publique du Pacifique                                        |
-      | commune de Faa'a                      | Commune, province, établissement ou société publique du Pacifique                                        |
-      | CCAS de Papeete                       | Commune, province, établissement ou société publique du Pacifique ou bien Établissement public de l'État |
+      | commune de Nouméa                     | Entité du Pacifique ou des TAAF, hors de l'État et de ses établissements                                        |
+      | commune de La Foa                     | Entité du Pacifique ou des TAAF, hors de l'État et de ses établissements                                        |
+      | commune de Faa'a                      | Entité du Pacifique ou des TAAF, hors de l'État et de ses établissements                                        |
+      | CCAS de Papeete                       | Entité du Pacifique ou des TAAF, hors de l'État et de ses établissements ou bien Établissement public de l'État |
       | hôpital de Saint-Barthélemy           | Entité privée d'un territoire sans TVA française ou bien Établissement public                |
       | université privée de Lyon             | Autre organisme privé                                                                        |
 
@@ -45,8 +45,8 @@ Fonctionnalité: Reconnaître la nature d'une entité à son nom ou à sa catég
       | centre régional des œuvres universitaires et scolaires         | Établissement public                                  |
       | commissariat à l'énergie atomique et aux énergies alternatives | Établissement public                                  |
       | école primaire publique                                        | Collectivité territoriale                             |
-      | Nouméa                                                         | Commune, province, établissement ou société publique du Pacifique |
-      | Papeete                                                        | Commune, province, établissement ou société publique du Pacifique |
+      | Nouméa                                                         | Entité du Pacifique ou des TAAF, hors de l'État et de ses établissements |
+      | Papeete                                                        | Entité du Pacifique ou des TAAF, hors de l'État et de ses établissements |
 
   Scénario: Chaque catégorie juridique dit la nature de l'entité, ou ne laisse que quelques natures
     Alors les codes de "legal_categories" mènent à :
@@ -503,8 +503,8 @@ Fonctionnalité: Reconnaître la nature d'une entité à son nom ou à sa catég
       | syndicat-professionnel              | Autre organisme privé                                                                                                                                          |
       | centre-technique-industriel         | Autre organisme privé                                                                                                                                          |
       | safer                               | Société privée                                                                                                                                                 |
-      | commune-de-polynesie-francaise      | Commune, province, établissement ou société publique du Pacifique                                                                                                          |
-      | commune-de-nouvelle-caledonie       | Commune, province, établissement ou société publique du Pacifique                                                                                                          |
+      | commune-de-polynesie-francaise      | Entité du Pacifique ou des TAAF, hors de l'État et de ses établissements                                                                                       |
+      | commune-de-nouvelle-caledonie       | Entité du Pacifique ou des TAAF, hors de l'État et de ses établissements                                                                                       |
       | service-de-l-etat-dans-le-pacifique | État ou service de l'État                                                                                                                                      |
       | departements-d-outre-mer            | Collectivité territoriale                                                                                                                                      |
       | collectivite-de-corse               | Collectivité territoriale                                                                                                                                      |

@@ -576,8 +576,8 @@ Fonctionnalité: Savoir quoi faire d'une facture selon son statut
       | service-fait-destinataire | traitez la facture sous la forme d'un mandat, puis remettez-la au comptable.                                                                 | Vous pouvez la passer au statut « Mandatée » ; ce statut est facultatif.                                                                |
       | mandatee-destinataire     | remettez-la au comptable. Avec Hélios, le statut suivant vient seul à la réception du mandat.                                                | Avec Hélios, changez les statuts de la facture dans Chorus Pro avant de l'envoyer au comptable.                                         |
       | erreur-vue-trop-tard      | Aucune source trouvée ne dit quels statuts restent permis depuis le statut « {status} ».                                                     | Si un mandat est parti, voyez d'abord votre comptable public.                                                                           |
-      | comptabilisee             | Le comptable a pris la facture en compte ; il lui reste à la mettre en paiement.                                                             | Si vous l'avez reçue et y voyez une erreur, parlez-en sans attendre à votre comptable public.                                           |
-      | chez-le-comptable         | La facture est chez le comptable : c'est à lui de la prendre en compte, puis de la mettre en paiement.                                       | Si vous l'avez reçue et y voyez une erreur, parlez-en sans attendre à votre comptable public.                                           |
+      | comptabilisee             | Le comptable a pris la facture en compte ; il lui reste à la mettre en paiement.                                                             | Fournisseur, vous n'avez rien à faire. Destinataire, si vous y voyez une erreur, parlez-en sans attendre à votre comptable public.      |
+      | chez-le-comptable         | La facture est chez le comptable : c'est à lui de la prendre en compte, puis de la mettre en paiement.                                       | Fournisseur, vous n'avez rien à faire. Destinataire, si vous y voyez une erreur, parlez-en sans attendre à votre comptable public.      |
       | mise-en-paiement          | Le comptable a mis la facture en paiement : c'est le dernier statut du cycle.                                                                | Si l'argent n'arrive pas, demandez au service destinataire ou à son comptable public.                                                   |
       | interpretee-ocr           | Aucune source trouvée ne dit qui doit agir à l'écran.                                                                                        | Par API, l'appel « soumettreFacture » suit le dépôt du PDF ; demandez à votre éditeur de logiciel.                                      |
       | statut-inconnu            | Aucune source trouvée n'explique le statut « {status} ».                                                                                     | Demandez au service destinataire.                                                                                                       |
@@ -613,27 +613,27 @@ Fonctionnalité: Savoir quoi faire d'une facture selon son statut
       | interpretee-ocr           | api-factures        |
       | statut-inconnu            | aife-recycler       |
     Et ces règles apportent :
-      | règle                    | démarche          | mises en garde  | notes                                                                  |
-      | brouillon-fournisseur    | envoyer-brouillon |                 | enregistrer-nest-pas-envoyer                                           |
-      | disposition-fournisseur  |                   |                 | statuts-facultatifs, paiement-non-remonte                              |
-      | etat-adressee-par-erreur |                   |                 | etat-sigles, etat-transmettre                                          |
-      | adressee-par-erreur      | passer-a-recycler |                 | etat-sans-recycler, guide-traiter-facture                              |
-      | piece-manquante          |                   |                 | motif-obligatoire                                                      |
-      | donnees-fausses          |                   | travaux-montant | motif-obligatoire                                                      |
-      | facture-correcte         |                   |                 | guide-traiter-facture, statuts-facultatifs                             |
-      | recycler-fournisseur     | recycler          |                 | recyclage-limite, recyclage-acheminement, guide-traiter-facture        |
-      | suspendue-fournisseur    | completer-facture |                 | acquittement                                                           |
-      | rejetee-valideur         |                   |                 | valideur-ecran, acquittement                                           |
-      | rejetee-etat             |                   |                 | etat-sigles, etat-correction, acquittement                             |
-      | rejetee-fournisseur      | traiter-rejet     | travaux-montant | acquittement                                                           |
-      | rejetee-destinataire     |                   |                 | etat-sans-recycler                                                     |
-      | traitement-fournisseur   |                   |                 | statuts-facultatifs, paiement-non-remonte, mandat-rejete, helios-ordre |
-      | mandatee-destinataire    |                   |                 | helios-ordre                                                           |
-      | erreur-vue-trop-tard     |                   |                 | statuts-permis                                                         |
-      | comptabilisee            |                   |                 | paiement-non-remonte, mandat-rejete, helios-ordre                      |
-      | chez-le-comptable        |                   |                 | statuts-facultatifs, paiement-non-remonte, mandat-rejete, helios-ordre |
-      | mise-en-paiement         |                   |                 | helios-ordre                                                           |
-      | statut-inconnu           |                   |                 | circuit-de-validation                                                  |
+      | règle                    | démarche          | mises en garde  | notes                                                                               |
+      | brouillon-fournisseur    | envoyer-brouillon |                 | enregistrer-nest-pas-envoyer                                                        |
+      | disposition-fournisseur  |                   |                 | statuts-facultatifs, paiement-non-remonte                                           |
+      | etat-adressee-par-erreur |                   |                 | etat-sigles, etat-transmettre                                                       |
+      | adressee-par-erreur      | passer-a-recycler |                 | etat-sans-recycler, guide-traiter-facture                                           |
+      | piece-manquante          |                   |                 | motif-obligatoire                                                                   |
+      | donnees-fausses          |                   | travaux-montant | motif-obligatoire                                                                   |
+      | facture-correcte         |                   |                 | guide-traiter-facture, statuts-facultatifs                                          |
+      | recycler-fournisseur     | recycler          |                 | recyclage-limite, recyclage-acheminement, etat-sans-recycler, guide-traiter-facture |
+      | suspendue-fournisseur    | completer-facture |                 | acquittement                                                                        |
+      | rejetee-valideur         |                   |                 | valideur-ecran, acquittement                                                        |
+      | rejetee-etat             |                   |                 | etat-sigles, etat-correction, acquittement                                          |
+      | rejetee-fournisseur      | traiter-rejet     | travaux-montant | acquittement                                                                        |
+      | rejetee-destinataire     |                   |                 | etat-sans-recycler                                                                  |
+      | traitement-fournisseur   |                   |                 | statuts-facultatifs, paiement-non-remonte, mandat-rejete, helios-ordre              |
+      | mandatee-destinataire    |                   |                 | helios-ordre                                                                        |
+      | erreur-vue-trop-tard     |                   |                 | statuts-permis                                                                      |
+      | comptabilisee            |                   |                 | paiement-non-remonte, mandat-rejete, helios-ordre                                   |
+      | chez-le-comptable        |                   |                 | statuts-facultatifs, paiement-non-remonte, mandat-rejete, helios-ordre              |
+      | mise-en-paiement         |                   |                 | helios-ordre                                                                        |
+      | statut-inconnu           |                   |                 | circuit-de-validation                                                               |
 
   Scénario: Ce que disent les mises en garde et les notes
     Alors ces mises en garde disent :

@@ -6,9 +6,11 @@ from collections.abc import Iterable
 from datetime import date
 
 from assistant.articles.article import Article
+from assistant.articles.conditions import condition_said
 from assistant.articles.dating import is_over
 from assistant.articles.telling import caution_said, source_attributed, source_listed
 from assistant.model.base import Base
+from assistant.model.condition import TRUE as ALWAYS
 from assistant.model.decisions import Caution, Rule, Unmodelled
 
 
@@ -27,7 +29,16 @@ def changes(base: Base, article: Article, on: date) -> str:
     """What is known to have changed or to differ since the text was written, and what will change, as Markdown."""
     found = [base.cautions[name] for name in cautions_of(base, article, on)]
     told = [one for one in found if published(base, one) and one.source != article.source]
-    return "\n".join(f"- {caution_said(base, one, on)}" for one in told) or base.word("site-no-change")
+    return "\n".join(f"- {_concerning(base, one, on)}" for one in told) or base.word("site-no-change")
+
+
+def _concerning(base: Base, caution: Caution, on: date) -> str:
+    """What a caution says, and whom it concerns: here no case stands beside it."""
+    said = caution_said(base, caution, on)
+    if caution.when == ALWAYS:
+        return said
+    who = condition_said(base, caution.when, max(on, caution.period.since or on))
+    return f"{said} {base.word('site-caution-who').format(who=who)}"
 
 
 def unmodelled(base: Base, article: Article) -> str:

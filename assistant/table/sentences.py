@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 End = tuple[str, str | None]
 """Status and outcome."""
 
+EXCEPTED = ("decided", "ambiguous")
+"""The statuses of an end that is told first, with what would change it."""
+
 LISTED = FRENCH["bounds"]["listed"]
 """How many answers are told one by one; beyond, the question alone is."""
 
@@ -71,8 +74,7 @@ def _either(fact: Fact, words: Words, ends: Mapping[Known, End], labels: dict[Kn
     for value in (True, False):
         if ends[not value][0] == "missing":
             return sentence(words, "open-otherwise", label=labels[value], clause=clauses[value])
-    exception = ends[True][0] == "decided" and ends[False][0] in ("decided", "ambiguous")
-    key = "unless" if exception else "either"
+    key = "unless" if ends[True][0] == "decided" and ends[False][0] in EXCEPTED else "either"
     return sentence(
         words,
         key,
@@ -83,6 +85,13 @@ def _either(fact: Fact, words: Words, ends: Mapping[Known, End], labels: dict[Kn
         Label=labels[True],
         small=small(labels[False]),
     )
+
+
+def excepted(base: Base, decision: DecisionModel, facts: Sequence[Fact], end: End) -> str:
+    """The answer that any of some facts would change alike: « Exclue, sauf si elle vend ou si elle agit pour … »."""
+    words = base.words
+    clauses = str(words["or-if"]).join(clause(fact, True, words) for fact in facts)
+    return sentence(words, "unless", label=label_of(words, decision, *end), true=clauses)
 
 
 def _depends(fact: Fact, words: Words, ends: Mapping[Known, End], labels: dict[Known, str]) -> str:

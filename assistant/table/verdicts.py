@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from assistant.model.condition import TRUE as ALWAYS
+from assistant.model.facts import Fact
 from assistant.table.completions import Completions
 from assistant.table.counterfactuals import Counterfactuals
 from assistant.table.finished import Counterfactual, Row
 from assistant.table.ruleset import Evaluation, RuleSet, State
-from assistant.table.sentences import End, conditional, listed
+from assistant.table.sentences import EXCEPTED, End, conditional, excepted, listed
 from assistant.table.truth import AMBIGUOUS, TRUE, Truth, main_cause
 from assistant.table.unary import Known
 
@@ -64,11 +65,28 @@ class Verdicts:
     def _answer(self, state: State, at: int) -> str:
         """What each answer to the fact at `at` would give, in a sentence."""
         known = self.rules.facts[at]
+        exceptions = self._exceptions(state, at)
+        if exceptions is not None:
+            return excepted(self.rules.base, self.rules.decision, *exceptions)
         ends: dict[Known, End] = {}
         for value in known.answers() if listed(known.fact) else ():
             then = self.row((*state[:at], known.coding.number(value), *state[at + 1 :]))
             ends[value] = (then.status, then.outcome)
         return conditional(self.rules.base, self.rules.decision, known.fact, ends)
+
+    def _exceptions(self, state: State, at: int) -> tuple[list[Fact], End] | None:
+        """The facts of which one « yes » is enough to end alike, and the end when each is « no »; None otherwise."""
+        facts, ends = list[Fact](), set[End]()
+        while (known := self.rules.facts[at]).fact.type == "boolean" and known.fact.origin is None:
+            yes, no = (self.row((*state[:at], known.coding.number(one), *state[at + 1 :])) for one in (True, False))
+            facts.append(known.fact)
+            ends.add((yes.status, yes.outcome))
+            if no.status != "missing":
+                end = (no.status, no.outcome)
+                alike = len(ends) == 1 and yes.status == "decided" and end[0] in EXCEPTED and end not in ends
+                return (facts, end) if alike and len(facts) > 1 else None
+            state, at = (*state[:at], known.coding.number(False), *state[at + 1 :]), no.ask[0]
+        return None
 
     def _reasons(self, state: State, reading: Evaluation, status: str, outcome: str | None) -> tuple[int, ...]:
         """The true rows that the end rests on, and those that decide nothing where they give the status.
