@@ -47,6 +47,8 @@ class Answer(NamedTuple):
     """The answer, for the same case, to the question that people mix with the one decided."""
     rejection: ToldRejection | None = None
     """The messages of rejection that the question holds, as `assistant.rejection.telling` tells them."""
+    cautions: tuple[str, ...] = ()
+    """What is known to have changed since the text of a passage, whoever asks."""
     follows: bool = False
     """Whether the question only completes the one before, whose case stands."""
 
@@ -63,6 +65,7 @@ class Answer(NamedTuple):
             "notes": list(self.notes),
             "beside": self.beside.to_dict() if self.beside else None,
             "rejection": self.rejection,
+            "cautions": list(self.cautions),
             "follows": self.follows,
         }
 

@@ -17,7 +17,7 @@ from assistant.answer.intent import IntentFinder
 from assistant.answer.known import KnownNumber
 from assistant.answer.library import KEPT, index_of
 from assistant.answer.rejected import decoded
-from assistant.answer.searching import searched
+from assistant.answer.searching import changed_since, searched
 from assistant.answer.slots import LONGEST_READ, SlotFiller
 from assistant.answer.uncovered import Uncovered
 from assistant.engine.base import Rules, load_rules
@@ -96,8 +96,9 @@ def answer(
     if asked is not None and where.decides and (given or following or near is None or not near.is_taught):
         consulted = known.consulted(rules[asked.decision], asked.facts, given)
         found = decided(rules, index, slots, question, asked, consulted.facts, on or date.today())
-        pasted, explained = rules.base.intents[asked.decision].pasted, rejection is not None and rejection[0]["messages"] and _only_asks(found)
-        if given or following or pasted or (not explained and _is_close(found, about)):
+        stands = given or following or rules.base.intents[asked.decision].pasted
+        explained = rejection is not None and rejection[0]["messages"] and _only_asks(found)
+        if stands or (not explained and _is_close(found, about)):
             found = found._replace(notes=consulted.notes, follows=following is not None)
             return _as_typed(found, typed, question)
     found = searched(rules, index, question, slots, filler.extra(slots), where, about, near)
@@ -106,6 +107,7 @@ def answer(
         kind = AnswerKind.REJECTION if told["messages"] else AnswerKind.NOT_COVERED
         found = found._replace(question=echoed(question, ECHOED_MESSAGE), kind=kind, text=text, rejection=told)
         found = found._replace(hits=(), corrected=(), escalate=None)
+    found = found._replace(cautions=changed_since(rules.base, found, on or date.today()))
     return _as_typed(found._replace(notes=known.notes), typed, question)
 
 

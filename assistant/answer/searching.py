@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from assistant.answer.answer import ECHOED, PASSAGE, Answer, AnswerKind, echoed
 from assistant.answer.escalation import escalate, escalation, is_uncovered
 from assistant.answer.slots import Slots
 from assistant.answer.uncovered import Near
 from assistant.answer.worlds import SpokenWorld
+from assistant.articles.telling import caution_said
 from assistant.engine.base import Rules
+from assistant.model.base import Base
+from assistant.model.condition import TRUE as ALWAYS
 from assistant.retrieval.confidence import Band
 from assistant.retrieval.highlight import opening
 from assistant.retrieval.index import SHOWN, Hit, Index
@@ -66,6 +71,16 @@ def searched(
         {},
         contact if kind is not AnswerKind.PASSAGE else None,
     )
+
+
+def changed_since(base: Base, found: Answer, on: date) -> tuple[str, ...]:
+    """What has changed, whoever asks, since the text that a passage tells: cautions of the article's decisions."""
+    if found.kind is not AnswerKind.PASSAGE:
+        return ()
+    article = found.hits[0].passage.article
+    named = dict.fromkeys(name for one in base.decisions.values() if one.article == article for name in one.cautions)
+    standing = (base.cautions[name] for name in named)
+    return tuple(french(caution_said(base, one, on)) for one in standing if one.when == ALWAYS and one.period.holds(on))
 
 
 def _passage_text(index: Index, hit: Hit) -> str:

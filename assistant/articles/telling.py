@@ -61,6 +61,8 @@ def source_listed(base: Base, source: Source, on: date) -> str:
     said = [f"{source_cited(base, source, linked=True)}."]
     if source.unlinked:
         said.append(base.word("unlinked").format(why=source.unlinked))
+    if source.copied_after:
+        said.append(base.word("read-copied-after").format(day=show_date(source.copied_after)))
     if is_old(source, on):
         said.append(base.word("site-old-source").format(days=OLD))
     return " ".join(said)

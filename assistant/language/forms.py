@@ -113,6 +113,7 @@ SOURCE = Form(
         "unlinked": TEXT,
         "dated": Day(known=False),
         "copied": Day(),
+        "copied_after": Day(),
         "by": TEXT,
     },
 )

@@ -32,9 +32,12 @@ def _check_reading(source: Source, one: Declared) -> None:
         one.report((*one.path, "read"), "« cited » : par qui ?", "« by » nomme le site ou l'ouvrage qui le cite", False)
     if source.by is not None and source.read != "cited":
         one.report((*one.path, "by"), f"« by » va avec « read: cited », pas « {source.read} »", "ôtez-le", True)
-    if source.copied is not None and source.read not in ("copy", "cited"):
-        message = f"« copied » va avec « read: copy » ou « cited », pas « {source.read} »"
-        one.report((*one.path, "copied"), message, "ôtez-le", True)
+    for name in ("copied", "copied_after"):
+        if getattr(source, name) is not None and source.read not in ("copy", "cited"):
+            message = f"« {name} » va avec « read: copy » ou « cited », pas « {source.read} »"
+            one.report((*one.path, name), message, "ôtez-le", True)
+    if source.copied is not None and source.copied_after is not None:
+        one.report((*one.path, "copied_after"), "« copied » dit déjà le jour de la copie", "ôtez l'un des deux", True)
 
 
 def _check_day(source: Source, one: Declared) -> None:
@@ -43,7 +46,7 @@ def _check_day(source: Source, one: Declared) -> None:
     if told and source.dated is None:
         message = f"« dated » manque : le titre donne le {told}"
         one.report((*one.path, "title"), message, "sans « dated », les réponses disent « texte non daté »", True)
-    for name in ("dated", "copied"):
+    for name in ("dated", "copied", "copied_after"):
         day = getattr(source, name)
         if day is not None and day > source.checked:
             one.report(

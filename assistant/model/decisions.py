@@ -24,7 +24,8 @@ class Source(Struct, frozen=True, kw_only=True):
     """A text that rules rest on: who publishes it, of which day, where it opens, how it was read and when.
 
     `url` is where what was read can be read, else `unlinked` says why there is no address. `by` names who cites a text
-    that is `cited`. `copied` is the day of the copy that was read, where it is known.
+    that is `cited`. `copied` is the day of the copy that was read, where it is known; `copied_after` is the day before
+    which it was not made, where that is all that is known.
     """
 
     id: str
@@ -35,6 +36,7 @@ class Source(Struct, frozen=True, kw_only=True):
     read: HowRead
     by: str | None = None
     copied: date | None = None
+    copied_after: date | None = None
     dated: date | None = None
     article: str | None = None
     url: str | None = None
@@ -42,8 +44,11 @@ class Source(Struct, frozen=True, kw_only=True):
 
     @property
     def seen(self) -> date:
-        """The day as which the text is known: that of the copy that was read, else that of the reading."""
-        return self.copied or self.checked
+        """The day as which the text is known: that of the copy that was read, else that of the reading.
+
+        Of a copy of which only the earliest day is known, that day: it may be as old.
+        """
+        return self.copied or self.copied_after or self.checked
 
 
 class Step(Struct, frozen=True, kw_only=True):

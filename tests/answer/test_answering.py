@@ -19,13 +19,14 @@ def test_a_refused_format_says_what_to_read_and_what_was_understood(ask):
 
 
 def test_an_entity_without_mandate_known_is_told_both_ways(ask):
-    found = ask("un gip doit il recevoir les factures electroniques", supplier_size="pme", territory="autre")
+    facts = {"supplier_size": "pme", "territory": "autre", "french_vat": False}
+    found = ask("un gip doit il recevoir les factures electroniques", **facts)
     assert found.text == "Exclue, sauf si elle agit sous mandat public."
     assert [one.outcome for one in found.decision.branches] == ["subject", "excluded"]
 
 
 def test_a_fact_given_corrects_what_was_understood(ask):
-    facts = {"under_mandate": False, "supplier_size": "micro"}
+    facts = {"under_mandate": False, "supplier_size": "micro", "french_vat": False}
     assert ask("un GIP doit-il recevoir mes factures ?", **facts).decision.outcome == "excluded"
     assert ask("un GIP doit-il recevoir mes factures ?", entity_kind="commune").decision.outcome == "subject"
 
@@ -147,6 +148,13 @@ def test_a_code_of_rejection_is_explained_rather_than_asked_about(ask):
     assert asked.kind is AnswerKind.DECISION, "un code inconnu n'explique rien"
 
 
+def test_a_passage_says_what_has_changed_since_its_text(ask):
+    found = ask("comment demander le remboursement de la TICPE agricole en 2026 ?")
+    assert found.hits[0].passage.article == "remboursement-tic-ticgn"
+    assert plain(found.cautions[0]).startswith("TIC et TICGN s'appellent aujourd'hui accises")
+    assert ask("un GIP doit-il recevoir mes factures ?").cautions == (), "un verdict a les siennes"
+
+
 def test_json_has_the_keys_that_programs_rely_on(ask):
     found = ask("mon dossier pèse 50 Mo").to_dict()
     assert list(found) == [
@@ -160,6 +168,7 @@ def test_json_has_the_keys_that_programs_rely_on(ask):
         "notes",
         "beside",
         "rejection",
+        "cautions",
         "follows",
     ]
     assert list(found["passages"][0]) == ["article", "title", "section", "url", "text", "score"]

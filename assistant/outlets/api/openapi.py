@@ -84,6 +84,7 @@ ANSWER = {
         "passages": {"type": "array", "items": {"$ref": f"{SCHEMAS}Passage"}},
         "notes": {"type": "array", "items": _TEXT},
         "rejection": {"anyOf": [{"$ref": f"{SCHEMAS}Rejection"}, {"type": "null"}]},
+        "cautions": {"type": "array", "items": _TEXT},
         "follows": {
             "type": "boolean",
             "description": "Vrai : la question complète celle d'avant ; son cas demeure.",

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from assistant.answer.answer import Answer, AnswerKind
 from assistant.engine.decision import Decision, Status
-from assistant.outlets.reports.decision import INDENT, write_decision
+from assistant.outlets.reports.decision import INDENT, write_caution, write_decision
 from assistant.outlets.reports.given import TypedFacts
 from assistant.outlets.reports.rejection import write_rejection
 from assistant.outlets.telling import Telling
@@ -38,6 +38,8 @@ def write_answer(terminal: Terminal, answer: Answer, told: Telling) -> None:
         terminal.line(safe(told.passage(passage.title, passage.section)))
         for line in answer.text.split("\n"):
             terminal.line(safe(line), 2, "  ")
+        for caution in answer.cautions:
+            write_caution(terminal, told, caution)
         _read(terminal, told, _near(answer.hits)[1:], "ask-read-also")
     elif answer.kind is AnswerKind.SUGGESTION:
         terminal.line(terminal.state("missing", told.word("ask-suggest")))

@@ -48,7 +48,7 @@ def write_decision(
         ),
     )
     for caution in decision.cautions:
-        _part(terminal, told.word("caution"), told.caution(caution, decision.on), "! ")
+        write_caution(terminal, told, told.caution(caution, decision.on))
     _question(terminal, told, decision, given)
     if decision.advice:
         _part(terminal, told.word("to-do"), decision.advice)
@@ -67,6 +67,11 @@ def write_decision(
         ),
     )
     _parts(terminal, told.word("to-know"), [*told.in_force(decision), *map(french, [*decision.notes, *notes])])
+
+
+def write_caution(terminal: Terminal, told: Telling, text: str) -> None:
+    """Write what has changed, marked so that it is seen."""
+    _part(terminal, told.word("caution"), text, "! ")
 
 
 def _part(terminal: Terminal, name: str, text: str, mark: str = "  ") -> None:

@@ -77,6 +77,7 @@ def answer_reply(answer: Answer, told: Telling) -> str:
     lines = answer.text.split("\n")
     if answer.kind is AnswerKind.PASSAGE:
         passage = answer.hits[0].passage
+        lines += answer.cautions
         lines.append(f"{told.word('ask-read')} : {told.passage(passage.title, passage.section)}.")
     if answer.escalate is not None:
         lines += answer.escalate["says"].split("\n")

@@ -107,6 +107,7 @@ FIELDS: dict[type[Struct], dict[str, Changed | Heard | Exempt]] = {
         "read": _words(values.reading),
         "by": _words(values.optional_text),
         "copied": _words(values.optional_day),
+        "copied_after": _words(values.optional_day),
         "article": _words(values.optional_text),
         "url": OPTIONAL_TEXT,
         "unlinked": OPTIONAL_TEXT,

@@ -45,6 +45,7 @@ step(
         StepColumn("lu le", lambda one: day(one.checked)),
         StepColumn("lecture", lambda one: _READINGS[one.read]),
         StepColumn("copie du", lambda one: day(one.copied)),
+        StepColumn("au plus tôt du", lambda one: day(one.copied_after)),
         StepColumn("cité par", lambda one: one.by or ""),
         StepColumn("article", lambda one: one.article or ""),
         StepColumn("adresse", lambda one: one.url or ""),

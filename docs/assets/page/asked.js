@@ -18,12 +18,17 @@ export async function answerFrom(answer, context) {
   if (kind === "passage") {
     const [first, ...others] = passages;
     return [h("h2", { tabindex: "-1" }, hidden(say("page-answer")), " ", first.title),
-      passage(first, { ...context, stems }), others.length > 0 && more(others), who];
+      passage(first, { ...context, stems }), answer.cautions.map(changedSince), others.length > 0 && more(others), who];
   }
   if (kind === "suggestion") {
     return [h("h2", { tabindex: "-1" }, say("ask-suggest")), titles(passages), h("p", {}, say("ask-none-of-them")), who];
   }
   return [notCovered(escalate?.says), who[1]];
+}
+
+/** What has changed since the text of a passage. */
+function changedSince(text) {
+  return h("div", { class: "attention" }, icon("caution"), h("p", {}, h("strong", {}, say("page-caution")), " ", text));
 }
 
 /** A decision's verdict, with the way to its page, where it can be completed and copied. */
