@@ -11,6 +11,7 @@ from assistant.articles.passage import Passage
 from assistant.articles.site_page import address
 from assistant.articles.telling import audiences
 from assistant.model.base import Base
+from assistant.words.typography import french
 
 BRIEF = "en-bref"
 """The anchor of the lines that answer, above the sections."""
@@ -33,9 +34,12 @@ def _passages(base: Base, rendered: RenderedArticle) -> Iterator[Passage]:
     article = rendered.article
     audience = ", ".join(audiences(base)[one] for one in article.audience)
     brief = plain("\n".join(rendered.summary))
+    concerned = re.compile(
+        rf"^ +- {re.escape(french(base.word('site-caution-who').partition('{')[0]))}.*\n?", re.MULTILINE
+    )
     yield Passage(article.id, article.title, base.word("site-in-brief"), address(article.path, BRIEF), brief, audience)
     for section in rendered.sections:
-        text = plain(_RULE.sub("", section.text))
+        text = plain(_RULE.sub("", concerned.sub("", section.text)))
         if text and section.anchor not in (SOURCES, UNDECIDED):
             url = address(article.path, section.anchor)
             yield Passage(article.id, article.title, section.title, url, text, audience)

@@ -38,7 +38,7 @@ def _concerning(base: Base, caution: Caution, on: date) -> str:
     if caution.when == ALWAYS:
         return said
     who = condition_said(base, caution.when, max(on, caution.period.since or on))
-    return f"{said} {base.word('site-caution-who').format(who=who)}"
+    return f"{said}\n    - {base.word('site-caution-who').format(who=who)}"
 
 
 def unmodelled(base: Base, article: Article) -> str:

@@ -71,6 +71,8 @@ def test_a_sentence_gets_its_verdict_then_the_reply_is_copied_and_the_article_re
     page.click('a:has-text("Répondre à la question")')
     page.wait_for_selector("[data-pret]")
     page.click('.question button:text-is("Petite ou moyenne entreprise (PME)")')
+    page.click('.question button:text-is("Non")')  # la TVA
+    page.wait_for_selector('.question:has-text("mandat")')
     page.click('.question button:text-is("Non")')
     assert "Exclue" in page.inner_text("#reponse-titre")
     page.click('button:text-is("Copier la réponse")')

@@ -147,7 +147,7 @@ def test_the_conversation_goes_on_until_a_question_is_asked_alone(visit: Callabl
     assert "Cette réponse tient compte de votre question d'avant." in text
     assert "Refusée" in text and "plan.pdf" in text and "12 Mo" in text
     page.click('button:has-text("Poser celle-ci seule")')
-    page.wait_for_function("!document.querySelector('.trouve')?.textContent.includes('tient compte')")
+    page.wait_for_selector(".trouve:not([aria-busy]):not(:has(.suite)) h2")
     assert "plan.pdf" not in page.inner_text(".trouve")
     text = question(page, "comment recycler une facture suspendue ?")
     assert "tient compte" not in text, "une autre question ne garde rien"
