@@ -919,8 +919,8 @@ Fonctionnalité: Vérifier ce que dit une facture avant de la déposer
       | élément       | libellé                                             |
       | services-etat | Services de l'État pour la facturation électronique |
     Et la liste "state_sirets" dit de ses éléments :
-      | élément       | siret          |
-      | services-etat | 11000201100044 |
+      | élément       | siret          | kind |
+      | services-etat | 11000201100044 | etat |
     Et la liste "invoice_number_signs" dit de ses éléments :
       | élément   | sign |
       | tiret     | -    |

@@ -9,6 +9,7 @@ from assistant.answer.mentions import Mention, Stated
 from assistant.answer.numbers import number_in, without_word
 from assistant.answer.slots import Slots
 from assistant.answer.values import TypedValue, places
+from assistant.directory.natures import known_by_rules
 from assistant.engine.case import Given
 from assistant.engine.decider import Decider
 from assistant.model.base import Base
@@ -31,7 +32,8 @@ class KnownNumber:
         if self._number is None:
             return
         self.question = without_word(question, self._number)
-        if directory is None:
+        self.facts = known_by_rules(base, self._number.digits)
+        if directory is None or self.facts:
             return
         from assistant.directory.consulting import facts_of
         from assistant.directory.telling import absent, described
@@ -52,7 +54,7 @@ class KnownNumber:
         where = places(TypedValue("", self._number.start, self._number.end), slots.words)
         stated = {one.fact for one in slots.mentions}
         added = [
-            Mention(fact, value, where, weak=fact != "legal_category")
+            Mention(fact, value, where, weak=fact not in ("legal_category", KIND))
             for fact, value in self.facts.items()
             if where and fact not in stated
         ]

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from assistant.directory.demands import REQUIRES, demanded
-from assistant.directory.natures import CATEGORY, KIND
+from assistant.directory.natures import CATEGORY, KIND, known_by_rules
 from assistant.directory.opening import Directory
 from assistant.directory.record import DirectoryFound, DirectoryRecord, DirectoryService
 from assistant.directory.telling import absent, described, differs, serviced
@@ -42,7 +42,8 @@ def consult(
     """
     base, found = decider.base, directory.find(number)
     if found is None:
-        return Consulted(given, {}, (absent(base, directory, number),))
+        brings = {fact: value for fact, value in known_by_rules(base, number).items() if fact not in given}
+        return Consulted({**given, **brings}, brings, () if brings else (absent(base, directory, number),))
     known = frozenset(decider.completing.known)
     offered = {fact: value for fact, value in facts_of(base, found, service).items() if fact in known}
     said = {fact: value for fact, value in given.items() if value is not None}

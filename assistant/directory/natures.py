@@ -14,6 +14,13 @@ def meanings(base: Base, name: str, column: str) -> dict[str, str]:
     return {item.id: item.text(column) for item in found.items} if found is not None else {}
 
 
+def known_by_rules(base: Base, number: str) -> dict[str, str]:
+    """What the rules themselves say of a SIRET, without any directory: the one that all services of the State share."""
+    found = base.lists.get("state_sirets")
+    rows = found.items if found is not None and KIND in base.facts else ()
+    return next(({KIND: one.text("kind")} for one in rows if one.text("siret") == number), {})
+
+
 def contradicted(base: Base, kind: str, category: str) -> str:
     """The SQL of whether a legal category excludes a kind; one that the rules do not know excludes none."""
     kinds = dict.fromkeys(meanings(base, "finess_statuses", "kind").values())

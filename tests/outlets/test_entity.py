@@ -46,7 +46,7 @@ def test_a_place_of_the_pacific_after_the_name_calls_for_its_own_law(cli):
 
 @pytest.mark.parametrize(("flag", "code", "label"), [("--mandate", 0, "→ SOUMISE"), ("--no-mandate", 0, "→ EXCLUE")])
 def test_the_mandate_decides(cli, flag, code, label):
-    ran = cli("entity", "--kind", "GIP", flag, "--supplier-size", "PME", "--on", "2026-11-27")
+    ran = cli("entity", "--kind", "GIP", flag, "--supplier-size", "PME", "--no-vat", "--on", "2026-11-27")
     assert (ran.code, label in ran.says) == (code, True)
 
 
@@ -102,12 +102,20 @@ def test_a_malformed_legal_category_is_an_error(cli):
     assert (ran.code, ran.complains) == (2, "« 741 » n'a pas 4 chiffres (catégorie juridique).")
 
 
-@pytest.mark.parametrize("number", ["11000201100044", "110 002 011 00044", "35600000000048", "356 000 000 00048"])
+@pytest.mark.parametrize("number", ["21750001600019", "217 500 016 00019", "35600000000048", "356 000 000 00048"])
 def test_a_sound_siret_says_where_to_read_the_legal_category(cli, number):
     ran = cli("entity", "--siret", number)
     assert ran.code == 3
     assert "Ce numéro est bien formé" in ran.says
     assert "relancez avec --legal-category" in ran.says
+
+
+def test_the_one_siret_of_the_state_says_what_it_is(cli):
+    ran = cli("entity", "--siret", "110 002 011 00044")
+    assert (ran.code, "→ SOUMISE" in ran.says, "L'État doit recevoir" in ran.says) == (0, True, True)
+    assert "bien formé" not in ran.says
+    given = cli("entity", "--siret", "110 002 011 00044", "--kind", "commune")
+    assert "Une collectivité territoriale doit" in given.says, "ce qui est dit l'emporte"
 
 
 def test_a_sound_siren_says_the_same(cli):
@@ -145,7 +153,8 @@ def test_a_territory_alone_supposes_the_authority_itself(cli):
 
 def test_what_is_assumed_is_said_before_the_answer(cli):
     ran = cli(
-        "entity", "--kind", "gip", "--supplier-size", "pme", "--assume", "under_mandate=non", "--on", "2026-11-27"
+        *("entity", "--kind", "gip", "--supplier-size", "pme", "--no-vat"),
+        *("--assume", "under_mandate=non", "--on", "2026-11-27"),
     )
     assert ran.code == 0
     assert ran.says.startswith("En supposant :")
@@ -187,7 +196,7 @@ def plain_line(lines, start):
 
 
 def test_what_is_said_of_a_number_stays_out_of_the_next_answer(cli):
-    said = json.loads(cli("entity", "--siret", "11000201100044", "--json").out)["notes"]
+    said = json.loads(cli("entity", "--siret", "21750001600019", "--json").out)["notes"]
     assert len(said) == 1
     assert json.loads(cli("entity", "--json").out)["notes"] == []
 

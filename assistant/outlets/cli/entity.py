@@ -59,6 +59,8 @@ def entity(
     wanted: Wanted,
 ) -> int:
     """Dire si une entité doit recevoir des factures électroniques, ou ce qu'il manque pour le dire."""
+    from assistant.directory.natures import known_by_rules
+
     rules = wanted.rules
     told = Telling(rules.base)
     for flag, (yes, no) in {"mandate": (mandate, no_mandate), "vat": (vat, no_vat)}.items():
@@ -81,7 +83,8 @@ def entity(
     }
     facts = {fact: value for fact, value in given.items() if value is not None and value != ""}
     question = question_of(rules, DECISION)
-    assumed, known, notes = wanted.assumed(question), dict[str, object](facts), list[str]()
+    own = known_by_rules(rules.base, digits[0]) if digits else {}
+    assumed, known, notes = wanted.assumed(question), dict[str, object]({**own, **facts}), list[str]()
     opened = directory_of(directory)
     if digits and opened is not None:
         from assistant.directory.consulting import consult
