@@ -330,6 +330,7 @@ def test_a_file_is_never_read_and_written_both_nor_another_s_taken_away(rules, t
 def test_what_is_assumed_of_every_row_is_told(decided, tmp_path):
     file = tmp_path / "t.csv"
     file.write_text("entity_kind\ngip\n")
-    done, output, _ = decided("entity-reception", file, assume={"under_mandate": False, "supplier_size": "micro"})
+    assumed = {"under_mandate": False, "supplier_size": "micro", "french_vat": False}
+    done, output, _ = decided("entity-reception", file, assume=assumed)
     assert output[0]["outcome"] == "excluded"
-    assert len(done.assumed) == 2
+    assert len(done.assumed) == 3

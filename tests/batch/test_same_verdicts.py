@@ -59,12 +59,12 @@ def test_a_text_that_utf_8_cannot_hold_is_refused_and_the_others_are_answered(de
 
 def test_what_an_empty_cell_says_is_unknown_never_no(decided, tmp_path):
     file = tmp_path / "entites.csv"
-    file.write_text("entity_kind;under_mandate;supplier_size\ngip;;\ngip;non;micro\ngip; ;\n")
+    file.write_text("entity_kind;under_mandate;supplier_size;french_vat\ngip;;;\ngip;non;micro;non\ngip; ;;\n")
     _, output, _ = decided("entity-reception", file)
     assert [(row["status"], row["missing"]) for row in output] == [
-        ("missing", "supplier_size under_mandate"),
+        ("missing", "supplier_size french_vat under_mandate"),
         ("decided", None),
-        ("missing", "supplier_size under_mandate"),
+        ("missing", "supplier_size french_vat under_mandate"),
     ]
 
 

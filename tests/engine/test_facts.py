@@ -232,7 +232,7 @@ def test_what_the_caller_assumes_is_repeated_and_yields_to_what_is_given(made):
 
 
 def test_an_assumed_boolean_is_said_in_the_words_of_its_fact(rules, today):
-    facts = {"entity_kind": "gip", "supplier_size": "pme"}
+    facts = {"entity_kind": "gip", "supplier_size": "pme", "french_vat": False}
     decision = decide(rules["entity-reception"], facts, today, assume={"under_mandate": False})
     assert (decision.outcome, decision.assumed[0].says) == ("excluded", "elle n'agit pas sous mandat public")
 

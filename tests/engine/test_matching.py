@@ -64,7 +64,7 @@ def test_capitals_are_acronyms_even_when_they_are_long(kinds):
         ("GCS", {"gcs-public", "gcs-prive", "autre"}),
         ("association syndicale", {"association-syndicale-autorisee", "association-syndicale-libre", "autre"}),
         ("GIP privé", {"gip", "autre"}),
-        ("GIP Cancer", {"gip", "autre"}),
+        ("GIP Cancer", {"gip"}),
         ("AFU Bellevue", {"association-fonciere-urbaine", "autre"}),
         ("commune de droit privé", {"collectivite-territoriale", "autre"}),
     ],

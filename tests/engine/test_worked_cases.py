@@ -38,7 +38,8 @@ def test_since_then_a_large_supplier_s_invoice_must_be_received_by_any_public_la
 def test_a_small_supplier_s_stays_under_the_list_of_2017_for_a_year(rules, size):
     decision = entity(rules, FIRST_DAY_OF_THE_LAW, entity_kind="gip", supplier_size=size)
     assert (decision.status, decision.possible) == ("missing", ("excluded", "subject"))
-    assert [one.fact for one in decision.ask] == ["under_mandate"]
+    assert [one.fact for one in decision.ask] == ["french_vat", "under_mandate"]
+    assert decision.reasons[0].rule == "ent-liste-petites"
     later = entity(rules, FOR_ALL, entity_kind="gip", supplier_size=size)
     assert (later.status, later.outcome) == ("decided", "subject")
 
@@ -104,7 +105,9 @@ def test_a_kind_given_decides_instead_of_the_territory(rules, today):
 
 def test_another_entity_of_an_excluded_territory_gets_a_caution(rules, today):
     decision = entity(rules, today, territory="Nouvelle-Calédonie", entity_kind="autre", under_mandate=False)
-    assert [caution.id for caution in decision.cautions] == ["entreprises-2026", "com-autre-entite"]
+    assert [caution.id for caution in decision.cautions] == ["entreprises-2026", "pacifique-autre"]
+    assert "le droit local s'applique aux autres" in decision.cautions[1].text
+    decision = entity(rules, today, territory="Saint-Martin", entity_kind="autre", under_mandate=False)
     assert "Le texte ne dit pas si les autres entités du territoire le sont aussi." in decision.cautions[1].text
 
 
