@@ -24,75 +24,77 @@ Fonctionnalité: Comprendre un rejet dit en français courant
       | plain_messages  | Les rejets dits en français courant          | ouverte | rejets-en-clair |
       | chorus_statuses | Les statuts de Chorus Pro donnés pour un motif | ouverte | rejets-en-clair |
     Et la liste "rejected_things" contient exactement :
-      | élément            | libellé                             |
-      | compte             | le compte à créditer                |
-      | service            | le code service                     |
-      | engagement         | le numéro d'engagement              |
-      | commande           | le bon de commande                  |
-      | contrat            | le contrat ou le marché             |
-      | imputation         | l'imputation                        |
-      | siret              | un SIRET ou un SIREN                |
-      | siret-destinataire | le SIRET du destinataire            |
-      | siret-fournisseur  | le SIRET du fournisseur             |
-      | destinataire       | le destinataire                     |
-      | fournisseur        | le fournisseur                      |
-      | structure          | une structure                       |
-      | utilisateur        | celui qui dépose                    |
-      | date               | la date de la facture               |
-      | echeance           | l'échéance                          |
-      | ttc                | le total TTC                        |
-      | ht                 | le total hors TVA                   |
-      | tva                | le montant de la TVA                |
-      | taux               | le taux de TVA                      |
-      | numero-tva         | un numéro de TVA                    |
-      | montant            | un montant                          |
-      | numero             | le numéro de la facture             |
-      | facture            | la facture                          |
-      | piece              | une pièce jointe                    |
-      | fichier            | le fichier                          |
-      | format             | le format d'un fichier              |
-      | cadre              | le cadre de facturation             |
-      | type               | le type de document                 |
-      | devise             | la devise                           |
-      | adresse            | l'adresse électronique              |
-      | moyen              | le moyen de paiement                |
-      | prix               | un prix, une quantité ou une remise |
-      | prestation         | la prestation ou la livraison       |
+      | élément            | libellé                                           |
+      | compte             | le compte à créditer                              |
+      | service            | le code service                                   |
+      | engagement         | le numéro d'engagement                            |
+      | commande           | le bon de commande                                |
+      | contrat            | le contrat ou le marché                           |
+      | imputation         | l'imputation                                      |
+      | siret              | un SIRET ou un SIREN                              |
+      | siret-destinataire | le SIRET du destinataire                          |
+      | siret-fournisseur  | le SIRET du fournisseur                           |
+      | destinataire       | le destinataire                                   |
+      | fournisseur        | le fournisseur                                    |
+      | structure          | une structure                                     |
+      | utilisateur        | celui qui dépose                                  |
+      | date               | la date de la facture                             |
+      | echeance           | l'échéance                                        |
+      | ttc                | le total TTC                                      |
+      | ht                 | le total hors TVA                                 |
+      | tva                | le montant de la TVA                              |
+      | taux               | le taux de TVA                                    |
+      | numero-tva         | un numéro de TVA                                  |
+      | montant            | un montant                                        |
+      | numero             | le numéro de la facture                           |
+      | facture            | la facture                                        |
+      | piece              | une pièce jointe                                  |
+      | fichier            | le fichier                                        |
+      | format             | le format d'un fichier                            |
+      | cadre              | le cadre de facturation                           |
+      | type               | le type de document                               |
+      | devise             | la devise                                         |
+      | adresse            | l'adresse électronique                            |
+      | moyen              | le moyen de paiement                              |
+      | prix               | un prix, une quantité ou une remise               |
+      | autre              | une autre donnée, dont ces phrases ne disent rien |
+      | prestation         | la prestation ou la livraison                     |
     Et la liste "rejected_things" dit de ses éléments :
-      | élément            | names                                                                                                                        |
-      | compte             | IBAN, RIB, BIC, coordonnées bancaires, compte bancaire, compte à créditer                                                    |
-      | service            | code service, service exécutant, service                                                                                     |
-      | engagement         | numéro d'engagement, engagement juridique, engagement, numéro d'EJ, EJ                                                       |
-      | commande           | bon de commande, numéro de commande, référence de commande, commande                                                         |
-      | contrat            | numéro de marché, marché, numéro de contrat, contrat                                                                         |
-      | imputation         | imputation                                                                                                                   |
-      | siret              | SIRET, SIREN                                                                                                                 |
-      | siret-destinataire | SIRET du destinataire, SIRET de l'acheteur, SIRET du client, SIRET de la structure destinataire, identifiant du destinataire |
-      | siret-fournisseur  | SIRET du fournisseur, SIRET de l'émetteur, SIRET du vendeur, identifiant du fournisseur                                      |
-      | destinataire       | destinataire, structure destinataire, structure publique, acheteur, entité publique, client                                  |
-      | fournisseur        | fournisseur, structure émettrice, émetteur, vendeur, prestataire, sous-traitant                                              |
-      | structure          | structure, tiers                                                                                                             |
-      | utilisateur        | utilisateur, vous, compte technique                                                                                          |
-      | date               | date de facture, date d'émission, date de facturation, date                                                                  |
-      | echeance           | date d'échéance, échéance                                                                                                    |
-      | ttc                | montant TTC, total TTC, TTC                                                                                                  |
-      | ht                 | montant HT, total HT, HT, montant hors taxe, total hors taxe                                                                 |
-      | tva                | montant de TVA, total de TVA, TVA                                                                                            |
-      | taux               | taux de TVA, taux                                                                                                            |
-      | numero-tva         | numéro de TVA, TVA intracommunautaire                                                                                        |
-      | montant            | montant, total, somme des lignes, calcul, net à payer                                                                        |
-      | numero             | numéro de facture                                                                                                            |
-      | facture            | facture, demande de paiement                                                                                                 |
-      | piece              | pièce jointe, pièce, PJ, justificatif, annexe                                                                                |
-      | fichier            | fichier, flux, XML, PDF                                                                                                      |
-      | format             | format de pièce jointe, format de fichier, extension, type de fichier                                                        |
-      | cadre              | cadre de facturation, cadre                                                                                                  |
-      | type               | type de facture, type de document                                                                                            |
-      | devise             | devise, monnaie                                                                                                              |
-      | adresse            | adresse électronique, adresse de facturation                                                                                 |
-      | moyen              | moyen de paiement, mode de paiement, mode de règlement                                                                       |
-      | prix               | prix unitaire, prix, quantité, remise                                                                                        |
-      | prestation         | prestation, livraison, service fait, travaux, marchandise                                                                    |
+      | élément            | names                                                                                                                                                                                              |
+      | compte             | IBAN, RIB, BIC, coordonnées bancaires, compte bancaire, compte à créditer, numéro de compte                                                                                                        |
+      | service            | code service, service exécutant, service                                                                                                                                                           |
+      | engagement         | numéro d'engagement, engagement juridique, engagement, numéro d'EJ, EJ                                                                                                                             |
+      | commande           | bon de commande, numéro de commande, référence de commande, commande                                                                                                                               |
+      | contrat            | numéro de marché, marché, numéro de contrat, contrat                                                                                                                                               |
+      | imputation         | imputation                                                                                                                                                                                         |
+      | siret              | SIRET, SIREN                                                                                                                                                                                       |
+      | siret-destinataire | SIRET du destinataire, SIRET de l'acheteur, SIRET du client, SIRET de la structure destinataire, identifiant du destinataire                                                                       |
+      | siret-fournisseur  | SIRET du fournisseur, SIRET de l'émetteur, SIRET du vendeur, identifiant du fournisseur                                                                                                            |
+      | destinataire       | destinataire, structure destinataire, structure publique, acheteur, entité publique, client                                                                                                        |
+      | fournisseur        | fournisseur, structure émettrice, émetteur, vendeur, prestataire, sous-traitant                                                                                                                    |
+      | structure          | structure, tiers                                                                                                                                                                                   |
+      | utilisateur        | utilisateur, vous, compte technique                                                                                                                                                                |
+      | date               | date de facture, date d'émission, date de facturation, date                                                                                                                                        |
+      | echeance           | date d'échéance, échéance                                                                                                                                                                          |
+      | ttc                | montant TTC, total TTC, TTC                                                                                                                                                                        |
+      | ht                 | montant HT, total HT, HT, montant hors taxe, total hors taxe                                                                                                                                       |
+      | tva                | montant de TVA, total de TVA, TVA                                                                                                                                                                  |
+      | taux               | taux de TVA, taux                                                                                                                                                                                  |
+      | numero-tva         | numéro de TVA, TVA intracommunautaire, numéro de TVA intracommunautaire                                                                                                                            |
+      | montant            | montant, total, somme des lignes, calcul, net à payer                                                                                                                                              |
+      | numero             | numéro de facture                                                                                                                                                                                  |
+      | facture            | facture, demande de paiement                                                                                                                                                                       |
+      | piece              | pièce jointe, pièce, PJ, justificatif, annexe                                                                                                                                                      |
+      | fichier            | fichier, flux, XML, PDF                                                                                                                                                                            |
+      | format             | format de pièce jointe, format de fichier, extension, type de fichier                                                                                                                              |
+      | cadre              | cadre de facturation, cadre                                                                                                                                                                        |
+      | type               | type de facture, type de document                                                                                                                                                                  |
+      | devise             | devise, monnaie                                                                                                                                                                                    |
+      | adresse            | adresse électronique, adresse de facturation                                                                                                                                                       |
+      | moyen              | moyen de paiement, mode de paiement, mode de règlement                                                                                                                                             |
+      | prix               | prix unitaire, prix, quantité, remise                                                                                                                                                              |
+      | autre              | nom, raison sociale, adresse, adresse postale, code postal, ville, pays, code pays, téléphone, libellé, désignation, version, signature, encodage, taille, structure du fichier, structure du flux |
+      | prestation         | prestation, livraison, service fait, travaux, marchandise                                                                                                                                          |
     Et la liste "rejected_faults" contient exactement :
       | élément      | libellé                  |
       | inconnu      | est inconnu              |
@@ -212,8 +214,8 @@ Fonctionnalité: Comprendre un rejet dit en français courant
       | numero-refuse            |                                                                                | numero-non-admis                          | BT-1                           | numero                                                                  | faux, refuse, long, signes                              |                            |
       | numero-manque            |                                                                                | donnee-absente                            | BT-1                           | numero                                                                  | absent, vide                                            |                            |
       | piece-manque             |                                                                                | justificatif-absent                       | BT-125                         | piece                                                                   | absent                                                  |                            |
-      | piece-lue                |                                                                                | piece-illisible                           | BT-125                         | piece                                                                   | illisible, vide, faux                                   |                            |
-      | fichier-lu               |                                                                                | fichier-illisible                         |                                | fichier                                                                 | illisible, vide, faux                                   |                            |
+      | piece-lue                |                                                                                | piece-illisible                           | BT-125                         | piece                                                                   | illisible, vide                                         |                            |
+      | fichier-lu               |                                                                                | fichier-illisible                         |                                | fichier                                                                 | illisible, vide                                         |                            |
       | format-refuse            |                                                                                | piece-format                              | BT-125                         | format, piece, fichier                                                  | refuse, inconnu                                         |                            |
       | format-faux              |                                                                                | piece-format                              | BT-125                         | format                                                                  | faux                                                    |                            |
       | cadre-refuse             | BR-FR-08, BR-FR-08-absent                                                      | cadre                                     | BT-23                          | cadre                                                                   | inconnu, absent, vide, faux, refuse, different          |                            |
