@@ -24,11 +24,12 @@ _APART = re.compile(r"[:,;.!?()\n]")
 
 
 class PlainHit(NamedTuple):
-    """Where a message is said in plain French, and whether its clause says little else."""
+    """Where a message is said in plain French; whether its clause says little else, and nothing else at all."""
 
     span: Characters
     message: Message
     certain: bool
+    alone: bool = False
 
 
 class PlainFrench:
@@ -58,13 +59,13 @@ class PlainFrench:
         """Each message that a clause of a text says, once a clause."""
         for clause in clauses_of(text, words):
             marks = self._names.marks(clause)
-            certain = _mostly(clause, marks)
+            share = _share(clause, marks)
             said = set()
             for place, fault in enumerate(marks):
                 found = None if fault.named.thing else self._pair(text, clause, marks, place)
                 if found is not None and found[1].id not in said:
                     said.add(found[1].id)
-                    yield PlainHit(found[0], found[1], certain)
+                    yield PlainHit(found[0], found[1], share >= OWN, share == 1)
 
     def _pair(
         self, text: str, clause: Sequence[MessageWord], marks: Sequence[PlainMark], place: int
@@ -113,8 +114,8 @@ def _head(
     return None
 
 
-def _mostly(clause: Sequence[MessageWord], marks: Sequence[PlainMark]) -> bool:
-    """Whether things and faults are most of what a clause tells."""
+def _share(clause: Sequence[MessageWord], marks: Sequence[PlainMark]) -> float:
+    """Which share of what a clause tells are things and faults."""
     held = {at for one in marks for at in range(one.start, one.end)}
     own = [at for at, word in enumerate(clause) if tells(word)]
-    return sum(at in held for at in own) >= OWN * len(own)
+    return sum(at in held for at in own) / len(own) if own else 1
