@@ -104,6 +104,15 @@ def test_the_rejection_of_one_invoice_is_not_looked_for_in_another(cli, invoice,
     assert "« 121.00 »" in cli("rejection", rows, "--invoice", invoice).says
 
 
+def test_xml_of_another_kind_is_told_in_a_sentence_and_not_repeated(cli, tmp_path):
+    other = tmp_path / "autre.xml"
+    other.write_text("<Commande><Ligne>vis</Ligne></Commande>", encoding="utf-8")
+    ran = cli("rejection", other)
+    assert ran.code == 2
+    assert "« autre.xml » est un XML de racine « Commande », où ce site ne trouve aucun message de rejet" in ran.complains
+    assert "vis" not in ran.says + ran.complains
+
+
 def test_a_control_that_works_nothing_out_tells_how_to_mend(cli, invoice):
     ran = cli("rejection", "BR-FR-05", "--invoice", invoice)
     assert "Sur cette facture : La mention des frais de recouvrement (note PMT) manque (BR-FR-05)." in ran.says

@@ -123,3 +123,27 @@ def test_a_table_tells_its_invoices_and_its_comments_whatever_their_heads(head):
         ("motif : Rejetée", "F1", False),
         ("Le code service est inconnu", "F1", True),
     ]
+
+
+def chorus_status(status: str, comment: str) -> bytes:
+    """A file in which Chorus Pro gives the status of an invoice."""
+    return f"""<CPPStatut><CPPFactureStatuts><CPPFactureStatutUnitaire><DonneesStatut><IdStatut>07</IdStatut>
+<ComplementStatut>{status}</ComplementStatut>
+<Commentaire>{comment}</Commentaire>
+<IdFacture>F-7</IdFacture></DonneesStatut></CPPFactureStatutUnitaire></CPPFactureStatuts></CPPStatut>""".encode()
+
+
+def test_a_status_file_of_chorus_pro_gives_its_statuses(gathered):
+    found = gathered(chorus_status("Service fait", "Service fait"))
+    assert [one.message.id for one in found.found] == ["statut-etape"]
+    assert found.invoices["statut-etape"] == ("F-7",)
+    assert found.unknown == ()
+    rejected = gathered(chorus_status("Rejetée", "voir la règle BR-CO-15"))
+    assert [one.message.id for one in rejected.found] == ["statut-rejetee", "BR-CO-15"]
+    assert rejected.comments == ("voir la règle BR-CO-15",)
+
+
+def test_xml_of_another_kind_is_no_message_though_it_may_hold_a_code(gathered):
+    assert gathered(b"<Foo><a>bonjour</a></Foo>").unknown == ()
+    assert gathered(b"<Foo><a>bonjour</a></Foo>").found == ()
+    assert [one.message.id for one in gathered(b"<Foo><a>code REJ_SEMAN</a></Foo>").found] == ["REJ_SEMAN"]
