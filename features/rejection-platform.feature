@@ -103,17 +103,17 @@ Fonctionnalité: Reconnaître les codes de Chorus Pro et de ses flux
       | QP_RECEVABLE                                  | Le flux est recevable                        |
       | QP_RECEVABLE_AVEC_ERREUR                      | Le flux est recevable, avec des erreurs      |
     Et la liste "flow_states" dit de ses éléments :
-      | élément                                       | cause                 |
-      | IN_RECU                                       | flux-en-cours         |
-      | IN_TRAITE_SE_CPP                              | flux-en-cours         |
-      | IN_EN_ATTENTE_TRAITEMENT_CPP                  | flux-en-cours         |
-      | IN_EN_COURS_TRAITEMENT_CPP                    | flux-en-cours         |
-      | IN_DEPOT_PORTAIL_EN_ATTENTE_TRAITEMENT_SE_CPP | flux-en-cours         |
-      | IN_INCIDENTE                                  | flux-incident         |
-      | IN_REJETE                                     | flux-rejete           |
-      | IN_EN_ATTENTE_RETRAITEMENT_CPP                | flux-bloque           |
-      | IN_INTEGRE                                    | flux-integre          |
-      | IN_INTEGRE_PARTIEL                            | flux-partiel          |
-      | QP_IRRECEVABLE                                | flux-irrecevable      |
-      | QP_RECEVABLE                                  | flux-en-cours         |
-      | QP_RECEVABLE_AVEC_ERREUR                      | flux-recevable-erreur |
+      | élément                                       | cause                 | alone                      |
+      | IN_RECU                                       | flux-en-cours         | reçu                       |
+      | IN_TRAITE_SE_CPP                              | flux-en-cours         | traité                     |
+      | IN_EN_ATTENTE_TRAITEMENT_CPP                  | flux-en-cours         | en attente de traitement   |
+      | IN_EN_COURS_TRAITEMENT_CPP                    | flux-en-cours         | en cours de traitement     |
+      | IN_DEPOT_PORTAIL_EN_ATTENTE_TRAITEMENT_SE_CPP | flux-en-cours         |                            |
+      | IN_INCIDENTE                                  | flux-incident         | incidenté                  |
+      | IN_REJETE                                     | flux-rejete           | rejeté                     |
+      | IN_EN_ATTENTE_RETRAITEMENT_CPP                | flux-bloque           | en attente de retraitement |
+      | IN_INTEGRE                                    | flux-integre          | intégré                    |
+      | IN_INTEGRE_PARTIEL                            | flux-partiel          | intégré partiellement      |
+      | QP_IRRECEVABLE                                | flux-irrecevable      | irrecevable                |
+      | QP_RECEVABLE                                  | flux-en-cours         | recevable                  |
+      | QP_RECEVABLE_AVEC_ERREUR                      | flux-recevable-erreur | recevable avec erreur      |

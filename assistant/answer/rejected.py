@@ -7,6 +7,7 @@ from datetime import date
 
 from assistant.engine.base import Rules
 from assistant.rejection.catalogue import STATUSES, is_told
+from assistant.rejection.codes import key_of
 from assistant.rejection.gathering import Gathered
 from assistant.rejection.recognising import RecognisedMessage, Recogniser, recogniser
 from assistant.rejection.telling import ToldRejection, sentences, told
@@ -34,7 +35,7 @@ def decoded(rules: Rules, question: str, on: date) -> tuple[ToldRejection, str] 
         return None
     known = recogniser(rules, on)
     held = known.named(question)
-    found = tuple(one for one in held.found if one.message.kind != STATUSES)
+    found = tuple(one for one in held.found if one.message.kind != STATUSES and not _is_common(one))
     unknown = tuple(one for one in held.unknown if one.family is not None and not one.typed.isdecimal())
     return _told(rules, Gathered(found if found or unknown else _quoted(known, question), unknown, {}), on)
 
@@ -42,11 +43,19 @@ def decoded(rules: Rules, question: str, on: date) -> tuple[ToldRejection, str] 
 def all_said(rules: Rules, question: str, on: date) -> tuple[ToldRejection, str] | None:
     """What is told of a question that is nothing but a message in plain French, « IBAN invalide »; None of any other.
 
-    An article that answers for sure says more: this is for a question that none does.
+    An article that answers for sure says more: this is for a question that none does. The messages that a rule decides
+    are those of its decision, which knows by itself what asks of them: « facture en double ».
     """
     if not is_told(rules.base) or _ASKS.search(fold(question)):
         return None
-    return _told(rules, Gathered(recogniser(rules, on).said(question, alone=True).found, (), {}), on)
+    held = recogniser(rules, on).said(question, alone=True).found
+    found = tuple(one for one in held if all(meaning.rule is None for meaning in one.message.meanings))
+    return _told(rules, Gathered(found, (), {}), on)
+
+
+def _is_common(one: RecognisedMessage) -> bool:
+    """Whether only a common name says a message: « taille de fichier » asks of sizes."""
+    return key_of(one.typed) in map(key_of, one.message.alone)
 
 
 def _quoted(known: Recogniser, question: str) -> tuple[RecognisedMessage, ...]:

@@ -168,9 +168,14 @@ def _table(text: str) -> Iterator[RejectionRow]:
         return
     for cells in rows:
         invoice = cells[number] if number is not None and number < len(cells) else None
-        said = " ".join(f"{names[at]} : {cells[at]}" for at in told if at < len(cells) and cells[at].strip())
+        said = " ".join(_announced(names[at], cells[at]) for at in told if at < len(cells) and cells[at].strip())
         if said:
             yield RejectionRow(said, rows.line_num, invoice)
         for at in comments:
             if at < len(cells) and cells[at].strip():
                 yield RejectionRow(cells[at].strip(), rows.line_num, invoice, comment=True)
+
+
+def _announced(name: str, cell: str) -> str:
+    """What a cell says; after the name of its column where it holds figures, which only a word before makes a code."""
+    return f"{name} : {cell}" if any(map(str.isdecimal, cell)) else cell.strip()

@@ -174,6 +174,8 @@ def test_a_message_in_plain_french_is_explained_where_it_is_quoted_or_all_that_i
         "mon IBAN est invalide",
         "le message « bonjour »",
         "le code pays du fournisseur est invalide",
+        "facture en double",
+        "taille de fichier",
     ],
 )
 def test_a_question_that_speaks_of_a_fault_is_no_message(ask, question):

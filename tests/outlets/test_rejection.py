@@ -109,7 +109,9 @@ def test_xml_of_another_kind_is_told_in_a_sentence_and_not_repeated(cli, tmp_pat
     other.write_text("<Commande><Ligne>vis</Ligne></Commande>", encoding="utf-8")
     ran = cli("rejection", other)
     assert ran.code == 2
-    assert "« autre.xml » est un XML de racine « Commande », où ce site ne trouve aucun message de rejet" in ran.complains
+    assert (
+        "« autre.xml » est un XML de racine « Commande », où ce site ne trouve aucun message de rejet" in ran.complains
+    )
     assert "vis" not in ran.says + ran.complains
 
 

@@ -57,6 +57,15 @@ SAID = {
     "prestation-contestee": ["Service fait non constaté"],
     "compte-edi": ["G1.16", "erreur G1.19"],
     "tva-edi": ["G2.13"],
+    "numero-edi": ["G1.05", "erreur G1.05"],
+    "IN_INTEGRE_PARTIEL": ["Intégré partiellement"],
+    "IN_INCIDENTE": ["Incidenté"],
+    "QP_IRRECEVABLE": ["Irrecevable"],
+    "REJ_SEMAN": ["Rejet sémantique"],
+    "REJ_UNI": ["Rejet pour unicité"],
+    "REF_ERR": ["Erreur de référence"],
+    "IRR_ANTIVIRUS": ["Antivirus"],
+    "IRR_TAILLE_F": ["Taille de fichier"],
     "statut-suspendue": ["Suspendue", "Statut : Suspendue", "La facture a été suspendue par le service"],
     "statut-a-recycler": ["À recycler", "A_RECYCLER", "Facture à recycler"],
     "statut-rejetee": ["Rejetée", "La facture est au statut Rejetée"],
@@ -150,6 +159,11 @@ def test_a_clause_says_nothing_of_the_next_one(recognise):
     assert sure(recognise("SIRET inconnu et code service fermé")) == ["siret-faux", "code-service-inconnu"]
     assert sure(recognise("Merci de vérifier le RIB.\nAbsence de bon de commande")) == ["commande-fausse"]
     assert sure(recognise("Le numéro d'engagement saisi\nest introuvable")) == ["engagement-inconnu"]
+
+
+def test_a_common_name_is_a_message_only_alone(recognise):
+    assert sure(recognise("J'ai reçu votre facture, l'antivirus ne dit rien")) == []
+    assert sure(recognise("La facture est intégrée au dossier")) == []
 
 
 def test_a_thing_alone_or_a_fault_alone_says_nothing(recognise):

@@ -93,7 +93,7 @@ def _indexed(message: Message, kinds: list[str], near: list[tuple[str, ...]]) ->
     return {
         "id": message.id,
         "list": kinds.index(message.kind),
-        "codes": list(message.codes),
+        "codes": [*message.codes, *message.alone],
         "texts": [_written(text) for text in message.texts],
         "near": near.index(message.near) if message.near else None,
     }
