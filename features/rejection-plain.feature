@@ -24,75 +24,77 @@ Fonctionnalité: Comprendre un rejet dit en français courant
       | plain_messages  | Les rejets dits en français courant          | ouverte | rejets-en-clair |
       | chorus_statuses | Les statuts de Chorus Pro donnés pour un motif | ouverte | rejets-en-clair |
     Et la liste "rejected_things" contient exactement :
-      | élément            | libellé                             |
-      | compte             | le compte à créditer                |
-      | service            | le code service                     |
-      | engagement         | le numéro d'engagement              |
-      | commande           | le bon de commande                  |
-      | contrat            | le contrat ou le marché             |
-      | imputation         | l'imputation                        |
-      | siret              | un SIRET ou un SIREN                |
-      | siret-destinataire | le SIRET du destinataire            |
-      | siret-fournisseur  | le SIRET du fournisseur             |
-      | destinataire       | le destinataire                     |
-      | fournisseur        | le fournisseur                      |
-      | structure          | une structure                       |
-      | utilisateur        | celui qui dépose                    |
-      | date               | la date de la facture               |
-      | echeance           | l'échéance                          |
-      | ttc                | le total TTC                        |
-      | ht                 | le total hors TVA                   |
-      | tva                | le montant de la TVA                |
-      | taux               | le taux de TVA                      |
-      | numero-tva         | un numéro de TVA                    |
-      | montant            | un montant                          |
-      | numero             | le numéro de la facture             |
-      | facture            | la facture                          |
-      | piece              | une pièce jointe                    |
-      | fichier            | le fichier                          |
-      | format             | le format d'un fichier              |
-      | cadre              | le cadre de facturation             |
-      | type               | le type de document                 |
-      | devise             | la devise                           |
-      | adresse            | l'adresse électronique              |
-      | moyen              | le moyen de paiement                |
-      | prix               | un prix, une quantité ou une remise |
-      | prestation         | la prestation ou la livraison       |
+      | élément            | libellé                                           |
+      | compte             | le compte à créditer                              |
+      | service            | le code service                                   |
+      | engagement         | le numéro d'engagement                            |
+      | commande           | le bon de commande                                |
+      | contrat            | le contrat ou le marché                           |
+      | imputation         | l'imputation                                      |
+      | siret              | un SIRET ou un SIREN                              |
+      | siret-destinataire | le SIRET du destinataire                          |
+      | siret-fournisseur  | le SIRET du fournisseur                           |
+      | destinataire       | le destinataire                                   |
+      | fournisseur        | le fournisseur                                    |
+      | structure          | une structure                                     |
+      | utilisateur        | celui qui dépose                                  |
+      | date               | la date de la facture                             |
+      | echeance           | l'échéance                                        |
+      | ttc                | le total TTC                                      |
+      | ht                 | le total hors TVA                                 |
+      | tva                | le montant de la TVA                              |
+      | taux               | le taux de TVA                                    |
+      | numero-tva         | un numéro de TVA                                  |
+      | montant            | un montant                                        |
+      | numero             | le numéro de la facture                           |
+      | facture            | la facture                                        |
+      | piece              | une pièce jointe                                  |
+      | fichier            | le fichier                                        |
+      | format             | le format d'un fichier                            |
+      | cadre              | le cadre de facturation                           |
+      | type               | le type de document                               |
+      | devise             | la devise                                         |
+      | adresse            | l'adresse électronique                            |
+      | moyen              | le moyen de paiement                              |
+      | prix               | un prix, une quantité ou une remise               |
+      | autre              | une autre donnée, dont ces phrases ne disent rien |
+      | prestation         | la prestation ou la livraison                     |
     Et la liste "rejected_things" dit de ses éléments :
-      | élément            | names                                                                                                                        |
-      | compte             | IBAN, RIB, BIC, coordonnées bancaires, compte bancaire, compte à créditer                                                    |
-      | service            | code service, service exécutant, service                                                                                     |
-      | engagement         | numéro d'engagement, engagement juridique, engagement, numéro d'EJ, EJ                                                       |
-      | commande           | bon de commande, numéro de commande, référence de commande, commande                                                         |
-      | contrat            | numéro de marché, marché, numéro de contrat, contrat                                                                         |
-      | imputation         | imputation                                                                                                                   |
-      | siret              | SIRET, SIREN                                                                                                                 |
-      | siret-destinataire | SIRET du destinataire, SIRET de l'acheteur, SIRET du client, SIRET de la structure destinataire, identifiant du destinataire |
-      | siret-fournisseur  | SIRET du fournisseur, SIRET de l'émetteur, SIRET du vendeur, identifiant du fournisseur                                      |
-      | destinataire       | destinataire, structure destinataire, structure publique, acheteur, entité publique, client                                  |
-      | fournisseur        | fournisseur, structure émettrice, émetteur, vendeur, prestataire, sous-traitant                                              |
-      | structure          | structure, tiers                                                                                                             |
-      | utilisateur        | utilisateur, vous, compte technique                                                                                          |
-      | date               | date de facture, date d'émission, date de facturation, date                                                                  |
-      | echeance           | date d'échéance, échéance                                                                                                    |
-      | ttc                | montant TTC, total TTC, TTC                                                                                                  |
-      | ht                 | montant HT, total HT, HT, montant hors taxe, total hors taxe                                                                 |
-      | tva                | montant de TVA, total de TVA, TVA                                                                                            |
-      | taux               | taux de TVA, taux                                                                                                            |
-      | numero-tva         | numéro de TVA, TVA intracommunautaire                                                                                        |
-      | montant            | montant, total, somme des lignes, calcul, net à payer                                                                        |
-      | numero             | numéro de facture                                                                                                            |
-      | facture            | facture, demande de paiement                                                                                                 |
-      | piece              | pièce jointe, pièce, PJ, justificatif, annexe                                                                                |
-      | fichier            | fichier, flux, XML, PDF                                                                                                      |
-      | format             | format de pièce jointe, format de fichier, extension, type de fichier                                                        |
-      | cadre              | cadre de facturation, cadre                                                                                                  |
-      | type               | type de facture, type de document                                                                                            |
-      | devise             | devise, monnaie                                                                                                              |
-      | adresse            | adresse électronique, adresse de facturation                                                                                 |
-      | moyen              | moyen de paiement, mode de paiement, mode de règlement                                                                       |
-      | prix               | prix unitaire, prix, quantité, remise                                                                                        |
-      | prestation         | prestation, livraison, service fait, travaux, marchandise                                                                    |
+      | élément            | names                                                                                                                                                                                              |
+      | compte             | IBAN, RIB, BIC, coordonnées bancaires, compte bancaire, compte à créditer, numéro de compte                                                                                                        |
+      | service            | code service, service exécutant, service                                                                                                                                                           |
+      | engagement         | numéro d'engagement, engagement juridique, engagement, numéro d'EJ, EJ                                                                                                                             |
+      | commande           | bon de commande, numéro de commande, référence de commande, commande                                                                                                                               |
+      | contrat            | numéro de marché, marché, numéro de contrat, contrat                                                                                                                                               |
+      | imputation         | imputation                                                                                                                                                                                         |
+      | siret              | SIRET, SIREN                                                                                                                                                                                       |
+      | siret-destinataire | SIRET du destinataire, SIRET de l'acheteur, SIRET du client, SIRET de la structure destinataire, identifiant du destinataire                                                                       |
+      | siret-fournisseur  | SIRET du fournisseur, SIRET de l'émetteur, SIRET du vendeur, identifiant du fournisseur                                                                                                            |
+      | destinataire       | destinataire, structure destinataire, structure publique, acheteur, entité publique, client                                                                                                        |
+      | fournisseur        | fournisseur, structure émettrice, émetteur, vendeur, prestataire, sous-traitant                                                                                                                    |
+      | structure          | structure, tiers                                                                                                                                                                                   |
+      | utilisateur        | utilisateur, vous, compte technique                                                                                                                                                                |
+      | date               | date de facture, date d'émission, date de facturation, date                                                                                                                                        |
+      | echeance           | date d'échéance, échéance                                                                                                                                                                          |
+      | ttc                | montant TTC, total TTC, TTC                                                                                                                                                                        |
+      | ht                 | montant HT, total HT, HT, montant hors taxe, total hors taxe                                                                                                                                       |
+      | tva                | montant de TVA, total de TVA, TVA                                                                                                                                                                  |
+      | taux               | taux de TVA, taux                                                                                                                                                                                  |
+      | numero-tva         | numéro de TVA, TVA intracommunautaire, numéro de TVA intracommunautaire                                                                                                                            |
+      | montant            | montant, total, somme des lignes, calcul, net à payer                                                                                                                                              |
+      | numero             | numéro de facture                                                                                                                                                                                  |
+      | facture            | facture, demande de paiement                                                                                                                                                                       |
+      | piece              | pièce jointe, pièce, PJ, justificatif, annexe                                                                                                                                                      |
+      | fichier            | fichier, flux, XML, PDF                                                                                                                                                                            |
+      | format             | format de pièce jointe, format de fichier, extension, type de fichier                                                                                                                              |
+      | cadre              | cadre de facturation, cadre                                                                                                                                                                        |
+      | type               | type de facture, type de document                                                                                                                                                                  |
+      | devise             | devise, monnaie                                                                                                                                                                                    |
+      | adresse            | adresse électronique, adresse de facturation                                                                                                                                                       |
+      | moyen              | moyen de paiement, mode de paiement, mode de règlement                                                                                                                                             |
+      | prix               | prix unitaire, prix, quantité, remise                                                                                                                                                              |
+      | autre              | nom, raison sociale, adresse, adresse postale, code postal, ville, pays, code pays, téléphone, libellé, désignation, version, signature, encodage, taille, structure du fichier, structure du flux |
+      | prestation         | prestation, livraison, service fait, travaux, marchandise                                                                                                                                          |
     Et la liste "rejected_faults" contient exactement :
       | élément      | libellé                  |
       | inconnu      | est inconnu              |
@@ -132,51 +134,52 @@ Fonctionnalité: Comprendre un rejet dit en français courant
       | habilitation | non habilité, pas habilité, non raccordé, pas raccordé, pas les droits                                                                                                 |                                                                                                           |
       | conteste     | non réalisé, pas réalisé, non constaté, pas constaté, non effectué, pas effectué, non reçu, pas reçu, non livré, incomplet, contesté                                   |                                                                                                           |
     Et la liste "plain_messages" contient exactement :
-      | élément                  | libellé                                                                         | note                                                                                           | source            |
-      | compte-faux              | Le compte à créditer, IBAN ou RIB, n'est pas le bon ou est mal écrit            |                                                                                                |                   |
-      | compte-manque            | Le compte à créditer, IBAN ou RIB, manque                                       |                                                                                                |                   |
-      | compte-edi               | Le compte à créditer, IBAN, manque ou est mal écrit                             | L'annexe n'a pas été lue : seul l'objet de ces quatre règles est connu, pas ce qui les sépare. | annexe-edi-citee  |
-      | service-faux             | Le code service n'est pas le bon                                                |                                                                                                |                   |
-      | engagement-inconnu       | Le numéro d'engagement est donné, et il n'est pas trouvé ou n'est pas le bon    |                                                                                                |                   |
-      | engagement-clos          | L'engagement est clos, soldé ou trop petit                                      |                                                                                                |                   |
-      | imputation-fausse        | L'imputation n'est pas la bonne                                                 |                                                                                                |                   |
-      | commande-fausse          | Le numéro de commande manque ou n'est pas le bon                                |                                                                                                |                   |
-      | contrat-faux             | Le numéro de contrat ou de marché manque ou n'est pas le bon                    |                                                                                                |                   |
-      | contrat-fini             | Le contrat ou le marché est terminé                                             |                                                                                                |                   |
-      | siret-faux               | Un SIRET ou un SIREN est faux ou inconnu                                        |                                                                                                |                   |
-      | siret-manque             | Un SIRET manque, celui du destinataire ou du fournisseur                        |                                                                                                |                   |
-      | destinataire-inconnu-dit | Le destinataire n'est pas trouvé, ou n'est plus actif                           |                                                                                                |                   |
-      | destinataire-faux        | La facture n'est pas adressée au bon destinataire                               |                                                                                                |                   |
-      | fournisseur-inconnu-dit  | Le fournisseur n'est pas trouvé, ou n'est plus actif                            |                                                                                                |                   |
-      | habilitation             | Celui qui dépose la facture n'y est pas habilité                                |                                                                                                |                   |
-      | structure-inactive       | Une structure est inconnue ou inactive : le message ne dit pas laquelle         |                                                                                                |                   |
-      | date-a-venir-dite        | La date de la facture est après le jour du dépôt                                |                                                                                                | aife-api-factures |
-      | date-fausse-dite         | Une date est fausse ou mal écrite                                               |                                                                                                |                   |
-      | date-manque              | Une date manque                                                                 |                                                                                                |                   |
-      | echeance-avant           | L'échéance précède la date de la facture                                        |                                                                                                |                   |
-      | ttc-faux                 | Le total TTC n'est pas le total hors TVA plus la TVA                            |                                                                                                |                   |
-      | ht-faux                  | Le total hors TVA n'est pas celui des lignes, moins les remises, plus les frais |                                                                                                |                   |
-      | tva-fausse               | Le montant de la TVA n'est pas celui des bases et des taux                      |                                                                                                |                   |
-      | montant-faux             | Un montant ne correspond pas aux autres                                         |                                                                                                |                   |
-      | montant-trop-haut        | Un montant dépasse ce qui est convenu, par exemple l'engagement                 |                                                                                                |                   |
-      | montant-manque           | Un montant manque                                                               |                                                                                                |                   |
-      | taux-faux                | Le taux de TVA n'est pas le bon, ou n'est pas admis                             |                                                                                                |                   |
-      | tva-edi                  | La catégorie ou le taux de TVA n'est pas le bon                                 | L'annexe n'a pas été lue : seul l'objet de cette règle est connu.                              | annexe-edi-citee  |
-      | numero-tva-faux          | Un numéro de TVA manque ou est faux                                             |                                                                                                |                   |
-      | numero-refuse            | Le numéro de la facture n'est pas admis : trop long, ou signe refusé            |                                                                                                |                   |
-      | numero-manque            | Le numéro de la facture manque                                                  |                                                                                                |                   |
-      | piece-manque             | Une pièce jointe manque                                                         |                                                                                                |                   |
-      | piece-lue                | Une pièce jointe ne s'ouvre pas, ou est vide                                    |                                                                                                |                   |
-      | fichier-lu               | Le fichier ne s'ouvre pas, ou est vide                                          |                                                                                                |                   |
-      | format-refuse            | Le format d'un fichier n'est pas admis                                          |                                                                                                |                   |
-      | format-faux              | Le format d'un fichier n'est pas le bon                                         |                                                                                                |                   |
-      | cadre-refuse             | Le cadre de facturation manque ou n'est pas admis                               |                                                                                                |                   |
-      | type-refuse              | Le type de document manque ou n'est pas admis                                   |                                                                                                |                   |
-      | devise-refusee           | La devise manque ou n'est pas admise                                            |                                                                                                |                   |
-      | adresse-fausse           | L'adresse électronique de facturation manque ou est fausse                      |                                                                                                |                   |
-      | moyen-refuse             | Le moyen de paiement n'est pas celui qui est attendu                            |                                                                                                |                   |
-      | prix-faux                | Un prix, une quantité ou une remise ne correspond pas à la commande             |                                                                                                |                   |
-      | prestation-contestee     | Le destinataire ne reconnaît pas la prestation ou la livraison                  |                                                                                                |                   |
+      | élément                  | libellé                                                                         | note                                                                                                             | source            |
+      | compte-faux              | Le compte à créditer, IBAN ou RIB, n'est pas le bon ou est mal écrit            |                                                                                                                  |                   |
+      | compte-manque            | Le compte à créditer, IBAN ou RIB, manque                                       |                                                                                                                  |                   |
+      | compte-edi               | Le compte à créditer, IBAN, manque ou est mal écrit                             | L'annexe n'a pas été lue : seul l'objet de ces quatre règles est connu, pas ce qui les sépare.                   | annexe-edi-citee  |
+      | service-faux             | Le code service n'est pas le bon                                                |                                                                                                                  |                   |
+      | engagement-inconnu       | Le numéro d'engagement est donné, et il n'est pas trouvé ou n'est pas le bon    |                                                                                                                  |                   |
+      | engagement-clos          | L'engagement est clos, soldé ou trop petit                                      |                                                                                                                  |                   |
+      | imputation-fausse        | L'imputation n'est pas la bonne                                                 |                                                                                                                  |                   |
+      | commande-fausse          | Le numéro de commande manque ou n'est pas le bon                                |                                                                                                                  |                   |
+      | contrat-faux             | Le numéro de contrat ou de marché manque ou n'est pas le bon                    |                                                                                                                  |                   |
+      | contrat-fini             | Le contrat ou le marché est terminé                                             |                                                                                                                  |                   |
+      | siret-faux               | Un SIRET ou un SIREN est faux ou inconnu                                        |                                                                                                                  |                   |
+      | siret-manque             | Un SIRET manque, celui du destinataire ou du fournisseur                        |                                                                                                                  |                   |
+      | destinataire-inconnu-dit | Le destinataire n'est pas trouvé, ou n'est plus actif                           |                                                                                                                  |                   |
+      | destinataire-faux        | La facture n'est pas adressée au bon destinataire                               |                                                                                                                  |                   |
+      | fournisseur-inconnu-dit  | Le fournisseur n'est pas trouvé, ou n'est plus actif                            |                                                                                                                  |                   |
+      | habilitation             | Celui qui dépose la facture n'y est pas habilité                                |                                                                                                                  |                   |
+      | structure-inactive       | Une structure est inconnue ou inactive : le message ne dit pas laquelle         |                                                                                                                  |                   |
+      | date-a-venir-dite        | La date de la facture est après le jour du dépôt                                |                                                                                                                  | aife-api-factures |
+      | date-fausse-dite         | Une date est fausse ou mal écrite                                               |                                                                                                                  |                   |
+      | date-manque              | Une date manque                                                                 |                                                                                                                  |                   |
+      | echeance-avant           | L'échéance précède la date de la facture                                        |                                                                                                                  |                   |
+      | ttc-faux                 | Le total TTC n'est pas le total hors TVA plus la TVA                            |                                                                                                                  |                   |
+      | ht-faux                  | Le total hors TVA n'est pas celui des lignes, moins les remises, plus les frais |                                                                                                                  |                   |
+      | tva-fausse               | Le montant de la TVA n'est pas celui des bases et des taux                      |                                                                                                                  |                   |
+      | montant-faux             | Un montant ne correspond pas aux autres                                         |                                                                                                                  |                   |
+      | montant-trop-haut        | Un montant dépasse ce qui est convenu, par exemple l'engagement                 |                                                                                                                  |                   |
+      | montant-manque           | Un montant manque                                                               |                                                                                                                  |                   |
+      | taux-faux                | Le taux de TVA n'est pas le bon, ou n'est pas admis                             |                                                                                                                  |                   |
+      | tva-edi                  | La catégorie ou le taux de TVA n'est pas le bon                                 | L'annexe n'a pas été lue : seul l'objet de cette règle est connu.                                                | annexe-edi-citee  |
+      | numero-tva-faux          | Un numéro de TVA manque ou est faux                                             |                                                                                                                  |                   |
+      | numero-refuse            | Le numéro de la facture n'est pas admis : trop long, ou signe refusé            |                                                                                                                  |                   |
+      | numero-edi               | Le numéro de la facture porte un signe non admis                                | L'annexe n'a pas été lue : seul l'objet de cette règle est connu. Elle admet une espace à l'intérieur du numéro. | fnfe-br-fr-02     |
+      | numero-manque            | Le numéro de la facture manque                                                  |                                                                                                                  |                   |
+      | piece-manque             | Une pièce jointe manque                                                         |                                                                                                                  |                   |
+      | piece-lue                | Une pièce jointe ne s'ouvre pas, ou est vide                                    |                                                                                                                  |                   |
+      | fichier-lu               | Le fichier ne s'ouvre pas, ou est vide                                          |                                                                                                                  |                   |
+      | format-refuse            | Le format d'un fichier n'est pas admis                                          |                                                                                                                  |                   |
+      | format-faux              | Le format d'un fichier n'est pas le bon                                         |                                                                                                                  |                   |
+      | cadre-refuse             | Le cadre de facturation manque ou n'est pas admis                               |                                                                                                                  |                   |
+      | type-refuse              | Le type de document manque ou n'est pas admis                                   |                                                                                                                  |                   |
+      | devise-refusee           | La devise manque ou n'est pas admise                                            |                                                                                                                  |                   |
+      | adresse-fausse           | L'adresse électronique de facturation manque ou est fausse                      |                                                                                                                  |                   |
+      | moyen-refuse             | Le moyen de paiement n'est pas celui qui est attendu                            |                                                                                                                  |                   |
+      | prix-faux                | Un prix, une quantité ou une remise ne correspond pas à la commande             |                                                                                                                  |                   |
+      | prestation-contestee     | Le destinataire ne reconnaît pas la prestation ou la livraison                  |                                                                                                                  |                   |
     Et la liste "plain_messages" dit de ses éléments :
       | élément                  | controls                                                                       | cause                                     | fields                         | things                                                                  | faults                                                  | codes                      |
       | compte-faux              | iban-cle                                                                       | refus-banque                              | BT-84                          | compte                                                                  | inconnu, inactif, faux, refuse, long, signes, different |                            |
@@ -210,10 +213,11 @@ Fonctionnalité: Comprendre un rejet dit en français courant
       | tva-edi                  | BR-FR-15, BR-FR-16                                                             | tva-taux                                  | BT-152, BT-119                 |                                                                         |                                                         | G2.13                      |
       | numero-tva-faux          |                                                                                | tva-identifiants                          | BT-31, BT-48                   | numero-tva                                                              | inconnu, faux, absent, vide, different                  |                            |
       | numero-refuse            |                                                                                | numero-non-admis                          | BT-1                           | numero                                                                  | faux, refuse, long, signes                              |                            |
+      | numero-edi               |                                                                                | numero-non-admis                          | BT-1                           |                                                                         |                                                         | G1.05                      |
       | numero-manque            |                                                                                | donnee-absente                            | BT-1                           | numero                                                                  | absent, vide                                            |                            |
       | piece-manque             |                                                                                | justificatif-absent                       | BT-125                         | piece                                                                   | absent                                                  |                            |
-      | piece-lue                |                                                                                | piece-illisible                           | BT-125                         | piece                                                                   | illisible, vide, faux                                   |                            |
-      | fichier-lu               |                                                                                | fichier-illisible                         |                                | fichier                                                                 | illisible, vide, faux                                   |                            |
+      | piece-lue                |                                                                                | piece-illisible                           | BT-125                         | piece                                                                   | illisible, vide                                         |                            |
+      | fichier-lu               |                                                                                | fichier-illisible                         |                                | fichier                                                                 | illisible, vide                                         |                            |
       | format-refuse            |                                                                                | piece-format                              | BT-125                         | format, piece, fichier                                                  | refuse, inconnu                                         |                            |
       | format-faux              |                                                                                | piece-format                              | BT-125                         | format                                                                  | faux                                                    |                            |
       | cadre-refuse             | BR-FR-08, BR-FR-08-absent                                                      | cadre                                     | BT-23                          | cadre                                                                   | inconnu, absent, vide, faux, refuse, different          |                            |

@@ -109,52 +109,52 @@ Fonctionnalité: Reconnaître les statuts, motifs et règles de la réforme
       | IRR_TAILLE_F     | Le fichier est trop lourd                                   |                                                        |              |
       | IRR_ANTIVIRUS    | L'antivirus a arrêté le fichier                             |                                                        |              |
     Et la liste "reform_reasons" dit de ses éléments :
-      | élément          | controls                               | cause                | fields                     | texts                           |
-      | NON_TRANSMISE    |                                        | non-transmise        |                            |                                 |
-      | JUSTIF_ABS       |                                        | justificatif-absent  |                            |                                 |
-      | ROUTAGE_ERR      |                                        | routage              |                            | erreur de routage               |
-      | AUTRE            |                                        | motif-libre          |                            |                                 |
-      | COORD_BANC_ERR   | iban-cle, virement-sans-compte         | refus-banque         | BT-84                      | erreur de coordonnées bancaires |
-      | TX_TVA_ERR       | BR-FR-15, BR-FR-16                     | refus-montants       | BT-152, BT-119             | erreur de taux de TVA           |
-      | MONTANTTOTAL_ERR | BR-CO-13, BR-CO-14, BR-CO-15, BR-CO-16 | totaux-faux          | BT-109, BT-112, BT-115     | erreur de montant total         |
-      | CALCUL_ERR       | BR-CO-10, BR-CO-11, BR-CO-12, BR-CO-17 | totaux-faux          | BT-131, BT-106             | erreur de calcul                |
-      | NON_CONFORME     |                                        | refus-mention        |                            |                                 |
-      | DOUBLON          |                                        | doublon              | BT-1                       |                                 |
-      | DEST_INC         |                                        | destinataire-inconnu | BT-46, BT-47, BT-49        |                                 |
-      | DEST_ERR         |                                        | destinataire-errone  | BT-46, BT-47, BT-49        | erreur de destinataire          |
-      | TRANSAC_INC      |                                        | refus-prestation     |                            |                                 |
-      | EMMET_INC        |                                        | emetteur-inconnu     | BT-29, BT-30               |                                 |
-      | CONTRAT_TERM     |                                        | refus-contrat        | BT-12                      |                                 |
-      | DOUBLE_FACT      |                                        | doublon-donnees      |                            |                                 |
-      | CMD_ERR          |                                        | refus-commande       | BT-13                      | erreur de référence de commande |
-      | ADR_ERR          |                                        | adresse-electronique | BT-49, BT-34               | erreur d'adresse                |
-      | SIRET_ERR        |                                        | siren-siret          | BT-46, BT-29               | erreur de SIRET                 |
-      | CODE_ROUTAGE_ERR |                                        | code-routage         | BT-49, BT-10               | erreur de code de routage       |
-      | REF_CT_ABSENT    |                                        | refus-reference      | BT-12                      | référence contrat absente       |
-      | REF_ERR          |                                        | refus-reference      | BT-12, BT-13               |                                 |
-      | PU_ERR           |                                        | refus-montants       | BT-146                     | erreur de prix unitaire         |
-      | REM_ERR          |                                        | refus-montants       | BT-92, BT-136              | erreur de remise                |
-      | QTE_ERR          |                                        | refus-montants       | BT-129                     | erreur de quantité              |
-      | ART_ERR          |                                        | refus-prestation     | BT-153                     | erreur d'article                |
-      | MODPAI_ERR       |                                        | refus-paiement       | BT-81                      | erreur de mode de paiement      |
-      | QUALITE_ERR      |                                        | refus-prestation     |                            | problème de qualité             |
-      | LIVR_INCOMP      |                                        | refus-prestation     |                            | livraison incomplète            |
-      | REJ_SEMAN        |                                        | controle-semantique  |                            |                                 |
-      | REJ_UNI          |                                        | doublon              | BT-1                       |                                 |
-      | REJ_COH          |                                        | controle-semantique  |                            |                                 |
-      | REJ_ADR          |                                        | adresse-electronique | BT-49                      |                                 |
-      | REJ_CONT_B2G     |                                        | contexte-public      | BT-29, BT-46, BT-10, BT-13 | rejet contexte B2G              |
-      | REJ_REF_PJ       |                                        | piece-reference      | BT-122                     | rejet référence pièce jointe    |
-      | REJ_ASS_PJ       |                                        | piece-reference      | BT-122                     | rejet association pièce jointe  |
-      | IRR_VIDE_F       |                                        | fichier-vide         |                            |                                 |
-      | IRR_TYPE_F       |                                        | fichier-type         |                            | type de fichier invalide        |
-      | IRR_SYNTAX       |                                        | fichier-syntaxe      |                            |                                 |
-      | IRR_TAILLE_PJ    |                                        | piece-taille         | BT-125                     |                                 |
-      | IRR_NOM_PJ       |                                        | piece-nom            | BT-125                     |                                 |
-      | IRR_VID_PJ       |                                        | piece-vide           | BT-125                     |                                 |
-      | IRR_EXT_DOC      |                                        | piece-externe        | BT-125                     |                                 |
-      | IRR_TAILLE_F     |                                        | fichier-lourd        |                            |                                 |
-      | IRR_ANTIVIRUS    |                                        | fichier-virus        |                            |                                 |
+      | élément          | controls                               | cause                | fields                     | texts                           | alone                  |
+      | NON_TRANSMISE    |                                        | non-transmise        |                            |                                 |                        |
+      | JUSTIF_ABS       |                                        | justificatif-absent  |                            |                                 | justificatif absent    |
+      | ROUTAGE_ERR      |                                        | routage              |                            | erreur de routage               |                        |
+      | AUTRE            |                                        | motif-libre          |                            |                                 |                        |
+      | COORD_BANC_ERR   | iban-cle, virement-sans-compte         | refus-banque         | BT-84                      | erreur de coordonnées bancaires |                        |
+      | TX_TVA_ERR       | BR-FR-15, BR-FR-16                     | refus-montants       | BT-152, BT-119             | erreur de taux de TVA           |                        |
+      | MONTANTTOTAL_ERR | BR-CO-13, BR-CO-14, BR-CO-15, BR-CO-16 | totaux-faux          | BT-109, BT-112, BT-115     | erreur de montant total         |                        |
+      | CALCUL_ERR       | BR-CO-10, BR-CO-11, BR-CO-12, BR-CO-17 | totaux-faux          | BT-131, BT-106             | erreur de calcul                |                        |
+      | NON_CONFORME     |                                        | refus-mention        |                            |                                 |                        |
+      | DOUBLON          |                                        | doublon              | BT-1                       |                                 |                        |
+      | DEST_INC         |                                        | destinataire-inconnu | BT-46, BT-47, BT-49        |                                 |                        |
+      | DEST_ERR         |                                        | destinataire-errone  | BT-46, BT-47, BT-49        | erreur de destinataire          |                        |
+      | TRANSAC_INC      |                                        | refus-prestation     |                            |                                 | transaction inconnue   |
+      | EMMET_INC        |                                        | emetteur-inconnu     | BT-29, BT-30               |                                 |                        |
+      | CONTRAT_TERM     |                                        | refus-contrat        | BT-12                      |                                 |                        |
+      | DOUBLE_FACT      |                                        | doublon-donnees      |                            |                                 | double facturation     |
+      | CMD_ERR          |                                        | refus-commande       | BT-13                      | erreur de référence de commande |                        |
+      | ADR_ERR          |                                        | adresse-electronique | BT-49, BT-34               | erreur d'adresse                |                        |
+      | SIRET_ERR        |                                        | siren-siret          | BT-46, BT-29               | erreur de SIRET                 |                        |
+      | CODE_ROUTAGE_ERR |                                        | code-routage         | BT-49, BT-10               | erreur de code de routage       |                        |
+      | REF_CT_ABSENT    |                                        | refus-reference      | BT-12                      | référence contrat absente       |                        |
+      | REF_ERR          |                                        | refus-reference      | BT-12, BT-13               |                                 | erreur de référence    |
+      | PU_ERR           |                                        | refus-montants       | BT-146                     | erreur de prix unitaire         |                        |
+      | REM_ERR          |                                        | refus-montants       | BT-92, BT-136              | erreur de remise                |                        |
+      | QTE_ERR          |                                        | refus-montants       | BT-129                     | erreur de quantité              |                        |
+      | ART_ERR          |                                        | refus-prestation     | BT-153                     | erreur d'article                |                        |
+      | MODPAI_ERR       |                                        | refus-paiement       | BT-81                      | erreur de mode de paiement      |                        |
+      | QUALITE_ERR      |                                        | refus-prestation     |                            | problème de qualité             |                        |
+      | LIVR_INCOMP      |                                        | refus-prestation     |                            | livraison incomplète            |                        |
+      | REJ_SEMAN        |                                        | controle-semantique  |                            |                                 | rejet sémantique       |
+      | REJ_UNI          |                                        | doublon              | BT-1                       |                                 | rejet pour unicité     |
+      | REJ_COH          |                                        | controle-semantique  |                            |                                 | rejet de cohérence     |
+      | REJ_ADR          |                                        | adresse-electronique | BT-49                      |                                 | rejet d'adresse        |
+      | REJ_CONT_B2G     |                                        | contexte-public      | BT-29, BT-46, BT-10, BT-13 | rejet contexte B2G              |                        |
+      | REJ_REF_PJ       |                                        | piece-reference      | BT-122                     | rejet référence pièce jointe    |                        |
+      | REJ_ASS_PJ       |                                        | piece-reference      | BT-122                     | rejet association pièce jointe  |                        |
+      | IRR_VIDE_F       |                                        | fichier-vide         |                            |                                 | fichier vide           |
+      | IRR_TYPE_F       |                                        | fichier-type         |                            | type de fichier invalide        |                        |
+      | IRR_SYNTAX       |                                        | fichier-syntaxe      |                            |                                 | erreur de syntaxe      |
+      | IRR_TAILLE_PJ    |                                        | piece-taille         | BT-125                     |                                 | taille de pièce jointe |
+      | IRR_NOM_PJ       |                                        | piece-nom            | BT-125                     |                                 | nom de pièce jointe    |
+      | IRR_VID_PJ       |                                        | piece-vide           | BT-125                     |                                 | pièce jointe vide      |
+      | IRR_EXT_DOC      |                                        | piece-externe        | BT-125                     |                                 | document externe       |
+      | IRR_TAILLE_F     |                                        | fichier-lourd        |                            |                                 | taille de fichier      |
+      | IRR_ANTIVIRUS    |                                        | fichier-virus        |                            |                                 | antivirus              |
     Et la liste "public_sector_rules" contient exactement :
       | élément       | libellé                                                      |
       | BR-FR-CPRO-01 | Le type de contrat n'est ni MARCHE ni CONTRAT                |

@@ -16,7 +16,7 @@ from assistant.answer.hearing import asking_text, heard, odds
 from assistant.answer.intent import IntentFinder
 from assistant.answer.known import KnownNumber
 from assistant.answer.library import KEPT, index_of
-from assistant.answer.rejected import decoded
+from assistant.answer.rejected import all_said, decoded
 from assistant.answer.searching import changed_since, searched
 from assistant.answer.slots import LONGEST_READ, SlotFiller
 from assistant.answer.uncovered import Uncovered
@@ -102,6 +102,8 @@ def answer(
             found = found._replace(notes=consulted.notes, follows=following is not None)
             return _as_typed(found, typed, question)
     found = searched(rules, index, question, slots, filler.extra(slots), where, about, near)
+    if rejection is None and where.decides and found.kind is not AnswerKind.PASSAGE:
+        rejection = all_said(rules, question, on or date.today())
     if rejection is not None:
         told, text = rejection
         kind = AnswerKind.REJECTION if told["messages"] else AnswerKind.NOT_COVERED

@@ -43,7 +43,10 @@ class Meaning(NamedTuple):
 
 
 class Message(NamedTuple):
-    """A message or a code: what it reproaches, its meanings, the data at stake, its source, how it is recognised."""
+    """A message or a code: what it reproaches, its meanings, the data at stake, its source, how it is recognised.
+
+    `alone` are its names that are too common to be looked for inside a text: « Antivirus », « Reçu ».
+    """
 
     id: str
     kind: str
@@ -58,6 +61,7 @@ class Message(NamedTuple):
     things: tuple[str, ...] = ()
     faults: tuple[str, ...] = ()
     controls: tuple[str, ...] = ()
+    alone: tuple[str, ...] = ()
 
 
 class SaidPlainly(NamedTuple):
@@ -145,6 +149,7 @@ def _listed(base: Base, held: List, fields: dict[str, InvoiceField]) -> Iterator
             things=texts_of(item, "things"),
             faults=texts_of(item, "faults"),
             controls=texts_of(item, "controls"),
+            alone=texts_of(item, "alone"),
         )
 
 

@@ -46,11 +46,11 @@ def key_of(code: str) -> str:
 
 
 def coded(catalogue: Catalogue) -> dict[str, Coded]:
-    """Each code of the catalogue by its key."""
+    """Each code of the catalogue by its key, and each name that counts alone: no text writes it in capitals as here."""
     found: dict[str, Coded] = {}
     for message in catalogue.messages:
         near = frozenset(word.text for one in message.near for word in words_of(one))
-        for code in message.codes:
+        for code in (*message.codes, *message.alone):
             found.setdefault(key_of(code), Coded(message, code, near))
     return found
 

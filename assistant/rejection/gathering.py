@@ -26,7 +26,7 @@ class Gathered(NamedTuple):
 
 
 def gather(recogniser: Recogniser, rows: Iterable[RejectionRow]) -> Gathered:
-    """Recognise each row; a comment names codes, and is told as it is written."""
+    """Recognise each row; a comment names codes, and is told as it is written; so does a file of another kind."""
     found: dict[str, RecognisedMessage] = {}
     unknown: dict[str, Unexplained] = {}
     invoices: dict[str, dict[str, None]] = {}
@@ -36,13 +36,13 @@ def gather(recogniser: Recogniser, rows: Iterable[RejectionRow]) -> Gathered:
         if row.comment:
             comments[row.text] = None
         for one in held.found:
-            if row.comment and not one.certain:
+            if (row.comment or row.root) and not one.certain:
                 continue
             _add(found, one.message.id, one, row)
             if row.invoice:
                 invoices.setdefault(one.message.id, {})[row.invoice] = None
         for other in held.unknown:
-            if not (row.comment and other.family is None):
+            if not ((row.comment or row.root) and other.family is None):
                 _add(unknown, other.typed, other, row)
     return Gathered(
         tuple(found.values()),

@@ -25,6 +25,11 @@ class LocatedInvoice(NamedTuple):
     places: Mapping[str, Sequence[Sought]]
     invoices: Sequence[Invoice] = ()
 
+    def is_among(self, numbers: Sequence[str]) -> bool:
+        """Whether one of these numbers may be that of an invoice here: so it is where either side names none."""
+        held = {one.number.strip() for one in self.invoices if one.number}
+        return not numbers or not held or not held.isdisjoint(number.strip() for number in numbers)
+
 
 def locate(base: Base, name: str, data: bytes, fields: Iterable[InvoiceField], guard: Guard) -> LocatedInvoice:
     """Find these data in an invoice.

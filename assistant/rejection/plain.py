@@ -12,21 +12,24 @@ from typing import NamedTuple
 
 from assistant.rejection.catalogue import Catalogue, Message
 from assistant.rejection.codes import Characters
-from assistant.rejection.plain_names import PlainMark, PlainNames, clauses_of, tells, told_between
+from assistant.rejection.plain_names import PlainMark, PlainNames, clauses_of, noun_before, tells, told_between
 from assistant.rejection.wordings import OWN
 from assistant.rejection.words import MessageWord
 
 BETWEEN = 4
 """How many words that tell something may stand between a thing and its fault."""
+COMPARED = "different"
+"""The fault that compares a thing with another."""
 _APART = re.compile(r"[:,;.!?()\n]")
 
 
 class PlainHit(NamedTuple):
-    """Where a message is said in plain French, and whether its clause says little else."""
+    """Where a message is said in plain French; whether its clause says little else, and nothing else at all."""
 
     span: Characters
     message: Message
     certain: bool
+    alone: bool = False
 
 
 class PlainFrench:
@@ -56,48 +59,63 @@ class PlainFrench:
         """Each message that a clause of a text says, once a clause."""
         for clause in clauses_of(text, words):
             marks = self._names.marks(clause)
-            certain = _mostly(clause, marks)
+            share = _share(clause, marks)
             said = set()
             for place, fault in enumerate(marks):
                 found = None if fault.named.thing else self._pair(text, clause, marks, place)
                 if found is not None and found[1].id not in said:
                     said.add(found[1].id)
-                    yield PlainHit(found[0], found[1], certain)
+                    yield PlainHit(found[0], found[1], share >= OWN, share == 1)
 
     def _pair(
         self, text: str, clause: Sequence[MessageWord], marks: Sequence[PlainMark], place: int
     ) -> tuple[Characters, Message] | None:
-        """The message of a fault: with the thing that it follows, its head first, else with the one that follows."""
+        """The message of a fault: with the head of what it follows, else with the thing that follows it."""
         fault = marks[place]
-        things = [] if fault.named.ahead else _before(text, clause, marks, place)
-        after = next((one for one in marks[place + 1 :] if one.start >= fault.end), None)
-        if not things and after is not None and after.named.thing and told_between(clause, fault.end, after.start) == 0:
-            things = [after]
-        for thing in things:
-            message = self._messages.get((thing.named.id, fault.named.id))
-            if message is not None:
-                first, last = min(thing.start, fault.start), max(thing.end, fault.end)
-                return Characters(clause[first].start, clause[last - 1].end), message
-        return None
+        things = [one for one in marks[:place] if one.named.thing]
+        after = next((one for one in marks[place + 1 :] if one.start >= fault.end and one.named.thing), None)
+        if after is not None and told_between(clause, fault.end, after.start):
+            after = None
+        if not fault.named.ahead and things and told_between(clause, things[-1].end, fault.start) <= BETWEEN:
+            thing = _head(text, clause, marks, things)
+        else:
+            thing, after = after, None
+        message = None if thing is None else self._messages.get((thing.named.id, fault.named.id))
+        if thing is None or message is None or (after and self._is_of_another_kind(message, fault, after)):
+            return None
+        first, last = min(thing.start, fault.start), max(thing.end, fault.end)
+        return Characters(clause[first].start, clause[last - 1].end), message
+
+    def _is_of_another_kind(self, message: Message, fault: PlainMark, other: PlainMark) -> bool:
+        """Whether what a control works out of the invoice is compared with what it does not: « celui du PDF »."""
+        if fault.named.id != COMPARED or not message.controls:
+            return False
+        against = self._messages.get((other.named.id, fault.named.id))
+        causes = {meaning.cause for meaning in message.meanings if meaning.cause}
+        return against is None or causes.isdisjoint(meaning.cause for meaning in against.meanings)
 
 
-def _before(text: str, clause: Sequence[MessageWord], marks: Sequence[PlainMark], place: int) -> list[PlainMark]:
-    """The things before a fault, the head of what they name first: « le code service du destinataire »."""
-    fault = marks[place]
-    held = [one for one in marks[:place] if one.named.thing]
-    if not held or told_between(clause, held[-1].end, fault.start) > BETWEEN:
-        return []
-    chain = [held[-1]]
-    for one in reversed(held[:-1]):
-        between = text[clause[one.end - 1].end : clause[chain[0].start].start]
-        if told_between(clause, one.end, chain[0].start) or _APART.search(between):
-            break
-        chain.insert(0, one)
-    return chain
+def _head(
+    text: str, clause: Sequence[MessageWord], marks: Sequence[PlainMark], things: Sequence[PlainMark]
+) -> PlainMark | None:
+    """What a fault is said of: the head of the things before it, « le code service du destinataire ».
+
+    None where the head is no thing that the base knows: « le code pays du fournisseur » says nothing of him.
+    """
+    head: PlainMark | None = things[-1]
+    while head is not None:
+        beside = next((one.start for one in things if one.end == head.start), None)
+        at = noun_before(clause, head.start) if beside is None else beside
+        if at is None or _APART.search(text[clause[at].end : clause[head.start].start]):
+            return head
+        if any(one.start <= at < one.end for one in marks if not one.named.thing):
+            return head
+        head = next((one for one in things if one.start <= at < one.end or one.end == at), None)
+    return None
 
 
-def _mostly(clause: Sequence[MessageWord], marks: Sequence[PlainMark]) -> bool:
-    """Whether things and faults are most of what a clause tells."""
+def _share(clause: Sequence[MessageWord], marks: Sequence[PlainMark]) -> float:
+    """Which share of what a clause tells are things and faults."""
     held = {at for one in marks for at in range(one.start, one.end)}
     own = [at for at, word in enumerate(clause) if tells(word)]
-    return sum(at in held for at in own) >= OWN * len(own)
+    return sum(at in held for at in own) / len(own) if own else 1

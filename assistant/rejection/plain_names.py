@@ -12,6 +12,13 @@ from assistant.rejection.words import MessageWord, same, words_of
 
 PARTICLES = {"d", "de", "des", "du", "l", "la", "le"}
 """Words that join those of a name, and that a message may leave out: « montant TVA »."""
+OF = {"d", "de", "des", "du"}
+"""Words that join a noun to what it belongs to."""
+OUTER = {
+    *("numero", "reference", "format", "forme", "valeur", "cle", "champ", "zone", "balise", "rubrique", "donnee"),
+    *("contenu", "mention", "saisie", "presence", "controle", "cause", "probleme", "anomalie"),
+}
+"""Nouns of which a fault is said as of what they belong to: « le format de l'IBAN »."""
 FIRST = 2
 """By how many letters the names are looked up: words that are the same begin alike."""
 _BREAK = re.compile(r"[.;!?](?=\s|$)|\n(?!\s*[a-zà-öø-ÿœ])")
@@ -111,3 +118,14 @@ def tells(word: MessageWord) -> bool:
 def told_between(words: Sequence[MessageWord], start: int, end: int) -> int:
     """How many words between two places tell something."""
     return sum(map(tells, words[start:end]))
+
+
+def noun_before(words: Sequence[MessageWord], start: int) -> int | None:
+    """The place of the noun to which what begins at `start` belongs; None where it belongs to none that tells more."""
+    at = start - 1
+    while at >= 0 and words[at].text in PARTICLES:
+        at -= 1
+    joined_by = {word.text for word in words[max(at + 1, 0) : start]}
+    if at < 0 or not joined_by & OF or not tells(words[at]) or words[at].text in OUTER:
+        return None
+    return at

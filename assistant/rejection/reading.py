@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -21,6 +22,11 @@ ACKNOWLEDGEMENT = "CrossDomainAcknowledgementAndResponse"
 _DOCUMENT = "AcknowledgementDocument/ReferenceReferencedDocument/"
 _STATUS = _DOCUMENT + "SpecifiedDocumentStatus/"
 _FAULT = _STATUS + "SpecifiedDocumentCharacteristic/"
+STATUS_ROOTS = ("CPPStatut", "CPPFactureStatuts")
+"""The roots of the files in which Chorus Pro gives the statuses of invoices, the first around the second."""
+_UNIT = ("CPPFactureStatuts/CPPFactureStatutUnitaire/DonneesStatut/", "CPPFactureStatutUnitaire/DonneesStatut/")
+_OTHER = "other:"
+_TAG = re.compile(r"<[^>]*>")
 SEEKS = (
     Seek("invoice", _DOCUMENT + "IssuerAssignedID"),
     Seek("status", _DOCUMENT + "ProcessConditionCode"),
@@ -29,6 +35,9 @@ SEEKS = (
     Seek("comment", _STATUS + "IncludedNote/Content"),
     Seek("comment", _FAULT + "ID"),
     Seek("comment", _FAULT + "Name"),
+    *(Seek("invoice", path + "IdFacture") for path in _UNIT),
+    *(Seek("status", path + "ComplementStatut") for path in _UNIT),
+    *(Seek("comment", path + "Commentaire") for path in _UNIT),
 )
 _DELIMITERS = ";\t|,"
 _REASONS = ("motif", "libelle", "erreur", "message", "code", "rejet", "cause")
@@ -37,12 +46,16 @@ _NUMBERS = ("numero", "no ", "n°")
 
 
 class RejectionRow(NamedTuple):
-    """A row of text, its line in the file, the invoice that it is about; a `comment` explains and is not explained."""
+    """A row of text, its line in the file, the invoice that it is about; a `comment` explains and is not explained.
+
+    `root` is that of an XML file of another kind: its text may name a code, and is no message as a whole.
+    """
 
     text: str
     line: int = 1
     invoice: str | None = None
     comment: bool = False
+    root: str = ""
 
 
 class NotRead(ValueError):
@@ -74,8 +87,11 @@ def rows_of_file(base: Base, name: str, data: bytes, guard: Guard) -> list[Rejec
             raise NotRead(f"« {name} » : {placed(reading.reason, base.notices)}", 4)
         if reading.status == READ:
             raise NotRead(base.word("rejection-invoice-given").format(file=name), 2)
-        if reading.format.endswith(ACKNOWLEDGEMENT):
+        root = reading.format.removeprefix(_OTHER)
+        if root in (ACKNOWLEDGEMENT, *STATUS_ROOTS):
             return list(_acknowledged(base, name, reading))
+        if reading.format.startswith(_OTHER):
+            return [RejectionRow(_TAG.sub(" ", _decoded(data) or ""), root=root)]
     text = _decoded(data)
     if text is None:
         raise NotRead(base.word("rejection-no-text").format(file=name), 2)
@@ -107,14 +123,18 @@ def _decoded(data: bytes) -> str | None:
 
 
 def _acknowledged(base: Base, name: str, reading: Reading) -> Iterator[RejectionRow]:
-    """The statuses, reasons and comments of a status message, each of the invoice that stands last before it."""
+    """The statuses, reasons and comments of a status message, each of the invoice that stands last before it.
+
+    Chorus Pro writes that invoice after them.
+    """
     invoices = [one for one in reading.sought if one.id == "invoice"]
+    after = not reading.format.endswith(ACKNOWLEDGEMENT)
     held = [one for one in reading.sought if one.id != "invoice" and one.value]
     if not held:
         raise NotRead(base.word("rejection-no-status").format(file=name), 2)
     for one in sorted(held, key=lambda one: one.line):
         text = f"statut {one.value}" if one.id == "status" else one.value
-        yield RejectionRow(text, one.line, _owner(one, invoices), one.id == "comment")
+        yield RejectionRow(text, one.line, _owner(one, invoices, after), one.id == "comment")
 
 
 def _number_column(names: list[str]) -> int | None:
@@ -124,7 +144,9 @@ def _number_column(names: list[str]) -> int | None:
     return next(numbered, next(alone, None))
 
 
-def _owner(one: Sought, invoices: list[Sought]) -> str | None:
+def _owner(one: Sought, invoices: list[Sought], after: bool) -> str | None:
+    if after:
+        return next((invoice.value for invoice in invoices if invoice.line >= one.line), None)
     before = [invoice.value for invoice in invoices if invoice.line <= one.line]
     return before[-1] if before else None
 
@@ -146,9 +168,14 @@ def _table(text: str) -> Iterator[RejectionRow]:
         return
     for cells in rows:
         invoice = cells[number] if number is not None and number < len(cells) else None
-        said = " ".join(f"{names[at]} : {cells[at]}" for at in told if at < len(cells) and cells[at].strip())
+        said = " ".join(_announced(names[at], cells[at]) for at in told if at < len(cells) and cells[at].strip())
         if said:
             yield RejectionRow(said, rows.line_num, invoice)
         for at in comments:
             if at < len(cells) and cells[at].strip():
                 yield RejectionRow(cells[at].strip(), rows.line_num, invoice, comment=True)
+
+
+def _announced(name: str, cell: str) -> str:
+    """What a cell says; after the name of its column where it holds figures, which only a word before makes a code."""
+    return f"{name} : {cell}" if any(map(str.isdecimal, cell)) else cell.strip()

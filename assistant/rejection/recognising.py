@@ -68,6 +68,13 @@ class Recogniser:
         """Find what a text names for sure, and not what it resembles, which takes long to say of a long text."""
         return self._read(text[:LONGEST], likely=False)
 
+    def said(self, text: str, alone: bool) -> Recognition:
+        """Find what a text says in plain French for sure; `alone` where nothing else may stand in the clause."""
+        words, lines = words_of(text[:LONGEST]), _Lines(text)
+        held = self._plain.said_in(text[:LONGEST], words)
+        sure = [(one.span, one.message) for one in held if (one.alone if alone else one.certain)]
+        return Recognition(tuple(one._replace(plain=True) for one in _grouped(text, sure, lines)), ())
+
     def _read(self, text: str, likely: bool) -> Recognition:
         words = words_of(text)
         lines = _Lines(text)

@@ -16,6 +16,9 @@ from assistant.rejection.codes import key_of
 ROUTE = "platform"
 """The route on which each control says most: a message of rejection does not say by which one its invoice came."""
 
+_OF_A_VALUE = ("shape", "outside", "longer", "iban")
+"""The tests that look at a value, and have nothing to look at where it is not written."""
+
 
 class Recomputed(NamedTuple):
     """A control that fails on an invoice: what is so, what to do, the line and the place in its file."""
@@ -30,6 +33,14 @@ class Recomputed(NamedTuple):
     place: str | None
 
 
+class Redone(NamedTuple):
+    """What the controls of a message find, which of them were done; `whole` where they are all that it reproaches."""
+
+    found: list[Recomputed]
+    labels: tuple[str, ...]
+    whole: bool
+
+
 def controls_for(rules: Rules, message: Message) -> list[Control]:
     """The controls that look at what a message reproaches: those that it names, and those of its codes."""
     if CONTROLS not in rules.base.lists:
@@ -38,17 +49,26 @@ def controls_for(rules: Rules, message: Message) -> list[Control]:
     return [one for one in controls_of(rules.base) if one.id in message.controls or key_of(one.code) in codes]
 
 
-def recomputed(rules: Rules, message: Message, invoices: Sequence[Invoice], on: date) -> list[Recomputed] | None:
+def recomputed(rules: Rules, message: Message, invoices: Sequence[Invoice], on: date) -> Redone | None:
     """What the controls of a message find in these invoices; None where none can be done.
 
     A total that is worked out of another in doubt is not told: the other is, though the message does not name it.
+    Only a sum that a message names by its own code is all that it reproaches: of anything else, a control here may
+    look at less than the one that rejects.
     """
     controls = controls_for(rules, message)
     before = _before(rules)
     held = [(one, [control for control in controls if _is_done(control, one)]) for one in invoices]
     if not any(done for _, done in held):
         return None
-    return [found for invoice, done in held for found in _failed(rules, _first(done, before, invoice, on), invoice, on)]
+    found = [one for invoice, done in held for one in _failed(rules, _first(done, before, invoice, on), invoice, on)]
+    items = rules.base.lists[CONTROLS].items
+    redone = {control.id for _, done in held for control in done}
+    codes = {key_of(code) for code in message.codes}
+    whole = all(len(done) == len(controls) for _, done in held) and all(
+        control.test == "unequal" and key_of(control.code) in codes for control in controls
+    )
+    return Redone(found, tuple(item.label for item in items if item.id in redone), whole)
 
 
 def _before(rules: Rules) -> dict[str, list[Control]]:
@@ -71,8 +91,10 @@ def _first(
 
 
 def _is_done(control: Control, invoice: Invoice) -> bool:
-    """Whether a control can be done on an invoice: all of it is read, and an equation has all its parts."""
-    if invoice.syntax not in READ_WHOLE:
+    """Whether a control can be done on an invoice: it counts, and what it looks at is written."""
+    if invoice.syntax not in READ_WHOLE or not control.counts(invoice):
+        return False
+    if control.test in _OF_A_VALUE and control.field not in invoice.fields:
         return False
     return control.test != "unequal" or any(one.id == control.field for one in invoice.balances)
 

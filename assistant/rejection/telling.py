@@ -26,8 +26,12 @@ def told(rules: Rules, gathered: Gathered, on: date, invoice: LocatedInvoice | N
     otherwise = unknown_said(rules, on)
     messages = []
     for one in gathered.found:
-        shown = _message(rules.base, one, gathered.invoices.get(one.message.id, ()), invoice)
-        messages.append(shown if invoice is None else shown | {"again": _again(rules, one.message, invoice, on)})
+        numbers = gathered.invoices.get(one.message.id, ())
+        at_hand = invoice if invoice is not None and invoice.is_among(numbers) else None
+        shown = _message(rules.base, one, numbers, at_hand)
+        if invoice is not None:
+            shown |= {"other_invoice": at_hand is None, **_again(rules, one.message, at_hand, on)}
+        messages.append(shown)
     return {
         "messages": messages,
         "unknown": [_unknown(rules.base, one, otherwise) for one in gathered.unknown],
@@ -57,19 +61,25 @@ def _message(
     }
 
 
-def _again(rules: Rules, message: Message, invoice: LocatedInvoice, on: date) -> list[ToldRejection] | None:
+def _again(rules: Rules, message: Message, invoice: LocatedInvoice | None, on: date) -> ToldRejection:
     """What the controls of a message find in the invoice; null where no control looks at what it reproaches.
 
-    A control that finds nothing says nothing of data that the invoice does not have: it had nothing to look at.
+    `redone` says it of controls that find nothing, and that the message may reproach something else where they are not
+    all of it. They say nothing of data that the invoice does not have: they had nothing to look at.
     """
-    found = recomputed(rules, message, invoice.invoices, on)
+    held = None if invoice is None else recomputed(rules, message, invoice.invoices, on)
+    if invoice is None or held is None:
+        return {"again": None, "redone": None}
     absent = message.fields and not any(invoice.places.get(field.id) for field in message.fields)
-    if found is None or (not found and absent):
-        return None
-    return [
+    if not held.found and absent:
+        return {"again": None, "redone": None}
+    word = rules.base.word("rejection-again-right" if held.whole else "rejection-again-part")
+    redone = word.format(name=invoice.name, controls=" ; ".join(held.labels))
+    again = [
         {**one._asdict(), "says": french(one.says), "advice": french(one.advice) or None, "write": one.write or None}
-        for one in found[:PLACES]
+        for one in held.found[:PLACES]
     ]
+    return {"again": again, "redone": None if again else french(redone)}
 
 
 def meaning_told(meaning: Meaning) -> ToldRejection:

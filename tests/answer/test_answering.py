@@ -148,6 +148,40 @@ def test_a_code_of_rejection_is_explained_rather_than_asked_about(ask):
     assert asked.kind is AnswerKind.DECISION, "un code inconnu n'explique rien"
 
 
+@pytest.mark.parametrize(
+    ("question", "message"),
+    [
+        ("MONTANT_INCOHERENT", "montant-faux"),
+        ("DATE_INVALIDE", "date-fausse-dite"),
+        ("IBAN invalide", "compte-faux"),
+        ("Numéro de facture trop long", "numero-refuse"),
+        ("Le numéro d'engagement est inconnu", "engagement-inconnu"),
+        ("J'ai eu le rejet « Le SIRET du fournisseur est inconnu »", "fournisseur-inconnu-dit"),
+        ("Motif : IBAN invalide", "compte-faux"),
+    ],
+)
+def test_a_message_in_plain_french_is_explained_where_it_is_quoted_or_all_that_is_asked(ask, question, message):
+    found = ask(question)
+    assert found.kind is AnswerKind.REJECTION
+    assert [one["id"] for one in found.rejection["messages"]] == [message]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "que faire si le fournisseur est inconnu",
+        "le fournisseur est inconnu, que faire ?",
+        "mon IBAN est invalide",
+        "le message « bonjour »",
+        "le code pays du fournisseur est invalide",
+        "facture en double",
+        "taille de fichier",
+    ],
+)
+def test_a_question_that_speaks_of_a_fault_is_no_message(ask, question):
+    assert ask(question).rejection is None
+
+
 def test_a_passage_says_what_has_changed_since_its_text(ask):
     found = ask("comment demander le remboursement de la TICPE agricole en 2026 ?")
     assert found.hits[0].passage.article == "remboursement-tic-ticgn"

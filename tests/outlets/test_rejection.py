@@ -71,6 +71,50 @@ def test_a_control_that_finds_nothing_says_so(cli, invoice):
     assert "Ce contrôle, refait sur « facture.xml », ne trouve rien à corriger." in ran.says
 
 
+def test_a_control_that_sees_less_than_the_message_does_not_say_that_all_is_right(cli, invoice):
+    siret = (
+        '<ram:ApplicableHeaderTradeAgreement><ram:BuyerTradeParty><ram:GlobalID schemeID="0009">2175000160001'
+        "</ram:GlobalID></ram:BuyerTradeParty></ram:ApplicableHeaderTradeAgreement>"
+        "<ram:ApplicableHeaderTradeSettlement>"
+    )
+    written = invoice.read_text(encoding="utf-8").replace("<ram:ApplicableHeaderTradeSettlement>", siret)
+    invoice.write_text(written, encoding="utf-8")
+    ran = cli("rejection", "BR-FR-09", "--invoice", invoice)
+    assert "« 2175000160001 »" in ran.says
+    assert "ne trouve rien à corriger" not in ran.says
+    assert "Contrôles refaits sur « facture.xml », sans rien trouver : Le SIRET du fournisseur (BT-29)" in ran.says
+    assert "Le message peut reprocher autre chose" in ran.says
+
+
+def test_some_sums_that_are_right_do_not_make_all_of_them_right(cli, invoice):
+    right = with_vat(invoice).read_text(encoding="utf-8").replace("121.00", "120.00")
+    invoice.write_text(right, encoding="utf-8")
+    ran = cli("rejection", "MONTANT_INCOHERENT", "--invoice", invoice)
+    assert "ne trouve rien à corriger" not in ran.says
+    assert "Le message peut reprocher autre chose" in ran.says
+
+
+def test_the_rejection_of_one_invoice_is_not_looked_for_in_another(cli, invoice, tmp_path):
+    rows = tmp_path / "rejets.csv"
+    rows.write_text("Numéro de facture;Motif\nF-2;BR-CO-15\n", encoding="utf-8")
+    ran = cli("rejection", rows, "--invoice", with_vat(invoice))
+    assert "Ce rejet ne nomme pas la facture de « facture.xml » : rien n'y est cherché pour lui." in ran.says
+    assert "« 121.00 »" not in ran.says
+    rows.write_text("Numéro de facture;Motif\nF-1;BR-CO-15\n", encoding="utf-8")
+    assert "« 121.00 »" in cli("rejection", rows, "--invoice", invoice).says
+
+
+def test_xml_of_another_kind_is_told_in_a_sentence_and_not_repeated(cli, tmp_path):
+    other = tmp_path / "autre.xml"
+    other.write_text("<Commande><Ligne>vis</Ligne></Commande>", encoding="utf-8")
+    ran = cli("rejection", other)
+    assert ran.code == 2
+    assert (
+        "« autre.xml » est un XML de racine « Commande », où ce site ne trouve aucun message de rejet" in ran.complains
+    )
+    assert "vis" not in ran.says + ran.complains
+
+
 def test_a_control_that_works_nothing_out_tells_how_to_mend(cli, invoice):
     ran = cli("rejection", "BR-FR-05", "--invoice", invoice)
     assert "Sur cette facture : La mention des frais de recouvrement (note PMT) manque (BR-FR-05)." in ran.says

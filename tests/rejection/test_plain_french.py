@@ -57,6 +57,15 @@ SAID = {
     "prestation-contestee": ["Service fait non constaté"],
     "compte-edi": ["G1.16", "erreur G1.19"],
     "tva-edi": ["G2.13"],
+    "numero-edi": ["G1.05", "erreur G1.05"],
+    "IN_INTEGRE_PARTIEL": ["Intégré partiellement"],
+    "IN_INCIDENTE": ["Incidenté"],
+    "QP_IRRECEVABLE": ["Irrecevable"],
+    "REJ_SEMAN": ["Rejet sémantique"],
+    "REJ_UNI": ["Rejet pour unicité"],
+    "REF_ERR": ["Erreur de référence"],
+    "IRR_ANTIVIRUS": ["Antivirus"],
+    "IRR_TAILLE_F": ["Taille de fichier"],
     "statut-suspendue": ["Suspendue", "Statut : Suspendue", "La facture a été suspendue par le service"],
     "statut-a-recycler": ["À recycler", "A_RECYCLER", "Facture à recycler"],
     "statut-rejetee": ["Rejetée", "La facture est au statut Rejetée"],
@@ -83,10 +92,78 @@ def test_the_head_of_a_name_is_what_is_reproached(recognise):
     assert sure(recognise("Fournisseur : IBAN invalide")) == ["compte-faux"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nom de fichier non conforme",
+        "Nom de flux incorrect",
+        "La structure du fichier est incorrecte",
+        "L'adresse du fournisseur est absente",
+        "Le code postal du destinataire est manquant",
+        "Le téléphone du fournisseur est obligatoire",
+        "Le code pays du fournisseur est invalide",
+        "Le nom de l'émetteur est invalide",
+        "Le nom de la pièce jointe n'est pas valide",
+        "Le libellé du service est incorrect",
+        "La désignation de la prestation est incorrecte",
+        "Le millésime du fournisseur est inconnu",
+        "Fichier invalide",
+    ],
+)
+def test_what_is_said_of_something_else_is_not_said_of_what_it_belongs_to(recognise, text):
+    assert sure(recognise(text)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("Le format de l'IBAN est incorrect", "compte-faux"),
+        ("numéro de SIRET invalide", "siret-faux"),
+        ("Le numéro de TVA intracommunautaire du fournisseur est invalide", "numero-tva-faux"),
+        ("Le numéro de compte du fournisseur est invalide", "compte-faux"),
+        ("L'adresse électronique du destinataire est absente", "adresse-fausse"),
+    ],
+)
+def test_a_noun_that_only_introduces_a_thing_leaves_it_the_head(recognise, text, message):
+    assert sure(recognise(text)) == [message]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le montant TTC ne correspond pas à celui du PDF",
+        "Le montant HT ne correspond pas à la commande",
+        "Le montant TTC est différent de celui de la facture papier",
+    ],
+)
+def test_a_sum_compared_with_another_document_is_no_wrong_sum(recognise, text):
+    assert sure(recognise(text)) == []
+    assert sure(recognise("Le montant TTC ne correspond pas au montant HT plus TVA")) == ["ttc-faux"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Erreur XSD",
+        "XSD invalide",
+        "Le fichier ne respecte pas le schéma XSD",
+        "Fichier non conforme au schéma",
+        "Le flux n'est pas conforme au XSD",
+    ],
+)
+def test_what_breaks_the_schema_is_no_file_that_does_not_open(recognise, text):
+    assert sure(recognise(text)) == ["schema-xsd"]
+
+
 def test_a_clause_says_nothing_of_the_next_one(recognise):
     assert sure(recognise("SIRET inconnu et code service fermé")) == ["siret-faux", "code-service-inconnu"]
     assert sure(recognise("Merci de vérifier le RIB.\nAbsence de bon de commande")) == ["commande-fausse"]
     assert sure(recognise("Le numéro d'engagement saisi\nest introuvable")) == ["engagement-inconnu"]
+
+
+def test_a_common_name_is_a_message_only_alone(recognise):
+    assert sure(recognise("J'ai reçu votre facture, l'antivirus ne dit rien")) == []
+    assert sure(recognise("La facture est intégrée au dossier")) == []
 
 
 def test_a_thing_alone_or_a_fault_alone_says_nothing(recognise):

@@ -120,6 +120,35 @@ def test_a_folder_is_no_rejection(base, tmp_path):
 def test_a_table_tells_its_invoices_and_its_comments_whatever_their_heads(head):
     rows = rows_of_text(f"{head};Date;Motif;Commentaire\nF1;20/11/2026;Rejetée;Le code service est inconnu\n")
     assert [(row.text, row.invoice, row.comment) for row in rows] == [
-        ("motif : Rejetée", "F1", False),
+        ("Rejetée", "F1", False),
         ("Le code service est inconnu", "F1", True),
     ]
+
+
+def chorus_status(status: str, comment: str) -> bytes:
+    """A file in which Chorus Pro gives the status of an invoice."""
+    return f"""<CPPStatut><CPPFactureStatuts><CPPFactureStatutUnitaire><DonneesStatut><IdStatut>07</IdStatut>
+<ComplementStatut>{status}</ComplementStatut>
+<Commentaire>{comment}</Commentaire>
+<IdFacture>F-7</IdFacture></DonneesStatut></CPPFactureStatutUnitaire></CPPFactureStatuts></CPPStatut>""".encode()
+
+
+def test_a_status_file_of_chorus_pro_gives_its_statuses(gathered):
+    found = gathered(chorus_status("Service fait", "Service fait"))
+    assert [one.message.id for one in found.found] == ["statut-etape"]
+    assert found.invoices["statut-etape"] == ("F-7",)
+    assert found.unknown == ()
+    rejected = gathered(chorus_status("Rejetée", "voir la règle BR-CO-15"))
+    assert [one.message.id for one in rejected.found] == ["statut-rejetee", "BR-CO-15"]
+    assert rejected.comments == ("voir la règle BR-CO-15",)
+
+
+def test_xml_of_another_kind_is_no_message_though_it_may_hold_a_code(gathered):
+    assert gathered(b"<Foo><a>bonjour</a></Foo>").unknown == ()
+    assert gathered(b"<Foo><a>bonjour</a></Foo>").found == ()
+    assert [one.message.id for one in gathered(b"<Foo><a>code REJ_SEMAN</a></Foo>").found] == ["REJ_SEMAN"]
+
+
+def test_the_name_of_a_state_in_a_table_is_that_state(gathered):
+    found = gathered(b"Flux;Motif\n1;Irrecevable\n2;Antivirus\n", "flux.csv")
+    assert [one.message.id for one in found.found] == ["QP_IRRECEVABLE", "IRR_ANTIVIRUS"]

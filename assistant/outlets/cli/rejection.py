@@ -49,7 +49,11 @@ def rejection(message: str, invoice: str | None, wanted: Wanted) -> int:
         raise FactError(Telling(base).word("rejection-no-topic"))
     try:
         with Guard(probes_of(base.formats)) as guard:
-            gathered = gather(recogniser(wanted.rules, wanted.on), _rows(Telling(base), message, guard))
+            rows = _rows(Telling(base), message, guard)
+            gathered = gather(recogniser(wanted.rules, wanted.on), rows)
+            if rows and rows[0].root and not (gathered.found or gathered.unknown):
+                name = Telling(base).word("rejection-input") if message == "-" else Path(message).name
+                raise NotRead(Telling(base).say("rejection-other-xml", file=name, root=rows[0].root), 2)
             fields = {field.id: field for one in gathered.found for field in one.message.fields}
             located = (
                 None

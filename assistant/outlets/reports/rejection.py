@@ -46,8 +46,11 @@ def _message(terminal: Terminal, told: Telling, one: Mapping[str, Any], invoice:
         for key, name in (("why", "ask-meaning"), ("who", "ask-mends"), ("how", "ask-how"), ("next", "rejection-next")):
             if meaning[key]:
                 _part(terminal, told, name, meaning[key])
-    if invoice is not None and one["again"] is not None:
-        _again(terminal, told, one["again"], invoice)
+    if invoice is not None and one["other_invoice"]:
+        _part(terminal, told, "rejection-again", told.say("rejection-other-invoice", name=invoice["name"]))
+        invoice = None
+    elif invoice is not None and one["again"] is not None:
+        _again(terminal, told, one["again"], one["redone"])
     for field in one["fields"]:
         _field(terminal, told, field, invoice)
     source = one["source"]
@@ -55,10 +58,10 @@ def _message(terminal: Terminal, told: Telling, one: Mapping[str, Any], invoice:
     terminal.line(safe(told.say("rejection-source", source=cited)), 4, "  ")
 
 
-def _again(terminal: Terminal, told: Telling, found: Sequence[Mapping[str, Any]], invoice: Mapping[str, str]) -> None:
+def _again(terminal: Terminal, told: Telling, found: Sequence[Mapping[str, Any]], redone: str | None) -> None:
     """What the controls of a message find in the invoice, and what to write."""
-    if not found:
-        _part(terminal, told, "rejection-again", told.say("rejection-again-right", name=invoice["name"]))
+    if redone:
+        _part(terminal, told, "rejection-again", redone)
     for one in found:
         says = one["says"]
         if one["line"] is not None:

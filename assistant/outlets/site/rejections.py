@@ -21,7 +21,8 @@ from assistant.rejection.catalogue import (
     message_lists,
     unknown_said,
 )
-from assistant.rejection.plain_names import joined
+from assistant.rejection.plain import COMPARED
+from assistant.rejection.plain_names import OF, OUTER, PARTICLES, joined
 from assistant.rejection.telling import ToldRejection, meaning_told
 from assistant.rejection.wordings import IDLE, telling, wordings
 from assistant.rejection.words import words_of
@@ -92,7 +93,7 @@ def _indexed(message: Message, kinds: list[str], near: list[tuple[str, ...]]) ->
     return {
         "id": message.id,
         "list": kinds.index(message.kind),
-        "codes": list(message.codes),
+        "codes": [*message.codes, *message.alone],
         "texts": [_written(text) for text in message.texts],
         "near": near.index(message.near) if message.near else None,
     }
@@ -106,10 +107,17 @@ def _plain(found: Catalogue) -> ToldRejection:
         "after": [[_written(name) for name in one.after] for one in found.faults],
         "before": [[_written(name) for name in one.before] for one in found.faults],
         "pairs": [
-            [place, _places(found.things, message.things), _places(found.faults, message.faults)]
+            [
+                place,
+                _places(found.things, message.things),
+                _places(found.faults, message.faults),
+                bool(message.controls),
+            ]
             for place, message in enumerate(found.messages)
             if message.things and message.faults
         ],
+        "compared": _places(found.faults, [COMPARED]),
+        "joining": [sorted(held) for held in (PARTICLES, OF, OUTER)],
         "causes": [
             [causes.index(meaning.cause) for meaning in message.meanings if meaning.cause] for message in found.messages
         ],

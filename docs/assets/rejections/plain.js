@@ -9,11 +9,13 @@ const BREAK = /[.;!?](?=\s|$)|\n(?!\s*[a-zà-öø-ÿœ])/g;
 const APART = /[:,;.!?()\n]/;
 
 export class PlainFrench {
-  constructor({ things, after, before, pairs, causes }, idle) {
-    Object.assign(this, { idle, causes });
+  constructor({ things, after, before, pairs, compared, joining, causes }, idle) {
+    Object.assign(this, { idle, compared, causes });
+    [this.particles, this.of, this.outer] = joining.map((held) => new Set(held));
     const named = (lists, thing, ahead) => lists.flatMap((names, id) => names.map((name) => ({ id, words: name.split(" "), thing, ahead })));
     this.names = [...named(things, true, false), ...named(after, false, false), ...named(before, false, true)];
     this.messages = new Map();
+    this.controlled = new Set(pairs.filter(([, , , controls]) => controls).map(([message]) => message));
     for (const [message, ours, faults] of pairs) {
       for (const pair of ours.flatMap((thing) => faults.map((fault) => `${thing} ${fault}`))) {
         if (!this.messages.has(pair)) this.messages.set(pair, message);
@@ -59,32 +61,46 @@ export class PlainFrench {
     return found;
   }
 
+  /** The message of a fault: with the head of what it follows, else with the thing that follows it. */
   pair(text, clause, marks, place) {
     const fault = marks[place];
-    let things = fault.named.ahead ? [] : this.before(text, clause, marks, place);
-    const after = marks.slice(place + 1).find((one) => one.start >= fault.end);
-    if (!things.length && after?.named.thing && this.told(clause, fault.end, after.start) === 0) things = [after];
-    for (const thing of things) {
-      const message = this.messages.get(`${thing.named.id} ${fault.named.id}`);
-      if (message === undefined) continue;
-      const [first, last] = [Math.min(thing.start, fault.start), Math.max(thing.end, fault.end)];
-      return { start: clause[first].start, end: clause[last - 1].end, message };
+    const things = marks.slice(0, place).filter((one) => one.named.thing);
+    const next = marks.slice(place + 1).find((one) => one.start >= fault.end && one.named.thing);
+    let after = next && this.told(clause, fault.end, next.start) === 0 ? next : null;
+    const follows = !fault.named.ahead && things.length > 0 && this.told(clause, things.at(-1).end, fault.start) <= BETWEEN;
+    let thing = follows ? this.head(text, clause, marks, things) : null;
+    if (!follows) [thing, after] = [after, null];
+    const message = thing && this.messages.get(`${thing.named.id} ${fault.named.id}`);
+    if (message === null || message === undefined || (after && this.isOfAnotherKind(message, fault, after))) return null;
+    const [first, last] = [Math.min(thing.start, fault.start), Math.max(thing.end, fault.end)];
+    return { start: clause[first].start, end: clause[last - 1].end, message };
+  }
+
+  /** Whether what a control works out of the invoice is compared with what it does not: « celui du PDF ». */
+  isOfAnotherKind(message, fault, other) {
+    if (!this.compared.includes(fault.named.id) || !this.controlled.has(message)) return false;
+    const against = this.messages.get(`${other.named.id} ${fault.named.id}`);
+    return against === undefined || !this.causes[message].some((cause) => this.causes[against].includes(cause));
+  }
+
+  /** What a fault is said of: the head of the things before it; null where the head is none that the base knows. */
+  head(text, clause, marks, things) {
+    for (let head = things.at(-1); head;) {
+      const { start } = head;
+      const at = things.find((one) => one.end === start)?.start ?? this.nounBefore(clause, start);
+      if (at === null || APART.test(text.slice(clause[at].end, clause[start].start))) return head;
+      if (marks.some((one) => !one.named.thing && one.start <= at && at < one.end)) return head;
+      head = things.find((one) => (one.start <= at && at < one.end) || one.end === at);
     }
     return null;
   }
 
-  /** The things before a fault, the head of what they name first. */
-  before(text, clause, marks, place) {
-    const fault = marks[place];
-    const held = marks.slice(0, place).filter((one) => one.named.thing);
-    const chain = held.splice(-1);
-    if (!chain.length || this.told(clause, chain[0].end, fault.start) > BETWEEN) return [];
-    for (const one of held.reverse()) {
-      const between = text.slice(clause[one.end - 1].end, clause[chain[0].start].start);
-      if (this.told(clause, one.end, chain[0].start) || APART.test(between)) break;
-      chain.unshift(one);
-    }
-    return chain;
+  /** The place of the noun to which what begins at `start` belongs; null where it belongs to none that tells more. */
+  nounBefore(words, start) {
+    let at = start - 1;
+    while (at >= 0 && this.particles.has(words[at].text)) at -= 1;
+    const joined = words.slice(at + 1, start).some(({ text }) => this.of.has(text));
+    return at >= 0 && joined && this.tells(words[at]) && !this.outer.has(words[at].text) ? at : null;
   }
 
   /** The place after a name that begins at `at`, little words skipped between its own; 0 where it does not stand. */

@@ -2,14 +2,13 @@
 // assistant/rejection/recognising.py, over the index that the site ships.
 
 import { announcing, codesIn, codesOf, unknownCodes } from "./codes.js";
-import { PlainFrench } from "./plain.js";
 import { FEW, LEAST, partsOf, resembling, wordedIn } from "./wordings.js";
 import { wordsOf } from "./words.js";
 
 const LONGEST = 20_000;
 
 /** Finds messages, by their place in the index; `labels()` gives what they reproach, when nothing else is found,
- * and `plainly()` what recognises plain French. */
+ * and `plainly()` what recognises plain French, which loads its module with it. */
 export class Recogniser {
   constructor(index, fold) {
     Object.assign(this, { index, fold, codes: codesOf(index, fold) });
@@ -22,7 +21,7 @@ export class Recogniser {
     const words = wordsOf(text, this.fold);
     const announced = announcing(text, words);
     const hits = [...codesIn(text, words.length === 1 ? words : announced, this.codes), ...wordedIn(announced, this.wordings)];
-    this.plain ??= new PlainFrench(await plainly(), this.idle);
+    this.plain ??= new (await import("./plain.js")).PlainFrench(await plainly(), this.idle);
     const plain = this.plain.besides(text, words, hits);
     const codes = [...unknownCodes(text, announced, this.index.families, hits)];
     const found = grouped(text, [...hits, ...plain.filter((one) => one.certain)]);

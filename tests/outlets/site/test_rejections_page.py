@@ -30,7 +30,12 @@ def test_a_pasted_message_is_explained_and_nothing_of_it_is_sent(visit: Callable
     assert "Le total TTC n'est pas le total hors TVA plus la TVA." in said.replace("’", "'")
     assert "LegalMonetaryTotal/TaxInclusiveAmount" in said
     assert "Aucune source lue n'explique le code" in said.replace("’", "'")
-    assert {one.rsplit("/", 1)[1] for one in asked} == {"plain.json", "norm_rules.json", "reform_reasons.json"}
+    assert {one.rsplit("/", 1)[1] for one in asked} == {
+        "plain.js",
+        "plain.json",
+        "norm_rules.json",
+        "reform_reasons.json",
+    }
 
 
 def test_a_likeness_is_told_as_such_and_a_message_of_a_rule_by_its_rule(visit: Callable[..., Any]) -> None:
