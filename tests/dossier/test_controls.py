@@ -23,6 +23,7 @@ SOUND_TO_ALL = (
     "reference-vide",
     "vendeur-sans-identifiant",
     "total-partiel-absent",
+    "tva-totale-absente",
 )
 """What some of the published examples are made like: told as cautions, which refuse nothing."""
 
