@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from assistant.dossier import names
 from assistant.dossier.asking import Asking, within
+from assistant.dossier.flow_names import is_flow_name
 from assistant.dossier.handing import Handed, carriers
 from assistant.dossier.judged import JudgedFile
 from assistant.dossier.system_files import base_name, system_files
@@ -68,10 +71,12 @@ class InsideJudge:
         """A member of an archive; `holders` are the names of those that hold invoices, None in no lot."""
         asking, subject = self._asking, within(judged.name, member.name)
         one = JudgedFile(f"{judged.path} » {member.name}", member.name, member.size, "archive-member")
+        called = base_name(member.name)
         if is_lot:
-            one.judgements.append(asking.sized(subject, member.size, asking.base.word("deduced-lot-member")))
+            judged_so = asking.sized if is_flow_name(called) else partial(asking.named, name=called)
+            one.judgements.append(judged_so(subject, size=member.size, prudence=asking.base.word("deduced-lot-member")))
         if member.size:
-            one.judgements.append(asking.matching(subject, base_name(member.name), member.families))
+            one.judgements.append(asking.matching(subject, called, member.families))
         one.judgements += [asking.observed(subject, found) for found in member.observations]
         if holders is not None and member.name not in holders and _was_read(member) and "xml" not in member.families:
             one.judgements.append(asking.remarked(subject, "foreign-member", member.name))

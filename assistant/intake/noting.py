@@ -11,7 +11,7 @@ from lxml import etree
 from assistant.intake.balances import Amount
 from assistant.intake.facts import Action, Handling, InvoiceDraft, Spec, line_of
 from assistant.intake.identifiers import is_long_iban, read_siret
-from assistant.intake.recipient import recipient
+from assistant.intake.recipient import announces_siret, recipient
 
 AMOUNT = re.compile(r"[+-]?[0-9]{1,30}(\.[0-9]{0,30})?|[+-]?\.[0-9]{1,30}")
 _SCHEME = re.compile(r"[0-9]{4}")
@@ -24,6 +24,8 @@ _NUMBERED = re.compile("[1-9]")
 """What every account has, and no text that only holds its place: « n/a », « - », « 000 »."""
 
 SIRET_SCHEMES = ("0009", "1", "SIRET")
+HOME = ("BT-46", "0009")
+"""Where the reform wants the SIRET of a recipient: its term and its scheme (BR-FR-CPRO-10)."""
 PARTIES = ("seller", "buyer", "payee")
 SIREN_SCHEMES = ("0002", "0231")
 """The schemes under which the reform wants the nine digits of a SIREN (BR-FR-32)."""
@@ -248,11 +250,11 @@ def _sirets(draft: InvoiceDraft) -> None:
     """Note the SIRET that stand elsewhere than under their scheme, are none there, or do not go with their SIREN."""
     fields, found = draft.fields, draft.fields.found
     if _SIRET.fullmatch(recipient(draft.identifiers).siret or ""):
-        if not any(map(_SIRET.fullmatch, _values(draft, "buyer_identifier_0009"))):
+        if not any(_SIRET.fullmatch(one.bare) for one in draft.identifiers if (one.term, one.scheme) == HOME):
             fields.part("buyer_siret_elsewhere_count", None)
-        if "buyer_siret_malformed" in found:
-            wrong = found["buyer_siret_malformed"]
-            fields.add("buyer_siret_beside", wrong.values[0], wrong.line)
+        for one in draft.identifiers:
+            if announces_siret(one) and not _SIRET.fullmatch(one.bare):
+                fields.add("buyer_siret_beside", " ".join(one.text.split()), found["buyer_identifier"].line)
     for who in PARTIES:
         sirens = _values(draft, f"{who}_siren")
         known = f"{who}_identifier_siret"

@@ -55,6 +55,11 @@ class WrittenIdentifier(NamedTuple):
         return self.scheme.upper() in SIRET_SCHEMES or self.scheme in (SIREN_SCHEME, ROUTING_SCHEME)
 
 
+def announces_siret(written: WrittenIdentifier) -> bool:
+    """Whether a recipient's identifier stands under the scheme of a SIRET."""
+    return written.scheme.upper() in SIRET_SCHEMES and written.term != ADDRESS
+
+
 class Recipient(NamedTuple):
     """The SIRET chosen, where it stands, what is wrong with it, and the other places that hold one.
 
@@ -91,7 +96,7 @@ def recipient(identifiers: Sequence[WrittenIdentifier]) -> Recipient:
                 services.append(Candidate("service_code", parts[2], one.where))
         elif one.scheme == SERVICE_SCHEME:
             services.append(Candidate("service_code", one.text, one.where))
-    if not found or (found[0][0].term == ADDRESS and any(map(_announces, identifiers))):
+    if not found or (found[0][0].term == ADDRESS and any(map(announces_siret, identifiers))):
         held = (Candidate("buyer_siret", digits, one.where) for one, digits in found)
         return _announced(identifiers, (*held, *services))
     (chosen, siret), *others = found
@@ -107,7 +112,7 @@ def recipient(identifiers: Sequence[WrittenIdentifier]) -> Recipient:
 def _announced(identifiers: Sequence[WrittenIdentifier], services: tuple[Candidate, ...]) -> Recipient:
     """What stands where a SIRET is announced, or a SIREN, when no SIRET is there."""
     for one in sorted(identifiers, key=_rank):
-        if _announces(one):
+        if announces_siret(one):
             problem = read_siret(one.text).problem or "longueur"
             return Recipient(one.text, one.where, problem, services, one.text)
     for one in sorted(identifiers, key=_rank):
@@ -115,11 +120,6 @@ def _announced(identifiers: Sequence[WrittenIdentifier], services: tuple[Candida
         if numbered and read_siret(one.bare).problem is None:
             return Recipient(None, None, None, (Candidate(SIREN, one.bare, one.where), *services))
     return Recipient(None, None, None, services)
-
-
-def _announces(written: WrittenIdentifier) -> bool:
-    """Whether a recipient's identifier stands under the scheme of a SIRET."""
-    return written.scheme.upper() in SIRET_SCHEMES and written.term != ADDRESS
 
 
 def _rank(written: WrittenIdentifier) -> tuple[bool, bool, int]:

@@ -6,7 +6,7 @@ import subprocess
 import sys
 
 import pytest
-from builders import SIRET, cii, pivot, ubl, zip_of
+from builders import SIRET, cii, pdf, pivot, ubl, zip_of
 
 MIXED = {"a.xml": ubl(number="F-1").encode(), "b.xml": cii(number="F-2").encode()}
 
@@ -218,3 +218,25 @@ def test_an_invoice_of_a_file_of_several_is_named_where_its_finding_is_written(d
     said = [one.says for one in piece.deposited.findings if one.rule == "fac-numero-caracteres"]
     assert said
     assert all("facture 1 du pivot" in one for one in said)
+
+
+LONG = f"{'f' * 60}.pdf"
+
+
+@pytest.mark.parametrize("channel", ["portail-pdf", "api-pdf"])
+def test_the_name_of_the_only_pdf_of_a_deposit_of_pdf_is_that_of_the_invoice(dossier, channel):
+    alone = dossier({LONG: pdf(), "plan.dwg": b"AC1027"}, channel)
+    [finding] = [one for one in alone.findings if one.rule == "pj-nom-longueur"]
+    assert (alone.files[0].outcome, finding.finding, finding.deduced) == ("to_verify", None, True)
+    beside = dossier({LONG: pdf(), "facture.pdf": pdf()}, channel)
+    assert {one.name: one.outcome for one in beside.files}[LONG] == "refused"
+    assert dossier({LONG: pdf()}, "portail").outcome == "refused"
+
+
+def test_the_name_of_a_member_of_a_lot_is_to_verify_as_that_of_an_invoice_alone(dossier):
+    name = f"{'f' * 60}.xml"
+    alone = dossier({name: ubl().encode()}, "portail-xml", requires="none")
+    lot = dossier({"lot.zip": zip_of({name: ubl().encode(), "b.xml": ubl(number="F-2").encode()})}, "portail-xml")
+    assert alone.files[0].outcome == "to_verify"
+    told = [(one.subject, one.rule, one.finding) for one in lot.findings if one.rule == "pj-nom-longueur"]
+    assert told == [(f"lot.zip » {name}", "pj-nom-longueur", None)]

@@ -165,7 +165,7 @@ def _judgement(terminal: Terminal, told: Telling, judgement: Judgement, about: s
 
 def _with_length(told: Telling, judgement: Judgement, advice: str) -> str:
     """An advice in which the name that is proposed is followed by its length."""
-    name = proposal(judgement.decision)
+    name = judgement.renamed[1] or proposal(judgement.decision)
     if name is None:
         return advice
     quoted = french(f"« {safe(name)} »")
