@@ -175,8 +175,8 @@ def _as_invoice(rules: Rules, report: DossierReport, channel: Mapping[str, str])
     pdfs = [file for file in report.pieces if file.is_pdf]
     if channel.get(names.DEPOSIT_FORM) != names.PDF or len(pdfs) != 1 or report.left.outcomes:
         return
-    if any(file.role == "invoice" for file in report.pieces):
-        return
+    if any(file.role == "invoice" or file.unreadable or file.reason is not None for file in report.pieces):
+        return  # the invoice is there, or may be what was not read
     [pdf] = pdfs
     prudence = rules.base.word("deduced-invoice-file")
     pdf.judgements = [
