@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from assistant.dossier import names
+from assistant.dossier.judged import INSIDE_OF
 from assistant.dossier.judgement import Judgement
 from assistant.engine.base import Rules
 from assistant.engine.case import Given
@@ -99,4 +100,4 @@ class Asking:
 
 def within(outer: str | None, inner: str | None) -> str | None:
     """What something found inside a file is called: after the file."""
-    return outer if inner is None else f"{outer or '-'} » {inner}"
+    return outer if inner is None else f"{outer or '-'}{INSIDE_OF}{inner}"

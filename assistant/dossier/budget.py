@@ -9,6 +9,7 @@ from typing import TypeVar
 One = TypeVar("One")
 
 FINDINGS, UNCHECKED, INSIDE, INVOICES, ATTACHMENTS, CANDIDATES = 60_000, 12_000, 40_000, 25_000, 12_000, 6_000
+CORRECTIONS = 20_000
 """Octets of JSON for each part of the report, for one deposited file; the whole stays under 256 ko."""
 
 LISTED = 300

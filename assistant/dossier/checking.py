@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from assistant.articles.telling import unknown_said
 from assistant.dossier import names
-from assistant.dossier.corrections import corrections
+from assistant.dossier.corrections import corrections, tell_apart
 from assistant.dossier.judged import JudgedFile
 from assistant.dossier.judgement import Judgement
 from assistant.dossier.judging import NOTHING_DEPOSITED, DossierJudge, FileReader
@@ -116,12 +117,14 @@ def check_files(
     known: dict[str, object] = dict(facts)
     if sized:
         known[names.DOSSIER_SIZE] = report.size
+    _as_invoice(rules, report, facts)
     own = [judge.asking.ask(names.DOSSIER, None, known)]
     if _without_invoice(report, facts):
         own.append(judge.asking.remarked(None, "no-invoice"))
     report.judgements = _kept([*own, *report.judgements], ignore, report.ignored)
     report.notes = judge.recipients.notes
     report.scope = scope_of(rules.base, judge.asking.asked)
+    tell_apart(rules, report)
     report.corrections = corrections(rules, report)
     report.ask, report.branches = questions(rules, report)
     return report
@@ -165,6 +168,21 @@ def _kept(judgements: list[Judgement], ignore: frozenset[str], told: list[str]) 
         if not left or len(left) < len(judgement.rules):
             kept.append(judgement)
     return kept
+
+
+def _as_invoice(rules: Rules, report: DossierReport, channel: Mapping[str, str]) -> None:
+    """Take the only PDF of a deposit of PDF for the invoice: what is said of its name is written for attachments."""
+    pdfs = [file for file in report.pieces if file.is_pdf]
+    if channel.get(names.DEPOSIT_FORM) != names.PDF or len(pdfs) != 1 or report.left.outcomes:
+        return
+    if any(file.role == "invoice" or file.unreadable or file.reason is not None for file in report.pieces):
+        return  # the invoice is there, or may be what was not read
+    [pdf] = pdfs
+    prudence = rules.base.word("deduced-invoice-file")
+    pdf.judgements = [
+        replace(one, prudence=prudence) if one.decision.decider.id == names.ATTACHMENT else one
+        for one in pdf.judgements
+    ]
 
 
 def _without_invoice(report: DossierReport, channel: Mapping[str, str]) -> bool:

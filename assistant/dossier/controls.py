@@ -111,7 +111,7 @@ def failure(control: Control, invoice: Invoice, on: date) -> Failed | None:
     field = invoice.fields.get(control.field, NOTHING)
     if control.test == "later":
         issued = invoice.issue_date or ""
-        late = bool(_DAY.fullmatch(issued)) and issued > on.isoformat()
+        late = _is_day(issued) and issued > on.isoformat()
         return Failed(control, _shown_day(issued), line=field.line) if late else None
     return _wrong(control, field)
 
@@ -208,6 +208,14 @@ def _unequal(control: Control, invoice: Invoice) -> Failed | None:
     currency = invoice.currency if _CURRENCY.fullmatch(invoice.currency or "") else None
     written, computed = (money(Decimal(one), currency or "") for one in (worst.written, worst.computed))
     return Failed(control, written, computed, line=worst.line)
+
+
+def _is_day(text: str) -> bool:
+    """Whether a text is a day of the calendar; one that is not is told by the reading, and comes after no other."""
+    try:
+        return bool(_DAY.fullmatch(text)) and bool(date.fromisoformat(text))
+    except ValueError:
+        return False
 
 
 def _shown_day(day: str) -> str:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from datetime import date
 
+from assistant.articles.conditions import value_said
 from assistant.dossier import names
 from assistant.dossier.judged import JudgedFile
 from assistant.dossier.judgement import Judgement
@@ -38,6 +41,9 @@ ELEMENTS = {
 }
 """Where the two syntaxes write a code, by the fact that tells whether it is there."""
 
+CALLED = {"has_service_code": "service", "has_engagement": "engagement"}
+"""The demand of a recipient that names the code, by the same fact."""
+
 
 def corrections(rules: Rules, report: DossierReport) -> list[ProposedCorrection]:
     """The corrections of a report, in the order of its files, each once."""
@@ -60,19 +66,34 @@ def proposed_names(rules: Rules, report: DossierReport) -> dict[str, str]:
         name = _proposed_name(rules, report, file)
         if name is None:
             continue
-        apart = next((one for one in _numbered(name) if one.casefold() not in taken), None)
-        if apart is not None and not rules[names.ATTACHMENT].decide({names.FILE_NAME: apart}, report.on).reasons:
+        free = (one for one in _numbered(name) if one.casefold() not in taken)
+        apart = next((one for one in free if not _refused(rules, one, report.on)), None)
+        if apart is not None:
             taken.add(apart.casefold())
             found[file.path] = apart
     return found
 
 
+def tell_apart(rules: Rules, report: DossierReport) -> None:
+    """Have each advice propose the name that the corrections do, where another file bears the one of the rule."""
+    proposed = proposed_names(rules, report)
+    for file in report.files:
+        better = proposed.get(file.path)
+        if better is None:
+            continue
+        for at, one in enumerate(file.judgements):
+            known = proposal(one.decision) if one.decision.decider.id == names.ATTACHMENT else None
+            if known and known != better:
+                file.judgements[at] = replace(one, renamed=(known, better))
+
+
 def _numbered(name: str) -> Iterator[str]:
-    """A name, then the same with a number in place of its last characters, so that it is no longer."""
+    """A name, then the same with a number after it, or in place of its last characters, so that it is no longer."""
     yield name
     stem, dot, after = name.rpartition(".")
     for place in range(2, NUMBERED):
         tail = f" {place}"
+        yield f"{stem}{tail}{dot}{after}"
         yield f"{stem[: max(len(stem) - len(tail), 1)].rstrip()}{tail}{dot}{after}"
 
 
@@ -86,10 +107,13 @@ def _proposed_name(rules: Rules, report: DossierReport, file: JudgedFile) -> str
             name = proposal(judgement.decision)
             if name is None or name == file.name or (not extension(file.name or "") and file.format != "PDF"):
                 continue
-            again = rules[names.ATTACHMENT].decide({names.FILE_NAME: name}, report.on)
-            if not again.reasons:
+            if not _refused(rules, name, report.on):
                 return name
     return None
+
+
+def _refused(rules: Rules, name: str, on: date) -> bool:
+    return bool(rules[names.ATTACHMENT].decide({names.FILE_NAME: name}, on).reasons)
 
 
 def proposal(decision: Decision) -> str | None:
@@ -124,7 +148,9 @@ def _of(
             if fact in facts and file.invoices:
                 element = elements.get(file.invoices[0].syntax.partition("-")[0])
                 if element is not None:
-                    yield correction("element", element, what=rules.base.facts[fact].label)
+                    yield correction(
+                        "element", element, what=value_said(rules.base, rules.base.facts[names.REQUIRES], CALLED[fact])
+                    )
         if facts & {"invoice_number_flaw", "invoice_number_length"}:
             written = judgement.facts.get("invoice_number")
             better = _number(rules, str(written or ""), decision)

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from functools import partial
 
 from assistant.dossier import names
 from assistant.dossier.asking import Asking, within
+from assistant.dossier.flow_names import is_flow_name
+from assistant.dossier.handing import Handed, carriers
 from assistant.dossier.judged import JudgedFile
 from assistant.dossier.system_files import base_name, system_files
 from assistant.dossier.worst import worst_kept
 from assistant.intake.limits import LIMITS
-from assistant.intake.reading import ArchiveMember, Embedded, Invoice, Reading
+from assistant.intake.reading import ArchiveMember, Embedded, Reading
 
 
 class InsideJudge:
@@ -29,12 +31,13 @@ class InsideJudge:
             one for embedded in reading.embedded if not embedded.invoice for one in self._embedded(judged, embedded)
         )
         found = worst_kept(judged, embedded)
-        carriers = {name for one in reading.invoices for name in _carriers(one)} if holds_invoices else None
+        holders = {name for one in reading.invoices for name in carriers(one.place or "")} if holds_invoices else None
         ours = [member for member in reading.members if not self._system.holds(member.name)]
         if len(ours) < len(reading.members):
             added = next(member.name for member in reading.members if self._system.holds(member.name))
             judged.judgements.append(self._asking.remarked(judged.name, "system-file", added))
-        return found + worst_kept(judged, (self._member(judged, one, is_lot, carriers) for one in ours))
+        handed = Handed(judged, (member.name for member in ours))
+        return found + worst_kept(judged, (self._member(judged, one, is_lot, holders, handed) for one in ours))
 
     def _embedded(self, judged: JudgedFile, embedded: Embedded) -> list[JudgedFile]:
         """An embedded file, and what the ZIP that Chorus Pro puts around it holds: both names and sizes count."""
@@ -62,25 +65,23 @@ class InsideJudge:
             inside.append(one)
         return [outer, *inside]
 
-    def _member(self, judged: JudgedFile, member: ArchiveMember, is_lot: bool, carriers: set[str] | None) -> JudgedFile:
-        """A member of an archive; `carriers` are the names of those that hold invoices, None in no lot."""
+    def _member(
+        self, judged: JudgedFile, member: ArchiveMember, is_lot: bool, holders: set[str] | None, handed: Handed
+    ) -> JudgedFile:
+        """A member of an archive; `holders` are the names of those that hold invoices, None in no lot."""
         asking, subject = self._asking, within(judged.name, member.name)
         one = JudgedFile(f"{judged.path} » {member.name}", member.name, member.size, "archive-member")
+        called = base_name(member.name)
         if is_lot:
-            one.judgements.append(asking.sized(subject, member.size, asking.base.word("deduced-lot-member")))
+            judged_so = asking.sized if is_flow_name(called) else partial(asking.named, name=called)
+            one.judgements.append(judged_so(subject, size=member.size, prudence=asking.base.word("deduced-lot-member")))
         if member.size:
-            one.judgements.append(asking.matching(subject, base_name(member.name), member.families))
+            one.judgements.append(asking.matching(subject, called, member.families))
         one.judgements += [asking.observed(subject, found) for found in member.observations]
-        if carriers is not None and member.name not in carriers and _was_read(member) and "xml" not in member.families:
+        if holders is not None and member.name not in holders and _was_read(member) and "xml" not in member.families:
             one.judgements.append(asking.remarked(subject, "foreign-member", member.name))
+        handed.give(one)
         return one
-
-
-def _carriers(invoice: Invoice) -> Iterator[str]:
-    """The names that the member which holds an invoice may have: its place may go on inside the member."""
-    parts = (invoice.place or "").split(", ")
-    for end in range(1, len(parts) + 1):
-        yield ", ".join(parts[:end])
 
 
 def _was_read(member: ArchiveMember) -> bool:

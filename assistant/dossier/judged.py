@@ -12,6 +12,8 @@ from assistant.dossier.invoice_facts import ReportedInvoice
 from assistant.dossier.judgement import Judgement, strongest, worst_first
 
 DEPOSITED = ("invoice", "attachment")
+INSIDE_OF = " » "
+"""What stands between the name of a file and that of what is inside it."""
 
 Json = dict[str, object]
 
@@ -43,6 +45,20 @@ class JudgedFile:
         """The strongest of what its judgements, and what it holds, led to."""
         own = "unreadable" if self.unreadable else "accepted"
         return strongest([own, *(one.outcome for one in self.judgements), *(one.outcome for one in self.inside)])
+
+    def beside(self, judgement: Judgement) -> str:
+        """What in this file a judgement is about; "" when it is about the file itself.
+
+        >>> lot = JudgedFile("d/lot.zip", "lot.zip", 1)
+        >>> lot.beside(Judgement("lot.zip » a.xml", {}, None)), lot.beside(Judgement("lot.zip", {}, None))
+        ('a.xml', '')
+        """
+        _, _, inside = (judgement.subject or "").partition(INSIDE_OF)
+        if self.deposited or not inside:
+            return inside
+        if self.path.endswith(f"{INSIDE_OF}{inside}"):
+            return ""
+        return inside.partition(self.name or "")[2].removeprefix(INSIDE_OF).removeprefix(", ")
 
     @property
     def is_pdf(self) -> bool:

@@ -11,6 +11,7 @@ from assistant.dossier.names import FILE_NAME
 from assistant.engine.case import Given
 from assistant.engine.decision import Decision, Status
 from assistant.engine.reasons import Reason
+from assistant.words.typography import french
 
 OUTCOMES = ("accepted", "unknown", "to_verify", "refused", "unreadable")
 """From weakest to strongest: the strongest over the files and the dossier is the outcome of the whole."""
@@ -39,6 +40,9 @@ class Judgement:
 
     noticed: frozenset[str] = frozenset()
     """The rules with which the notice is told; with all of them when there is none."""
+
+    renamed: tuple[str, str] = ("", "")
+    """The name that the rule proposes where another file of the dossier bears it, and the one to propose instead."""
 
     @property
     def outcome(self) -> str:
@@ -78,6 +82,9 @@ class Judgement:
             parts["finding"] = None
         if self.prudence and not reason.deduced:
             parts |= {"deduced": True, "why": self.prudence}
+        if self.renamed[0]:
+            known, better = (french(f"« {name} »") for name in self.renamed)
+            parts["advice"] = reason.advice.replace(known, better)
         return Finding(**{**parts, "subject": self.subject, "detail": self.detail(reason.rule) or None})
 
     def _softened(self, reason: Reason) -> bool:

@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from assistant.dossier import names
-from assistant.dossier.asking import Asking
+from assistant.dossier.asking import Asking, within
 from assistant.dossier.controls import Controls
 from assistant.dossier.flow_names import is_flow_name
 from assistant.dossier.inside import InsideJudge
@@ -99,7 +99,9 @@ class DossierJudge:
             judged.judgements.append(asking.observed(judged.name, reading.reason))
         if reading.status in (READ, ATTACHMENT):
             judged.judgements.append(asking.matching(judged.name, judged.name, reading.families))
-        judged.judgements += [asking.observed(judged.name, one) for one in reading.warnings]
+        for one in reading.warnings:
+            about = within(judged.name, one.place) if reading.is_archive else judged.name
+            judged.judgements.append(asking.observed(about, one))
 
     def _typed(self, form: str) -> bool:
         return self.asking.channel.get(names.DEPOSIT_FORM) == form

@@ -10,7 +10,18 @@ from itertools import islice
 
 import msgspec
 
-from assistant.dossier.budget import ALWAYS, FINDINGS, INSIDE, INSIDE_KEPT, INVOICES, LISTED, PIECES, UNCHECKED, fitting
+from assistant.dossier.budget import (
+    ALWAYS,
+    CORRECTIONS,
+    FINDINGS,
+    INSIDE,
+    INSIDE_KEPT,
+    INVOICES,
+    LISTED,
+    PIECES,
+    UNCHECKED,
+    fitting,
+)
 from assistant.dossier.folding import Fold
 from assistant.dossier.judged import Json, JudgedFile, plain
 from assistant.dossier.judgement import Finding, Judgement, strongest, worst_first
@@ -208,7 +219,7 @@ class DossierReport:
             "assumed": [plain(one) for one in self.assumed],
             "ignored": list(self.ignored),
             "notes": list(fitting(map(plain, self.notes[: LISTED * share]), INVOICES * share)),
-            "corrections": [plain(one) for one in self.corrections],
+            "corrections": list(fitting(map(plain, self.corrections), CORRECTIONS * share)),
             "totals": {"size": self.size, "count": self.count},
             "unlisted": self.left.outcomes.total(),
             "scope": msgspec.to_builtins(self.scope),

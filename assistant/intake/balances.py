@@ -5,10 +5,12 @@ when it is absent (allowances, charges, what is already paid, the rounding).
 """
 
 from collections.abc import Iterator
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import ROUND_HALF_UP, Decimal, localcontext
 from typing import NamedTuple
 
 CENT = Decimal("0.01")
+DIGITS = 150
+"""How many digits a calculation keeps: the product of two amounts of 60 has 120, and a sum of many has a few more."""
 
 
 class Balance(NamedTuple):
@@ -59,8 +61,12 @@ class Sums:
         self.other_charges = False
         """Whether charges stand where the norm puts none: what they change is not worked out."""
 
-    def balances(self) -> Iterator[Balance]:
-        """Every equation whose parts are all written."""
+    def balances(self) -> tuple[Balance, ...]:
+        """Every equation whose parts are all written, worked out to the last digit."""
+        with localcontext(prec=DIGITS):
+            return tuple(self._balances())
+
+    def _balances(self) -> Iterator[Balance]:
         lines = None if self.nested or not self.lines else _summed(self.lines)
         yield from self._balance("BR-CO-10", "lines_total", lines)
         if not self.other_charges:

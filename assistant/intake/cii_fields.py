@@ -66,6 +66,7 @@ def _line(draft: InvoiceDraft, line: etree._Element) -> None:
     gross = line.find(f"{RAM}SpecifiedLineTradeAgreement/{RAM}GrossPriceProductTradePrice")
     if gross is not None and gross.find(f"{RAM}AppliedTradeAllowanceCharge") is None:
         draft.fields.part("gross_price_alone_count", line_of(gross))
+    draft.walk(line, _LINE_DATES)
     settlement = line.find(f"{RAM}SpecifiedLineTradeSettlement")
     if settlement is None:
         draft.sums.lines.append(None)
@@ -75,6 +76,24 @@ def _line(draft: InvoiceDraft, line: etree._Element) -> None:
     draft.sums.lines.append(
         amount(draft, settlement.find(f"{RAM}SpecifiedTradeSettlementLineMonetarySummation/{RAM}LineTotalAmount"))
     )
+
+
+_LINE_DATES: Spec = {
+    f"{RAM}SpecifiedLineTradeDelivery": {
+        f"{RAM}ActualDeliverySupplyChainEvent": {
+            f"{RAM}OccurrenceDateTime": {f"{UDT}DateTimeString": dated("line_delivery_date")}
+        }
+    },
+    f"{RAM}SpecifiedLineTradeSettlement": {
+        f"{RAM}BillingSpecifiedPeriod": {
+            f"{RAM}StartDateTime": {f"{UDT}DateTimeString": dated("line_period_start")},
+            f"{RAM}EndDateTime": {f"{UDT}DateTimeString": dated("line_period_end")},
+        },
+        f"{RAM}InvoiceReferencedDocument": {
+            f"{RAM}FormattedIssueDateTime": {f"{QDT}DateTimeString": dated("line_preceding_date")}
+        },
+    },
+}
 
 
 def _rate(draft: InvoiceDraft, tax: etree._Element) -> None:

@@ -130,7 +130,7 @@ class InvoiceDraft:
             self.place,
             chosen.written,
             self.fields.found,
-            tuple(self.sums.balances()),
+            self.sums.balances(),
         )
 
     def _service(self, candidates: list[Candidate]) -> None:

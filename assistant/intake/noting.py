@@ -11,7 +11,7 @@ from lxml import etree
 from assistant.intake.balances import Amount
 from assistant.intake.facts import Action, Handling, InvoiceDraft, Spec, line_of
 from assistant.intake.identifiers import is_long_iban, read_siret
-from assistant.intake.recipient import recipient
+from assistant.intake.recipient import announces_siret, recipient
 
 AMOUNT = re.compile(r"[+-]?[0-9]{1,30}(\.[0-9]{0,30})?|[+-]?\.[0-9]{1,30}")
 _SCHEME = re.compile(r"[0-9]{4}")
@@ -24,6 +24,13 @@ _NUMBERED = re.compile("[1-9]")
 """What every account has, and no text that only holds its place: « n/a », « - », « 000 »."""
 
 SIRET_SCHEMES = ("0009", "1", "SIRET")
+HOME = ("BT-46", "0009")
+"""Where the reform wants the SIRET of a recipient: its term and its scheme (BR-FR-CPRO-10)."""
+PARTIES = ("seller", "buyer", "payee")
+SIREN_SCHEMES = ("0002", "0231")
+"""The schemes under which the reform wants the nine digits of a SIREN (BR-FR-32)."""
+FRENCH_COUNTRIES = frozenset({"FR", "GP", "MQ", "GF", "RE", "YT"})
+"""The codes of France: its overseas departments have their own, and SIRET like the others."""
 TRANSFERS = ("30", "58")
 """The codes of a credit transfer and of a SEPA one: both want an account (BR-61)."""
 TOTALS = {"without_vat": "BT-109", "with_vat": "BT-112", "due": "BT-115"}
@@ -103,6 +110,8 @@ def party(draft: InvoiceDraft, who: str, element: etree._Element, *, legal: bool
     if not legal and written and _SCHEME.fullmatch(scheme):
         draft.fields.add(f"{who}_scheme", scheme, line)
         draft.fields.add(f"{who}_identifier_{scheme}", written, line)
+        if scheme == "0009":
+            draft.fields.add(f"{who}_identifier_siret", " ".join((element.text or "").split()), line)
     if _SIRET.fullmatch(written) and (legal or scheme in SIRET_SCHEMES or not scheme):
         draft.fields.add(f"{who}_siret", written, line)
     elif _SIREN.fullmatch(written) and scheme in ("0002", "SIREN"):
@@ -110,7 +119,7 @@ def party(draft: InvoiceDraft, who: str, element: etree._Element, *, legal: bool
     shown = " ".join((element.text or "").split())
     if scheme in SIRET_SCHEMES and written:
         _siret(draft, who, written, shown, line)
-    if scheme == "0002" and not _SIREN.fullmatch(shown):
+    if scheme in SIREN_SCHEMES and not _SIREN.fullmatch(shown):
         draft.fields.add(f"{who}_siren_malformed", shown, line)
     if shown != written and (_SIRET.fullmatch(written) or _SIREN.fullmatch(written)):
         draft.fields.add(f"{who}_identifier_blanks", shown, line)
@@ -227,19 +236,31 @@ def closed(draft: InvoiceDraft) -> None:
     for who in ("seller", "payee"):
         if f"{who}_siren" in found and f"{who}_siret" not in found:
             fields.part(f"{who}_siren_alone_count", found[f"{who}_siren"].line)
-    foreign = set(_values(draft, "seller_country")) - {"FR"}
+    countries = {one.upper() for one in _values(draft, "seller_country")}
+    foreign = countries - FRENCH_COUNTRIES
     if not foreign and "seller_identifier" not in found:
         fields.part("seller_unidentified_count", None)
     if "seller_siren" not in found:
         fields.part("foreign_seller_without_siren_count" if foreign else "seller_without_siren_count", None)
-    if "buyer_identifier_0009" not in found and _SIRET.fullmatch(recipient(draft.identifiers).siret or ""):
-        fields.part("buyer_siret_elsewhere_count", None)
+    _sirets(draft)
     _addresses(draft)
-    for who in ("seller", "buyer"):
+
+
+def _sirets(draft: InvoiceDraft) -> None:
+    """Note the SIRET that stand elsewhere than under their scheme, are none there, or do not go with their SIREN."""
+    fields, found = draft.fields, draft.fields.found
+    if _SIRET.fullmatch(recipient(draft.identifiers).siret or ""):
+        if not any(_SIRET.fullmatch(one.bare) for one in draft.identifiers if (one.term, one.scheme) == HOME):
+            fields.part("buyer_siret_elsewhere_count", None)
+        for one in draft.identifiers:
+            if announces_siret(one) and not _SIRET.fullmatch(one.bare):
+                fields.add("buyer_siret_beside", " ".join(one.text.split()), found["buyer_identifier"].line)
+    for who in PARTIES:
         sirens = _values(draft, f"{who}_siren")
-        for siret in _values(draft, f"{who}_siret") if sirens else ():
-            if siret[:9] not in sirens:
-                fields.add(f"{who}_siret_apart", siret, found[f"{who}_siret"].line)
+        known = f"{who}_identifier_siret"
+        for siret in _values(draft, known)[:1]:  # the reform's artefact looks at the first
+            if not _SIRET.fullmatch(siret) or siret[:9] not in sirens:
+                fields.add(f"{who}_siret_apart", siret, found[known].line)
 
 
 def _addresses(draft: InvoiceDraft) -> None:
@@ -261,9 +282,21 @@ def _totals(draft: InvoiceDraft) -> None:
         for name, term in TOTALS.items():
             if name not in draft.sums.totals and "unread_amount" not in draft.fields.found:
                 draft.fields.add("total_missing", term, None)
+        _vat_total(draft)
         _part_totals(draft)
         if not draft.sums.lines and "basicwl" not in profile:
             draft.fields.add("line_missing", "BG-25", None)
+
+
+def _vat_total(draft: InvoiceDraft) -> None:
+    """Note the total of VAT that is not written, where there is VAT: at some rate, or between the two other totals."""
+    totals, taxes = draft.sums.totals, [one.tax for one in draft.sums.subtotals]
+    if "vat" in totals or "unread_amount" in draft.fields.found:
+        return
+    without, with_vat = totals.get("without_vat"), totals.get("with_vat")
+    between = without is not None and with_vat is not None and without.value != with_vat.value
+    if between or any(one is not None and one.value for one in taxes):
+        draft.fields.add("vat_total_missing", "BT-110", with_vat.line if with_vat else None)
 
 
 def _part_totals(draft: InvoiceDraft) -> None:

@@ -55,6 +55,11 @@ class WrittenIdentifier(NamedTuple):
         return self.scheme.upper() in SIRET_SCHEMES or self.scheme in (SIREN_SCHEME, ROUTING_SCHEME)
 
 
+def announces_siret(written: WrittenIdentifier) -> bool:
+    """Whether a recipient's identifier stands under the scheme of a SIRET."""
+    return written.scheme.upper() in SIRET_SCHEMES and written.term != ADDRESS
+
+
 class Recipient(NamedTuple):
     """The SIRET chosen, where it stands, what is wrong with it, and the other places that hold one.
 
@@ -73,7 +78,8 @@ def recipient(identifiers: Sequence[WrittenIdentifier]) -> Recipient:
 
     Those under a SIRET's scheme come before those without one, BT-46 before BT-47, the address BT-49 last. Beside a
     SIRET whose scheme says so, a number without scheme is a candidate only if its key holds: accounts have 14 digits
-    too. Without any, an identifier whose scheme announces a SIRET is given as written, with its problem.
+    too. Without any, or with the address alone, which may be that of a whole body, an identifier whose scheme
+    announces a SIRET is given as written, with its problem.
     """
     found: list[tuple[WrittenIdentifier, str]] = []
     services: list[Candidate] = []
@@ -90,8 +96,9 @@ def recipient(identifiers: Sequence[WrittenIdentifier]) -> Recipient:
                 services.append(Candidate("service_code", parts[2], one.where))
         elif one.scheme == SERVICE_SCHEME:
             services.append(Candidate("service_code", one.text, one.where))
-    if not found:
-        return _announced(identifiers, tuple(services))
+    if not found or (found[0][0].term == ADDRESS and any(map(announces_siret, identifiers))):
+        held = (Candidate("buyer_siret", digits, one.where) for one, digits in found)
+        return _announced(identifiers, (*held, *services))
     (chosen, siret), *others = found
     candidates = (
         Candidate("buyer_siret", digits, one.where)
@@ -105,7 +112,7 @@ def recipient(identifiers: Sequence[WrittenIdentifier]) -> Recipient:
 def _announced(identifiers: Sequence[WrittenIdentifier], services: tuple[Candidate, ...]) -> Recipient:
     """What stands where a SIRET is announced, or a SIREN, when no SIRET is there."""
     for one in sorted(identifiers, key=_rank):
-        if one.scheme.upper() in SIRET_SCHEMES:
+        if announces_siret(one):
             problem = read_siret(one.text).problem or "longueur"
             return Recipient(one.text, one.where, problem, services, one.text)
     for one in sorted(identifiers, key=_rank):

@@ -65,6 +65,16 @@ def _line(draft: InvoiceDraft, line: etree._Element) -> None:
         for tax in item.iterfind(f"{CAC}ClassifiedTaxCategory"):
             _rate(draft, tax)
     draft.sums.lines.append(amount(draft, line.find(f"{CBC}LineExtensionAmount")))
+    draft.walk(line, _LINE_DATES)
+
+
+_LINE_DATES: Spec = {
+    f"{CAC}InvoicePeriod": {f"{CBC}StartDate": dated("line_period_start"), f"{CBC}EndDate": dated("line_period_end")},
+    f"{CAC}BillingReference": {
+        f"{CAC}InvoiceDocumentReference": {f"{CBC}IssueDate": dated("line_preceding_date")},
+    },
+    f"{CAC}Delivery": {f"{CBC}ActualDeliveryDate": dated("line_delivery_date")},
+}
 
 
 def _rate(draft: InvoiceDraft, tax: etree._Element) -> None:
@@ -77,9 +87,10 @@ def _rate(draft: InvoiceDraft, tax: etree._Element) -> None:
 def _tax_total(draft: InvoiceDraft, one: etree._Element) -> None:
     written = one.find(f"{CBC}TaxAmount")
     currency = draft.values.get("currency")
-    if written is None or (currency and written.get("currencyID", currency) != currency):
-        return
-    take_total(draft, "vat", written)
+    if written is not None:
+        if currency and written.get("currencyID", currency) != currency:
+            return
+        take_total(draft, "vat", written)
     for sub in one.iterfind(f"{CAC}TaxSubtotal"):
         category = sub.find(f"{CAC}TaxCategory")
         rate = None if category is None else category.find(f"{CBC}Percent")

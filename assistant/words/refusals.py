@@ -6,6 +6,7 @@ _FILES = {
     errno.ENOENT: "il n'existe pas",
     errno.EACCES: "accès refusé",
     errno.ENXIO: "ce n'est pas un fichier ordinaire",
+    errno.EEXIST: "un fichier porte déjà ce nom",
     errno.ENOTDIR: "ce n'est pas un dossier",
     errno.EISDIR: "c'est un dossier",
     errno.ENOSPC: "le disque est plein",

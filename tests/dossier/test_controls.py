@@ -23,6 +23,7 @@ SOUND_TO_ALL = (
     "reference-vide",
     "vendeur-sans-identifiant",
     "total-partiel-absent",
+    "tva-totale-absente",
 )
 """What some of the published examples are made like: told as cautions, which refuse nothing."""
 
@@ -188,3 +189,8 @@ def test_no_control_fails_without_a_sentence(rules):
             told = rules["invoice-control"].decide(found.facts(route, rules.base), TODAY)
             silent += [control.id for reason in told.reasons if not reason.says.strip()]
     assert silent == []
+
+
+def test_a_date_that_does_not_exist_is_after_no_day(rules):
+    assert "date-a-venir" in failed(rules, Invoice("CII", issue_date="2026-12-31"))
+    assert "date-a-venir" not in failed(rules, Invoice("CII", issue_date="2026-13-01"))

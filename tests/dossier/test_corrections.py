@@ -72,3 +72,18 @@ def test_no_two_files_of_a_dossier_get_the_same_name(dossier):
     assert len(names) == 2
     assert len({name.casefold() for name in (*names, *held)}) == 5
     assert dossier(dict.fromkeys(names, pdf()), "portail-pdf").outcome == "accepted"
+
+
+def test_a_name_that_a_neighbour_bears_is_proposed_nowhere_and_nothing_is_cut_where_there_is_room(dossier):
+    report = dossier({"plan.pdf": pdf(), "plan.pdf ": pdf()}, "edi")
+    assert proposed(report) == [("plan.pdf ", "name", "plan 2.pdf")]
+    advice = [one.advice for one in report.findings if one.rule == "pj-nom-defaut"]
+    assert [("plan 2.pdf" in one, "plan.pdf" in one) for one in advice] == [(True, False)]
+
+
+def test_a_missing_code_is_called_by_its_name(dossier):
+    bare = ubl().replace("<cbc:BuyerReference>SERV1</cbc:BuyerReference>", "")
+    report = dossier({"f.xml": bare.encode()}, "edi", requires="both")
+    [said] = [one.says for one in report.corrections if one.kind == "element"]
+    assert "le code service" in said
+    assert "présent" not in said

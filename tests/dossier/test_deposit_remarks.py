@@ -97,7 +97,7 @@ def test_a_limit_deduced_for_the_name_of_the_invoice_itself_refuses_nothing(doss
     own = dossier({name: ubl().encode()}, "portail-xml")
     [finding] = own.findings
     assert (own.outcome, finding.rule, finding.finding, finding.deduced) == ("to_verify", "pj-nom-longueur", None, True)
-    beside = dossier({name.replace(".xml", ".pdf"): pdf()}, "portail-pdf")
+    beside = dossier({name.replace(".xml", ".pdf"): pdf(), "facture.pdf": pdf()}, "portail-pdf")
     assert (beside.outcome, beside.findings[0].finding) == ("refused", "refused")
 
 

@@ -6,7 +6,7 @@ import subprocess
 import sys
 
 import pytest
-from builders import cii, ubl, zip_of
+from builders import SIRET, cii, pdf, pivot, ubl, zip_of
 
 MIXED = {"a.xml": ubl(number="F-1").encode(), "b.xml": cii(number="F-2").encode()}
 
@@ -179,3 +179,64 @@ def test_a_web_page_under_another_extension_is_told_and_not_refused(dossier, nam
     assert ("page-web-renommee" in cautioned(report)) is told
     assert report.outcome == "accepted"
     assert "page-web-renommee" not in cautioned(dossier({"f.xml": ubl().encode(), "a.csv": b"a;b\n1;2\n"}, "edi"))
+
+
+def lot_of(count, bad):
+    """A lot of so many invoices, of which one gives its recipient a SIRET of 13 digits."""
+    texts = {f"f{at}.xml": ubl(number=f"F-{at}") for at in range(count)}
+    texts[bad] = texts[bad].replace(SIRET, SIRET[:-1])
+    return zip_of({name: text.encode() for name, text in texts.items()})
+
+
+@pytest.mark.parametrize("count", [12, 700])
+def test_the_member_of_a_lot_that_fails_is_named_and_refused_and_comes_before_the_others(dossier, count):
+    report = dossier({"lot.zip": lot_of(count, "f9.xml")}, "portail-xml", requires="none")
+    lot, *members = report.files
+    [finding] = [one for one in report.findings if one.rule == "fac-siret-chiffres"]
+    assert finding.subject == "lot.zip » f9.xml"
+    assert [(one.name, one.outcome) for one in members if one.outcome == "refused"] == [("f9.xml", "refused")]
+    assert [one.number for one in next(one for one in members if one.name == "f9.xml").invoices] == ["F-9"]
+    assert lot.outcome == "refused"
+    if count > 600:
+        assert members[0].name == "f9.xml"
+
+
+def test_what_the_reading_says_of_a_member_counts_for_that_member(dossier):
+    twice = ubl(number="F-2").replace("<cbc:ID>F-2</cbc:ID>", "<cbc:ID>F-2</cbc:ID><cbc:ID>F-3</cbc:ID>", 1)
+    lot = zip_of({"a.xml": ubl(number="F-1").encode(), "b.xml": twice.encode()})
+    report = dossier({"lot.zip": lot}, "portail-xml", requires="none")
+    found = {one.name: [two.subject for two in one.judgements if two.notice] for one in report.files}
+    assert found == {"lot.zip": [], "a.xml": [], "b.xml": ["lot.zip » b.xml"]}
+
+
+def test_an_invoice_of_a_file_of_several_is_named_where_its_finding_is_written(dossier, rules):
+    from assistant.outlets.reports.listing import pieces
+    from assistant.outlets.telling import Telling
+
+    report = dossier({"p.xml": pivot("P 1", "P-2").encode()}, "api-xml", requires="none")
+    [piece] = pieces(Telling(rules.base), report)
+    said = [one.says for one in piece.deposited.findings if one.rule == "fac-numero-caracteres"]
+    assert said
+    assert all("facture 1 du pivot" in one for one in said)
+
+
+LONG = f"{'f' * 60}.pdf"
+
+
+@pytest.mark.parametrize("channel", ["portail-pdf", "api-pdf"])
+def test_the_name_of_the_only_pdf_of_a_deposit_of_pdf_is_that_of_the_invoice(dossier, channel):
+    alone = dossier({LONG: pdf(), "plan.dwg": b"AC1027"}, channel)
+    [finding] = [one for one in alone.findings if one.rule == "pj-nom-longueur"]
+    assert (alone.files[0].outcome, finding.finding, finding.deduced) == ("to_verify", None, True)
+    beside = dossier({LONG: pdf(), "facture.pdf": pdf()}, channel)
+    assert {one.name: one.outcome for one in beside.files}[LONG] == "refused"
+    assert dossier({LONG: pdf()}, "portail").outcome == "refused"
+
+
+def test_the_name_of_a_member_of_a_lot_is_to_verify_as_that_of_an_invoice_alone(dossier):
+    name = f"{'f' * 60}.xml"
+    alone = dossier({name: ubl().encode()}, "portail-xml", requires="none")
+    lot = dossier({"lot.zip": zip_of({name: ubl().encode(), "b.xml": ubl(number="F-2").encode()})}, "portail-xml")
+    assert alone.files[0].outcome == "to_verify"
+    told = [(one.subject, one.rule, one.finding) for one in lot.findings if one.rule == "pj-nom-longueur"]
+    assert told == [(f"lot.zip » {name}", "pj-nom-longueur", None)]

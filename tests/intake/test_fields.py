@@ -2,6 +2,7 @@
 
 import re
 from decimal import Decimal
+from fractions import Fraction
 
 import pytest
 from builders import OTHER_SIRET, SIRET, Read, cii, ubl
@@ -233,3 +234,14 @@ def test_only_a_title_that_begins_so_says_a_credit_note(reading: Read, title: st
 def test_a_document_that_gives_money_back_need_not_say_how_it_is_paid(reading: Read, kind: str, told: bool) -> None:
     text = without_payment(ubl()).replace(">380<", f">{kind}<")
     assert ("payment_missing_count" in fields(reading, text)) is told
+
+
+@pytest.mark.parametrize("digits", [26, 27, 30])
+def test_sums_are_exact_whatever_the_digits_of_their_amounts(digits: int) -> None:
+    great = "1" * digits
+    found = sums(without_vat=great, vat=f"0.{great}", with_vat="1")
+    [told_of] = [one for one in found.balances() if one.id == "BR-CO-15"]
+    assert told_of.computed == f"{great}.11"
+    found.subtotals = [Subtotal(*(Amount(Decimal(one), 7) for one in (f"{great}.{great}", f"{great}.{great}", "1")))]
+    exact = Fraction(int(great * 2), 10**digits) ** 2 / 100
+    assert abs(Fraction(told(found)["BR-CO-17"].computed) - exact) <= Fraction(1, 200)

@@ -89,7 +89,12 @@ def test_a_siret_that_only_the_address_of_the_recipient_holds_is_elsewhere(readi
 
 
 @pytest.mark.parametrize(
-    ("country", "field"), [("FR", "seller_without_siren_count"), ("BE", "foreign_seller_without_siren_count")]
+    ("country", "field"),
+    [
+        *((country, "seller_without_siren_count") for country in ("FR", "fr", "GP", "MQ", "GF", "RE", "YT", "mq")),
+        ("BE", "foreign_seller_without_siren_count"),
+        ("NC", "foreign_seller_without_siren_count"),
+    ],
 )
 def test_a_seller_without_siren_is_french_or_not(reading: Read, country: str, field: str) -> None:
     written = f"<cac:Country><cbc:IdentificationCode>{country}</cbc:IdentificationCode></cac:Country>"
@@ -118,3 +123,72 @@ def test_the_address_of_a_party_begins_with_its_siren(reading: Read, written: st
 def test_a_ubl_invoice_keeps_the_type_that_it_bears(reading: Read) -> None:
     assert fields(reading, ubl())["invoice_type"].values == ("380",)
     assert "invoice_type" not in fields(reading, cii())
+
+
+def customer(written: str, more: str = "", address: str = "") -> str:
+    """An invoice whose recipient's SIRET, under its scheme, is written so, with more of the recipient around it."""
+    before = f'<cbc:EndpointID schemeID="0225">{address}</cbc:EndpointID>' if address else ""
+    party = f'<cac:PartyIdentification><cbc:ID schemeID="0009">{written}</cbc:ID></cac:PartyIdentification>'
+    return ubl(customer=f"{before}{party}{more}")
+
+
+@pytest.mark.parametrize("written", [SIRET[:-1], "FR44732829320", "n/a", SIRET[:9], "\uff17\uff13282932000074"])
+def test_what_is_no_siret_under_its_scheme_is_not_hidden_by_an_address_that_holds_one(
+    reading: Read, written: str
+) -> None:
+    text = customer(written, address=f"{SIRET[:9]}_{SIRET}")
+    (invoice,) = reading(text).invoices
+    assert invoice.buyer_siret == written
+    assert invoice.buyer_siret_problem is not None
+    assert [(one.fact, one.value) for one in invoice.candidates] == [("buyer_siret", SIRET)]
+
+
+@pytest.mark.parametrize("written", [SIRET[:-1], "FR44732829320", "n/a"])
+def test_what_is_no_siret_under_its_scheme_is_noted_beside_a_legal_identifier_that_is_one(
+    reading: Read, written: str
+) -> None:
+    legal = f'<cac:PartyLegalEntity><cbc:CompanyID schemeID="0002">{SIRET}</cbc:CompanyID></cac:PartyLegalEntity>'
+    (invoice,) = reading(customer(written, legal)).invoices
+    assert (invoice.buyer_siret, invoice.buyer_siret_problem) == (SIRET, None)
+    assert invoice.fields["buyer_siret_beside"].values == (written,)
+    assert invoice.fields["buyer_siret_elsewhere_count"].times == 1
+    assert "buyer_siret_beside" not in fields(reading, customer(SIRET, legal))
+
+
+def test_a_siret_without_its_siren_or_of_another_length_is_apart(reading: Read) -> None:
+    legal = '<cac:PartyLegalEntity><cbc:CompanyID schemeID="0002">{}</cbc:CompanyID></cac:PartyLegalEntity>'
+    assert fields(reading, customer(SIRET))["buyer_siret_apart"].values == (SIRET,)
+    assert fields(reading, customer("1234", legal.format("1234")))["buyer_siret_apart"].values == ("1234",)
+    assert "buyer_siret_apart" not in fields(reading, customer(SIRET, legal.format(SIRET[:9])))
+    payee = '<cac:PayeeParty><cac:PartyIdentification><cbc:ID schemeID="0009">1234</cbc:ID></cac:PartyIdentification>'
+    assert fields(reading, ubl(f"{payee}</cac:PayeeParty>"))["payee_siret_apart"].values == ("1234",)
+
+
+def test_a_siren_under_the_scheme_of_a_group_has_nine_digits_too(reading: Read) -> None:
+    payee = '<cac:PayeeParty><cac:PartyIdentification><cbc:ID schemeID="0231">{}</cbc:ID></cac:PartyIdentification>'
+    told = fields(reading, ubl(payee.format(SIRET) + "</cac:PayeeParty>"))
+    assert told["payee_siren_malformed"].values == (SIRET,)
+    assert "payee_siren_malformed" not in fields(reading, ubl(payee.format(SIRET[:9]) + "</cac:PayeeParty>"))
+
+
+def test_the_dates_of_a_line_are_dates_of_the_invoice(reading: Read) -> None:
+    days = "<cbc:StartDate>1999-01-01</cbc:StartDate><cbc:EndDate>31/01/1999</cbc:EndDate>"
+    period = f"<cac:InvoicePeriod>{days}</cac:InvoicePeriod>"
+    found = fields(reading, ubl().replace("<cac:InvoiceLine>", f"<cac:InvoiceLine>{period}"))
+    assert {"1999-01-01", "31/01/1999"} <= set(found["ubl_date"].values)
+    assert found["ubl_date_form"].values == ("31/01/1999",)
+    ended = "<ram:EndDateTime><udt:DateTimeString format='102'>19990131</udt:DateTimeString></ram:EndDateTime>"
+    period = f"<ram:BillingSpecifiedPeriod>{ended}</ram:BillingSpecifiedPeriod>"
+    settled = f"<ram:SpecifiedLineTradeSettlement>{period}</ram:SpecifiedLineTradeSettlement>"
+    other = cii().replace("</ram:IncludedSupply", f"{settled}</ram:IncludedSupply", 1)
+    assert "19990131" in fields(reading, other)["cii_date"].values
+
+
+@pytest.mark.parametrize(("with_vat", "missing"), [("120.00", True), ("100.00", False)])
+def test_a_total_of_vat_is_missing_where_there_is_vat(reading: Read, with_vat: str, missing: bool) -> None:
+    bare = ubl().replace('<cbc:TaxAmount currencyID="EUR">20.00</cbc:TaxAmount>', "").replace("120.00", with_vat)
+    assert ("vat_total_missing" in fields(reading, bare)) is missing
+    sub = '<cac:TaxSubtotal><cbc:TaxAmount currencyID="EUR">20.00</cbc:TaxAmount></cac:TaxSubtotal>'
+    assert "vat_total_missing" not in fields(reading, ubl())
+    only_parts = bare.replace("<cac:TaxTotal></cac:TaxTotal>", f"<cac:TaxTotal>{sub}</cac:TaxTotal>")
+    assert "vat_total_missing" in fields(reading, only_parts)

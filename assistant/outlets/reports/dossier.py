@@ -133,14 +133,18 @@ def _file(terminal: Terminal, rules: Rules, told: Telling, file: JudgedFile) -> 
         terminal.line(french(safe(invoice_line(rules, file))), 2, "  ")
     written: set[tuple[str, str]] = set()
     for judgement in file.ranked[:JUDGEMENTS_SHOWN]:
-        said = (judgement.notice if judgement.subject == file.name else "", judgement.decision.answer)
+        about = file.beside(judgement)
+        said = ("" if about else judgement.notice, judgement.decision.answer)
         if said not in written and not (file.unreadable and judgement.decision.status is Status.MISSING):
-            _judgement(terminal, told, judgement)
+            _judgement(terminal, told, judgement, about)
         written.add(said)
 
 
-def _judgement(terminal: Terminal, told: Telling, judgement: Judgement) -> None:
+def _judgement(terminal: Terminal, told: Telling, judgement: Judgement, about: str = "") -> None:
+    """What a judgement leads to, after the name of what it is about where that is not what is shown above."""
     findings = judgement.findings()
+    if about and (findings or judgement.outcome != "accepted"):
+        terminal.line(french(told.say("report-about", name=shortened(safe(about), SUBJECT_SHOWN))), 2, "  ")
     if judgement.notice and not findings and judgement.outcome != "accepted":
         terminal.line(french(safe(judgement.notice)), 2, "  ")
     said = ""
@@ -161,7 +165,7 @@ def _judgement(terminal: Terminal, told: Telling, judgement: Judgement) -> None:
 
 def _with_length(told: Telling, judgement: Judgement, advice: str) -> str:
     """An advice in which the name that is proposed is followed by its length."""
-    name = proposal(judgement.decision)
+    name = judgement.renamed[1] or proposal(judgement.decision)
     if name is None:
         return advice
     quoted = french(f"« {safe(name)} »")

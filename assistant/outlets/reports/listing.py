@@ -140,7 +140,7 @@ def _worst(file: ListedFile) -> int:
 
 
 def _listed(told: Telling, file: JudgedFile) -> ListedFile:
-    found = (finding for judgement in file.ranked for finding in _findings(told, judgement))
+    found = (finding for judgement in file.ranked for finding in _findings(told, judgement, file.beside(judgement)))
     findings = list(islice(found, FINDINGS_SHOWN))
     more = max(0, sum(map(_count, file.judgements)) - len(findings))
     if file.reason is not None:
@@ -159,13 +159,17 @@ def _count(judgement: Judgement) -> int:
     return len(judgement.findings()) or int(judgement.outcome in DOUBTS)
 
 
-def _findings(told: Telling, judgement: Judgement) -> list[ListedFinding]:
-    """The reasons of a judgement, each with what was read, and what it leaves unchecked; a bare doubt is its answer."""
+def _findings(told: Telling, judgement: Judgement, about: str = "") -> list[ListedFinding]:
+    """The reasons of a judgement, each with what was read, and what it leaves unchecked; a bare doubt is its answer.
+
+    `about` names what in the file they are said of.
+    """
     read = f"{shown(judgement.notice)} " if judgement.notice else ""
+    of = f"{french(told.say('report-about', name=shown(about, NAME_SHOWN)))} " if about else ""
     found = [
         ListedFinding(
             reason.finding or ("to_verify" if judgement.outcome == "refused" else judgement.outcome),
-            shown((read if reason.detail else "") + reason.says),
+            shown(of + (read if reason.detail else "") + reason.says),
             reason.rule,
             shown(reason.advice),
             reason.source,
@@ -175,6 +179,6 @@ def _findings(told: Telling, judgement: Judgement) -> list[ListedFinding]:
     ]
     if not found and judgement.outcome in DOUBTS:
         rule = next((row.rule for row in judgement.decision.unchecked), "")
-        found.append(ListedFinding(judgement.outcome, shown(read + judgement.decision.answer), rule))
+        found.append(ListedFinding(judgement.outcome, shown(of + read + judgement.decision.answer), rule))
     left = (french(f"{told.word('unchecked')} : {sentence}") for sentence in told.unchecked(judgement.decision))
     return found + [ListedFinding("accepted", shown(sentence)) for sentence in left]
