@@ -12,11 +12,12 @@ from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
+from starlette.routing import Route
 
 from assistant.outlets.api.decisions import Decide
 from assistant.outlets.api.documentation import add_documentation
 from assistant.outlets.api.front import Front
-from assistant.outlets.api.models import mistakes
+from assistant.outlets.api.models import MOST_FACTS, mistakes
 from assistant.outlets.api.openapi import VERSION, Schema, completed
 from assistant.outlets.api.problems import HttpProblem
 from assistant.outlets.api.reloading import Watched, keep_reloading
@@ -74,6 +75,14 @@ def create_app(
     return Front(app, Decide(service), service, origins)
 
 
+def _methods(app: FastAPI, request: Request) -> str:
+    """The methods that an address answers, whichever of its routes does; HEAD goes with GET."""
+    path = request.url.path
+    found = [one for one in app.routes if isinstance(one, Route) and one.path_regex.match(path)]
+    allowed = {method for one in found for method in one.methods or ()}
+    return ", ".join(sorted(allowed | {"HEAD"} if "GET" in allowed else allowed))
+
+
 def _add_problems(app: FastAPI, service: Service) -> None:
     """Every error becomes a problem in the words of the base that is served."""
 
@@ -81,15 +90,15 @@ def _add_problems(app: FastAPI, service: Service) -> None:
         assert isinstance(error, HttpProblem)
         return error.response(service.told)
 
-    async def of_http(_: Request, error: Exception) -> Response:
+    async def of_http(request: Request, error: Exception) -> Response:
         assert isinstance(error, HTTPException)
-        allowed = (error.headers or {}).get("Allow", "")
-        head = {"Allow": f"{allowed}, HEAD"} if "GET" in allowed and "HEAD" not in allowed else error.headers
+        head = {"Allow": _methods(app, request)} if error.status_code == 405 else error.headers
         return HttpProblem(error.status_code, headers=head).response(service.told)
 
     async def of_query(_: Request, error: Exception) -> Response:
         assert isinstance(error, RequestValidationError)
-        return HttpProblem(422, "http-misshapen", list(mistakes(error.errors()))).response(service.told)
+        wrong = HttpProblem(422, "http-misshapen", list(mistakes(error.errors())), limit=MOST_FACTS)
+        return wrong.response(service.told)
 
     async def of_program(_: Request, error: Exception) -> Response:
         return HttpProblem(500).response(service.told)

@@ -10,6 +10,11 @@ from serving import Served, part
 DECIDE = "/api/v1/decisions/entity-reception"
 
 
+def test_a_method_refused_names_every_method_of_the_address(served: Served) -> None:
+    answer = served.ask("DELETE", "/api/v1/ask")
+    assert (answer.status, answer.headers["allow"]) == (405, "GET, HEAD, POST")
+
+
 def test_an_unknown_address_is_not_found(served: Served) -> None:
     assert served.get("/api/v1/nulle-part").detail == (
         "Introuvable : Aucune page ni aucun service n'est à cette adresse."

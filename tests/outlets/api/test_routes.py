@@ -90,6 +90,7 @@ def test_a_question_completes_the_answer_that_it_is_asked_after(served: Served) 
         ({"decision": "entity-reception", "understood": {"entity_knd": "gip"}}, 422, "entity_kind"),
         ({"decision": "entity-reception", "understood": {"supplier_size": "énorme"}}, 422, "énorme"),
         ({"decision": "entity-reception", "understood": {"under_mandate": 3}}, 422, "mandat public"),
+        ({"decision": "x", "understood": {f"f{place}": 1 for place in range(101)}}, 422, "La requête n'a pas"),
     ],
 )
 def test_an_answer_before_that_the_base_cannot_take_is_refused(
