@@ -1,5 +1,6 @@
 """Archives: a lot of invoices when some are among the members, an attachment otherwise."""
 
+import re
 from collections.abc import Iterator
 from itertools import chain
 from typing import BinaryIO
@@ -24,7 +25,7 @@ from assistant.intake.reading import (
 )
 from assistant.intake.session import Session, looks_like_pdf, looks_like_xml, peeked
 from assistant.intake.streams import bunzip2, gunzip
-from assistant.intake.tars import is_tar, tar_entries
+from assistant.intake.tars import is_tar, is_tar_end, tar_entries
 from assistant.intake.zips import zip_entries, zip_names
 from assistant.model.notice_ids import NoticeId
 from assistant.words.numbers import number
@@ -51,6 +52,10 @@ def read_archive(file: BinaryIO, head: bytes, session: Session, name: str) -> Re
     return lot.reading()
 
 
+TAR_NAME = re.compile(r"\.(tar\.(gz|bz2)|tgz|tbz2?)\Z", re.IGNORECASE)
+"""How a compressed tar is named: one that is empty shows no other sign of what it is."""
+
+
 def _opened(file: BinaryIO, head: bytes, session: Session, name: str) -> tuple[str, Iterator[ArchiveEntry]]:
     """Tell an archive's kind and give its members; a compressed file that is no tar is its own only member."""
     if head.startswith(b"PK"):
@@ -62,7 +67,7 @@ def _opened(file: BinaryIO, head: bytes, session: Session, name: str) -> tuple[s
             ((chunk, file.tell()) for chunk in iter(lambda: file.read(1 << 16), b"")),
         )
     start, chunks = peeked(chunks)
-    if is_tar(start):
+    if is_tar(start) or (kind != "TAR" and TAR_NAME.search(name) and is_tar_end(start)):
         tar = "TAR" if kind == "TAR" else f"TAR.{kind}"
         return tar, tar_entries(chunks, session)
     inner = name.rpartition(".")[0] or name

@@ -22,6 +22,11 @@ def is_tar(head: bytes) -> bool:
     return len(head) >= BLOCK and head[0] != 0 and _checksum_holds(head[:BLOCK])
 
 
+def is_tar_end(head: bytes) -> bool:
+    """True when the first two blocks are those that end a tar: one that begins so holds nothing."""
+    return len(head) >= 2 * BLOCK and not any(head[: 2 * BLOCK])
+
+
 def tar_entries(chunks: Iterator[tuple[bytes, int]], session: Session) -> Iterator[ArchiveEntry]:
     """Every file, link and device of a tar, in order; what is not read of one is skipped before the next.
 

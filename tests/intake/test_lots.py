@@ -323,6 +323,8 @@ def test_an_empty_archive_says_so(reading: Read) -> None:
     for content in (zip_of({}), gzip.compress(bytes(10_240))):
         assert reading(content, "a.zip").status == "attachment"
     assert ids(reading(zip_of({}), "a.zip").warnings) == ["archive-vide"]
+    for name, packed in (("a.tar.gz", gzip.compress(bytes(10_240))), ("a.tar.bz2", bz2.compress(bytes(10_240)))):
+        assert ids(reading(packed, name).warnings) == ["archive-vide"], name
 
 
 def test_an_office_document_with_a_password_says_so(reading: Read) -> None:
