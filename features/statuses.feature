@@ -227,6 +227,21 @@ Fonctionnalité: Savoir quoi faire d'une facture selon son statut
     Et la démarche compte 3 étapes
     Et l'étape 2 dit "sans ressaisir"
 
+  Plan du scénario: Un service de l'État n'a pas le statut « À recycler », et c'est dit
+    Étant donné les faits :
+      | fait                 | valeur         |
+      | statut de la facture | À recycler     |
+      | rôle                 | Le fournisseur |
+      | service de l'État    | <État>         |
+    Quand je pose la question "invoice-next-step"
+    Alors la réponse est "Recyclez-la"
+    Et la mise en garde "etat-recycler" <accompagne> la réponse
+
+    Exemples:
+      | État | accompagne      |
+      | oui  | accompagne      |
+      | non  | n'accompagne pas |
+
   @recycler-destinataire @recycler-fournisseur
   Scénario: Le destinataire d'une facture à recycler attend l'émetteur
     Étant donné les faits :
@@ -534,7 +549,7 @@ Fonctionnalité: Savoir quoi faire d'une facture selon son statut
   Scénario: Ce qui se décide, et ce que cela donne
     Alors ces décisions se présentent ainsi :
       | décision          | libellé                      | question                     | article          | mises en garde  |
-      | invoice-next-step | Que faire de cette facture ? | Que faire de cette facture ? | recycler-facture | statuts-reforme |
+      | invoice-next-step | Que faire de cette facture ? | Que faire de cette facture ? | recycler-facture | etat-recycler, statuts-reforme |
     Et les issues de "invoice-next-step" sont :
       | issue       | libellé                                              |
       | send        | Envoyez-la                                           |
@@ -640,6 +655,7 @@ Fonctionnalité: Savoir quoi faire d'une facture selon son statut
       | mise en garde   | dit                                                                                                 | source              |
       | travaux-montant | Une facture de travaux ne se refuse plus pour une erreur de montant. Le motif « Erreur de montant » | motif-montant       |
       | statuts-reforme | « Refusée » (210) vient de l'acheteur, « Rejetée » (213) d'une plateforme                           | statuts-plateformes |
+      | etat-recycler   | Un service de l'État n'a pas le statut « À recycler » : il rejette la facture                       | rejet-ou-recyclage  |
     Et ces notes disent :
       | note                         | dit                                                                                                                                   | source              |
       | guide-traiter-facture        | Le guide « Traiter une facture » explique le traitement d'une facture, ses statuts et les autres actions.                             | aife-recycler       |
