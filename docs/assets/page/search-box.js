@@ -83,7 +83,9 @@ async function answered(question, before) {
     const said = await answer.json();
     if (answer.ok) {
       before.answer = said.decision && { decision: said.decision.decision, understood: said.understood };
-      return h("div", {}, cut, said.follows && continuing(), await answerFrom(said, { index, search, data }));
+      const told = h("div", {}, cut, await answerFrom(said, { index, search, data }));
+      if (said.follows) told.querySelector(".phrase").after(continuing());
+      return told;
     }
     return h("div", {}, h("p", { class: "avis" }, [said.title, said.detail].filter(Boolean).join(" ")), local());
   } catch {
