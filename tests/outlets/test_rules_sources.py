@@ -41,6 +41,6 @@ def test_check_warns_of_what_to_read_again_and_finds_the_base_sound(cli):
     ran = cli("rules", "check", *TODAY)
     assert ran.code == 0 and ran.says.startswith("Base de règles saine :")
     warned = " ".join(ran.err.split()).replace("\u00a0", " ")
-    assert warned.startswith("À relire : 50 sources ; reponse-29246 est la plus ancienne (11 355 jours).")
+    assert warned.startswith("À relire : 62 sources ; reponse-29246 est la plus ancienne (11 355 jours).")
     assert warned.endswith("La commande « rules sources --older-than 180 » dit ce qui dépend de chacune.")
     assert cli("rules", "check", "--on", "1995-10-24").err == ""

@@ -157,7 +157,7 @@ def test_a_verdict_is_reached_with_the_keyboard_alone(visit: Callable[..., Any])
             break
     page.keyboard.type("GIP")
     page.keyboard.press("Enter")
-    for label in ("Petite ou moyenne entreprise (PME)", "Non"):
+    for label in ("Petite ou moyenne entreprise (PME)", "Non", "Non"):
         for _ in range(8):
             page.keyboard.press("Tab")
             if page.evaluate("document.activeElement.textContent") == label:

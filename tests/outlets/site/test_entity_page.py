@@ -8,7 +8,7 @@ from browsing import announced, plain
 
 PAGE = "questions/entity-reception/"
 PME = "Petite ou moyenne entreprise (PME)"
-EXCLUDED = "#entity_kind=gip&supplier_size=pme&under_mandate=false"
+EXCLUDED = "#entity_kind=gip&supplier_size=pme&french_vat=false&under_mandate=false"
 
 
 def ask(page: Any, text: str) -> None:
@@ -29,6 +29,9 @@ def test_a_gip_is_excluded_for_small_suppliers_unless_it_acts_under_a_mandate(vi
     assert "« Loi n° 2023-1322 du 29 décembre 2023, article 91 »" in plain(page.inner_text(".reponse"))
     assert page.evaluate("document.activeElement.id") == "reponse-titre"
     pick(page, PME)
+    told = "Exclue, sauf si elle est assujettie à la TVA en France ou si elle agit sous mandat public."
+    assert told in plain(page.inner_text(".reponse"))
+    pick(page, "Non")
     assert "Exclue, sauf si elle agit sous mandat public." in plain(page.inner_text(".reponse"))
     pick(page, "Non")
     assert "Exclue" in page.inner_text("#reponse-titre")
@@ -142,7 +145,7 @@ def test_an_entity_that_no_list_holds_is_not_excluded(visit: Callable[..., Any])
 
 
 def test_i_do_not_know_keeps_the_conditional_answer_and_says_who_knows(visit: Callable[..., Any]) -> None:
-    page = visit(PAGE + "#entity_kind=gip&supplier_size=pme")
+    page = visit(PAGE + "#entity_kind=gip&supplier_size=pme&french_vat=false")
     pick(page, "Je ne sais pas")
     assert page.locator(".question").count() == 0
     text = plain(page.inner_text(".reponse"))
@@ -164,7 +167,9 @@ def test_an_answer_is_changed_and_the_browser_goes_back(visit: Callable[..., Any
     for _ in range(3):
         page.go_forward()
     page.locator(".reponses button").last.click()
-    page.click('.question button:text-is("Non")')
+    pick(page, "Non")
+    assert "À préciser" in page.inner_text("#reponse-titre")
+    pick(page, "Non")
     assert "Exclue" in page.inner_text("#reponse-titre")
 
 

@@ -38,11 +38,14 @@ def test_the_row_that_answers_is_marked_and_those_that_wait_say_so_as_she_answer
 
 def test_a_row_that_fits_is_not_said_to_answer_while_another_may_put_it_aside(visit: Callable[..., Any]) -> None:
     page = visit("questions/entity-reception/#entity_kind=gip")
-    asked = ["ent-mandat", "ent-droit-public-grandes", "ent-liste-petites", "ent-non-listee"]
+    asked = ["ent-mandat", "ent-droit-public-grandes", "ent-liste-petites", "ent-non-listee", "ent-publique-assujettie"]
     assert _marks(page) == dict.fromkeys(asked, "À préciser")
     page.click('.question button:text-is("Petite ou moyenne entreprise (PME)")')
-    assert _marks(page) == {"ent-mandat": "À préciser", "ent-liste-petites": "Convient, à confirmer"}
+    confirmed = {"ent-liste-petites": "Convient, à confirmer", "ent-mandat": "À préciser"}
+    assert _marks(page) == {**confirmed, "ent-publique-assujettie": "À préciser"}
     assert page.locator('[aria-current="true"][data-regle]').count() == 0
+    page.click('.question button:text-is("Non")')
+    assert _marks(page) == confirmed
     page.click('.question button:text-is("Non")')
     assert _marks(page) == {"ent-liste-petites": "Votre cas"}
 
