@@ -15,3 +15,4 @@ SOURCE = Source(
 def test_a_source_is_as_old_as_the_copy_that_was_read():
     assert SOURCE.seen == READ
     assert replace(SOURCE, copied=COPIED).seen == COPIED
+    assert replace(SOURCE, copied_after=COPIED).seen == COPIED, "au plus tôt : elle peut être aussi vieille"
