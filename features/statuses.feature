@@ -227,6 +227,20 @@ Fonctionnalité: Savoir quoi faire d'une facture selon son statut
     Et la démarche compte 3 étapes
     Et l'étape 2 dit "sans ressaisir"
 
+  Plan du scénario: D'un autre statut, rien n'est dit du recyclage par un service de l'État
+    Étant donné les faits :
+      | fait                 | valeur         |
+      | statut de la facture | <statut>       |
+      | rôle                 | Le fournisseur |
+      | service de l'État    | oui            |
+    Quand je pose la question "invoice-next-step"
+    Alors la mise en garde "etat-recycler" n'accompagne pas la réponse
+
+    Exemples:
+      | statut    |
+      | Brouillon |
+      | zorglub   |
+
   Plan du scénario: Un service de l'État n'a pas le statut « À recycler », et c'est dit
     Étant donné les faits :
       | fait                 | valeur         |
