@@ -16,7 +16,7 @@ from assistant.outlets.site.page_rules import page_rules
 RULES = load_rules()
 TODAY = date(2026, 11, 24)
 LARGEST = 20_000
-SPARE = 3_000
+SPARE = 4_000
 """What is kept for rules to come: no sentence is ever shortened for a page."""
 NAMES = 30_000
 """What a page may load besides to read what is typed: names, the text that fixes the nature of each, the matching."""
@@ -27,7 +27,7 @@ def compressed(text):
 
 
 @pytest.mark.parametrize("decision", RULES)
-def test_the_evaluator_and_a_page_s_rules_weigh_less_than_20_kb_with_3_to_spare(decision):
+def test_the_evaluator_and_a_page_s_rules_weigh_less_than_20_kb_with_4_to_spare(decision):
     page = page_rules(RULES, (decision, *HAND_MADE.get(decision, CheckPage()).besides), TODAY)
     parts = [compressed(evaluator(ASSETS, page["engine"])), compressed(page_json(page))]
     assert sum(parts) <= LARGEST - SPARE, parts

@@ -74,7 +74,7 @@ class PageRules(TypedDict):
     lookups: list[object]
     refinements: list[object]
     sources: Shared
-    cautions: dict[str, object]
+    cautions: Shared
     procedures: dict[str, object]
     notes: dict[str, str]
     words: dict[str, str]
@@ -107,7 +107,7 @@ def page_rules(rules: Rules, decisions: Sequence[str], on: date, words: Iterable
                 for source in _of(base.sources, _sources(told, cautions.values())).values()
             ]
         ),
-        "cautions": {name: _caution(base, caution) for name, caution in cautions.items()},
+        "cautions": shared([_caution(caution) for caution in cautions.values()]),
         "procedures": {name: _procedure(procedure) for name, procedure in procedures.items()},
         "notes": {name: note.text for name, note in _of(base.notes, (n for rule in told for n in rule.notes)).items()},
         "words": {word: _word(base, word) for word in said if word not in later},
@@ -148,13 +148,12 @@ def _decision(decider: Decider, on: date) -> dict[str, object]:
     }
 
 
-def _caution(base: Base, caution: Caution) -> dict[str, object]:
+def _caution(caution: Caution) -> dict[str, object]:
     return {
         "id": caution.id,
         "text": caution.text,
         "since": caution.period.since.isoformat() if caution.period.since else None,
         "source": caution.source,
-        "source_title": base.sources[caution.source].title,
     }
 
 

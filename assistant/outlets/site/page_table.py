@@ -59,16 +59,22 @@ def _stretch(decider: Decider, wording: Wording, stretch: Stretch) -> dict[str, 
 
 
 def _coding(coding: Coding, wording: Wording) -> dict[str, object]:
-    """How a value becomes a class: by the names of each class, or by cuts; `met` are limits that rules compare with."""
+    """How a value becomes a class: by a letter for each answer of its fact, by the texts of each class, or by cuts.
+
+    `met` are limits that rules compare with.
+    """
+    fact = wording.base.facts[coding.fact]
     if coding.grid:
         met = wording.met.get(coding.fact, ())
         by: dict[str, object] = {"low": coding.low, "high": coding.high, "grid": coding.grid, "met": met}
-    else:
-        names: list[list[object]] = [[] for _ in range(coding.size)]
-        is_boolean = wording.base.facts[coding.fact].type == "boolean"
+    elif fact.type == "text":
+        names: list[list[str]] = [[] for _ in range(coding.size)]
         for name, number in coding.named.items():
-            names[number].append(name == "true" if is_boolean else name)
+            names[number].append(name)
         by = {"names": names, "other": coding.other}
+    else:
+        answers = (True, False) if fact.type == "boolean" else fact.answers()
+        by = {"classes": "".join(chr(ord("0") + coding.number(one)) for one in answers)}
     return {"fact": coding.fact, "size": coding.size, "counted": coding.counted, **by}
 
 

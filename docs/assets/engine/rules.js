@@ -57,7 +57,7 @@ class Decider {
 }
 
 /** The base as the engine reads it: each fact with its choices and answers, each code with what it says. */
-function unpacked({ facts, sources, lookups, ...page }) {
+function unpacked({ facts, sources, cautions, lookups, ...page }) {
   const other = { id: page.other, label: page.words.other };
   const opened = whole(facts).map((fact) => {
     const choices = fact.choices.map(choiceOf);
@@ -65,10 +65,13 @@ function unpacked({ facts, sources, lookups, ...page }) {
     const answers = fact.type === "boolean" ? [{ id: true }, { id: false }] : fact.open ? [...told, other] : told;
     return [fact.id, { ...fact, choices, answers }];
   });
+  const named = (parts) => Object.fromEntries(parts.map((one) => [one.id, one]));
+  const cited = named(whole(sources));
   return {
     ...page,
     facts: Object.fromEntries(opened),
-    sources: Object.fromEntries(whole(sources).map((source) => [source.id, source])),
+    sources: cited,
+    cautions: named(whole(cautions).map((one) => ({ ...one, source_title: cited[one.source].title }))),
     lookups: lookups.map(({ rows, ...lookup }) => ({ ...lookup, rows: codesOf(rows) })),
   };
 }

@@ -42,7 +42,7 @@ export class Table {
    * which it is not known, and 1 more when it is a reason. */
   row(state) {
     const key = (by) => state.reduce((sum, code, at) => (by >> at & 1 ? sum * (this.codings[at].size + 1) + code : sum), 0);
-    const told = ({ values, by, keys }) => values[keys.charCodeAt(key(by)) - FIRST];
+    const told = ({ values, by, keys }) => values[letter(keys, key(by))];
     const { end, rules, ask, ...others } = this.columns;
     const row = { ...told(end), worth: rules.map(told), asked: ask.map(told) };
     for (const name in others) row[name] = told(others[name]);
@@ -62,12 +62,18 @@ export class Table {
 
   /** The number of the class of a value. */
   code(at, value) {
-    const { names, other, low, high, grid } = this.codings[at];
+    const { names, other, classes, low, high, grid } = this.codings[at];
     if (value === undefined) return 0;
+    if (classes) return 1 + letter(classes, this.facts[at].answers.findIndex(({ id }) => id === value));
     if (grid) return 1 + grid[after(low, readings(value)[0] - (value.less ?? 0))][after(high, readings(value)[1] + (value.more ?? 0))];
     const found = names.findIndex((some) => some.includes(value));
     return 1 + (found < 0 ? other : found);
   }
+}
+
+/** The number that stands for a letter of a text. */
+function letter(text, at) {
+  return text.charCodeAt(at) - FIRST;
 }
 
 /** A number under both readings: a size as typed has two, everything else the same one twice. */

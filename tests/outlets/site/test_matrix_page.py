@@ -9,8 +9,8 @@ import pytest
 from browsing import announced, plain
 
 LOOKS = [(360, "light"), (360, "dark"), (1280, "light"), (1280, "dark")]
-HEAVIEST = 65_000
-"""Octets of the page, compressed: an eighth more than it weighs."""
+HEAVIEST = 60_000
+"""Octets of the page, compressed."""
 
 
 def _shown(page: Any) -> int:
