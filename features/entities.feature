@@ -2246,7 +2246,7 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
     Exemples:
       | question                                                                       | réponse                                 | compris                                                                                    |
       | puis-je envoyer mes factures à une commune par une plateforme agréée en 2026 ? | Par Chorus Pro ou une plateforme agréée | nature de l'entité : Collectivité territoriale                                             |
-      | mes factures de travaux peuvent-elles passer par une plateforme agréée ?       | À préciser                              | ce qui est facturé : Un marché de travaux                                                  |
+      | mes factures de travaux peuvent-elles passer par une plateforme agréée ?       | Par Chorus Pro                          | ce qui est facturé : Un marché de travaux                                                  |
       | puis-je envoyer ma facture par mail à la mairie ?                              | Par Chorus Pro ou une plateforme agréée | nature de l'entité : Collectivité territoriale                                             |
       | par où envoyer mes factures à la RATP ?                                        | Hors de Chorus Pro                      | nom de l'entité : RATP                                                                     |
       | comment envoyer mes factures de travaux à une commune ?                        | Par Chorus Pro                          | ce qui est facturé : Un marché de travaux ; nature de l'entité : Collectivité territoriale |

@@ -34,7 +34,7 @@ def decide_with_defaults(rules: Rules, decision: str, facts: Given, slots: Slots
     case = decider.completing.case(facts, assumed)
     kept = [one for one in case.assumed if one.fact not in assumed]
     said = [Assumed(next(iter(one.facts)), None, french(one.says)) for one in supposed]
-    return decider.settle(replace(case, assumed=(*kept, *said), unshown=frozenset(assumed)), on)
+    return decider.settle(replace(case, assumed=(*said, *kept), unshown=frozenset(assumed)), on)
 
 
 def _defaults(rules: Rules, decision: str, slots: Slots) -> Iterator[Default]:

@@ -47,3 +47,11 @@ def test_a_kind_that_is_narrowed_stays_so(rules):
     narrowed = decide(rules["entity-reception"], {"entity_kind": "lycée de Papeete"}, DAY)
     other = beside(rules, narrowed)
     assert other is None or other.case.values["entity_kind"] == narrowed.case.values["entity_kind"]
+
+
+def test_what_this_question_asks_is_never_taken_for_granted_beside_it(rules):
+    assert rules.base.intents["entity-route"].defaults[1].facts.keys() == {"entity_kind"}
+    assert beside(rules, decide(rules["entity-reception"], {}, DAY)) is None
+    named = beside(rules, decide(rules["entity-reception"], {"entity_kind": "CCAS"}, DAY))
+    assert named is not None
+    assert "entity_kind" not in [one.fact for one in named.assumed]
