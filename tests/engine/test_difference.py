@@ -12,7 +12,13 @@ from test_made_bases import DAYS, Drawn, bases, made
 
 from assistant.engine.difference.boxes import boxes
 from assistant.engine.difference.cells import is_other
-from assistant.engine.difference.difference import change_days, difference, difference_on, differences
+from assistant.engine.difference.difference import (
+    change_days,
+    decision_difference,
+    difference,
+    difference_on,
+    differences,
+)
 from assistant.engine.difference.spans import Interval, chosen
 from assistant.table.building import TooManyStates
 from assistant.words.sizes import TypedSize, parse_size
@@ -229,6 +235,15 @@ def test_an_example_holds_on_both_sides_and_leaves_out_what_changes_nothing(chan
     assert case.old.facts == case.new.facts
     assert case.old.facts["weight"] == 15_000_000
     assert [one.name for one, _ in case.facts] == ["weight", "kind", "agreed"]
+
+
+def test_an_example_is_taken_where_no_rule_speaks_of_the_place_unless_the_change_is_there(rules):
+    found = decision_difference("entity-reception", rules, date(2026, 8, 31), rules, date(2026, 9, 1))
+    facts = [one.example.old.facts for one in found.groups]
+    told = {one["entity_kind"]: one.get("territory") for one in facts if "entity_kind" in one}
+    assert {"gip", "societe-publique-locale", "caisse-des-depots"} <= told.keys()
+    overseas = {kind for kind, place in told.items() if place not in (None, "autre")}
+    assert overseas == {"collectivite-outre-mer", "acheteur-droit-local"} & told.keys(), told
 
 
 def test_a_size_in_mo_that_no_count_of_octets_is_like_is_compared_too(changed):

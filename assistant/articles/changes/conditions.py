@@ -146,7 +146,6 @@ class BoxWords:
 
     def _given(self, one: Dimension, cell: ValueCell) -> str:
         """A fact of an example, with the value that both sides were given."""
-        member = cell.members[0]
         given = cell.new.get(one.name, cell.old.get(one.name))
         if isinstance(given, bool):
             return clause(one.fact, given, self.base.words)
@@ -155,7 +154,7 @@ class BoxWords:
         elif isinstance(given, int):
             said = show_size(given, self._ends(one)) if one.fact.type == "size" else self._number(one, given)
         else:
-            said = self._member(one, member)
+            said = self._member(one, cell.told)
         return f"{one.fact.label} : {said}"
 
     def _ends(self, one: Dimension) -> list[int]:

@@ -32,6 +32,11 @@ class ValueCell(NamedTuple):
     old: Given
     new: Given
 
+    @property
+    def told(self) -> CellMember:
+        """The member of which an example tells: the one that stands for all that nothing names, else the first."""
+        return next(filter(is_other, self.members), self.members[0])
+
 
 class Dimension(NamedTuple):
     """A fact that at least one side reads, with its cells; `old` or `new` is None on a side that does not take it."""
@@ -76,7 +81,8 @@ def _cells(old: Side, new: Side, name: str, was: Fact | None, now: Fact | None) 
         if first is None:
             found[mark] = one
         elif not one.members[0].typed or first.members[0].typed:
-            found[mark] = first._replace(members=(*first.members, *one.members))
+            given = one if is_other(one.members[0]) else first  # what nothing names is the plainest to tell
+            found[mark] = ValueCell((*first.members, *one.members), given.old, given.new)
     return tuple(found.values())
 
 

@@ -51,7 +51,7 @@ class Comparison:
         self.dimensions = dimensions(old, new)
         places = {fact.placed_by for side in (old, new) for fact in side.base.facts.values()}
         self.elsewhere = [
-            (at, next((number for number, cell in enumerate(one.cells) if is_other(cell.members[0])), None))
+            (at, next((number for number, cell in enumerate(one.cells) if is_other(cell.told)), None))
             for at, one in enumerate(self.dimensions)
             if one.name in places
         ]
