@@ -73,3 +73,23 @@ def test_the_report_in_json_counts_the_phrases_that_no_scenario_says(mutated, tm
     found = json.loads(mutated("--rule", "colour/blue", "--json").out)
     (aliases,) = (one for one in found["kinds"] if one["kind"] == "Choice.aliases")
     assert (aliases["heard"], aliases["noticed"], aliases["survived"], aliases["unsaid"]) == (True, 1, 0, 1)
+
+
+def test_a_run_since_a_report_judges_what_changed_and_completes_it_as_a_whole_run_would(mutated, tmp_path):
+    first, second, whole = (tmp_path / name for name in ("first.json", "second.json", "whole.json"))
+    mutated("--report", first)
+    topic = tmp_path / "rules" / "paint.yml"
+    topic.write_text(topic.read_text("utf-8").replace("Peignez.", "Vous pouvez peindre."), encoding="utf-8")
+    mutated("--since", first, "--report", second)
+    mutated("--report", whole, "--jobs", "2")
+    kept, made = (json.loads(path.read_text("utf-8")) for path in (second, whole))
+    assert (kept["kinds"], kept["subjects"]) == (made["kinds"], made["subjects"])
+    assert sorted(map(str, kept["left"])) == sorted(map(str, made["left"]))
+
+
+def test_a_file_that_is_no_report_is_named(mutated, tmp_path):
+    other = tmp_path / "autre.json"
+    other.write_text("[]", encoding="utf-8")
+    ran = mutated("--since", other)
+    assert ran.code == 2
+    assert "autre.json\xa0» n'est pas un rapport de cette version du programme" in ran.err

@@ -12,7 +12,15 @@ from test_scenarios import FEATURE, MADE
 from assistant.engine.base import Rules
 from assistant.proof.mutation.judging import Judge
 from assistant.proof.mutation.mutants import mutants
-from assistant.proof.mutation.report import changed_since, digests, report, sampled
+from assistant.proof.mutation.report import (
+    completed,
+    digests,
+    read_report,
+    report,
+    sampled,
+    to_judge,
+    write_report,
+)
 
 BARE = MADE.replace("examples: [{agreed: true, gives: low}, {agreed: false, gives: nothing}]", "advice: Rien.").replace(
     ", examples: [{gives: high}]", ""
@@ -152,9 +160,8 @@ def test_a_crash_of_a_scenario_is_not_a_kill(judge_of):
 
 def test_the_report_counts_fates_by_kind_and_keeps_what_is_left(judge_of, today):
     judge = judge_of(BARE, "")
-    seen = []
-    found = report(judge, map(judge.judge, mutants(judge.base)), today, seen.append)
-    assert found.total(True) + found.total(False) == len(seen) == len(list(mutants(judge.base)))
+    found = report(judge.base, map(judge.judgement, mutants(judge.base)), today)
+    assert found.total(True) + found.total(False) == len(list(mutants(judge.base)))
     assert (found.on, found.holds) == (today, False)
     assert {one.fate for one in found.left} >= {"survived"}
     assert all(one.says for one in found.left if one.fate == "survived" and one.kind == "Rule.when")
@@ -164,23 +171,42 @@ def test_the_report_counts_fates_by_kind_and_keeps_what_is_left(judge_of, today)
 def test_a_base_of_which_all_is_noticed_holds(judge_of, today):
     judge = judge_of(MADE)
     decides = (one for one in mutants(judge.base) if one.kind in ("Rule.when", "Rule.ends"))
-    found = report(judge, map(judge.judge, decides), today, lambda judged: None)
+    found = report(judge.base, map(judge.judgement, decides), today)
     assert (found.holds, found.left) == (True, ())
     assert [one.kind for one in found.kinds] == ["Rule.ends", "Rule.when"]
 
 
-def test_only_what_changed_since_a_report_is_judged_again_beside_a_fixed_sample(judge_of, base_of, today):
-    judge = judge_of(MADE)
-    before = report(judge, iter(()), today, lambda judged: None)
-    assert changed_since(judge.base, before) == frozenset()
-    other = base_of(MADE.replace("label: accord", "label: entente")).base
-    assert changed_since(other, before) == frozenset({"facts/agreed"})
-    assert set(digests(other)) == set(before.subjects)
+def whole(judge, today):
+    return report(judge.base, map(judge.judgement, mutants(judge.base)), today)
+
+
+def test_only_what_changed_since_a_report_or_survived_in_it_is_judged_again_beside_a_fixed_sample(judge_of, today):
+    before = whole(judge_of(MADE), today)
+    assert to_judge(judge_of(MADE).base, before) == {one.of for one in before.survivors}
+    other = judge_of(MADE.replace("label: accord", "label: entente")).base
+    assert to_judge(other, before) == {"facts/agreed"} | {one.of for one in before.survivors}
     every = list(mutants(other))
     few = list(sampled(other, len(every)))
     assert [one.change for one in few] == [every[0].change]
     own = [one for one in sampled(other, len(every), frozenset({"facts/agreed"})) if one.spot.id == "agreed"]
     assert own == [one for one in every if one.spot.id == "agreed"]
+
+
+def test_a_report_completed_since_another_is_that_of_a_whole_run(judge_of, today, tmp_path):
+    before = whole(judge_of(BARE, ""), today)
+    judge = judge_of(MADE)
+    anew = to_judge(judge.base, before)
+    found = report(judge.base, (judge.judgement(one) for one in mutants(judge.base) if one.of in anew), today)
+    write_report(tmp_path / "report.json", completed(before, found, judge.base))
+    read, expected = read_report(tmp_path / "report.json"), whole(judge, today)
+    assert (read.kinds, read.subjects) == (expected.kinds, expected.subjects)
+    assert sorted(map(str, read.left)) == sorted(map(str, expected.left))
+
+
+def test_a_report_of_a_part_lets_nothing_be_taken_as_judged(judge_of, today):
+    judge = judge_of(MADE)
+    some = report(judge.base, map(judge.judgement, mutants(judge.base, "agreed")), today, whole=False)
+    assert to_judge(judge.base, some) == set(digests(judge.base))
 
 
 CAUTIOUS = """

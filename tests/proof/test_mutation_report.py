@@ -8,22 +8,30 @@ import pytest
 
 from assistant.engine.base import Rules
 from assistant.proof.mutation.judging import Judge
-from assistant.proof.mutation.report import MutationReport, OfKind, changed_since, report, sampled
+from assistant.proof.mutation.report import (
+    MutationReport,
+    OfKind,
+    read_report,
+    report,
+    sampled,
+    to_judge,
+)
 
 ROOT = Path(__file__).parents[2]
 WRITTEN = ROOT / "benchmarks" / "results" / "mutation.json"
+AGAIN = f"chorus-assistant rules mutate --since {WRITTEN.relative_to(ROOT)} --report {WRITTEN.relative_to(ROOT)}"
 EVERY = 50
 AT_MOST = 1000
-"""How many mutants one run of the tests judges: beyond, the report is too old to be completed, and is made again."""
+"""How many mutants one run of the tests judges: beyond, the report is too old, and is first brought up to the base."""
 
 
 @pytest.fixture(scope="module")
 def written() -> MutationReport:
-    return msgspec.json.decode(WRITTEN.read_bytes(), type=MutationReport)
+    return read_report(WRITTEN)
 
 
 def test_the_committed_report_says_that_all_that_decides_is_noticed(written):
-    assert written.holds, [one for one in written.left if one.fate in ("survived", "crashed")][:5]
+    assert written.holds, written.survivors[:5]
     assert written.total(True) > 3000
     assert written.total(False) > 3000
 
@@ -34,14 +42,12 @@ def test_each_equivalent_mutant_is_signed_with_its_reason(written):
 
 @pytest.mark.slow
 def test_a_sample_and_what_changed_since_the_report_are_noticed(rules, written):
-    changed = changed_since(rules.base, written)
-    day = date(2026, 11, 27)
-    judge = Judge(rules, ROOT / "features", day)
-    chosen = list(sampled(rules.base, EVERY, changed))
-    again = f"chorus-assistant rules mutate --report {WRITTEN.relative_to(ROOT)}"
-    assert len(chosen) <= AT_MOST, f"la base a trop changé depuis le rapport : lancez « {again} »"
-    found = report(judge, map(judge.judge, chosen), day, lambda judged: None)
-    assert found.holds, [one for one in found.left if one.fate in ("survived", "crashed")][:5]
+    anew = to_judge(rules.base, written)
+    judge = Judge(rules, ROOT / "features", date(2026, 11, 27))
+    chosen = list(sampled(rules.base, EVERY, anew))
+    assert len(chosen) <= AT_MOST, f"la base a trop changé depuis le rapport : lancez « {AGAIN} »"
+    found = report(rules.base, map(judge.judgement, chosen), judge.on, whole=False)
+    assert found.holds, found.survivors[:5]
     assert found.total(True) > 50
 
 
@@ -69,4 +75,4 @@ def test_what_changed_is_named_by_its_part_and_id(rules: Rules, written: Mutatio
     value = rules.base.values["file_max"]
     other = msgspec.structs.replace(value, label="autre")
     base = msgspec.structs.replace(rules.base, values={**rules.base.values, "file_max": other})
-    assert "values/file_max" in changed_since(base, written)
+    assert "values/file_max" in to_judge(base, written)

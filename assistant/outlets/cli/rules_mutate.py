@@ -3,24 +3,27 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from datetime import date
-from itertools import count
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
+from assistant.engine.base import Rules
 from assistant.engine.case import FactError
 from assistant.outlets.cli.french import FrenchCommand
 from assistant.outlets.cli.options import day_of, json_option, on_option, rules_of, rules_option
+from assistant.outlets.cli.parameters import NumberParameter
 from assistant.outlets.cli.rules_replay import features_of, features_option
+from assistant.outlets.cli.workers import spread
 from assistant.outlets.reports.json_text import write_json
 from assistant.outlets.telling import Telling
 from assistant.outlets.terminal import Terminal, safe
 
 if TYPE_CHECKING:
-    from assistant.proof.mutation.judging import Judged
+    from assistant.proof.mutation.judging import Judgement
     from assistant.proof.mutation.report import MutationReport
 
 SHOWN = 20
@@ -30,11 +33,18 @@ SHOWN = 20
 @click.command(
     "mutate",
     cls=FrenchCommand,
-    examples=("chorus-assistant rules mutate --rule pj-taille-unitaire", "chorus-assistant rules mutate --decides"),
+    examples=(
+        "chorus-assistant rules mutate --rule pj-taille-unitaire",
+        "chorus-assistant rules mutate --decides",
+        "chorus-assistant rules mutate --report rapport.json --jobs 2",
+        "chorus-assistant rules mutate --since rapport.json --report rapport.json",
+    ),
 )
 @click.option("--rule", "only", metavar="ID", default=None, help="Seulement cette règle, valeur, liste ou source…")
 @click.option("--decides", is_flag=True, help="Seulement ce qui décide : ni phrases, ni libellés.")
 @click.option("--report", "kept", metavar="FICHIER", default=None, help="Écrire le rapport, en JSON, dans ce fichier.")
+@click.option("--since", metavar="RAPPORT", default=None, help="Ne juger que ce qui a changé depuis, ou y survivait.")
+@click.option("--jobs", type=NumberParameter(1, 64), default=1, metavar="N", help="Parts menées de front.")
 @features_option
 @on_option
 @json_option
@@ -43,33 +53,87 @@ def mutate(
     only: str | None,
     decides: bool,
     kept: str | None,
+    since: str | None,
+    jobs: int,
     features: str | None,
     on: date | None,
     as_json: bool,
     rules_folder: str | None,
 ) -> int:
     """Changer chaque champ de la base, et dire ce que rien ne remarque."""
-    import msgspec
-
-    from assistant.proof.mutation.judging import Judge
     from assistant.proof.mutation.mutants import mutants
-    from assistant.proof.mutation.report import report
+    from assistant.proof.mutation.report import completed, report, to_judge, write_report
 
     rules = rules_of(rules_folder)
     told, terminal, day = Telling(rules.base), Terminal(), day_of(on)
     if only is not None and next(mutants(rules.base, only), None) is None:
         raise FactError(_unknown(told, only))
-    folder = features_of(told, features, rules_folder)
-    judge = Judge(rules, folder, day)
-    tried = (one for one in mutants(rules.base, only) if one.decides or not decides)
-    found = report(judge, map(judge.judge, tried), day, _progress())
+    before = _kept(told, since) if since is not None else None
+    anew = to_judge(rules.base, before) if before is not None else None
+    judged = _Judging(rules, features_of(told, features, rules_folder), day, only, decides).all(anew, jobs)
+    found = report(rules.base, judged, day, whole=only is None and not decides)
+    if before is not None:
+        found = completed(before, found, rules.base)
     if kept is not None:
-        Path(kept).write_bytes(msgspec.json.format(msgspec.json.encode(found), indent=1) + b"\n")
+        write_report(Path(kept), found)
     if as_json:
         write_json(terminal, found)
     else:
         _write(terminal, told, found)
     return 0 if found.holds else 1
+
+
+class _Judging(NamedTuple):
+    """Which mutants of a base are judged, by which scenarios and for which day."""
+
+    rules: Rules
+    features: Path | None
+    on: date
+    only: str | None
+    decides: bool
+
+    def all(self, subjects: frozenset[str] | None, jobs: int) -> Iterator[Judgement]:
+        """The judgements, in `jobs` processes that take subjects in turn; counted on standard error, if watched."""
+        from assistant.proof.mutation.walking import subjects as every
+
+        chosen = [name for name, _ in every(self.rules.base) if subjects is None or name in subjects]
+        count = 0
+        with closing(spread(self._judging, chosen, jobs, _lost)) as answers:
+            for found in answers:
+                yield from found
+                count += len(found)
+                if sys.stderr.isatty():
+                    sys.stderr.write(f"\r{count}")
+                    sys.stderr.flush()
+
+    @contextmanager
+    def _judging(self) -> Iterator[Callable[[str], list[Judgement]]]:
+        from assistant.proof.mutation.judging import Judge
+        from assistant.proof.mutation.mutants import mutants
+
+        judge = Judge(self.rules, self.features, self.on)
+
+        def judged(of: str) -> list[Judgement]:
+            own = mutants(self.rules.base, self.only, of=of)
+            return [judge.judgement(one) for one in own if one.decides or not self.decides]
+
+        yield judged
+
+
+def _lost(of: str) -> list[Judgement]:
+    raise RuntimeError(of)
+
+
+def _kept(told: Telling, path: str) -> MutationReport:
+    """The report in a file."""
+    from msgspec import DecodeError
+
+    from assistant.proof.mutation.report import read_report
+
+    try:
+        return read_report(Path(path))
+    except DecodeError as error:
+        raise FactError(told.say("report-unknown", path=path)) from error
 
 
 def _unknown(told: Telling, typed: str) -> str:
@@ -80,21 +144,8 @@ def _unknown(told: Telling, typed: str) -> str:
     return told.unknown("unknown-part", typed, named, instead=told.say("see-parts"))
 
 
-def _progress() -> Callable[[Judged], None]:
-    """What is told of each mutant: their count on one line of standard error; nothing where nobody watches."""
-    counted = count(1)
-
-    def tell(judged: Judged) -> None:
-        number = next(counted)
-        if sys.stderr.isatty() and number % 50 == 0:
-            sys.stderr.write(f"\r{number}")
-            sys.stderr.flush()
-
-    return tell
-
-
 def _write(terminal: Terminal, told: Telling, found: MutationReport) -> None:
-    survivors = [one for one in found.left if one.fate in ("survived", "crashed")]
+    survivors = found.survivors
     for one in survivors[:SHOWN]:
         line = told.say("mutant-left", subject=one.subject, kind=one.kind, change=one.change)
         terminal.line(safe(line), 4)

@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
+from time import process_time
 from typing import Literal, NamedTuple
 
 from assistant.engine.base import Rules
@@ -35,6 +36,20 @@ class Judged(NamedTuple):
     mutant: Mutant
     fate: Fate
     by: str
+
+
+class Judgement(NamedTuple):
+    """What is kept of a judged mutant, without the base that it changed; `seconds` of CPU that judging it took."""
+
+    kind: str
+    subject: str
+    of: str
+    change: str
+    decides: bool
+    heard: bool
+    fate: Fate
+    by: str
+    seconds: float
 
 
 class Judge:
@@ -71,6 +86,15 @@ class Judge:
             return Judged(mutant, "noticed" if noticed else "crashed", noticed or crashed or crashed_too)
         found = witness(self.base, mutant) if mutant.decides and mutant.decisions else ""
         return Judged(mutant, "equivalent" if found is None else "survived", found or "")
+
+    def judgement(self, mutant: Mutant) -> Judgement:
+        """What becomes of one mutant, and the seconds that it took."""
+        started = process_time()
+        _, fate, by = self.judge(mutant)
+        seconds = process_time() - started
+        return Judgement(
+            mutant.kind, mutant.subject, mutant.of, mutant.change, mutant.decides, mutant.heard, fate, by, seconds
+        )
 
     def _replayed(self, rules: Rules, scenarios: list[Scenario]) -> tuple[str, str]:
         """The place of the first scenario that notices, and of the first that crashed before."""

@@ -12,7 +12,7 @@ from assistant.model.decisions import SLOT, DecisionModel, Rule
 from assistant.proof.mutation.fields import FIELDS, Exempt, Heard
 from assistant.proof.mutation.phrases import Phrase
 from assistant.proof.mutation.roles import phrase
-from assistant.proof.mutation.walking import Spot, spots
+from assistant.proof.mutation.walking import Spot, named_of, spots
 
 
 class Mutant(NamedTuple):
@@ -40,10 +40,18 @@ class Mutant(NamedTuple):
         """What was changed, as its file names it: the rule, when it is in one."""
         return _named(self.spot)
 
+    @property
+    def of(self) -> str:
+        """The part of the base and the id of what was changed: « facts/agreed »."""
+        return named_of(self.spot.part, self.spot.id)
 
-def mutants(base: Base, only: str | None = None, kind: str | None = None) -> Iterator[Mutant]:
-    """Every mutant of a base, in the order of its parts; `only` names one rule, value, list or other part."""
-    for spot in spots(base):
+
+def mutants(base: Base, only: str | None = None, kind: str | None = None, of: str | None = None) -> Iterator[Mutant]:
+    """Every mutant of a base, in the order of its parts; `only` names one rule, value, list or other part.
+
+    `of` names one thing among all, as `Mutant.of` does.
+    """
+    for spot in spots(base, of):
         made = FIELDS[type(spot.holder)][spot.field]
         if isinstance(made, Exempt) or only not in (None, spot.id, _named(spot)) or kind not in (None, _kind(spot)):
             continue

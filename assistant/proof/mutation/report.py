@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
-from time import process_time
+from pathlib import Path
 
 import msgspec
 from msgspec import Struct
 
 from assistant.model.base import Base
-from assistant.proof.mutation.judging import Fate, Judge, Judged
+from assistant.proof.mutation.judging import Fate, Judgement
 from assistant.proof.mutation.mutants import Mutant, mutants
+from assistant.proof.mutation.walking import subjects
 
 WORDS = 0.98
 """The share of the mutants of words and labels that must be noticed, and that of the ways of saying that scenarios say;
@@ -40,23 +41,34 @@ class OfKind(Struct, frozen=True):
 
 
 class Left(Struct, frozen=True):
-    """A mutant that no proof noticed: what was changed, and why that is, or the scenario that would notice it."""
+    """A mutant that no proof noticed: what was changed, `of` what, and why, or the scenario that would notice it."""
 
     kind: str
     subject: str
     change: str
     fate: str
     says: str
+    of: str
+
+
+class Subject(Struct, frozen=True, array_like=True):
+    """A thing of the base: a digest of what it was when judged, and its mutants by field, counted as `FATES` go.
+
+    Without a digest, only some of them were judged.
+    """
+
+    digest: str
+    fates: dict[str, tuple[int, ...]]
 
 
 class MutationReport(Struct, frozen=True, kw_only=True):
-    """What became of the mutants of a base; `subjects` name what was judged, with a digest of what it then was."""
+    """What became of the mutants of a base, by field and, in `subjects`, by what was changed; `seconds` of CPU."""
 
     on: date
     seconds: float
     kinds: tuple[OfKind, ...]
     left: tuple[Left, ...]
-    subjects: dict[str, str]
+    subjects: dict[str, Subject]
 
     def count(self, fate: Fate, decides: bool, heard: bool = False) -> int:
         """How many mutants met a fate, among those that decide, the words and labels, or the ways of saying."""
@@ -67,6 +79,11 @@ class MutationReport(Struct, frozen=True, kw_only=True):
         return sum(self.count(fate, decides, heard) for fate in FATES if fate != "unsaid")
 
     @property
+    def survivors(self) -> tuple[Left, ...]:
+        """What something ought to have noticed."""
+        return tuple(one for one in self.left if one.fate in ("survived", "crashed"))
+
+    @property
     def holds(self) -> bool:
         """Whether all that decides is pinned, few mutants are equivalent, and nearly all words and phrases pinned."""
         lost = self.count("survived", True) + self.count("crashed", True)
@@ -75,43 +92,84 @@ class MutationReport(Struct, frozen=True, kw_only=True):
         return not lost and few and words
 
 
-def report(judge: Judge, judged: Iterator[Judged], on: date, seen: Callable[[Judged], None]) -> MutationReport:
-    """Gather what became of mutants; `seen` is told of each as it is judged. Seconds are of CPU."""
-    started = process_time()
-    fates: dict[tuple[str, bool, bool], Counter[Fate]] = defaultdict(Counter)
-    left = []
-    for one in judged:
-        seen(one)
-        fates[one.mutant.kind, one.mutant.decides, one.mutant.heard][one.fate] += 1
+def report(base: Base, found: Iterable[Judgement], on: date, *, whole: bool = True) -> MutationReport:
+    """Gather what became of mutants; `whole`, where each subject of which one was judged had all of its own judged."""
+    fates: dict[str, dict[str, Counter[Fate]]] = defaultdict(lambda: defaultdict(Counter))
+    bears, left, seconds = {}, [], 0.0
+    for one in found:
+        fates[one.of][one.kind][one.fate] += 1
+        bears[one.kind] = (one.decides, one.heard)
+        seconds += one.seconds
         if one.fate not in ("noticed", "unsaid"):
             says = SAME_TABLE if one.fate == "equivalent" else one.by
-            left.append(Left(one.mutant.kind, one.mutant.subject, one.mutant.change, one.fate, says))
-    kinds = tuple(
-        OfKind(kind=kind, decides=decides, heard=heard, **{fate: found[fate] for fate in FATES})
-        for (kind, decides, heard), found in sorted(fates.items())
+            left.append(Left(one.kind, one.subject, one.change, one.fate, says, one.of))
+    were = digests(base) if whole else {}
+    told = {
+        name: Subject(were.get(name, ""), {kind: tuple(found[fate] for fate in FATES) for kind, found in kinds.items()})
+        for name, kinds in sorted(fates.items())
+    }
+    return MutationReport(on=on, seconds=round(seconds, 1), kinds=_kinds(told, bears), left=tuple(left), subjects=told)
+
+
+def completed(before: MutationReport, found: MutationReport, base: Base) -> MutationReport:
+    """A report of which some subjects were judged anew: those are as found, the base's others as they were before."""
+    kept = {
+        name: before.subjects[name] for name in before.subjects.keys() & digests(base).keys() - found.subjects.keys()
+    }
+    told = dict(sorted((kept | found.subjects).items()))
+    bears = {one.kind: (one.decides, one.heard) for one in (*before.kinds, *found.kinds)}
+    left = (*(one for one in before.left if one.of in kept), *found.left)
+    seconds = round(before.seconds + found.seconds, 1)
+    return MutationReport(on=found.on, seconds=seconds, kinds=_kinds(told, bears), left=left, subjects=told)
+
+
+def _kinds(told: dict[str, Subject], bears: dict[str, tuple[bool, bool]]) -> tuple[OfKind, ...]:
+    counts: dict[str, Counter[Fate]] = defaultdict(Counter)
+    for subject in told.values():
+        for kind, fates in subject.fates.items():
+            counts[kind].update(dict(zip(FATES, fates, strict=True)))
+    return tuple(
+        OfKind(kind=kind, decides=bears[kind][0], heard=bears[kind][1], **{fate: counts[kind][fate] for fate in FATES})
+        for kind in sorted(counts)
     )
-    seconds = round(process_time() - started, 1)
-    return MutationReport(on=on, seconds=seconds, kinds=kinds, left=tuple(left), subjects=digests(judge.base))
+
+
+def read_report(path: Path) -> MutationReport:
+    """A report that was kept in a file."""
+    return msgspec.json.decode(path.read_bytes(), type=MutationReport)
+
+
+def write_report(path: Path, found: MutationReport) -> None:
+    """Keep a report in a file, each of its counts, of what is left and of its subjects on a line of its own."""
+    parts = msgspec.to_builtins(found)
+    texts = [f'"{name}": {_lines(part)}' for name, part in parts.items()]
+    path.write_text("{\n" + ",\n".join(texts) + "\n}\n", encoding="utf-8")
+
+
+def _lines(part: object) -> str:
+    if isinstance(part, dict):
+        return "{\n" + ",\n".join(f" {_text(name)}: {_text(one)}" for name, one in part.items()) + "\n}"
+    if isinstance(part, list | tuple):
+        return "[\n" + ",\n".join(f" {_text(one)}" for one in part) + "\n]"
+    return _text(part)
+
+
+def _text(value: object) -> str:
+    return msgspec.json.encode(value).decode("utf-8")
 
 
 def digests(base: Base) -> dict[str, str]:
     """A digest of each thing of the base by its part and id, so that a later run judges only what changed."""
-    return {
-        f"{part}/{name}": hashlib.sha256(msgspec.json.encode(struct)).hexdigest()[:16]
-        for part in base.__struct_fields__
-        if isinstance(named := getattr(base, part), dict)
-        for name, struct in named.items()
-        if isinstance(struct, Struct)
-    }
+    return {name: hashlib.sha256(msgspec.json.encode(one)).hexdigest()[:16] for name, one in subjects(base)}
 
 
-def changed_since(base: Base, before: MutationReport) -> frozenset[str]:
-    """The parts and ids that are new, or no longer what they were when a report was written."""
-    return frozenset(name for name, digest in digests(base).items() if before.subjects.get(name) != digest)
+def to_judge(base: Base, before: MutationReport) -> frozenset[str]:
+    """The parts and ids that are new, no longer what a report judged, or of which something survived there."""
+    were = {name: one.digest for name, one in before.subjects.items()}
+    changed = {name for name, digest in digests(base).items() if were.get(name) != digest}
+    return frozenset(changed | {one.of for one in before.survivors})
 
 
-def sampled(base: Base, every: int, changed: frozenset[str] = frozenset()) -> Iterator[Mutant]:
-    """One mutant in `every`, always the same ones, and all those of what changed."""
-    for place, mutant in enumerate(mutants(base)):
-        if place % every == 0 or f"{mutant.spot.part}/{mutant.spot.id}" in changed:
-            yield mutant
+def sampled(base: Base, every: int, of: frozenset[str] = frozenset()) -> Iterator[Mutant]:
+    """One mutant in `every`, always the same ones, and all those of some parts and ids."""
+    return (mutant for place, mutant in enumerate(mutants(base)) if place % every == 0 or mutant.of in of)

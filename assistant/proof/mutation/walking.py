@@ -36,14 +36,27 @@ class Spot(NamedTuple):
         return self.holder.__struct_defaults__[place]
 
 
-def spots(base: Base) -> Iterator[Spot]:
-    """Every field of every struct that the base holds by id, in the order of its parts."""
+def spots(base: Base, of: str | None = None) -> Iterator[Spot]:
+    """Every field of every struct that the base holds by id, in the order of its parts; `of` names one of these."""
     for part in base.__struct_fields__:
         named = getattr(base, part)
         if isinstance(named, Mapping):
             for identifier, struct in named.items():
-                if isinstance(struct, Struct):
+                if isinstance(struct, Struct) and of in (None, named_of(part, identifier)):
                     yield from _of_struct(part, identifier, (), struct)
+
+
+def named_of(part: str, identifier: str) -> str:
+    """The name of one thing of the base among all: « facts/agreed »."""
+    return f"{part}/{identifier}"
+
+
+def subjects(base: Base) -> Iterator[tuple[str, Struct]]:
+    """Everything that the base holds by id, with that name, in the order of its parts."""
+    for part in base.__struct_fields__:
+        named = getattr(base, part)
+        if isinstance(named, Mapping):
+            yield from ((named_of(part, name), struct) for name, struct in named.items() if isinstance(struct, Struct))
 
 
 def _of_struct(part: str, identifier: str, steps: PathSteps, struct: Struct) -> Iterator[Spot]:
