@@ -974,6 +974,10 @@ Fonctionnalité: Vérifier ce que dit une facture avant de la déposer
       | un espace dans le numéro de facture est-il admis ?              | À vérifier | défaut du numéro de facture : écrit avec un caractère non admis |
       | un numéro de facture avec un dièse est-il accepté ?             | À vérifier | défaut du numéro de facture : écrit avec un caractère non admis |
       | un numéro de facture avec un caractère spécial est-il valable ? | À préciser | défaut du numéro de facture : écrit avec un caractère non admis |
+      | numéro de facture 2026/001 accepté ?                            | Accepté    | numéro de facture : 2026/001                                    |
+      | numéro de facture « F 2026 12 », est-ce admis ?                 | À vérifier | numéro de facture : F 2026 12                                   |
+      | facture n° 2026-118, le numéro est-il valable ?                 | Accepté    | numéro de facture : 2026-118                                    |
+      | le numéro de facture FAC.2026.001 est-il autorisé ?             | À vérifier | numéro de facture : FAC.2026.001                                |
 
   Scénario: Un numéro dont on ne dit que le défaut est supposé assez court, à voix haute
     Quand je demande "mon numéro de facture contient un espace, est-ce refusé ?"

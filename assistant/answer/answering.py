@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from assistant.answer.answer import ECHOED, Answer, AnswerKind, Results, echoed
-from assistant.answer.deciding import ECHOED_MESSAGE, articles, decided
+from assistant.answer.deciding import ECHOED_MESSAGE, decided
 from assistant.answer.following import LastAnswer, followed
 from assistant.answer.hearing import asking_text, heard, odds
 from assistant.answer.intent import IntentFinder
@@ -95,7 +95,8 @@ def answer(
     rejection = decoded(rules, question, on or date.today()) if where.decides else None
     if asked is not None and where.decides and (given or following or near is None or not near.is_taught):
         consulted = known.consulted(rules[asked.decision], asked.facts, given)
-        found = decided(rules, index, slots, question, asked, consulted.facts, on or date.today())
+        subject = next(iter(about.articles), None)
+        found = decided(rules, index, slots, question, asked, consulted.facts, on or date.today(), subject)
         stands = given or following or rules.base.intents[asked.decision].pasted
         explained = rejection is not None and rejection[0]["messages"] and _only_asks(found)
         if stands or (not explained and _is_close(found, about)):
@@ -138,5 +139,5 @@ def _only_asks(found: Answer) -> bool:
 
 def _is_close(found: Answer, about: Odds) -> bool:
     """Whether a question speaks for an article of its verdict nearly as much as for any subject, or none tells it."""
-    explained = articles(found.decision) if found.decision else []
+    explained = found.decision.articles if found.decision else ()
     return not explained or not about.ranked or max(map(about.of, explained)) >= about.ranked[0][1] - CLOSE

@@ -11,7 +11,7 @@ from assistant.answer.slots import Slots
 from assistant.engine.base import Rules
 from assistant.engine.beside import beside
 from assistant.engine.case import Given
-from assistant.engine.decision import Decision
+from assistant.engine.decision import Decision, Status
 from assistant.retrieval.index import SHOWN, Hit, Index
 from assistant.words.typography import french
 
@@ -20,16 +20,26 @@ ECHOED_MESSAGE = 80
 
 
 def decided(
-    rules: Rules, index: Index, slots: Slots, question: str, asked: IntentMatch, facts: Given, on: date
+    rules: Rules,
+    index: Index,
+    slots: Slots,
+    question: str,
+    asked: IntentMatch,
+    facts: Given,
+    on: date,
+    about: str | None,
 ) -> Answer:
-    """The answer to a question of a decision by the facts understood, each of several things by its own."""
+    """The answer to a question of a decision by the facts understood, each of several things by its own.
+
+    The article that the question is `about` comes first, where it explains the answer as another does.
+    """
     each = _things(rules, slots, asked)
     apart = slots._replace(unclear=slots.unclear.difference(*each))
     cases = each_decided(rules, asked.decision, [{**facts, **one} for one in each] or [facts], apart, on)
     given, decision = cases[0]
     words = [rules.base.facts[name].label for name in asked.facts]
     found = index.search(question, len(index.ids), [decision.decider.model.label, *words])
-    hits = _led(decision, found.hits, index)
+    hits = _led(decision, found.hits, index, about)
     supposed = " ; ".join(one.says for one in decision.assumed)
     text = f"{rules.base.word('assuming').format(says=supposed)} {decision.answer}" if supposed else decision.answer
     if len(cases) > 1:
@@ -64,9 +74,11 @@ def _of_one(rules: Rules, given: Given, decision: Decision) -> str:
     return rules.base.word("one-of-several").format(what=what, answer=decision.answer)
 
 
-def _led(decision: Decision, hits: tuple[Hit, ...], index: Index) -> tuple[Hit, ...]:
+def _led(decision: Decision, hits: tuple[Hit, ...], index: Index, about: str | None) -> tuple[Hit, ...]:
     """The articles found, the one that explains the decision first, by the section that says what the rule says."""
-    reason, article = next(iter(decision.reasons), None), next(iter(articles(decision)), None)
+    reason, article = next(iter(decision.reasons), None), next(iter(decision.articles), None)
+    if decision.status is Status.MISSING and about in decision.articles:
+        article = about
     told = index.search(reason.says, len(index.ids)).hits if reason else hits
     scores = {hit.passage.article: hit.score for hit in hits}
     leading = [
@@ -81,9 +93,3 @@ def _understood(decision: Decision, facts: Given) -> dict[str, object]:
     """What was read or given, as the decision took it; a text that names several choices stays as typed."""
     taken = decision.facts
     return {name: taken.get(name, value) for name, value in facts.items()}
-
-
-def articles(decision: Decision) -> list[str]:
-    """The articles that explain a decision: that of its first reason, then its own."""
-    reason = next(iter(decision.reasons), None)
-    return [one for one in (reason.article if reason else None, decision.decider.model.article) if one]

@@ -27,7 +27,11 @@ def decide_with_defaults(rules: Rules, decision: str, facts: Given, slots: Slots
     if plain.status is not Status.MISSING:
         return plain
     known = plain.values.keys()
-    supposed = [one for one in _defaults(rules, decision, slots) if not one.facts.keys() <= known]
+    supposed = [
+        one
+        for one in _defaults(rules, decision, slots)
+        if not one.facts.keys() <= known and one.given.items() <= plain.facts.items()
+    ]
     assumed = {name: value for one in supposed for name, value in one.facts.items() if name not in known}
     if not assumed:
         return plain

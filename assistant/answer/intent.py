@@ -15,6 +15,7 @@ from assistant.answer.slots import Slots
 from assistant.model.base import Base
 from assistant.model.decisions import DecisionModel
 from assistant.model.language import Intent
+from assistant.retrieval.analysis import Token
 from assistant.words.little_words import BEFORE_NOUNS, STOP_WORDS
 
 
@@ -48,6 +49,8 @@ class _Intent(NamedTuple):
     other: str | None
     pasted: bool
     whether: bool
+    several: bool
+    """Whether it may be asked of several things at once, of which a fact has several values."""
 
 
 class IntentFinder:
@@ -89,7 +92,8 @@ class IntentFinder:
             mentions = [one for one in slots.mentions if one.fact in intent.reads and one.fact not in given]
             left = [one for one in slots.unsettled if one.fact in intent.reads and one.fact not in given]
             facts = agreed(mentions)
-            strong = ({one.fact for one in mentions if not one.weak} & facts.keys()) | {one.fact for one in left}
+            stated = {one.fact for one in mentions if not one.weak and (intent.several or one.fact in facts)}
+            strong = stated | {one.fact for one in left}
             taken_back = (slots.denied & intent.leads) - given.keys()
             leading = (strong | taken_back | given.keys()) & intent.leads
             about = list(slots.question.find(intent.about, placed))
@@ -105,7 +109,11 @@ class IntentFinder:
                 mentions = list(self._stranger(intent.other, slots, [*about, *asks], asking))
                 facts = agreed(mentions)
                 leading = (facts.keys() | given.keys()) & intent.leads
-            about_it = bool(about or not intent.about)
+            favoured = article is not None and intent.article == article
+            stated_at = frozenset().union(*(one.places for one in mentions))
+            foreign = (one for one in self._foreign(slots, asking, stated_at) if not one.typed[:1].isupper())
+            alone = favoured and next(foreign, None) is None
+            about_it = bool(about or not intent.about or alone)
             counted = _apart([*(one for one in mentions if one.fact in strong), *left]) | taken_back
             ask = bool(asks) or self._asks_whether(intent, slots, [*mentions, *left], about, closed)
             wanted = (
@@ -115,7 +123,6 @@ class IntentFinder:
                 *(one.first for one in (*mentions, *left) if one.fact in intent.leads),
                 *(one.first for one in about),
             ]
-            favoured = article is not None and intent.article == article
             spoken = (
                 bool(given) or intent.pasted or favoured or any(slots.words[first].sentence in asking for first in led)
             )
@@ -151,14 +158,14 @@ class IntentFinder:
                 yield Mention(fact, token.typed, frozenset({at}))
                 return
 
+    def _foreign(self, slots: Slots, asking: frozenset[int], places: frozenset[int]) -> list[Token]:
+        """The words that ask, that no article knows and that state nothing."""
+        asked = (token for at, token in enumerate(slots.words) if at not in places and token.sentence in asking)
+        return [token for token in asked if token.word not in self._known and token.word.isalpha()]
+
     def _is_elsewhere(self, match: IntentMatch, slots: Slots, asking: frozenset[int]) -> bool:
         """Whether it is about something else: most words that ask are foreign to every article."""
-        foreign = [
-            token
-            for at, token in enumerate(slots.words)
-            if at not in match.places and token.word not in self._known and token.word.isalpha()
-            if token.sentence in asking
-        ]
+        foreign = self._foreign(slots, asking, match.places)
         return len(foreign) >= TWICE * max(1, sum(1 for at in match.places if slots.words[at].word not in STOP_WORDS))
 
 
@@ -187,4 +194,5 @@ def _intent(said: Intent, decision: DecisionModel) -> _Intent:
         said.other,
         said.pasted,
         said.whether,
+        decision.subject is not None,
     )

@@ -1,8 +1,8 @@
 """Patterns: phrases of the rules base that, found in a question, state a fact, ask for a decision or name a contact.
 
-A pattern is a run of words, compared by their stems and without articles; « =word » is that word and no other of its
-family, « … » stands for up to four words of the same sentence, « {} » for a mention of the pattern's own fact,
-« {fact} » for a mention of another one.
+A pattern is a run of words, compared by their stems and without articles, a little word by itself alone: « pas » is no
+form of « passer », nor « moi » of « mois ». « =word » is that word and no other of its family, « … » stands for up to
+four words of the same sentence, « {} » for a mention of the pattern's own fact, « {fact} » for a mention of another.
 """
 
 from __future__ import annotations
@@ -11,13 +11,15 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from assistant.model.language import Patterns
 from assistant.retrieval.analysis import Token, tokens
-from assistant.words.little_words import ARTICLES
+from assistant.words.little_words import ARTICLES, STOP_WORDS
 
 GAP = 4
+_APART = re.compile(r"[,;:(]")
 _PART = re.compile(r"…|\{([a-z_]*)\}|=?[^…{}=\s]+")
 Spans = Mapping[str, Sequence[tuple[int, int]]]
 """Where each fact is mentioned, as first and last token."""
@@ -29,6 +31,11 @@ class Part(NamedTuple):
     stem: str = ""
     fact: str | None = None
     word: str = ""
+    little: bool = False
+
+    def is_said(self, token: Token) -> bool:
+        """Whether a word is of this stem, and of the same sort, little or not."""
+        return token.stem == self.stem and self.word in ("", token.word) and (token.word in STOP_WORDS) is self.little
 
 
 Pattern = tuple[Part, ...]
@@ -50,7 +57,7 @@ def pattern(text: str, own: str = "") -> Pattern:
         else:
             exact = found[0].startswith("=")
             parts += [
-                Part(token.stem, None, token.word if exact else "")
+                Part(token.stem, None, token.word if exact else "", token.word in STOP_WORDS)
                 for token in tokens(found[0])
                 if token.word not in ARTICLES
             ]
@@ -106,10 +113,12 @@ class Match(NamedTuple):
 
 
 class Matcher:
-    """Finds patterns in the words of one question."""
+    """Finds patterns in the words of one question; words that its `text` parts by a comma are not side by side."""
 
-    def __init__(self, words: Sequence[Token]) -> None:
+    def __init__(self, words: Sequence[Token], text: str = "") -> None:
         self.words = words
+        pairs = pairwise(words)
+        self._parted = {at for at, (one, next_) in enumerate(pairs) if _APART.search(text, one.end, next_.start)}
         self._telling = [place for place, token in enumerate(words) if token.word not in ARTICLES]
         self._starts: dict[str, list[int]] = {}
         for place in self._telling:
@@ -138,6 +147,8 @@ class Matcher:
         for step in self._telling[after : after + (GAP + 1 if gap else 1)]:
             if self.words[step].sentence != self.words[place].sentence:
                 break
+            if not gap and not self._parted.isdisjoint(range(taken[-1], step)):
+                break
             rest = self._follow(parts[2 if gap else 1 :], step, spans)
             if rest is not None:
                 return taken + rest
@@ -148,4 +159,4 @@ class Matcher:
             last = max((end for begin, end in spans.get(part.fact, ()) if begin == place), default=None)
             return None if last is None else list(range(place, last + 1))
         token = self.words[place]
-        return [place] if token.stem == part.stem and part.word in ("", token.word) else None
+        return [place] if part.is_said(token) else None

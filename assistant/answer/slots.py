@@ -16,6 +16,7 @@ from assistant.answer.mentions import Mention, Stated, agreed, at_odds, in_conte
 from assistant.answer.names import NameFinder
 from assistant.answer.patterns import Match, Matcher, Pattern, Spans, fact_patterns, pattern
 from assistant.answer.worlds import SpokenWorld, world
+from assistant.engine.completing import computer
 from assistant.model.base import Base
 from assistant.model.language import Patterns
 from assistant.retrieval.analysis import Token, tokens
@@ -91,6 +92,8 @@ class SlotFiller:
         self._extensions = {
             name: frozenset(one.upper() for each in said[name].lists for one in base.lists[each].ids()) for name in said
         }
+        texts = [one for one in self._facts.values() if one.origin is not None and one.computes != "proposal"]
+        self._computers = {one.id: computer(one, base) for one in texts}
         units = {unit: base.synonyms.get(unit, ()) for unit in FRENCH["size_units"]}
         self._every_extension = frozenset().union(*self._extensions.values())
         self._bytes = {unit.lower() for unit in FRENCH["size_units"]} | set(FRENCH["bytes"][1:])
@@ -109,7 +112,7 @@ class SlotFiller:
         """Read a question, any string at all; only its first 2,000 characters count."""
         text = normal(question)
         words = [self._corrected(token) for token in tokens(text)]
-        matcher = Matcher(words)
+        matcher = Matcher(words, text)
         found = [*self._names.mentions(words), *self._by_pattern(matcher), *self._typed(text, matcher)]
         found = standing(found)
         found = standing([*found, *self._measured(text, matcher, spans(found))])
@@ -123,6 +126,7 @@ class SlotFiller:
         stand = list(in_context(found, matcher, self._patterns))
         left |= set(at_odds(stand, self._named))
         kept = [one for one in stand if one._replace(weak=False) not in left and one not in left]
+        kept = [one for one in kept if not self._belied(one, kept)]
         open_ones = [one for one in stand if one not in kept]
         measures, unowned = self._unowned(text, found)
         facts = {one.fact for one in found} | measures
@@ -169,12 +173,27 @@ class SlotFiller:
             elif fact.type == "integer" and fact.unit:
                 for found in values.counts(text, self._counted[name]):
                     yield Mention(name, found.value, values.places(found, words))
+            elif fact.type == "text" and not fact.digits:
+                ends = [words[match.last].end for match in question.find(self._patterns[name].near)]
+                for found in values.numbers(text, ends):
+                    yield Mention(name, found.value, values.places(found, words))
             elif fact.digits:
                 introduced = [match.last for match in question.find(self._patterns[name].near)]
                 for found in values.codes(text, fact.digits):
                     placed = values.places(found, words)
                     if any(0 < min(placed) - last <= AFTER for last in introduced):
                         yield Mention(name, found.value, placed)
+
+    def _belied(self, text: Mention, found: Iterable[Mention]) -> bool:
+        """Whether what is said beside a text, « plan.docx est un PDF », is not what the text itself gives.
+
+        What depends on a day, « c'est la date du jour », is believed.
+        """
+        return any(
+            self._computers[one.fact](str(text.value), None) != one.value
+            for one in found
+            if one.fact in self._computers and self._facts[one.fact].origin == text.fact and one.places - text.places
+        )
 
     def _unowned(self, text: str, found: Iterable[Mention]) -> tuple[set[str], tuple[Stated, ...]]:
         """The facts that sizes might be of, when no word says of which: « ma facture de 3 Mo »; and those sizes."""

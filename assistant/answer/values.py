@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from assistant.answer.mentions import Stated
@@ -22,6 +22,11 @@ _QUOTED = re.compile(r"[«\"“]\s*([^«»\"“”\n]{1,250}\.[A-Za-z0-9]{1,8})\
 _NAMED = re.compile(r"(?<![^\s(,;:'])[^\s«»\"“”/\\@,;:?!'()]{1,250}\.([A-Za-z0-9]{1,5})(?![\w@/\\]|\.\w)")
 _DOTTED = re.compile(r"(?<![\w.])\.([A-Za-z0-9]{2,5})(?!\w)")
 _CODE = re.compile(r"(?<![\w.,])\d+(?![\w]|[.,]\d)")
+
+_NUMBER = re.compile(
+    r"\s*(?:[:=]\s*|est\s+)?(?:[«\"“]\s*([^«»\"“”\n]{1,60}?)\s*[»\"”]|([^\s«»\"“”?!,;:()]*\d[^\s«»\"“”?!,;:()]*))"
+)
+"""What follows « numéro de facture »: between quotation marks, or a word with a digit."""
 
 
 class TypedValue(NamedTuple):
@@ -62,6 +67,16 @@ def codes(text: str, digits: int) -> Iterator[TypedValue]:
     for found in _CODE.finditer(text):
         if len(found[0]) == digits and found[0].isascii():
             yield TypedValue(found[0], *found.span())
+
+
+def numbers(text: str, introduced: Iterable[int]) -> Iterator[TypedValue]:
+    """Give what may hold letters and signs, « F-2026/12 », where it follows the words that announce a number."""
+    for start in introduced:
+        found = _NUMBER.match(text, start)
+        if found is not None:
+            group = 1 if found[1] is not None else 2
+            value = found[group].rstrip(".")
+            yield TypedValue(value, found.start(group), found.start(group) + len(value))
 
 
 def file_names(text: str, extensions: frozenset[str], introduced: frozenset[int]) -> Iterator[TypedValue]:

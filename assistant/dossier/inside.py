@@ -25,11 +25,13 @@ class InsideJudge:
     def judge(self, judged: JudgedFile, reading: Reading, *, is_lot: bool, holds_invoices: bool) -> list[JudgedFile]:
         """What is inside a file, the worst first where there is much: what is left out is counted in `judged`.
 
+        What stopped the reading, the invoice of a PDF, is told of the file: it is no attachment that could be accepted.
+
         `is_lot` when the archive is the dossier itself, `holds_invoices` when nothing but invoices belongs in it.
         """
-        embedded = (
-            one for embedded in reading.embedded if not embedded.invoice for one in self._embedded(judged, embedded)
-        )
+        stopped = set(carriers(reading.reason.place or "")) if reading.reason is not None else set()
+        attached = (one for one in reading.embedded if not one.invoice and one.name not in stopped)
+        embedded = (one for embedded in attached for one in self._embedded(judged, embedded))
         found = worst_kept(judged, embedded)
         holders = {name for one in reading.invoices for name in carriers(one.place or "")} if holds_invoices else None
         ours = [member for member in reading.members if not self._system.holds(member.name)]

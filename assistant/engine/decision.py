@@ -213,6 +213,16 @@ class Decision:
         return tuple(Branch(fact, plain(base, fact, value) or False, *end) for value, end in found)
 
     @property
+    def articles(self) -> tuple[str, ...]:
+        """The articles that explain it: that of its first reason, its own, then those of what an answer makes of it."""
+        reader, values, ask = self.inforce.reader, self.case.values, self._row.ask
+        asked = reader.branches(values, self._row) if self.status is Status.MISSING else ()
+        rows = [self._row, *(reader.read({**values, reader.facts[ask[0]].id: value})[0] for value, _ in asked)]
+        own, *told = [[self.inforce.wording.articles[index] for index in row.reasons[:1]] for row in rows]
+        named = (*own, self.decider.model.article, *(one for each in told for one in each))
+        return tuple(dict.fromkeys(one for one in named if one))
+
+    @property
     def steps(self) -> tuple[Told, ...]:
         """The steps of the procedures that the true rows name."""
         procedures = self.decider.base.procedures

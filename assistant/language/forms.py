@@ -372,7 +372,7 @@ INTENT = Form(
         "about": PHRASES,
         "asks": PHRASES,
         "never": PHRASES,
-        "defaults": Sequence(Form({"facts": EXAMPLE, "says": TEXT}, {"unless": PHRASES})),
+        "defaults": Sequence(Form({"facts": EXAMPLE, "says": TEXT}, {"given": EXAMPLE, "unless": PHRASES})),
         "other": IDENTIFIER,
         "pasted": Flag(),
         "whether": Flag(),

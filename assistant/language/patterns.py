@@ -66,8 +66,9 @@ def _check_intent(one: Declared, draft: Draft, mistakes: Mistakes) -> None:
     if other is not None and other not in open_facts and not mistakes.unsound("facts", other):
         one.report((*one.path, "other"), f"« {other} » n'est pas un fait sur une liste ouverte", "", False)
     for index, default in enumerate(one.form.get("defaults", ())):
-        for fact, value in default["facts"].items():
-            at = (*one.path, "defaults", index, "facts", fact)
+        supposed = [("facts", *fact) for fact in default["facts"].items()]
+        for key, fact, value in [*supposed, *(("given", *fact) for fact in default.get("given", {}).items())]:
+            at = (*one.path, "defaults", index, key, fact)
             if mistakes.foreign(fact, known):
                 one.report(at, f"« {fact} » : {SUPPOSABLE}", "", True)
             elif fact in draft.facts and not mistakes.unsound("facts", fact):

@@ -24,10 +24,11 @@ class Patterns(Struct, frozen=True, kw_only=True):
 
 
 class Default(Struct, frozen=True, kw_only=True):
-    """What an answer supposes, and says, while the question does not speak of it."""
+    """What an answer supposes, and says, while the question does not speak of it; only for a case that is `given`."""
 
     facts: Mapping[str, bool | int | str]
     says: str
+    given: Mapping[str, bool | int | str] = {}
     unless: tuple[str, ...] = ()
 
 

@@ -117,6 +117,7 @@ class FrenchTables(TypedDict):
     full_stops: list[str]
     dictated: dict[str, str]
     """What one who dictates says of a sign, as a pattern, and the sign."""
+    number_sign: str
     shorthand: dict[str, str]
     """Words of SMS as typed, in small letters, and what they stand for."""
     before_places: list[str]

@@ -16,6 +16,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _BETWEEN = re.compile(r"[ \u00a0\u202f-]+")
 _HALF = re.compile(rf"\s+{FRENCH['half']}e?(?!\w)")
 _SHORT = re.compile(r"(?<![\w.'’@/-])[^\W_]{1,8}(?![\w'’@/-]|\.\w)")
+_NUMBER_SIGN = re.compile(r"(?<!\w)[nN]\s?[°º]\s?")
 _PHRASES = [said for said in SHORTHAND if " " in said]
 _DICTATED = [(re.compile(rf"\s*(?<!\w){said}(?!\w)"), sign) for said, sign in DICTATED.items()]
 _STOPS = "|".join(FRENCH["full_stops"])
@@ -82,11 +83,12 @@ def dictated(text: str, extensions: Set[str]) -> str:
 
 
 def spelled_out(text: str) -> str:
-    """The text with the words of an SMS in full; those in capitals are acronyms.
+    """The text with the words of an SMS in full, and « n° »; those in capitals are acronyms.
 
-    >>> spelled_out("pk c refusé ?"), spelled_out("PA")
-    ("pourquoi c'est refusé ?", 'PA')
+    >>> spelled_out("pk c refusé ?"), spelled_out("PA n°12")
+    ("pourquoi c'est refusé ?", 'PA numéro 12')
     """
+    text = _NUMBER_SIGN.sub(FRENCH["number_sign"], text)
     for said in _PHRASES:
         text = re.sub(rf"(?<![\w'’]){said}(?!\w)", SHORTHAND[said], text)
     return _SHORT.sub(lambda found: SHORTHAND.get(found[0], found[0]), text)

@@ -6,7 +6,8 @@ from assistant.retrieval.analysis import tokens
 
 
 def found(text, *patterns, **mentioned):
-    return [sorted(one.places) for one in Matcher(tokens(normal(text))).find(map(pattern, patterns), mentioned)]
+    matcher = Matcher(tokens(normal(text)), normal(text))
+    return [sorted(one.places) for one in matcher.find(map(pattern, patterns), mentioned)]
 
 
 @pytest.mark.parametrize(
@@ -34,6 +35,24 @@ def test_articles_endings_accents_and_signs_make_no_difference(text, said):
 )
 def test_a_pattern_stays_in_its_sentence_within_its_gap_and_whole(text, said):
     assert not found(text, said)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("la mairie n'a pas ma facture", "passer … facture"),
+        ("depuis un mois", "moi"),
+        ("une faute de frappe", "faut"),
+        ("la facture, refusée hier", "facture refusée"),
+        ("une commune : chorus pro", "commune chorus pro"),
+    ],
+)
+def test_a_little_word_is_no_form_of_another_and_a_comma_parts_words(text, said):
+    assert not found(text, said)
+
+
+def test_a_gap_passes_over_a_comma():
+    assert found("la facture, refusée hier", "facture … hier")
 
 
 def test_a_slot_is_a_mention_of_the_fact():

@@ -73,6 +73,26 @@ def test_words_that_do_not_state_a_fact_are_not_taken_for_it(facts, question, fa
     assert fact not in facts(question)
 
 
+def test_what_is_said_beside_a_name_or_a_number_and_belies_it_leaves_it_open(facts):
+    assert "file_name" not in facts("ma pièce plan.docx est un PDF")
+    assert facts("ma pièce plan.pdf est un PDF")["file_name"] == "plan.pdf"
+    assert "invoice_number" not in facts("numéro de facture 20260915, la date du jour")
+
+
+@pytest.mark.parametrize(
+    ("question", "number"),
+    [
+        ("numéro de facture 2026/001 accepté ?", "2026/001"),
+        ("numéro de facture : « F 2026 12 »", "F 2026 12"),
+        ("facture n°F-12.", "F-12"),
+        ("numéro de facture trop long", None),
+        ("le numéro de facture est-il unique ?", None),
+    ],
+)
+def test_what_follows_the_words_that_announce_a_number_is_that_number(facts, question, number):
+    assert facts(question).get("invoice_number") == number
+
+
 def test_two_values_of_one_fact_leave_it_unclear(filler):
     assert "file_name" in filler.fill("deux fichiers, l'un devis.pdf, l'autre devis.exe").unclear
 

@@ -6,7 +6,7 @@ import subprocess
 import sys
 
 import pytest
-from builders import SIRET, cii, pdf, pivot, ubl, zip_of
+from builders import SIRET, cii, facturx, pdf, pivot, ubl, zip_of
 
 MIXED = {"a.xml": ubl(number="F-1").encode(), "b.xml": cii(number="F-2").encode()}
 
@@ -240,3 +240,9 @@ def test_the_name_of_a_member_of_a_lot_is_to_verify_as_that_of_an_invoice_alone(
     assert alone.files[0].outcome == "to_verify"
     told = [(one.subject, one.rule, one.finding) for one in lot.findings if one.rule == "pj-nom-longueur"]
     assert told == [(f"lot.zip » {name}", "pj-nom-longueur", None)]
+
+
+def test_the_invoice_that_makes_its_pdf_unreadable_is_no_attachment_found_good(dossier):
+    report = dossier({"f.pdf": facturx(cii()[:-40], ("plan.txt", b"x"))}, "portail-saisie")
+    assert report.files[0].unreadable
+    assert [one.name for one in report.files[0].inside] == ["plan.txt"]

@@ -6,7 +6,6 @@ from typing import NamedTuple
 from urllib.parse import urlencode
 
 from assistant.answer.answer import Answer, AnswerKind
-from assistant.answer.deciding import articles
 from assistant.engine.decision import Decision, Status
 from assistant.model.facts import Fact
 from assistant.outlets.reports.answer import understood_said
@@ -122,7 +121,7 @@ def _in_address(value: object) -> str:
 
 def _article(found: Answer, decision: Decision) -> str:
     """The article that explains a decision."""
-    own = articles(decision)
+    own = decision.articles
     return f"articles/{own[0]}/" if own else next((hit.passage.url for hit in found.hits), "")
 
 

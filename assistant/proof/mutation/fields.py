@@ -303,7 +303,7 @@ FIELDS: dict[type[Struct], dict[str, Changed | Heard | Exempt]] = {
         "weak": HEARD,
         "never": HEARD,
     },
-    Default: {"facts": _words(rules.supposed), "says": TEXT, "unless": HEARD},
+    Default: {"facts": _words(rules.supposed), "given": _words(rules.supposed), "says": TEXT, "unless": HEARD},
     Intent: {
         "decision": KEY,
         "topic": HOME,
