@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from assistant.answer.answer import ECHOED, Answer, AnswerKind, Results, echoed
 from assistant.answer.deciding import ECHOED_MESSAGE, decided
 from assistant.answer.following import LastAnswer, followed
-from assistant.answer.hearing import asking_text, heard, odds
+from assistant.answer.hearing import HeardText, asking_text, heard, odds
 from assistant.answer.intent import IntentFinder
 from assistant.answer.known import KnownNumber
 from assistant.answer.library import KEPT, index_of
@@ -20,6 +20,7 @@ from assistant.answer.rejected import all_said, decoded
 from assistant.answer.searching import changed_since, searched
 from assistant.answer.slots import LONGEST_READ, SlotFiller
 from assistant.answer.uncovered import Uncovered
+from assistant.answer.worlds import SpokenWorld
 from assistant.engine.base import Rules, load_rules
 from assistant.engine.case import Given
 from assistant.engine.decision import Status
@@ -88,6 +89,10 @@ def answer(
     known = KnownNumber(rules.base, directory, question)
     slots = known.mentioned(filler.fill(known.question))
     where, about, near = filler.world(slots, left.asking), odds(index, left), uncovered.near(asking_text(left))
+    if where is SpokenWorld.DOUBTFUL and _is_sure(
+        index, left._replace(text=filler.without_completed(slots, left.asking)), about
+    ):
+        where = SpokenWorld.UNSAID
     sure = about.articles[0] if about.evidence >= index.contents.bars_of(question).answer else None
     asked = intents.find(slots, given, left.asking, left.closed, sure)
     following = followed(rules.base, after, slots, asked) if after is not None else None
@@ -130,6 +135,12 @@ def _understanding(rules: Rules, index: Index) -> _Understanding:
     """What reads questions about these rules, made once; the words of `index` are no misspellings."""
     known = frozenset(index.contents.words)
     return _Understanding(SlotFiller(rules.base, known), IntentFinder(rules.base, known), Uncovered(rules.base, index))
+
+
+def _is_sure(index: Index, rest: HeardText, about: Odds) -> bool:
+    """Whether what is left of a question is surely about the article that all of it is about."""
+    found = odds(index, rest)
+    return found.articles[:1] == about.articles[:1] and found.evidence >= index.contents.bars_of(rest.text).answer
 
 
 def _only_asks(found: Answer) -> bool:

@@ -15,7 +15,7 @@ from assistant.answer.denial import Sentences, denied
 from assistant.answer.mentions import Mention, Stated, agreed, at_odds, in_context, spans, standing, told_elsewhere
 from assistant.answer.names import NameFinder
 from assistant.answer.patterns import Match, Matcher, Pattern, Spans, fact_patterns, pattern
-from assistant.answer.worlds import SpokenWorld, world
+from assistant.answer.worlds import SpokenWorld, completed, world
 from assistant.engine.completing import computer
 from assistant.model.base import Base
 from assistant.model.language import Patterns
@@ -139,6 +139,14 @@ class SlotFiller:
         """Whether the question is about the service of this base."""
         places = frozenset().union(*(one.places for one in slots.mentions))
         return world(self._base, slots.question, asking, self._told | self._known, places)
+
+    def without_completed(self, slots: Slots, asking: frozenset[int]) -> str:
+        """The question without the nouns that make its world doubtful, and those that complete them."""
+        text = slots.text
+        for pair in completed(slots.words, asking, self._told | self._known):
+            for one in pair:
+                text = text[: one.start] + " " * (one.end - one.start) + text[one.end :]
+        return text
 
     def extra(self, slots: Slots) -> list[str]:
         """The rules' own words for what is typed as figures or signs: a size, a length, the name of a file."""

@@ -51,7 +51,7 @@ def world(
         return SpokenWorld.HERE
     if any(_strangers(question.words, asking, known, places)):
         return SpokenWorld.ELSEWHERE
-    return SpokenWorld.DOUBTFUL if any(_completed(question.words, asking, known)) else SpokenWorld.UNSAID
+    return SpokenWorld.DOUBTFUL if any(completed(question.words, asking, known)) else SpokenWorld.UNSAID
 
 
 def _said(base: Base, key: str) -> Iterator[str]:
@@ -75,12 +75,12 @@ def _strangers(
             yield one
 
 
-def _completed(words: Sequence[Token], asking: frozenset[int], known: Set[str]) -> Iterator[Token]:
-    """The nouns that nothing knows and that complete another: « de logement », « d'un flyer »."""
+def completed(words: Sequence[Token], asking: frozenset[int], known: Set[str]) -> Iterator[tuple[Token, Token]]:
+    """The nouns that nothing knows and that complete another, each after that one: « mémoire de master »."""
     for at, one in enumerate(words):
         if one.sentence in asking and one.word not in known and one.word.isalpha():
             before = at - 1
             while before >= 0 and words[before].word in DETERMINERS and words[before].word not in OF:
                 before -= 1
             if before > 0 and words[before].word in OF and words[before - 1].sentence == one.sentence:
-                yield one
+                yield words[before - 1], one

@@ -84,7 +84,7 @@ def test_what_is_said_beside_a_name_or_a_number_and_belies_it_leaves_it_open(fac
     [
         ("numéro de facture 2026/001 accepté ?", "2026/001"),
         ("numéro de facture : « F 2026 12 »", "F 2026 12"),
-        ("facture n°F-12.", "F-12"),
+        ("facture numéro F-12.", "F-12"),
         ("numéro de facture trop long", None),
         ("le numéro de facture est-il unique ?", None),
     ],
