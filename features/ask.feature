@@ -87,7 +87,7 @@ Fonctionnalité: Poser une question en français
   Scénario: Ce que la question ne dit pas est supposé à voix haute
     Quand je demande "un PDF de 9 Mo par API, ça passe ?"
     Alors la réponse est "Acceptée"
-    Et la phrase dit "En supposant : le nom du fichier n'est pas trop long"
+    Et la phrase dit "Sur Chorus Pro, en supposant : le nom du fichier n'est pas trop long"
     Et la phrase dit "le nom du fichier est bien formé"
 
   Scénario: Une taille seule suppose un format accepté

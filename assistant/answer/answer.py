@@ -51,6 +51,8 @@ class Answer(NamedTuple):
     """What is known to have changed since the text of a passage, whoever asks."""
     follows: bool = False
     """Whether the question only completes the one before, whose case stands."""
+    supposed_here: bool = False
+    """Whether the question names no service: the answer then opens on the one that it is about."""
 
     def to_dict(self) -> dict[str, object]:
         """The answer as JSON."""
@@ -67,6 +69,7 @@ class Answer(NamedTuple):
             "rejection": self.rejection,
             "cautions": list(self.cautions),
             "follows": self.follows,
+            "supposed_here": self.supposed_here,
         }
 
 

@@ -26,6 +26,7 @@ from assistant.engine.case import Given
 from assistant.engine.decision import Status
 from assistant.retrieval.index import Index
 from assistant.retrieval.subjects import Odds
+from assistant.words.typography import small
 
 if TYPE_CHECKING:
     from assistant.directory.opening import Directory
@@ -106,6 +107,8 @@ def answer(
         explained = rejection is not None and rejection[0]["messages"] and _only_asks(found)
         if stands or (not explained and _is_close(found, about)):
             found = found._replace(notes=consulted.notes, follows=following is not None)
+            if not stands and where is not SpokenWorld.HERE and any(one.here for one in rules.base.contacts.values()):
+                found = found._replace(text=_here(rules, found.text), supposed_here=True)
             return _as_typed(found, typed, question)
     found = searched(rules, index, question, slots, filler.extra(slots), where, about, near)
     if rejection is None and where.decides and found.kind is not AnswerKind.PASSAGE:
@@ -141,6 +144,11 @@ def _is_sure(index: Index, rest: HeardText, about: Odds) -> bool:
     """Whether what is left of a question is surely about the article that all of it is about."""
     found = odds(index, rest)
     return found.articles[:1] == about.articles[:1] and found.evidence >= index.contents.bars_of(rest.text).answer
+
+
+def _here(rules: Rules, text: str) -> str:
+    """What is said of this service to who has named none."""
+    return f"{rules.base.word('ask-here')}, {small(text)}"
 
 
 def _only_asks(found: Answer) -> bool:

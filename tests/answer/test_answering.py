@@ -12,7 +12,10 @@ def plain(text):
 
 def test_a_refused_format_says_what_to_read_and_what_was_understood(ask):
     found = ask("mon devis.exe de 3 Mo passe-t-il ?")
-    assert plain(found.text) == "« devis.exe » : le format .EXE n'est pas dans la liste des formats acceptés."
+    assert (
+        plain(found.text)
+        == "Sur Chorus Pro, « devis.exe » : le format .EXE n'est pas dans la liste des formats acceptés."
+    )
     assert found.decision.outcome == "refused"
     assert found.understood == {"file_name": "devis.exe", "file_extension": "EXE", "file_size": "3\u00a0Mo"}
     assert (found.hits[0].passage.article, found.hits[0].passage.section) == ("regles-pieces-jointes", "Les formats")
@@ -41,7 +44,7 @@ def test_an_unknown_fact_is_an_error(ask):
 def test_what_is_supposed_is_said_first(ask):
     found = ask("un PDF de 12 Mo passe-t-il ?")
     assert found.decision.ask[0].fact == "channel"
-    assert plain(found.text).startswith("En supposant : le nom du fichier n'est pas trop long ; ")
+    assert plain(found.text).startswith("Sur Chorus Pro, en supposant : le nom du fichier n'est pas trop long ; ")
     assert "Portail, API : refusée ; EDI : acceptée." in plain(found.text)
 
 
@@ -204,7 +207,23 @@ def test_json_has_the_keys_that_programs_rely_on(ask):
         "rejection",
         "cautions",
         "follows",
+        "supposed_here",
     ]
     assert list(found["passages"][0]) == ["article", "title", "section", "url", "text", "score"]
     assert found["decision"]["decision"] == "dossier"
     json.dumps(found)
+
+
+@pytest.mark.parametrize(
+    ("question", "supposed"),
+    [
+        ("un PDF de 12 Mo par API, ça passe ?", True),
+        ("sur Chorus Pro, un PDF de 12 Mo par API, ça passe ?", False),
+        ("un PDF de 12 Mo joint à ma facture par API, ça passe ?", False),
+    ],
+)
+def test_an_answer_opens_on_chorus_pro_where_the_question_names_no_service(ask, question, supposed):
+    found = ask(question)
+    assert found.decision.outcome == "refused"
+    assert found.supposed_here is supposed
+    assert found.text.startswith("Sur Chorus Pro, ") is supposed

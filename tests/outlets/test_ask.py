@@ -9,7 +9,9 @@ from assistant.language.loading import packaged
 def test_a_verdict_comes_first_then_what_was_understood_and_what_to_read(cli):
     ran = cli("ask", "mon devis.exe de 3 Mo passe-t-il ?")
     assert ran.code == 0
-    assert ran.says.startswith("✗ REFUSÉE « devis.exe » : le format .EXE n'est pas dans la liste des formats acceptés.")
+    assert ran.says.startswith(
+        "Sur Chorus Pro : ✗ REFUSÉE « devis.exe » : le format .EXE n'est pas dans la liste des formats acceptés."
+    )
     assert "Compris nom du fichier : devis.exe (corriger : --fact file_name=…)" in ran.says
     assert ran.says.endswith("À lire Les règles des pièces jointes, « Les formats »")
 

@@ -89,6 +89,10 @@ ANSWER = {
             "type": "boolean",
             "description": "Vrai : la question complète celle d'avant ; son cas demeure.",
         },
+        "supposed_here": {
+            "type": "boolean",
+            "description": "Vrai : la question ne nomme aucun service ; la réponse s'ouvre sur « Sur Chorus Pro ».",
+        },
     },
 }
 _MEANING = {

@@ -84,6 +84,8 @@ def write_corrections(terminal: Terminal, corrected: Iterable[Correction], told:
 
 
 def _decided(terminal: Terminal, answer: Answer, decision: Decision, told: Telling) -> None:
+    if answer.supposed_here:
+        terminal.line(safe(french(f"{told.word('ask-here')} :")))
     wanted = {key for key, _ in EXPLAINED}
     explained = next((one.gives for one in decision.reasons if wanted <= one.gives.keys()), None)
     if explained and decision.status is Status.DECIDED:

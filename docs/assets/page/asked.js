@@ -32,12 +32,13 @@ function changedSince(text) {
 }
 
 /** A decision's verdict, with the way to its page, where it can be completed and copied. */
-async function decided({ decision, understood, passages, beside }) {
+async function decided({ decision, understood, passages, beside, supposed_here: here }) {
   const { status, outcome, label, answer, advice, cautions, reasons, ask, assumed, decision: id } = decision;
   const { page, rules } = await openCheck(id);
   const look = outcome ?? status;
   const place = new URL(`questions/${id}/${addressOf(rules, known(rules, decision), [])}`, ROOT).href;
   return [h("section", { class: `reponse reponse--${tone(look)}` },
+    here && h("p", { class: "suppose" }, `${say("ask-here")}\u00a0:`),
     assumed.map(({ says }) => h("p", { class: "suppose" }, say("assuming", { says }))),
     h("p", { class: "compris" }, `${say("ask-understood")}\u00a0: `, h("strong", {}, shown(rules, understood)), " ",
       h("a", { href: place }, say("page-edit"))),
