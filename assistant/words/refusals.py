@@ -5,6 +5,7 @@ import errno
 _FILES = {
     errno.ENOENT: "il n'existe pas",
     errno.EACCES: "accès refusé",
+    errno.EPERM: "il appartient à un autre utilisateur, ou c'est un lien",
     errno.ENXIO: "ce n'est pas un fichier ordinaire",
     errno.EEXIST: "un fichier porte déjà ce nom",
     errno.ENOTDIR: "ce n'est pas un dossier",

@@ -171,3 +171,35 @@ def test_the_demonstration_shows_its_commands_and_their_reports(cli):
     assert "ACCEPTÉE devis.pdf 52 ko" in ran.says
     assert "$ chorus-assistant entity --kind GIP En supposant : elle n'est ni" in ran.says
     assert "? À PRÉCISER Cela dépend (taille du fournisseur)." in ran.says
+
+
+@unix
+@pytest.mark.parametrize("sent", [signal.SIGTERM, signal.SIGHUP])
+def test_a_command_that_is_ended_leaves_nothing_beside_its_output(tmp_path, sent):
+    (tmp_path / "factures").mkdir()
+    for number in range(3):
+        os.mkfifo(tmp_path / "factures" / f"{number}.attente")
+    (tmp_path / "rapport.jsonl").write_text("avant")
+    held = "import assistant.outlets.cli.each as e, time; e._judging = lambda *_: time.sleep(60)\n"
+    command = [sys.executable, "-c", held + START[-1], "check", str(tmp_path / "factures"), "--each"]
+    process = subprocess.Popen([*command, "--output", str(tmp_path / "rapport.jsonl")], stderr=subprocess.PIPE)
+    for _ in range(600):
+        if len(list(tmp_path.iterdir())) == 3:
+            break
+        time.sleep(0.1)
+    process.send_signal(sent)
+    _, err = process.communicate(timeout=60)
+    assert (process.returncode, err) == (-sent, b"")
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["factures", "rapport.jsonl"]
+    assert (tmp_path / "rapport.jsonl").read_text() == "avant"
+
+
+@unix
+def test_a_signal_that_is_ignored_from_the_start_stays_so():
+    code = (
+        "import os, signal, assistant.outlets.cli.main as m\n"
+        "signal.signal(signal.SIGHUP, signal.SIG_IGN)\n"
+        "m.run_with = lambda _: os.kill(os.getpid(), signal.SIGHUP) or 0\n"
+        "m.run()"
+    )
+    assert subprocess.run([sys.executable, "-c", code], timeout=60, check=False).returncode == 0
