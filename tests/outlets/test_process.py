@@ -12,6 +12,7 @@ import pytest
 pytestmark = pytest.mark.slow  # it starts processes of its own
 
 START = [sys.executable, "-c", "from assistant.outlets.cli import run; run()"]
+ROOT = Path(__file__).parents[2]
 FULL = Path("/dev/full")
 unix = pytest.mark.skipif(os.name != "posix", reason="signaux et tubes d'Unix")
 
@@ -203,3 +204,34 @@ def test_a_signal_that_is_ignored_from_the_start_stays_so():
         "m.run()"
     )
     assert subprocess.run([sys.executable, "-c", code], timeout=60, check=False).returncode == 0
+
+
+@unix
+@pytest.mark.parametrize("most", [5, 8])
+def test_a_machine_without_room_is_neither_a_wrong_use_nor_the_fault_of_a_file(most):
+    ran = shell(f"ulimit -n {most}; chorus-assistant check {ROOT / 'rules'} --each --jobs 2")
+    assert ran.returncode == 70
+    assert ran.stderr.replace("\u00a0", " ") == (
+        "Le système n'a pas laissé la commande aller au bout (trop de fichiers sont ouverts). "
+        "Aucun fichier n'est en cause : libérez de la place, puis recommencez.\n"
+    )
+
+
+@unix
+def test_a_process_that_cannot_be_started_is_said_as_such(cli, monkeypatch, tmp_path):
+    def refuse():
+        raise BlockingIOError(11, "Resource temporarily unavailable")
+
+    monkeypatch.setattr(os, "fork", refuse)
+    ran = cli("check", tmp_path, "--each", "--jobs", "2")
+    assert (ran.code, ran.out) == (70, "")
+    assert "le système n'a plus de place pour un processus" in ran.complains
+
+
+@unix
+@pytest.mark.parametrize("typed", ["check x.pdf --format sarif", "batch attachment x.csv --output y.csv"])
+def test_a_folder_that_is_gone_is_said(tmp_path, typed):
+    (tmp_path / "parti").mkdir()
+    ran = shell(f"cd {tmp_path}/parti && rmdir {tmp_path}/parti && PYTHONPATH={ROOT} chorus-assistant {typed}")
+    assert ran.returncode == 2
+    assert ran.stderr.replace("\u00a0", " ") == "Le dossier où la commande est tapée n'existe plus : allez dans un autre.\n"

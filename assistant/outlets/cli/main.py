@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from assistant.model.problems import InvalidRules
 
 _HERE = "assistant.outlets.cli"
+_STOPPED = "Le système n'a pas laissé la commande aller au bout"
+_AGAIN = "Aucun fichier n'est en cause : libérez de la place, puis recommencez."
 PROBLEMS_SHOWN = 200
 
 
@@ -133,10 +135,14 @@ def run_with(arguments: list[str]) -> int:
     except (BrokenPipeError, KeyboardInterrupt):
         raise
     except OSError as error:
+        from assistant.words.refusals import file_refusal, is_of_the_machine
+
+        if is_of_the_machine(error):
+            return complain(f"{_STOPPED} ({file_refusal(error)}). {_AGAIN}", 70)
+        if error.filename is None and isinstance(error, FileNotFoundError):
+            return complain("Le dossier où la commande est tapée n'existe plus : allez dans un autre.", 2)
         if error.filename is None:
             raise
-        from assistant.words.refusals import file_refusal
-
         return complain(f"« {error.filename} » : {file_refusal(error)}.", 2)
     except Exception as error:
         return _other(error)
