@@ -234,4 +234,6 @@ def test_a_folder_that_is_gone_is_said(tmp_path, typed):
     (tmp_path / "parti").mkdir()
     ran = shell(f"cd {tmp_path}/parti && rmdir {tmp_path}/parti && PYTHONPATH={ROOT} chorus-assistant {typed}")
     assert ran.returncode == 2
-    assert ran.stderr.replace("\u00a0", " ") == "Le dossier où la commande est tapée n'existe plus : allez dans un autre.\n"
+    assert ran.stderr.replace("\u00a0", " ") == (
+        "Le dossier où la commande est tapée n'existe plus : allez dans un autre.\n"
+    )
