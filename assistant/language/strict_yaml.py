@@ -14,13 +14,12 @@ from typing import Any, NamedTuple, TypeAlias
 
 import yaml
 
-from assistant.model.problems import LARGEST, Place, Problem
+from assistant.model.problems import LARGEST, MOST_PROBLEMS, Place, Problem
 
 Path = tuple[str | int, ...]
 Written: TypeAlias = Any
 """What YAML gives: mappings, lists, texts, whole numbers, dates, true, false, null; structs hold it once checked."""
 DEEPEST = 24
-MOST_PROBLEMS = 500
 QUOTE = "mettez des guillemets"
 
 _NODE: Written = yaml.NodeEvent
