@@ -8,7 +8,7 @@ from typing import NamedTuple
 from assistant.words.folding import fold
 from assistant.words.typography import french
 
-_HEADING = re.compile(r"^(#{1,4}) +(.*?)(?: +\{#([A-Za-z0-9_.:-]+)\})?\s*$")
+_HEADING = re.compile(r"^(#{1,4}) ++(.*?)(?:(?<! ) +\{#([A-Za-z0-9_.:-]+)\})?(?:(?<!\s)\s+)?$")
 _PLAIN = (
     (re.compile(r"\[([^\]]*)\]\([^)]*\)"), r"\1"),
     (re.compile(r"<[^>]+>"), ""),

@@ -23,6 +23,7 @@ from assistant.batch.work_folder import Task
 from assistant.engine.case import Given
 from assistant.engine.decider import Decider
 from assistant.language.cache import code_of
+from assistant.language.whole_files import whole_file
 from assistant.model.base import Base
 from assistant.words.refusals import file_refusal
 
@@ -163,14 +164,12 @@ def tell_refused(path: Path, refused: Sequence[Unread]) -> None:
         if _of_a_run(path):
             path.unlink()
         return
-    being = path.with_name(f".{path.name}.partiel")
-    with being.open("w", encoding="utf-8-sig", newline="") as file:
+    with whole_file(path, "utf-8-sig", "") as file:
         writer = csv.writer(file, delimiter=SIGN, lineterminator="\n")
         writer.writerow(HEAD)
         for one in refused:
             told = one.reason if len(one.reason) <= LONGEST_REASON else f"{one.reason[:LONGEST_REASON]} …"
             writer.writerow((_bare(one.file), one.line or "", _bare(one.id), _bare(one.column), _bare(told)))
-    being.replace(path)
 
 
 def rejects_of(base: Base, named: Path | None, output: Path) -> Path:

@@ -19,6 +19,7 @@ from assistant.batch.source_sql import Cells
 from assistant.batch.wide import put_in_words
 from assistant.batch.work_folder import Done, WorkFolder
 from assistant.engine.decider import Decider
+from assistant.language.whole_files import take_place
 
 RowsMet = Callable[[int], None]
 """Told the rows met so far."""
@@ -64,7 +65,7 @@ class BatchRun:
             assemble(self.decider.base, engine, parts, self.columns, whole)
         finally:
             engine.close()
-        whole.replace(self.form.output)
+        take_place(whole, self.form.output)
         return done
 
     def _each(self, deciding: Deciding, engine: duckdb.DuckDBPyConnection, progress: RowsMet) -> int:

@@ -14,7 +14,9 @@ from msgspec import Struct
 
 from assistant.batch.problems import BatchError
 from assistant.batch.reading.block import Unread
+from assistant.language.whole_files import own_folder
 from assistant.model.base import Base
+from assistant.words.refusals import file_refusal
 
 
 class Task(Struct, frozen=True, kw_only=True):
@@ -62,7 +64,11 @@ class WorkFolder:
             raise BatchError(self.base.word("run-interrupted").format(folder=self.path), 2)
         if resume and not there:
             raise BatchError(self.base.word("nothing-to-resume").format(folder=self.path), 2)
-        self.path.mkdir(exist_ok=True)
+        try:
+            own_folder(self.path)
+        except OSError as error:
+            why = file_refusal(error)
+            raise BatchError(self.base.word("cannot-write").format(file=self.path, why=why), 2) from None
         with (self.path / "lock").open("w") as lock:
             try:
                 fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -22,6 +22,7 @@ from assistant.directory.opening import DirectorySource, marks
 from assistant.directory.problems import DirectoryError
 from assistant.directory.staging import date_query, select
 from assistant.directory.tables import FileTable, text
+from assistant.language.whole_files import take_place
 
 if TYPE_CHECKING:
     import duckdb
@@ -78,7 +79,7 @@ def build(
             raise _refusal(error, output) from None
         finally:
             connection.close()
-        (folder / "annuaire.parquet").replace(output)
+        take_place(folder / "annuaire.parquet", output)
     return built
 
 

@@ -12,7 +12,7 @@ from assistant.words.folding import printable
 
 SAYINGS, CAUSES = "norm_sayings", "rejection_causes"
 GAP = "…"
-_PREFIX = re.compile(r"^\s*(\[[^\]]*\])?\s*-*\s*")
+_PREFIX = re.compile(r"^\s*+(\[[^\]]*+\])?+\s*+-*+\s*+")
 """What stands before the sentence of an artefact: « [CII-SR-014] - ID should not be present »."""
 _TERM = re.compile(r"B[TG]-[0-9]+")
 _QUOTES = "'\"’ .,"

@@ -8,7 +8,7 @@ from assistant.model.notice_ids import NoticeId
 
 _TAIL = 2_048
 _MARK = b"%%EOF"
-_OBJECT = re.compile(rb"\d+ \d+ obj\b")
+_OBJECT = re.compile(rb"(?<!\d)\d++ \d++ obj\b")
 
 
 def ending(source: Path | bytes) -> NoticeId | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from contextlib import suppress
 
 from assistant.language.conditions import Conditions
 from assistant.language.contract import check_contract
@@ -12,7 +13,7 @@ from assistant.language.facts import resolve_facts
 from assistant.language.forms import NAMED_PARTS, TOPIC
 from assistant.language.lists import check_cells, resolve_lists
 from assistant.language.lookups import resolve_lookups, resolve_refinements
-from assistant.language.mistakes import Mistakes
+from assistant.language.mistakes import Mistakes, TooManyMistakes
 from assistant.language.patterns import resolve_language
 from assistant.language.sentences import sentences
 from assistant.language.shapes import Report, suggestion
@@ -40,7 +41,22 @@ def compile_base(
     article names one of `articles`, where there are some.
     """
     draft = Draft(NAMED_PARTS)
+    said: Words = {}
     mistakes = Mistakes(draft.declared)
+    with suppress(TooManyMistakes):
+        said = _compiled(draft, mistakes, topics, words, usual, articles)
+    return _base(draft, said, digest, contents), mistakes.problems
+
+
+def _compiled(
+    draft: Draft,
+    mistakes: Mistakes,
+    topics: list[Document],
+    words: Document,
+    usual: Document | None,
+    articles: Collection[str],
+) -> Words:
+    """Fill the draft from its topics; give the sentences. Raises TooManyMistakes."""
     for document in topics:
         mistakes.read(document)
         if document.value is not None or not document.problems:
@@ -51,7 +67,7 @@ def compile_base(
     if articles:
         _check_articles(draft, articles)
     check_contract(draft, mistakes)
-    return _base(draft, said, digest, contents), mistakes.problems
+    return said
 
 
 def _resolve(draft: Draft, mistakes: Mistakes) -> None:

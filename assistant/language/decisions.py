@@ -13,10 +13,12 @@ from assistant.language.periods import period_of
 from assistant.language.rules import RuleCompiler
 from assistant.language.shapes import Report, suggestion
 from assistant.language.strict_yaml import Path, Written
-from assistant.model.condition import TRUE
+from assistant.model.condition import TRUE, tests
 from assistant.model.decisions import Caution, DecisionModel, Outcome, Rule
 
 PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
+MOST_TESTS = 500
+"""Comparisons of a decision beyond which its states are too long to enumerate."""
 
 
 def resolve_cautions(draft: Draft, conditions: Conditions) -> None:
@@ -81,12 +83,17 @@ class DecisionCompiler:
         )
 
     def _rules(self, one: Declared, known: Collection[str], readable: Collection[str]) -> Iterable[Rule]:
-        rules = one.form["rules"]
+        rules, tested = one.form["rules"], 0
         for index, written in enumerate(rules):
             at = (*one.path, "rules", index)
             if at in self.mistakes.spoiled:
                 continue
             rule = self.rules.rule(written, one, at, known)
+            tested += sum(1 for _ in tests(rule.when))
+            if tested > MOST_TESTS:
+                message = f"plus de {MOST_TESTS} comparaisons dans une décision : trop pour être vérifiées"
+                one.report(at, message, "séparez la décision, ou nommez des listes", False)
+                return
             if index < len(rules) - 1 and written.get("otherwise"):
                 message = "« otherwise » n'a de sens que pour la dernière règle"
                 one.report((*at, "otherwise"), message, "déplacez-la", True)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from assistant.language import cache
 from assistant.model.base import Base
-from assistant.model.problems import LARGEST, InvalidRules, Problem, UnreadableRules
+from assistant.model.problems import LARGEST, LARGEST_BASE, InvalidRules, Problem, UnreadableRules
 from assistant.words.refusals import file_refusal
 
 if TYPE_CHECKING:
@@ -109,7 +109,12 @@ def _contents(folder: Path | None, instead: Path | None) -> tuple[dict[str, byte
         if not place.is_dir():
             raise UnreadableRules(place, "ce dossier de règles n'existe pas", missing=not place.exists())
         names = sorted(path.name for path in place.iterdir() if path.name.endswith(".yml"))
-        contents = {str(shown / name): _bytes(place / name) for name in names}
+        contents, size = {}, 0
+        for name in names:
+            contents[str(shown / name)] = data = _bytes(place / name)
+            size += min(len(data), LARGEST)  # a file that is too big is told by itself
+            if size > LARGEST_BASE:
+                raise UnreadableRules(place, "base trop grosse : 3 Mo au plus pour tous ses sujets")
         if instead is not None:
             contents = _replaced(contents, place, shown, instead)
     except OSError as error:

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from assistant.language.shapes import Report, suggestion
 from assistant.language.strict_yaml import Document, Path, Written
-from assistant.model.problems import Problem
+from assistant.model.problems import MOST_PROBLEMS, Problem
 from assistant.words.folding import fold
 
 SEE = "voyez rules/README.md"
@@ -23,6 +23,10 @@ UNKNOWN = {
 }
 
 
+class TooManyMistakes(Exception):
+    """A base has so many mistakes that the rest of it is not read."""
+
+
 class Mistakes:
     """Every mistake of a base, and the parts that they spoil: nothing more is said of what is built on these."""
 
@@ -36,6 +40,7 @@ class Mistakes:
     def read(self, document: Document) -> None:
         """Take in what is wrong with the YAML of `document`; a mistake in the first column is about a whole part."""
         self.problems.extend(document.problems)
+        self._bounded()
         whole = any(problem.place.column == 1 for problem in document.problems)
         self.blind = self.blind or whole or not isinstance(document.value, dict)
         wrong = {problem.place for problem in document.problems}
@@ -45,7 +50,7 @@ class Mistakes:
                     self._spoil(path)
 
     def of(self, document: Document) -> Report:
-        """A reporter that knows where each path of `document` stands."""
+        """A reporter that knows where each path of `document` stands; it raises TooManyMistakes after a while."""
         already = {problem.place for problem in document.problems}
 
         def report(path: Path, message: str, hint: str = "", of_key: bool = False) -> None:
@@ -53,8 +58,16 @@ class Mistakes:
             self._spoil(path)
             if place not in already:
                 self.problems.append(Problem(place, _subject(document, path), message, hint or SEE))
+                self._bounded()
 
         return report
+
+    def _bounded(self) -> None:
+        """Stop the reading of a base once enough is said of it."""
+        if len(self.problems) >= MOST_PROBLEMS:
+            place = self.problems[-1].place
+            self.problems.append(Problem(place, "", f"plus de {MOST_PROBLEMS} erreurs", "la suite n'est pas lue"))
+            raise TooManyMistakes
 
     def _spoil(self, path: Path) -> None:
         """Take what holds `path` as spoiled: a rule of a decision, or else a part."""

@@ -6,8 +6,10 @@ import re
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable
 from datetime import date
+from itertools import islice
 
 from assistant.language.strict_yaml import Path, Written
+from assistant.model.problems import MOST_PROBLEMS
 from assistant.words.distance import nearest
 from assistant.words.suggestion import did_you_mean
 from assistant.words.typography import small
@@ -16,6 +18,9 @@ Report = Callable[[Path, str, str, bool], None]
 """Called with the path, the message, the hint, and whether the key (not the value) is at fault."""
 
 JsonSchema = dict[str, Written]
+COMPARED = 300
+"""With how many known words one is compared; among more, only with some that begin as it does."""
+
 _KINDS = {
     str: "un texte",
     bool: "true ou false",
@@ -233,7 +238,8 @@ class Form(Shape):
         super().check(value, path, report)
         if not isinstance(value, dict):
             return
-        meant = {nearest(key, self.keys) for key in value if key not in self.keys}
+        unknown = islice((key for key in value if key not in self.keys), MOST_PROBLEMS)
+        meant = {nearest(key, self.keys) for key in unknown}
         for key in self.required:
             if key not in value and key not in meant:
                 report(path, f"la clé « {key} » manque", "ajoutez-la", True)
@@ -277,5 +283,7 @@ class Either(Shape):
 def suggestion(word: str, known: Iterable[str]) -> str:
     """A hint that names the nearest known word, or all of them when they are few."""
     words = list(known)
+    if len(words) > COMPARED:
+        words = [one for one in words if one[:1] == word[:1]][:COMPARED]
     listed = "possibles : " + ", ".join(words) if 0 < len(words) <= 12 else ""
     return small(did_you_mean(word, words)) or listed

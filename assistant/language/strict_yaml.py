@@ -14,13 +14,12 @@ from typing import Any, NamedTuple, TypeAlias
 
 import yaml
 
-from assistant.model.problems import LARGEST, Place, Problem
+from assistant.model.problems import LARGEST, MOST_PROBLEMS, Place, Problem
 
 Path = tuple[str | int, ...]
 Written: TypeAlias = Any
 """What YAML gives: mappings, lists, texts, whole numbers, dates, true, false, null; structs hold it once checked."""
 DEEPEST = 24
-MOST_PROBLEMS = 500
 QUOTE = "mettez des guillemets"
 
 _NODE: Written = yaml.NodeEvent
@@ -28,7 +27,7 @@ _LOADER = getattr(yaml, "CLoader", yaml.Loader)
 _INTEGER = re.compile(r"-?(0|[1-9][0-9]*)\Z")
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}\Z")
 _NUMBER_LIKE = re.compile(
-    r"[-+]?(0[0-9_]+|0[xob][0-9a-fA-F_]+|[0-9][0-9_]*(:[0-5]?[0-9])+(\.[0-9_]*)?|[0-9][0-9_]*_[0-9_]*|[0-9]{16,}"
+    r"[-+]?(0[0-9_]+|0[xob][0-9a-fA-F_]+|[0-9][0-9_]*(:[0-5]?[0-9])+(\.[0-9_]*)?|[0-9]+_[0-9_]*|[0-9]{16,}"
     r"|(\.[0-9]|[0-9][0-9_]*\.)[0-9_]*([eE][-+]?[0-9]+)?|[0-9]+[eE][-+]?[0-9]+|\.(inf|nan))\Z|\+[0-9]+\Z",
     re.IGNORECASE,
 )

@@ -7,6 +7,12 @@ from msgspec import Struct
 LARGEST = 1_000_000
 """How many octets a topic may hold."""
 
+LARGEST_BASE = 3_000_000
+"""How many octets the topics of a base may hold together."""
+
+MOST_PROBLEMS = 500
+"""After how many problems the rest of a base is not read: no more are shown, and each takes time to be told."""
+
 
 class Place(Struct, frozen=True, order=True):
     """Where something stands in a file; lines and columns count from 1, 0 when unknown."""

@@ -17,7 +17,8 @@ AROUND = 6
 """How many words before a number may announce it."""
 BEFORE = 12
 """How many characters before a number that nothing knows a word that announces it may end."""
-_CODE = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:[-_.]+[A-Za-z0-9]+)+")
+_CODE = re.compile(r"[A-Za-z][A-Za-z0-9]*+(?:[-_.]++[A-Za-z0-9]++)*+")
+"""A code, or a word: taken whole, it is not read again from each of its letters."""
 _FIGURES = re.compile(r"(?<![\w.,/-])\d{3,5}(?![\w/-]|[.,]\d)")
 
 
@@ -104,7 +105,8 @@ def unknown_codes(
     text: str, words: Sequence[MessageWord], families: Sequence[CodeFamily], taken: Sequence[Characters]
 ) -> Iterator[tuple[Characters, CodeFamily]]:
     """What has the form of a code of one of the families and is no code of the base."""
-    for found in (*_CODE.finditer(text), *_FIGURES.finditer(text)):
+    codes = (one for one in _CODE.finditer(text) if not one[0].isalnum())
+    for found in (*codes, *_FIGURES.finditer(text)):
         span = Characters(*found.span())
         if any(span.meets(one) for one in taken):
             continue

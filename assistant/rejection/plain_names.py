@@ -21,7 +21,7 @@ OUTER = {
 """Nouns of which a fault is said as of what they belong to: « le format de l'IBAN »."""
 FIRST = 2
 """By how many letters the names are looked up: words that are the same begin alike."""
-_BREAK = re.compile(r"[.;!?](?=\s|$)|\n(?!\s*[a-zà-öø-ÿœ])")
+_BREAK = re.compile(r"[.;!?](?=\s|$)|(?<!\s)[^\S\n]*+\n\s*+(?![a-zà-öø-ÿœ])")
 """What ends a clause; a line that goes on in small letters only wraps."""
 
 

@@ -1,23 +1,20 @@
-"""Building: an index made once for a collection, in a directory named by its content and by the code that made it."""
+"""Building: an index made once for a collection, kept by the name of its content and of the code that made it."""
 
-import shutil
-import tempfile
 from collections.abc import Iterable, Iterator
-from contextlib import suppress
+from functools import cache as once
+from importlib.util import find_spec
 from pathlib import Path
+from typing import NamedTuple
 
-import whoosh
-from msgspec import json
-
-from assistant.language.cache import code_of
+from assistant.language import cache
 from assistant.retrieval.confidence import ScoredQuestion, Thresholds, thresholds
 from assistant.retrieval.contents import UNSET, Contents, contents, is_letter
 from assistant.retrieval.index import SHOWN, Index
 from assistant.retrieval.passages import Collection, Labelled
 from assistant.retrieval.subjects import NONE, Subjects
-from assistant.retrieval.weights import read, write
+from assistant.retrieval.weights import Weights
 
-CONTENTS = "contents.json"
+NAME = "index"
 WRONG = 3
 """How much more a wrong answer to a question counts than a right one: who is told wrong does not ask again."""
 
@@ -25,36 +22,45 @@ KEPT = 4
 """How many indexes stay in a folder; the oldest go first."""
 
 
-def open_index(collection: Collection, folder: Path | None = None) -> Index:
-    """Open the index of `collection` kept under `folder`, building it if it is missing, stale or damaged.
+class KeptIndex(NamedTuple):
+    """All that is written of an index: the rest is its collection."""
 
-    Any number of processes may do so at once: each builds aside and the first to rename wins. Where nothing
-    can be written, or without a folder, the index is built in memory.
+    contents: Contents
+    articles: Weights
+    passages: Weights
+
+
+def open_index(collection: Collection, folder: Path | None = None) -> Index:
+    """Open the index of `collection` kept under `folder`, building it if it is missing, stale, damaged or another's.
+
+    Any number of processes may do so at once: each builds it, and the last to write it writes the same. Without a
+    folder, or where nothing can be written, it stays in memory.
     """
     if folder is None:
-        return build(collection, None)
-    home = folder / collection.digest(code_of("retrieval", "words"), repr(whoosh.__version__).encode())
-    with suppress(Exception):  # whatever is wrong with a file of the cache, building anew mends it
-        return _read(collection, home)
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        aside = Path(tempfile.mkdtemp(prefix=".building-", dir=folder))
-    except OSError:
-        return build(collection, None)
-    try:
-        build(collection, aside)
-        _publish(collection, aside, home)
-        return _read(collection, home)
-    except OSError:
-        return build(collection, None)
-    finally:
-        shutil.rmtree(aside, ignore_errors=True)
+        return build(collection)
+    digest = collection.digest(cache.code_of("retrieval", "words"), _whoosh())
+    kept = cache.fetch(digest, NAME, KeptIndex, folder)
+    if kept is not None:
+        return Index(collection, *kept)
+    index = build(collection)
+    cache.keep(digest, NAME, KeptIndex(index.contents, index.articles, index.passages), folder, KEPT)
+    return index
 
 
-def build(collection: Collection, home: Path | None) -> Index:
-    """Write the index of `collection` into the empty directory `home`, or into memory."""
-    articles = write(home, "articles", _article_rows(collection))
-    passages = write(home, "passages", _passage_rows(collection))
+@once
+def _whoosh() -> bytes:
+    """What tells one version of Whoosh from another, without importing it."""
+    found = find_spec("whoosh")
+    assert found is not None
+    assert found.origin is not None
+    return Path(found.origin).read_bytes()
+
+
+def build(collection: Collection) -> Index:
+    """Make the index of `collection`."""
+    from assistant.retrieval.weighing import weigh  # a kept index is read without Whoosh
+
+    articles, passages = weigh(_article_rows(collection)), weigh(_passage_rows(collection))
     index = Index(collection, contents(collection, articles), articles, passages)
     subjects = index.contents.subjects
     index.contents = index.contents._replace(
@@ -62,8 +68,6 @@ def build(collection: Collection, home: Path | None) -> Index:
         bars=bars_of(_unlearned(subjects, [one for one in collection.labelled if not is_letter(one.question)])),
         letters=bars_of(_unlearned(subjects, [one for one in collection.labelled if is_letter(one.question)])),
     )
-    if home:
-        (home / CONTENTS).write_bytes(json.encode(index.contents))
     return index
 
 
@@ -105,24 +109,3 @@ def bars_of(scored: Iterable[ScoredQuestion]) -> Thresholds:
     told = list(scored)
     answer = thresholds([one._replace(shown=one.first) for one in told], UNSET, WRONG).answer
     return Thresholds(answer, min(answer, thresholds(told, UNSET).suggestion))
-
-
-def _read(collection: Collection, home: Path) -> Index:
-    written = json.decode((home / CONTENTS).read_bytes(), type=Contents)
-    return Index(collection, written, read(home, "articles"), read(home, "passages"))
-
-
-def _publish(collection: Collection, aside: Path, home: Path) -> None:
-    """Give a finished index its name; if another process did so first, keep theirs, unless it is damaged."""
-    try:
-        aside.rename(home)
-    except OSError:
-        with suppress(Exception):
-            _read(collection, home)
-            return
-        damaged = home.rename(aside.with_suffix(".damaged"))
-        aside.rename(home)
-        shutil.rmtree(damaged, ignore_errors=True)
-    indexes = (path for path in home.parent.iterdir() if not path.name.startswith("."))
-    for older in sorted(indexes, key=lambda path: path.stat().st_mtime, reverse=True)[KEPT:]:
-        shutil.rmtree(older, ignore_errors=True)

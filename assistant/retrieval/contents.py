@@ -1,4 +1,4 @@
-"""The contents of an index: what is written beside Whoosh's files, and how it is made from a collection."""
+"""The contents of an index: what is written beside its weights, and how it is made from a collection."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple
@@ -73,7 +73,7 @@ def contents(collection: Collection, articles: Weights) -> Contents:
         row: [terms(saying) for saying in collection.phrasings.get(article, ())]
         for row, article in enumerate(collection.articles)
     }
-    words = {token.removeprefix(EXACT): uses for token, uses in articles.tokens().items() if token.startswith(EXACT)}
+    words = {token.removeprefix(EXACT): uses for token, uses in articles.uses.items() if token.startswith(EXACT)}
     said = {term.word for sayings in asked.values() for saying in sayings for term in saying}
     for word in said | Synonyms(collection.synonyms).words:
         words.setdefault(word, 0)

@@ -47,6 +47,4 @@ def export(index: Index) -> dict[str, object]:
 
 
 def _postings(source: weights.Weights) -> dict[str, list[int]]:
-    return {
-        token: [number for pair in sorted(source.of(token).items()) for number in pair] for token in source.tokens()
-    }
+    return {token: [number for pair in sorted(of.items()) for number in pair] for token, of in source.postings.items()}

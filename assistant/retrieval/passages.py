@@ -50,7 +50,7 @@ class Collection(NamedTuple):
 
     def digest(self, *versions: bytes) -> str:
         """Name this content: the same passages, phrasings, synonyms and versions give the same name."""
-        return hashlib.sha256(b"\0".join((json.encode(self, order="sorted"), *versions))).hexdigest()[:32]
+        return hashlib.sha256(b"\0".join((json.encode(self, order="sorted"), *versions))).hexdigest()
 
 
 def collection(

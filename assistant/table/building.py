@@ -7,6 +7,7 @@ from datetime import date
 from itertools import pairwise, product
 
 from assistant.model.base import Base
+from assistant.model.condition import tests
 from assistant.model.decisions import DecisionModel
 from assistant.model.period import Period
 from assistant.table.finished import Row, Stretch, Table, day_in
@@ -15,6 +16,9 @@ from assistant.table.verdicts import Verdicts
 
 LARGEST = 200_000
 """States beyond which a decision has no finished table: `rules check` asks for two decisions instead."""
+
+MOST_TESTS = 3_000_000
+"""Tests of rules, over all states, beyond which a decision has none either: they would take too long."""
 
 
 class TooManyStates(Exception):
@@ -58,7 +62,7 @@ def states(rules: RuleSet, known: bool = False) -> Iterator[State]:
     count = 1
     for one in rules.facts:
         count *= one.counted if known else one.coding.size + 1
-    if count > LARGEST:
+    if count > LARGEST or count * sum(1 + len([*tests(one.when)]) for one in rules.rules) > MOST_TESTS:
         raise TooManyStates(count)
     if known:
         return product(*(range(one.counted) for one in rules.facts))

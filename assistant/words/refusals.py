@@ -5,6 +5,7 @@ import errno
 _FILES = {
     errno.ENOENT: "il n'existe pas",
     errno.EACCES: "accès refusé",
+    errno.EPERM: "il appartient à un autre utilisateur, ou c'est un lien",
     errno.ENXIO: "ce n'est pas un fichier ordinaire",
     errno.EEXIST: "un fichier porte déjà ce nom",
     errno.ENOTDIR: "ce n'est pas un dossier",
@@ -18,6 +19,7 @@ _FILES = {
     errno.ENOMEM: "la mémoire manque",
     errno.EAGAIN: "le système n'a plus de place pour un processus",
 }
+_MACHINE = (errno.EMFILE, errno.ENFILE, errno.ENOMEM, errno.EAGAIN)
 _ADDRESSES = {
     errno.EADDRINUSE: "ce port est déjà pris, essayez --port 0",
     errno.EACCES: "ce port est réservé au système",
@@ -33,6 +35,15 @@ def file_refusal(error: OSError) -> str:
     ("il n'existe pas", 'erreur du système')
     """
     return _FILES.get(error.errno or 0, "erreur du système")
+
+
+def is_of_the_machine(error: OSError) -> bool:
+    """Whether the machine had no room left, whatever file was asked for.
+
+    >>> is_of_the_machine(OSError(24, "Too many open files", "a.pdf")), is_of_the_machine(OSError(2, "No such file"))
+    (True, False)
+    """
+    return error.errno in _MACHINE
 
 
 def address_refusal(error: OSError) -> str:

@@ -10,7 +10,7 @@ _BLANKS = "[ \u00a0\u2009\u202f]"
 _UNITS = "|".join(map(re.escape, FRENCH["units"]))
 _RULES = (
     (re.compile(f"«{_BLANKS}*"), f"«{NBSP}"),
-    (re.compile(f"{_BLANKS}*»"), f"{NBSP}»"),
+    (re.compile(f"(?<!{_BLANKS}){_BLANKS}*»"), f"{NBSP}»"),
     (re.compile(f"(?<=\\S){_BLANKS}+:(?!\\w)"), f"{NBSP}:"),
     (re.compile(f"(?<=\\S){_BLANKS}+([;!?])"), rf"{THIN}\1"),
     (re.compile(f"(?<=[0-9]){_BLANKS}+({_UNITS})(?!\\w)"), rf"{NBSP}\1"),

@@ -228,3 +228,11 @@ def test_two_runs_do_not_write_in_the_same_folder(rules, pieces, tmp_path):
 
     with pytest.raises(Stopped):
         batch(rules["attachment"], asked, form, another)
+
+
+def test_a_folder_of_work_that_another_laid_is_not_written_in(rules, pieces, tmp_path):
+    (tmp_path / "ailleurs").mkdir()
+    (tmp_path / ".s.csv.travail").symlink_to(tmp_path / "ailleurs")
+    with pytest.raises(BatchError, match="il appartient à un autre utilisateur, ou c'est un lien"):
+        batch(rules["attachment"], BatchRequest(inputs=(str(pieces),), on=TODAY), RunForm(output=tmp_path / "s.csv"))
+    assert list((tmp_path / "ailleurs").iterdir()) == []

@@ -44,8 +44,10 @@ def test_a_second_reading_compiles_nothing_and_gives_the_same(folder, no_compili
 def test_the_base_in_the_cache_is_plain_json(folder, own_cache):
     base = load(folder)
     (kept,) = own_cache.glob("*/base.json")
-    assert json.loads(kept.read_text(encoding="utf-8"))["digest"] == base.digest
-    assert msgspec.json.decode(kept.read_bytes(), type=Base) == base
+    told, text = kept.read_text(encoding="utf-8").split("\n")
+    assert len(told) == 64
+    assert json.loads(text)["digest"] == base.digest
+    assert msgspec.json.decode(text, type=Base) == base
 
 
 @pytest.mark.parametrize(
@@ -90,12 +92,14 @@ def test_a_change_of_the_code_makes_another_base(folder, tmp_path, monkeypatch, 
 def test_what_another_user_could_have_written_is_not_believed(folder, own_cache, monkeypatch, place, theirs):
     first = load(folder)
     (kept,) = own_cache.glob("*/base.json")
-    kept.write_bytes(kept.read_bytes().replace(b"loans", b"tales"))
+    data = kept.read_bytes()[cache.SUM :].replace(b"loans", b"tales")
+    kept.write_bytes(cache._sum(kept.parent.name, "base", data) + data)
     assert load(folder) != first
     (changed,) = own_cache.glob(place) if place != "." else [own_cache]
     if theirs == "owner":
         other = os.getuid() + 1
         monkeypatch.setattr(os, "getuid", lambda: other)
+        monkeypatch.setattr(cache, "SYSTEM", other)
     else:
         changed.chmod(changed.stat().st_mode | (0o020 if theirs == "group" else 0o002))
     assert load(folder) == first
@@ -109,7 +113,70 @@ def test_a_cache_file_that_is_cut_or_foreign_is_compiled_again(folder, own_cache
     (kept,) = own_cache.glob("*/base.json")
     kept.write_bytes(content)
     assert load(folder) == first
-    assert msgspec.json.decode(kept.read_bytes(), type=Base) == first
+    assert msgspec.json.decode(kept.read_bytes()[cache.SUM :], type=Base) == first
+
+
+def test_an_octet_that_has_changed_is_never_believed(folder, own_cache):
+    first = load(folder)
+    (kept,) = own_cache.glob("*/base.json")
+    sound = kept.read_bytes()
+    rewritten = 0
+    for place in range(0, len(sound), len(sound) // 200):
+        kept.write_bytes(sound[:place] + bytes([sound[place] ^ 1]) + sound[place + 1 :])
+        before = kept.stat().st_ino
+        assert load(folder) == first
+        rewritten += kept.stat().st_ino != before
+        assert kept.read_bytes() == sound
+    assert rewritten >= 200
+
+
+def test_what_was_kept_under_another_name_is_not_believed(own_cache):
+    for name in ("one", "two"):
+        cache.keep("0" * 64, name, {"told": name})
+    assert cache.fetch("0" * 64, "two", dict) == {"told": "two"}
+    shutil.copy(own_cache / ("0" * 64) / "one.json", own_cache / ("0" * 64) / "two.json")
+    assert cache.fetch("0" * 64, "two", dict) is None
+
+
+def test_a_link_is_not_believed(folder, own_cache, tmp_path):
+    first = load(folder)
+    (kept,) = own_cache.glob("*/base.json")
+    kept.rename(tmp_path / "ailleurs.json")
+    kept.symlink_to(tmp_path / "ailleurs.json")
+    assert cache.fetch(kept.parent.name, "base", Base) is None
+    assert load(folder) == first
+    assert not kept.is_symlink()
+
+
+@pytest.mark.parametrize("mask", [0, 0o002])
+def test_what_is_kept_is_this_user_s_alone_whatever_the_mask(folder, tmp_path, monkeypatch, mask):
+    monkeypatch.setenv("CHORUS_ASSISTANT_CACHE", str(tmp_path / "un" / "deux"))
+    before = os.umask(mask)
+    try:
+        load(folder)
+    finally:
+        os.umask(before)
+    made = list((tmp_path / "un").rglob("*"))
+    assert {path.stat().st_mode & 0o777 for path in [tmp_path / "un", *made] if path.is_dir()} == {0o700}
+    assert {path.stat().st_mode & 0o777 for path in made if path.is_file()} == {0o600}
+
+
+def test_nothing_is_written_in_the_folder_of_another_user(folder, own_cache, monkeypatch):
+    own_cache.mkdir(exist_ok=True)
+    own_cache.chmod(0o777)
+    assert load(folder).topics
+    assert [path for path in own_cache.rglob("*") if path.is_file()] == []
+
+
+def test_what_a_killed_process_had_begun_to_write_goes_away(own_cache):
+    cache.keep("0" * 64, "one", {})
+    left, fresh = (own_cache / ("0" * 64) / name for name in ("left.tmp", "fresh.tmp"))
+    for path in (left, fresh):
+        path.write_text("{")
+    os.utime(left, (0, 0))
+    cache.keep("0" * 64, "two", {})
+    assert not left.exists()
+    assert fresh.exists()
 
 
 def test_where_nothing_can_be_written_nothing_is_kept(folder, tmp_path, monkeypatch):
@@ -140,7 +207,7 @@ def test_a_base_appears_under_its_name_only_when_it_is_whole(folder, own_cache, 
     seen = []
 
     def replace(source, target, real=os.replace):
-        seen.append((json.loads(Path(source).read_bytes())["digest"], Path(target).exists()))
+        seen.append((json.loads(Path(source).read_bytes()[cache.SUM :])["digest"], Path(target).exists()))
         real(source, target)
 
     monkeypatch.setattr(os, "replace", replace)

@@ -12,6 +12,7 @@ import pytest
 pytestmark = pytest.mark.slow  # it starts processes of its own
 
 START = [sys.executable, "-c", "from assistant.outlets.cli import run; run()"]
+ROOT = Path(__file__).parents[2]
 FULL = Path("/dev/full")
 unix = pytest.mark.skipif(os.name != "posix", reason="signaux et tubes d'Unix")
 
@@ -171,3 +172,68 @@ def test_the_demonstration_shows_its_commands_and_their_reports(cli):
     assert "ACCEPTÉE devis.pdf 52 ko" in ran.says
     assert "$ chorus-assistant entity --kind GIP En supposant : elle n'est ni" in ran.says
     assert "? À PRÉCISER Cela dépend (taille du fournisseur)." in ran.says
+
+
+@unix
+@pytest.mark.parametrize("sent", [signal.SIGTERM, signal.SIGHUP])
+def test_a_command_that_is_ended_leaves_nothing_beside_its_output(tmp_path, sent):
+    (tmp_path / "factures").mkdir()
+    for number in range(3):
+        os.mkfifo(tmp_path / "factures" / f"{number}.attente")
+    (tmp_path / "rapport.jsonl").write_text("avant")
+    held = "import assistant.outlets.cli.each as e, time; e._judging = lambda *_: time.sleep(60)\n"
+    command = [sys.executable, "-c", held + START[-1], "check", str(tmp_path / "factures"), "--each"]
+    process = subprocess.Popen([*command, "--output", str(tmp_path / "rapport.jsonl")], stderr=subprocess.PIPE)
+    for _ in range(600):
+        if len(list(tmp_path.iterdir())) == 3:
+            break
+        time.sleep(0.1)
+    process.send_signal(sent)
+    _, err = process.communicate(timeout=60)
+    assert (process.returncode, err) == (-sent, b"")
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["factures", "rapport.jsonl"]
+    assert (tmp_path / "rapport.jsonl").read_text() == "avant"
+
+
+@unix
+def test_a_signal_that_is_ignored_from_the_start_stays_so():
+    code = (
+        "import os, signal, assistant.outlets.cli.main as m\n"
+        "signal.signal(signal.SIGHUP, signal.SIG_IGN)\n"
+        "m.run_with = lambda _: os.kill(os.getpid(), signal.SIGHUP) or 0\n"
+        "m.run()"
+    )
+    assert subprocess.run([sys.executable, "-c", code], timeout=60, check=False).returncode == 0
+
+
+@unix
+@pytest.mark.parametrize("most", [5, 8])
+def test_a_machine_without_room_is_neither_a_wrong_use_nor_the_fault_of_a_file(most):
+    ran = shell(f"ulimit -n {most}; chorus-assistant check {ROOT / 'rules'} --each --jobs 2")
+    assert ran.returncode == 70
+    assert ran.stderr.replace("\u00a0", " ") == (
+        "Le système n'a pas laissé la commande aller au bout (trop de fichiers sont ouverts). "
+        "Aucun fichier n'est en cause : libérez de la place, puis recommencez.\n"
+    )
+
+
+@unix
+def test_a_process_that_cannot_be_started_is_said_as_such(cli, monkeypatch, tmp_path):
+    def refuse():
+        raise BlockingIOError(11, "Resource temporarily unavailable")
+
+    monkeypatch.setattr(os, "fork", refuse)
+    ran = cli("check", tmp_path, "--each", "--jobs", "2")
+    assert (ran.code, ran.out) == (70, "")
+    assert "le système n'a plus de place pour un processus" in ran.complains
+
+
+@unix
+@pytest.mark.parametrize("typed", ["check x.pdf --format sarif", "batch attachment x.csv --output y.csv"])
+def test_a_folder_that_is_gone_is_said(tmp_path, typed):
+    (tmp_path / "parti").mkdir()
+    ran = shell(f"cd {tmp_path}/parti && rmdir {tmp_path}/parti && PYTHONPATH={ROOT} chorus-assistant {typed}")
+    assert ran.returncode == 2
+    assert ran.stderr.replace("\u00a0", " ") == (
+        "Le dossier où la commande est tapée n'existe plus : allez dans un autre.\n"
+    )

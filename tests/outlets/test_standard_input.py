@@ -83,3 +83,15 @@ def test_a_file_of_questions_that_is_none_is_refused_at_its_first_line(cli, tmp_
 
 def test_a_file_of_questions_that_never_ends_is_refused(cli):
     assert cli("unanswered", "/dev/zero").code == 2
+
+
+def test_an_answer_that_does_not_end_is_a_wrong_use(cli):
+    ran = cli("decide", "attachment", "--interactive", typed=b"\0" * 50_000)
+    assert ran.code == 2
+    assert ran.complains.endswith("Une réponse tient sur une ligne, de moins de 10 000 octets.")
+
+
+def test_a_directory_is_not_made_from_what_may_never_end(cli, tmp_path):
+    ran = cli("directory", "build", "/dev/zero", "--output", tmp_path / "annuaire.parquet")
+    assert (ran.code, ran.complains) == (2, "« /dev/zero » : ce n'est pas un fichier ordinaire.")
+    assert list(tmp_path.iterdir()) == []

@@ -1,3 +1,4 @@
+import json
 import os
 import shutil
 import subprocess
@@ -7,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from assistant.retrieval.building import CONTENTS, KEPT, open_index
+from assistant.retrieval.building import KEPT, open_index
 from assistant.retrieval.passages import Labelled
 
 PACKAGE = Path(__file__).parents[2] / "assistant"
@@ -72,16 +73,39 @@ def test_an_index_made_by_other_code_is_another(tmp_path):
     assert len(list(kept.iterdir())) == 3
 
 
-@pytest.mark.parametrize("part", [CONTENTS, "articles", "passages"])
-def test_a_damaged_index_is_built_anew(small, tmp_path, part):
+def test_a_damaged_index_is_built_anew(small, tmp_path):
     expected = answers(open_index(small, tmp_path))
-    (home,) = tmp_path.iterdir()
-    damaged = [path for path in home.iterdir() if part in path.name]
-    assert damaged
-    for path in damaged:
-        path.write_bytes(b"\x00damaged")
-    assert answers(open_index(small, tmp_path)) == expected
-    assert answers(open_index(small, tmp_path)) == expected
+    (kept,) = tmp_path.glob("*/*")
+    sound = kept.read_bytes()
+    for damaged in (b"\x00damaged", sound[:-1], sound[:-9] + bytes([sound[-9] ^ 1]) + sound[-8:]):
+        kept.write_bytes(damaged)
+        assert answers(open_index(small, tmp_path)) == expected
+        assert kept.read_bytes() == sound
+
+
+def test_what_is_kept_of_an_index_is_plain_data(small, tmp_path):
+    open_index(small, tmp_path)
+    (kept,) = tmp_path.glob("*/*")
+    told = json.loads(kept.read_text(encoding="utf-8").split("\n", maxsplit=1)[1])
+    assert [len(part) for part in told] == [7, 3, 3]
+
+
+NOTHING_UNPICKLED = """
+import pickle, sys
+def refuse(*_, **__):
+    raise AssertionError("pickle")
+pickle.loads = pickle.load = pickle.Unpickler = refuse
+"""
+
+
+@pytest.mark.slow
+def test_a_kept_index_is_read_without_whoosh_or_any_pickle(tmp_path):
+    made = OPENING + "print('whoosh' in sys.modules)"
+    for before, loaded in (("", "True"), (NOTHING_UNPICKLED, "False")):
+        run = subprocess.run(
+            [sys.executable, "-c", before + made, tmp_path], capture_output=True, text=True, check=False
+        )
+        assert run.stdout.split()[-1] == loaded, run.stderr
 
 
 def test_where_nothing_can_be_written_the_index_is_in_memory(small, tmp_path):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Sequence
 from pathlib import Path
@@ -66,7 +67,7 @@ def batch_by_spark(decider: Decider, asked: BatchRequest, form: RunForm) -> Summ
     found = mapped(decider, known, asked.columns)
     identity = column_named(decider, known, asked.identity)
     wanted = [*found.columns.values(), *filter(None, [identity])]
-    being = output.with_name(f".{output.name}.partiel")
+    being = output.with_name(f".{os.urandom(12).hex()}.partiel")
     try:
         with session("chorus-assistant", form.jobs, max(form.memory, LEAST)) as spark:
             read = FrameReading(spark, base, wanted).rows(tables)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import sys
 from pathlib import Path
 
@@ -57,6 +59,8 @@ def build_directory(files: tuple[str, ...], output: str, memory: str | None, rul
     octets = octets_of(told, memory) if memory is not None else MEMORY
     paths = [Path(one) for one in files]
     for path in paths:
+        if path.exists() and not path.is_file() and not path.is_dir():  # what may never end is not even opened
+            raise OSError(errno.ENXIO, os.strerror(errno.ENXIO), str(path))
         with path.open("rb"):
             pass
     try:

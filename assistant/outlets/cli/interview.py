@@ -12,11 +12,18 @@ from assistant.engine.decision import Decision
 from assistant.engine.reasons import Asked
 from assistant.outlets.telling import Telling
 from assistant.outlets.terminal import Terminal, safe
+from assistant.words.numbers import number
 from assistant.words.typography import french
+
+LONGEST_LINE = 10_000
+"""Octets of an answer: a line that has more does not end, or is no answer."""
 
 
 def interview(decider: Decider, given: Given, day: date, supposed: Given) -> Decision:
-    """Ask until no answer can change the outcome or a finding; « ? » and the end of input leave a question open."""
+    """Ask until no answer can change the outcome or a finding; « ? » and the end of input leave a question open.
+
+    Raises FactError for a line that does not end.
+    """
     terminal, known, skipped = Terminal(sys.stderr), dict(given), set[str]()
     while True:
         found = decider.decide(known, day, supposed)
@@ -24,7 +31,10 @@ def interview(decider: Decider, given: Given, day: date, supposed: Given) -> Dec
         if asked is None:
             return found
         _ask(terminal, Telling(decider.base), asked)
-        typed = sys.stdin.buffer.readline().decode(sys.stdin.encoding or "utf-8", "replace")
+        line = sys.stdin.buffer.readline(LONGEST_LINE)
+        if len(line) == LONGEST_LINE:
+            raise FactError(Telling(decider.base).say("answer-endless", limit=number(LONGEST_LINE)))
+        typed = line.decode(sys.stdin.encoding or "utf-8", "replace")
         if not typed:
             terminal.write("\n")
             return found
@@ -56,8 +66,8 @@ def _ask(terminal: Terminal, told: Telling, asked: Asked) -> None:
     terminal.line(french(asked.question))
     if asked.help:
         terminal.line(french(asked.help), 2, "  ")
-    for number, choice in enumerate(asked.choices, 1):
-        terminal.line(french(choice.label), 6, f"  {number:>2}. ")
+    for at, choice in enumerate(asked.choices, 1):
+        terminal.line(french(choice.label), 6, f"  {at:>2}. ")
     kind = "boolean" if asked.type == "boolean" else "choice" if asked.choices else "text"
     terminal.write(f"{told.say(f'ask-{kind}')} ")
     terminal.stream.flush()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import signal
 import sys
 from typing import TYPE_CHECKING, NoReturn
 
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from assistant.model.problems import InvalidRules
 
 _HERE = "assistant.outlets.cli"
+_STOPPED = "Le système n'a pas laissé la commande aller au bout"
+_AGAIN = "Aucun fichier n'est en cause : libérez de la place, puis recommencez."
 PROBLEMS_SHOWN = 200
 
 
@@ -57,9 +60,12 @@ def main(ctx: click.Context) -> None:
 def run() -> None:
     """Run the command line; the process ends with the documented code, never with a traceback."""
     _open_closed()
+    _end_in_order()
     try:
         code = run_with(sys.argv[1:])
         sys.stdout.flush()
+    except Ended as ended:
+        _end_by(ended.sign)
     except BrokenPipeError:
         _end(141)
     except OSError as error:
@@ -76,6 +82,33 @@ def _open_closed() -> None:
     for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
         if getattr(sys, name) is None:
             setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: SIM115, PTH123 - for the whole run
+
+
+class Ended(SystemExit):
+    """The system asks the command to end: what it was writing goes away first."""
+
+    def __init__(self, sign: int) -> None:
+        super().__init__(128 + sign)
+        self.sign = sign
+
+
+def _end_in_order() -> None:
+    """Let the signals that end a command unwind it first, once, unless whoever started it ignores them."""
+
+    def end(sign: int, _: object) -> NoReturn:
+        signal.signal(sign, signal.SIG_DFL)
+        raise Ended(sign)
+
+    for name in ("SIGTERM", "SIGHUP"):
+        sign = getattr(signal, name, None)
+        if sign is not None and signal.getsignal(sign) is signal.SIG_DFL:
+            signal.signal(sign, end)
+
+
+def _end_by(sign: int) -> NoReturn:
+    """End by the signal itself, as whoever sent it expects."""
+    os.kill(os.getpid(), sign)
+    _end(128 + sign)
 
 
 def _end(code: int) -> NoReturn:
@@ -102,10 +135,14 @@ def run_with(arguments: list[str]) -> int:
     except (BrokenPipeError, KeyboardInterrupt):
         raise
     except OSError as error:
+        from assistant.words.refusals import file_refusal, is_of_the_machine
+
+        if is_of_the_machine(error):
+            return complain(f"{_STOPPED} ({file_refusal(error)}). {_AGAIN}", 70)
+        if error.filename is None and isinstance(error, FileNotFoundError):
+            return complain("Le dossier où la commande est tapée n'existe plus : allez dans un autre.", 2)
         if error.filename is None:
             raise
-        from assistant.words.refusals import file_refusal
-
         return complain(f"« {error.filename} » : {file_refusal(error)}.", 2)
     except Exception as error:
         return _other(error)

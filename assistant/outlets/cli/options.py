@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from datetime import date
 from functools import wraps
 from pathlib import Path
@@ -184,20 +184,16 @@ def out(output: str | None) -> Iterator[IO[str]]:
     if output is None:
         yield sys.stdout
         return
+    from assistant.language.whole_files import whole_file
+
     with _named(output):
         path = Path(os.path.realpath(output))
         if path.exists() and not path.is_file():
             with path.open("w", encoding="utf-8") as file:
                 yield file
             return
-        temporary = path.with_name(f".{os.getpid()}.partiel")
-        try:
-            with temporary.open("w", encoding="utf-8") as file:
-                yield file
-            temporary.replace(path)
-        finally:
-            with suppress(OSError):
-                temporary.unlink()
+        with whole_file(path) as file:
+            yield file
 
 
 @contextmanager

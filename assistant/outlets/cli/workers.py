@@ -120,6 +120,8 @@ def _give(link: Connection, worker: _Worker[Piece], waiting: _Waiting[Piece]) ->
 def _serve(make: Make[Piece, Answer], link: Connection, others: list[Connection]) -> None:
     """Work in a process of its own until told to end, or until the caller is gone."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    for sign in (signal.SIGTERM, signal.SIGHUP):
+        signal.signal(sign, signal.SIG_DFL)
     for other in others:
         other.close()
     try:

@@ -9,12 +9,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
-from typing import BinaryIO
+from typing import IO
 
 import msgspec
 from msgspec import Struct
 
 from assistant.batch.problems import BatchError
+from assistant.language.whole_files import open_own, take_place, whole_file
 from assistant.model.base import Base
 from assistant.outlets.tickets.cells import cell
 
@@ -76,20 +77,21 @@ class UnfinishedFile:
                 raise self._refusal(told)
         if self.output.exists() and not self.output.is_file():
             raise BatchError(self._base.word("tickets-no-file").format(file=self.output), 2)
-        with self.path.open("ab+") as file:
+        with open_own(self.path) as file:
             try:
                 fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
             except OSError:
                 raise self._refusal("run-going-on") from None
             if begun is None:
                 file.truncate(0)
-                self._task.write_bytes(msgspec.json.encode(task))
+                with whole_file(self._task) as begun_here:
+                    begun_here.write(msgspec.json.encode(task).decode())
             rows = UnfinishedRows(file, sign)
             if not rows.held:
                 rows.write(columns, mark=MARK)
             yield rows
             os.fsync(file.fileno())
-            self.path.replace(self.output)
+            take_place(self.path, self.output)
             self._task.unlink(missing_ok=True)
 
     def _refusal(self, word: str) -> BatchError:
@@ -99,7 +101,7 @@ class UnfinishedFile:
 class UnfinishedRows:
     """The rows of a file that this program writes; `held` counts those that stood there whole, their head included."""
 
-    def __init__(self, file: BinaryIO, sign: str) -> None:
+    def __init__(self, file: IO[bytes], sign: str) -> None:
         self._file, self._sign = file, sign
         self.held, whole = 0, 0
         file.seek(0)
