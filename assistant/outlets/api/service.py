@@ -6,11 +6,12 @@ import asyncio
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from assistant.answer.library import index_of
 from assistant.directory import Directory
 from assistant.engine.base import Rules
+from assistant.outlets.api.clients import Proxies
 from assistant.outlets.api.limits import LIMITS, HttpLimits
 from assistant.outlets.api.logs import Log
 from assistant.outlets.api.metrics import Metrics
@@ -18,6 +19,18 @@ from assistant.outlets.api.problems import HttpProblem
 from assistant.outlets.api.readers import Readers
 from assistant.outlets.api.spool import Room
 from assistant.outlets.telling import Telling
+
+
+class Access(NamedTuple):
+    """Under which names a server answers, whose word it takes for an address, whether it shows its counts to all."""
+
+    hosts: frozenset[str] = frozenset()
+    proxies: Proxies = Proxies()
+    opens_metrics: bool = False
+
+
+USUAL = Access()
+
 
 Result = TypeVar("Result")
 THINKERS = 2
@@ -33,7 +46,9 @@ class Service:
         log: Log | None = None,
         unanswered: Path | None = None,
         directory: Directory | None = None,
+        access: Access = USUAL,
     ) -> None:
+        self.hosts, self.proxies, self.opens_metrics = access
         self.rules, self.limits, self.unanswered, self.directory = rules, limits, unanswered, directory
         self.metrics, self.log = Metrics(), log or Log()
         self.readers = Readers(rules, limits)
