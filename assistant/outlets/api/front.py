@@ -35,6 +35,10 @@ class Front:
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             return
+        with self.service.one_base():
+            await self._told(scope, receive, send)
+
+    async def _told(self, scope: Scope, receive: Receive, send: Send) -> None:
         started, status = time.perf_counter(), 0
         headers = dict(scope["headers"])
         added = self._usual if b"origin" not in headers else [*RAW, *self._origin(headers)]
