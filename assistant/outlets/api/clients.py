@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextvars import ContextVar
 from functools import lru_cache
 from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_address, ip_network
+
+CLIENT: ContextVar[str] = ContextVar("client", default="")
+"""The client of the request under way, as `Proxies.client` names it."""
 
 FORWARDED = b"x-forwarded-for"
 SITE_PREFIX = 64

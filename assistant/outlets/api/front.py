@@ -8,6 +8,7 @@ from starlette.requests import ClientDisconnect
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from assistant.outlets.api import hosts
+from assistant.outlets.api.clients import CLIENT
 from assistant.outlets.api.headers import PREFLIGHT, RAW, cross_origin
 from assistant.outlets.api.problems import HttpProblem
 from assistant.outlets.api.service import Service
@@ -35,6 +36,8 @@ class Front:
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             return
+        client = scope.get("client")
+        CLIENT.set(client[0] if client else "")
         with self.service.one_base():
             await self._told(scope, receive, send)
 

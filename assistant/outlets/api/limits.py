@@ -31,6 +31,10 @@ class HttpLimits(NamedTuple):
     field: Annotated[int, "http-limit-field"] = 200
     kept: Annotated[int, "http-limit-kept"] = 128 * KIB
     spool: Annotated[int, "http-limit-spool"] = 1_000_000_000
+    spool_of_client: Annotated[int, "http-limit-spool-of-client"] = 400_000_000
+    small_upload: Annotated[int, "http-limit-small-upload"] = 1_000_000
+    small_spool: Annotated[int, "http-limit-small-spool"] = 64_000_000
+    small_spool_of_client: Annotated[int, "http-limit-small-spool-of-client"] = 16_000_000
     reading_seconds: Annotated[float, "http-limit-reading-seconds"] = 15.0
     waiting_seconds: Annotated[float, "http-limit-waiting-seconds"] = 10.0
     questions: Annotated[int, "http-limit-questions"] = 64

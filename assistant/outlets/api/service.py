@@ -14,13 +14,14 @@ from typing import NamedTuple, TypeVar
 from assistant.answer.library import index_of
 from assistant.directory import Directory
 from assistant.engine.base import Rules
-from assistant.outlets.api.clients import Proxies
+from assistant.outlets.api.clients import CLIENT, Proxies
 from assistant.outlets.api.limits import LIMITS, HttpLimits
 from assistant.outlets.api.logs import Log
 from assistant.outlets.api.metrics import Metrics
 from assistant.outlets.api.problems import HttpProblem
 from assistant.outlets.api.readers import Readers
 from assistant.outlets.api.spool import Room
+from assistant.outlets.api.turns import TooManyWait, Turns
 from assistant.outlets.telling import Telling
 
 
@@ -36,7 +37,9 @@ USUAL = Access()
 
 
 Result = TypeVar("Result")
-THINKERS = 2
+THINKERS = JUDGES = 2
+DOSSIERS = 32
+"""Dossiers of one client that wait to be judged."""
 
 
 class ServedBase:
@@ -73,8 +76,9 @@ class Service:
         self._turning = threading.Lock()
         self.room = Room(limits)
         self._thinkers = ThreadPoolExecutor(THINKERS, "thinker")
-        self._judge = ThreadPoolExecutor(1, "judge")
-        self._waiting = 0
+        self._judges = ThreadPoolExecutor(JUDGES, "judge")
+        self._thinking = Turns(THINKERS, limits.questions)
+        self._judging = Turns(JUDGES, DOSSIERS)
 
     @contextlib.contextmanager
     def one_base(self) -> Iterator[None]:
@@ -124,17 +128,23 @@ class Service:
         """
         if not self.base.searchable:
             raise HttpProblem(503, "http-articles-unfit")
-        if self._waiting >= self.limits.questions:
-            raise HttpProblem(503, "http-questions-wait")
-        self._waiting += 1
-        try:
-            return await asyncio.get_running_loop().run_in_executor(self._thinkers, work)
-        finally:
-            self._waiting -= 1
+        return await self._in_turn(self._thinking, self._thinkers, work, "http-questions-wait")
 
     async def judge(self, work: Callable[[], Result]) -> Result:
-        """Judge a dossier whose files are read, one dossier at a time."""
-        return await asyncio.get_running_loop().run_in_executor(self._judge, work)
+        """Judge a dossier whose files are read.
+
+        Raises HttpProblem when its client has too many that wait.
+        """
+        return await self._in_turn(self._judging, self._judges, work, "http-dossiers-wait")
+
+    async def _in_turn(
+        self, turns: Turns, threads: ThreadPoolExecutor, work: Callable[[], Result], full: str
+    ) -> Result:
+        try:
+            async with turns.place(CLIENT.get()):
+                return await asyncio.get_running_loop().run_in_executor(threads, work)
+        except TooManyWait:
+            raise HttpProblem(503, full) from None
 
     def replace(self, rules: Rules) -> None:
         """Serve another base from now on; requests that have begun end with the one they began with."""
@@ -149,7 +159,7 @@ class Service:
 
     def close(self) -> None:
         """End the threads and the reading processes, and write the last lines of the log."""
-        for threads in (self._thinkers, self._judge):
+        for threads in (self._thinkers, self._judges):
             threads.shutdown(wait=False, cancel_futures=True)
         self._base.readers.close()
         self.log.close()
