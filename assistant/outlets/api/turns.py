@@ -84,7 +84,7 @@ class Turns:
 
     def _served(self, client: str) -> bool:
         """Give a place to the next work of a client, which goes behind the others; say whether it got one."""
-        queue = self._waiting.pop(client)
+        queue = self._waiting[client]
         while queue and queue[0].done():
             queue.popleft()
         gets = bool(queue) and self.free > 0 and self._held[client] < self._share(client)
@@ -92,8 +92,9 @@ class Turns:
             queue.popleft().set_result(None)
             self.free -= 1
             self._held[client] += 1
-        if queue:
-            self._waiting[client] = queue
+            self._waiting[client] = self._waiting.pop(client)
+        if not queue:
+            del self._waiting[client]
         return gets
 
     def _share(self, client: str) -> int:
