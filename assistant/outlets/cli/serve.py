@@ -156,7 +156,9 @@ def _kept(unanswered: str | None) -> Path | None:
     """The file of unanswered questions, once it is sure that it can be written."""
     if unanswered is None:
         return None
-    with Path(unanswered).open("a", encoding="utf-8"):
+    from assistant.answer.unanswered import opened
+
+    with opened(Path(unanswered)):
         return Path(unanswered)
 
 
