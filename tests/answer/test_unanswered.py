@@ -129,7 +129,7 @@ def test_a_person_and_a_secret_are_removed(text: str, bare: str) -> None:
         "madame la directrice a-t-elle un mandat ?",
         "monsieur le maire peut-il déposer ?",
         "je suis une association",
-        "devis.exe de 12 Mo, catégorie 7410 et 100 000 euros",
+        "devis.exe de 12 Mo, catégorie 7410, à 10 000 euros",
         "le nom du fichier a 51 caractères, 50 au plus",
         "le 1er septembre 2026 ou le 24 novembre",
         "comment me connecter ?",

@@ -10,6 +10,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from assistant.outlets.api import hosts
 from assistant.outlets.api.clients import CLIENT
 from assistant.outlets.api.headers import PREFLIGHT, RAW, cross_origin
+from assistant.outlets.api.lots import Lots
 from assistant.outlets.api.problems import HttpProblem
 from assistant.outlets.api.service import Service
 from assistant.words.sizes import show_size
@@ -29,6 +30,7 @@ class Front:
     def __init__(self, app: ASGIApp, decide: ASGIApp, service: Service, origins: frozenset[str] = frozenset()) -> None:
         self.app, self.decide, self.service, self.origins = app, decide, service, origins
         self.limits, self.metrics, self.log = service.limits, service.metrics, service.log
+        self.lots = Lots()
         self._usual = [*RAW, *cross_origin(origins, None)]
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -36,8 +38,10 @@ class Front:
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             return
-        client = scope.get("client")
-        CLIENT.set(client[0] if client else "")
+        address = scope.get("client")
+        client = address[0] if address else ""
+        CLIENT.set(client)
+        await self.lots.turn(client)
         with self.service.one_base():
             await self._told(scope, receive, send)
 

@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import signal
 import socket
+import sys
 import threading
 import time
 from collections.abc import Generator
@@ -27,6 +28,9 @@ BACKLOG = 1_024
 
 HASTE_AFTER = 1.0
 """Seconds of a stop after which who neither sends nor reads any more is not waited for."""
+
+SWITCH_EVERY = 0.0005
+"""Seconds after which a thread that thinks or judges lets the loop that serves go on."""
 
 STOPPING = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)]
 
@@ -69,8 +73,13 @@ class Server(uvicorn.Server):
     def run(self, sockets: list[socket.socket] | None = None) -> None:
         """Serve until a signal; what libraries say meanwhile goes to the log."""
         alone = threading.current_thread() is threading.main_thread()
-        with self.log.of_all() if alone else contextlib.nullcontext():
-            super().run(sockets)
+        before = sys.getswitchinterval()
+        sys.setswitchinterval(SWITCH_EVERY)
+        try:
+            with self.log.of_all() if alone else contextlib.nullcontext():
+                super().run(sockets)
+        finally:
+            sys.setswitchinterval(before)
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         """Stop: answers that are under way end, clients that stall are left."""

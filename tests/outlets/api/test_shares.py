@@ -16,6 +16,7 @@ from assistant.intake.observations import observed
 from assistant.intake.reading import Reading, unreadable
 from assistant.model.notice_ids import NoticeId
 from assistant.outlets.api.limits import LIMITS
+from assistant.outlets.api.lots import LOT, Lots
 from assistant.outlets.api.problems import HttpProblem
 from assistant.outlets.api.spool import Room
 from assistant.outlets.api.turns import SLOW, TooManyWait, Turns
@@ -174,3 +175,23 @@ def test_a_file_that_ended_in_a_limit_is_not_read_again(
     ]
     assert len(read) == readings
     assert len(set(answers)) == 1
+
+
+def test_a_client_that_asks_once_begins_before_what_another_has_sent_together() -> None:
+    order: list[str] = []
+
+    async def request(lots: Lots, client: str) -> None:
+        await lots.turn(client)
+        order.append(client)
+
+    async def all_of_them() -> None:
+        lots = Lots()
+        many = [asyncio.create_task(request(lots, "many")) for _ in range(500)]
+        await asyncio.sleep(0)
+        await asyncio.sleep(0)
+        await request(lots, "one")
+        await asyncio.gather(*many)
+
+    in_a_loop(all_of_them)
+    assert len(order) == 501
+    assert order.index("one") < 5 * LOT
