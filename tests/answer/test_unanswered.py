@@ -1,6 +1,15 @@
 import json
+import random
+import re
+import stat
+import time
 
-from assistant.answer.unanswered import grouped, keep, kept, without_private
+import pytest
+
+from assistant.answer import unanswered
+from assistant.answer.private import without_private
+from assistant.answer.unanswered import QuestionGroup, grouped, keep, kept
+from assistant.retrieval.analysis import terms
 
 
 def test_what_identifies_someone_is_removed():
@@ -34,3 +43,158 @@ def test_questions_that_say_the_same_are_grouped_the_most_asked_first():
     groups = grouped(["mot de passe oublié", "j'ai oublié mon mot de passe", "hôtel à Nice", "passe oublié mot"])
     assert [len(group.questions) for group in groups] == [3, 1]
     assert groups[0].text == "passe oublié mot"
+
+
+@pytest.mark.parametrize(
+    "number",
+    [
+        *(f"110{mark}002{mark}011{mark}00044" for mark in "–—-‑.·,:;|/_ \u00a0\u202f\u200b\u2060\u00ad⋅•*~+"),
+        *(f"06{mark}12{mark}34{mark}56{mark}78" for mark in ("·", ",", ":", " – ", " / ", "..", " point ", "\u200d")),
+        "11000201100044bis",
+        "SIRET11000201100044",
+        "１１０００２０１１０００４４",
+        "٠٦١٢٣٤٥٦٧٨",
+        "1\u20e31\u20e30\u20e30\u20e30\u20e32\u20e30\u20e3",
+        "2 94 2A 123 456 78",
+        "FR76 3000 6000 0112 3456 7890 189",
+        "GB29-NWBK-6016-1331-9268-19",
+        "mt84 malt 0110 0001 2345 mtlc ast0 01s",
+        "4970.1012.3456.7890",
+        "(+33) 6 12 34 56 78",
+    ],
+)
+def test_a_number_is_removed_whatever_parts_its_digits(number: str) -> None:
+    bare = without_private(f"mon numéro {number} est-il bon ?")
+    assert not re.search(r"\d.*\d.*\d", bare), bare
+    assert "[numéro]" in bare
+    assert bare.endswith("bon ?")
+
+
+@pytest.mark.parametrize(
+    "mail",
+    [
+        "jean.dupont@example.org",
+        "jean.dupont＠example.org",
+        "jean。dupont＠example。org",
+        "jean.dupont @ example.org",
+        "jean.dupont at example.org",
+        "jean.dupont(at)example.org",
+        "jean.dupont [at] example [dot] org",
+        "jean.dupont (arobase) example.org",
+        "jean.dupont arobase example point org",
+        "jean point dupont arobase example point org",
+        "jean.du\u200bpont@exam\u200bple.org",
+        "jean.dupont@example",
+        "@dupont",
+    ],
+)
+def test_an_email_is_removed_whatever_hides_it(mail: str) -> None:
+    bare = without_private(f"écrire à {mail} pour la facture")
+    assert bare == "écrire à [courriel] pour la facture"
+
+
+@pytest.mark.parametrize(
+    ("text", "bare"),
+    [
+        ("Madame Dupont veut un mandat", "Madame [nom] veut un mandat"),
+        ("M. Jean-Pierre DE LA TOUR a refusé", "M. [nom] a refusé"),
+        ("M.Dupont a refusé", "M. [nom] a refusé"),
+        ("MADAME JEANNE DURAND REFUSE", "MADAME [nom]"),
+        ("le Dr Ben Ali et Me Martin", "le Dr [nom] et Me [nom]"),
+        ("monsieur d'Artagnan", "monsieur [nom]"),
+        ("Mme de La Fayette, mairie", "Mme [nom], mairie"),
+        ("mme dupont et moi", "mme [nom] et moi"),
+        ("monsieur jean dupont, mairie", "monsieur [nom], mairie"),
+        ("je m'appelle jean dupont et je veux", "je m'appelle [nom] et je veux"),
+        ("Je m’appelle Jean", "Je m'appelle [nom]"),
+        ("mon nom est Anne Le Goff, bonjour", "mon nom est [nom], bonjour"),
+        ("Je suis Jean Dupont de la mairie", "Je suis [nom] de la mairie"),
+        ("mot de passe : Soleil!", "mot de passe : [secret]"),
+        ("mdp=azerty", "mdp=[secret]"),
+        ("mon mot de passe est soleil", "mon mot de passe est [secret]"),
+        ("mon mdp Soleil12 ne marche pas", "mon mdp [secret] ne marche pas"),
+        ("identifiant : jdupont", "identifiant : [secret]"),
+    ],
+)
+def test_a_person_and_a_secret_are_removed(text: str, bare: str) -> None:
+    assert without_private(text) == bare
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "mot de passe oublié",
+        "mon mot de passe est bloqué",
+        "madame, monsieur, bonjour",
+        "madame la directrice a-t-elle un mandat ?",
+        "monsieur le maire peut-il déposer ?",
+        "je suis une association",
+        "devis.exe de 12 Mo, catégorie 7410, à 10 000 euros",
+        "le nom du fichier a 51 caractères, 50 au plus",
+        "le 1er septembre 2026 ou le 24 novembre",
+        "comment me connecter ?",
+        "M. le maire",
+    ],
+)
+def test_what_names_nobody_stays(text: str) -> None:
+    assert without_private(text) == text
+
+
+def test_any_text_is_read_in_a_time_that_grows_as_its_length() -> None:
+    for pump in (
+        "1 ",
+        "a",
+        "a.",
+        "M. A",
+        "Le Xde ",
+        "a@",
+        "@",
+        "mdp ",
+        "je suis A ",
+        "FR76 ",
+        "1a",
+        "point ",
+        " at ",
+        "(at)",
+    ):
+        before = time.process_time()
+        without_private(pump * (20_000 // len(pump)))
+        assert time.process_time() - before < 1, pump
+
+
+def test_the_file_is_its_owners_and_stays_under_its_bound(ask, tmp_path, today, monkeypatch):
+    path = tmp_path / "questions.jsonl"
+    found = ask("réserver un hôtel")
+    assert keep(found, "réserver un hôtel", path, today)
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    path.chmod(0o644)
+    assert keep(found, "réserver un hôtel", path, today)
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    size = path.stat().st_size
+    monkeypatch.setattr(unanswered, "LARGEST", size + 10)
+    assert not keep(found, "réserver un hôtel", path, today)
+    assert path.stat().st_size == size
+
+
+def test_many_distinct_questions_are_grouped_in_seconds_and_as_if_each_were_compared() -> None:
+    chance = random.Random(12)
+    words = [f"mot{number}x" for number in range(3_000)]
+    asked = {" ".join(chance.choices(words, k=chance.randint(2, 9))) + " facture recycler" for _ in range(20_000)}
+    before = time.process_time()
+    assert sum(len(group.questions) for group in grouped(asked)) == len(asked)
+    assert time.process_time() - before < 20
+    few = [" ".join(chance.choices(words[:12], k=chance.randint(1, 6))) for _ in range(400)]
+    assert grouped(few) == compared(few)
+
+
+def compared(questions: list[str]) -> list[QuestionGroup]:
+    """The groups, each question compared with all of them."""
+    groups: list[tuple[set[str], QuestionGroup]] = []
+    for question in sorted(questions, key=lambda text: (len(text), text)):
+        stems = {term.stem for term in terms(question)} or {question}
+        near = max(groups, key=lambda one: len(stems & one[0]) / len(stems | one[0]), default=None)
+        if near and len(stems & near[0]) / len(stems | near[0]) >= 0.5:
+            near[1].questions.append(question)
+        else:
+            groups.append((stems, QuestionGroup([question])))
+    return sorted((group for _, group in groups), key=lambda group: (-len(group.questions), group.text))

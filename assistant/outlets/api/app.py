@@ -10,13 +10,13 @@ from pathlib import Path
 from fastapi import FastAPI
 from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
 from assistant.outlets.api.decisions import Decide
 from assistant.outlets.api.documentation import add_documentation
-from assistant.outlets.api.front import Front
+from assistant.outlets.api.front import NOBODY, Front
 from assistant.outlets.api.models import MOST_FACTS, mistakes
 from assistant.outlets.api.openapi import VERSION, Schema, completed
 from assistant.outlets.api.problems import HttpProblem
@@ -103,7 +103,11 @@ def _add_problems(app: FastAPI, service: Service) -> None:
     async def of_program(_: Request, error: Exception) -> Response:
         return HttpProblem(500).response(service.told)
 
+    async def of_nobody(_: Request, error: Exception) -> Response:
+        return Response(status_code=NOBODY)
+
     app.add_exception_handler(HttpProblem, problem)
+    app.add_exception_handler(ClientDisconnect, of_nobody)
     app.add_exception_handler(Exception, of_program)
     app.add_exception_handler(HTTPException, of_http)
     app.add_exception_handler(RequestValidationError, of_query)

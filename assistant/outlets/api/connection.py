@@ -1,7 +1,8 @@
 """One connection: what a client may send before anything is answered, and how long it may take.
 
 uvicorn bounds neither the head of a request nor the time that a client takes; this does. A connection is in one phase
-at a time, and `sweep`, called twice a second for every connection, ends those that stay too long in theirs.
+at a time, and `sweep`, called twice a second for every connection, ends those that stay too long in theirs. When all
+places are taken, whoever holds most of them gives one to whoever holds fewer.
 """
 
 from __future__ import annotations
@@ -12,8 +13,10 @@ import time
 from collections import Counter
 from enum import Enum, auto
 
+import httptools
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
+from assistant.outlets.api.clients import share_of
 from assistant.outlets.api.last_answer import last_answer
 from assistant.outlets.api.limits import HttpLimits
 from assistant.outlets.api.metrics import Metrics
@@ -56,12 +59,34 @@ class Connection(HttpToolsProtocol):
         super().connection_made(transport)
         self.enter(Phase.HEAD)
         self.received, self.pending, self.last_came = 0, 0, False
-        self.address = self.client[0] if self.client else ""
+        self.last_data = self.since
+        self.peer = self.client[0] if self.client else ""
+        self.address = share_of(self.peer)
         self.addresses[self.address] += 1
-        if self.addresses[self.address] > self.limits.connections_of_address:
+        mine, proxied = self.addresses[self.address], self.service.proxies.trusts(self.peer)
+        if mine > self.limits.connections_of_address and not proxied:
             self.refuse(HttpProblem(429, "http-address-connections"))
-        elif len(self.connections) > self.limits.connections:
+        elif len(self.connections) > self.limits.connections and not self._gets_a_place(mine):
             self.refuse(HttpProblem(503, "http-all-connections"))
+
+    def _gets_a_place(self, mine: int) -> bool:
+        """End the oldest connection that waits for its client, of the address that has most; say whether one was."""
+        heaviest, most = self.addresses.most_common(1)[0]
+        if most <= mine:
+            return False
+        theirs = [
+            one
+            for one in self.connections
+            if isinstance(one, Connection)
+            and one.address == heaviest
+            and one.phase is not Phase.ANSWER
+            and not one.transport.is_closing()
+        ]
+        if not theirs:
+            return False
+        self.metrics.count("refused_connections", "place")
+        min(theirs, key=lambda one: one.since).transport.abort()
+        return True
 
     def connection_lost(self, exc: Exception | None) -> None:
         """Forget the connection."""
@@ -87,6 +112,7 @@ class Connection(HttpToolsProtocol):
             self.enter(Phase.HEAD)
             self.received = 0
         self.received += len(data)
+        self.last_data = time.monotonic()
         super().data_received(data)
         if self.phase is Phase.HEAD and self.received > self.limits.address + self.limits.head:
             self.refuse(_too_long_head())
@@ -113,10 +139,12 @@ class Connection(HttpToolsProtocol):
 
     def on_headers_complete(self) -> None:
         """The head is whole: the body comes next, and the application starts."""
+        _readable(self.url)
+        super().on_headers_complete()
         self.enter(Phase.BODY)
         self.received = 0
         self.pending += 1
-        super().on_headers_complete()
+        self.scope["client"] = (self.service.proxies.client(self.peer, self.headers), 0)
 
     def on_message_complete(self) -> None:
         """The request is whole."""
@@ -174,7 +202,10 @@ class Connection(HttpToolsProtocol):
             self.refuse(HttpProblem(408))
         elif self.phase is Phase.BODY:
             allowed = min(limits.body_seconds + self.received / limits.body_rate, limits.request_seconds)
-            if spent > allowed and not self.flow.read_paused:
+            if self.flow.read_paused:
+                self.last_data = now  # the client is the one who waits
+            idle = now - self.last_data
+            if (spent > allowed or idle > limits.body_idle_seconds) and not self.flow.read_paused:
                 self.refuse(HttpProblem(408))
             elif spent > limits.request_seconds + limits.answer_seconds:
                 self.transport.abort()
@@ -188,6 +219,19 @@ class Connection(HttpToolsProtocol):
             else:
                 self.transport.close()
 
+    def shutdown(self) -> None:
+        """The server stops: what is not asked whole is given up, what is being answered ends first."""
+        if self.phase is Phase.BODY:
+            self.refuse(HttpProblem(503, "http-stopping"))
+        elif self.phase in (Phase.LINGER, Phase.REFUSED):
+            self.transport.close()
+        super().shutdown()
+
+    def hasten(self) -> None:
+        """The server has been stopping for a while: end what waits for its client."""
+        if self.phase is not Phase.ANSWER or self.flow.write_paused:
+            self.transport.abort()
+
 
 def connection_class(service: Service) -> type[Connection]:
     """The class of the connections of one server: they share its words, its limits, its counts and its addresses."""
@@ -198,6 +242,16 @@ def connection_class(service: Service) -> type[Connection]:
         "addresses": Counter(),
     }
     return type("ServedConnection", (Connection,), shared)
+
+
+def _readable(url: bytes) -> None:
+    """Raise Refused for the target of a request that names no path: « x:443 », « http://[::1/ »."""
+    try:
+        path = httptools.parse_url(url).path
+    except httptools.HttpParserError:
+        path = None
+    if path is None:
+        raise Refused(HttpProblem(400))
 
 
 def _too_long_head() -> HttpProblem:

@@ -7,13 +7,19 @@ import time
 from starlette.requests import ClientDisconnect
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from assistant.outlets.api import hosts
+from assistant.outlets.api.clients import CLIENT
 from assistant.outlets.api.headers import PREFLIGHT, RAW, cross_origin
+from assistant.outlets.api.lots import Lots
 from assistant.outlets.api.problems import HttpProblem
 from assistant.outlets.api.service import Service
 from assistant.words.sizes import show_size
 
 API = "/api/"
 CHECK, DECISIONS = "/api/v1/check", "/api/v1/decisions/"
+SINGLE = (b"host", b"content-type", b"content-length", b"content-encoding", b"transfer-encoding", b"origin")
+"""Headers of which a second one would say something else to another reader."""
+
 NOBODY = 499
 """The status under which an answer is counted when its client has gone."""
 
@@ -24,6 +30,7 @@ class Front:
     def __init__(self, app: ASGIApp, decide: ASGIApp, service: Service, origins: frozenset[str] = frozenset()) -> None:
         self.app, self.decide, self.service, self.origins = app, decide, service, origins
         self.limits, self.metrics, self.log = service.limits, service.metrics, service.log
+        self.lots = Lots()
         self._usual = [*RAW, *cross_origin(origins, None)]
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -31,6 +38,14 @@ class Front:
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             return
+        address = scope.get("client")
+        client = address[0] if address else ""
+        CLIENT.set(client)
+        await self.lots.turn(client)
+        with self.service.one_base():
+            await self._told(scope, receive, send)
+
+    async def _told(self, scope: Scope, receive: Receive, send: Send) -> None:
         started, status = time.perf_counter(), 0
         headers = dict(scope["headers"])
         added = self._usual if b"origin" not in headers else [*RAW, *self._origin(headers)]
@@ -58,7 +73,7 @@ class Front:
             self.log.request(scope["method"], route, status or NOBODY, seconds * 1000)
 
     async def _answer(self, scope: Scope, headers: dict[bytes, bytes], receive: Receive, tell: Send) -> None:
-        problem = self._refusal(scope, headers)
+        problem = self._ambiguity(scope, headers) or self._refusal(scope, headers)
         if problem is not None:
             await problem.response(self.service.told)(scope, receive, tell)
         elif self._is_preflight(scope, headers):
@@ -72,13 +87,23 @@ class Front:
         return self.limits.body if scope["path"] == CHECK else self.limits.small_body
 
     def _refusal(self, scope: Scope, headers: dict[bytes, bytes]) -> HttpProblem | None:
-        encoding = headers.get(b"content-encoding")
-        if encoding is not None and encoding.strip().lower() not in (b"", b"identity"):
+        host = headers.get(b"host")
+        if host is not None and not hosts.is_served(host, self.service.hosts):
+            return HttpProblem(421, "http-host-unknown")
+        encoding, transfer = headers.get(b"content-encoding", b""), headers.get(b"transfer-encoding", b"")
+        if encoding.strip().lower() not in (b"", b"identity") or transfer.strip().lower() not in (b"", b"chunked"):
             return HttpProblem(415, "http-body-encoded", headers={"Accept-Encoding": "identity"})
         announced = headers.get(b"content-length", b"0")
         if announced.isdigit() and int(announced) > self._largest(scope):
             return too_large(self._largest(scope))
         return None
+
+    def _ambiguity(self, scope: Scope, headers: dict[bytes, bytes]) -> HttpProblem | None:
+        if len(scope["headers"]) == len(headers):
+            return None
+        names = [name for name, _ in scope["headers"]]
+        twice = next((name for name in SINGLE if names.count(name) > 1), None)
+        return None if twice is None else HttpProblem(400, "http-header-twice", header=twice.decode().title())
 
     def _origin(self, headers: dict[bytes, bytes]) -> list[tuple[bytes, bytes]]:
         origin = headers.get(b"origin")

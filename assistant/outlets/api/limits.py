@@ -16,12 +16,13 @@ class HttpLimits(NamedTuple):
     head_seconds: Annotated[float, "http-limit-head-seconds"] = 10.0
     body_seconds: Annotated[float, "http-limit-body-seconds"] = 15.0
     body_rate: Annotated[int, "http-limit-body-rate"] = 32 * KIB
+    body_idle_seconds: Annotated[float, "http-limit-body-idle-seconds"] = 10.0
     request_seconds: Annotated[float, "http-limit-request-seconds"] = 300.0
     answer_seconds: Annotated[float, "http-limit-answer-seconds"] = 120.0
     idle_seconds: Annotated[float, "http-limit-idle-seconds"] = 15.0
     linger_seconds: Annotated[float, "http-limit-linger-seconds"] = 5.0
     connections: Annotated[int, "http-limit-connections"] = 1_000
-    connections_of_address: Annotated[int, "http-limit-connections-of-address"] = 512
+    connections_of_address: Annotated[int, "http-limit-connections-of-address"] = 256
     body: Annotated[int, "http-limit-body"] = 150_000_000
     small_body: Annotated[int, "http-limit-small-body"] = 256_000
     parts: Annotated[int, "http-limit-parts"] = 500
@@ -30,6 +31,10 @@ class HttpLimits(NamedTuple):
     field: Annotated[int, "http-limit-field"] = 200
     kept: Annotated[int, "http-limit-kept"] = 128 * KIB
     spool: Annotated[int, "http-limit-spool"] = 1_000_000_000
+    spool_of_client: Annotated[int, "http-limit-spool-of-client"] = 400_000_000
+    small_upload: Annotated[int, "http-limit-small-upload"] = 1_000_000
+    small_spool: Annotated[int, "http-limit-small-spool"] = 64_000_000
+    small_spool_of_client: Annotated[int, "http-limit-small-spool-of-client"] = 16_000_000
     reading_seconds: Annotated[float, "http-limit-reading-seconds"] = 15.0
     waiting_seconds: Annotated[float, "http-limit-waiting-seconds"] = 10.0
     questions: Annotated[int, "http-limit-questions"] = 64

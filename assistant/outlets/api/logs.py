@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import contextlib
 import json
+import logging
 import sys
 import threading
 import time
 from collections import deque
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import IO
 
@@ -49,6 +51,20 @@ class Log:
             trace = trace.tb_next
         self.event("error", kind=type(error).__name__, places=places[-12:])
 
+    @contextlib.contextmanager
+    def of_all(self) -> Iterator[None]:
+        """Take what libraries log, warn of, and let fail in a thread, for as long as the context lasts."""
+        root, handler, before = logging.getLogger(), _OfOthers(self), threading.excepthook
+        root.addHandler(handler)
+        logging.captureWarnings(capture=True)
+        threading.excepthook = lambda failed: self.error(failed.exc_value or failed.exc_type())
+        try:
+            yield
+        finally:
+            threading.excepthook = before
+            logging.captureWarnings(capture=False)
+            root.removeHandler(handler)
+
     def close(self) -> None:
         """Write what waits, for a second at most."""
         self._ended = True
@@ -76,6 +92,22 @@ class Log:
                     self.stream.flush()
             if self._ended:
                 return
+
+
+class _OfOthers(logging.Handler):
+    """What a library logs, as a line: where it was said, without its words, which may quote what was sent."""
+
+    def __init__(self, log: Log) -> None:
+        super().__init__(logging.WARNING)
+        self.log = log
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Add a line."""
+        error = record.exc_info[1] if record.exc_info else None
+        if error is not None:
+            self.log.error(error)
+        else:
+            self.log.event("notice", level=record.levelname, place=f"{record.name}:{record.funcName}:{record.lineno}")
 
 
 @lru_cache(maxsize=1)

@@ -21,6 +21,7 @@ TITLES = {
     413: "http-too-large",
     414: "http-address-too-long",
     415: "http-type-refused",
+    421: "http-host-refused",
     422: "http-invalid",
     429: "http-too-many-connections",
     431: "http-headers-too-long",

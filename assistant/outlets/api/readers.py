@@ -4,16 +4,22 @@ from __future__ import annotations
 
 import asyncio
 import os
+import time
 from concurrent.futures import ThreadPoolExecutor
 
 from assistant.engine.base import Rules
 from assistant.intake.guard import Content, Guard, Located, ReadingFailed
 from assistant.intake.reading import Reading
 from assistant.intake.signatures import probes_of
+from assistant.outlets.api.clients import CLIENT
+from assistant.outlets.api.ended import EndedInALimit
 from assistant.outlets.api.limits import HttpLimits
 from assistant.outlets.api.problems import HttpProblem
+from assistant.outlets.api.turns import TooManyWait, Turns
 
-MOST = 4
+FEWEST, MOST = 2, 4
+WAITING = 32
+"""Files of one client that wait to be read."""
 
 
 class Readers:
@@ -21,10 +27,11 @@ class Readers:
 
     def __init__(self, rules: Rules, limits: HttpLimits, count: int | None = None) -> None:
         self.limits = limits
-        self.count = count or max(1, min(os.cpu_count() or 1, MOST))
+        self.count = count or max(FEWEST, min(os.cpu_count() or 1, MOST))
         self._free = [Guard(probes_of(rules.base.formats), warm=True) for _ in range(self.count)]
         self._every = list(self._free)
-        self._turn = asyncio.Semaphore(self.count)
+        self._turns = Turns(self.count, WAITING)
+        self.ended = EndedInALimit()
         self._threads = ThreadPoolExecutor(self.count, "reader")
         self._closed = False
 
@@ -37,12 +44,13 @@ class Readers:
 
         Raises HttpProblem when none is free in time, or none could work.
         """
+        client = CLIENT.get()
         try:
             async with asyncio.timeout(self.limits.waiting_seconds):
-                await self._turn.acquire()
-        except TimeoutError:
+                await self._turns.take(client)
+        except (TimeoutError, TooManyWait):
             raise HttpProblem(503, "http-readers-busy") from None
-        guard = self._free.pop()
+        guard, started = self._free.pop(), time.monotonic()
         done = asyncio.get_running_loop().run_in_executor(self._threads, guard.read, file)
         try:
             return await asyncio.shield(done)
@@ -50,9 +58,9 @@ class Readers:
             raise HttpProblem(503, "http-reading-failed", name=failed.file) from None
         finally:
             if done.done():
-                self._back(guard)
+                self._back(guard, client, started)
             else:
-                done.add_done_callback(lambda _: self._back(guard))
+                done.add_done_callback(lambda _: self._back(guard, client, started))
 
     def close(self) -> None:
         """End the reading processes, each once it has read what it was given."""
@@ -61,8 +69,8 @@ class Readers:
         for guard in self._every:
             guard.close()
 
-    def _back(self, guard: Guard) -> None:
+    def _back(self, guard: Guard, client: str, started: float) -> None:
         if self._closed:
             guard.close()
         self._free.append(guard)
-        self._turn.release()
+        self._turns.give(client, time.monotonic() - started)

@@ -5,11 +5,13 @@ from __future__ import annotations
 import time
 import zlib
 from collections.abc import AsyncIterator
+from pathlib import PurePath
 
 from starlette.requests import ClientDisconnect, Request
 
 from assistant.intake.folders import Deposited
 from assistant.intake.guard import Content, Located
+from assistant.intake.limits import LIMITS as INTAKE
 from assistant.intake.messages import answered, encoded
 from assistant.intake.observations import observed
 from assistant.intake.reading import Reading, unreadable
@@ -103,12 +105,21 @@ class ReceivedForm:
         if self._spent > self.limits.reading_seconds:
             limit = self.service.told.say("http-reading-limit", seconds=f"{self.limits.reading_seconds:.0f}")
             return unreadable(observed(NoticeId.LIMITE_TEMPS, limit=limit))
+        digest = (spool.digest(), PurePath(name).suffix.lower())
+        ended = self.readers.ended.find(digest)
+        if ended is not None:
+            return ended
         content = spool.content()
         started = time.monotonic()
         try:
-            return await self.readers.read(Located(name, spool.path()) if content is None else Content(name, content))
+            reading = await self.readers.read(
+                Located(name, spool.path()) if content is None else Content(name, content)
+            )
         finally:
             self._spent += time.monotonic() - started
+        if time.monotonic() - started < INTAKE.stuck_seconds:  # a process that was stuck says nothing of the file
+            self.readers.ended.note(digest, reading)
+        return reading
 
 
 async def _events(request: Request, parser: Multipart) -> AsyncIterator[Event]:

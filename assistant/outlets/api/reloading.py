@@ -31,7 +31,12 @@ async def keep_reloading(service: Service, watched: Watched) -> None:
         found = _state(place)
         if found != seen:
             seen = found
-            await asyncio.to_thread(reload, service, folder)
+            try:
+                await asyncio.to_thread(reload, service, folder)
+            except Exception as error:  # files that move while they are read: the next look sees them at rest
+                service.log.error(error)
+                service.metrics.count("reloads", "failed")
+                seen = frozenset()
 
 
 def reload(service: Service, folder: Path | None) -> bool:

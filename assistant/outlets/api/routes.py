@@ -16,6 +16,7 @@ from assistant.outlets.api.decisions import decide
 from assistant.outlets.api.json_bytes import json_bytes
 from assistant.outlets.api.models import DecisionRequest, QuestionRequest, RejectionRequest
 from assistant.outlets.api.openapi import Schema, answers, form
+from assistant.outlets.api.problems import HttpProblem
 from assistant.outlets.api.service import Service
 
 V1 = "/api/v1"
@@ -172,10 +173,12 @@ def add_upkeep(app: FastAPI, service: Service) -> None:
         tags=["Exploitation"],
         summary="Mesures",
         response_class=Response,
-        responses=answers(told, {"type": "string"}, kind="text/plain"),
+        responses=answers(told, {"type": "string"}, 404, kind="text/plain"),
     )
     async def metrics() -> Response:
-        """Donner les mesures du serveur au format de Prometheus ; rien de ce qui est reçu n'y figure."""
+        """Donner les mesures au format de Prometheus, si le serveur les ouvre ; rien de ce qui est reçu n'y figure."""
+        if not service.opens_metrics:
+            raise HttpProblem(404, "http-metrics-closed")
         counted = service.metrics
         counted.gauges |= {"spooled_bytes": service.room.held, "lost_log_lines": service.log.lost}
         return Response(counted.text(), media_type="text/plain; version=0.0.4; charset=utf-8")

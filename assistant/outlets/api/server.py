@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import signal
 import socket
+import sys
 import threading
 import time
 from collections.abc import Generator
@@ -24,6 +26,15 @@ OPEN_FILES = 4_096
 BACKLOG = 1_024
 
 
+HASTE_AFTER = 1.0
+"""Seconds of a stop after which who neither sends nor reads any more is not waited for."""
+
+SWITCH_EVERY = 0.0005
+"""Seconds after which a thread that thinks or judges lets the loop that serves go on."""
+
+STOPPING = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)]
+
+
 class CannotListen(OSError):
     """The address cannot be listened to; its message is why, in French words."""
 
@@ -32,7 +43,7 @@ class Server(uvicorn.Server):
     """A server that sweeps its connections, and that a signal stops without an error."""
 
     def __init__(self, app: Front, service: Service) -> None:
-        self.metrics, limits = service.metrics, service.limits
+        self.metrics, self.log, limits = service.metrics, service.log, service.limits
         super().__init__(
             uvicorn.Config(
                 app,
@@ -59,13 +70,39 @@ class Server(uvicorn.Server):
                     connection.sweep(now)
         return await super().on_tick(counter)
 
+    def run(self, sockets: list[socket.socket] | None = None) -> None:
+        """Serve until a signal; what libraries say meanwhile goes to the log."""
+        alone = threading.current_thread() is threading.main_thread()
+        before = sys.getswitchinterval()
+        sys.setswitchinterval(SWITCH_EVERY)
+        try:
+            with self.log.of_all() if alone else contextlib.nullcontext():
+                super().run(sockets)
+        finally:
+            sys.setswitchinterval(before)
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """Stop: answers that are under way end, clients that stall are left."""
+        hastened = asyncio.create_task(self._hasten())
+        try:
+            await super().shutdown(sockets)
+        finally:
+            hastened.cancel()
+
+    async def _hasten(self) -> None:
+        while True:
+            await asyncio.sleep(HASTE_AFTER)
+            for connection in list(self.server_state.connections):
+                if isinstance(connection, Connection):
+                    connection.hasten()
+
     @contextlib.contextmanager
     def capture_signals(self) -> Generator[None, None, None]:
-        """Stop in order at SIGINT and SIGTERM; the signal is not raised again, for nothing went wrong."""
+        """Stop in order at SIGINT, SIGTERM and SIGHUP; the signal is not raised again, for nothing went wrong."""
         if threading.current_thread() is not threading.main_thread():
             yield
             return
-        before = {sign: signal.signal(sign, self._stop) for sign in (signal.SIGINT, signal.SIGTERM)}
+        before = {sign: signal.signal(sign, self._stop) for sign in STOPPING}
         try:
             yield
         finally:
@@ -91,8 +128,10 @@ def listen(host: str, port: int) -> socket.socket:
         except OSError:
             listening.close()
             raise
+    except (socket.gaierror, UnicodeError):  # the second for a name that cannot be one
+        raise CannotListen(NO_SUCH_ADDRESS) from None
     except OSError as error:
-        raise CannotListen(NO_SUCH_ADDRESS if isinstance(error, socket.gaierror) else address_refusal(error)) from None
+        raise CannotListen(address_refusal(error)) from None
     return listening
 
 

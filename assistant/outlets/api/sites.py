@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
+import os
 import shutil
 import tempfile
 from collections.abc import Callable
@@ -50,6 +52,8 @@ def built_site(
     home = cache.folder() / "site"
     place = home / _digest(rules, on, rules_folder, shown)
     if (place / "index.html").is_file():
+        with contextlib.suppress(OSError):
+            os.utime(place)  # the sites used last are the ones that stay
         return place
     begins()
     directory = shown.read() if shown is not None else None

@@ -7,10 +7,13 @@ from __future__ import annotations
 
 import os
 import tempfile
+from collections import Counter
+from hashlib import sha256
 from pathlib import Path
 from types import TracebackType
 from typing import IO
 
+from assistant.outlets.api.clients import CLIENT
 from assistant.outlets.api.limits import HttpLimits
 from assistant.outlets.api.problems import HttpProblem
 from assistant.words.sizes import show_size
@@ -19,29 +22,65 @@ _OPEN_FILES = "/proc/{}/fd"
 """Where the system shows the open files of a process; a system without it gives temporary files a name."""
 
 
-class Room:
-    """How much all the temporary files of a server hold at once."""
+class Account:
+    """Octets that clients hold of a whole, each at most its share."""
 
-    def __init__(self, limits: HttpLimits) -> None:
-        self.limits = limits
+    def __init__(self, whole: int, share: int) -> None:
+        self.whole, self.share = whole, share
         self.held = 0
+        self._of: Counter[str] = Counter()
 
-    def take(self, size: int) -> None:
-        """Take room for `size` more octets.
+    def change(self, client: str, more: int) -> None:
+        """Take room for `more` octets, or give back.
 
         Raises HttpProblem when there is none.
         """
-        if self.held + size > self.limits.spool:
+        if more > 0 and self.held + more > self.whole:
             raise HttpProblem(503, "http-spool-full")
-        self.held += size
+        if more > 0 and self._of[client] + more > self.share:
+            raise HttpProblem(503, "http-spool-share")
+        self.held += more
+        self._of[client] += more
+        if not self._of[client]:
+            del self._of[client]
+
+
+class Room:
+    """How much all the received files of a server hold at once; the small ones have a room that no big one fills."""
+
+    def __init__(self, limits: HttpLimits) -> None:
+        self.limits = limits
+        self.big = Account(limits.spool, limits.spool_of_client)
+        self.small = Account(limits.small_spool, limits.small_spool_of_client)
+
+    @property
+    def held(self) -> int:
+        """Octets held in all."""
+        return self.big.held + self.small.held
+
+    def resize(self, client: str, before: int, after: int) -> None:
+        """Hold `after` octets of a file instead of `before`.
+
+        Raises HttpProblem when there is no room, or no more for this client; nothing changes then.
+        """
+        left, entered = self._account(before), self._account(after)
+        if left is entered:
+            entered.change(client, after - before)
+        else:
+            entered.change(client, after)
+            left.change(client, -before)
+
+    def _account(self, size: int) -> Account:
+        return self.small if size <= self.limits.small_upload else self.big
 
 
 class Spool:
     """One received file; use it in `with`, and nothing of it is left after."""
 
     def __init__(self, room: Room) -> None:
-        self.room = room
+        self.room, self.client = room, CLIENT.get()
         self.size = 0
+        self._digest = sha256()
         self._kept = bytearray()
         self._file: IO[bytes] | None = None
         self._named = not _own().is_dir()
@@ -51,8 +90,9 @@ class Spool:
 
         Raises HttpProblem when the disk or the room of all files is full.
         """
-        self.room.take(len(data))
+        self.room.resize(self.client, self.size, self.size + len(data))
         self.size += len(data)
+        self._digest.update(data)
         try:
             if self._file is None and self.size > self.room.limits.kept:
                 self._file = _temporary(self._named)
@@ -64,6 +104,10 @@ class Spool:
                 self._file.write(data)
         except OSError:
             raise HttpProblem(503, "http-disk-full-for", size=show_size(self.size)) from None
+
+    def digest(self) -> bytes:
+        """The digest of what came."""
+        return self._digest.digest()
 
     def content(self) -> bytes | None:
         """The whole file when it is in memory."""
@@ -86,7 +130,7 @@ class Spool:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         """Throw the file away."""
-        self.room.held -= self.size
+        self.room.resize(self.client, self.size, 0)
         self.size = 0
         self._kept = bytearray()
         if self._file is not None:

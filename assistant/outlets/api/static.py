@@ -1,9 +1,14 @@
-"""The built site, served from a list of its files made at the start: an address names one of them, or nothing."""
+"""The built site, read whole at the start: an address names one of its files as they were then, or nothing.
+
+What becomes of the folder afterwards (another base's site put there, a page made a link, all of it removed) changes
+nothing of what is served.
+"""
 
 from __future__ import annotations
 
 import gzip
 import hashlib
+import os
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -52,7 +57,7 @@ class Page(NamedTuple):
 
 
 class Site:
-    """The files of a folder by address; each is read when first asked for, then kept."""
+    """The files of a folder by address; each is made into a page when first asked for."""
 
     def __init__(self, folder: Path, mark: str) -> None:
         self.mark = mark
@@ -92,7 +97,7 @@ class Site:
         page = self._pages.get(name)
         if page is None:
             suffix = Path(name).suffix.lower()
-            content = self._marked(self.files[name].read_bytes(), suffix)
+            content = self._marked(self.files[name], suffix)
             packed = gzip.compress(content, 6, mtime=0) if suffix in PACKED and len(content) >= PACKED_FROM else None
             tag = f'"{hashlib.sha256(content).hexdigest()[:20]}"'
             page = self._pages[name] = Page(TYPES.get(suffix, "application/octet-stream"), content, packed, tag)
@@ -125,10 +130,15 @@ def mark(limits: HttpLimits, keeps_unanswered: bool) -> str:
     return f'data-serveur="1" {kept}data-lecture-max="{heaviest}"'
 
 
-def _files(folder: Path) -> Iterator[tuple[str, Path]]:
+def _files(folder: Path) -> Iterator[tuple[str, bytes]]:
     """Every file of a folder by its address; a link that leads out of it, or a hidden file, is not one of them."""
     for path in folder.rglob("*"):
         inside = path.relative_to(folder)
         hidden = any(part.startswith(".") for part in inside.parts)
-        if not hidden and path.is_file() and path.resolve().is_relative_to(folder):
-            yield inside.as_posix(), path
+        if not hidden and path.is_file() and (real := path.resolve()).is_relative_to(folder):
+            with open(real, "rb", opener=_not_through_a_link) as file:
+                yield inside.as_posix(), file.read()
+
+
+def _not_through_a_link(path: str, flags: int) -> int:
+    return os.open(path, flags | getattr(os, "O_NOFOLLOW", 0))

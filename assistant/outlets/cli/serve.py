@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
+from ipaddress import IPv4Network, IPv6Network
 from pathlib import Path
 from urllib.parse import urlsplit
 
 import click
 
 from assistant.engine.base import Rules
+from assistant.outlets.api.clients import Proxies, network
 from assistant.outlets.cli.directory_option import must_exist, read_option
 from assistant.outlets.cli.french import FrenchCommand
 from assistant.outlets.cli.options import directory_of, directory_option, rules_of, rules_option
@@ -57,6 +60,21 @@ from assistant.words.typography import french
     help="Autre site dont les pages peuvent appeler l'API, par exemple https://aide.example.org.",
 )
 @click.option(
+    "--allow-host",
+    "allowed",
+    multiple=True,
+    metavar="NOM",
+    help="Nom sous lequel le serveur répond, outre ses adresses et localhost, par exemple aide.example.org.",
+)
+@click.option(
+    "--proxy",
+    "proxies",
+    multiple=True,
+    metavar="ADRESSE",
+    help="Mandataire dont l'en-tête X-Forwarded-For est lu, par exemple 10.0.0.1 ou 10.0.0.0/8.",
+)
+@click.option("--metrics", "opens_metrics", is_flag=True, help="Ouvrir les mesures du serveur, à /metrics.")
+@click.option(
     "--reload",
     "reloads",
     is_flag=True,
@@ -70,6 +88,9 @@ def serve(
     site: str | None,
     unanswered: str | None,
     cors: tuple[str, ...],
+    allowed: tuple[str, ...],
+    proxies: tuple[str, ...],
+    opens_metrics: bool,
     reloads: bool,
     directory: str | None,
     rules_folder: str | None,
@@ -78,6 +99,8 @@ def serve(
     rules = rules_of(rules_folder)
     told = Telling(rules.base)
     origins = frozenset(_origin(told, one) for one in cors)
+    names = frozenset(_name(told, one) for one in allowed)
+    networks = [_network(told, one) for one in proxies]
     given = _given(told, site)
     must_exist(told, directory)
     kept, opened = _kept(unanswered), directory_of(directory)
@@ -85,7 +108,7 @@ def serve(
         from assistant.outlets.api import server
         from assistant.outlets.api.app import create_app
         from assistant.outlets.api.reloading import Watched
-        from assistant.outlets.api.service import Service
+        from assistant.outlets.api.service import Access, Service
     except ImportError:
         raise click.UsageError(told.say("serve-absent")) from None
     server.allow_open_files()
@@ -98,7 +121,8 @@ def serve(
     if folder is None:
         _say(told.say("serve-documentation", address=f"{server.address(listening)}api/"))
     _say(told.say("serve-stop"))
-    service = Service(rules, unanswered=kept, directory=opened)
+    access = Access(names | {host.lower()}, Proxies(networks), opens_metrics)
+    service = Service(rules, unanswered=kept, directory=opened, access=access)
     app = create_app(
         service, folder, origins, Watched(Path(rules_folder) if rules_folder else None) if reloads else None
     )
@@ -132,7 +156,9 @@ def _kept(unanswered: str | None) -> Path | None:
     """The file of unanswered questions, once it is sure that it can be written."""
     if unanswered is None:
         return None
-    with Path(unanswered).open("a", encoding="utf-8"):
+    from assistant.answer.unanswered import opened
+
+    with opened(Path(unanswered)):
         return Path(unanswered)
 
 
@@ -142,6 +168,21 @@ def _origin(told: Telling, text: str) -> str:
     if parts.scheme not in ("http", "https") or not parts.netloc or text != f"{parts.scheme}://{parts.netloc}":
         raise click.UsageError(told.say("serve-origin", origin=quoted(text)))
     return text
+
+
+def _name(told: Telling, text: str) -> str:
+    """The name of a server, without a port."""
+    if not re.fullmatch(r"[\w-]+(?:\.[\w-]+)*", text, re.ASCII):
+        raise click.UsageError(told.say("serve-host-name", host=quoted(text)))
+    return text.lower()
+
+
+def _network(told: Telling, text: str) -> IPv4Network | IPv6Network:
+    """The address of a proxy, or the network of several."""
+    try:
+        return network(text)
+    except ValueError:
+        raise click.UsageError(told.say("serve-proxy", address=quoted(text))) from None
 
 
 def _say(sentence: str) -> None:

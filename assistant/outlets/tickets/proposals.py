@@ -5,10 +5,11 @@ from __future__ import annotations
 from unicodedata import normalize
 
 from assistant.answer.answer import AnswerKind
+from assistant.answer.private import without_private
 from assistant.answer.sentences import courtesies, sentences
 from assistant.answer.slots import LONGEST_READ
-from assistant.answer.unanswered import grouped, without_private
-from assistant.words.folding import straight_apostrophes
+from assistant.answer.unanswered import LONGEST_KEPT, grouped
+from assistant.words.folding import printable, shortened, straight_apostrophes
 
 MOST = 5_000
 """How many questions are kept to be grouped: each is compared with every group."""
@@ -26,7 +27,7 @@ class Proposals:
 
     def add(self, text: str) -> None:
         """Keep a message, unless it only greets."""
-        bare = without_private(unsigned(text))
+        bare = shortened(printable(without_private(unsigned(text)[: LONGEST_KEPT * 2])), LONGEST_KEPT)
         if not bare:
             return
         if len(self._texts) < MOST:

@@ -19,7 +19,10 @@ from assistant.outlets.api.app import create_app
 from assistant.outlets.api.limits import LIMITS, HttpLimits
 from assistant.outlets.api.logs import Log
 from assistant.outlets.api.server import Server, listen
-from assistant.outlets.api.service import Service
+from assistant.outlets.api.service import Access, Service
+
+OPEN = Access(frozenset({"a"}), opens_metrics=True)
+"""Requests that are written by hand name the host « a »."""
 
 
 @pytest.fixture(scope="session")
@@ -33,9 +36,10 @@ def serve(rules: Rules, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ca
         origins: frozenset[str] = frozenset(),
         unanswered: Path | None = None,
         base: Rules = rules,
+        access: Access = OPEN,
     ) -> Served:
         lines = tmp_path_factory.mktemp("log") / "log.jsonl"
-        service = Service(base, limits, Log(lines.open("w", encoding="utf-8")), unanswered)
+        service = Service(base, limits, Log(lines.open("w", encoding="utf-8")), unanswered, access=access)
         server = Server(create_app(service, site, origins), service)
         listening = listen("127.0.0.1", 0)
         thread = threading.Thread(target=server.run, args=([listening],), daemon=True)

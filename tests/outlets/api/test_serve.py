@@ -4,8 +4,10 @@ import json
 import re
 import signal
 import socket
+import stat
 import subprocess
 import sys
+import urllib.error
 import urllib.request
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -71,6 +73,20 @@ def test_unanswered_questions_are_kept_only_on_request(started: Started, site: P
     urllib.request.urlopen(f"{address}api/v1/ask?q={asked}", timeout=30).close()
     line = json.loads(kept.read_text("utf-8"))
     assert line["question"] == "recette de la tarte de [courriel]"
+    assert stat.S_IMODE(kept.stat().st_mode) == 0o600
+
+
+def test_names_counts_and_proxies_are_as_the_options_say(started: Started, site: Path) -> None:
+    _, address = started("--site", str(site), "--allow-host", "Aide.example.org", "--proxy", "127.0.0.1", "--metrics")
+
+    def status(path: str, host: str) -> int:
+        request = urllib.request.Request(address + path, headers={"Host": host, "X-Forwarded-For": "192.0.2.7"})
+        try:
+            return int(urllib.request.urlopen(request, timeout=30).status)
+        except urllib.error.HTTPError as error:
+            return error.code
+
+    assert [status("metrics", host) for host in ("aide.example.org", "localhost", "autre.example")] == [200, 200, 421]
 
 
 def test_without_the_extra_one_sentence_says_what_to_install(cli: Command, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -94,6 +110,12 @@ def test_a_port_that_is_taken_is_told(cli: Command, site: Path) -> None:
         (("--cors", "*"), "« * » n'est pas une origine"),
         (("--cors", "https://aide.example.org/page"), "n'est pas une origine"),
         (("--host", "999.999.0.1"), "cette adresse n'existe pas"),
+        (("--host", "a" * 70 + ".example"), "cette adresse n'existe pas"),
+        (("--host", "a..example"), "cette adresse n'existe pas"),
+        (("--allow-host", "aide.example.org:80"), "n'est pas un nom de serveur"),
+        (("--allow-host", "*"), "n'est pas un nom de serveur"),
+        (("--proxy", "mandataire"), "n'est pas une adresse"),
+        (("--proxy", "10.0.0.0/99"), "n'est pas une adresse"),
         (("--unanswered", "/nulle/part.jsonl"), "« /nulle/part.jsonl » : il n'existe pas"),
         (("--rules", "/nulle-part"), "ce dossier de règles n'existe pas"),
     ],

@@ -1,12 +1,17 @@
 """The site: what is in its folder, marked as served, and nothing else."""
 
 import gzip
+import shutil
 import socket
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
 from serving import Served
+
+from assistant.engine.base import Rules
+from assistant.outlets.api import sites
 
 
 def test_pages_say_that_a_server_is_behind_them(
@@ -101,3 +106,45 @@ def test_other_sites_read_the_api_only_where_it_was_decided(serve: Callable[...,
     asked = opened.ask("OPTIONS", path, headers=asks)
     assert (asked.status, asked.headers["access-control-allow-origin"]) == (204, origin)
     assert asked.headers["access-control-allow-methods"] == "GET, POST"
+
+
+@pytest.fixture
+def own_site(tmp_path: Path) -> Path:
+    """A site of three pages, none of which was asked for yet."""
+    folder = tmp_path / "site"
+    folder.mkdir()
+    for name in ("index.html", "a.html", "b.html"):
+        (folder / name).write_text(f"<html>{name}</html>", "utf-8")
+    return folder
+
+
+def test_a_page_made_a_link_after_the_start_is_never_followed(
+    serve: Callable[..., Served], own_site: Path, tmp_path: Path
+) -> None:
+    served = serve(site=own_site)
+    (tmp_path / "secret.txt").write_text("secret", "utf-8")
+    (own_site / "a.html").unlink()
+    (own_site / "a.html").symlink_to(tmp_path / "secret.txt")
+    answer = served.get("/a.html")
+    assert (answer.status, b"a.html" in answer.body) == (200, True)
+
+
+def test_a_folder_that_goes_after_the_start_is_still_served(serve: Callable[..., Served], own_site: Path) -> None:
+    served = serve(site=own_site)
+    shutil.rmtree(own_site)
+    assert [served.get(path).status for path in ("/", "/b.html", "/nulle-part")] == [200, 200, 404]
+
+
+def test_three_bases_at_once_serve_their_own_sites(
+    serve: Callable[..., Served], rules: Rules, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def build(folder: Path, _: object, on: date, *__: object) -> None:
+        for name in ("index.html", "a.html"):
+            (folder / name).write_text(f"<html>{on}</html>", "utf-8")
+
+    monkeypatch.setenv("CHORUS_ASSISTANT_CACHE", str(tmp_path))
+    monkeypatch.setattr(sites, "build", build)
+    monkeypatch.setattr(sites, "_digest", lambda _, on, *__: on.isoformat().replace("-", "a"))
+    days = [date(2026, 11, day) for day in (24, 25, 26)]
+    servers = [serve(site=sites.built_site(rules, day)) for day in days]
+    assert [str(day) in one.get("/a.html").body.decode() for one, day in zip(servers, days, strict=True)] == [True] * 3
