@@ -266,3 +266,9 @@ def test_a_choice_that_only_the_mutant_knows_is_no_witness(judge_of):
     judge = judge_of(CAUTIOUS, "")
     judged = judge.judge(of_kind(judge, "List.items", "un élément de plus"))
     assert "genre : Presque" not in judged.by
+
+
+def test_a_thing_that_only_moved_in_its_file_is_not_judged_again(judge_of, today):
+    before = whole(judge_of(MADE), today)
+    moved = judge_of("\n\n" + MADE).base
+    assert to_judge(moved, before) == {one.of for one in before.survivors}

@@ -24,6 +24,9 @@ EQUIVALENT = 0.03
 """The share of the mutants that decide that may be equivalent at most."""
 
 FATES: tuple[Fate, ...] = ("noticed", "equivalent", "survived", "crashed", "unsaid")
+WHERE = frozenset(("place", "file"))
+"""The fields that say where a thing of the base was written."""
+
 SAME_TABLE = "même table finie, mots compris : aucun cas ne les distingue"
 
 
@@ -159,8 +162,20 @@ def _text(value: object) -> str:
 
 
 def digests(base: Base) -> dict[str, str]:
-    """A digest of each thing of the base by its part and id, so that a later run judges only what changed."""
-    return {name: hashlib.sha256(msgspec.json.encode(one)).hexdigest()[:16] for name, one in subjects(base)}
+    """A digest of each thing of the base by its part and id, so that a later run judges only what changed.
+
+    Where it stands, its file and its line, is no part of it.
+    """
+    return {
+        name: hashlib.sha256(_text(_without(msgspec.to_builtins(one), WHERE)).encode()).hexdigest()[:16]
+        for name, one in subjects(base)
+    }
+
+
+def _without(told: object, keys: frozenset[str]) -> object:
+    if isinstance(told, dict):
+        return {key: _without(value, keys) for key, value in told.items() if key not in keys}
+    return [_without(value, keys) for value in told] if isinstance(told, list | tuple) else told
 
 
 def to_judge(base: Base, before: MutationReport) -> frozenset[str]:
