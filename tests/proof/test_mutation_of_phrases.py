@@ -295,7 +295,7 @@ def test_what_is_supposed_changes_by_kind_of_value(base_of):
 def test_the_report_counts_what_no_scenario_says_apart_and_lists_only_what_survives(judge_of, today):
     judge = judge_of(FEATURE.format(value="écarlate"))
     aliases = (one for one in mutants(judge.base) if one.kind == "Choice.aliases")
-    found = report(judge.base, map(judge.judgement, aliases), today)
+    found = report(judge.base, map(judge.fate_of, aliases), today)
     (kind,) = found.kinds
     assert (kind.heard, kind.noticed, kind.unsaid, found.left) == (True, 1, 4, ())
     assert (found.total(False, heard=True), found.count("unsaid", False, heard=True), found.total(False)) == (1, 4, 0)

@@ -160,7 +160,7 @@ def test_a_crash_of_a_scenario_is_not_a_kill(judge_of):
 
 def test_the_report_counts_fates_by_kind_and_keeps_what_is_left(judge_of, today):
     judge = judge_of(BARE, "")
-    found = report(judge.base, map(judge.judgement, mutants(judge.base)), today)
+    found = report(judge.base, map(judge.fate_of, mutants(judge.base)), today)
     assert found.total(True) + found.total(False) == len(list(mutants(judge.base)))
     assert (found.on, found.holds) == (today, False)
     assert {one.fate for one in found.left} >= {"survived"}
@@ -171,13 +171,13 @@ def test_the_report_counts_fates_by_kind_and_keeps_what_is_left(judge_of, today)
 def test_a_base_of_which_all_is_noticed_holds(judge_of, today):
     judge = judge_of(MADE)
     decides = (one for one in mutants(judge.base) if one.kind in ("Rule.when", "Rule.ends"))
-    found = report(judge.base, map(judge.judgement, decides), today)
+    found = report(judge.base, map(judge.fate_of, decides), today)
     assert (found.holds, found.left) == (True, ())
     assert [one.kind for one in found.kinds] == ["Rule.ends", "Rule.when"]
 
 
 def whole(judge, today):
-    return report(judge.base, map(judge.judgement, mutants(judge.base)), today)
+    return report(judge.base, map(judge.fate_of, mutants(judge.base)), today)
 
 
 def test_only_what_changed_since_a_report_or_survived_in_it_is_judged_again_beside_a_fixed_sample(judge_of, today):
@@ -196,7 +196,7 @@ def test_a_report_completed_since_another_is_that_of_a_whole_run(judge_of, today
     before = whole(judge_of(BARE, ""), today)
     judge = judge_of(MADE)
     anew = to_judge(judge.base, before)
-    found = report(judge.base, (judge.judgement(one) for one in mutants(judge.base) if one.of in anew), today)
+    found = report(judge.base, (judge.fate_of(one) for one in mutants(judge.base) if one.of in anew), today)
     write_report(tmp_path / "report.json", completed(before, found, judge.base))
     read, expected = read_report(tmp_path / "report.json"), whole(judge, today)
     assert (read.kinds, read.subjects) == (expected.kinds, expected.subjects)
@@ -205,7 +205,7 @@ def test_a_report_completed_since_another_is_that_of_a_whole_run(judge_of, today
 
 def test_a_report_of_a_part_lets_nothing_be_taken_as_judged(judge_of, today):
     judge = judge_of(MADE)
-    some = report(judge.base, map(judge.judgement, mutants(judge.base, "agreed")), today, whole=False)
+    some = report(judge.base, map(judge.fate_of, mutants(judge.base, "agreed")), today, whole=False)
     assert to_judge(judge.base, some) == set(digests(judge.base))
 
 

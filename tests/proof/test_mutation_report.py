@@ -46,7 +46,7 @@ def test_a_sample_and_what_changed_since_the_report_are_noticed(rules, written):
     judge = Judge(rules, ROOT / "features", date(2026, 11, 27))
     chosen = list(sampled(rules.base, EVERY, anew))
     assert len(chosen) <= AT_MOST, f"la base a trop changé depuis le rapport : lancez « {AGAIN} »"
-    found = report(rules.base, map(judge.judgement, chosen), judge.on, whole=False)
+    found = report(rules.base, map(judge.fate_of, chosen), judge.on, whole=False)
     assert found.holds, found.survivors[:5]
     assert found.total(True) > 50
 

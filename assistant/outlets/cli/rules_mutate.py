@@ -23,7 +23,7 @@ from assistant.outlets.telling import Telling
 from assistant.outlets.terminal import Terminal, safe
 
 if TYPE_CHECKING:
-    from assistant.proof.mutation.judging import Judgement
+    from assistant.proof.mutation.judging import MutantFate
     from assistant.proof.mutation.report import MutationReport
 
 SHOWN = 20
@@ -92,7 +92,7 @@ class _Judging(NamedTuple):
     only: str | None
     decides: bool
 
-    def all(self, subjects: frozenset[str] | None, jobs: int) -> Iterator[Judgement]:
+    def all(self, subjects: frozenset[str] | None, jobs: int) -> Iterator[MutantFate]:
         """The judgements, in `jobs` processes that take subjects in turn; counted on standard error, if watched."""
         from assistant.proof.mutation.walking import subjects as every
 
@@ -107,20 +107,20 @@ class _Judging(NamedTuple):
                     sys.stderr.flush()
 
     @contextmanager
-    def _judging(self) -> Iterator[Callable[[str], list[Judgement]]]:
+    def _judging(self) -> Iterator[Callable[[str], list[MutantFate]]]:
         from assistant.proof.mutation.judging import Judge
         from assistant.proof.mutation.mutants import mutants
 
         judge = Judge(self.rules, self.features, self.on)
 
-        def judged(of: str) -> list[Judgement]:
+        def judged(of: str) -> list[MutantFate]:
             own = mutants(self.rules.base, self.only, of=of)
-            return [judge.judgement(one) for one in own if one.decides or not self.decides]
+            return [judge.fate_of(one) for one in own if one.decides or not self.decides]
 
         yield judged
 
 
-def _lost(of: str) -> list[Judgement]:
+def _lost(of: str) -> list[MutantFate]:
     raise RuntimeError(of)
 
 

@@ -38,7 +38,7 @@ class Judged(NamedTuple):
     by: str
 
 
-class Judgement(NamedTuple):
+class MutantFate(NamedTuple):
     """What is kept of a judged mutant, without the base that it changed; `seconds` of CPU that judging it took."""
 
     kind: str
@@ -87,12 +87,12 @@ class Judge:
         found = witness(self.base, mutant) if mutant.decides and mutant.decisions else ""
         return Judged(mutant, "equivalent" if found is None else "survived", found or "")
 
-    def judgement(self, mutant: Mutant) -> Judgement:
+    def fate_of(self, mutant: Mutant) -> MutantFate:
         """What becomes of one mutant, and the seconds that it took."""
         started = process_time()
         _, fate, by = self.judge(mutant)
         seconds = process_time() - started
-        return Judgement(
+        return MutantFate(
             mutant.kind, mutant.subject, mutant.of, mutant.change, mutant.decides, mutant.heard, fate, by, seconds
         )
 

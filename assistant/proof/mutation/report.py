@@ -12,7 +12,7 @@ import msgspec
 from msgspec import Struct
 
 from assistant.model.base import Base
-from assistant.proof.mutation.judging import Fate, Judgement
+from assistant.proof.mutation.judging import Fate, MutantFate
 from assistant.proof.mutation.mutants import Mutant, mutants
 from assistant.proof.mutation.walking import subjects
 
@@ -95,7 +95,7 @@ class MutationReport(Struct, frozen=True, kw_only=True):
         return not lost and few and words
 
 
-def report(base: Base, found: Iterable[Judgement], on: date, *, whole: bool = True) -> MutationReport:
+def report(base: Base, found: Iterable[MutantFate], on: date, *, whole: bool = True) -> MutationReport:
     """Gather what became of mutants; `whole`, where each subject of which one was judged had all of its own judged."""
     fates: dict[str, dict[str, Counter[Fate]]] = defaultdict(lambda: defaultdict(Counter))
     bears, left, seconds = {}, [], 0.0
