@@ -12,14 +12,14 @@ UV ?= $(shell command -v uv || echo .venv-uv/bin/uv)
 
 unexport PYTHONDONTWRITEBYTECODE # sans modules compilés, chaque essai coûterait leur compilation
 
-.PHONY: install run demo check test test-lowest test-spark lint bench bench-spark fuzz lock clean
+.PHONY: install run demo check test test-lowest test-spark lint bench bench-spark fuzz lock sbom clean
 
 install: .venv/installed
 
 .venv/installed: requirements.lock pyproject.toml
 	test -x $(BIN)/python || $(PYTHON) -m venv .venv
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps -e .
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
 	$(BIN)/python -m compileall -q assistant
 	touch $@
 
@@ -70,7 +70,7 @@ test-lowest: $(LOWEST)/installed
 $(LOWEST)/installed: requirements-lowest.lock pyproject.toml
 	test -x $(LOWEST)/bin/python || $(PYTHON) -m venv $(LOWEST)
 	$(LOWEST)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-lowest.lock
-	$(LOWEST)/bin/python -m pip install --quiet --disable-pip-version-check --no-deps -e .
+	$(LOWEST)/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
 	touch $@
 
 # Ce que Spark décide, sur cette machine : Java 17 doit s'y trouver. PySpark (456 Mo) n'entre dans aucun autre environnement.
@@ -80,7 +80,7 @@ test-spark: $(SPARK)/installed
 $(SPARK)/installed: requirements-spark.lock pyproject.toml
 	test -x $(SPARK)/bin/python || $(PYTHON) -m venv $(SPARK)
 	$(SPARK)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-spark.lock
-	$(SPARK)/bin/python -m pip install --quiet --disable-pip-version-check --no-deps -e .
+	$(SPARK)/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
 	touch $@
 
 bench-spark: $(SPARK)/installed
@@ -99,5 +99,9 @@ lock: $(UV)
 	$(PYTHON) -m venv .venv-uv
 	.venv-uv/bin/python -m pip install --quiet --disable-pip-version-check uv
 
+# Ce que le verrou installe, et sous quelles licences (CycloneDX), sans rien demander à aucun serveur.
+sbom: install
+	$(BIN)/python supply.py > sbom.cdx.json
+
 clean:
-	rm -rf .venv .venv-lowest .venv-spark .venv-uv site build dist
+	rm -rf .venv .venv-lowest .venv-spark .venv-uv site build dist sbom.cdx.json

@@ -113,3 +113,15 @@ def test_a_folder_of_work_is_this_user_s_alone(tmp_path, monkeypatch):
     monkeypatch.setattr(os, "getuid", lambda: other)
     with pytest.raises(PermissionError):
         own_folder(place)
+
+
+def test_what_takes_a_name_that_nothing_had_keeps_its_own_rights(tmp_path):
+    (tmp_path / "entier").write_text("un")
+    (tmp_path / "entier").chmod(0o640)
+    take_place(tmp_path / "entier", tmp_path / "rapport")
+    assert ((tmp_path / "rapport").read_text(), (tmp_path / "rapport").stat().st_mode & 0o777) == ("un", 0o640)
+
+
+def test_a_file_to_go_on_with_in_a_folder_that_is_not_there_is_an_error_of_the_system(tmp_path):
+    with pytest.raises(FileNotFoundError):
+        open_own(tmp_path / "absent" / "suite")
