@@ -12,7 +12,7 @@ from assistant.answer.unanswered import LONGEST_KEPT, grouped
 from assistant.words.folding import printable, shortened, straight_apostrophes
 
 MOST = 5_000
-"""How many questions are kept to be grouped: each is compared with every group."""
+"""How many questions are kept to be grouped."""
 
 NOT_FOUND = (AnswerKind.SUGGESTION, AnswerKind.NOT_COVERED)
 
