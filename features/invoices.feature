@@ -978,6 +978,7 @@ Fonctionnalité: Vérifier ce que dit une facture avant de la déposer
       | numéro de facture « F 2026 12 », est-ce admis ?                 | À vérifier | numéro de facture : F 2026 12                                   |
       | facture n° 2026-118, le numéro est-il valable ?                 | Accepté    | numéro de facture : 2026-118                                    |
       | le numéro de facture FAC.2026.001 est-il autorisé ?             | À vérifier | numéro de facture : FAC.2026.001                                |
+      | un numéro de facture de 25 caractères est-il accepté ?          | Refusé     | longueur du numéro de facture : 25                              |
 
   Scénario: Un numéro dont on ne dit que le défaut est supposé assez court, à voix haute
     Quand je demande "mon numéro de facture contient un espace, est-ce refusé ?"

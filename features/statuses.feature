@@ -892,6 +892,8 @@ Fonctionnalité: Savoir quoi faire d'une facture selon son statut
       | ma facture n°F123 est à recycler, que faire ?                                       | Recyclez-la                                          | statut de la facture : À recycler ; rôle : Le fournisseur                                                                                                      |
       | statut mise à disposition depuis 40 jours, que faire ?                              | À préciser                                           | statut de la facture : Mise à disposition                                                                                                                      |
       | mon client me réclame une facture que j'ai enregistrée                              | Envoyez-la                                           | statut de la facture : Brouillon ; rôle : Le fournisseur                                                                                                       |
+      | facture suspendue, que faire ?                                                      | À préciser                                           | statut de la facture : Suspendue                                                                                                                               |
+      | facture suspendue encore visible                                                    | À préciser                                           | statut de la facture : Suspendue                                                                                                                               |
 
   Plan du Scénario: Un service de l'État, une commune : ce que l'on en dit change la réponse
     Quand je demande "<question>"
