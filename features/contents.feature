@@ -999,24 +999,27 @@ Fonctionnalité: Savoir ce que le contenu d'un fichier change à son dépôt
     Et tout ce qui est compris est "<compris>"
 
     Exemples:
-      | question                                                            | réponse | compris                                                          |
-      | mon PDF est protégé par un mot de passe, est-ce accepté ?           | Refusé  | signalement de la lecture : PDF protégé par un mot de passe      |
-      | mon fichier zip est chiffré, sera-t-il accepté ?                    | Refusé  | signalement de la lecture : membre d'archive chiffré             |
-      | le fichier fait 9 Mo avec mot de passe, passe-t-il sur le portail ? | Refusé  | signalement de la lecture : document protégé par un mot de passe |
-      | mon pdf verrouillé est-il refusé ?                                  | Refusé  | signalement de la lecture : PDF protégé par un mot de passe      |
-      | un pdf chiffré de 3 Mo par API passe-t-il ?                         | Refusé  | signalement de la lecture : PDF protégé par un mot de passe      |
-      | mon pdf est chiffré, puis-je le déposer ?                           | Refusé  | signalement de la lecture : PDF protégé par un mot de passe      |
-      | mon pdf a un mot de passe, puis-je l'envoyer ?                      | Refusé  | signalement de la lecture : PDF protégé par un mot de passe      |
-      | un pdf avec mot de passe est-il admis ?                             | Refusé  | signalement de la lecture : PDF protégé par un mot de passe      |
-      | une archive chiffrée est-elle autorisée ?                           | Refusé  | signalement de la lecture : membre d'archive chiffré             |
-      | une archive protégée par un mot de passe passe-t-elle ?             | Refusé  | signalement de la lecture : membre d'archive chiffré             |
-      | un zip avec mot de passe peut-on le joindre ?                       | Refusé  | signalement de la lecture : membre d'archive chiffré             |
-      | mon zip est protégé, est-ce permis ?                                | Refusé  | signalement de la lecture : membre d'archive chiffré             |
-      | mon document Word verrouillé passe-t-il ?                           | Refusé  | signalement de la lecture : document protégé par un mot de passe |
-      | un document chiffré est-il accepté ?                                | Refusé  | signalement de la lecture : document protégé par un mot de passe |
-      | mon fichier est verrouillé, est-il refusé ?                         | Refusé  | signalement de la lecture : document protégé par un mot de passe |
-      | une pièce jointe protégée passe-t-elle ?                            | Refusé  | signalement de la lecture : document protégé par un mot de passe |
-      | une pièce jointe chiffrée est-elle possible ?                       | Refusé  | signalement de la lecture : document protégé par un mot de passe |
+      | question                                                              | réponse | compris                                                          |
+      | mon PDF est protégé par un mot de passe, est-ce accepté ?             | Refusé  | signalement de la lecture : PDF protégé par un mot de passe      |
+      | mon fichier zip est chiffré, sera-t-il accepté ?                      | Refusé  | signalement de la lecture : membre d'archive chiffré             |
+      | le fichier fait 9 Mo avec mot de passe, passe-t-il sur le portail ?   | Refusé  | signalement de la lecture : document protégé par un mot de passe |
+      | mon pdf verrouillé est-il refusé ?                                    | Refusé  | signalement de la lecture : PDF protégé par un mot de passe      |
+      | un pdf chiffré de 3 Mo par API passe-t-il ?                           | Refusé  | signalement de la lecture : PDF protégé par un mot de passe      |
+      | mon pdf est chiffré, puis-je le déposer ?                             | Refusé  | signalement de la lecture : PDF protégé par un mot de passe      |
+      | mon pdf a un mot de passe, puis-je l'envoyer ?                        | Refusé  | signalement de la lecture : PDF protégé par un mot de passe      |
+      | un pdf avec mot de passe est-il admis ?                               | Refusé  | signalement de la lecture : PDF protégé par un mot de passe      |
+      | une archive chiffrée est-elle autorisée ?                             | Refusé  | signalement de la lecture : membre d'archive chiffré             |
+      | une archive protégée par un mot de passe passe-t-elle ?               | Refusé  | signalement de la lecture : membre d'archive chiffré             |
+      | un zip avec mot de passe peut-on le joindre ?                         | Refusé  | signalement de la lecture : membre d'archive chiffré             |
+      | mon zip est protégé, est-ce permis ?                                  | Refusé  | signalement de la lecture : membre d'archive chiffré             |
+      | mon document Word verrouillé passe-t-il ?                             | Refusé  | signalement de la lecture : document protégé par un mot de passe |
+      | un document chiffré est-il accepté ?                                  | Refusé  | signalement de la lecture : document protégé par un mot de passe |
+      | mon fichier est verrouillé, est-il refusé ?                           | Refusé  | signalement de la lecture : document protégé par un mot de passe |
+      | une pièce jointe protégée passe-t-elle ?                              | Refusé  | signalement de la lecture : document protégé par un mot de passe |
+      | une pièce jointe chiffrée est-elle possible ?                         | Refusé  | signalement de la lecture : document protégé par un mot de passe |
+      | un fichier de quincaillerie protégé par mot de passe passe-t-il ?     | Refusé  | signalement de la lecture : document protégé par un mot de passe |
+      | un zip de quincaillerie protégé par mot de passe passe-t-il ?         | Refusé  | signalement de la lecture : membre d'archive chiffré             |
+      | une archive de quincaillerie protégée par mot de passe passe-t-elle ? | Refusé  | signalement de la lecture : membre d'archive chiffré             |
 
   Plan du Scénario: Un mot de passe que l'on nie, ou le sien, ne fait refuser aucun fichier
     Quand je demande "<question>"

@@ -273,6 +273,9 @@ Fonctionnalité: Transférer le rôle d'un gestionnaire principal parti
       | avec le certificat, le transfert du GP est-il prêt ?                         | À préciser      | certificat administratif signé : oui                                                   |
       | le compte du gestionnaire n'est pas actif, compte inactif, que faire ?       | Pas encore prêt | compte actif du futur gestionnaire : non                                               |
       | le gestionnaire de la ville n'a pas de compte PIGP, est-ce obligatoire ?     | Pas encore prêt | nature de la structure : Publique, hors État ; compte PIGP du futur gestionnaire : non |
+      | gestionnaire principal : certificat pas signé, bloquant                      | Pas encore prêt | certificat administratif signé : non                                                   |
+      | gestionnaire principal : certificat pas signé, dois je attendre              | Pas encore prêt | certificat administratif signé : non                                                   |
+      | gestionnaire principal : certificat pas signé, que faire                     | Pas encore prêt | certificat administratif signé : non                                                   |
 
   @gp-pigp @gp-demande-avant-pigp
   Scénario: Le compte PIGP est exigé hors État, et de personne d'autre, depuis le 30 juillet 2018

@@ -213,6 +213,7 @@ Fonctionnalité: Trouver le motif de rejet d'un flux
       | où lire la raison du rejet d'un flux EDI ?                              | Ouvrez « Accéder aux rejets EDI » | mode de dépôt : Flux EDI                                          |
       | connaître la cause du rejet d'une facture Factur-X                      | Ouvrez « Accéder aux rejets EDI » | mode de dépôt : PDF/A3, onglet « Dépôt factures »                 |
       | comment accéder à l'erreur d'un flux API ?                              | Ouvrez « Accéder aux rejets EDI » | mode de dépôt : Flux API                                          |
+      | une erreur de quincaillerie sur un flux API, où la lire ?               | Ouvrez « Accéder aux rejets EDI » | mode de dépôt : Flux API                                          |
 
   Scénario: Une facture au statut « Rejetée » n'est pas un rejet de flux
     Quand je demande "une facture déposée par EDI est au statut rejetée, où lire le motif ?"

@@ -894,6 +894,7 @@ Fonctionnalité: Savoir quoi faire d'une facture selon son statut
       | mon client me réclame une facture que j'ai enregistrée                              | Envoyez-la                                           | statut de la facture : Brouillon ; rôle : Le fournisseur                                                                                                       |
       | facture suspendue, que faire ?                                                      | À préciser                                           | statut de la facture : Suspendue                                                                                                                               |
       | facture suspendue encore visible                                                    | À préciser                                           | statut de la facture : Suspendue                                                                                                                               |
+      | facture de quincaillerie suspendue, que faire                                       | À préciser                                           | statut de la facture : Suspendue                                                                                                                               |
 
   Plan du Scénario: Un service de l'État, une commune : ce que l'on en dit change la réponse
     Quand je demande "<question>"

@@ -11,10 +11,10 @@ from assistant.proof.mutation.judging import Judge
 from assistant.proof.mutation.report import (
     MutationReport,
     OfKind,
+    changed_since,
     read_report,
     report,
     sampled,
-    to_judge,
 )
 
 ROOT = Path(__file__).parents[2]
@@ -42,9 +42,8 @@ def test_each_equivalent_mutant_is_signed_with_its_reason(written):
 
 @pytest.mark.slow
 def test_a_sample_and_what_changed_since_the_report_are_noticed(rules, written):
-    anew = to_judge(rules.base, written)
     judge = Judge(rules, ROOT / "features", date(2026, 11, 27))
-    chosen = list(sampled(rules.base, EVERY, anew))
+    chosen = list(sampled(rules.base, EVERY, changed_since(rules.base, written)))
     assert len(chosen) <= AT_MOST, f"la base a trop changé depuis le rapport : lancez « {AGAIN} »"
     found = report(rules.base, map(judge.fate_of, chosen), judge.on, whole=False)
     assert found.holds, found.survivors[:5]
@@ -75,4 +74,4 @@ def test_what_changed_is_named_by_its_part_and_id(rules: Rules, written: Mutatio
     value = rules.base.values["file_max"]
     other = msgspec.structs.replace(value, label="autre")
     base = msgspec.structs.replace(rules.base, values={**rules.base.values, "file_max": other})
-    assert "values/file_max" in to_judge(base, written)
+    assert "values/file_max" in changed_since(base, written)

@@ -178,11 +178,15 @@ def _without(told: object, keys: frozenset[str]) -> object:
     return [_without(value, keys) for value in told] if isinstance(told, list | tuple) else told
 
 
-def to_judge(base: Base, before: MutationReport) -> frozenset[str]:
-    """The parts and ids that are new, no longer what a report judged, or of which something survived there."""
+def changed_since(base: Base, before: MutationReport) -> frozenset[str]:
+    """The parts and ids that are new, or no longer what a report judged."""
     were = {name: one.digest for name, one in before.subjects.items()}
-    changed = {name for name, digest in digests(base).items() if were.get(name) != digest}
-    return frozenset(changed | {one.of for one in before.survivors})
+    return frozenset(name for name, digest in digests(base).items() if were.get(name) != digest)
+
+
+def to_judge(base: Base, before: MutationReport) -> frozenset[str]:
+    """Those, and the ones of which something survived: a scenario may notice it now."""
+    return changed_since(base, before) | {one.of for one in before.survivors}
 
 
 def sampled(base: Base, every: int, of: frozenset[str] = frozenset()) -> Iterator[Mutant]:
