@@ -710,7 +710,7 @@ Fonctionnalité: Contrôler les pièces jointes avant le dépôt
       | une annexe de 3 Mo, quel type est accepté ?                        | À préciser | taille du fichier : 3 Mo                                                |
       | quelle taille pour une annexe en PDF, est-ce possible ?            | À préciser | extension : PDF                                                         |
       | pièce jointe exe permis                                            | Refusée    | extension : EXE                                                         |
-      | cette annexe de quincaillerie de 11 Mo est-elle acceptée par API ? | Refusée    | canal de dépôt : API ; taille du fichier : 11 Mo                        |
+      | cette annexe de quincaillerie de 12 Mo est-elle acceptée par API ? | Refusée    | canal de dépôt : API ; taille du fichier : 12 Mo                        |
 
   Plan du Scénario: Ce que l'on demande d'un dossier entier est compris
     Quand je demande "<question>"
