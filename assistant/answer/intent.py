@@ -110,10 +110,7 @@ class IntentFinder:
                 facts = agreed(mentions)
                 leading = (facts.keys() | given.keys()) & intent.leads
             favoured = article is not None and intent.article == article
-            stated_at = frozenset().union(*(one.places for one in mentions))
-            foreign = (one for one in self._foreign(slots, asking, stated_at) if not one.typed[:1].isupper())
-            alone = favoured and next(foreign, None) is None
-            about_it = bool(about or not intent.about or alone)
+            about_it = bool(about or not intent.about or (favoured and self._is_at_home(slots, asking, mentions)))
             counted = _apart([*(one for one in mentions if one.fact in strong), *left]) | taken_back
             ask = bool(asks) or self._asks_whether(intent, slots, [*mentions, *left], about, closed)
             wanted = (
@@ -157,6 +154,13 @@ class IntentFinder:
             ):
                 yield Mention(fact, token.typed, frozenset({at}))
                 return
+
+    def _is_at_home(self, slots: Slots, asking: frozenset[int], mentions: Iterable[Mention]) -> bool:
+        """Whether what asks holds no word that is foreign to every article, but names: « la chambre de Lyon »."""
+        stated = frozenset().union(*(one.places for one in mentions))
+        first = {token.sentence: token for token in reversed(slots.words)}
+        foreign = self._foreign(slots, asking, stated)
+        return all(token.typed.istitle() and token != first[token.sentence] for token in foreign)
 
     def _foreign(self, slots: Slots, asking: frozenset[int], places: frozenset[int]) -> list[Token]:
         """The words that ask, that no article knows and that state nothing."""

@@ -227,3 +227,10 @@ def test_an_answer_opens_on_chorus_pro_where_the_question_names_no_service(ask, 
     assert found.decision.outcome == "refused"
     assert found.supposed_here is supposed
     assert found.text.startswith("Sur Chorus Pro, ") is supposed
+
+
+@pytest.mark.parametrize(
+    "question", ["Animaux : une commune doit-elle les accepter ?", "une commune doit-elle accepter NOËL ?"]
+)
+def test_a_word_that_no_article_knows_is_no_name_for_being_in_capitals_or_first(ask, question):
+    assert ask(question).decision is None

@@ -10,7 +10,7 @@ from assistant.answer.answer import AnswerKind
 PROBES = [json.loads(line)["text"] for line in (Path(__file__).parent / "worlds.jsonl").read_text("utf-8").splitlines()]
 
 
-@pytest.mark.parametrize("question", PROBES)
+@pytest.mark.parametrize("question", [*PROBES, *map(str.upper, PROBES)])
 def test_nothing_is_decided_about_another_world(ask, question):
     found = ask(question)
     assert (found.decision, found.rejection) == (None, None)

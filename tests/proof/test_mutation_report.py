@@ -75,3 +75,11 @@ def test_what_changed_is_named_by_its_part_and_id(rules: Rules, written: Mutatio
     other = msgspec.structs.replace(value, label="autre")
     base = msgspec.structs.replace(rules.base, values={**rules.base.values, "file_max": other})
     assert "values/file_max" in changed_since(base, written)
+
+
+def test_a_cell_is_seen_to_change_whatever_its_column_is_called(rules: Rules, written: MutationReport):
+    syntaxes = rules.base.lists["xml_syntaxes"]
+    first = msgspec.structs.replace(syntaxes.items[0], cells={**syntaxes.items[0].cells, "file": "PDF"})
+    other = msgspec.structs.replace(syntaxes, items=(first, *syntaxes.items[1:]))
+    base = msgspec.structs.replace(rules.base, lists={**rules.base.lists, "xml_syntaxes": other})
+    assert "lists/xml_syntaxes" in changed_since(base, written)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from pathlib import Path
 
 import msgspec
 from msgspec import Struct
 
-from assistant.model.base import Base
+from assistant.model.base import Base, Topic
+from assistant.model.problems import Place
 from assistant.proof.mutation.judging import Fate, MutantFate
 from assistant.proof.mutation.mutants import Mutant, mutants
 from assistant.proof.mutation.walking import subjects
@@ -24,9 +25,6 @@ EQUIVALENT = 0.03
 """The share of the mutants that decide that may be equivalent at most."""
 
 FATES: tuple[Fate, ...] = ("noticed", "equivalent", "survived", "crashed", "unsaid")
-WHERE = frozenset(("place", "file"))
-"""The fields that say where a thing of the base was written."""
-
 SAME_TABLE = "même table finie, mots compris : aucun cas ne les distingue"
 
 
@@ -166,16 +164,19 @@ def digests(base: Base) -> dict[str, str]:
 
     Where it stands, its file and its line, is no part of it.
     """
-    return {
-        name: hashlib.sha256(_text(_without(msgspec.to_builtins(one), WHERE)).encode()).hexdigest()[:16]
-        for name, one in subjects(base)
-    }
+    return {name: hashlib.sha256(_text(_unplaced(one)).encode()).hexdigest()[:16] for name, one in subjects(base)}
 
 
-def _without(told: object, keys: frozenset[str]) -> object:
-    if isinstance(told, dict):
-        return {key: _without(value, keys) for key, value in told.items() if key not in keys}
-    return [_without(value, keys) for value in told] if isinstance(told, list | tuple) else told
+def _unplaced(one: object) -> object:
+    """What a thing holds, as plain data, without where it was written."""
+    if isinstance(one, Topic):
+        return one.title
+    if isinstance(one, Struct):
+        told = {field: getattr(one, field) for field in one.__struct_fields__}
+        return [type(one).__name__, {key: _unplaced(part) for key, part in told.items() if not isinstance(part, Place)}]
+    if isinstance(one, Mapping):
+        return {str(key): _unplaced(part) for key, part in one.items()}
+    return [_unplaced(part) for part in one] if isinstance(one, list | tuple) else one
 
 
 def changed_since(base: Base, before: MutationReport) -> frozenset[str]:

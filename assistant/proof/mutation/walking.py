@@ -38,12 +38,10 @@ class Spot(NamedTuple):
 
 def spots(base: Base, of: str | None = None) -> Iterator[Spot]:
     """Every field of every struct that the base holds by id, in the order of its parts; `of` names one of these."""
-    for part in base.__struct_fields__:
-        named = getattr(base, part)
-        if isinstance(named, Mapping):
-            for identifier, struct in named.items():
-                if isinstance(struct, Struct) and of in (None, named_of(part, identifier)):
-                    yield from _of_struct(part, identifier, (), struct)
+    for name, struct in subjects(base):
+        if of in (None, name):
+            part, _, identifier = name.partition("/")
+            yield from _of_struct(part, identifier, (), struct)
 
 
 def named_of(part: str, identifier: str) -> str:
