@@ -110,6 +110,16 @@ def test_the_mutants_of_one_thing_can_be_asked_for_alone(rules):
     assert list(mutants(rules.base, "banana")) == []
 
 
+def test_what_the_base_holds_by_a_name_and_its_part_has_its_mutants_and_no_others(two_periods):
+    every = [(one.of, one.kind, one.change) for one in mutants(two_periods.base)]
+    named = {of for of, _, _ in every}
+    assert len(named) > 1
+    for of in named:
+        own = [(one.of, one.kind, one.change) for one in mutants(two_periods.base, of=of)]
+        assert own == [one for one in every if one[0] == of]
+    assert list(mutants(two_periods.base, of="facts/banana")) == []
+
+
 def test_a_limit_is_off_by_one_ten_times_more_or_less_read_otherwise_swapped_and_printed_otherwise(small):
     bases = small["Value.history"]["weight_max"]
     limits = {change: base.values["weight_max"].history[0].limit for change, base in bases.items()}
