@@ -5,8 +5,11 @@ from collections.abc import Collection
 from typing import NamedTuple
 
 from assistant.retrieval.analysis import terms
+from assistant.words.french import FRENCH
 
 _WORD = re.compile(r"(?:[^\W_]|[\u0300-\u036f])+")
+_PRONOUNS = frozenset(FRENCH["pronouns"])
+_DEMONSTRATIVES = frozenset(FRENCH["demonstratives"])
 
 
 class Span(NamedTuple):
@@ -50,7 +53,8 @@ def excerpt(text: str, stems: Collection[str], length: int = 240) -> str:
 def opening(text: str, stems: Collection[str], length: int) -> str:
     """Give the whole lines of about `length` characters that open on the one where most words looked for stand.
 
-    All of the text, where it is that short; the best stretch of a line that is longer by itself.
+    All of the text, where it is that short; the best stretch of a line that is longer by itself. None but the first
+    opens where its sentence points to something told before, nor on a pronoun: the line that this takes up does.
 
     >>> opening("Vous attendez.\\nLe comptable paie la facture.\\nPuis rien.", {"comptabl", "pai"}, 45)
     'Le comptable paie la facture.\\nPuis rien.'
@@ -59,9 +63,23 @@ def opening(text: str, stems: Collection[str], length: int) -> str:
         return text
     lines = text.split("\n")
     held = [len({term.stem for term in terms(line)}.intersection(stems)) for line in lines]
-    first = max(range(len(lines)), key=lambda at: (held[at], -at))
+    first = max(
+        (at for at, line in enumerate(lines) if not at or not _points_back(line)), key=lambda at: (held[at], -at)
+    )
+    while first and _takes_up(lines[first]):
+        first -= 1
     last = first + 1
     while last < len(lines) and len("\n".join(lines[first : last + 1])) <= length:
         last += 1
     told = "\n".join(lines[first:last])
     return excerpt(told, stems, length) if len(told) > length else told
+
+
+def _points_back(line: str) -> bool:
+    sentence, *_ = line.split(". ", maxsplit=1)
+    return any(word[0].lower() in _DEMONSTRATIVES for word in _WORD.finditer(sentence))
+
+
+def _takes_up(line: str) -> bool:
+    word = _WORD.search(line)
+    return word is not None and word[0].lower() in _PRONOUNS

@@ -87,6 +87,10 @@ class FrenchTables(TypedDict):
     between_verb_and_negation: list[str]
     inverted_subjects: list[str]
     """Before a negation, what makes a question of it: « n'est-il pas exclu ? »."""
+    pronouns: list[str]
+    """What a sentence that begins with it takes from the one before: « Elle lui permet … »."""
+    demonstratives: list[str]
+    """What points to something told before: « cette entité »."""
     judging_verbs: list[str]
     """How verbs begin that say what happens to a thing: « n'accepte pas un exe » does not say that it is none."""
     alternatives: list[str]

@@ -2,7 +2,7 @@ import unicodedata
 
 import pytest
 
-from assistant.retrieval.highlight import excerpt, highlight
+from assistant.retrieval.highlight import excerpt, highlight, opening
 
 
 @pytest.mark.parametrize(
@@ -35,3 +35,12 @@ def test_an_excerpt_holds_the_words_looked_for_and_is_cut_between_words():
     assert len(cut) <= 84
     assert cut.startswith("… mot") and cut.endswith(" …")
     assert excerpt("court", {"rejet"}) == "court"
+
+
+def test_a_passage_opens_neither_on_what_points_back_nor_on_a_pronoun():
+    law = "La loi permet de simplifier.\nElle impose la facture rejetée.\n" + "Rien de plus. " * 9
+    assert opening(law, {"factur", "rejet"}, 90) == "La loi permet de simplifier.\nElle impose la facture rejetée."
+    listed = "Voici la liste.\nLe code vise cette facture rejetée.\nLa facture suit. Ce délai court.\n" + "Rien. " * 20
+    assert opening(listed, {"factur", "rejet"}, 90).startswith("La facture suit.")
+    alone = "Cette facture est rejetée.\n" + "Rien de plus. " * 9
+    assert opening(alone, {"factur", "rejet"}, 90).startswith("Cette facture")
