@@ -17,7 +17,6 @@ from assistant.words.distance import alike
 from assistant.words.folding import fold_label
 from assistant.words.little_words import ARTICLES, OF
 
-LONGEST_NAME = 14
 MOST_SPELLINGS = 8
 SHORT = 5
 
@@ -50,6 +49,10 @@ class NameFinder:
                     called = self._begins.setdefault(tuple(fold_label(text).split()), {})
                     called.setdefault(fact.id, set()).add(choice.id)
         self._words = frozenset(word for words in self._whole for word in words if word.isalpha())
+        self._lengths: dict[str, int] = {}
+        for words in (*self._whole, *self._begun, *self._begins):
+            first = next(iter(words), "")
+            self._lengths[first] = max(len(words), self._lengths.get(first, 0))
         self._speller = Speller(dict.fromkeys(self._words - self._acronyms, 1))
 
     def _add(self, fact: str, choice: str, text: str, begun: bool) -> None:
@@ -63,7 +66,8 @@ class NameFinder:
         """Give each name, and each beginning of several names, that the question holds."""
         spelled = [self._spellings(token) for token in words]
         for first in range(len(words)):
-            for last in range(first, min(first + LONGEST_NAME, len(words))):
+            longest = max(self._lengths.get(word, 0) for word in (words[first].label, *spelled[first]))
+            for last in range(first, min(first + longest, len(words))):
                 if words[last].sentence != words[first].sentence:
                     break
                 yield from self._at(words, spelled, first, last)

@@ -34,10 +34,11 @@ class Characters(NamedTuple):
 
 
 class Coded(NamedTuple):
-    """A code of the base, joined, as it is written and with the words of which one must announce it."""
+    """A code of the base, joined, as it is written, how many words that makes, and those of which one announces it."""
 
     message: Message
     written: str
+    words: int
     near: frozenset[str]
 
 
@@ -52,7 +53,7 @@ def coded(catalogue: Catalogue) -> dict[str, Coded]:
     for message in catalogue.messages:
         near = frozenset(word.text for one in message.near for word in words_of(one))
         for code in (*message.codes, *message.alone):
-            found.setdefault(key_of(code), Coded(message, code, near))
+            found.setdefault(key_of(code), Coded(message, code, len(words_of(code)), near))
     return found
 
 
@@ -75,7 +76,7 @@ def codes_in(
     text: str, words: Sequence[MessageWord], known: Mapping[str, Coded]
 ) -> Iterator[tuple[Characters, Message]]:
     """The codes that a text holds, the longest first where one begins another."""
-    longest = max((len(words_of(one.written)) for one in known.values()), default=0)
+    longest = max((one.words for one in known.values()), default=0)
     at = 0
     while at < len(words):
         for end in range(min(at + longest, len(words)), at, -1):

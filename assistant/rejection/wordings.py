@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from assistant.rejection.catalogue import Message
 from assistant.rejection.codes import Characters
-from assistant.rejection.words import MessageWord, same, words_of
+from assistant.rejection.words import MessageWord, beginning, same, words_of
 from assistant.words.little_words import STOP_WORDS
 
 COMMON = 12
@@ -90,8 +90,11 @@ def _holds(long: tuple[Characters, Message], short: tuple[Characters, Message]) 
 
 
 def _worded(words: Sequence[MessageWord], known: Sequence[MessageWording]) -> Iterator[tuple[Characters, Message]]:
+    places: dict[str, list[int]] = {}
+    for at, word in enumerate(words):
+        places.setdefault(beginning(word.text), []).append(at)
     for wording in known:
-        for at in range(len(words)):
+        for at in places.get(beginning(wording.parts[0].word), ()):
             last = _follow(words, at, wording.parts)
             if last is not None:
                 yield Characters(words[at].start, words[last].end), wording.message

@@ -37,10 +37,15 @@ def words_of(text: str) -> list[MessageWord]:
 
 
 def same(word: str, other: str) -> bool:
-    """Whether two words are one, but for the ending of a long one.
+    """Whether two words are one, but for the ending of a long one: they have then one `beginning`.
 
     >>> same("obligatoires", "obligatoire"), same("code", "codes")
     (True, False)
     """
     short, long = sorted((word, other), key=len)
     return short == long or (len(short) >= STEM and long.startswith(short) and len(long) - len(short) <= ENDING)
+
+
+def beginning(word: str) -> str:
+    """What the words that are the `same` as this one begin with too."""
+    return word[:STEM]
