@@ -94,7 +94,7 @@ def answer(
         index, left._replace(text=filler.without_completed(slots, left.asking)), about
     ):
         where = SpokenWorld.UNSAID
-    sure = about.articles[0] if about.evidence >= index.contents.bars_of(question).answer else None
+    sure = about.articles[0] if about.evidence >= index.contents.bars_of(about).answer else None
     asked = intents.find(slots, given, left.asking, left.closed, sure)
     following = followed(rules.base, after, slots, asked) if after is not None else None
     asked = following or asked
@@ -143,7 +143,7 @@ def _understanding(rules: Rules, index: Index) -> _Understanding:
 def _is_sure(index: Index, rest: HeardText, about: Odds) -> bool:
     """Whether what is left of a question is surely about the article that all of it is about."""
     found = odds(index, rest)
-    return found.articles[:1] == about.articles[:1] and found.evidence >= index.contents.bars_of(rest.text).answer
+    return found.articles[:1] == about.articles[:1] and found.evidence >= index.contents.bars_of(found).answer
 
 
 def _here(rules: Rules, text: str) -> str:

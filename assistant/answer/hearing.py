@@ -13,10 +13,11 @@ from assistant.answer.escalation import uncovered_in
 from assistant.answer.patterns import Matcher
 from assistant.answer.sentences import Sentence, asking, courtesies, sentences
 from assistant.model.base import Base
-from assistant.retrieval.analysis import tokens
+from assistant.retrieval.analysis import Token, tokens
 from assistant.retrieval.confidence import Band
 from assistant.retrieval.index import Index
 from assistant.retrieval.subjects import Odds
+from assistant.words.little_words import COURTESIES, STOP_WORDS
 
 TRIED = 40
 """How many sentences of a text that asks nothing are tried by themselves."""
@@ -30,26 +31,39 @@ class HeardText(NamedTuple):
 
     text: str
     asking: frozenset[int]
-    closed: frozenset[int]
+    closed: frozenset[int] = frozenset()
     """Of those, the ones that « oui » or « non » would answer."""
+    told: frozenset[int] = frozenset()
+    """Those that only tell who writes, since when: they give facts, and say nothing of the subject."""
 
 
 def heard(base: Base, index: Index, text: str) -> HeardText:
-    """The text with the sentences put aside blanked, and those that ask."""
+    """The text with the sentences put aside blanked, those that ask, and those that only tell."""
     said = sentences(text)
     if len(said) < 2:
-        return _heard(text, said)
+        return HeardText(text, _numbers(said), _closed(said))
     left = [one for one in said if one not in list(courtesies(said))] or said
     text = _without(text, [one for one in said if one not in left])
     aside = _aside(base, index, text, left)
     left = [one for one in left if one not in aside]
-    return _heard(_without(text, aside), _asking(left))
+    told = _told(index, left)
+    asked = _asking([one for one in left if one not in told])
+    return HeardText(_without(text, aside), _numbers(asked), _closed(asked), _numbers(told))
 
 
-def _heard(text: str, asked: Sequence[Sentence]) -> HeardText:
-    return HeardText(
-        text, *(frozenset(one.number for one in some) for some in (asked, [one for one in asked if one.closed]))
-    )
+def _told(index: Index, left: Sequence[Sentence]) -> list[Sentence]:
+    """The sentences that only tell; but for the one that does least, where all do."""
+    telling = {one: index.contents.subjects.telling(_words([one])) for one in left if not one.asks}
+    least = min(telling.values(), default=0) if len(telling) == len(left) else 0
+    return [one for one, odds in telling.items() if odds > max(least, 0)]
+
+
+def _numbers(some: Iterable[Sentence]) -> frozenset[int]:
+    return frozenset(one.number for one in some)
+
+
+def _closed(asked: Iterable[Sentence]) -> frozenset[int]:
+    return _numbers(one for one in asked if one.closed)
 
 
 def _aside(base: Base, index: Index, text: str, left: Sequence[Sentence]) -> list[Sentence]:
@@ -86,11 +100,27 @@ def odds(index: Index, heard: HeardText) -> Odds:
     What asks may be « que faire ? »; what surrounds it in a letter may speak of anything.
     """
     subjects = index.contents.subjects
-    whole = subjects.odds(heard.text)
-    asked = asking_text(heard)
-    if asked.split() == heard.text.split():
-        return whole
-    return max(whole, whole.beside(subjects.odds(asked)), key=lambda one: one.evidence)
+    said = [one for one in sentences(heard.text) if one.number not in heard.told]
+    asked = [one for one in said if one.number in heard.asking]
+    whole = subjects.odds(_words(said))
+    return (
+        whole if asked == said else max(whole, whole.beside(subjects.odds(_words(asked))), key=lambda one: one.evidence)
+    )
+
+
+def _words(said: Iterable[Sentence]) -> str:
+    """The words of sentences, without those that greet or thank at either end of one."""
+    return " ".join(word.typed for one in said for word in _between(one.words))
+
+
+def _between(words: Sequence[Token]) -> Sequence[Token]:
+    """What stands between the words of courtesy at both ends: « Bonjour, … merci d'avance »."""
+    telling = [at for at, word in enumerate(words) if word.word not in COURTESIES | STOP_WORDS]
+    polite = [at for at, word in enumerate(words) if word.word in COURTESIES]
+    if not telling:
+        return ()
+    first = max((at + 1 for at in polite if at < telling[0]), default=0)
+    return words[first : min((at for at in polite if at > telling[-1]), default=len(words))]
 
 
 def asking_text(heard: HeardText) -> str:

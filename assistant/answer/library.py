@@ -38,6 +38,7 @@ class LabelledQuestion(Struct):
     text: str
     article: str | None
     section: str | None = None
+    told: bool = False
 
 
 def index_of(rules: Rules, on: date | None = None) -> Index:
@@ -75,12 +76,12 @@ def gathered(rules: Rules, on: date, docs: Path | None = None) -> Collection:
 
 def _made(rules: Rules, on: date, place: Path) -> Collection:
     passages, phrasings = _articles(rules, on, place / "articles")
-    asked = labelled(place / LABELLED)
+    asked, told = labelled(place / LABELLED)
     named = (choice for fact in rules.base.facts.values() for choice in fact.choices)
     names = (text for choice in named for text in (choice.label, *choice.aliases))
     contacts = rules.base.contacts.values()
     uncovered = (text.replace("…", " ") for one in contacts for text in (*one.asked, *one.uncovered))
-    return collection(passages, phrasings, rules.base.synonyms, asked, names, uncovered)
+    return collection(passages, phrasings, rules.base.synonyms, asked, names, uncovered, told)
 
 
 def _articles(rules: Rules, on: date, folder: Path) -> tuple[list[Passage], dict[str, list[str]]]:
@@ -97,12 +98,13 @@ def _articles(rules: Rules, on: date, folder: Path) -> tuple[list[Passage], dict
     return found.passages, found.phrasings
 
 
-def labelled(path: Path) -> list[Labelled]:
-    """The labelled questions of a file; none where there is no such file."""
+def labelled(path: Path) -> tuple[list[Labelled], list[str]]:
+    """The labelled questions of a file, and its sentences that ask nothing; none where there is no such file."""
     if not path.is_file():
-        return []
+        return [], []
     lines = json.Decoder(LabelledQuestion).decode_lines(path.read_bytes())
-    return [Labelled(one.text, one.article, one.section) for one in lines]
+    asked = [Labelled(one.text, one.article, one.section) for one in lines if not one.told]
+    return asked, [one.text for one in lines if one.told]
 
 
 def _digest(rules: Rules, on: date, sources: Iterable[Path]) -> str:

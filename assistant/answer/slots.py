@@ -24,7 +24,7 @@ from assistant.retrieval.correction import Speller
 from assistant.words.folding import straight_apostrophes
 from assistant.words.french import FRENCH
 from assistant.words.little_words import STOP_WORDS
-from assistant.words.spelled import dictated, numbers_in_figures, spelled_out
+from assistant.words.spelled import dictated, in_small_letters, numbers_in_figures, spelled_out
 from assistant.words.stems import stem
 
 LONGEST_READ = 2_000
@@ -100,8 +100,8 @@ class SlotFiller:
         self._units = {stem(_joined(word)): unit for unit, words in units.items() for word in words}
 
     def plain(self, question: str) -> str:
-        """A question as others would write it: numbers of a unit in figures, signs that are dictated, SMS in full."""
-        text = dictated(spelled_out(question[:LONGEST_READ]), self._every_extension)
+        """A question as others would write it: in small letters, numbers in figures, signs for their names."""
+        text = dictated(spelled_out(in_small_letters(question[:LONGEST_READ])), self._every_extension)
         return numbers_in_figures(text, self._is_unit)
 
     def _is_unit(self, word: str) -> bool:

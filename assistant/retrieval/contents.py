@@ -7,7 +7,7 @@ from assistant.retrieval.analysis import terms
 from assistant.retrieval.confidence import Thresholds
 from assistant.retrieval.passages import Collection
 from assistant.retrieval.query import Synonyms
-from assistant.retrieval.subjects import NONE, Subjects, learn
+from assistant.retrieval.subjects import NONE, TOLD, Odds, Subjects, learn
 from assistant.retrieval.weights import EXACT, SCALE, WHOLE, Weights
 from assistant.words.little_words import STOP_WORDS
 
@@ -50,7 +50,7 @@ class Phrasings(NamedTuple):
 class Contents(NamedTuple):
     """The words that are known, with how many titles and texts hold each; phrasings; subjects; sections; bars.
 
-    `subjects` are the articles, and none; `sections`, of each article, its sections by their anchors.
+    `subjects` are the articles, none and background; `sections`, of each article, its sections by their anchors.
     `thresholds` are those of a search by words, `bars` those of the odds of a question, `letters` those of a letter's.
     """
 
@@ -62,9 +62,9 @@ class Contents(NamedTuple):
     bars: Thresholds = UNSET
     letters: Thresholds = UNSET
 
-    def bars_of(self, text: str) -> Thresholds:
-        """The bars of the odds of a text: the longer it is, the more of it speaks of anything."""
-        return self.letters if is_letter(text) else self.bars
+    def bars_of(self, odds: Odds) -> Thresholds:
+        """The bars of these odds: the longer the text is, the more of it speaks of anything."""
+        return self.letters if odds.words > LETTER else self.bars
 
 
 def contents(collection: Collection, articles: Weights) -> Contents:
@@ -103,6 +103,7 @@ def taught(collection: Collection) -> Iterator[tuple[str, str]]:
         yield from ((question, article) for question in asked)
     yield from ((question, NONE) for question in collection.uncovered)
     yield from ((one.question, one.article or NONE) for one in collection.labelled)
+    yield from ((sentence, TOLD) for sentence in collection.told)
 
 
 def phrasings(by_row: Mapping[int, Sequence[Sequence[str]]], rarity: Callable[[str], int]) -> Phrasings:

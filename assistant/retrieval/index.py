@@ -129,7 +129,7 @@ class Index:
             learned = self.contents.sections.get(self.ids[row])
             number = self.section(row, words, learned.odds(text) if learned else None)
             hits.append(Hit(self.collection.passages[number], odds.of(self.ids[row]) / SCALE, query.wanted))
-        band = self.contents.bars_of(text).reached(odds.evidence) if rows else Band.NOT_COVERED
+        band = self.contents.bars_of(odds).reached(odds.evidence) if rows else Band.NOT_COVERED
         return Found(band, tuple(hits), query.corrected, Evidence(odds.evidence, CLOSEST))
 
     def section(self, row: int, words: Mapping[int, int], odds: Odds | None = None) -> int:

@@ -25,7 +25,7 @@ class Labelled(NamedTuple):
 class Collection(NamedTuple):
     """All that an index knows, as plain data, wherever it comes from; `spared` are words that are no misspellings.
 
-    `uncovered` are ways of asking what no article answers.
+    `uncovered` are ways of asking what no article answers, `told` sentences that ask nothing.
     """
 
     passages: tuple[Passage, ...]
@@ -34,6 +34,7 @@ class Collection(NamedTuple):
     labelled: tuple[Labelled, ...] = ()
     spared: tuple[str, ...] = ()
     uncovered: tuple[str, ...] = ()
+    told: tuple[str, ...] = ()
 
     @property
     def articles(self) -> dict[str, list[int]]:
@@ -60,8 +61,9 @@ def collection(
     labelled: Iterable[Labelled] = (),
     spared: Iterable[str] = (),
     uncovered: Iterable[str] = (),
+    told: Iterable[str] = (),
 ) -> Collection:
     """Gather what an index is built from; the words of the texts `spared`, such as names, are no misspellings."""
     said, alike = ({name: tuple(texts) for name, texts in (one or {}).items()} for one in (phrasings, synonyms))
     words = sorted({term.word for text in spared for term in terms(text)})
-    return Collection(tuple(passages), said, alike, tuple(labelled), tuple(words), tuple(uncovered))
+    return Collection(tuple(passages), said, alike, tuple(labelled), tuple(words), tuple(uncovered), tuple(told))

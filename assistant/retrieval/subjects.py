@@ -18,6 +18,9 @@ from assistant.words.folding import fold
 NONE = ""
 """The subject of the questions that no article answers."""
 
+TOLD = "*"
+"""The subject of the sentences that only tell: who writes, since when, how to be reached."""
+
 UNIT = 1000
 PRIOR = 100
 """What every feature counts in every subject before any question is read, in thousandths."""
@@ -27,9 +30,10 @@ _WORD = re.compile(r"[a-z0-9]+")
 
 
 class Odds(NamedTuple):
-    """How much a question speaks for each subject, in thousandths of a natural logarithm, the best first."""
+    """How much a question of so many words speaks for each subject, in thousandths of a natural logarithm."""
 
     ranked: list[tuple[str, int]]
+    words: int = 0
 
     @property
     def articles(self) -> list[str]:
@@ -44,7 +48,7 @@ class Odds(NamedTuple):
 
     def beside(self, other: Odds) -> Odds:
         """The mean of these odds and of others for the same subjects."""
-        return _ranked({subject: (odds + other.of(subject)) / 2 for subject, odds in self.ranked})
+        return _ranked({subject: (odds + other.of(subject)) / 2 for subject, odds in self.ranked}, self.words)
 
     def of(self, subject: str) -> int:
         """How much the question speaks for a subject; less than for any other where it is not known."""
@@ -52,10 +56,15 @@ class Odds(NamedTuple):
 
 
 class Subjects(NamedTuple):
-    """What every feature counts in the questions of each subject, and what all features do."""
+    """What every feature counts in the questions of each subject, and what all features do; how many are `known`.
+
+    `told` is what each counts in the sentences that only tell.
+    """
 
     counts: dict[str, dict[str, int]]
     totals: dict[str, int]
+    told: dict[str, int]
+    known: int = 0
 
     def odds(self, question: str, learned: str | None = None) -> Odds:
         """How much `question`, any string, speaks for each subject; as one of `learned` that was never learned."""
@@ -76,23 +85,38 @@ class Subjects(NamedTuple):
                 odds[subject] += weight * math.log((PRIOR + among) / (PRIOR + others))
         for subject, total in totals.items():
             odds[subject] += known * math.log(PRIOR * len(self.counts) + every - total)
-        return _ranked(odds)
+        return _ranked(odds, len(question.split()))
+
+    def telling(self, text: str) -> int:
+        """How much more `text`, any string, speaks for background, which asks nothing, than for any question."""
+        asked, told, known, odds = sum(self.totals.values()), sum(self.told.values()), 0, 0.0
+        for feature, weight in features(text).items():
+            here, elsewhere = self.told.get(feature, 0), sum(self.counts.get(feature, {}).values())
+            if here or elsewhere:
+                known += weight
+                odds += weight * math.log((PRIOR + here) / (PRIOR + elsewhere))
+        every = PRIOR * self.known
+        return round(odds + known * math.log((every + asked) / (every + told)))
 
 
-def _ranked(odds: Mapping[str, float]) -> Odds:
-    return Odds(sorted(((subject, round(one)) for subject, one in odds.items()), key=lambda one: (-one[1], one[0])))
+def _ranked(odds: Mapping[str, float], words: int) -> Odds:
+    ranked = sorted(((subject, round(one)) for subject, one in odds.items()), key=lambda one: (-one[1], one[0]))
+    return Odds(ranked, words)
 
 
 def learn(questions: Iterable[tuple[str, str]]) -> Subjects:
-    """Learn from questions and the subject of each."""
-    learned = Subjects({}, {})
+    """Learn from questions and the subject of each, and from sentences that only tell."""
+    counts: dict[str, dict[str, int]] = {}
+    totals: dict[str, int] = {}
+    told: dict[str, int] = {}
     for question, subject in questions:
         held = features(question)
         for feature, weight in held.items():
-            counted = learned.counts.setdefault(feature, {})
-            counted[subject] = counted.get(subject, 0) + weight
-        learned.totals[subject] = learned.totals.get(subject, 0) + sum(held.values())
-    return learned
+            counted, name = (told, feature) if subject == TOLD else (counts.setdefault(feature, {}), subject)
+            counted[name] = counted.get(name, 0) + weight
+        if subject != TOLD:
+            totals[subject] = totals.get(subject, 0) + sum(held.values())
+    return Subjects(counts, totals, told, len(counts.keys() | told.keys()))
 
 
 def features(question: str) -> dict[str, int]:

@@ -12,6 +12,10 @@ NUMBERS = FRENCH["number_words"]
 SHORTHAND = FRENCH["shorthand"]
 DICTATED = FRENCH["dictated"]
 
+SHOUTED = 4
+"""How many words in capitals are a text that shouts; fewer may be acronyms."""
+
+_CODELESS = re.compile(r"(?<!\S)[^\s\d_]++(?!\S)")
 _WORD = re.compile(r"[^\W\d_]+")
 _BETWEEN = re.compile(r"[ \u00a0\u202f-]+")
 _HALF = re.compile(rf"\s+{FRENCH['half']}e?(?!\w)")
@@ -80,6 +84,17 @@ def dictated(text: str, extensions: Set[str]) -> str:
     for said, sign in _DICTATED:
         text = said.sub(sign, text)
     return _FULL_STOP.sub(".", text)
+
+
+def in_small_letters(text: str) -> str:
+    """A text of several words all in capitals, in small letters but for its codes: its capitals tell no name.
+
+    >>> in_small_letters("PDF REFUSÉ : ERR_XSD"), in_small_letters("PDF refusé"), in_small_letters("API EDI")
+    ('pdf refusé : ERR_XSD', 'PDF refusé', 'API EDI')
+    """
+    if not text.isupper() or len(_WORD.findall(text)) < SHOUTED:
+        return text
+    return _CODELESS.sub(lambda found: "".join(one.lower() if len(one.lower()) == 1 else one for one in found[0]), text)
 
 
 def spelled_out(text: str) -> str:

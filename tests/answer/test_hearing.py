@@ -69,6 +69,43 @@ def test_where_nothing_asks_the_sentence_that_says_something_leads_to_its_articl
     assert article(rules, index, told)[1] == "recycler-facture"
 
 
+def test_sentences_that_only_tell_say_nothing_of_the_subject_and_still_give_facts(rules, index):
+    text = "Je travaille dans un GIP depuis mars. Notre bureau ferme à midi. Sommes-nous exclus de Chorus Pro ?"
+    left = heard(rules.base, index, text)
+    assert (left.told, left.asking) == ({0, 1}, {2})
+    assert answer(rules, index, text, on=ON).understood == {"entity_kind": "gip"}
+
+
+def test_where_all_sentences_only_tell_the_one_that_does_least_is_heard(rules, index):
+    left = heard(
+        rules.base, index, "Je remplace ma collègue depuis lundi. Le service centralisateur. Je suis absente demain."
+    )
+    assert left.told == {0, 2}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["valider et envoyer", "Bonjour, valider et envoyer merci d'avance", "Merci ! Bonjour, valider et envoyer svp"],
+)
+def test_words_of_courtesy_at_either_end_change_nothing(rules, index, text):
+    assert article(rules, index, text) == ("passage", "enregistrer-ou-envoyer")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Je n'arrive pas à sortir la liste des services de mes structures, ça se fait où ?",
+        "Un classeur Excel à macros (.xlsm) est-il interdit en pièce jointe ?",
+        "Comune de Mayotte oblgée de recevoir les facture electronique ?",
+    ],
+)
+def test_a_text_in_capitals_is_heard_as_in_small_letters(rules, index, text):
+    small, capital = answer(rules, index, text, on=ON), answer(rules, index, text.upper(), on=ON)
+    assert (capital.kind, capital.text) == (small.kind, small.text)
+    assert small.kind.value in ("decision", "passage")
+    assert capital.question == text.upper()
+
+
 EMAIL = """Bonjour Madame, Monsieur,
 
 Nous sommes une petite entreprise et nous déposons sur le portail depuis hier.

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.retrieval.subjects import NONE, Odds, features, learn
+from assistant.retrieval.subjects import NONE, TOLD, Odds, features, learn
 
 TAUGHT = [
     ("comment recycler une facture", "recycler"),
@@ -49,13 +49,20 @@ def test_a_question_judged_as_never_learned_is_judged_as_by_the_others_alone():
 
 def test_where_no_article_is_taught_nothing_is_an_answer():
     assert learn([("comment cuire un œuf", NONE)]).odds("cuire un œuf").evidence == 0
-    assert learn([]).odds("cuire un œuf") == Odds([])
+    assert learn([]).odds("cuire un œuf") == Odds([], 3)
 
 
 def test_two_odds_are_beside_each_other_by_their_mean():
     one, other = SUBJECTS.odds("recycler une facture"), SUBJECTS.odds("mon PDF est lourd")
     both = one.beside(other)
     assert both.of("pieces") == pytest.approx((one.of("pieces") + other.of("pieces")) / 2, abs=1)
+
+
+def test_what_only_tells_is_known_from_what_asks_and_speaks_for_no_subject():
+    told = learn([*TAUGHT, ("je suis absente demain", TOLD), ("mon collègue est malade", TOLD)])
+    assert told.telling("ma collègue est absente") > 0 > told.telling("recycler une facture")
+    assert told.telling("xyzw") == told.telling("") == 0
+    assert told.odds("quel PDF demain") == SUBJECTS.odds("quel PDF demain")
 
 
 def test_accents_and_capitals_change_nothing():

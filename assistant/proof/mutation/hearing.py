@@ -93,7 +93,7 @@ class Hearing:
             if any((text, "") in asked.found for text in words) or (near is not None and near.wins):
                 return False
             about = self._index.contents.subjects.odds(asked.slots.text)
-            if contact.usual and about.evidence < self._index.contents.bars_of(asked.slots.text).suggestion:
+            if contact.usual and about.evidence < self._index.contents.bars_of(about).suggestion:
                 return False
         return True
 
