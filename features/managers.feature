@@ -276,6 +276,14 @@ Fonctionnalité: Transférer le rôle d'un gestionnaire principal parti
       | gestionnaire principal : certificat pas signé, bloquant                      | Pas encore prêt | certificat administratif signé : non                                                   |
       | gestionnaire principal : certificat pas signé, dois je attendre              | Pas encore prêt | certificat administratif signé : non                                                   |
       | gestionnaire principal : certificat pas signé, que faire                     | Pas encore prêt | certificat administratif signé : non                                                   |
+      | remplaçante, compte chorus actif, peut-elle devenir GP ?                     | À préciser      | compte actif du futur gestionnaire : oui                                               |
+      | la remplaçante a un compte chorus qui marche, peut-elle devenir GP ?         | À préciser      | compte actif du futur gestionnaire : oui                                               |
+      | le compte du futur gestionnaire est désactivé, que faire ?                   | Pas encore prêt | compte actif du futur gestionnaire : non                                               |
+      | notre directeur n'a jamais activé de compte, peut-il devenir gestionnaire ?  | Pas encore prêt | compte actif du futur gestionnaire : non                                               |
+      | GP d'une communauté de communes sans PIGP, bloqué ?                          | Pas encore prêt | nature de la structure : Publique, hors État ; compte PIGP du futur gestionnaire : non |
+      | GP d'un EPCI sans PIGP, bloqué ?                                             | Pas encore prêt | nature de la structure : Publique, hors État ; compte PIGP du futur gestionnaire : non |
+      | GP d'un CCAS sans PIGP, bloqué ?                                             | Pas encore prêt | nature de la structure : Publique, hors État ; compte PIGP du futur gestionnaire : non |
+      | GP d'un syndicat mixte sans PIGP, bloqué ?                                   | Pas encore prêt | nature de la structure : Publique, hors État ; compte PIGP du futur gestionnaire : non |
 
   @gp-pigp @gp-demande-avant-pigp
   Scénario: Le compte PIGP est exigé hors État, et de personne d'autre, depuis le 30 juillet 2018

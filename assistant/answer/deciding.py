@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from assistant.answer.answer import ECHOED, Answer, AnswerKind, echoed
 from assistant.answer.intent import IntentMatch
+from assistant.answer.mentions import agreed
 from assistant.answer.several import StatedThing, each_decided, things
 from assistant.answer.slots import Slots
 from assistant.engine.base import Rules
@@ -35,7 +37,10 @@ def decided(
     """
     each = _things(rules, slots, asked)
     apart = slots._replace(unclear=slots.unclear.difference(*each))
-    cases = each_decided(rules, asked.decision, [{**facts, **one} for one in each] or [facts], apart, on)
+    alone: Sequence[Given] = [{**facts, **one} for one in each] or [facts]
+    cases = each_decided(
+        rules, [*((asked.decision, one) for one in alone), *_beside(rules, slots, asked, facts)], apart, on
+    )
     given, decision = cases[0]
     words = [rules.base.facts[name].label for name in asked.facts]
     found = index.search(question, len(index.ids), [decision.decider.model.label, *words])
@@ -65,6 +70,19 @@ def _things(rules: Rules, slots: Slots, asked: IntentMatch) -> list[StatedThing]
     leads = rules.base.intents[asked.decision].facts
     measured = [name for name in leads if rules.base.facts[name].type in ("size", "integer")]
     return things(slots, leads, measured)
+
+
+def _beside(rules: Rules, slots: Slots, asked: IntentMatch, facts: Given) -> Iterator[tuple[str, Given]]:
+    """The other decisions of what is counted: each thing is decided, and all of them together, by the facts of each."""
+    parts = (rules.base.patterns[name].sums for name in slots.summed)
+    counted = {*slots.summed, *(part for part in parts if part is not None)}
+    if counted.isdisjoint(rules.base.intents[asked.decision].facts):
+        return
+    said = {**agreed(slots.mentions), **facts}
+    for one in rules.base.intents.values():
+        if one.decision != asked.decision and not counted.isdisjoint(one.facts):
+            model = rules[one.decision].model
+            yield one.decision, {name: said[name] for name in (*model.facts, *model.origins) if name in said}
 
 
 def _of_one(rules: Rules, given: Given, decision: Decision) -> str:

@@ -42,14 +42,13 @@ def _place(one: Mention) -> tuple[int, int, str]:
     return one.first, -len(one.places), one.fact
 
 
-def each_decided(rules: Rules, decision: str, each: Sequence[Given], slots: Slots, on: date) -> list[DecidedCase]:
+def each_decided(rules: Rules, asked: Sequence[tuple[str, Given]], slots: Slots, on: date) -> list[DecidedCase]:
     """Each case with its decision, the worst first: the strongest outcome, then what is not known, then the weakest."""
-    found = [(facts, decide_with_defaults(rules, decision, facts, slots, on)) for facts in each]
-    outcomes = [one.id for one in rules.base.decisions[decision].outcomes]
-    last = len(outcomes) - 1
+    found = [(facts, decide_with_defaults(rules, decision, facts, slots, on)) for decision, facts in asked]
 
     def severity(case: DecidedCase) -> float:
-        decided = case[1].status is Status.DECIDED
-        return outcomes.index(case[1].outcome or "") if decided else last - 0.5
+        outcomes = [one.id for one in case[1].decider.model.outcomes]
+        last = len(outcomes) - 1
+        return outcomes.index(case[1].outcome or "") if case[1].status is Status.DECIDED else last - 0.5
 
     return sorted(found, key=severity, reverse=True)

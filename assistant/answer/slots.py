@@ -15,6 +15,7 @@ from assistant.answer.denial import Sentences, denied
 from assistant.answer.mentions import Mention, Stated, agreed, at_odds, in_context, spans, standing, told_elsewhere
 from assistant.answer.names import NameFinder
 from assistant.answer.patterns import Match, Matcher, Pattern, Spans, fact_patterns, pattern
+from assistant.answer.totals import total
 from assistant.answer.worlds import SpokenWorld, completed, world
 from assistant.engine.completing import computer
 from assistant.model.base import Base
@@ -55,6 +56,8 @@ class Slots(NamedTuple):
     """Of the unclear facts, those of which a choice is denied: « ma facture n'est pas rejetée »."""
     unowned: tuple[Stated, ...] = ()
     """The sizes of which no word says what they are the size of."""
+    summed: frozenset[str] = frozenset()
+    """The sizes that the question only gives by their parts."""
 
     @property
     def words(self) -> Sequence[Token]:
@@ -76,6 +79,8 @@ class SlotFiller:
         never = {name: (*FRENCH["doubts"], *CANCELLING.get(fact.type, ())) for name, fact in base.facts.items()}
         self._patterns = {name: fact_patterns(one, never[name]) for name, one in said.items()}
         presenting = _stems(*(text for one in said.values() for text in one.near if "{" not in text))
+        self._sums = {name: one.sums for name, one in said.items() if one.sums is not None}
+        self._things = {part: _nouns(said[part]) for part in self._sums.values()}
         self._families = [_family(one) for name, one in said.items() if base.facts[name].type == "size"]
         self._named = [one for one in base.lookups.values() if base.facts[one.target].named_by == one.origin]
         self._cases = [
@@ -96,6 +101,7 @@ class SlotFiller:
         self._computers = {one.id: computer(one, base) for one in texts}
         units = {unit: base.synonyms.get(unit, ()) for unit in FRENCH["size_units"]}
         self._every_extension = frozenset().union(*self._extensions.values())
+        self._files = {one.origin for one in self._facts.values() if one.computes == "extension"}
         self._bytes = {unit.lower() for unit in FRENCH["size_units"]} | set(FRENCH["bytes"][1:])
         self._units = {stem(_joined(word)): unit for unit, words in units.items() for word in words}
 
@@ -106,7 +112,8 @@ class SlotFiller:
 
     def _is_unit(self, word: str) -> bool:
         root = stem(word.replace(" ", ""))
-        return root in self._units or word in self._bytes or any(root in units for units in self._counted.values())
+        counted = (*self._counted.values(), *self._things.values())
+        return root in self._units or word in self._bytes or any(root in units for units in counted)
 
     def fill(self, question: str) -> Slots:
         """Read a question, any string at all; only its first 2,000 characters count."""
@@ -124,6 +131,8 @@ class SlotFiller:
         joined = {*alternatives(found, said), *of_two_things(found, words, self._families)} - taken_back
         left = taken_back | joined
         stand = list(in_context(found, matcher, self._patterns))
+        sums = list(self._summed([one for one in found if one not in taken_back], matcher))
+        stand += sums
         left |= set(at_odds(stand, self._named))
         kept = [one for one in stand if one._replace(weak=False) not in left and one not in left]
         kept = [one for one in kept if not self._belied(one, kept)]
@@ -133,7 +142,8 @@ class SlotFiller:
         unclear = frozenset(facts - agreed(kept).keys())
         denials = unclear & {one.fact for one in taken_back if self._facts[one.fact].type == "choice"}
         beside = [one for one in stand if one in joined]
-        return Slots(text, matcher, kept, open_ones, unclear, spans(found), beside, denials, unowned)
+        summed = frozenset(one.fact for one in sums)
+        return Slots(text, matcher, kept, open_ones, unclear, spans(found), beside, denials, unowned, summed)
 
     def world(self, slots: Slots, asking: frozenset[int]) -> SpokenWorld:
         """Whether the question is about the service of this base."""
@@ -181,7 +191,7 @@ class SlotFiller:
             elif fact.type == "integer" and fact.unit:
                 for found in values.counts(text, self._counted[name]):
                     yield Mention(name, found.value, values.places(found, words))
-            elif fact.type == "text" and not fact.digits:
+            elif fact.type == "text" and not fact.digits and name not in self._files:
                 ends = [words[match.last].end for match in question.find(self._patterns[name].near)]
                 for found in values.numbers(text, ends):
                     yield Mention(name, found.value, values.places(found, words))
@@ -222,6 +232,18 @@ class SlotFiller:
                 begins.add(at)
         return frozenset(begins)
 
+    def _summed(self, found: Sequence[Mention], question: Matcher) -> Iterator[Mention]:
+        """The sizes that no word states, and that what is counted makes together; a bound is no part of them."""
+        for name, part in self._sums.items():
+            if any(one.fact == name for one in found):
+                continue
+            bounds = [pattern(text, part) for text in FRENCH["approximations"]]
+            bound = [match.places for match in question.find(bounds, spans(found))]
+            sizes = [one for one in found if one.fact == part and not any(one.places <= places for places in bound)]
+            whole = total(sizes, question.words, self._things[part])
+            if whole is not None:
+                yield whole._replace(fact=name)
+
     def _measured(self, text: str, question: Matcher, placed: Spans) -> Iterator[Mention]:
         """Sizes, each given to the fact whose words stand nearest."""
         near = [
@@ -259,6 +281,11 @@ def _texts(base: Base) -> Iterator[str]:
         yield from (*contact.aliases, *contact.uncovered, *contact.elsewhere, *contact.here)
     for intent in base.intents.values():
         yield from (*intent.about, *intent.asks, *intent.never)
+
+
+def _nouns(said: Patterns) -> frozenset[str]:
+    """What one thing may be called that a size is near: « photo », « annexe »."""
+    return _stems(*(text for text in said.near if "{" not in text))
 
 
 def _stems(*texts: str) -> frozenset[str]:

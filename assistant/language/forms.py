@@ -359,6 +359,7 @@ PATTERNS = Form(
         "near": PHRASES,
         "units": PHRASES,
         "lists": Sequence(IDENTIFIER),
+        "sums": IDENTIFIER,
         "heads": PHRASES,
         "begun": Flag(),
         "empty": PHRASES,

@@ -46,6 +46,10 @@ def _check_patterns(one: Declared, draft: Draft, mistakes: Mistakes) -> None:
         one.report((*one.path, "empty"), f"« {one.id} » n'est pas un texte", "", True)
     for index, name in enumerate(one.form.get("lists", ())):
         mistakes.missing("lists", name, (*one.path, "lists", index), one.report)
+    if "sums" in one.form:
+        part = draft.facts.get(one.form["sums"])
+        if fact.type != "size" or part is None or part.type != "size":
+            one.report((*one.path, "sums"), "seule une taille est la somme d'une autre taille", "", True)
     _check_slots(one, mistakes)
 
 

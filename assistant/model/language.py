@@ -16,6 +16,7 @@ class Patterns(Struct, frozen=True, kw_only=True):
     near: tuple[str, ...] = ()
     units: tuple[str, ...] = ()
     lists: tuple[str, ...] = ()
+    sums: str | None = None
     heads: tuple[str, ...] = ()
     begun: bool = False
     empty: tuple[str, ...] = ()

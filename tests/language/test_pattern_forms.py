@@ -44,6 +44,7 @@ def test_the_words_of_people_are_part_of_the_base(base_of):
         ("patterns", "colour: {choices: {vert: [herbe]}}", "« vert » n'est pas un choix de « colour »"),
         ("patterns", "colour: {if_true: [vrai]}", "« colour » n'est pas un fait à oui ou non"),
         ("patterns", "colour: {empty: [sans couleur]}", "« colour » n'est pas un texte"),
+        ("patterns", "colour: {sums: taille}", "seule une taille est la somme d'une autre taille"),
         ("patterns", "colour: {lists: [absente]}", "« absente » : liste inconnue"),
         ("patterns", 'colour: {never: ["plus de {taille}"]}', "« taille » : fait inconnu"),
         ("patterns", "colour: {proche: [teinte]}", "« proche »"),

@@ -297,6 +297,7 @@ FIELDS: dict[type[Struct], dict[str, Changed | Heard | Exempt]] = {
         "near": HEARD,
         "units": HEARD,
         "lists": _words(values.each_dropped),
+        "sums": _words(values.optional_reference),
         "heads": HEARD,
         "begun": MARK,
         "empty": HEARD,
