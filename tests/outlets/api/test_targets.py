@@ -141,7 +141,7 @@ def test_a_body_that_no_longer_comes_is_given_up_whatever_came_before(serve: Cal
         started = time.monotonic()
         answer = connection.recv(100)
         assert re.match(rb"HTTP/1\.1 4\d\d ", answer)
-        assert time.monotonic() - started < 5
+        assert time.monotonic() - started < 10
     time.sleep(0.2)
     assert served.service.room.held == 0
 
