@@ -121,11 +121,16 @@ def unknown_said(
 
 
 def sentence_said(base: Base, template: str, on: date) -> str:
-    """A rule's sentence without a case: limits as they are on the day `on`, what depends on the case is « … »."""
+    """A rule's sentence without a case: limits as they are on the day `on`, what depends on the case by its name.
+
+    « [nom du fichier] » pèse [taille du fichier] ; la limite est de 10 Mo.
+    """
 
     def put(found: re.Match[str]) -> str:
         value = base.values.get(found[1])
-        return limit_said(base, value, on, unit=False) if value else "…"
+        if value:
+            return limit_said(base, value, on, unit=False)
+        return f"[{base.facts[found[1]].label}]" if found[1] in base.facts else "…"
 
     return SLOT.sub(put, template).replace("….", "…")
 

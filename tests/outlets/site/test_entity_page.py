@@ -35,7 +35,7 @@ def test_a_gip_is_excluded_for_small_suppliers_unless_it_acts_under_a_mandate(vi
     assert "Exclue, sauf si elle agit sous mandat public." in plain(page.inner_text(".reponse"))
     pick(page, "Non")
     assert "Exclue" in page.inner_text("#reponse-titre")
-    assert plain(page.title()).startswith("Entité soumise ou exclue ? Exclue – Aide Chorus Pro")
+    assert plain(page.title()).startswith("Entité soumise ou exclue ? – Exclue – Aide Chorus Pro")
     assert "Soumise si elle agit sous mandat public" in plain(page.inner_text(".reponse"))
     assert page.url.endswith(EXCLUDED)
 
@@ -46,13 +46,13 @@ def test_the_card_keeps_its_order(visit: Callable[..., Any]) -> None:
     order = [
         "Exclue",
         "l'ancien texte vaut encore",
-        "Attention",
         "À faire",
-        "Pourquoi",
-        "Ce qui changerait la réponse",
         "Copier la réponse",
         "Copier le lien",
         "Imprimer",
+        "Attention",
+        "Pourquoi",
+        "Ce qui changerait la réponse",
         "Vos réponses",
     ]
     places = [text.index(one) for one in order]
