@@ -17,10 +17,10 @@ export function card({ check, decision, question, answers, extra = {} }) {
   const { page } = check;
   const look = decision.outcome ?? decision.status;
   return h("section", { class: `reponse reponse--${tone(look)}`, "aria-labelledby": "reponse-titre" },
-    decision.case.assumed.map(({ fact, says }) => h("p", { class: "suppose" }, say("assuming", { says }), extra.assumed?.(fact))),
-    extra.understood,
     heading(decision, look, extra.label),
     h("p", { class: "phrase" }, decision.answer),
+    extra.understood,
+    decision.case.assumed.map(({ fact, says }) => h("p", { class: "suppose" }, say("assuming", { says }), extra.assumed?.(fact))),
     question,
     !question && unknownHelp(check, decision),
     toDo(decision, page, extra.request),

@@ -111,7 +111,8 @@ export class Check {
     const { computes, origin } = this.rules.base.facts[name];
     this.editing = computes ? origin : name;
     this.draw();
-    focusOn(this.root.querySelector(".question input, .question button, .question"));
+    focusOn(this.root.querySelector(".question input:checked, .question input, .question button, .question"));
+    this.root.querySelector(".question")?.scrollIntoView({ block: "start" });
   }
 
   restart() {

@@ -136,6 +136,21 @@ def test_near_names_ask_and_never_choose(visit: Callable[..., Any]) -> None:
     assert "ignac" not in page.url
 
 
+def test_a_slip_of_the_hand_is_told_and_what_was_understood_is_named(visit: Callable[..., Any]) -> None:
+    page = visit(PAGE)
+    ask(page, "commnue")
+    assert "Vouliez-vous dire « commune » ?" in plain(page.inner_text(".erreur"))
+    page.fill(".question input", "zzzz")
+    page.keyboard.press("Enter")
+    page.wait_for_selector("#reponse-titre")
+    assert "Compris : autre entité (« zzzz » n'est dans aucune liste" in plain(page.inner_text(".compris"))
+    page = visit(PAGE)
+    ask(page, "communauté de communes")
+    page.wait_for_selector("#reponse-titre")
+    assert "Je ne sais pas" not in page.inner_text(".compris")
+    assert "ommunauté de communes" in page.inner_text(".compris")
+
+
 def test_an_entity_that_no_list_holds_is_not_excluded(visit: Callable[..., Any]) -> None:
     page = visit(PAGE)
     ask(page, "club de pétanque")
