@@ -1,6 +1,6 @@
 """A table as HTML, which a small screen shows as cards: each cell repeats the name of its column, for the cards.
 
-Its roles are written out, since a table that is laid out as cards is one no longer for some readers of screens.
+Its roles are written by the script of the site: laid out as cards, it is a table no longer for some readers of screens.
 """
 
 from __future__ import annotations
@@ -66,12 +66,12 @@ def filtering(label: str) -> str:
 def grid(caption: str, heads: Sequence[str], rows: Iterable[GridRow], kind: str = "", *, named: int | None) -> str:
     """The table; `heads` names its columns, and the column at the place `named`, if there is one, names its rows."""
     names = [written(one[:1].upper() + one[1:]) for one in heads]
-    head = "".join(f'<th role="columnheader" scope="col">{one}</th>' for one in names)
+    head = "".join(f'<th scope="col">{one}</th>' for one in names)
     lines = [
-        f'<table class="fiches{" fiches--" + kind if kind else ""}" role="table">',
+        f'<table class="fiches{" fiches--" + kind if kind else ""}">',
         f'<caption class="cache">{written(caption)}</caption>',
-        f'<thead role="rowgroup"><tr role="row">{head}</tr></thead>',
-        '<tbody role="rowgroup">',
+        f"<thead><tr>{head}</tr></thead>",
+        "<tbody>",
         *(_row(names, one, named) for one in rows),
         "</tbody>",
         "</table>",
@@ -82,17 +82,13 @@ def grid(caption: str, heads: Sequence[str], rows: Iterable[GridRow], kind: str 
 def _row(names: Sequence[str], row: GridRow, named: int | None) -> str:
     attributes = "".join(f' {name}="{html.escape(value)}"' for name, value in row.attributes.items())
     cells = (_cell(names[at], one, named=at == named) for at, one in enumerate(row.cells))
-    return f'<tr role="row"{attributes}>{"".join(cells)}</tr>'
+    return f"<tr{attributes}>{''.join(cells)}</tr>"
 
 
 def _cell(name: str, cell: GridCell, *, named: bool) -> str:
     kinds = " ".join(filter(None, (cell.kind, "rien" if cell.empty else "")))
     told = (f' class="{kinds}"' if kinds else "") + f' data-nom="{html.escape(html.unescape(_bare(name)))}"'
-    return (
-        f'<th role="rowheader" scope="row"{told}>{cell.html}</th>'
-        if named
-        else f'<td role="cell"{told}>{cell.html}</td>'
-    )
+    return f'<th scope="row"{told}>{cell.html}</th>' if named else f"<td{told}>{cell.html}</td>"
 
 
 def _bare(name: str) -> str:

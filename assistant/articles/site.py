@@ -8,6 +8,7 @@ from pathlib import Path
 
 from assistant.articles.article import RenderedArticle, front_matter
 from assistant.articles.dating import with_period
+from assistant.articles.grid import GridCell, GridRow, anchor, filtering, grid, written
 from assistant.articles.pages.article import article_page
 from assistant.articles.pages.decision import decision_page
 from assistant.articles.pages.list import list_page
@@ -18,7 +19,7 @@ from assistant.articles.proofs import Proofs
 from assistant.articles.rendering import collect, fill
 from assistant.articles.shortcodes import Shortcodes
 from assistant.articles.site_page import SitePage, link, page_of
-from assistant.articles.telling import sentence_said
+from assistant.articles.telling import ending_said, quotable, sentence_said
 from assistant.articles.trials import Trials
 from assistant.engine.base import Rules
 from assistant.language.loading import packaged
@@ -65,8 +66,10 @@ def _written(base: Base, on: date, articles: list[RenderedArticle], path: Path) 
 
 def _indexes(base: Base, on: date) -> Iterator[SitePage]:
     """The pages that list all rules, all lists, all questions, all tables of codes."""
-    rows = "\n\n".join(_rows(base, on, one) for one in base.decisions.values())
-    yield SitePage(page_of("rule", "index"), base.word("site-rules"), rows, kind="index")
+    rows = "\n\n".join(
+        [filtering(base.word("site-rules-filter")), *(_rows(base, on, one) for one in base.decisions.values())]
+    )
+    yield SitePage(page_of("rule", "index"), base.word("site-rules"), rows, base.word("site-rules-subject"), "filtered")
     topics = list(base.topics)
     tables = {name: base.facts[lookup.origin].label for name, lookup in base.lookups.items()}
     for kind, title, named in (
@@ -84,12 +87,17 @@ def _indexes(base: Base, on: date) -> Iterator[SitePage]:
 
 
 def _rows(base: Base, on: date, decision: DecisionModel) -> str:
-    """The rules of a decision with what each says, under its label."""
-    lines = [f"## {decision.label} {{#{decision.id}}}", ""]
+    """The rules of a decision under its label: what each says, what it gives, and its page."""
+    here = page_of("rule", "index")
+    rows = []
     for rule in decision.rules:
-        there = link(page_of("rule", "index"), page_of("rule", rule.id), rule.id)
-        lines.append(f"- {with_period(base, there, rule.period, on)}<br>{sentence_said(base, rule.says, on)}")
-    return "\n".join(lines)
+        there = anchor(here, page_of("rule", rule.id), written(rule.id))
+        says = GridCell(written(sentence_said(base, rule.says, on)))
+        given = GridCell(written(ending_said(base, decision, rule)), kind="alors")
+        rows.append(GridRow([says, given, GridCell(with_period(base, there, rule.period, on), kind="nom-regle")]))
+    heads = [base.word(name) for name in ("site-rule-says", "rule-gives", "site-rule-name")]
+    title = base.word("site-rules-of").format(decision=quotable(decision.label))
+    return f"## {decision.label} {{#{decision.id}}}\n\n{grid(title, heads, rows, 'toutes', named=None)}"
 
 
 def write(folder: Path, found: list[SitePage]) -> None:

@@ -12,16 +12,17 @@ from assistant.articles.telling import caution_said, source_attributed, source_l
 from assistant.model.base import Base
 from assistant.model.condition import TRUE as ALWAYS
 from assistant.model.decisions import Caution, Rule, Unmodelled
+from assistant.words.dates import show_date
 
 
 def origin(base: Base, article: Article, on: date) -> str:
-    """The sources of an article as Markdown: the text that it explains, then those that complete it."""
+    """The sources of an article as Markdown: what it explains, then what completes that, by the day of its reading."""
     main = base.sources[article.source]
     others = [base.sources[name] for name in sources_of(base, article, on) if name != article.source]
     lines = [base.word("site-source").format(source=source_listed(base, main, on))]
-    if others:
-        lines += ["", base.word("site-other-sources"), ""]
-        lines += [f"- {source_listed(base, one, on)}" for one in others]
+    for day in sorted({one.checked for one in others}):
+        lines += ["", base.word("site-other-sources").format(day=show_date(day)), ""]
+        lines += [f"- {source_listed(base, one, on, day=False)}" for one in others if one.checked == day]
     return "\n".join(lines)
 
 

@@ -19,19 +19,35 @@ from assistant.words.dates import show_date
 from assistant.words.suggestion import did_you_mean, quoted
 from assistant.words.typography import small
 
-_ITSELF = {"official": "read-official", "own": "read-own"}
-"""The sentences of readings of the text itself; of a copy or a citation, more is to be said."""
+_ITSELF = {
+    ("official", True): "read-official",
+    ("own", True): "read-own",
+    ("official", False): "read-official-undated",
+    ("own", False): "read-own-undated",
+}
+"""The sentences of readings of the text itself, with their day or without; of a copy or a citation there is more."""
+
+_COPY = {
+    (False, True): "read-copy",
+    (True, True): "read-copied",
+    (False, False): "read-copy-undated",
+    (True, False): "read-copied-undated",
+}
+"""Those of a copy: whether its own day is known, whether the day of the reading is said."""
 
 
-def source_cited(base: Base, source: Source | Cited, *, titled: bool = True, linked: bool = False) -> str:
+def source_cited(
+    base: Base, source: Source | Cited, *, titled: bool = True, linked: bool = False, day: bool = True
+) -> str:
     """A source in a sentence: who says so, where if it is `titled`, its own date, how it was read and which day.
 
-    `linked` makes its title a Markdown link where the source has an address.
+    `linked` makes its title a Markdown link where the source has an address; without `day`, the day of its reading is
+    said elsewhere.
     """
     return base.word("cited").format(
         source=source_named(base, source, linked=linked) if titled else source.publisher,
         dated=base.word("dated").format(day=show_date(source.dated)) if source.dated else base.word(_undated(source)),
-        read=reading_said(base, source),
+        read=reading_said(base, source, day=day),
     )
 
 
@@ -39,13 +55,13 @@ def _undated(source: Source | Cited) -> str:
     return "own-source" if source.read == "own" else "undated-source"
 
 
-def reading_said(base: Base, source: Source | Cited) -> str:
-    """How a source was read, and which day: « cité par maire-info.com, copie lue le 24 novembre 2026 »."""
-    day = show_date(source.checked)
-    if source.read in _ITSELF:
-        return base.word(_ITSELF[source.read]).format(day=day)
-    copy = base.word("read-copied" if source.copied else "read-copy")
-    copy = copy.format(day=day, copied=show_date(source.copied) if source.copied else "")
+def reading_said(base: Base, source: Source | Cited, *, day: bool = True) -> str:
+    """How a source was read, and which `day`: « cité par maire-info.com, copie lue le 24 novembre 2026 »."""
+    read = show_date(source.checked)
+    if (source.read, day) in _ITSELF:
+        return base.word(_ITSELF[source.read, day]).format(day=read)
+    copy = base.word(_COPY[source.copied is not None, day])
+    copy = copy.format(day=read, copied=show_date(source.copied) if source.copied else "")
     return copy if source.by is None else base.word("read-cited").format(by=source.by, copy=copy)
 
 
@@ -56,9 +72,9 @@ def source_named(base: Base, source: Source | Cited, *, linked: bool = False) ->
     return base.word("passage").format(article=source.publisher, section=title)
 
 
-def source_listed(base: Base, source: Source, on: date) -> str:
+def source_listed(base: Base, source: Source, on: date, *, day: bool = True) -> str:
     """A source on a page made for the day `on`: as it is cited, why it has no link, that its reading is old."""
-    said = [f"{source_cited(base, source, linked=True)}."]
+    said = [f"{source_cited(base, source, linked=True, day=day)}."]
     if source.unlinked:
         said.append(base.word("unlinked").format(why=source.unlinked))
     if source.copied_after:
@@ -121,11 +137,16 @@ def unknown_said(
 
 
 def sentence_said(base: Base, template: str, on: date) -> str:
-    """A rule's sentence without a case: limits as they are on the day `on`, what depends on the case is « … »."""
+    """A rule's sentence without a case: limits as they are on the day `on`, what depends on the case by its name.
+
+    « [nom du fichier] » pèse [taille du fichier] ; la limite est de 10 Mo.
+    """
 
     def put(found: re.Match[str]) -> str:
         value = base.values.get(found[1])
-        return limit_said(base, value, on, unit=False) if value else "…"
+        if value:
+            return limit_said(base, value, on, unit=False)
+        return f"[{base.facts[found[1]].label}]" if found[1] in base.facts else "…"
 
     return SLOT.sub(put, template).replace("….", "…")
 

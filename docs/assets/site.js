@@ -30,13 +30,23 @@ async function seek(open) {
   panel.hidden = !open;
   if (!open) return;
   if (!panel.querySelector("form")) {
-    const [{ searchBox, searchForm }, { loadWords }] = await Promise.all([import("./page/search-box.js"), import("./page/words.js")]);
-    await loadWords();
+    const { searchBox, searchForm, loadWords } = await import("./bundled/header.js");
+    await Promise.all([loadWords(), dressed()]);
     const form = searchForm();
     panel.append(form);
     searchBox(form, panel);
   }
   panel.querySelector("textarea").focus();
+}
+
+/** The style of answers, which a page of text does without until somebody searches. */
+function dressed() {
+  const [common, own] = ["site.css", "page.css"].map((name) => document.querySelector(`link[href$="assets/${name}"]`));
+  if (own) return null;
+  const sheet = common.cloneNode();
+  sheet.href = common.href.replace(/site\.css$/, "page.css");
+  common.after(sheet);
+  return new Promise((done) => sheet.addEventListener("load", done));
 }
 
 if (panel) {
@@ -75,6 +85,14 @@ for (const table of document.querySelectorAll(".contenu table")) {
   frame.setAttribute("aria-label", heading(table));
   table.replaceWith(frame);
   frame.append(table);
+}
+
+// Laid out as cards, a table of rules is one no longer for some readers of screens: its roles say that it still is.
+const ROLES = { table: "table", thead: "rowgroup", tbody: "rowgroup", tr: "row", "thead th": "columnheader", "tbody th": "rowheader", td: "cell" };
+for (const table of document.querySelectorAll("table.fiches")) {
+  for (const [named, role] of Object.entries(ROLES)) {
+    for (const one of named === "table" ? [table] : table.querySelectorAll(named)) one.setAttribute("role", role);
+  }
 }
 
 function heading(table) {

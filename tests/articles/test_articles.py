@@ -90,6 +90,20 @@ def test_each_article_ends_with_its_source_what_has_changed_and_what_stays_open(
         assert all(texts), one.article.id
 
 
+def test_the_day_of_a_reading_is_said_once_for_all_that_completes_an_article(collected: Collected) -> None:
+    found = 0
+    for one in collected.articles:
+        text = next(section.text for section in one.sections if section.anchor == "source")
+        lines = text.splitlines()
+        assert not [line for line in lines if line.startswith("- ") and re.search("lue? le [0-9]", line)], (
+            one.article.id
+        )
+        heads = [line for line in lines if "lues le" in line]
+        assert len(heads) == len(set(heads)), one.article.id
+        found += len(heads)
+    assert found > 5
+
+
 def test_what_texts_say_and_nothing_decides_is_told_at_the_end_with_its_reason(
     collected: Collected, rules: Rules
 ) -> None:

@@ -35,7 +35,7 @@ decisions:
 
 def rows(table: str) -> list[list[str]]:
     """The texts of the cells of each row, the names of the columns first."""
-    found = re.findall(r'<tr role="row".*?</tr>', table)
+    found = re.findall(r"<tr.*?</tr>", table)
     cells = ([re.sub("<[^>]+>", "", one) for one in re.findall("<t[dh].*?</t[dh]>", row)] for row in found)
     return [[html.unescape(one).replace("\u00a0", " ").replace("\u202f", " ") for one in row] for row in cells]
 

@@ -33,7 +33,7 @@ def test_the_list_gives_each_question_and_its_rules(cli, rules):
 def test_a_rule_is_shown_in_french(cli):
     says = cli("rules", "show", "pj-taille-unitaire").says
     assert "Règle pj-taille-unitaire · Cette pièce jointe sera-t-elle acceptée ?" in says
-    assert "Donne Refusée · « … » pèse … ; la limite est de 10 Mo" in says
+    assert "Donne Refusée · « [nom du fichier] » pèse [taille du fichier] ; la limite est de 10 Mo" in says
     assert re.search(
         r"Exemple canal de dépôt : Portail ; taille du fichier : 10 000 001 octets( ; .*?)? (→|->) à v", says
     )
@@ -49,7 +49,7 @@ def test_a_rule_of_a_period_or_of_our_own_says_so(cli):
     assert "Période depuis le 30 juillet 2018" in says
     assert re.search("; 29 juillet 2018 (→|->) ne s'applique pas", says)
     said = cli("rules", "show", "pj-nom-defaut").says
-    assert "« … » porte un nom … À faire" in said
+    assert "« [nom du fichier] » porte un nom [défaut du nom]. À faire" in said
     assert "Déduit aucune source ne le dit : c'est une déduction de ce site. La raison : ce nom peut tromper" in said
 
 

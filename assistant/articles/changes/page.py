@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from assistant.articles.changes.markdown import folded_lines
+from assistant.articles.changes.markdown import folded_lines, group_lines
 from assistant.articles.changes.told import ToldDecision, ToldGroup
 from assistant.articles.grid import written
 from assistant.articles.site_page import link, page_of
@@ -65,7 +65,7 @@ class ChangesPage:
         if alike:
             summary = f"<summary>{written(self.base.word('diff-alike').format(count=len(alike)))}</summary>"
             yield from ("", f'<details class="pli" markdown="1">{summary}', "")
-            yield from (line for one in alike for line in folded_lines(self.base, one))
+            yield from (line for one in alike for line in group_lines(self.base, one))
             yield from ("", "</details>")
 
     def _shown(self, told: ToldGroup) -> bool:

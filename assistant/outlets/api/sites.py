@@ -17,7 +17,7 @@ from assistant.articles.stakes import old_on
 from assistant.engine.base import Rules
 from assistant.language import cache
 from assistant.language.loading import packaged
-from assistant.outlets.site.build import CannotBuild, build
+from assistant.outlets.site.build import CannotBuild, build, contact, published
 from assistant.outlets.telling import Telling
 from assistant.proof.scenarios import beside
 
@@ -81,6 +81,7 @@ def _digest(rules: Rules, on: date, rules_folder: Path | None, shown: ShownDirec
     root = packaged("docs").parent
     grown = ",".join(sorted(old_on(rules.base, on)))
     named = hashlib.sha256(f"{rules.base.digest}\0{last_change(rules.base, on)}\0{grown}\0".encode())
+    named.update(f"{published()}\0{contact()}\0".encode())
     if shown is not None:
         state = shown.path.stat()
         named.update(f"{shown.path.resolve()}\0{state.st_size}\0{state.st_mtime_ns}\0".encode())

@@ -117,7 +117,7 @@ def _caution(told: Telling, caution: Warned) -> str:
 
 
 def _missing(told: Telling, decision: Decision) -> str:
-    """The first question, and what each of its answers gives when they are few."""
+    """The first question, and what each of its answers gives when they are few and give something."""
     asked, base = decision.ask[0], told.base
     cases = [
         told.say(
@@ -126,7 +126,7 @@ def _missing(told: Telling, decision: Decision) -> str:
             label=small(decision.decider.label(branch.status, branch.outcome)),
         )
         for branch in decision.branches
-        if branch.fact == asked.fact
+        if branch.fact == asked.fact and branch.status != Status.MISSING
     ]
     few = " ".join(cases) if len(cases) <= LISTED else ""
     return told.say("reply-missing", question=asked.question, cases=few).rstrip()

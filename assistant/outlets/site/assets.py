@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import posixpath
 import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from assistant.outlets.site.bundle import BUNDLES, bundle, evaluator
 from assistant.outlets.site.checks import check_data
 from assistant.outlets.site.page_facts import names_data
 from assistant.outlets.site.page_json import page_json
+from assistant.outlets.site.scoped import ENTRIES, FOLDER, scoped
 from assistant.outlets.site.typeset import typeset
 from assistant.retrieval.export import export
 from assistant.words.typography import french
@@ -23,8 +25,11 @@ from assistant.words.typography import french
 SAID = ("page-", "read-", "ask-", "reply-", "status-", "state-", "piece", "no-piece", "dossier-", "weight-of")
 """How the names of the words begin that pages say; the others are for the terminal and the build."""
 
-APART = ("engine", "french", "directory")
-"""The folders of assets that no page loads as they are, and the one that only the page of a directory does."""
+APART = ("engine", "french", "directory", "base.css", "extra.css", "tables.css")
+"""What no page loads as it is, and the folder that only the page of a directory loads."""
+
+SHEETS = {"site.css": ("base.css", "extra.css", "tables.css"), "page.css": ("page.css",)}
+"""The style sheets that pages load, each with what it is joined from: the forms and the answers are apart."""
 
 ALSO = (
     "and",
@@ -67,7 +72,7 @@ def write_assets(rules: Rules, on: date, folder: Path) -> None:
     """Write into the site's `folder` all that its pages load on the day `on`."""
     docs, place = packaged("docs"), folder / "assets"
     shutil.copytree(docs / "assets", place, dirs_exist_ok=True, ignore=shutil.ignore_patterns(*APART))
-    for made in ("checks", "engine", "names"):
+    for made in ("checks", "engine", "names", FOLDER):
         (place / made).mkdir(exist_ok=True)
     for path, text in _files(rules, on, docs):
         (place / path).write_text(text, "utf-8")
@@ -88,10 +93,22 @@ def _files(rules: Rules, on: date, docs: Path) -> Iterator[tuple[str, str]]:
             yield f"names/{decision}.json", page_json(typeset(names_data(rules.base, [rules[decision]])))
     for name in sorted(engines):
         yield f"engine/{name}.js", evaluator(docs / "assets", name)
+    for entry in ENTRIES:
+        yield f"{FOLDER}/{posixpath.basename(entry)}", scoped(docs / "assets", entry)
+    for sheet, parts in SHEETS.items():
+        yield sheet, style(docs / "assets", parts)
+    yield "site.js", scoped(docs / "assets", "site.js")
     yield "engine/labels.js", evaluator(docs / "assets", "labels")
     yield "words.json", page_json(page_words(rules.base.words))
     leads = {one.id: list(one.decisions) for one in articles}
     yield "search-index.json", page_json(search_data(rules, on, leads))
+
+
+def style(assets: Path, parts: Iterable[str]) -> str:
+    """The text of one style sheet for those of the folder `assets`, joined in this order and minified."""
+    import minify  # of the extra `site`
+
+    return str(minify.string("text/css", "".join((assets / part).read_text("utf-8") for part in parts)))
 
 
 def page_words(words: Words) -> dict[str, str]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import logging
 import os
+import re
 import tempfile
 from datetime import date
 from pathlib import Path
@@ -12,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from assistant.articles.article import read_articles
 from assistant.articles.shortcodes import REFERENCE
 from assistant.articles.site import pages, write
-from assistant.articles.site_page import address
+from assistant.articles.site_page import address, page_of
 from assistant.articles.sources import last_checked
 from assistant.articles.telling import audiences
 from assistant.engine.base import Rules, load_rules
@@ -29,6 +31,12 @@ if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
 
     from assistant.outlets.site.directory.reading import ReadDirectory
+
+ADDRESS = "CHORUS_ASSISTANT_SITE"
+"""Where the environment says the address at which the site is published."""
+
+CONTACT = "CHORUS_ASSISTANT_CONTACT"
+"""Where it says to whom a reader reports an error: an e-mail address, or the address of a page."""
 
 PAGES = Path("build/pages")
 MARK = ".aide-chorus-pro"
@@ -74,9 +82,10 @@ def build(
     log.addHandler(heard)
     try:
         with tempfile.TemporaryDirectory(prefix="chorus-assistant-") as temporary:
-            place = {"docs_dir": temporary, "site_dir": str(folder.resolve())}
+            place = {"docs_dir": temporary, "site_dir": str(folder.resolve())} | published()
             config = load_config(str(_root() / "mkdocs.yml"), hooks=[], strict=True, **place)
             count = _write(rules, on, Path(temporary), rules_folder, directory)
+            (Path(temporary) / "robots.txt").write_text(_robots(), "utf-8")
             show(_described(config, rules, directory is not None))
     except (Abort, MkDocsException) as error:
         raise CannotBuild("Le site n'est pas construit : " + (" ; ".join(heard.said) or str(error))) from None
@@ -127,8 +136,45 @@ def _described(config: MkDocsConfig, rules: Rules, has_directory: bool = False) 
     }
     day = show_date(last_checked(rules.base))
     words["site-footer"] = words["site-footer"].format(day=day)
-    config.extra.update(words=words, menu=menu(rules.base, has_directory))
+    config.extra.update(contact=contact(), up=_up(rules.base))
+    config.extra.update(words=words, menu=menu(rules.base, has_directory), checks=_loads(Path(config.docs_dir)))
     return config
+
+
+def _up(base: Base) -> dict[str, MenuLink]:
+    """The page that lists the pages of a folder, by that folder: from a rule one goes up to the rules."""
+    lists = {"rule": "site-rules", "list": "site-lists", "decision": "site-questions", "lookup": "site-codes"}
+    found = {address(page_of(kind, "index")): word for kind, word in lists.items()}
+    return {url.rstrip("/"): MenuLink(french(base.word(word)), url) for url, word in found.items()}
+
+
+def _robots() -> str:
+    """What is told to programs that walk through the site: all of it may be read, and where its pages are listed."""
+    known = published()
+    return "User-agent: *\nAllow: /\n" + (f"Sitemap: {known['site_url']}sitemap.xml\n" if known else "")
+
+
+def published() -> dict[str, str]:
+    """The address of the site, for MkDocs, when the environment gives one: what links to itself then says it whole."""
+    told = os.environ.get(ADDRESS, "").strip()
+    return {"site_url": told.rstrip("/") + "/"} if told.startswith(("https://", "http://")) else {}
+
+
+def contact() -> str:
+    """The link by which errors are reported, when the environment gives one; else an empty text."""
+    told = os.environ.get(CONTACT, "").strip()
+    if told.startswith(("https://", "http://")):
+        return told
+    return f"mailto:{told}" if re.fullmatch(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+", told) else ""
+
+
+def _loads(folder: Path) -> dict[str, dict[str, object]]:
+    """What the page of each check loads first, by its address: its shape, its evaluator, whether names come apart."""
+    found = {}
+    for path in (folder / "assets" / "checks").glob("*.json"):
+        page = json.loads(path.read_text("utf-8"))
+        found[address(page_of("decision", path.stem))] = {key: page[key] for key in ("shape", "engine", "names")}
+    return found
 
 
 class MenuLink(NamedTuple):
@@ -148,9 +194,13 @@ class MenuGroup(NamedTuple):
 def menu(base: Base, has_directory: bool = False) -> list[MenuGroup]:
     """The subjects by audience, each article once, then the reference, where the page of a directory comes first."""
     articles = read_articles(packaged("docs") / "articles")
+    checks = [(decision.label, page_of("decision", name)) for name, decision in base.decisions.items()]
     groups = [
-        (label, [(one.title, one.path) for one in articles if one.audience[0] == key])
-        for key, label in audiences(base).items()
+        (base.word("site-checks"), checks),
+        *(
+            (label, [(one.title, one.path) for one in articles if one.audience[0] == key])
+            for key, label in audiences(base).items()
+        ),
     ]
     reference = [(PATH, TITLE), *REFERENCE] if has_directory else REFERENCE
     groups.append((base.word("site-reference"), [(base.word(name), path) for path, name in reference]))

@@ -35,8 +35,8 @@ export function open(page, { files, labels, dates }) {
     named: (fact, text) => base.labels.sure(text, taking.namesOf(base.facts[fact])),
     /** A value that the rules read, as a reader reads it. */
     show: (fact, value) => wording.show(base.facts[fact], value),
-    /** A fact computed from the text of another. */
-    computed: (fact, text) => taking.computed(fact, text, {}),
+    /** A fact computed from the text of another, as it is read on the day `on`. */
+    computed: (fact, text, on) => taking.computed(fact, text, { on }),
   };
 }
 

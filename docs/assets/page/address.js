@@ -1,6 +1,12 @@
-// A case in the address of its page, after « # »: no server sees it. Texts that a person typed are never there.
+// A case in the address of its page, after « # »: no server sees it. Texts that a person typed are never there, but what
+// the rules read of them is: the length and the extension of a name, the fault of a number.
+
+import { today } from "./words.js";
 
 const LONGEST_CODE = 8;
+const CODE = /^[A-Z][0-9]{1,2}$/;
+const EXTENSION = "extension";
+const PROPOSAL = "proposal";
 const SAID = { true: true, false: false };
 
 /** The facts that an address names, as pairs of texts; an anchor names none. */
@@ -25,9 +31,23 @@ export function addressOf(rules, given, skipped) {
   for (const [name, value] of given) {
     const fact = rules.base.facts[name];
     const taken = fact.type === "choice" ? rules.value(name, value) : value;
-    const isTold = fact.type !== "text" || (fact.digits !== null && fact.digits <= LONGEST_CODE);
-    if (isTold && !(taken instanceof Set)) kept.set(name, String(taken));
+    if (isTold(fact, value)) {
+      if (!(taken instanceof Set)) kept.set(name, String(taken));
+    } else {
+      for (const [read, found] of readIn(rules, name, value)) kept.set(read, String(found));
+    }
   }
   for (const name of skipped) kept.set(name, "");
   return kept.size ? `#${kept}` : "";
+}
+
+/** Whether an address may hold a fact as it was given: a code of a table may, a name, a number, a sentence may not. */
+function isTold({ type, digits, computes }, value) {
+  return CODE.test(value) || type !== "text" || computes === EXTENSION || (digits !== null && digits <= LONGEST_CODE);
+}
+
+/** What the rules read of a text that stays out of the address, each fact with its value. */
+function readIn(rules, name, text) {
+  const read = Object.values(rules.base.facts).filter(({ origin, computes }) => origin === name && computes && computes !== PROPOSAL);
+  return read.map(({ id }) => [id, rules.computed(id, text, today())]).filter(([, found]) => found !== undefined && found !== null);
 }

@@ -8,16 +8,16 @@ let waiting = 0;
 /** Say one sentence, after a while when something else is being said. */
 export function announce(text, after = 0) {
   clearTimeout(waiting);
-  const region = document.getElementById("annonce");
   waiting = setTimeout(() => {
-    region.textContent = region.textContent === text ? `${text}\u00a0` : text;
+    const region = document.getElementById("annonce");
+    if (region) region.textContent = region.textContent === text ? `${text}\u00a0` : text;
   }, after);
 }
 
 /** Put a verdict in the page's title, or say there that something is wrong. */
 export function entitle(verdict = "", wrong = false) {
   const [heading, ...rest] = title.split(" – ");
-  const shown = [verdict ? `${heading} ${verdict}` : heading, ...rest].join(" – ");
+  const shown = [heading, ...(verdict ? [verdict] : []), ...rest].join(" – ");
   document.title = wrong ? say("page-error-title", { title: shown }) : shown;
 }
 

@@ -1,11 +1,13 @@
 // The server's answer to a question: a decision, a passage, titles, or who can answer.
 
 import { addressOf } from "./address.js";
+import { copyButton } from "./copying.js";
 import { h, hidden } from "./dom.js";
-import { contact, more, notCovered, passage, titles } from "./found.js";
+import { checks, contact, more, notCovered, passage, titles } from "./found.js";
 import { icon, tone } from "./icons.js";
 import { openCheck } from "./opening.js";
 import { cautionBox, sourceLine } from "./reasons.js";
+import { replyText } from "./reply.js";
 import { ROOT, say } from "./words.js";
 
 /** The answer as elements. */
@@ -18,10 +20,12 @@ export async function answerFrom(answer, context) {
   if (kind === "passage") {
     const [first, ...others] = passages;
     return [h("h2", { tabindex: "-1" }, hidden(say("page-answer")), " ", first.title),
-      passage(first, { ...context, stems }), answer.cautions.map(changedSince), others.length > 0 && more(others), who];
+      passage(first, { ...context, stems }), answer.cautions.map(changedSince), others.length > 0 && more(others),
+      checks(passages, context.data), who];
   }
   if (kind === "suggestion") {
-    return [h("h2", { tabindex: "-1" }, say("ask-suggest")), titles(passages), h("p", {}, say("ask-none-of-them")), who];
+    return [h("h2", { tabindex: "-1" }, say("ask-suggest")), titles(passages), h("p", {}, say("ask-none-of-them")), who,
+      checks(passages, context.data)];
   }
   return [notCovered(escalate?.says), who[1]];
 }
@@ -36,6 +40,7 @@ async function decided({ decision, understood, passages, beside, supposed_here: 
   const { status, outcome, label, answer, advice, cautions, reasons, ask, assumed, decision: id } = decision;
   const { page, rules } = await openCheck(id);
   const look = outcome ?? status;
+  const reply = replyOf(rules, page, decision);
   const place = new URL(`questions/${id}/${addressOf(rules, known(rules, decision), [])}`, ROOT).href;
   return [h("section", { class: `reponse reponse--${tone(look)}` },
     here && h("p", { class: "suppose" }, `${say("ask-here")}\u00a0:`),
@@ -44,14 +49,27 @@ async function decided({ decision, understood, passages, beside, supposed_here: 
       h("a", { href: place }, say("page-edit"))),
     h("h2", { tabindex: "-1" }, icon(look), h("span", {}, hidden(say("page-answer")), " ", label)),
     h("p", { class: "phrase" }, answer),
-    cautions.map((one) => cautionBox(one, rules.base)),
     ask.length > 0 && h("p", {}, h("a", { href: place, class: "bouton bouton--premier" }, say("page-answer-question"))),
     advice && h("p", {}, h("strong", {}, `${say("to-do")}\u00a0: `), advice),
+    h("div", { class: "outils" }, reply && copyButton(say("page-copy-reply"), () => reply),
+      copyButton(say("page-copy-link"), () => place, { done: "page-link-copied" })),
+    cautions.map((one) => cautionBox(one, rules.base)),
     beside && h("p", {}, h("strong", {}, `${say("also")}\u00a0: `), `${beside.label}. ${beside.answer}`,
       beside.assumed.map(({ says }) => ` ${say("assuming", { says })}`)),
     reasons.map((reason) => sourceLine(reason, page)),
     h("p", {}, h("a", { href: place }, say("page-see-case")))),
   passages.length > 0 && h("div", { class: "partie" }, h("h3", {}, say("ask-read-also")), titles(passages))];
+}
+
+/** The reply to paste: the page decides again what the server decided, with what it supposed; null where it cannot. */
+function replyOf(rules, page, { decision, facts, assumed, on }) {
+  const supposed = assumed.map(({ fact }) => fact);
+  const part = (isSupposed) => Object.fromEntries(Object.entries(facts).filter(([name]) => supposed.includes(name) === isSupposed));
+  try {
+    return replyText(rules.decide(decision, part(false), on, part(true)), page.steps);
+  } catch {
+    return null;
+  }
 }
 
 /** Messages of rejection: what each says, who mends it, how and what next; the page of rejections tells where too. */
@@ -77,9 +95,12 @@ function shown(rules, understood) {
   }).join(", ");
 }
 
-/** The facts of a decision that its page takes. */
+/** The facts of a decision that its page takes, without those that it reads again in another. */
 function known(rules, { decision, facts }) {
   const { form } = rules.deciders.get(decision);
   const asked = [...form.origins, ...form.facts];
-  return Object.entries(facts).filter(([name]) => asked.includes(name) && rules.base.facts[name].origin === null);
+  return Object.entries(facts).filter(([name]) => {
+    const { origin } = rules.base.facts[name];
+    return asked.includes(name) && (origin === null || !(origin in facts));
+  });
 }

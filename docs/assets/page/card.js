@@ -1,13 +1,14 @@
-// The answer card, its parts always in this order: label, sentence, cautions, question, to do, why, what would change it,
-// what to take away, and the reader's own answers.
+// The answer card, its parts always in this order: label, sentence, question, to do, what to take away, cautions, why, what
+// would change it, and the reader's own answers. People leave with the first thing that they can do: it comes first.
 
+import { showDate } from "../french.js";
 import { addressOf } from "./address.js";
 import { copyButton } from "./copying.js";
 import { button, h, hidden } from "./dom.js";
 import { icon, tone } from "./icons.js";
 import { replyText } from "./reply.js";
 import { cautionBox, gained, remarks, stepsList, why } from "./reasons.js";
-import { ROOT, say, sayWith } from "./words.js";
+import { ROOT, say, sayWith, today } from "./words.js";
 
 const CHANGES = 3;
 
@@ -16,20 +17,21 @@ export function card({ check, decision, question, answers, extra = {} }) {
   const { page } = check;
   const look = decision.outcome ?? decision.status;
   return h("section", { class: `reponse reponse--${tone(look)}`, "aria-labelledby": "reponse-titre" },
-    decision.case.assumed.map(({ fact, says }) => h("p", { class: "suppose" }, say("assuming", { says }), extra.assumed?.(fact))),
-    extra.understood,
     heading(decision, look, extra.label),
     h("p", { class: "phrase" }, decision.answer),
-    decision.cautions.map((one) => cautionBox(one, decision.base)),
+    extra.understood,
+    decision.case.assumed.map(({ fact, says }) => h("p", { class: "suppose" }, say("assuming", { says }), extra.assumed?.(fact))),
     question,
     !question && unknownHelp(check, decision),
     toDo(decision, page, extra.request),
+    tools(check, decision),
+    decision.cautions.map((one) => cautionBox(one, decision.base)),
     beside(check),
     why(decision, page),
     changes(decision),
-    tools(check, decision),
     answers,
-    remarks(decision.notes));
+    remarks(decision.notes),
+    printed());
 }
 
 function heading(decision, look, suffix = "") {
@@ -76,11 +78,16 @@ function changes(decision) {
   return h("div", { class: "partie" }, h("h3", {}, say("page-would-change")), h("ul", {}, shown.map((text) => h("li", {}, text))));
 }
 
+/** What paper tells besides the answer: the day, and where the answer is. */
+export function printed() {
+  return h("p", { class: "imprime" }, say("page-printed", { day: showDate(today()), address: location.href }));
+}
+
 function tools(check, decision) {
   const link = () => location.href.split("#")[0] + addressOf(check.rules, check.given, check.skipped);
   return h("div", { class: "outils" },
     copyButton(say("page-copy-reply"), () => replyText(decision, check.page.steps)),
-    copyButton(say("page-copy-link"), link, { done: "page-link-copied" }),
+    copyButton(say("page-copy-link"), link, { done: () => (check.reopens(decision) ? "page-link-copied" : "page-link-without") }),
     button(say("page-print"), () => print()));
 }
 

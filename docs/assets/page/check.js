@@ -78,12 +78,26 @@ export class Check {
   answer(pairs, { without = [] } = {}) {
     const next = new Map(this.given);
     for (const name of without) next.delete(name);
-    for (const [name, value] of pairs) next.set(name, value);
+    for (const [name, value] of pairs) this.forget(name, next).set(name, value);
     this.decide(next);
     this.given = next;
     for (const [name] of pairs) this.skipped.delete(name);
     this.lost = [];
     this.done();
+  }
+
+  /** Answers without what an old link said was read in a text that is now given. */
+  forget(name, given) {
+    for (const { id, origin } of Object.values(this.rules.base.facts)) if (origin === name) given.delete(id);
+    return given;
+  }
+
+  /** Whether the link of a case opens it again: not when what was typed stays out of the link and nothing was read in it. */
+  reopens(decision) {
+    const { read, given, skipped } = this;
+    const other = Object.assign(Object.create(Check.prototype), this);
+    read.call(other, addressOf(this.rules, given, skipped));
+    return sameEnd(other.decide(), decision);
   }
 
   /** « Je ne sais pas »: the fact stays unknown, and is not asked again. */
@@ -94,9 +108,11 @@ export class Check {
   }
 
   edit(name) {
-    this.editing = name;
+    const { computes, origin } = this.rules.base.facts[name];
+    this.editing = computes ? origin : name;
     this.draw();
-    focusOn(this.root.querySelector(".question input, .question button, .question"));
+    focusOn(this.root.querySelector(".question input:checked, .question input, .question button, .question"));
+    this.root.querySelector(".question")?.scrollIntoView({ block: "start" });
   }
 
   restart() {
@@ -127,12 +143,21 @@ export class Check {
   question(decision) {
     const ask = this.asked(decision);
     if (!ask) return null;
-    return this.shape.ask?.(this, ask, decision) ?? questionForm(this.rules, ask, {
+    const form = this.shape.ask?.(this, ask, decision) ?? questionForm(this.rules, ask, {
       answer: (value) => this.answer([[ask.fact, value ?? this.rules.base.other]]),
       unknown: () => this.unknown(ask.fact),
       groups: this.page.groups[ask.fact],
       value: this.given.get(ask.fact),
     });
+    if (!this.editing) form.prepend(this.progress(decision) ?? "");
+    return form;
+  }
+
+  /** « Question 2 sur 4 au plus »: those that still matter, after those that were answered. */
+  progress(decision) {
+    const done = this.answers(decision).length;
+    const left = decision.ask.filter(({ fact }) => !this.skipped.has(fact)).length;
+    return done + left > 1 ? h("p", { class: "avancement" }, say("page-progress", { place: done + 1, total: done + left })) : null;
   }
 
   draw() {
@@ -179,7 +204,12 @@ export class Check {
     const others = new Map(this.given);
     others.delete(name);
     const without = this.decide(others);
-    const end = ({ status, outcome, reasons }) => [status, outcome, ...reasons.map(({ rule }) => rule)].join();
-    return without.ask.some(({ fact }) => fact === name) || end(without) !== end(decision);
+    return without.ask.some(({ fact }) => fact === name) || !sameEnd(without, decision);
   }
+}
+
+/** Whether two decisions end alike, for the same reasons. */
+function sameEnd(...decisions) {
+  const [one, other] = decisions.map(({ status, outcome, reasons }) => [status, outcome, ...reasons.map(({ rule }) => rule)].join());
+  return one === other;
 }

@@ -4,12 +4,25 @@ import { announce } from "./announcing.js";
 import { button, h } from "./dom.js";
 import { say } from "./words.js";
 
-/** A button that copies what `text()` gives; `shown`, when it is given, holds the same text in the page. */
+const SEEN = 6000;
+
+/** A button that copies what `text()` gives; `shown`, when it is given, holds the same text in the page.
+ *
+ * `done` names the sentence that says it, or chooses that name. */
 export function copyButton(label, text, { done = "page-copied", shown = null, attributes = {} } = {}) {
   return button(label, async (event) => {
     const pressed = event.currentTarget;
-    announce(say((await copied(text(), shown, pressed)) ? done : "page-selected"));
+    tell(pressed, say((await copied(text(), shown, pressed)) ? (typeof done === "function" ? done() : done) : "page-selected"));
   }, attributes);
+}
+
+/** Say what became of it to those who hear the page, and beside the button to those who see it. */
+function tell(pressed, text) {
+  announce(text);
+  pressed.nextElementSibling?.matches(".copie") && pressed.nextElementSibling.remove();
+  const seen = h("span", { class: "copie", "aria-hidden": "true" }, text);
+  pressed.after(seen);
+  setTimeout(() => seen.remove(), SEEN);
 }
 
 async function copied(text, shown, pressed) {

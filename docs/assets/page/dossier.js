@@ -7,6 +7,8 @@ import { button, h, hidden } from "./dom.js";
 import { Judge, OUTCOMES, dossierLimit, strongest } from "./judging.js";
 import { openCheck } from "./opening.js";
 import { drawDossier } from "./result.js";
+import { findingsOf, outcomeRead } from "./answering.js";
+import { isReadable } from "./reading.js";
 import { Readings } from "./readings.js";
 import { markRows } from "./rows.js";
 import { shownName } from "./pieces.js";
@@ -54,6 +56,7 @@ export class Dossier {
   async add(items) {
     this.items.push(...items.map((item) => ({ ...item, key: (this.keys += 1) })));
     await this.judge();
+    this.root.querySelector(".resultats__tete")?.scrollIntoView();
     this.announceCounts();
     this.readings.start();
   }
@@ -99,6 +102,19 @@ export class Dossier {
     this.settled();
   }
 
+  /** What a reader answers of one file, null for « je ne sais pas »: the server already said what each answer gives. */
+  async tell(item, fact, value) {
+    item.told ??= { values: new Map(), findings: [], isSkipped: false };
+    if (value === null) item.told.isSkipped = true;
+    else {
+      item.told.values.set(fact, value);
+      item.told.findings.push(...(await findingsOf(item, fact, value)));
+    }
+    await this.judge();
+    focusOn(this.root.querySelector(`[data-retirer="${item.key}"]`));
+    this.announceCounts();
+  }
+
   edit(name) {
     this.editing = name;
     this.draw();
@@ -128,7 +144,7 @@ export class Dossier {
     }
     await this.doubles();
     if (run !== this.run) return;
-    for (const item of this.items) if (item.read) item.verdict.outcome = item.read.outcome;
+    for (const item of this.items) if (item.read) item.verdict.outcome = outcomeRead(item);
     this.verdict = judge.dossier(this.items);
     this.channel = judge.channel;
     this.draw();
@@ -182,7 +198,7 @@ export class Dossier {
     if (this.editing) return this.askOf(this.editing);
     for (const [place, name] of this.questions.entries()) {
       if (name in this.known || this.skipped.has(name)) continue;
-      if (place === 0) return this.askOf(name);
+      if (place === 0 || this.changesReading(name)) return this.askOf(name);
       for (const decision of decisions) {
         const found = decision.ask.find(({ fact }) => fact === name);
         if (found) return found;
@@ -191,6 +207,18 @@ export class Dossier {
       }
     }
     return null;
+  }
+
+  /** Whether how the files are deposited is still asked. */
+  get asksWay() {
+    return Boolean(this.verdict) && this.questions.includes(this.asked()?.fact);
+  }
+
+  /** Whether what is read inside invoices depends on a fact of the deposit, as the ways that have a name tell. */
+  changesReading(name) {
+    const { channel } = this.known;
+    const hasWays = this.page.channels.some((one) => one.channel === channel && name in one);
+    return this.readings.isOn && hasWays && this.items.some(isReadable);
   }
 
   /** Whether an answer would count for some weight of the dossier, if not for this one. */
@@ -210,8 +238,11 @@ export class Dossier {
     return { fact: id, label, question, help, type, choices };
   }
 
+  /** Draw all again; the focus stays where it was. */
   draw() {
+    const held = this.root.contains(document.activeElement) ? document.activeElement : null;
     drawDossier(this);
+    if (held && !held.isConnected) focusOn(sameAs(held, this.root));
     entitle(this.items.length ? say(`dossier-${this.outcome}`) : "");
     markRows(this, this.items.map(({ verdict }) => verdict.decision).filter(Boolean));
   }
@@ -225,6 +256,13 @@ export class Dossier {
   nameOf(item) {
     return shownName(item, this.rules);
   }
+}
+
+/** What has taken the place of an element that was drawn again. */
+function sameAs({ id, dataset: { retirer }, textContent, tagName }, root) {
+  const named = (id && document.getElementById(id)) || (retirer && root.querySelector(`[data-retirer="${retirer}"]`));
+  return named || [...root.querySelectorAll(tagName)].find((one) => one.textContent === textContent)
+    || root.querySelector("#reponse-titre");
 }
 
 /** Whether a rule that is not known yet reads a fact that is not. */

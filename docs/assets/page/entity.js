@@ -1,5 +1,7 @@
 // The page of one entity: a single field takes its kind, its alias, the code of its category or its territory.
 
+import { fold } from "../french.js";
+import { osa } from "../french/distance.js";
 import { button, h, hidden } from "./dom.js";
 import { siretFault } from "./identifier.js";
 import { oneField, questionForm } from "./question.js";
@@ -7,6 +9,8 @@ import { understoodLine } from "./reasons.js";
 import { suggestions } from "./suggesting.js";
 import { counted, say } from "./words.js";
 
+const SHORTEST = 4;
+const SHORT = 7;
 const APART = /[\s.\u00a0\u202f]/g;
 
 /** The shape of the page: which fact is which, the lookups say. */
@@ -84,10 +88,30 @@ function readIn(check, names, text) {
   const pairs = read.map((name) => [name, values.get(name)]);
   if (read.includes(names.name) || assumed.some(({ fact }) => fact === names.kind)) return pairs;
   const kind = values.get(names.kind);
+  const near = kind === other ? nearName(check.rules, names, text) : null;
+  if (near) throw new Error(say("page-entity-near", { near }));
   return [...pairs, [names.kind, typeof kind === "string" && kind !== other ? kind : text]];
 }
 
-/** « Compris : … » above the label, and the way out of an assumption. */
+/** The name of a kind from which a text differs by a slip of the hand: it is proposed, never chosen. */
+function nearName(rules, names, text) {
+  const typed = fold(text);
+  const slips = typed.length < SHORT ? 1 : 2;
+  const known = rules.base.facts[names.kind].choices.flatMap(({ label, aliases }) => [label, ...aliases]);
+  return typed.length < SHORTEST ? undefined : known.find((name) => osa(typed, fold(name), slips) <= slips);
+}
+
+/** What was understood of an entity: its name where a text gave one, else its kind; that no list holds it. */
+function understood(check, decision, names) {
+  const { given, rules } = check;
+  if (decision.case.values.get(names.kind) === rules.base.other && decision.case.texts.has(names.kind)) {
+    return say("page-understood-other", { typed: decision.case.texts.get(names.kind) });
+  }
+  if (given.has(names.kind)) return check.shown(names.kind, decision);
+  return decision.show(given.has(names.name) ? names.name : names.kind);
+}
+
+/** « Compris : … » under the answer, and the way out of an assumption. */
 function extra(check, decision) {
   const names = namesOf(check.rules);
   const small = (fact, text) => button(text, () => check.edit(fact), { class: "bouton bouton--petit" });
@@ -99,5 +123,5 @@ function extra(check, decision) {
   const isSupposed = decision.case.assumed.some(({ fact }) => fact === names.kind);
   const assumed = (fact) => [" ", fact === names.kind ? small(fact, say("page-not-it")) : edit(fact)];
   if (typeof kind !== "string" || isSupposed) return { assumed };
-  return { assumed, understood: understoodLine(check.shown(names.kind, decision), edit(names.kind)) };
+  return { assumed, understood: understoodLine(understood(check, decision, names), edit(names.kind)) };
 }

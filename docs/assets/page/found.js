@@ -93,8 +93,8 @@ export function titles(hits) {
 }
 
 /** The checks that answer for one's own case: those to which the articles found lead, else the site's own list. */
-function checks(hits, { leads, checks: labels }) {
-  const named = [...new Set(hits.flatMap(({ article }) => leads[article].slice(0, 1)))].slice(0, CHECKS);
+export function checks(hits, { leads, checks: labels }) {
+  const named = [...new Set(hits.flatMap(({ article }) => (leads[article] ?? []).slice(0, 1)))].slice(0, CHECKS);
   const links = named.map((name) => h("li", {}, h("a", { href: new URL(`questions/${name}/`, ROOT).href }, labels[name])));
   if (!links.length) links.push(h("li", {}, h("a", { href: new URL("questions/", ROOT).href }, say("site-questions"))));
   return h("div", { class: "partie" }, h("h3", {}, say("page-own-case")), h("ul", {}, links));

@@ -3,18 +3,20 @@
 import { copyButton } from "./copying.js";
 import { button, h, hidden } from "./dom.js";
 import { icon, tone } from "./icons.js";
+import { questionForm } from "./question.js";
 import { sourceLine } from "./reasons.js";
 import { counted, say } from "./words.js";
 
 /** The parts of a file, for a card or for the row of a table. */
-export function pieceParts(item, { rules, page, remove }) {
+export function pieceParts(item, { rules, page, remove, tell }) {
   const { outcome } = item.verdict;
   const findings = findingsOf(item, rules);
   return {
-    state: h("span", { class: `etat etat--${tone(outcome)}` }, icon(outcome), " ", say(`state-${outcome}`)),
+    state: h("span", { class: "etats" }, h("span", { class: `etat etat--${tone(outcome)}` }, icon(outcome), " ", say(`state-${outcome}`)),
+      findings.some(({ deduced }) => deduced) && h("span", { class: "etiquette" }, say("rule-deduced"))),
     name: h("span", { class: "nom" }, nameOf(item, rules), folderOf(item, rules)),
     size: item.size === null ? "" : rules.show("file_size", item.size),
-    says: says(item, findings, rules),
+    says: [says(item, findings, rules), asking(item, tell)],
     todo: toDo(item, findings, rules),
     why: folded([...findings, ...doubtsOf(item)], page),
     remove: button([say("page-remove"), hidden(say("page-edit-what", { question: shownName(item, rules) }))],
@@ -53,28 +55,46 @@ function measures(decision, reason, rules, kind) {
 }
 
 /** What the rules find in a file, and what the server found inside it. */
-export function findingsOf({ verdict: { decision }, read }) {
-  if (read) return read.findings;
+export function findingsOf(item) {
+  const { verdict: { decision }, read } = item;
+  if (read) return [...read.findings, ...(item.told?.findings ?? [])];
   return decision ? decision.reasons : [];
 }
 
 function says(item, findings, rules) {
-  const { verdict: { decision, outcome, isBatch }, fault } = item;
-  if (fault) return [h("p", {}, say("page-unreadable-file"))];
   if (item.read) return readSays(item, findings);
   const told = findings.map((finding) => [finding.says, surplus(item, finding, rules)]);
-  if (isBatch) told.push(say("page-batch"));
-  if (!told.length && (outcome === "unknown" || outcome === "to_verify")) told.push(decision.answer);
+  if (item.verdict.isBatch) told.push(say("page-batch"));
   if (item.reason) told.push(item.reason);
-  told.push(...(item.notes ?? []));
-  return told.map((text) => h("p", {}, text));
+  return [...beforeFindings(item), ...told, ...afterFindings(item)].map((text) => h("p", {}, text));
 }
 
 /** What the server read in a file: the invoice, what is wrong with it, what is still to be known. */
-function readSays({ read: { invoice, reason, asked, outcome }, notes = [] }, findings) {
-  const told = [...(outcome === "unreadable" && reason ? [say("page-unreadable", { reason })] : []), ...findings.map(({ says }) => says), ...notes];
-  if (outcome === "unknown") told.push(...asked.map((question) => say("page-asked", { question })));
+function readSays(item, findings) {
+  const { invoice } = item.read;
+  const told = [...beforeFindings(item), ...findings.map(({ says }) => says), ...afterFindings(item)];
   return [invoice && h("p", { class: "facture" }, invoiceLine(invoice)), [...new Set(told)].map((text) => h("p", {}, text))];
+}
+
+/** The question that a file waits for, in its own card: another invoice may have another answer. */
+function asking(item, tell) {
+  const { read, told } = item;
+  const ask = read?.asked.find(({ fact, type }) => type === "choice" && !told?.values.has(fact));
+  if (!ask || told?.isSkipped) return null;
+  return questionForm(null, ask, { answer: (value) => tell(item, ask.fact, value), unknown: () => tell(item, ask.fact, null) });
+}
+
+/** What is said of a file whatever its rules: that it could not be read, and why. */
+export function beforeFindings({ fault, read, verdict: { outcome } }) {
+  if (fault) return [say("page-unreadable-file")];
+  return outcome === "unreadable" && read?.reason ? [say("page-unreadable", { reason: read.reason })] : [];
+}
+
+/** What is said of a file after its rules: what lacks, what a name leaves open, that its name is not alone. */
+export function afterFindings({ read, verdict: { decision, outcome }, notes = [] }) {
+  if (read) return [...notes, ...(outcome === "unknown" ? read.asked.map(({ question }) => say("page-asked", { question })) : [])];
+  const isOpen = decision && !decision.reasons.length && (outcome === "unknown" || outcome === "to_verify");
+  return [...(isOpen ? [decision.answer] : []), ...notes];
 }
 
 function invoiceLine({ number, buyer_siret: siret, service_code: service, engagement }) {

@@ -91,8 +91,9 @@ function field(made, suggested = null) {
     "aria-describedby": [made.ask.help && made.hint, made.fault].filter(Boolean).join(" "),
     inputmode: made.ask.type === "integer" ? "numeric" : null,
   });
-  const form = h("form", { novalidate: true, class: "question", onsubmit: (event) => {
+  const form = h("form", { novalidate: true, class: "question", onsubmit: async (event) => {
     event.preventDefault();
+    await made.rules?.learning;
     if (!input.value.trim()) fault(made, form, say(made.empty ?? "page-empty-field"));
     else tried({ ...made, answer: (text) => made.answer(read(text)) }, input.value, form);
   } },

@@ -23,7 +23,7 @@ export class Readings {
   keepHere(isKept) {
     this.isKept = isKept;
     this.stop();
-    for (const item of this.dossier.items) item.read = null;
+    for (const item of this.dossier.items) item.read = item.told = null;
     if (!isKept) this.start();
   }
 
@@ -33,17 +33,23 @@ export class Readings {
     this.state = null;
   }
 
-  /** Another channel may change what is found inside: all is read again. */
+  /** Another way of depositing may change what is found inside: what was read is read again. */
   again() {
     if (!this.isOn) return;
-    for (const item of this.dossier.items) item.read = null;
+    for (const item of this.dossier.items) item.read = item.told = null;
     this.start();
+  }
+
+  /** Whether files wait to be read until how they are deposited is settled, so that each is sent once. */
+  get isWaiting() {
+    return this.isOn && this.dossier.items.some((item) => isReadable(item) && !item.read) && this.dossier.asksWay;
   }
 
   /** Read the files that were not read yet. */
   async start() {
     if (!this.isOn) return;
     this.stop();
+    if (this.isWaiting) return;
     const turn = this.turn;
     const { items } = this.dossier;
     for (const item of items) item.tooHeavy = isTooHeavy(item);
@@ -77,7 +83,7 @@ export class Readings {
 }
 
 /** What the server found in one file: the strongest outcome over it and what it holds, the findings about it. */
-function readingOf({ files, findings, ask, scope }) {
+function readingOf({ files, findings, ask, branches, unchecked, scope }) {
   const outcome = strongest(files.map((file) => file.outcome).filter((one) => OUTCOMES.includes(one)));
   const [file] = files;
   return {
@@ -85,7 +91,9 @@ function readingOf({ files, findings, ask, scope }) {
     findings: findings.filter(({ subject }) => subject !== null),
     invoice: file?.invoice ?? null,
     reason: file?.reason ?? null,
-    asked: ask.map(({ question }) => question),
+    asked: ask,
+    branches,
+    waiting: unchecked.map(({ rule }) => rule),
     controls: scope.asked,
   };
 }

@@ -65,7 +65,7 @@ function cautioned({ text, since, source: id }, { sources }) {
 
 function missing({ ask, branches, base, table }) {
   const [{ fact, question: asked }] = ask;
-  const own = branches.filter((branch) => branch.fact === fact);
+  const own = branches.filter((branch) => branch.fact === fact && branch.status !== "missing");
   const cases = own.length > BRANCHES ? [] : own.map(({ value, status, outcome }) => say("reply-branch", {
     value: table.wording.show(base.facts[fact], value),
     label: small(table.label(status, outcome)),

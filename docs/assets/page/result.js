@@ -48,6 +48,7 @@ function context(dossier) {
   return {
     rules: dossier.rules, page: dossier.page, shown: dossier.shown, unfolded: dossier.unfolded,
     remove: (item) => dossier.remove(item),
+    tell: (item, fact, value) => dossier.tell(item, fact, value),
     unfold: (isOpen) => (dossier.unfolded = isOpen),
     more: (count) => {
       dossier.shown += count;
@@ -96,6 +97,7 @@ function weight(dossier, shown) {
 /** How far the server is, or that it does not answer. */
 function reading({ readings }) {
   const { state } = readings;
+  if (readings.isWaiting) return [h("p", { class: "avis" }, say("page-read-after"))];
   if (state?.total) return [h("p", { class: "avis" }, say("page-reading", state))];
   if (state?.isLost) {
     return [h("div", { class: "avis" }, h("p", {}, say("page-server-lost")), button(say("page-retry"), () => readings.start()))];
@@ -105,11 +107,11 @@ function reading({ readings }) {
 
 function foot(dossier) {
   const { items, readings } = dossier;
-  const unread = items.every((item) => !item.read);
+  const isUnread = items.every((item) => !item.read) && (!readings.isOn || readings.isWaiting || readings.state?.isLost);
   const heavy = items.filter((item) => item.tooHeavy).length;
   return h("div", { class: "pied-liste" },
     scopeSays(dossier).map((sentence) => h("p", {}, sentence)),
-    h("p", {}, say(unread && !readings.isOn ? "page-not-opened" : "page-some-opened")),
+    h("p", {}, say(isUnread ? "page-not-opened" : "page-some-opened")),
     heavy > 0 && h("p", {}, say("page-too-heavy")),
     h("div", { class: "outils" },
       copyButton(say("page-copy-summary"), () => summaryText(dossier)),

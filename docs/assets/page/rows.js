@@ -4,12 +4,11 @@ import { h } from "./dom.js";
 import { counted, has, say } from "./words.js";
 
 const MARKS = { tient: "page-rows-held", reste: "page-rows-open" };
-const SMALL = "(max-width: 44.99em)";
 
-/** On a small screen the table starts folded: its rows are cards there, and the form comes first. */
+/** The table starts folded: the question comes first, and who looks for a rule opens it. */
 export function foldRows() {
   const table = document.getElementById("table-regles");
-  if (table && matchMedia(SMALL).matches && location.hash !== "#regles") table.open = false;
+  if (table && location.hash !== "#regles") table.open = false;
 }
 
 const cases = new Map();

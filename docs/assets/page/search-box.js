@@ -2,7 +2,7 @@
 
 import { number } from "../french.js";
 import { announce, focusOn } from "./announcing.js";
-import { h, newId } from "./dom.js";
+import { button, h, newId } from "./dom.js";
 import { answerFrom } from "./asked.js";
 import { results } from "./found.js";
 import { ROOT, load, say } from "./words.js";
@@ -27,6 +27,7 @@ export function searchBox(form, place) {
     event.preventDefault();
     ask(field, fault, shown, before);
   });
+  field.addEventListener("input", () => opened().catch(() => {}), { once: true });
   form.hidden = false;
 }
 
@@ -58,8 +59,11 @@ async function ask(field, fault, shown, before) {
     return;
   }
   shown.setAttribute("aria-busy", "true");
-  const waiting = setTimeout(() => shown.replaceChildren(h("p", { class: "avis" }, say("page-searching"))), PATIENCE);
-  const found = await answered(question, before);
+  const waiting = setTimeout(() => {
+    shown.replaceChildren(h("p", { class: "avis" }, say("page-searching")));
+    announce(say("page-searching"));
+  }, PATIENCE);
+  const found = await answered(question, before).catch(() => lost(() => ask(field, fault, shown, before)));
   found.querySelector(".seule")?.addEventListener("click", () => {
     before.answer = null;
     ask(field, fault, shown, before);
@@ -67,9 +71,16 @@ async function ask(field, fault, shown, before) {
   clearTimeout(waiting);
   shown.removeAttribute("aria-busy");
   shown.replaceChildren(found);
+  field.form?.classList.add("demandee");
   const heading = found.querySelector("h2");
   focusOn(heading);
   if (!heading) announce(found.textContent);
+}
+
+/** That nothing answers, neither the server nor the index of the page, and the way to try again. */
+function lost(again) {
+  return h("div", {}, h("h2", { tabindex: "-1" }, say("page-search-lost")), h("p", {}, say("page-search-lost-help")),
+    button(say("page-retry"), again));
 }
 
 async function answered(question, before) {
@@ -104,7 +115,7 @@ function shortened(text, limit) {
 
 let loading = null;
 
-/** The index, loaded with the first question. */
+/** The index, loaded as soon as somebody writes, and with the first question at the latest. */
 function opened() {
   loading ??= Promise.all([import("../search.js"), load("assets/search-index.json")]).then(([search, data]) => ({
     search, data, index: search.open(data.index),

@@ -4,9 +4,9 @@ import { small } from "../french.js";
 import { h } from "./dom.js";
 import { say } from "./words.js";
 
-export const stages = { above };
+export const stages = { below };
 
-function above(check, decision) {
+function below(check, decision) {
   const steps = stepsOf(decision.table);
   const reached = check.started ? Math.min(...decision.possible.map((outcome) => placeOf(steps, outcome))) : 0;
   return h("ol", { class: "etapes" }, steps.map(({ titles }, place) => {

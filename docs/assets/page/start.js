@@ -6,22 +6,34 @@ import { learnNames, openCheck } from "./opening.js";
 import { foldRows } from "./rows.js";
 import { loadWords, sayWith } from "./words.js";
 
-const SHAPES = {
-  form: async () => ({}),
-  entity: async () => (await import("./entity.js")).entity(),
-  checklist: async () => (await import("./checklist.js")).checklist,
-  stages: async () => (await import("./stages.js")).stages,
-  cycle: async () => (await import("./cycle.js")).cycle,
-};
+/** A check that asks its questions, with what is particular to the `shape` of its page. */
+export function asking(shape = {}) {
+  return (root, page, rules) => {
+    const check = new Check({ root, page, rules, shape });
+    check.start();
+    return check;
+  };
+}
 
-async function start(root) {
+async function start(root, draw) {
   const { decision } = root.dataset;
   const [{ page, rules }] = await Promise.all([openCheck(decision), loadWords()]);
-  for (const text of document.querySelectorAll(".sans-script")) text.classList.add("fait");
-  if (page.names) await learnNames(decision, rules);
-  if (page.shape === "files") (await import("./files.js")).start(root, page, rules);
-  else new Check({ root, page, rules, shape: await SHAPES[page.shape]() }).start();
+  rules.learning = page.names ? learnNames(decision, rules) : null;
+  if (location.hash.includes("=")) await rules.learning;
+  const check = draw(root, page, rules);
+  rules.learning?.catch(() => lost(root)).catch(() => {});
+  settle();
   root.dataset.pret = "";
+  if (document.readyState !== "loading") return;
+  await whole();
+  settle();
+  if (check?.started) check.draw();
+}
+
+/** What stands under the form gives way to it: the words for who has no script go, the rules are folded. */
+function settle() {
+  for (const text of document.querySelectorAll(".sans-script")) text.classList.add("fait");
+  foldRows();
 }
 
 async function lost(root) {
@@ -30,9 +42,21 @@ async function lost(root) {
   await loadWords();
   root.replaceChildren(h("p", { class: "avis", role: "alert" }, sayWith("page-no-rules", { article })));
   text?.classList.add("fait");
+  root.dataset.perdu = "";
 }
 
-const root = document.getElementById("verification");
-foldRows();
-if (root) start(root).catch(() => lost(root)).catch(() => {});
-addEventListener("beforeprint", () => document.querySelectorAll("details").forEach((folded) => (folded.open = true)));
+/** Wait until all of the page has come: the form does not, what it marks under it does. */
+function whole() {
+  return new Promise((done) => addEventListener("DOMContentLoaded", done));
+}
+
+/** Start the check of the page; `draw(root, page, rules)` draws it. */
+export function begin(draw) {
+  const root = document.getElementById("verification");
+  if (!root) {
+    whole().then(() => begin(draw));
+    return;
+  }
+  start(root, draw).catch(() => lost(root)).catch(() => {});
+  addEventListener("beforeprint", () => document.querySelectorAll("details").forEach((folded) => (folded.open = true)));
+}

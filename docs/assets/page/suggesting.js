@@ -12,14 +12,19 @@ const PAUSE = 1400;
 
 /** Draws the suggestions of the choices of `facts` under an input: `choose(id, fact)` takes one. */
 export function suggestions(rules, facts) {
-  const names = facts.flatMap((fact) => rules.base.facts[fact].choices.flatMap(({ id, label, aliases }) =>
+  const named = () => facts.flatMap((fact) => rules.base.facts[fact].choices.flatMap(({ id, label, aliases }) =>
     [label, ...aliases].map((text, place) => ({ fact, id, label, text, isAlias: place > 0, folded: fold(text) }))));
   const isOpen = facts.some((fact) => rules.base.facts[fact].open);
   return (input, choose) => {
     const id = newId("suggestions");
     const box = h("div", { class: "suggestions", id, hidden: true });
     input.setAttribute("aria-controls", id);
-    input.addEventListener("input", () => {
+    let names = null;
+    input.addEventListener("input", async () => {
+      if (!names) {
+        await rules.learning;
+        names = named();
+      }
       const typed = fold(input.value);
       const isAcronym = input.value.trim().length >= SHORTEST_ACRONYM && acronyms(names).has(typed);
       const found = typed.length >= SHORTEST || isAcronym ? ranked(names, typed) : [];

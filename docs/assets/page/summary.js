@@ -1,7 +1,7 @@
 // The summary of a dossier as a text to paste: one line a file, worst first, then the whole.
 
 import { showDate } from "../french.js";
-import { findingsOf } from "./pieces.js";
+import { afterFindings, beforeFindings, findingsOf } from "./pieces.js";
 import { scopeSays, verdictSays } from "./scope.js";
 import { say, today } from "./words.js";
 
@@ -17,19 +17,17 @@ export function summaryText(dossier) {
     channelLine(dossier),
     say("page-summary-day", { day: showDate(today()), address: location.href.split("#")[0] }),
     ...scopeSays(dossier),
-    say("reply-disclaimer"),
+    say("page-summary-disclaimer"),
     "",
   ].join("\n");
 }
 
 function line(item, dossier) {
-  const { verdict: { outcome, decision }, fault } = item;
   const findings = findingsOf(item);
   const told = findings.map(({ says, advice }) => [says, advice].filter(Boolean).join(" "));
-  if (fault) told.push(say("page-unreadable-file"));
-  else if (!told.length && outcome !== "accepted" && decision) told.push(decision.answer);
-  told.push(...(item.notes ?? []));
-  return `- ${say(`state-${outcome}`)}\u00a0: ${[dossier.nameOf(item), ...told].join(" — ")}`;
+  const state = [say(`state-${item.verdict.outcome}`), findings.some(({ deduced }) => deduced) && `(${say("rule-deduced")})`];
+  const all = [dossier.nameOf(item), ...beforeFindings(item), ...told, ...afterFindings(item)];
+  return `- ${state.filter(Boolean).join(" ")}\u00a0: ${[...new Set(all)].join(" — ")}`;
 }
 
 function channelLine({ questions, known, rules }) {

@@ -96,6 +96,7 @@ def test_axe_finds_nothing_wrong_in_what_scripts_show(
     page.wait_for_selector("#reponse-titre")
     page.click('.question button:text-is("Portail")')
     page.locator("details.pourquoi summary").first.click()
+    page.evaluate("scrollTo(0, 0)")  # what the header hides of a button while one scrolls is no part of its size
     assert judged(page) == []
     assert page.evaluate(WIDER) <= 0
     page.goto(page.url.split("questions/")[0])

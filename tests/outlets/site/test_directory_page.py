@@ -136,7 +136,7 @@ def test_a_siret_gives_its_name_nature_verdict_demands_services_and_the_date_of_
         assert part in said, said
     assert "VIEUX" not in said
     assert page.evaluate("document.activeElement.id") == "structure-titre"
-    assert plain(page.title()).startswith("Trouver une structure publique COMMUNE DE NANTERRE")
+    assert plain(page.title()).startswith("Trouver une structure publique – COMMUNE DE NANTERRE")
 
 
 def test_a_siren_shows_what_its_head_office_demands_and_leads_to_its_establishments(finder: Any) -> None:

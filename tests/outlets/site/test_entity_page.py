@@ -35,7 +35,7 @@ def test_a_gip_is_excluded_for_small_suppliers_unless_it_acts_under_a_mandate(vi
     assert "Exclue, sauf si elle agit sous mandat public." in plain(page.inner_text(".reponse"))
     pick(page, "Non")
     assert "Exclue" in page.inner_text("#reponse-titre")
-    assert plain(page.title()).startswith("Entité soumise ou exclue ? Exclue – Aide Chorus Pro")
+    assert plain(page.title()).startswith("Entité soumise ou exclue ? – Exclue – Aide Chorus Pro")
     assert "Soumise si elle agit sous mandat public" in plain(page.inner_text(".reponse"))
     assert page.url.endswith(EXCLUDED)
 
@@ -46,13 +46,13 @@ def test_the_card_keeps_its_order(visit: Callable[..., Any]) -> None:
     order = [
         "Exclue",
         "l'ancien texte vaut encore",
-        "Attention",
         "À faire",
-        "Pourquoi",
-        "Ce qui changerait la réponse",
         "Copier la réponse",
         "Copier le lien",
         "Imprimer",
+        "Attention",
+        "Pourquoi",
+        "Ce qui changerait la réponse",
         "Vos réponses",
     ]
     places = [text.index(one) for one in order]
@@ -134,6 +134,21 @@ def test_near_names_ask_and_never_choose(visit: Callable[..., Any]) -> None:
     ask(page, "association syndicale du Gignac")
     assert "peut désigner plusieurs choses" in page.inner_text(".question")
     assert "ignac" not in page.url
+
+
+def test_a_slip_of_the_hand_is_told_and_what_was_understood_is_named(visit: Callable[..., Any]) -> None:
+    page = visit(PAGE)
+    ask(page, "commnue")
+    assert "Vouliez-vous dire « commune » ?" in plain(page.inner_text(".erreur"))
+    page.fill(".question input", "zzzz")
+    page.keyboard.press("Enter")
+    page.wait_for_selector("#reponse-titre")
+    assert "Compris : autre entité (« zzzz » n'est dans aucune liste" in plain(page.inner_text(".compris"))
+    page = visit(PAGE)
+    ask(page, "communauté de communes")
+    page.wait_for_selector("#reponse-titre")
+    assert "Je ne sais pas" not in page.inner_text(".compris")
+    assert "ommunauté de communes" in page.inner_text(".compris")
 
 
 def test_an_entity_that_no_list_holds_is_not_excluded(visit: Callable[..., Any]) -> None:

@@ -314,12 +314,80 @@ def test_nothing_is_sent_when_the_reader_says_so(visit: Callable[..., Any], tmp_
 
 def test_a_lost_server_leaves_names_and_sizes_judged(visit: Callable[..., Any], tmp_path: Path) -> None:
     server = Checked(tmp_path, lost=True)
-    page = visit(PAGE, server=server)
+    page = visit(PAGE + "#channel=edi", server=server)
     choose(page, made(tmp_path, {"facture.xml": 10}))
-    page.wait_for_selector(".resultats .avis")
-    assert "Le serveur ne répond pas." in page.inner_text(".resultats .avis")
+    page.locator(".resultats .avis", has_text="Le serveur ne répond pas.").wait_for()
+    assert "sont lus par ce serveur" not in page.inner_text(".pied-liste")
     assert states(page) == ["Acceptée"]
     server.lost = False
     page.click('button:text-is("Réessayer")')
     page.wait_for_timeout(500)
     assert len(server.sent) == 2
+
+
+def test_each_file_is_sent_once_when_how_it_is_deposited_is_told(visit: Callable[..., Any], tmp_path: Path) -> None:
+    server = Checked(tmp_path)
+    page = visit(PAGE, server=server)
+    choose(page, made(tmp_path, {"facture.xml": 10, "devis.pdf": 10}))
+    assert "chacune n'est envoyée qu'une fois" in plain(page.inner_text(".resultats .avis"))
+    page.click('.question button:text-is("Portail")')
+    page.click('.question button:text-is("Dépôt PDF")')
+    page.locator(".resultats .avis").wait_for(state="detached")
+    page.wait_for_timeout(1000)
+    assert sorted(server.sent) == [("devis.pdf", "portail-pdf"), ("facture.xml", "portail-pdf")]
+
+
+def test_the_focus_stays_when_readings_draw_the_answer_again(visit: Callable[..., Any], tmp_path: Path) -> None:
+    server = Checked(tmp_path)
+    page = visit(PAGE, server=server)
+    choose(page, made(tmp_path, {f"facture-{one}.xml": 10 for one in range(6)}))
+    page.click('.question button:text-is("EDI")')
+    page.wait_for_timeout(2500)
+    assert len(server.sent) == 6
+    assert page.evaluate("document.activeElement.id") == "reponse-titre"
+
+
+def test_the_summary_never_clears_what_the_screen_condemns(visit: Callable[..., Any], tmp_path: Path) -> None:
+    (tmp_path / "bombe.xml").write_text('<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>', "utf-8")
+    page = visit(PAGE + "#channel=edi", server=Checked(tmp_path))
+    choose(page, [str(tmp_path / "bombe.xml")])
+    page.locator(".etat", has_text="Illisible").wait_for()
+    page.click('button:has-text("Copier le résumé")')
+    summary = plain(page.evaluate("navigator.clipboard.readText()"))
+    assert "Illisible (Déduit) : bombe.xml — Illisible : Le fichier XML contient une déclaration DOCTYPE" in summary
+    assert "Aucune règle connue ne s'oppose" not in summary
+    assert "Ce contrôle est donné à titre d'information" in summary
+    assert page.locator(".etats .etiquette").inner_text() == "Déduit"
+
+
+@pytest.mark.parametrize(
+    ("answer", "outcome"), [("le code service", "Acceptée"), ("le numéro d'engagement", "Refusée")]
+)
+def test_what_an_invoice_lacks_is_asked_beside_it_and_nothing_is_sent_again(
+    visit: Callable[..., Any], tmp_path: Path, invoice: Path, answer: str, outcome: str
+) -> None:
+    named = "FSO1117A_EN16931_P01.pdf"
+    (tmp_path / named).write_bytes((invoice.parent / "aife-facturx" / named).read_bytes())
+    server = Checked(tmp_path)
+    page = visit(PAGE + "#channel=api&deposit_form=pdf", server=server)
+    choose(page, [str(tmp_path / named)])
+    asked = page.locator(".pieces-table .question")
+    asked.wait_for()
+    assert "Qu'exige le destinataire" in plain(asked.inner_text())
+    asked.locator(f'button:text-is("{answer}")').click()
+    page.locator(".etat", has_text=outcome).wait_for()
+    assert page.locator(".pieces-table .question").count() == 0
+    assert len(server.sent) == 1
+    if outcome == "Refusée":
+        assert "engagement" in page.inner_text(".pieces-table tbody td >> nth=1")
+
+
+def test_on_a_phone_files_bring_their_count_into_view(visit: Callable[..., Any], tmp_path: Path) -> None:
+    page = visit(PAGE, width=360)
+    page.set_viewport_size({"width": 360, "height": 740})
+    page.evaluate("scrollTo(0, 0)")
+    choose(page, made(tmp_path, SIZES))
+    page.wait_for_timeout(200)
+    top = page.evaluate("document.querySelector('.resultats__tete').getBoundingClientRect().top")
+    verdict = page.evaluate("document.querySelector('#reponse-titre').getBoundingClientRect().bottom")
+    assert 40 <= top <= 200 and verdict < 500

@@ -1,5 +1,6 @@
 """A page for each decision of the base: it asks, answers in one order, and says the same as the command."""
 
+import re
 from collections.abc import Callable
 from datetime import date
 from typing import Any
@@ -10,8 +11,11 @@ from browsing import plain
 from assistant import load_rules
 from assistant.engine.base import Rules
 from assistant.outlets.reports.reply import decision_reply
+from assistant.words.dates import show_date
 
 DECISIONS = sorted(load_rules())
+TYPED = {"buyer_siret", "control_read", "control_code", "control_computed", "control_sign"}
+"""The facts that a person types and that no link holds: the page then says that its link does not reopen the answer."""
 REPLIES = """async ([id, cases]) => {
   const at = (path) => import(new URL(`../../assets/page/${path}`, location.href));
   const [{ loadWords, today }, { learnNames, openCheck }, { replyText }] = await Promise.all(
@@ -35,6 +39,93 @@ def test_each_decision_has_its_page_and_replies_as_the_command_does(
         expected = decision_reply(rules[decision].decide(facts, date.today()), site)
         assert plain(text) == plain(expected), facts
         assert text.count("\n") == expected.count("\n")
+
+
+REOPENED = """async ([id, cases]) => {
+  const at = (path) => import(new URL(`../../assets/page/${path}`, location.href));
+  const [{ loadWords, today }, { learnNames, openCheck }, { addressOf, told, valueOf }] = await Promise.all(
+    ["words.js", "opening.js", "address.js"].map(at));
+  await loadWords();
+  const { page, rules } = await openCheck(id);
+  if (page.names) await learnNames(id, rules);
+  const end = ({ status, outcome, reasons }) => [status, outcome, ...reasons.map(({ rule }) => rule)].join();
+  const { form } = rules.deciders.get(id);
+  return cases.filter((facts) => {
+    const link = addressOf(rules, Object.entries(facts), []);
+    const again = Object.fromEntries(told(link).map(([name, text]) => [name, valueOf(rules.base.facts[name], text)]));
+    return end(rules.decide(id, facts, today())) !== end(rules.decide(id, again, today()));
+  });
+}"""
+
+
+@pytest.mark.parametrize("decision", DECISIONS)
+def test_the_link_of_an_answer_reopens_it(visit: Callable[..., Any], rules: Rules, decision: str) -> None:
+    page = visit(f"questions/{decision}/")
+    cases = [dict(one.facts) for rule in rules.base.decisions[decision].rules for one in rule.examples]
+    lost = page.evaluate(REOPENED, [decision, cases])
+    assert [one for one in lost if not TYPED & set(one)] == []
+
+
+def test_a_link_that_leaves_out_what_was_typed_says_so(visit: Callable[..., Any]) -> None:
+    page = visit("questions/invoice/#buyer_siret_state=valid&siret_disagreement=false&recipient_requires=none")
+    page.fill(".question input", "cadre inconnu")
+    page.keyboard.press("Enter")
+    page.click('button:text-is("Copier le lien")')
+    assert "la réponse ne s'y rouvrira pas" in plain(page.inner_text(".outils .copie"))
+
+
+def test_what_was_read_in_a_name_reopens_with_the_link_and_gives_way_to_another_name(visit: Callable[..., Any]) -> None:
+    page = visit("questions/attachment/#file_extension=.EXE&file_size=3000000&file_name_length=9&file_name_flaw=none")
+    assert "Refusée" in page.inner_text(".sans-fichier #reponse-titre")
+    page.locator('.reponses__ligne:has-text("extension du fichier") button').click()
+    page.fill(".sans-fichier .question input", "devis.pdf")
+    page.keyboard.press("Enter")
+    assert "Refusée" not in page.inner_text(".sans-fichier #reponse-titre")
+
+
+def test_each_question_says_how_many_are_left_at_most(visit: Callable[..., Any]) -> None:
+    page = visit("questions/refund-step/")
+    totals = []
+    for _ in range(4):
+        told = plain(page.inner_text(".question .avancement")) if page.locator(".avancement").count() else ""
+        totals.append(told)
+        if not page.locator('.question button:text-is("Oui")').count():
+            break
+        page.click('.question button:text-is("Oui")')
+    assert totals[:3] == [f"Question {place} sur 4 au plus" for place in (1, 2, 3)]
+    assert page.locator("#reponse-titre").count() == 1
+
+
+def test_the_question_comes_before_the_cautions(visit: Callable[..., Any]) -> None:
+    page = visit("questions/entity-reception/#entity_kind=gip", width=360)
+    below = "(name) => document.querySelector(name).getBoundingClientRect().top + scrollY"
+    assert page.evaluate(below, ".reponse .question") < page.evaluate(below, ".reponse .attention")
+
+
+@pytest.mark.parametrize(
+    "case",
+    [
+        "entity-reception/#entity_kind=gip&supplier_size=pme&french_vat=false&under_mandate=false",
+        "invoice-next-step/#status=A_RECYCLER&role=supplier",
+        "webinar/#goal=logiciel",
+    ],
+)
+def test_an_answer_is_printed_on_one_page_with_its_day_and_address(visit: Callable[..., Any], case: str) -> None:
+    page = visit(f"questions/{case}")
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    paper = page.pdf(format="A4")
+    assert len(re.findall(rb"/Type\s*/Page[^s]", paper)) == 1
+    page.emulate_media(media="print")
+    told = plain(page.inner_text(".imprime"))
+    assert show_date(date.today()) in told and case in told
+
+
+def test_copying_is_seen(visit: Callable[..., Any]) -> None:
+    page = visit("questions/webinar/#goal=logiciel")
+    page.click('button:text-is("Copier la réponse")')
+    assert page.locator(".outils .copie").inner_text() == "Texte copié."
+    page.click('button:text-is("Copier le lien")')
+    page.locator(".outils .copie", has_text="Lien copié.").wait_for()
 
 
 @pytest.mark.parametrize("decision", [one for one in DECISIONS if one not in ("attachment", "entity-reception")])

@@ -179,3 +179,30 @@ def test_a_refusal_of_the_server_is_said_in_its_words(visit: Callable[..., Any])
     text = question(page, "recycler une facture")
     assert "Trop de demandes Attendez une minute." in text
     assert "Quand recycler une facture ?" in text, "la recherche de la page répond encore"
+
+
+def test_without_any_connection_the_box_says_so_and_tries_again(visit: Callable[..., Any]) -> None:
+    page = visit(server=served(lambda route: route.abort()))
+    page.wait_for_selector("#question")
+    page.route("**/assets/search-index.json", lambda route: route.abort())
+    text = question(page, "recycler une facture")
+    assert "Le serveur ne répond pas" in text and "Vérifiez la vôtre" in text
+    page.unroute("**/assets/search-index.json")
+    page.click('button:text-is("Réessayer")')
+    page.wait_for_selector(".trouve:not([aria-busy]) .passage")
+    assert "Quand recycler une facture ?" in plain(page.inner_text(".trouve"))
+
+
+def test_a_verdict_and_a_passage_lead_to_a_reply_and_to_one_s_own_case(visit: Callable[..., Any], rules: Rules) -> None:
+    page = visit(server=served(answering(rules)))
+    page.wait_for_selector("#question")
+    question(page, "mon devis.exe de 3 Mo passe-t-il ?")
+    page.click('button:text-is("Copier la réponse")')
+    said = plain(page.evaluate("navigator.clipboard.readText()"))
+    assert said.startswith("Bonjour,") and ".EXE" in said
+    page.click('a:text-is("Voir ce cas en détail")')
+    page.wait_for_selector("[data-pret]")
+    assert "Refusée" in page.inner_text(".sans-fichier #reponse-titre"), "le détail ne dit pas moins que la carte"
+    page.go_back()
+    page.wait_for_selector("#question")
+    assert "Pour une réponse sur votre cas" in question(page, "le GP est parti que faire")
