@@ -38,6 +38,7 @@ PROBLEMS_SHOWN = 200
         "check": f"{_HERE}.check:check",
         "entity": f"{_HERE}.entity:entity",
         "decide": f"{_HERE}.decide:decide_command",
+        "replay": f"{_HERE}.replay:replay",
         "rejection": f"{_HERE}.rejection:rejection",
         "batch": f"{_HERE}.batch:batch",
         "directory": f"{_HERE}.directory:directory",
