@@ -88,7 +88,7 @@ bench-spark: $(SPARK)/installed
 
 # Les verrous se refont avec uv, dont la sortie ne nomme aucun serveur : tout, ce que sert le site, les plus basses versions.
 COMPILE = $(UV) pip compile --universal --generate-hashes --python-version 3.11 --quiet pyproject.toml
-EXTRAS = --extra site --extra web --extra batch --extra en16931 --extra dev --extra bench
+EXTRAS = --extra site --extra web --extra batch --extra mcp --extra en16931 --extra dev --extra bench
 lock: $(UV)
 	$(COMPILE) $(EXTRAS) -o requirements.lock
 	$(COMPILE) --extra web --extra site --extra batch -c requirements.lock -o requirements-serve.lock

@@ -177,7 +177,7 @@ def test_a_command_answers_by_another_base_or_says_in_a_sentence_what_it_lacks(c
 
 
 SPARED = re.compile(
-    r"cat .*|(chorus-assistant )(serve|site build|directory build|rules (new|coverage|conformance|test$)).*"
+    r"cat .*|(chorus-assistant )(serve|mcp|site build|directory build|rules (new|coverage|conformance|test$)).*"
     r"|chorus-assistant rules mutate --(decides|report|since).*"
 )
 """The examples that serve, write, take seconds or need a shell."""
@@ -223,7 +223,7 @@ def test_the_help_of_check_is_given_while_the_base_is_broken(cli, monkeypatch):
 def test_every_command_that_takes_a_base_is_tried_with_another():
     takes = {name for name, command in EVERY.items() if any("--rules" in option.opts for option in command.params)}
     tried = {name for name in takes for line in ELSEWHERE if line.startswith(name)}
-    assert takes - tried == {"serve"}  # tests/outlets/api/test_other_base.py
+    assert takes - tried == {"serve", "mcp"}  # tests/outlets/api/test_other_base.py, tests/outlets/test_mcp.py
 
 
 @pytest.mark.parametrize("name", EVERY)

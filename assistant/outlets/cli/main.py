@@ -46,6 +46,7 @@ PROBLEMS_SHOWN = 200
         "unanswered": f"{_HERE}.unanswered:unanswered",
         "rules": f"{_HERE}.rules:rules",
         "serve": f"{_HERE}.serve:serve",
+        "mcp": f"{_HERE}.mcp:mcp",
         "site": f"{_HERE}.site:site",
         "demo": f"{_HERE}.demo:demo",
     },
