@@ -124,6 +124,7 @@ def test_two_cases_or_two_days_are_compared_by_their_rules(run):
         ("decide", {"decision": "attachment", "on": "demain"}, "on : "),
         ("decide", {"decision": "attachment", "path": "/etc"}, "Argument inconnu : path"),
         ("search", {"words": "a", "limit": True}, "forme attendue"),
+        ("rejection", {"text": "a" * 100_001}, "trop long : 100 000 caractères au plus"),
         ("check_attachments", {}, "pas les deux"),
         ("check_attachments", {"files": [{"name": "a"}], "paths": ["a"]}, "pas les deux"),
         ("check_attachments", {"files": ["a.pdf"]}, "forme attendue"),

@@ -17,10 +17,14 @@ from assistant.language.loading import packaged
 from assistant.outlets.telling import Telling
 from assistant.words.dates import parse_date
 from assistant.words.folding import printable, shortened
+from assistant.words.numbers import number
 
 ToolJson = dict[str, Any]
 THEIRS = 500
 """How many characters of what others wrote are quoted."""
+
+LONGEST = 100_000
+"""Characters of one text at most."""
 
 MOST_FILES = 1_000
 """Files that one call names at most."""
@@ -138,3 +142,5 @@ def checked(form: ToolJson, given: ToolJson, told: Telling) -> None:
         kind = kinds[known[name]["type"]]
         if value is not None and (not isinstance(value, kind) or isinstance(value, bool)):
             raise FactError(told.say("mcp-wrong-argument", name=name, kind=known[name]["type"]))
+        if isinstance(value, str) and len(value) > LONGEST:
+            raise FactError(told.say("mcp-too-long", name=name, limit=number(LONGEST)))

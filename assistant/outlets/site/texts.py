@@ -26,7 +26,9 @@ SHORT, WHOLE, RULES = "llms.txt", "llms-full.txt", "rules.json"
 _KINDS = {"article": "llms-articles", "decision": "llms-decisions", "page": "llms-pages", "index": "llms-pages"}
 
 _FRONT = re.compile(r"\A---\n.*?\n---\n+", re.DOTALL)
-_UNSEEN = re.compile(r"<(form|script|style|template|svg)\b.*?</\1>|<!--.*?-->", re.DOTALL)
+_UNSEEN = re.compile(
+    r"<(form|script|style|template|svg)\b.*?</\1>|<!--.*?-->|<(\w+) aria-hidden=\"true\">[^<]*</\2>", re.DOTALL
+)
 _CELL, _LINE = re.compile(r"</t[hd]>\s*(?=<t[hd])"), re.compile(r"<br ?/?>|</(?:p|tr|li|caption|h\d|summary)>")
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
 _ATTRIBUTES = re.compile(r"[ \t]*\{:?\s*[#.][^{}\n]*\}[ \t]*$", re.MULTILINE)

@@ -51,6 +51,7 @@ def test_a_page_becomes_plain_markdown_whose_links_still_lead_to_the_text_beside
     assert readable(found[2].text()) == "# Une question\n\nTexte\n"
     table = '<table>\n<tr><th>A</th><th scope="col">B</th></tr>\n<tr><td>1 &lt; 2</td>\n<td>3</td></tr>\n</table>'
     assert readable(table) == "A | B\n\n1 < 2 | 3\n"
+    assert readable('<span aria-hidden="true">–</span><span class="cache">rien</span>') == "rien\n"
 
 
 def test_what_a_reader_would_compare_is_no_tag():
