@@ -27,10 +27,8 @@ def mcp(root: str | None, on: date | None, rules_folder: str | None) -> int:
         from assistant.outlets.mcp.serving import serve_stdio
     except ModuleNotFoundError as error:
         raise click.UsageError(told.say("mcp-not-installed", module=error.name or "")) from None
-    from importlib.metadata import version
-
     from assistant.outlets.mcp.tool import Served
 
     served = Served(rules, (lambda: on) if on is not None else date.today, Path(root).resolve() if root else None)
-    serve_stdio(served, version("chorus-assistant"))
+    serve_stdio(served)
     return 0

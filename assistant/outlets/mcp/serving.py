@@ -13,6 +13,7 @@ from mcp.shared.exceptions import MCPError
 from mcp_types.version import MODERN_PROTOCOL_VERSIONS
 
 from assistant.engine.case import FactError
+from assistant.engine.decision import ENGINE
 from assistant.outlets.mcp.resources import UnknownResource, read_resource, resources
 from assistant.outlets.mcp.tool import Served, ServedTool, ToolAnswer, ToolJson, checked
 from assistant.outlets.mcp.tools import tools
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from assistant.engine.reasons import Asked
 
 ToolResult: TypeAlias = "types.CallToolResult | types.InputRequiredResult"
-NAME = "chorus-assistant"
+NAME, _, _VERSION = ENGINE.partition("/")
 ROUNDS = 6
 """Questions that one call asks of a person at most."""
 
@@ -33,7 +34,7 @@ _HINTS: dict[str, Any] = {
 }
 
 
-def server(served: Served, version: str) -> Server:
+def server(served: Served) -> Server:
     """The server of the SDK; nothing of it changes anything anywhere."""
     held = {one.name: one for one in tools(served.rules)}
 
@@ -69,7 +70,7 @@ def server(served: Served, version: str) -> Server:
 
     return Server(
         NAME,
-        version=version,
+        version=_VERSION,
         instructions=served.told.word("mcp-instructions"),
         on_list_tools=list_tools,
         on_call_tool=call_tool,
@@ -79,12 +80,12 @@ def server(served: Served, version: str) -> Server:
     )
 
 
-def serve_stdio(served: Served, version: str) -> None:
+def serve_stdio(served: Served) -> None:
     """Serve whoever started this process, until it closes the standard input."""
     from mcp.server.stdio import stdio_server
 
     async def run() -> None:
-        made = server(served, version)
+        made = server(served)
         async with stdio_server() as (reading, writing):
             await made.run(reading, writing, made.create_initialization_options())
 
