@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from assistant.outlets.mcp.tools import tools
+from assistant.outlets.mcp.offered import tools
 
 ROOT = Path(__file__).parents[2]
 PAGES, RULES = ROOT / "docs" / "pages", ROOT / "rules"

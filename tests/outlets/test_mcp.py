@@ -9,7 +9,7 @@ from datetime import date
 import pytest
 
 mcp = pytest.importorskip("mcp", reason="the extra « mcp » is not installed")
-import mcp_types as types  # noqa: E402 - it comes with the extra
+from mcp import types  # noqa: E402 - it comes with the extra
 from mcp.shared.exceptions import MCPError  # noqa: E402
 
 from assistant.outlets.mcp.serving import server  # noqa: E402

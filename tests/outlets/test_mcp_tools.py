@@ -7,9 +7,9 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from assistant.engine.case import FactError
+from assistant.outlets.mcp.offered import tools
 from assistant.outlets.mcp.resources import UnknownResource, read_resource, resources
 from assistant.outlets.mcp.tool import Served, checked
-from assistant.outlets.mcp.tools import tools
 
 CASE = {"file_name": "plan.pdf", "file_size": 12_000_000, "channel": "api"}
 CALLS = {

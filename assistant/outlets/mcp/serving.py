@@ -6,17 +6,17 @@ import asyncio
 import json
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-import mcp_types as types
+from mcp import types
 from mcp.server.context import ServerRequestContext
 from mcp.server.lowlevel import Server
 from mcp.shared.exceptions import MCPError
-from mcp_types.version import MODERN_PROTOCOL_VERSIONS
+from mcp.types.version import MODERN_PROTOCOL_VERSIONS
 
 from assistant.engine.case import FactError
 from assistant.engine.decision import ENGINE
+from assistant.outlets.mcp.offered import tools
 from assistant.outlets.mcp.resources import UnknownResource, read_resource, resources
 from assistant.outlets.mcp.tool import Served, ServedTool, ToolAnswer, ToolJson, checked
-from assistant.outlets.mcp.tools import tools
 
 if TYPE_CHECKING:
     from assistant.engine.reasons import Asked
