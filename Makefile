@@ -12,7 +12,7 @@ UV ?= $(shell command -v uv || echo .venv-uv/bin/uv)
 
 unexport PYTHONDONTWRITEBYTECODE # sans modules compilés, chaque essai coûterait leur compilation
 
-.PHONY: install run demo check test test-lowest test-spark lint bench bench-spark fuzz lock sbom clean
+.PHONY: install run demo check test test-lowest test-spark lint bench bench-spark fuzz conformance lock sbom clean
 
 install: .venv/installed
 
@@ -88,7 +88,7 @@ bench-spark: $(SPARK)/installed
 
 # Les verrous se refont avec uv, dont la sortie ne nomme aucun serveur : tout, ce que sert le site, les plus basses versions.
 COMPILE = $(UV) pip compile --universal --generate-hashes --python-version 3.11 --quiet pyproject.toml
-EXTRAS = --extra site --extra web --extra batch --extra en16931 --extra dev --extra bench
+EXTRAS = --extra site --extra web --extra batch --extra mcp --extra en16931 --extra dev --extra bench
 lock: $(UV)
 	$(COMPILE) $(EXTRAS) -o requirements.lock
 	$(COMPILE) --extra web --extra site --extra batch -c requirements.lock -o requirements-serve.lock
@@ -102,6 +102,11 @@ lock: $(UV)
 # Ce que le verrou installe, et sous quelles licences (CycloneDX), sans rien demander à aucun serveur.
 sbom: install
 	$(BIN)/python supply.py > sbom.cdx.json
+
+# Des cas et leurs décisions, pour essayer un autre moteur : docs/pages/conformite.md en décrit la forme.
+conformance: install
+	mkdir -p build
+	$(BIN)/chorus-assistant rules conformance --output build/conformance.jsonl.gz
 
 clean:
 	rm -rf .venv .venv-lowest .venv-spark .venv-uv site build dist sbom.cdx.json

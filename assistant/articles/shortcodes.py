@@ -31,6 +31,8 @@ REFERENCE = (
     ("sources.md", "site-sources"),
     ("glossaire.md", "site-glossary"),
     ("integrer.md", "site-integrate"),
+    ("assistants.md", "site-assistants"),
+    ("conformite.md", "site-conformity"),
     ("tables.md", "site-tables"),
     ("grappe.md", "site-cluster"),
     ("deployer.md", "site-deploy"),

@@ -23,7 +23,11 @@ from assistant.words.dates import show_date
 if TYPE_CHECKING:
     from assistant.engine.decider import Decider, InForce
 
-VERSION = 1
+VERSION = 2
+"""The version of the published schema; a key that is added changes it."""
+
+ENGINE = "chorus-assistant/0.1.0"
+"""The program that decides, and its version: what a receipt names."""
 
 
 class Status(StrEnum):
@@ -255,6 +259,7 @@ class Decision:
         """The decision as JSON, the caller's own to change; `decision.schema.json` describes it."""
         told = {
             "version": VERSION,
+            "engine": ENGINE,
             "decision": self.decider.id,
             "on": self.on,
             "rules": self.decider.base.fingerprint,

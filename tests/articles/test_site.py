@@ -1,5 +1,6 @@
 """The site as MkDocs shows it: strict, whole, offline, and at home under any sub-path."""
 
+import re
 import sys
 from datetime import date
 from html.parser import HTMLParser
@@ -219,3 +220,15 @@ def test_without_the_extra_one_sentence_says_what_to_install(
     with pytest.raises(CannotBuild, match=r"l'extra « site » : pip install 'chorus-assistant\[site\]'\.$"):
         build(tmp_path / "site", rules, today)
     assert not (tmp_path / "site").exists()
+
+
+def test_the_text_of_each_page_stands_beside_it_and_the_contents_lead_to_it(site: Site) -> None:
+    for address in site.pages:
+        if address.endswith("/") or not address:
+            places = (f"{address}index.md", f"{address.rstrip('/')}.md")
+            assert any((site.folder / place).is_file() for place in places), address
+    for link in re.findall(r"\]\(([^)]+)\)", (site.folder / "llms.txt").read_text("utf-8")):
+        assert (site.folder / link).is_file(), link
+    text = (site.folder / "regles" / "pj-taille-unitaire.md").read_text("utf-8")
+    assert text.startswith("# Règle pj-taille-unitaire\n")
+    assert "<td" not in text and "{#" not in text

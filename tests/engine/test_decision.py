@@ -1,6 +1,7 @@
 """What a Decision says: one JSON, described by a published schema, and sentences that read well."""
 
 import json
+import tomllib
 from datetime import date
 from pathlib import Path
 
@@ -9,9 +10,10 @@ from jsonschema import Draft202012Validator
 from test_oracle import ORACLE, TODAY, states
 
 from assistant import decide
-from assistant.engine.decision import VERSION, Status
+from assistant.engine.decision import ENGINE, VERSION, Status
 
-SCHEMA = json.loads((Path(__file__).parents[2] / "rules" / "decision.schema.json").read_text(encoding="utf-8"))
+ROOT = Path(__file__).parents[2]
+SCHEMA = json.loads((ROOT / "rules" / "decision.schema.json").read_text(encoding="utf-8"))
 SAMPLED = 150
 """States of a question whose JSON is checked; the others differ from them in values only."""
 
@@ -36,6 +38,13 @@ def test_the_json_of_a_decision_fits_the_schema(rules, question):
         shown = json.loads(json.dumps(decide(rules[question], facts, TODAY).to_dict()))
         problem = next(validator.iter_errors(shown), None)
         assert problem is None, (facts, problem and problem.message)
+
+
+def test_a_decision_names_the_schema_the_engine_and_the_base_that_it_comes_from(rules):
+    shown = decide(rules["entity-reception"], {}, TODAY).to_dict()
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    assert shown["engine"] == ENGINE == f"{project['name']}/{project['version']}"
+    assert (shown["version"], shown["rules"]) == (VERSION, rules.base.fingerprint)
 
 
 def test_the_schema_refuses_a_key_that_it_does_not_know(rules):

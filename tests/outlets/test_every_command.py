@@ -28,6 +28,7 @@ RAN = {
     "check": [("DOSSIER", "--channel", "api"), ("DOSSIER", "--channel", "api", "--each")],
     "entity": [("--kind", "GIP")],
     "decide": [("loan", LOANS)],
+    "replay": [("RECU",)],
     "directory show": [("ANNUAIRE",)],
     "unanswered": [("QUESTIONS",)],
     "rules list": [()],
@@ -57,10 +58,12 @@ ELSEWHERE = [
     "decide loan",
     "decide loan reader=abonne --format reply",
     "decide loan --interactive",
+    "replay RECU",
     "unanswered QUESTIONS",
     "tickets LIVRES --column reader --output VERDICTS",
     "batch loan LIVRES --output VERDICTS",
     "batch attachment LIVRES --output VERDICTS",
+    "rules conformance --output SORTIE",
     "rules table loan",
     "rules table attachment",
     "directory show ANNUAIRE",
@@ -120,9 +123,10 @@ def annuaire(rules, tmp_path_factory):
 
 
 @pytest.fixture
-def places(loans, pdf, annuaire, tmp_path):
+def places(cli, loans, pdf, annuaire, tmp_path):
     """What the words in capitals stand for."""
     pdf("devis.pdf"), pdf("devis.exe")
+    cli("decide", "attachment", "--receipt", tmp_path / "recu.json")
     (tmp_path / "questions.jsonl").write_text(
         '{"question": "Et la tarte ?", "on": "2026-11-24", "kind": "not_covered"}\n', encoding="utf-8"
     )
@@ -131,6 +135,7 @@ def places(loans, pdf, annuaire, tmp_path):
         LOANS: f"--rules={loans / 'rules'}",
         "DOSSIER": str(tmp_path / "dossier"),
         "QUESTIONS": str(tmp_path / "questions.jsonl"),
+        "RECU": str(tmp_path / "recu.json"),
         "SITE": str(tmp_path / "site"),
         "RULES": str(loans / "rules"),
         "ANNUAIRE": str(annuaire),
@@ -172,7 +177,7 @@ def test_a_command_answers_by_another_base_or_says_in_a_sentence_what_it_lacks(c
 
 
 SPARED = re.compile(
-    r"cat .*|(chorus-assistant )(serve|site build|directory build|rules (new|coverage|test$)).*"
+    r"cat .*|(chorus-assistant )(serve|mcp|site build|directory build|rules (new|coverage|conformance|test$)).*"
     r"|chorus-assistant rules mutate --(decides|report|since).*"
 )
 """The examples that serve, write, take seconds or need a shell."""
@@ -189,6 +194,7 @@ def test_an_example_of_the_help_runs_as_it_is_written(cli, pdf, annuaire, monkey
     Path("courriels.csv").write_text("message\nrecycler une facture\n", encoding="utf-8")
     pdf("a.pdf", folder=Path("dossier"))
     Path("annuaire.parquet").symlink_to(annuaire)
+    cli("decide", "attachment", "--receipt", "recu.json")
     Path("pieces.csv").write_text("nom du fichier;Poids\nplan.pdf;12 ko\n", encoding="utf-8")
     Path("facture.xml").write_text('<Invoice xmlns="urn:oasis:names:specification:ubl:schema:xsd:Invoice-2"/>')
     duckdb.execute("COPY (SELECT '210000012' AS siren, '7210' AS legal_category) TO 'entites.parquet' (FORMAT parquet)")
@@ -217,7 +223,7 @@ def test_the_help_of_check_is_given_while_the_base_is_broken(cli, monkeypatch):
 def test_every_command_that_takes_a_base_is_tried_with_another():
     takes = {name for name, command in EVERY.items() if any("--rules" in option.opts for option in command.params)}
     tried = {name for name in takes for line in ELSEWHERE if line.startswith(name)}
-    assert takes - tried == {"serve"}  # tests/outlets/api/test_other_base.py
+    assert takes - tried == {"serve", "mcp"}  # tests/outlets/api/test_other_base.py, tests/outlets/test_mcp.py
 
 
 @pytest.mark.parametrize("name", EVERY)

@@ -19,13 +19,15 @@ from assistant.outlets.reports.given import TypedFacts
         "chorus-assistant decide entity-reception entity_kind=GIP",
         "chorus-assistant decide attachment file_name=plan.pdf file_size='12 Mo' channel=portail",
         "chorus-assistant decide manager-transfer --interactive",
+        "chorus-assistant decide entity-reception entity_kind=GIP --receipt recu.json",
     ),
 )
 @click.argument("decision", metavar="DECISION")
 @click.argument("facts", nargs=-1, type=PairParameter(), metavar="[FAIT=VALEUR]...")
 @click.option("--interactive", is_flag=True, help="Poser les questions utiles, une à une.")
+@click.option("--receipt", metavar="FICHIER", default=None, help="Écrire aussi un reçu, que « replay » rejoue.")
 @answers("table", "json", "reply")
-def decide_command(decision: str, facts: Pairs, interactive: bool, wanted: Wanted) -> int:
+def decide_command(decision: str, facts: Pairs, interactive: bool, receipt: str | None, wanted: Wanted) -> int:
     """Répondre à une des questions de la base de règles (« rules list » les donne)."""
     rules = wanted.rules
     if decision not in rules:
@@ -40,5 +42,10 @@ def decide_command(decision: str, facts: Pairs, interactive: bool, wanted: Wante
         found = interview(question, given, wanted.on, supposed)
     else:
         found = question.decide(given, wanted.on, supposed)
+    if receipt is not None:
+        from assistant.outlets.receipts.receipt import receipt_of
+
+        with out(receipt) as stream:
+            stream.write(receipt_of(found, given, supposed).text())
     with out(wanted.output) as stream:
         return show_decision(rules, found, wanted.style, stream, TypedFacts(dict(facts)))

@@ -19,12 +19,12 @@ LONGEST_LINE = 10_000
 """Octets of an answer: a line that has more does not end, or is no answer."""
 
 
-def interview(decider: Decider, given: Given, day: date, supposed: Given) -> Decision:
+def interview(decider: Decider, known: dict[str, object], day: date, supposed: Given) -> Decision:
     """Ask until no answer can change the outcome or a finding; « ? » and the end of input leave a question open.
 
-    Raises FactError for a line that does not end.
+    What is answered is added to `known`. Raises FactError for a line that does not end.
     """
-    terminal, known, skipped = Terminal(sys.stderr), dict(given), set[str]()
+    terminal, skipped = Terminal(sys.stderr), set[str]()
     while True:
         found = decider.decide(known, day, supposed)
         asked = next((one for one in _open(found) if one.fact not in skipped), None)

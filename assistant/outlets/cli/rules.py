@@ -28,6 +28,7 @@ _HERE = "assistant.outlets.cli"
         "steps": f"{_HERE}.rules_steps:steps",
         "sources": f"{_HERE}.rules_sources:sources",
         "table": f"{_HERE}.rules_table:table",
+        "conformance": f"{_HERE}.rules_conformance:conformance",
     },
 )
 def rules() -> None:

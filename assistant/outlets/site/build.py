@@ -23,6 +23,7 @@ from assistant.model.base import Base
 from assistant.outlets.site.assets import write_assets
 from assistant.outlets.site.directory.page import PATH, TITLE, directory_page, write_directory
 from assistant.outlets.site.rejections import rejections_page, write_rejections
+from assistant.outlets.site.texts import write_markdown, write_texts
 from assistant.outlets.site.trying import tried
 from assistant.words.dates import show_date
 from assistant.words.typography import french
@@ -87,6 +88,7 @@ def build(
             count = _write(rules, on, Path(temporary), rules_folder, directory)
             (Path(temporary) / "robots.txt").write_text(_robots(), "utf-8")
             show(_described(config, rules, directory is not None))
+            write_markdown(Path(temporary), folder)
     except (Abort, MkDocsException) as error:
         raise CannotBuild("Le site n'est pas construit : " + (" ; ".join(heard.said) or str(error))) from None
     finally:
@@ -122,6 +124,7 @@ def _write(
     write(folder, found)
     write_assets(rules, on, folder)
     write_rejections(folder, rules, on)
+    write_texts(folder, rules, found, on)
     if directory is not None:
         write_directory(folder, rules.base, directory)
     return len(found)

@@ -3,8 +3,6 @@
 import { showDate } from "../french/days.js";
 import { causesOf, isLeft, readings } from "./table.js";
 
-const VERSION = 1;
-
 /** The answer to one question for the facts given; it never changes. */
 export class Decision {
   constructor(decider, table, known) {
@@ -25,8 +23,9 @@ export class Decision {
 
   /** The rules whose truth is not known, with the causes. */
   get unchecked() {
-    const told = this.table.rules.map(({ id }, rule) => ({ rule: id, subject: null, causes: causesOf(this.row.worth[rule]) }));
-    return told.filter(({ causes }) => causes.length);
+    return this.table.rules
+      .map(({ id }, rule) => ({ rule: id, subject: null, causes: causesOf(this.row.worth[rule]) }))
+      .filter(({ causes }) => causes.length);
   }
 
   /** The smallest changes that would give another outcome. */
@@ -77,10 +76,10 @@ export class Decision {
   toJSON() {
     const { status, outcome, label, possible, answer, advice, reasons, unchecked, ask, branches } = this;
     const { decider, base, case: { on, facts, assumed }, steps, cautions, notes } = this;
-    const flips = this.flips.map(({ change, outcome: other }) => ({ change, outcome: other }));
+    const flips = this.flips.map(({ says, ...told }) => told);
     return {
-      version: VERSION, decision: decider.id, on, rules: base.rules, status, outcome, label, possible, answer, advice,
-      facts, assumed, reasons, unchecked, ask, branches, flips, steps, cautions, notes,
+      version: 2, engine: "chorus-assistant/0.1.0", decision: decider.id, on, rules: base.rules, status, outcome, label,
+      possible, answer, advice, facts, assumed, reasons, unchecked, ask, branches, flips, steps, cautions, notes,
     };
   }
 
@@ -93,8 +92,7 @@ export class Decision {
     const { status, row } = this;
     const says = this.reasons.map((reason) => reason.says).filter(Boolean);
     if (status === "missing") return row.answer;
-    if (status === "decided" && !says.length) return this.fill(this.ending.says) || `${this.label}.`;
-    if (status === "decided") return once(says).join(" ");
+    if (status === "decided") return once(says).join(" ") || this.fill(this.ending.says) || `${this.label}.`;
     if (status === "ambiguous") return once([...says, ...this.hesitations()]).join(" ") || `${this.label}.`;
     return says.join(" ") || this.table.wording.sentence("undated", { day: showDate(this.case.on) });
   }

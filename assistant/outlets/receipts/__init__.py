@@ -1,0 +1,1 @@
+"""Receipts: what was asked and what was answered, so that anyone can ask it again and compare."""
