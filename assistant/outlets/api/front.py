@@ -16,7 +16,7 @@ from assistant.outlets.api.service import Service
 from assistant.words.sizes import show_size
 
 API = "/api/"
-CHECK, DECISIONS = "/api/v1/check", "/api/v1/decisions/"
+CHECK = "/api/v1/check"
 SINGLE = (b"host", b"content-type", b"content-length", b"content-encoding", b"transfer-encoding", b"origin")
 """Headers of which a second one would say something else to another reader."""
 
@@ -27,8 +27,8 @@ NOBODY = 499
 class Front:
     """An ASGI application around another: limits on the body, headers of every answer, counts and log."""
 
-    def __init__(self, app: ASGIApp, decide: ASGIApp, service: Service, origins: frozenset[str] = frozenset()) -> None:
-        self.app, self.decide, self.service, self.origins = app, decide, service, origins
+    def __init__(self, app: ASGIApp, service: Service, origins: frozenset[str] = frozenset()) -> None:
+        self.app, self.service, self.origins = app, service, origins
         self.limits, self.metrics, self.log = service.limits, service.metrics, service.log
         self.lots = Lots()
         self._usual = [*RAW, *cross_origin(origins, None)]
@@ -68,7 +68,7 @@ class Front:
                 await HttpProblem(500).response(self.service.told)(inner, receive, tell)
         finally:
             seconds = time.perf_counter() - started
-            route = route_of(inner)
+            route = str(inner.get("served", "(aucune)"))  # a template, never the address
             self.metrics.request(scope["method"], route, status or NOBODY, seconds)
             self.log.request(scope["method"], route, status or NOBODY, seconds * 1000)
 
@@ -80,8 +80,7 @@ class Front:
             await tell({"type": "http.response.start", "status": 204, "headers": PREFLIGHT})
             await tell({"type": "http.response.body", "body": b""})
         else:
-            app = self.decide if scope["method"] == "POST" and scope["path"].startswith(DECISIONS) else self.app
-            await app(scope, _bounded(receive, self._largest(scope)), tell)
+            await self.app(scope, _bounded(receive, self._largest(scope)), tell)
 
     def _largest(self, scope: Scope) -> int:
         return self.limits.body if scope["path"] == CHECK else self.limits.small_body
@@ -117,13 +116,6 @@ class Front:
 def too_large(limit: int) -> HttpProblem:
     """The problem of a body that passes `limit`."""
     return HttpProblem(413, "http-body-too-large", limit=show_size(limit))
-
-
-def route_of(scope: Scope) -> str:
-    """The template of the route that answered, never the address; what has none is a file of the site, or nothing."""
-    route = scope.get("route")
-    path = getattr(route, "path", None)
-    return str(path) if path else str(scope.get("served", "(aucune)"))
 
 
 def _bounded(receive: Receive, limit: int) -> Receive:

@@ -36,6 +36,7 @@ class HttpLimits(NamedTuple):
     small_spool: Annotated[int, "http-limit-small-spool"] = 64_000_000
     small_spool_of_client: Annotated[int, "http-limit-small-spool-of-client"] = 16_000_000
     reading_seconds: Annotated[float, "http-limit-reading-seconds"] = 15.0
+    norm_seconds: Annotated[float, "http-limit-norm-seconds"] = 60.0
     waiting_seconds: Annotated[float, "http-limit-waiting-seconds"] = 10.0
     questions: Annotated[int, "http-limit-questions"] = 64
     graceful_seconds: Annotated[int, "http-limit-graceful-seconds"] = 10
