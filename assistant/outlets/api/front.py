@@ -43,6 +43,7 @@ class Front:
         address = scope.get("client")
         client = address[0] if address else ""
         CLIENT.set(client)
+        self.service.pace.asks(client)
         await self.lots.turn(client)
         with self.service.one_base():
             await self._told(scope, receive, send)

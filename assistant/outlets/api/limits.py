@@ -24,6 +24,7 @@ class HttpLimits(NamedTuple):
     connections: Annotated[int, "http-limit-connections"] = 1_000
     connections_of_address: Annotated[int, "http-limit-connections-of-address"] = 256
     body: Annotated[int, "http-limit-body"] = 150_000_000
+    client_rate: Annotated[int, "http-limit-client-rate"] = 32_000_000
     small_body: Annotated[int, "http-limit-small-body"] = 256_000
     parts: Annotated[int, "http-limit-parts"] = 500
     part_head: Annotated[int, "http-limit-part-head"] = 8 * KIB

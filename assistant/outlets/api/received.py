@@ -21,9 +21,11 @@ from assistant.intake.observations import observed
 from assistant.intake.reading import READ, Reading, unreadable
 from assistant.model.notice_ids import NoticeId
 from assistant.norm.remarks import NormAnswer
+from assistant.outlets.api.clients import CLIENT
 from assistant.outlets.api.disposition import Described, described
-from assistant.outlets.api.multipart import Chunk, Event, Head, Multipart, boundary_of
+from assistant.outlets.api.multipart import Chunk, Event, Head, Multipart, PartEnd, boundary_of
 from assistant.outlets.api.norm import NormTime
+from assistant.outlets.api.pace import WORTH_OF_A_FILE, Pace
 from assistant.outlets.api.problems import HttpProblem, Mistake
 from assistant.outlets.api.readers import Readers
 from assistant.outlets.api.service import Service
@@ -100,7 +102,7 @@ class ReceivedForm:
         Raises HttpProblem for a form that is malformed, cut or too big, ClientDisconnect when the client goes.
         """
         boundary = boundary_of(request.headers.get("content-type", "").encode("latin-1"))
-        events = _events(request, Multipart(boundary, self.limits.part_head))
+        events = _events(request, Multipart(boundary, self.limits.part_head), self.service.pace)
         async for event in events:
             assert isinstance(event, Head)
             self._parts += 1
@@ -187,13 +189,17 @@ def _handed(name: str, spool: Spool) -> Content | Located:
     return Located(name, spool.path()) if content is None else Content(name, content)
 
 
-async def _events(request: Request, parser: Multipart) -> AsyncIterator[Event]:
+async def _events(request: Request, parser: Multipart, pace: Pace) -> AsyncIterator[Event]:
     while True:
         message = await request.receive()
         if message["type"] == "http.disconnect":
             raise ClientDisconnect
-        for event in parser.feed(message.get("body", b"")):
+        body = message.get("body", b"")
+        for event in parser.feed(body):
             yield event
+            if isinstance(event, PartEnd):
+                await pace.sent(CLIENT.get(), WORTH_OF_A_FILE)
+        await pace.sent(CLIENT.get(), len(body))
         if not message.get("more_body", False):
             break
     parser.close()

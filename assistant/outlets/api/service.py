@@ -19,6 +19,7 @@ from assistant.outlets.api.limits import LIMITS, HttpLimits
 from assistant.outlets.api.logs import Log
 from assistant.outlets.api.metrics import Metrics
 from assistant.outlets.api.norm import NormDesk
+from assistant.outlets.api.pace import Pace
 from assistant.outlets.api.pages import Page
 from assistant.outlets.api.problems import HttpProblem
 from assistant.outlets.api.readers import Readers
@@ -79,7 +80,7 @@ class Service:
         self.metrics, self.log = Metrics(), log or Log()
         self._base = ServedBase(rules, Readers(rules, limits))
         self._turning = threading.Lock()
-        self.room = Room(limits)
+        self.room, self.pace = Room(limits), Pace(limits.client_rate)
         self._thinkers = ThreadPoolExecutor(THINKERS, "thinker")
         self._judges = ThreadPoolExecutor(JUDGES, "judge")
         self._thinking = Turns(THINKERS, limits.questions)
