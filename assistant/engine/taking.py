@@ -11,7 +11,7 @@ from functools import cache
 from typing import NoReturn
 
 from assistant.engine.case import FactError, FactValue
-from assistant.engine.matching import likely, match, names_of, reach, sure
+from assistant.engine.matching import Names, likely, match, names_of, reach, sure
 from assistant.model.base import Base
 from assistant.model.facts import OTHER, Fact
 from assistant.words.dates import parse_date
@@ -160,7 +160,8 @@ class Taking:
             self._too_long(fact)
         if not text.strip():
             raise FactError(self.said("blank", fact=fact.label))
-        found = match(text, self.names(fact.id))
+        names: Names = self.names(fact.id)
+        found = match(text, names)
         if len(found) == 1:
             return next(iter(found))
         if found:
@@ -170,7 +171,7 @@ class Taking:
         labels = [choice.label for choice in fact.choices]
         parts = [
             self.said("unknown-choice", fact=fact.label, value=quoted(text)),
-            did_you_mean(text, (*labels, *(choice.id for choice in fact.choices)), str(self.words["did-you-mean"])),
+            did_you_mean(text, labels, str(self.words["did-you-mean"])),
             self.said("known-choices", choices=", ".join(labels)),
         ]
         raise FactError(" ".join(filter(None, parts)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from assistant.articles.telling import choice_refused
 from assistant.engine.base import Rules
 from assistant.engine.case import FactError
 from assistant.engine.decider import Decider
@@ -25,6 +26,9 @@ def typed_facts(rules: Rules, pairs: Pairs, question: Decider | None = None) -> 
         known = rules.base.facts.get(fact)
         if not value.strip() and (known is None or known.type != "text"):
             raise FactError(told.say("no-fact-value", fact=fact))
-        facts[fact] = rules.taking.read(fact, value)
-        rules.taking.value(fact, facts[fact])
+        try:
+            facts[fact] = rules.taking.read(fact, value)
+            rules.taking.value(fact, facts[fact])
+        except FactError as error:
+            raise FactError(choice_refused(rules.base, fact, value, error)) from None
     return facts

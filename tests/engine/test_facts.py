@@ -122,11 +122,6 @@ def test_a_size_or_a_date_that_cannot_be_read_says_why(made):
     assert refusal(made, day="30 février 2026").startswith("Jour : ")
 
 
-def test_a_choice_that_is_typed_by_its_id_names_the_nearest_id(rules):
-    with pytest.raises(FactError, match="Vouliez-vous dire « both » \\?"):
-        rules.taking.value("recipient_requires", "bothh")
-
-
 def test_a_choice_of_a_closed_list_names_the_nearest_and_the_others(made):
     assert refusal(made, zone="sut") == (
         "« sut » n'est pas un des choix (zone). Vouliez-vous dire « Sud » ? Les choix : Nord, Sud."

@@ -40,8 +40,8 @@ async def check(service: Service, request: Request) -> Response:
         service.norm.rest()
 
     def judged() -> tuple[list[DossierReport], bytes]:
-        asked = form.asked()
-        groups = _each(service, form) if form.is_said("each") else [form.files]
+        asked = form.fields.asked(rules)
+        groups = _each(service, form) if form.fields.is_said("each") else [form.files]
         reports = [
             check_files(
                 rules,
@@ -53,12 +53,12 @@ async def check(service: Service, request: Request) -> Response:
                 assume=asked.assume,
                 directory=service.directory,
                 route=asked.route,
-                norm=form.norm_said if form.is_said("norm") else None,
+                norm=form.norm_said if form.fields.is_said("norm") else None,
             )
             for files in groups
         ]
         told = [report.to_dict() for report in reports]
-        if not form.is_said("each"):
+        if not form.fields.is_said("each"):
             return reports, json_bytes(told[0])
         return reports, json_bytes({"outcome": strongest([one.outcome for one in reports]), "dossiers": told})
 

@@ -8,6 +8,7 @@ from datetime import date
 from starlette.requests import Request
 from starlette.responses import Response
 
+from assistant.articles.telling import choice_refused
 from assistant.dossier.names import BUYER_SIRET, BUYER_SIRET_STATE
 from assistant.engine.base import Rules
 from assistant.engine.case import FactError
@@ -36,9 +37,21 @@ def decide(service: Service, identifier: str, case: DecisionRequest) -> dict[str
         found = consulted(service, decider, number, case.facts, case.assume)
         told = decider.decide(found.facts, case.on or date.today(), case.assume).to_dict()
     except FactError as error:
-        raise HttpProblem(422, says=str(error)) from None
+        raise HttpProblem(422, says=_refused(service.rules, decider, case, error)) from None
     notes = told["notes"]
     return {**told, "notes": [*(notes if isinstance(notes, list) else ()), *found.notes]}
+
+
+def _refused(rules: Rules, decider: Decider, case: DecisionRequest, error: FactError) -> str:
+    """Why a case is refused, with the nearest id of the choice that it is refused for."""
+    for fact, value in (*case.facts.items(), *case.assume.items()):
+        if isinstance(value, str) and fact in rules.base.facts:
+            try:
+                decider.taking.value(fact, value)
+            except FactError as wrong:
+                if str(wrong) == str(error):
+                    return choice_refused(rules.base, fact, value, error)
+    return str(error)
 
 
 def _number(service: Service, case: DecisionRequest) -> str | None:

@@ -19,7 +19,7 @@ JsonScalar = StrictBool | StrictInt | StrictStr | None
 Facts = Annotated[dict[str, JsonScalar], Field(max_length=MOST_FACTS)]
 
 
-def written_day(given: object) -> object:
+def written_day(given: object) -> date | None:
     """A day as JSON writes it, AAAA-MM-JJ and nothing else; anything else is told as no day, or as one that is not."""
     if not isinstance(given, str):
         if given is None:

@@ -5,9 +5,7 @@ from __future__ import annotations
 import time
 import zlib
 from collections.abc import AsyncIterator
-from datetime import date
 from pathlib import PurePath
-from typing import NamedTuple
 
 from starlette.requests import ClientDisconnect, Request
 
@@ -21,6 +19,7 @@ from assistant.intake.observations import observed
 from assistant.intake.reading import READ, Reading, unreadable
 from assistant.model.notice_ids import NoticeId
 from assistant.norm.remarks import NormAnswer
+from assistant.outlets.api.asked import FILES, CheckFields, unknown_field
 from assistant.outlets.api.clients import CLIENT
 from assistant.outlets.api.disposition import Described, described
 from assistant.outlets.api.multipart import Chunk, Event, Head, Multipart, PartEnd, boundary_of
@@ -30,25 +29,8 @@ from assistant.outlets.api.problems import HttpProblem, Mistake
 from assistant.outlets.api.readers import Readers
 from assistant.outlets.api.service import Service
 from assistant.outlets.api.spool import Spool
-from assistant.outlets.facts import typed_facts
-from assistant.outlets.telling import Telling
-from assistant.words.suggestion import quoted
 
-FILES = "files"
-SAID = ("true", "false")
-FIELDS = ("channel", "requires", "route", "on", "each", "norm")
-ASSUME = "assume"
 NO_NORM = NormAnswer(())
-
-
-class AskedCheck(NamedTuple):
-    """How a form asks that its files be judged."""
-
-    channel: str | None
-    requires: str | None
-    route: str | None
-    on: date
-    assume: dict[str, object]
 
 
 class ReceivedForm:
@@ -56,8 +38,7 @@ class ReceivedForm:
 
     def __init__(self, service: Service, readers: Readers) -> None:
         self.service, self.readers, self.limits = service, readers, service.limits
-        self.fields: dict[str, str] = {}
-        self.assume: list[str] = []
+        self.fields = CheckFields()
         self.files: list[Deposited] = []
         self.readings: dict[str, bytes] = {}
         """What was read in each file that holds something, packed: an archive may list thousands of members."""
@@ -66,26 +47,6 @@ class ReceivedForm:
         self._parts = 0
         self._norm = NormTime(service.norm, service.limits.norm_seconds)
         self._told: dict[str, NormAnswer] = {}
-
-    def is_said(self, field: str) -> bool:
-        """Whether a field says yes."""
-        return self.fields.get(field) == "true"
-
-    def asked(self) -> AskedCheck:
-        """How the form asks that its files be judged.
-
-        Raises HttpProblem for a field that is not written as it should be, FactError for a fact that is not known.
-        """
-        channel, requires, route = (self.fields.get(name) or None for name in FIELDS[:3])
-        try:
-            on = date.fromisoformat(self.fields.get("on") or date.today().isoformat())
-        except ValueError:
-            raise _wrong("on", "http-day-of-field") from None
-        pairs = [(fact.strip(), equal, value) for fact, equal, value in (one.partition("=") for one in self.assume)]
-        if not all(fact and equal for fact, equal, _ in pairs):
-            raise _wrong(ASSUME, "http-pair-expected")
-        assume = typed_facts(self.service.rules, tuple((fact, value) for fact, _, value in pairs))
-        return AskedCheck(channel, requires, route, on, assume)
 
     def norm_said(self, file: Deposited, name: str | None) -> NormAnswer:
         """What the artefacts of the norm said of a file, as `check_files` asks for it."""
@@ -122,20 +83,8 @@ class ReceivedForm:
             value += chunk
             if len(value) > self.limits.field:
                 raise HttpProblem(413, "http-field-too-long", limit=self.limits.field)
-        if name == FILES:
-            raise HttpProblem(422, "http-file-nameless", [Mistake(FILES, "http-name-missing")])
-        text = value.decode("utf-8", "replace")
-        if name == ASSUME:
-            self.assume.append(text)
-            return
-        if name not in FIELDS:
-            raise _unknown(name, self.service.told)
-        if name in self.fields:
-            raise HttpProblem(422, "http-field-twice", [Mistake(name, "http-one-value")], field=name)
-        self.fields[name] = text
-        if name in ("each", "norm") and text not in (*SAID, ""):
-            raise _no_choice(name, text, self.service.told)
-        if self.is_said("norm"):
+        self.fields.take(name, value.decode("utf-8", "replace"), self.service.told)
+        if self.fields.is_said("norm"):
             if self.files:
                 raise HttpProblem(422, "http-field-late", field=name)
             if not self._norm.desk.is_there():
@@ -143,7 +92,7 @@ class ReceivedForm:
 
     async def _file(self, part: Described, name: str, events: AsyncIterator[Event]) -> None:
         if part.field != FILES:
-            raise _unknown(part.field, self.service.told)
+            raise unknown_field(part.field, self.service.told)
         if len(name) > self.limits.file_name:
             raise HttpProblem(
                 422, "http-name-too-long", [Mistake(FILES, "http-this-name-too-long")], limit=self.limits.file_name
@@ -160,8 +109,8 @@ class ReceivedForm:
             if spool.size:
                 reading = await self._reading(name, spool)
                 self.readings[location] = zlib.compress(encoded(reading), 1)
-                if self.is_said("norm") and reading.status == READ:
-                    reform = arrival(self.service.rules, self.fields.get("route") or None) != BY_DEPOSIT
+                if self.fields.is_said("norm") and reading.status == READ:
+                    reform = arrival(self.service.rules, self.fields.text("route")) != BY_DEPOSIT
                     self._told[location] = await self._norm.look(_handed(name, spool), reform=reform)
 
     async def _reading(self, name: str, spool: Spool) -> Reading:
@@ -211,18 +160,3 @@ async def _content(events: AsyncIterator[Event]) -> AsyncIterator[bytes]:
         if not isinstance(event, Chunk):
             return
         yield event
-
-
-def _unknown(name: str, told: Telling) -> HttpProblem:
-    known = (FILES, *FIELDS, ASSUME)
-    says = told.unknown("http-unknown-field", name, known, every=told.say("http-known-fields", fields=", ".join(known)))
-    return HttpProblem(422, mistakes=[Mistake(quoted(name), "http-field-not-read")], says=says)
-
-
-def _wrong(field: str, word: str) -> HttpProblem:
-    return HttpProblem(422, "http-misshapen", [Mistake(field, word)])
-
-
-def _no_choice(field: str, typed: str, told: Telling) -> HttpProblem:
-    says = told.unknown("http-field-choice", typed, SAID)
-    return HttpProblem(422, mistakes=[Mistake(field, "http-other-type")], says=says)

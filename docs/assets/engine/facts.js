@@ -103,8 +103,7 @@ export class Taking {
     if (fact.open && this.base.labels) return this.base.other;
     const labels = fact.choices.map(({ label }) => label);
     const { message } = this.wrong("unknown-choice", fact, text);
-    const near = this.near(text, [...labels, ...fact.choices.map(({ id }) => id)]);
-    const said = [message, near, this.say("known-choices", { choices: labels.join(", ") })];
+    const said = [message, this.near(text, labels), this.say("known-choices", { choices: labels.join(", ") })];
     throw new FactError(said.filter(Boolean).join(" "));
   }
 

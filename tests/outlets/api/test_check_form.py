@@ -84,6 +84,7 @@ def test_each_said_no_is_one_dossier(served: Served) -> None:
         ("norm", "oui", "ni « true » ni « false »"),
         ("on", "24/11/2026", "2026-11-24"),
         ("on", "2026-02-30", "2026-11-24"),
+        ("on", "20261124", "2026-11-24"),
         ("chanel", "api", "« channel »"),
     ],
 )
