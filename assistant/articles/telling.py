@@ -136,6 +136,14 @@ def unknown_said(
     return " ".join(filter(None, [base.word(sentence).format(name=quoted(typed)), hint, every]))
 
 
+def choice_refused(base: Base, fact: str, typed: str, said: object) -> str:
+    """Why a choice is refused, as the engine said it of its labels, with the nearest id, which programs type."""
+    choices = base.facts[fact].choices if fact in base.facts else ()
+    hint = did_you_mean(typed, [one.id for one in choices], base.word("did-you-mean"))
+    first, _, _ = base.word("did-you-mean").partition("{")
+    return f"{said} {hint}" if hint and first not in str(said) else str(said)
+
+
 def sentence_said(base: Base, template: str, on: date) -> str:
     """A rule's sentence without a case: limits as they are on the day `on`, what depends on the case by its name.
 

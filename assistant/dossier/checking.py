@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from assistant.articles.telling import unknown_said
+from assistant.articles.telling import choice_refused, unknown_said
 from assistant.dossier import names
 from assistant.dossier.corrections import corrections, tell_apart
 from assistant.dossier.judged import JudgedFile
@@ -137,7 +137,7 @@ def stated(rules: Rules, channel: str | None, requires: str | None) -> Mapping[s
     hold, neither passes unread.
     """
     if requires is not None:
-        rules.taking.value(names.REQUIRES, requires)
+        _choice(rules, names.REQUIRES, requires)
     if channel is None:
         return {}
     base = rules.base
@@ -154,7 +154,15 @@ def arrival(rules: Rules, route: str | None) -> str:
 
     Raises FactError for a route that the base does not know.
     """
-    return names.BY_DEPOSIT if route is None else str(rules.taking.value(names.ROUTE, route))
+    return names.BY_DEPOSIT if route is None else _choice(rules, names.ROUTE, route)
+
+
+def _choice(rules: Rules, fact: str, typed: str) -> str:
+    """The id of a choice; raises FactError, naming the nearest, for what is none."""
+    try:
+        return str(rules.taking.value(fact, typed))
+    except FactError as error:
+        raise FactError(choice_refused(rules.base, fact, typed, error)) from None
 
 
 def _kept(judgements: list[Judgement], ignore: frozenset[str], told: list[str]) -> list[Judgement]:

@@ -16,11 +16,19 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from assistant.intake.folders import Deposited
+from assistant.intake.reading import READ, TOO_BIG, UNREADABLE, Reading
 
 Classifier = Callable[[Deposited], str]
 """Tells what a file is: INVOICE, DOUBTFUL when it may be one and could not be read, OTHER."""
 
 INVOICE, DOUBTFUL, OTHER = "invoice", "doubtful", "other"
+
+
+def kind_of(reading: Reading | None) -> str:
+    """What a file is by what was read in it."""
+    if reading is not None and reading.status == READ:
+        return INVOICE
+    return DOUBTFUL if reading is not None and reading.status in (UNREADABLE, TOO_BIG) else OTHER
 
 
 def clusters(files: Iterable[Deposited]) -> Iterator[list[Deposited]]:

@@ -5,22 +5,21 @@ from __future__ import annotations
 import asyncio
 from datetime import date
 
-from starlette.types import Receive, Scope, Send
+from starlette.requests import Request
+from starlette.responses import Response
 
+from assistant.articles.telling import choice_refused
 from assistant.dossier.names import BUYER_SIRET, BUYER_SIRET_STATE
 from assistant.engine.base import Rules
 from assistant.engine.case import FactError
 from assistant.engine.decider import Decider
 from assistant.intake.identifiers import read_siret
-from assistant.outlets.api.bodies import json_body
+from assistant.outlets.api.bodies import body_of
 from assistant.outlets.api.json_bytes import json_bytes
-from assistant.outlets.api.models import DecisionRequest, case_of
+from assistant.outlets.api.models import BatchCase, CasesRequest, DecisionRequest
 from assistant.outlets.api.problems import HttpProblem
 from assistant.outlets.api.service import Service
 from assistant.outlets.unknown import unknown_decision
-
-PREFIX = "/api/v1/decisions/"
-_JSON = (b"content-type", b"application/json")
 
 
 def decide(service: Service, identifier: str, case: DecisionRequest) -> dict[str, object]:
@@ -38,9 +37,21 @@ def decide(service: Service, identifier: str, case: DecisionRequest) -> dict[str
         found = consulted(service, decider, number, case.facts, case.assume)
         told = decider.decide(found.facts, case.on or date.today(), case.assume).to_dict()
     except FactError as error:
-        raise HttpProblem(422, says=str(error)) from None
+        raise HttpProblem(422, says=_refused(service.rules, decider, case, error)) from None
     notes = told["notes"]
     return {**told, "notes": [*(notes if isinstance(notes, list) else ()), *found.notes]}
+
+
+def _refused(rules: Rules, decider: Decider, case: DecisionRequest, error: FactError) -> str:
+    """Why a case is refused, with the nearest id of the choice that it is refused for."""
+    for fact, value in (*case.facts.items(), *case.assume.items()):
+        if isinstance(value, str) and fact in rules.base.facts:
+            try:
+                decider.taking.value(fact, value)
+            except FactError as wrong:
+                if str(wrong) == str(error):
+                    return choice_refused(rules.base, fact, value, error)
+    return str(error)
 
 
 def _number(service: Service, case: DecisionRequest) -> str | None:
@@ -61,31 +72,28 @@ def decider_of(rules: Rules, identifier: str) -> Decider:
     raise HttpProblem(404, says=unknown_decision(rules, identifier))
 
 
-class Decide:
-    """The application that answers `POST /api/v1/decisions/{identifier}`, ahead of the others.
+async def decide_one(service: Service, request: Request) -> Response:
+    """Decide the case of a request."""
+    case = await body_of(request, DecisionRequest)
+    identifier = request.path_params["identifier"]
+    if _number(service, case) is None:
+        found = decide(service, identifier, case)
+    else:
+        found = await asyncio.to_thread(decide, service, identifier, case)
+    return Response(json_bytes(found), media_type="application/json")
 
-    Deciding takes less time than FastAPI's own way to its routes, which only describes this one.
-    """
 
-    path = PREFIX + "{identifier}"
+async def decide_batch(service: Service, request: Request) -> Response:
+    """Decide each case of a batch; one that is refused has its problem in the place of a decision."""
+    batch = await body_of(request, CasesRequest)
 
-    def __init__(self, service: Service) -> None:
-        self.service = service
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Read the case, decide, answer."""
-        scope["route"] = self
+    def decided(case: BatchCase) -> dict[str, object]:
         try:
-            case = case_of(await json_body(scope, receive))
-            identifier = scope["path"][len(PREFIX) :]
-            if _number(self.service, case) is None:
-                found = decide(self.service, identifier, case)
-            else:
-                found = await asyncio.to_thread(decide, self.service, identifier, case)
+            return {"decision": decide(service, case.decision, case), "problem": None}
         except HttpProblem as problem:
-            await problem.response(self.service.told)(scope, receive, send)
-            return
-        body = json_bytes(found)
-        length = (b"content-length", str(len(body)).encode())
-        await send({"type": "http.response.start", "status": 200, "headers": [_JSON, length]})
-        await send({"type": "http.response.body", "body": body})
+            return {"decision": None, "problem": problem.to_dict(service.told)}
+
+    def all_decided() -> bytes:
+        return json_bytes({"rules": service.rules.base.fingerprint, "results": [decided(case) for case in batch.cases]})
+
+    return Response(await service.judge(all_decided), media_type="application/json")

@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Callable
 from typing import TypeVar
 
+from starlette.requests import Request
 from starlette.responses import Response
 
 from assistant.directory import Directory
@@ -15,6 +16,7 @@ from assistant.engine.case import Given
 from assistant.engine.decider import Decider
 from assistant.intake.identifiers import read_siret
 from assistant.outlets.api.json_bytes import json_bytes
+from assistant.outlets.api.pages import Page
 from assistant.outlets.api.problems import HttpProblem
 from assistant.outlets.api.service import Service
 from assistant.outlets.reports.directory import found_json
@@ -22,14 +24,14 @@ from assistant.outlets.reports.directory import found_json
 Result = TypeVar("Result")
 
 
-async def looked_up(service: Service, number: str) -> Response:
+async def look_up(service: Service, request: Request) -> Response:
     """What the directory of the server holds under a SIREN or a SIRET; `found` is false where it holds nothing.
 
     Raises HttpProblem for a number that is malformed, and where the server has no directory.
     """
-    digits, directory, told = _digits(number), directory_of(service), service.told
-    found = await apart(lambda: json_bytes(found_json(told, directory, digits, directory.find(digits))))
-    return Response(found, media_type="application/json")
+    digits, directory, told = _digits(request.path_params["number"]), directory_of(service), service.told
+    found = await apart(lambda: Page(json_bytes(found_json(told, directory, digits, directory.find(digits)))))
+    return found.sent(request)
 
 
 def consulted(service: Service, decider: Decider, number: str, facts: Given, assume: Given | None = None) -> Consulted:

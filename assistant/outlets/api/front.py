@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import time
 
+from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect
-from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from starlette.routing import Match, Route, Router
+from starlette.types import Message, Receive, Scope, Send
 
 from assistant.outlets.api import hosts
 from assistant.outlets.api.clients import CLIENT
@@ -16,7 +18,7 @@ from assistant.outlets.api.service import Service
 from assistant.words.sizes import show_size
 
 API = "/api/"
-CHECK, DECISIONS = "/api/v1/check", "/api/v1/decisions/"
+CHECK = "/api/v1/check"
 SINGLE = (b"host", b"content-type", b"content-length", b"content-encoding", b"transfer-encoding", b"origin")
 """Headers of which a second one would say something else to another reader."""
 
@@ -27,8 +29,8 @@ NOBODY = 499
 class Front:
     """An ASGI application around another: limits on the body, headers of every answer, counts and log."""
 
-    def __init__(self, app: ASGIApp, decide: ASGIApp, service: Service, origins: frozenset[str] = frozenset()) -> None:
-        self.app, self.decide, self.service, self.origins = app, decide, service, origins
+    def __init__(self, router: Router, service: Service, origins: frozenset[str] = frozenset()) -> None:
+        self.router, self.service, self.origins = router, service, origins
         self.limits, self.metrics, self.log = service.limits, service.metrics, service.log
         self.lots = Lots()
         self._usual = [*RAW, *cross_origin(origins, None)]
@@ -36,11 +38,12 @@ class Front:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request; other kinds of traffic go through."""
         if scope["type"] != "http":
-            await self.app(scope, receive, send)
+            await self.router(scope, receive, send)
             return
         address = scope.get("client")
         client = address[0] if address else ""
         CLIENT.set(client)
+        self.service.pace.asks(client)
         await self.lots.turn(client)
         with self.service.one_base():
             await self._told(scope, receive, send)
@@ -57,18 +60,22 @@ class Front:
                 message["headers"] = [*message.get("headers", ()), *added]
             await send(message)
 
-        inner = {**scope, "method": "GET"} if scope["method"] == "HEAD" else scope
+        inner = {**scope, "app": self.router}  # so that it raises where it has no route
+        if scope["method"] == "HEAD":
+            inner["method"] = "GET"
         try:
             await self._answer(inner, headers, receive, tell)
         except ClientDisconnect:
             status = status or NOBODY
         except Exception as error:
-            self.log.error(error)
+            problem = self._problem(inner, error)
+            if problem.status == 500 or status:  # what has begun to be answered cannot end otherwise
+                self.log.error(error)
             if not status:
-                await HttpProblem(500).response(self.service.told)(inner, receive, tell)
+                await problem.response(self.service.told)(inner, receive, tell)
         finally:
             seconds = time.perf_counter() - started
-            route = route_of(inner)
+            route = str(inner.get("served", "(aucune)"))  # a template, never the address
             self.metrics.request(scope["method"], route, status or NOBODY, seconds)
             self.log.request(scope["method"], route, status or NOBODY, seconds * 1000)
 
@@ -80,8 +87,21 @@ class Front:
             await tell({"type": "http.response.start", "status": 204, "headers": PREFLIGHT})
             await tell({"type": "http.response.body", "body": b""})
         else:
-            app = self.decide if scope["method"] == "POST" and scope["path"].startswith(DECISIONS) else self.app
-            await app(scope, _bounded(receive, self._largest(scope)), tell)
+            await self.router(scope, _bounded(receive, self._largest(scope)), tell)
+
+    def _problem(self, scope: Scope, error: Exception) -> HttpProblem:
+        """What a request met, whoever raised it: a route, the router that has none, or a fault of the program."""
+        if isinstance(error, HttpProblem):
+            return error
+        if not isinstance(error, HTTPException):
+            return HttpProblem(500)
+        found = [
+            one for one in self.router.routes if isinstance(one, Route) and one.matches(scope)[0] is not Match.NONE
+        ]
+        for one in found:
+            scope["served"] = one.path
+        methods = sorted({method for one in found for method in one.methods or ()})
+        return HttpProblem(error.status_code, headers={"Allow": ", ".join(methods)} if methods else None)
 
     def _largest(self, scope: Scope) -> int:
         return self.limits.body if scope["path"] == CHECK else self.limits.small_body
@@ -117,13 +137,6 @@ class Front:
 def too_large(limit: int) -> HttpProblem:
     """The problem of a body that passes `limit`."""
     return HttpProblem(413, "http-body-too-large", limit=show_size(limit))
-
-
-def route_of(scope: Scope) -> str:
-    """The template of the route that answered, never the address; what has none is a file of the site, or nothing."""
-    route = scope.get("route")
-    path = getattr(route, "path", None)
-    return str(path) if path else str(scope.get("served", "(aucune)"))
 
 
 def _bounded(receive: Receive, limit: int) -> Receive:

@@ -24,6 +24,7 @@ class HttpLimits(NamedTuple):
     connections: Annotated[int, "http-limit-connections"] = 1_000
     connections_of_address: Annotated[int, "http-limit-connections-of-address"] = 256
     body: Annotated[int, "http-limit-body"] = 150_000_000
+    client_rate: Annotated[int, "http-limit-client-rate"] = 32_000_000
     small_body: Annotated[int, "http-limit-small-body"] = 256_000
     parts: Annotated[int, "http-limit-parts"] = 500
     part_head: Annotated[int, "http-limit-part-head"] = 8 * KIB
@@ -36,6 +37,7 @@ class HttpLimits(NamedTuple):
     small_spool: Annotated[int, "http-limit-small-spool"] = 64_000_000
     small_spool_of_client: Annotated[int, "http-limit-small-spool-of-client"] = 16_000_000
     reading_seconds: Annotated[float, "http-limit-reading-seconds"] = 15.0
+    norm_seconds: Annotated[float, "http-limit-norm-seconds"] = 60.0
     waiting_seconds: Annotated[float, "http-limit-waiting-seconds"] = 10.0
     questions: Annotated[int, "http-limit-questions"] = 64
     graceful_seconds: Annotated[int, "http-limit-graceful-seconds"] = 10

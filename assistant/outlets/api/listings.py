@@ -5,10 +5,15 @@ from __future__ import annotations
 from pathlib import PurePath
 
 import msgspec
+from starlette.requests import Request
+from starlette.responses import Response
 
 from assistant.engine.base import Rules
 from assistant.model.facts import Fact
+from assistant.outlets.api.json_bytes import json_bytes
+from assistant.outlets.api.pages import Page
 from assistant.outlets.api.problems import HttpProblem
+from assistant.outlets.api.service import Service
 from assistant.outlets.reports.rule import rule_json
 from assistant.outlets.unknown import unknown_rule
 
@@ -68,6 +73,21 @@ def rule(rules: Rules, identifier: str) -> dict[str, object]:
     decision, one = found
     place = msgspec.structs.replace(one.place, file=PurePath(one.place.file).name)
     return rule_json(decision, msgspec.structs.replace(one, place=place))
+
+
+async def list_decisions(service: Service, request: Request) -> Response:
+    """The questions of the base, made once for each base."""
+    return service.kept("decisions", lambda: Page(json_bytes(decisions(service.rules)))).sent(request)
+
+
+async def list_rules(service: Service, request: Request) -> Response:
+    """The rules of the base, made once for each base."""
+    return service.kept("rules", lambda: Page(json_bytes(listed_rules(service.rules)))).sent(request)
+
+
+async def show_rule(service: Service, request: Request) -> Response:
+    """One rule whole; raises HttpProblem when no rule has this id."""
+    return Page(json_bytes(rule(service.rules, request.path_params["identifier"]))).sent(request)
 
 
 def _fact(fact: Fact) -> dict[str, object]:

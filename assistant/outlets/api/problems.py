@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from starlette.responses import Response
 
@@ -39,8 +40,74 @@ DETAILS = {
 }
 """The word that tells a status of which the program says no more."""
 
-Mistake = tuple[str, str]
-"""Where in the request, and the word that tells what is wrong there."""
+OWN = {
+    400: (
+        "http-header-twice",
+        "http-json-unreadable",
+        "http-no-boundary",
+        "http-form-cut",
+        "http-form-malformed",
+        "http-part-undescribed",
+        "http-part-nameless",
+        "http-part-malformed",
+        "http-part-headers-malformed",
+    ),
+    404: ("http-metrics-closed", "rejection-no-topic", "directory-none-http"),
+    413: ("http-body-too-large", "http-too-many-parts", "http-field-too-long"),
+    414: ("http-address-limit",),
+    415: ("http-body-encoded", "http-body-json", "http-form-expected", "http-part-encoded"),
+    421: ("http-host-unknown",),
+    422: (
+        "http-misshapen",
+        "http-no-file",
+        "http-file-nameless",
+        "http-field-twice",
+        "http-field-late",
+        "http-name-too-long",
+        "http-name-empty",
+    ),
+    429: ("http-address-connections",),
+    431: ("http-head-too-long", "http-headers-count", "http-part-headers-too-long"),
+    503: (
+        "http-all-connections",
+        "http-stopping",
+        "http-readers-busy",
+        "http-reading-failed",
+        "http-spool-full",
+        "http-spool-share",
+        "http-disk-full",
+        "http-disk-full-for",
+        "http-questions-wait",
+        "http-dossiers-wait",
+        "http-articles-unfit",
+        "directory-lost-http",
+    ),
+}
+"""The words that tell more than their status: each is a type of problem; what has none is of the type of its status."""
+
+TYPE = "/api/#probleme-"
+"""Where the documentation tells of a type of problem, before the name of the type."""
+
+
+def type_of(word: str) -> str:
+    """The name of the type that a word tells of, as in « form-cut »."""
+    return word.removeprefix("http-")
+
+
+class Mistake(NamedTuple):
+    """Where in the request, and the word that tells what is wrong there; `known` are the names that `typed` is not."""
+
+    where: str
+    word: str
+    typed: str = ""
+    known: tuple[str, ...] = ()
+
+    def says(self, told: Telling, **parts: object) -> str:
+        """The sentence, with the nearest name where one is near."""
+        if not self.known:
+            return told.say(self.word, **parts)
+        every = told.say("http-known-keys", keys=", ".join(self.known))
+        return told.unknown(self.word, self.typed, self.known, every=every)
 
 
 class HttpProblem(Exception):
@@ -71,16 +138,18 @@ class HttpProblem(Exception):
     def to_dict(self, told: Telling) -> dict[str, object]:
         """The problem as RFC 9457 writes it; `errors` says each mistake of an invalid content."""
         problem: dict[str, object] = {
-            "type": "about:blank",
-            "title": told.say(TITLES.get(self.status, TITLES[400])),
+            "type": TYPE + type_of(self.word if self.word in OWN.get(self.status, ()) else self._title),
+            "title": told.say(self._title),
             "status": self.status,
             "detail": self.detail(told),
         }
         if self.mistakes:
-            problem["errors"] = [
-                {"where": where, "says": told.say(word, **self.parts)} for where, word in self.mistakes
-            ]
+            problem["errors"] = [{"where": one.where, "says": one.says(told, **self.parts)} for one in self.mistakes]
         return problem
+
+    @property
+    def _title(self) -> str:
+        return TITLES.get(self.status, TITLES[400])
 
     def response(self, told: Telling) -> Response:
         """The answer to send, in the words of `told`."""

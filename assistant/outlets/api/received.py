@@ -9,24 +9,28 @@ from pathlib import PurePath
 
 from starlette.requests import ClientDisconnect, Request
 
+from assistant.dossier.checking import arrival
+from assistant.dossier.names import BY_DEPOSIT
 from assistant.intake.folders import Deposited
 from assistant.intake.guard import Content, Located
 from assistant.intake.limits import LIMITS as INTAKE
 from assistant.intake.messages import answered, encoded
 from assistant.intake.observations import observed
-from assistant.intake.reading import Reading, unreadable
+from assistant.intake.reading import READ, Reading, unreadable
 from assistant.model.notice_ids import NoticeId
+from assistant.norm.remarks import NormAnswer
+from assistant.outlets.api.asked import FILES, CheckFields, unknown_field
+from assistant.outlets.api.clients import CLIENT
 from assistant.outlets.api.disposition import Described, described
-from assistant.outlets.api.multipart import Chunk, Event, Head, Multipart, boundary_of
-from assistant.outlets.api.problems import HttpProblem
+from assistant.outlets.api.multipart import Chunk, Event, Head, Multipart, PartEnd, boundary_of
+from assistant.outlets.api.norm import NormTime
+from assistant.outlets.api.pace import WORTH_OF_A_FILE, Pace
+from assistant.outlets.api.problems import HttpProblem, Mistake
 from assistant.outlets.api.readers import Readers
 from assistant.outlets.api.service import Service
 from assistant.outlets.api.spool import Spool
-from assistant.outlets.telling import Telling
-from assistant.words.suggestion import quoted
 
-FILES = "files"
-FIELDS = ("channel", "requires", "route")
+NO_NORM = NormAnswer(())
 
 
 class ReceivedForm:
@@ -34,13 +38,19 @@ class ReceivedForm:
 
     def __init__(self, service: Service, readers: Readers) -> None:
         self.service, self.readers, self.limits = service, readers, service.limits
-        self.fields: dict[str, str] = {}
+        self.fields = CheckFields()
         self.files: list[Deposited] = []
         self.readings: dict[str, bytes] = {}
         """What was read in each file that holds something, packed: an archive may list thousands of members."""
 
         self._spent = 0.0
         self._parts = 0
+        self._norm = NormTime(service.norm, service.limits.norm_seconds)
+        self._told: dict[str, NormAnswer] = {}
+
+    def norm_said(self, file: Deposited, name: str | None) -> NormAnswer:
+        """What the artefacts of the norm said of a file, as `check_files` asks for it."""
+        return self._told.get(file.location, NO_NORM)
 
     def read(self, file: Deposited, name: str | None) -> Reading | None:
         """What was read in a file, as `check_files` asks for it."""
@@ -53,7 +63,7 @@ class ReceivedForm:
         Raises HttpProblem for a form that is malformed, cut or too big, ClientDisconnect when the client goes.
         """
         boundary = boundary_of(request.headers.get("content-type", "").encode("latin-1"))
-        events = _events(request, Multipart(boundary, self.limits.part_head))
+        events = _events(request, Multipart(boundary, self.limits.part_head), self.service.pace)
         async for event in events:
             assert isinstance(event, Head)
             self._parts += 1
@@ -65,7 +75,7 @@ class ReceivedForm:
             else:
                 await self._file(part, part.file_name, events)
         if not self.files:
-            raise HttpProblem(422, "http-no-file", [(FILES, "http-value-missing")])
+            raise HttpProblem(422, "http-no-file", [Mistake(FILES, "http-value-missing")])
 
     async def _field(self, part: Described, events: AsyncIterator[Event]) -> None:
         name, value = part.field, b""
@@ -73,20 +83,19 @@ class ReceivedForm:
             value += chunk
             if len(value) > self.limits.field:
                 raise HttpProblem(413, "http-field-too-long", limit=self.limits.field)
-        if name == FILES:
-            raise HttpProblem(422, "http-file-nameless", [(FILES, "http-name-missing")])
-        if name not in FIELDS:
-            raise _unknown(name, self.service.told)
-        if name in self.fields:
-            raise HttpProblem(422, "http-field-twice", [(name, "http-one-value")], field=name)
-        self.fields[name] = value.decode("utf-8", "replace")
+        self.fields.take(name, value.decode("utf-8", "replace"), self.service.told)
+        if self.fields.is_said("norm"):
+            if self.files:
+                raise HttpProblem(422, "http-field-late", field=name)
+            if not self._norm.desk.is_there():
+                raise HttpProblem(422, says=self.service.told.say("norm-absent"))
 
     async def _file(self, part: Described, name: str, events: AsyncIterator[Event]) -> None:
         if part.field != FILES:
-            raise _unknown(part.field, self.service.told)
+            raise unknown_field(part.field, self.service.told)
         if len(name) > self.limits.file_name:
             raise HttpProblem(
-                422, "http-name-too-long", [(FILES, "http-this-name-too-long")], limit=self.limits.file_name
+                422, "http-name-too-long", [Mistake(FILES, "http-this-name-too-long")], limit=self.limits.file_name
             )
         with Spool(self.service.room) as spool:
             async for chunk in _content(events):
@@ -94,11 +103,15 @@ class ReceivedForm:
             if not name and not spool.size:
                 return  # a browser's empty file input
             if not name:
-                raise HttpProblem(422, "http-name-empty", [(FILES, "http-name-missing")])
+                raise HttpProblem(422, "http-name-empty", [Mistake(FILES, "http-name-missing")])
             location = str(len(self.files))
             self.files.append(Deposited(location, name, name, spool.size))
             if spool.size:
-                self.readings[location] = zlib.compress(encoded(await self._reading(name, spool)), 1)
+                reading = await self._reading(name, spool)
+                self.readings[location] = zlib.compress(encoded(reading), 1)
+                if self.fields.is_said("norm") and reading.status == READ:
+                    reform = arrival(self.service.rules, self.fields.text("route")) != BY_DEPOSIT
+                    self._told[location] = await self._norm.look(_handed(name, spool), reform=reform)
 
     async def _reading(self, name: str, spool: Spool) -> Reading:
         """Read one file; once the files of a request have taken their time, the others are judged by name and size."""
@@ -109,12 +122,9 @@ class ReceivedForm:
         ended = self.readers.ended.find(digest)
         if ended is not None:
             return ended
-        content = spool.content()
         started = time.monotonic()
         try:
-            reading = await self.readers.read(
-                Located(name, spool.path()) if content is None else Content(name, content)
-            )
+            reading = await self.readers.read(_handed(name, spool))
         finally:
             self._spent += time.monotonic() - started
         if time.monotonic() - started < INTAKE.stuck_seconds:  # a process that was stuck says nothing of the file
@@ -122,13 +132,23 @@ class ReceivedForm:
         return reading
 
 
-async def _events(request: Request, parser: Multipart) -> AsyncIterator[Event]:
+def _handed(name: str, spool: Spool) -> Content | Located:
+    """A file as another process is given it."""
+    content = spool.content()
+    return Located(name, spool.path()) if content is None else Content(name, content)
+
+
+async def _events(request: Request, parser: Multipart, pace: Pace) -> AsyncIterator[Event]:
     while True:
         message = await request.receive()
         if message["type"] == "http.disconnect":
             raise ClientDisconnect
-        for event in parser.feed(message.get("body", b"")):
+        body = message.get("body", b"")
+        for event in parser.feed(body):
             yield event
+            if isinstance(event, PartEnd):
+                await pace.sent(CLIENT.get(), WORTH_OF_A_FILE)
+        await pace.sent(CLIENT.get(), len(body))
         if not message.get("more_body", False):
             break
     parser.close()
@@ -140,9 +160,3 @@ async def _content(events: AsyncIterator[Event]) -> AsyncIterator[bytes]:
         if not isinstance(event, Chunk):
             return
         yield event
-
-
-def _unknown(name: str, told: Telling) -> HttpProblem:
-    known = (FILES, *FIELDS)
-    says = told.unknown("http-unknown-field", name, known, every=told.say("http-known-fields", fields=", ".join(known)))
-    return HttpProblem(422, mistakes=[(quoted(name), "http-field-not-read")], says=says)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
+from starlette.requests import Request
 from starlette.responses import Response
 
+from assistant.outlets.api.bodies import body_of
 from assistant.outlets.api.json_bytes import json_bytes
 from assistant.outlets.api.models import RejectionRequest
 from assistant.outlets.api.problems import HttpProblem
@@ -18,11 +20,12 @@ from assistant.rejection.recognising import recogniser
 from assistant.rejection.telling import told
 
 
-async def explain(service: Service, message: RejectionRequest) -> Response:
+async def explain(service: Service, request: Request) -> Response:
     """Explain the messages of a text.
 
     Raises HttpProblem for a base that explains none.
     """
+    message = await body_of(request, RejectionRequest)
     rules, on = service.rules, message.on or date.today()
     if not is_told(rules.base):
         raise HttpProblem(404, "rejection-no-topic")

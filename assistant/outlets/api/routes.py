@@ -1,184 +1,192 @@
-"""The routes of the API, version 1, each with its description in French."""
+"""The operations of the API, version 1, each with its description in French."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Annotated
-
-from fastapi import Body, FastAPI, Query
 from starlette.requests import Request
 from starlette.responses import Response
 
-from assistant.engine.base import Rules
-from assistant.outlets.api import directories, listings, questions, rejections
-from assistant.outlets.api.checking import check
-from assistant.outlets.api.decisions import decide
+from assistant.outlets.api import answers, checking, decisions, directories, listings, questions, rejections
+from assistant.outlets.api.endpoints import Endpoint
 from assistant.outlets.api.json_bytes import json_bytes
-from assistant.outlets.api.models import DecisionRequest, QuestionRequest, RejectionRequest
-from assistant.outlets.api.openapi import Schema, answers, form
+from assistant.outlets.api.models import (
+    AskQuery,
+    CasesRequest,
+    DecisionRequest,
+    QuestionRequest,
+    RejectionRequest,
+    SearchQuery,
+)
 from assistant.outlets.api.problems import HttpProblem
 from assistant.outlets.api.service import Service
 
 V1 = "/api/v1"
-ANY: Schema = {"type": "object"}
-QueryText = Annotated[
-    str, Query(description="La question ou les mots, n'importe quel texte.", examples=["un GIP est-il exclu ?"])
-]
-ResultLimit = Annotated[int, Query(ge=1, le=100, description="Nombre de passages au plus.")]
+DECIDING, RULES, ASKING, FILES = "Décisions", "Règles", "Questions", "Fichiers"
+DIRECTORY, UPKEEP = "Annuaire", "Exploitation"
 
 
-def add_routes(app: FastAPI, service: Service) -> None:
-    """Give the application its routes."""
-    kept: dict[str, Response] = {}
-    told = service.told
+async def health(service: Service, _: Request) -> Response:
+    """That the server answers, and with which base of rules."""
+    told = {"status": "ok", "rules": service.rules.base.fingerprint}
+    return Response(json_bytes(told), media_type="application/json")
 
-    def listed(name: str, made: Callable[[Rules], object]) -> Response:
-        """A list of the base, made once for each base."""
-        key = f"{service.rules.base.digest} {name}"
-        if key not in kept:
-            kept.clear() if len(kept) > 8 else None
-            kept[key] = Response(json_bytes(made(service.rules)), media_type="application/json")
-        return kept[key]
 
-    @app.post(
+async def metrics(service: Service, _: Request) -> Response:
+    """The counts, as Prometheus reads them; raises HttpProblem where the server does not open them."""
+    if not service.opens_metrics:
+        raise HttpProblem(404, "http-metrics-closed")
+    counted = service.metrics
+    counted.gauges |= {"spooled_bytes": service.room.held, "lost_log_lines": service.log.lost}
+    return Response(counted.text(), media_type="text/plain; version=0.0.4; charset=utf-8")
+
+
+ENDPOINTS = (
+    Endpoint(
+        "decide",
+        "POST",
         V1 + "/decisions/{identifier}",
-        tags=["Décisions"],
-        summary="Décider",
-        response_class=Response,
-        responses=answers(told, "Decision", 404, 422),
-    )
-    async def describe_decide(identifier: str, case: Annotated[DecisionRequest, Body()]) -> Response:
-        """Répondre à une question de la base pour les faits donnés."""
-        return Response(json_bytes(decide(service, identifier, case)), media_type="application/json")
-
-    @app.get(
+        DECIDING,
+        "Décider",
+        "Répondre à une question de la base pour les faits donnés.",
+        decisions.decide_one,
+        ("Decision",),
+        DecisionRequest,
+        (404, 422),
+    ),
+    Endpoint(
+        "decideBatch",
+        "POST",
         V1 + "/decisions",
-        tags=["Décisions"],
-        summary="Les questions de la base",
-        response_class=Response,
-        responses=answers(told, ANY),
-    )
-    async def list_decisions() -> Response:
-        """Donner chaque question, ses issues, ses faits dans l'ordre où les demander, ses règles."""
-        return listed("decisions", listings.decisions)
-
-    @app.get(
+        DECIDING,
+        "Décider plusieurs cas",
+        "Répondre à plusieurs cas à la fois, chacun avec sa question ; un cas refusé dit pourquoi, les autres ont leur "
+        "réponse.",
+        decisions.decide_batch,
+        (answers.DecidedBatch,),
+        CasesRequest,
+        (422,),
+    ),
+    Endpoint(
+        "listDecisions",
+        "GET",
+        V1 + "/decisions",
+        DECIDING,
+        "Les questions de la base",
+        "Donner chaque question, ses issues, ses faits dans l'ordre où les demander, ses règles.",
+        listings.list_decisions,
+        (answers.DecisionList,),
+    ),
+    Endpoint(
+        "listRules",
+        "GET",
         V1 + "/rules",
-        tags=["Règles"],
-        summary="Les règles de la base",
-        response_class=Response,
-        responses=answers(told, ANY),
-    )
-    async def list_rules() -> Response:
-        """Donner chaque règle en quelques mots."""
-        return listed("rules", listings.listed_rules)
-
-    @app.get(
+        RULES,
+        "Les règles de la base",
+        "Donner chaque règle en quelques mots.",
+        listings.list_rules,
+        (answers.RuleList,),
+    ),
+    Endpoint(
+        "showRule",
+        "GET",
         V1 + "/rules/{identifier}",
-        tags=["Règles"],
-        summary="Une règle",
-        response_class=Response,
-        responses=answers(told, ANY, 404),
-    )
-    async def show_rule(identifier: str) -> Response:
-        """Donner une règle entière : quand elle vaut, ce qu'elle donne, sa source, ses exemples."""
-        return Response(json_bytes(listings.rule(service.rules, identifier)), media_type="application/json")
-
-    @app.get(
+        RULES,
+        "Une règle",
+        "Donner une règle entière : quand elle vaut, ce qu'elle donne, sa source, ses exemples.",
+        listings.show_rule,
+        (answers.WholeRule,),
+        problems=(404,),
+    ),
+    Endpoint(
+        "ask",
+        "GET",
         V1 + "/ask",
-        tags=["Questions"],
-        summary="Poser une question",
-        response_class=Response,
-        responses=answers(told, "Answer", 414, 422),
-    )
-    async def ask(q: QueryText) -> Response:
-        """Répondre à une question en français : une décision, un passage, des suggestions, ou « non couvert »."""
-        return await questions.ask(service, q)
-
-    @app.post(
+        ASKING,
+        "Poser une question",
+        "Répondre à une question en français : une décision, un passage, des suggestions, ou « non couvert ».",
+        questions.ask_query,
+        (answers.AnsweredQuestion,),
+        AskQuery,
+        (414, 422),
+    ),
+    Endpoint(
+        "askAfter",
+        "POST",
         V1 + "/ask",
-        tags=["Questions"],
-        summary="Poser une question, ou continuer",
-        response_class=Response,
-        responses=answers(told, "Answer", 404, 422),
-    )
-    async def go_on(asked: Annotated[QuestionRequest, Body()]) -> Response:
-        """Répondre à une question ; si elle ne fait que compléter celle d'avant, le cas de celle-ci demeure."""
-        return await questions.ask(service, asked.question, asked.after)
-
-    @app.get(
+        ASKING,
+        "Poser une question, ou continuer",
+        "Répondre à une question ; si elle ne fait que compléter celle d'avant, le cas de celle-ci demeure.",
+        questions.ask_after,
+        (answers.AnsweredQuestion,),
+        QuestionRequest,
+        (404, 422),
+    ),
+    Endpoint(
+        "search",
+        "GET",
         V1 + "/search",
-        tags=["Questions"],
-        summary="Chercher des mots",
-        response_class=Response,
-        responses=answers(told, "Results", 414, 422),
-    )
-    async def search(q: QueryText, limit: ResultLimit = 5) -> Response:
-        """Donner les passages des articles qui contiennent ces mots."""
-        return await questions.search(service, q, limit)
-
-    @app.post(
+        ASKING,
+        "Chercher des mots",
+        "Donner les passages des articles qui contiennent ces mots.",
+        questions.search,
+        (answers.SearchResults,),
+        SearchQuery,
+        (414, 422),
+    ),
+    Endpoint(
+        "explainRejection",
+        "POST",
         V1 + "/rejection",
-        tags=["Questions"],
-        summary="Expliquer un rejet",
-        response_class=Response,
-        responses=answers(told, "Rejection", 404, 422),
-    )
-    async def explain(message: Annotated[RejectionRequest, Body()]) -> Response:
-        """Dire ce que reproche un message de rejet, qui corrige, où et comment ; un code inconnu est dit inconnu."""
-        return await rejections.explain(service, message)
-
-    @app.get(
+        ASKING,
+        "Expliquer un rejet",
+        "Dire ce que reproche un message de rejet, qui corrige, où et comment ; un code inconnu est dit inconnu.",
+        rejections.explain,
+        (answers.ExplainedRejection,),
+        RejectionRequest,
+        (404, 422),
+    ),
+    Endpoint(
+        "lookUpNumber",
+        "GET",
         V1 + "/directory/{number}",
-        tags=["Annuaire"],
-        summary="Chercher un SIREN ou un SIRET",
-        response_class=Response,
-        responses=answers(told, ANY, 404, 422),
-    )
-    async def look_up(number: str) -> Response:
-        """Dire ce qu'est un numéro et ce qu'il exige, d'après l'annuaire de ce serveur, s'il en a un."""
-        return await directories.looked_up(service, number)
-
-    @app.post(
+        DIRECTORY,
+        "Chercher un SIREN ou un SIRET",
+        "Dire ce qu'est un numéro et ce qu'il exige, d'après l'annuaire de ce serveur, s'il en a un.",
+        directories.look_up,
+        (answers.DirectoryAnswer,),
+        problems=(404, 422),
+    ),
+    Endpoint(
+        "checkFiles",
+        "POST",
         V1 + "/check",
-        tags=["Fichiers"],
-        summary="Contrôler des fichiers",
-        response_class=Response,
-        openapi_extra={"requestBody": form(service.rules)},
-        responses=answers(told, "Report", 404, 422),
-    )
-    async def check_form(request: Request) -> Response:
-        """Contrôler des fichiers comme un seul dossier ; ils sont lus, puis effacés : rien n'est conservé."""
-        return await check(service, request)
-
-
-def add_upkeep(app: FastAPI, service: Service) -> None:
-    """Give the application what its keeper needs: its health and its counts."""
-    told = service.told
-
-    @app.get(
+        FILES,
+        "Contrôler des fichiers",
+        "Contrôler des fichiers comme un seul dossier, ou chaque facture comme le sien (« each ») ; ils sont lus, puis "
+        "effacés : rien n'est conservé.",
+        checking.check,
+        (answers.CheckReport, answers.CheckedDossiers),
+        problems=(404, 422),
+    ),
+    Endpoint(
+        "showHealth",
+        "GET",
         "/healthz",
-        tags=["Exploitation"],
-        summary="Santé",
-        response_class=Response,
-        responses=answers(told, {"type": "object", "required": ["status", "rules"]}),
-    )
-    async def health() -> Response:
-        """Dire que le serveur répond, et avec quelle base de règles."""
-        told = {"status": "ok", "rules": service.rules.base.fingerprint}
-        return Response(json_bytes(told), media_type="application/json")
-
-    @app.get(
+        UPKEEP,
+        "Santé",
+        "Dire que le serveur répond, et avec quelle base de règles.",
+        health,
+        (answers.ServerHealth,),
+    ),
+    Endpoint(
+        "showMetrics",
+        "GET",
         "/metrics",
-        tags=["Exploitation"],
-        summary="Mesures",
-        response_class=Response,
-        responses=answers(told, {"type": "string"}, 404, kind="text/plain"),
-    )
-    async def metrics() -> Response:
-        """Donner les mesures au format de Prometheus, si le serveur les ouvre ; rien de ce qui est reçu n'y figure."""
-        if not service.opens_metrics:
-            raise HttpProblem(404, "http-metrics-closed")
-        counted = service.metrics
-        counted.gauges |= {"spooled_bytes": service.room.held, "lost_log_lines": service.log.lost}
-        return Response(counted.text(), media_type="text/plain; version=0.0.4; charset=utf-8")
+        UPKEEP,
+        "Mesures",
+        "Donner les mesures au format de Prometheus, si le serveur les ouvre ; rien de ce qui est reçu n'y figure.",
+        metrics,
+        problems=(404,),
+        kind="text/plain",
+    ),
+)
+"""The operations, the one asked most first."""

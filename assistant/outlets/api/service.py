@@ -7,7 +7,7 @@ import contextlib
 import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextvars import ContextVar
+from contextvars import ContextVar, copy_context
 from pathlib import Path
 from typing import NamedTuple, TypeVar
 
@@ -18,6 +18,9 @@ from assistant.outlets.api.clients import CLIENT, Proxies
 from assistant.outlets.api.limits import LIMITS, HttpLimits
 from assistant.outlets.api.logs import Log
 from assistant.outlets.api.metrics import Metrics
+from assistant.outlets.api.norm import NormDesk
+from assistant.outlets.api.pace import Pace
+from assistant.outlets.api.pages import Page
 from assistant.outlets.api.problems import HttpProblem
 from assistant.outlets.api.readers import Readers
 from assistant.outlets.api.spool import Room
@@ -50,6 +53,9 @@ class ServedBase:
         self.searchable = True
         """False once the articles have proven not to go with the rules."""
 
+        self.pages: dict[str, Page] = {}
+        """What is made once of the base and given to all."""
+
         self.users, self.over = 0, False
 
 
@@ -74,11 +80,12 @@ class Service:
         self.metrics, self.log = Metrics(), log or Log()
         self._base = ServedBase(rules, Readers(rules, limits))
         self._turning = threading.Lock()
-        self.room = Room(limits)
+        self.room, self.pace = Room(limits), Pace(limits.client_rate)
         self._thinkers = ThreadPoolExecutor(THINKERS, "thinker")
         self._judges = ThreadPoolExecutor(JUDGES, "judge")
         self._thinking = Turns(THINKERS, limits.questions)
         self._judging = Turns(JUDGES, DOSSIERS)
+        self.norm = NormDesk()
 
     @contextlib.contextmanager
     def one_base(self) -> Iterator[None]:
@@ -117,6 +124,13 @@ class Service:
         """How things are said in the words of that base."""
         return Telling(self.rules.base)
 
+    def kept(self, name: str, made: Callable[[], Page]) -> Page:
+        """What is made once of that base, under a name."""
+        pages = self.base.pages
+        if name not in pages:
+            pages[name] = made()
+        return pages[name]
+
     def prepare(self) -> None:
         """Do ahead of the first request what it would wait for: open the index, start a reading process."""
         self._prepare(self._base)
@@ -142,7 +156,8 @@ class Service:
     ) -> Result:
         try:
             async with turns.place(CLIENT.get()):
-                return await asyncio.get_running_loop().run_in_executor(threads, work)
+                seen = copy_context()  # the work sees the base of its request too
+                return await asyncio.get_running_loop().run_in_executor(threads, seen.run, work)
         except TooManyWait:
             raise HttpProblem(503, full) from None
 
@@ -161,6 +176,7 @@ class Service:
         """End the threads and the reading processes, and write the last lines of the log."""
         for threads in (self._thinkers, self._judges):
             threads.shutdown(wait=False, cancel_futures=True)
+        self.norm.close()
         self._base.readers.close()
         self.log.close()
 

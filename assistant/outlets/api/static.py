@@ -6,13 +6,10 @@ nothing of what is served.
 
 from __future__ import annotations
 
-import gzip
-import hashlib
 import os
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import NamedTuple
 
 from starlette.requests import Request
 from starlette.responses import Response
@@ -21,6 +18,7 @@ from starlette.types import Receive, Scope, Send
 from assistant.intake.limits import LIMITS
 from assistant.outlets.api.headers import OF_PAGES
 from assistant.outlets.api.limits import HttpLimits
+from assistant.outlets.api.pages import Page
 from assistant.outlets.api.problems import HttpProblem
 
 TYPES = {
@@ -39,22 +37,11 @@ TYPES = {
     ".woff2": "font/woff2",
     ".webmanifest": "application/manifest+json",
 }
-PACKED = frozenset({".html", ".css", ".js", ".mjs", ".json", ".svg", ".xml", ".txt", ".md", ".map"})
-PACKED_FROM = 1_000
 AROUND = 100_000
 """What a form may weigh beside the file that it sends."""
 
 NOT_FOUND = "404.html"
 _HTML = re.compile(r"<html(?=[\s>])")
-
-
-class Page(NamedTuple):
-    """A file as it is sent."""
-
-    kind: str
-    content: bytes
-    packed: bytes | None
-    tag: str
 
 
 class Site:
@@ -83,11 +70,11 @@ class Site:
             )
         name = self._name(path)
         if name is not None:
-            return self._sent(request, self._page(name), 200)
+            return self._page(name).sent(request)
         if f"{path}/index.html" in self.files:
             return Response(status_code=308, headers={"Location": f"/{path}/"})
         if NOT_FOUND in self.files and "text/html" in request.headers.get("accept", ""):
-            return self._sent(request, self._page(NOT_FOUND), 404)
+            return self._page(NOT_FOUND).sent(request, 404)
         raise HttpProblem(404)
 
     def _name(self, path: str) -> str | None:
@@ -99,9 +86,8 @@ class Site:
         if page is None:
             suffix = Path(name).suffix.lower()
             content = self._marked(self.files[name], suffix)
-            packed = gzip.compress(content, 6, mtime=0) if suffix in PACKED and len(content) >= PACKED_FROM else None
-            tag = f'"{hashlib.sha256(content).hexdigest()[:20]}"'
-            page = self._pages[name] = Page(TYPES.get(suffix, "application/octet-stream"), content, packed, tag)
+            kind = TYPES.get(suffix, "application/octet-stream")
+            page = self._pages[name] = Page(content, kind, OF_PAGES)
         return page
 
     def _marked(self, content: bytes, suffix: str) -> bytes:
@@ -109,15 +95,6 @@ class Site:
         if suffix != ".html":
             return content
         return _HTML.sub(f"<html {self.mark}", content.decode("utf-8", "replace"), count=1).encode()
-
-    def _sent(self, request: Request, page: Page, status: int) -> Response:
-        headers = {**OF_PAGES, "ETag": page.tag, "Cache-Control": "no-cache", "Vary": "Accept-Encoding"}
-        asked = request.headers.get("if-none-match", "")
-        if status == 200 and page.tag in [one.strip().removeprefix("W/") for one in asked.split(",")]:
-            return Response(status_code=304, headers=headers)
-        if page.packed is not None and "gzip" in request.headers.get("accept-encoding", ""):
-            return Response(page.packed, status, {**headers, "Content-Encoding": "gzip", "Content-Type": page.kind})
-        return Response(page.content, status, {**headers, "Content-Type": page.kind})
 
 
 def mark(limits: HttpLimits, keeps_unanswered: bool) -> str:

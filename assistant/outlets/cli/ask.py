@@ -10,8 +10,9 @@ import click
 import msgspec
 
 from assistant.outlets.cli.french import FrenchCommand
-from assistant.outlets.cli.options import Pairs, Wanted, answers, directory_of, directory_option, out, typed_facts
+from assistant.outlets.cli.options import Wanted, answers, directory_of, directory_option, out
 from assistant.outlets.cli.parameters import PairParameter
+from assistant.outlets.facts import Pairs, typed_facts
 
 if TYPE_CHECKING:
     from assistant.answer.following import LastAnswer

@@ -13,9 +13,10 @@ import click
 from assistant.engine.case import FactError
 from assistant.outlets.cli.french import FrenchCommand
 from assistant.outlets.cli.memory import octets_of
-from assistant.outlets.cli.options import Pairs, day_of, json_option, on_option, rules_of, rules_option, typed_facts
+from assistant.outlets.cli.options import day_of, json_option, on_option, rules_of, rules_option
 from assistant.outlets.cli.parameters import ChoiceParameter, NumberParameter, PairParameter
 from assistant.outlets.cli.progress import rows_met
+from assistant.outlets.facts import Pairs, typed_facts
 from assistant.outlets.telling import Telling
 from assistant.outlets.terminal import Terminal
 

@@ -7,8 +7,9 @@ import click
 from assistant.engine.case import FactError
 from assistant.outlets.cli.answering import show_decision
 from assistant.outlets.cli.french import FrenchCommand
-from assistant.outlets.cli.options import Pairs, Wanted, answers, out, typed_facts
+from assistant.outlets.cli.options import Wanted, answers, out
 from assistant.outlets.cli.parameters import PairParameter
+from assistant.outlets.facts import Pairs, typed_facts
 from assistant.outlets.reports.given import TypedFacts
 
 

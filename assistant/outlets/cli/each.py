@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from assistant.dossier import DossierReport, check_files
 from assistant.dossier.checking import arrival
-from assistant.dossier.grouping import DOUBTFUL, INVOICE, OTHER, clusters, dossiers
+from assistant.dossier.grouping import clusters, dossiers, kind_of
 from assistant.dossier.system_files import system_files
 from assistant.engine.base import Rules
 from assistant.intake.folders import Deposited
 from assistant.intake.guard import ReadingFailed
-from assistant.intake.reading import READ, TOO_BIG, UNREADABLE, Reading
+from assistant.intake.reading import Reading
 from assistant.outlets.cli.deposit import Deposit
 from assistant.outlets.cli.norm import asked
 from assistant.outlets.cli.options import Wanted, out
@@ -136,10 +136,7 @@ class _Kept:
 
     def kind(self, file: Deposited) -> str:
         """Whether a file is an invoice, or may be one."""
-        reading = self.read(file, file.name or None)
-        if reading is not None and reading.status == READ:
-            return INVOICE
-        return DOUBTFUL if reading is not None and reading.status in (UNREADABLE, TOO_BIG) else OTHER
+        return kind_of(self.read(file, file.name or None))
 
 
 def _written(terminal: Terminal, form: Layout, answers: Iterator[Answered]) -> int:

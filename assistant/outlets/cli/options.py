@@ -14,11 +14,10 @@ from typing import IO, TYPE_CHECKING, NamedTuple, TypeVar
 import click
 
 from assistant.engine.base import Rules, load_rules
-from assistant.engine.case import FactError
 from assistant.engine.decider import Decider
 from assistant.outlets.cli.parameters import ChoiceParameter, DayParameter, PairParameter
 from assistant.outlets.cli.wrong_use import NO_FOLDER, not_written
-from assistant.outlets.telling import Telling
+from assistant.outlets.facts import Pairs, typed_facts
 from assistant.outlets.unknown import need
 
 if TYPE_CHECKING:
@@ -26,7 +25,6 @@ if TYPE_CHECKING:
 
 Command = TypeVar("Command", bound=Callable[..., object])
 Decorator = Callable[[Callable[..., int]], Callable[..., int]]
-Pairs = tuple[tuple[str, str], ...]
 
 
 def rules_option(command: Command) -> Command:
@@ -156,26 +154,6 @@ def question_of(rules: Rules, identifier: str) -> Decider:
 def day_of(on: date | None) -> date:
     """The day that `--on` names, today without it."""
     return on or date.today()
-
-
-def typed_facts(rules: Rules, pairs: Pairs, question: Decider | None = None) -> dict[str, object]:
-    """Facts typed as FACT=VALUE, read as their types want; of `question` if one is given, else of the base.
-
-    Raises FactError for a value that its fact does not take, whether or not the answer needs it.
-    """
-    told = Telling(rules.base)
-    facts: dict[str, object] = {}
-    for fact, value in pairs:
-        if fact in facts:
-            raise FactError(told.say("fact-twice", fact=fact))
-        if question is not None:
-            question.completing.case({fact: None}, {})
-        known = rules.base.facts.get(fact)
-        if not value.strip() and (known is None or known.type != "text"):
-            raise FactError(told.say("no-fact-value", fact=fact))
-        facts[fact] = rules.taking.read(fact, value)
-        rules.taking.value(fact, facts[fact])
-    return facts
 
 
 @contextmanager

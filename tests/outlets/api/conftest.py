@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 pytest.importorskip("httptools", reason="l'extra « web » n'est pas installé : make install")
-pytest.importorskip("fastapi", reason="l'extra « web » n'est pas installé : make install")
+pytest.importorskip("starlette", reason="l'extra « web » n'est pas installé : make install")
 sys.path.insert(0, str(Path(__file__).parents[2] / "intake"))
 
 from serving import Served

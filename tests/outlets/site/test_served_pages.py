@@ -18,7 +18,7 @@ CORPUS = Path(__file__).parents[4] / "shared" / "corpus" / "fnfe-xpz12"
 @pytest.fixture(scope="module")
 def served(built: Path) -> Iterator[str]:
     """The address of the server, on the built site."""
-    pytest.importorskip("fastapi", reason="l'extra « web » n'est pas installé : make install")
+    pytest.importorskip("starlette", reason="l'extra « web » n'est pas installé : make install")
     pytest.importorskip("httptools", reason="l'extra « web » n'est pas installé : make install")
     start = "from assistant.outlets.cli import run; run()"
     command = [sys.executable, "-c", start, "serve", "--port", "0", "--site", str(built)]
