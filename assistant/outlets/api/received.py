@@ -10,7 +10,6 @@ from pathlib import PurePath
 from starlette.requests import ClientDisconnect, Request
 
 from assistant.intake.folders import Deposited
-from assistant.intake.guard import Content, Located
 from assistant.intake.limits import LIMITS as INTAKE
 from assistant.intake.messages import answered, encoded
 from assistant.intake.observations import observed
@@ -109,12 +108,9 @@ class ReceivedForm:
         ended = self.readers.ended.find(digest)
         if ended is not None:
             return ended
-        content = spool.content()
         started = time.monotonic()
         try:
-            reading = await self.readers.read(
-                Located(name, spool.path()) if content is None else Content(name, content)
-            )
+            reading = await self.readers.read(spool.file(name))
         finally:
             self._spent += time.monotonic() - started
         if time.monotonic() - started < INTAKE.stuck_seconds:  # a process that was stuck says nothing of the file

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from typing import Annotated
 
@@ -10,6 +11,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from assistant.engine.base import Rules
+from assistant.intake.process import confinement
 from assistant.outlets.api import directories, listings, questions, rejections
 from assistant.outlets.api.checking import check
 from assistant.outlets.api.decisions import decide
@@ -161,11 +163,12 @@ def add_upkeep(app: FastAPI, service: Service) -> None:
         tags=["Exploitation"],
         summary="Santé",
         response_class=Response,
-        responses=answers(told, {"type": "object", "required": ["status", "rules"]}),
+        responses=answers(told, {"type": "object", "required": ["status", "rules", "confinement"]}),
     )
     async def health() -> Response:
-        """Dire que le serveur répond, et avec quelle base de règles."""
-        told = {"status": "ok", "rules": service.rules.base.fingerprint}
+        """Dire que le serveur répond, avec quelle base, et ce qui tient les processus qui lisent les fichiers."""
+        held = await asyncio.to_thread(confinement)
+        told = {"status": "ok", "rules": service.rules.base.fingerprint, "confinement": held}
         return Response(json_bytes(told), media_type="application/json")
 
     @app.get(

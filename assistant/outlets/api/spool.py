@@ -5,7 +5,6 @@ A file without a name takes no room once it is closed, and the system closes it 
 
 from __future__ import annotations
 
-import os
 import tempfile
 from collections import Counter
 from hashlib import sha256
@@ -13,13 +12,14 @@ from pathlib import Path
 from types import TracebackType
 from typing import IO
 
+from assistant.intake.guard import Content, Located, Opened
 from assistant.outlets.api.clients import CLIENT
 from assistant.outlets.api.limits import HttpLimits
 from assistant.outlets.api.problems import HttpProblem
 from assistant.words.sizes import show_size
 
-_OPEN_FILES = "/proc/{}/fd"
-"""Where the system shows the open files of a process; a system without it gives temporary files a name."""
+_OPEN_FILES = Path("/proc/self/fd")
+"""Where a process finds the files that it has open; a system without it gives temporary files a name."""
 
 
 class Account:
@@ -83,7 +83,7 @@ class Spool:
         self._digest = sha256()
         self._kept = bytearray()
         self._file: IO[bytes] | None = None
-        self._named = not _own().is_dir()
+        self._named = not _OPEN_FILES.is_dir()
 
     def write(self, data: bytes) -> None:
         """Add what came.
@@ -109,18 +109,15 @@ class Spool:
         """The digest of what came."""
         return self._digest.digest()
 
-    def content(self) -> bytes | None:
-        """The whole file when it is in memory."""
-        return bytes(self._kept) if self._file is None else None
-
-    def path(self) -> str:
-        """Where another process of this user reads the file."""
-        assert self._file is not None
+    def file(self, name: str) -> Content | Located | Opened:
+        """What a reading process is given of the file, under the name that it was sent with."""
+        if self._file is None:
+            return Content(name, bytes(self._kept))
         try:
             self._file.flush()
         except OSError:
             raise HttpProblem(503, "http-disk-full") from None
-        return self._file.name if self._named else str(_own() / str(self._file.fileno()))
+        return Located(name, self._file.name) if self._named else Opened(name, self._file.fileno())
 
     def __enter__(self) -> Spool:
         """Give the spool itself."""
@@ -139,8 +136,3 @@ class Spool:
 
 def _temporary(named: bool) -> IO[bytes]:
     return tempfile.NamedTemporaryFile(prefix="chorus-assistant-") if named else tempfile.TemporaryFile()
-
-
-def _own() -> Path:
-    """The open files of this process, as others see them."""
-    return Path(_OPEN_FILES.format(os.getpid()))
