@@ -24,7 +24,8 @@ _DOTTED = re.compile(r"(?<![\w.])\.([A-Za-z0-9]{2,5})(?!\w)")
 _CODE = re.compile(r"(?<![\w.,])\d+(?![\w]|[.,]\d)")
 
 _NUMBER = re.compile(
-    r"\s*(?:[:=]\s*|est\s+)?(?:[«\"“]\s*([^«»\"“”\n]{1,60}?)\s*[»\"”]|([^\s«»\"“”?!,;:()]*\d[^\s«»\"“”?!,;:()]*))"
+    r"\s*+(?:[:=]\s*+|est\s++)?"
+    r"(?:[«\"“]\s*+([^\s«»\"“”](?:[^«»\"“”\n]{0,58}?[^\s«»\"“”])?)\s*+[»\"”]|([^\s«»\"“”?!,;:()]*\d[^\s«»\"“”?!,;:()]*))"
 )
 """What follows « numéro de facture »: between quotation marks, or a word with a digit."""
 
