@@ -8,11 +8,12 @@ QUICK = -n $(JOBS) --dist loadfile -m "not slow and not browser"
 COVERED = $(wildcard tests/engine tests/language tests/model tests/proof tests/table)
 LOWEST := .venv-lowest
 SPARK := .venv-spark
+AUDIT := .venv-audit
 UV ?= $(shell command -v uv || echo .venv-uv/bin/uv)
 
 unexport PYTHONDONTWRITEBYTECODE # sans modules compilés, chaque essai coûterait leur compilation
 
-.PHONY: install run demo check test test-lowest test-spark lint bench bench-spark fuzz lock sbom clean
+.PHONY: install run demo check test test-lowest test-spark lint bench bench-spark fuzz lock sbom audit clean
 
 install: .venv/installed
 
@@ -94,6 +95,7 @@ lock: $(UV)
 	$(COMPILE) --extra web --extra site --extra batch -c requirements.lock -o requirements-serve.lock
 	$(COMPILE) --extra spark --extra dev -c requirements.lock -o requirements-spark.lock
 	$(COMPILE) $(EXTRAS) --resolution lowest-direct -o requirements-lowest.lock
+	$(subst pyproject.toml,requirements-audit.in,$(COMPILE)) -o requirements-audit.lock
 
 .venv-uv/bin/uv:
 	$(PYTHON) -m venv .venv-uv
@@ -101,7 +103,16 @@ lock: $(UV)
 
 # Ce que le verrou installe, et sous quelles licences (CycloneDX), sans rien demander à aucun serveur.
 sbom: install
-	$(BIN)/python supply.py > sbom.cdx.json
+	$(BIN)/python benchmarks/supply.py > sbom.cdx.json
+
+# Les failles connues de ce que les verrous installent : l'outil, verrouillé à part, interroge la base de PyPI ; il faut le réseau.
+audit: $(AUDIT)/installed
+	$(AUDIT)/bin/pip-audit --require-hashes --disable-pip --progress-spinner off $(addprefix -r ,requirements.lock requirements-serve.lock requirements-spark.lock)
+
+$(AUDIT)/installed: requirements-audit.lock
+	test -x $(AUDIT)/bin/python || $(PYTHON) -m venv $(AUDIT)
+	$(AUDIT)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-audit.lock
+	touch $@
 
 clean:
-	rm -rf .venv .venv-lowest .venv-spark .venv-uv site build dist sbom.cdx.json
+	rm -rf .venv .venv-lowest .venv-spark .venv-audit .venv-uv site build dist sbom.cdx.json
