@@ -59,10 +59,9 @@ bench: install
 	$(BIN)/python benchmarks/loop.py --keep # it tries that the README tells the measures: they are written before
 	$(BIN)/python benchmarks/figures.py
 
-# Des essais plus longs : lectures et requêtes engendrées.
+# Des essais plus longs : expressions, fichiers, requêtes, règles, arrêts ; le dernier résultat est benchmarks/results/fuzz.json.
 fuzz: install
-	FUZZ_EXAMPLES=2000 $(BIN)/python -m pytest -n $(JOBS) tests/intake/test_fuzz.py
-	SCHEMATHESIS_CASES=1000 $(BIN)/python -m pytest tests/outlets/api/test_schema.py
+	$(BIN)/python benchmarks/fuzz.py --keep
 
 # Les mêmes essais, navigateur excepté, avec la plus basse version admise de chaque dépendance, dans un environnement à part.
 test-lowest: $(LOWEST)/installed
