@@ -15,6 +15,7 @@ PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 
 
 LOCKS = ("requirements.lock", "requirements-serve.lock", "requirements-lowest.lock", "requirements-spark.lock")
+AUDIT = "requirements-audit.lock"
 APART = {"pyspark": "requirements-spark.lock"}
 """Too heavy to be where it is not used: an environment of its own tries it, with the one version that is locked."""
 CORE = PROJECT["project"]["dependencies"]
@@ -45,7 +46,7 @@ def pinned(lock: str) -> dict[str, str]:
     return dict(reversed(found))
 
 
-@pytest.mark.parametrize("name", LOCKS)
+@pytest.mark.parametrize("name", [*LOCKS, AUDIT])
 def test_a_lock_names_no_host_and_holds_only_hashes(name):
     lock = (ROOT / name).read_text(encoding="utf-8")
     assert "://" not in lock

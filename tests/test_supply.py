@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-from supply import ROOT, bill, licences, locked
+from benchmarks.supply import ROOT, bill, licences, locked
 
 BINDING = re.compile(r"\bA?GPL|Affero|(?<!Lesser )\bGeneral Public License", re.IGNORECASE)
 """What would bind the whole program; the LGPL of a library that is imported, and an exception that is said, do not."""
@@ -60,7 +60,7 @@ def test_every_line_of_the_lock_is_read():
 
 
 def test_the_bill_of_materials_lists_the_whole_lock_and_is_the_same_each_time():
-    command = [sys.executable, str(ROOT / "supply.py")]
+    command = [sys.executable, str(ROOT / "benchmarks" / "supply.py")]
     first, second = (subprocess.run(command, capture_output=True, check=True).stdout for _ in range(2))
     told = json.loads(first)
     assert first == second
@@ -84,6 +84,14 @@ def test_no_installation_asks_for_what_the_locks_do_not_hold():
     assert all("--no-build-isolation" in line and "--no-deps" in line for line in installed)
     asked = [line for line in made.splitlines() if "pip install" in line and " -e ." not in line and "-uv/" not in line]
     assert all("--require-hashes" in line for line in asked)
+
+
+def test_known_faults_are_asked_of_a_locked_tool_about_all_that_is_installed():
+    made = (ROOT / "Makefile").read_text(encoding="utf-8")
+    (asks,) = [line for line in made.splitlines() if "bin/pip-audit" in line]
+    assert {"requirements.lock", "requirements-serve.lock", "requirements-spark.lock"} <= set(re.split(r"[ ,)]", asks))
+    assert "--require-hashes" in asks
+    assert "pip-audit" in {one.name for one in locked(ROOT / "requirements-audit.lock")}
 
 
 def test_how_to_report_a_weakness_is_said_where_contributors_read():

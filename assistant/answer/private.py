@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
+import json
 import re
 import unicodedata
+from pathlib import Path
 
 from assistant.words.folding import straight_apostrophes
+
+WORDS: dict[str, list[str]] = json.loads(Path(__file__).with_name("private.json").read_text(encoding="utf-8"))
+"""The French words by which what is private is told: read here, written there."""
+
+
+def _any(kind: str) -> str:
+    """The words of a kind as alternatives, the longest first."""
+    return "|".join(re.escape(one) for one in sorted(WORDS[kind], key=len, reverse=True))
+
 
 _DROPPED = frozenset({"Cf", "Mn", "Me"})
 """Characters that nobody sees, and marks that are no accent: they part the digits of a number for a program only."""
@@ -14,10 +25,10 @@ _FULL_STOPS = str.maketrans("。·‧∙", "....")
 
 _WEB = re.compile(r"\b(?:[a-z]{2,8}://|www\.)\S+", re.IGNORECASE)
 
-_AT = r"(?: ?@ ?| ?[(\[{<] ?(?:at|arobase?|chez) ?[)\]}>] ?| (?:at|arobase?) )"
-_DOT = r"(?: ?\. ?| ?[(\[{<] ?(?:dot|point) ?[)\]}>] ?| (?:dot|point) )"
+_AT = rf"(?: ?@ ?| ?[(\[{{<] ?(?:{_any('at_bracketed')}) ?[)\]}}>] ?| (?:{_any('at')}) )"
+_DOT = rf"(?: ?\. ?| ?[(\[{{<] ?(?:{_any('dot')}) ?[)\]}}>] ?| (?:{_any('dot')}) )"
 _MAIL = re.compile(
-    rf"(?<![\w.+-])[\w.+-]++(?: (?:point|dot|tiret) [\w+-]++){{0,3}}{_AT}[\w-]++(?:{_DOT}[\w-]++){{1,5}}",
+    rf"(?<![\w.+-])[\w.+-]++(?: (?:{_any('before_at')}) [\w+-]++){{0,3}}{_AT}[\w-]++(?:{_DOT}[\w-]++){{1,5}}",
     re.IGNORECASE,
 )
 _AT_SIGN = re.compile(r"(?<![^\s@<>()])[^\s@<>()]*+@[^\s@<>()]*+")
@@ -25,50 +36,43 @@ _AT_SIGN = re.compile(r"(?<![^\s@<>()])[^\s@<>()]*+@[^\s@<>()]*+")
 _BANK = re.compile(r"(?<!\w)[A-Z]{2}\d{2}(?:\W{0,3}[A-Z0-9]{4}){2,7}(?:\W{0,3}[A-Z0-9]{1,4})?(?!\w)", re.IGNORECASE)
 _FEWEST_OF_BANK = 8
 
-_DIGITS = re.compile(r"[+(]{0,2}\d(?:[ab]?(?:[^\w]{0,5}| (?:point|tiret|espace|slash) )\d){5,}", re.IGNORECASE)
+_DIGITS = re.compile(rf"[+(]{{0,2}}\d(?:[ab]?(?:[^\w]{{0,5}}| (?:{_any('between_digits')}) )\d){{5,}}", re.IGNORECASE)
 _MIXED = re.compile(r"\w{6,}")
 _FEWEST_OF_MIXED = 5
 
 _SECRET = re.compile(
-    r"\b(?P<called>(?:mots? de passe|mdp|passwords?|code (?:secret|pin|confidentiel|d'accès)|identifiants?|login))"
-    r"(?P<link> ?[:=] ?| (?:est|était|c'est|sera) (?:le |la |l')?[:«\"']? ?| )(?P<value>\S+)",
+    rf"\b(?P<called>(?:{_any('secrets')}))"
+    rf"(?P<link> ?[:=] ?| (?:{_any('being')}) (?:{_any('being_articles')})?[:«\"']? ?| )(?P<value>\S+)",
     re.IGNORECASE,
 )
-_STATES = """
-incorrect incorrecte faux fausse invalide inconnu inconnue trop toujours plus pas bien en à le la
-les un une mon ma ce que qui quoi quel quelle où introuvable nécessaire obligatoire court long
-valable valide différent perdu perdue
-"""
-_STATE = re.compile(rf"(?:\w*(?:é|ée|és|ées)|{'|'.join(_STATES.split())})\W*", re.IGNORECASE)
+_STATE = re.compile(rf"(?:\w*(?:{_any('state_endings')})|{_any('states')})\W*", re.IGNORECASE)
 
-_TITLES = """madame monsieur mademoiselle mesdames messieurs mme mlle mr docteur maître"""
-_SHORT_TITLES = r"MM\.?|M\.?|Mr\.|mr\.|Dr\.?|DR\.?|dr\.?|Pr\.?|Me"
-_ANY_TITLE = "|".join(form for one in _TITLES.split() for form in (one, one.capitalize(), one.upper()))
-_PARTICLE = r"(?:de la|de l'|de|du|des|d'|le|la|von|van|ben|el|al)"
+
+def _any_case(kind: str) -> str:
+    return "|".join(re.escape(form) for one in WORDS[kind] for form in (one, one.capitalize(), one.upper()))
+
+
+_ANY_TITLE = _any_case("titles")
+_PARTICLE = rf"(?:{_any('particles')})"
 _CAPITAL = r"[A-ZÀ-ÖØ-Þ][\w'-]*+\.?"
 _NAME = rf"(?:{_PARTICLE} ?)?{_CAPITAL}(?: (?:{_PARTICLE} ?)?{_CAPITAL}){{0,4}}"
-_TITLED = re.compile(rf"(?<!\w)(?P<title>{_ANY_TITLE}|{_SHORT_TITLES})(?: |(?<=\.))(?P<name>{_NAME})")
-_BEING = re.compile(rf"(?<!\w)(?P<title>[Jj]e suis) {_CAPITAL} {_NAME}")
+_TITLED = re.compile(rf"(?<!\w)(?P<title>{_ANY_TITLE}|{_any('short_titles')})(?: |(?<=\.))(?P<name>{_NAME})")
+_SEVERAL = re.compile(
+    rf"(?<!\w)(?P<title>{_any_case('plural_titles')})(?: |(?<=\.)){_NAME}(?:(?:,| et) {_NAME}){{1,6}}"
+)
+_BEING = re.compile(rf"(?<!\w)(?P<title>{_any('i_am')}) {_CAPITAL} {_NAME}")
 
 _WORD = r"[^\W\d_][\w'-]*+\.?"
 _TITLED_LOW = re.compile(
-    rf"(?<!\w)(?P<title>(?:{'|'.join(_TITLES.split())}|m\.|dr)\.?) (?P<name>{_WORD}(?: {_WORD})?)", re.IGNORECASE
+    rf"(?<!\w)(?P<title>(?:{_any('titles')}|{_any('low_titles')})\.?) (?P<name>{_WORD}(?: {_WORD})?)", re.IGNORECASE
 )
 _SAID = re.compile(
-    r"(?<!\w)(?P<title>(?:je m'appelle|je me nomme|m'appelant|mon (?:pré)?nom est|je soussignée?"
-    r"|(?:pré)?nom ?:|signé ?:?)) ?"
+    rf"(?<!\w)(?P<title>(?:{_any('before_names')}|(?:{_any('before_names_by_colon')}) ?:|(?:{_any('signed')}) ?:?)) ?"
     rf"(?P<name>{_WORD}(?: {_WORD}){{0,3}})",
     re.IGNORECASE,
 )
-_COMMON = """
-l un une des d mon ma mes votre vos notre nos son sa ses ce cette je j vous nous il elle on qui que
-qu quoi et ou où mais car donc si est a à au aux en dans pour par sur avec sans bonjour bonsoir
-merci comment quand combien quel quelle pouvez puis peut ne n pas suis ai avons veux voudrais
-souhaite doit dois maire ministre préfet préfète directeur directrice président présidente comptable
-trésorier trésorière
-"""
-_NO_NAME = frozenset(_COMMON.split())
-_LITTLE = frozenset({"le", "la", "les", "de", "du"})
+_NO_NAME = frozenset(WORDS["no_names"])
+_LITTLE = frozenset(WORDS["little"])
 """Words that begin some names, and that after a title begin a function: « madame la directrice »."""
 
 
@@ -88,6 +92,7 @@ def without_private(text: str) -> str:
     text = _DIGITS.sub("[numéro]", text)
     text = _SAID.sub(_said, text)
     text = _BEING.sub(r"\g<title> [nom]", text)
+    text = _SEVERAL.sub(r"\g<title> [noms]", text)
     text = _TITLED.sub(r"\g<title> [nom]", text)
     return _TITLED_LOW.sub(_titled, text)
 

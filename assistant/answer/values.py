@@ -24,7 +24,8 @@ _DOTTED = re.compile(r"(?<![\w.])\.([A-Za-z0-9]{2,5})(?!\w)")
 _CODE = re.compile(r"(?<![\w.,])\d+(?![\w]|[.,]\d)")
 
 _NUMBER = re.compile(
-    r"\s*+(?:[:=]\s*+|est\s++)?(?:[«\"“]\s*+([^«»\"“”\n]{1,60}+)[»\"”]|([^\s«»\"“”?!,;:()]*\d[^\s«»\"“”?!,;:()]*))"
+    r"\s*+(?:[:=]\s*+|est\s++)?"
+    r"(?:[«\"“]\s*+([^\s«»\"“”](?:[^«»\"“”\n]{0,58}?[^\s«»\"“”])?)\s*+[»\"”]|([^\s«»\"“”?!,;:()]*\d[^\s«»\"“”?!,;:()]*))"
 )
 """What follows « numéro de facture »: between quotation marks, or a word with a digit."""
 
@@ -75,7 +76,7 @@ def numbers(text: str, introduced: Iterable[int]) -> Iterator[TypedValue]:
         found = _NUMBER.match(text, start)
         if found is not None:
             group = 1 if found[1] is not None else 2
-            value = found[group].rstrip().rstrip(".")
+            value = found[group].rstrip(".")
             yield TypedValue(value, found.start(group), found.start(group) + len(value))
 
 

@@ -1,16 +1,19 @@
-"""The process in which untrusted files are parsed: little memory, no file written, one answer for each request.
+"""The process in which untrusted files are parsed: held by the system, little memory, one answer for each request.
 
 A request is a line, then the octets announced in it; an answer is a line that holds a reading.
 """
 
 import contextlib
 import gc
+import os
 import resource
 import signal
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import IO
 
+from assistant.intake.confinement import confine
 from assistant.intake.content import Signatures, signatures
 from assistant.intake.limits import Limits
 from assistant.intake.messages import Request, encoded, requested, started
@@ -20,8 +23,11 @@ from assistant.model.notice_ids import NoticeId
 from assistant.words.sizes import show_size
 
 
-def serve(requests: IO[bytes], answers: IO[bytes]) -> None:
-    """Answer each request until the caller closes: the first one sets the limits and the signatures."""
+def serve(requests: IO[bytes], answers: IO[bytes], hands: int) -> None:
+    """Answer each request until the caller closes: the first one sets the limits and the signatures.
+
+    Open files come by the socket `hands`: a process that is held may not look at those of its caller.
+    """
     line = requests.readline()
     if not line:
         return
@@ -32,10 +38,25 @@ def serve(requests: IO[bytes], answers: IO[bytes]) -> None:
     gc.set_threshold(20_000, 20, 20)
     while line := requests.readline():
         _bound_time(limits)
-        answer = _answer(requested(line), requests, limits, known)
+        request = requested(line)
+        with _handed(hands) if request.handed else contextlib.nullcontext(request.path) as path:
+            answer = _answer(request._replace(path=path), requests, limits, known)
         signal.setitimer(signal.ITIMER_PROF, 0)
         answers.write(answer)
         answers.flush()
+
+
+@contextlib.contextmanager
+def _handed(hands: int) -> Iterator[str]:
+    """The place of the file that the caller has open, as long as it is read."""
+    import socket
+
+    with socket.socket(fileno=os.dup(hands)) as taking:
+        _, (descriptor, *_), _, _ = socket.recv_fds(taking, 1, 1)
+    try:
+        yield f"/proc/self/fd/{descriptor}"
+    finally:
+        os.close(descriptor)
 
 
 def _answer(request: Request, requests: IO[bytes], limits: Limits, known: Signatures) -> bytes:
@@ -62,11 +83,12 @@ def _read(request: Request, content: bytes | None, limits: Limits, known: Signat
 
 
 def _bound(limits: Limits) -> None:
-    """Bound this process for good: memory, no file written, no core dump."""
+    """Bound this process for good: memory, no file written, no core dump, no process."""
     for kind, most in (
         (resource.RLIMIT_DATA, limits.memory),
         (resource.RLIMIT_FSIZE, 0),
         (resource.RLIMIT_CORE, 0),
+        (resource.RLIMIT_NPROC, 0),
     ):
         with contextlib.suppress(ValueError, OSError):  # some systems refuse one of them
             resource.setrlimit(kind, (most, most))
@@ -85,6 +107,7 @@ def _warm() -> None:
 
 
 if __name__ == "__main__":
+    confine()
     if "warm" in sys.argv:
         _warm()
-    serve(sys.stdin.buffer, sys.stdout.buffer)
+    serve(sys.stdin.buffer, sys.stdout.buffer, int(sys.argv[1]))

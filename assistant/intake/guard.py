@@ -37,6 +37,13 @@ class Located(NamedTuple):
     path: str
 
 
+class Opened(NamedTuple):
+    """A file that this process has open, and that may have no name of its own; one reads it at a time."""
+
+    name: str
+    descriptor: int
+
+
 File: TypeAlias = str | Path | Content | Located
 Probes: TypeAlias = tuple[Probe, ...] | Callable[[], tuple[Probe, ...]]
 
@@ -77,7 +84,7 @@ class Guard:
             except OSError:
                 return  # asked again when there is a file to read, and told then
 
-    def read(self, file: File, seeks: tuple[Seek, ...] = ()) -> Reading:
+    def read(self, file: File | Opened, seeks: tuple[Seek, ...] = ()) -> Reading:
         """Read one file in the child; whatever is in it, a reading comes back within the limits.
 
         Raises ReadingFailed when the machine ended the reading, or let none start, twice.
@@ -98,7 +105,7 @@ class Guard:
         """End the child."""
         self.close()
 
-    def _read(self, file: File, seeks: tuple[Seek, ...]) -> Reading:
+    def _read(self, file: File | Opened, seeks: tuple[Seek, ...]) -> Reading:
         ended = _Ended("")
         for _ in range(_ATTEMPTS):
             try:
@@ -109,11 +116,14 @@ class Guard:
             return unreadable(observed(NoticeId.LECTURE_INTERROMPUE, detail=ended.detail))
         raise ReadingFailed(_shown(file), ended.detail)
 
-    def _attempt(self, file: File, seeks: tuple[Seek, ...]) -> Reading:
+    def _attempt(self, file: File | Opened, seeks: tuple[Seek, ...]) -> Reading:
         limits, content = self._limits, file.data if isinstance(file, Content) else b""
         refused, found = "", None
         try:
-            answer = self._ready().ask(encoded(_request(file)._replace(seeks=seeks)), content, limits)
+            child = self._ready()
+            if isinstance(file, Opened):
+                child.hand(file.descriptor)
+            answer = child.ask(encoded(_request(file)._replace(seeks=seeks)), content, limits)
             found = answered(answer) if answer else None
         except TimeoutError:
             self._end()
@@ -160,13 +170,15 @@ class Guard:
         return None if child is None else child.end()
 
 
-def _shown(file: File) -> str:
-    return file.name if isinstance(file, Content | Located) and file.name else str(_request(file).path)
+def _shown(file: File | Opened) -> str:
+    return file.name if isinstance(file, Content | Located | Opened) and file.name else str(_request(file).path)
 
 
-def _request(file: File) -> Request:
+def _request(file: File | Opened) -> Request:
     if isinstance(file, Content):
         return Request(file.name, length=len(file.data))
+    if isinstance(file, Opened):
+        return Request(file.name, handed=True)
     if isinstance(file, Located):
         return Request(file.name, str(Path(file.path).absolute()))
     return Request("", str(Path(file).absolute()))

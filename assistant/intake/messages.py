@@ -20,7 +20,7 @@ class Start(NamedTuple):
 
 
 class Request(NamedTuple):
-    """One file to read under `name`: that of `path`, or the `length` octets that follow the message.
+    """One file to read under `name`: that of `path`, the `length` octets that follow, or the open one that is `handed`.
 
     `seeks` are the elements to look for in the XML document that it is, or that it holds.
     """
@@ -29,6 +29,7 @@ class Request(NamedTuple):
     path: str = ""
     length: int | None = None
     seeks: tuple[Seek, ...] = ()
+    handed: bool = False
 
 
 def encoded(message: Start | Request | Reading) -> bytes:
@@ -44,8 +45,8 @@ def started(line: bytes) -> Start:
 
 def requested(line: bytes) -> Request:
     """Read a request, in the reading process."""
-    name, path, length, seeks = json.loads(line)
-    return Request(name, path, length, tuple(Seek(*one) for one in seeks))
+    name, path, length, seeks, handed = json.loads(line)
+    return Request(name, path, length, tuple(Seek(*one) for one in seeks), handed)
 
 
 def answered(line: bytes) -> Reading:

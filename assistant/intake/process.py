@@ -3,13 +3,17 @@
 import os
 import selectors
 import signal
+import socket
 import subprocess
 import sys
 import time
+from functools import cache
 
+from assistant.intake.confinement import Confinement
 from assistant.intake.limits import Limits
 
 _CHUNK = 1 << 16
+_PATIENCE = 30
 _OUT_OF_TIME = (-signal.SIGPROF, -signal.SIGXCPU)
 _CRASHES = (-signal.SIGSEGV, -signal.SIGABRT, -signal.SIGBUS, -signal.SIGFPE, -signal.SIGILL)
 
@@ -24,16 +28,29 @@ class ReadingProcess:
     def __init__(self, *, warm: bool) -> None:
         """Start it; `warm` loads all parsers at once. Raises OSError when the machine has no room for it."""
         self.told = False
-        self._popen = subprocess.Popen(
-            [sys.executable, "-P", "-B", "-m", "assistant.intake.child", *(["warm"] if warm else [])],
+        self._hands, theirs = socket.socketpair()
+        self._hands.settimeout(_PATIENCE)
+        number = theirs.fileno()
+        try:
+            self._popen = self._started(number, warm=warm)
+        except OSError:
+            self._hands.close()
+            raise
+        finally:
+            theirs.close()
+        self.pid = self._popen.pid
+
+    def _started(self, hands: int, *, warm: bool) -> subprocess.Popen[bytes]:
+        return subprocess.Popen(
+            [sys.executable, "-P", "-B", "-m", "assistant.intake.child", str(hands), *(["warm"] if warm else [])],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             bufsize=0,
             env=environment(),
             start_new_session=True,
+            pass_fds=(hands,),
         )
-        self.pid = self._popen.pid
 
     @property
     def alive(self) -> bool:
@@ -46,6 +63,10 @@ class ReadingProcess:
         self._popen.stdin.write(message)
         os.set_blocking(self._popen.stdin.fileno(), False)
         self.told = True
+
+    def hand(self, descriptor: int) -> None:
+        """Give it an open file, which the next request is about. Raises OSError if it is gone."""
+        socket.send_fds(self._hands, [b"1"], [descriptor])
 
     def ask(self, message: bytes, content: bytes, limits: Limits) -> bytes:
         """Send a request and take the line that answers it; b"" when the process died instead.
@@ -89,7 +110,7 @@ class ReadingProcess:
         """End it if it still runs; give its exit code, that of its own death if it had died."""
         self._popen.kill()  # what is already dying keeps its own code
         code = self._popen.wait()
-        for pipe in (self._popen.stdin, self._popen.stdout):
+        for pipe in (self._hands, self._popen.stdin, self._popen.stdout):
             if pipe is not None:
                 pipe.close()
         return code
@@ -118,3 +139,19 @@ def environment() -> dict[str, str]:
         "PYTHONPATH": os.pathsep.join(path for path in sys.path if path),
         "PYTHONIOENCODING": "utf-8",
     }
+
+
+@cache
+def confinement() -> Confinement:
+    """How far the reading processes of this machine are held, as one says that does nothing else."""
+    try:
+        ended = subprocess.run(
+            [sys.executable, "-P", "-B", "-m", "assistant.intake.confinement"],
+            capture_output=True,
+            env=environment(),
+            timeout=_PATIENCE,
+            check=True,
+        )
+        return Confinement(ended.stdout.decode().strip())
+    except (OSError, subprocess.SubprocessError, ValueError):
+        return Confinement.LIMITS

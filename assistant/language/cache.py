@@ -63,17 +63,17 @@ def fetch(digest: str, name: str, kind: type[Kept], home: Path | None = None) ->
     """
     place = (home or folder()) / digest
     try:
-        if not _is_own(place.parent.stat()) or not _is_own(place.stat()):
+        if not is_own(place.parent.stat()) or not is_own(place.stat()):
             return None
         with open(place / f"{name}.json", "rb", opener=_without_link) as file:
-            whole = file.read() if _is_own(os.fstat(file.fileno())) else b""
+            whole = file.read() if is_own(os.fstat(file.fileno())) else b""
         data = memoryview(whole)[SUM:]
         return msgspec.json.decode(data, type=kind) if whole[:SUM] == _sum(digest, name, data) else None
     except (OSError, ValueError, RecursionError):
         return None
 
 
-def _is_own(told: os.stat_result) -> bool:
+def is_own(told: os.stat_result) -> bool:
     """Whether only this user and the system's can write a file; where there are no users, everyone is this one."""
     if not hasattr(os, "getuid"):  # pragma: no cover
         return True
@@ -107,7 +107,7 @@ def keep(digest: str, name: str, made: object, home: Path | None = None, kept: i
         for one in reversed([one for one in (place, *place.parents) if not one.exists()]):
             with contextlib.suppress(FileExistsError):
                 one.mkdir(mode=0o700)
-        if not _is_own(place.parent.stat()) or not _is_own(place.stat()):
+        if not is_own(place.parent.stat()) or not is_own(place.stat()):
             return
         handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         with os.fdopen(handle, "wb") as file:

@@ -11,6 +11,7 @@ import sys
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, NamedTuple
 
+from assistant.intake.confinement import confine
 from assistant.intake.limits import LIMITS
 from assistant.norm.limits import NormLimits
 from assistant.norm.remarks import STOPPED, UNREAD, Looked, NormAnswer
@@ -95,4 +96,5 @@ def _bound_time(limits: NormLimits) -> None:
 if __name__ == "__main__":
     own = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    confine()
     serve(sys.stdin.buffer, own)

@@ -3,10 +3,11 @@ import random
 import re
 import stat
 import time
+from pathlib import Path
 
 import pytest
 
-from assistant.answer import unanswered
+from assistant.answer import private, unanswered
 from assistant.answer.private import without_private
 from assistant.answer.unanswered import QuestionGroup, grouped, keep, kept
 from assistant.retrieval.analysis import terms
@@ -17,8 +18,8 @@ def test_what_identifies_someone_is_removed():
         "Mon SIRET 110 002 011 00044, tél. 01 23 45 67 89 ou +33 6.12.34.56.78, "
         "jean.dupont@mairie.fr, facture F2024-000123, www.mairie.fr/a ?"
     )
-    for private in ("110 002", "23 45", "12.34", "dupont", "000123", "www"):
-        assert private not in text
+    for one in ("110 002", "23 45", "12.34", "dupont", "000123", "www"):
+        assert one not in text
     assert text.count("[numéro]") == 4
 
 
@@ -104,6 +105,9 @@ def test_an_email_is_removed_whatever_hides_it(mail: str) -> None:
         ("monsieur d'Artagnan", "monsieur [nom]"),
         ("Mme de La Fayette, mairie", "Mme [nom], mairie"),
         ("mme dupont et moi", "mme [nom] et moi"),
+        ("Mmes Durand et Petit ont signé", "Mmes [noms] ont signé"),
+        ("MM. Durand, Le Goff et de La Tour refusent", "MM. [noms] refusent"),
+        ("mmes durand refusent", "mmes [nom]"),
         ("monsieur jean dupont, mairie", "monsieur [nom], mairie"),
         ("je m'appelle jean dupont et je veux", "je m'appelle [nom] et je veux"),
         ("Je m’appelle Jean", "Je m'appelle [nom]"),
@@ -138,6 +142,14 @@ def test_a_person_and_a_secret_are_removed(text: str, bare: str) -> None:
 )
 def test_what_names_nobody_stays(text: str) -> None:
     assert without_private(text) == text
+
+
+def test_every_list_of_words_that_is_written_is_read_and_none_stands_in_the_code() -> None:
+    code = Path(private.__file__).read_text("utf-8")
+    named = set(re.findall(r"(?:_any|_any_case)\('(\w+)'\)|(?:_any_case\(|WORDS\[)\"(\w+)\"", code))
+    assert {one or other for one, other in named} == set(private.WORDS)
+    long = [one for words in private.WORDS.values() for one in words if len(one) > 4]
+    assert [one for one in long if re.search(rf"[|'\"(]{one}[|'\")]", code)] == []
 
 
 def test_any_text_is_read_in_a_time_that_grows_as_its_length() -> None:

@@ -7,6 +7,7 @@ import random
 import signal
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -18,7 +19,7 @@ from builders import cii, deflate_bomb, facturx, pdf, tar_gz, told, ubl, ubl_att
 from processor import within
 
 from assistant.intake.content import Probe
-from assistant.intake.guard import Content, Guard, Located, ReadingFailed
+from assistant.intake.guard import Content, Guard, Located, Opened, ReadingFailed
 from assistant.intake.limits import LIMITS, Limits
 from assistant.intake.process import ReadingProcess
 from assistant.intake.reader import read
@@ -55,6 +56,36 @@ def test_the_guard_says_what_the_bare_reading_says(guard: Guard, tmp_path: Path,
     assert guard.read(Content(name, content)) == expected
     assert guard.read(tmp_path / name) == expected
     assert guard.read(Located(name, str(tmp_path / name))) == expected
+
+
+@pytest.mark.parametrize("content", [facturx(), ubl().encode(), zip_of({"a.xml": ubl().encode()}), b""])
+def test_an_open_file_without_a_name_is_read_as_often_as_it_is_given(guard: Guard, content: bytes) -> None:
+    with tempfile.TemporaryFile() as file:
+        file.write(content)
+        file.flush()
+        for _ in range(3):
+            assert guard.read(Opened("a.bin", file.fileno())) == read(content, "a.bin")
+
+
+def test_an_open_file_is_read_again_when_the_process_that_had_it_is_killed() -> None:
+    with Guard() as one, tempfile.TemporaryFile() as file:
+        file.write(ubl().encode())
+        file.flush()
+        with disturbed(one, (0.2, signal.SIGKILL)):
+            assert one.read(Opened("a.xml", file.fileno())).status == "read"
+
+
+def test_no_open_file_stays_with_the_process_that_has_read_it(guard: Guard) -> None:
+    with tempfile.TemporaryFile() as file:
+        file.write(ubl().encode())
+        file.flush()
+        guard.read(Opened("a.xml", file.fileno()))
+        assert guard._child is not None
+        opened = Path(f"/proc/{guard._child.pid}/fd")
+        before = len(list(opened.iterdir()))
+        for _ in range(5):
+            guard.read(Opened("a.xml", file.fileno()))
+        assert len(list(opened.iterdir())) == before
 
 
 def test_signs_given_to_the_guard_name_the_families(probes: tuple[Probe, ...]) -> None:

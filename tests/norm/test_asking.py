@@ -12,6 +12,8 @@ from pathlib import Path
 import pytest
 from sound import sound
 
+from assistant.intake import process
+from assistant.intake.confinement import Confinement
 from assistant.intake.guard import Content
 from assistant.norm import asking
 from assistant.norm.asking import NormAbsent, NormArtefacts
@@ -25,6 +27,15 @@ SECRET = "secret-qui-ne-doit-pas-sortir"
 def look(artefacts, text, *, reform=False):
     content = text if isinstance(text, bytes) else text.encode()
     return artefacts.look(Content("facture.xml", content), reform=reform)
+
+
+def test_the_process_in_which_they_speak_is_in_the_sandbox(artefacts):
+    assert look(artefacts, sound("cii")).looked[0].spoke
+    if process.confinement() is not Confinement.SANDBOX:
+        pytest.skip("this system has none")
+    status = Path(f"/proc/{artefacts._child.pid}/status").read_text()
+    assert "NoNewPrivs:\t1\n" in status
+    assert "Seccomp:\t2\n" in status
 
 
 def test_the_rules_of_the_reform_speak_only_where_they_are_wanted(artefacts):

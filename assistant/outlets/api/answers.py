@@ -28,10 +28,11 @@ MaybeText = str | None
 
 
 class ServerHealth(Struct):
-    """That the server answers, and with which base of rules."""
+    """That the server answers, with which base of rules, and what holds the processes that read files."""
 
     status: Literal["ok"]
     rules: str
+    confinement: str
 
 
 class WrongPlace(Struct):

@@ -8,7 +8,7 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 
 from assistant.engine.base import Rules
-from assistant.intake.guard import Content, Guard, Located, ReadingFailed
+from assistant.intake.guard import Content, Guard, Located, Opened, ReadingFailed
 from assistant.intake.reading import Reading
 from assistant.intake.signatures import probes_of
 from assistant.outlets.api.clients import CLIENT
@@ -39,7 +39,7 @@ class Readers:
         """Start the first reading process."""
         self._free[-1].start()
 
-    async def read(self, file: Content | Located) -> Reading:
+    async def read(self, file: Content | Located | Opened) -> Reading:
         """Read one file in a reading process.
 
         Raises HttpProblem when none is free in time, or none could work.

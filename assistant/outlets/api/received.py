@@ -12,7 +12,6 @@ from starlette.requests import ClientDisconnect, Request
 from assistant.dossier.checking import arrival
 from assistant.dossier.names import BY_DEPOSIT
 from assistant.intake.folders import Deposited
-from assistant.intake.guard import Content, Located
 from assistant.intake.limits import LIMITS as INTAKE
 from assistant.intake.messages import answered, encoded
 from assistant.intake.observations import observed
@@ -97,7 +96,7 @@ class ReceivedForm:
             raise HttpProblem(
                 422, "http-name-too-long", [Mistake(FILES, "http-this-name-too-long")], limit=self.limits.file_name
             )
-        with Spool(self.service.room) as spool:
+        with Spool(self.service.room, named=self.fields.is_said("norm")) as spool:
             async for chunk in _content(events):
                 spool.write(chunk)
             if not name and not spool.size:
@@ -111,7 +110,7 @@ class ReceivedForm:
                 self.readings[location] = zlib.compress(encoded(reading), 1)
                 if self.fields.is_said("norm") and reading.status == READ:
                     reform = arrival(self.service.rules, self.fields.text("route")) != BY_DEPOSIT
-                    self._told[location] = await self._norm.look(_handed(name, spool), reform=reform)
+                    self._told[location] = await self._norm.look(spool.named_file(name), reform=reform)
 
     async def _reading(self, name: str, spool: Spool) -> Reading:
         """Read one file; once the files of a request have taken their time, the others are judged by name and size."""
@@ -124,18 +123,12 @@ class ReceivedForm:
             return ended
         started = time.monotonic()
         try:
-            reading = await self.readers.read(_handed(name, spool))
+            reading = await self.readers.read(spool.file(name))
         finally:
             self._spent += time.monotonic() - started
         if time.monotonic() - started < INTAKE.stuck_seconds:  # a process that was stuck says nothing of the file
             self.readers.ended.note(digest, reading)
         return reading
-
-
-def _handed(name: str, spool: Spool) -> Content | Located:
-    """A file as another process is given it."""
-    content = spool.content()
-    return Located(name, spool.path()) if content is None else Content(name, content)
 
 
 async def _events(request: Request, parser: Multipart, pace: Pace) -> AsyncIterator[Event]:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
+
 from starlette.requests import Request
 from starlette.responses import Response
 
+from assistant.intake.process import confinement
 from assistant.outlets.api import answers, checking, decisions, directories, listings, questions, rejections
 from assistant.outlets.api.endpoints import Endpoint
 from assistant.outlets.api.json_bytes import json_bytes
@@ -25,8 +28,9 @@ DIRECTORY, UPKEEP = "Annuaire", "Exploitation"
 
 
 async def health(service: Service, _: Request) -> Response:
-    """That the server answers, and with which base of rules."""
-    told = {"status": "ok", "rules": service.rules.base.fingerprint}
+    """That the server answers, with which base of rules, and what holds the processes that read files."""
+    held = await asyncio.to_thread(confinement)
+    told = {"status": "ok", "rules": service.rules.base.fingerprint, "confinement": held}
     return Response(json_bytes(told), media_type="application/json")
 
 
@@ -173,7 +177,7 @@ ENDPOINTS = (
         "/healthz",
         UPKEEP,
         "Santé",
-        "Dire que le serveur répond, et avec quelle base de règles.",
+        "Dire que le serveur répond, avec quelle base, et ce qui tient les processus qui lisent les fichiers.",
         health,
         (answers.ServerHealth,),
     ),

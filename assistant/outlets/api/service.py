@@ -14,6 +14,8 @@ from typing import NamedTuple, TypeVar
 from assistant.answer.library import index_of
 from assistant.directory import Directory
 from assistant.engine.base import Rules
+from assistant.intake.confinement import Confinement
+from assistant.intake.process import confinement
 from assistant.outlets.api.clients import CLIENT, Proxies
 from assistant.outlets.api.limits import LIMITS, HttpLimits
 from assistant.outlets.api.logs import Log
@@ -134,6 +136,8 @@ class Service:
     def prepare(self) -> None:
         """Do ahead of the first request what it would wait for: open the index, start a reading process."""
         self._prepare(self._base)
+        if confinement() is not Confinement.SANDBOX:
+            self.log.event("confinement", level=confinement())
 
     async def think(self, work: Callable[[], Result]) -> Result:
         """Do in a thread what takes milliseconds: a question, a search.

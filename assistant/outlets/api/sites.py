@@ -4,10 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-import os
-import shutil
-import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -17,6 +14,7 @@ from assistant.articles.stakes import old_on
 from assistant.engine.base import Rules
 from assistant.language import cache
 from assistant.language.loading import packaged
+from assistant.outlets.api.kept_sites import aside, is_whole, put, used
 from assistant.outlets.site.build import CannotBuild, build, contact, published
 from assistant.outlets.telling import Telling
 from assistant.proof.scenarios import beside
@@ -32,18 +30,15 @@ class ShownDirectory(NamedTuple):
     read: Callable[[], ReadDirectory | None]
 
 
-KEPT = 2
-"""How many built sites stay; the oldest go first."""
-
-
+@contextlib.contextmanager
 def built_site(
     rules: Rules,
     on: date,
     rules_folder: Path | None = None,
     begins: Callable[[], None] = lambda: None,
     shown: ShownDirectory | None = None,
-) -> Path:
-    """The folder of the site of `rules` for the day `on`, built if it is not there yet.
+) -> Iterator[Path]:
+    """The folder of the site of `rules` for the day `on`, built if it is not there yet; one that is not kept then goes.
 
     `begins` is called before that long work; the directory that the site shows is read then only.
 
@@ -51,29 +46,15 @@ def built_site(
     """
     home = cache.folder() / "site"
     place = home / _digest(rules, on, rules_folder, shown)
-    if (place / "index.html").is_file():
-        with contextlib.suppress(OSError):
-            os.utime(place)  # the sites used last are the ones that stay
-        return place
+    if is_whole(place):
+        used(place)
+        yield place
+        return
     begins()
     directory = shown.read() if shown is not None else None
-    try:
-        home.mkdir(parents=True, exist_ok=True)
-        aside = Path(tempfile.mkdtemp(prefix=".building-", dir=home))
-    except OSError:
-        aside = Path(tempfile.mkdtemp(prefix="chorus-assistant-site-"))
-        build(aside, rules, on, rules_folder, directory)
-        return aside
-    try:
-        build(aside, rules, on, rules_folder, directory)
-        aside.chmod(0o755)
-        if not place.exists():
-            aside.rename(place)
-    finally:
-        shutil.rmtree(aside, ignore_errors=True)
-    for old in sorted(home.glob("[0-9a-f]*"), key=lambda one: one.stat().st_mtime, reverse=True)[KEPT:]:
-        shutil.rmtree(old, ignore_errors=True)
-    return place
+    with aside(home) as folder:
+        build(folder, rules, on, rules_folder, directory)
+        yield put(folder, place)
 
 
 def _digest(rules: Rules, on: date, rules_folder: Path | None, shown: ShownDirectory | None = None) -> str:

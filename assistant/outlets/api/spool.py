@@ -5,7 +5,6 @@ A file without a name takes no room once it is closed, and the system closes it 
 
 from __future__ import annotations
 
-import os
 import tempfile
 from collections import Counter
 from hashlib import sha256
@@ -13,13 +12,14 @@ from pathlib import Path
 from types import TracebackType
 from typing import IO
 
+from assistant.intake.guard import Content, Located, Opened
 from assistant.outlets.api.clients import CLIENT
 from assistant.outlets.api.limits import HttpLimits
 from assistant.outlets.api.problems import HttpProblem
 from assistant.words.sizes import show_size
 
-_OPEN_FILES = "/proc/{}/fd"
-"""Where the system shows the open files of a process; a system without it gives temporary files a name."""
+_OPEN_FILES = Path("/proc/self/fd")
+"""Where a process finds the files that it has open; a system without it gives temporary files a name."""
 
 
 class Account:
@@ -75,15 +75,18 @@ class Room:
 
 
 class Spool:
-    """One received file; use it in `with`, and nothing of it is left after."""
+    """One received file; use it in `with`, and nothing of it is left after.
 
-    def __init__(self, room: Room) -> None:
+    On the disk it has no name, where the system can do without one, but when it is asked for: `named`.
+    """
+
+    def __init__(self, room: Room, named: bool = False) -> None:
         self.room, self.client = room, CLIENT.get()
         self.size = 0
         self._digest = sha256()
         self._kept = bytearray()
         self._file: IO[bytes] | None = None
-        self._named = not _own().is_dir()
+        self._named = named or not _OPEN_FILES.is_dir()
 
     def write(self, data: bytes) -> None:
         """Add what came.
@@ -109,18 +112,26 @@ class Spool:
         """The digest of what came."""
         return self._digest.digest()
 
-    def content(self) -> bytes | None:
-        """The whole file when it is in memory."""
-        return bytes(self._kept) if self._file is None else None
+    def file(self, name: str) -> Content | Located | Opened:
+        """What a reading process is given of the file, under the name that it was sent with."""
+        if self._file is None or self._named:
+            return self.named_file(name)
+        self._flush()
+        return Opened(name, self._file.fileno())
 
-    def path(self) -> str:
-        """Where another process of this user reads the file."""
-        assert self._file is not None
+    def named_file(self, name: str) -> Content | Located:
+        """What a process that opens files itself is given of it; only of a file that is kept whole or `named`."""
+        if self._file is None:
+            return Content(name, bytes(self._kept))
+        self._flush()
+        return Located(name, self._file.name)
+
+    def _flush(self) -> None:
         try:
-            self._file.flush()
+            if self._file is not None:
+                self._file.flush()
         except OSError:
             raise HttpProblem(503, "http-disk-full") from None
-        return self._file.name if self._named else str(_own() / str(self._file.fileno()))
 
     def __enter__(self) -> Spool:
         """Give the spool itself."""
@@ -139,8 +150,3 @@ class Spool:
 
 def _temporary(named: bool) -> IO[bytes]:
     return tempfile.NamedTemporaryFile(prefix="chorus-assistant-") if named else tempfile.TemporaryFile()
-
-
-def _own() -> Path:
-    """The open files of this process, as others see them."""
-    return Path(_OPEN_FILES.format(os.getpid()))

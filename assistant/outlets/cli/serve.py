@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from contextlib import ExitStack
 from datetime import date
 from ipaddress import IPv4Network, IPv6Network
 from pathlib import Path
@@ -116,16 +117,16 @@ def serve(
         listening = server.listen(host, port)
     except server.CannotListen as error:
         raise click.UsageError(told.say("serve-not-listening", host=host, port=port, why=error)) from None
-    folder = given or _built(rules, told, rules_folder, directory)
+    access = Access(names | {host.lower()}, Proxies(networks), opens_metrics)
+    service = Service(rules, unanswered=kept, directory=opened, access=access)
+    watched = Watched(Path(rules_folder) if rules_folder else None) if reloads else None
+    with ExitStack() as until_read:
+        folder = given or _built(until_read, rules, told, rules_folder, directory)
+        app = create_app(service, folder, origins, watched)
     _say(told.say("serve-address", address=server.address(listening)))
     if folder is None:
         _say(told.say("serve-documentation", address=f"{server.address(listening)}api/"))
     _say(told.say("serve-stop"))
-    access = Access(names | {host.lower()}, Proxies(networks), opens_metrics)
-    service = Service(rules, unanswered=kept, directory=opened, access=access)
-    app = create_app(
-        service, folder, origins, Watched(Path(rules_folder) if rules_folder else None) if reloads else None
-    )
     server.Server(app, service).run([listening])
     _say(told.say("serve-stopped"))
     return 0
@@ -138,7 +139,9 @@ def _given(told: Telling, site: str | None) -> Path | None:
     return Path(site) if site is not None else None
 
 
-def _built(rules: Rules, told: Telling, rules_folder: str | None, directory: str | None) -> Path | None:
+def _built(
+    until_read: ExitStack, rules: Rules, told: Telling, rules_folder: str | None, directory: str | None
+) -> Path | None:
     """The folder of the site, built if need be; None when it cannot be: the API is then served alone."""
     from assistant.outlets.api.sites import ShownDirectory, built_site
     from assistant.outlets.site.build import CannotBuild
@@ -146,7 +149,8 @@ def _built(rules: Rules, told: Telling, rules_folder: str | None, directory: str
     folder = Path(rules_folder) if rules_folder else None
     shown = ShownDirectory(Path(directory), lambda: read_option(rules, directory)) if directory else None
     try:
-        return built_site(rules, date.today(), folder, lambda: _say(told.say("serve-building")), shown)
+        site = built_site(rules, date.today(), folder, lambda: _say(told.say("serve-building")), shown)
+        return until_read.enter_context(site)
     except CannotBuild as error:
         _say(f"{error} {told.say('serve-alone')}")
         return None

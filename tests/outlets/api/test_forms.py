@@ -265,7 +265,7 @@ def test_a_system_that_shows_no_open_files_gets_a_named_one_that_is_removed(
 ) -> None:
     from assistant.outlets.api import spool
 
-    monkeypatch.setattr(spool, "_OPEN_FILES", "/nulle-part/{}")
+    monkeypatch.setattr(spool, "_OPEN_FILES", Path("/nulle-part"))
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
     found = served.send_form(
         part("files", facturx(cii(lines=2)) + b"\n%" + b" " * 500_000 + b"\n%%EOF\n", "f.pdf")

@@ -1,10 +1,18 @@
 """Every route answers as its description says."""
 
+import io
+import json
 import re
 from pathlib import Path
 
 import pytest
 from serving import Served, part
+
+from assistant.engine.base import Rules
+from assistant.intake.confinement import Confinement
+from assistant.intake.process import confinement
+from assistant.outlets.api.logs import Log
+from assistant.outlets.api.service import Service
 
 ROOT = Path(__file__).parents[3]
 
@@ -147,8 +155,23 @@ def test_what_the_recipient_requires_is_taken(served: Served) -> None:
     assert (wrong.status, "« demain » n'est pas un des choix" in wrong.detail) == (422, True)
 
 
-def test_health_names_the_rules_base(served: Served) -> None:
-    assert served.get("/healthz").json == {"status": "ok", "rules": served.service.rules.base.fingerprint}
+def test_health_names_the_rules_base_and_what_holds_the_readers(served: Served) -> None:
+    told = {"status": "ok", "rules": served.service.rules.base.fingerprint, "confinement": confinement()}
+    assert served.get("/healthz").json == told
+
+
+@pytest.mark.parametrize("level", Confinement)
+def test_readers_held_less_than_they_could_be_are_a_line_of_the_log(
+    rules: Rules, monkeypatch: pytest.MonkeyPatch, level: Confinement
+) -> None:
+    monkeypatch.setattr("assistant.outlets.api.service.confinement", lambda: level)
+    written = io.StringIO()
+    service = Service(rules, log=Log(written))
+    service.prepare()
+    service.close()
+    lines = [json.loads(line) for line in written.getvalue().splitlines()]
+    told = [line["level"] for line in lines if line["event"] == "confinement"]
+    assert told == ([] if level is Confinement.SANDBOX else [level])
 
 
 def test_a_head_request_has_the_headers_and_no_body(served: Served) -> None:

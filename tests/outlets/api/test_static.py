@@ -146,5 +146,8 @@ def test_three_bases_at_once_serve_their_own_sites(
     monkeypatch.setattr(sites, "build", build)
     monkeypatch.setattr(sites, "_digest", lambda _, on, *__: on.isoformat().replace("-", "a"))
     days = [date(2026, 11, day) for day in (24, 25, 26)]
-    servers = [serve(site=sites.built_site(rules, day)) for day in days]
+    servers = []
+    for day in days:
+        with sites.built_site(rules, day) as folder:
+            servers.append(serve(site=folder))
     assert [str(day) in one.get("/a.html").body.decode() for one, day in zip(servers, days, strict=True)] == [True] * 3
