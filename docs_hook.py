@@ -7,7 +7,7 @@ from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
 
-from assistant.outlets.site.build import PAGES, prepare
+from assistant.outlets.site.build import PAGES, drop_theme, prepare
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
@@ -15,3 +15,8 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     root = Path(config.config_file_path).parent
     config.watch += [str(root / name) for name in ("rules", "features", "docs")]
     return prepare(config, root / PAGES, date.today())
+
+
+def on_post_build(config: MkDocsConfig) -> None:
+    """Remove what the theme's own files are copied for."""
+    drop_theme(config)

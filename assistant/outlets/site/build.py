@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import logging
 import os
@@ -88,6 +89,7 @@ def build(
             count = _write(rules, on, Path(temporary), rules_folder, directory)
             (Path(temporary) / "robots.txt").write_text(_robots(), "utf-8")
             show(_described(config, rules, directory is not None))
+            drop_theme(config)
             write_markdown(Path(temporary), folder)
     except (Abort, MkDocsException) as error:
         raise CannotBuild("Le site n'est pas construit : " + (" ; ".join(heard.said) or str(error))) from None
@@ -103,6 +105,19 @@ def prepare(config: MkDocsConfig, folder: Path, on: date) -> MkDocsConfig:
     _write(rules, on, folder)
     config.docs_dir = str(folder)
     return _described(config, rules)
+
+
+def drop_theme(config: MkDocsConfig) -> None:
+    """Remove from the site what MkDocs copies of its theme, of which no page shows anything."""
+    theme = map(Path, config.theme.dirs[1:])
+    for folder in theme:
+        for path in folder.rglob("*"):
+            copied = Path(config.site_dir, path.relative_to(folder))
+            if path.is_file() and copied.is_file() and path.suffix not in (".html", ".xml"):
+                copied.unlink()
+                with contextlib.suppress(OSError):  # other files are left in it
+                    for above in copied.relative_to(config.site_dir).parents:
+                        Path(config.site_dir, above).rmdir()
 
 
 def _write(
