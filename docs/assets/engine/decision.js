@@ -90,7 +90,7 @@ export class Decision {
   /** One or a few French sentences that answer the question. */
   answered() {
     const { status, row } = this;
-    const says = this.reasons.map((reason) => reason.says).filter(Boolean);
+    const says = this.reasons.map(({ says }) => says).filter(Boolean);
     if (status === "missing") return row.answer;
     if (status === "decided") return once(says).join(" ") || this.fill(this.ending.says) || `${this.label}.`;
     if (status === "ambiguous") return once([...says, ...this.hesitations()]).join(" ") || `${this.label}.`;
@@ -101,8 +101,8 @@ export class Decision {
   advised() {
     if (this.status === "missing") return "";
     const isBare = this.status === "decided" && !this.rules.length;
-    const told = isBare ? [this.fill(this.ending.advice)] : this.reasons.map(({ advice }) => advice);
-    return once(told.filter(Boolean)).join(" ");
+    if (isBare) return this.fill(this.ending.advice);
+    return once(this.reasons.map(({ advice }) => advice).filter(Boolean)).join(" ");
   }
 
   get ending() {
