@@ -11,7 +11,7 @@ from typing import NamedTuple
 from assistant.answer.patterns import FactPatterns, Match, Matcher, Spans
 from assistant.model.facts import Lookup
 from assistant.retrieval.analysis import Token
-from assistant.words.little_words import DETERMINERS, OF, STOP_WORDS
+from assistant.words.little_words import DEMONSTRATIVES, DETERMINERS, OF, STOP_WORDS
 from assistant.words.sizes import TypedSize
 
 Stated = bool | int | str | TypedSize
@@ -90,6 +90,15 @@ def told_elsewhere(mentions: Iterable[Mention], kin: frozenset[str], beside: fro
     own = [one for one in said if one.fact in kin]
     if any(one.places not in other for one in own):
         yield from (one for one in own if one.places in other)
+
+
+def taken_up(mentions: Iterable[Mention], words: Sequence[Token], kin: frozenset[str]) -> Iterator[Mention]:
+    """The mentions that only take up what a sentence before named: « une communauté urbaine. Cette collectivité … »."""
+    own = [one for one in mentions if one.fact in kin]
+    for one in own:
+        points = one.first > 0 and words[one.first - 1].word in DEMONSTRATIVES
+        if points and any(words[other.first].sentence < words[one.first].sentence for other in own):
+            yield one
 
 
 def in_context(

@@ -12,7 +12,17 @@ from typing import NamedTuple
 from assistant.answer import values
 from assistant.answer.alternatives import Family, alternatives, of_two_things
 from assistant.answer.denial import Sentences, denied
-from assistant.answer.mentions import Mention, Stated, agreed, at_odds, in_context, spans, standing, told_elsewhere
+from assistant.answer.mentions import (
+    Mention,
+    Stated,
+    agreed,
+    at_odds,
+    in_context,
+    spans,
+    standing,
+    taken_up,
+    told_elsewhere,
+)
 from assistant.answer.names import NameFinder
 from assistant.answer.patterns import Match, Matcher, Pattern, Spans, fact_patterns, pattern
 from assistant.answer.totals import total
@@ -124,6 +134,7 @@ class SlotFiller:
         found = standing(found)
         found = standing([*found, *self._measured(text, matcher, spans(found))])
         doubled = {one for kin, beside in self._cases for one in told_elsewhere(found, kin, beside)}
+        doubled.update(one for kin, _ in self._cases for one in taken_up(found, words, kin))
         found = [one for one in found if one not in doubled]
         typed = [one.places for one in found if self._facts[one.fact].type not in ("choice", "boolean")]
         said = Sentences(text, words, self._presenting, frozenset().union(*typed))

@@ -5,11 +5,9 @@ from collections.abc import Collection
 from typing import NamedTuple
 
 from assistant.retrieval.analysis import terms
-from assistant.words.french import FRENCH
+from assistant.words.little_words import DEMONSTRATIVES, PRONOUNS
 
 _WORD = re.compile(r"(?:[^\W_]|[\u0300-\u036f])+")
-_PRONOUNS = frozenset(FRENCH["pronouns"])
-_DEMONSTRATIVES = frozenset(FRENCH["demonstratives"])
 
 
 class Span(NamedTuple):
@@ -77,9 +75,9 @@ def opening(text: str, stems: Collection[str], length: int) -> str:
 
 def _points_back(line: str) -> bool:
     sentence, *_ = line.split(". ", maxsplit=1)
-    return any(word[0].lower() in _DEMONSTRATIVES for word in _WORD.finditer(sentence))
+    return any(word[0].lower() in DEMONSTRATIVES for word in _WORD.finditer(sentence))
 
 
 def _takes_up(line: str) -> bool:
     word = _WORD.search(line)
-    return word is not None and word[0].lower() in _PRONOUNS
+    return word is not None and word[0].lower() in PRONOUNS

@@ -29,6 +29,8 @@ PASSED_BY_DENIALS = OF | DETERMINERS | frozenset(FRENCH["passed_by_denials"])
 BETWEEN_VERB_AND_NEGATION = frozenset(FRENCH["between_verb_and_negation"])
 
 INVERTED_SUBJECTS = frozenset(FRENCH["inverted_subjects"])
+PRONOUNS = frozenset(FRENCH["pronouns"])
+DEMONSTRATIVES = frozenset(FRENCH["demonstratives"])
 """Before a negation, what makes a question of it."""
 
 JUDGING_VERBS = tuple(FRENCH["judging_verbs"])

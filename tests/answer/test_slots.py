@@ -109,3 +109,10 @@ def test_two_values_of_one_fact_leave_it_unclear(filler):
 def test_a_name_is_read_with_the_proper_noun_that_follows_it(facts, question, read):
     found = facts(question)
     assert {name: found.get(name) for name in read} == read
+
+
+def test_a_demonstrative_takes_up_what_the_sentence_before_named_and_names_nothing_else(facts):
+    named = "La communauté urbaine de Dunkerque a commandé. "
+    assert facts(f"{named}Cette collectivité est-elle exclue ?")["entity_name"] == "communaute-urbaine"
+    assert "entity_name" not in facts(f"{named}Une commune est-elle exclue ?")
+    assert facts("Cette commune est-elle exclue ?")["entity_kind"] == "collectivite-territoriale"
