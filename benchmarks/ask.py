@@ -38,7 +38,9 @@ from benchmarks.speaking import LONG, long, ways
 OURS = ROOT / "tests" / "answer" / "questions.jsonl"
 UNSEEN = [ROOT / "tests" / "answer" / name for name in ("sealed.jsonl",)]
 SHARED = [ROOT.parent / "shared" / name for name in ("questions.jsonl", "questions2.jsonl")]
-NAMES = {SHARED[0]: "shared", SHARED[1]: "shared2", OURS: "answer"}
+BLIND = ROOT / "tests" / "answer" / "blind.jsonl"
+"""Written by somebody who had not seen the program; read since, and ways of saying were made of some."""
+NAMES = {SHARED[0]: "shared", SHARED[1]: "shared2", OURS: "answer", BLIND: "blind"}
 ON = date(2026, 11, 24)
 OUTCOMES = {
     "accepted": "accepte",

@@ -203,10 +203,15 @@ def searches() -> Iterator[Row]:
     shared = result("ask")["collections"]["shared"]
     reached = f"{number(shared['hit@1'], 2)} ; {number(shared['verdicts'], 2)} ; {number(shared['refused'], 2)}"
     yield f"`ask`, {shared['questions']} questions : hit@1 ; verdicts justes ; hors sujet refusés", reached, "-", "-"
-    for one in result("ask-unseen")["collections"].values():
+    told = [
+        (one, "dont rien n'est appris et que nous n'avons pas lues")
+        for one in result("ask-unseen")["collections"].values()
+    ]
+    told.append((result("ask")["collections"]["blind"], "écrites sans voir le programme, et lues depuis"))
+    for one, whose in told:
         shares = ("hit@1", "hit@3", "verdicts", "answered", "refused", "sure_wrong")
         reached = " ; ".join(number(one[name], 3) for name in shares)
-        asked = f"`ask`, {one['questions']} questions dont rien n'est appris et que nous n'avons pas lues"
+        asked = f"`ask`, {one['questions']} questions {whose}"
         words = " ; ".join(number(one["by_words"][name], 3) for name in ("hit@1", "hit@3"))
         beside = f"la recherche par mots (Whoosh, nos synonymes et nos tournures) : {words}"
         yield f"{asked} : hit@1 ; hit@3 ; verdicts ; répondues ; refusées ; fausses et sûres", reached, beside, "-"

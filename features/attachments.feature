@@ -711,6 +711,7 @@ Fonctionnalité: Contrôler les pièces jointes avant le dépôt
       | quelle taille pour une annexe en PDF, est-ce possible ?            | À préciser | extension : PDF                                                         |
       | pièce jointe exe permis                                            | Refusée    | extension : EXE                                                         |
       | cette annexe de quincaillerie de 12 Mo est-elle acceptée par API ? | Refusée    | canal de dépôt : API ; taille du fichier : 12 Mo                        |
+      | Chorus Pro prendra-t-il un plan .dwg de 400 ko ?                   | Refusée    | extension : DWG ; taille du fichier : 400 ko                            |
 
   Plan du Scénario: Ce que l'on demande d'un dossier entier est compris
     Quand je demande "<question>"

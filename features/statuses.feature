@@ -896,6 +896,8 @@ Fonctionnalité: Savoir quoi faire d'une facture selon son statut
       | facture suspendue encore visible                                                    | À préciser                                           | statut de la facture : Suspendue                                                                                                                               |
       | facture de quincaillerie suspendue, que faire                                       | À préciser                                           | statut de la facture : Suspendue                                                                                                                               |
       | j'ai été prévenu par courriel que ma facture est suspendue, que faire ?             | Complétez-la                                         | statut de la facture : Suspendue ; rôle : Le fournisseur                                                                                                       |
+      | ma facture au statut brouillon, le CHRU la voit-il ?                                | Envoyez-la                                           | statut de la facture : Brouillon ; rôle : Le fournisseur                                                                                                       |
+      | ma facture est en brouillon, le client peut-il l'avoir ?                            | Envoyez-la                                           | statut de la facture : Brouillon ; rôle : Le fournisseur                                                                                                       |
 
   Plan du Scénario: Un service de l'État, une commune : ce que l'on en dit change la réponse
     Quand je demande "<question>"

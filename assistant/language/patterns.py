@@ -47,9 +47,9 @@ def _check_patterns(one: Declared, draft: Draft, mistakes: Mistakes) -> None:
     for index, name in enumerate(one.form.get("lists", ())):
         mistakes.missing("lists", name, (*one.path, "lists", index), one.report)
     if "sums" in one.form:
-        part = draft.facts.get(one.form["sums"])
-        if fact.type != "size" or part is None or part.type != "size":
-            one.report((*one.path, "sums"), "seule une taille est la somme d'une autre taille", "", True)
+        part, path = one.form["sums"], (*one.path, "sums")
+        if not mistakes.missing("facts", part, path, one.report) and {fact.type, draft.facts[part].type} != {"size"}:
+            one.report(path, "seule une taille est la somme d'une autre taille", "", True)
     _check_slots(one, mistakes)
 
 

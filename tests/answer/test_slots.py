@@ -5,6 +5,7 @@ import pytest
     ("question", "fact", "value"),
     [
         ("un fichier de 3 Mo", "file_size", "3\u00a0Mo"),
+        ("un fichier qui pèse à peine 60 ko", "file_size", "60\u00a0ko"),
         ("un fichier de 10 M0", "file_size", "10\u00a0Mo"),
         ("une pièce jointe de 1,5 Go", "file_size", "1,5\u00a0Go"),
         ("un document de 3 mégas", "file_size", "3\u00a0Mo"),

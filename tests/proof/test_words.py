@@ -52,7 +52,7 @@ def test_every_word_that_is_asked_for_is_written(rules):
     ("name", "file"),
     [
         ("unknown-rule", "assistant/outlets/unknown.py"),
-        ("http-field-not-read", "assistant/outlets/api/received.py"),
+        ("http-field-not-read", "assistant/outlets/api/asked.py"),
         ("http-limit-head-seconds", "assistant/outlets/api/limits.py"),
         ("steps-none", "assistant/outlets/cli/rules_steps.py"),
         ("page-passages-many", "docs/assets/page/found.js"),
