@@ -104,7 +104,7 @@ def tried(mode: str, folder: Path, port: int) -> tuple[str, set[str], set[str]]:
 
 @ON_LINUX
 def test_free_a_process_does_all_that_is_tried(tmp_path: Path, port: int) -> None:
-    assert tried("free", tmp_path, port)[2] == set()
+    assert tried("free", tmp_path, port)[2] <= {"no name"}  # not every file system makes files without one
 
 
 @IN_SANDBOX
