@@ -1,7 +1,6 @@
 // The page of one entity: a single field takes its kind, its alias, the code of its category or its territory.
 
-import { fold } from "../french.js";
-import { osa } from "../french/distance.js";
+import { fold, osa } from "../french.js";
 import { button, h, hidden } from "./dom.js";
 import { siretFault } from "./identifier.js";
 import { oneField, questionForm } from "./question.js";
