@@ -37,6 +37,10 @@ class Located(NamedTuple):
     path: str
 
 
+OPEN_FILES = "/proc/"
+"""How the place of a file begins that a process has open, and that has no other name."""
+
+
 class Opened(NamedTuple):
     """A file that this process has open, and that may have no name of its own; one reads it at a time."""
 
@@ -117,6 +121,9 @@ class Guard:
         raise ReadingFailed(_shown(file), ended.detail)
 
     def _attempt(self, file: File | Opened, seeks: tuple[Seek, ...]) -> Reading:
+        if isinstance(file, Located) and file.path.startswith(OPEN_FILES):
+            with Path(file.path).open("rb") as opened:  # the child may open no file of another process
+                return self._attempt(Opened(file.name, opened.fileno()), seeks)
         limits, content = self._limits, file.data if isinstance(file, Content) else b""
         refused, found = "", None
         try:

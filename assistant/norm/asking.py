@@ -13,7 +13,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import IO
 
-from assistant.intake.guard import Content, File, Located
+from assistant.intake.guard import OPEN_FILES, Content, File, Located
 from assistant.intake.process import environment
 from assistant.norm.artefacts import folder
 from assistant.norm.child import NormRequest, NormStart
@@ -53,6 +53,8 @@ class NormArtefacts:
 
     def look(self, file: File, *, reform: bool) -> NormAnswer:
         """What the artefacts say of the invoices of one file, whatever it is, within the limits; the reform's too."""
+        if isinstance(file, Located) and file.path.startswith(OPEN_FILES):  # the child opens none of another process
+            file = Content(file.name, Path(file.path).read_bytes())
         content = file.data if isinstance(file, Content) else b""
         fresh = self._child is None
         try:
