@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import re
 import shutil
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Coroutine, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import pytest
 
+T = TypeVar("T")
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 INSTALL = "apt-get install -y chromium"
 ADD = "pip install '.[dev]'"
@@ -89,3 +92,9 @@ def axe() -> str:
 
 def _found() -> str | None:
     return next((path for name in NAMES if (path := shutil.which(name))), None)
+
+
+def run_apart(work: Coroutine[Any, Any, T]) -> T:
+    """What `work` gives, in a thread of its own: the browser that a test drives keeps a loop running in this one."""
+    with ThreadPoolExecutor(1) as apart:
+        return apart.submit(asyncio.run, work).result()

@@ -1,12 +1,12 @@
 """`mcp` heard by the SDK's own client, in process and over standard input: both eras of the protocol, and no change."""
 
-import asyncio
 import json
 import os
 import sys
 from datetime import date
 
 import pytest
+from browsing import run_apart
 
 mcp = pytest.importorskip("mcp", reason="the extra « mcp » is not installed")
 from mcp import types  # noqa: E402 - it comes with the extra
@@ -38,7 +38,7 @@ def talk(rules, today):
             async with mcp.Client(made, mode=era, elicitation_callback=callback) as client:
                 return await ask(client)
 
-        return asyncio.run(whole()), heard
+        return run_apart(whole()), heard
 
     return run
 
@@ -134,7 +134,7 @@ def test_over_standard_input_the_same_is_answered_and_files_are_read_under_the_r
             out = await client.call_tool("check_attachments", {"paths": ["../dehors.pdf"]})
             return read, out, await client.call_tool("decide", LARGE)
 
-    read, out, decided = asyncio.run(whole())
+    read, out, decided = run_apart(whole())
     assert [one["name"] for one in read.structured_content["report"]["files"]] == ["devis.pdf"]
     assert out.is_error and "--root" in out.content[0].text
     assert decided.structured_content["on"] == date(2026, 11, 24).isoformat()

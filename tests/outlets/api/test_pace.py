@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable
 
 import pytest
+from browsing import run_apart
 from serving import BOUNDARY, Served, part
 
 from assistant.outlets.api import pace as pace_module
@@ -24,7 +25,7 @@ def test_alone_a_client_never_waits() -> None:
             await pace.sent("a", RATE)
         return time.monotonic() - started
 
-    assert asyncio.run(sent()) < 5  # at its pace it would be 99 s
+    assert run_apart(sent()) < 5  # at its pace it would be 99 s
 
 
 def test_while_another_is_served_it_keeps_its_pace_and_the_other_does_not_wait() -> None:
@@ -38,7 +39,7 @@ def test_while_another_is_served_it_keeps_its_pace_and_the_other_does_not_wait()
         await heavy
         return other, time.monotonic() - started
 
-    other, whole = asyncio.run(sent())
+    other, whole = run_apart(sent())
     assert whole >= 0.8 - AHEAD
     assert other < whole
 
@@ -54,7 +55,7 @@ def test_it_is_alone_again_once_the_other_asks_no_more(monkeypatch: pytest.Monke
         await pace.sent("a", 60 * RATE)
         return time.monotonic() - started
 
-    assert asyncio.run(sent()) < 30
+    assert run_apart(sent()) < 30
 
 
 def test_those_who_were_even_long_ago_are_forgotten(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -67,7 +68,7 @@ def test_those_who_were_even_long_ago_are_forgotten(monkeypatch: pytest.MonkeyPa
             await pace.sent(f"c{number}", 1)
         return len(pace._even)
 
-    assert asyncio.run(sent()) <= 3
+    assert run_apart(sent()) <= 3
 
 
 def test_a_form_of_many_files_waits_its_turn_while_another_address_asks(serve: Callable[..., Served]) -> None:
