@@ -75,9 +75,9 @@ def contents(collection: Collection, articles: Weights) -> Contents:
     }
     words = {token.removeprefix(EXACT): uses for token, uses in articles.uses.items() if token.startswith(EXACT)}
     said = {term.word for sayings in asked.values() for saying in sayings for term in saying}
-    for word in said | Synonyms(collection.synonyms).words:
+    for word in sorted(said | Synonyms(collection.synonyms).words):  # in one order: an index is the same each time
         words.setdefault(word, 0)
-    for word in STOP_WORDS:
+    for word in sorted(STOP_WORDS):
         words.setdefault(word, articles.rows)  # « commment » is to be read, and left out, as « comment » is
     by_row = {row: [[term.stem for term in saying] for saying in sayings] for row, sayings in asked.items()}
     return Contents(words, phrasings(by_row, articles.idf), learn(taught(collection)), sections(collection))
