@@ -59,3 +59,15 @@ def test_what_they_name_must_exist(base_of, part, text, message):
     with pytest.raises(InvalidRules) as found:
         base_of(MADE.format(**{**SOUND, part: text}))
     assert message in str(found.value.problems[0])
+
+
+def test_a_size_may_be_the_sum_of_another(base_of):
+    sizes = "".join(f"  {name}: {{type: size, label: {name}, question: Combien ?}}\n" for name in ("part", "whole"))
+    facts = MADE.replace("decisions:\n", sizes.replace("{", "{{").replace("}", "}}") + "decisions:\n", 1)
+    facts = facts.replace("facts: [colour]\n    rules", "facts: [colour, part, whole]\n    rules")
+    facts = facts.replace(
+        "when: {{colour: rouge}}", "when: {{colour: rouge, part: {{above: heavy}}, whole: {{above: heavy}}}}"
+    )
+    facts = "values:\n  heavy: {{label: poids, source: texte, history: [{{from: null, value: 10 Mo}}]}}\n" + facts
+    rules = base_of(facts.format(**{**SOUND, "patterns": "whole: {sums: part, near: [en tout]}"}))
+    assert rules.base.patterns["whole"].sums == "part"
