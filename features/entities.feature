@@ -2243,8 +2243,6 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
       | l'université de Poitiers, réception électronique due ou pas                                     | Soumise    | nom de l'entité : Université                                                                                                     |
       | notre commune n'est pas concernée par la facture électronique, vrai ?                           | Soumise    | nature de l'entité : Collectivité territoriale                                                                                   |
       | un SIVOM est-il tenu à la FE ?                                                                  | Soumise    | nom de l'entité : Syndicat intercommunal à vocation multiple (SIVOM)                                                             |
-      | office public de l'habitat, travaux de peinture, tenu de recevoir ?                             | Soumise    | nom de l'entité : Office public de l'habitat (OPH)                                                                               |
-      | région Bretagne, travaux de peinture, tenue de recevoir ?                                       | Soumise    | nom de l'entité : Région, par son nom                                                                                            |
 
   Plan du Scénario: Par où envoyer ses factures, comme on le demande
     Étant donné la date du "27/11/2026"

@@ -285,6 +285,19 @@ Fonctionnalité: Transférer le rôle d'un gestionnaire principal parti
       | GP d'un CCAS sans PIGP, bloqué ?                                             | Pas encore prêt | nature de la structure : Publique, hors État ; compte PIGP du futur gestionnaire : non |
       | GP d'un syndicat mixte sans PIGP, bloqué ?                                   | Pas encore prêt | nature de la structure : Publique, hors État ; compte PIGP du futur gestionnaire : non |
 
+  Plan du Scénario: Le compte de qui est parti n'est pas celui de qui le remplace
+    Quand je demande "<question>"
+    Alors aucune décision n'est rendue
+
+    Exemples:
+      | question                                                                        |
+      | l'ancien gestionnaire est parti, compte désactivé, le transfert est-il bloqué ? |
+      | ancienne gestionnaire, compte désactivé, transfert du GP bloqué ?               |
+      | compte désactivé, ancien gestionnaire, transfert du GP bloqué ?                 |
+      | compte désactivé, ancienne gestionnaire, transfert du GP bloqué ?               |
+      | compte désactivé car le GP est parti, transfert bloqué ?                        |
+      | le compte désactivé de la GP partie bloque-t-il le transfert ?                  |
+
   @gp-pigp @gp-demande-avant-pigp
   Scénario: Le compte PIGP est exigé hors État, et de personne d'autre, depuis le 30 juillet 2018
     Alors entre le "29/07/2018" et le "30/07/2018", la réponse à "manager-transfer" change pour :

@@ -58,6 +58,7 @@ class IntentFinder:
 
     def __init__(self, base: Base, known: frozenset[str]) -> None:
         self._known = known
+        self._named_by = {name: fact.named_by or name for name, fact in base.facts.items()}
         self._intents = [_intent(one, base.decisions[name]) for name, one in base.intents.items()]
 
     def find(
@@ -110,11 +111,17 @@ class IntentFinder:
                 facts = agreed(mentions)
                 leading = (facts.keys() | given.keys()) & intent.leads
             favoured = article is not None and intent.article == article
-            about_it = bool(about or not intent.about or (favoured and self._is_at_home(slots, asking, mentions)))
+            at_home = self._is_at_home(slots, asking, mentions)
+            about_it = bool(about or not intent.about or (favoured and at_home))
             counted = _apart([*(one for one in mentions if one.fact in strong), *left]) | taken_back
             ask = bool(asks) or self._asks_whether(intent, slots, [*mentions, *left], about, closed)
+            leads = counted & intent.leads
+            things = {self._named_by[fact] for fact in leads}  # a kind and its name are two facts of one thing
             wanted = (
-                bool(given) or len(counted & intent.leads) > 1 or (about_it and (ask or taken_back or len(counted) > 1))
+                bool(given)
+                or len(things) > 1
+                or (len(leads) > 1 and at_home)
+                or (about_it and (ask or taken_back or len(counted) > 1))
             )
             led = [
                 *(one.first for one in (*mentions, *left) if one.fact in intent.leads),
