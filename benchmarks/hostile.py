@@ -1,8 +1,8 @@
 """What others get while one client does its worst, measured on the loopback; prints JSON.
 
-    python benchmarks/hostile.py [--seconds 10] [--clients 16]
+    python benchmarks/hostile.py [--seconds 10] [--clients 63] [--rate 2]
 
-The clients come from one address of the loopback each, and each asks ten times a second: a decision, a small invoice to
+The clients come from one address of the loopback each, and each asks twice a second: a decision, a small invoice to
 check, a question, in turn. The hostile one has an address of its own and does one thing at a time: costly archives as
 fast as they are answered, unfinished uploads, forms of a hundred files, questions or decisions on hundreds of
 connections, heads that do not end.
@@ -37,7 +37,6 @@ from benchmarks.http import post, served
 from benchmarks.measuring import machine
 
 HOSTILE = "127.0.0.250"
-EVERY = 0.1
 FORM = "multipart/form-data; boundary=x"
 QUESTION = post("/api/v1/ask", "application/json", b'{"question": "un GIP est-il exclu ?"}')
 DECISION = post("/api/v1/decisions/entity-reception", "application/json", b'{"facts": {"entity_kind": "gip"}}')
@@ -73,9 +72,12 @@ async def one(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, reques
     return int(head[9:12])
 
 
-async def client(port: int, number: int, requests: list[tuple[str, bytes]], ends: float, found: dict[str, Any]) -> None:
-    """An honest client: one request at a time, ten a second."""
+async def client(
+    port: int, number: int, requests: list[tuple[str, bytes]], every: float, ends: float, found: dict[str, Any]
+) -> None:
+    """An honest client: one request at a time, the next when its time has come."""
     address = f"127.0.1.{number + 1}"
+    await asyncio.sleep(every * (number * 0.618 % 1))  # they do not ask at the same instant
     for kind, request in itertools.cycle(requests):
         started = time.perf_counter()
         if started > ends:
@@ -87,7 +89,7 @@ async def client(port: int, number: int, requests: list[tuple[str, bytes]], ends
         except (OSError, asyncio.IncompleteReadError, TimeoutError):
             status = 0
         found[kind].append((time.perf_counter() - started, status))
-        await asyncio.sleep(max(0.0, EVERY - (time.perf_counter() - started)))
+        await asyncio.sleep(max(0.0, every - (time.perf_counter() - started)))
 
 
 def costly() -> Iterator[bytes]:
@@ -153,13 +155,13 @@ def attacking(name: str, port: int, seconds: float) -> None:
     print(json.dumps(asyncio.run(ATTACKS[name](port, time.perf_counter() + seconds))))  # type: ignore[arg-type]
 
 
-async def measured(port: int, clients: int, seconds: float) -> dict[str, Any]:
+async def measured(port: int, clients: int, every: float, seconds: float) -> dict[str, Any]:
     """The times of the honest clients, by what they asked."""
     kinds = [("decision", DECISION), ("check", form(("facture.pdf", facturx()))), ("question", QUESTION)]
     found: dict[str, Any] = {kind: [] for kind, _ in kinds}
     ends = time.perf_counter() + seconds
     shifted = [kinds[number % 3 :] + kinds[: number % 3] for number in range(clients)]
-    await asyncio.gather(*(client(port, number, shifted[number], ends, found) for number in range(clients)))
+    await asyncio.gather(*(client(port, number, shifted[number], every, ends, found) for number in range(clients)))
     return {
         kind: {
             "requests": len(ones),
@@ -181,7 +183,8 @@ def main() -> None:
     """Measure each attack on a server of its own and print."""
     parser = argparse.ArgumentParser()
     parser.add_argument("--seconds", type=float, default=10.0)
-    parser.add_argument("--clients", type=int, default=16)
+    parser.add_argument("--clients", type=int, default=63)
+    parser.add_argument("--rate", type=float, default=2.0, help="requests of a client in a second")
     parser.add_argument("--attack", choices=ATTACKS)
     parser.add_argument("--port", type=int, help="port of the server to attack: for this script's own use")
     asked = parser.parse_args()
@@ -193,13 +196,13 @@ def main() -> None:
         with tempfile.TemporaryFile("w") as log:
             process, port = served(log)
             try:
-                asyncio.run(measured(port, 2, 2.0))
+                asyncio.run(measured(port, 2, 0.1, 2.0))
                 command = [sys.executable, __file__, "--attack", name, "--port", str(port)]
                 hostile = subprocess.Popen(
                     [*command, "--seconds", str(asked.seconds + 4)], stdout=subprocess.PIPE, text=True
                 )
                 time.sleep(3)
-                told[name] = asyncio.run(measured(port, asked.clients, asked.seconds))
+                told[name] = asyncio.run(measured(port, asked.clients, 1 / asked.rate, asked.seconds))
                 told[name]["hostile_statuses"] = json.loads(hostile.communicate()[0] or "{}")
             finally:
                 process.send_signal(signal.SIGTERM)

@@ -72,7 +72,10 @@ class Guard:
     """One reading process at a time, started when first needed; threads take turns. Close it, or use it in `with`."""
 
     def __init__(self, probes: Probes = (), limits: Limits = LIMITS, *, warm: bool = False) -> None:
-        """Keep the signs to compare, or how to get them once a file is to be read; `warm` loads all parsers at once."""
+        """Keep the signs to compare, or how to get them once a file is to be read; `warm` is for a server.
+
+        Its process then loads all parsers at once, and gives way to the caller on a busy processor.
+        """
         self._probes = probes
         self._limits = limits
         self._warm = warm

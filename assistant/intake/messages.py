@@ -1,7 +1,7 @@
 """What the caller and the reading process say to each other: one line of JSON a message, typed on both sides.
 
 The caller trusts nothing of what comes back: each field of a reading has its type, or there is no reading. What goes
-out is its own. Python's JSON carries both, since names whose bytes are not UTF-8 (lone surrogates) travel too.
+out is its own. Names whose bytes are not UTF-8 (lone surrogates) travel too: Python's JSON alone carries them.
 """
 
 import json
@@ -54,6 +54,19 @@ def answered(line: bytes) -> Reading:
 
     Raises ValueError or RecursionError for anything but a reading.
     """
-    from msgspec import convert  # not in the reading process: 20 ms of its start
+    import msgspec  # not in the reading process: 20 ms of its start
 
-    return convert(json.loads(line), Reading)
+    try:
+        return msgspec.json.decode(line, type=Reading)
+    except msgspec.DecodeError:  # a name whose bytes are not UTF-8, or no reading
+        return msgspec.convert(json.loads(line), Reading)
+
+
+def kept(reading: Reading) -> bytes:
+    """Write a reading that the caller keeps, for `answered` to read: ten times as fast as `encoded`."""
+    import msgspec
+
+    try:
+        return msgspec.json.encode(reading)
+    except UnicodeEncodeError:  # a name whose bytes are not UTF-8
+        return encoded(reading)

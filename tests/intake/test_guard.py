@@ -18,6 +18,7 @@ import pytest
 from builders import cii, deflate_bomb, facturx, pdf, tar_gz, told, ubl, ubl_attachment, zip_of
 from processor import within
 
+from assistant.intake.child import GIVES_WAY
 from assistant.intake.content import Probe
 from assistant.intake.guard import Content, Guard, Located, Opened, ReadingFailed
 from assistant.intake.limits import LIMITS, Limits
@@ -390,3 +391,12 @@ def test_the_process_may_start_before_the_signs_are_known(probes: tuple[Probe, .
         assert one.read(Content("a.pdf", facturx())).families[0] == "pdf"
         assert one.read(Content("a.xml", ubl().encode())).families[0] == "xml"
         assert asked == [1]
+
+
+@pytest.mark.parametrize(("warm", "less"), [(False, 0), (True, GIVES_WAY)])
+def test_only_the_process_of_a_server_gives_way_to_its_caller(*, warm: bool, less: int) -> None:
+    with Guard(warm=warm) as one:
+        assert one.read(Content("a.txt", b"bonjour")).status == "attachment"
+        assert one._child is not None
+        own = os.getpriority(os.PRIO_PROCESS, 0)
+        assert os.getpriority(os.PRIO_PROCESS, one._child.pid) == min(19, own + less)

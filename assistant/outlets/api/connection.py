@@ -34,6 +34,9 @@ class Phase(Enum):
     LINGER = auto()
     """The answer is sent and the rest of the request still comes."""
 
+    TURNED_AWAY = auto()
+    """There is no room for it; it is told so a moment later, so that who asks again at once asks less often."""
+
     REFUSED = auto()
     """The last answer is sent; what still comes is thrown away until the client has read it."""
 
@@ -64,8 +67,11 @@ class Connection(HttpToolsProtocol):
         self.address = share_of(self.peer)
         self.addresses[self.address] += 1
         mine, proxied = self.addresses[self.address], self.service.proxies.trusts(self.peer)
-        if mine > self.limits.connections_of_address and not proxied:
-            self.refuse(HttpProblem(429, "http-address-connections"))
+        if mine > 2 * self.limits.connections_of_address and not proxied:
+            self.metrics.count("refused_connections", "place")
+            transport.abort()
+        elif mine > self.limits.connections_of_address and not proxied:
+            self.enter(Phase.TURNED_AWAY)
         elif len(self.connections) > self.limits.connections and not self._gets_a_place(mine):
             self.refuse(HttpProblem(503, "http-all-connections"))
 
@@ -106,7 +112,7 @@ class Connection(HttpToolsProtocol):
 
     def data_received(self, data: bytes) -> None:
         """Parse what came, within the limits of the phase."""
-        if self.phase is Phase.REFUSED:
+        if self.phase in (Phase.TURNED_AWAY, Phase.REFUSED):
             return
         if self.phase is Phase.IDLE:
             self.enter(Phase.HEAD)
@@ -200,6 +206,8 @@ class Connection(HttpToolsProtocol):
         spent, limits = now - self.since, self.limits
         if self.phase is Phase.HEAD and spent > limits.head_seconds:
             self.refuse(HttpProblem(408))
+        elif self.phase is Phase.TURNED_AWAY and spent > limits.turned_away_seconds:
+            self.refuse(HttpProblem(429, "http-address-connections"))
         elif self.phase is Phase.BODY:
             allowed = min(limits.body_seconds + self.received / limits.body_rate, limits.request_seconds)
             if self.flow.read_paused:

@@ -13,6 +13,7 @@ from assistant.outlets.api import hosts
 from assistant.outlets.api.clients import CLIENT
 from assistant.outlets.api.headers import PREFLIGHT, RAW, cross_origin
 from assistant.outlets.api.lots import Lots
+from assistant.outlets.api.pace import REQUEST
 from assistant.outlets.api.problems import HttpProblem
 from assistant.outlets.api.service import Service
 from assistant.words.sizes import show_size
@@ -43,7 +44,7 @@ class Front:
         address = scope.get("client")
         client = address[0] if address else ""
         CLIENT.set(client)
-        self.service.pace.asks(client)
+        await self.service.pace.takes(client, REQUEST)
         await self.lots.turn(client)
         with self.service.one_base():
             await self._told(scope, receive, send)

@@ -23,8 +23,9 @@ class HttpLimits(NamedTuple):
     linger_seconds: Annotated[float, "http-limit-linger-seconds"] = 5.0
     connections: Annotated[int, "http-limit-connections"] = 1_000
     connections_of_address: Annotated[int, "http-limit-connections-of-address"] = 256
+    turned_away_seconds: Annotated[float, "http-limit-turned-away-seconds"] = 1.0
     body: Annotated[int, "http-limit-body"] = 150_000_000
-    client_rate: Annotated[int, "http-limit-client-rate"] = 32_000_000
+    client_share: Annotated[float, "http-limit-client-share"] = 0.25
     small_body: Annotated[int, "http-limit-small-body"] = 256_000
     parts: Annotated[int, "http-limit-parts"] = 500
     part_head: Annotated[int, "http-limit-part-head"] = 8 * KIB

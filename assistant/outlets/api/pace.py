@@ -1,50 +1,75 @@
-"""How fast a client may send while others are served: what it sends then takes a share of the loop, and no more.
+"""What a client may have done while others are served: a share of a processor, and no more.
 
-To receive a megabyte takes the loop some 3 ms, to have a small file read some 2 ms, whoever sends them: without a pace
-one client that sends as fast as it can makes all others wait.
+Whoever receives, reads, judges or answers takes time from all others. Each client is even with its pace at some time;
+what is done for it puts that time off, and what it asks next waits until then. Without it one client that asks as fast
+as it is answered makes all others wait.
 """
 
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import time
 
-WORTH_OF_A_FILE = 256_000
-"""Octets that cost as much to receive as a small file costs to read and judge."""
+REQUEST = 0.000_5
+"""Seconds that a request takes of the loop, whatever it asks."""
+
+OCTET = 8e-9
+"""Seconds that an octet takes to be received and put away."""
+
+FILE = 0.002
+"""Seconds that a small file takes of the process that answers, beside the one that reads it."""
+
+READING = 0.25
+"""What counts of the time for which a file is read: the process that reads gives way to the others."""
 
 AHEAD = 0.5
-"""Seconds of its pace that a client may send at once."""
+"""Seconds of its pace that a client may take at once."""
 
 SERVED_SINCE = 1.0
-"""Seconds since its last request for which a client counts as served."""
+"""Seconds since it last asked or sent something for which a client counts as served."""
 
 MOST = 1_000
 
 
 class Pace:
-    """What clients have sent, as the time at which each is even with its pace."""
+    """What was done for each client, as the time at which it is even with its share of a processor."""
 
-    def __init__(self, rate: int) -> None:
-        self.rate = rate
+    def __init__(self, share: float) -> None:
+        self.share = share
         self._even: dict[str, float] = {}
         self._newest = self._before = ("", float("-inf"))
+        self._over = asyncio.Event()
 
-    def asks(self, client: str) -> None:
-        """A client asks something."""
+    async def takes(self, client: str, seconds: float) -> None:
+        """Do for a client what takes so long: at once while nobody else is served, else once it is even."""
+        self._serves(client)
+        even = self.owes(client, seconds)
+        if even > (now := time.monotonic()):
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(self._over.wait(), even - now)
+
+    def end(self) -> None:
+        """Let everybody go on at once: the server stops."""
+        self._over.set()
+
+    def owes(self, client: str, seconds: float) -> float:
+        """Count what took so long for a client; gives the time at which it is even."""
+        now = time.monotonic()
+        if self._is_alone(client, now):
+            self._even.pop(client, None)
+            return now
+        even = max(self._even.get(client, 0.0), now - AHEAD) + seconds / self.share
+        if len(self._even) >= MOST:
+            self._even = {one: until for one, until in self._even.items() if until > now - AHEAD}
+        self._even[client] = even
+        return even
+
+    def _serves(self, client: str) -> None:
         if client != self._newest[0]:
             self._before = self._newest
         self._newest = (client, time.monotonic())
 
-    async def sent(self, client: str, octets: int) -> None:
-        """Wait until a client that sent so much may send more: at once while nobody else is served."""
-        now = time.monotonic()
+    def _is_alone(self, client: str, now: float) -> bool:
         other = self._before if client == self._newest[0] else self._newest
-        if other[1] < now - SERVED_SINCE:
-            self._even.pop(client, None)
-            return
-        even = max(self._even.get(client, 0.0), now - AHEAD) + octets / self.rate
-        if len(self._even) >= MOST:
-            self._even = {one: until for one, until in self._even.items() if until > now}
-        self._even[client] = even
-        if even > now:
-            await asyncio.sleep(even - now)
+        return other[1] < now - SERVED_SINCE

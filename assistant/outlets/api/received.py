@@ -13,7 +13,7 @@ from assistant.dossier.checking import arrival
 from assistant.dossier.names import BY_DEPOSIT
 from assistant.intake.folders import Deposited
 from assistant.intake.limits import LIMITS as INTAKE
-from assistant.intake.messages import answered, encoded
+from assistant.intake.messages import answered, kept
 from assistant.intake.observations import observed
 from assistant.intake.reading import READ, Reading, unreadable
 from assistant.model.notice_ids import NoticeId
@@ -23,7 +23,7 @@ from assistant.outlets.api.clients import CLIENT
 from assistant.outlets.api.disposition import Described, described
 from assistant.outlets.api.multipart import Chunk, Event, Head, Multipart, PartEnd, boundary_of
 from assistant.outlets.api.norm import NormTime
-from assistant.outlets.api.pace import WORTH_OF_A_FILE, Pace
+from assistant.outlets.api.pace import FILE, OCTET, READING, Pace
 from assistant.outlets.api.problems import HttpProblem, Mistake
 from assistant.outlets.api.readers import Readers
 from assistant.outlets.api.service import Service
@@ -107,7 +107,7 @@ class ReceivedForm:
             self.files.append(Deposited(location, name, name, spool.size))
             if spool.size:
                 reading = await self._reading(name, spool)
-                self.readings[location] = zlib.compress(encoded(reading), 1)
+                self.readings[location] = zlib.compress(kept(reading), 1)
                 if self.fields.is_said("norm") and reading.status == READ:
                     reform = arrival(self.service.rules, self.fields.text("route")) != BY_DEPOSIT
                     self._told[location] = await self._norm.look(spool.named_file(name), reform=reform)
@@ -125,8 +125,10 @@ class ReceivedForm:
         try:
             reading = await self.readers.read(spool.file(name))
         finally:
-            self._spent += time.monotonic() - started
-        if time.monotonic() - started < INTAKE.stuck_seconds:  # a process that was stuck says nothing of the file
+            spent = time.monotonic() - started
+            self._spent += spent
+            self.service.pace.owes(CLIENT.get(), READING * spent)
+        if spent < INTAKE.stuck_seconds:  # a process that was stuck says nothing of the file
             self.readers.ended.note(digest, reading)
         return reading
 
@@ -140,8 +142,8 @@ async def _events(request: Request, parser: Multipart, pace: Pace) -> AsyncItera
         for event in parser.feed(body):
             yield event
             if isinstance(event, PartEnd):
-                await pace.sent(CLIENT.get(), WORTH_OF_A_FILE)
-        await pace.sent(CLIENT.get(), len(body))
+                await pace.takes(CLIENT.get(), FILE)
+        await pace.takes(CLIENT.get(), OCTET * len(body))
         if not message.get("more_body", False):
             break
     parser.close()

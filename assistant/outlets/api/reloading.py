@@ -10,6 +10,7 @@ from assistant.engine.base import load_rules
 from assistant.language.loading import packaged
 from assistant.model.problems import InvalidRules
 from assistant.outlets.api.service import Service
+from assistant.outlets.api.settling import settle
 
 LOOK_EVERY = 1.0
 
@@ -32,7 +33,8 @@ async def keep_reloading(service: Service, watched: Watched) -> None:
         if found != seen:
             seen = found
             try:
-                await asyncio.to_thread(reload, service, folder)
+                if await asyncio.to_thread(reload, service, folder):
+                    settle()
             except Exception as error:  # files that move while they are read: the next look sees them at rest
                 service.log.error(error)
                 service.metrics.count("reloads", "failed")

@@ -17,6 +17,7 @@ import uvicorn
 from assistant.outlets.api.connection import Connection, connection_class
 from assistant.outlets.api.front import Front
 from assistant.outlets.api.service import Service
+from assistant.outlets.api.settling import settle
 from assistant.words.refusals import NO_SUCH_ADDRESS, address_refusal
 
 SWEEP_EVERY = 5
@@ -43,7 +44,7 @@ class Server(uvicorn.Server):
     """A server that sweeps its connections, and that a signal stops without an error."""
 
     def __init__(self, app: Front, service: Service) -> None:
-        self.metrics, self.log, limits = service.metrics, service.log, service.limits
+        self.metrics, self.log, self.pace, limits = service.metrics, service.log, service.pace, service.limits
         super().__init__(
             uvicorn.Config(
                 app,
@@ -60,6 +61,12 @@ class Server(uvicorn.Server):
             )
         )
 
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        """Start; what was loaded for it stays as long as it serves."""
+        await super().startup(sockets)
+        if _has_the_process():
+            settle()
+
     async def on_tick(self, counter: int) -> bool:
         """End the connections that last too long."""
         if counter % SWEEP_EVERY == 0:
@@ -72,17 +79,17 @@ class Server(uvicorn.Server):
 
     def run(self, sockets: list[socket.socket] | None = None) -> None:
         """Serve until a signal; what libraries say meanwhile goes to the log."""
-        alone = threading.current_thread() is threading.main_thread()
         before = sys.getswitchinterval()
         sys.setswitchinterval(SWITCH_EVERY)
         try:
-            with self.log.of_all() if alone else contextlib.nullcontext():
+            with self.log.of_all() if _has_the_process() else contextlib.nullcontext():
                 super().run(sockets)
         finally:
             sys.setswitchinterval(before)
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         """Stop: answers that are under way end, clients that stall are left."""
+        self.pace.end()
         hastened = asyncio.create_task(self._hasten())
         try:
             await super().shutdown(sockets)
@@ -99,7 +106,7 @@ class Server(uvicorn.Server):
     @contextlib.contextmanager
     def capture_signals(self) -> Generator[None, None, None]:
         """Stop in order at SIGINT, SIGTERM and SIGHUP; the signal is not raised again, for nothing went wrong."""
-        if threading.current_thread() is not threading.main_thread():
+        if not _has_the_process():
             yield
             return
         before = {sign: signal.signal(sign, self._stop) for sign in STOPPING}
@@ -111,6 +118,11 @@ class Server(uvicorn.Server):
 
     def _stop(self, sign: int, frame: FrameType | None) -> None:
         self.handle_exit(sign, frame)
+
+
+def _has_the_process() -> bool:
+    """Whether the server is what this process is for, and not one of its threads."""
+    return threading.current_thread() is threading.main_thread()
 
 
 def listen(host: str, port: int) -> socket.socket:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import threading
+import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextvars import ContextVar, copy_context
@@ -82,7 +83,7 @@ class Service:
         self.metrics, self.log = Metrics(), log or Log()
         self._base = ServedBase(rules, Readers(rules, limits))
         self._turning = threading.Lock()
-        self.room, self.pace = Room(limits), Pace(limits.client_rate)
+        self.room, self.pace = Room(limits), Pace(limits.client_share)
         self._thinkers = ThreadPoolExecutor(THINKERS, "thinker")
         self._judges = ThreadPoolExecutor(JUDGES, "judge")
         self._thinking = Turns(THINKERS, limits.questions)
@@ -158,10 +159,12 @@ class Service:
     async def _in_turn(
         self, turns: Turns, threads: ThreadPoolExecutor, work: Callable[[], Result], full: str
     ) -> Result:
+        client, seen = CLIENT.get(), copy_context()  # the work sees the base of its request too
         try:
-            async with turns.place(CLIENT.get()):
-                seen = copy_context()  # the work sees the base of its request too
-                return await asyncio.get_running_loop().run_in_executor(threads, seen.run, work)
+            async with turns.place(client):
+                spent, result = await asyncio.get_running_loop().run_in_executor(threads, seen.run, _timed, work)
+                self.pace.owes(client, spent)
+                return result
         except TooManyWait:
             raise HttpProblem(503, full) from None
 
@@ -191,3 +194,10 @@ class Service:
         except Exception as error:  # a base of one's own may lack what the articles name: the rest still answers
             base.searchable = False
             self.log.error(error)
+
+
+def _timed(work: Callable[[], Result]) -> tuple[float, Result]:
+    """What a work gives, and the processor time that it took."""
+    started = time.thread_time()
+    result = work()
+    return time.thread_time() - started, result

@@ -1,5 +1,6 @@
 """Clients that send too much, too slowly or nothing at all: they are told, closed, and delay nobody."""
 
+import contextlib
 import json
 import re
 import socket
@@ -138,8 +139,26 @@ def test_too_many_connections_of_one_address_are_told_so(hasty: Served) -> None:
     time.sleep(1.5)
     held = [connected(hasty) for _ in range(HASTY.connections_of_address)]
     try:
+        started = time.monotonic()
         with connected(hasty) as one_more:
             assert all_of(one_more).startswith(b"HTTP/1.1 429 ")
+        assert time.monotonic() - started >= HASTY.turned_away_seconds  # so that who asks again at once asks less often
+    finally:
+        for connection in held:
+            connection.close()
+    time.sleep(0.3)
+    assert hasty.still_answers()
+
+
+@pytest.mark.slow
+def test_those_that_wait_to_be_told_so_are_bounded(hasty: Served) -> None:
+    time.sleep(1.5)
+    held = [connected(hasty) for _ in range(2 * HASTY.connections_of_address)]
+    try:
+        started = time.monotonic()
+        with connected(hasty) as one_more, contextlib.suppress(ConnectionResetError):
+            assert all_of(one_more) == b""
+        assert time.monotonic() - started < HASTY.turned_away_seconds
     finally:
         for connection in held:
             connection.close()

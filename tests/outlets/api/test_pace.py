@@ -1,10 +1,10 @@
-"""A client that sends as fast as it can takes its share of the server while others are served, all of it when alone."""
+"""A client takes its share of the server while others are served, and all of it when it is alone."""
 
 import asyncio
 import http.client
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
 from browsing import run_apart
@@ -12,86 +12,158 @@ from serving import BOUNDARY, Served, part
 
 from assistant.outlets.api import pace as pace_module
 from assistant.outlets.api.limits import LIMITS
-from assistant.outlets.api.pace import AHEAD, WORTH_OF_A_FILE, Pace
+from assistant.outlets.api.pace import AHEAD, Pace
 
-RATE = 1_000_000
+SHARE = 0.5
 
 
 def test_alone_a_client_never_waits() -> None:
-    async def sent() -> float:
-        pace, started = Pace(RATE), time.monotonic()
+    async def takes() -> float:
+        pace, started = Pace(SHARE), time.monotonic()
         for _ in range(100):
-            pace.asks("a")
-            await pace.sent("a", RATE)
+            await pace.takes("a", 1.0)
         return time.monotonic() - started
 
-    assert run_apart(sent()) < 5  # at its pace it would be 99 s
+    assert run_apart(takes()) < 5  # at its pace it would be 199 s
 
 
 def test_while_another_is_served_it_keeps_its_pace_and_the_other_does_not_wait() -> None:
-    async def sent() -> tuple[float, float]:
-        pace, started = Pace(RATE), time.monotonic()
-        pace.asks("a")
-        pace.asks("b")
-        heavy = asyncio.gather(*(pace.sent("a", RATE // 10) for _ in range(8)))  # on eight connections
-        await pace.sent("b", RATE // 10)
+    async def takes() -> tuple[float, float]:
+        pace, started = Pace(SHARE), time.monotonic()
+        await pace.takes("b", 0.0)
+        heavy = asyncio.gather(*(pace.takes("a", 0.1) for _ in range(8)))  # on eight connections
+        await asyncio.sleep(0)
+        await pace.takes("b", 0.1)
         other = time.monotonic() - started
         await heavy
         return other, time.monotonic() - started
 
-    other, whole = run_apart(sent())
-    assert whole >= 0.8 - AHEAD
-    assert other < whole
+    other, whole = run_apart(takes())
+    assert whole >= 0.8 / SHARE - AHEAD
+    assert other < 0.3
+
+
+def test_what_was_done_for_it_puts_off_what_it_asks_next_and_nobody_else() -> None:
+    async def takes() -> tuple[float, float]:
+        pace = Pace(SHARE)
+        await pace.takes("b", 0.0)
+        await pace.takes("a", 0.0)
+        pace.owes("a", 0.4)
+        started = time.monotonic()
+        await pace.takes("b", 0.0)
+        other = time.monotonic() - started
+        await pace.takes("a", 0.0)
+        return other, time.monotonic() - started
+
+    other, its_own = run_apart(takes())
+    assert other < 0.1
+    assert 0.4 / SHARE - AHEAD - 0.1 <= its_own < 1.0
+
+
+def test_who_sends_something_long_is_served_as_long_as_it_sends(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pace_module, "SERVED_SINCE", 0.2)
+
+    async def takes() -> float:
+        pace = Pace(SHARE)
+        await pace.takes("b", 0.0)
+        await pace.takes("a", 0.0)
+        await asyncio.sleep(0.15)
+        await pace.takes("b", 0.0)  # more of what it sends
+        await asyncio.sleep(0.15)
+        started = time.monotonic()
+        await pace.takes("a", 0.4)
+        return time.monotonic() - started
+
+    assert run_apart(takes()) >= 0.4 / SHARE - AHEAD - 0.1
+
+
+def test_nobody_waits_any_more_once_the_server_stops() -> None:
+    async def takes() -> float:
+        pace, started = Pace(SHARE), time.monotonic()
+        await pace.takes("b", 0.0)
+        asyncio.get_running_loop().call_later(0.1, pace.end)
+        await pace.takes("a", 60.0)
+        return time.monotonic() - started
+
+    assert run_apart(takes()) < 10
 
 
 def test_it_is_alone_again_once_the_other_asks_no_more(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(pace_module, "SERVED_SINCE", 0.0)
 
-    async def sent() -> float:
-        pace, started = Pace(RATE), time.monotonic()
-        pace.asks("b")
-        pace.asks("a")
+    async def takes() -> float:
+        pace, started = Pace(SHARE), time.monotonic()
+        await pace.takes("b", 0.0)
+        await pace.takes("a", 0.0)
         time.sleep(0.01)
-        await pace.sent("a", 60 * RATE)
+        await pace.takes("a", 60.0)
         return time.monotonic() - started
 
-    assert run_apart(sent()) < 30
+    assert run_apart(takes()) < 30
 
 
 def test_those_who_were_even_long_ago_are_forgotten(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(pace_module, "MOST", 3)
+    monkeypatch.setattr(pace_module, "AHEAD", 0.0)
 
-    async def sent() -> int:
-        pace = Pace(RATE)
+    async def takes() -> int:
+        pace = Pace(SHARE)
         for number in range(50):
-            pace.asks(f"c{number}")
-            await pace.sent(f"c{number}", 1)
+            await pace.takes(f"c{number}", 1e-6)
         return len(pace._even)
 
-    assert run_apart(sent()) <= 3
+    assert run_apart(takes()) <= 3
 
 
-def test_a_form_of_many_files_waits_its_turn_while_another_address_asks(serve: Callable[..., Served]) -> None:
-    served = serve(LIMITS._replace(client_rate=8 * WORTH_OF_A_FILE))
+@pytest.fixture
+def other_asks() -> Iterator[Callable[[Served], None]]:
+    """Has another address ask ten times a second, until the test ends."""
+    ended, asking = threading.Event(), []
+
+    def begin(served: Served) -> None:
+        def asks() -> None:
+            while not ended.is_set():
+                assert served.still_answers()
+                time.sleep(0.1)
+
+        assert served.still_answers()
+        asking.append(threading.Thread(target=asks))
+        asking[0].start()
+
+    yield begin
+    ended.set()
+    for one in asking:
+        one.join()
+
+
+def test_a_form_of_many_files_waits_its_turn_while_another_address_asks(
+    serve: Callable[..., Served], other_asks: Callable[[Served], None]
+) -> None:
+    served = serve(LIMITS._replace(client_share=0.016))
     body = part("files", b"a;b\r\n", "a.csv") * 16 + f"--{BOUNDARY}--\r\n".encode()
     kind = {"Content-Type": f"multipart/form-data; boundary={BOUNDARY}"}
-    ended = threading.Event()
+    other_asks(served)
+    assert answered_after(served, "/api/v1/check", body, kind) >= 2 - AHEAD - 0.1
 
-    def asks() -> None:
-        while not ended.is_set():
-            assert served.still_answers()
-            time.sleep(0.1)
 
-    other = threading.Thread(target=asks)
-    other.start()
-    heavy = http.client.HTTPConnection("127.0.0.1", served.port, 60, ("127.0.0.2", 0))
+def test_who_has_asked_much_waits_for_the_next_question_while_another_address_asks(
+    serve: Callable[..., Served], other_asks: Callable[[Served], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pace_module, "AHEAD", 0.0)
+    served = serve(LIMITS._replace(client_share=0.02))
+    body, kind = b'{"question": "un GIP est-il exclu ?"}', {"Content-Type": "application/json"}
+    other_asks(served)
+    answered_after(served, "/api/v1/ask", body, kind)
+    assert answered_after(served, "/api/v1/ask", body, kind) >= 0.08  # the question before took 2 ms and more
+
+
+def answered_after(served: Served, path: str, body: bytes, kind: dict[str, str]) -> float:
+    """The seconds after which a client of another address is answered."""
+    client = http.client.HTTPConnection("127.0.0.1", served.port, 60, ("127.0.0.2", 0))
     try:
-        served.still_answers()
         started = time.monotonic()
-        heavy.request("POST", "/api/v1/check", body, kind)
-        assert heavy.getresponse().status == 200
-        assert time.monotonic() - started >= 2 - AHEAD - 0.1
+        client.request("POST", path, body, kind)
+        assert client.getresponse().status == 200
+        return time.monotonic() - started
     finally:
-        ended.set()
-        other.join()
-        heavy.close()
+        client.close()
