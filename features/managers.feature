@@ -255,35 +255,42 @@ Fonctionnalité: Transférer le rôle d'un gestionnaire principal parti
     Et tout ce qui est compris est "<compris>"
 
     Exemples:
-      | question                                                                     | réponse         | compris                                                                                |
-      | le nouveau gestionnaire a un compte PIGP, peut-il faire sa demande ?         | À préciser      | compte PIGP du futur gestionnaire : oui                                                |
-      | mon GP n'a pas de compte actif, le transfert est-il possible ?               | Pas encore prêt | compte actif du futur gestionnaire : non                                               |
-      | le certificat est signé, que manque-t-il pour le transfert du gestionnaire ? | À préciser      | certificat administratif signé : oui                                                   |
-      | le certificat n'est pas signé, le transfert est-il bloqué ?                  | Pas encore prêt | certificat administratif signé : non                                                   |
-      | le futur gestionnaire dispose d'un compte chorus, est-ce que ça suffit ?     | À préciser      | compte actif du futur gestionnaire : oui                                               |
-      | dans ma collectivité, le GP est sans compte PIGP, est-il prêt ?              | Pas encore prêt | nature de la structure : Publique, hors État ; compte PIGP du futur gestionnaire : non |
-      | le gestionnaire n'a pas encore de compte, dois-je attendre ?                 | Pas encore prêt | compte actif du futur gestionnaire : non                                               |
-      | le GP du conseil départemental a un compte PIGP, est-ce accepté ?            | À préciser      | nature de la structure : Publique, hors État ; compte PIGP du futur gestionnaire : oui |
-      | sans certificat, le gestionnaire peut-il demander ?                          | Pas encore prêt | certificat administratif signé : non                                                   |
-      | le gestionnaire a déjà un compte PIGP, est-ce possible ?                     | À préciser      | compte actif du futur gestionnaire : oui ; compte PIGP du futur gestionnaire : oui     |
-      | le GP ne dispose pas de compte PIGP, est-ce bloquant ?                       | À préciser      | compte PIGP du futur gestionnaire : non                                                |
-      | sans PIGP, le gestionnaire peut-il être nommé ?                              | À préciser      | compte PIGP du futur gestionnaire : non                                                |
-      | nous n'avons pas de PIGP, le transfert est-il bloqué ?                       | À préciser      | compte PIGP du futur gestionnaire : non                                                |
-      | le gestionnaire n'a pas le certificat, peut-il devenir GP ?                  | Pas encore prêt | certificat administratif signé : non                                                   |
-      | avec le certificat, le transfert du GP est-il prêt ?                         | À préciser      | certificat administratif signé : oui                                                   |
-      | le compte du gestionnaire n'est pas actif, compte inactif, que faire ?       | Pas encore prêt | compte actif du futur gestionnaire : non                                               |
-      | le gestionnaire de la ville n'a pas de compte PIGP, est-ce obligatoire ?     | Pas encore prêt | nature de la structure : Publique, hors État ; compte PIGP du futur gestionnaire : non |
-      | gestionnaire principal : certificat pas signé, bloquant                      | Pas encore prêt | certificat administratif signé : non                                                   |
-      | gestionnaire principal : certificat pas signé, dois je attendre              | Pas encore prêt | certificat administratif signé : non                                                   |
-      | gestionnaire principal : certificat pas signé, que faire                     | Pas encore prêt | certificat administratif signé : non                                                   |
-      | remplaçante, compte chorus actif, peut-elle devenir GP ?                     | À préciser      | compte actif du futur gestionnaire : oui                                               |
-      | la remplaçante a un compte chorus qui marche, peut-elle devenir GP ?         | À préciser      | compte actif du futur gestionnaire : oui                                               |
-      | le compte du futur gestionnaire est désactivé, que faire ?                   | Pas encore prêt | compte actif du futur gestionnaire : non                                               |
-      | notre directeur n'a jamais activé de compte, peut-il devenir gestionnaire ?  | Pas encore prêt | compte actif du futur gestionnaire : non                                               |
-      | GP d'une communauté de communes sans PIGP, bloqué ?                          | Pas encore prêt | nature de la structure : Publique, hors État ; compte PIGP du futur gestionnaire : non |
-      | GP d'un EPCI sans PIGP, bloqué ?                                             | Pas encore prêt | nature de la structure : Publique, hors État ; compte PIGP du futur gestionnaire : non |
-      | GP d'un CCAS sans PIGP, bloqué ?                                             | Pas encore prêt | nature de la structure : Publique, hors État ; compte PIGP du futur gestionnaire : non |
-      | GP d'un syndicat mixte sans PIGP, bloqué ?                                   | Pas encore prêt | nature de la structure : Publique, hors État ; compte PIGP du futur gestionnaire : non |
+      | question                                                                       | réponse         | compris                                                                                |
+      | le nouveau gestionnaire a un compte PIGP, peut-il faire sa demande ?           | À préciser      | compte PIGP du futur gestionnaire : oui                                                |
+      | mon GP n'a pas de compte actif, le transfert est-il possible ?                 | Pas encore prêt | compte actif du futur gestionnaire : non                                               |
+      | le certificat est signé, que manque-t-il pour le transfert du gestionnaire ?   | À préciser      | certificat administratif signé : oui                                                   |
+      | le certificat n'est pas signé, le transfert est-il bloqué ?                    | Pas encore prêt | certificat administratif signé : non                                                   |
+      | le futur gestionnaire dispose d'un compte chorus, est-ce que ça suffit ?       | À préciser      | compte actif du futur gestionnaire : oui                                               |
+      | dans ma collectivité, le GP est sans compte PIGP, est-il prêt ?                | Pas encore prêt | nature de la structure : Publique, hors État ; compte PIGP du futur gestionnaire : non |
+      | le gestionnaire n'a pas encore de compte, dois-je attendre ?                   | Pas encore prêt | compte actif du futur gestionnaire : non                                               |
+      | le GP du conseil départemental a un compte PIGP, est-ce accepté ?              | À préciser      | nature de la structure : Publique, hors État ; compte PIGP du futur gestionnaire : oui |
+      | sans certificat, le gestionnaire peut-il demander ?                            | Pas encore prêt | certificat administratif signé : non                                                   |
+      | le gestionnaire a déjà un compte PIGP, est-ce possible ?                       | À préciser      | compte actif du futur gestionnaire : oui ; compte PIGP du futur gestionnaire : oui     |
+      | le GP ne dispose pas de compte PIGP, est-ce bloquant ?                         | À préciser      | compte PIGP du futur gestionnaire : non                                                |
+      | sans PIGP, le gestionnaire peut-il être nommé ?                                | À préciser      | compte PIGP du futur gestionnaire : non                                                |
+      | nous n'avons pas de PIGP, le transfert est-il bloqué ?                         | À préciser      | compte PIGP du futur gestionnaire : non                                                |
+      | le gestionnaire n'a pas le certificat, peut-il devenir GP ?                    | Pas encore prêt | certificat administratif signé : non                                                   |
+      | avec le certificat, le transfert du GP est-il prêt ?                           | À préciser      | certificat administratif signé : oui                                                   |
+      | le compte du gestionnaire n'est pas actif, compte inactif, que faire ?         | Pas encore prêt | compte actif du futur gestionnaire : non                                               |
+      | le gestionnaire de la ville n'a pas de compte PIGP, est-ce obligatoire ?       | Pas encore prêt | nature de la structure : Publique, hors État ; compte PIGP du futur gestionnaire : non |
+      | gestionnaire principal : certificat pas signé, bloquant                        | Pas encore prêt | certificat administratif signé : non                                                   |
+      | gestionnaire principal : certificat pas signé, dois je attendre                | Pas encore prêt | certificat administratif signé : non                                                   |
+      | gestionnaire principal : certificat pas signé, que faire                       | Pas encore prêt | certificat administratif signé : non                                                   |
+      | remplaçante, compte chorus actif, peut-elle devenir GP ?                       | À préciser      | compte actif du futur gestionnaire : oui                                               |
+      | la remplaçante a un compte chorus qui marche, peut-elle devenir GP ?           | À préciser      | compte actif du futur gestionnaire : oui                                               |
+      | le compte du futur gestionnaire est désactivé, que faire ?                     | Pas encore prêt | compte actif du futur gestionnaire : non                                               |
+      | notre directeur n'a jamais activé de compte, peut-il devenir gestionnaire ?    | Pas encore prêt | compte actif du futur gestionnaire : non                                               |
+      | GP d'une communauté de communes sans PIGP, bloqué ?                            | Pas encore prêt | nature de la structure : Publique, hors État ; compte PIGP du futur gestionnaire : non |
+      | GP d'un EPCI sans PIGP, bloqué ?                                               | Pas encore prêt | nature de la structure : Publique, hors État ; compte PIGP du futur gestionnaire : non |
+      | GP d'un CCAS sans PIGP, bloqué ?                                               | Pas encore prêt | nature de la structure : Publique, hors État ; compte PIGP du futur gestionnaire : non |
+      | GP d'un syndicat mixte sans PIGP, bloqué ?                                     | Pas encore prêt | nature de la structure : Publique, hors État ; compte PIGP du futur gestionnaire : non |
+      | GP d'une communauté d'agglomération sans PIGP, bloqué ?                        | Pas encore prêt | nature de la structure : Publique, hors État ; compte PIGP du futur gestionnaire : non |
+      | GP d'une communauté urbaine sans PIGP, bloqué ?                                | Pas encore prêt | nature de la structure : Publique, hors État ; compte PIGP du futur gestionnaire : non |
+      | GP d'un syndicat intercommunal sans PIGP, bloqué ?                             | Pas encore prêt | nature de la structure : Publique, hors État ; compte PIGP du futur gestionnaire : non |
+      | GP d'un syndicat d'eau sans PIGP, bloqué ?                                     | Pas encore prêt | nature de la structure : Publique, hors État ; compte PIGP du futur gestionnaire : non |
+      | GP d'un syndicat des eaux sans PIGP, bloqué ?                                  | Pas encore prêt | nature de la structure : Publique, hors État ; compte PIGP du futur gestionnaire : non |
+      | la comptable d'une communauté de communes, sans PIGP, peut-elle devenir GP ?   | Pas encore prêt | nature de la structure : Publique, hors État ; compte PIGP du futur gestionnaire : non |
+      | directrice des services d'un syndicat mixte, sans PIGP, peut-elle devenir GP ? | Pas encore prêt | nature de la structure : Publique, hors État ; compte PIGP du futur gestionnaire : non |
 
   Plan du Scénario: Le compte de qui est parti n'est pas celui de qui le remplace
     Quand je demande "<question>"

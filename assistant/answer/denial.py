@@ -13,6 +13,7 @@ from typing import NamedTuple
 from assistant.answer.mentions import Mention
 from assistant.retrieval.analysis import Token
 from assistant.words.little_words import (
+    ADDING,
     BEFORE_DENIED_VERBS,
     BETWEEN_NUMBERS,
     BETWEEN_VERB_AND_NEGATION,
@@ -113,6 +114,8 @@ def _denies(place: int, said: Sentences) -> bool:
     """Whether a word denies, and no verb before it says what happens to a thing or asks whether it is so."""
     if said.words[place].word not in NEGATIONS:
         return (said.words[place].word,) in EXCLUSIONS
+    if said.words[place].word in ADDING and place - 1 in said.typed:
+        return False  # « 8 Mo plus une facture de 2 Mo »
     words = (said.words[at].word for at in said.before(place))
     verb = next((word for word in words if word not in BETWEEN_VERB_AND_NEGATION), "")
     return verb not in INVERTED_SUBJECTS and not verb.startswith(JUDGING_VERBS)

@@ -25,7 +25,7 @@ from assistant.answer.mentions import (
 )
 from assistant.answer.names import NameFinder
 from assistant.answer.patterns import Match, Matcher, Pattern, Spans, fact_patterns, pattern
-from assistant.answer.totals import total
+from assistant.answer.totals import count, is_of_a_thing, largest, total
 from assistant.answer.worlds import SpokenWorld, completed, world
 from assistant.engine.completing import computer
 from assistant.model.base import Base
@@ -91,6 +91,7 @@ class SlotFiller:
         presenting = _stems(*(text for one in said.values() for text in one.near if "{" not in text))
         self._sums = {name: one.sums for name, one in said.items() if one.sums is not None}
         self._things = {part: _nouns(said[part]) for part in self._sums.values()}
+        self._wholes = {name: _stems(*(text for text in said[name].near if " " not in text)) for name in self._sums}
         self._families = [_family(one) for name, one in said.items() if base.facts[name].type == "size"]
         self._named = [one for one in base.lookups.values() if base.facts[one.target].named_by == one.origin]
         self._cases = [
@@ -140,10 +141,13 @@ class SlotFiller:
         said = Sentences(text, words, self._presenting, frozenset().union(*typed))
         taken_back = set(denied(found, said))
         joined = {*alternatives(found, said), *of_two_things(found, words, self._families)} - taken_back
-        left = taken_back | joined
         stand = list(in_context(found, matcher, self._patterns))
-        sums = list(self._summed([one for one in found if one not in taken_back], matcher))
-        stand += sums
+        sums: list[Mention] = []
+        for whole, heaviest in self._summed([one for one in found if one not in taken_back], matcher):
+            sums.append(whole)
+            joined = {one for one in joined if not one.places <= whole.places}
+            stand = [*(one for one in stand if not one.places <= whole.places), whole, heaviest]
+        left = taken_back | joined
         left |= set(at_odds(stand, self._named))
         kept = [one for one in stand if one._replace(weak=False) not in left and one not in left]
         kept = [one for one in kept if not self._belied(one, kept)]
@@ -243,17 +247,23 @@ class SlotFiller:
                 begins.add(at)
         return frozenset(begins)
 
-    def _summed(self, found: Sequence[Mention], question: Matcher) -> Iterator[Mention]:
-        """The sizes that no word states, and that what is counted makes together; a bound is no part of them."""
+    def _summed(self, found: Sequence[Mention], question: Matcher) -> Iterator[tuple[Mention, Mention]]:
+        """The sizes that no word states, and that what is counted makes together; beside each, that of the heaviest.
+
+        A bound is no part of them. « Onze annexes de 8 Mo et une facture de 2 Mo, trop lourd au total ? » states none.
+        """
         for name, part in self._sums.items():
-            if any(one.fact == name for one in found):
+            stated = [one for one in found if one.fact == name]
+            if not all(is_of_a_thing(one, question.words, self._wholes[name]) for one in stated):
                 continue
             bounds = [pattern(text, part) for text in FRENCH["approximations"]]
             bound = [match.places for match in question.find(bounds, spans(found))]
-            sizes = [one for one in found if one.fact == part and not any(one.places <= places for places in bound)]
-            whole = total(sizes, question.words, self._things[part])
+            told = [one for one in found if one.fact in (name, part)]
+            parts = [one for one in told if not any(one.places <= places for places in bound)]
+            whole = total(parts, question.words, self._things[part])
             if whole is not None:
-                yield whole._replace(fact=name)
+                own = [one for one in parts if count(one, question.words, self._things[part])]
+                yield whole._replace(fact=name), largest(own)._replace(fact=part)
 
     def _measured(self, text: str, question: Matcher, placed: Spans) -> Iterator[Mention]:
         """Sizes, each given to the fact whose words stand nearest."""

@@ -94,6 +94,7 @@ class FrenchTables(TypedDict):
     judging_verbs: list[str]
     """How verbs begin that say what happens to a thing: « n'accepte pas un exe » does not say that it is none."""
     alternatives: list[str]
+    adding: list[str]
     between_numbers: list[str]
     doubts: list[str]
     """Patterns of a question in which any fact, {}, is not held for sure."""

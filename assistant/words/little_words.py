@@ -39,6 +39,9 @@ JUDGING_VERBS = tuple(FRENCH["judging_verbs"])
 ALTERNATIVES = frozenset(FRENCH["alternatives"])
 """What joins two things of which either may be meant."""
 
+ADDING = frozenset(FRENCH["adding"])
+"""What adds a thing to another after a figure, and denies elsewhere: « 8 Mo plus une facture »."""
+
 BETWEEN_NUMBERS = frozenset(FRENCH["between_numbers"])
 """What joins a bare number to a measure: « 8 à 12 Mo »."""
 
