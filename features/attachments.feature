@@ -713,6 +713,7 @@ Fonctionnalité: Contrôler les pièces jointes avant le dépôt
       | cette annexe de quincaillerie de 12 Mo est-elle acceptée par API ?   | Refusée    | canal de dépôt : API ; taille du fichier : 12 Mo                        |
       | Chorus Pro prendra-t-il un plan .dwg de 400 ko ?                     | Refusée    | extension : DWG ; taille du fichier : 400 ko                            |
       | deux photos de 4 Mo et un plan de 12 Mo sur le portail, trop lourd ? | Refusée    | canal de dépôt : Portail ; taille du fichier : 12 Mo                    |
+      | le format du fichier releve_topo.shp est-il autorisé ?               | Refusée    | nom du fichier : releve_topo.shp                                        |
 
   Plan du Scénario: Ce que l'on demande d'un dossier entier est compris
     Quand je demande "<question>"

@@ -198,8 +198,9 @@ class SlotFiller:
         for name, fact in self._facts.items():
             if fact.computes == "extension" and fact.origin:
                 known = self._extensions[name]
-                begins = self._begins(text, question, self._patterns[fact.origin].near)
-                for found in values.file_names(text, known, begins):
+                near = self._patterns[fact.origin].near
+                begins, named = self._begins(text, question, near), _after(text, question, near)
+                for found in values.file_names(text, known, begins, named):
                     yield Mention(fact.origin, found.value, values.places(found, words))
                 for found in values.extensions_in(text, known):
                     yield Mention(name, found.value, values.places(found, words))
@@ -278,6 +279,12 @@ class SlotFiller:
             if places and near:
                 fact, _ = min(near, key=lambda one: (_distance(one[1], places), -len(one[1].places)))
                 yield Mention(fact, found.value, places)
+
+
+def _after(text: str, question: Matcher, near: Iterable[Pattern]) -> frozenset[int]:
+    """The characters that follow the words of some patterns, and a blank."""
+    ends = {question.words[match.last].end for match in question.find(near)}
+    return frozenset(end + len(text[end:]) - len(text[end:].lstrip()) for end in ends)
 
 
 def _distance(match: Match, places: frozenset[int]) -> int:

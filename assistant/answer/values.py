@@ -80,17 +80,21 @@ def numbers(text: str, introduced: Iterable[int]) -> Iterator[TypedValue]:
             yield TypedValue(value, found.start(group), found.start(group) + len(value))
 
 
-def file_names(text: str, extensions: frozenset[str], introduced: frozenset[int]) -> Iterator[TypedValue]:
+def file_names(
+    text: str, extensions: frozenset[str], introduced: frozenset[int], named: frozenset[int]
+) -> Iterator[TypedValue]:
     """Give the names of files: between quotation marks, or a word with an extension that people use.
 
     A name may hold blanks that nothing shows, so a bare one counts as whole only where `introduced` says that
-    it begins: at the characters that follow « fichier » or a little word.
+    it begins: at the characters that follow « fichier » or a little word. Where it is `named`, right after « fichier »,
+    any extension will do.
     """
     for found in _QUOTED.finditer(text):
         if extension(found[1]) in extensions or " " not in found[1]:
             yield TypedValue(found[1], *found.span(1))
     for found in _NAMED.finditer(text):
-        if found.start() in introduced and found[1].upper() in extensions:
+        known = found[1].upper() in extensions or (found.start() in named and not found[1].isdigit())
+        if found.start() in introduced and known:
             yield TypedValue(found[0], *found.span())
 
 
