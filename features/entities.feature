@@ -2262,6 +2262,10 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
       | par où envoyer mes factures à la Polynésie française ?                         | À préciser                              | territoire : Polynésie française                                                           |
       | par où envoyer ma facture, catégorie juridique 7210 ?                          | Par Chorus Pro ou une plateforme agréée | catégorie juridique : 7210                                                                 |
       | comment facturer EDF, par chorus pro ?                                         | À préciser                              | nom de l'entité : EDF                                                                      |
+      | comment facturer un lycée ?                                                    | Par Chorus Pro ou une plateforme agréée | nom de l'entité : Lycée public                                                             |
+      | comment facturer un hôpital ?                                                  | À préciser                              | nom de l'entité : Hôpital                                                                  |
+      | je suis artisan et je dois facturer la commune                                 | Par Chorus Pro ou une plateforme agréée | nature de l'entité : Collectivité territoriale                                             |
+      | nous devons facturer un collège                                                | Par Chorus Pro ou une plateforme agréée | nom de l'entité : Collège public                                                           |
 
   Scénario: Des travaux seuls font supposer un client public, à voix haute
     Étant donné la date du "27/11/2026"
