@@ -93,6 +93,13 @@ def test_several_questions_follow_each_other(talk, era):
     assert len(heard) >= 3 and found.structured_content["facts"]["account_active"] is True
 
 
+@pytest.mark.parametrize("era", ERAS)
+def test_one_question_that_is_declined_does_not_end_the_others(talk, era):
+    found, heard = talk(lambda client: client.call_tool("decide", {"decision": "manager-transfer"}), era, [None, True])
+    assert len(heard) == len(set(heard)) >= 3
+    assert True in found.structured_content["facts"].values()
+
+
 def test_an_answer_that_the_base_does_not_take_is_an_error_in_french(talk):
     found, _ = talk(lambda client: client.call_tool("decide", LARGE), "auto", ["fax"])
     assert found.is_error and "fax" in found.content[0].text

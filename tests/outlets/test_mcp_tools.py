@@ -62,8 +62,20 @@ def test_a_decision_is_quoted_with_its_rule_its_source_its_day_and_its_base(run,
 
 def test_what_is_missing_comes_back_as_a_question_and_nothing_is_guessed(run):
     found = run("decide", decision="attachment", facts={**CASE, "channel": None})
-    assert (found.data["status"], found.data["outcome"], found.ask.fact) == ("missing", None, "channel")
+    assert (found.data["status"], found.data["outcome"], [one.fact for one in found.asks]) == (
+        "missing",
+        None,
+        ["channel"],
+    )
     assert "Ce qui n'est pas connu : Par quel canal déposez-vous ?" in plain(found.text).replace("’", "'")
+
+
+def test_an_answer_says_what_stands_beside_the_verdict_and_where_its_facts_come_from(run):
+    said = plain(run("answer", question="une commune doit-elle recevoir mes factures par Chorus Pro ?").text)
+    assert "Soumise" in said or "doit recevoir vos factures" in said
+    assert "par Chorus Pro ou par une plateforme agréée" in said
+    said = plain(run("answer", question="le SIRET 11000201100044 est-il exclu de Chorus Pro ?").text)
+    assert "11000201100044" in said and "État" in said
 
 
 def test_what_others_wrote_is_quoted_as_theirs_between_marks_that_it_cannot_close(run):
@@ -96,7 +108,7 @@ def test_files_are_read_only_under_the_declared_folder(run, served, pdf, tmp_pat
     assert "pj-format" in found.text and "« devis.exe »" in plain(found.text)
     whole = run("check_attachments", rooted, paths=["."], channel="portail-pdf").data["report"]
     assert {one["name"]: one["outcome"] for one in whole["files"]}["lien.pdf"] == "unreadable"
-    for out in ("../dehors.pdf", str(tmp_path / "dehors.pdf"), "lien.pdf", "/etc/hostname"):
+    for out in ("../dehors.pdf", str(tmp_path / "dehors.pdf"), "lien.pdf", "/etc/hostname", "a\0b", "x" * 5_000):
         with pytest.raises(FactError, match="est pas dans le dossier"):
             run("check_attachments", rooted, paths=[out])
     with pytest.raises(FactError, match="existe pas"):

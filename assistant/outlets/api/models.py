@@ -113,7 +113,9 @@ def mistakes(model: type[BaseModel], errors: Iterable[ErrorDetails]) -> Iterable
     """Each mistake of a request once, where it stands and the word that tells what was expected there."""
     seen = set()
     for error in errors:
-        at = [part for part in error["loc"] if part not in _KINDS]
+        at = list(error["loc"])
+        if error["type"] != "extra_forbidden" and at[-1:] and at[-1] in _KINDS:
+            at.pop()  # which of the types of a value was tried; a key may bear the same name
         place = ".".join(str(part)[:100] for part in at)
         word = _WORDS.get(error["type"], "http-other-type")
         if not {"facts", "assume"}.isdisjoint(at[:-1]) and error["type"] != "too_long":

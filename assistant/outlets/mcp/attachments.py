@@ -67,11 +67,17 @@ def _read(served: Served, given: ToolJson, paths: list[object]) -> ToolAnswer:
 
 def _inside(served: Served, root: Path, path: object) -> Path:
     """A file under the declared folder, wherever links lead. Raises FactError."""
-    found = (root / str(path)).resolve()
-    if not isinstance(path, str) or not found.is_relative_to(root.resolve()):
-        raise FactError(served.told.say("mcp-outside", path=served.quote(str(path))))
-    if not found.exists():
-        raise FactError(served.told.say("mcp-absent", path=served.quote(path)))
+    text = str(path)
+    try:
+        found = (root / text).resolve()
+        is_inside = isinstance(path, str) and found.is_relative_to(root.resolve())
+        is_there = is_inside and found.exists()
+    except (OSError, ValueError):  # a null character, a name that no disk holds, a link that leads to itself
+        is_inside = False
+    if not is_inside:
+        raise FactError(served.told.say("mcp-outside", path=served.quote(text)))
+    if not is_there:
+        raise FactError(served.told.say("mcp-absent", path=served.quote(text)))
     return found
 
 

@@ -92,16 +92,16 @@ def _form(properties: ToolJson, *required: str) -> ToolJson:
 def _decide(served: Served, given: ToolJson) -> ToolAnswer:
     decider, facts = served.decider(given["decision"]), facts_of(given, "facts")
     found = decider.decide(facts, served.day(given), facts_of(given, "assume"))
-    asked = found.ask[0] if found.status is Status.MISSING and found.ask else None
-    return ToolAnswer(_said(served, found, *texts_of(decider, facts)), found.to_dict(), asked)
+    asks = tuple(found.ask) if found.status is Status.MISSING else ()
+    return ToolAnswer(_said(served, found, *texts_of(decider, facts)), found.to_dict(), asks)
 
 
-def _said(served: Served, found: Decision, *theirs: str) -> str:
+def _said(served: Served, found: Decision, *theirs: str, reply: str = "") -> str:
     """The reply, what stays unknown, the day and the version of the rules, and what is quoted from others."""
     told = served.told
     unknown = [one.question for one in found.ask]
     lines = [
-        decision_reply(found),
+        reply or decision_reply(found),
         told.say("mcp-unknown", questions=" ".join(unknown)) if unknown else "",
         *(told.say("mcp-unchecked", text=one) for one in told.unchecked(found)),
         told.say("mcp-read", day=show_date(found.on), rules=served.rules.base.fingerprint),
@@ -116,7 +116,7 @@ def _answer(served: Served, given: ToolJson) -> ToolAnswer:
     found, told = ask(given["question"], served.rules, on=served.day(given)), served.told
     data = found.to_dict()
     if found.decision is not None:
-        text = _said(served, found.decision)
+        text = _said(served, found.decision, reply=answer_reply(found, told))
     else:
         read = told.say("mcp-read", day=show_date(served.day(given)), rules=served.rules.base.fingerprint)
         text = f"{answer_reply(found, told)}{read}"

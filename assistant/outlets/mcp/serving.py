@@ -14,6 +14,7 @@ from mcp.types.version import MODERN_PROTOCOL_VERSIONS
 
 from assistant.engine.case import FactError
 from assistant.engine.decision import ENGINE
+from assistant.intake.guard import ReadingFailed
 from assistant.outlets.mcp.offered import tools
 from assistant.outlets.mcp.resources import UnknownResource, read_resource, resources
 from assistant.outlets.mcp.tool import Served, ServedTool, ToolAnswer, ToolJson, checked
@@ -114,18 +115,25 @@ async def _called(
         checked(tool.takes, given, served.told)
         while True:
             found = await asyncio.to_thread(tool.run, served, _with(given, answered))
-            if found.ask is None or found.ask.fact in answered or len(answered) >= ROUNDS or not _can_ask(context):
+            ask = next((one for one in found.asks if one.fact not in answered), None)  # another, where one was declined
+            if ask is None or len(answered) >= ROUNDS or not _can_ask(context):
                 break
-            request = _form(found.ask)
+            request = _form(ask)
             if is_modern:
                 kept = json.dumps(answered, ensure_ascii=False)
-                asked = {found.ask.fact: types.ElicitRequest(params=request)}
+                asked = {ask.fact: types.ElicitRequest(params=request)}
                 return types.InputRequiredResult(input_requests=asked, request_state=kept)
             said = await context.session.elicit_form(request.message, request.requested_schema, context.request_id)
-            answered[found.ask.fact] = (said.content or {}).get("value") if said.action == "accept" else None
+            answered[ask.fact] = (said.content or {}).get("value") if said.action == "accept" else None
     except FactError as error:
-        return types.CallToolResult(content=[types.TextContent(text=str(error))], is_error=True)
+        return _refused(str(error))
+    except ReadingFailed as error:
+        return _refused(served.told.say("reading-failed", file=served.quote(error.file), detail=error.detail))
     return _result(found)
+
+
+def _refused(says: str) -> types.CallToolResult:
+    return types.CallToolResult(content=[types.TextContent(text=says)], is_error=True)
 
 
 def _result(found: ToolAnswer) -> types.CallToolResult:
@@ -144,7 +152,7 @@ def _answered(params: types.CallToolRequestParams) -> ToolJson:
     """What was asked before, as the client gives it back: facts that it could have given by itself, and no more."""
     try:
         kept = json.loads(params.request_state or "{}")
-    except ValueError:
+    except (ValueError, RecursionError):
         kept = {}
     found: ToolJson = dict(kept) if isinstance(kept, dict) else {}
     for fact, said in (params.input_responses or {}).items():

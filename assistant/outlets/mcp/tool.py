@@ -31,11 +31,11 @@ MOST_FILES = 1_000
 
 
 class ToolAnswer(NamedTuple):
-    """What a tool answers: a text to quote, the same as data, and the first question whose answer is missing."""
+    """What a tool answers: a text to quote, the same as data, and the questions whose answers are missing."""
 
     text: str
     data: ToolJson
-    ask: Asked | None = None
+    asks: tuple[Asked, ...] = ()
 
 
 class ServedTool(NamedTuple):

@@ -41,6 +41,9 @@ def test_a_case_that_is_refused_says_why_and_the_others_are_decided(served: Serv
         ({"cases": [*CASES, {"decision": "attachment", "fact": {}}]}, "cases.3.fact", "« facts »"),
         ({"cases": [{"decision": "attachment", "facts": {"file_size": 1.5}}]}, "cases.0.facts.file_size", "un texte"),
         ({"case": CASES}, "case", "« cases »"),
+        ({"cases": CASES, "int": 1}, "int", "« int »"),
+        ({"cases": [{"decision": "attachment", "str": 1}]}, "cases.0.str", "« str »"),
+        ({"cases": [{"decision": "attachment", "facts": {"bool": 1.5}}]}, "cases.0.facts.bool", "un texte"),
     ],
 )
 def test_a_batch_that_is_misshapen_says_where(served: Served, sent: object, where: str, says: str) -> None:
