@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import date
 from typing import NamedTuple
 
+from assistant.dossier.checking import arrival, stated
 from assistant.engine.base import Rules
-from assistant.outlets.api.models import written_day
+from assistant.outlets.api.models import MOST_FACTS, written_day
 from assistant.outlets.api.problems import HttpProblem, Mistake
 from assistant.outlets.facts import typed_facts
 from assistant.outlets.telling import Telling
@@ -43,6 +44,8 @@ class CheckFields:
         if name == FILES:
             raise HttpProblem(422, "http-file-nameless", [Mistake(FILES, "http-name-missing")])
         if name == ASSUME:
+            if len(self._assumed) == MOST_FACTS:
+                raise HttpProblem(422, "http-misshapen", [Mistake(ASSUME, "http-too-many-facts")], limit=MOST_FACTS)
             self._assumed.append(text)
             return
         if name not in FIELDS:
@@ -63,9 +66,10 @@ class CheckFields:
         return self._said.get(name) or None
 
     def asked(self, rules: Rules) -> AskedCheck:
-        """How the form asks that its files be judged.
+        """How the form asks that its files be judged, as far as it is known.
 
-        Raises HttpProblem for a field that is not written as it should be, FactError for a fact that is not known.
+        Raises HttpProblem for a field that is not written as it should be, FactError for a fact, a channel, a demand
+        or a route that the base does not know: it is said before a file is read for nothing.
         """
         try:
             on = written_day(self.text("on"))
@@ -76,6 +80,8 @@ class CheckFields:
             raise _wrong(ASSUME, "http-pair-expected")
         assume = typed_facts(rules, tuple((fact.strip(), value) for fact, _, value in parted))
         channel, requires, route = map(self.text, FIELDS[:3])
+        stated(rules, channel, requires)
+        arrival(rules, route)
         return AskedCheck(channel, requires, route, on or date.today(), assume)
 
 

@@ -37,7 +37,7 @@ async def check(service: Service, request: Request) -> Response:
     except FactError as error:
         raise HttpProblem(422, says=str(error)) from None
     finally:
-        service.norm.rest()
+        form.end()
 
     def judged() -> tuple[list[DossierReport], bytes]:
         asked = form.fields.asked(rules)

@@ -76,6 +76,10 @@ class ReceivedForm:
         if not self.files:
             raise HttpProblem(422, "http-no-file", [Mistake(FILES, "http-value-missing")])
 
+    def end(self) -> None:
+        """The form is taken, or given up: nothing more is asked for it."""
+        self._norm.end()
+
     async def _field(self, part: Described, events: AsyncIterator[Event]) -> None:
         name, value = part.field, b""
         async for chunk in _content(events):
@@ -83,6 +87,7 @@ class ReceivedForm:
             if len(value) > self.limits.field:
                 raise HttpProblem(413, "http-field-too-long", limit=self.limits.field)
         self.fields.take(name, value.decode("utf-8", "replace"), self.service.told)
+        self.fields.asked(self.service.rules)
         if self.fields.is_said("norm"):
             if self.files:
                 raise HttpProblem(422, "http-field-late", field=name)

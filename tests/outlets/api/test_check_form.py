@@ -1,16 +1,23 @@
 """The fields of a check mean over HTTP what the options of `check` mean on the command line."""
 
+import asyncio
 import json
+import time
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from browsing import run_apart
 from builders import cii, facturx, ubl
 from click.testing import CliRunner
 from serving import Served, part
 
+from assistant.intake.guard import Content
 from assistant.norm.artefacts import folder
+from assistant.norm.remarks import NormAnswer
+from assistant.outlets.api import asked, norm
 from assistant.outlets.api.limits import LIMITS
+from assistant.outlets.api.readers import Readers
 from assistant.outlets.cli.main import main
 
 INVOICE = ubl().encode()
@@ -136,8 +143,71 @@ def test_the_norm_is_asked_for_before_the_files(served: Served) -> None:
 def test_without_its_extra_the_norm_is_refused_with_how_to_have_it(
     served: Served, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from assistant.outlets.api import norm
-
     monkeypatch.setattr(norm, "folder", lambda: None)
     answer = served.send_form(part("norm", b"true"), part("files", CSV, "a.csv"))
     assert (answer.status, "chorus-assistant[en16931]" in answer.detail) == (422, True)
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("on", "hier"),
+        ("channel", "fax"),
+        ("requires", "servce"),
+        ("route", "ici"),
+        ("assume", "taille=2"),
+        ("assume", "="),
+    ],
+)
+def test_a_wrong_field_is_told_before_any_file_is_read(
+    served: Served, field: str, value: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read = []
+    monkeypatch.setattr(Readers, "read", lambda _, file: read.append(file))
+    answer = served.send_form(part(field, value.encode()), part("files", CSV, "a.csv"))
+    assert (answer.status, read) == (422, [])
+
+
+def test_no_more_is_assumed_than_the_description_says(served: Served, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(asked, "MOST_FACTS", 1)
+    told = [part("assume", text) for text in (b"file_size=2 Mo", b"recipient_requires=both")]
+    assert served.send_form(*told[:1], part("files", CSV, "a.csv")).status == 200
+    answer = served.send_form(*told, part("files", CSV, "a.csv"))
+    assert answer.status == 422
+    assert "Trop de faits\u00a0: 1 au plus" in answer.json["errors"][0]["says"]
+
+
+class Artefacts:
+    """What stands for the artefacts of the norm: it takes its time, and says when it ends."""
+
+    ended = 0
+
+    def look(self, file: object, *, reform: bool) -> NormAnswer:
+        time.sleep(0.2)
+        return NormAnswer((), 0)
+
+    def __exit__(self, *_: object) -> None:
+        Artefacts.ended += 1
+
+
+def test_one_form_that_ends_leaves_the_norm_to_the_others_and_each_has_its_own_time(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(norm, "NormArtefacts", Artefacts)
+    monkeypatch.setattr(Artefacts, "ended", 0)
+    desk = norm.NormDesk()
+    one, other = norm.NormTime(desk, 10.0), norm.NormTime(desk, 10.0)
+    file = Content("f.xml", b"")
+
+    async def looks() -> None:
+        await asyncio.gather(*(form.look(file, reform=False) for form in (one, other, one)))
+
+    run_apart(looks())
+    assert (round(10 - one.left, 1), round(10 - other.left, 1)) == (0.4, 0.2)
+    one.end()
+    desk._thread.submit(int).result()
+    assert Artefacts.ended == 0
+    other.end()
+    desk._thread.submit(int).result()
+    assert Artefacts.ended == 1
+    desk.close()
