@@ -64,7 +64,7 @@ def opening(text: str, stems: Collection[str], length: int) -> str:
     first = max(
         (at for at, line in enumerate(lines) if not at or not _points_back(line)), key=lambda at: (held[at], -at)
     )
-    while first and _takes_up(lines[first]):
+    while first and (_takes_up(lines[first]) or _points_back(lines[first])):
         first -= 1
     last = first + 1
     while last < len(lines) and len("\n".join(lines[first : last + 1])) <= length:

@@ -29,9 +29,13 @@ PASSED_BY_DENIALS = OF | DETERMINERS | frozenset(FRENCH["passed_by_denials"])
 BETWEEN_VERB_AND_NEGATION = frozenset(FRENCH["between_verb_and_negation"])
 
 INVERTED_SUBJECTS = frozenset(FRENCH["inverted_subjects"])
-PRONOUNS = frozenset(FRENCH["pronouns"])
-DEMONSTRATIVES = frozenset(FRENCH["demonstratives"])
 """Before a negation, what makes a question of it."""
+
+PRONOUNS = frozenset(FRENCH["pronouns"])
+"""What a sentence begins with that takes up the one before."""
+
+DEMONSTRATIVES = frozenset(FRENCH["demonstratives"])
+"""What points to a thing told before."""
 
 JUDGING_VERBS = tuple(FRENCH["judging_verbs"])
 """How verbs begin whose negation says what happens to a thing, and not what it is."""

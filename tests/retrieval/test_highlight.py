@@ -44,3 +44,5 @@ def test_a_passage_opens_neither_on_what_points_back_nor_on_a_pronoun():
     assert opening(listed, {"factur", "rejet"}, 90).startswith("La facture suit.")
     alone = "Cette facture est rejetée.\n" + "Rien de plus. " * 9
     assert opening(alone, {"factur", "rejet"}, 90).startswith("Cette facture")
+    taken = "La commune reçoit la facture.\nCette entité la lit.\nElle rejette la facture fautive.\nPuis rien ne suit."
+    assert opening(taken, {"factur", "rejet"}, 100).startswith("La commune reçoit")
