@@ -27,6 +27,16 @@ Row = tuple[str, str, str, str]
 """What was measured, what was reached, beside what, and whether the aim is met."""
 LOOKED_UP = " (consultation : les mêmes cas reviennent)"
 WORKS = {"entity-reception": "entités", "attachment": "pièces jointes", "upload": "envois de 100 ko"}
+ATTACKS = {
+    "costly archives": "archives coûteuses",
+    "unfinished uploads": "envois inachevés",
+    "forms of 100 files": "formulaires de 100 fichiers",
+    "questions": "questions sans relâche",
+    "decisions": "verdicts sans relâche",
+    "unfinished heads": "en-têtes inachevés",
+}
+"""The attacks of `hostile.py`, as they are told."""
+
 PEERS = {"duckdb": "DuckDB", "polars": "polars"}
 MEASURED = {"answer": "Verdicts expliqués", "json": "Verdicts en JSON entier"}
 
@@ -62,6 +72,7 @@ def rows() -> list[Row]:
         *starting(),
         *readings(),
         *served(),
+        *attacked(),
         *pages(),
         *searches(),
         *mutants(),
@@ -153,6 +164,19 @@ def served() -> Iterator[Row]:
         title = f"HTTP, {shown}, par seconde écoulée" + LOOKED_UP * one["cases_come_back"]
         spent = f"p99 : {number(one['p99_ms'], 1)} ms ; calcul du serveur : {number(one['server_us_a_request'])} µs"
         yield title, number(one["a_second"]), spent, "-"
+
+
+def attacked() -> Iterator[Row]:
+    """What 63 clients get while one more does its worst, by the attack that costs them most."""
+    hostile = result("hostile")
+    for kind, shown in {"decision": "un verdict", "check": "une facture", "question": "une question"}.items():
+        worst = hostile["worst"][kind]
+        reached, usual = (
+            f"médiane {number(one['p50_ms'], 1)} ms ; p99 {number(one['p99_ms'], 1)} ms"
+            for one in (hostile["attacks"][worst["attack"]][kind], hostile["alone"][kind])
+        )
+        title = f"Un client hostile ({ATTACKS[worst['attack']]}) et 63 autres, {shown}"
+        yield title, reached, f"sans lui : {usual}", aim(worst)
 
 
 def pages() -> Iterator[Row]:

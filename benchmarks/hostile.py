@@ -33,6 +33,7 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from builders import cii, facturx
 
+from benchmarks.aims import judged
 from benchmarks.http import post, served
 from benchmarks.measuring import machine
 
@@ -179,6 +180,16 @@ def at(ones: list[tuple[float, int]], share: float) -> float | None:
     return round(times[min(len(times) - 1, int(len(times) * share))] * 1000, 1) if times else None
 
 
+def worst(alone: dict[str, Any], attacks: dict[str, Any]) -> dict[str, Any]:
+    """For what each client asks, the attack that costs the others most, and how many times as long they then wait."""
+    found = {}
+    for kind, usual in alone.items():
+        if kind != "hostile_statuses":
+            attack = max(attacks, key=lambda name: attacks[name][kind]["p99_ms"])
+            found[kind] = {"attack": attack, **judged("hostile-p99", attacks[attack][kind]["p99_ms"] / usual["p99_ms"])}
+    return found
+
+
 def main() -> None:
     """Measure each attack on a server of its own and print."""
     parser = argparse.ArgumentParser()
@@ -207,7 +218,9 @@ def main() -> None:
             finally:
                 process.send_signal(signal.SIGTERM)
                 process.wait(30)
-    print(json.dumps({"benchmark": "hostile", "machine": machine(), "cores": os.cpu_count(), **told}, indent=2))
+    alone = told.pop("alone", None)
+    figures = {"benchmark": "hostile", "machine": machine(), "cores": os.cpu_count(), "alone": alone, "attacks": told}
+    print(json.dumps(figures | {"worst": worst(alone, told) if alone and told else {}}, ensure_ascii=False, indent=2))
 
 
 if __name__ == "__main__":
