@@ -153,7 +153,7 @@ def test_without_its_extra_the_norm_is_refused_with_how_to_have_it(
     [
         ("on", "hier"),
         ("channel", "fax"),
-        ("requires", "servce"),
+        ("requires", "bonjour"),
         ("route", "ici"),
         ("assume", "taille=2"),
         ("assume", "="),
