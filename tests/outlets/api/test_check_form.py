@@ -203,7 +203,7 @@ def test_one_form_that_ends_leaves_the_norm_to_the_others_and_each_has_its_own_t
         await asyncio.gather(*(form.look(file, reform=False) for form in (one, other, one)))
 
     run_apart(looks())
-    assert (round(10 - one.left, 1), round(10 - other.left, 1)) == (0.4, 0.2)
+    assert 0.2 <= 10 - other.left < 0.39 <= 10 - one.left
     one.end()
     desk._thread.submit(int).result()
     assert Artefacts.ended == 0
