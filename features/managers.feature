@@ -291,6 +291,8 @@ Fonctionnalité: Transférer le rôle d'un gestionnaire principal parti
       | GP d'un syndicat des eaux sans PIGP, bloqué ?                                  | Pas encore prêt | nature de la structure : Publique, hors État ; compte PIGP du futur gestionnaire : non |
       | la comptable d'une communauté de communes, sans PIGP, peut-elle devenir GP ?   | Pas encore prêt | nature de la structure : Publique, hors État ; compte PIGP du futur gestionnaire : non |
       | directrice des services d'un syndicat mixte, sans PIGP, peut-elle devenir GP ? | Pas encore prêt | nature de la structure : Publique, hors État ; compte PIGP du futur gestionnaire : non |
+      | la GP est partie, la nouvelle a un compte actif, le transfert est possible ?   | À préciser      | compte actif du futur gestionnaire : oui                                               |
+      | le compte de ma remplaçante est désactivé, le transfert du GP est-il bloqué ?  | Pas encore prêt | compte actif du futur gestionnaire : non                                               |
 
   Plan du Scénario: Le compte de qui est parti n'est pas celui de qui le remplace
     Quand je demande "<question>"

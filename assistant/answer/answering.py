@@ -18,13 +18,12 @@ from assistant.answer.known import KnownNumber
 from assistant.answer.library import KEPT, index_of
 from assistant.answer.rejected import all_said, decoded
 from assistant.answer.searching import changed_since, searched
-from assistant.answer.slots import LONGEST_READ, SlotFiller, Slots
+from assistant.answer.slots import LONGEST_READ, SlotFiller
 from assistant.answer.uncovered import Uncovered
 from assistant.answer.worlds import SpokenWorld
 from assistant.engine.base import Rules, load_rules
 from assistant.engine.case import Given
 from assistant.engine.decision import Status
-from assistant.model.base import Base
 from assistant.retrieval.index import Index
 from assistant.retrieval.subjects import Odds
 from assistant.words.typography import small
@@ -106,9 +105,10 @@ def answer(
         found = decided(rules, index, slots, question, asked, consulted.facts, on or date.today(), subject)
         stands = given or following or rules.base.intents[asked.decision].pasted
         explained = rejection is not None and rejection[0]["messages"] and _only_asks(found)
-        by_kind = left._replace(text=_by_kind(rules.base, slots))
-        close = _is_close(found, about) or _is_close(found, odds(index, by_kind))
-        if stands or (not explained and close):
+        if stands or (
+            not explained
+            and (_is_close(found, about) or _is_close(found, odds(index, left._replace(text=filler.with_kinds(slots)))))
+        ):
             found = found._replace(notes=consulted.notes, follows=following is not None)
             if not stands and where is not SpokenWorld.HERE and any(one.here for one in rules.base.contacts.values()):
                 found = found._replace(text=_here(rules, found.text), supposed_here=True)
@@ -147,21 +147,6 @@ def _is_sure(index: Index, rest: HeardText, about: Odds) -> bool:
     """Whether what is left of a question is surely about the article that all of it is about."""
     found = odds(index, rest)
     return found.articles[:1] == about.articles[:1] and found.evidence >= index.contents.bars_of(found).answer
-
-
-def _by_kind(base: Base, slots: Slots) -> str:
-    """The question with the kind of what it names: « un lycée » is heard as « un établissement public »."""
-    kinds = {
-        (lookup.origin, name): label
-        for lookup in base.lookups.values()
-        for name, values in lookup.rows.items()
-        if values and (label := base.facts[lookup.target].label_of(values[0]))
-    }
-    text = slots.text
-    for one in sorted(slots.mentions, key=lambda one: -one.first):
-        if label := kinds.get((one.fact, str(one.value))):
-            text = f"{text[: slots.words[one.first].start]}{label}{text[slots.words[one.last].end :]}"
-    return text
 
 
 def _here(rules: Rules, text: str) -> str:

@@ -25,7 +25,7 @@ from assistant.answer.mentions import (
 )
 from assistant.answer.names import NameFinder
 from assistant.answer.patterns import Match, Matcher, Pattern, Spans, fact_patterns, pattern
-from assistant.answer.totals import count, is_of_a_thing, largest, total
+from assistant.answer.totals import Totals
 from assistant.answer.worlds import SpokenWorld, completed, world
 from assistant.engine.completing import computer
 from assistant.model.base import Base
@@ -89,11 +89,15 @@ class SlotFiller:
         never = {name: (*FRENCH["doubts"], *CANCELLING.get(fact.type, ())) for name, fact in base.facts.items()}
         self._patterns = {name: fact_patterns(one, never[name]) for name, one in said.items()}
         presenting = _stems(*(text for one in said.values() for text in one.near if "{" not in text))
-        self._sums = {name: one.sums for name, one in said.items() if one.sums is not None}
-        self._things = {part: _nouns(said[part]) for part in self._sums.values()}
-        self._wholes = {name: _stems(*(text for text in said[name].near if " " not in text)) for name in self._sums}
+        self._totals = Totals(said)
         self._families = [_family(one) for name, one in said.items() if base.facts[name].type == "size"]
         self._named = [one for one in base.lookups.values() if base.facts[one.target].named_by == one.origin]
+        self._kinds = {
+            (one.origin, name): kind
+            for one in self._named
+            for name, kinds in one.rows.items()
+            if kinds and (kind := base.facts[one.target].label_of(kinds[0]))
+        }
         self._cases = [
             (frozenset((one.origin, one.target)), frozenset(decision.facts) - {one.target})
             for one in self._named
@@ -123,7 +127,7 @@ class SlotFiller:
 
     def _is_unit(self, word: str) -> bool:
         root = stem(word.replace(" ", ""))
-        counted = (*self._counted.values(), *self._things.values())
+        counted = (*self._counted.values(), self._totals.things)
         return root in self._units or word in self._bytes or any(root in units for units in counted)
 
     def fill(self, question: str) -> Slots:
@@ -142,9 +146,8 @@ class SlotFiller:
         taken_back = set(denied(found, said))
         joined = {*alternatives(found, said), *of_two_things(found, words, self._families)} - taken_back
         stand = list(in_context(found, matcher, self._patterns))
-        sums: list[Mention] = []
-        for whole, heaviest in self._summed([one for one in found if one not in taken_back], matcher):
-            sums.append(whole)
+        totals = list(self._totals.find([one for one in found if one not in taken_back], matcher))
+        for whole, heaviest in totals:
             joined = {one for one in joined if not one.places <= whole.places}
             stand = [*(one for one in stand if not one.places <= whole.places), whole, heaviest]
         left = taken_back | joined
@@ -157,7 +160,7 @@ class SlotFiller:
         unclear = frozenset(facts - agreed(kept).keys())
         denials = unclear & {one.fact for one in taken_back if self._facts[one.fact].type == "choice"}
         beside = [one for one in stand if one in joined]
-        summed = frozenset(one.fact for one in sums)
+        summed = frozenset(one.whole.fact for one in totals)
         return Slots(text, matcher, kept, open_ones, unclear, spans(found), beside, denials, unowned, summed)
 
     def world(self, slots: Slots, asking: frozenset[int]) -> SpokenWorld:
@@ -171,6 +174,14 @@ class SlotFiller:
         for pair in completed(slots.words, asking, self._told | self._known):
             for one in pair:
                 text = text[: one.start] + " " * (one.end - one.start) + text[one.end :]
+        return text
+
+    def with_kinds(self, slots: Slots) -> str:
+        """The question with the kind of what it names: « un lycée » is heard as « un établissement public »."""
+        text = slots.text
+        for one in sorted(slots.mentions, key=lambda one: -one.first):
+            if kind := self._kinds.get((one.fact, str(one.value))):
+                text = f"{text[: slots.words[one.first].start]}{kind}{text[slots.words[one.last].end :]}"
         return text
 
     def extra(self, slots: Slots) -> list[str]:
@@ -248,24 +259,6 @@ class SlotFiller:
                 begins.add(at)
         return frozenset(begins)
 
-    def _summed(self, found: Sequence[Mention], question: Matcher) -> Iterator[tuple[Mention, Mention]]:
-        """The sizes that no word states, and that what is counted makes together; beside each, that of the heaviest.
-
-        A bound is no part of them. « Onze annexes de 8 Mo et une facture de 2 Mo, trop lourd au total ? » states none.
-        """
-        for name, part in self._sums.items():
-            stated = [one for one in found if one.fact == name]
-            if not all(is_of_a_thing(one, question.words, self._wholes[name]) for one in stated):
-                continue
-            bounds = [pattern(text, part) for text in FRENCH["approximations"]]
-            bound = [match.places for match in question.find(bounds, spans(found))]
-            told = [one for one in found if one.fact in (name, part)]
-            parts = [one for one in told if not any(one.places <= places for places in bound)]
-            whole = total(parts, question.words, self._things[part])
-            if whole is not None:
-                own = [one for one in parts if count(one, question.words, self._things[part])]
-                yield whole._replace(fact=name), largest(own)._replace(fact=part)
-
     def _measured(self, text: str, question: Matcher, placed: Spans) -> Iterator[Mention]:
         """Sizes, each given to the fact whose words stand nearest."""
         near = [
@@ -309,11 +302,6 @@ def _texts(base: Base) -> Iterator[str]:
         yield from (*contact.aliases, *contact.uncovered, *contact.elsewhere, *contact.here)
     for intent in base.intents.values():
         yield from (*intent.about, *intent.asks, *intent.never)
-
-
-def _nouns(said: Patterns) -> frozenset[str]:
-    """What one thing may be called that a size is near: « photo », « annexe »."""
-    return _stems(*(text for text in said.near if "{" not in text))
 
 
 def _stems(*texts: str) -> frozenset[str]:

@@ -95,6 +95,8 @@ class FrenchTables(TypedDict):
     """How verbs begin that say what happens to a thing: « n'accepte pas un exe » does not say that it is none."""
     alternatives: list[str]
     adding: list[str]
+    measures: list[str]
+    """What a size is, whatever it is of: « un poids de 27 Mo »."""
     between_numbers: list[str]
     doubts: list[str]
     """Patterns of a question in which any fact, {}, is not held for sure."""
