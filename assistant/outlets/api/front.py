@@ -20,6 +20,9 @@ from assistant.words.sizes import show_size
 
 API = "/api/"
 CHECK = "/api/v1/check"
+PROBES = frozenset(("/healthz", "/metrics"))
+"""What a load balancer and a collector of measures ask, day and night."""
+
 SINGLE = (b"host", b"content-type", b"content-length", b"content-encoding", b"transfer-encoding", b"origin")
 """Headers of which a second one would say something else to another reader."""
 
@@ -44,7 +47,7 @@ class Front:
         address = scope.get("client")
         client = address[0] if address else ""
         CLIENT.set(client)
-        await self.service.pace.takes(client, REQUEST)
+        await self.service.pace.takes(client, REQUEST, is_probe=scope["path"] in PROBES)
         await self.lots.turn(client)
         with self.service.one_base():
             await self._told(scope, receive, send)

@@ -41,9 +41,13 @@ class Pace:
         self._newest = self._before = ("", float("-inf"))
         self._over = asyncio.Event()
 
-    async def takes(self, client: str, seconds: float) -> None:
-        """Do for a client what takes so long: at once while nobody else is served, else once it is even."""
-        self._serves(client)
+    async def takes(self, client: str, seconds: float, is_probe: bool = False) -> None:
+        """Do for a client what takes so long: at once while nobody else is served, else once it is even.
+
+        Who only asks whether the server answers (`is_probe`) keeps its pace, and is nobody for whom others keep theirs.
+        """
+        if not is_probe:
+            self._serves(client)
         even = self.owes(client, seconds)
         if even > (now := time.monotonic()):
             with contextlib.suppress(TimeoutError):

@@ -5,7 +5,7 @@ import json
 import re
 import socket
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
 from processor import spent, within
@@ -33,6 +33,20 @@ def hasty(serve: Callable[..., Served]) -> Served:
 
 def connected(served: Served) -> socket.socket:
     return socket.create_connection(("127.0.0.1", served.port), 60)
+
+
+@contextlib.contextmanager
+def held(served: Served, many: int) -> Iterator[None]:
+    """So many connections of one address, none of which says anything, and a server that answers once they are gone."""
+    time.sleep(1.5)  # those of the test before have gone
+    connections = [connected(served) for _ in range(many)]
+    try:
+        yield
+    finally:
+        for connection in connections:
+            connection.close()
+    time.sleep(0.3)
+    assert served.still_answers()
 
 
 def all_of(connection: socket.socket) -> bytes:
@@ -136,34 +150,20 @@ def test_a_request_to_change_protocol_is_served_as_it_is(hasty: Served, method: 
 
 @pytest.mark.slow
 def test_too_many_connections_of_one_address_are_told_so(hasty: Served) -> None:
-    time.sleep(1.5)
-    held = [connected(hasty) for _ in range(HASTY.connections_of_address)]
-    try:
+    with held(hasty, HASTY.connections_of_address):
         started = time.monotonic()
         with connected(hasty) as one_more:
             assert all_of(one_more).startswith(b"HTTP/1.1 429 ")
         assert time.monotonic() - started >= HASTY.turned_away_seconds  # so that who asks again at once asks less often
-    finally:
-        for connection in held:
-            connection.close()
-    time.sleep(0.3)
-    assert hasty.still_answers()
 
 
 @pytest.mark.slow
 def test_those_that_wait_to_be_told_so_are_bounded(hasty: Served) -> None:
-    time.sleep(1.5)
-    held = [connected(hasty) for _ in range(2 * HASTY.connections_of_address)]
-    try:
+    with held(hasty, 2 * HASTY.connections_of_address):
         started = time.monotonic()
         with connected(hasty) as one_more, contextlib.suppress(ConnectionResetError):
             assert all_of(one_more) == b""
         assert time.monotonic() - started < HASTY.turned_away_seconds
-    finally:
-        for connection in held:
-            connection.close()
-    time.sleep(0.3)
-    assert hasty.still_answers()
 
 
 @pytest.mark.slow

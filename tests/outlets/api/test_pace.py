@@ -27,6 +27,21 @@ def test_alone_a_client_never_waits() -> None:
     assert run_apart(takes()) < 5  # at its pace it would be 199 s
 
 
+def test_who_only_probes_the_server_makes_nobody_wait_and_keeps_its_own_pace() -> None:
+    async def takes() -> tuple[float, float]:
+        pace, started = Pace(SHARE), time.monotonic()
+        await pace.takes("balancer", 0.0, is_probe=True)
+        for _ in range(100):
+            await pace.takes("a", 1.0)
+        users = time.monotonic() - started
+        await pace.takes("balancer", 0.4, is_probe=True)
+        return users, time.monotonic() - started - users
+
+    users, probe = run_apart(takes())
+    assert users < 5  # at their pace it would be 199 s
+    assert probe >= 0.4 / SHARE - AHEAD
+
+
 def test_while_another_is_served_it_keeps_its_pace_and_the_other_does_not_wait() -> None:
     async def takes() -> tuple[float, float]:
         pace, started = Pace(SHARE), time.monotonic()
