@@ -714,6 +714,11 @@ Fonctionnalité: Contrôler les pièces jointes avant le dépôt
       | Chorus Pro prendra-t-il un plan .dwg de 400 ko ?                     | Refusée    | extension : DWG ; taille du fichier : 400 ko                            |
       | deux photos de 4 Mo et un plan de 12 Mo sur le portail, trop lourd ? | Refusée    | canal de dépôt : Portail ; taille du fichier : 12 Mo                    |
       | le format du fichier releve_topo.shp est-il autorisé ?               | Refusée    | nom du fichier : releve_topo.shp                                        |
+      | Puis-je glisser un classeur Excel de 3 Mo derrière ma facture sur le portail ? | Acceptée   | canal de dépôt : Portail ; extension : XLSX ; taille du fichier : 3 Mo  |
+      | bonjour je voudrais joindre un word de quatre mégas à ma facture est-ce que ça va aller | Acceptée   | extension : DOCX ; taille du fichier : 4 Mo                             |
+      | un plan autocad de 8 Mo, peut-on le joindre ?                        | Refusée    | extension : DWG ; taille du fichier : 8 Mo                              |
+      | un PowerPoint de 6 Mo est-il accepté ?                               | Acceptée   | extension : PPTX ; taille du fichier : 6 Mo                             |
+      | un power point de 6 Mo est-il accepté ?                              | Acceptée   | extension : PPTX ; taille du fichier : 6 Mo                             |
 
   Plan du Scénario: Ce que l'on demande d'un dossier entier est compris
     Quand je demande "<question>"
@@ -739,6 +744,7 @@ Fonctionnalité: Contrôler les pièces jointes avant le dépôt
       | onze annexes de 8 Mo plus une facture de 2 Mo en saisie sur le portail, trop lourd ?         | Accepté    | forme du dépôt : Saisie ; canal de dépôt : Portail ; taille du dossier : 90 Mo       |
       | un dossier de 130 Mo en saisie portail, accepté ?                                            | Refusé     | canal de dépôt : Portail ; forme du dépôt : Saisie ; taille du dossier : 130 Mo      |
       | deux photos de 1 Mo et une facture de 5 Mo en saisie sur le portail, accepté ?               | Accepté    | forme du dépôt : Saisie ; canal de dépôt : Portail ; taille du dossier : 7 Mo        |
+      | Ma facture et toutes ses annexes totalisent 118 Mo en dépôt PDF : l'ensemble sera-t-il accepté ? | Accepté    | forme du dépôt : Dépôt PDF ; taille du dossier : 118 Mo                              |
 
   Scénario: Des accents et des parenthèses dans un nom ne le font pas refuser
     Étant donné les faits :

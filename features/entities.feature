@@ -2243,6 +2243,10 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
       | l'université de Poitiers, réception électronique due ou pas                                     | Soumise    | nom de l'entité : Université                                                                                                     |
       | notre commune n'est pas concernée par la facture électronique, vrai ?                           | Soumise    | nature de l'entité : Collectivité territoriale                                                                                   |
       | un SIVOM est-il tenu à la FE ?                                                                  | Soumise    | nom de l'entité : Syndicat intercommunal à vocation multiple (SIVOM)                                                             |
+      | GIP chorus obligatoire ?                                                                        | À préciser | nature de l'entité : Groupement d'intérêt public (GIP), national ou local                                                        |
+      | On a refait le toit d'un bâtiment du conseil régional : ont-ils le choix de dire non à une facture électronique ? | Soumise    | nature de l'entité : Collectivité territoriale                                                                                   |
+      | lycée agricole public facture dématérialisée obligatoire                                        | Soumise    | nom de l'entité : Lycée agricole public (EPLEFPA)                                                                                |
+      | la préfecture peut-elle exiger du papier ou doit-elle prendre mes factures sur Chorus ?         | Soumise    | nom de l'entité : Préfecture, sous-préfecture                                                                                    |
 
   Plan du Scénario: Par où envoyer ses factures, comme on le demande
     Étant donné la date du "27/11/2026"

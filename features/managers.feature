@@ -293,6 +293,14 @@ Fonctionnalité: Transférer le rôle d'un gestionnaire principal parti
       | directrice des services d'un syndicat mixte, sans PIGP, peut-elle devenir GP ? | Pas encore prêt | nature de la structure : Publique, hors État ; compte PIGP du futur gestionnaire : non |
       | la GP est partie, la nouvelle a un compte actif, le transfert est possible ?   | À préciser      | compte actif du futur gestionnaire : oui                                               |
       | le compte de ma remplaçante est désactivé, le transfert du GP est-il bloqué ?  | Pas encore prêt | compte actif du futur gestionnaire : non                                               |
+      | transfert gp : certificat absent, bloquant ?                                   | Pas encore prêt | certificat administratif signé : non                                                   |
+      | le compte du futur GP n'est pas encore activé, transfert bloqué ?              | Pas encore prêt | compte actif du futur gestionnaire : non                                               |
+      | Ma demande de transfert peut-elle aboutir en l'état ? certificat signé, compte du GP actif | À préciser      | compte actif du futur gestionnaire : oui ; certificat administratif signé : oui        |
+      | compte actif, certificat signé, PIGP ok, syndicat mixte : le transfert du GP est-il prêt ? | Prêt            | compte actif du futur gestionnaire : oui ; certificat administratif signé : oui ; nature de la structure : Publique, hors État ; compte PIGP du futur gestionnaire : oui |
+      | GP d'une SARL : le président a signé le certificat, transfert possible ?       | À préciser      | certificat administratif signé : oui ; nature de la structure : Privée                 |
+      | maire : GP sans PIGP, bloqué ?                                                 | Pas encore prêt | nature de la structure : Publique, hors État ; compte PIGP du futur gestionnaire : non |
+      | ministère : certificat du GP pas signé, bloqué ?                               | Pas encore prêt | nature de la structure : De l'État ; certificat administratif signé : non              |
+      | transfert du GP, certif signé, cpte actif, ok ?                                | À préciser      | compte actif du futur gestionnaire : oui ; certificat administratif signé : oui        |
 
   Plan du Scénario: Le compte de qui est parti n'est pas celui de qui le remplace
     Quand je demande "<question>"

@@ -25,8 +25,11 @@ from assistant.words.little_words import (
 )
 
 _APART = re.compile(r"[,;:(]|\s[-–—]\s")
-_COMPARED = re.compile(r"[<>≤≥≠~≈±]|!=|\d\s?[/–—-]\s?$")
+_COMPARED = re.compile(r"[<>≤≥≠~≈±]|!=")
 """What makes of the value that follows it a bound, an estimate or another value."""
+
+_RANGED = re.compile(r"\d\s?[/–—-]\s?$")
+"""What makes of two numbers a range: « 8-12 Mo », and not « facture 118 / destinataire »."""
 
 _LONGEST = max(map(len, EXCLUSIONS))
 _FARTHEST = 16
@@ -128,4 +131,5 @@ def _compared(one: Mention, said: Sentences) -> bool:
     range_ = number.isdecimal() and joint in BETWEEN_NUMBERS and value.isdecimal()
     start, end = said.words[one.first].start, said.words[one.last].end
     around = said.text[max(start - 4, 0) : start], said.text[end : end + 2]
+    range_ = range_ or (value[:1].isdecimal() and _RANGED.search(around[0]) is not None)
     return not one.by_pattern and (range_ or any(map(_COMPARED.search, around)))

@@ -40,7 +40,8 @@ class _Intent(NamedTuple):
     """What a decision needs to be asked for."""
 
     decision: str
-    article: str | None
+    articles: frozenset[str]
+    """The articles that explain its answers."""
     reads: frozenset[str]
     leads: frozenset[str]
     about: list[Pattern]
@@ -59,7 +60,7 @@ class IntentFinder:
     def __init__(self, base: Base, known: frozenset[str]) -> None:
         self._known = known
         self._named_by = {name: fact.named_by or name for name, fact in base.facts.items()}
-        self._intents = [_intent(one, base.decisions[name]) for name, one in base.intents.items()]
+        self._intents = [_intent(one, base.decisions[name], base) for name, one in base.intents.items()]
 
     def find(
         self,
@@ -110,11 +111,15 @@ class IntentFinder:
                 mentions = list(self._stranger(intent.other, slots, [*about, *asks], asking))
                 facts = agreed(mentions)
                 leading = (facts.keys() | given.keys()) & intent.leads
-            favoured = article is not None and intent.article == article
+            favoured = article in intent.articles
             at_home = self._is_at_home(slots, asking, mentions)
             about_it = bool(about or not intent.about or (favoured and at_home))
             counted = _apart([*(one for one in mentions if one.fact in strong), *left]) | taken_back
-            ask = bool(asks) or self._asks_whether(intent, slots, [*mentions, *left], about, closed)
+            ask = bool(asks) or (
+                bool(closed) and intent.whether
+                if favoured
+                else self._asks_whether(intent, slots, [*mentions, *left], about, closed)
+            )
             leads = counted & intent.leads
             things = {self._named_by[fact] for fact in leads}  # a kind and its name are two facts of one thing
             wanted = (
@@ -133,7 +138,7 @@ class IntentFinder:
             if leading and wanted and spoken and not never:
                 used = [one.places for one in mentions if one.fact in facts] + [one.places for one in (*about, *asks)]
                 match = IntentMatch(intent.decision, facts, frozenset().union(*used))
-                if given or intent.pasted or not self._is_elsewhere(match, slots, asking):
+                if given or intent.pasted or (favoured and about) or not self._is_elsewhere(match, slots, asking):
                     yield match
 
     def _asks_whether(
@@ -191,12 +196,13 @@ def _apart(mentions: list[Mention]) -> set[str]:
     return facts
 
 
-def _intent(said: Intent, decision: DecisionModel) -> _Intent:
+def _intent(said: Intent, decision: DecisionModel, base: Base) -> _Intent:
     about, asks, never = ([pattern(text) for text in texts] for texts in (said.about, said.asks, said.never))
     reads = frozenset([*decision.facts, *decision.origins])
+    articles = (decision.article, *(base.sources[rule.source].article for rule in decision.rules))
     return _Intent(
         decision.id,
-        decision.article,
+        frozenset(filter(None, articles)),
         reads,
         frozenset(said.facts),
         about,

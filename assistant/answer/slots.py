@@ -34,7 +34,7 @@ from assistant.retrieval.analysis import Token, tokens
 from assistant.retrieval.correction import Speller
 from assistant.words.folding import straight_apostrophes
 from assistant.words.french import FRENCH
-from assistant.words.little_words import STOP_WORDS
+from assistant.words.little_words import DETERMINERS, OF, STOP_WORDS, TO
 from assistant.words.spelled import dictated, in_small_letters, numbers_in_figures, spelled_out
 from assistant.words.stems import stem
 
@@ -89,7 +89,10 @@ class SlotFiller:
         never = {name: (*FRENCH["doubts"], *CANCELLING.get(fact.type, ())) for name, fact in base.facts.items()}
         self._patterns = {name: fact_patterns(one, never[name]) for name, one in said.items()}
         presenting = _stems(*(text for one in said.values() for text in one.near if "{" not in text))
+        self._bare = frozenset(name for name, one in said.items() if one.bare)
         self._totals = Totals(said)
+        self._turning = frozenset(name for name, one in said.items() if one.if_true and one.if_false)
+        self._lacking = [pattern(text, name) for name in sorted(self._turning) for text in FRENCH["lacking"]]
         self._families = [_family(one) for name, one in said.items() if base.facts[name].type == "size"]
         self._named = [one for one in base.lookups.values() if base.facts[one.target].named_by == one.origin]
         self._kinds = {
@@ -135,7 +138,8 @@ class SlotFiller:
         text = normal(question)
         words = [self._corrected(token) for token in tokens(text)]
         matcher = Matcher(words, text)
-        found = [*self._names.mentions(words), *self._by_pattern(matcher), *self._typed(text, matcher)]
+        named = (one for one in self._names.mentions(words) if not self._is_of_another(one, words))
+        found = [*named, *self._by_pattern(matcher), *self._typed(text, matcher)]
         found = standing(found)
         found = standing([*found, *self._measured(text, matcher, spans(found))])
         doubled = {one for kin, beside in self._cases for one in told_elsewhere(found, kin, beside)}
@@ -144,6 +148,10 @@ class SlotFiller:
         typed = [one.places for one in found if self._facts[one.fact].type not in ("choice", "boolean")]
         said = Sentences(text, words, self._presenting, frozenset().union(*typed))
         taken_back = set(denied(found, said))
+        lacking = {match.places for match in matcher.find(self._lacking, spans(found))}
+        turned = {one for one in found if self._is_turned(one, one in taken_back, lacking)}
+        found = [one._replace(value=False) if one in turned else one for one in found]
+        taken_back -= turned
         joined = {*alternatives(found, said), *of_two_things(found, words, self._families)} - taken_back
         stand = list(in_context(found, matcher, self._patterns))
         totals = list(self._totals.find([one for one in found if one not in taken_back], matcher))
@@ -228,6 +236,17 @@ class SlotFiller:
                     placed = values.places(found, words)
                     if any(0 < min(placed) - last <= AFTER for last in introduced):
                         yield Mention(name, found.value, placed)
+
+    def _is_of_another(self, one: Mention, words: Sequence[Token]) -> bool:
+        """Whether a name of what says something only where it is bare is that of somebody else: « le fournisseur »."""
+        first = next((at for at in sorted(one.places) if words[at].word not in DETERMINERS), one.first)
+        return one.fact in self._bare and first > 1 and words[first - 1].word in (DETERMINERS | OF | TO)
+
+    def _is_turned(self, one: Mention, is_denied: bool, lacking: Iterable[frozenset[int]]) -> bool:
+        """Whether what is said to be so is denied or lacking, and so is not: « pas de PIGP », « certificat absent »."""
+        if one.fact not in self._turning or one.value is not True:
+            return False
+        return is_denied or any(one.places < places for places in lacking)
 
     def _belied(self, text: Mention, found: Iterable[Mention]) -> bool:
         """Whether what is said beside a text, « plan.docx est un PDF », is not what the text itself gives.

@@ -362,6 +362,7 @@ PATTERNS = Form(
         "sums": IDENTIFIER,
         "heads": PHRASES,
         "begun": Flag(),
+        "bare": Flag(),
         "empty": PHRASES,
         "weak": PHRASES,
         "never": PHRASES,

@@ -36,7 +36,7 @@ def _check_patterns(one: Declared, draft: Draft, mistakes: Mistakes) -> None:
     fact = draft.facts[one.id]
     known = [choice.id for choice in fact.choices]
     for choice in one.form.get("choices", {}):
-        if choice not in known:
+        if fact.type != "text" and choice not in known:
             message = f"« {choice} » n'est pas un choix de « {one.id} »"
             one.report((*one.path, "choices", choice), message, suggestion(choice, known), True)
     for key in ("if_true", "if_false"):

@@ -19,6 +19,7 @@ class Patterns(Struct, frozen=True, kw_only=True):
     sums: str | None = None
     heads: tuple[str, ...] = ()
     begun: bool = False
+    bare: bool = False
     empty: tuple[str, ...] = ()
     weak: tuple[str, ...] = ()
     never: tuple[str, ...] = ()

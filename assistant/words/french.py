@@ -74,6 +74,7 @@ class FrenchTables(TypedDict):
     """Names with which a sentence may begin, and which keep their capital inside another."""
     articles: list[str]
     of: list[str]
+    to: list[str]
     determiners: list[str]
     before_nouns: list[str]
     negations: list[str]
@@ -100,6 +101,8 @@ class FrenchTables(TypedDict):
     between_numbers: list[str]
     doubts: list[str]
     """Patterns of a question in which any fact, {}, is not held for sure."""
+    lacking: list[str]
+    """Ways of saying that what is mentioned is not there: « {} absent »."""
     open_flags: list[str]
     """Patterns in which a flag, {}, may be so or not."""
     approximations: list[str]

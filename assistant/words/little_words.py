@@ -8,6 +8,9 @@ ARTICLES = frozenset(FRENCH["articles"])
 OF = frozenset(FRENCH["of"])
 """What ties a noun to the one that it completes."""
 
+TO = frozenset(FRENCH["to"])
+"""« À » and an article in one word."""
+
 DETERMINERS = frozenset(FRENCH["determiners"])
 """What stands before a noun: articles, possessives, demonstratives."""
 

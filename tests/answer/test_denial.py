@@ -169,16 +169,32 @@ def test_to_lack_one_extension_is_not_to_have_none(facts, question):
     assert "file_extension" not in facts(question)
 
 
+def test_a_denial_among_the_words_that_state_a_choice_denies_it(facts):
+    assert "problem" not in facts("il manque aucun justificatif")
+
+
 @pytest.mark.parametrize(
     ("question", "fact"),
     [
         ("j'ai ajouté aucun espace", "space_added"),
         ("j'ai saisi aucune demande", "request_filed"),
-        ("il manque aucun justificatif", "problem"),
+        ("compte PIGP ouvert : non, pas de compte PIGP ouvert", "pigp_account"),
+        ("compte PIGP ouvert manquant", "pigp_account"),
+        ("son compte n'est pas actif", "account_active"),
     ],
 )
-def test_a_denial_among_the_words_that_state_a_fact_denies_it(facts, question, fact):
-    assert fact not in facts(question)
+def test_what_is_said_to_be_so_and_is_denied_or_lacking_is_not_so(facts, question, fact):
+    assert facts(question)[fact] is False
+
+
+@pytest.mark.parametrize("doubt", ["je ne sais pas si le certificat est signé", "faut-il que le certificat soit signé"])
+def test_what_is_doubted_is_not_taken_for_denied(facts, doubt):
+    assert "certificate_signed" not in facts(doubt)
+
+
+def test_a_number_before_a_dash_makes_a_range_of_another_number_and_of_no_name(facts):
+    assert "file_size" not in facts("un fichier de 8-12 Mo")
+    assert facts("facture F26-118 / brouillon")["status"] == "BROUILLON"
 
 
 @pytest.mark.parametrize(

@@ -117,3 +117,19 @@ def test_a_demonstrative_takes_up_what_the_sentence_before_named_and_names_nothi
     assert facts(f"{named}Cette collectivité est-elle exclue ?")["entity_name"] == "communaute-urbaine"
     assert "entity_name" not in facts(f"{named}Une commune est-elle exclue ?")
     assert facts("Cette commune est-elle exclue ?")["entity_kind"] == "collectivite-territoriale"
+
+
+@pytest.mark.parametrize("before", ["le", "du", "au", "ce"])
+def test_who_is_named_after_a_determiner_is_not_who_writes(facts, before):
+    assert "role" not in facts(f"facture rejetée : {before} fournisseur s'en va")
+
+
+def test_who_is_named_alone_is_who_writes(facts):
+    assert facts("facture rejetée, fournisseur")["role"] == "supplier"
+
+
+@pytest.mark.parametrize(
+    ("said", "extension"), [("un word", "DOCX"), ("un classeur Excel", "XLSX"), ("un power point", "PPTX")]
+)
+def test_a_program_says_the_extension_of_its_files(facts, said, extension):
+    assert facts(f"peut-on joindre {said} ?")["file_extension"] == extension

@@ -37,6 +37,16 @@ def test_the_words_of_people_are_part_of_the_base(base_of):
     assert rules.base.intents["made"].asks == ("permis",)
 
 
+def test_words_may_give_a_value_to_a_text(base_of):
+    named = MADE.replace(
+        "facts:\n  colour:", "facts:\n  made_of:\n    {{type: text, label: m, question: De quoi ?}}\n  colour:", 1
+    )
+    made = named.replace("facts: [colour]", "facts: [colour, made_of]").format(
+        **{**SOUND, "patterns": "made_of: {choices: {FER: [acier]}}"}
+    )
+    assert base_of(made).base.patterns["made_of"].choices == {"FER": ("acier",)}
+
+
 @pytest.mark.parametrize(
     ("part", "text", "message"),
     [

@@ -300,6 +300,7 @@ FIELDS: dict[type[Struct], dict[str, Changed | Heard | Exempt]] = {
         "sums": _words(values.optional_reference),
         "heads": HEARD,
         "begun": MARK,
+        "bare": MARK,
         "empty": HEARD,
         "weak": HEARD,
         "never": HEARD,
