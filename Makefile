@@ -53,7 +53,7 @@ test: install lint
 	$(BIN)/python -m pytest -n $(JOBS) $(addprefix --ignore=,$(COVERED))
 
 bench: install
-	for one in decisions starting search ask intake page; do $(BIN)/python benchmarks/$$one.py --keep || exit 1; done
+	for one in decisions starting search ask heard intake page; do $(BIN)/python benchmarks/$$one.py --keep || exit 1; done
 	for one in dossiers http hostile; do $(BIN)/python benchmarks/$$one.py > benchmarks/results/$$one.json || exit 1; done
 	$(BIN)/python benchmarks/figures.py
 	$(BIN)/python benchmarks/loop.py --keep # it tries that the README tells the measures: they are written before

@@ -12,6 +12,8 @@ ROOT = HERE.parents[1]
 MEASURING = [
     HERE / "questions.jsonl",
     HERE / "sealed.jsonl",
+    HERE / "heard.jsonl",
+    HERE / "heard-unseen.jsonl",
     HERE / "blind.jsonl",
     *(ROOT.parent / "shared" / name for name in ("questions.jsonl", "questions2.jsonl")),
 ]
