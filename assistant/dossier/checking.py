@@ -8,7 +8,8 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from assistant.articles.telling import choice_refused, unknown_said
+from assistant.articles.slips import named_choice
+from assistant.articles.telling import unknown_said
 from assistant.dossier import names
 from assistant.dossier.corrections import corrections, tell_apart
 from assistant.dossier.judged import JudgedFile
@@ -24,6 +25,7 @@ from assistant.engine.case import FactError, Given
 from assistant.intake.folders import Deposited, deposited
 from assistant.intake.observations import observed
 from assistant.model.notice_ids import NoticeId
+from assistant.words.folding import fold
 
 if TYPE_CHECKING:
     from assistant.directory.opening import Directory
@@ -137,12 +139,12 @@ def stated(rules: Rules, channel: str | None, requires: str | None) -> Mapping[s
     hold, neither passes unread.
     """
     if requires is not None:
-        _choice(rules, names.REQUIRES, requires)
+        named_choice(rules.taking, names.REQUIRES, requires)
     if channel is None:
         return {}
     base = rules.base
     called = {name: one for one in base.channels.values() for name in (one.id, one.label, *one.aliases)}
-    found = called.get(channel)
+    found = called.get(channel) or {fold(name): one for name, one in called.items()}.get(fold(channel))
     if found is not None:
         return found.facts
     every = base.word("known-channels").format(channels=", ".join(base.channels))
@@ -154,15 +156,7 @@ def arrival(rules: Rules, route: str | None) -> str:
 
     Raises FactError for a route that the base does not know.
     """
-    return names.BY_DEPOSIT if route is None else _choice(rules, names.ROUTE, route)
-
-
-def _choice(rules: Rules, fact: str, typed: str) -> str:
-    """The id of a choice; raises FactError, naming the nearest, for what is none."""
-    try:
-        return str(rules.taking.value(fact, typed))
-    except FactError as error:
-        raise FactError(choice_refused(rules.base, fact, typed, error)) from None
+    return names.BY_DEPOSIT if route is None else named_choice(rules.taking, names.ROUTE, route)
 
 
 def _kept(judgements: list[Judgement], ignore: frozenset[str], told: list[str]) -> list[Judgement]:

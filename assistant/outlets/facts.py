@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from assistant.articles.slips import refuse_slips
 from assistant.articles.telling import choice_refused
 from assistant.engine.base import Rules
 from assistant.engine.case import FactError
@@ -31,4 +32,5 @@ def typed_facts(rules: Rules, pairs: Pairs, question: Decider | None = None) -> 
             rules.taking.value(fact, facts[fact])
         except FactError as error:
             raise FactError(choice_refused(rules.base, fact, value, error)) from None
+    refuse_slips(rules.taking, facts)
     return facts
