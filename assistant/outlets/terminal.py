@@ -58,7 +58,8 @@ class Terminal:
     def __init__(self, stream: IO[str] | None = None) -> None:
         self.stream = sys.stdout if stream is None else stream
         self.encoding = getattr(self.stream, "encoding", None) or "utf-8"
-        self.colour = bool(getattr(self.stream, "isatty", lambda: False)()) and "NO_COLOR" not in os.environ
+        self.screen = bool(getattr(self.stream, "isatty", lambda: False)())
+        self.colour = self.screen and "NO_COLOR" not in os.environ
 
     def mark(self, kind: str) -> str:
         """The sign of a status or outcome with a blank after it, or nothing where it cannot be printed."""

@@ -116,7 +116,7 @@ def check(
     if norm and folder() is None:
         raise FactError(told.say("norm-absent"))
     opened = directory_of(directory)
-    how = Deposit(channel, name, requires, wanted.on, wanted.assumed(), frozenset(ignore), opened, route)
+    how = Deposit(channel, name, requires, wanted.on, wanted.assumed(), dict.fromkeys(ignore, ""), opened, route)
     if each:
         from assistant.outlets.cli.each import check_each
 

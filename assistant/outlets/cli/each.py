@@ -64,13 +64,14 @@ def check_each(
 ) -> int:
     """Judge each invoice of `files` as a dossier, in `jobs` processes, and write each in the form that is wanted.
 
-    Without a form, and with `--json`, each is a line of JSON. `contents` are the bytes of files that are not on the
-    disk; `norm` asks the artefacts of EN 16931 too. Returns the exit code of the whole.
+    Without a form, each is told in a few lines on a terminal, and is a line of JSON elsewhere. `contents` are the bytes
+    of files that are not on the disk; `norm` asks the artefacts of EN 16931 too. Returns the exit code of the whole.
     """
     listed, told = _Listed(files), Telling(rules.base)
     with out(wanted.output) as stream:
         terminal = Terminal(stream)
-        form = layout(terminal, rules, wanted.on, "jsonl" if wanted.json else wanted.form or "jsonl")
+        own = "table" if terminal.screen else "jsonl"
+        form = layout(terminal, rules, wanted.on, "jsonl" if wanted.json else wanted.form or own)
         judge = _judging(rules, how, contents, form.write, norm)
 
         def lost(group: list[Deposited]) -> Answered:

@@ -49,7 +49,7 @@ def write_report(terminal: Terminal, rules: Rules, report: DossierReport, style:
 
 
 def layout(terminal: Terminal, rules: Rules, on: date, style: str) -> Layout:
-    """How several dossiers, judged for the day `on`, are written as one of FORMATS; a table gives each a line."""
+    """How several dossiers, judged for the day `on`, are written as one of FORMATS; a table gives each its reasons."""
     encoding = terminal.encoding
     if style in ("json", "jsonl"):
         from assistant.outlets.reports.json_text import json_text
@@ -78,13 +78,6 @@ def layout(terminal: Terminal, rules: Rules, on: date, style: str) -> Layout:
         from assistant.outlets.reports.reply import dossier_reply
 
         return Layout(lambda report: dossier_reply(rules, report), between="\n")
-    return Layout(lambda report: _line(terminal, rules, report))
+    from assistant.outlets.reports.each import entry
 
-
-def _line(terminal: Terminal, rules: Rules, report: DossierReport) -> str:
-    """A dossier in a line: its state, its name, how its files stand."""
-    from assistant.outlets.reports.listing import dossier_name
-    from assistant.outlets.reports.summary import summary, verdict
-
-    state = terminal.state(report.outcome, verdict(rules, report))
-    return f"{state}  {dossier_name(report)}  {summary(rules, report)}\n"
+    return Layout(lambda report: entry(terminal, rules, report))

@@ -20,10 +20,11 @@ from assistant.outlets.reports.listing import (
     dossier_findings,
     left_out,
     pieces,
+    shown,
     within_budget,
 )
 from assistant.outlets.reports.norm import norm_sections
-from assistant.outlets.reports.summary import elsewhere_said
+from assistant.outlets.reports.summary import elsewhere_said, ignored_said
 from assistant.outlets.telling import Telling
 from assistant.words.typography import french
 
@@ -86,7 +87,27 @@ def results(rules: Rules, report: DossierReport, encoding: str = "utf-8") -> lis
         if left := left_out(told, piece, len(piece.files) - len(kept)):
             kept.append(written(ListedFinding("accepted", left, UNCHECKED), _location(holder, None)))
         found += filter(None, kept)
-    return found + [json_text(one, None, encoding) for one in _norm(told, report, places, listed)]
+    aside = (*_ignored(rules, report, places, listed), *_norm(told, report, places, listed))
+    return found + [json_text(one, None, encoding) for one in aside]
+
+
+def _ignored(rules: Rules, report: DossierReport, places: dict[str, int], listed: list[Piece]) -> Iterator[Result]:
+    """What the rules that are left aside would have found, as results that are suppressed; nothing is no finding."""
+    holders = {file.file.name: (piece.deposited, file) for piece in reversed(listed) for file in piece.files}
+    for one, said in zip(report.ignoring.rules.values(), ignored_said(rules, report), strict=True):
+        rule = one.rule if one.rule in places else UNCHECKED
+        result: Result = {"ruleId": rule, "ruleIndex": places[rule]}
+        if not one.findings:
+            yield {**result, "kind": "notApplicable", "level": "none", "message": {"text": said}}
+        for finding in one.findings:
+            holder, file = holders.get(finding.subject, (listed[0].deposited if listed else None, None))
+            yield {
+                **result,
+                "level": LEVELS[finding.outcome],
+                "message": {"text": shown(finding.says) or said},
+                "locations": [_location(holder, None if file is holder else file)] if holder is not None else [],
+                "suppressions": [{"kind": "external", "justification": said}],
+            }
 
 
 def _norm(told: Telling, report: DossierReport, places: dict[str, int], listed: list[Piece]) -> Iterator[Result]:
