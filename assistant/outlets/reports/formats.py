@@ -13,7 +13,7 @@ from assistant.outlets.terminal import Terminal
 if TYPE_CHECKING:
     from assistant.outlets.reports.page import DossierSection
 
-FORMATS = ("table", "json", "jsonl", "junit", "sarif", "html", "reply")
+FORMATS = ("table", "json", "jsonl", "line", "github", "gitlab", "junit", "sarif", "html", "reply")
 
 
 class Layout(NamedTuple):
@@ -57,6 +57,17 @@ def layout(terminal: Terminal, rules: Rules, on: date, style: str) -> Layout:
         if style == "json":
             return Layout(lambda report: json_text(report.to_dict(), encoding=encoding), "[\n", ",\n", "\n]\n")
         return Layout(lambda report: json_text(report.to_dict(), indent=None, encoding=encoding) + "\n")
+    if style in ("line", "github", "gitlab"):
+        from assistant.outlets.reports import placed, placed_dossier
+
+        if style != "gitlab":
+            return Layout(lambda report: placed.written(style, placed_dossier.placed(rules, report)))
+        return Layout(
+            lambda report: ",\n".join(placed.gitlab(placed_dossier.placed(rules, report), encoding)),
+            "[\n",
+            ",\n",
+            "\n]\n",
+        )
     if style == "junit":
         from assistant.outlets.reports import junit
 
