@@ -20,6 +20,7 @@ from assistant.outlets.cli.french import FrenchCommand
 from assistant.outlets.cli.norm import asked
 from assistant.outlets.cli.options import Wanted, answers, directory_of, directory_option, out
 from assistant.outlets.cli.parameters import NumberParameter
+from assistant.outlets.cli.quiet import is_quiet
 from assistant.outlets.cli.standard_input import standard_input
 from assistant.outlets.reports.formats import FORMATS, write_report
 from assistant.outlets.telling import Telling
@@ -155,7 +156,7 @@ def _fix(told: Telling, rules: Rules, report: DossierReport, files: Iterable[Dep
 
 def _progress(told: Telling, total: int) -> Progress | None:
     """How far a long folder has come, on standard error; nothing for a short one."""
-    if total < PROGRESS_FROM:
+    if total < PROGRESS_FROM or is_quiet():
         return None
     terminal = Terminal(sys.stderr)
 

@@ -19,6 +19,7 @@ from assistant.intake.reading import Reading
 from assistant.outlets.cli.deposit import Deposit
 from assistant.outlets.cli.norm import asked
 from assistant.outlets.cli.options import Wanted, out
+from assistant.outlets.cli.quiet import is_quiet
 from assistant.outlets.cli.workers import Make, spread
 from assistant.outlets.reports.formats import Layout, layout
 from assistant.outlets.telling import Telling
@@ -184,6 +185,6 @@ def _with_progress(told: Telling, answers: Iterator[Answered], listed: _Listed) 
     for answered in answers:
         yield answered
         done += answered.files
-        if time.monotonic() - last > PROGRESS_EVERY:
+        if time.monotonic() - last > PROGRESS_EVERY and not is_quiet():
             last = time.monotonic()
             Terminal(sys.stderr).line(told.say("progress", done=done, total=listed.total))

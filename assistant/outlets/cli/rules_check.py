@@ -19,6 +19,7 @@ from assistant.model.problems import InvalidRules, Problem, UnreadableRules
 from assistant.outlets.cli.french import FrenchCommand
 from assistant.outlets.cli.options import day_of, json_option, on_option, rules_option
 from assistant.outlets.cli.parameters import ChoiceParameter
+from assistant.outlets.cli.quiet import is_quiet
 from assistant.outlets.telling import Telling
 from assistant.outlets.terminal import Terminal
 
@@ -162,7 +163,7 @@ def _warn_of_age(told: Telling, on: date) -> None:
     from assistant.articles.stakes import OLD, age, oldest_first
 
     old = oldest_first(told.base, on, OLD)
-    if old:
+    if old and not is_quiet():
         count, days = told.counted(len(old), "counted-sources"), told.counted(age(old[0], on), "counted-days")
         said = told.say("sources-old", count=count, source=old[0].id, age=days, days=OLD)
         Terminal(sys.stderr).line(said)
