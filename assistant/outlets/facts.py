@@ -7,9 +7,8 @@ from assistant.articles.telling import choice_refused
 from assistant.engine.base import Rules
 from assistant.engine.case import FactError
 from assistant.engine.decider import Decider
+from assistant.outlets.called import Pairs, facts_called
 from assistant.outlets.telling import Telling
-
-Pairs = tuple[tuple[str, str], ...]
 
 
 def typed_facts(rules: Rules, pairs: Pairs, question: Decider | None = None) -> dict[str, object]:
@@ -19,7 +18,7 @@ def typed_facts(rules: Rules, pairs: Pairs, question: Decider | None = None) -> 
     """
     told = Telling(rules.base)
     facts: dict[str, object] = {}
-    for fact, value in pairs:
+    for fact, value in facts_called(rules, pairs, question):
         if fact in facts:
             raise FactError(told.say("fact-twice", fact=fact))
         if question is not None:
@@ -34,3 +33,6 @@ def typed_facts(rules: Rules, pairs: Pairs, question: Decider | None = None) -> 
             raise FactError(choice_refused(rules.base, fact, value, error)) from None
     refuse_slips(rules.taking, facts)
     return facts
+
+
+__all__ = ["Pairs", "typed_facts"]
