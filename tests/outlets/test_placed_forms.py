@@ -7,7 +7,7 @@ import shutil
 import pytest
 
 from assistant.language.loading import packaged
-from assistant.outlets.reports.placed import Placed, github, gitlab, line
+from assistant.outlets.reports.placed import PlacedRemark, github, gitlab, line
 
 LINE = re.compile(r"^(?P<file>[^:\n]+):(?P<line>\d+):(?P<column>\d+): (erreur|avertissement|note): .+$")
 ANNOTATION = re.compile(r"^::(error|warning|notice) file=[^:,]+,line=\d+,col=\d+(,title=[^:,]+)?::[^\n]+$")
@@ -93,14 +93,14 @@ def test_topics_of_a_sound_base_are_proved_once(cli):
 
 
 def test_what_would_break_a_line_is_encoded():
-    one = Placed("lot/a,b:c\n.exe", "error", "50 % perdu\nsans retour", "r")
+    one = PlacedRemark("lot/a,b:c\n.exe", "error", "50 % perdu\nsans retour", "r")
     assert github(one).count("\n") == line(one).count("\n") == 1
     assert "lot/a%2Cb%3Ac" in github(one)
     assert "50 %25 perdu" in github(one)
 
 
 def test_two_remarks_alike_have_two_fingerprints_that_do_not_change():
-    one = Placed("a.pdf", "error", "Vide.", "r")
+    one = PlacedRemark("a.pdf", "error", "Vide.", "r")
     first, second = (json.loads(text)["fingerprint"] for text in gitlab([one, one]))
     assert first != second
     assert json.loads(gitlab([one])[0])["fingerprint"] == first

@@ -142,10 +142,10 @@ def _write_problems(form: str, problems: list[Problem]) -> None:
         told = [{**to_builtins(one.place), **to_builtins(one), "place": str(one.place)} for one in problems]
         write_json(terminal, {"problems": told})
         return
-    from assistant.outlets.reports.placed import Placed, written
+    from assistant.outlets.reports.placed import PlacedRemark, written
 
     remarks = [
-        Placed(
+        PlacedRemark(
             one.place.file,
             "error",
             f"{one.message} (conseil : {one.hint})" if one.hint else one.message,

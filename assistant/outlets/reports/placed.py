@@ -18,7 +18,7 @@ _FRENCH = {"error": "erreur", "warning": "avertissement", "notice": "note"}
 _SEVERITIES = {"error": "major", "warning": "minor", "notice": "info"}
 
 
-class Placed(NamedTuple):
+class PlacedRemark(NamedTuple):
     """A remark: in which file and where, lines and columns from 1; how grave; what, and the rule that says so."""
 
     path: str
@@ -29,20 +29,20 @@ class Placed(NamedTuple):
     column: int = 1
 
 
-def line(one: Placed) -> str:
+def line(one: PlacedRemark) -> str:
     """A remark as compilers write it.
 
-    >>> line(Placed("lot/a.exe", "error", "Format refusé.", "pj-format"))
+    >>> line(PlacedRemark("lot/a.exe", "error", "Format refusé.", "pj-format"))
     'lot/a.exe:1:1: erreur: Format refusé. [pj-format]\\n'
     """
     rule = f" [{one.rule}]" if one.rule else ""
     return f"{_flat(_path(one))}:{one.line}:{one.column}: {_FRENCH[one.level]}: {_flat(one.says)}{rule}\n"
 
 
-def github(one: Placed) -> str:
+def github(one: PlacedRemark) -> str:
     """A remark as a command of GitHub's workflows.
 
-    >>> github(Placed("lot/a,b.exe", "error", "100 % refusé.", "pj-format"))
+    >>> github(PlacedRemark("lot/a,b.exe", "error", "100 % refusé.", "pj-format"))
     '::error file=lot/a%2Cb.exe,line=1,col=1,title=pj-format::100 %25 refusé.\\n'
     """
     title = f",title={_property(one.rule)}" if one.rule else ""
@@ -50,7 +50,7 @@ def github(one: Placed) -> str:
     return f"::{one.level} {place}{title}::{_data(printable(one.says))}\n"
 
 
-def gitlab(remarks: Iterable[Placed], encoding: str = "utf-8") -> list[str]:
+def gitlab(remarks: Iterable[PlacedRemark], encoding: str = "utf-8") -> list[str]:
     """Remarks as members of GitLab's code quality report, each with a fingerprint of its own."""
     seen: dict[str, int] = {}
     found = []
@@ -70,18 +70,18 @@ def gitlab(remarks: Iterable[Placed], encoding: str = "utf-8") -> list[str]:
     return found
 
 
-ONE_BY_ONE: Mapping[str, Callable[[Placed], str]] = {"line": line, "github": github}
+ONE_BY_ONE: Mapping[str, Callable[[PlacedRemark], str]] = {"line": line, "github": github}
 """The forms in which each remark is a line of text, whatever the others are."""
 
 
-def written(style: str, remarks: Iterable[Placed], encoding: str = "utf-8") -> str:
+def written(style: str, remarks: Iterable[PlacedRemark], encoding: str = "utf-8") -> str:
     """Remarks as a whole text: « line », « github » or « gitlab »."""
     if style == "gitlab":
         return "[\n" + ",\n".join(gitlab(remarks, encoding)) + "\n]\n"
     return "".join(map(ONE_BY_ONE[style], remarks))
 
 
-def _path(one: Placed) -> str:
+def _path(one: PlacedRemark) -> str:
     """The path from the current folder where it is below, so that a forge finds it in its tree."""
     path = os.path.normpath(one.path)
     absolute, here = Path(path), Path.cwd()
