@@ -116,7 +116,7 @@ def _proved(place: Path | str | None, instead: Path | None, *, own: bool) -> Pro
 
 
 def _write(form: str, found: list[Proved]) -> None:
-    """That each base is sound, and what it holds; nothing in the forms that tell mistakes only."""
+    """That each base is sound, and what it holds; a report of quality is empty."""
     terminal = Terminal()
     if form == "json":
         from assistant.outlets.reports.json_text import write_json
@@ -124,11 +124,16 @@ def _write(form: str, found: list[Proved]) -> None:
         write_json(terminal, found[0].to_dict() if len(found) == 1 else [one.to_dict() for one in found])
     elif form == "gitlab":
         terminal.write("[]\n")
-    elif form == "table":
+    else:
         for one in found:
             told = Telling(one.rules.base)
             nouns = {name: told.counted(count, f"counted-{name}") for name, count in one.counts.items()}
-            terminal.line(told.say("base-sound", **nouns))
+            said = told.say("base-sound", **nouns)
+            if form == "table":
+                terminal.line(said)
+            else:
+                terminal.write(f"::notice::{said}\n" if form == "github" else f"{said}\n")
+                continue
             for decision in one.uncompared:
                 terminal.line(told.say("order-uncompared", decision=decision))
 
