@@ -32,6 +32,7 @@ REFERENCE = (
     ("glossaire.md", "site-glossary"),
     ("integrer.md", "site-integrate"),
     ("assistants.md", "site-assistants"),
+    ("commande.md", "site-command"),
     ("conformite.md", "site-conformity"),
     ("tables.md", "site-tables"),
     ("grappe.md", "site-cluster"),

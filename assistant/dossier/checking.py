@@ -8,11 +8,12 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from assistant.articles.telling import choice_refused, unknown_said
+from assistant.articles.slips import named_choice
+from assistant.articles.telling import unknown_said
 from assistant.dossier import names
 from assistant.dossier.corrections import corrections, tell_apart
+from assistant.dossier.ignoring import Ignoring
 from assistant.dossier.judged import JudgedFile
-from assistant.dossier.judgement import Judgement
 from assistant.dossier.judging import NOTHING_DEPOSITED, DossierJudge, FileReader
 from assistant.dossier.norm import NormReader, NormReport
 from assistant.dossier.questions import questions
@@ -24,6 +25,7 @@ from assistant.engine.case import FactError, Given
 from assistant.intake.folders import Deposited, deposited
 from assistant.intake.observations import observed
 from assistant.model.notice_ids import NoticeId
+from assistant.words.folding import fold
 
 if TYPE_CHECKING:
     from assistant.directory.opening import Directory
@@ -78,20 +80,20 @@ def check_files(
     on: date,
     assume: Given | None = None,
     progress: Progress | None = None,
-    ignore: frozenset[str] = frozenset(),
+    ignore: Mapping[str, str] | Iterable[str] = (),
     directory: Directory | None = None,
     route: str | None = None,
     norm: NormReader | None = None,
 ) -> DossierReport:
-    """Judge `files` as one dossier; `read` reads their contents, `ignore` names the rules that are left out.
+    """Judge `files` as one dossier; `read` reads their contents, `ignore` names the rules that are left aside, and why.
 
     `directory` says what the recipients of invoices demand; `route` how invoices arrive. `norm` asks the artefacts of
     EN 16931 of the files that hold invoices: what they say is told beside the verdict.
     """
     facts = stated(rules, channel, requires)
     way = arrival(rules, route)
-    told = NormReport() if norm is not None else None
-    report = DossierReport(on, rules.base.fingerprint, channel, norm=told, route=way)
+    told, ignoring = NormReport() if norm is not None else None, Ignoring(ignore)
+    report = DossierReport(on, rules.base.fingerprint, channel, norm=told, route=way, ignoring=ignoring)
     judge = DossierJudge(rules, facts, on, assume or {}, requires, directory, way)
     system, seen = system_files(rules.base), set[int]()  # of 200 000 names, a number each
     sized = True
@@ -107,7 +109,7 @@ def check_files(
         seen.add(hash(given))
         sized = sized and file.size is not None
         for holder in (judged, *judged.inside):
-            holder.judgements = _kept(holder.judgements, ignore, report.ignored)
+            holder.judgements = ignoring.kept(holder.judgements)
         report.take(judged)
         if norm is not None and report.norm is not None and judged.invoices:
             report.norm.add(rules, given, norm(file, given))
@@ -121,7 +123,7 @@ def check_files(
     own = [judge.asking.ask(names.DOSSIER, None, known)]
     if _without_invoice(report, facts):
         own.append(judge.asking.remarked(None, "no-invoice"))
-    report.judgements = _kept([*own, *report.judgements], ignore, report.ignored)
+    report.judgements = ignoring.kept([*own, *report.judgements])
     report.notes = judge.recipients.notes
     report.scope = scope_of(rules.base, judge.asking.asked)
     tell_apart(rules, report)
@@ -137,12 +139,12 @@ def stated(rules: Rules, channel: str | None, requires: str | None) -> Mapping[s
     hold, neither passes unread.
     """
     if requires is not None:
-        _choice(rules, names.REQUIRES, requires)
+        named_choice(rules.taking, names.REQUIRES, requires)
     if channel is None:
         return {}
     base = rules.base
     called = {name: one for one in base.channels.values() for name in (one.id, one.label, *one.aliases)}
-    found = called.get(channel)
+    found = called.get(channel) or {fold(name): one for name, one in called.items()}.get(fold(channel))
     if found is not None:
         return found.facts
     every = base.word("known-channels").format(channels=", ".join(base.channels))
@@ -154,28 +156,7 @@ def arrival(rules: Rules, route: str | None) -> str:
 
     Raises FactError for a route that the base does not know.
     """
-    return names.BY_DEPOSIT if route is None else _choice(rules, names.ROUTE, route)
-
-
-def _choice(rules: Rules, fact: str, typed: str) -> str:
-    """The id of a choice; raises FactError, naming the nearest, for what is none."""
-    try:
-        return str(rules.taking.value(fact, typed))
-    except FactError as error:
-        raise FactError(choice_refused(rules.base, fact, typed, error)) from None
-
-
-def _kept(judgements: list[Judgement], ignore: frozenset[str], told: list[str]) -> list[Judgement]:
-    """The judgements of which a reason, or a doubt, is left once the rules to ignore are; `told` takes those met."""
-    if not ignore:
-        return judgements
-    kept = []
-    for judgement in judgements:
-        left = [rule for rule in judgement.rules if rule in ignore]
-        told += [rule for rule in dict.fromkeys(left) if rule not in told]
-        if not left or len(left) < len(judgement.rules):
-            kept.append(judgement)
-    return kept
+    return names.BY_DEPOSIT if route is None else named_choice(rules.taking, names.ROUTE, route)
 
 
 def _as_invoice(rules: Rules, report: DossierReport, channel: Mapping[str, str]) -> None:

@@ -44,10 +44,16 @@ class Judgement:
     renamed: tuple[str, str] = ("", "")
     """The name that the rule proposes where another file of the dossier bears it, and the one to propose instead."""
 
+    ignored: frozenset[str] = frozenset()
+    """The rules among its reasons that are left aside: the others decide."""
+
     @property
     def outcome(self) -> str:
         """The decision's outcome in the words of `check`; to verify where a refusal is only deduced from a name."""
         outcome = outcome_of(self.decision)
+        if self.ignored and self.decision.status is Status.DECIDED:
+            left = (one.finding for one in self.decision.reasons if one.rule not in self.ignored)
+            outcome = strongest(filter(None, left))
         if outcome == "refused" and self.prudence and all(map(self._softened, self.decision.reasons)):
             return "to_verify"
         return outcome
@@ -66,11 +72,13 @@ class Judgement:
     def rules(self) -> list[str]:
         """The rules on which the answer rests, else those whose truth is not known."""
         reasons = [reason.rule for reason in self.decision.reasons]
-        return reasons or [row.rule for row in self.decision.unchecked]
+        found = reasons or [row.rule for row in self.decision.unchecked]
+        return [rule for rule in found if rule not in self.ignored] if self.ignored else found
 
     def findings(self) -> list[Finding]:
         """The reasons of the answer, and the doubts that no answer can lift."""
-        return [self._finding(reason) for reason in (*self.decision.reasons, *doubts(self.decision))]
+        reasons = (*self.decision.reasons, *doubts(self.decision))
+        return [self._finding(reason) for reason in reasons if reason.rule not in self.ignored]
 
     def detail(self, rule: str) -> str:
         """What the reading said that goes with a rule; "" when nothing does."""

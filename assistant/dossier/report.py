@@ -23,6 +23,7 @@ from assistant.dossier.budget import (
     fitting,
 )
 from assistant.dossier.folding import Fold
+from assistant.dossier.ignoring import Ignoring
 from assistant.dossier.judged import Json, JudgedFile, plain
 from assistant.dossier.judgement import Finding, Judgement, strongest, worst_first
 from assistant.dossier.names import BY_DEPOSIT
@@ -95,7 +96,7 @@ class DossierReport:
     judgements: list[Judgement] = field(default_factory=list)
     ask: list[Asked] = field(default_factory=list)
     branches: list[DossierBranch] = field(default_factory=list)
-    ignored: list[str] = field(default_factory=list)
+    ignoring: Ignoring = field(default_factory=Ignoring, repr=False)
     notes: list[DossierNote] = field(default_factory=list)
     norm: NormReport | None = None
     """What the artefacts of EN 16931 say, where they were asked; no outcome depends on it."""
@@ -125,6 +126,11 @@ class DossierReport:
             self.pieces.append(judged)
         else:
             self.left.count(judged)
+
+    @property
+    def ignored(self) -> list[str]:
+        """The rules that are left aside and would have counted, in the order in which they were met."""
+        return self.ignoring.met
 
     @property
     def files(self) -> list[JudgedFile]:
@@ -224,6 +230,8 @@ class DossierReport:
             "unlisted": self.left.outcomes.total(),
             "scope": msgspec.to_builtins(self.scope),
         }
+        if self.ignoring.rules:
+            found["ignored_rules"] = [plain(one) for one in self.ignoring.rules.values()]
         if self.norm is not None:
             found["norm"] = msgspec.to_builtins(self.norm)
         return found

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from assistant.articles.slips import refuse_slips
 from assistant.articles.telling import choice_refused
 from assistant.engine.base import Rules
 from assistant.engine.case import FactError
 from assistant.engine.decider import Decider
+from assistant.outlets.called import Pairs, facts_called
 from assistant.outlets.telling import Telling
-
-Pairs = tuple[tuple[str, str], ...]
 
 
 def typed_facts(rules: Rules, pairs: Pairs, question: Decider | None = None) -> dict[str, object]:
@@ -18,7 +18,7 @@ def typed_facts(rules: Rules, pairs: Pairs, question: Decider | None = None) -> 
     """
     told = Telling(rules.base)
     facts: dict[str, object] = {}
-    for fact, value in pairs:
+    for fact, value in facts_called(rules, pairs, question):
         if fact in facts:
             raise FactError(told.say("fact-twice", fact=fact))
         if question is not None:
@@ -31,4 +31,8 @@ def typed_facts(rules: Rules, pairs: Pairs, question: Decider | None = None) -> 
             rules.taking.value(fact, facts[fact])
         except FactError as error:
             raise FactError(choice_refused(rules.base, fact, value, error)) from None
+    refuse_slips(rules.taking, facts)
     return facts
+
+
+__all__ = ["Pairs", "typed_facts"]

@@ -1,4 +1,4 @@
-"""The terminal: plain lines of 80 columns for a screen reader too, colour as an extra, no sign that it cannot print."""
+"""The terminal: plain lines of its width for a screen reader too, colour as an extra, no sign that it cannot print."""
 
 from __future__ import annotations
 
@@ -7,11 +7,14 @@ import re
 import sys
 import textwrap
 import unicodedata
+from shutil import get_terminal_size
 from typing import IO
 
 from assistant.words.folding import printable
 
-WIDTH = 80
+WIDTH, NARROWEST, WIDEST = 80, 40, 120
+"""Columns of a line where nothing is known of the screen, and between which a screen is followed."""
+
 _MARKS = {
     "accepted": ("✓", "32"),
     "ready": ("✓", "32"),
@@ -58,7 +61,19 @@ class Terminal:
     def __init__(self, stream: IO[str] | None = None) -> None:
         self.stream = sys.stdout if stream is None else stream
         self.encoding = getattr(self.stream, "encoding", None) or "utf-8"
-        self.colour = bool(getattr(self.stream, "isatty", lambda: False)()) and "NO_COLOR" not in os.environ
+        self.screen = bool(getattr(self.stream, "isatty", lambda: False)())
+        self.colour = self._coloured()
+        self.width = WIDTH
+        if self.screen:
+            self.width = max(NARROWEST, min(get_terminal_size((WIDTH, 24)).columns, WIDEST))
+
+    def _coloured(self) -> bool:
+        """Whether to colour: a screen unless NO_COLOR is set, the standard streams if FORCE_COLOR is."""
+        if "NO_COLOR" in os.environ:
+            return False
+        if any(os.environ.get(name, "0") not in ("", "0") for name in ("FORCE_COLOR", "CLICOLOR_FORCE")):
+            return self.stream in (sys.stdout, sys.stderr)
+        return self.screen and os.environ.get("TERM") != "dumb"
 
     def mark(self, kind: str) -> str:
         """The sign of a status or outcome with a blank after it, or nothing where it cannot be printed."""
@@ -79,7 +94,7 @@ class Terminal:
         bare = _COLOUR.sub("", first)
         lines = textwrap.wrap(
             text,
-            width=WIDTH,
+            width=self.width,
             initial_indent=bare or " " * indent,
             subsequent_indent=" " * indent,
             break_long_words=False,
@@ -87,6 +102,13 @@ class Terminal:
         ) or [bare.rstrip()]
         lines[0] = first + lines[0][len(bare) :] if len(lines[0]) > len(bare.rstrip()) else first.rstrip()
         self.write("\n".join(lines) + "\n")
+
+    def place(self, text: str) -> None:
+        """Write a line that names a place of a file: wrapped on a screen, whole elsewhere, for programs look for it."""
+        if self.screen:
+            self.line(text, 4)
+        else:
+            self.write(f"{text}\n")
 
     def write(self, text: str) -> None:
         """Write `text` as the stream can: a character that its encoding lacks is written otherwise, never an error."""

@@ -168,6 +168,32 @@ def test_an_unknown_channel_names_the_nearest(cli, pdf, channel, said):
     assert ran.complains.startswith(said)
 
 
+@pytest.mark.parametrize(
+    ("option", "typed", "near"),
+    [("--requires", "servce", "service"), ("--route", "platfrm", "platform")],
+)
+def test_a_mistyped_demand_or_route_is_an_error_that_names_the_nearest(cli, pdf, option, typed, near):
+    ran = cli("check", pdf("devis.pdf"), option, typed)
+    assert (ran.code, ran.out) == (2, "")
+    assert f"« {typed} » n'est pas un des choix" in ran.complains
+    assert f"Vouliez-vous dire « {near} » ?" in ran.complains
+    assert f"{near} (" in ran.complains
+
+
+@pytest.mark.parametrize(
+    ("option", "label", "identifier"),
+    [
+        ("--channel", "Portail-PDF", "portail-pdf"),
+        ("--requires", "LE CODE SERVICE", "service"),
+        ("--route", "une plateforme agreee", "platform"),
+    ],
+)
+def test_a_label_is_taken_wherever_an_id_is_whatever_its_accents(cli, pdf, option, label, identifier):
+    path = pdf("devis.pdf")
+    first, second = (json.loads(cli("check", path, option, one, "--json").out) for one in (label, identifier))
+    assert {**first, "channel": None} == {**second, "channel": None}
+
+
 def test_something_must_be_checked(cli):
     for paths in ([], [""]):
         ran = cli("check", *paths)

@@ -55,10 +55,37 @@ def test_what_would_change_the_answer_is_said(cli):
     assert "Changerait Soumise si elle agit sous mandat public." in ran.says
 
 
-def test_a_town_hall_is_a_local_authority_whatever_the_spelling(cli):
-    ran = cli("entity", "--kind", "comune")
+def test_what_was_understood_of_a_longer_name_is_said(cli):
+    ran = cli("entity", "--kind", "commune de Lyon")
     assert ran.code == 0
-    assert "Compris « comune » : Collectivité territoriale (corriger : --kind …)" in ran.says
+    assert "Compris « commune de Lyon » : Collectivité territoriale (corriger : --kind …)" in ran.says
+
+
+@pytest.mark.parametrize(
+    ("option", "typed", "near"),
+    [
+        ("--kind", "comune", "commune"),
+        ("--kind", "GPI", "GIP"),
+        ("--kind", "régie municpale", "régie municipale"),
+        ("--territory", "Saint-Barthelmy", "saint-barthelemy"),
+        ("--supplier-size", "micoentreprise", "microentreprise"),
+    ],
+)
+def test_a_slip_is_an_error_that_names_what_was_meant(cli, option, typed, near):
+    ran = cli("entity", option, typed, "--json")
+    assert (ran.code, ran.out) == (2, "")
+    assert f"« {typed} » n'est pas un des choix" in ran.complains
+    assert f"Vouliez-vous dire « {near} » ?" in ran.complains
+
+
+def test_over_an_open_list_the_error_says_how_to_keep_another_name(cli):
+    assert "répondez « autre »" in cli("entity", "--kind", "GPI").complains
+    assert cli("entity", "--kind", "autre").code == 3
+
+
+@pytest.mark.parametrize("kind", ["GEIQ", "GIE", "SCI", "SDIS 69", "Régie Municipale", "regie municipale", "communes"])
+def test_a_name_of_its_own_is_no_slip(cli, kind):
+    assert cli("entity", "--kind", kind).err == ""
 
 
 def test_what_is_written_as_in_the_list_is_not_explained(cli):

@@ -8,6 +8,7 @@ from datetime import date
 from starlette.requests import Request
 from starlette.responses import Response
 
+from assistant.articles.slips import refuse_slips
 from assistant.articles.telling import choice_refused
 from assistant.dossier.names import BUYER_SIRET, BUYER_SIRET_STATE
 from assistant.engine.base import Rules
@@ -30,6 +31,7 @@ def decide(service: Service, identifier: str, case: DecisionRequest) -> dict[str
     decider = decider_of(service.rules, identifier)
     number = _number(service, case)
     try:
+        refuse_slips(decider.taking, {**case.assume, **case.facts})
         if number is None:
             return decider.decide(case.facts, case.on or date.today(), case.assume).to_dict()
         from assistant.outlets.api.directories import consulted

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
 from typing import IO
 
@@ -27,9 +26,10 @@ def show_decision(
         also = {"notes": [*decision.notes, *notes], "beside": None if other is None else other.to_dict()}
         write_json(terminal, {**decision.to_dict(), **also})
     elif style == "reply":
+        from assistant.outlets.cli.settings import site_address
         from assistant.outlets.reports.reply import decision_reply
 
-        terminal.write(decision_reply(decision, os.environ.get("CHORUS_ASSISTANT_SITE"), notes, other))
+        terminal.write(decision_reply(decision, site_address(), notes, other))
     else:
         from assistant.outlets.reports.decision import write_decision
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from assistant.engine.case import FactError
+from assistant.outlets.called import question_called
 from assistant.outlets.cli.french import FrenchCommand
 from assistant.outlets.cli.memory import octets_of
 from assistant.outlets.cli.options import day_of, json_option, on_option, rules_of, rules_option
@@ -102,10 +102,7 @@ def batch(
     """Répondre à une question pour chaque ligne de tables, de quelques lignes à des centaines de millions."""
     rules = rules_of(rules_folder)
     told = Telling(rules.base)
-    if decision not in rules:
-        from assistant.outlets.unknown import unknown_decision
-
-        raise FactError(unknown_decision(rules, decision))
+    decision = question_called(rules, decision).id
     try:
         from assistant.batch.batch import BatchRequest
         from assistant.batch.batch import batch as run

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +20,8 @@ from assistant.outlets.cli.french import FrenchCommand
 from assistant.outlets.cli.norm import asked
 from assistant.outlets.cli.options import Wanted, answers, directory_of, directory_option, out
 from assistant.outlets.cli.parameters import NumberParameter
+from assistant.outlets.cli.quiet import is_quiet
+from assistant.outlets.cli.settings import NAME, Settings, settings
 from assistant.outlets.cli.standard_input import standard_input
 from assistant.outlets.reports.formats import FORMATS, write_report
 from assistant.outlets.telling import Telling
@@ -74,6 +76,7 @@ PROGRESS_FROM = 50
     metavar="DOSSIER",
     help="Y copier les pièces jointes mal nommées, sous le nom proposé ; les originaux restent tels quels.",
 )
+@click.option("--no-config", "no_config", is_flag=True, help=f"Ne pas lire {NAME}.")
 @directory_option
 @answers(*FORMATS)
 def check(
@@ -87,6 +90,7 @@ def check(
     each: bool,
     jobs: int | None,
     fix: str | None,
+    no_config: bool,
     directory: str | None,
     wanted: Wanted,
 ) -> int:
@@ -96,11 +100,18 @@ def check(
     need(rules, *DECISIONS)
     if not all(paths) or not paths:
         raise FactError(told.say("no-path"))
-    for rule in ignore:
-        if rules.base.rule(rule) is None:
-            raise FactError(unknown_rule(rules, rule))
+    aside = _known(rules, dict.fromkeys(ignore, ""))
     stated(rules, channel, requires)
     arrival(rules, route)
+    found_settings = Settings() if no_config else settings()
+    given = {"channel": channel, "requires": requires, "route": route}
+    try:
+        channel, requires, route = (found_settings.text(key, value) for key, value in given.items())
+        stated(rules, channel, requires)
+        arrival(rules, route)
+        aside = {**_known(rules, found_settings.ignored), **aside}
+    except FactError as error:
+        raise found_settings.wrong(error) from None
     if jobs is not None and not each:
         raise FactError(told.say("jobs-without-each"))
     if fix is not None and (each or name is not None or paths == ("-",)):
@@ -115,8 +126,12 @@ def check(
         raise FactError(told.say("name-for-one"))
     if norm and folder() is None:
         raise FactError(told.say("norm-absent"))
+    found_settings.tell(
+        [key for key, value in given.items() if value is None],
+        [rule for rule in found_settings.ignored if rule not in ignore],
+    )
     opened = directory_of(directory)
-    how = Deposit(channel, name, requires, wanted.on, wanted.assumed(), frozenset(ignore), opened, route)
+    how = Deposit(channel, name, requires, wanted.on, wanted.assumed(), aside, opened, route)
     if each:
         from assistant.outlets.cli.each import check_each
 
@@ -137,6 +152,14 @@ def check(
     return report.exit_code
 
 
+def _known(rules: Rules, ignored: Mapping[str, str]) -> dict[str, str]:
+    """The rules to leave aside; raises FactError, naming the nearest, for one that the base does not have."""
+    for rule in ignored:
+        if rules.base.rule(rule) is None:
+            raise FactError(unknown_rule(rules, rule))
+    return dict(ignored)
+
+
 def _fix(told: Telling, rules: Rules, report: DossierReport, files: Iterable[Deposited], folder: Path) -> None:
     """Write the renamed copies, and say on standard error which."""
     from assistant.dossier.fixing import TargetTaken, renamings, write_copies
@@ -155,7 +178,7 @@ def _fix(told: Telling, rules: Rules, report: DossierReport, files: Iterable[Dep
 
 def _progress(told: Telling, total: int) -> Progress | None:
     """How far a long folder has come, on standard error; nothing for a short one."""
-    if total < PROGRESS_FROM:
+    if total < PROGRESS_FROM or is_quiet():
         return None
     terminal = Terminal(sys.stderr)
 

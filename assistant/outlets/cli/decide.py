@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from assistant.engine.case import FactError
+from assistant.outlets.called import facts_called, question_called
 from assistant.outlets.cli.answering import show_decision
 from assistant.outlets.cli.french import FrenchCommand
 from assistant.outlets.cli.options import Wanted, answers, out
@@ -31,11 +31,8 @@ from assistant.outlets.reports.given import TypedFacts
 def decide_command(decision: str, facts: Pairs, interactive: bool, receipt: str | None, wanted: Wanted) -> int:
     """Répondre à une des questions de la base de règles (« rules list » les donne)."""
     rules = wanted.rules
-    if decision not in rules:
-        from assistant.outlets.unknown import unknown_decision
-
-        raise FactError(unknown_decision(rules, decision))
-    question = rules[decision]
+    question = question_called(rules, decision)
+    facts = facts_called(rules, facts, question)
     given, supposed = typed_facts(rules, facts, question), wanted.assumed(question)
     if interactive:
         from assistant.outlets.cli.interview import interview

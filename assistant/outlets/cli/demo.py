@@ -21,7 +21,7 @@ LONG_NAME = "plan-de-masse-lot-3-terrassement-et-reseaux-v2b.pdf"
 COMMANDS = (("check", FOLDER, "--channel", "portail-pdf"), ("entity", "--kind", "GIP"))
 
 
-@click.command(cls=FrenchCommand, hidden=True)
+@click.command(cls=FrenchCommand, quiet=False, hidden=True)
 def demo() -> int:
     """Montrer deux réponses : un dossier de pièces jointes et une entité."""
     from assistant.outlets.cli.main import run_with

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class Deposit(NamedTuple):
-    """What `check_files` is told of a deposit; `ignore` are the rules that are left out.
+    """What `check_files` is told of a deposit; `ignore` are the rules that are left aside, and why.
 
     `directory` says what the recipients of invoices demand; `route` how invoices arrive.
     """
@@ -22,6 +22,6 @@ class Deposit(NamedTuple):
     requires: str | None
     on: date
     assume: Given
-    ignore: frozenset[str]
+    ignore: dict[str, str]
     directory: Directory | None
     route: str | None

@@ -19,6 +19,7 @@ from assistant.intake.reading import Reading
 from assistant.outlets.cli.deposit import Deposit
 from assistant.outlets.cli.norm import asked
 from assistant.outlets.cli.options import Wanted, out
+from assistant.outlets.cli.quiet import is_quiet
 from assistant.outlets.cli.workers import Make, spread
 from assistant.outlets.reports.formats import Layout, layout
 from assistant.outlets.telling import Telling
@@ -64,13 +65,14 @@ def check_each(
 ) -> int:
     """Judge each invoice of `files` as a dossier, in `jobs` processes, and write each in the form that is wanted.
 
-    Without a form, and with `--json`, each is a line of JSON. `contents` are the bytes of files that are not on the
-    disk; `norm` asks the artefacts of EN 16931 too. Returns the exit code of the whole.
+    Without a form, each is told in a few lines on a terminal, and is a line of JSON elsewhere. `contents` are the bytes
+    of files that are not on the disk; `norm` asks the artefacts of EN 16931 too. Returns the exit code of the whole.
     """
     listed, told = _Listed(files), Telling(rules.base)
     with out(wanted.output) as stream:
         terminal = Terminal(stream)
-        form = layout(terminal, rules, wanted.on, "jsonl" if wanted.json else wanted.form or "jsonl")
+        own = "table" if terminal.screen else "jsonl"
+        form = layout(terminal, rules, wanted.on, "jsonl" if wanted.json else wanted.form or own)
         judge = _judging(rules, how, contents, form.write, norm)
 
         def lost(group: list[Deposited]) -> Answered:
@@ -183,6 +185,6 @@ def _with_progress(told: Telling, answers: Iterator[Answered], listed: _Listed) 
     for answered in answers:
         yield answered
         done += answered.files
-        if time.monotonic() - last > PROGRESS_EVERY:
+        if time.monotonic() - last > PROGRESS_EVERY and not is_quiet():
             last = time.monotonic()
             Terminal(sys.stderr).line(told.say("progress", done=done, total=listed.total))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+from assistant.articles.slips import refuse_slips
 from assistant.engine.case import FactError
 from assistant.outlets.cli.answering import show_decision
 from assistant.outlets.cli.french import FrenchCommand
@@ -83,6 +84,7 @@ def entity(
     }
     facts = {fact: value for fact, value in given.items() if value is not None and value != ""}
     question = question_of(rules, DECISION)
+    refuse_slips(rules.taking, facts)
     own = known_by_rules(rules.base, digits[0]) if digits else {}
     assumed, known, notes = wanted.assumed(question), dict[str, object]({**own, **facts}), list[str]()
     opened = directory_of(directory)

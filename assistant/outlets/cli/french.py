@@ -8,7 +8,9 @@ from typing import Any
 
 import click
 
+from assistant.outlets.cli.quiet import quiet_option, silence
 from assistant.outlets.cli.wrong_use import extra_arguments, unknown_command
+from assistant.outlets.terminal import WIDEST
 from assistant.words.typography import french
 
 HIDDEN = frozenset({"demo"})
@@ -26,6 +28,7 @@ EXITS = (
 )
 
 
+_SETTINGS = {"help_option_names": ["-h", "--help"], "max_content_width": WIDEST}
 _BOUNDS = re.compile(r"\[(\d+)<=x<=(\d+)\]")
 """How click tells the bounds of a number."""
 
@@ -53,9 +56,13 @@ def _in_french(row: tuple[str, str]) -> tuple[str, str]:
 class FrenchCommand(click.Command):
     """A command whose help is in French: one sentence, examples that run, options, exit codes."""
 
-    def __init__(self, name: str | None = None, *, examples: tuple[str, ...] = (), **settings: Any) -> None:
-        super().__init__(name, **settings)
+    def __init__(
+        self, name: str | None = None, *, examples: tuple[str, ...] = (), quiet: bool = True, **settings: Any
+    ) -> None:
+        super().__init__(name, **{"context_settings": _SETTINGS, **settings})
         self.examples = examples
+        if quiet and not isinstance(self, click.Group):
+            self.params.append(quiet_option())
 
     def get_help_option(self, ctx: click.Context) -> click.Option | None:
         option = super().get_help_option(ctx)
@@ -74,14 +81,18 @@ class FrenchCommand(click.Command):
             raise click.UsageError(extra_arguments(rest), ctx)
         return rest
 
+    def invoke(self, ctx: click.Context) -> Any:
+        with silence(ctx):
+            return super().invoke(ctx)
+
     def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         formatter.write_usage(ctx.command_path, " ".join(self.collect_usage_pieces(ctx)), prefix="Utilisation : ")
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         if self.examples:
             with formatter.section("Exemples "):
-                for example in self.examples:
-                    formatter.write_text(example)
+                for example in self.examples:  # not wrapped: it is to be pasted
+                    formatter.write(f"{'':>{formatter.current_indent}}{example}\n")
         options = [param for param in self.get_params(ctx) if isinstance(param, click.Option)]
         with formatter.section("Options "):
             formatter.write_dl([_in_french(row) for row in (option.get_help_record(ctx) for option in options) if row])

@@ -48,6 +48,7 @@ PROBLEMS_SHOWN = 200
         "serve": f"{_HERE}.serve:serve",
         "mcp": f"{_HERE}.mcp:mcp",
         "site": f"{_HERE}.site:site",
+        "completion": f"{_HERE}.completion:completion",
         "demo": f"{_HERE}.demo:demo",
     },
 )

@@ -13,7 +13,7 @@ from assistant.outlets.cli.options import on_option, rules_of, rules_option
 from assistant.outlets.telling import Telling
 
 
-@click.command("mcp", cls=FrenchCommand, examples=("chorus-assistant mcp --root factures",))
+@click.command("mcp", cls=FrenchCommand, quiet=False, examples=("chorus-assistant mcp --root factures",))
 @click.option("--root", metavar="DOSSIER", default=None, help="Seul dossier dont les fichiers peuvent être lus.")
 @on_option
 @rules_option

@@ -3,70 +3,164 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
 from datetime import date
 from math import prod
 from pathlib import Path
+from typing import NamedTuple
 
 import click
+from msgspec import to_builtins
 
 from assistant.engine.base import Rules, load_rules
 from assistant.engine.case import FactError
 from assistant.language.loading import packaged
-from assistant.model.problems import InvalidRules
+from assistant.model.problems import InvalidRules, Problem, UnreadableRules
 from assistant.outlets.cli.french import FrenchCommand
 from assistant.outlets.cli.options import day_of, json_option, on_option, rules_option
+from assistant.outlets.cli.parameters import ChoiceParameter
+from assistant.outlets.cli.quiet import is_quiet
 from assistant.outlets.telling import Telling
 from assistant.outlets.terminal import Terminal
+
+FORMS = ("table", "json", "line", "github", "gitlab")
+
+
+class Proved(NamedTuple):
+    """A base that is sound: the base, how many things of each kind it holds, the questions not all compared."""
+
+    rules: Rules
+    counts: dict[str, int]
+    uncompared: list[str]
+
+    def to_dict(self) -> dict[str, object]:
+        """What a program reads."""
+        return {**self.counts, "uncompared": self.uncompared, "digest": self.rules.base.fingerprint}
 
 
 @click.command(
     "check",
     cls=FrenchCommand,
-    examples=("chorus-assistant rules check", "chorus-assistant rules check rules/entities.yml"),
+    examples=(
+        "chorus-assistant rules check",
+        "chorus-assistant rules check rules/entities.yml rules/statuses.yml",
+        "chorus-assistant rules check --format github",
+    ),
 )
-@click.argument("path", required=False, metavar="[CHEMIN]")
+@click.argument("paths", nargs=-1, metavar="[CHEMIN]...")
 @on_option
 @json_option
+@click.option("--format", "style", type=ChoiceParameter(FORMS), metavar="|".join(FORMS), help="Forme de la sortie.")
 @rules_option
-def check(path: str | None, on: date | None, as_json: bool, rules_folder: str | None) -> int:
+def check(paths: tuple[str, ...], on: date | None, as_json: bool, style: str | None, rules_folder: str | None) -> int:
     """Prouver la base en énumérant ses états : ni trou, ni règle morte, ni rien d'inutile.
 
-    Les sources à relire sont dites sur la sortie d'erreur, sans changer le code de sortie.
+    Un chemin est un dossier de règles, ou le fichier d'un sujet. Les sources à relire sont dites sur la sortie
+    d'erreur, sans changer le code de sortie.
     """
+    for path in paths:
+        if path == "" or not Path(path).exists():
+            raise FactError(Telling(load_rules().base).say("no-such-path", path=path))
+    form = "json" if as_json else style or "table"
+    found, problems = list[Proved](), list[Problem]()
+    for whole, instead in _asked([Path(path) for path in paths], rules_folder):
+        try:
+            found.append(_proved(whole or rules_folder, instead, own=whole is None and rules_folder is None))
+        except UnreadableRules:
+            raise
+        except InvalidRules as error:
+            problems += error.problems
+    if problems:
+        if form != "table":
+            _write_problems(form, InvalidRules(problems).problems)
+            return 5
+        raise InvalidRules(problems)
+    _write(form, found)
+    _warn_of_age(Telling(found[0].rules.base), day_of(on))
+    return 0
+
+
+def _asked(paths: list[Path], rules_folder: str | None) -> Iterator[tuple[Path | None, Path | None]]:
+    """The bases to prove: each folder, then the topics; those that the base holds already are proved with it, once."""
+    yield from ((path, None) for path in paths if path.is_dir())
+    folder = (Path(rules_folder) if rules_folder else packaged("rules")).resolve()
+    topics = [path for path in paths if not path.is_dir()]
+    inside = [path for path in topics if path.resolve().parent == folder and path.suffix == ".yml"]
+    if not paths or len(inside) > 1:
+        yield None, None
+    else:
+        yield from ((None, path) for path in inside)
+    yield from ((None, path) for path in topics if path not in inside)
+
+
+def _proved(place: Path | str | None, instead: Path | None, *, own: bool) -> Proved:
+    """Prove one base, `own` when it is the project's; raises InvalidRules with every mistake."""
     from assistant.proof.quoted import without_quote
     from assistant.proof.soundness import problems_of, uncompared
     from assistant.proof.usage import unused
     from assistant.proof.words import unsaid, unwritten
 
-    given = Path(path) if path is not None else None
-    if given is not None and (path == "" or not given.exists()):
-        raise FactError(Telling(load_rules().base).say("no-such-path", path=path))
-    whole = given is not None and given.is_dir()
-    rules = load_rules(given) if whole else load_rules(rules_folder, instead=given)
-    folder = given if whole and given is not None else Path(rules_folder) if rules_folder else packaged("rules")
-    problems = [*problems_of(rules), *unused(rules), *without_quote(rules, folder)]
-    if not whole and rules_folder is None:  # the sentences are the project's own; another base says only some of them
+    rules = load_rules(place, instead=instead)
+    problems = [*problems_of(rules), *unused(rules), *without_quote(rules, Path(place) if place else packaged("rules"))]
+    if own:  # the sentences are the project's own; another base says only some of them
         problems += [*unwritten(rules), *unsaid(rules)]
     if problems:
         raise InvalidRules(problems)
-    told, terminal = Telling(rules.base), Terminal()
     counts = {
         "topics": len(rules.base.topics),
         "decisions": len(rules),
         "states": _states(rules),
         "rules": sum(len(decision.rules) for decision in rules.base.decisions.values()),
     }
-    if as_json:
+    return Proved(rules, counts, list(uncompared(rules)))
+
+
+def _write(form: str, found: list[Proved]) -> None:
+    """That each base is sound, and what it holds; a report of quality is empty."""
+    terminal = Terminal()
+    if form == "json":
         from assistant.outlets.reports.json_text import write_json
 
-        write_json(terminal, {**counts, "uncompared": uncompared(rules), "digest": rules.base.fingerprint})
+        write_json(terminal, found[0].to_dict() if len(found) == 1 else [one.to_dict() for one in found])
+    elif form == "gitlab":
+        terminal.write("[]\n")
     else:
-        nouns = {name: told.counted(count, f"counted-{name}") for name, count in counts.items()}
-        terminal.line(told.say("base-sound", **nouns))
-        for decision in uncompared(rules):
-            terminal.line(told.say("order-uncompared", decision=decision))
-    _warn_of_age(told, day_of(on))
-    return 0
+        for one in found:
+            told = Telling(one.rules.base)
+            nouns = {name: told.counted(count, f"counted-{name}") for name, count in one.counts.items()}
+            said = told.say("base-sound", **nouns)
+            if form == "table":
+                terminal.line(said)
+            else:
+                terminal.write(f"::notice::{said}\n" if form == "github" else f"{said}\n")
+                continue
+            for decision in one.uncompared:
+                terminal.line(told.say("order-uncompared", decision=decision))
+
+
+def _write_problems(form: str, problems: list[Problem]) -> None:
+    """Every mistake, in the form that was asked for."""
+    terminal = Terminal()
+    if form == "json":
+        from assistant.outlets.reports.json_text import write_json
+
+        told = [{**to_builtins(one.place), **to_builtins(one), "place": str(one.place)} for one in problems]
+        write_json(terminal, {"problems": told})
+        return
+    from assistant.outlets.reports.placed import PlacedRemark, written
+
+    remarks = [
+        PlacedRemark(
+            one.place.file,
+            "error",
+            f"{one.message} (conseil : {one.hint})" if one.hint else one.message,
+            one.subject,
+            one.place.line or 1,
+            one.place.column or 1,
+        )
+        for one in problems
+    ]
+    terminal.write(written(form, remarks, terminal.encoding))
 
 
 def _warn_of_age(told: Telling, on: date) -> None:
@@ -74,7 +168,7 @@ def _warn_of_age(told: Telling, on: date) -> None:
     from assistant.articles.stakes import OLD, age, oldest_first
 
     old = oldest_first(told.base, on, OLD)
-    if old:
+    if old and not is_quiet():
         count, days = told.counted(len(old), "counted-sources"), told.counted(age(old[0], on), "counted-days")
         said = told.say("sources-old", count=count, source=old[0].id, age=days, days=OLD)
         Terminal(sys.stderr).line(said)

@@ -61,7 +61,7 @@ def test(rule: str | None, features: str | None, on: date | None, as_json: bool,
         write_json(terminal, {**counts, "days": told_days, "failures": told_failures})
         return code
     for failure in failures:
-        terminal.line(safe(french(f"{failure.place}  {failure.rule}  {failure.message}")), 4)
+        terminal.place(safe(french(f"{failure.place}  {failure.rule}  {failure.message}")))
     if folder is None:
         terminal.line(told.say("examples-only"))
     if later:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from assistant.engine.case import FactError
+from assistant.outlets.called import question_called
 from assistant.outlets.cli.french import FrenchCommand
 from assistant.outlets.cli.options import day_of, on_option, rules_of, rules_option
 from assistant.outlets.cli.parameters import ChoiceParameter
@@ -40,10 +40,7 @@ def table(decision: str, form: str, output: str | None, on: date | None, rules_f
     """Écrire la table finie d'une question : le verdict de chaque combinaison de réponses, à joindre ailleurs."""
     rules = rules_of(rules_folder)
     told = Telling(rules.base)
-    if decision not in rules:
-        from assistant.outlets.unknown import unknown_decision
-
-        raise FactError(unknown_decision(rules, decision))
+    decision = question_called(rules, decision).id
     if (form != "json") != (output is not None) or (output is not None and Path(output).is_file()):
         raise click.UsageError(told.say("table-where"))
     try:

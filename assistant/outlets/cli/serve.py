@@ -25,6 +25,7 @@ from assistant.words.typography import french
 
 @click.command(
     cls=FrenchCommand,
+    quiet=False,
     examples=(
         "chorus-assistant serve",
         "chorus-assistant serve --host 0.0.0.0 --port 8080",

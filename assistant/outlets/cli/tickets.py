@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections import Counter
 from datetime import date
 from pathlib import Path
@@ -12,6 +11,7 @@ import click
 
 from assistant.outlets.cli.french import FrenchCommand
 from assistant.outlets.cli.options import day_of, directory_of, directory_option, on_option, out, rules_of, rules_option
+from assistant.outlets.cli.settings import site_address
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -81,7 +81,7 @@ def tickets(
     from assistant.outlets.tickets.unfinished import UnfinishedFile
 
     rules = rules_of(rules_folder)
-    told, site = Telling(rules.base), address or os.environ.get("CHORUS_ASSISTANT_SITE")
+    told, site = Telling(rules.base), address or site_address()
     part = UnfinishedFile(rules.base, Path(output))
     places = [Path(one).resolve() for one in (path, output, proposals) if one is not None]
     if len({*places, part.path}) <= len(places):

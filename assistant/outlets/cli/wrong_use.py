@@ -20,7 +20,7 @@ def said(error: click.ClickException) -> str:
     """What to tell of a wrong use; the sentences of this project's own types and commands are French already."""
     if isinstance(error, NoSuchOption):
         known = error.possibilities or _options(error.ctx)
-        hint = did_you_mean(error.option_name, known) or (DASH if _is_file(error.option_name) else "")
+        hint = DASH if _is_file(error.option_name) else did_you_mean(error.option_name, known)
         return _joined(f"Option inconnue : « {error.option_name} ».", hint)
     if isinstance(error, BadOptionUsage):
         how = "ne prend pas de valeur" if _is_flag(error) else "attend une valeur"
@@ -85,7 +85,9 @@ def _is_flag(error: BadOptionUsage) -> bool:
 
 def _is_file(option: str) -> bool:
     """Whether a file was named whose name begins with a dash; click cuts short options to a letter."""
-    return any(Path(word).exists() for word in sys.argv[1:] if word.startswith(option) and word != "-")
+    letters = [word for word in sys.argv[1:] if word[:1] == "-" and word[1:2] not in ("", "-")]
+    named = [word for word in letters if word.startswith(option) or (len(option) == 2 and option[1] in word[1:])]
+    return any(Path(word).exists() for word in named)
 
 
 def _options(ctx: click.Context | None) -> list[str]:

@@ -11,7 +11,15 @@ from assistant.outlets.reports.decision import INDENT
 from assistant.outlets.reports.given import channel_option
 from assistant.outlets.reports.listing import NAME_SHOWN
 from assistant.outlets.reports.met_limits import file_limits
-from assistant.outlets.reports.summary import branch_lines, invoice_line, left_files, scope_said, summary, verdict
+from assistant.outlets.reports.summary import (
+    branch_lines,
+    ignored_said,
+    invoice_line,
+    left_files,
+    scope_said,
+    summary,
+    verdict,
+)
 from assistant.outlets.telling import Telling
 from assistant.outlets.terminal import Terminal, safe
 from assistant.words.filenames import length
@@ -61,8 +69,8 @@ def write_dossier(terminal: Terminal, rules: Rules, report: DossierReport) -> No
     for note in report.notes:
         about = f" ({shortened(note.subject, SUBJECT_SHOWN)})" if note.subject is not None else ""
         terminal.line(french(safe(f"{note.text}{about}")), 2, f"  {told.word('to-know')} : ")
-    if report.ignored:
-        terminal.line(told.say("ignored", rules=", ".join(report.ignored)))
+    for sentence in ignored_said(rules, report):
+        terminal.line(sentence, 2)
     if proposed := report.corrections:
         terminal.line(f"{told.word('corrections')} :")
         for one in proposed[:CORRECTIONS_SHOWN]:

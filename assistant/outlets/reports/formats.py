@@ -13,7 +13,7 @@ from assistant.outlets.terminal import Terminal
 if TYPE_CHECKING:
     from assistant.outlets.reports.page import DossierSection
 
-FORMATS = ("table", "json", "jsonl", "junit", "sarif", "html", "reply")
+FORMATS = ("table", "json", "jsonl", "line", "github", "gitlab", "junit", "sarif", "html", "reply")
 
 
 class Layout(NamedTuple):
@@ -49,7 +49,7 @@ def write_report(terminal: Terminal, rules: Rules, report: DossierReport, style:
 
 
 def layout(terminal: Terminal, rules: Rules, on: date, style: str) -> Layout:
-    """How several dossiers, judged for the day `on`, are written as one of FORMATS; a table gives each a line."""
+    """How several dossiers, judged for the day `on`, are written as one of FORMATS; a table gives each its reasons."""
     encoding = terminal.encoding
     if style in ("json", "jsonl"):
         from assistant.outlets.reports.json_text import json_text
@@ -57,6 +57,17 @@ def layout(terminal: Terminal, rules: Rules, on: date, style: str) -> Layout:
         if style == "json":
             return Layout(lambda report: json_text(report.to_dict(), encoding=encoding), "[\n", ",\n", "\n]\n")
         return Layout(lambda report: json_text(report.to_dict(), indent=None, encoding=encoding) + "\n")
+    if style in ("line", "github", "gitlab"):
+        from assistant.outlets.reports import placed, placed_dossier
+
+        if style != "gitlab":
+            return Layout(lambda report: placed.written(style, placed_dossier.placed(rules, report)))
+        return Layout(
+            lambda report: ",\n".join(placed.gitlab(placed_dossier.placed(rules, report), encoding)),
+            "[\n",
+            ",\n",
+            "\n]\n",
+        )
     if style == "junit":
         from assistant.outlets.reports import junit
 
@@ -78,13 +89,6 @@ def layout(terminal: Terminal, rules: Rules, on: date, style: str) -> Layout:
         from assistant.outlets.reports.reply import dossier_reply
 
         return Layout(lambda report: dossier_reply(rules, report), between="\n")
-    return Layout(lambda report: _line(terminal, rules, report))
+    from assistant.outlets.reports.each import entry
 
-
-def _line(terminal: Terminal, rules: Rules, report: DossierReport) -> str:
-    """A dossier in a line: its state, its name, how its files stand."""
-    from assistant.outlets.reports.listing import dossier_name
-    from assistant.outlets.reports.summary import summary, verdict
-
-    state = terminal.state(report.outcome, verdict(rules, report))
-    return f"{state}  {dossier_name(report)}  {summary(rules, report)}\n"
+    return Layout(lambda report: entry(terminal, rules, report))

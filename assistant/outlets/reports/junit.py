@@ -20,7 +20,7 @@ from assistant.outlets.reports.listing import (
     within_budget,
 )
 from assistant.outlets.reports.norm import norm_lines
-from assistant.outlets.reports.summary import left_files, scope_said, summary
+from assistant.outlets.reports.summary import ignored_said, left_files, scope_said, summary
 from assistant.outlets.telling import Telling
 
 ELEMENTS = {"refused": "failure", "unreadable": "error", "to_verify": "skipped", "unknown": "skipped"}
@@ -45,7 +45,8 @@ def suite(rules: Rules, report: DossierReport) -> str:
     asked = [ListedFinding("unknown", shown(one.question)) for one in report.ask]
     whole = strongest([*(one.outcome for one in report.judgements), *(one.outcome for one in asked)])
     own = [*dossier_findings(told, report), *asked]
-    lines = [summary(rules, report), left_files(rules, report), *scope_said(rules, report)]
+    lines = [summary(rules, report), *ignored_said(rules, report), left_files(rules, report)]
+    lines += scope_said(rules, report)
     lines += norm_lines(told, report.norm) if report.norm is not None else []
     more = "\n".join(filter(None, lines))
     tests = [_test(told, told.word("report-dossier"), name, whole, own, more)]

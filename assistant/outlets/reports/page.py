@@ -26,7 +26,7 @@ from assistant.outlets.reports.listing import (
     within_budget,
 )
 from assistant.outlets.reports.norm import norm_left, norm_sections
-from assistant.outlets.reports.summary import branch_lines, left_files, scope_said, summary, verdict
+from assistant.outlets.reports.summary import branch_lines, ignored_said, left_files, scope_said, summary, verdict
 from assistant.outlets.telling import Telling
 from assistant.words.dates import show_date
 from assistant.words.typography import NBSP, french
@@ -99,7 +99,7 @@ def section(rules: Rules, report: DossierReport, number: int = 1, *, alone: bool
             *(f"{told.word('caution')}{COLON}{told.caution(caution, report.on)}" for caution in report.cautions),
             *(f"{told.word('to-know')}{COLON}{shown(french(note.text))}" for note in report.notes[:NOTES_SHOWN]),
         ],
-        told.say("ignored", rules=", ".join(report.ignored)) if report.ignored else "",
+        ignored_said(rules, report),
         [shown(one.says) for one in report.corrections[:NOTES_SHOWN]],
         [*filter(None, [left_files(rules, report)]), *scope_said(rules, report)],
         norm_sections(told, report.norm) if report.norm is not None else None,

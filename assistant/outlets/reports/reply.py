@@ -13,7 +13,7 @@ from assistant.dossier.judgement import DOUBTS, Finding
 from assistant.engine.base import Rules
 from assistant.engine.decision import Decision, Status
 from assistant.engine.reasons import Reason, Warned
-from assistant.outlets.reports.summary import branch_lines, left_files, scope_said, summary, verdict
+from assistant.outlets.reports.summary import branch_lines, ignored_said, left_files, scope_said, summary, verdict
 from assistant.outlets.telling import Telling
 from assistant.table.sentences import LISTED
 from assistant.words.dates import show_date
@@ -65,6 +65,7 @@ def dossier_reply(rules: Rules, report: DossierReport) -> str:
         lines.append(told.say("reply-source", rule=finding.rule, source=told.source(finding.source)))
     lines += [_caution(told, caution) for caution in report.cautions]
     lines += [note.text for note in report.notes[:FINDINGS_SHOWN]]
+    lines += ignored_said(rules, report)
     lines += [left] if (left := left_files(rules, report)) else []
     lines += scope_said(rules, report)
     return _letter(told, lines, "dossier-disclaimer")

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import date
+from hashlib import sha256
 from importlib.metadata import version
 
-from assistant.articles.telling import sentence_said, source_attributed
+from assistant.articles.telling import deduction_said, sentence_said, source_attributed
 from assistant.dossier import DossierReport, names
 from assistant.engine.base import Rules
 from assistant.model.base import Base
@@ -20,10 +21,11 @@ from assistant.outlets.reports.listing import (
     dossier_findings,
     left_out,
     pieces,
+    shown,
     within_budget,
 )
 from assistant.outlets.reports.norm import norm_sections
-from assistant.outlets.reports.summary import elsewhere_said
+from assistant.outlets.reports.summary import elsewhere_said, ignored_said
 from assistant.outlets.telling import Telling
 from assistant.words.typography import french
 
@@ -33,6 +35,11 @@ UNREADABLE, UNCHECKED, NORM = "illisible", "a-verifier", "norme"
 """The rules of what no rule of the base says: a file that cannot be read, a content that was not, the EN 16931 norm."""
 
 LONGEST_PATH = 4_096
+HERE = {"uri": "."}
+"""Where what has no path of its own is."""
+
+WHOLE = {"startLine": 1, "startColumn": 1}
+"""Where in a file: its beginning, for what is found is said of the file."""
 
 Result = dict[str, object]
 
@@ -72,8 +79,7 @@ def results(rules: Rules, report: DossierReport, encoding: str = "utf-8") -> lis
         return json_text(_result(finding, places, list(locations)), None, encoding)
 
     listed = pieces(told, report)
-    first = [_location(listed[0].deposited, None)] if listed else []
-    found = [written(finding, *first) for finding in dossier_findings(told, report)]
+    found = [written(finding, *_at(None, listed)) for finding in dossier_findings(told, report)]
     for piece in listed:
         holder = piece.deposited
         texts = (
@@ -86,7 +92,29 @@ def results(rules: Rules, report: DossierReport, encoding: str = "utf-8") -> lis
         if left := left_out(told, piece, len(piece.files) - len(kept)):
             kept.append(written(ListedFinding("accepted", left, UNCHECKED), _location(holder, None)))
         found += filter(None, kept)
-    return found + [json_text(one, None, encoding) for one in _norm(told, report, places, listed)]
+    aside = (*_ignored(rules, report, places, listed), *_norm(told, report, places, listed))
+    return found + [json_text(one, None, encoding) for one in aside]
+
+
+def _ignored(rules: Rules, report: DossierReport, places: dict[str, int], listed: list[Piece]) -> Iterator[Result]:
+    """What the rules that are left aside would have found, as results that are suppressed; nothing is no finding."""
+    holders = {file.file.name: (piece.deposited, file) for piece in reversed(listed) for file in piece.files}
+    for one, said in zip(report.ignoring.rules.values(), ignored_said(rules, report), strict=True):
+        rule = one.rule if one.rule in places else UNCHECKED
+        result: Result = {"ruleId": rule, "ruleIndex": places[rule]}
+        if not one.findings:
+            seen: Result = {"locations": _at(None, listed), "partialFingerprints": fingerprint(rule, said)}
+            yield {**result, "kind": "notApplicable", "level": "none", "message": {"text": said}, **seen}
+        for finding in one.findings:
+            holder, file = holders.get(finding.subject, (None, None))
+            yield {
+                **result,
+                "level": LEVELS[finding.outcome],
+                "message": {"text": shown(finding.says) or said},
+                "locations": _at(holder, listed, file),
+                "partialFingerprints": fingerprint(rule, finding.subject or "", finding.says),
+                "suppressions": [{"kind": "external", "justification": said}],
+            }
 
 
 def _norm(told: Telling, report: DossierReport, places: dict[str, int], listed: list[Piece]) -> Iterator[Result]:
@@ -102,8 +130,24 @@ def _norm(told: Telling, report: DossierReport, places: dict[str, int], listed: 
                 "kind": "informational",
                 "level": "none",
                 "message": {"text": f"{section.subject} : {said}"},
-                "locations": [_location(holder, None)] if holder is not None else [],
+                "locations": _at(holder, listed),
+                "partialFingerprints": fingerprint(NORM, section.subject, said),
             }
+
+
+def _at(holder: ListedFile | None, listed: list[Piece], inside: ListedFile | None = None) -> list[dict[str, object]]:
+    """Where a result is: on a file, else on the first of the dossier, for a reader shows none that is nowhere."""
+    if holder is None and listed:
+        holder = listed[0].deposited
+    if holder is None:
+        return [{"physicalLocation": {"artifactLocation": HERE, "region": WHOLE}}]
+    return [_location(holder, None if inside is holder else inside)]
+
+
+def fingerprint(*parts: str) -> dict[str, str]:
+    """What stays the same of a result from one run to the next, whatever else is found."""
+    text = "\0".join(parts).encode("utf-8", "surrogatepass")
+    return {"primaryLocationLineHash": f"{sha256(text).hexdigest()[:16]}:1"}
 
 
 def _unknown(base: Base) -> list[Result]:
@@ -133,16 +177,17 @@ def _result(finding: ListedFinding, places: dict[str, int], locations: list[dict
         "level": LEVELS[finding.outcome],
         "message": {"text": f"{finding.says} {finding.advice}".strip()},
         "locations": locations,
+        "partialFingerprints": fingerprint(rule, json_text(locations, None), finding.says),
         "properties": properties,
     }
 
 
 def _location(holder: ListedFile, inside: ListedFile | None) -> dict[str, object]:
     """Where a finding is: on a deposited file, and inside it when it was found there."""
-    location: dict[str, object] = {}
-    if len(holder.file.path) <= LONGEST_PATH:
-        location["physicalLocation"] = {"artifactLocation": artifact(holder.file.path)}
-    if inside is not None or not location:
+    short = len(holder.file.path) <= LONGEST_PATH
+    place = artifact(holder.file.path) if short else HERE
+    location: dict[str, object] = {"physicalLocation": {"artifactLocation": place, "region": WHOLE}}
+    if inside is not None or not short:
         file = inside or holder
         location["logicalLocations"] = [{"name": file.name, "fullyQualifiedName": file.path, "kind": "member"}]
     return location
@@ -167,15 +212,23 @@ def _described(base: Base, on: date) -> list[dict[str, object]]:
         (UNCHECKED, told.word("report-unchecked"), "warning"),
         (NORM, told.word("norm-title"), "none"),
     ):
-        found.append({"id": identifier, "shortDescription": {"text": said}, "defaultConfiguration": {"level": level}})
+        text = {"text": said}
+        described = {"id": identifier, "shortDescription": text, "fullDescription": text, "help": text}
+        found.append({**described, "defaultConfiguration": {"level": level}})
     return found
 
 
 def _rule(base: Base, rule: Rule, on: date) -> dict[str, object]:
     source = base.sources[rule.source]
+    says = french(sentence_said(base, rule.says, on)) or rule.id
+    advice = french(sentence_said(base, rule.advice, on))
+    why = french(deduction_said(base, rule.why)) if rule.deduced else ""
+    cited = french(f"{source_attributed(base, source)}.")
     described: dict[str, object] = {
         "id": rule.id,
-        "shortDescription": {"text": french(sentence_said(base, rule.says, on)) or rule.id},
+        "shortDescription": {"text": says},
+        "fullDescription": {"text": " ".join(filter(None, [says, why]))},
+        "help": {"text": " ".join(filter(None, [advice, cited]))},
         "defaultConfiguration": {"level": LEVELS.get(rule.ends or "to_verify", "note")},
     }
     if source.url:

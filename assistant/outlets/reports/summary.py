@@ -11,12 +11,15 @@ from assistant.engine.base import Rules
 from assistant.model.base import Base
 from assistant.outlets.reports.met_limits import dossier_limit
 from assistant.outlets.telling import Telling
-from assistant.words.folding import shortened
+from assistant.words.folding import printable, shortened
 from assistant.words.numbers import number, plural
 from assistant.words.sizes import show_size
 from assistant.words.typography import french
 
 VALUE_SHOWN = 60
+
+IGNORED_NAMED = 3
+"""On how many things a rule that was left aside is told; more are counted."""
 
 
 def summary(rules: Rules, report: DossierReport) -> str:
@@ -52,6 +55,27 @@ def elsewhere_said(base: Base) -> str:
     told = Telling(base)
     known = (told.say("known-by", what=one.what, who=one.who) for one in known_elsewhere(base))
     return told.say("known-elsewhere", parts=" ; ".join(known))
+
+
+def ignored_said(rules: Rules, report: DossierReport) -> list[str]:
+    """For each rule that was left aside, why if it was said, and on what it would have counted."""
+    told = Telling(rules.base)
+    found = []
+    for one in report.ignoring.rules.values():
+        reason = told.say("ignored-why", reason=one.reason) if one.reason else ""
+        named = [
+            told.say(
+                "ignored-subject",
+                subject=printable(shortened(finding.subject or told.word("report-dossier"), VALUE_SHOWN)),
+                state=told.word(f"piece-{finding.outcome}"),
+            )
+            for finding in one.findings[:IGNORED_NAMED]
+        ]
+        if left := one.count - len(named):
+            named.append(told.counted(left, "report-other-file"))
+        sentence = "ignored" if named else "ignored-in-vain"
+        found.append(told.say(sentence, rule=one.rule, reason=printable(reason), subjects=", ".join(named)))
+    return found
 
 
 def left_files(rules: Rules, report: DossierReport) -> str:

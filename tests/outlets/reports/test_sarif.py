@@ -1,6 +1,7 @@
 """SARIF 2.1.0: each finding is a result with its rule, its level and the file where it lies."""
 
 import json
+import re
 import shutil
 from dataclasses import replace
 from datetime import date
@@ -11,6 +12,7 @@ import pytest
 from jsonschema import Draft7Validator, FormatChecker
 
 from assistant import load_rules
+from assistant.dossier.ignoring import Ignoring
 from assistant.language.loading import packaged
 from assistant.outlets.reports.artifact import artifact
 from assistant.outlets.reports.sarif import sarif
@@ -60,6 +62,23 @@ def test_each_result_points_at_its_rule_in_the_tool(run, every_outcome, deceivin
     [format_] = [result for result in found["results"] if result["ruleId"] == "pj-format" and "macro" in str(result)]
     assert "le format .EXE n'est pas dans la liste des formats acceptés" in format_["message"]["text"]
     assert format_["properties"]["source"]["publisher"] == "AIFE"
+
+
+def test_each_rule_says_in_full_what_it_is_and_what_to_do(run, every_outcome):
+    for rule in run(every_outcome)["tool"]["driver"]["rules"]:
+        assert all(rule[key]["text"] for key in ("shortDescription", "fullDescription", "help")), rule["id"]
+
+
+def test_each_result_is_on_a_line_of_a_file_below_the_root_with_a_fingerprint(run, every_outcome, deceiving, rules):
+    report = replace(every_outcome, ignoring=Ignoring(["pj-format", "pj-vide"]))
+    marks = []
+    for result in run(report)["results"]:
+        [place] = [one["physicalLocation"] for one in result["locations"]]
+        assert place["region"]["startLine"] == 1
+        assert not re.match("[a-z]+:|/", place["artifactLocation"]["uri"])
+        marks.append(result["partialFingerprints"]["primaryLocationLineHash"])
+    assert len({*marks}) == len(marks)
+    assert marks == [one["partialFingerprints"]["primaryLocationLineHash"] for one in run(report)["results"]]
 
 
 def test_rules_say_what_they_are_with_their_page_when_it_is_known(run, every_outcome, rules):

@@ -1,0 +1,116 @@
+"""`chorus-assistant.toml`: what a folder of work always says, so that it need not be typed; options win over it."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tomllib
+from collections.abc import Iterable, Mapping
+from functools import partial
+from pathlib import Path
+from typing import NamedTuple
+
+import click
+
+from assistant.outlets.cli.quiet import is_quiet
+from assistant.outlets.terminal import Terminal, safe
+from assistant.words.refusals import file_refusal
+from assistant.words.suggestion import did_you_mean, quoted
+from assistant.words.typography import french
+
+NAME = "chorus-assistant.toml"
+LARGEST = 100_000
+"""Octets of a file of settings: far more than anyone writes."""
+
+TEXTS = ("channel", "route", "requires", "site")
+IGNORED = "ignored"
+_LABELS = {"channel": "canal", "route": "arrivée", "requires": "exigence", "site": "site", IGNORED: "règle ignorée"}
+
+
+class Settings(NamedTuple):
+    """What a file of settings says; `path` is None when there is no file."""
+
+    path: Path | None = None
+    texts: Mapping[str, str] = {}
+    ignored: Mapping[str, str] = {}
+    """The rules to leave aside, each with its reason."""
+
+    def text(self, key: str, given: str | None) -> str | None:
+        """What was given on the command line, else what the file says."""
+        return given if given is not None else self.texts.get(key)
+
+    def wrong(self, why: object) -> click.UsageError:
+        """The error of a value that the file gives."""
+        return click.UsageError(f"{_shown(self.path)} : {why}")
+
+    def tell(self, keys: Iterable[str], ignored: Iterable[str] = ()) -> None:
+        """Say in a line on standard error what the file decided: `keys`, and the rules that it leaves aside."""
+        told = [f"{_LABELS[key]} {self.texts[key]}" for key in keys if key in self.texts]
+        told += [f"{_LABELS[IGNORED]} {rule} ({self.ignored[rule]})" for rule in ignored]
+        if told and not is_quiet():
+            Terminal(sys.stderr).write(french(safe(f"D'après {_shown(self.path)} : {', '.join(told)}.")) + "\n")
+
+
+def settings(start: Path | None = None) -> Settings:
+    """The settings of the nearest file, from the current folder up to the root of its repository.
+
+    Outside a repository, only the current folder is looked at: no file of others decides. Raises UsageError for a
+    file that is wrong, naming the nearest key.
+    """
+    path = _found(start or Path.cwd())
+    if path is None:
+        return Settings()
+    wrong = partial(_wrong, path)
+    try:
+        with path.open("rb") as file:
+            data = file.read(LARGEST + 1)
+        if len(data) > LARGEST:
+            raise wrong("fichier trop gros")
+        read = tomllib.loads(data.decode("utf-8"))
+    except OSError as error:
+        raise wrong(file_refusal(error)) from None
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise wrong(f"ce n'est pas du TOML ({error})") from None
+    known = (*TEXTS, IGNORED)
+    for key, value in read.items():
+        if key not in known:
+            hint = did_you_mean(key, known) or f"Les clés : {', '.join(known)}."
+            raise wrong(f"clé inconnue « {quoted(key)} ». {hint}")
+        if key in TEXTS and not (isinstance(value, str) and value.strip()):
+            raise wrong(f"« {key} » attend un texte.")
+    return Settings(path, {key: read[key] for key in TEXTS if key in read}, _ignored(path, read.get(IGNORED, {})))
+
+
+def site_address() -> str | None:
+    """The address of the site to which replies link: that of the environment, else that of the settings."""
+    address = os.environ.get("CHORUS_ASSISTANT_SITE")
+    if address is not None:
+        return address
+    found = settings()
+    found.tell(["site"])
+    return found.texts.get("site")
+
+
+def _ignored(path: Path, given: object) -> dict[str, str]:
+    """The rules to leave aside; each has a reason, for whoever reads the file later."""
+    if not isinstance(given, dict):
+        raise _wrong(path, f'« {IGNORED} » attend une table, par exemple [{IGNORED}] puis pj-format = "la raison".')
+    for rule, reason in given.items():
+        if not (isinstance(reason, str) and reason.strip()):
+            raise _wrong(path, f"la règle ignorée « {quoted(rule)} » attend sa raison, un texte.")
+    return given
+
+
+def _found(start: Path) -> Path | None:
+    folders = [start, *start.parents]
+    root = next((at for at, folder in enumerate(folders) if (folder / ".git").exists()), 0)
+    return next((folder / NAME for folder in folders[: root + 1] if (folder / NAME).is_file()), None)
+
+
+def _shown(path: Path | None) -> str:
+    """A path from the current folder, where it is above or below."""
+    return os.path.relpath(path) if path is not None else NAME
+
+
+def _wrong(path: Path, why: str) -> click.UsageError:
+    return click.UsageError(f"{_shown(path)} : {why}")

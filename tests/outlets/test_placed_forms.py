@@ -1,0 +1,107 @@
+"""One remark a line, for an editor, GitHub or GitLab: of a check, and of a rules base that is broken."""
+
+import json
+import re
+import shutil
+
+import pytest
+
+from assistant.language.loading import packaged
+from assistant.outlets.reports.placed import PlacedRemark, github, gitlab, line
+
+LINE = re.compile(r"^(?P<file>[^:\n]+):(?P<line>\d+):(?P<column>\d+): (erreur|avertissement|note): .+$")
+ANNOTATION = re.compile(r"^::(error|warning|notice) file=[^:,]+,line=\d+,col=\d+(,title=[^:,]+)?::[^\n]+$")
+
+
+@pytest.fixture
+def lot(tmp_path, monkeypatch):
+    """A folder, which is the current one, with two files that are refused."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "lot").mkdir()
+    for name in ("devis.exe", "vide.pdf"):
+        (tmp_path / "lot" / name).write_bytes(b"MZ" if name == "devis.exe" else b"")
+    return tmp_path / "lot"
+
+
+@pytest.fixture
+def broken(tmp_path):
+    """A base with a mistake in each of two topics."""
+    shutil.copytree(packaged("rules"), tmp_path / "rules")
+    for name in ("managers.yml", "webinars.yml"):
+        path = tmp_path / "rules" / name
+        path.write_text(path.read_text(encoding="utf-8").replace("\ntitle:", "\ntitel:", 1), encoding="utf-8")
+    return tmp_path / "rules"
+
+
+def reports(cli, lot, broken, form):
+    return cli("check", lot, "--channel", "edi", "--format", form), cli("rules", "check", broken, "--format", form)
+
+
+def test_each_line_gives_a_place_a_level_and_what_is_wrong(cli, lot, broken):
+    for ran in reports(cli, lot, broken, "line"):
+        assert ran.out
+        assert all(LINE.match(one) for one in ran.out.splitlines()), ran.out
+    assert "lot/devis.exe:1:1: erreur: " in reports(cli, lot, broken, "line")[0].out
+
+
+def test_each_annotation_is_a_command_that_github_reads(cli, lot, broken):
+    for ran in reports(cli, lot, broken, "github"):
+        assert ran.out
+        assert all(ANNOTATION.match(one) for one in ran.out.splitlines()), ran.out
+
+
+def test_the_report_for_gitlab_has_what_it_demands_of_each_member(cli, lot, broken):
+    for ran in reports(cli, lot, broken, "gitlab"):
+        found = json.loads(ran.out)
+        assert found
+        assert len({one["fingerprint"] for one in found}) == len(found)
+        for one in found:
+            assert {*one} == {"description", "check_name", "fingerprint", "severity", "location"}
+            assert one["severity"] in ("info", "minor", "major", "critical", "blocker")
+            assert not one["location"]["path"].startswith("./")
+            assert one["location"]["lines"]["begin"] >= 1
+
+
+def test_a_mistake_of_a_base_stands_where_it_is(cli, broken):
+    ran = cli("rules", "check", broken, "--format", "line")
+    assert (ran.code, ran.err) == (5, "")
+    assert re.search(r"managers\.yml:3:1: erreur: « titel » : clé inconnue \(conseil : .*« title » \?\)", ran.out)
+
+
+def test_a_broken_base_is_told_as_json_too(cli, broken):
+    ran = cli("rules", "check", broken, "--json")
+    problems = json.loads(ran.out)["problems"]
+    assert (ran.code, len(problems), problems[0]["line"], problems[0]["column"]) == (5, 2, 3, 1)
+
+
+def test_several_topics_are_checked_at_once_and_all_their_mistakes_told(cli, broken):
+    names = ("managers.yml", "webinars.yml", "statuses.yml")
+    ran = cli("rules", "check", *(broken / name for name in names), "--rules", broken)
+    assert ran.code == 5
+    assert "managers.yml:3:1" in ran.err
+    assert "webinars.yml:3:1" in ran.err
+    assert ran.complains.endswith("Base de règles invalide : 2 erreurs.")
+
+
+@pytest.mark.slow
+def test_topics_of_a_sound_base_are_proved_once(cli):
+    folder = packaged("rules")
+    ran = cli("rules", "check", folder / "managers.yml", folder / "webinars.yml")
+    assert (ran.code, ran.out.count("Base de règles saine")) == (0, 1)
+    assert cli("rules", "check", "--format", "gitlab").out == "[]\n"
+    assert cli("rules", "check", "--format", "line").says.startswith("Base de règles saine")
+    assert cli("rules", "check", "--format", "github").says.startswith("::notice::Base de règles saine")
+
+
+def test_what_would_break_a_line_is_encoded():
+    one = PlacedRemark("lot/a,b:c\n.exe", "error", "50 % perdu\nsans retour", "r")
+    assert github(one).count("\n") == line(one).count("\n") == 1
+    assert "lot/a%2Cb%3Ac" in github(one)
+    assert "50 %25 perdu" in github(one)
+
+
+def test_two_remarks_alike_have_two_fingerprints_that_do_not_change():
+    one = PlacedRemark("a.pdf", "error", "Vide.", "r")
+    first, second = (json.loads(text)["fingerprint"] for text in gitlab([one, one]))
+    assert first != second
+    assert json.loads(gitlab([one])[0])["fingerprint"] == first

@@ -1,0 +1,107 @@
+"""`chorus-assistant.toml`: found up to the root of the repository, won over by options, and told."""
+
+import json
+
+import pytest
+
+from assistant.outlets.cli.settings import NAME
+
+
+@pytest.fixture
+def work(tmp_path, monkeypatch):
+    """A folder of work inside a repository, the current one."""
+    folder = tmp_path / "depot" / "factures" / "novembre"
+    folder.mkdir(parents=True)
+    (tmp_path / "depot" / ".git").mkdir()
+    monkeypatch.chdir(folder)
+    monkeypatch.delenv("CHORUS_ASSISTANT_SITE", raising=False)
+    return folder
+
+
+def says(folder, text):
+    (folder / NAME).write_text(text, encoding="utf-8")
+
+
+def test_the_file_gives_what_is_not_typed_and_says_so_in_one_line(cli, work, pdf):
+    says(work.parents[1], 'channel = "edi"\nrequires = "none"\n[ignored]\npj-format = "nos plans restent en DWG"\n')
+    path = pdf("plan.dwg", 12_000_000)
+    ran = cli("check", path, "--json")
+    found = json.loads(ran.out)
+    assert (found["channel"], found["ignored"]) == ("edi", ["pj-format"])
+    assert found["ignored_rules"][0]["reason"] == "nos plans restent en DWG"
+    assert ran.err.count("\n") == 1
+    assert "canal edi, exigence none, règle ignorée pj-format (nos plans restent en DWG)." in ran.complains
+    assert "pj-format (nos plans restent en DWG). Elle visait « plan.dwg »" in cli("check", path).says
+
+
+def test_what_is_typed_wins_and_is_not_told(cli, work, pdf):
+    says(work, 'channel = "edi"\nrequires = "none"\n')
+    ran = cli("check", pdf("a.pdf"), "--channel", "api", "--json")
+    assert json.loads(ran.out)["channel"] == "api"
+    assert "canal" not in ran.complains
+    assert "exigence none" in ran.complains
+
+
+def test_the_file_can_be_left_unread(cli, work, pdf):
+    says(work, 'channel = "edi"\n')
+    ran = cli("check", pdf("a.pdf"), "--no-config", "--json")
+    assert (json.loads(ran.out)["channel"], ran.err) == (None, "")
+
+
+def test_a_quiet_command_does_not_tell_it(cli, work, pdf):
+    says(work, 'channel = "edi"\n')
+    assert cli("check", pdf("a.pdf"), "-q")[:] == (0, "", "")
+
+
+def test_the_nearest_file_is_read_and_none_beyond_the_repository(cli, work, pdf):
+    path = pdf("a.pdf")
+    says(work.parents[2], 'channel = "fax"\n')
+    assert json.loads(cli("check", path, "--json").out)["channel"] is None
+    says(work.parents[1], 'channel = "api"\n')
+    says(work.parents[0], 'channel = "edi"\n')
+    assert json.loads(cli("check", path, "--json").out)["channel"] == "edi"
+
+
+def test_outside_a_repository_only_the_current_folder_is_looked_at(cli, work, pdf):
+    (work.parents[1] / ".git").rmdir()
+    says(work.parents[0], 'channel = "fax"\n')
+    assert cli("check", pdf("a.pdf"), "--json").err == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ('chanel = "edi"', "clé inconnue « chanel ». Vouliez-vous dire « channel » ?"),
+        ('couleur = "bleu"', "Les clés : channel, route, requires, site, ignored."),
+        ("channel = 3", "« channel » attend un texte."),
+        ('channel = "portal"', "Canal inconnu : « portal ». Vouliez-vous dire « portail » ?"),
+        ('requires = "servce"', "Vouliez-vous dire « service » ?"),
+        ('route = "platfrm"', "Vouliez-vous dire « platform » ?"),
+        ('[ignored]\npj-formt = "parce que"', "Vouliez-vous dire « pj-format » ?"),
+        ('[ignored]\npj-format = ""', "« pj-format » attend sa raison"),
+        ('ignored = ["pj-format"]', "« ignored » attend une table"),
+        ("channel = ", "ce n'est pas du TOML"),
+    ],
+)
+def test_a_wrong_file_is_a_wrong_use_that_names_it(cli, work, pdf, text, said):
+    says(work, text)
+    ran = cli("check", pdf("a.pdf"))
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.complains.startswith(f"{NAME} : ")
+    assert said in ran.complains
+
+
+def test_a_mistake_that_is_typed_is_not_laid_on_the_file(cli, work, pdf):
+    says(work, 'channel = "edi"\n')
+    assert cli("check", pdf("a.pdf"), "--requires", "servce").complains.startswith("« servce »")
+
+
+def test_the_address_of_the_site_is_linked_to_from_replies(cli, work, monkeypatch):
+    says(work, 'site = "https://aide.example.org"\n')
+    ran = cli("entity", "--kind", "commune", "--format", "reply")
+    assert "https://aide.example.org/articles/" in ran.out
+    assert "site https://aide.example.org" in ran.complains
+    monkeypatch.setenv("CHORUS_ASSISTANT_SITE", "https://autre.example.org")
+    ran = cli("entity", "--kind", "commune", "--format", "reply")
+    assert "https://autre.example.org/articles/" in ran.out
+    assert ran.err == ""
