@@ -14,7 +14,13 @@ ROOT = Path(__file__).resolve().parent.parent
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 
 
-LOCKS = ("requirements.lock", "requirements-serve.lock", "requirements-lowest.lock", "requirements-spark.lock")
+LOCKS = (
+    "requirements.lock",
+    "requirements-run.lock",
+    "requirements-serve.lock",
+    "requirements-lowest.lock",
+    "requirements-spark.lock",
+)
 AUDIT = "requirements-audit.lock"
 APART = {"pyspark": "requirements-spark.lock"}
 """Too heavy to be where it is not used: an environment of its own tries it, with the one version that is locked."""
