@@ -13,7 +13,7 @@ UV ?= $(shell command -v uv || echo .venv-uv/bin/uv)
 
 unexport PYTHONDONTWRITEBYTECODE # sans modules compilés, chaque essai coûterait leur compilation
 
-.PHONY: install run demo check test test-lowest test-spark lint bench bench-spark fuzz conformance lock sbom audit clean
+.PHONY: install run demo pictures check test test-lowest test-spark lint bench bench-spark fuzz conformance lock sbom audit clean
 
 # Tout, essais et mesures compris ; install.py ne fait rien si .venv l'a déjà, et refait un .venv inachevé.
 install:
@@ -27,6 +27,10 @@ run:
 demo:
 	@$(PYTHON) install.py requirements-run.lock requirements.lock
 	$(BIN)/chorus-assistant demo
+
+# Les images du README, prises dans le navigateur des essais.
+pictures: install
+	$(BIN)/python benchmarks/pictures.py
 
 # La boucle rapide, sans navigateur ; le README dit ce qu'elle prend.
 check: install lint

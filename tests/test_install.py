@@ -167,6 +167,8 @@ def test_an_installation_is_done_once_and_again_when_it_is_broken(project):
     (pip,) = (project / ".venv").glob("lib/python*/site-packages/pip")
     shutil.rmtree(pip)  # as where `python3-venv` was missing
     assert "Installé" in run(project, "run.lock", "all.lock").stdout
+    assert "all.lock" in run(project, "all.lock").stdout  # the tests, after what runs, in the same folder
+    assert run(project, "run.lock", "all.lock").stdout == ""
 
 
 def test_what_was_made_elsewhere_or_never_finished_is_not_whole(project):
