@@ -13,23 +13,24 @@ UV ?= $(shell command -v uv || echo .venv-uv/bin/uv)
 
 unexport PYTHONDONTWRITEBYTECODE # sans modules compilés, chaque essai coûterait leur compilation
 
-.PHONY: install run demo check test test-lowest test-spark lint bench bench-spark fuzz conformance lock sbom audit clean
+.PHONY: install run demo pictures check test test-lowest test-spark lint bench bench-spark fuzz conformance lock sbom audit clean
 
-install: .venv/installed
+# Tout, essais et mesures compris ; install.py ne fait rien si .venv l'a déjà, et refait un .venv inachevé.
+install:
+	@$(PYTHON) install.py requirements.lock
 
-.venv/installed: requirements.lock pyproject.toml
-	test -x $(BIN)/python || $(PYTHON) -m venv .venv
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
-	$(BIN)/python -m compileall -q assistant
-	touch $@
-
-# Le site, les vérifications et l'interface HTTP ; l'adresse s'affiche.
-run: install
+# Le site, les vérifications et l'interface HTTP, sans ce qui ne sert qu'aux essais ; l'adresse s'affiche.
+run:
+	@$(PYTHON) install.py requirements-run.lock requirements.lock
 	$(BIN)/chorus-assistant serve
 
-demo: install
+demo:
+	@$(PYTHON) install.py requirements-run.lock requirements.lock
 	$(BIN)/chorus-assistant demo
+
+# Les images du README, prises dans le navigateur des essais.
+pictures: install
+	$(BIN)/python benchmarks/pictures.py
 
 # La boucle rapide, sans navigateur ; le README dit ce qu'elle prend.
 check: install lint
@@ -86,11 +87,12 @@ $(SPARK)/installed: requirements-spark.lock pyproject.toml
 bench-spark: $(SPARK)/installed
 	$(SPARK)/bin/python benchmarks/spark.py --keep
 
-# Les verrous se refont avec uv, dont la sortie ne nomme aucun serveur : tout, ce que sert le site, les plus basses versions.
+# Les verrous se refont avec uv, dont la sortie ne nomme aucun serveur : tout, ce que prend « make run », ce que sert l'image, les plus basses versions.
 COMPILE = $(UV) pip compile --universal --generate-hashes --python-version 3.11 --quiet pyproject.toml
 EXTRAS = --extra site --extra web --extra batch --extra mcp --extra en16931 --extra dev --extra bench
 lock: $(UV)
 	$(COMPILE) $(EXTRAS) -o requirements.lock
+	$(COMPILE) requirements-run.in --extra web --extra site -c requirements.lock -o requirements-run.lock
 	$(COMPILE) --extra web --extra site --extra batch -c requirements.lock -o requirements-serve.lock
 	$(COMPILE) --extra spark --extra dev -c requirements.lock -o requirements-spark.lock
 	$(COMPILE) $(EXTRAS) --resolution lowest-direct -o requirements-lowest.lock

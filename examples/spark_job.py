@@ -4,7 +4,7 @@
       entity-reception hdfs:///sirene/unites hdfs:///sirene/verdicts \\
       --map legal_category=categorieJuridiqueUniteLegale --id siren --on 2026-11-27
 
-« environnement » porte Python et chorus-assistant[spark] ; `venv-pack` le fait d'un environnement virtuel.
+« environnement » porte Python et l'extra « spark » de ce projet ; `venv-pack` le fait d'un environnement virtuel.
 """
 
 import argparse

@@ -14,7 +14,13 @@ ROOT = Path(__file__).resolve().parent.parent
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 
 
-LOCKS = ("requirements.lock", "requirements-serve.lock", "requirements-lowest.lock", "requirements-spark.lock")
+LOCKS = (
+    "requirements.lock",
+    "requirements-run.lock",
+    "requirements-serve.lock",
+    "requirements-lowest.lock",
+    "requirements-spark.lock",
+)
 AUDIT = "requirements-audit.lock"
 APART = {"pyspark": "requirements-spark.lock"}
 """Too heavy to be where it is not used: an environment of its own tries it, with the one version that is locked."""
@@ -93,6 +99,18 @@ def test_the_core_has_at_most_nine_direct_dependencies():
 @pytest.mark.parametrize("word", ["pymupdf", "dsfr"])
 def test_what_its_licence_keeps_out_is_not_installed(word):
     assert word not in (ROOT / "requirements.lock").read_text(encoding="utf-8").lower()
+
+
+def test_an_extra_that_lacks_is_told_with_the_command_that_installs_it_from_here():
+    texts = [path for place in ("assistant", "rules", "docs") for path in (ROOT / place).rglob("*.*")]
+    told = {path: path.read_text("utf-8") for path in texts if path.suffix in (".py", ".yml", ".md")}
+    assert [str(path) for path, text in told.items() if "chorus-assistant[" in text] == []
+    named = [extra for text in told.values() for extra in re.findall(r"pip install '\.\[([a-z0-9]+)\]'", text)]
+    assert set(named) == set(EXTRAS) - {"dev", "bench"}
+    for path in (ROOT / "rules" / "words.yml", ROOT / "assistant" / "outlets" / "site" / "build.py"):
+        missing = [line for line in told[path].splitlines() if re.search("demande l'extra «", line)]
+        assert missing
+        assert [line for line in missing if "dans le dossier du projet, pip install '.[" not in line] == []
 
 
 def test_the_processor_of_the_norm_is_an_extra_and_serves_no_site():

@@ -7,6 +7,7 @@ import pkgutil
 import re
 import subprocess
 import sys
+from datetime import date
 from importlib.util import find_spec
 from itertools import permutations
 from pathlib import Path
@@ -88,6 +89,25 @@ def test_an_unknown_name_is_said_to_be_unknown():
     wrong_name = "serach"
     with pytest.raises(AttributeError, match="module 'assistant' has no attribute 'serach'"):
         getattr(assistant, wrong_name)
+
+
+@pytest.mark.parametrize("made", [str, Path, lambda path: [path], lambda path: iter([str(path)])])
+def test_a_dossier_is_given_by_one_path_or_by_several(made, tmp_path, monkeypatch, rules):
+    monkeypatch.chdir(tmp_path)
+    Path("a.pdf").write_bytes(b"%PDF-1.4")
+    Path("p").write_bytes(b"another file, named as a letter of the first one's name")
+    report = assistant.check(rules, made(Path("a.pdf")), channel="portail-pdf", on="2026-11-24")
+    assert [file.name for file in report.pieces] == ["a.pdf"]
+    assert report.on == date(2026, 11, 24)
+
+
+def test_a_question_and_a_search_take_a_written_day(rules):
+    asked, dated = (assistant.ask("recycler une facture", rules, on=on) for on in ("2026-11-24", date(2026, 11, 24)))
+    assert asked == dated
+    assert assistant.search("recycler", rules, on="2026-11-24").hits
+    for function in (assistant.ask, assistant.search):
+        with pytest.raises(assistant.FactError, match="n'est pas une date"):
+            function("recycler", rules, on="hier")
 
 
 def test_type_checkers_see_the_names_typed(tmp_path):

@@ -17,7 +17,7 @@ UNSAID = {"saxonche"}
 """What gives no licence where it is installed: its description says that it is the open-source edition of Saxon."""
 
 BACKEND = ("hatchling", "packaging", "pathspec", "pluggy", "trove-classifiers")
-LOCKS = ("requirements.lock", "requirements-lowest.lock", "requirements-spark.lock")
+LOCKS = ("requirements.lock", "requirements-run.lock", "requirements-lowest.lock", "requirements-spark.lock")
 
 
 def binds(licence):
@@ -90,10 +90,15 @@ def test_what_builds_an_installation_is_locked_with_the_rest(lock):
 def test_no_installation_asks_for_what_the_locks_do_not_hold():
     made = (ROOT / "Makefile").read_text(encoding="utf-8")
     installed = [line for line in made.splitlines() if " -e ." in line]
-    assert len(installed) == len(LOCKS)
+    assert len(installed) == 2  # of the lowest versions, and of Spark: install.py does the rest
     assert all("--no-build-isolation" in line and "--no-deps" in line for line in installed)
     asked = [line for line in made.splitlines() if "pip install" in line and " -e ." not in line and "-uv/" not in line]
     assert all("--require-hashes" in line for line in asked)
+    calls = re.findall(r'pip\("install", (.+)\)', (ROOT / "install.py").read_text(encoding="utf-8"))
+    assert [re.findall(r'"(-[a-z-]+)"', call) for call in calls] == [
+        ["--require-hashes", "-r"],
+        ["--no-deps", "--no-build-isolation", "-e"],
+    ]
 
 
 def test_known_faults_are_asked_of_a_locked_tool_about_all_that_is_installed():

@@ -23,6 +23,7 @@ from assistant.answer.uncovered import Uncovered
 from assistant.answer.worlds import SpokenWorld
 from assistant.engine.base import Rules, load_rules
 from assistant.engine.case import Given
+from assistant.engine.days import day
 from assistant.engine.decision import Status
 from assistant.retrieval.index import Index
 from assistant.retrieval.subjects import Odds
@@ -44,7 +45,7 @@ def ask(
     question: str,
     rules: Rules | None = None,
     facts: Given | None = None,
-    on: date | None = None,
+    on: date | str | None = None,
     directory: Directory | None = None,
     after: LastAnswer | None = None,
 ) -> Answer:
@@ -52,16 +53,23 @@ def ask(
 
     `directory` tells what a SIREN or a SIRET of the question is; `after` is the answer that it may complete.
 
-    Raises FactError if one of `facts`, or of those understood before, is unknown or has the wrong type.
+    Raises FactError if one of `facts`, or of those understood before, is unknown or has the wrong type, or if `on` is
+    no day.
     """
     base = rules or load_rules()
-    return answer(base, index_of(base, on), question, facts, on, directory, after)
+    stands = _day(base, on)
+    return answer(base, index_of(base, stands), question, facts, stands, directory, after)
 
 
-def search(words: str, rules: Rules | None = None, limit: int = RESULTS, on: date | None = None) -> Results:
+def search(words: str, rules: Rules | None = None, limit: int = RESULTS, on: date | str | None = None) -> Results:
     """Find at most `limit` passages of the articles, as they read on the day `on`, that hold `words`, any string."""
-    found = index_of(rules or load_rules(), on).search(words, max(limit, 0))
+    base = rules or load_rules()
+    found = index_of(base, _day(base, on)).search(words, max(limit, 0))
     return Results(echoed(words, ECHOED), found.corrected, found.hits)
+
+
+def _day(rules: Rules, on: date | str | None) -> date | None:
+    return day(rules.base, on) if on is not None else None
 
 
 def answer(

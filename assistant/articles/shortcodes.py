@@ -30,6 +30,7 @@ REFERENCE = (
     ("changements.md", "site-changes"),
     ("sources.md", "site-sources"),
     ("glossaire.md", "site-glossary"),
+    ("assistance.md", "site-help-desk"),
     ("integrer.md", "site-integrate"),
     ("assistants.md", "site-assistants"),
     ("commande.md", "site-command"),

@@ -22,6 +22,7 @@ from assistant.dossier.scope import scope_of
 from assistant.dossier.system_files import system_files
 from assistant.engine.base import Rules
 from assistant.engine.case import FactError, Given
+from assistant.engine.days import day
 from assistant.intake.folders import Deposited, deposited
 from assistant.intake.observations import observed
 from assistant.model.notice_ids import NoticeId
@@ -36,33 +37,33 @@ Progress = Callable[[int], None]
 
 def check(
     rules: Rules,
-    paths: Iterable[str | Path],
+    paths: str | Path | Iterable[str | Path],
     *,
     channel: str | None = None,
     name: str | None = None,
     requires: str | None = None,
-    on: date,
+    on: date | str,
     assume: Given | None = None,
     directory: Directory | None = None,
     route: str | None = None,
 ) -> DossierReport:
-    """Judge the files under `paths` as one dossier, deposited by `channel` on the day `on`.
+    """Judge the files under `paths`, or under one path, as one dossier, deposited by `channel` on the day `on`.
 
     `name` is the name under which the one file given will be deposited; `requires` what the recipient's structure
     demands, which `directory` says without it, where it can; `route` how invoices arrive, by a deposit in Chorus Pro
-    unless it says otherwise. Raises FactError for an unknown channel, demand or route.
+    unless it says otherwise. Raises FactError for an unknown channel, demand or route, or if `on` is no day.
     """
     from assistant.dossier.reading import ContentReader
 
     with ContentReader(rules) as reader:
         return check_files(
             rules,
-            deposited(paths),
+            deposited([paths] if isinstance(paths, (str, Path)) else paths),
             reader.read,
             channel=channel,
             name=name,
             requires=requires,
-            on=on,
+            on=day(rules.base, on),
             assume=assume,
             directory=directory,
             route=route,

@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from assistant.engine.case import Given
+from assistant.engine.days import day
 from assistant.engine.decider import Decider
 from assistant.engine.decision import Decision
 from assistant.engine.taking import Taking
@@ -71,12 +72,13 @@ def load_rules(folder: Path | str | None = None, instead: Path | str | None = No
     return Rules(load(Path(folder) if folder is not None else None, Path(instead) if instead is not None else None))
 
 
-def decide(decider: Decider, facts: Given, on: date, assume: Given | None = None) -> Decision:
+def decide(decider: Decider, facts: Given, on: date | str, assume: Given | None = None) -> Decision:
     """Answer the question of `decider` for `facts` as the rules stood on the day `on`.
 
     Reads no clock, disk or network: the same arguments give the same decision, and its reasons explain it.
-    Sizes are octets, or a text with its unit. A fact absent from `facts` is unknown, never false.
+    Sizes are octets, or a text with its unit; a day is a date, or a text such as « 2026-11-24 ». A fact absent from
+    `facts` is unknown, never false.
 
-    Raises FactError if a fact is not one of the decision's or has the wrong type.
+    Raises FactError if a fact is not one of the decision's or has the wrong type, or if `on` is no day.
     """
-    return decider.decide(facts, on, assume)
+    return decider.decide(facts, day(decider.base, on), assume)

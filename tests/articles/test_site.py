@@ -217,7 +217,7 @@ def test_without_the_extra_one_sentence_says_what_to_install(
     tmp_path: Path, rules: Rules, today: date, monkeypatch: pytest.MonkeyPatch, absent: str
 ) -> None:
     monkeypatch.setitem(sys.modules, absent, None)
-    with pytest.raises(CannotBuild, match=r"l'extra « site » : pip install 'chorus-assistant\[site\]'\.$"):
+    with pytest.raises(CannotBuild, match=r"l'extra « site » : dans le dossier du projet, pip install '\.\[site\]'\.$"):
         build(tmp_path / "site", rules, today)
     assert not (tmp_path / "site").exists()
 

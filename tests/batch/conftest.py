@@ -14,7 +14,7 @@ import pytest
 from assistant import load_rules
 from assistant.engine.base import Rules
 
-pytest.importorskip("duckdb", reason="DuckDB n'est pas installé : « pip install chorus-assistant[batch] »")
+pytest.importorskip("duckdb", reason="DuckDB n'est pas installé : pip install '.[batch]'")
 sys.path.append(str(Path(__file__).parents[1] / "page"))  # where cases are drawn for the page as well
 
 from rows import TODAY, refused

@@ -120,4 +120,4 @@ def test_without_the_extra_one_line_says_how_to_add_it(check, folder, monkeypatc
     monkeypatch.setattr("assistant.norm.artefacts.find_spec", lambda _: None)
     code, said, complained = check(folder / "F-1.xml", "--norm")
     assert (code, said) == (2, "")
-    assert "demande l'extra « en16931 » : pip install 'chorus-assistant[en16931]'" in complained
+    assert "demande l'extra « en16931 » : dans le dossier du projet, pip install '.[en16931]'" in complained

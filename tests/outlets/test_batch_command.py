@@ -5,7 +5,7 @@ import json
 
 import pytest
 
-pytest.importorskip("duckdb", reason="DuckDB n'est pas installé : « pip install chorus-assistant[batch] »")
+pytest.importorskip("duckdb", reason="DuckDB n'est pas installé : pip install '.[batch]'")
 
 DAY = ("--on", "2026-11-27")
 
@@ -88,7 +88,7 @@ def test_without_duckdb_the_command_says_what_to_install(cli, pieces, tmp_path, 
 
     monkeypatch.setattr(builtins, "__import__", without)
     ran = cli("batch", "attachment", pieces, "--output", tmp_path / "v.csv")
-    assert (ran.code, "installez chorus-assistant[batch]" in ran.complains) == (2, True)
+    assert (ran.code, "pip install '.[batch]'" in ran.complains) == (2, True)
 
 
 def test_a_disk_that_cannot_be_written_is_told(cli, pieces, tmp_path, monkeypatch):

@@ -4,7 +4,7 @@ import builtins
 
 import pytest
 
-pytest.importorskip("duckdb", reason="DuckDB n'est pas installé : « pip install chorus-assistant[batch] »")
+pytest.importorskip("duckdb", reason="DuckDB n'est pas installé : pip install '.[batch]'")
 
 
 @pytest.fixture
@@ -35,7 +35,7 @@ def test_without_spark_it_says_what_to_install(cli, table, tmp_path, monkeypatch
     monkeypatch.setattr(builtins, "__import__", without)
     ran = cli("batch", "attachment", table, "--engine", "spark", "--output", tmp_path / "v")
     assert ran.code == 2
-    assert "installez chorus-assistant[spark]" in ran.err
+    assert "pip install '.[spark]'" in ran.err
 
 
 def test_an_engine_that_is_none_is_refused(cli, table, tmp_path):

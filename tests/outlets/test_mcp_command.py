@@ -8,7 +8,7 @@ def test_without_the_extra_one_sentence_says_how_to_install_it(cli, monkeypatch)
     monkeypatch.delitem(sys.modules, "assistant.outlets.mcp.serving", raising=False)
     monkeypatch.setitem(sys.modules, "mcp", None)
     ran = cli("mcp")
-    said = "Cette commande demande l'extra « mcp » (mcp manque) : pip install 'chorus-assistant[mcp]'."
+    said = "Cette commande demande l'extra « mcp » (mcp manque) : dans le dossier du projet, pip install '.[mcp]'."
     assert (ran.code, ran.out, ran.complains) == (2, "", said)
 
 

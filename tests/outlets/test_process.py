@@ -1,10 +1,12 @@
 """The command as a process: closed pipes, interruptions, full disks, closed streams."""
 
+import importlib.metadata
 import os
 import signal
 import subprocess
 import sys
 import time
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -23,6 +25,25 @@ def shell(line):
     return subprocess.run(
         ["bash", "-c", script], capture_output=True, text=True, errors="replace", timeout=120, check=False
     )
+
+
+def test_the_module_does_what_the_command_does():
+    asked = ["entity", "--kind", "commune", "--json"]
+    by_module, by_command = (
+        subprocess.run([*start, *asked], capture_output=True, timeout=120, check=False)
+        for start in ([sys.executable, "-m", "assistant"], START)
+    )
+    assert (by_module.returncode, by_module.stderr) == (0, b"")
+    assert by_module.stdout == by_command.stdout
+
+
+def test_sources_that_are_not_installed_tell_their_version(cli, monkeypatch):
+    def absent(name):
+        raise importlib.metadata.PackageNotFoundError(name)
+
+    monkeypatch.setattr(importlib.metadata, "version", absent)
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    assert cli("--version") == (0, f"chorus-assistant {project['version']}\n", "")
 
 
 @unix

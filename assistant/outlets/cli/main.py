@@ -22,6 +22,15 @@ _AGAIN = "Aucun fichier n'est en cause : libérez de la place, puis recommencez.
 PROBLEMS_SHOWN = 200
 
 
+def _tell_version(ctx: click.Context, _: click.Parameter, asked: bool) -> None:
+    """Tell the version, which stands in the program: it may run from its sources, installed nowhere."""
+    if asked:
+        from assistant.engine.decision import ENGINE
+
+        click.echo(ENGINE.replace("/", " "))
+        ctx.exit()
+
+
 @click.group(
     "chorus-assistant",
     cls=FrenchGroup,
@@ -52,7 +61,9 @@ PROBLEMS_SHOWN = 200
         "demo": f"{_HERE}.demo:demo",
     },
 )
-@click.version_option(package_name="chorus-assistant", message="%(prog)s %(version)s", help="Afficher la version.")
+@click.option(
+    "--version", is_flag=True, is_eager=True, expose_value=False, callback=_tell_version, help="Afficher la version."
+)
 @click.pass_context
 def main(ctx: click.Context) -> None:
     """Vérifier des pièces jointes et des entités avant Chorus Pro, et interroger ses règles (site non officiel)."""

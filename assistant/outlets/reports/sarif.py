@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date
 from hashlib import sha256
-from importlib.metadata import version
 
 from assistant.articles.telling import deduction_said, sentence_said, source_attributed
 from assistant.dossier import DossierReport, names
 from assistant.engine.base import Rules
+from assistant.engine.decision import ENGINE
 from assistant.model.base import Base
 from assistant.model.decisions import Rule
 from assistant.outlets.reports.artifact import ROOT, artifact
@@ -54,7 +54,7 @@ def frame(rules: Rules, on: date, encoding: str = "utf-8") -> tuple[str, str]:
     """What stands before the results and after them: the rules, with the limits of the day `on`."""
     driver = {
         "name": "chorus-assistant",
-        "version": version("chorus-assistant"),
+        "version": ENGINE.partition("/")[2],
         "language": "fr",
         "rules": _described(rules.base, on),
     }

@@ -45,7 +45,7 @@ MARK = ".aide-chorus-pro"
 """A file that says that a folder holds this site, and so may be emptied."""
 
 
-ABSENT = "La construction du site demande l'extra « site » : pip install 'chorus-assistant[site]'."
+ABSENT = "La construction du site demande l'extra « site » : dans le dossier du projet, pip install '.[site]'."
 
 
 class CannotBuild(ValueError):

@@ -145,7 +145,7 @@ def test_without_its_extra_the_norm_is_refused_with_how_to_have_it(
 ) -> None:
     monkeypatch.setattr(norm, "folder", lambda: None)
     answer = served.send_form(part("norm", b"true"), part("files", CSV, "a.csv"))
-    assert (answer.status, "chorus-assistant[en16931]" in answer.detail) == (422, True)
+    assert (answer.status, "pip install '.[en16931]'" in answer.detail) == (422, True)
 
 
 @pytest.mark.parametrize(

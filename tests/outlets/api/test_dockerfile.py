@@ -60,8 +60,8 @@ def test_it_runs_without_rights_and_says_whether_it_is_well() -> None:
     assert arguments("USER") == ["10001"]
     (health,) = arguments("HEALTHCHECK")
     assert "http://127.0.0.1:8000/healthz" in health
-    entry = json.loads(arguments("ENTRYPOINT")[0])
-    assert entry[entry.index("--host") + 1] == "0.0.0.0"
+    served = json.loads(arguments("CMD")[0])
+    assert served[served.index("--host") + 1] == "0.0.0.0"
 
 
 @pytest.mark.slow
@@ -82,8 +82,11 @@ def test_what_it_copies_is_enough_to_build_the_site_and_serve_it(tmp_path: Path)
             assert ran.returncode == 0, (told, ran.stderr)
     subprocess.run(["chmod", "-R", "a-w", app], check=True)
     entry = json.loads(arguments("ENTRYPOINT")[0])
+    asked = [sys.executable, *entry[1:], "entity", "--kind", "commune"]
+    told = subprocess.run(asked, cwd=tmp_path, env=environment, capture_output=True, text=True, check=False)
+    assert (told.returncode, told.stderr) == (0, "")
     changed = {"python": sys.executable, "8000": "0", "/app/site": str(app / "site"), "0.0.0.0": "127.0.0.1"}
-    command = [changed.get(word, word) for word in entry]
+    command = [changed.get(word, word) for word in [*entry, *json.loads(arguments("CMD")[0])]]
     with subprocess.Popen(
         command, cwd=app, env=environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
     ) as process:

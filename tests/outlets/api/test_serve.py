@@ -93,7 +93,7 @@ def test_without_the_extra_one_sentence_says_what_to_install(cli: Command, monke
     monkeypatch.setitem(sys.modules, "assistant.outlets.api.app", None)
     ran = cli("serve", "--port", "0")
     assert (ran.code, ran.out) == (2, "")
-    assert "pip install 'chorus-assistant[web]'" in ran.complains
+    assert "pip install '.[web]'" in ran.complains
 
 
 def test_a_port_that_is_taken_is_told(cli: Command, site: Path) -> None:
