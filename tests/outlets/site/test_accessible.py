@@ -19,7 +19,6 @@ MADE = [
     "listes/entity_kinds/",
     "codes/legal_categories/",
     "questions/",
-    "404.html",
 ]
 TEMPLATES = [*WRITTEN, *ARTICLES, *MADE]
 """Every page that is written, and one of each kind of those that the base makes."""
