@@ -12,7 +12,7 @@ from assistant.words.typography import french
 STATUSES = "invoice_statuses"
 WIDTH, HEIGHT, GAP = 328, 44, 24
 LEFT, RIGHT = 28, 70
-TRUNK = WIDTH - 24
+TRUNK, BRANCH = WIDTH - 14, WIDTH - 40
 RETURN = 10
 
 
@@ -26,22 +26,24 @@ class Node(NamedTuple):
 
 
 class Cycle(NamedTuple):
-    """The longest way through the statuses, the statuses beside it, and every passage as two ids."""
+    """The longest way through the statuses, the statuses beside it, every passage as two ids, what causes some."""
 
     way: list[Node]
     beside: list[Node]
     passages: list[tuple[str, str]]
+    causes: dict[tuple[str, str], str]
 
 
 def cycle(base: Base) -> Cycle:
     """The life cycle that the base tells."""
     passages = [(one.start, one.end) for one in base.transitions.values()]
+    causes = {(one.start, one.end): french(one.label) for one in base.transitions.values() if one.label}
     named = list(dict.fromkeys(end for passage in passages for end in passage))
     arrivals = {there for _, there in passages}
     nodes = {item.id: _status(base, item) for item in base.lists[STATUSES].items}
     start = next((one for one in named if one not in arrivals), next(iter(nodes)))  # the first where all come back
     way = _longest(start, passages, [])
-    return Cycle([nodes[one] for one in way], [nodes[one] for one in named if one not in way], passages)
+    return Cycle([nodes[one] for one in way], [nodes[one] for one in named if one not in way], passages, causes)
 
 
 def _status(base: Base, item: Item) -> Node:
@@ -93,6 +95,7 @@ def drawing(shown: Cycle, title: str, optional: str) -> str:
                 y += HEIGHT + GAP
     ways = {node.id for node in shown.way}
     shapes = [_passage(at, ways, *ends) for ends in shown.passages]
+    shapes += [_cause(at[one[1]], shown.causes.get(one, "")) for one in shown.passages if _leaves(ways, *one)]
     shapes += [_node(node, at[node.id], node.id in ways, optional) for node in [*shown.way, *shown.beside]]
     return (
         f'<div class="dessin"><svg viewBox="0 0 {WIDTH} {y - GAP + 2}" width="{WIDTH}" height="{y - GAP + 2}" '
@@ -116,12 +119,22 @@ def _node(node: Node, y: int, on_way: bool, optional: str) -> str:
     )
 
 
+def _leaves(ways: set[str], here: str, there: str) -> bool:
+    """Whether a passage goes from the way to a status beside it."""
+    return here in ways and there not in ways
+
+
+def _cause(y: int, cause: str) -> str:
+    """Above a status beside the way, what makes an invoice take it."""
+    return f'<text x="{LEFT + 4}" y="{y - 6}" font-size="13" class="acteur">{html.escape(cause)}</text>'
+
+
 def _passage(at: dict[str, int], ways: set[str], here: str, there: str) -> str:
     start, end = at[here], at[there]
     if (there in ways and here not in ways) or end < start:
         path = f"M{LEFT} {start + HEIGHT // 2} H{RETURN} V{end + HEIGHT // 2} H{LEFT}"
-    elif here in ways and there not in ways:
-        path = f"M{TRUNK} {start + HEIGHT} V{end + HEIGHT // 2} H{WIDTH - RIGHT}"
+    elif _leaves(ways, here, there):
+        path = f"M{BRANCH} {start + HEIGHT} V{end + HEIGHT // 2} H{WIDTH - RIGHT}"
     elif here in ways and end - start > HEIGHT + GAP:
         path = f"M{TRUNK} {start + HEIGHT} V{end}"
     else:

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 
 from assistant.articles.article import RenderedArticle
 from assistant.articles.changes.page import ChangesPage
-from assistant.articles.dating import is_over, with_period
+from assistant.articles.dating import is_over, octets_said, with_period
+from assistant.articles.grid import GridCell, GridRow, anchor, empty, grid, written
 from assistant.articles.life_cycle import life_cycle
 from assistant.articles.site_page import link, page_of
 from assistant.articles.sources import last_checked, published
 from assistant.articles.stakes import STAKES, oldest_first, stakes_of
-from assistant.articles.telling import audiences, limit_cited, source_listed
+from assistant.articles.telling import audiences, limit_cited, source_listed, source_named
 from assistant.model.base import Base
 from assistant.model.condition import values_of
 from assistant.model.decisions import Rule, Source
+from assistant.model.period import Value
 from assistant.words.dates import show_date
 
 REFERENCE = (
@@ -98,17 +101,34 @@ class Shortcodes:
         return "\n".join(f"- {link(self.path, path, self.base.word(name))}" for path, name in REFERENCE)
 
     def limits(self) -> str:
-        """Every named limit, and what it will be, with the rules that read it."""
-        rules = [rule for one in self.base.decisions.values() for rule in one.rules if not self._is_over(rule)]
-        lines = []
-        for name, value in self.base.values.items():
-            users = [self._rule(rule) for rule in rules if name in values_of(rule.when)]
-            limit = limit_cited(self.base, value, self.on) + (f" ({', '.join(users)})" if users else "")
-            lines.append(f'- <span id="{name}">{value.label}</span> : {limit}')
-        return "\n".join(lines)
+        """Every named limit as a table: what it is and will be, in octets too, who says it, which rules read it."""
+        heads = [self.base.word(name) for name in ("site-limit", "site-limit-is", "bytes", "source", "site-rules")]
+        rows = (GridRow([*self._limit(value)], {"id": name}) for name, value in self.base.values.items())
+        return grid(self.base.word("site-limits"), heads, rows, "limites", named=0)
+
+    def _limit(self, value: Value) -> Iterator[GridCell]:
+        base, on = self.base, self.on
+        yield GridCell(written(value.label[:1].upper() + value.label[1:]))
+        yield GridCell(written(limit_cited(base, value, on)), kind="alors")
+        if value.kind == "size":
+            readings = dict.fromkeys(octets_said(base, value, on, reading) for reading in ("low", "high"))
+            yield GridCell(written(base.word("or").join(readings)))
+        else:
+            yield empty(base.word("site-limit-no-size"))
+        told = dict.fromkeys(one.source for one in value.history)
+        yield GridCell("<br>".join(self._cited(base.sources[name]) for name in told))
+        rules = [rule for one in base.decisions.values() for rule in one.rules if not self._is_over(rule)]
+        yield GridCell(
+            "<br>".join(self._rule(rule) for rule in rules if value.id in values_of(rule.when)), kind="nom-regle"
+        )
+
+    def _cited(self, source: Source) -> str:
+        """Who says so and where, linked where its page is known."""
+        named = written(source_named(self.base, source))
+        return f'<a href="{html.escape(source.url)}">{named}</a>' if source.url else named
 
     def _rule(self, rule: Rule) -> str:
-        there = link(self.path, page_of("rule", rule.id), rule.id)
+        there = anchor(self.path, page_of("rule", rule.id), written(rule.id))
         return with_period(self.base, there, rule.period, self.on)
 
     def _is_over(self, form: Rule) -> bool:

@@ -49,9 +49,12 @@ def _pages(
         yield decision_page(proofs, titles)
         yield from (rule_page(proofs, rule, rules_folder) for rule in decision.rules)
     yield from (list_page(base, shown, on) for shown in base.lists.values())
-    yield from (lookup_page(base, lookup, on) for lookup in base.lookups.values())
+    yield from (lookup_page(rules, lookup, on) for lookup in base.lookups.values())
     yield MatrixPage(base, articles, trials).page()
     yield from _indexes(base, on)
+    here = page_of("article", "index")
+    subjects = Shortcodes(base, articles, here, on).subjects()
+    yield SitePage(here, base.word("site-articles"), subjects, base.word("site-articles-subject"), "index")
 
 
 def _written(base: Base, on: date, articles: list[RenderedArticle], path: Path) -> SitePage:
@@ -70,20 +73,27 @@ def _indexes(base: Base, on: date) -> Iterator[SitePage]:
         [filtering(base.word("site-rules-filter")), *(_rows(base, on, one) for one in base.decisions.values())]
     )
     yield SitePage(page_of("rule", "index"), base.word("site-rules"), rows, base.word("site-rules-subject"), "filtered")
-    topics = list(base.topics)
+    path = page_of("list", "index")
+    yield SitePage(path, base.word("site-lists"), _by_topic(base, path), base.word("site-lists-subject"), "index")
     tables = {name: base.facts[lookup.origin].label for name, lookup in base.lookups.items()}
     for kind, title, named in (
-        (
-            "list",
-            "site-lists",
-            {shown.id: shown.title for shown in sorted(base.lists.values(), key=lambda one: topics.index(one.topic))},
-        ),
         ("decision", "site-questions", {name: decision.label for name, decision in base.decisions.items()}),
         ("lookup", "site-codes", tables),
     ):
         path = page_of(kind, "index")
         links = [f"- {link(path, page_of(kind, name), text)}" for name, text in named.items()]
-        yield SitePage(path, base.word(title), "\n".join(links), kind="index")
+        yield SitePage(path, base.word(title), "\n".join(links), base.word(f"{title}-subject"), "index")
+
+
+def _by_topic(base: Base, here: str) -> str:
+    """Links to the pages of all lists, those of a topic under its title."""
+    parts = []
+    for name, topic in base.topics.items():
+        held = [one for one in base.lists.values() if one.topic == name]
+        if held:
+            links = [f"- {link(here, page_of('list', one.id), one.title)}" for one in held]
+            parts.append("\n".join([f"## {topic.title} {{#{name}}}", "", *links]))
+    return "\n\n".join(parts)
 
 
 def _rows(base: Base, on: date, decision: DecisionModel) -> str:

@@ -35,7 +35,7 @@ def changes(base: Base, article: Article, on: date) -> str:
 
 def _concerning(base: Base, caution: Caution, on: date) -> str:
     """What a caution says, and whom it concerns: here no case stands beside it."""
-    said = caution_said(base, caution, on)
+    said = caution_said(base, caution, on, linked=True)
     if caution.when == ALWAYS:
         return said
     who = condition_said(base, caution.when, max(on, caution.period.since or on))
@@ -58,7 +58,8 @@ def undecided(base: Base, told: Iterable[Unmodelled]) -> str:
     """What texts say and the base does not decide, as Markdown, each with why and its source."""
     said = base.word("site-unmodelled-item")
     return "\n".join(
-        "- " + said.format(says=one.says, why=one.why, source=source_attributed(base, base.sources[one.source]))
+        "- "
+        + said.format(says=one.says, why=one.why, source=source_attributed(base, base.sources[one.source], linked=True))
         for one in told
     )
 

@@ -89,9 +89,9 @@ def limit_cited(base: Base, value: Value, on: date, *, unit: bool = True) -> str
     return limit_said(base, value, on, unit=unit, cite=lambda name: source_attributed(base, base.sources[name]))
 
 
-def source_attributed(base: Base, source: Source) -> str:
+def source_attributed(base: Base, source: Source, *, linked: bool = False) -> str:
     """Who says so, where, and who cites it if it was read elsewhere: « DGFiP, « Instruction », d'après un site »."""
-    named = source_named(base, source)
+    named = source_named(base, source, linked=linked)
     return named if source.by is None else base.word("cited-by").format(source=named, by=source.by)
 
 
@@ -104,8 +104,11 @@ def quotable(title: str) -> str:
     return title.replace("« ", "“").replace(" »", "”")
 
 
-def caution_said(base: Base, caution: Caution, on: date, *, sourced: bool = True) -> str:
-    """A caution with the time for which it holds, seen from the day `on`, and its source if it is to be `sourced`."""
+def caution_said(base: Base, caution: Caution, on: date, *, sourced: bool = True, linked: bool = False) -> str:
+    """A caution with the time for which it holds, seen from the day `on`, and its source if it is to be `sourced`.
+
+    In Markdown the source may be `linked`.
+    """
     text, since, until = caution.text, caution.period.since, caution.period.until
     last = until - timedelta(days=1) if until else None
     if since and last:
@@ -117,7 +120,8 @@ def caution_said(base: Base, caution: Caution, on: date, *, sourced: bool = True
         text = base.word("caution-until").format(day=show_date(last), text=small(text))
     if not sourced:
         return text
-    return base.word("caution-source").format(text=text, source=source_attributed(base, base.sources[caution.source]))
+    source = source_attributed(base, base.sources[caution.source], linked=linked)
+    return base.word("caution-source").format(text=text, source=source)
 
 
 def deduction_said(base: Base, why: str) -> str:

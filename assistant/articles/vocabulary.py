@@ -126,9 +126,9 @@ class Vocabulary:
         """A link to the check of a decision, by its label."""
         return link(self.path, page_of("decision", name), self.base.decisions[name].label)
 
-    def page(self, kind: str, name: str, text: str) -> str:
-        """A link to a page of the site."""
-        return link(self.path, page_of(kind, name), text)
+    def page(self, kind: str, name: str, text: str, anchor: str = "") -> str:
+        """A link to a page of the site, or to a part of it."""
+        return link(self.path, page_of(kind, name), text, anchor)
 
     def helped(self, name: str) -> str:
         """How to find the answer to a fact."""

@@ -77,14 +77,53 @@ colours.addEventListener("click", () => {
 });
 matchMedia("(prefers-color-scheme: dark)").addEventListener("change", name);
 
+// A table that is wider than its place scrolls by keyboard too, and has a name of its own; one that fits is no place to stop.
+const named = new Map();
 for (const table of document.querySelectorAll(".contenu table")) {
   const frame = document.createElement("div");
   frame.className = "tableau";
-  frame.tabIndex = 0;
-  frame.setAttribute("role", "region");
-  frame.setAttribute("aria-label", heading(table));
+  const name = heading(table);
+  named.set(name, (named.get(name) ?? 0) + 1);
+  const label = named.get(name) > 1 ? `${name} (${named.get(name)})` : name;
   table.replaceWith(frame);
   frame.append(table);
+  new ResizeObserver(() => reached(frame, label)).observe(frame);
+}
+
+function reached(frame, label) {
+  const scrolls = frame.scrollWidth > frame.clientWidth + 1;
+  for (const [attribute, value] of Object.entries({ tabindex: "0", role: "region", "aria-label": label })) {
+    if (scrolls) frame.setAttribute(attribute, value);
+    else frame.removeAttribute(attribute);
+  }
+}
+
+// A button copies each block of code; where the browser has no clipboard, there is none.
+const words = document.getElementById("contenu").dataset;
+for (const code of navigator.clipboard && words.copier ? document.querySelectorAll(".contenu pre > code") : []) {
+  const frame = document.createElement("div");
+  frame.className = "code";
+  const copy = document.createElement("button");
+  copy.type = "button";
+  copy.className = "bouton-code";
+  copy.textContent = words.copier;
+  copy.addEventListener("click", async () => {
+    await navigator.clipboard.writeText(code.textContent.trimEnd());
+    copy.textContent = words.copie;
+    document.getElementById("annonce").textContent = words.copie;
+    setTimeout(() => (copy.textContent = words.copier), 6000);
+  });
+  code.parentElement.replaceWith(frame);
+  frame.append(copy, code.parentElement);
+}
+
+// A table of many columns is laid out as cards on a small screen, where each cell tells its column.
+const MANY = 4;
+for (const table of document.querySelectorAll(".contenu table:not([class])")) {
+  const heads = [...table.rows[0].cells].map((cell) => cell.textContent);
+  if (heads.length < MANY) continue;
+  table.classList.add("fiches");
+  for (const cell of table.querySelectorAll("td")) cell.dataset.nom = heads[cell.cellIndex];
 }
 
 // Laid out as cards, a table of rules is one no longer for some readers of screens: its roles say that it still is.

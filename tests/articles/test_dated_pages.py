@@ -155,11 +155,16 @@ def test_an_article_and_its_passages_say_the_limit_of_the_day(dated: Rules, tmp_
 
 
 def test_the_page_of_limits_says_those_of_the_day_and_who_reads_them(dated: Rules) -> None:
-    before, after = (_plain(Shortcodes(dated.base, [], "limites.md", on).limits()) for on in (BEFORE, AFTER))
-    heaviest = '- <span id="heaviest">poids le plus grand</span>'
-    users = "([trop-lourd](regles/trop-lourd.md))"
-    assert f"{heaviest} : 10 Mo (20 Mo à partir du 1er juin 2027) {users}" in before
-    assert f"{heaviest} : 20 Mo {users}" in after
+    before, after = (_limits(dated, on)["heaviest"] for on in (BEFORE, AFTER))
+    assert before.startswith('<th scope="row" data-nom="Limite">Poids le plus grand</th>')
+    assert ">10 Mo (20 Mo à partir du 1er juin 2027)</td>" in before and ">20 Mo</td>" in after
+    assert '<a href="../regles/trop-lourd/">trop-lourd</a>' in before
+
+
+def _limits(dated: Rules, on: date) -> dict[str, str]:
+    """The rows of the page of limits on a day, by the limit of each."""
+    table = _plain(Shortcodes(dated.base, [], "limites.md", on).limits())
+    return dict(re.findall(r'<tr id="(\w+)">(.*?)</tr>', table))
 
 
 def test_the_page_of_a_rule_says_the_limit_of_the_day(dated: Rules) -> None:

@@ -6,11 +6,13 @@ from datetime import date
 from msgspec.structs import replace
 
 from assistant.articles.conditions import condition_said
-from assistant.articles.life_cycle import Cycle, cycle, drawing
+from assistant.articles.life_cycle import BRANCH, TRUNK, Cycle, cycle, drawing
 from assistant.articles.markdown import anchored, plain, sections, slug
 from assistant.articles.pages.list import list_page
+from assistant.articles.pages.lookup import lookup_page
 from assistant.articles.pages.rule import rule_page
 from assistant.articles.proofs import Proofs
+from assistant.articles.shortcodes import Shortcodes
 from assistant.articles.site_page import SitePage
 from assistant.articles.trials import Trials
 from assistant.engine.base import Rules
@@ -55,6 +57,25 @@ def test_an_item_is_named_by_its_official_code_and_a_passage_by_its_statuses(rul
     assert "Mise à disposition → Suspendue (pièce manquante)</span>" in pages["status_changes"]
 
 
+def test_a_contact_is_told_by_what_to_do_and_not_by_the_words_of_questions(rules: Rules, today: date) -> None:
+    told = plain(list_page(rules.base, rules.base.lists["contacts"], today).markdown)
+    assert "le service destinataire de la facture. Demandez au service destinataire de la facture" in told
+    assert "aussi :" not in told
+
+
+def test_a_code_tells_what_is_answered_of_it(rules: Rules, today: date) -> None:
+    page = lookup_page(rules, rules.base.lookups["legal_categories"], today).markdown
+    rows = {code: re.findall(f'id="code-{code}">.*?data-nom="Réponse">(.*?)<', page) for code in ("7344", "5710")}
+    assert rows["7344"] == ["Soumise"]
+    assert rows["5710"][0].startswith("Exclue, sauf si")
+
+
+def test_each_limit_is_told_in_octets_with_who_says_it_and_the_checks(rules: Rules, today: date) -> None:
+    table = plain(Shortcodes(rules.base, [], "limites.md", today).limits())
+    assert all(value.label[1:] in table for value in rules.base.values.values())
+    assert "octets ou" in table and "AIFE, «" in table
+
+
 def _page(rules: Rules, name: str, on: date) -> str:
     return rule_page(Proofs(rules, "attachment", Trials(on)), _rule(rules, name)).markdown
 
@@ -70,6 +91,7 @@ def test_the_life_cycle_follows_only_the_passages_of_the_base(rules: Rules) -> N
 def test_the_drawing_names_each_status_and_holds_no_style(rules: Rules) -> None:
     svg = drawing(cycle(rules.base), "Le cycle", "facultatif")
     assert svg.count('class="passage"') == len(rules.base.transitions)
+    assert svg.count(">pièce manquante</text>") == 1, "an arrow that leaves the way says what causes it"
     assert 'data-statut="A_RECYCLER"' in svg
     assert "style=" not in svg
     assert "<title" in svg
@@ -80,6 +102,11 @@ def _cycle(rules: Rules, *passages: tuple[str, str]) -> Cycle:
     model = next(iter(rules.base.transitions.values()))
     made = {str(at): replace(model, start=start, end=end) for at, (start, end) in enumerate(passages)}
     return cycle(replace(rules.base, transitions=made))
+
+
+def test_what_leaves_the_way_has_a_line_of_its_own(rules: Rules) -> None:
+    svg = drawing(cycle(rules.base), "Le cycle", "facultatif")
+    assert len(set(re.findall(rf'd="M({TRUNK}|{BRANCH}) ', svg))) == 2
 
 
 def test_a_life_cycle_that_comes_back_to_its_start_is_drawn_from_the_first_status(rules: Rules) -> None:

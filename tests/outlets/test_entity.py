@@ -199,8 +199,8 @@ def test_the_reply_is_a_text_to_paste(cli):
     ran = cli("entity", "--kind", "gip", "--format", "reply", "--on", "2026-08-31")
     lines = ran.out.splitlines()
     assert (lines[0], lines[-1]) == ("Bonjour,", "Cordialement,")
-    assert len(lines) <= 12
-    assert plain_line(lines, "Pour conclure").endswith("Si oui : soumise. Si non : exclue.")
+    assert len(lines) <= 14
+    assert (plain_line(lines, "- Oui"), plain_line(lines, "- Non")) == ("- Oui : soumise", "- Non : exclue")
     rests = plain_line(lines, "Elle repose sur la règle ent-gip")
     assert "texte non daté, cité par l'AIFE, copie lue le 24 novembre 2026) : https://communaute.chorus-pro." in rests
     assert (

@@ -86,4 +86,5 @@ class ChangesPage:
         apart = [one for one in self.cautions.values() if one.period == ALWAYS]
         if apart:
             yield from (f"## {self.base.word('diff-apart')} {{#differences}}", "", self.base.word("diff-apart-why"), "")
-            yield from (f'- <span id="{one.id}">{caution_said(self.base, one, self.on)}</span>' for one in apart)
+            said = {one.id: caution_said(self.base, one, self.on, linked=True) for one in apart}
+            yield from (f'- <span id="{name}">{text}</span>' for name, text in said.items())

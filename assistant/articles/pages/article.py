@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 from assistant.articles.article import RenderedArticle
-from assistant.articles.markdown import plain
+from assistant.articles.grid import folded, written
+from assistant.articles.markdown import plain, sections
 from assistant.articles.passages import BRIEF, SOURCES
 from assistant.articles.site_page import SitePage, link, page_of
 from assistant.articles.sources import led_to
 from assistant.articles.telling import readers
 from assistant.model.base import Base
 from assistant.words.typography import french
+
+TEXT = "le texte"
+"""How articles name the page of help that they explain."""
+
+FIRST = 2
+"""The level of the headings of an article's parts."""
 
 WORDS_A_MINUTE = 200
 
@@ -20,6 +27,8 @@ def article_page(base: Base, rendered: RenderedArticle) -> SitePage:
     served = ", ".join(readers(base)[one] for one in article.audience)
     time = base.word("site-reading-time").format(minutes=_minutes(rendered))
     head = f"{base.word('site-for').format(readers=served)} · {time}"
+    if TEXT in rendered.markdown.lower():
+        head += f" · {base.word('site-the-text').format(anchor='#' + SOURCES)}"
     checks = " · ".join(
         link(article.path, page_of("decision", name), base.decisions[name].label) for name in led_to(base, article)
     )
@@ -27,10 +36,18 @@ def article_page(base: Base, rendered: RenderedArticle) -> SitePage:
         f"{head}\n{{: .repere }}",
         " ".join(rendered.summary) + f"\n{{: #{BRIEF} .en-bref }}",
         f"{base.word('site-check-now')} : {checks}\n{{: .verifier }}",
+        _contents(base, rendered),
         rendered.markdown,
     ]
-    text = "\n\n".join([*map(french, lines[:3]), lines[3]])
+    text = "\n\n".join([*map(french, lines[:3]), *lines[3:]])
     return SitePage(article.path, article.title, text, plain(rendered.summary[0]), "article")
+
+
+def _contents(base: Base, rendered: RenderedArticle) -> str:
+    """Links to the parts of the article, folded: a reader of a phone meets the first part first."""
+    parts = [one for one in sections(rendered.markdown) if one.level == FIRST]
+    links = "".join(f'<li><a href="#{one.anchor}">{written(plain(one.title))}</a></li>' for one in parts)
+    return folded(base.word("site-on-this-page"), f"<ul>{links}</ul>")
 
 
 def _minutes(rendered: RenderedArticle) -> int:

@@ -18,6 +18,9 @@ from assistant.model.base import Base
 from assistant.model.condition import Always
 from assistant.model.decisions import Caution, DecisionModel
 
+FILES = "attachment"
+"""The decision whose page takes files and reads them."""
+
 FEW = 12
 """How many choices of a question are written out; the page of the list has the others."""
 
@@ -28,6 +31,7 @@ def decision_page(proofs: Proofs, articles: Mapping[str, str]) -> SitePage:
     path, article = page_of("decision", decision.id), decision.article
     lines = [
         *([f"{decision.question}\n{{: .en-bref }}"] if decision.question != decision.label else []),
+        *_given_a_file(base, decision, path),
         f'<div id="verification" data-decision="{decision.id}"></div>',
     ]
     if article:
@@ -35,7 +39,7 @@ def decision_page(proofs: Proofs, articles: Mapping[str, str]) -> SitePage:
         lines.append(f"{base.word('site-needs-script').format(article=there)}\n{{: .sans-script }}")
     cautions = [base.cautions[name] for name in decision.cautions if _always_told(base.cautions[name], on)]
     if cautions:
-        told = [f"- {base.word('caution')} : {caution_said(base, caution, on)}" for caution in cautions]
+        told = [f"- {base.word('caution')} : {caution_said(base, caution, on, linked=True)}" for caution in cautions]
         lines.append("\n".join(told) + "\n{: .sans-script }")
     if is_drawn(base, decision):
         lines += [f"## {base.word('site-life-cycle')} {{#cycle}}", life_cycle(base)]
@@ -54,6 +58,13 @@ def decision_page(proofs: Proofs, articles: Mapping[str, str]) -> SitePage:
 def is_drawn(base: Base, decision: DecisionModel) -> bool:
     """Whether a decision asks for the status of an invoice: its page shows the life cycle, where the base tells it."""
     return bool(base.transitions) and any(base.facts[name].list == STATUSES for name in decision.facts)
+
+
+def _given_a_file(base: Base, decision: DecisionModel, path: str) -> Iterator[str]:
+    """The way to the check that reads files, for a question whose facts are read in one."""
+    if decision.id != FILES and base.facts[decision.facts[0]].read and FILES in base.decisions:
+        there = link(path, page_of("decision", FILES), base.decisions[FILES].label)
+        yield f"{base.word('site-given-a-file').format(check=there)}\n{{: .repere }}"
 
 
 def _always_told(caution: Caution, on: date) -> bool:

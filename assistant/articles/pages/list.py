@@ -54,6 +54,9 @@ def _passages(base: Base, shown: List) -> Mapping[str, Transition]:
 def _item(base: Base, item: Item, passage: Transition | None) -> str:
     """A line of the list: what the item is called, then its note, and why nothing here checks it if that is said."""
     text = f'- <span id="{item.id}">{_named(base, item, passage)}</span>'
+    contact = base.contacts.get(item.id)
+    if contact and contact.label == item.label:  # its aliases are words of questions, not other names
+        return f"{text}. {contact.says}"
     aliases = [one for one in item.aliases if one.lower() != item.label.lower()]
     if aliases:
         text += f" ({base.word('site-aliases').format(aliases=', '.join(aliases))})"

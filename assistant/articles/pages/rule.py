@@ -93,7 +93,7 @@ def _said(base: Base, decision: DecisionModel, rule: Rule, on: date) -> Iterator
         yield base.word("rule-period"), period_said(base, rule.period, on)
     for caution in (base.cautions[name] for name in rule.cautions):
         if not is_over(caution.period, on):
-            yield base.word("caution"), caution_said(base, caution, on)
+            yield base.word("caution"), caution_said(base, caution, on, linked=True)
 
 
 def _limit(base: Base, rule: Rule, value: Value, on: date) -> str:

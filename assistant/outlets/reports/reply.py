@@ -33,13 +33,15 @@ def decision_reply(
     """
     told = Telling(decision.decider.base)
     lines = [told.assuming(assumed) for assumed in decision.assumed]
-    lines.append(" ".join(filter(None, [decision.answer, decision.advice])))
+    asked = decision.ask[0].question if decision.ask else None
+    answer = "" if decision.answer == told.say("one-missing", question=asked or "") else decision.answer
+    lines += [said] if (said := " ".join(filter(None, [answer, decision.advice]))) else []
     lines += [f"{number}. {step_said(told.base, one.step)}" for number, one in enumerate(decision.steps, 1)]
     lines += told.in_force(decision)
     lines += [told.beside(decision, beside)] if beside is not None else []
     lines += [_caution(told, caution) for caution in decision.cautions]
     if decision.status is Status.MISSING and decision.ask:
-        lines.append(_missing(told, decision))
+        lines += _missing(told, decision)
     lines += notes
     facts = _facts(told, decision)
     if facts:
@@ -117,20 +119,21 @@ def _caution(told: Telling, caution: Warned) -> str:
     return told.say("reply-caution-since", day=show_date(caution.since), text=text)
 
 
-def _missing(told: Telling, decision: Decision) -> str:
-    """The first question, and what each of its answers gives when they are few and give something."""
+def _missing(told: Telling, decision: Decision) -> list[str]:
+    """The first question, then a line for what each of its answers gives when they are few and give something."""
     asked, base = decision.ask[0], told.base
     cases = [
         told.say(
             "reply-branch",
-            value=value_said(base, base.facts[asked.fact], branch.value),
+            value=shown[:1].upper() + shown[1:],
             label=small(decision.decider.label(branch.status, branch.outcome)),
         )
         for branch in decision.branches
         if branch.fact == asked.fact and branch.status != Status.MISSING
+        for shown in [value_said(base, base.facts[asked.fact], branch.value)]
     ]
-    few = " ".join(cases) if len(cases) <= LISTED else ""
-    return told.say("reply-missing", question=asked.question, cases=few).rstrip()
+    few = cases if len(cases) <= LISTED else []
+    return [told.say("reply-missing", question=asked.question, cases="").rstrip(), *few]
 
 
 def _facts(told: Telling, decision: Decision) -> str:

@@ -63,6 +63,10 @@ ALSO = (
     "site-ask-button",
     "site-ask-private",
     "site-rejections",
+    "rejection-label",
+    "rejection-hint",
+    "rejection-button",
+    "rejection-empty-field",
     "rejection-next",
     "rejection-ask",
 )

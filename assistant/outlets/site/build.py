@@ -161,7 +161,13 @@ def _described(config: MkDocsConfig, rules: Rules, has_directory: bool = False) 
 
 def _up(base: Base) -> dict[str, MenuLink]:
     """The page that lists the pages of a folder, by that folder: from a rule one goes up to the rules."""
-    lists = {"rule": "site-rules", "list": "site-lists", "decision": "site-questions", "lookup": "site-codes"}
+    lists = {
+        "article": "site-articles",
+        "rule": "site-rules",
+        "list": "site-lists",
+        "decision": "site-questions",
+        "lookup": "site-codes",
+    }
     found = {address(page_of(kind, "index")): word for kind, word in lists.items()}
     return {url.rstrip("/"): MenuLink(french(base.word(word)), url) for url, word in found.items()}
 

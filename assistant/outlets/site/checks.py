@@ -36,6 +36,7 @@ HAND_MADE = {
     "manager-transfer": CheckPage("checklist"),
     "refund-step": CheckPage("stages"),
     "invoice-next-step": CheckPage("cycle"),
+    "rejection-message": CheckPage("message"),
 }
 """The pages made by hand, by their decision; any other decision has the form that all share."""
 

@@ -14,7 +14,7 @@ from assistant.outlets.site.bundle import TABLES, CannotBundle, tables
 FOLDER = "bundled"
 """Where bundles stand under `assets`: as deep as the modules, so that what these find from their place is found."""
 
-SHAPES = ("form", "entity", "checklist", "stages", "cycle", "files")
+SHAPES = ("form", "entity", "checklist", "stages", "cycle", "files", "message")
 """The shapes of the checks, each with its entry `page/start-SHAPE.js`."""
 
 ENTRIES = (*(f"page/start-{shape}.js" for shape in SHAPES), "page/home.js", "page/filter.js", "page/header.js")

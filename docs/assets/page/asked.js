@@ -7,7 +7,7 @@ import { checks, contact, more, notCovered, passage, titles } from "./found.js";
 import { icon, tone } from "./icons.js";
 import { openCheck } from "./opening.js";
 import { cautionBox, sourceLine } from "./reasons.js";
-import { replyText } from "./reply.js";
+import { answerText, replyText } from "./reply.js";
 import { ROOT, say } from "./words.js";
 
 /** The answer as elements. */
@@ -21,13 +21,18 @@ export async function answerFrom(answer, context) {
     const [first, ...others] = passages;
     return [h("h2", { tabindex: "-1" }, hidden(say("page-answer")), " ", first.title),
       passage(first, { ...context, stems }), answer.cautions.map(changedSince), others.length > 0 && more(others),
-      checks(passages, context.data), who];
+      checks(passages, context.data), who, copied(answer)];
   }
   if (kind === "suggestion") {
     return [h("h2", { tabindex: "-1" }, say("ask-suggest")), titles(passages), h("p", {}, say("ask-none-of-them")), who,
       checks(passages, context.data)];
   }
-  return [notCovered(escalate?.says), who[1]];
+  return [notCovered(escalate?.says), who[1], copied(answer)];
+}
+
+/** The way to copy what no rule decides as a reply: the passage and where it stands, or who can answer. */
+function copied(answer) {
+  return h("div", { class: "outils" }, copyButton(say("page-copy-reply"), () => answerText(answer)));
 }
 
 /** What has changed since the text of a passage. */

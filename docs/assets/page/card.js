@@ -18,7 +18,7 @@ export function card({ check, decision, question, answers, extra = {} }) {
   const look = decision.outcome ?? decision.status;
   return h("section", { class: `reponse reponse--${tone(look)}`, "aria-labelledby": "reponse-titre" },
     heading(decision, look, extra.label),
-    h("p", { class: "phrase" }, decision.answer),
+    h("p", { class: "phrase" }, sentence(check, decision)),
     extra.understood,
     decision.case.assumed.map(({ fact, says }) => h("p", { class: "suppose" }, say("assuming", { says }), extra.assumed?.(fact))),
     question,
@@ -39,6 +39,14 @@ function heading(decision, look, suffix = "") {
   return h("h2", { id: "reponse-titre", tabindex: "-1" },
     icon(look), h("span", {}, hidden(say("page-answer")), " ", decision.label, suffix),
     isDeduced && h("span", { class: "etiquette" }, say("rule-deduced")));
+}
+
+/** The answer; one that only repeats a question which the reader cannot answer names the question that is asked now. */
+function sentence(check, decision) {
+  const [first] = decision.ask;
+  const asked = check.asked(decision);
+  const isPassed = first && asked && decision.answer === say("page-asked", { question: first.question });
+  return isPassed ? say("page-asked", { question: asked.question }) : decision.answer;
 }
 
 /** Who knows what the reader does not, once every question was met with « je ne sais pas ». */
@@ -88,7 +96,8 @@ function tools(check, decision) {
   return h("div", { class: "outils" },
     copyButton(say("page-copy-reply"), () => replyText(decision, check.page.steps)),
     copyButton(say("page-copy-link"), link, { done: () => (check.reopens(decision) ? "page-link-copied" : "page-link-without") }),
-    button(say("page-print"), () => print()));
+    button(say("page-print"), () => print()),
+    button(say("page-restart"), () => check.restart()));
 }
 
 /** « Vos réponses »: each question with its answer and the way to change it. */
@@ -99,16 +108,7 @@ export function answersList(check, shown) {
     h("dl", {}, shown.map(({ name, question, answer }) => h("div", { class: "reponses__ligne" },
       h("dt", {}, question),
       h("dd", {}, h("span", {}, answer), button([say("page-edit"), hidden(say("page-edit-what", { question }))],
-        () => check.edit(name), { class: "bouton bouton--petit" }))))),
-    restart(check));
-}
-
-/** The link that forgets all answers. */
-export function restart(check) {
-  return h("p", {}, h("a", { href: location.pathname, onclick: (event) => {
-    event.preventDefault();
-    check.restart();
-  } }, say("page-restart")));
+        () => check.edit(name), { class: "bouton bouton--petit" }))))));
 }
 
 /** What the page cannot take from an old link. */

@@ -1,6 +1,6 @@
 // A check that ends in a request: each point with where it stands, then the text to paste.
 
-import { answersList, restart } from "./card.js";
+import { answersList } from "./card.js";
 import { copyButton } from "./copying.js";
 import { button, h, hidden, newId } from "./dom.js";
 import { counted, has, say } from "./words.js";
@@ -14,7 +14,7 @@ function answers(check, decision) {
   if (!points.length) return answersList(check, check.answers(decision));
   return h("div", { class: "partie reponses" }, h("h3", {}, say("page-points")),
     h("p", { class: "indice" }, say("page-may-edit")),
-    h("ol", { class: "points" }, points.map((name) => point(check, decision, name))), restart(check));
+    h("ol", { class: "points" }, points.map((name) => point(check, decision, name))));
 }
 
 /** Of each rule that still waits for answers, the first one that it waits for. */

@@ -30,13 +30,13 @@ function mark(status, following) {
   }
 }
 
-/** A second border inside the first, for the steps that come next. */
+/** A second border around the first, which runs over no word, for the steps that come next. */
 function double(node, isNext) {
   node.querySelector(".double")?.remove();
   if (!isNext) return;
   const outer = node.querySelector("rect");
   const inner = outer.cloneNode();
   inner.setAttribute("class", "double");
-  for (const [name, by] of [["x", 4], ["y", 4], ["width", -8], ["height", -8]]) inner.setAttribute(name, Number(outer.getAttribute(name)) + by);
-  outer.after(inner);
+  for (const [name, by] of [["x", -3], ["y", -3], ["width", 6], ["height", 6]]) inner.setAttribute(name, Number(outer.getAttribute(name)) + by);
+  outer.before(inner);
 }

@@ -18,7 +18,7 @@ export function pieceParts(item, { rules, page, remove, tell }) {
     size: item.size === null ? "" : rules.show("file_size", item.size),
     says: [says(item, findings, rules), asking(item, tell)],
     todo: toDo(item, findings, rules),
-    why: folded([...findings, ...doubtsOf(item)], page),
+    why: folded([...findings, ...doubtsOf(item)], page, shownName(item, rules)),
     remove: button([say("page-remove"), hidden(say("page-edit-what", { question: shownName(item, rules) }))],
       () => remove(item), { class: "bouton bouton--petit", "data-retirer": item.key }),
   };
@@ -136,9 +136,9 @@ function doubtsOf({ read, verdict: { decision } }) {
   return decision.table.rules.filter(({ id }) => left.includes(id)).map((rule) => decision.reason(rule));
 }
 
-function folded(findings, page) {
+function folded(findings, page, name) {
   if (!findings.length) return null;
-  return h("details", { class: "pourquoi" }, h("summary", {}, say("why")),
+  return h("details", { class: "pourquoi" }, h("summary", {}, say("why"), hidden(say("page-edit-what", { question: name }))),
     findings.map((finding) => h("div", { class: "raison" },
       finding.deduced && h("p", {}, say("deduced", { why: finding.why })),
       sourceLine(finding, page))));

@@ -10,8 +10,10 @@ import { ROOT, has, say, sayWith } from "./words.js";
 /** « Attention : depuis le…, … Source : … ». */
 export function cautionBox({ text, since, source: id }, { sources }) {
   const told = since ? small(say("caution-since", { day: showDate(since), text: small(text) })) : text;
-  return h("div", { class: "attention" }, icon("caution"), h("p", {},
-    h("strong", {}, say("page-caution")), " ", say("caution-source", { text: told, source: attributed(sources[id]) })));
+  const source = attributed(sources[id]);
+  const { url } = sources[id];
+  return h("div", { class: "attention" }, icon("caution"), h("p", {}, h("strong", {}, say("page-caution")), " ",
+    sayWith("caution-source", { text: told, source: url ? h("a", { href: url }, source) : source })));
 }
 
 /** The reasons with their sources, then what could not be verified. */

@@ -1,6 +1,6 @@
 // A reply: the polite French text that a helpdesk agent pastes as it is; the same as the command's `--format reply`.
 
-import { showDate, small } from "../french.js";
+import { capital, showDate, small } from "../french.js";
 import { ROOT, say } from "./words.js";
 
 const REASONS = 3;
@@ -10,10 +10,12 @@ const BRANCHES = 6;
 export function replyText(decision, steps) {
   const lines = [say("reply-hello"), ""];
   lines.push(...decision.case.assumed.map(({ says }) => say("assuming", { says })));
-  lines.push([decision.answer, decision.advice].filter(Boolean).join(" "));
+  const isAsked = decision.ask.length > 0 && decision.answer === say("page-asked", { question: decision.ask[0].question });
+  const told = [!isAsked && decision.answer, decision.advice].filter(Boolean).join(" ");
+  if (told) lines.push(told);
   lines.push(...decision.procedures.flatMap(({ id }) => steps[id]).map((text, place) => `${place + 1}. ${text}`));
   lines.push(...decision.cautions.map((one) => cautioned(one, decision.base)));
-  if (decision.status === "missing" && decision.ask.length) lines.push(missing(decision));
+  if (decision.status === "missing" && decision.ask.length) lines.push(...missing(decision));
   const facts = factsOf(decision);
   if (facts) lines.push(say("reply-facts", { facts }));
   for (const [place, reason] of decision.reasons.slice(0, REASONS).entries()) {
@@ -21,6 +23,18 @@ export function replyText(decision, steps) {
     if (reason.deduced) lines.push(say("deduced", { why: reason.why }));
   }
   return [...lines, say("reply-disclaimer"), say("reply-goodbye"), ""].join("\n");
+}
+
+/** The reply where no rule decides: a passage and where it stands, or who can answer; as the command writes it. */
+export function answerText({ kind, answer, passages, cautions, escalate }) {
+  const lines = [...answer.split("\n")];
+  if (kind === "passage") {
+    const [{ title, section }] = passages;
+    lines.push(...cautions, `${say("ask-read")}\u00a0: ${say("passage", { article: title, section })}.`);
+  }
+  if (escalate) lines.push(...escalate.says.split("\n"));
+  if (escalate?.category) lines.push(say("ask-category", { category: escalate.category }));
+  return [say("reply-hello"), "", ...lines, say("reply-disclaimer"), say("reply-goodbye"), ""].join("\n");
 }
 
 function restsOn({ rule, source, article }, key) {
@@ -67,10 +81,10 @@ function missing({ ask, branches, base, table }) {
   const [{ fact, question: asked }] = ask;
   const own = branches.filter((branch) => branch.fact === fact && branch.status !== "missing");
   const cases = own.length > BRANCHES ? [] : own.map(({ value, status, outcome }) => say("reply-branch", {
-    value: table.wording.show(base.facts[fact], value),
+    value: capital(table.wording.show(base.facts[fact], value)),
     label: small(table.label(status, outcome)),
   }));
-  return say("reply-missing", { question: asked, cases: cases.join(" ") }).trimEnd();
+  return [say("reply-missing", { question: asked, cases: "" }).trimEnd(), ...cases];
 }
 
 function factsOf(decision) {

@@ -81,9 +81,19 @@ async function start(root) {
     root.replaceChildren(form(take), shown);
     for (const text of document.querySelectorAll(".sans-script")) text.classList.add("fait");
     root.dataset.pret = "";
+    handed(root, take);
   } catch {
     // Without its words the page keeps what it says without a script.
   }
+}
+
+/** Explain at once the message that another page of this tab handed over. */
+function handed(root, take) {
+  const text = sessionStorage.getItem("rejet");
+  if (!text) return;
+  sessionStorage.removeItem("rejet");
+  root.querySelector("textarea").value = text;
+  take(text);
 }
 
 async function cards(text, recogniser, lists) {

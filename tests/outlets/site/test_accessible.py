@@ -9,23 +9,19 @@ import pytest
 from assistant.engine.base import Rules
 from assistant.outlets.site.assets import page_words
 
-TEMPLATES = [
-    "",
-    "articles/regles-pieces-jointes/",
-    "articles/remboursement-tic-ticgn/",
+ROOT = Path(__file__).parents[3]
+WRITTEN = ["" if one.stem == "index" else f"{one.stem}/" for one in sorted((ROOT / "docs" / "pages").glob("*.md"))]
+ARTICLES = [f"articles/{one.stem}/" for one in sorted((ROOT / "docs" / "articles").glob("*.md"))]
+MADE = [
     "regles/",
     "regles/pj-taille-unitaire/",
+    "listes/",
     "listes/entity_kinds/",
     "codes/legal_categories/",
     "questions/",
-    "cycle-de-vie/",
-    "glossaire/",
-    "a-propos/",
-    "accessibilite/",
-    "changements/",
-    "limites/",
-    "sources/",
 ]
+TEMPLATES = [*WRITTEN, *ARTICLES, *MADE]
+"""Every page that is written, and one of each kind of those that the base makes."""
 STATES = [
     "questions/entity-reception/",
     "questions/entity-reception/#entity_kind=gip",
@@ -52,6 +48,9 @@ SMALL = """() => [...document.querySelectorAll("a, button, input, textarea, summ
 OWN = """() => [...document.querySelectorAll(":is(.bouton, input[type=text], summary):is(#verification *)")]
   .filter((one) => one.getBoundingClientRect().height && one.getBoundingClientRect().height < 43.5)
   .map((one) => one.outerHTML.slice(0, 90))"""
+SCROLLS = """() => [...document.querySelectorAll("#contenu, #contenu *")].filter((one) => one.clientWidth > 20
+  && one.scrollWidth > one.clientWidth + 1 && ["auto", "scroll", "hidden"].includes(getComputedStyle(one).overflowX))
+  .map((one) => `plus large que sa place : ${one.outerHTML.slice(0, 90)}`)"""
 WIDER = "() => document.documentElement.scrollWidth - innerWidth"
 WHERE = """() => {
   const one = document.activeElement;
@@ -80,6 +79,34 @@ def test_axe_finds_nothing_wrong_in_any_template(
         assert page.evaluate(SMALL) == [], path
         assert page.evaluate(OWN) == [], path
     assert not any(wrong.values()), {path: found for path, found in wrong.items() if found}
+
+
+@pytest.mark.slow
+def test_no_page_that_is_written_needs_to_be_scrolled_aside_on_a_phone(visit: Callable[..., Any], site: str) -> None:
+    page = visit(width=360)
+    wrong = {}
+    for path in TEMPLATES:
+        page.goto(site + path)
+        wrong[path] = page.evaluate(SCROLLS)
+    assert {path: found for path, found in wrong.items() if found} == {}
+
+
+def test_a_table_that_is_too_wide_can_be_scrolled_with_the_keyboard(visit: Callable[..., Any]) -> None:
+    page = visit("deployer/", width=360)
+    assert page.locator(".tableau[tabindex]").count() == 0
+    page.locator(".contenu td").first.evaluate("one => one.textContent = 'long'.repeat(200)")
+    page.locator(".contenu td").first.evaluate(
+        "one => { one.style.overflowWrap = 'normal'; one.style.hyphens = 'none'; }"
+    )
+    page.locator(".tableau[tabindex='0'][role=region][aria-label]").first.wait_for()
+
+
+def test_code_is_copied_whole_by_its_button(visit: Callable[..., Any]) -> None:
+    page = visit("deployer/", width=360)
+    page.locator(".code button").first.click()
+    assert page.locator(".code button").first.inner_text() == "Copié"
+    code = page.locator(".code pre").first.inner_text().strip()
+    assert page.evaluate("navigator.clipboard.readText()") == code and "\n" in code
 
 
 @pytest.mark.parametrize(("width", "scheme"), LOOKS)

@@ -120,6 +120,50 @@ def test_an_answer_is_printed_on_one_page_with_its_day_and_address(visit: Callab
     assert show_date(date.today()) in told and case in told
 
 
+def test_what_the_reader_does_not_know_is_asked_no_more_by_the_sentence(visit: Callable[..., Any]) -> None:
+    page = visit("questions/invoice/#buyer_siret_state=sound")
+    for _ in range(3):
+        if not page.locator('.question button:text-is("Je ne sais pas")').count():
+            break
+        page.click('.question button:text-is("Je ne sais pas")')
+        sentence = plain(page.inner_text(".phrase"))
+        asked = plain(page.inner_text(".question :is(legend, .question__titre)"))
+        assert not sentence.startswith("Il manque") or sentence.endswith(asked), (sentence, asked)
+    assert page.locator(".reponse").count() == 1
+
+
+def test_another_case_begins_beside_the_answer(visit: Callable[..., Any]) -> None:
+    page = visit("questions/webinar/#goal=logiciel")
+    page.click('.outils button:text-is("Recommencer")')
+    assert page.locator(".reponse").count() == 0 and page.evaluate("location.hash") == ""
+
+
+def test_on_a_wide_screen_the_answer_is_copied_without_scrolling(visit: Callable[..., Any]) -> None:
+    for case in ("webinar/#goal=logiciel", "invoice-next-step/#status=A_RECYCLER&role=supplier"):
+        page = visit(f"questions/{case}")
+        assert page.locator(".outils").bounding_box()["y"] < 900, case
+
+
+def test_a_caution_leads_to_who_says_it(visit: Callable[..., Any]) -> None:
+    page = visit("questions/refund-step/#attached=true")
+    assert page.get_attribute(".attention a", "href").startswith("https://")
+
+
+def test_a_question_of_what_a_file_holds_leads_to_the_page_that_reads_files(visit: Callable[..., Any]) -> None:
+    page = visit("questions/content/")
+    assert "Vérifier mes pièces jointes" in page.inner_text(".repere a")
+
+
+def test_a_message_received_is_pasted_first_and_explained_by_the_page_of_rejections(visit: Callable[..., Any]) -> None:
+    page = visit("questions/rejection-message/", width=360)
+    page.click('button:text-is("Expliquer")')
+    assert page.inner_text("#verification .erreur:visible") == "Collez un message ou un code."
+    page.fill("#verification textarea", "BR-CO-15")
+    page.click('button:text-is("Expliquer")')
+    page.wait_for_selector("#rejet .reponse")
+    assert page.input_value("#rejet textarea") == "BR-CO-15" and "BR-CO" not in page.url
+
+
 def test_copying_is_seen(visit: Callable[..., Any]) -> None:
     page = visit("questions/webinar/#goal=logiciel")
     page.click('button:text-is("Copier la réponse")')

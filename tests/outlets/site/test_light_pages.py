@@ -152,6 +152,17 @@ def test_every_page_describes_itself(built: Path) -> None:
         text = page.read_text("utf-8")
         for name in ('name="description"', 'property="og:title"', 'property="og:description"'):
             assert re.search(f'<meta {name} content="[^"]+">', text), page
+        assert re.search('name="description" content="[^"]{50,}"', text), page
+
+
+def test_an_article_has_its_contents_and_leads_up_to_the_others(visit: Callable[..., Any]) -> None:
+    page = visit("articles/regles-pieces-jointes/", width=360)
+    page.click("summary:has-text('Sur cette page')")
+    page.click(".pli a:text-is('Le nom')")
+    assert page.url.endswith("#nom")
+    page.click(".fil a")
+    assert page.inner_text("h1") == "Les articles"
+    assert page.locator("#contenu a[href*='recycler-facture']").count() > 0
 
 
 def test_the_environment_says_where_the_site_is_and_to_whom_errors_go(monkeypatch: pytest.MonkeyPatch) -> None:

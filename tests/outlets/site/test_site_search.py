@@ -12,6 +12,8 @@ from browsing import plain
 from assistant import ask
 from assistant.answer.following import LastAnswer
 from assistant.engine.base import Rules
+from assistant.outlets.reports.reply import answer_reply
+from assistant.outlets.telling import Telling
 
 LIGHT = 60_000
 
@@ -191,6 +193,19 @@ def test_without_any_connection_the_box_says_so_and_tries_again(visit: Callable[
     page.click('button:text-is("Réessayer")')
     page.wait_for_selector(".trouve:not([aria-busy]) .passage")
     assert "Quand recycler une facture ?" in plain(page.inner_text(".trouve"))
+
+
+@pytest.mark.parametrize("asked", ["le GP est parti que faire", "comment calculer les intérêts moratoires"])
+def test_what_no_rule_decides_is_copied_as_the_command_writes_it(
+    visit: Callable[..., Any], rules: Rules, asked: str
+) -> None:
+    page = visit(server=served(answering(rules)))
+    page.wait_for_selector("#question")
+    question(page, asked)
+    page.click('button:text-is("Copier la réponse")')
+    said = page.evaluate("navigator.clipboard.readText()")
+    expected = answer_reply(ask(asked, rules), Telling(rules.base))
+    assert list(map(plain, said.splitlines())) == list(map(plain, expected.splitlines()))
 
 
 def test_a_verdict_and_a_passage_lead_to_a_reply_and_to_one_s_own_case(visit: Callable[..., Any], rules: Rules) -> None:
