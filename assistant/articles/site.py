@@ -76,13 +76,14 @@ def _indexes(base: Base, on: date) -> Iterator[SitePage]:
     path = page_of("list", "index")
     yield SitePage(path, base.word("site-lists"), _by_topic(base, path), base.word("site-lists-subject"), "index")
     tables = {name: base.facts[lookup.origin].label for name, lookup in base.lookups.items()}
-    for kind, title, named in (
-        ("decision", "site-questions", {name: decision.label for name, decision in base.decisions.items()}),
-        ("lookup", "site-codes", tables),
+    questions = {name: decision.label for name, decision in base.decisions.items()}
+    for kind, title, subject, named in (
+        ("decision", "site-questions", "site-questions-subject", questions),
+        ("lookup", "site-codes", "site-codes-subject", tables),
     ):
         path = page_of(kind, "index")
         links = [f"- {link(path, page_of(kind, name), text)}" for name, text in named.items()]
-        yield SitePage(path, base.word(title), "\n".join(links), base.word(f"{title}-subject"), "index")
+        yield SitePage(path, base.word(title), "\n".join(links), base.word(subject), "index")
 
 
 def _by_topic(base: Base, here: str) -> str:
