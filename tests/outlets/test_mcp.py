@@ -33,7 +33,7 @@ def talk(rules, today):
             return types.ElicitResult(action="decline" if said is None else "accept", content=content)
 
         async def whole():
-            made = server(served or Served(rules, lambda: today))
+            made = server(lambda: served or Served(rules, lambda: today))
             callback = None if answers is None else answer
             async with mcp.Client(made, mode=era, elicitation_callback=callback) as client:
                 return await ask(client)

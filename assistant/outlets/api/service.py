@@ -141,12 +141,19 @@ class Service:
             self.log.event("confinement", level=confinement())
 
     async def think(self, work: Callable[[], Result]) -> Result:
-        """Do in a thread what takes milliseconds: a question, a search.
+        """Do in a thread a question or a search, which read the articles.
 
-        Raises HttpProblem when too many wait.
+        Raises HttpProblem when too many wait, or where the articles do not go with the base.
         """
         if not self.base.searchable:
             raise HttpProblem(503, "http-articles-unfit")
+        return await self.aside(work)
+
+    async def aside(self, work: Callable[[], Result]) -> Result:
+        """Do in a thread what takes milliseconds.
+
+        Raises HttpProblem when too many wait.
+        """
         return await self._in_turn(self._thinking, self._thinkers, work, "http-questions-wait")
 
     async def judge(self, work: Callable[[], Result]) -> Result:

@@ -76,6 +76,7 @@ from assistant.words.typography import french
     help="Mandataire dont l'en-tête X-Forwarded-For est lu, par exemple 10.0.0.1 ou 10.0.0.0/8.",
 )
 @click.option("--metrics", "opens_metrics", is_flag=True, help="Ouvrir les mesures du serveur, à /metrics.")
+@click.option("--mcp", "opens_mcp", is_flag=True, help="Répondre aussi aux assistants, à /mcp (extra « mcp »).")
 @click.option(
     "--reload",
     "reloads",
@@ -93,6 +94,7 @@ def serve(
     allowed: tuple[str, ...],
     proxies: tuple[str, ...],
     opens_metrics: bool,
+    opens_mcp: bool,
     reloads: bool,
     directory: str | None,
     rules_folder: str | None,
@@ -113,6 +115,11 @@ def serve(
         from assistant.outlets.api.service import Access, Service
     except ImportError:
         raise click.UsageError(told.say("serve-absent")) from None
+    if opens_mcp:
+        try:
+            from assistant.outlets.api.assistants import Assistants
+        except ModuleNotFoundError as error:
+            raise click.UsageError(told.say("mcp-not-installed", module=error.name or "")) from None
     server.allow_open_files()
     try:
         listening = server.listen(host, port)
@@ -123,10 +130,12 @@ def serve(
     watched = Watched(Path(rules_folder) if rules_folder else None) if reloads else None
     with ExitStack() as until_read:
         folder = given or _built(until_read, rules, told, rules_folder, directory)
-        app = create_app(service, folder, origins, watched)
+        app = create_app(service, folder, origins, watched, Assistants(service) if opens_mcp else None)
     _say(told.say("serve-address", address=server.address(listening)))
     if folder is None:
         _say(told.say("serve-documentation", address=f"{server.address(listening)}api/"))
+    if opens_mcp:
+        _say(told.say("serve-assistants", address=f"{server.address(listening)}mcp"))
     _say(told.say("serve-stop"))
     server.Server(app, service).run([listening])
     _say(told.say("serve-stopped"))

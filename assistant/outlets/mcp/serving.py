@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import functools
 import json
-from typing import TYPE_CHECKING, Any, TypeAlias
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, TypeVar
 
 from mcp import types
 from mcp.server.context import ServerRequestContext
@@ -22,6 +24,17 @@ from assistant.outlets.mcp.tool import Served, ServedTool, ToolAnswer, ToolJson,
 if TYPE_CHECKING:
     from assistant.engine.reasons import Asked
 
+Done = TypeVar("Done")
+
+
+class Apart(Protocol):
+    """How a work is done elsewhere than in the loop that serves."""
+
+    def __call__(self, work: Callable[[], Done], /) -> Awaitable[Done]:
+        """Do it, and give what it gives."""
+        ...
+
+
 ToolResult: TypeAlias = "types.CallToolResult | types.InputRequiredResult"
 NAME, _, _VERSION = ENGINE.partition("/")
 ROUNDS = 6
@@ -35,22 +48,27 @@ _HINTS: dict[str, Any] = {
 }
 
 
-def server(served: Served) -> Server:
-    """The server of the SDK; nothing of it changes anything anywhere."""
-    held = {one.name: one for one in tools(served.rules)}
+def server(now: Callable[[], Served], apart: Apart = asyncio.to_thread) -> Server:
+    """The server of the SDK; nothing of it changes anything anywhere.
+
+    `now` gives what a request reads, `apart` does in a thread what would hold up the others.
+    """
 
     async def list_tools(_: ServerRequestContext, __: types.PaginatedRequestParams | None) -> types.ListToolsResult:
-        return types.ListToolsResult(tools=[_shown(one) for one in held.values()])
+        return types.ListToolsResult(tools=[_shown(one) for one in tools(now().rules)])
 
     async def call_tool(context: ServerRequestContext, params: types.CallToolRequestParams) -> ToolResult:
+        served = now()
+        held = {one.name: one for one in tools(served.rules)}
         if params.name not in held:
             raise MCPError(types.INVALID_PARAMS, served.told.say("mcp-no-tool", known=", ".join(held)))
-        return await _called(served, held[params.name], context, params)
+        return await _called(served, held[params.name], context, params, apart)
 
     async def list_resources(
         _: ServerRequestContext, __: types.PaginatedRequestParams | None
     ) -> types.ListResourcesResult:
-        found = await asyncio.to_thread(lambda: list(resources(served)))
+        served = now()
+        found = await apart(lambda: list(resources(served)))
         shown = [types.Resource(uri=one.uri, name=one.uri, title=one.title, mime_type=one.kind) for one in found]
         return types.ListResourcesResult(resources=shown)
 
@@ -62,9 +80,9 @@ def server(served: Served) -> Server:
         return types.ListResourceTemplatesResult(resource_templates=shown)
 
     async def read(_: ServerRequestContext, params: types.ReadResourceRequestParams) -> types.ReadResourceResult:
-        uri = str(params.uri)
+        uri, served = str(params.uri), now()
         try:
-            kind, text = await asyncio.to_thread(read_resource, served, uri)
+            kind, text = await apart(lambda: read_resource(served, uri))
         except UnknownResource as error:
             raise MCPError(types.INVALID_PARAMS, str(error)) from None
         return types.ReadResourceResult(contents=[types.TextResourceContents(uri=uri, mime_type=kind, text=text)])
@@ -72,7 +90,7 @@ def server(served: Served) -> Server:
     return Server(
         NAME,
         version=_VERSION,
-        instructions=served.told.word("mcp-instructions"),
+        instructions=now().told.word("mcp-instructions"),
         on_list_tools=list_tools,
         on_call_tool=call_tool,
         on_list_resources=list_resources,
@@ -86,7 +104,7 @@ def serve_stdio(served: Served) -> None:
     from mcp.server.stdio import stdio_server
 
     async def run() -> None:
-        made = server(served)
+        made = server(lambda: served)
         async with stdio_server() as (reading, writing):
             await made.run(reading, writing, made.create_initialization_options())
 
@@ -105,7 +123,11 @@ def _shown(tool: ServedTool) -> types.Tool:
 
 
 async def _called(
-    served: Served, tool: ServedTool, context: ServerRequestContext, params: types.CallToolRequestParams
+    served: Served,
+    tool: ServedTool,
+    context: ServerRequestContext,
+    params: types.CallToolRequestParams,
+    apart: Apart,
 ) -> ToolResult:
     """Run a tool; while an answer is missing and the client can ask, ask it and run the tool again."""
     given: ToolJson = dict(params.arguments or {})
@@ -114,7 +136,8 @@ async def _called(
     try:
         checked(tool.takes, given, served.told)
         while True:
-            found = await asyncio.to_thread(tool.run, served, _with(given, answered))
+            whole = _with(given, answered)
+            found = await apart(functools.partial(tool.run, served, whole))
             ask = next((one for one in found.asks if one.fact not in answered), None)  # another, where one was declined
             if ask is None or len(answered) >= ROUNDS or not _can_ask(context):
                 break

@@ -5,6 +5,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -37,10 +38,12 @@ def serve(rules: Rules, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ca
         unanswered: Path | None = None,
         base: Rules = rules,
         access: Access = OPEN,
+        assistants: Callable[[Service], Any] | None = None,
     ) -> Served:
         lines = tmp_path_factory.mktemp("log") / "log.jsonl"
         service = Service(base, limits, Log(lines.open("w", encoding="utf-8")), unanswered, access=access)
-        server = Server(create_app(service, site, origins), service)
+        made = assistants(service) if assistants else None
+        server = Server(create_app(service, site, origins, assistants=made), service)
         listening = listen("127.0.0.1", 0)
         thread = threading.Thread(target=server.run, args=([listening],), daemon=True)
         thread.start()
