@@ -112,7 +112,10 @@ def answer(
         subject = next(iter(about.articles), None)
         found = decided(rules, index, slots, question, asked, consulted.facts, on or date.today(), subject)
         stands = given or following or rules.base.intents[asked.decision].pasted
-        explained = rejection is not None and rejection[0]["messages"] and _only_asks(found)
+        explained = _only_asks(found) and (
+            (rejection is not None and bool(rejection[0]["messages"]))
+            or (sure is not None and not found.understood and not _is_explained_by(found, sure))
+        )
         if stands or (
             not explained
             and (_is_close(found, about) or _is_close(found, odds(index, left._replace(text=filler.with_kinds(slots)))))
@@ -163,8 +166,13 @@ def _here(rules: Rules, text: str) -> str:
 
 
 def _only_asks(found: Answer) -> bool:
-    """Whether a decision only asks back: a code of rejection that the question holds says more."""
+    """Whether a decision only asks back: what explains the question otherwise says more."""
     return found.decision is not None and found.decision.status is Status.MISSING
+
+
+def _is_explained_by(found: Answer, article: str) -> bool:
+    """Whether an article explains a decision."""
+    return found.decision is not None and article in found.decision.articles
 
 
 def _is_close(found: Answer, about: Odds) -> bool:

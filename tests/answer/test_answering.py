@@ -234,3 +234,13 @@ def test_an_answer_opens_on_chorus_pro_where_the_question_names_no_service(ask, 
 )
 def test_a_word_that_no_article_knows_is_no_name_for_being_in_capitals_or_first(ask, question):
     assert ask(question).decision is None
+
+
+def test_a_message_surely_about_an_article_is_not_asked_what_another_decides(ask):
+    found = ask(
+        "Je n'ai encore jamais ouvert Chorus Pro. Ma collègue recevait les factures des fournisseurs. Le centre de "
+        "gestion n'a plus de place en salle avant février. On m'a soufflé que vous organisiez des séances sur internet "
+        "pour les débutants. Comment puis-je y réserver une place, et y en a-t-il pour les communes ?"
+    )
+    assert found.decision is None
+    assert found.hits[0].passage.article == "webinaires"
