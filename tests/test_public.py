@@ -122,3 +122,8 @@ def test_type_checkers_see_the_names_typed(tmp_path):
     )
     assert run.returncode == 0, run.stdout
     assert "-> assistant.engine.decision.Decision" in run.stdout
+
+
+def test_no_path_at_all_is_no_dossier_that_passes(rules):
+    with pytest.raises(assistant.FactError, match="Donnez un fichier"):
+        assistant.check(rules, [], on="2026-11-24")

@@ -6,7 +6,7 @@ take the answer for that of what they wrote.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from assistant.engine.case import FactError
 from assistant.engine.taking import Taking
@@ -28,9 +28,10 @@ def refuse_slips(taking: Taking, facts: Mapping[str, object]) -> None:
         fact = taking.base.facts.get(name)
         if fact is None or fact.type != "choice" or not isinstance(typed, str):
             continue
-        if typed in fact.answers() or taking.exact(name, typed) is not None:
+        naming = [fact, *([taking.base.facts[fact.named_by]] if fact.named_by else [])]  # « EPCI » names a nature
+        if typed in fact.answers() or any(taking.exact(one.id, typed) is not None for one in naming):
             continue
-        if meant := _meant(fact, typed):
+        if meant := _meant(naming, typed):
             said = [
                 taking.said("unknown-choice", fact=fact.label, value=quoted(typed)),
                 taking.said("did-you-mean", word=meant),
@@ -49,7 +50,7 @@ def named_choice(taking: Taking, name: str, typed: str) -> str:
     if found is not None:
         return found
     every = ", ".join(f"{one.id} ({one.label})" for one in fact.choices)
-    meant = _meant(fact, typed) or nearest(typed, [one.id for one in fact.choices])
+    meant = _meant([fact], typed) or _resembling(typed, [one.id for one in fact.choices])
     said = [
         taking.said("unknown-choice", fact=fact.label, value=quoted(typed)),
         taking.said("did-you-mean", word=meant) if meant else "",
@@ -58,11 +59,18 @@ def named_choice(taking: Taking, name: str, typed: str) -> str:
     raise FactError(" ".join(filter(None, said)))
 
 
-def _meant(fact: Fact, typed: str) -> str | None:
+def _resembling(typed: str, ids: Iterable[str]) -> str | None:
+    """The id that what was typed mostly writes: « code » is no « none »."""
+    near = nearest(typed, ids)
+    return near if near is not None and 3 * osa(typed.lower(), near, len(typed)) <= len(typed) else None
+
+
+def _meant(naming: Iterable[Fact], typed: str) -> str | None:
     """The name of a choice from which what was typed differs by slips only; the least of them, None when none is."""
     capitals = typed.isupper()
     near = [
         (slips, name.isupper() != capitals, name)
+        for fact in naming
         for name in _names(fact)
         if (slips := _slips(typed.split(), name.split()))
     ]

@@ -51,14 +51,18 @@ def check(
 
     `name` is the name under which the one file given will be deposited; `requires` what the recipient's structure
     demands, which `directory` says without it, where it can; `route` how invoices arrive, by a deposit in Chorus Pro
-    unless it says otherwise. Raises FactError for an unknown channel, demand or route, or if `on` is no day.
+    unless it says otherwise. Raises FactError for an unknown channel, demand or route, where no path is given, or if
+    `on` is no day.
     """
+    given = [paths] if isinstance(paths, (str, Path)) else list(paths)
+    if not given:
+        raise FactError(rules.base.word("no-path"))
     from assistant.dossier.reading import ContentReader
 
     with ContentReader(rules) as reader:
         return check_files(
             rules,
-            deposited([paths] if isinstance(paths, (str, Path)) else paths),
+            deposited(given),
             reader.read,
             channel=channel,
             name=name,

@@ -105,3 +105,14 @@ def test_the_tree_has_every_command(rules):
     paths = {one.path for one in command_words(main, rules)}
     assert {"", "check", "rules", "rules show", "directory build"} <= paths
     assert isinstance(main, click.Group)
+
+
+@needs_bash
+@pytest.mark.parametrize("words", [("check", ""), ("check", "a.pdf", ""), ("rejection", "")])
+def test_where_a_file_is_wanted_none_of_the_options_is_proposed(complete, words):
+    assert [one for one in complete(*words) if one] == []
+
+
+@needs_bash
+def test_after_a_dash_the_options_are_proposed(complete):
+    assert "--channel" in complete("check", "--")

@@ -105,3 +105,15 @@ def test_two_remarks_alike_have_two_fingerprints_that_do_not_change():
     first, second = (json.loads(text)["fingerprint"] for text in gitlab([one, one]))
     assert first != second
     assert json.loads(gitlab([one])[0])["fingerprint"] == first
+
+
+def test_a_rule_that_is_left_aside_is_told_at_the_file_on_which_it_counted(cli, lot):
+    (lot / "a.txt").write_text("a", encoding="utf-8")
+    ran = cli("check", lot / "a.txt", lot / "devis.exe", "--ignore", "pj-format", "--format", "line")
+    told = [line for line in ran.out.splitlines() if "[pj-format]" in line]
+    assert [line.split(":")[0].rsplit("/", 1)[-1] for line in told] == ["devis.exe"]
+
+
+def test_a_rule_that_is_left_aside_in_vain_is_no_remark_on_each_file(cli, lot):
+    (lot / "a.txt").write_text("a", encoding="utf-8")
+    assert "pj-format" not in cli("check", lot / "a.txt", "--ignore", "pj-format", "--format", "line").out

@@ -105,3 +105,45 @@ def test_the_address_of_the_site_is_linked_to_from_replies(cli, work, monkeypatc
     ran = cli("entity", "--kind", "commune", "--format", "reply")
     assert "https://autre.example.org/articles/" in ran.out
     assert ran.err == ""
+
+
+@pytest.mark.parametrize("site", ["aide.example.org", "javascript:alert(1)", "ftp://x", "https://", "https://a.fr/ b"])
+def test_what_is_no_address_of_a_site_is_refused(cli, work, site):
+    says(work, f'site = "{site}"\n')
+    ran = cli("entity", "--kind", "commune", "--format", "reply")
+    assert (ran.code, ran.out) == (2, "")
+    assert "« site » attend l'adresse d'un site" in ran.complains
+    letters = work / "courriels.csv"
+    letters.write_text("message\nbonjour\n", encoding="utf-8")
+    assert cli("tickets", letters, "--output", work / "r.csv", "--address", site).code == 2
+
+
+@pytest.mark.parametrize(
+    ("data", "why"),
+    [
+        (b"channel\n", "ligne 1, colonne 8"),
+        (b"x=" + b"[" * 40_000, "ce n'est pas du TOML"),
+        (b"x=" + b"9" * 90_000, "ce n'est pas du TOML"),
+        (b"\xc0\xff", "pas en UTF-8"),
+        (b"#" * 100_001, "dépasse 100 ko"),
+    ],
+)
+def test_a_file_that_cannot_be_read_is_told_in_french(cli, work, pdf, data, why):
+    (work / NAME).write_bytes(data)
+    ran = cli("check", pdf("a.pdf"))
+    assert (ran.code, ran.out) == (2, "")
+    assert NAME in ran.complains and why in ran.complains
+
+
+def test_the_mark_that_some_editors_put_first_is_passed_over(cli, work, pdf):
+    (work / NAME).write_bytes(b'\xef\xbb\xbfchannel = "api"\n')
+    assert json.loads(cli("check", pdf("a.pdf"), "--json").out)["channel"] == "api"
+
+
+def test_what_has_its_name_and_is_no_file_is_told(cli, work, pdf):
+    (work / NAME).mkdir()
+    ran = cli("check", pdf("a.pdf"))
+    assert ran.code == 2 and "pas un fichier ordinaire" in ran.complains
+    (work / NAME).rmdir()
+    (work / NAME).symlink_to(work / "absent.toml")
+    assert cli("check", pdf("a.pdf")).code == 2

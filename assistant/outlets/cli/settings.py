@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 import tomllib
 from collections.abc import Iterable, Mapping
 from functools import partial
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
+from urllib.parse import urlsplit
 
 import click
 
 from assistant.outlets.cli.quiet import is_quiet
 from assistant.outlets.terminal import Terminal, safe
 from assistant.words.refusals import file_refusal
+from assistant.words.sizes import show_size
 from assistant.words.suggestion import did_you_mean, quoted
 from assistant.words.typography import french
 
@@ -24,6 +27,9 @@ LARGEST = 100_000
 
 TEXTS = ("channel", "route", "requires", "site")
 IGNORED = "ignored"
+NO_ADDRESS = "attend l'adresse d'un site, par exemple https://aide.example.org, et non « {} »."
+_PLAIN = re.compile(r"[!-~]+")
+_PLACE = re.compile(r"line (\d+), column (\d+)")
 _LABELS = {"channel": "canal", "route": "arrivée", "requires": "exigence", "site": "site", IGNORED: "règle ignorée"}
 
 
@@ -64,13 +70,11 @@ def settings(start: Path | None = None) -> Settings:
     try:
         with path.open("rb") as file:
             data = file.read(LARGEST + 1)
-        if len(data) > LARGEST:
-            raise wrong("fichier trop gros")
-        read = tomllib.loads(data.decode("utf-8"))
     except OSError as error:
         raise wrong(file_refusal(error)) from None
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise wrong(f"ce n'est pas du TOML ({error})") from None
+    if len(data) > LARGEST:
+        raise wrong(f"ce fichier dépasse {show_size(LARGEST)}. Gardez-y seulement les réglages.")
+    read = _toml(path, data)
     known = (*TEXTS, IGNORED)
     for key, value in read.items():
         if key not in known:
@@ -78,13 +82,17 @@ def settings(start: Path | None = None) -> Settings:
             raise wrong(f"clé inconnue « {quoted(key)} ». {hint}")
         if key in TEXTS and not (isinstance(value, str) and value.strip()):
             raise wrong(f"« {key} » attend un texte.")
+        if key == "site" and not is_address(value):
+            raise wrong(f"« site » {NO_ADDRESS.format(quoted(value))}")
     return Settings(path, {key: read[key] for key in TEXTS if key in read}, _ignored(path, read.get(IGNORED, {})))
 
 
 def site_address() -> str | None:
     """The address of the site to which replies link: that of the environment, else that of the settings."""
     address = os.environ.get("CHORUS_ASSISTANT_SITE")
-    if address is not None:
+    if address:
+        if not is_address(address):
+            raise click.UsageError(f"CHORUS_ASSISTANT_SITE {NO_ADDRESS.format(quoted(address))}")
         return address
     found = settings()
     found.tell(["site"])
@@ -101,10 +109,35 @@ def _ignored(path: Path, given: object) -> dict[str, str]:
     return given
 
 
+def is_address(text: str) -> bool:
+    """Whether a text is the address of a site, whole, to which a reply can link."""
+    try:
+        parts = urlsplit(text)
+    except ValueError:
+        return False
+    return parts.scheme in ("http", "https") and bool(parts.hostname) and _PLAIN.fullmatch(text) is not None
+
+
+def _toml(path: Path, data: bytes) -> dict[str, Any]:
+    """What a file says; a mark that some editors put before it is passed over."""
+    try:
+        return tomllib.loads(data.decode("utf-8-sig"))
+    except UnicodeDecodeError:
+        raise _wrong(path, "ce fichier n'est pas en UTF-8. Enregistrez-le en UTF-8.") from None
+    except (ValueError, RecursionError) as error:
+        place = _PLACE.search(str(error))
+        where = f", ligne {place[1]}, colonne {place[2]}" if place else ""
+        example = 'Écrivez par exemple : channel = "portail-pdf".'
+        raise _wrong(path, f"ce n'est pas du TOML{where}. {example}") from None
+
+
 def _found(start: Path) -> Path | None:
     folders = [start, *start.parents]
     root = next((at for at, folder in enumerate(folders) if (folder / ".git").exists()), 0)
-    return next((folder / NAME for folder in folders[: root + 1] if (folder / NAME).is_file()), None)
+    path = next((folder / NAME for folder in folders[: root + 1] if os.path.lexists(folder / NAME)), None)
+    if path is not None and not path.is_file():
+        raise _wrong(path, "ce n'est pas un fichier ordinaire. Ôtez-le, ou mettez un fichier à sa place.")
+    return path
 
 
 def _shown(path: Path | None) -> str:

@@ -11,7 +11,8 @@ import click
 
 from assistant.outlets.cli.french import FrenchCommand
 from assistant.outlets.cli.options import day_of, directory_of, directory_option, on_option, out, rules_of, rules_option
-from assistant.outlets.cli.settings import site_address
+from assistant.outlets.cli.settings import NO_ADDRESS, is_address, site_address
+from assistant.words.suggestion import quoted
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -81,6 +82,8 @@ def tickets(
     from assistant.outlets.tickets.unfinished import UnfinishedFile
 
     rules = rules_of(rules_folder)
+    if address is not None and not is_address(address):
+        raise click.UsageError(f"--address {NO_ADDRESS.format(quoted(address))}")
     told, site = Telling(rules.base), address or site_address()
     part = UnfinishedFile(rules.base, Path(output))
     places = [Path(one).resolve() for one in (path, output, proposals) if one is not None]

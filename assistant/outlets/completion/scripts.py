@@ -11,7 +11,7 @@ PROGRAM = "chorus-assistant"
 _BASH = """\
 # complétion de {program} pour bash : source <({program} completion bash)
 _chorus_assistant() {{
-    local cur="${{COMP_WORDS[COMP_CWORD]}}" prev="${{COMP_WORDS[COMP_CWORD-1]}}" at="" words="" i
+    local cur="${{COMP_WORDS[COMP_CWORD]}}" prev="${{COMP_WORDS[COMP_CWORD-1]}}" at="" words="" kept="" i
     if [[ $cur == "=" ]]; then cur=""
     elif [[ $prev == "=" ]]; then prev="${{COMP_WORDS[COMP_CWORD-2]}}"
     fi
@@ -28,7 +28,10 @@ _chorus_assistant() {{
     case "$at" in
 {words}
     esac
-    COMPREPLY=($(compgen -W "$words" -- "$cur")) || :
+    for i in $words; do
+        [[ $i == -* && $cur != -* ]] || kept="$kept $i" # without a dash, files are what is wanted
+    done
+    COMPREPLY=($(compgen -W "$kept" -- "$cur")) || :
 }}
 complete -o bashdefault -o default -F _chorus_assistant {program}
 """

@@ -15,7 +15,7 @@ from assistant.outlets.telling import Telling
 def placed(rules: Rules, report: DossierReport) -> Iterator[PlacedRemark]:
     """Each finding, worst files first; what is said of the whole stands on the first of them.
 
-    What the findings leave unchecked is not told.
+    What the findings leave unchecked is not told, nor a rule that was left aside in vain.
     """
     told, listed = Telling(rules.base), pieces(Telling(rules.base), report)
     first = listed[0].deposited.file.path if listed else "."
@@ -25,8 +25,10 @@ def placed(rules: Rules, report: DossierReport) -> Iterator[PlacedRemark]:
         yield PlacedRemark(first, "warning", shown(asked.question))
     for piece in listed:
         yield from _piece(told, piece)
+    paths = {piece.deposited.name: piece.deposited.file.path for piece in listed}
     for one, said in zip(report.ignoring.rules.values(), ignored_said(rules, report), strict=True):
-        yield PlacedRemark(first, "notice", said, one.rule)
+        for subject in dict.fromkeys(finding.subject for finding in one.findings):
+            yield PlacedRemark(paths.get(subject or "", first), "notice", said, one.rule)
     if left := left_files(rules, report):
         yield PlacedRemark(first, "notice", left)
 
