@@ -2247,6 +2247,10 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
       | On a refait le toit d'un bâtiment du conseil régional : ont-ils le choix de dire non à une facture électronique ? | Soumise    | nature de l'entité : Collectivité territoriale                                                                                   |
       | lycée agricole public facture dématérialisée obligatoire                                        | Soumise    | nom de l'entité : Lycée agricole public (EPLEFPA)                                                                                |
       | la préfecture peut-elle exiger du papier ou doit-elle prendre mes factures sur Chorus ?         | Soumise    | nom de l'entité : Préfecture, sous-préfecture                                                                                    |
+      | un GIP doit avoir chorus                                                                        | À préciser | nature de l'entité : Groupement d'intérêt public (GIP), national ou local                                                        |
+      | dois je facturer une commune sur chorus                                                         | Soumise    | nature de l'entité : Collectivité territoriale                                                                                   |
+      | SEM soumise chorus                                                                              | À préciser | nature de l'entité : Société d'économie mixte (SEM)                                                                              |
+      | GIP soumis chorus                                                                               | À préciser | nature de l'entité : Groupement d'intérêt public (GIP), national ou local                                                        |
 
   Plan du Scénario: Par où envoyer ses factures, comme on le demande
     Étant donné la date du "27/11/2026"

@@ -301,6 +301,7 @@ Fonctionnalité: Transférer le rôle d'un gestionnaire principal parti
       | maire : GP sans PIGP, bloqué ?                                                 | Pas encore prêt | nature de la structure : Publique, hors État ; compte PIGP du futur gestionnaire : non |
       | ministère : certificat du GP pas signé, bloqué ?                               | Pas encore prêt | nature de la structure : De l'État ; certificat administratif signé : non              |
       | transfert du GP, certif signé, cpte actif, ok ?                                | À préciser      | compte actif du futur gestionnaire : oui ; certificat administratif signé : oui        |
+      | compte inactif, transfert du GP bloqué ?                                       | Pas encore prêt | compte actif du futur gestionnaire : non                                               |
 
   Plan du Scénario: Le compte de qui est parti n'est pas celui de qui le remplace
     Quand je demande "<question>"
