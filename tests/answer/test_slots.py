@@ -133,3 +133,35 @@ def test_who_is_named_alone_is_who_writes(facts):
 )
 def test_a_program_says_the_extension_of_its_files(facts, said, extension):
     assert facts(f"peut-on joindre {said} ?")["file_extension"] == extension
+
+
+@pytest.mark.parametrize(
+    ("question", "fact"),
+    [
+        (
+            "l'ancien gestionnaire est actif dans une autre structure, certificat signé, transfert possible ?",
+            "account_active",
+        ),
+        ("mon SIRET est actif, puis-je transférer le rôle de gestionnaire principal ?", "account_active"),
+        ("aucun certificat n'est exigé pour le transfert du gestionnaire ?", "certificate_signed"),
+        ("ma facture n'est pas validée par la mairie depuis un mois, que faire ?", "status"),
+        ("cette facture mise à disposition peut-elle être payée, que faire ?", "role"),
+        ("facture suspendue, bloquée côté mairie, que faire ?", "role"),
+        ("ma question concerne une autre facture rejetée, que faire ?", "problem"),
+        ("je facture pour une autre société, ma facture est rejetée, que faire ?", "problem"),
+        ("le fichier exporté s'ouvre-t-il dans Excel ?", "file_extension"),
+    ],
+)
+def test_what_is_said_of_something_else_is_not_heard(facts, question, fact):
+    assert fact not in facts(question)
+
+
+@pytest.mark.parametrize(
+    ("question", "fact"),
+    [
+        ("ma demande saisie en attente depuis un mois", "request_filed"),
+        ("que manque-t-il alors que le compte est actif", "account_active"),
+    ],
+)
+def test_what_waits_is_not_lacking(facts, question, fact):
+    assert facts(question)[fact] is True
