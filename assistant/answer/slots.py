@@ -9,7 +9,6 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from assistant.answer import values
 from assistant.answer.alternatives import Family, alternatives, of_two_things
 from assistant.answer.denial import Sentences, denied
 from assistant.answer.mentions import (
@@ -24,24 +23,22 @@ from assistant.answer.mentions import (
     told_elsewhere,
 )
 from assistant.answer.names import NameFinder
-from assistant.answer.patterns import Match, Matcher, Pattern, Spans, fact_patterns, pattern
+from assistant.answer.patterns import Matcher, Pattern, Spans, fact_patterns, pattern
 from assistant.answer.totals import Totals
+from assistant.answer.typed import TypedFinder
 from assistant.answer.worlds import SpokenWorld, completed, world
 from assistant.engine.completing import computer
 from assistant.model.base import Base
 from assistant.model.language import Patterns
-from assistant.retrieval.analysis import Token, tokens
+from assistant.retrieval.analysis import Token, stems_of, tokens
 from assistant.retrieval.correction import Speller
 from assistant.words.folding import straight_apostrophes
 from assistant.words.french import FRENCH
-from assistant.words.little_words import DETERMINERS, OF, STOP_WORDS, TO
+from assistant.words.little_words import DETERMINERS, OF, TO
 from assistant.words.spelled import dictated, in_small_letters, numbers_in_figures, spelled_out
 from assistant.words.stems import stem
 
 LONGEST_READ = 2_000
-PUNCTUATION = ',:;(«"“'
-AFTER = 3
-"""How many words farther what follows a value seems than what precedes it."""
 
 CANCELLING = {"size": FRENCH["approximations"], "integer": FRENCH["approximations"], "boolean": FRENCH["open_flags"]}
 """The patterns that cancel facts of a type, whatever the topic, beside those that cast a doubt on any fact."""
@@ -88,7 +85,7 @@ class SlotFiller:
         said = {name: base.patterns.get(name) or Patterns(fact=name, topic="") for name in base.facts}
         never = {name: (*FRENCH["doubts"], *CANCELLING.get(fact.type, ())) for name, fact in base.facts.items()}
         self._patterns = {name: fact_patterns(one, never[name]) for name, one in said.items()}
-        presenting = _stems(*(text for one in said.values() for text in one.near if "{" not in text))
+        presenting = stems_of(*(text for one in said.values() for text in one.near if "{" not in text))
         self._bare = frozenset(name for name, one in said.items() if one.bare)
         self._totals = Totals(said)
         self._turning = frozenset(name for name, one in said.items() if one.if_true and one.if_false)
@@ -107,31 +104,21 @@ class SlotFiller:
             for decision in base.decisions.values()
             if one.target in decision.facts
         ]
-        self._presenting = {name: presenting | _stems(fact.label) for name, fact in base.facts.items()}
+        self._presenting = {name: presenting | stems_of(fact.label) for name, fact in base.facts.items()}
         self._names = NameFinder(base.facts.values(), [one.fact for one in said.values() if one.begun], known)
         self._told = {token.word for text in _texts(base) for token in tokens(text)}
         self._speller = Speller(dict.fromkeys(self._told | known, 1))
-        self._counted = {name: _stems(*one.units, base.facts[name].unit) for name, one in said.items()}
-        self._extensions = {
-            name: frozenset(one.upper() for each in said[name].lists for one in base.lists[each].ids()) for name in said
-        }
         texts = [one for one in self._facts.values() if one.origin is not None and one.computes != "proposal"]
         self._computers = {one.id: computer(one, base) for one in texts}
-        units = {unit: base.synonyms.get(unit, ()) for unit in FRENCH["size_units"]}
-        self._every_extension = frozenset().union(*self._extensions.values())
-        self._files = {one.origin for one in self._facts.values() if one.computes == "extension"}
-        self._bytes = {unit.lower() for unit in FRENCH["size_units"]} | set(FRENCH["bytes"][1:])
-        self._units = {stem(_joined(word)): unit for unit, words in units.items() for word in words}
+        self._typed = TypedFinder(base, said, self._patterns)
 
     def plain(self, question: str) -> str:
         """A question as others would write it: in small letters, numbers in figures, signs for their names."""
-        text = dictated(spelled_out(in_small_letters(question[:LONGEST_READ])), self._every_extension)
-        return numbers_in_figures(text, self._is_unit)
+        text = dictated(spelled_out(in_small_letters(question[:LONGEST_READ])), self._typed.extensions)
+        return numbers_in_figures(text, self._is_counted)
 
-    def _is_unit(self, word: str) -> bool:
-        root = stem(word.replace(" ", ""))
-        counted = (*self._counted.values(), self._totals.things)
-        return root in self._units or word in self._bytes or any(root in units for units in counted)
+    def _is_counted(self, word: str) -> bool:
+        return self._typed.is_unit(word) or stem(word.replace(" ", "")) in self._totals.things
 
     def fill(self, question: str) -> Slots:
         """Read a question, any string at all; only its first 2,000 characters count."""
@@ -139,9 +126,9 @@ class SlotFiller:
         words = [self._corrected(token) for token in tokens(text)]
         matcher = Matcher(words, text)
         named = (one for one in self._names.mentions(words) if not self._is_of_another(one, words))
-        found = [*named, *self._by_pattern(matcher), *self._typed(text, matcher)]
+        found = [*named, *self._by_pattern(matcher), *self._typed.mentions(text, matcher)]
         found = standing(found)
-        found = standing([*found, *self._measured(text, matcher, spans(found))])
+        found = standing([*found, *self._typed.sizes(text, matcher, spans(found))])
         doubled = {one for kin, beside in self._cases for one in told_elsewhere(found, kin, beside)}
         doubled.update(one for kin, _ in self._cases for one in taken_up(found, words, kin))
         found = [one for one in found if one not in doubled]
@@ -163,7 +150,7 @@ class SlotFiller:
         kept = [one for one in stand if one._replace(weak=False) not in left and one not in left]
         kept = [one for one in kept if not self._belied(one, kept)]
         open_ones = [one for one in stand if one not in kept]
-        measures, unowned = self._unowned(text, found)
+        measures, unowned = self._typed.unowned(text, found)
         facts = {one.fact for one in found} | measures
         unclear = frozenset(facts - agreed(kept).keys())
         denials = unclear & {one.fact for one in taken_back if self._facts[one.fact].type == "choice"}
@@ -211,32 +198,6 @@ class SlotFiller:
                 for match in question.find(patterns):
                     yield Mention(fact, value, match.places, by_pattern=True)
 
-    def _typed(self, text: str, question: Matcher) -> Iterator[Mention]:
-        """Names of files and extensions, counts and codes."""
-        words = question.words
-        for name, fact in self._facts.items():
-            if fact.computes == "extension" and fact.origin:
-                known = self._extensions[name]
-                near = self._patterns[fact.origin].near
-                begins, named = self._begins(text, question, near), _after(text, question, near)
-                for found in values.file_names(text, known, begins, named):
-                    yield Mention(fact.origin, found.value, values.places(found, words))
-                for found in values.extensions_in(text, known):
-                    yield Mention(name, found.value, values.places(found, words))
-            elif fact.type == "integer" and fact.unit:
-                for found in values.counts(text, self._counted[name]):
-                    yield Mention(name, found.value, values.places(found, words))
-            elif fact.type == "text" and not fact.digits and name not in self._files:
-                ends = [words[match.last].end for match in question.find(self._patterns[name].near)]
-                for found in values.numbers(text, ends):
-                    yield Mention(name, found.value, values.places(found, words))
-            elif fact.digits:
-                introduced = [match.last for match in question.find(self._patterns[name].near)]
-                for found in values.codes(text, fact.digits):
-                    placed = values.places(found, words)
-                    if any(0 < min(placed) - last <= AFTER for last in introduced):
-                        yield Mention(name, found.value, placed)
-
     def _is_of_another(self, one: Mention, words: Sequence[Token]) -> bool:
         """Whether a name of what says something only where it is bare is that of somebody else: « le fournisseur »."""
         first = next((at for at in sorted(one.places) if words[at].word not in DETERMINERS), one.first)
@@ -259,49 +220,6 @@ class SlotFiller:
             if one.fact in self._computers and self._facts[one.fact].origin == text.fact and one.places - text.places
         )
 
-    def _unowned(self, text: str, found: Iterable[Mention]) -> tuple[set[str], tuple[Stated, ...]]:
-        """The facts that sizes might be of, when no word says of which: « ma facture de 3 Mo »; and those sizes."""
-        measures = {name for name, fact in self._facts.items() if fact.type == "size"}
-        owned = measures & {one.fact for one in found}
-        said = () if owned else tuple(one.value for one in values.sizes(text, self._units))
-        return (measures if said else set()), said
-
-    def _begins(self, text: str, question: Matcher, near: Iterable[Pattern]) -> frozenset[int]:
-        """The characters where the whole name of a file can begin: after a stop word, a pattern or a sign."""
-        words = question.words
-        ends = {words[match.last].end for match in question.find(near)}
-        ends |= {token.end for token in words if token.word in STOP_WORDS}
-        begins = {0}
-        for at in range(1, len(text)):
-            before = text[:at].rstrip() if text[at - 1].isspace() else text[:at]
-            if not before or before[-1] in PUNCTUATION or len(before) in ends:
-                begins.add(at)
-        return frozenset(begins)
-
-    def _measured(self, text: str, question: Matcher, placed: Spans) -> Iterator[Mention]:
-        """Sizes, each given to the fact whose words stand nearest."""
-        near = [
-            (name, match)
-            for name, fact in self._facts.items()
-            if fact.type == "size"
-            for match in question.find(self._patterns[name].near, placed)
-        ]
-        for found in values.sizes(text, self._units):
-            places = values.places(found, question.words)
-            if places and near:
-                fact, _ = min(near, key=lambda one: (_distance(one[1], places), -len(one[1].places)))
-                yield Mention(fact, found.value, places)
-
-
-def _after(text: str, question: Matcher, near: Iterable[Pattern]) -> frozenset[int]:
-    """The characters that follow the words of some patterns, and a blank."""
-    ends = {question.words[match.last].end for match in question.find(near)}
-    return frozenset(end + len(text[end:]) - len(text[end:].lstrip()) for end in ends)
-
-
-def _distance(match: Match, places: frozenset[int]) -> int:
-    return min(places) - match.last if match.last < min(places) else abs(match.first - max(places)) + AFTER
-
 
 def _family(said: Patterns) -> Family:
     """A size and what may be typed of the thing that it is the size of."""
@@ -312,7 +230,7 @@ def _family(said: Patterns) -> Family:
 
 def _texts(base: Base) -> Iterator[str]:
     """Every phrase, of the base or of French, by which questions are read."""
-    yield from (*FRENCH["doubts"], *FRENCH["approximations"], *FRENCH["open_flags"])
+    yield from (*FRENCH["doubts"], *FRENCH["approximations"], *FRENCH["open_flags"], *FRENCH["lacking"])
     for own in base.patterns.values():
         yield from (*own.if_true, *own.if_false, *own.empty, *own.near, *own.never, *own.weak, *own.heads, *own.units)
         for texts in own.choices.values():
@@ -321,11 +239,3 @@ def _texts(base: Base) -> Iterator[str]:
         yield from (*contact.aliases, *contact.uncovered, *contact.elsewhere, *contact.here)
     for intent in base.intents.values():
         yield from (*intent.about, *intent.asks, *intent.never)
-
-
-def _stems(*texts: str) -> frozenset[str]:
-    return frozenset(token.stem for text in texts for token in tokens(text))
-
-
-def _joined(said: str) -> str:
-    return "".join(token.word for token in tokens(said))

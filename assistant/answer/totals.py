@@ -8,7 +8,7 @@ from typing import NamedTuple
 from assistant.answer.mentions import Mention, spans
 from assistant.answer.patterns import Matcher, Pattern, pattern
 from assistant.model.language import Patterns
-from assistant.retrieval.analysis import Token, tokens
+from assistant.retrieval.analysis import Token, stems_of
 from assistant.words.french import FRENCH
 from assistant.words.little_words import DETERMINERS, OF, STOP_WORDS
 from assistant.words.sizes import TypedSize, show_size
@@ -43,8 +43,8 @@ class Totals:
             _Summed(
                 name,
                 one.sums,
-                _stems(*(text for text in said[one.sums].near if "{" not in text)),
-                _stems(*(text for text in one.near if " " not in text), *FRENCH["measures"]),
+                stems_of(*(text for text in said[one.sums].near if "{" not in text)),
+                stems_of(*(text for text in one.near if " " not in text), *FRENCH["measures"]),
                 [pattern(text, one.sums) for text in FRENCH["approximations"]],
             )
             for name, one in said.items()
@@ -109,7 +109,3 @@ def _figures(one: Mention) -> tuple[int, int, int, int]:
     """A size in units of 1000 and of 1024, and what it may be less or more."""
     size = one.value if isinstance(one.value, TypedSize) else TypedSize(int(one.value), int(one.value), "")
     return size.decimal, size.binary, size.less, size.more
-
-
-def _stems(*texts: str) -> frozenset[str]:
-    return frozenset(token.stem for text in texts for token in tokens(text))

@@ -45,6 +45,11 @@ def tokens(text: str) -> list[Token]:
     return found
 
 
+def stems_of(*texts: str) -> frozenset[str]:
+    """The stems of all the words of some texts."""
+    return frozenset(token.stem for text in texts for token in tokens(text))
+
+
 def terms(text: str) -> list[Token]:
     """The tokens by which a text is found: those of its compatible form, stop words and elided articles left out.
 

@@ -47,7 +47,7 @@ def create_app(
 
     routes = [*(one.route(service) for one in ENDPOINTS), *documentation(ENDPOINTS, service)]
     if assistants is not None:
-        routes.append(Route("/mcp", assistants, methods=["POST"]))
+        routes.append(Route(assistants.path, assistants, methods=["POST"]))
     if site is None:
         routes.append(Route("/", lambda request: RedirectResponse("/api/")))
     router = Router(routes, redirect_slashes=False, lifespan=lifespan)

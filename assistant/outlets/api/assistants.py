@@ -18,7 +18,6 @@ from assistant.outlets.api.service import Service
 from assistant.outlets.mcp.serving import server
 from assistant.outlets.mcp.tool import Served
 
-PATH = "/mcp"
 Done = TypeVar("Done")
 
 
@@ -28,12 +27,14 @@ class Assistants:
     No session is kept: a client that asks much holds no memory, and its work is counted as any other's.
     """
 
+    path = "/mcp"
+
     def __init__(self, service: Service) -> None:
         self._service = service
         said = logging.getLogger("mcp")  # it would write what is asked into the log
         said.propagate = False
         said.addHandler(logging.NullHandler())
-        made = server(lambda: Served(service.rules, date.today), self._apart)
+        made = server(lambda: Served(service.rules, date.today), self._aside)
         limit = service.limits.small_body
         self._manager = StreamableHTTPSessionManager(
             made, json_response=True, stateless=True, max_request_body_size=limit
@@ -41,7 +42,7 @@ class Assistants:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
-        scope["served"] = PATH
+        scope["served"] = self.path
         await self._manager.handle_request(scope, receive, send)
 
     @asynccontextmanager
@@ -50,7 +51,7 @@ class Assistants:
         async with self._manager.run():
             yield
 
-    async def _apart(self, work: Callable[[], Done], /) -> Done:
+    async def _aside(self, work: Callable[[], Done], /) -> Done:
         try:
             return await self._service.aside(work)
         except HttpProblem as problem:

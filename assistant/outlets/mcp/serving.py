@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 Done = TypeVar("Done")
 
 
-class Apart(Protocol):
+class Aside(Protocol):
     """How a work is done elsewhere than in the loop that serves."""
 
     def __call__(self, work: Callable[[], Done], /) -> Awaitable[Done]:
@@ -48,10 +48,10 @@ _HINTS: dict[str, Any] = {
 }
 
 
-def server(now: Callable[[], Served], apart: Apart = asyncio.to_thread) -> Server:
+def server(now: Callable[[], Served], aside: Aside = asyncio.to_thread) -> Server:
     """The server of the SDK; nothing of it changes anything anywhere.
 
-    `now` gives what a request reads, `apart` does in a thread what would hold up the others.
+    `now` gives what a request reads, `aside` does in a thread what would hold up the others.
     """
 
     async def list_tools(_: ServerRequestContext, __: types.PaginatedRequestParams | None) -> types.ListToolsResult:
@@ -62,13 +62,13 @@ def server(now: Callable[[], Served], apart: Apart = asyncio.to_thread) -> Serve
         held = {one.name: one for one in tools(served.rules)}
         if params.name not in held:
             raise MCPError(types.INVALID_PARAMS, served.told.say("mcp-no-tool", known=", ".join(held)))
-        return await _called(served, held[params.name], context, params, apart)
+        return await _called(served, held[params.name], context, params, aside)
 
     async def list_resources(
         _: ServerRequestContext, __: types.PaginatedRequestParams | None
     ) -> types.ListResourcesResult:
         served = now()
-        found = await apart(lambda: list(resources(served)))
+        found = await aside(lambda: list(resources(served)))
         shown = [types.Resource(uri=one.uri, name=one.uri, title=one.title, mime_type=one.kind) for one in found]
         return types.ListResourcesResult(resources=shown)
 
@@ -82,7 +82,7 @@ def server(now: Callable[[], Served], apart: Apart = asyncio.to_thread) -> Serve
     async def read(_: ServerRequestContext, params: types.ReadResourceRequestParams) -> types.ReadResourceResult:
         uri, served = str(params.uri), now()
         try:
-            kind, text = await apart(lambda: read_resource(served, uri))
+            kind, text = await aside(lambda: read_resource(served, uri))
         except UnknownResource as error:
             raise MCPError(types.INVALID_PARAMS, str(error)) from None
         return types.ReadResourceResult(contents=[types.TextResourceContents(uri=uri, mime_type=kind, text=text)])
@@ -127,7 +127,7 @@ async def _called(
     tool: ServedTool,
     context: ServerRequestContext,
     params: types.CallToolRequestParams,
-    apart: Apart,
+    aside: Aside,
 ) -> ToolResult:
     """Run a tool; while an answer is missing and the client can ask, ask it and run the tool again."""
     given: ToolJson = dict(params.arguments or {})
@@ -137,7 +137,7 @@ async def _called(
         checked(tool.takes, given, served.told)
         while True:
             whole = _with(given, answered)
-            found = await apart(functools.partial(tool.run, served, whole))
+            found = await aside(functools.partial(tool.run, served, whole))
             ask = next((one for one in found.asks if one.fact not in answered), None)  # another, where one was declined
             if ask is None or len(answered) >= ROUNDS or not _can_ask(context):
                 break
