@@ -18,6 +18,7 @@ from assistant.answer.known import KnownNumber
 from assistant.answer.library import KEPT, index_of
 from assistant.answer.rejected import all_said, decoded
 from assistant.answer.searching import changed_since, searched
+from assistant.answer.sentences import questions_apart
 from assistant.answer.slots import LONGEST_READ, SlotFiller
 from assistant.answer.uncovered import Uncovered
 from assistant.answer.worlds import SpokenWorld
@@ -93,7 +94,7 @@ def answer(
         rules.taking.value(name, value)
     filler, intents, uncovered = _understanding(rules, index)
     typed = question[:LONGEST_READ]
-    left = heard(rules.base, index, filler.plain(typed))
+    left = heard(rules.base, index, questions_apart(filler.plain(typed)))
     question = left.text
     known = KnownNumber(rules.base, directory, question)
     slots = known.mentioned(filler.fill(known.question))
@@ -103,7 +104,7 @@ def answer(
     ):
         where = SpokenWorld.UNSAID
     sure = about.articles[0] if about.evidence >= index.contents.bars_of(about).answer else None
-    asked = intents.find(slots, given, left.asking, left.closed, sure)
+    asked = intents.find(slots, given, left, sure)
     following = followed(rules.base, after, slots, asked) if after is not None else None
     asked = following or asked
     rejection = decoded(rules, question, on or date.today()) if where.decides else None

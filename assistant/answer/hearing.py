@@ -33,6 +33,10 @@ class HeardText(NamedTuple):
     asking: frozenset[int]
     closed: frozenset[int] = frozenset()
     """Of those, the ones that « oui » or « non » would answer."""
+    elliptic: frozenset[int] = frozenset()
+    """Of those, the ones that take what they ask for said: « et pour une régie ? »."""
+    bare: frozenset[int] = frozenset()
+    """Of those, the ones of which no word asks: « fichier .7z pièce jointe »."""
     told: frozenset[int] = frozenset()
     """Those that only tell who writes, since when: they give facts, and say nothing of the subject."""
 
@@ -41,14 +45,15 @@ def heard(base: Base, index: Index, text: str) -> HeardText:
     """The text with the sentences put aside blanked, those that ask, and those that only tell."""
     said = sentences(text)
     if len(said) < 2:
-        return HeardText(text, _numbers(said), _closed(said))
+        return HeardText(text, _numbers(said), _closed(said), _elliptic(said), _bare(said))
     left = [one for one in said if one not in list(courtesies(said))] or said
     text = _without(text, [one for one in said if one not in left])
     aside = _aside(base, index, text, left)
     left = [one for one in left if one not in aside]
     told = _told(index, left)
     asked = _asking([one for one in left if one not in told])
-    return HeardText(_without(text, aside), _numbers(asked), _closed(asked), _numbers(told))
+    ways = (_closed(asked), _elliptic(asked), _bare(asked))
+    return HeardText(_without(text, aside), _numbers(asked), *ways, _numbers(told))
 
 
 def _told(index: Index, left: Sequence[Sentence]) -> list[Sentence]:
@@ -64,6 +69,14 @@ def _numbers(some: Iterable[Sentence]) -> frozenset[int]:
 
 def _closed(asked: Iterable[Sentence]) -> frozenset[int]:
     return _numbers(one for one in asked if one.closed)
+
+
+def _elliptic(asked: Iterable[Sentence]) -> frozenset[int]:
+    return _numbers(one for one in asked if one.goes_on)
+
+
+def _bare(asked: Iterable[Sentence]) -> frozenset[int]:
+    return _numbers(one for one in asked if not one.asks)
 
 
 def _aside(base: Base, index: Index, text: str, left: Sequence[Sentence]) -> list[Sentence]:

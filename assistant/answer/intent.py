@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
+from assistant.answer.hearing import HeardText
 from assistant.answer.mentions import Mention, Stated, agreed, spans
 from assistant.answer.patterns import Match, Pattern, pattern
 from assistant.answer.slots import Slots
@@ -63,29 +64,18 @@ class IntentFinder:
         self._intents = [_intent(one, base.decisions[name], base) for name, one in base.intents.items()]
 
     def find(
-        self,
-        slots: Slots,
-        given: Mapping[str, object],
-        asking: SentenceNumbers | None = None,
-        closed: SentenceNumbers = frozenset(),
-        article: str | None = None,
+        self, slots: Slots, given: Mapping[str, object], heard: HeardText, article: str | None = None
     ) -> IntentMatch | None:
         """Give the decision to which most words lead, None when none fits; `given` are facts that the asker adds.
 
-        `asking` are the sentences that ask, all of them without it: one of them must speak of what the decision is
-        about, but where the whole text is surely about its `article`; what the others tell only gives facts. Those of
-        `closed`, which « oui » answers, ask whether a thing is so by whatever verb.
+        One of the sentences of `heard` that ask must speak of what the decision is about, but where the whole text is
+        surely about its `article`; what the others tell only gives facts. One that « oui » answers asks whether a thing
+        is so by whatever verb; one that asks by no word, or takes what it asks for said, asks of what it states.
         """
-        heard = frozenset(word.sentence for word in slots.words) if asking is None else asking
-        return max(self._fitting(slots, given, heard, closed, article), key=lambda one: len(one.places), default=None)
+        return max(self._fitting(slots, given, heard, article), key=lambda one: len(one.places), default=None)
 
     def _fitting(
-        self,
-        slots: Slots,
-        given: Mapping[str, object],
-        asking: SentenceNumbers,
-        closed: SentenceNumbers,
-        article: str | None,
+        self, slots: Slots, given: Mapping[str, object], heard: HeardText, article: str | None
     ) -> Iterator[IntentMatch]:
         placed = spans(slots.mentions)
         for intent in self._intents:
@@ -99,14 +89,15 @@ class IntentFinder:
             taken_back = (slots.denied & intent.leads) - given.keys()
             leading = (strong | taken_back | given.keys()) & intent.leads
             about = list(slots.question.find(intent.about, placed))
-            asks, never = (
-                [
-                    match
-                    for match in slots.question.find(said, placed)
-                    if intent.pasted or slots.words[match.first].sentence in asking
-                ]
-                for said in (intent.asks, intent.never)
-            )
+            never = {slots.words[match.first].sentence for match in slots.question.find(intent.never, placed)}
+            asking = heard.asking - never
+            if not asking:
+                continue
+            asks = [
+                match
+                for match in slots.question.find(intent.asks, placed)
+                if intent.pasted or slots.words[match.first].sentence in asking
+            ]
             if intent.other and intent.other not in given and not mentions and not left and about and asks:
                 mentions = list(self._stranger(intent.other, slots, [*about, *asks], asking))
                 facts = agreed(mentions)
@@ -116,26 +107,34 @@ class IntentFinder:
             about_it = bool(about or not intent.about or (favoured and at_home))
             counted = _apart([*(one for one in mentions if one.fact in strong), *left]) | taken_back
             ask = bool(asks) or (
-                bool(closed) and intent.whether
+                bool(heard.closed & asking) and intent.whether
                 if favoured
-                else self._asks_whether(intent, slots, [*mentions, *left], about, closed)
+                else self._asks_whether(intent, slots, [*mentions, *left], about, heard.closed & asking)
             )
             leads = counted & intent.leads
+            goes_on = any(
+                slots.words[one.first].sentence in heard.elliptic
+                for one in (*mentions, *left)
+                if one.fact in intent.leads
+            )
+            bare = bool(about) and heard.bare == heard.asking
             things = {self._named_by[fact] for fact in leads}  # a kind and its name are two facts of one thing
             wanted = (
                 bool(given)
                 or len(things) > 1
                 or (len(leads) > 1 and at_home)
                 or (about_it and (ask or taken_back or len(counted) > 1))
+                or goes_on
+                or bare
             )
             led = [
                 *(one.first for one in (*mentions, *left) if one.fact in intent.leads),
                 *(one.first for one in about),
             ]
             spoken = (
-                bool(given) or intent.pasted or favoured or any(slots.words[first].sentence in asking for first in led)
+                bool(given) or intent.pasted or (favoured and asking == heard.asking) or any(slots.words[first].sentence in asking for first in led)
             )
-            if leading and wanted and spoken and not never:
+            if leading and wanted and spoken:
                 used = [one.places for one in mentions if one.fact in facts] + [one.places for one in (*about, *asks)]
                 match = IntentMatch(intent.decision, facts, frozenset().union(*used))
                 if given or intent.pasted or (favoured and about) or not self._is_elsewhere(match, slots, asking):

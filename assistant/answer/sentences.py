@@ -5,6 +5,7 @@ An e-mail greets, tells, asks, thanks and signs. What asks decides; what tells g
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
@@ -14,7 +15,10 @@ from assistant.words.french import FRENCH
 from assistant.words.little_words import COURTESIES, OPEN_BEGINNINGS, OPEN_QUESTIONS, STOP_WORDS
 
 ASKING = [pattern(text) for text in FRENCH["askings"]]
+GOING_ON = [pattern(text) for text in FRENCH["goings_on"]]
 CLOSING = [pattern(text) for text in FRENCH["closings"]]
+_SECOND = re.compile(rf",?\s+(?=et\s+(?:{'|'.join(FRENCH['second_questions'])})(?!\w))", re.IGNORECASE)
+_INVERTED = re.compile(rf"-(?:{'|'.join(FRENCH['inverted_subjects'])})(?!\w)", re.IGNORECASE)
 
 
 class Sentence(NamedTuple):
@@ -30,6 +34,8 @@ class Sentence(NamedTuple):
     """Whether it does, or words of it ask."""
     announces: bool
     """Whether a colon ends it: « Département de la Loire : faut-il… » is one question."""
+    goes_on: bool = False
+    """Whether it says only what is new of a question that it takes for said: « et pour une régie ? »."""
 
     @property
     def closed(self) -> bool:
@@ -44,6 +50,22 @@ class Sentence(NamedTuple):
         return sum(1 for word in self.words if word.word not in STOP_WORDS and word.word not in COURTESIES)
 
 
+def questions_apart(text: str) -> str:
+    """The text with two questions that « et » joins each in a sentence of its own, where the first one asks.
+
+    >>> questions_apart("Doit-elle recevoir, et où trouver son code ?")
+    'Doit-elle recevoir ? et où trouver son code ?'
+    """
+    parts, begun = [], 0
+    for cut in _SECOND.finditer(text):
+        before = text[begun : cut.start()]
+        last = before[max(map(before.rfind, ".?!\n")) + 1 :]
+        if _INVERTED.search(last) or any(Matcher(tokens(last)).find(ASKING)):
+            parts.append(f"{before} ? ")
+            begun = cut.end()
+    return "".join([*parts, text[begun:]])
+
+
 def sentences(text: str) -> list[Sentence]:
     """The sentences that hold words.
 
@@ -51,7 +73,9 @@ def sentences(text: str) -> list[Sentence]:
     [(0, False), (1, True), (2, False)]
     """
     words = tokens(text)
-    asking = {words[match.first].sentence for match in Matcher(words).find(ASKING)}
+    matcher = Matcher(words)
+    asking = {words[match.first].sentence for match in matcher.find(ASKING)}
+    begun = {match.first for match in matcher.find(GOING_ON)}
     grouped: dict[int, list[Token]] = {}
     for word in words:
         grouped.setdefault(word.sentence, []).append(word)
@@ -60,7 +84,8 @@ def sentences(text: str) -> list[Sentence]:
     for (number, own), after in zip(grouped.items(), ends, strict=False):
         questions = "?" in text[own[-1].end : after]
         asks, announces = questions or number in asking, ":" in text[own[-1].end : after]
-        found.append(Sentence(number, own[0].start, own[-1].end, tuple(own), questions, asks, announces))
+        goes_on = next((at for at, word in enumerate(words) if word.sentence == number), None) in begun
+        found.append(Sentence(number, own[0].start, own[-1].end, tuple(own), questions, asks, announces, goes_on))
     return found
 
 

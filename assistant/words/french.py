@@ -101,6 +101,10 @@ class FrenchTables(TypedDict):
     between_numbers: list[str]
     doubts: list[str]
     """Patterns of a question in which any fact, {}, is not held for sure."""
+    goings_on: list[str]
+    """Patterns of a beginning that takes a question for said: « et pour une régie ? »."""
+    second_questions: list[str]
+    """After « et », how a question begins, as expressions: « et où le déposer ? »."""
     lacking: list[str]
     """Ways of saying that what is mentioned is not there: « {} absent »."""
     open_flags: list[str]
