@@ -9,11 +9,12 @@ COVERED = $(wildcard tests/engine tests/language tests/model tests/proof tests/t
 LOWEST := .venv-lowest
 SPARK := .venv-spark
 AUDIT := .venv-audit
+WORDS := .venv-words
 UV ?= $(shell command -v uv || echo .venv-uv/bin/uv)
 
 unexport PYTHONDONTWRITEBYTECODE # sans modules compilés, chaque essai coûterait leur compilation
 
-.PHONY: install run demo pictures check test test-lowest test-spark lint bench bench-spark fuzz conformance lock sbom audit clean
+.PHONY: install run demo pictures check test test-lowest test-spark lint bench bench-spark fuzz conformance lock sbom audit words clean
 
 # Tout, essais et mesures compris ; install.py ne fait rien si .venv l'a déjà, et refait un .venv inachevé.
 install:
@@ -97,6 +98,7 @@ lock: $(UV)
 	$(COMPILE) --extra spark --extra dev -c requirements.lock -o requirements-spark.lock
 	$(COMPILE) $(EXTRAS) --resolution lowest-direct -o requirements-lowest.lock
 	$(subst pyproject.toml,requirements-audit.in,$(COMPILE)) -o requirements-audit.lock
+	$(COMPILE) requirements-words.in -c requirements.lock -o requirements-words.lock
 
 .venv-uv/bin/uv:
 	$(PYTHON) -m venv .venv-uv
@@ -115,10 +117,21 @@ $(AUDIT)/installed: requirements-audit.lock
 	$(AUDIT)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-audit.lock
 	touch $@
 
+# Les mots français qui ressemblent à un mot de la base sans en être une faute ; à refaire quand des noms s'ajoutent.
+words: $(WORDS)/installed
+	$(WORDS)/bin/python benchmarks/real_words.py > build/real_words.txt
+	mv build/real_words.txt assistant/words/real_words.txt
+
+$(WORDS)/installed: requirements-words.lock
+	mkdir -p build
+	test -x $(WORDS)/bin/python || $(PYTHON) -m venv $(WORDS)
+	$(WORDS)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-words.lock
+	touch $@
+
 # Des cas et leurs décisions, pour essayer un autre moteur : docs/pages/conformite.md en décrit la forme.
 conformance: install
 	mkdir -p build
 	$(BIN)/chorus-assistant rules conformance --output build/conformance.jsonl.gz
 
 clean:
-	rm -rf .venv .venv-lowest .venv-spark .venv-audit .venv-uv site build dist sbom.cdx.json
+	rm -rf .venv .venv-lowest .venv-spark .venv-audit .venv-words .venv-uv site build dist sbom.cdx.json

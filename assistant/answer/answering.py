@@ -104,9 +104,12 @@ def answer(
     ):
         where = SpokenWorld.UNSAID
     sure = about.articles[0] if about.evidence >= index.contents.bars_of(about).answer else None
-    asked = intents.find(slots, given, left, sure)
-    following = followed(rules.base, after, slots, asked) if after is not None else None
-    asked = following or asked
+    following = None
+    if after is not None:  # it says what an elliptic question takes for said
+        following = followed(
+            rules.base, after, slots, intents.find(slots, given, left._replace(elliptic=frozenset()), sure)
+        )
+    asked = following or intents.find(slots, given, left, sure)
     rejection = decoded(rules, question, on or date.today()) if where.decides else None
     if asked is not None and where.decides and (given or following or near is None or not near.is_taught):
         consulted = known.consulted(rules[asked.decision], asked.facts, given)

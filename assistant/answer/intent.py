@@ -132,7 +132,10 @@ class IntentFinder:
                 *(one.first for one in about),
             ]
             spoken = (
-                bool(given) or intent.pasted or (favoured and asking == heard.asking) or any(slots.words[first].sentence in asking for first in led)
+                bool(given)
+                or intent.pasted
+                or (favoured and asking == heard.asking)
+                or any(slots.words[first].sentence in asking for first in led)
             )
             if leading and wanted and spoken:
                 used = [one.places for one in mentions if one.fact in facts] + [one.places for one in (*about, *asks)]

@@ -16,6 +16,7 @@ from assistant.retrieval.correction import Speller
 from assistant.words.distance import alike
 from assistant.words.folding import fold_label
 from assistant.words.little_words import ARTICLES, OF
+from assistant.words.real_words import REAL_WORDS
 
 MOST_SPELLINGS = 8
 SHORT = 5
@@ -113,9 +114,18 @@ class NameFinder:
     def _spellings(self, token: Token) -> list[str]:
         """The words of names that a word may stand for: itself when it is known, else those that it nearly is."""
         label = token.label
-        if label in self._words or token.typed.isupper() or not label.isalpha() or token.word in self._known:
+        if token.typed.isupper() or not label.isalpha() or token.word in REAL_WORDS or token.word in self._known:
             return [label]
-        return [word for _, word in self._speller.near(label, label[0]) if alike(label, word)] or [label]
+        return self._near(label) or [label]
+
+    def _near(self, label: str) -> list[str]:
+        if label in self._words:
+            return []
+        return [word for _, word in self._speller.near(label, label[0]) if alike(label, word)]
+
+    def taken_for(self, word: str) -> str | None:
+        """The word of a name that a folded word would be taken for if it were no real word."""
+        return None if word in self._known else next(iter(self._near(word)), None)
 
 
 def _runs(spelled: list[list[str]]) -> Iterator[tuple[str, ...]]:

@@ -6,7 +6,7 @@ Nothing here knows the domain: what leads from words to a fact is in the topics,
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from typing import NamedTuple
 
 from assistant.answer.alternatives import Family, alternatives, of_two_things
@@ -35,6 +35,7 @@ from assistant.retrieval.correction import Speller
 from assistant.words.folding import straight_apostrophes
 from assistant.words.french import FRENCH
 from assistant.words.little_words import DETERMINERS, OF, TO
+from assistant.words.real_words import REAL_WORDS
 from assistant.words.spelled import dictated, in_small_letters, numbers_in_figures, spelled_out
 from assistant.words.stems import stem
 
@@ -125,7 +126,9 @@ class SlotFiller:
         text = normal(question)
         words = [self._corrected(token) for token in tokens(text)]
         matcher = Matcher(words, text)
-        named = (one for one in self._names.mentions(words) if not self._is_of_another(one, words))
+        names = list(self._names.mentions(words))
+        begun = {one.first for one in names}
+        named = (one for one in names if not self._is_of_another(one, words, text, begun))
         found = [*named, *self._by_pattern(matcher), *self._typed.mentions(text, matcher)]
         found = standing(found)
         found = standing([*found, *self._typed.sizes(text, matcher, spans(found))])
@@ -186,10 +189,17 @@ class SlotFiller:
 
     def _corrected(self, token: Token) -> Token:
         """A word that nothing knows, with the stem of the known word that it nearly is."""
-        if token.word in self._known or token.word in self._told or token.typed.isupper():
+        if token.word in REAL_WORDS or token.typed.isupper():
             return token
-        used = self._speller.correct(token.word)
+        used = self._meant(token.word)
         return token._replace(stem=stem(used)) if used else token
+
+    def _meant(self, word: str) -> str | None:
+        return None if word in self._known or word in self._told else self._speller.correct(word)
+
+    def taken_for(self, word: str) -> str | None:
+        """The word, or else a word of a name, that a folded word would be taken for if it were no real word."""
+        return self._meant(word) or self._names.taken_for(word)
 
     def _by_pattern(self, question: Matcher) -> Iterator[Mention]:
         for fact, own in self._patterns.items():
@@ -198,10 +208,17 @@ class SlotFiller:
                 for match in question.find(patterns):
                     yield Mention(fact, value, match.places, by_pattern=True)
 
-    def _is_of_another(self, one: Mention, words: Sequence[Token]) -> bool:
-        """Whether a name of what says something only where it is bare is that of somebody else: « le fournisseur »."""
+    def _is_of_another(self, one: Mention, words: Sequence[Token], text: str, begun: Set[int]) -> bool:
+        """Whether a name of what says something only where it is bare is somebody else's: « le fournisseur ».
+
+        « Destinataire : Métropole de Lyon » says who is, at a place where a name has `begun`.
+        """
+        if one.fact not in self._bare:
+            return False
         first = next((at for at in sorted(one.places) if words[at].word not in DETERMINERS), one.first)
-        return one.fact in self._bare and first > 1 and words[first - 1].word in (DETERMINERS | OF | TO)
+        after = one.last + 1
+        is_label = after in begun and ":" in text[words[one.last].end : words[after].start]
+        return is_label or (first > 1 and words[first - 1].word in (DETERMINERS | OF | TO))
 
     def _is_turned(self, one: Mention, is_denied: bool, lacking: Iterable[frozenset[int]]) -> bool:
         """Whether what is said to be so is denied or lacking, and so is not: « pas de PIGP », « certificat absent »."""

@@ -139,3 +139,46 @@ def test_an_e_mail_surely_about_a_verdict_s_article_gets_it_from_what_it_tells(r
     )
     found = answer(rules, index, text, on=ON)
     assert (found.decision.decider.id, found.understood["wanted"]) == ("structure-export", "users")
+
+
+@pytest.mark.parametrize(
+    ("text", "decision", "fact", "value"),
+    [
+        ("et pour Wallis et Futuna c'est pareil ?", "entity-reception", "territory", "wallis-et-futuna"),
+        ("et pour un GIP ?", "entity-reception", "entity_kind", "gip"),
+        ("et si le remplaçant n'a pas activé son compte ?", "manager-transfer", "account_active", False),
+        ("et quand c'est « complétée », je suis côté mairie ?", "invoice-next-step", "status", "COMPLETEE"),
+    ],
+)
+def test_a_question_that_takes_what_it_asks_for_said_is_of_the_decision_whose_fact_it_states(
+    rules, index, text, decision, fact, value
+):
+    found = answer(rules, index, text, on=ON).decision
+    assert found.decider.id == decision
+    assert found.facts[fact] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "decision"),
+    [
+        ("fichier .7z pièce jointe facture", "attachment"),
+        ("nouveau GP pas encore de compte chorus actif", "manager-transfer"),
+    ],
+)
+def test_key_words_that_state_a_case_of_what_a_decision_is_about_are_decided(rules, index, text, decision):
+    assert answer(rules, index, text, on=ON).decision.decider.id == decision
+
+
+@pytest.mark.parametrize("text", ["fichier facture", "compte actif", "ma mairie"])
+def test_key_words_that_state_no_case_of_it_are_not(rules, index, text):
+    assert answer(rules, index, text, on=ON).decision is None
+
+
+def test_what_a_second_question_asks_does_not_keep_the_first_from_its_decision(rules, index):
+    text = "La chambre d'agriculture du Gers doit-elle recevoir en électronique, et où trouver son code service ?"
+    found = answer(rules, index, text, on=ON).decision
+    assert (found.decider.id, found.outcome) == ("entity-reception", "subject")
+
+
+def test_what_only_the_second_question_asks_is_not_decided_by_the_first(rules, index):
+    assert answer(rules, index, "Ma mairie est contente. Où trouver son code service ?", on=ON).decision is None

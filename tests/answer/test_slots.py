@@ -150,6 +150,9 @@ def test_a_program_says_the_extension_of_its_files(facts, said, extension):
         ("ma question concerne une autre facture rejetée, que faire ?", "problem"),
         ("je facture pour une autre société, ma facture est rejetée, que faire ?", "problem"),
         ("le fichier exporté s'ouvre-t-il dans Excel ?", "file_extension"),
+        ("facture en brouillon, reçue destinataire ou non ?", "role"),
+        ("État : BROUILLON / Destinataire : Métropole de Lyon. Elle a reçu ?", "role"),
+        ("merci de la poster à la mairie, elle n'est pas concernée", "entity_name"),
     ],
 )
 def test_what_is_said_of_something_else_is_not_heard(facts, question, fact):
@@ -165,3 +168,12 @@ def test_what_is_said_of_something_else_is_not_heard(facts, question, fact):
 )
 def test_what_waits_is_not_lacking(facts, question, fact):
     assert facts(question)[fact] is True
+
+
+def test_a_french_word_is_no_other_word_misspelt_and_a_misspelt_one_is(facts):
+    assert "entity_name" not in facts("merci de la poster, votre facture n'est pas reçue")
+    assert facts("la poxte doit-elle recevoir mes factures ?")["entity_name"] == "la-poste"
+
+
+def test_another_form_of_a_known_word_is_still_heard(facts):
+    assert facts("le certificat que le maire signera : il l'a signée hier, transfert possible ?")["certificate_signed"]
