@@ -52,7 +52,7 @@ test: install lint
 	$(BIN)/coverage run -m pytest -n $(JOBS) $(COVERED)
 	$(BIN)/coverage combine --quiet
 	$(BIN)/coverage report
-	$(BIN)/python -m pytest -n $(JOBS) $(addprefix --ignore=,$(COVERED))
+	$(BIN)/python -m pytest -n $(JOBS) --durations=25 $(addprefix --ignore=,$(COVERED))
 
 bench: install
 	for one in decisions starting search ask heard intake page; do $(BIN)/python benchmarks/$$one.py --keep || exit 1; done
@@ -65,9 +65,9 @@ bench: install
 fuzz: install
 	$(BIN)/python benchmarks/fuzz.py --keep
 
-# Les mêmes essais, navigateur excepté, avec la plus basse version admise de chaque dépendance, dans un environnement à part.
+# Les essais de la boucle rapide avec la plus basse version admise de chaque dépendance, dans un environnement à part.
 test-lowest: $(LOWEST)/installed
-	$(LOWEST)/bin/python -m pytest -n $(JOBS) -m "not browser"
+	$(LOWEST)/bin/python -m pytest $(QUICK)
 
 $(LOWEST)/installed: requirements-lowest.lock pyproject.toml
 	test -x $(LOWEST)/bin/python || $(PYTHON) -m venv $(LOWEST)
