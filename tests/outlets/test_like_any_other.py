@@ -2,12 +2,18 @@
 
 import io
 import sys
+from datetime import date
 
 import click
 import pytest
 
+from assistant.dossier import check_files
+from assistant.intake.folders import Deposited
 from assistant.outlets.cli.main import main
+from assistant.outlets.reports.each import entry
 from assistant.outlets.terminal import NARROWEST, WIDEST, WIDTH, Terminal
+
+TODAY = date(2026, 11, 24)
 
 
 class Screen(io.StringIO):
@@ -79,6 +85,15 @@ def test_lines_are_as_wide_as_the_screen_within_reason(columns, screen, width):
     assert width - 4 <= longest <= width
 
 
+@pytest.mark.parametrize("screen", [60, 110])
+def test_each_dossier_of_a_table_is_as_wide_as_the_screen(columns, rules, screen):
+    columns(screen)
+    file = Deposited("devis.exe", "devis.exe", "devis.exe", 10)
+    report = check_files(rules, [file], lambda *_: None, channel="edi", on=TODAY)
+    told = entry(Terminal(Screen()), rules, report).splitlines()[1:]
+    assert screen - 20 < max(map(len, told)) <= screen
+
+
 def test_elsewhere_lines_keep_their_width(columns):
     columns(200)
     stream = io.StringIO()
@@ -101,7 +116,10 @@ def test_a_place_is_whole_on_its_line_where_a_program_reads_it():
         ({"CLICOLOR_FORCE": "1"}, io.StringIO, True),
         ({"FORCE_COLOR": "0"}, io.StringIO, False),
         ({"FORCE_COLOR": "1", "NO_COLOR": "1"}, Screen, False),
-        ({"NO_COLOR": ""}, Screen, False),
+        ({"NO_COLOR": "1"}, Screen, False),
+        ({"NO_COLOR": ""}, Screen, True),
+        ({"NO_COLOR": ""}, io.StringIO, False),
+        ({"FORCE_COLOR": "1", "NO_COLOR": ""}, io.StringIO, True),
         ({"TERM": "dumb"}, Screen, False),
     ],
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -11,6 +11,7 @@ from assistant.engine.base import Rules
 from assistant.outlets.terminal import Terminal
 
 if TYPE_CHECKING:
+    from assistant.dossier.ignoring import IgnoredRule
     from assistant.outlets.reports.page import DossierSection
 
 FORMATS = ("table", "json", "jsonl", "line", "github", "gitlab", "junit", "sarif", "html", "reply")
@@ -19,7 +20,8 @@ FORMATS = ("table", "json", "jsonl", "line", "github", "gitlab", "junit", "sarif
 class Layout(NamedTuple):
     """How dossiers follow each other: what stands before, between and after them.
 
-    What `write` gives is text, or a part from which `whole` makes the text of all.
+    What `write` gives is text, or a part from which `whole` makes the text of all. `in_vain` writes, once for all, the
+    rules that were left aside and met nothing in any dossier; without it, each dossier tells them.
     """
 
     write: Callable[[DossierReport], str | DossierSection]
@@ -27,6 +29,7 @@ class Layout(NamedTuple):
     between: str = ""
     after: str = ""
     whole: Callable[[list[DossierSection]], str] | None = None
+    in_vain: Callable[[Iterable[IgnoredRule]], None] | None = None
 
 
 def write_report(terminal: Terminal, rules: Rules, report: DossierReport, style: str) -> None:
@@ -89,6 +92,8 @@ def layout(terminal: Terminal, rules: Rules, on: date, style: str) -> Layout:
         from assistant.outlets.reports.reply import dossier_reply
 
         return Layout(lambda report: dossier_reply(rules, report), between="\n")
-    from assistant.outlets.reports.each import entry
+    from assistant.outlets.reports import each
 
-    return Layout(lambda report: entry(terminal, rules, report))
+    return Layout(
+        lambda report: each.entry(terminal, rules, report), in_vain=lambda left: each.in_vain(terminal, rules, left)
+    )
