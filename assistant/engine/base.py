@@ -20,7 +20,8 @@ from assistant.table.finished import AnyTable, Table
 class Rules(Mapping[str, Decider]):
     """The decisions of one base; each is prepared, its table fetched or worked out, when it is first asked for.
 
-    Where the base will be asked a few things only, `filling` tables are worked out row by row.
+    Where the base will be asked a few things only, `filling` tables are worked out row by row. One that the base does
+    not have is a KeyError whose message names the nearest.
     """
 
     def __init__(self, base: Base, filling: bool = False) -> None:
@@ -31,9 +32,16 @@ class Rules(Mapping[str, Decider]):
     def __getitem__(self, identifier: str) -> Decider:
         found = self._deciders.get(identifier)
         if found is None:
+            if identifier not in self.base.decisions:
+                from assistant.engine.unknown import UnknownQuestion, unknown_question
+
+                raise UnknownQuestion(unknown_question(self.base, str(identifier)))
             table = self._table(identifier)
             found = self._deciders[identifier] = Decider(self.base, table, self.taking)
         return found
+
+    def __contains__(self, identifier: object) -> bool:
+        return identifier in self.base.decisions
 
     def __eq__(self, other: object) -> bool:
         return self is other
