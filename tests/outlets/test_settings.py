@@ -42,6 +42,17 @@ def test_what_is_typed_wins_and_is_not_told(cli, work, pdf):
     assert "exigence none" in ran.complains
 
 
+def test_a_rule_left_aside_by_what_is_typed_keeps_the_reason_of_the_file(cli, work, pdf):
+    says(work, '[ignored]\npj-format = "nos plans restent en DWG"\n')
+    path = pdf("plan.dwg")
+    ran = cli("check", path, "--channel", "edi", "--ignore", "pj-format", "--ignore", "pj-nom-longueur")
+    assert "pj-format (nos plans restent en DWG). Elle visait « plan.dwg »" in ran.says
+    assert "pj-nom-longueur. Elle" in ran.says
+    assert ran.err == ""
+    unread = cli("check", path, "--channel", "edi", "--ignore", "pj-format", "--no-config")
+    assert "pj-format. Elle visait « plan.dwg »" in unread.says
+
+
 def test_the_file_can_be_left_unread(cli, work, pdf):
     says(work, 'channel = "edi"\n')
     ran = cli("check", pdf("a.pdf"), "--no-config", "--json")

@@ -109,7 +109,7 @@ def check(
         channel, requires, route = (found_settings.text(key, value) for key, value in given.items())
         stated(rules, channel, requires)
         arrival(rules, route)
-        aside = {**_known(rules, found_settings.ignored), **aside}
+        aside |= _known(rules, found_settings.ignored)  # with the reasons that the file gives, typed or not
     except FactError as error:
         raise found_settings.wrong(error) from None
     if jobs is not None and not each:
