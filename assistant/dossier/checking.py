@@ -49,10 +49,10 @@ def check(
 ) -> DossierReport:
     """Judge the files under `paths`, or under one path, as one dossier, deposited by `channel` on the day `on`.
 
-    Without `on`, the day is today. `name` is the name under which the one file given will be deposited; `requires` what the recipient's structure
-    demands, which `directory` says without it, where it can; `route` how invoices arrive, by a deposit in Chorus Pro
-    unless it says otherwise. Raises FactError for an unknown channel, demand or route, where no path is given, or if
-    `on` is no day.
+    Without `on`, the day is today. `name` is the name under which the one file given will be deposited; `requires` what
+    the recipient's structure demands, which `directory` says without it, where it can; `route` how invoices arrive, by
+    a deposit in Chorus Pro unless it says otherwise. Raises FactError for an unknown channel, demand or route, where no
+    path is given, or if `on` is no day.
     """
     given = [paths] if isinstance(paths, (str, Path)) else list(paths)
     if not given:
