@@ -1,6 +1,7 @@
 """What users expect of any command: `-h`, `-q`, the width and the colours of their terminal, file names with a dash."""
 
 import io
+import re
 import sys
 from datetime import date
 
@@ -47,6 +48,20 @@ def test_the_short_option_gives_the_same_help(cli, path):
     short, long = cli(*path, "-h"), cli(*path, "--help")
     assert (short.code, short.out) == (0, long.out)
     assert "-h, --help" in short.out
+
+
+@pytest.mark.parametrize("path", [(), *(path for path, _ in COMMANDS)], ids=" ".join)
+def test_no_line_of_a_help_is_cut_beside_a_guillemet_or_before_a_sign(path, columns, monkeypatch):
+    command = dict(COMMANDS).get(path, main)
+    for width in range(40, 121, 4):
+        columns(width)
+        lines = command.get_help(command.context_class(command, info_name="chorus-assistant")).splitlines()
+        assert [line for line in lines if re.search(r"^\s*[»:;?!]|«\s*$", line)] == []
+
+
+def test_what_help_gives_to_type_keeps_its_plain_blanks(cli):
+    assert '  chorus-assistant ask "mon devis.exe de 3 Mo passe-t-il ?"\n' in cli("ask", "-h").out
+    assert "«\u00a0-\u00a0» la lit" in cli("ask", "-h").out
 
 
 def test_every_command_that_answers_can_be_quiet():
