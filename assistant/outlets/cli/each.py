@@ -64,17 +64,19 @@ def check_each(
     contents: Mapping[str, bytes],
     *,
     norm: bool = False,
+    address: str | None = None,
 ) -> int:
     """Judge each invoice of `files` as a dossier, in `jobs` processes, and write each in the form that is wanted.
 
     Without a form, each is told in a few lines on a terminal, and is a line of JSON elsewhere. `contents` are the bytes
-    of files that are not on the disk; `norm` asks the artefacts of EN 16931 too. Returns the exit code of the whole.
+    of files that are not on the disk; `norm` asks the artefacts of EN 16931 too; replies link to the site of this
+    `address`. Returns the exit code of the whole.
     """
     listed, told = _Listed(files), Telling(rules.base)
     with out(wanted.output) as stream:
         terminal = Terminal(stream)
         own = "table" if terminal.screen else "jsonl"
-        form = layout(terminal, rules, wanted.on, "jsonl" if wanted.json else wanted.form or own)
+        form = layout(terminal, rules, wanted.on, "jsonl" if wanted.json else wanted.form or own, address)
         judge = _judging(rules, how, contents, form.write, norm)
 
         def lost(group: list[Deposited]) -> Answered:

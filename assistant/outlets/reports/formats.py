@@ -32,8 +32,10 @@ class Layout(NamedTuple):
     in_vain: Callable[[Iterable[IgnoredRule]], None] | None = None
 
 
-def write_report(terminal: Terminal, rules: Rules, report: DossierReport, style: str) -> None:
-    """Write one dossier as one of FORMATS."""
+def write_report(
+    terminal: Terminal, rules: Rules, report: DossierReport, style: str, address: str | None = None
+) -> None:
+    """Write one dossier as one of FORMATS; replies link to the site of this `address`."""
     if style == "table":
         from assistant.outlets.reports.dossier import write_dossier
 
@@ -47,12 +49,15 @@ def write_report(terminal: Terminal, rules: Rules, report: DossierReport, style:
 
         terminal.write(page(rules, [report]))
     else:
-        form = layout(terminal, rules, report.on, style)
+        form = layout(terminal, rules, report.on, style, address)
         terminal.write(f"{form.before}{form.write(report)}{form.after}")
 
 
-def layout(terminal: Terminal, rules: Rules, on: date, style: str) -> Layout:
-    """How several dossiers, judged for the day `on`, are written as one of FORMATS; a table gives each its reasons."""
+def layout(terminal: Terminal, rules: Rules, on: date, style: str, address: str | None = None) -> Layout:
+    """How several dossiers, judged for the day `on`, are written as one of FORMATS; a table gives each its reasons.
+
+    Replies link to the site of this `address`.
+    """
     encoding = terminal.encoding
     if style in ("json", "jsonl"):
         from assistant.outlets.reports.json_text import json_text
@@ -91,7 +96,7 @@ def layout(terminal: Terminal, rules: Rules, on: date, style: str) -> Layout:
     if style == "reply":
         from assistant.outlets.reports.reply import dossier_reply
 
-        return Layout(lambda report: dossier_reply(rules, report), between="\n")
+        return Layout(lambda report: dossier_reply(rules, report, address), between="\n")
     from assistant.outlets.reports import each
 
     return Layout(
