@@ -1,4 +1,4 @@
-"""Where a reply leads on the site whose address is known: an article, a case as it was given, the page of rejections."""
+"""Where a reply leads on the site whose address is known: an article, a case as it was given, a page."""
 
 from __future__ import annotations
 
