@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from pathlib import Path
 
@@ -72,12 +72,13 @@ class Rules(Mapping[str, Decider]):
         return table
 
 
-def load_rules(folder: Path | str | None = None, instead: Path | str | None = None) -> Rules:
-    """The rules base in `folder`, the project's own by default.
+def load_rules(folder: Path | str | None = None, instead: Path | str | Iterable[Path | str] | None = None) -> Rules:
+    """The rules base in `folder`, the project's own by default; `instead`, one file or several, stand for its topics.
 
     Raises InvalidRules with every mistake found, each with its file, line and column.
     """
-    return Rules(load(Path(folder) if folder is not None else None, Path(instead) if instead is not None else None))
+    given = [instead] if isinstance(instead, (str, Path)) else instead or ()
+    return Rules(load(Path(folder) if folder is not None else None, [Path(one) for one in given]))
 
 
 def decide(decider: Decider, facts: Given, on: date | str, assume: Given | None = None) -> Decision:

@@ -83,6 +83,54 @@ def test_several_topics_are_checked_at_once_and_all_their_mistakes_told(cli, bro
     assert ran.complains.endswith("Base de règles invalide : 2 erreurs.")
 
 
+@pytest.fixture
+def drafts(tmp_path, monkeypatch, loans):
+    """The topic of a base cut in two, neither of which stands without the other, in a folder that is no base."""
+    monkeypatch.chdir(tmp_path)
+    text = (loans / "rules" / "loans.yml").read_text(encoding="utf-8")
+    sources, facts, reader, books = (text.index(key) for key in ("sources:", "facts:", "  reader:\n", "  books: {"))
+    (tmp_path / "brouillons").mkdir()
+    for name, parts in {
+        "readers.yml": ("topic: readers\ntitle: Les lecteurs\n", text[sources:facts], "facts:\n", text[reader:books]),
+        "loans.yml": (text[:sources], "facts:\n", text[books:]),
+    }.items():
+        (tmp_path / "brouillons" / name).write_text("".join(parts), encoding="utf-8")
+    return lambda *names: [*(f"brouillons/{name}" for name in names), "--rules", loans / "rules"]
+
+
+def test_topics_that_refer_to_each_other_are_judged_together(cli, drafts):
+    alone = cli("rules", "check", *drafts("loans.yml"), "--format", "line")
+    assert (alone.code, "« reader » : fait inconnu" in alone.says) == (5, True)
+    ran = cli("rules", "check", *drafts("loans.yml", "readers.yml", "../brouillons/loans.yml"), "--format", "line")
+    assert (ran.code, ran.out.count("\n"), ran.err) == (0, 1, "")
+    assert ran.says.startswith("Base de règles saine : 2 sujets, 1 question, 3 règles")
+
+
+def test_a_mistake_stands_at_the_path_that_was_typed(cli, drafts, tmp_path):
+    path = tmp_path / "brouillons" / "readers.yml"
+    path.write_text(path.read_text(encoding="utf-8").replace("title: Les", "titel: Les"), encoding="utf-8")
+    ran = cli("rules", "check", *drafts("loans.yml", "readers.yml"), "--format", "line")
+    assert (ran.code, ran.out.count("\n")) == (5, 1)
+    assert ran.out.startswith("brouillons/readers.yml:2:1: erreur: « titel »")
+
+
+def test_a_file_without_a_topic_stands_for_the_one_of_its_name(cli, tmp_path, monkeypatch, loans):
+    monkeypatch.chdir(tmp_path)
+    text = (loans / "rules" / "loans.yml").read_text(encoding="utf-8")
+    (tmp_path / "loans.yml").write_text(text.replace("topic:", "topik:", 1), encoding="utf-8")
+    ran = cli("rules", "check", "loans.yml", "--rules", loans / "rules", "--format", "line")
+    assert ran.code == 5
+    assert {one.split(":")[0] for one in ran.out.splitlines()} == {"loans.yml"}
+    assert "déjà" not in ran.out
+
+
+def test_topics_of_the_project_are_placed_where_they_are_typed(cli, broken, monkeypatch):
+    monkeypatch.setattr("assistant.language.loading._HERE", broken.parent / "assistant")
+    monkeypatch.chdir(broken)
+    ran = cli("rules", "check", "managers.yml", "../rules/webinars.yml", "--format", "line")
+    assert [line.split(":")[0] for line in ran.out.splitlines()] == ["../rules/webinars.yml", "managers.yml"]
+
+
 @pytest.mark.slow
 def test_topics_of_a_sound_base_are_proved_once(cli):
     folder = packaged("rules")
