@@ -3,8 +3,10 @@
 import json
 import re
 import shutil
+from zipfile import ZipFile
 
 import pytest
+from builders import ubl
 
 from assistant.language.loading import packaged
 from assistant.outlets.reports.placed import PlacedRemark, github, gitlab, line
@@ -60,6 +62,44 @@ def test_the_report_for_gitlab_has_what_it_demands_of_each_member(cli, lot, brok
             assert one["severity"] in ("info", "minor", "major", "critical", "blocker")
             assert not one["location"]["path"].startswith("./")
             assert one["location"]["lines"]["begin"] >= 1
+
+
+UBL = "urn:oasis:names:specification:ubl:schema:xsd:Invoice-2"
+BROKEN = f'<?xml version="1.0"?>\n<Invoice xmlns="{UBL}">\n <a>\n</Invoice>\n'
+
+
+def test_a_finding_whose_line_is_known_stands_at_it_and_does_not_say_it(cli, lot):
+    path = lot / "facture.xml"
+    path.write_text(BROKEN, encoding="utf-8")
+
+    def told(form):
+        return cli("check", path, "--channel", "edi", "--format", form)
+
+    assert [line.split(": ")[0] for line in told("line").out.splitlines()] == ["lot/facture.xml:4:1"]
+    assert "file=lot/facture.xml,line=4,col=1" in told("github").out
+    assert [one["location"]["lines"] for one in json.loads(told("gitlab").out)] == [{"begin": 4}]
+    [result] = json.loads(told("sarif").out)["runs"][0]["results"]
+    assert result["locations"][0]["physicalLocation"]["region"] == {"startLine": 4, "startColumn": 1}
+    for form in ("line", "github", "gitlab"):
+        assert "ligne 4" not in told(form).says and "Le fichier XML est mal formé" in told(form).says
+    assert result["message"]["text"].startswith("Le fichier XML est mal formé")
+    assert "ligne 4 : Le fichier XML est mal formé" in told("table").says
+
+
+def test_a_control_of_an_invoice_stands_at_the_line_that_it_read(cli, lot):
+    path = lot / "facture.xml"
+    path.write_text(ubl(number="F-1").replace("380", "999"), encoding="utf-8")
+    ran = cli("check", path, "--channel", "edi", "--requires", "none", "--format", "line")
+    assert "lot/facture.xml:4:1: avertissement: « 999 » n'est pas un type de facture" in ran.says
+    assert "Ligne 4" not in ran.says
+
+
+def test_a_line_inside_another_file_is_no_line_of_the_deposited_one(cli, lot):
+    with ZipFile(lot / "lot.zip", "w") as archive:
+        archive.writestr("facture.xml", BROKEN)
+    ran = cli("check", lot / "lot.zip", "--channel", "portail-pdf", "--format", "line")
+    assert {line.split(": ")[0] for line in ran.out.splitlines()} == {"lot/lot.zip:1:1"}
+    assert "ligne 4 : Le fichier XML est mal formé" in ran.says
 
 
 def test_a_mistake_of_a_base_stands_where_it_is(cli, broken):

@@ -1,6 +1,7 @@
 """`chorus-assistant.toml`: found up to the root of the repository, won over by options, and told."""
 
 import json
+import re
 
 import click
 import pytest
@@ -100,7 +101,7 @@ def test_a_wrong_file_is_a_wrong_use_that_names_it(cli, work, pdf, text, said):
     says(work, text)
     ran = cli("check", pdf("a.pdf"))
     assert (ran.code, ran.out) == (2, "")
-    assert ran.complains.startswith(f"{NAME} : ")
+    assert re.match(rf"{NAME}(:1:\d+)? : ", ran.complains)
     assert said in ran.complains
 
 
@@ -199,7 +200,7 @@ def test_what_is_no_address_of_a_site_is_refused(cli, work, site):
 @pytest.mark.parametrize(
     ("data", "why"),
     [
-        (b"channel\n", "ligne 1, colonne 8"),
+        (b"channel\n", f"{NAME}:1:8 : ce n'est pas du TOML. "),
         (b"x=" + b"[" * 40_000, "ce n'est pas du TOML"),
         (b"x=" + b"9" * 90_000, "ce n'est pas du TOML"),
         (b"\xc0\xff", "pas en UTF-8"),

@@ -136,9 +136,9 @@ def _toml(path: Path, data: bytes) -> dict[str, Any]:
         raise _wrong(path, "ce fichier n'est pas en UTF-8. Enregistrez-le en UTF-8.") from None
     except (ValueError, RecursionError) as error:
         place = _PLACE.search(str(error))
-        where = f", ligne {place[1]}, colonne {place[2]}" if place else ""
+        where = f":{place[1]}:{place[2]}" if place else ""
         example = 'Écrivez par exemple : channel = "portail-pdf".'
-        raise _wrong(path, f"ce n'est pas du TOML{where}. {example}") from None
+        raise _wrong(path, f"ce n'est pas du TOML. {example}", where) from None
 
 
 def _found(start: Path) -> Path | None:
@@ -155,5 +155,6 @@ def _shown(path: Path | None) -> str:
     return os.path.relpath(path) if path is not None else NAME
 
 
-def _wrong(path: Path, why: str) -> click.UsageError:
-    return click.UsageError(f"{_shown(path)} : {why}")
+def _wrong(path: Path, why: str, where: str = "") -> click.UsageError:
+    """The error of a file; `where` are its line and its column, as editors read them after its name."""
+    return click.UsageError(f"{_shown(path)}{where} : {why}")
