@@ -97,6 +97,18 @@ def test_the_action_types_one_command_whatever_its_inputs_hold(typed):
 
 
 @pytest.mark.skipif(BASH is None, reason="bash is not here")
+def test_the_action_leaves_rules_aside_says_the_route_and_judges_each_invoice(typed, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    harm = '$(touch pirate)`touch pirate`"; touch pirate; "'
+    code, words = typed(paths="lot", route=harm, each="true", ignore=f"pj-format\n\npj-taille-unitaire\n{harm}\n")
+    aside = ["--ignore", "pj-format", "--ignore", "pj-taille-unitaire", "--ignore", harm]
+    assert (code, words) == (0, ["check", "--format", "github", "--route", harm, "--each", *aside, "--", "lot"])
+    assert not (tmp_path / "pirate").exists()
+    assert "--each" not in typed(paths="lot", each="false")[1]
+    assert typed(command="rules", each="true", ignore="pj-format", route="chorus")[1][:2] == ["rules", "check"]
+
+
+@pytest.mark.skipif(BASH is None, reason="bash is not here")
 @pytest.mark.parametrize(("code", "accepted", "ends"), [(3, "false", 3), (3, "true", 0), (1, "true", 1)])
 def test_the_action_ends_as_the_command_does_but_for_what_is_accepted(typed, code, accepted, ends):
     assert typed(code, paths="a.pdf", **{"accept-undecided": accepted})[0] == ends

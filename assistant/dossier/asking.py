@@ -12,7 +12,7 @@ from assistant.dossier.judgement import Judgement
 from assistant.engine.base import Rules
 from assistant.engine.case import Given
 from assistant.engine.decider import InForce
-from assistant.intake.notices import placed
+from assistant.intake.notices import line_of, placed
 from assistant.intake.observations import Observation, visible
 from assistant.intake.signatures import content_matches
 from assistant.model.notice_ids import NoticeId
@@ -62,7 +62,7 @@ class Asking:
     def observed(self, subject: str | None, observation: Observation) -> Judgement:
         """What an observation of the reading means for a deposit."""
         asked = self.content(subject, names.AGREES, self._in_this_deposit(observation.id))
-        return replace(asked, notice=placed(observation, self.base.notices))
+        return replace(asked, notice=placed(observation, self.base.notices), line=line_of(observation))
 
     def remarked(self, subject: str | None, remark: str, detail: str = "") -> Judgement:
         """What a remark on what the deposit holds together means; `detail` is what it is about."""

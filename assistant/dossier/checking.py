@@ -42,17 +42,17 @@ def check(
     channel: str | None = None,
     name: str | None = None,
     requires: str | None = None,
-    on: date | str,
+    on: date | str | None = None,
     assume: Given | None = None,
     directory: Directory | None = None,
     route: str | None = None,
 ) -> DossierReport:
     """Judge the files under `paths`, or under one path, as one dossier, deposited by `channel` on the day `on`.
 
-    `name` is the name under which the one file given will be deposited; `requires` what the recipient's structure
-    demands, which `directory` says without it, where it can; `route` how invoices arrive, by a deposit in Chorus Pro
-    unless it says otherwise. Raises FactError for an unknown channel, demand or route, where no path is given, or if
-    `on` is no day.
+    Without `on`, the day is today. `name` is the name under which the one file given will be deposited; `requires` what
+    the recipient's structure demands, which `directory` says without it, where it can; `route` how invoices arrive, by
+    a deposit in Chorus Pro unless it says otherwise. Raises FactError for an unknown channel, demand or route, where no
+    path is given, or if `on` is no day.
     """
     given = [paths] if isinstance(paths, (str, Path)) else list(paths)
     if not given:
@@ -67,7 +67,7 @@ def check(
             channel=channel,
             name=name,
             requires=requires,
-            on=day(rules.base, on),
+            on=day(rules.base, on) if on is not None else date.today(),
             assume=assume,
             directory=directory,
             route=route,

@@ -70,7 +70,7 @@ class InvoiceJudge:
                 continue
             asked = asking.ask(names.INVOICE_CONTROL, subject, failed.facts(controls.route, asking.base))
             place = asking.base.word("control-line").format(line=failed.line) if failed.line else ""
-            yield replace(asked, notice=place)
+            yield replace(asked, notice=place, line=failed.line or None)
 
     def _said_of_siret(self, invoice: Invoice) -> str:
         """What is known of the recipient's identifier beyond its state: a SIREN alone, or what it looks like."""

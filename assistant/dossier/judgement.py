@@ -38,6 +38,9 @@ class Judgement:
     notice: str = ""
     """What the reading said, when that is what the question is about."""
 
+    line: int | None = None
+    """The line at which the notice says that it was seen, in the file that holds it."""
+
     noticed: frozenset[str] = frozenset()
     """The rules with which the notice is told; with all of them when there is none."""
 

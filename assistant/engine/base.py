@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from pathlib import Path
 
@@ -20,7 +20,8 @@ from assistant.table.finished import AnyTable, Table
 class Rules(Mapping[str, Decider]):
     """The decisions of one base; each is prepared, its table fetched or worked out, when it is first asked for.
 
-    Where the base will be asked a few things only, `filling` tables are worked out row by row.
+    Where the base will be asked a few things only, `filling` tables are worked out row by row. One that the base does
+    not have is a KeyError whose message names the nearest.
     """
 
     def __init__(self, base: Base, filling: bool = False) -> None:
@@ -31,9 +32,16 @@ class Rules(Mapping[str, Decider]):
     def __getitem__(self, identifier: str) -> Decider:
         found = self._deciders.get(identifier)
         if found is None:
+            if identifier not in self.base.decisions:
+                from assistant.engine.unknown import UnknownQuestion, unknown_question
+
+                raise UnknownQuestion(unknown_question(self.base, str(identifier)))
             table = self._table(identifier)
             found = self._deciders[identifier] = Decider(self.base, table, self.taking)
         return found
+
+    def __contains__(self, identifier: object) -> bool:
+        return identifier in self.base.decisions
 
     def __eq__(self, other: object) -> bool:
         return self is other
@@ -64,12 +72,13 @@ class Rules(Mapping[str, Decider]):
         return table
 
 
-def load_rules(folder: Path | str | None = None, instead: Path | str | None = None) -> Rules:
-    """The rules base in `folder`, the project's own by default.
+def load_rules(folder: Path | str | None = None, instead: Path | str | Iterable[Path | str] | None = None) -> Rules:
+    """The rules base in `folder`, the project's own by default; `instead`, one file or several, stand for its topics.
 
     Raises InvalidRules with every mistake found, each with its file, line and column.
     """
-    return Rules(load(Path(folder) if folder is not None else None, Path(instead) if instead is not None else None))
+    given = [instead] if isinstance(instead, (str, Path)) else instead or ()
+    return Rules(load(Path(folder) if folder is not None else None, [Path(one) for one in given]))
 
 
 def decide(decider: Decider, facts: Given, on: date | str, assume: Given | None = None) -> Decision:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -33,15 +33,18 @@ def packaged(name: str) -> Path:
     return inside if inside.is_dir() else _HERE.parent / name
 
 
-def load(folder: Path | None = None, instead: Path | None = None) -> Base:
-    """The base of `folder` (the package's own by default), `instead` standing for its topic if given.
+def load(folder: Path | None = None, instead: Path | Iterable[Path] = ()) -> Base:
+    """The base of `folder` (the package's own by default), `instead`, one file or several, standing for its topics.
 
     Raises InvalidRules with every problem found, UnreadableRules when there is nothing to read.
     """
-    contents, usual = _contents(folder, instead)
-    draft = _draft(folder or packaged("rules"), instead)
+    given = [instead] if isinstance(instead, Path) else [*instead]
+    contents, usual = _contents(folder, given)
+    drafts = _drafts(folder or packaged("rules"), given)
     articles = _articles(folder or packaged("rules"))
-    named = b"".join(b"%s\0%s\0" % (os.fsencode(name), data) for name, data in {**contents, draft: usual}.items())
+    named = b"".join(
+        b"%s\0%s\0" % (os.fsencode(name), data) for name, data in {**contents, "\0".join(drafts): usual}.items()
+    )
     named += os.fsencode("\0".join(articles))
     digest = hashlib.sha256(named + cache.code_of(*COMPILERS)).hexdigest()
     kept = cache.fetch(digest, BASE, Base)
@@ -55,7 +58,7 @@ def load(folder: Path | None = None, instead: Path | None = None) -> Base:
     model = None if contents[words.file] == usual else read(usual, f"rules/{WORDS}")
     topics = [one for one in documents.values() if one is not words]
     base, problems = compile_base(topics, words, model, digest, _named(contents), articles)
-    problems += _misnamed([one for one in topics if one.file != draft], problems)
+    problems += _misnamed([one for one in topics if one.file not in drafts], problems)
     if problems:
         raise InvalidRules(problems)
     cache.keep(digest, BASE, base)
@@ -83,9 +86,9 @@ def _articles(folder: Path) -> list[str]:
     return sorted(path.stem for path in (folder.resolve().parent / "docs" / "articles").glob("*.md"))
 
 
-def _draft(folder: Path, instead: Path | None) -> str:
-    """The name of `instead` when it is from elsewhere: it stands for the topic that it declares, whatever its name."""
-    return str(instead) if instead is not None and instead.parent.resolve() != folder.resolve() else ""
+def _drafts(folder: Path, instead: Sequence[Path]) -> list[str]:
+    """The names of the files of `instead` that are from elsewhere: each stands for the topic that it declares."""
+    return [str(one) for one in instead if one.parent.resolve() != folder.resolve()]
 
 
 def _misnamed(topics: list[Document], problems: list[Problem]) -> Iterator[Problem]:
@@ -100,7 +103,7 @@ def _misnamed(topics: list[Document], problems: list[Problem]) -> Iterator[Probl
             yield Problem(place, "", f"« {topic} » n'est pas le nom du fichier", hint)
 
 
-def _contents(folder: Path | None, instead: Path | None) -> tuple[dict[str, bytes], bytes]:
+def _contents(folder: Path | None, instead: Sequence[Path]) -> tuple[dict[str, bytes], bytes]:
     """The bytes of each file of a base, by the name under which messages show it, and the package's own sentences."""
     place = packaged("rules") if folder is None else folder
     shown = Path("rules") if folder is None else folder
@@ -115,8 +118,7 @@ def _contents(folder: Path | None, instead: Path | None) -> tuple[dict[str, byte
             size += min(len(data), LARGEST)  # a file that is too big is told by itself
             if size > LARGEST_BASE:
                 raise UnreadableRules(place, "base trop grosse : 3 Mo au plus pour tous ses sujets")
-        if instead is not None:
-            contents = _replaced(contents, place, shown, instead)
+        contents = _replaced(contents, place, instead)
     except OSError as error:
         raise UnreadableRules(Path(error.filename or place), f"lecture impossible : {file_refusal(error)}") from None
     if all(Path(name).name == WORDS for name in contents):
@@ -141,18 +143,23 @@ def _bytes(path: Path) -> bytes:
         return file.read(LARGEST + 1)
 
 
-def _replaced(contents: dict[str, bytes], place: Path, shown: Path, instead: Path) -> dict[str, bytes]:
-    """`contents` with `instead` in the place of the file that it is, or of the topic that it declares."""
-    data = _bytes(instead)
-    topic = _topic(data)
+def _replaced(contents: dict[str, bytes], place: Path, instead: Sequence[Path]) -> dict[str, bytes]:
+    """`contents` with each of `instead` in the place of the file that it is, or else of the topic that it declares.
 
-    def stays(name: str) -> bool:
-        own = place / name
-        if own.samefile(instead) or name == instead.name == WORDS:
-            return False
-        return not topic or _topic(contents[str(shown / name)]) != topic
-
-    return {shown_as: one for shown_as, one in contents.items() if stays(Path(shown_as).name)} | {str(instead): data}
+    One that declares none, or that holds the sentences, stands for the file of its name.
+    """
+    given = {one: _bytes(one) for one in instead}
+    topics = {_topic(data) for data in given.values()} - {""}
+    names = {one.name for one, data in given.items() if one.name == WORDS or not _topic(data)}
+    found = {}
+    for shown, data in contents.items():
+        own = place / Path(shown).name
+        same = next((one for one in given if own.samefile(one)), None)
+        if same is not None:
+            found[str(same)] = given[same]
+        elif own.name not in names and _topic(data) not in topics:
+            found[shown] = data
+    return found | {str(one): data for one, data in given.items()}
 
 
 def _topic(data: bytes) -> str:

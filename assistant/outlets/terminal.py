@@ -68,8 +68,11 @@ class Terminal:
             self.width = max(NARROWEST, min(get_terminal_size((WIDTH, 24)).columns, WIDEST))
 
     def _coloured(self) -> bool:
-        """Whether to colour: a screen unless NO_COLOR is set, the standard streams if FORCE_COLOR is."""
-        if "NO_COLOR" in os.environ:
+        """Whether to colour: a screen unless NO_COLOR is set, the standard streams if FORCE_COLOR is.
+
+        A variable that is set and empty says nothing (no-color.org).
+        """
+        if os.environ.get("NO_COLOR"):
             return False
         if any(os.environ.get(name, "0") not in ("", "0") for name in ("FORCE_COLOR", "CLICOLOR_FORCE")):
             return self.stream in (sys.stdout, sys.stderr)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from assistant.engine.base import Rules
 from assistant.engine.case import FactError
+from assistant.engine.unknown import unknown_question
 from assistant.outlets.telling import Telling
 
 
@@ -18,10 +19,8 @@ def need(rules: Rules, *questions: str) -> None:
 
 
 def unknown_decision(rules: Rules, typed: str) -> str:
-    """That no decision has this id, the nearest, and all of them."""
-    told = Telling(rules.base)
-    every = told.say("known-decisions", decisions=", ".join(rules))
-    return told.unknown("unknown-decision", typed, rules, every=every)
+    """That no decision has this id, the nearest, and all of them: as the base itself says it."""
+    return unknown_question(rules.base, typed)
 
 
 def unknown_rule(rules: Rules, typed: str, where: str = "see-rules") -> str:

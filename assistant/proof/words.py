@@ -66,11 +66,16 @@ def families(rules: Rules) -> Mapping[str, tuple[str, ...]]:
     }
 
 
-def unsaid(rules: Rules) -> list[Problem]:
-    """The sentences that no program, page or template names; `rules` is the project's own base, which says them all."""
+def unsaid(rules: Rules, given: Path | None = None) -> list[Problem]:
+    """The sentences that no program, page or template names; `rules` is the project's own base, which says them all.
+
+    `given` is the file of sentences that stands for the project's own.
+    """
     said = named() | {first + last for first, endings in families(rules).items() for last in endings}
-    lines = (packaged("rules") / WORDS).read_text(encoding="utf-8").split("\n")
-    return [_problem(name, lines) for name in rules.base.words if not _is_said(name, said)]
+    lines = (given or packaged("rules") / WORDS).read_text(encoding="utf-8").split("\n")
+    return [
+        _problem(name, lines, str(given or f"rules/{WORDS}")) for name in rules.base.words if not _is_said(name, said)
+    ]
 
 
 def unwritten(rules: Rules) -> list[Problem]:
@@ -118,7 +123,7 @@ def _shown(path: Path) -> str:
     return str(path.relative_to(root) if path.is_relative_to(root) else path)
 
 
-def _problem(name: str, lines: list[str]) -> Problem:
+def _problem(name: str, lines: list[str], file: str) -> Problem:
     line = next((at for at, text in enumerate(lines, 1) if text.startswith((f"{name}:", f'"{name}":'))), 0)
     message = "phrase que rien ne dit"
-    return Problem(Place(f"rules/{WORDS}", line, 1), name, message, "ôtez-la, ou servez-vous-en")
+    return Problem(Place(file, line, 1), name, message, "ôtez-la, ou servez-vous-en")

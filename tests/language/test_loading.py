@@ -36,7 +36,7 @@ def test_what_answers_name_is_what_the_files_say_wherever_they_are_read(folder, 
     named = load(folder).fingerprint
     monkeypatch.chdir(tmp_path)
     assert load(Path(folder.name)).fingerprint == named
-    assert load(folder, instead=folder / "loans.yml").fingerprint == named
+    assert load(folder, instead=[folder / "loans.yml"]).fingerprint == named
     lines = (f"{sha256((folder / name).read_bytes()).hexdigest()}  {name}\n" for name in ("loans.yml", "words.yml"))
     assert named == f"sha256:{sha256(''.join(lines).encode()).hexdigest()}"
     (folder / "loans.yml").write_text(sound + "#", encoding="utf-8")

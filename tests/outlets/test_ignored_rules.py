@@ -68,6 +68,16 @@ def test_each_dossier_of_a_table_says_why(cli, refused, tmp_path):
     assert "- « devis.exe » : le format .EXE n'est pas dans la liste des formats acceptés. [pj-format]" in ran.says
 
 
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_a_rule_that_met_nothing_in_any_dossier_of_a_table_is_told_once_at_the_end(cli, refused, tmp_path, jobs):
+    (tmp_path / "plan.pdf").write_bytes(b"%PDF-1.4")
+    aside = ("--ignore", "pj-taille-unitaire", "--ignore", "pj-format", "--format", "table")
+    ran = cli("check", "--each", tmp_path, "--channel", "edi", "--requires", "none", "--jobs", jobs, *aside)
+    assert ran.says.count("Règle laissée de côté") == 2
+    assert ran.says.count("pj-format. Elle visait « devis.exe » (refusée).") == 1
+    assert ran.says.endswith("pj-taille-unitaire. Elle ne visait rien ici.")
+
+
 def test_an_open_dossier_of_a_table_says_its_question(cli, pdf):
     ran = cli("check", "--each", pdf("a.pdf", 12_000_000), "--format", "table")
     assert "? Par quel canal" in ran.says

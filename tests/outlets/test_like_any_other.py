@@ -1,13 +1,20 @@
 """What users expect of any command: `-h`, `-q`, the width and the colours of their terminal, file names with a dash."""
 
 import io
+import re
 import sys
+from datetime import date
 
 import click
 import pytest
 
+from assistant.dossier import check_files
+from assistant.intake.folders import Deposited
 from assistant.outlets.cli.main import main
+from assistant.outlets.reports.each import entry
 from assistant.outlets.terminal import NARROWEST, WIDEST, WIDTH, Terminal
+
+TODAY = date(2026, 11, 24)
 
 
 class Screen(io.StringIO):
@@ -41,6 +48,20 @@ def test_the_short_option_gives_the_same_help(cli, path):
     short, long = cli(*path, "-h"), cli(*path, "--help")
     assert (short.code, short.out) == (0, long.out)
     assert "-h, --help" in short.out
+
+
+@pytest.mark.parametrize("path", [(), *(path for path, _ in COMMANDS)], ids=" ".join)
+def test_no_line_of_a_help_is_cut_beside_a_guillemet_or_before_a_sign(path, columns, monkeypatch):
+    command = dict(COMMANDS).get(path, main)
+    for width in range(40, 121, 4):
+        columns(width)
+        lines = command.get_help(command.context_class(command, info_name="chorus-assistant")).splitlines()
+        assert [line for line in lines if re.search(r"^\s*[»:;?!]|«\s*$", line)] == []
+
+
+def test_what_help_gives_to_type_keeps_its_plain_blanks(cli):
+    assert '  chorus-assistant ask "mon devis.exe de 3 Mo passe-t-il ?"\n' in cli("ask", "-h").out
+    assert "«\u00a0-\u00a0» la lit" in cli("ask", "-h").out
 
 
 def test_every_command_that_answers_can_be_quiet():
@@ -79,6 +100,15 @@ def test_lines_are_as_wide_as_the_screen_within_reason(columns, screen, width):
     assert width - 4 <= longest <= width
 
 
+@pytest.mark.parametrize("screen", [60, 110])
+def test_each_dossier_of_a_table_is_as_wide_as_the_screen(columns, rules, screen):
+    columns(screen)
+    file = Deposited("devis.exe", "devis.exe", "devis.exe", 10)
+    report = check_files(rules, [file], lambda *_: None, channel="edi", on=TODAY)
+    told = entry(Terminal(Screen()), rules, report).splitlines()[1:]
+    assert screen - 20 < max(map(len, told)) <= screen
+
+
 def test_elsewhere_lines_keep_their_width(columns):
     columns(200)
     stream = io.StringIO()
@@ -101,7 +131,10 @@ def test_a_place_is_whole_on_its_line_where_a_program_reads_it():
         ({"CLICOLOR_FORCE": "1"}, io.StringIO, True),
         ({"FORCE_COLOR": "0"}, io.StringIO, False),
         ({"FORCE_COLOR": "1", "NO_COLOR": "1"}, Screen, False),
-        ({"NO_COLOR": ""}, Screen, False),
+        ({"NO_COLOR": "1"}, Screen, False),
+        ({"NO_COLOR": ""}, Screen, True),
+        ({"NO_COLOR": ""}, io.StringIO, False),
+        ({"FORCE_COLOR": "1", "NO_COLOR": ""}, io.StringIO, True),
         ({"TERM": "dumb"}, Screen, False),
     ],
 )

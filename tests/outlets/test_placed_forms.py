@@ -3,8 +3,10 @@
 import json
 import re
 import shutil
+from zipfile import ZipFile
 
 import pytest
+from builders import ubl
 
 from assistant.language.loading import packaged
 from assistant.outlets.reports.placed import PlacedRemark, github, gitlab, line
@@ -62,6 +64,44 @@ def test_the_report_for_gitlab_has_what_it_demands_of_each_member(cli, lot, brok
             assert one["location"]["lines"]["begin"] >= 1
 
 
+UBL = "urn:oasis:names:specification:ubl:schema:xsd:Invoice-2"
+BROKEN = f'<?xml version="1.0"?>\n<Invoice xmlns="{UBL}">\n <a>\n</Invoice>\n'
+
+
+def test_a_finding_whose_line_is_known_stands_at_it_and_does_not_say_it(cli, lot):
+    path = lot / "facture.xml"
+    path.write_text(BROKEN, encoding="utf-8")
+
+    def told(form):
+        return cli("check", path, "--channel", "edi", "--format", form)
+
+    assert [line.split(": ")[0] for line in told("line").out.splitlines()] == ["lot/facture.xml:4:1"]
+    assert "file=lot/facture.xml,line=4,col=1" in told("github").out
+    assert [one["location"]["lines"] for one in json.loads(told("gitlab").out)] == [{"begin": 4}]
+    [result] = json.loads(told("sarif").out)["runs"][0]["results"]
+    assert result["locations"][0]["physicalLocation"]["region"] == {"startLine": 4, "startColumn": 1}
+    for form in ("line", "github", "gitlab"):
+        assert "ligne 4" not in told(form).says and "Le fichier XML est mal formé" in told(form).says
+    assert result["message"]["text"].startswith("Le fichier XML est mal formé")
+    assert "ligne 4 : Le fichier XML est mal formé" in told("table").says
+
+
+def test_a_control_of_an_invoice_stands_at_the_line_that_it_read(cli, lot):
+    path = lot / "facture.xml"
+    path.write_text(ubl(number="F-1").replace("380", "999"), encoding="utf-8")
+    ran = cli("check", path, "--channel", "edi", "--requires", "none", "--format", "line")
+    assert "lot/facture.xml:4:1: avertissement: « 999 » n'est pas un type de facture" in ran.says
+    assert "Ligne 4" not in ran.says
+
+
+def test_a_line_inside_another_file_is_no_line_of_the_deposited_one(cli, lot):
+    with ZipFile(lot / "lot.zip", "w") as archive:
+        archive.writestr("facture.xml", BROKEN)
+    ran = cli("check", lot / "lot.zip", "--channel", "portail-pdf", "--format", "line")
+    assert {line.split(": ")[0] for line in ran.out.splitlines()} == {"lot/lot.zip:1:1"}
+    assert "ligne 4 : Le fichier XML est mal formé" in ran.says
+
+
 def test_a_mistake_of_a_base_stands_where_it_is(cli, broken):
     ran = cli("rules", "check", broken, "--format", "line")
     assert (ran.code, ran.err) == (5, "")
@@ -81,6 +121,54 @@ def test_several_topics_are_checked_at_once_and_all_their_mistakes_told(cli, bro
     assert "managers.yml:3:1" in ran.err
     assert "webinars.yml:3:1" in ran.err
     assert ran.complains.endswith("Base de règles invalide : 2 erreurs.")
+
+
+@pytest.fixture
+def drafts(tmp_path, monkeypatch, loans):
+    """The topic of a base cut in two, neither of which stands without the other, in a folder that is no base."""
+    monkeypatch.chdir(tmp_path)
+    text = (loans / "rules" / "loans.yml").read_text(encoding="utf-8")
+    sources, facts, reader, books = (text.index(key) for key in ("sources:", "facts:", "  reader:\n", "  books: {"))
+    (tmp_path / "brouillons").mkdir()
+    for name, parts in {
+        "readers.yml": ("topic: readers\ntitle: Les lecteurs\n", text[sources:facts], "facts:\n", text[reader:books]),
+        "loans.yml": (text[:sources], "facts:\n", text[books:]),
+    }.items():
+        (tmp_path / "brouillons" / name).write_text("".join(parts), encoding="utf-8")
+    return lambda *names: [*(f"brouillons/{name}" for name in names), "--rules", loans / "rules"]
+
+
+def test_topics_that_refer_to_each_other_are_judged_together(cli, drafts):
+    alone = cli("rules", "check", *drafts("loans.yml"), "--format", "line")
+    assert (alone.code, "« reader » : fait inconnu" in alone.says) == (5, True)
+    ran = cli("rules", "check", *drafts("loans.yml", "readers.yml", "../brouillons/loans.yml"), "--format", "line")
+    assert (ran.code, ran.out.count("\n"), ran.err) == (0, 1, "")
+    assert ran.says.startswith("Base de règles saine : 2 sujets, 1 question, 3 règles")
+
+
+def test_a_mistake_stands_at_the_path_that_was_typed(cli, drafts, tmp_path):
+    path = tmp_path / "brouillons" / "readers.yml"
+    path.write_text(path.read_text(encoding="utf-8").replace("title: Les", "titel: Les"), encoding="utf-8")
+    ran = cli("rules", "check", *drafts("loans.yml", "readers.yml"), "--format", "line")
+    assert (ran.code, ran.out.count("\n")) == (5, 1)
+    assert ran.out.startswith("brouillons/readers.yml:2:1: erreur: « titel »")
+
+
+def test_a_file_without_a_topic_stands_for_the_one_of_its_name(cli, tmp_path, monkeypatch, loans):
+    monkeypatch.chdir(tmp_path)
+    text = (loans / "rules" / "loans.yml").read_text(encoding="utf-8")
+    (tmp_path / "loans.yml").write_text(text.replace("topic:", "topik:", 1), encoding="utf-8")
+    ran = cli("rules", "check", "loans.yml", "--rules", loans / "rules", "--format", "line")
+    assert ran.code == 5
+    assert {one.split(":")[0] for one in ran.out.splitlines()} == {"loans.yml"}
+    assert "déjà" not in ran.out
+
+
+def test_topics_of_the_project_are_placed_where_they_are_typed(cli, broken, monkeypatch):
+    monkeypatch.setattr("assistant.language.loading._HERE", broken.parent / "assistant")
+    monkeypatch.chdir(broken)
+    ran = cli("rules", "check", "managers.yml", "../rules/webinars.yml", "--format", "line")
+    assert [line.split(":")[0] for line in ran.out.splitlines()] == ["../rules/webinars.yml", "managers.yml"]
 
 
 @pytest.mark.slow

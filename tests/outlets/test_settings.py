@@ -1,10 +1,13 @@
 """`chorus-assistant.toml`: found up to the root of the repository, won over by options, and told."""
 
 import json
+import re
 
+import click
 import pytest
 
-from assistant.outlets.cli.settings import NAME
+from assistant.outlets.cli.main import main
+from assistant.outlets.cli.no_config import NAME
 
 
 @pytest.fixture
@@ -40,6 +43,17 @@ def test_what_is_typed_wins_and_is_not_told(cli, work, pdf):
     assert json.loads(ran.out)["channel"] == "api"
     assert "canal" not in ran.complains
     assert "exigence none" in ran.complains
+
+
+def test_a_rule_left_aside_by_what_is_typed_keeps_the_reason_of_the_file(cli, work, pdf):
+    says(work, '[ignored]\npj-format = "nos plans restent en DWG"\n')
+    path = pdf("plan.dwg")
+    ran = cli("check", path, "--channel", "edi", "--ignore", "pj-format", "--ignore", "pj-nom-longueur")
+    assert "pj-format (nos plans restent en DWG). Elle visait « plan.dwg »" in ran.says
+    assert "pj-nom-longueur. Elle" in ran.says
+    assert ran.err == ""
+    unread = cli("check", path, "--channel", "edi", "--ignore", "pj-format", "--no-config")
+    assert "pj-format. Elle visait « plan.dwg »" in unread.says
 
 
 def test_the_file_can_be_left_unread(cli, work, pdf):
@@ -87,7 +101,7 @@ def test_a_wrong_file_is_a_wrong_use_that_names_it(cli, work, pdf, text, said):
     says(work, text)
     ran = cli("check", pdf("a.pdf"))
     assert (ran.code, ran.out) == (2, "")
-    assert ran.complains.startswith(f"{NAME} : ")
+    assert re.match(rf"{NAME}(:1:\d+)? : ", ran.complains)
     assert said in ran.complains
 
 
@@ -107,6 +121,71 @@ def test_the_address_of_the_site_is_linked_to_from_replies(cli, work, monkeypatc
     assert ran.err == ""
 
 
+REPLIES = {
+    "a verdict": ("ask", "mon devis.exe passe-t-il ?"),
+    "a question": ("ask", "quelle taille de fichier ?"),
+    "a passage": ("ask", "recycler une facture"),
+    "suggestions": ("ask", "comment demander un remboursement"),
+    "a rejection": ("ask", "ma facture est rejetée avec BR-CO-15"),
+    "nothing": ("ask", "recette de la tarte aux pommes"),
+    "a case decided": ("entity", "--kind", "commune"),
+    "a case not decided": ("decide", "attachment", "file_size=12 Mo"),
+    "files refused": ("check", "a.exe", "--channel", "edi"),
+    "files accepted": ("check", "a.pdf", "--channel", "edi", "--requires", "none"),
+    "files not decided": ("check", "a.pdf"),
+    "files each judged": ("check", "a.exe", "a.pdf", "--each"),
+}
+
+
+@pytest.mark.parametrize("command", REPLIES.values(), ids=REPLIES)
+def test_every_reply_leads_to_the_site_whose_address_is_known(cli, work, pdf, command):
+    pdf("a.exe", folder=work)
+    pdf("a.pdf", 10_200_000, folder=work)
+    says(work, 'site = "https://aide.example.org/"\n')
+    ran = cli(*command, "--format", "reply")
+    letters = ran.out.split("Bonjour,")[1:]
+    assert letters and all("https://aide.example.org/" in letter for letter in letters)
+    assert "aide.example.org//" not in ran.out
+    assert ran.err.count("\n") == 1 and "site https://aide.example.org/" in ran.complains
+    assert "aide.example.org" not in cli(*command, "--format", "reply", "--no-config").out
+
+
+def test_a_reply_leads_to_the_article_the_passage_or_the_case(cli, work, pdf, monkeypatch):
+    monkeypatch.setenv("CHORUS_ASSISTANT_SITE", "https://aide.example.org")
+
+    def says_reply(*command):
+        return cli(*command, "--format", "reply").says
+
+    article = "https://aide.example.org/articles/regles-pieces-jointes/"
+    assert article in says_reply("ask", "mon devis.exe passe-t-il ?")
+    assert "À lire : " in says_reply("ask", "recycler une facture")
+    assert "» : https://aide.example.org/articles/recycler-facture/#" in says_reply("ask", "recycler une facture")
+    case = "https://aide.example.org/questions/attachment/#file_size="
+    assert f"Ce cas se reprend et se complète ici : {case}" in says_reply("decide", "attachment", "file_size=12 Mo")
+    refused = says_reply("check", pdf("a.exe"), "--channel", "edi", "--requires", "none")
+    assert "Règle pj-format (" in refused and f") : {article}" in refused
+
+
+def test_every_command_that_reads_the_file_can_leave_it_unread(cli, work, pdf):
+    says(work, "channel = ")  # a file that no command can read
+    pdf("a.pdf", folder=work)
+    (work / "courriels.csv").write_text("message\nbonjour\n", encoding="utf-8")
+    reading = {
+        "ask": ("bonjour", "--format", "reply"),
+        "check": ("a.pdf",),
+        "decide": ("attachment", "--format", "reply"),
+        "entity": ("--format", "reply"),
+        "tickets": ("courriels.csv", "--output", "r.csv"),
+    }
+    context = click.Context(main)
+    commands = {name: main.get_command(context, name) for name in main.list_commands(context)}
+    able = {name for name, one in commands.items() if one and any("--no-config" in each.opts for each in one.params)}
+    assert able == set(reading)
+    for name, words in reading.items():
+        assert cli(name, *words).complains.startswith(f"{NAME} : ")
+        assert NAME not in cli(name, *words, "--no-config").complains
+
+
 @pytest.mark.parametrize("site", ["aide.example.org", "javascript:alert(1)", "ftp://x", "https://", "https://a.fr/ b"])
 def test_what_is_no_address_of_a_site_is_refused(cli, work, site):
     says(work, f'site = "{site}"\n')
@@ -121,7 +200,7 @@ def test_what_is_no_address_of_a_site_is_refused(cli, work, site):
 @pytest.mark.parametrize(
     ("data", "why"),
     [
-        (b"channel\n", "ligne 1, colonne 8"),
+        (b"channel\n", f"{NAME}:1:8 : ce n'est pas du TOML. "),
         (b"x=" + b"[" * 40_000, "ce n'est pas du TOML"),
         (b"x=" + b"9" * 90_000, "ce n'est pas du TOML"),
         (b"\xc0\xff", "pas en UTF-8"),

@@ -81,7 +81,7 @@ def test_colour_is_for_a_terminal_only_and_takes_no_room(monkeypatch):
     assert coloured.startswith("\033[31m✗ REFUSÉE\033[0m     mot")
     bare = re.sub("\033\\[[0-9]*m", "", coloured)
     assert max(map(len, bare.splitlines())) <= 80
-    monkeypatch.setenv("NO_COLOR", "")
+    monkeypatch.setenv("NO_COLOR", "1")
     assert written() == bare
 
 

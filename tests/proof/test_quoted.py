@@ -19,5 +19,5 @@ def test_a_statement_without_a_quote_is_told_once_with_what_to_do(rules, tmp_pat
     (tmp_path / "quotes.csv").write_text(written(kept), "utf-8")
     [problem] = without_quote(rules, tmp_path)
     assert (problem.subject, problem.message) == ("2.14", "énoncé cité dont la phrase n'est pas retenue")
-    assert problem.place.file == f"{tmp_path.name}/quotes.csv"
+    assert problem.place.file == str(tmp_path / "quotes.csv")
     assert "python -m assistant.articles.quoting" in problem.hint

@@ -10,6 +10,7 @@ import click
 import msgspec
 
 from assistant.outlets.cli.french import FrenchCommand
+from assistant.outlets.cli.no_config import no_config_option
 from assistant.outlets.cli.options import Wanted, answers, directory_of, directory_option, out
 from assistant.outlets.cli.parameters import PairParameter
 from assistant.outlets.facts import Pairs, typed_facts
@@ -51,6 +52,7 @@ LONGEST_TYPED = 100_000
     default=None,
     help="Réponse précédente, écrite par « ask --json » : la question complète son cas.",
 )
+@no_config_option
 @directory_option
 @answers("table", "json", "reply", assuming=False)
 def ask(
@@ -81,9 +83,10 @@ def ask(
 
             write_json(terminal, found.to_dict())
         elif wanted.style == "reply":
+            from assistant.outlets.cli.settings import site_address
             from assistant.outlets.reports.reply import answer_reply
 
-            terminal.write(answer_reply(found, told))
+            terminal.write(answer_reply(found, told, site_address()))
         else:
             from assistant.outlets.reports.answer import write_answer
 

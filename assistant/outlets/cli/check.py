@@ -17,11 +17,12 @@ from assistant.norm.artefacts import folder
 from assistant.outlets.cli.base_option import BaseOption
 from assistant.outlets.cli.deposit import Deposit
 from assistant.outlets.cli.french import FrenchCommand
+from assistant.outlets.cli.no_config import no_config_option
 from assistant.outlets.cli.norm import asked
 from assistant.outlets.cli.options import Wanted, answers, directory_of, directory_option, out
 from assistant.outlets.cli.parameters import NumberParameter
 from assistant.outlets.cli.quiet import is_quiet
-from assistant.outlets.cli.settings import NAME, Settings, settings
+from assistant.outlets.cli.settings import settings
 from assistant.outlets.cli.standard_input import standard_input
 from assistant.outlets.reports.formats import FORMATS, write_report
 from assistant.outlets.telling import Telling
@@ -76,7 +77,7 @@ PROGRESS_FROM = 50
     metavar="DOSSIER",
     help="Y copier les pièces jointes mal nommées, sous le nom proposé ; les originaux restent tels quels.",
 )
-@click.option("--no-config", "no_config", is_flag=True, help=f"Ne pas lire {NAME}.")
+@no_config_option
 @directory_option
 @answers(*FORMATS)
 def check(
@@ -90,7 +91,6 @@ def check(
     each: bool,
     jobs: int | None,
     fix: str | None,
-    no_config: bool,
     directory: str | None,
     wanted: Wanted,
 ) -> int:
@@ -103,13 +103,13 @@ def check(
     aside = _known(rules, dict.fromkeys(ignore, ""))
     stated(rules, channel, requires)
     arrival(rules, route)
-    found_settings = Settings() if no_config else settings()
+    found_settings = settings()
     given = {"channel": channel, "requires": requires, "route": route}
     try:
         channel, requires, route = (found_settings.text(key, value) for key, value in given.items())
         stated(rules, channel, requires)
         arrival(rules, route)
-        aside = {**_known(rules, found_settings.ignored), **aside}
+        aside |= _known(rules, found_settings.ignored)  # with the reasons that the file gives, typed or not
     except FactError as error:
         raise found_settings.wrong(error) from None
     if jobs is not None and not each:
@@ -126,8 +126,12 @@ def check(
         raise FactError(told.say("name-for-one"))
     if norm and folder() is None:
         raise FactError(told.say("norm-absent"))
+    address = found_settings.site() if wanted.style == "reply" else None
+    told_keys = [key for key, value in given.items() if value is None]
+    if address is not None and address == found_settings.texts.get("site"):
+        told_keys.append("site")
     found_settings.tell(
-        [key for key, value in given.items() if value is None],
+        told_keys,
         [rule for rule in found_settings.ignored if rule not in ignore],
     )
     opened = directory_of(directory)
@@ -135,7 +139,7 @@ def check(
     if each:
         from assistant.outlets.cli.each import check_each
 
-        return check_each(rules, found(), how, wanted, jobs or 1, contents, norm=norm)
+        return check_each(rules, found(), how, wanted, jobs or 1, contents, norm=norm, address=address)
     from assistant.dossier.reading import ContentReader
 
     with ContentReader(rules) as reader, asked(norm, reader, arrival(rules, route)) as ask:
@@ -146,7 +150,7 @@ def check(
         progress = _progress(told, sum(1 for _ in found()))
         report = check_files(rules, found(), reader.read, progress=progress, norm=ask, **how._asdict())
     with out(wanted.output) as stream:
-        write_report(Terminal(stream), rules, report, wanted.style)
+        write_report(Terminal(stream), rules, report, wanted.style, address)
     if fix is not None:
         _fix(told, rules, report, found(), Path(fix))
     return report.exit_code

@@ -7,6 +7,7 @@ import click
 from assistant.outlets.called import facts_called, question_called
 from assistant.outlets.cli.answering import show_decision
 from assistant.outlets.cli.french import FrenchCommand
+from assistant.outlets.cli.no_config import no_config_option
 from assistant.outlets.cli.options import Wanted, answers, out
 from assistant.outlets.cli.parameters import PairParameter
 from assistant.outlets.facts import Pairs, typed_facts
@@ -27,6 +28,7 @@ from assistant.outlets.reports.given import TypedFacts
 @click.argument("facts", nargs=-1, type=PairParameter(), metavar="[FAIT=VALEUR]...")
 @click.option("--interactive", is_flag=True, help="Poser les questions utiles, une à une.")
 @click.option("--receipt", metavar="FICHIER", default=None, help="Écrire aussi un reçu, que « replay » rejoue.")
+@no_config_option
 @answers("table", "json", "reply")
 def decide_command(decision: str, facts: Pairs, interactive: bool, receipt: str | None, wanted: Wanted) -> int:
     """Répondre à une des questions de la base de règles (« rules list » les donne)."""

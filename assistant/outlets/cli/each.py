@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from assistant.dossier import DossierReport, check_files
 from assistant.dossier.checking import arrival
 from assistant.dossier.grouping import clusters, dossiers, kind_of
+from assistant.dossier.ignoring import IgnoredRule
 from assistant.dossier.system_files import system_files
 from assistant.engine.base import Rules
 from assistant.intake.folders import Deposited
@@ -45,12 +46,13 @@ PROGRESS_EVERY = 2.0
 class Answered(NamedTuple):
     """What a group of files led to: for each dossier its exit code and what is written of it.
 
-    `failed` says why the machine let none of it be read.
+    `failed` says why the machine let none of it be read, `met` which rules that are left aside would have counted.
     """
 
     files: int
     dossiers: list[tuple[int, str | DossierSection]]
     failed: str = ""
+    met: frozenset[str] = frozenset()
 
 
 def check_each(
@@ -62,17 +64,19 @@ def check_each(
     contents: Mapping[str, bytes],
     *,
     norm: bool = False,
+    address: str | None = None,
 ) -> int:
     """Judge each invoice of `files` as a dossier, in `jobs` processes, and write each in the form that is wanted.
 
     Without a form, each is told in a few lines on a terminal, and is a line of JSON elsewhere. `contents` are the bytes
-    of files that are not on the disk; `norm` asks the artefacts of EN 16931 too. Returns the exit code of the whole.
+    of files that are not on the disk; `norm` asks the artefacts of EN 16931 too; replies link to the site of this
+    `address`. Returns the exit code of the whole.
     """
     listed, told = _Listed(files), Telling(rules.base)
     with out(wanted.output) as stream:
         terminal = Terminal(stream)
         own = "table" if terminal.screen else "jsonl"
-        form = layout(terminal, rules, wanted.on, "jsonl" if wanted.json else wanted.form or own)
+        form = layout(terminal, rules, wanted.on, "jsonl" if wanted.json else wanted.form or own, address)
         judge = _judging(rules, how, contents, form.write, norm)
 
         def lost(group: list[Deposited]) -> Answered:
@@ -80,7 +84,7 @@ def check_each(
             return Answered(len(group), [], told.say("each-lost", files=shortened(printable(names), NAMES_SHOWN)))
 
         with closing(spread(judge, listed.groups(), jobs, lost)) as answers:
-            return _written(terminal, form, _with_progress(told, answers, listed))
+            return _written(terminal, form, _with_progress(told, answers, listed), how.ignore)
 
 
 def _judging(
@@ -110,7 +114,9 @@ def _judging(
                 try:
                     found = [files for files in dossiers(group, kept.kind) if not system.hold_all(files)]
                     reports = (check_files(rules, files, kept.read, norm=ask, **own._asdict()) for files in found)
-                    return Answered(len(group), [(report.exit_code, write(report)) for report in reports])
+                    told = [((report.exit_code, write(report)), report.ignoring.met) for report in reports]
+                    met = frozenset(rule for _, rules_met in told for rule in rules_met)
+                    return Answered(len(group), [dossier for dossier, _ in told], met=met)
                 except ReadingFailed as error:
                     said = Telling(rules.base).say("reading-failed", file=error.file, detail=error.detail)
                     return Answered(len(group), [], said)
@@ -141,12 +147,13 @@ class _Kept:
         return kind_of(self.read(file, file.name or None))
 
 
-def _written(terminal: Terminal, form: Layout, answers: Iterator[Answered]) -> int:
-    """Write the dossiers as they come; the strongest exit code."""
-    strongest, between = len(CODES) - 1, ""
+def _written(terminal: Terminal, form: Layout, answers: Iterator[Answered], ignore: Mapping[str, str]) -> int:
+    """Write the dossiers as they come, then the rules of `ignore` that met nothing; the strongest exit code."""
+    strongest, between, met = len(CODES) - 1, "", set[str]()
     kept: list[DossierSection] = []
     terminal.write(form.before)
     for answered in answers:
+        met |= answered.met
         for code, written in answered.dossiers:
             strongest = min(strongest, CODES.index(code))
             if not isinstance(written, str):
@@ -159,6 +166,8 @@ def _written(terminal: Terminal, form: Layout, answers: Iterator[Answered]) -> i
             Terminal(sys.stderr).line(answered.failed)
         terminal.stream.flush()
     terminal.write(form.whole(kept) if form.whole is not None else form.after)
+    if form.in_vain is not None:
+        form.in_vain(IgnoredRule(rule, reason) for rule, reason in ignore.items() if rule not in met)
     return CODES[strongest]
 
 

@@ -8,6 +8,7 @@ from assistant.articles.slips import refuse_slips
 from assistant.engine.case import FactError
 from assistant.outlets.cli.answering import show_decision
 from assistant.outlets.cli.french import FrenchCommand
+from assistant.outlets.cli.no_config import no_config_option
 from assistant.outlets.cli.options import Wanted, answers, directory_of, directory_option, out, question_of
 from assistant.outlets.reports.given import Option, TypedFacts
 from assistant.outlets.telling import Telling
@@ -43,6 +44,7 @@ OPTIONS: dict[str, Option] = {
 )
 @click.option("--vat", is_flag=True, help="Elle est assujettie à la TVA en France.")
 @click.option("--no-vat", "no_vat", is_flag=True, help="Elle n'est pas assujettie à la TVA en France.")
+@no_config_option
 @directory_option
 @answers("table", "json", "reply")
 def entity(

@@ -8,10 +8,11 @@ from typing import Any
 
 import click
 
+from assistant.outlets.cli.help_text import FrenchContext
 from assistant.outlets.cli.quiet import quiet_option, silence
 from assistant.outlets.cli.wrong_use import extra_arguments, unknown_command
 from assistant.outlets.terminal import WIDEST
-from assistant.words.typography import french
+from assistant.words.typography import NBSP
 
 HIDDEN = frozenset({"demo"})
 """Commands that the list does not show."""
@@ -34,11 +35,10 @@ _BOUNDS = re.compile(r"\[(\d+)<=x<=(\d+)\]")
 
 
 def show_help(ctx: click.Context) -> None:
-    """Write the help of a command as its output can; what is to be typed keeps its plain blanks."""
+    """Write the help of a command as its output can."""
     from assistant.outlets.terminal import Terminal
 
-    lines = ctx.get_help().split("\n")
-    Terminal().write("\n".join(line if "chorus-assistant" in line else french(line) for line in lines) + "\n")
+    Terminal().write(f"{ctx.get_help()}\n")
 
 
 def _help(ctx: click.Context, param: click.Parameter, asked: bool) -> None:
@@ -55,6 +55,8 @@ def _in_french(row: tuple[str, str]) -> tuple[str, str]:
 
 class FrenchCommand(click.Command):
     """A command whose help is in French: one sentence, examples that run, options, exit codes."""
+
+    context_class = FrenchContext
 
     def __init__(
         self, name: str | None = None, *, examples: tuple[str, ...] = (), quiet: bool = True, **settings: Any
@@ -86,17 +88,17 @@ class FrenchCommand(click.Command):
             return super().invoke(ctx)
 
     def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        formatter.write_usage(ctx.command_path, " ".join(self.collect_usage_pieces(ctx)), prefix="Utilisation : ")
+        formatter.write_usage(ctx.command_path, " ".join(self.collect_usage_pieces(ctx)), prefix=f"Utilisation{NBSP}: ")
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         if self.examples:
-            with formatter.section("Exemples "):
+            with formatter.section("Exemples"):
                 for example in self.examples:  # not wrapped: it is to be pasted
                     formatter.write(f"{'':>{formatter.current_indent}}{example}\n")
         options = [param for param in self.get_params(ctx) if isinstance(param, click.Option)]
-        with formatter.section("Options "):
+        with formatter.section("Options"):
             formatter.write_dl([_in_french(row) for row in (option.get_help_record(ctx) for option in options) if row])
-        with formatter.section("Codes de sortie "):
+        with formatter.section("Codes de sortie"):
             formatter.write_dl(EXITS)
 
 
@@ -140,6 +142,6 @@ class FrenchGroup(FrenchCommand, click.Group):
             command = self.get_command(ctx, name)
             if command is not None and not command.hidden:
                 rows.append((name, command.get_short_help_str(200)))
-        with formatter.section("Commandes "):
+        with formatter.section("Commandes"):
             formatter.write_dl(rows)
         super().format_options(ctx, formatter)

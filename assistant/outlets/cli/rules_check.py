@@ -14,7 +14,7 @@ from msgspec import to_builtins
 
 from assistant.engine.base import Rules, load_rules
 from assistant.engine.case import FactError
-from assistant.language.loading import packaged
+from assistant.language.loading import WORDS, packaged
 from assistant.model.problems import InvalidRules, Problem, UnreadableRules
 from assistant.outlets.cli.french import FrenchCommand
 from assistant.outlets.cli.options import day_of, json_option, on_option, rules_option
@@ -55,15 +55,15 @@ class Proved(NamedTuple):
 def check(paths: tuple[str, ...], on: date | None, as_json: bool, style: str | None, rules_folder: str | None) -> int:
     """Prouver la base en énumérant ses états : ni trou, ni règle morte, ni rien d'inutile.
 
-    Un chemin est un dossier de règles, ou le fichier d'un sujet. Les sources à relire sont dites sur la sortie
-    d'erreur, sans changer le code de sortie.
+    Un chemin est un dossier de règles, ou le fichier d'un sujet ; les sujets sont jugés ensemble, dans la base, à la
+    place des siens. Les sources à relire sont dites sur la sortie d'erreur, sans changer le code de sortie.
     """
     for path in paths:
         if path == "" or not Path(path).exists():
             raise FactError(Telling(load_rules().base).say("no-such-path", path=path))
     form = "json" if as_json else style or "table"
     found, problems = list[Proved](), list[Problem]()
-    for whole, instead in _asked([Path(path) for path in paths], rules_folder):
+    for whole, instead in _asked([Path(path) for path in paths]):
         try:
             found.append(_proved(whole or rules_folder, instead, own=whole is None and rules_folder is None))
         except UnreadableRules:
@@ -80,20 +80,15 @@ def check(paths: tuple[str, ...], on: date | None, as_json: bool, style: str | N
     return 0
 
 
-def _asked(paths: list[Path], rules_folder: str | None) -> Iterator[tuple[Path | None, Path | None]]:
-    """The bases to prove: each folder, then the topics; those that the base holds already are proved with it, once."""
-    yield from ((path, None) for path in paths if path.is_dir())
-    folder = (Path(rules_folder) if rules_folder else packaged("rules")).resolve()
-    topics = [path for path in paths if not path.is_dir()]
-    inside = [path for path in topics if path.resolve().parent == folder and path.suffix == ".yml"]
-    if not paths or len(inside) > 1:
-        yield None, None
-    else:
-        yield from ((None, path) for path in inside)
-    yield from ((None, path) for path in topics if path not in inside)
+def _asked(paths: list[Path]) -> Iterator[tuple[Path | None, list[Path]]]:
+    """The bases to prove: each folder, then all the topics together, each once, in the place of those of the base."""
+    yield from ((path, []) for path in paths if path.is_dir())
+    topics = {path.resolve(): path for path in reversed(paths) if not path.is_dir()}
+    if topics or not paths:
+        yield None, [*reversed(topics.values())]
 
 
-def _proved(place: Path | str | None, instead: Path | None, *, own: bool) -> Proved:
+def _proved(place: Path | str | None, instead: list[Path], *, own: bool) -> Proved:
     """Prove one base, `own` when it is the project's; raises InvalidRules with every mistake."""
     from assistant.proof.quoted import without_quote
     from assistant.proof.soundness import problems_of, uncompared
@@ -101,9 +96,11 @@ def _proved(place: Path | str | None, instead: Path | None, *, own: bool) -> Pro
     from assistant.proof.words import unsaid, unwritten
 
     rules = load_rules(place, instead=instead)
-    problems = [*problems_of(rules), *unused(rules), *without_quote(rules, Path(place) if place else packaged("rules"))]
+    shown = Path(place) if place else Path("rules")
+    quotes = without_quote(rules, Path(place) if place else packaged("rules"), shown)
+    problems = [*problems_of(rules), *unused(rules), *quotes]
     if own:  # the sentences are the project's own; another base says only some of them
-        problems += [*unwritten(rules), *unsaid(rules)]
+        problems += [*unwritten(rules), *unsaid(rules, next((one for one in instead if one.name == WORDS), None))]
     if problems:
         raise InvalidRules(problems)
     counts = {

@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 
 import click
 
+from assistant.outlets.cli.no_config import NAME, is_left_unread
 from assistant.outlets.cli.quiet import is_quiet
 from assistant.outlets.terminal import Terminal, safe
 from assistant.words.refusals import file_refusal
@@ -21,7 +22,6 @@ from assistant.words.sizes import show_size
 from assistant.words.suggestion import did_you_mean, quoted
 from assistant.words.typography import french
 
-NAME = "chorus-assistant.toml"
 LARGEST = 100_000
 """Octets of a file of settings: far more than anyone writes."""
 
@@ -45,6 +45,10 @@ class Settings(NamedTuple):
         """What was given on the command line, else what the file says."""
         return given if given is not None else self.texts.get(key)
 
+    def site(self) -> str | None:
+        """The address of the site to which replies link, which the environment may give instead."""
+        return self.text("site", _site_of_environment())
+
     def wrong(self, why: object) -> click.UsageError:
         """The error of a value that the file gives."""
         return click.UsageError(f"{_shown(self.path)} : {why}")
@@ -60,10 +64,10 @@ class Settings(NamedTuple):
 def settings(start: Path | None = None) -> Settings:
     """The settings of the nearest file, from the current folder up to the root of its repository.
 
-    Outside a repository, only the current folder is looked at: no file of others decides. Raises UsageError for a
-    file that is wrong, naming the nearest key.
+    Outside a repository, only the current folder is looked at: no file of others decides. Where `--no-config` is typed,
+    there are none. Raises UsageError for a file that is wrong, naming the nearest key.
     """
-    path = _found(start or Path.cwd())
+    path = None if is_left_unread() else _found(start or Path.cwd())
     if path is None:
         return Settings()
     wrong = partial(_wrong, path)
@@ -88,15 +92,21 @@ def settings(start: Path | None = None) -> Settings:
 
 
 def site_address() -> str | None:
-    """The address of the site to which replies link: that of the environment, else that of the settings."""
-    address = os.environ.get("CHORUS_ASSISTANT_SITE")
-    if address:
-        if not is_address(address):
-            raise click.UsageError(f"CHORUS_ASSISTANT_SITE {NO_ADDRESS.format(quoted(address))}")
+    """The address of the site to which replies link: of the environment, else of the settings, which is told."""
+    address = _site_of_environment()
+    if address is not None:
         return address
     found = settings()
     found.tell(["site"])
     return found.texts.get("site")
+
+
+def _site_of_environment() -> str | None:
+    """The address that the environment gives."""
+    address = os.environ.get("CHORUS_ASSISTANT_SITE") or None
+    if address is not None and not is_address(address):
+        raise click.UsageError(f"CHORUS_ASSISTANT_SITE {NO_ADDRESS.format(quoted(address))}")
+    return address
 
 
 def _ignored(path: Path, given: object) -> dict[str, str]:
@@ -126,9 +136,9 @@ def _toml(path: Path, data: bytes) -> dict[str, Any]:
         raise _wrong(path, "ce fichier n'est pas en UTF-8. Enregistrez-le en UTF-8.") from None
     except (ValueError, RecursionError) as error:
         place = _PLACE.search(str(error))
-        where = f", ligne {place[1]}, colonne {place[2]}" if place else ""
+        where = f":{place[1]}:{place[2]}" if place else ""
         example = 'Écrivez par exemple : channel = "portail-pdf".'
-        raise _wrong(path, f"ce n'est pas du TOML{where}. {example}") from None
+        raise _wrong(path, f"ce n'est pas du TOML. {example}", where) from None
 
 
 def _found(start: Path) -> Path | None:
@@ -145,5 +155,6 @@ def _shown(path: Path | None) -> str:
     return os.path.relpath(path) if path is not None else NAME
 
 
-def _wrong(path: Path, why: str) -> click.UsageError:
-    return click.UsageError(f"{_shown(path)} : {why}")
+def _wrong(path: Path, why: str, where: str = "") -> click.UsageError:
+    """The error of a file; `where` are its line and its column, as editors read them after its name."""
+    return click.UsageError(f"{_shown(path)}{where} : {why}")

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from assistant.outlets.cli.french import FrenchCommand
+from assistant.outlets.cli.no_config import NAME, no_config_option
 from assistant.outlets.cli.options import day_of, directory_of, directory_option, on_option, out, rules_of, rules_option
 from assistant.outlets.cli.settings import NO_ADDRESS, is_address, site_address
 from assistant.words.suggestion import quoted
@@ -49,7 +50,7 @@ PACKAGES = ("answer", "articles", "engine", "language", "outlets", "rejection", 
     "--address",
     metavar="URL",
     default=None,
-    help="Site où rouvrir chaque cas ; sinon celui de CHORUS_ASSISTANT_SITE, s'il y en a un.",
+    help=f"Site où rouvrir chaque cas ; sinon celui de CHORUS_ASSISTANT_SITE, puis de {NAME}.",
 )
 @click.option(
     "--proposals",
@@ -57,6 +58,7 @@ PACKAGES = ("answer", "articles", "engine", "language", "outlets", "rejection", 
     default=None,
     help="Y écrire ce qui n'est pas trouvé, sans numéro, courriel ni téléphone, à classer dans questions.jsonl.",
 )
+@no_config_option
 @directory_option
 @on_option
 @rules_option

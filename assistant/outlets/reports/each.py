@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Iterable
 
 from assistant.dossier import DossierReport
+from assistant.dossier.ignoring import IgnoredRule
 from assistant.engine.base import Rules
 from assistant.outlets.reports.listing import ListedFinding, dossier_findings, dossier_name, pieces, shown
-from assistant.outlets.reports.summary import branch_lines, ignored_said, summary, verdict
+from assistant.outlets.reports.summary import branch_lines, rule_aside_said, summary, verdict
 from assistant.outlets.telling import Telling
 from assistant.outlets.terminal import Terminal
 from assistant.words.typography import french
@@ -17,9 +19,13 @@ REASONS = 5
 
 
 def entry(terminal: Terminal, rules: Rules, report: DossierReport) -> str:
-    """A dossier in a line, then a line for each of its reasons, its open question, and what was left aside."""
+    """A dossier in a line, then a line for each of its reasons, its open question, and what was left aside.
+
+    A rule that was left aside and met nothing is told once for all dossiers, by `in_vain`.
+    """
     told, text = Telling(rules.base), io.StringIO()
     written = Terminal(text)
+    written.width = terminal.width  # it is written there, later
     state = terminal.state(report.outcome, verdict(rules, report))
     written.write(f"{state}  {dossier_name(report)}  {summary(rules, report)}\n")
     found = _reasons(told, report)
@@ -32,9 +38,16 @@ def entry(terminal: Terminal, rules: Rules, report: DossierReport) -> str:
     for asked in report.ask[:1]:
         gives = " ; ".join(line for _, line in branch_lines(rules, report))
         written.line(french(shown(f"{asked.question} {gives}".rstrip())), 4, "  ? ")
-    for sentence in ignored_said(rules, report):
-        written.line(sentence, 4, "  - ")
+    for one in report.ignoring.rules.values():
+        if one.findings:
+            written.line(rule_aside_said(told, one), 4, "  - ")
     return text.getvalue()
+
+
+def in_vain(terminal: Terminal, rules: Rules, left: Iterable[IgnoredRule]) -> None:
+    """Write, after the dossiers, the rules that were left aside and met nothing in any of them."""
+    for one in left:
+        terminal.line(rule_aside_said(Telling(rules.base), one), 2)
 
 
 def _reasons(told: Telling, report: DossierReport) -> list[ListedFinding]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -11,6 +11,7 @@ from assistant.engine.base import Rules
 from assistant.outlets.terminal import Terminal
 
 if TYPE_CHECKING:
+    from assistant.dossier.ignoring import IgnoredRule
     from assistant.outlets.reports.page import DossierSection
 
 FORMATS = ("table", "json", "jsonl", "line", "github", "gitlab", "junit", "sarif", "html", "reply")
@@ -19,7 +20,8 @@ FORMATS = ("table", "json", "jsonl", "line", "github", "gitlab", "junit", "sarif
 class Layout(NamedTuple):
     """How dossiers follow each other: what stands before, between and after them.
 
-    What `write` gives is text, or a part from which `whole` makes the text of all.
+    What `write` gives is text, or a part from which `whole` makes the text of all. `in_vain` writes, once for all, the
+    rules that were left aside and met nothing in any dossier; without it, each dossier tells them.
     """
 
     write: Callable[[DossierReport], str | DossierSection]
@@ -27,10 +29,13 @@ class Layout(NamedTuple):
     between: str = ""
     after: str = ""
     whole: Callable[[list[DossierSection]], str] | None = None
+    in_vain: Callable[[Iterable[IgnoredRule]], None] | None = None
 
 
-def write_report(terminal: Terminal, rules: Rules, report: DossierReport, style: str) -> None:
-    """Write one dossier as one of FORMATS."""
+def write_report(
+    terminal: Terminal, rules: Rules, report: DossierReport, style: str, address: str | None = None
+) -> None:
+    """Write one dossier as one of FORMATS; replies link to the site of this `address`."""
     if style == "table":
         from assistant.outlets.reports.dossier import write_dossier
 
@@ -44,12 +49,15 @@ def write_report(terminal: Terminal, rules: Rules, report: DossierReport, style:
 
         terminal.write(page(rules, [report]))
     else:
-        form = layout(terminal, rules, report.on, style)
+        form = layout(terminal, rules, report.on, style, address)
         terminal.write(f"{form.before}{form.write(report)}{form.after}")
 
 
-def layout(terminal: Terminal, rules: Rules, on: date, style: str) -> Layout:
-    """How several dossiers, judged for the day `on`, are written as one of FORMATS; a table gives each its reasons."""
+def layout(terminal: Terminal, rules: Rules, on: date, style: str, address: str | None = None) -> Layout:
+    """How several dossiers, judged for the day `on`, are written as one of FORMATS; a table gives each its reasons.
+
+    Replies link to the site of this `address`.
+    """
     encoding = terminal.encoding
     if style in ("json", "jsonl"):
         from assistant.outlets.reports.json_text import json_text
@@ -88,7 +96,9 @@ def layout(terminal: Terminal, rules: Rules, on: date, style: str) -> Layout:
     if style == "reply":
         from assistant.outlets.reports.reply import dossier_reply
 
-        return Layout(lambda report: dossier_reply(rules, report), between="\n")
-    from assistant.outlets.reports.each import entry
+        return Layout(lambda report: dossier_reply(rules, report, address), between="\n")
+    from assistant.outlets.reports import each
 
-    return Layout(lambda report: entry(terminal, rules, report))
+    return Layout(
+        lambda report: each.entry(terminal, rules, report), in_vain=lambda left: each.in_vain(terminal, rules, left)
+    )

@@ -27,7 +27,10 @@ BUDGET = 130_000
 
 
 class ListedFinding(NamedTuple):
-    """One reason, or one doubt: what it leads to, its rule, its sentences, its source; `why` when it is deduced."""
+    """One reason, or one doubt: what it leads to, its rule, its sentences, its source; `why` when it is deduced.
+
+    `line` is that of the deposited file where it is seen, if it is known; `says` tells it, and `unplaced` does not.
+    """
 
     outcome: str
     says: str
@@ -35,6 +38,12 @@ class ListedFinding(NamedTuple):
     advice: str = ""
     source: Cited | None = None
     why: str = ""
+    line: int | None = None
+    unplaced: str = ""
+
+    def at_its_place(self) -> ListedFinding:
+        """The finding as it is said where its line is told apart."""
+        return self if self.line is None else self._replace(says=self.unplaced)
 
     def lines(self, told: Telling) -> list[str]:
         """The finding as lines of plain text: what, what to do, and on what it rests."""
@@ -140,7 +149,11 @@ def _worst(file: ListedFile) -> int:
 
 
 def _listed(told: Telling, file: JudgedFile) -> ListedFile:
-    found = (finding for judgement in file.ranked for finding in _findings(told, judgement, file.beside(judgement)))
+    found = (
+        finding
+        for judgement in file.ranked
+        for finding in _findings(told, judgement, file.beside(judgement), _line(file, judgement))
+    )
     findings = list(islice(found, FINDINGS_SHOWN))
     more = max(0, sum(map(_count, file.judgements)) - len(findings))
     if file.reason is not None:
@@ -159,12 +172,24 @@ def _count(judgement: Judgement) -> int:
     return len(judgement.findings()) or int(judgement.outcome in DOUBTS)
 
 
-def _findings(told: Telling, judgement: Judgement, about: str = "") -> list[ListedFinding]:
+def _line(file: JudgedFile, judgement: Judgement) -> int | None:
+    """The line of a deposited text at which a judgement was made; what is inside a file has lines of its own."""
+    return judgement.line if file.deposited and not file.is_pdf and not file.beside(judgement) else None
+
+
+def _without_line(told: Telling, judgement: Judgement) -> str:
+    """What the reading said, without the line that begins it."""
+    whole = told.word("control-line").format(line=judgement.line)
+    return judgement.notice.removeprefix(whole).removeprefix(f"ligne {judgement.line} : ")
+
+
+def _findings(told: Telling, judgement: Judgement, about: str = "", line: int | None = None) -> list[ListedFinding]:
     """The reasons of a judgement, each with what was read, and what it leaves unchecked; a bare doubt is its answer.
 
-    `about` names what in the file they are said of.
+    `about` names what in the file they are said of, `line` is where.
     """
-    read = f"{shown(judgement.notice)} " if judgement.notice else ""
+    read = f"{shown(french(judgement.notice))} " if judgement.notice else ""
+    here = f"{shown(french(_without_line(told, judgement)))} ".lstrip() if line is not None else ""
     of = f"{french(told.say('report-about', name=shown(about, NAME_SHOWN)))} " if about else ""
     found = [
         ListedFinding(
@@ -174,6 +199,8 @@ def _findings(told: Telling, judgement: Judgement, about: str = "") -> list[List
             shown(reason.advice),
             reason.source,
             reason.why if reason.deduced else "",
+            line if reason.detail else None,
+            shown(here + reason.says) if line is not None else "",
         )
         for reason in judgement.findings()
     ]

@@ -45,5 +45,5 @@ def _piece(told: Telling, piece: Piece) -> Iterator[PlacedRemark]:
 
 def _remark(path: str, finding: ListedFinding, before: str = "") -> Iterator[PlacedRemark]:
     if finding.outcome != "accepted":
-        says = f"{before}{finding.says} {finding.advice}".strip()
-        yield PlacedRemark(path, LEVELS[finding.outcome], says, finding.rule)
+        says = f"{before}{finding.at_its_place().says} {finding.advice}".strip()
+        yield PlacedRemark(path, LEVELS[finding.outcome], says, finding.rule, finding.line or 1)

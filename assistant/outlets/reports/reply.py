@@ -8,11 +8,12 @@ from assistant.answer.answer import Answer, AnswerKind
 from assistant.articles.conditions import value_said
 from assistant.articles.steps import step_said
 from assistant.articles.telling import source_attributed
-from assistant.dossier import DossierReport, JudgedFile
+from assistant.dossier import DossierReport, JudgedFile, names
 from assistant.dossier.judgement import DOUBTS, Finding
 from assistant.engine.base import Rules
 from assistant.engine.decision import Decision, Status
 from assistant.engine.reasons import Reason, Warned
+from assistant.outlets.reports.site_links import answer_place, article_place, case_place, link, on_site
 from assistant.outlets.reports.summary import branch_lines, ignored_said, left_files, scope_said, summary, verdict
 from assistant.outlets.telling import Telling
 from assistant.table.sentences import LISTED
@@ -25,11 +26,17 @@ FINDINGS_SHOWN = 20
 
 
 def decision_reply(
-    decision: Decision, address: str | None = None, notes: Sequence[str] = (), beside: Decision | None = None
+    decision: Decision,
+    address: str | None = None,
+    notes: Sequence[str] = (),
+    beside: Decision | None = None,
+    *,
+    resumed: bool = False,
 ) -> str:
     """The reply to whoever asked; about a dozen lines, no mark-up; `address` is that of the site to link to.
 
-    `notes` say where facts come from that the asker did not give, `beside` answers the question beside it.
+    `notes` say where facts come from that the asker did not give, `beside` answers the question beside it. With
+    `resumed`, a reply that no article of the site explains leads to its own case there.
     """
     told = Telling(decision.decider.base)
     lines = [told.assuming(assumed) for assumed in decision.assumed]
@@ -46,15 +53,18 @@ def decision_reply(
     facts = _facts(told, decision)
     if facts:
         lines.append(told.say("reply-facts", facts=facts))
-    for place, reason in enumerate(decision.reasons[:REASONS_SHOWN]):
+    reasons = decision.reasons[:REASONS_SHOWN]
+    for place, reason in enumerate(reasons):
         lines.append(_rests_on(told, reason, address, "reply-rule" if place == 0 else "reply-rule-too"))
         if reason.deduced:
             lines.append(told.deduced(reason.why))
+    if address and resumed and not any(reason.article for reason in reasons):
+        lines.append(told.say("reply-case", link=on_site(address, case_place(decision))))
     return _letter(told, lines)
 
 
-def dossier_reply(rules: Rules, report: DossierReport) -> str:
-    """The report as a text to paste into an answer; the worst findings first."""
+def dossier_reply(rules: Rules, report: DossierReport, address: str | None = None) -> str:
+    """The report as a text to paste into an answer; the worst findings first; `address` is that of the site."""
     told, findings = Telling(rules.base), report.findings
     lines = [f"{verdict(rules, report)} : {summary(rules, report)}"]
     lines += [told.assuming(assumed) for assumed in report.assumed]
@@ -63,8 +73,11 @@ def dossier_reply(rules: Rules, report: DossierReport) -> str:
     if report.ask:
         cases = "  ".join(line for _, line in branch_lines(rules, report))
         lines.append(told.say("reply-missing", question=report.ask[0].question, cases=cases))
-    for finding in {finding.rule: finding for finding in findings}.values():
-        lines.append(told.say("reply-source", rule=finding.rule, source=told.source(finding.source)))
+    cited = {finding.rule: finding for finding in findings}
+    lines += [_cited(told, finding, address) for finding in cited.values()]
+    if address and not any(finding.article for finding in cited.values()):
+        article = rules.base.decisions[names.ATTACHMENT].article
+        lines.append(told.say("reply-more", link=on_site(address, article_place(article) if article else "")))
     lines += [_caution(told, caution) for caution in report.cautions]
     lines += [note.text for note in report.notes[:FINDINGS_SHOWN]]
     lines += ignored_said(rules, report)
@@ -73,28 +86,26 @@ def dossier_reply(rules: Rules, report: DossierReport) -> str:
     return _letter(told, lines, "dossier-disclaimer")
 
 
-def answer_reply(answer: Answer, told: Telling) -> str:
-    """The reply to a question: a decision's own, or a passage, or who can answer."""
+def answer_reply(answer: Answer, told: Telling, address: str | None = None) -> str:
+    """The reply to a question: a decision's own, or a passage, or who can answer; `address` is that of the site."""
     if answer.decision is not None:
-        return decision_reply(answer.decision, notes=answer.notes, beside=answer.beside)
+        return decision_reply(answer.decision, address, answer.notes, answer.beside, resumed=True)
     lines = answer.text.split("\n")
     if answer.kind is AnswerKind.PASSAGE:
         passage = answer.hits[0].passage
         lines += answer.cautions
-        lines.append(f"{told.word('ask-read')} : {told.passage(passage.title, passage.section)}.")
+        where = told.passage(passage.title, passage.section)
+        lines.append(f"{told.word('ask-read')} : {_linked(where, address, passage.url)}")
+    elif address and answer.kind is AnswerKind.SUGGESTION:
+        lines += [f"- {_linked(hit.passage.title, address, hit.passage.url)}" for hit in answer.hits]
+    elif address:
+        lines.append(told.say("reply-more", link=on_site(address, answer_place(answer))))
     if answer.escalate is not None:
         lines += answer.escalate["says"].split("\n")
         if answer.escalate["category"]:
             lines.append(told.say("ask-category", category=answer.escalate["category"]))
     lines += answer.notes
     return _letter(told, lines)
-
-
-def link(reason: Reason, address: str | None) -> str:
-    """Where the rule is explained: on the site whose address is known, else the source's own page, if it has one."""
-    if address and reason.article:
-        return f"{address.rstrip('/')}/articles/{reason.article}/"
-    return reason.source.url or ""
 
 
 def _letter(told: Telling, lines: Iterable[str], disclaimer: str = "reply-disclaimer") -> str:
@@ -108,6 +119,18 @@ def _rests_on(told: Telling, reason: Reason, address: str | None, sentence: str)
     address_of = link(reason, address)
     said = told.say(sentence, rule=reason.rule, source=told.source(reason.source), link=address_of)
     return said if address_of else said.rstrip(" \u00a0:") + "."
+
+
+def _cited(told: Telling, finding: Finding, address: str | None) -> str:
+    """The rule of a finding and its source, with a link where the site's address is known."""
+    said = told.say("reply-source", rule=finding.rule, source=told.source(finding.source))
+    address_of = link(finding, address) if address else ""
+    return f"{said.removesuffix('.')} : {address_of}" if address_of else said
+
+
+def _linked(text: str, address: str | None, place: str) -> str:
+    """What to read, with where it is on the site whose address is known."""
+    return f"{text} : {on_site(address, place)}" if address else f"{text}."
 
 
 def _caution(told: Telling, caution: Warned) -> str:

@@ -39,7 +39,7 @@ HERE = {"uri": "."}
 """Where what has no path of its own is."""
 
 WHOLE = {"startLine": 1, "startColumn": 1}
-"""Where in a file: its beginning, for what is found is said of the file."""
+"""Where in a file, unless a line is known: its beginning, for what is found is said of the file."""
 
 Result = dict[str, object]
 
@@ -84,7 +84,8 @@ def results(rules: Rules, report: DossierReport, encoding: str = "utf-8") -> lis
         holder = piece.deposited
         texts = (
             ",\n".join(
-                written(finding, _location(holder, None if file is holder else file)) for finding in file.findings
+                written(finding.at_its_place(), _location(holder, None if file is holder else file, finding.line))
+                for finding in file.findings
             )
             for file in piece.files
         )
@@ -182,11 +183,12 @@ def _result(finding: ListedFinding, places: dict[str, int], locations: list[dict
     }
 
 
-def _location(holder: ListedFile, inside: ListedFile | None) -> dict[str, object]:
-    """Where a finding is: on a deposited file, and inside it when it was found there."""
+def _location(holder: ListedFile, inside: ListedFile | None, line: int | None = None) -> dict[str, object]:
+    """Where a finding is: on a deposited file, at its line if it is known, and inside it when it was found there."""
     short = len(holder.file.path) <= LONGEST_PATH
     place = artifact(holder.file.path) if short else HERE
-    location: dict[str, object] = {"physicalLocation": {"artifactLocation": place, "region": WHOLE}}
+    region = WHOLE if line is None else {**WHOLE, "startLine": line}
+    location: dict[str, object] = {"physicalLocation": {"artifactLocation": place, "region": region}}
     if inside is not None or not short:
         file = inside or holder
         location["logicalLocations"] = [{"name": file.name, "fullyQualifiedName": file.path, "kind": "member"}]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from assistant.articles.conditions import value_said
 from assistant.dossier import OUTCOMES, DossierReport, JudgedFile, names
+from assistant.dossier.ignoring import IgnoredRule
 from assistant.dossier.invoice_facts import ReportedInvoice
 from assistant.dossier.report import DossierBranch
 from assistant.dossier.scope import known_elsewhere
@@ -60,22 +61,24 @@ def elsewhere_said(base: Base) -> str:
 def ignored_said(rules: Rules, report: DossierReport) -> list[str]:
     """For each rule that was left aside, why if it was said, and on what it would have counted."""
     told = Telling(rules.base)
-    found = []
-    for one in report.ignoring.rules.values():
-        reason = told.say("ignored-why", reason=one.reason) if one.reason else ""
-        named = [
-            told.say(
-                "ignored-subject",
-                subject=printable(shortened(finding.subject or told.word("report-dossier"), VALUE_SHOWN)),
-                state=told.word(f"piece-{finding.outcome}"),
-            )
-            for finding in one.findings[:IGNORED_NAMED]
-        ]
-        if left := one.count - len(named):
-            named.append(told.counted(left, "report-other-file"))
-        sentence = "ignored" if named else "ignored-in-vain"
-        found.append(told.say(sentence, rule=one.rule, reason=printable(reason), subjects=", ".join(named)))
-    return found
+    return [rule_aside_said(told, one) for one in report.ignoring.rules.values()]
+
+
+def rule_aside_said(told: Telling, one: IgnoredRule) -> str:
+    """A rule that was left aside, why if it was said, and on what it would have counted, or that it met nothing."""
+    reason = told.say("ignored-why", reason=one.reason) if one.reason else ""
+    named = [
+        told.say(
+            "ignored-subject",
+            subject=printable(shortened(finding.subject or told.word("report-dossier"), VALUE_SHOWN)),
+            state=told.word(f"piece-{finding.outcome}"),
+        )
+        for finding in one.findings[:IGNORED_NAMED]
+    ]
+    if left := one.count - len(named):
+        named.append(told.counted(left, "report-other-file"))
+    sentence = "ignored" if named else "ignored-in-vain"
+    return told.say(sentence, rule=one.rule, reason=printable(reason), subjects=", ".join(named))
 
 
 def left_files(rules: Rules, report: DossierReport) -> str:
