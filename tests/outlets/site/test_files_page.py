@@ -160,6 +160,16 @@ def test_a_name_that_deceives_is_shown_as_it_is(visit: Callable[..., Any], tmp_p
     assert page.locator("bdi").count() == 2
 
 
+def test_a_space_at_the_end_of_a_name_is_a_flaw_of_the_name_and_no_other_format(
+    visit: Callable[..., Any], tmp_path: Path
+) -> None:
+    page = visit("questions/attachment/")
+    choose(page, made(tmp_path, {"attachement.pdf ": 10}))
+    said = plain(page.inner_text(".pieces-table tbody"))
+    assert "finit par un point ou une espace" in said
+    assert "format" not in said
+
+
 def test_real_files_dropped_anywhere_never_replace_the_page(visit: Callable[..., Any], tmp_path: Path) -> None:
     page = visit(PAGE)
     address = page.url
