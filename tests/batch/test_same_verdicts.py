@@ -104,7 +104,9 @@ def test_words_of_a_wide_row_are_those_of_the_engine(rules, decided, tmp_path):
 
 
 def test_a_space_at_the_end_of_a_name_is_a_flaw_of_the_name_and_no_other_format(decided, tmp_path):
-    _, output, _ = decided("attachment", written(tmp_path / "noms.jsonl", [{"file_name": "attachement.pdf "}]), wide=True)
+    _, output, _ = decided(
+        "attachment", written(tmp_path / "noms.jsonl", [{"file_name": "attachement.pdf "}]), wide=True
+    )
     assert output[0]["rules"] == "pj-nom-defaut"
 
 
