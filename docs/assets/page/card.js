@@ -93,11 +93,15 @@ export function printed() {
 
 function tools(check, decision) {
   const link = () => location.href.split("#")[0] + addressOf(check.rules, check.given, check.skipped);
-  return h("div", { class: "outils" },
-    copyButton(say("page-copy-reply"), () => replyText(decision, check.page.steps)),
-    copyButton(say("page-copy-link"), link, { done: () => (check.reopens(decision) ? "page-link-copied" : "page-link-without") }),
-    button(say("page-print"), () => print()),
-    button(say("page-restart"), () => check.restart()));
+  return [
+    h("div", { class: "outils outils--tete" },
+      copyButton(say("page-copy-reply"), () => replyText(decision, check.page.steps)),
+      h("a", { class: "bouton", href: new URL("#recherche", ROOT).href }, say("page-another-question"))),
+    h("div", { class: "outils" },
+      copyButton(say("page-copy-link"), link, { done: () => (check.reopens(decision) ? "page-link-copied" : "page-link-without") }),
+      button(say("page-restart"), () => check.restart()),
+      button(say("page-print"), () => print())),
+  ];
 }
 
 /** « Vos réponses »: each question with its answer and the way to change it. */
