@@ -81,9 +81,10 @@ def ask(
 
             write_json(terminal, found.to_dict())
         elif wanted.style == "reply":
+            from assistant.outlets.cli.settings import site_address
             from assistant.outlets.reports.reply import answer_reply
 
-            terminal.write(answer_reply(found, told))
+            terminal.write(answer_reply(found, told, site_address()))
         else:
             from assistant.outlets.reports.answer import write_answer
 

@@ -13,7 +13,9 @@ from assistant.dossier.judgement import DOUBTS, Finding
 from assistant.engine.base import Rules
 from assistant.engine.decision import Decision, Status
 from assistant.engine.reasons import Reason, Warned
+from assistant.outlets.reopening import case_address
 from assistant.outlets.reports.summary import branch_lines, ignored_said, left_files, scope_said, summary, verdict
+from assistant.outlets.said_once import said_again, without
 from assistant.outlets.telling import Telling
 from assistant.table.sentences import LISTED
 from assistant.words.dates import show_date
@@ -27,7 +29,7 @@ FINDINGS_SHOWN = 20
 def decision_reply(
     decision: Decision, address: str | None = None, notes: Sequence[str] = (), beside: Decision | None = None
 ) -> str:
-    """The reply to whoever asked; about a dozen lines, no mark-up; `address` is that of the site to link to.
+    """The reply to whoever asked; about a dozen lines, no mark-up; `address` is that of the site that reopens the case.
 
     `notes` say where facts come from that the asker did not give, `beside` answers the question beside it.
     """
@@ -35,7 +37,8 @@ def decision_reply(
     lines = [told.assuming(assumed) for assumed in decision.assumed]
     asked = decision.ask[0].question if decision.ask else None
     answer = "" if decision.answer == told.say("one-missing", question=asked or "") else decision.answer
-    lines += [said] if (said := " ".join(filter(None, [answer, decision.advice]))) else []
+    advice = without(decision.advice, said_again(told.base, decision.decider.model))
+    lines += [said] if (said := " ".join(filter(None, [answer, advice]))) else []
     lines += [f"{number}. {step_said(told.base, one.step)}" for number, one in enumerate(decision.steps, 1)]
     lines += told.in_force(decision)
     lines += [told.beside(decision, beside)] if beside is not None else []
@@ -47,9 +50,11 @@ def decision_reply(
     if facts:
         lines.append(told.say("reply-facts", facts=facts))
     for place, reason in enumerate(decision.reasons[:REASONS_SHOWN]):
-        lines.append(_rests_on(told, reason, address, "reply-rule" if place == 0 else "reply-rule-too"))
+        lines.append(_rests_on(told, reason, "reply-rule" if place == 0 else "reply-rule-too"))
         if reason.deduced:
             lines.append(told.deduced(reason.why))
+    if address:
+        lines.append(told.say("reply-case", link=f"{address.rstrip('/')}/{case_address(decision)}"))
     return _letter(told, lines)
 
 
@@ -73,10 +78,10 @@ def dossier_reply(rules: Rules, report: DossierReport) -> str:
     return _letter(told, lines, "dossier-disclaimer")
 
 
-def answer_reply(answer: Answer, told: Telling) -> str:
+def answer_reply(answer: Answer, told: Telling, address: str | None = None) -> str:
     """The reply to a question: a decision's own, or a passage, or who can answer."""
     if answer.decision is not None:
-        return decision_reply(answer.decision, notes=answer.notes, beside=answer.beside)
+        return decision_reply(answer.decision, address, answer.notes, answer.beside)
     lines = answer.text.split("\n")
     if answer.kind is AnswerKind.PASSAGE:
         passage = answer.hits[0].passage
@@ -90,24 +95,17 @@ def answer_reply(answer: Answer, told: Telling) -> str:
     return _letter(told, lines)
 
 
-def link(reason: Reason, address: str | None) -> str:
-    """Where the rule is explained: on the site whose address is known, else the source's own page, if it has one."""
-    if address and reason.article:
-        return f"{address.rstrip('/')}/articles/{reason.article}/"
-    return reason.source.url or ""
-
-
 def _letter(told: Telling, lines: Iterable[str], disclaimer: str = "reply-disclaimer") -> str:
     """The lines between a greeting and a farewell, harmless and in French typography."""
     whole = [told.word("reply-hello"), "", *lines, told.word(disclaimer), told.word("reply-goodbye")]
     return "\n".join(french(printable(line)) for line in whole) + "\n"
 
 
-def _rests_on(told: Telling, reason: Reason, address: str | None, sentence: str) -> str:
-    """On which rule and text the answer rests, with a link where there is one."""
-    address_of = link(reason, address)
-    said = told.say(sentence, rule=reason.rule, source=told.source(reason.source), link=address_of)
-    return said if address_of else said.rstrip(" \u00a0:") + "."
+def _rests_on(told: Telling, reason: Reason, sentence: str) -> str:
+    """On which rule and text the answer rests, with the address of that text where it has one."""
+    url = reason.source.url or ""
+    said = told.say(sentence, rule=reason.rule, source=told.source(reason.source), link=url)
+    return said if url else said.rstrip(" \u00a0:") + "."
 
 
 def _caution(told: Telling, caution: Warned) -> str:

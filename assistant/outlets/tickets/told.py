@@ -3,20 +3,14 @@
 from __future__ import annotations
 
 from typing import NamedTuple
-from urllib.parse import urlencode
 
 from assistant.answer.answer import Answer, AnswerKind
 from assistant.engine.decision import Decision, Status
-from assistant.model.facts import Fact
+from assistant.outlets.reopening import case_address
 from assistant.outlets.reports.answer import understood_said
 from assistant.outlets.reports.reply import answer_reply
 from assistant.outlets.telling import Telling
-from assistant.words.typography import NBSP, THIN, french
-
-LONGEST_CODE = 8
-"""Signs of a code that may stand in an address: what a person typed does not (docs/assets/page/address.js)."""
-
-_PLAIN = {ord(blank): " " for blank in (NBSP, THIN)}
+from assistant.words.typography import french
 
 REJECTIONS = "rejets/"
 """The page that explains a message of rejection."""
@@ -94,29 +88,6 @@ def answered(told: Telling, found: Answer, site: str | None) -> AnswerCells:
         link=f"{site.rstrip('/')}/{link}" if site and link else link,
         who=" ".join(filter(None, (who["says"], _category(told, who["category"])))) if who else "",
     )
-
-
-def case_address(decision: Decision) -> str:
-    """The page of a decision with its case filled in, relative to the site's root; typed texts are left out.
-
-    What was read off such a text, the extension of a file's name, stands there in its place.
-    """
-    base, supposed = decision.decider.base, {one.fact for one in decision.assumed}
-    values = {name: value for name, value in decision.facts.items() if name not in supposed}
-    told = {name for name, value in values.items() if not _is_typed(base.facts[name], value)}
-    kept = {name: _in_address(values[name]) for name in values if name in told and base.facts[name].origin not in told}
-    return f"questions/{decision.decider.id}/" + (f"#{urlencode(kept)}" if kept else "")
-
-
-def _is_typed(fact: Fact, value: object) -> bool:
-    """Whether a value is a text as a person typed it, longer than a code, or none at all."""
-    if fact.type != "text":
-        return False
-    return not 0 < len(str(value)) <= LONGEST_CODE or (fact.origin is None and fact.digits is None)
-
-
-def _in_address(value: object) -> str:
-    return str(value).lower() if isinstance(value, bool) else str(value).translate(_PLAIN)
 
 
 def _article(found: Answer, decision: Decision) -> str:

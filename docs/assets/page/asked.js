@@ -71,7 +71,7 @@ function replyOf(rules, page, { decision, facts, assumed, on }) {
   const supposed = assumed.map(({ fact }) => fact);
   const part = (isSupposed) => Object.fromEntries(Object.entries(facts).filter(([name]) => supposed.includes(name) === isSupposed));
   try {
-    return replyText(rules.decide(decision, part(false), on, part(true)), page.steps);
+    return replyText(rules.decide(decision, part(false), on, part(true)), page);
   } catch {
     return null;
   }

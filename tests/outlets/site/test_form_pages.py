@@ -23,7 +23,7 @@ REPLIES = """async ([id, cases]) => {
   await loadWords();
   const { page, rules } = await openCheck(id);
   if (page.names) await learnNames(id, rules);
-  return cases.map((facts) => replyText(rules.decide(id, facts, today()), page.steps));
+  return cases.map((facts) => replyText(rules.decide(id, facts, today()), page));
 }"""
 
 
