@@ -15,8 +15,8 @@ from assistant.retrieval.analysis import Token
 from assistant.retrieval.correction import Speller
 from assistant.words.distance import alike
 from assistant.words.folding import fold_label
+from assistant.words.french import REAL_WORDS
 from assistant.words.little_words import ARTICLES, OF
-from assistant.words.real_words import REAL_WORDS
 
 MOST_SPELLINGS = 8
 SHORT = 5

@@ -33,9 +33,8 @@ from assistant.model.language import Patterns
 from assistant.retrieval.analysis import Token, stems_of, tokens
 from assistant.retrieval.correction import Speller
 from assistant.words.folding import straight_apostrophes
-from assistant.words.french import FRENCH
+from assistant.words.french import FRENCH, REAL_WORDS
 from assistant.words.little_words import DETERMINERS, OF, TO
-from assistant.words.real_words import REAL_WORDS
 from assistant.words.spelled import dictated, in_small_letters, numbers_in_figures, spelled_out
 from assistant.words.stems import stem
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 
 from assistant.articles.article import RenderedArticle
+from assistant.articles.beside import by_audience
 from assistant.articles.changes.page import ChangesPage
 from assistant.articles.dating import is_over, octets_said, with_period
 from assistant.articles.grid import GridCell, GridRow, anchor, empty, grid, written
@@ -14,7 +15,7 @@ from assistant.articles.life_cycle import life_cycle
 from assistant.articles.site_page import link, page_of
 from assistant.articles.sources import last_checked, published
 from assistant.articles.stakes import STAKES, oldest_first, stakes_of
-from assistant.articles.telling import audiences, limit_cited, source_listed, source_named
+from assistant.articles.telling import limit_cited, source_listed, source_named
 from assistant.model.base import Base
 from assistant.model.condition import values_of
 from assistant.model.decisions import Rule, Source
@@ -76,17 +77,10 @@ class Shortcodes:
         return "\n".join(['<div class="verifications" markdown="1">', "", *lines, "", "</div>"])
 
     def by_audience(self) -> list[tuple[str, list[RenderedArticle]]]:
-        """The articles of each audience; those that serve it first come first."""
-        return [
-            (
-                label,
-                sorted(
-                    (one for one in self.articles if key in one.article.audience),
-                    key=lambda one: one.article.audience.index(key),
-                ),
-            )
-            for key, label in audiences(self.base).items()
-        ]
+        """The rendered articles of each audience."""
+        rendered = {one.article.id: one for one in self.articles}
+        held = by_audience(self.base, [one.article for one in self.articles])
+        return [(label, [rendered[one.id] for one in some]) for label, some in held]
 
     def subjects(self) -> str:
         """The articles under each audience that they serve."""

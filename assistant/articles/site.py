@@ -43,7 +43,7 @@ def _pages(
     for path in sorted((docs / "pages").glob("*.md")):
         yield _written(base, on, articles, path)
     for rendered in articles:
-        yield article_page(base, rendered)
+        yield article_page(base, rendered, [one.article for one in articles])
     for name, decision in base.decisions.items():
         proofs = Proofs(rules, name, trials)
         yield decision_page(proofs, titles)

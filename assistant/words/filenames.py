@@ -28,12 +28,13 @@ def length(name: str) -> int:
 def extension(name: str) -> str:
     """Give what follows the last ASCII dot, in capitals; "" if nothing does.
 
-    Only ASCII letters change case: « .ſvg » must not pass for « .SVG ».
+    Only ASCII letters change case: « .ſvg » must not pass for « .SVG ». A blank at the end is a flaw of the name,
+    not another format.
 
-    >>> extension("plan.v2.Pdf"), extension("plan"), extension("plan.")
-    ('PDF', '', '')
+    >>> extension("plan.v2.Pdf"), extension("plan"), extension("plan."), extension("plan.pdf ")
+    ('PDF', '', '', 'PDF')
     """
-    _, dot, after = name.rpartition(".")
+    _, dot, after = name.rstrip().rpartition(".")
     if after.isascii():
         return after.upper() if dot else ""
     return "".join(char.upper() if char.isascii() else char for char in after) if dot else ""

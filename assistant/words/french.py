@@ -145,3 +145,9 @@ class FrenchTables(TypedDict):
 
 
 FRENCH: FrenchTables = json.loads(Path(__file__).with_name("french.json").read_text(encoding="utf-8"))
+REAL_WORDS = frozenset(Path(__file__).with_name("real_words.txt").read_text(encoding="ascii").split())
+"""French words, folded, so near a word of the base that they would be taken for it misspelt, and are words.
+
+« Merci de la poster » names no post office. A word's other forms are not among them, since they may well stand for it;
+`make words` finds them in a list of French words and how often they are said (benchmarks/real_words.py).
+"""

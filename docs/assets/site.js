@@ -17,7 +17,7 @@ document.addEventListener("keydown", (event) => {
   for (const [pressed, close] of [[opener, () => show(false)], [seeker, () => seek(false)]]) {
     if (pressed?.getAttribute("aria-expanded") !== "true") continue;
     close();
-    pressed.focus();
+    pressed.focus({ preventScroll: true });
   }
 });
 
@@ -36,7 +36,7 @@ async function seek(open) {
     panel.append(form);
     searchBox(form, panel);
   }
-  panel.querySelector("textarea").focus();
+  panel.querySelector("textarea").focus({ preventScroll: true });
 }
 
 /** The style of answers, which a page of text does without until somebody searches. */
@@ -50,6 +50,11 @@ function dressed() {
 }
 
 if (panel) {
+  // What was asked before a reload is there again; who tabs out of the panel sees what it covers.
+  if (history.state?.question) seek(true);
+  panel.addEventListener("focusout", ({ relatedTarget }) => {
+    if (relatedTarget && !panel.parentElement.contains(relatedTarget)) seek(false);
+  });
   seeker.hidden = false;
   document.getElementById("lien-recherche").hidden = true;
   seeker.addEventListener("click", () => seek(panel.hidden));

@@ -9,6 +9,7 @@ import msgspec
 import pytest
 
 from assistant.articles.article import Article, InvalidArticle, RenderedArticle, read_article
+from assistant.articles.beside import read_after
 from assistant.articles.markdown import plain
 from assistant.articles.pages.article import article_page
 from assistant.articles.passages import UNDECIDED
@@ -65,10 +66,22 @@ def test_each_article_says_for_whom_it_is_and_to_which_checks_it_leads(articles:
 
 
 def test_an_article_leads_to_every_decision_that_names_it(collected: Collected, rules: Rules) -> None:
-    pages = {one.article.id: article_page(rules.base, one).markdown for one in collected.articles}
+    articles = [one.article for one in collected.articles]
+    pages = {one.article.id: article_page(rules.base, one, articles).markdown for one in collected.articles}
     for name, decision in rules.base.decisions.items():
         if decision.article:
             assert f"(../questions/{name}.md)" in pages[decision.article], name
+
+
+def test_each_article_says_what_to_read_next_before_its_sources(collected: Collected, rules: Rules) -> None:
+    articles = [one.article for one in collected.articles]
+    for one in collected.articles:
+        before = article_page(rules.base, one, articles).markdown.partition("{#source}")[0]
+        also = before.partition("## À lire aussi")[2]
+        assert "(index.md)" in also, one.article.id
+        assert f"({one.article.id}.md)" not in also
+    recycling = next(one for one in articles if one.id == "recycler-facture")
+    assert read_after(recycling, articles)[0].id == "enregistrer-ou-envoyer", "they lead to the same check"
 
 
 def test_each_article_knows_at_least_five_ways_of_asking_for_it(articles: list[Article]) -> None:

@@ -103,6 +103,13 @@ def test_words_of_a_wide_row_are_those_of_the_engine(rules, decided, tmp_path):
         assert said["answer"] == rules["attachment"].decide(given, TODAY).answer
 
 
+def test_a_space_at_the_end_of_a_name_is_a_flaw_of_the_name_and_no_other_format(decided, tmp_path):
+    _, output, _ = decided(
+        "attachment", written(tmp_path / "noms.jsonl", [{"file_name": "attachement.pdf "}]), wide=True
+    )
+    assert output[0]["rules"] == "pj-nom-defaut"
+
+
 def test_a_name_that_is_empty_and_one_that_is_absent_are_one_writing(decided, tmp_path):
     rows = [{"file_name": None}, {"file_name": ""}, {"file_name": " "}, {"file_name": "plan.exe"}]
     _, output, _ = decided("attachment", written(tmp_path / "noms.jsonl", rows))

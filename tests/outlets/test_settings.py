@@ -113,11 +113,11 @@ def test_a_mistake_that_is_typed_is_not_laid_on_the_file(cli, work, pdf):
 def test_the_address_of_the_site_is_linked_to_from_replies(cli, work, monkeypatch):
     says(work, 'site = "https://aide.example.org"\n')
     ran = cli("entity", "--kind", "commune", "--format", "reply")
-    assert "https://aide.example.org/articles/" in ran.out
+    assert "https://aide.example.org/questions/entity-reception/#entity_kind=collectivite-territoriale" in ran.out
     assert "site https://aide.example.org" in ran.complains
     monkeypatch.setenv("CHORUS_ASSISTANT_SITE", "https://autre.example.org")
     ran = cli("entity", "--kind", "commune", "--format", "reply")
-    assert "https://autre.example.org/articles/" in ran.out
+    assert "https://autre.example.org/questions/entity-reception/#entity_kind=collectivite-territoriale" in ran.out
     assert ran.err == ""
 
 

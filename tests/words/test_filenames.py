@@ -85,6 +85,9 @@ def test_names_are_counted_in_code_points_after_nfc():
         (".pdf", "PDF"),
         ("a\uff0epdf", ""),
         ("a.tıf", "TıF"),
+        ("a.pdf ", "PDF"),
+        ("a.pdf\u00a0\t", "PDF"),
+        ("a. ", ""),
     ],
 )
 def test_an_extension_follows_the_last_ascii_dot_and_only_ascii_changes_case(name, found):

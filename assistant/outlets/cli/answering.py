@@ -29,7 +29,7 @@ def show_decision(
         from assistant.outlets.cli.settings import site_address
         from assistant.outlets.reports.reply import decision_reply
 
-        terminal.write(decision_reply(decision, site_address(), notes, other, resumed=True))
+        terminal.write(decision_reply(decision, site_address(), notes, other))
     else:
         from assistant.outlets.reports.decision import write_decision
 

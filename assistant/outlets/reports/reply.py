@@ -15,6 +15,7 @@ from assistant.engine.decision import Decision, Status
 from assistant.engine.reasons import Reason, Warned
 from assistant.outlets.reports.site_links import answer_place, article_place, case_place, link, on_site
 from assistant.outlets.reports.summary import branch_lines, ignored_said, left_files, scope_said, summary, verdict
+from assistant.outlets.said_once import said_again, without
 from assistant.outlets.telling import Telling
 from assistant.table.sentences import LISTED
 from assistant.words.dates import show_date
@@ -30,19 +31,17 @@ def decision_reply(
     address: str | None = None,
     notes: Sequence[str] = (),
     beside: Decision | None = None,
-    *,
-    resumed: bool = False,
 ) -> str:
-    """The reply to whoever asked; about a dozen lines, no mark-up; `address` is that of the site to link to.
+    """The reply to whoever asked; about a dozen lines, no mark-up; `address` is that of the site that reopens the case.
 
-    `notes` say where facts come from that the asker did not give, `beside` answers the question beside it. With
-    `resumed`, a reply that no article of the site explains leads to its own case there.
+    `notes` say where facts come from that the asker did not give, `beside` answers the question beside it.
     """
     told = Telling(decision.decider.base)
     lines = [told.assuming(assumed) for assumed in decision.assumed]
     asked = decision.ask[0].question if decision.ask else None
     answer = "" if decision.answer == told.say("one-missing", question=asked or "") else decision.answer
-    lines += [said] if (said := " ".join(filter(None, [answer, decision.advice]))) else []
+    advice = without(decision.advice, said_again(told.base, decision.decider.model))
+    lines += [said] if (said := " ".join(filter(None, [answer, advice]))) else []
     lines += [f"{number}. {step_said(told.base, one.step)}" for number, one in enumerate(decision.steps, 1)]
     lines += told.in_force(decision)
     lines += [told.beside(decision, beside)] if beside is not None else []
@@ -53,12 +52,11 @@ def decision_reply(
     facts = _facts(told, decision)
     if facts:
         lines.append(told.say("reply-facts", facts=facts))
-    reasons = decision.reasons[:REASONS_SHOWN]
-    for place, reason in enumerate(reasons):
-        lines.append(_rests_on(told, reason, address, "reply-rule" if place == 0 else "reply-rule-too"))
+    for place, reason in enumerate(decision.reasons[:REASONS_SHOWN]):
+        lines.append(_rests_on(told, reason, "reply-rule" if place == 0 else "reply-rule-too"))
         if reason.deduced:
             lines.append(told.deduced(reason.why))
-    if address and resumed and not any(reason.article for reason in reasons):
+    if address:
         lines.append(told.say("reply-case", link=on_site(address, case_place(decision))))
     return _letter(told, lines)
 
@@ -89,7 +87,7 @@ def dossier_reply(rules: Rules, report: DossierReport, address: str | None = Non
 def answer_reply(answer: Answer, told: Telling, address: str | None = None) -> str:
     """The reply to a question: a decision's own, or a passage, or who can answer; `address` is that of the site."""
     if answer.decision is not None:
-        return decision_reply(answer.decision, address, answer.notes, answer.beside, resumed=True)
+        return decision_reply(answer.decision, address, answer.notes, answer.beside)
     lines = answer.text.split("\n")
     if answer.kind is AnswerKind.PASSAGE:
         passage = answer.hits[0].passage
@@ -114,11 +112,11 @@ def _letter(told: Telling, lines: Iterable[str], disclaimer: str = "reply-discla
     return "\n".join(french(printable(line)) for line in whole) + "\n"
 
 
-def _rests_on(told: Telling, reason: Reason, address: str | None, sentence: str) -> str:
-    """On which rule and text the answer rests, with a link where there is one."""
-    address_of = link(reason, address)
-    said = told.say(sentence, rule=reason.rule, source=told.source(reason.source), link=address_of)
-    return said if address_of else said.rstrip(" \u00a0:") + "."
+def _rests_on(told: Telling, reason: Reason, sentence: str) -> str:
+    """On which rule and text the answer rests, with the address of that text where it has one."""
+    url = reason.source.url or ""
+    said = told.say(sentence, rule=reason.rule, source=told.source(reason.source), link=url)
+    return said if url else said.rstrip(" \u00a0:") + "."
 
 
 def _cited(told: Telling, finding: Finding, address: str | None) -> str:

@@ -13,11 +13,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from assistant.articles.article import read_articles
+from assistant.articles.beside import by_audience
 from assistant.articles.shortcodes import REFERENCE
 from assistant.articles.site import pages, write
 from assistant.articles.site_page import address, page_of
 from assistant.articles.sources import last_checked
-from assistant.articles.telling import audiences
 from assistant.engine.base import Rules, load_rules
 from assistant.language.loading import WORDS, packaged
 from assistant.model.base import Base
@@ -216,15 +216,12 @@ class MenuGroup(NamedTuple):
 
 
 def menu(base: Base, has_directory: bool = False) -> list[MenuGroup]:
-    """The subjects by audience, each article once, then the reference, where the page of a directory comes first."""
-    articles = read_articles(packaged("docs") / "articles")
+    """The subjects by audience, as on the home page, then the reference, where the page of a directory comes first."""
+    subjects = by_audience(base, read_articles(packaged("docs") / "articles"))
     checks = [(decision.label, page_of("decision", name)) for name, decision in base.decisions.items()]
     groups = [
         (base.word("site-checks"), checks),
-        *(
-            (label, [(one.title, one.path) for one in articles if one.audience[0] == key])
-            for key, label in audiences(base).items()
-        ),
+        *((label, [(one.title, one.path) for one in held]) for label, held in subjects),
     ]
     reference = [(PATH, TITLE), *REFERENCE] if has_directory else REFERENCE
     groups.append((base.word("site-reference"), [(base.word(name), path) for path, name in reference]))

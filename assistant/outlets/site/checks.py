@@ -13,6 +13,7 @@ from assistant.engine.base import Rules
 from assistant.intake.reading import ARCHIVES
 from assistant.model.base import Base
 from assistant.model.decisions import DecisionModel, Procedure
+from assistant.outlets.said_once import said_again
 from assistant.outlets.site.page_facts import apart_of
 from assistant.outlets.site.page_json import apart
 from assistant.outlets.site.page_rules import PageRules, page_rules
@@ -55,6 +56,7 @@ def check_data(rules: Rules, decision: str, on: date, titles: Mapping[str, str])
         "article": form.article,
         "articles": {name: french(titles[name]) for name in _articles(base, carried, form)},
         "steps": {name: _steps(base, base.procedures[name]) for name in carried["procedures"]},
+        "again": said_again(base, form),
         "groups": _groups(base, form),
         "beside": _beside(rules, form),
         **(also[shape](base) if shape in also else {}),

@@ -17,9 +17,9 @@ export function length(name) {
   return lengthOf(name.normalize("NFC"));
 }
 
-/** Give what follows the last ASCII dot, its ASCII letters in capitals; "" if nothing does. */
+/** Give what follows the last ASCII dot, its ASCII letters in capitals; "" if nothing does. A blank at the end is no part of it. */
 export function extension(name) {
-  const [, dot, after] = cut(name);
+  const [, dot, after] = cut(stripEnd(name));
   return dot ? after.replace(/[a-z]/g, (letter) => letter.toUpperCase()) : "";
 }
 

@@ -3,7 +3,7 @@
 
 import { today } from "./words.js";
 
-const LONGEST_CODE = 8;
+export const LONGEST_CODE = 8;
 const CODE = /^[A-Z][0-9]{1,2}$/;
 const EXTENSION = "extension";
 const PROPOSAL = "proposal";

@@ -32,7 +32,7 @@ export async function answerFrom(answer, context) {
 
 /** The way to copy what no rule decides as a reply: the passage and where it stands, or who can answer. */
 function copied(answer) {
-  return h("div", { class: "outils" }, copyButton(say("page-copy-reply"), () => answerText(answer)));
+  return h("div", { class: "outils outils--tete" }, copyButton(say("page-copy-reply"), () => answerText(answer)));
 }
 
 /** What has changed since the text of a passage. */
@@ -56,8 +56,8 @@ async function decided({ decision, understood, passages, beside, supposed_here: 
     h("p", { class: "phrase" }, answer),
     ask.length > 0 && h("p", {}, h("a", { href: place, class: "bouton bouton--premier" }, say("page-answer-question"))),
     advice && h("p", {}, h("strong", {}, `${say("to-do")}\u00a0: `), advice),
-    h("div", { class: "outils" }, reply && copyButton(say("page-copy-reply"), () => reply),
-      copyButton(say("page-copy-link"), () => place, { done: "page-link-copied" })),
+    h("div", { class: "outils outils--tete" }, reply && copyButton(say("page-copy-reply"), () => reply)),
+    h("div", { class: "outils" }, copyButton(say("page-copy-link"), () => place, { done: "page-link-copied" })),
     cautions.map((one) => cautionBox(one, rules.base)),
     beside && h("p", {}, h("strong", {}, `${say("also")}\u00a0: `), `${beside.label}. ${beside.answer}`,
       beside.assumed.map(({ says }) => ` ${say("assuming", { says })}`)),
@@ -71,7 +71,7 @@ function replyOf(rules, page, { decision, facts, assumed, on }) {
   const supposed = assumed.map(({ fact }) => fact);
   const part = (isSupposed) => Object.fromEntries(Object.entries(facts).filter(([name]) => supposed.includes(name) === isSupposed));
   try {
-    return replyText(rules.decide(decision, part(false), on, part(true)), page.steps);
+    return replyText(rules.decide(decision, part(false), on, part(true)), page);
   } catch {
     return null;
   }

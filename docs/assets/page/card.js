@@ -6,7 +6,7 @@ import { addressOf } from "./address.js";
 import { copyButton } from "./copying.js";
 import { button, h, hidden } from "./dom.js";
 import { icon, tone } from "./icons.js";
-import { replyText } from "./reply.js";
+import { adviceOf, replyText } from "./reply.js";
 import { cautionBox, gained, remarks, stepsList, why } from "./reasons.js";
 import { ROOT, say, sayWith, today } from "./words.js";
 
@@ -60,9 +60,10 @@ function unknownHelp(check, decision) {
 function toDo(decision, page, request) {
   const steps = decision.procedures.map((procedure) => stepsList(procedure, page));
   const gives = gained(decision);
-  if (!decision.advice && !steps.length && !gives && !request) return null;
+  const advice = adviceOf(decision, page);
+  if (!advice && !steps.length && !gives && !request) return null;
   return h("div", { class: "partie" }, h("h3", {}, say("to-do")),
-    decision.advice && h("p", {}, decision.advice), gives, steps, request);
+    advice && h("p", {}, advice), gives, steps, request);
 }
 
 /** The way to the question that people mix with this one, with the same case. */
@@ -93,11 +94,15 @@ export function printed() {
 
 function tools(check, decision) {
   const link = () => location.href.split("#")[0] + addressOf(check.rules, check.given, check.skipped);
-  return h("div", { class: "outils" },
-    copyButton(say("page-copy-reply"), () => replyText(decision, check.page.steps)),
-    copyButton(say("page-copy-link"), link, { done: () => (check.reopens(decision) ? "page-link-copied" : "page-link-without") }),
-    button(say("page-print"), () => print()),
-    button(say("page-restart"), () => check.restart()));
+  return [
+    h("div", { class: "outils outils--tete" },
+      copyButton(say("page-copy-reply"), () => replyText(decision, check.page)),
+      h("a", { class: "bouton", href: new URL("#recherche", ROOT).href }, say("page-another-question"))),
+    h("div", { class: "outils" },
+      copyButton(say("page-copy-link"), link, { done: () => (check.reopens(decision) ? "page-link-copied" : "page-link-without") }),
+      button(say("page-restart"), () => check.restart()),
+      button(say("page-print"), () => print())),
+  ];
 }
 
 /** « Vos réponses »: each question with its answer and the way to change it. */

@@ -17,6 +17,7 @@ import { counted, say, today } from "./words.js";
 const TOGETHER = 500;
 const SHOWN = 200;
 const SPOKEN_AFTER = 1000;
+const BY_NAME = new Intl.Collator("fr", { numeric: true });
 const DOUBLE = "nom-en-double";
 
 export class Dossier {
@@ -27,7 +28,8 @@ export class Dossier {
     this.skipped = new Set();
     this.editing = null;
     this.shown = SHOWN;
-    this.unfolded = false;
+    this.unfolded = new Set();
+    this.removed = [];
     this.keys = 0;
     this.readings = new Readings(this);
     this.lists = matchMedia("(min-width: 45em)");
@@ -54,6 +56,7 @@ export class Dossier {
   }
 
   async add(items) {
+    this.removed = [];
     this.items.push(...items.map((item) => ({ ...item, key: (this.keys += 1) })));
     await this.judge();
     this.root.querySelector(".resultats__tete")?.scrollIntoView();
@@ -84,10 +87,20 @@ export class Dossier {
   }
 
   clear() {
+    this.removed = this.items;
     this.items = [];
     this.readings.stop();
-    this.judge();
     focusOn(document.getElementById("page-choose-files"));
+    this.judge().then(() => this.root.querySelector(".avis")?.scrollIntoView({ block: "nearest" }));
+    announce(counted("page-all-removed", this.removed.length));
+  }
+
+  /** « Annuler »: the files that were all removed are there again, with what was read in them. */
+  async restore() {
+    [this.items, this.removed] = [this.removed, []];
+    await this.judge();
+    focusOn(this.root.querySelector("#reponse-titre"));
+    this.readings.start();
   }
 
   answer(name, value) {
@@ -165,10 +178,10 @@ export class Dossier {
     }
   }
 
-  /** The files, worst first, in the order in which they came. */
+  /** The files, worst first, then by name as people count: « piece-2 » before « piece-10 ». */
   sorted() {
     const rank = ({ verdict }) => -OUTCOMES.indexOf(verdict.outcome);
-    return [...this.items].sort((a, b) => rank(a) - rank(b) || a.key - b.key);
+    return [...this.items].sort((a, b) => rank(a) - rank(b) || BY_NAME.compare(a.name, b.name) || a.key - b.key);
   }
 
   get outcome() {

@@ -2,26 +2,59 @@
 
 import { number } from "../french.js";
 import { button, h } from "./dom.js";
-import { pieceParts } from "./pieces.js";
+import { icon } from "./icons.js";
+import { pieceParts, saidOfAll, sameSaid } from "./pieces.js";
 import { counted, say } from "./words.js";
 
 const STEP = 200;
-const ACCEPTED = 10;
+const MANY = 10;
 export const WIDE = "(min-width: 45em)";
 
-/** The list of `items`, the first `shown` of those that are not folded; `more` shows others. */
+/** The list of `items`: many files of which the same is said are one line that opens, the accepted ones last. */
 export function listing(items, context) {
+  const { alone, groups } = gathered(items, context.rules);
+  const [good, bad] = [true, false].map((isGood) => groups.filter(([{ verdict }]) => (verdict.outcome === "accepted") === isGood));
+  const fold = (group) => folded(group, context);
+  return [bad.map(fold), drawnInParts(alone, context), good.map(fold)];
+}
+
+/** The files of which something of their own is said, and those of which the same is said, by what it is. */
+function gathered(items, rules) {
+  const found = new Map();
+  for (const item of items) {
+    const key = sameSaid(item, rules);
+    if (!found.has(key)) found.set(key, []);
+    found.get(key).push(item);
+  }
+  const groups = [...found].filter(([key, { length }]) => key !== null && length > MANY).map(([, group]) => group);
+  const grouped = new Set(groups.flat());
+  return { alone: items.filter((item) => !grouped.has(item)), groups };
+}
+
+/** A group as one line, « 1 000 pièces refusées : … », whose files are drawn once it is open. */
+function folded(group, context) {
+  const [{ verdict }] = group;
+  const key = sameSaid(group[0], context.rules);
+  const place = h("div", {});
+  const draw = () => place.replaceChildren(...[drawnInParts(group, context)].flat(Infinity).filter(Boolean));
+  const open = context.unfolded.has(key);
+  if (open) draw();
+  const count = `${counted("page-files", group.length)} ${say(`pieces-${verdict.outcome}`)}`;
+  const label = [count, saidOfAll(group[0], context.rules)].filter(Boolean);
+  return h("details", { class: "acceptees", open, ontoggle: ({ target }) => {
+    context.unfolded[target.open ? "add" : "delete"](key);
+    if (target.open && !place.firstChild) draw();
+  } }, h("summary", {}, icon(verdict.outcome), " ", label.join("\u00a0: ")), place);
+}
+
+/** The first files of a list, as many as are shown, with the way to see others. */
+function drawnInParts(items, context) {
   const drawn = items.slice(0, context.shown);
-  const accepted = drawn.filter(({ verdict }) => verdict.outcome === "accepted");
-  const isLong = accepted.length > ACCEPTED;
-  const open = isLong ? drawn.filter(({ verdict }) => verdict.outcome !== "accepted") : drawn;
-  const isCut = items.length > drawn.length;
-  return [
-    isCut && h("p", { class: "indice" }, say("page-first-shown", { total: number(items.length), shown: number(drawn.length) })),
-    open.length > 0 && drawnAs(open, context),
-    isLong && h("details", { class: "acceptees", open: context.unfolded, ontoggle: (event) => context.unfold(event.target.open) },
-      h("summary", {}, counted("page-accepted", accepted.length)), drawnAs(accepted, context)),
-    isCut && button(say("page-show-more", { count: number(Math.min(STEP, items.length - drawn.length)) }), () => context.more(STEP)),
+  const left = items.length - drawn.length;
+  return drawn.length > 0 && [
+    left > 0 && h("p", { class: "indice" }, say("page-first-shown", { total: number(items.length), shown: number(drawn.length) })),
+    drawnAs(drawn, context),
+    left > 0 && button(say("page-show-more", { count: number(Math.min(STEP, left)) }), () => context.more(STEP)),
   ];
 }
 

@@ -33,6 +33,13 @@ export class Readings {
     this.state = null;
   }
 
+  /** « Arrêter la lecture »: what was read stays, the rest can be read later. */
+  halt() {
+    const { state } = this;
+    this.stop();
+    this.tell({ ...state, isStopped: true });
+  }
+
   /** Another way of depositing may change what is found inside: what was read is read again. */
   again() {
     if (!this.isOn) return;
@@ -77,7 +84,7 @@ export class Readings {
 
   tell(state) {
     this.state = state;
-    if (state?.total) announce(say("page-reading", { total: number(state.total), done: number(state.done) }));
+    if (state?.total) announce(say(state.isStopped ? "page-stopped" : "page-reading", { total: number(state.total), done: number(state.done) }));
     if (this.dossier.items.length) this.dossier.draw();
   }
 }

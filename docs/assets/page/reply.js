@@ -1,19 +1,20 @@
 // A reply: the polite French text that a helpdesk agent pastes as it is; the same as the command's `--format reply`.
 
 import { capital, showDate, small } from "../french.js";
+import { LONGEST_CODE } from "./address.js";
 import { ROOT, say } from "./words.js";
 
 const REASONS = 3;
 const BRANCHES = 6;
 
-/** The text; `steps` gives the steps of each procedure in words. */
-export function replyText(decision, steps) {
+/** The text; a check's page gives the steps of each procedure in words, and what of an advice they say again. */
+export function replyText(decision, page) {
   const lines = [say("reply-hello"), ""];
   lines.push(...decision.case.assumed.map(({ says }) => say("assuming", { says })));
   const isAsked = decision.ask.length > 0 && decision.answer === say("page-asked", { question: decision.ask[0].question });
-  const told = [!isAsked && decision.answer, decision.advice].filter(Boolean).join(" ");
+  const told = [!isAsked && decision.answer, adviceOf(decision, page)].filter(Boolean).join(" ");
   if (told) lines.push(told);
-  lines.push(...decision.procedures.flatMap(({ id }) => steps[id]).map((text, place) => `${place + 1}. ${text}`));
+  lines.push(...decision.procedures.flatMap(({ id }) => page.steps[id]).map((text, place) => `${place + 1}. ${text}`));
   lines.push(...decision.cautions.map((one) => cautioned(one, decision.base)));
   if (decision.status === "missing" && decision.ask.length) lines.push(...missing(decision));
   const facts = factsOf(decision);
@@ -22,7 +23,28 @@ export function replyText(decision, steps) {
     lines.push(restsOn(reason, place ? "reply-rule-too" : "reply-rule"));
     if (reason.deduced) lines.push(say("deduced", { why: reason.why }));
   }
+  lines.push(say("reply-case", { link: new URL(caseAddress(decision), ROOT).href }));
   return [...lines, say("reply-disclaimer"), say("reply-goodbye"), ""].join("\n");
+}
+
+/** The advice without what the steps under it say again. */
+export function adviceOf({ advice }, { again }) {
+  return again.reduce((text, sentence) => text.replaceAll(sentence, ""), advice).replace(/ {2,}/g, " ").trim();
+}
+
+/** The page of a decision with its case filled in; what a person typed is left out, what was read of it is not. */
+function caseAddress({ decider, base, case: { facts, assumed } }) {
+  const supposed = assumed.map(({ fact }) => fact);
+  const values = Object.entries(facts).filter(([name, value]) => !supposed.includes(name) && !isTyped(base.facts[name], value));
+  const told = values.map(([name]) => name);
+  const kept = values.filter(([name]) => !told.includes(base.facts[name].origin));
+  const hash = new URLSearchParams(kept.map(([name, value]) => [name, String(value).replace(/[\u00a0\u202f]/g, " ")]));
+  return `questions/${decider.id}/${kept.length ? `#${hash}` : ""}`;
+}
+
+function isTyped({ type, origin, digits }, value) {
+  const { length } = String(value);
+  return type === "text" && (length < 1 || length > LONGEST_CODE || (origin === null && digits === null));
 }
 
 /** The reply where no rule decides: a passage and where it stands, or who can answer; as the command writes it. */
@@ -37,8 +59,8 @@ export function answerText({ kind, answer, passages, cautions, escalate }) {
   return [say("reply-hello"), "", ...lines, say("reply-disclaimer"), say("reply-goodbye"), ""].join("\n");
 }
 
-function restsOn({ rule, source, article }, key) {
-  const link = article ? new URL(`articles/${article}/`, ROOT).href : source.url ?? "";
+function restsOn({ rule, source }, key) {
+  const link = source.url ?? "";
   const told = say(key, { rule, source: cited(source), link });
   return link ? told : `${told.replace(/[\s:]+$/u, "")}.`;
 }

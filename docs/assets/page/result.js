@@ -1,6 +1,6 @@
 // What is shown of a dossier: its verdict, the question that is left, its weight, each file, and a summary to copy.
 
-import { capital } from "../french.js";
+import { capital, number } from "../french.js";
 import { copyButton } from "./copying.js";
 import { button, h, hidden } from "./dom.js";
 import { gauge } from "./gauge.js";
@@ -15,7 +15,7 @@ import { counted, say } from "./words.js";
 /** Draw the dossier in its place; without a file, nothing but the zone remains. */
 export function drawDossier(dossier) {
   const { root, items, rules } = dossier;
-  if (!items.length) return root.replaceChildren();
+  if (!items.length) return root.replaceChildren(...undo(dossier));
   const { size } = dossier.verdict;
   const ask = dossier.asked();
   const asked = ask && questionForm(rules, ask, {
@@ -41,7 +41,17 @@ export function drawDossier(dossier) {
     ...reading(dossier),
     h("section", { "aria-label": say("page-files-table") }, listing(dossier.sorted(), context(dossier))),
     foot(dossier),
+    h("div", { class: "outils outils--tete" },
+      copyButton(say("page-copy-summary"), () => summaryText(dossier)),
+      button(say("page-print"), () => print())),
   );
+}
+
+/** « Tout retirer » can be undone. */
+function undo(dossier) {
+  const { removed } = dossier;
+  return removed.length ? [h("div", { class: "avis" }, h("p", {}, counted("page-all-removed", removed.length)),
+    button(say("page-undo"), () => dossier.restore()))] : [];
 }
 
 function context(dossier) {
@@ -49,7 +59,6 @@ function context(dossier) {
     rules: dossier.rules, page: dossier.page, shown: dossier.shown, unfolded: dossier.unfolded,
     remove: (item) => dossier.remove(item),
     tell: (item, fact, value) => dossier.tell(item, fact, value),
-    unfold: (isOpen) => (dossier.unfolded = isOpen),
     more: (count) => {
       dossier.shown += count;
       dossier.draw();
@@ -98,7 +107,12 @@ function weight(dossier, shown) {
 function reading({ readings }) {
   const { state } = readings;
   if (readings.isWaiting) return [h("p", { class: "avis" }, say("page-read-after"))];
-  if (state?.total) return [h("p", { class: "avis" }, say("page-reading", state))];
+  if (state?.total) {
+    const key = state.isStopped ? "page-stopped" : "page-reading";
+    const told = { total: number(state.total), done: number(state.done) };
+    return [h("div", { class: "avis" }, h("p", {}, say(key, told)), state.isStopped
+      ? button(say("page-resume"), () => readings.start()) : button(say("page-stop"), () => readings.halt()))];
+  }
   if (state?.isLost) {
     return [h("div", { class: "avis" }, h("p", {}, say("page-server-lost")), button(say("page-retry"), () => readings.start()))];
   }
@@ -112,9 +126,6 @@ function foot(dossier) {
   return h("div", { class: "pied-liste" },
     scopeSays(dossier).map((sentence) => h("p", {}, sentence)),
     h("p", {}, say(isUnread ? "page-not-opened" : "page-some-opened")),
-    heavy > 0 && h("p", {}, say("page-too-heavy")),
-    h("div", { class: "outils" },
-      copyButton(say("page-copy-summary"), () => summaryText(dossier)),
-      button(say("page-print"), () => print())));
+    heavy > 0 && h("p", {}, say("page-too-heavy")));
 }
 

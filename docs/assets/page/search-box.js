@@ -18,6 +18,7 @@ export function searchBox(form, place) {
   field.before(fault);
   field.setAttribute("aria-describedby", `${field.getAttribute("aria-describedby") ?? ""} ${fault.id}`.trim());
   const before = { answer: null };
+  if (history.state?.question) askAgain(history.state, field, fault, shown, before);
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     ask(field, fault, shown, before);
@@ -29,6 +30,30 @@ export function searchBox(form, place) {
   });
   field.addEventListener("input", () => opened().catch(() => {}), { once: true });
   form.hidden = false;
+}
+
+/** After a reload, or back from another page: the question and its answer are there again. */
+function askAgain({ question, after }, field, fault, shown, before) {
+  field.value = question;
+  before.answer = after;
+  ask(field, fault, shown, before);
+}
+
+/** The question stays in the history of this tab: no address holds it, so that no server sees it and no link tells it. */
+function keep(question, after) {
+  history.replaceState({ ...history.state, question, after }, "");
+}
+
+/** « Autre question »: the box is empty again, and what was understood is forgotten. */
+function another(field, shown, before) {
+  return button(say("page-another-question"), () => {
+    keep("", null);
+    before.answer = null;
+    field.value = "";
+    field.form?.classList.remove("demandee");
+    shown.replaceChildren();
+    field.focus();
+  });
 }
 
 /** The form of the search, for the header of every page. */
@@ -58,6 +83,7 @@ async function ask(field, fault, shown, before) {
     field.focus();
     return;
   }
+  keep(question, before.answer);
   shown.setAttribute("aria-busy", "true");
   const waiting = setTimeout(() => {
     shown.replaceChildren(h("p", { class: "avis" }, say("page-searching")));
@@ -70,6 +96,8 @@ async function ask(field, fault, shown, before) {
   });
   clearTimeout(waiting);
   shown.removeAttribute("aria-busy");
+  const tools = found.querySelector(".outils--tete") ?? found.appendChild(h("div", { class: "outils outils--tete" }));
+  tools.append(another(field, shown, before));
   shown.replaceChildren(found);
   field.form?.classList.add("demandee");
   const heading = found.querySelector("h2");

@@ -42,7 +42,9 @@ def test_the_search_knows_the_extensions_that_are_refused_too(rules: Rules) -> N
     assert {"PDF", "EXE", "TAR"} <= extensions(rules.base)
 
 
-def test_the_menu_holds_each_article_once(rules: Rules) -> None:
-    urls = [link.url for group in menu(rules.base) for link in group.links]
-    assert len(urls) == len(set(urls))
-    assert "articles/recycler-facture/" in urls and "limites/" in urls
+def test_the_menu_holds_each_article_under_every_reader_for_whom_it_is_written(rules: Rules) -> None:
+    held = {group.title: [link.url for link in group.links] for group in menu(rules.base)}
+    assert all(len(urls) == len(set(urls)) for urls in held.values())
+    for reader in ("Je facture", "Je reçois des factures"):
+        assert "articles/recycler-facture/" in held[reader]
+    assert "limites/" in held["Référence"]

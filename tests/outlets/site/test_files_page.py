@@ -2,6 +2,7 @@
 
 import json
 import re
+import time
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -160,6 +161,16 @@ def test_a_name_that_deceives_is_shown_as_it_is(visit: Callable[..., Any], tmp_p
     assert page.locator("bdi").count() == 2
 
 
+def test_a_space_at_the_end_of_a_name_is_a_flaw_of_the_name_and_no_other_format(
+    visit: Callable[..., Any], tmp_path: Path
+) -> None:
+    page = visit("questions/attachment/")
+    choose(page, made(tmp_path, {"attachement.pdf ": 10}))
+    said = plain(page.inner_text(".pieces-table tbody"))
+    assert "finit par un point ou une espace" in said
+    assert "format" not in said
+
+
 def test_real_files_dropped_anywhere_never_replace_the_page(visit: Callable[..., Any], tmp_path: Path) -> None:
     page = visit(PAGE)
     address = page.url
@@ -199,21 +210,45 @@ def test_two_gigabytes_are_judged_by_their_size_alone(visit: Callable[..., Any],
     assert "2 Go" in text
 
 
-def test_ten_thousand_files_are_all_judged_and_drawn_by_two_hundred(visit: Callable[..., Any], tmp_path: Path) -> None:
+def test_of_ten_thousand_files_those_of_which_the_same_is_said_are_one_line(
+    visit: Callable[..., Any], tmp_path: Path
+) -> None:
     folder = tmp_path / "dix-mille"
     folder.mkdir()
     for one in range(10_000):
-        (folder / f"piece-{one:05}.{'exe' if one % 40 == 0 else 'pdf'}").touch()
+        (folder / f"piece-{one}.{'exe' if one % 40 == 0 else 'pdf'}").touch()
+    with (folder / "plan.docm").open("wb") as alone:
+        alone.truncate(10)
     page = visit(PAGE)
     page.set_default_timeout(60_000)
     drop(page, [str(folder)])
-    text = plain(page.inner_text(".resultats"))
-    assert "10 000 pièces" in text
-    assert "10 000 pièces contrôlées ; les 200 premières sont affichées, les plus graves d'abord." in text
-    assert page.locator(".etat").count() == 200
-    assert set(states(page)) == {"Refusée"}
-    page.click('button:has-text("Afficher les 200 suivants")')
-    assert page.locator(".pieces-table tbody tr").count() == 400
+    assert "10 001 pièces" in plain(page.inner_text(".resultats"))
+    assert [plain(one) for one in page.locator(".acceptees > summary").all_inner_texts()] == [
+        (
+            "250 pièces refusées : Ce fichier : le format .EXE n'est pas dans la liste des formats acceptés. "
+            "Ce fichier est vide : il pèse 0 octet."
+        ),
+        "9 750 pièces refusées : Ce fichier est vide : il pèse 0 octet.",
+    ]
+    assert page.locator(".etat").count() == 1, "what is folded is not drawn"
+    page.locator(".acceptees > summary").first.click()
+    assert page.locator(".acceptees .pieces-table tbody tr").count() == 200
+    names = [plain(one) for one in page.locator(".acceptees tbody .nom bdi").all_inner_texts()]
+    assert names[:3] == ["piece-0.exe", "piece-40.exe", "piece-80.exe"]
+    page.click('button:has-text("Afficher les 50 suivants")')
+    assert page.locator(".acceptees[open] .pieces-table tbody tr").count() == 250
+
+
+def test_files_all_removed_come_back(visit: Callable[..., Any], tmp_path: Path) -> None:
+    page = visit(PAGE)
+    choose(page, made(tmp_path, SIZES))
+    before = page.inner_text(".resultats")
+    page.click('button:text-is("Tout retirer")')
+    assert announced(page, "3 pièces") == "3 pièces retirées."
+    assert "3 pièces retirées." in plain(page.inner_text(".resultats .avis"))
+    page.click('button:text-is("Annuler")')
+    page.wait_for_selector("#reponse-titre")
+    assert page.inner_text(".resultats") == before
 
 
 def test_two_files_of_one_name_are_told(visit: Callable[..., Any], tmp_path: Path) -> None:
@@ -310,6 +345,30 @@ def test_nothing_is_sent_when_the_reader_says_so(visit: Callable[..., Any], tmp_
     page.wait_for_timeout(300)
     assert server.sent == []
     assert "intérieur non lu" in page.inner_text(".resultats")
+
+
+class Slow(Checked):
+    """A server that answers about one file, then about none until it is told to go on."""
+
+    goes_on = False
+
+    def answer(self, route: Any) -> None:
+        if self.sent and not self.goes_on:
+            return None
+        time.sleep(0.4)
+        return super().answer(route)
+
+
+def test_reading_is_stopped_and_goes_on_with_what_is_left(visit: Callable[..., Any], tmp_path: Path) -> None:
+    server = Slow(tmp_path)
+    page = visit(PAGE + "#channel=edi", server=server)
+    choose(page, made(tmp_path, {f"piece-{one}.pdf": 10 for one in range(3)}))
+    page.click('button:text-is("Arrêter la lecture")')
+    assert announced(page, "Lecture arrêtée") == "Lecture arrêtée à 1 sur 3."
+    server.goes_on = True
+    page.click('button:text-is("Reprendre la lecture")')
+    page.locator(".resultats .avis").wait_for(state="detached")
+    assert [name for name, _ in server.sent] == ["piece-0.pdf", "piece-1.pdf", "piece-2.pdf"], "none is sent twice"
 
 
 def test_a_lost_server_leaves_names_and_sizes_judged(visit: Callable[..., Any], tmp_path: Path) -> None:

@@ -23,7 +23,7 @@ REPLIES = """async ([id, cases]) => {
   await loadWords();
   const { page, rules } = await openCheck(id);
   if (page.names) await learnNames(id, rules);
-  return cases.map((facts) => replyText(rules.decide(id, facts, today()), page.steps));
+  return cases.map((facts) => replyText(rules.decide(id, facts, today()), page));
 }"""
 
 
@@ -138,10 +138,32 @@ def test_another_case_begins_beside_the_answer(visit: Callable[..., Any]) -> Non
     assert page.locator(".reponse").count() == 0 and page.evaluate("location.hash") == ""
 
 
-def test_on_a_wide_screen_the_answer_is_copied_without_scrolling(visit: Callable[..., Any]) -> None:
-    for case in ("webinar/#goal=logiciel", "invoice-next-step/#status=A_RECYCLER&role=supplier"):
-        page = visit(f"questions/{case}")
-        assert page.locator(".outils").bounding_box()["y"] < 900, case
+@pytest.mark.parametrize("width", [360, 1280])
+@pytest.mark.parametrize(
+    "case",
+    [
+        "webinar/#goal=logiciel",
+        "invoice-next-step/#status=A_RECYCLER&role=supplier",
+        "invoice-next-step/#status=SUSPENDUE&role=supplier",
+        "attachment/#file_name_length=20&file_extension=EXE&file_size=3000",
+    ],
+)
+def test_an_answer_is_copied_and_another_question_begun_without_scrolling(
+    visit: Callable[..., Any], case: str, width: int
+) -> None:
+    page = visit(f"questions/{case}", width=width)
+    for text in ("Copier la réponse", "Autre question"):
+        expect_in_sight(page, page.locator(".outils--tete").locator(f":text-is('{text}')"))
+    page.click(".outils--tete a")
+    page.wait_for_function("document.activeElement.id === 'question'")
+
+
+def expect_in_sight(page: Any, element: Any) -> None:
+    """The middle of an element is on the screen, and nothing lies over it."""
+    assert element.evaluate(
+        "one => { const {x, y, width, height} = one.getBoundingClientRect();"
+        "return one.contains(document.elementFromPoint(x + width / 2, y + height / 2)); }"
+    ), page.url
 
 
 def test_a_caution_leads_to_who_says_it(visit: Callable[..., Any]) -> None:

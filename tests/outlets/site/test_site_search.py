@@ -89,6 +89,51 @@ def test_a_question_stays_out_of_the_address(visit: Callable[..., Any]) -> None:
     assert page.url.endswith("/aide/")
 
 
+@pytest.mark.parametrize("path", ["", "articles/recycler-facture/"])
+def test_a_reload_brings_back_the_question_and_its_answer_until_another_is_begun(
+    visit: Callable[..., Any], path: str
+) -> None:
+    page = visit(path)
+    box = "#question" if not path else "#panneau-recherche textarea"
+    if path:
+        page.click("#bouton-recherche")
+    page.fill(box, "pièces jointes trop lourdes")
+    page.press(box, "Enter")
+    page.wait_for_selector(".trouve h2")
+    answer = page.inner_text(".trouve")
+    page.reload()
+    page.wait_for_selector(".trouve h2")
+    assert page.input_value(box) == "pièces jointes trop lourdes" and page.inner_text(".trouve") == answer
+    assert page.url.endswith(f"/aide/{path}")
+    page.click("button:text-is('Autre question')")
+    assert page.input_value(box) == "" and page.inner_text(".trouve") == ""
+    page.reload()
+    page.wait_for_load_state("networkidle")
+    assert page.locator(".trouve h2").count() == 0
+
+
+def test_searching_from_the_middle_of_a_page_keeps_the_place(visit: Callable[..., Any]) -> None:
+    page = visit("articles/recycler-facture/")
+    page.evaluate("scrollTo(0, 1500)")
+    page.evaluate("document.getElementById('bouton-recherche').click()")
+    page.wait_for_selector("#panneau-recherche textarea")
+    page.keyboard.type("formats acceptés")
+    page.keyboard.press("Enter")
+    page.wait_for_selector(".trouve h2")
+    assert page.evaluate("scrollY") == 1500
+    page.keyboard.press("Escape")
+    assert page.evaluate("scrollY") == 1500
+
+
+def test_who_tabs_out_of_the_search_sees_where_the_focus_is(visit: Callable[..., Any]) -> None:
+    page = visit("articles/recycler-facture/")
+    page.click("#bouton-recherche")
+    page.wait_for_selector("#panneau-recherche textarea")
+    for _ in range(3):
+        page.keyboard.press("Tab")
+    assert not page.locator("#panneau-recherche").is_visible()
+
+
 def test_the_header_searches_from_any_page(visit: Callable[..., Any]) -> None:
     page = visit("regles/pj-format/", width=360)
     page.locator("#bouton-recherche").press("Enter")

@@ -1,0 +1,35 @@
+"""Which articles stand together: those of one audience, and those to read after one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from assistant.articles.article import Article
+from assistant.articles.telling import audiences
+from assistant.model.base import Base
+
+MOST = 3
+"""How many articles are named after one: more is a list in which nobody chooses."""
+
+
+def by_audience(base: Base, articles: Sequence[Article]) -> list[tuple[str, list[Article]]]:
+    """The articles of each audience; those that serve it first come first."""
+    found = []
+    for key, label in audiences(base).items():
+        ranked = [(one.audience.index(key), at) for at, one in enumerate(articles) if key in one.audience]
+        found.append((label, [articles[at] for _, at in sorted(ranked)]))
+    return found
+
+
+def read_after(article: Article, articles: Sequence[Article]) -> list[Article]:
+    """The articles to read after one: those that lead to the same checks, then those written for the same readers."""
+
+    def nearness(other: Article) -> tuple[int, int]:
+        shared = [
+            set(mine) & set(its)
+            for mine, its in ((article.decisions, other.decisions), (article.audience, other.audience))
+        ]
+        return len(shared[0]), len(shared[1])
+
+    found = [one for one in articles if one.id != article.id and any(nearness(one))]
+    return sorted(found, key=nearness, reverse=True)[:MOST]
