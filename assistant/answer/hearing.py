@@ -46,8 +46,9 @@ def heard(base: Base, index: Index, text: str) -> HeardText:
     said = sentences(text)
     if len(said) < 2:
         return HeardText(text, _numbers(said), _closed(said), _elliptic(said), _bare(said))
-    left = [one for one in said if one not in list(courtesies(said))] or said
-    text = _without(text, [one for one in said if one not in left])
+    polite = _numbers(courtesies(said))
+    left = [one for one in said if one.number not in polite] or said
+    text = _without(text, (one for one in said if one not in left))
     aside = _aside(base, index, text, left)
     left = [one for one in left if one not in aside]
     told = _told(index, left)

@@ -7,12 +7,13 @@ otherwise. A run of words that begins several names (« association syndicale »
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import product
 
 from assistant.answer.mentions import Mention
 from assistant.model.facts import Fact
 from assistant.retrieval.analysis import Token
-from assistant.retrieval.correction import Speller
+from assistant.retrieval.correction import KEPT, Speller
 from assistant.words.distance import alike
 from assistant.words.folding import fold_label
 from assistant.words.french import REAL_WORDS
@@ -55,6 +56,7 @@ class NameFinder:
             first = next(iter(words), "")
             self._lengths[first] = max(len(words), self._lengths.get(first, 0))
         self._speller = Speller(dict.fromkeys(self._words - self._acronyms, 1))
+        self._near = lru_cache(maxsize=KEPT)(self._nearest)
 
     def _add(self, fact: str, choice: str, text: str, begun: bool) -> None:
         words = tuple(fold_label(text).split())
@@ -118,7 +120,8 @@ class NameFinder:
             return [label]
         return self._near(label) or [label]
 
-    def _near(self, label: str) -> list[str]:
+    def _nearest(self, label: str) -> list[str]:
+        """The words of names that a label may be, misspelt."""
         if label in self._words:
             return []
         return [word for _, word in self._speller.near(label, label[0]) if alike(label, word)]
