@@ -53,6 +53,8 @@ class Answer(NamedTuple):
     """Whether the question only completes the one before, whose case stands."""
     supposed_here: bool = False
     """Whether the question names no service: the answer then opens on the one that it is about."""
+    others: tuple[Answer, ...] = ()
+    """The answers to the other questions that the text asks, each under its own; the worst of all leads."""
 
     def to_dict(self) -> dict[str, object]:
         """The answer as JSON."""
@@ -70,6 +72,7 @@ class Answer(NamedTuple):
             "cautions": list(self.cautions),
             "follows": self.follows,
             "supposed_here": self.supposed_here,
+            "others": [one.to_dict() for one in self.others],
         }
 
 

@@ -16,6 +16,7 @@ from assistant.answer.hearing import HeardText, asking_text, heard, odds
 from assistant.answer.intent import IntentFinder
 from assistant.answer.known import KnownNumber
 from assistant.answer.library import KEPT, index_of
+from assistant.answer.questions import apart, questions
 from assistant.answer.rejected import all_said, decoded
 from assistant.answer.searching import changed_since, searched
 from assistant.answer.sentences import questions_apart
@@ -92,9 +93,32 @@ def answer(
     given = dict(facts or {})
     for name, value in {**(after.facts if after is not None else {}), **given}.items():
         rules.taking.value(name, value)
-    filler, intents, uncovered = _understanding(rules, index)
+    filler = _understanding(rules, index).filler
     typed = question[:LONGEST_READ]
     left = heard(rules.base, index, questions_apart(filler.plain(typed)))
+
+    def said(part: HeardText) -> Answer:
+        return _answered(rules, index, part, given, on, directory, after)
+
+    whole = said(left)
+    own = [] if given or after is not None else apart(whole, [(one.asked, said(one.heard)) for one in questions(left)])
+    if own:
+        led, *others = [one._replace(question=echoed(asked, ECHOED)) for asked, one in own]
+        whole = led._replace(others=tuple(others))
+    return whole if typed == left.text else whole._replace(question=echoed(typed, ECHOED))
+
+
+def _answered(
+    rules: Rules,
+    index: Index,
+    left: HeardText,
+    given: Given,
+    on: date | None,
+    directory: Directory | None,
+    after: LastAnswer | None,
+) -> Answer:
+    """The answer to what is left of a text."""
+    filler, intents, uncovered = _understanding(rules, index)
     question = left.text
     known = KnownNumber(rules.base, directory, question)
     slots = known.mentioned(filler.fill(known.question))
@@ -127,7 +151,7 @@ def answer(
             found = found._replace(notes=consulted.notes, follows=following is not None)
             if not stands and where is not SpokenWorld.HERE and any(one.here for one in rules.base.contacts.values()):
                 found = found._replace(text=_here(rules, found.text), supposed_here=True)
-            return _as_typed(found, typed, question)
+            return found
     found = searched(rules, index, question, slots, filler.extra(slots), where, about, near)
     if rejection is None and where.decides and found.kind is not AnswerKind.PASSAGE:
         rejection = all_said(rules, question, on or date.today())
@@ -137,12 +161,7 @@ def answer(
         found = found._replace(question=echoed(question, ECHOED_MESSAGE), kind=kind, text=text, rejection=told)
         found = found._replace(hits=(), corrected=(), escalate=None)
     found = found._replace(cautions=changed_since(rules.base, found, on or date.today()))
-    return _as_typed(found._replace(notes=known.notes), typed, question)
-
-
-def _as_typed(found: Answer, typed: str, question: str) -> Answer:
-    """The answer with the question as typed, where not all of it was heard."""
-    return found if typed == question else found._replace(question=echoed(typed, ECHOED))
+    return found._replace(notes=known.notes)
 
 
 class _Understanding(NamedTuple):

@@ -331,3 +331,7 @@ class AnsweredQuestion(Struct):
         bool,
         Meta(description="Vrai : la question ne nomme aucun service ; la réponse s'ouvre sur « Sur Chorus Pro »."),
     ]
+    others: Annotated[
+        list[AnsweredQuestion],
+        Meta(description="Les réponses aux autres questions du texte, la plus grave en tête de toutes."),
+    ]

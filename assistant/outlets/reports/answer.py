@@ -23,7 +23,15 @@ CORRECTIONS = TypedFacts({}, before="--fact ")
 
 
 def write_answer(terminal: Terminal, answer: Answer, told: Telling) -> None:
-    """Write `answer` as its kind wants."""
+    """Write `answer` as its kind wants, then those to the other questions of the text, each under its own."""
+    _write(terminal, answer, told)
+    for other in answer.others:
+        terminal.line("")
+        terminal.line(safe(told.say("ask-other", question=other.question)))
+        _write(terminal, other, told)
+
+
+def _write(terminal: Terminal, answer: Answer, told: Telling) -> None:
     write_corrections(terminal, answer.corrected, told)
     if answer.rejection is not None:
         write_rejection(terminal, told, answer.rejection)

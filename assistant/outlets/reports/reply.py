@@ -37,6 +37,12 @@ def decision_reply(
     `notes` say where facts come from that the asker did not give, `beside` answers the question beside it.
     """
     told = Telling(decision.decider.base)
+    return _letter(told, _decision_lines(told, decision, address, notes, beside))
+
+
+def _decision_lines(
+    told: Telling, decision: Decision, address: str | None, notes: Sequence[str], beside: Decision | None
+) -> list[str]:
     lines = [told.assuming(assumed) for assumed in decision.assumed]
     asked = decision.ask[0].question if decision.ask else None
     answer = "" if decision.answer == told.say("one-missing", question=asked or "") else decision.answer
@@ -58,7 +64,7 @@ def decision_reply(
             lines.append(told.deduced(reason.why))
     if address:
         lines.append(told.say("reply-case", link=on_site(address, case_place(decision))))
-    return _letter(told, lines)
+    return lines
 
 
 def dossier_reply(rules: Rules, report: DossierReport, address: str | None = None) -> str:
@@ -85,9 +91,19 @@ def dossier_reply(rules: Rules, report: DossierReport, address: str | None = Non
 
 
 def answer_reply(answer: Answer, told: Telling, address: str | None = None) -> str:
-    """The reply to a question: a decision's own, or a passage, or who can answer; `address` is that of the site."""
+    """The reply to a question: a decision's own, or a passage, or who can answer; `address` is that of the site.
+
+    The other questions of the text are answered below, each under its own.
+    """
+    lines = _answer_lines(answer, told, address)
+    for other in answer.others:
+        lines += ["", told.say("ask-other", question=other.question), *_answer_lines(other, told, address)]
+    return _letter(told, lines)
+
+
+def _answer_lines(answer: Answer, told: Telling, address: str | None) -> list[str]:
     if answer.decision is not None:
-        return decision_reply(answer.decision, address, answer.notes, answer.beside)
+        return _decision_lines(told, answer.decision, address, answer.notes, answer.beside)
     lines = answer.text.split("\n")
     if answer.kind is AnswerKind.PASSAGE:
         passage = answer.hits[0].passage
@@ -102,8 +118,7 @@ def answer_reply(answer: Answer, told: Telling, address: str | None = None) -> s
         lines += answer.escalate["says"].split("\n")
         if answer.escalate["category"]:
             lines.append(told.say("ask-category", category=answer.escalate["category"]))
-    lines += answer.notes
-    return _letter(told, lines)
+    return [*lines, *answer.notes]
 
 
 def _letter(told: Telling, lines: Iterable[str], disclaimer: str = "reply-disclaimer") -> str:

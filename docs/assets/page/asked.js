@@ -10,8 +10,14 @@ import { cautionBox, sourceLine } from "./reasons.js";
 import { answerText, replyText } from "./reply.js";
 import { ROOT, say } from "./words.js";
 
-/** The answer as elements. */
+/** The answer as elements, then those to the other questions of the text, each under its own. */
 export async function answerFrom(answer, context) {
+  const others = await Promise.all(answer.others.map(async (other) => [
+    h("p", { class: "autre" }, h("strong", {}, say("ask-other", { question: other.question }))), await one(other, context)]));
+  return [await one(answer, context), others];
+}
+
+async function one(answer, context) {
   const { kind, passages, escalate } = answer;
   const stems = context.search.search(context.index, answer.question).stems;
   const who = [contact(escalate?.says), escalate?.category && h("p", {}, say("ask-category", { category: escalate.category }))];
