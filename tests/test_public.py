@@ -117,15 +117,6 @@ def test_a_dossier_without_a_day_is_judged_as_of_today(tmp_path, rules):
     assert before <= report.on <= date.today()
 
 
-def test_a_question_that_the_base_does_not_have_is_a_key_error_that_names_the_nearest(rules):
-    with pytest.raises(KeyError) as wrong:
-        rules["atachment"]
-    said = str(wrong.value).replace("\u00a0", " ").replace("\u202f", " ")
-    assert said.startswith("Question inconnue : « atachment ». Vouliez-vous dire « attachment » ? Les questions : ")
-    assert all(question in said for question in rules)
-    assert "atachment" not in rules and rules.get("atachment") is None
-
-
 def test_type_checkers_see_the_names_typed(tmp_path):
     program = tmp_path / "program.py"
     program.write_text(f"from assistant import {', '.join(dir(assistant))}\nreveal_type(decide)\n", "utf-8")

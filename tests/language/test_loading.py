@@ -238,3 +238,13 @@ def test_a_problem_reads_as_place_subject_message_hint():
     assert str(Problem(Place("a.yml", 3, 5), "r-1", "clé inconnue", "ôtez-la")) == (
         "a.yml:3:5  r-1  clé inconnue\n    conseil : ôtez-la"
     )
+
+
+def test_several_files_stand_together_for_their_topics_or_without_one_for_their_name(folder, tmp_path, sound):
+    (tmp_path / "draft.yml").write_text(sound, encoding="utf-8")
+    other = sound.split("facts:", maxsplit=1)[0].replace("topic: loans", "topic: other")
+    (tmp_path / "loans.yml").write_text(other.replace("topic:", "topik:"), encoding="utf-8")
+    with pytest.raises(InvalidRules) as caught:
+        load(folder, instead=[tmp_path / "draft.yml", tmp_path / "loans.yml"])
+    assert str(tmp_path / "loans.yml") in {problem.place.file for problem in caught.value.problems}
+    assert str(folder / "loans.yml") not in str(caught.value)

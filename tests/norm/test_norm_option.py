@@ -104,6 +104,8 @@ def test_sarif_holds_each_remark_at_no_level_on_its_file(check, folder):
     [wrong] = [one for one in told if SAID in one["message"]["text"]]
     [place] = wrong["locations"]
     assert place["physicalLocation"]["artifactLocation"]["uri"].endswith("F-1.xml")
+    line = place["physicalLocation"]["region"]["startLine"]
+    assert line > 1 and f"ligne {line})" in wrong["message"]["text"]
     _, alone, _ = check(folder, "--channel", "api", "--format", "sarif")
     assert "norme" not in {one["ruleId"] for one in json.loads(alone)["runs"][0]["results"]}
 

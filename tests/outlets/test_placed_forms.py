@@ -6,7 +6,6 @@ import shutil
 from zipfile import ZipFile
 
 import pytest
-from builders import ubl
 
 from assistant.language.loading import packaged
 from assistant.outlets.reports.placed import PlacedRemark, github, gitlab, line
@@ -84,14 +83,6 @@ def test_a_finding_whose_line_is_known_stands_at_it_and_does_not_say_it(cli, lot
         assert "ligne 4" not in told(form).says and "Le fichier XML est mal formé" in told(form).says
     assert result["message"]["text"].startswith("Le fichier XML est mal formé")
     assert "ligne 4 : Le fichier XML est mal formé" in told("table").says
-
-
-def test_a_control_of_an_invoice_stands_at_the_line_that_it_read(cli, lot):
-    path = lot / "facture.xml"
-    path.write_text(ubl(number="F-1").replace("380", "999"), encoding="utf-8")
-    ran = cli("check", path, "--channel", "edi", "--requires", "none", "--format", "line")
-    assert "lot/facture.xml:4:1: avertissement: « 999 » n'est pas un type de facture" in ran.says
-    assert "Ligne 4" not in ran.says
 
 
 def test_a_line_inside_another_file_is_no_line_of_the_deposited_one(cli, lot):

@@ -26,12 +26,16 @@ class NormSaid(NamedTuple):
 
 
 class NormSection(NamedTuple):
-    """What is said of one invoice: its name, by which artefacts, their remarks, and what else there is to know."""
+    """What is said of one invoice: its name, by which artefacts, their remarks, and what else there is to know.
+
+    `lines` are those of the remarks, in the file of the invoice.
+    """
 
     subject: str
     spoke: str
     remarks: tuple[NormSaid, ...]
     rest: tuple[str, ...]
+    lines: tuple[int | None, ...]
 
 
 def norm_sections(told: Telling, report: NormReport) -> list[NormSection]:
@@ -84,7 +88,8 @@ def _section(told: Telling, report: NormReport, invoice: NormInvoice) -> NormSec
     if more > 0:
         rest.append(told.say("norm-more", left=told.counted(more, "norm-other-remark")))
     subject = shortened(safe(invoice.subject or "-"), NAME_SHOWN)
-    return NormSection(subject, spoke, tuple(_said(told, one) for one in invoice.remarks), tuple(rest))
+    said, lines = tuple(_said(told, one) for one in invoice.remarks), tuple(one.line for one in invoice.remarks)
+    return NormSection(subject, spoke, said, tuple(rest), lines)
 
 
 def _said(told: Telling, remark: NormRemark) -> NormSaid:

@@ -124,14 +124,16 @@ def _norm(told: Telling, report: DossierReport, places: dict[str, int], listed: 
     holders = {piece.deposited.name: piece.deposited for piece in listed}
     for section in sections:
         holder = holders.get(section.subject.partition(" » ")[0])
-        for said in (*(one.line() for one in section.remarks), *section.rest):
+        plain = holder is not None and holder.name == section.subject and not holder.file.is_pdf
+        remarks = [(one.line(), line) for one, line in zip(section.remarks, section.lines, strict=True)]
+        for said, line in (*remarks, *((one, None) for one in section.rest)):
             yield {
                 "ruleId": NORM,
                 "ruleIndex": places[NORM],
                 "kind": "informational",
                 "level": "none",
                 "message": {"text": f"{section.subject} : {said}"},
-                "locations": _at(holder, listed),
+                "locations": [_location(holder, None, line)] if plain and holder else _at(holder, listed),
                 "partialFingerprints": fingerprint(NORM, section.subject, said),
             }
 
