@@ -5,6 +5,7 @@ import { announce, focusOn } from "./announcing.js";
 import { button, h, newId } from "./dom.js";
 import { answerFrom } from "./asked.js";
 import { results } from "./found.js";
+import { keepQuestion, keptQuestion } from "./keeping.js";
 import { ROOT, load, say } from "./words.js";
 
 const PATIENCE = 300;
@@ -18,7 +19,11 @@ export function searchBox(form, place) {
   field.before(fault);
   field.setAttribute("aria-describedby", `${field.getAttribute("aria-describedby") ?? ""} ${fault.id}`.trim());
   const before = { answer: null };
-  if (history.state?.question) askAgain(history.state, field, fault, shown, before);
+  const kept = keptQuestion();
+  if (kept) {
+    [field.value, before.answer] = [kept.question, kept.after];
+    ask(field, fault, shown, before);
+  }
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     ask(field, fault, shown, before);
@@ -32,22 +37,10 @@ export function searchBox(form, place) {
   form.hidden = false;
 }
 
-/** After a reload, or back from another page: the question and its answer are there again. */
-function askAgain({ question, after }, field, fault, shown, before) {
-  field.value = question;
-  before.answer = after;
-  ask(field, fault, shown, before);
-}
-
-/** The question stays in the history of this tab: no address holds it, so that no server sees it and no link tells it. */
-function keep(question, after) {
-  history.replaceState({ ...history.state, question, after }, "");
-}
-
 /** « Autre question »: the box is empty again, and what was understood is forgotten. */
 function another(field, shown, before) {
   return button(say("page-another-question"), () => {
-    keep("", null);
+    keepQuestion("", null);
     before.answer = null;
     field.value = "";
     field.form?.classList.remove("demandee");
@@ -83,7 +76,7 @@ async function ask(field, fault, shown, before) {
     field.focus();
     return;
   }
-  keep(question, before.answer);
+  keepQuestion(question, before.answer);
   shown.setAttribute("aria-busy", "true");
   const waiting = setTimeout(() => {
     shown.replaceChildren(h("p", { class: "avis" }, say("page-searching")));
