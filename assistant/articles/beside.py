@@ -14,22 +14,21 @@ MOST = 3
 
 def by_audience(base: Base, articles: Sequence[Article]) -> list[tuple[str, list[Article]]]:
     """The articles of each audience; those that serve it first come first."""
-    found = []
-    for key, label in audiences(base).items():
-        ranked = [(one.audience.index(key), at) for at, one in enumerate(articles) if key in one.audience]
-        found.append((label, [articles[at] for _, at in sorted(ranked)]))
-    return found
+    return [(label, _serving(key, articles)) for key, label in audiences(base).items()]
+
+
+def _serving(audience: str, articles: Sequence[Article]) -> list[Article]:
+    held = [one for one in articles if audience in one.audience]
+    return sorted(held, key=lambda one: one.audience.index(audience))
 
 
 def read_after(article: Article, articles: Sequence[Article]) -> list[Article]:
     """The articles to read after one: those that lead to the same checks, then those written for the same readers."""
 
     def nearness(other: Article) -> tuple[int, int]:
-        shared = [
-            set(mine) & set(its)
-            for mine, its in ((article.decisions, other.decisions), (article.audience, other.audience))
-        ]
-        return len(shared[0]), len(shared[1])
+        decisions = set(article.decisions) & set(other.decisions)
+        readers = set(article.audience) & set(other.audience)
+        return len(decisions), len(readers)
 
     found = [one for one in articles if one.id != article.id and any(nearness(one))]
     return sorted(found, key=nearness, reverse=True)[:MOST]

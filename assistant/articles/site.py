@@ -47,7 +47,7 @@ def _pages(
     for name, decision in base.decisions.items():
         proofs = Proofs(rules, name, trials)
         yield decision_page(proofs, titles)
-        yield from (rule_page(proofs, rule, rules_folder) for rule in decision.rules)
+        yield from (rule_page(proofs, rule, rules_folder, titles) for rule in decision.rules)
     yield from (list_page(base, shown, on) for shown in base.lists.values())
     yield from (lookup_page(rules, lookup, on) for lookup in base.lookups.values())
     yield MatrixPage(base, articles, trials).page()

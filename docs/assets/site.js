@@ -21,6 +21,10 @@ document.addEventListener("keydown", (event) => {
   }
 });
 
+// A long menu beside a text starts where its reader is.
+const here = menu.querySelector("[aria-current]");
+if (here) menu.scrollTop = here.offsetTop - menu.clientHeight / 2;
+
 // On the home page the box is already there; anywhere else the button opens one under the header.
 const seeker = document.getElementById("bouton-recherche");
 const panel = document.getElementById("panneau-recherche");

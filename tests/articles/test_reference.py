@@ -41,8 +41,9 @@ def test_a_list_is_said_complete_only_where_its_source_says_so(rules: Rules, tod
         list_page(rules.base, rules.base.lists[name], today).markdown
         for name in ("accepted_extensions", "invoice_statuses", "recyclable_fields")
     )
-    assert complete.startswith("La source donne cette liste comme complète (énoncé 2.11).")
-    assert "Énoncés : 2.03, 2.09, 2.10, 2.11." in plain(complete)
+    assert complete.startswith("La source donne cette liste comme complète (phrase 2.11 du texte).")
+    said = "Elle tient à ces phrases du texte, que ce site numérote : 2.03, 2.09, 2.10, 2.11."
+    assert said in plain(complete)
     assert open_.startswith("Cette liste n'est pas complète : ce qui n'y figure pas reste à vérifier.")
     assert silent.startswith('- <span id="siret">SIRET</span>')
 

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from assistant.articles.changes.told import ToldDecision, ToldGroup
 from assistant.articles.grid import written
 from assistant.model.base import Base
+
+_LINK = re.compile(r"\[([^\]]+)\]\((https?://[^\s)\"]+)\)")
+"""A link as Markdown, which nothing reads within what unfolds."""
 
 
 def group_lines(base: Base, told: ToldGroup) -> Iterator[str]:
@@ -24,7 +28,9 @@ def folded_lines(base: Base, told: ToldGroup) -> Iterator[str]:
     yield f"- **{told.change}**"
     yield from (f"    - {who}" for who in told.who)
     sources = base.word("diff-source").format(sources=" ; ".join(told.sources)) if told.sources else ""
-    more = "<br>".join(written(text) for text in (told.example, sources) if text)
+    parts = [written(told.example)] if told.example else []
+    parts += [_LINK.sub(r'<a href="\2">\1</a>', written(sources))] if sources else []
+    more = "<br>".join(parts)
     if more:
         yield f'    - <details class="pli"><summary>{written(base.word("diff-details"))}</summary>{more}</details>'
 

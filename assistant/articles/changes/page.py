@@ -44,7 +44,7 @@ class ChangesPage:
         """What changes on a day, question by question; nothing where only what is not told on a page does."""
         lines = []
         for one in found.changed:
-            told = ToldDecision(self.base, one, self._rule)
+            told = ToldDecision(self.base, one, self._rule, linked=True)
             shown = [group for group in told.groups if self._shown(group)]
             lines += [self._question(one.decision), "", *self._groups(shown), ""] if shown else []
         day = found.new_day

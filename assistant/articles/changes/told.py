@@ -30,10 +30,15 @@ class ToldGroup(NamedTuple):
 
 
 class ToldDecision:
-    """What changes in one question, told in the words of `base`; `named` shows the id of a rule."""
+    """What changes in one question, told in the words of `base`; `named` shows the id of a rule.
 
-    def __init__(self, base: Base, found: DecisionDifference, named: Callable[[str], str] = str) -> None:
-        self.base, self.found, self.named = base, found, named
+    On a page, sources are `linked`: Markdown links where they have an address.
+    """
+
+    def __init__(
+        self, base: Base, found: DecisionDifference, named: Callable[[str], str] = str, *, linked: bool = False
+    ) -> None:
+        self.base, self.found, self.named, self.linked = base, found, named, linked
         self.conditions = BoxWords(base, found)
         self.groups = [self._group(one) for one in found.groups]
 
@@ -132,7 +137,7 @@ class ToldDecision:
                 named |= _cited(side, group.shift.kind == "caution") if side is not None else {}
             ids = group.shift.gained or group.lost
             cited = [source for one in ids for source in named.get(one, ())]
-            yield from dict.fromkeys(source_named(self.base, source) for source in cited)
+            yield from dict.fromkeys(source_named(self.base, source, linked=self.linked) for source in cited)
 
 
 def _cited(side: Side, cautions: bool) -> dict[str, tuple[Source, ...]]:

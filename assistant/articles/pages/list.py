@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from assistant.articles.dating import is_over, with_period
-from assistant.articles.pages.matrix import statements_cited
+from assistant.articles.pages.matrix import statements_said
 from assistant.articles.site_page import SitePage, link, page_of
 from assistant.articles.telling import source_listed
 from assistant.model.base import Base
@@ -77,8 +77,8 @@ def _named(base: Base, item: Item, passage: Transition | None) -> str:
 def _origin(base: Base, shown: List, on: date) -> str:
     names = dict.fromkeys(filter(None, [shown.source, *(item.source for item in shown.items)]))
     text = "\n".join(f"- {source_listed(base, base.sources[name], on)}" for name in names)
-    cited = statements_cited(page_of("list", shown.id), dict.fromkeys([*shown.statements, *shown.complete]))
-    return text + (f"\n\n{base.word('rule-statements')} : {cited}." if cited else "")
+    cited = dict.fromkeys([*shown.statements, *shown.complete])
+    return f"{text}\n\n{statements_said(base, page_of('list', shown.id), cited)}".rstrip()
 
 
 def _users(base: Base, shown: List) -> list[Rule]:

@@ -37,6 +37,13 @@ def statements_cited(here: str, statements: Iterable[str]) -> str:
     return ", ".join(link(here, PATH, one, statement_anchor(one)) for one in statements)
 
 
+def statements_said(base: Base, here: str, statements: Iterable[str]) -> str:
+    """On which sentences of its source something rests, as a sentence; nothing where it cites none."""
+    cited = list(statements)
+    name = "site-statements-one" if len(cited) == 1 else "site-statements-many"
+    return base.word(name).format(cited=statements_cited(here, cited)) if cited else ""
+
+
 class MatrixPage:
     """The page for a base whose scenarios were played."""
 

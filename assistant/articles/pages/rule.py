@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
+from types import MappingProxyType
 
 from assistant.articles.conditions import lines_said
 from assistant.articles.dating import is_over, period_said, since_when
-from assistant.articles.pages.matrix import statements_cited
+from assistant.articles.pages.matrix import statements_said
 from assistant.articles.proofs import Proofs
 from assistant.articles.site_page import SitePage, link, page_of
 from assistant.articles.steps import numbered, remarks
@@ -31,7 +32,9 @@ from assistant.words.dates import show_date
 from assistant.words.typography import small
 
 
-def rule_page(proofs: Proofs, rule: Rule, folder: Path | None = None) -> SitePage:
+def rule_page(
+    proofs: Proofs, rule: Rule, folder: Path | None = None, titles: Mapping[str, str] = MappingProxyType({})
+) -> SitePage:
     """Compose the page of a rule; `proofs` are those of its decision, for the day of the page.
 
     `folder` holds the YAML of the base, by default that of the project.
@@ -52,7 +55,7 @@ def rule_page(proofs: Proofs, rule: Rule, folder: Path | None = None) -> SitePag
     ):
         parts += [f"## {base.word(name)} {{#{anchor}}}", text]
     source = _source(base, rule, path, on)
-    parts += [f"## {base.word('source')} {{#source}}", source, _used(base, decision, rule, path)]
+    parts += [f"## {base.word('source')} {{#source}}", source, _used(base, decision, rule, path, titles)]
     if rule.notes:
         notes = "\n".join(f"- {base.notes[name].text}" for name in rule.notes)
         parts += [f"## {base.word('to-know')} {{#a-savoir}}", notes]
@@ -114,14 +117,14 @@ def _since(base: Base, value: Value, on: date) -> str:
 
 def _source(base: Base, rule: Rule, path: str, on: date) -> str:
     text = f"{base.word('source')} : {source_listed(base, base.sources[rule.source], on)}"
-    cited = statements_cited(path, rule.statements)
-    return text + (f" {base.word('rule-statements')} : {cited}." if cited else "")
+    return f"{text} {statements_said(base, path, rule.statements)}".rstrip()
 
 
-def _used(base: Base, decision: DecisionModel, rule: Rule, path: str) -> str:
+def _used(base: Base, decision: DecisionModel, rule: Rule, path: str, titles: Mapping[str, str]) -> str:
     article = decision.article
     places = [link(path, page_of("decision", decision.id), decision.label)]
-    places += [link(path, page_of("article", article), base.word("site-article"))] if article else []
+    if article:
+        places.append(link(path, page_of("article", article), titles.get(article, base.word("site-article"))))
     tested = f"{base.word('site-test')} : `chorus-assistant rules test {rule.id}`."
     return f"{base.word('site-used-by')} : {', '.join(places)}. {tested}"
 

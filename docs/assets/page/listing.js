@@ -1,13 +1,13 @@
 // The list of the files, worst first: cards on a small screen, a table on a wide one.
 
 import { number } from "../french.js";
+import { gathered, saidOfAll, sameSaid } from "./alike.js";
 import { button, h } from "./dom.js";
 import { icon } from "./icons.js";
-import { pieceParts, saidOfAll, sameSaid } from "./pieces.js";
+import { pieceParts } from "./pieces.js";
 import { counted, say } from "./words.js";
 
 const STEP = 200;
-const MANY = 10;
 export const WIDE = "(min-width: 45em)";
 
 /** The list of `items`: many files of which the same is said are one line that opens, the accepted ones last. */
@@ -16,19 +16,6 @@ export function listing(items, context) {
   const [good, bad] = [true, false].map((isGood) => groups.filter(([{ verdict }]) => (verdict.outcome === "accepted") === isGood));
   const fold = (group) => folded(group, context);
   return [bad.map(fold), drawnInParts(alone, context), good.map(fold)];
-}
-
-/** The files of which something of their own is said, and those of which the same is said, by what it is. */
-function gathered(items, rules) {
-  const found = new Map();
-  for (const item of items) {
-    const key = sameSaid(item, rules);
-    if (!found.has(key)) found.set(key, []);
-    found.get(key).push(item);
-  }
-  const groups = [...found].filter(([key, { length }]) => key !== null && length > MANY).map(([, group]) => group);
-  const grouped = new Set(groups.flat());
-  return { alone: items.filter((item) => !grouped.has(item)), groups };
 }
 
 /** A group as one line, « 1 000 pièces refusées : … », whose files are drawn once it is open. */

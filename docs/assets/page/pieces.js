@@ -61,22 +61,6 @@ export function findingsOf(item) {
   return decision ? decision.reasons : [];
 }
 
-/** What tells a file from those of which the same is said, but for its name; null for one that was opened. */
-export function sameSaid(item, rules) {
-  const { read, fault, reason, notes = [], verdict: { outcome, isBatch } } = item;
-  if (read || fault || reason || notes.length || isBatch) return null;
-  const told = findingsOf(item).map(({ says, advice }) => [says, advice].join(" "));
-  return [outcome, ...told].join("\n").replaceAll(shownName(item, rules), "");
-}
-
-/** What is said of a file and of all those like it: its sentences without its name. */
-export function saidOfAll({ name, size, verdict: { decision } }, rules) {
-  const { file_name: _, ...known } = decision.case.facts;
-  const facts = { ...known, file_size: size, file_extension: rules.computed("file_extension", name) };
-  const told = rules.decide("attachment", facts, decision.case.on).reasons;
-  return [...new Set(told.map(({ says }) => says))].join(" ");
-}
-
 function says(item, findings, rules) {
   if (item.read) return readSays(item, findings);
   const told = findings.map((finding) => [finding.says, surplus(item, finding, rules)]);

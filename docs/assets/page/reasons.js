@@ -37,7 +37,7 @@ export function sourceLine({ source, rule, article }, page) {
   const links = [h("a", { href: new URL(`regles/${rule}/`, ROOT).href }, say("site-rule", { rule }))];
   if (article && page.articles[article]) {
     const place = new URL(`articles/${article}/`, ROOT).href;
-    links.unshift(h("a", { href: place }, say("page-article", { title: page.articles[article] })), " · ");
+    links.unshift(h("a", { href: place }, say("page-article", { title: page.articles[article] })), "\u00a0· ");
   }
   return h("p", { class: "source" }, say("page-source", { source: cited(source) }), " ", links);
 }

@@ -5,6 +5,7 @@ import { announce, focusOn } from "./announcing.js";
 import { button, h, newId } from "./dom.js";
 import { answerFrom } from "./asked.js";
 import { results } from "./found.js";
+import { keepQuestion, keptQuestion } from "./keeping.js";
 import { ROOT, load, say } from "./words.js";
 
 const PATIENCE = 300;
@@ -18,7 +19,11 @@ export function searchBox(form, place) {
   field.before(fault);
   field.setAttribute("aria-describedby", `${field.getAttribute("aria-describedby") ?? ""} ${fault.id}`.trim());
   const before = { answer: null };
-  if (history.state?.question) askAgain(history.state, field, fault, shown, before);
+  const kept = keptQuestion();
+  if (kept) {
+    [field.value, before.answer] = [kept.question, kept.after];
+    ask(field, fault, shown, before);
+  }
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     ask(field, fault, shown, before);
@@ -32,22 +37,10 @@ export function searchBox(form, place) {
   form.hidden = false;
 }
 
-/** After a reload, or back from another page: the question and its answer are there again. */
-function askAgain({ question, after }, field, fault, shown, before) {
-  field.value = question;
-  before.answer = after;
-  ask(field, fault, shown, before);
-}
-
-/** The question stays in the history of this tab: no address holds it, so that no server sees it and no link tells it. */
-function keep(question, after) {
-  history.replaceState({ ...history.state, question, after }, "");
-}
-
 /** « Autre question »: the box is empty again, and what was understood is forgotten. */
 function another(field, shown, before) {
   return button(say("page-another-question"), () => {
-    keep("", null);
+    keepQuestion("", null);
     before.answer = null;
     field.value = "";
     field.form?.classList.remove("demandee");
@@ -73,6 +66,9 @@ export function privacy() {
   return say(conserve === "1" ? "page-question-kept" : "page-question-server");
 }
 
+/** How many questions were asked at each place, where only the last one is answered. */
+const turns = new WeakMap();
+
 /** Answer under the field; `before` holds the last decision, which the question may complete. */
 async function ask(field, fault, shown, before) {
   const question = field.value;
@@ -83,18 +79,21 @@ async function ask(field, fault, shown, before) {
     field.focus();
     return;
   }
-  keep(question, before.answer);
+  keepQuestion(question, before.answer);
+  const turn = (turns.get(shown) ?? 0) + 1;
+  turns.set(shown, turn);
   shown.setAttribute("aria-busy", "true");
   const waiting = setTimeout(() => {
     shown.replaceChildren(h("p", { class: "avis" }, say("page-searching")));
     announce(say("page-searching"));
   }, PATIENCE);
   const found = await answered(question, before).catch(() => lost(() => ask(field, fault, shown, before)));
+  clearTimeout(waiting);
+  if (turns.get(shown) !== turn) return;
   found.querySelector(".seule")?.addEventListener("click", () => {
     before.answer = null;
     ask(field, fault, shown, before);
   });
-  clearTimeout(waiting);
   shown.removeAttribute("aria-busy");
   const tools = found.querySelector(".outils--tete") ?? found.appendChild(h("div", { class: "outils outils--tete" }));
   tools.append(another(field, shown, before));

@@ -165,6 +165,30 @@ def test_an_article_has_its_contents_and_leads_up_to_the_others(visit: Callable[
     assert page.locator("#contenu a[href*='recycler-facture']").count() > 0
 
 
+def test_the_source_of_every_change_can_be_opened(built: Path, rules: Rules) -> None:
+    text = plain((built / "changements" / "index.html").read_text("utf-8"))
+    told = re.findall(r"Source : (.{0,400}?)(?=</details>|</li>|</p>|</span>)", text)
+    unlinked = [one.title for one in rules.base.sources.values() if not one.url]
+    assert len(told) > 100
+    assert [one for one in told if "<a href=" not in one and not any(title in one for title in unlinked)] == []
+
+
+def test_a_heading_is_read_without_the_sign_of_its_link(visit: Callable[..., Any]) -> None:
+    page = visit("articles/recycler-facture/")
+    assert page.get_by_role("heading", name="À lire aussi", exact=True).count() == 1
+
+
+def test_without_a_script_the_menu_stands_under_the_text_of_a_phone(visit: Callable[..., Any]) -> None:
+    page = visit("articles/recycler-facture/", width=360, script=False)
+    assert page.locator("#menu").bounding_box()["y"] > page.locator("#source").bounding_box()["y"]
+
+
+def test_on_a_wide_screen_the_menu_stays_beside_a_long_text(visit: Callable[..., Any]) -> None:
+    page = visit("articles/recycler-facture/")
+    page.evaluate("scrollTo(0, 3000)")
+    assert 0 < page.locator("#menu").bounding_box()["y"] < 100
+
+
 def test_the_environment_says_where_the_site_is_and_to_whom_errors_go(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in (building.ADDRESS, building.CONTACT):
         monkeypatch.delenv(name, raising=False)
