@@ -155,7 +155,7 @@ def test_an_answer_is_copied_and_another_question_begun_without_scrolling(
     for text in ("Copier la réponse", "Autre question"):
         expect_in_sight(page, page.locator(".outils--tete").locator(f":text-is('{text}')"))
     page.click(".outils--tete a")
-    page.wait_for_function("document.activeElement.id === 'question'")
+    page.wait_for_selector("#question:focus")
 
 
 def expect_in_sight(page: Any, element: Any) -> None:
