@@ -95,6 +95,10 @@ Fonctionnalité: Poser une question en français
     Alors la réponse est "Acceptée"
     Et la phrase dit "le format du fichier est accepté"
 
+  Scénario: Une annexe est une pièce jointe
+    Quand je demande "annexe de 27 Mo, ça passe ?"
+    Alors la réponse vient de la décision "attachment"
+
   Scénario: Un format seul suppose une taille permise
     Quand je demande "un PDF par API, ça passe ?"
     Alors la réponse est "Acceptée"
