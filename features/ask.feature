@@ -96,7 +96,7 @@ Fonctionnalité: Poser une question en français
     Et la phrase dit "le format du fichier est accepté"
 
   Scénario: Une annexe est une pièce jointe
-    Quand je demande "annexe de 27 Mo, ça passe ?"
+    Quand je demande "annexe de 27mo jsai pa si ca passe"
     Alors la réponse vient de la décision "attachment"
 
   Scénario: Un format seul suppose une taille permise
