@@ -13,8 +13,8 @@ import { ROOT, say } from "./words.js";
 /** The answer as elements, then those to the other questions of the text, each under its own. */
 export async function answerFrom(answer, context) {
   const others = await Promise.all(answer.others.map(async (other) => [
-    h("p", { class: "autre" }, h("strong", {}, say("ask-other", { question: other.question }))), await one(other, context)]));
-  return [await one(answer, context), others];
+    h("p", {}, h("strong", {}, say("ask-other", { question: other.question }))), await one(other, context)]));
+  return [await one(answer, context), others.length > 0 && h("div", { class: "autres" }, others)];
 }
 
 async function one(answer, context) {

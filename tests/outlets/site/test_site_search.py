@@ -172,6 +172,14 @@ def answering(rules: Rules) -> Callable[[Any], None]:
     return answer
 
 
+def test_each_question_of_a_sentence_has_its_answer_under_it(visit: Callable[..., Any], rules: Rules) -> None:
+    page = visit(server=served(answering(rules)))
+    page.wait_for_selector("#question")
+    text = question(page, "Un GIP doit-il recevoir mes factures ? Et plan.exe de 3 Mo, il passe ?")
+    assert text.index("Refusée") < text.index("Votre autre question : « Un GIP doit-il recevoir mes factures ? »")
+    assert "Cela dépend (taille du fournisseur)" in plain(page.inner_text(".autres"))
+
+
 def test_with_a_server_a_sentence_gets_its_verdict(visit: Callable[..., Any], rules: Rules) -> None:
     page = visit(server=served(answering(rules)))
     page.wait_for_selector("#question")
