@@ -27,6 +27,8 @@ from assistant.answer.slots import SlotFiller
 from assistant.words.folding import fold
 
 SELDOM = 100
+MEANT = frozenset(("marie", "maries", "conte", "contes"))
+"""Words that people type here for another one far more often than for themselves: « la marie de Lyon »."""
 
 
 def confusable(said: Mapping[str, int], filler: SlotFiller) -> Iterator[str]:
@@ -38,7 +40,7 @@ def confusable(said: Mapping[str, int], filler: SlotFiller) -> Iterator[str]:
         lemmas.setdefault(folded, set()).add(simplemma.lemmatize(word, lang="fr"))
         uses[folded] = max(count, uses.get(folded, 0))
     for word in sorted(word for word, count in uses.items() if count >= SELDOM and word.isalpha()):
-        taken = filler.taken_for(word)
+        taken = filler.taken_for(word) if word not in MEANT else None
         if taken is not None and lemmas[word].isdisjoint(lemmas.get(taken, ())):
             yield word
 

@@ -53,8 +53,10 @@ class Answer(NamedTuple):
     """Whether the question only completes the one before, whose case stands."""
     supposed_here: bool = False
     """Whether the question names no service: the answer then opens on the one that it is about."""
+    part: str = ""
+    """The question of the text that it answers, where the text asks several."""
     others: tuple[Answer, ...] = ()
-    """The answers to the other questions that the text asks, each under its own; the worst of all leads."""
+    """The answers to the other questions that the text asks; the worst of all leads."""
 
     def to_dict(self) -> dict[str, object]:
         """The answer as JSON."""
@@ -72,6 +74,7 @@ class Answer(NamedTuple):
             "cautions": list(self.cautions),
             "follows": self.follows,
             "supposed_here": self.supposed_here,
+            "part": self.part,
             "others": [one.to_dict() for one in self.others],
         }
 

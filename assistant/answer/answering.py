@@ -103,8 +103,8 @@ def answer(
     whole = said(left)
     own = [] if given or after is not None else apart(whole, [(one.asked, said(one.heard)) for one in questions(left)])
     if own:
-        others = (one._replace(question=echoed(asked, ECHOED)) for asked, one in own[1:])
-        whole = own[0][1]._replace(others=tuple(others))
+        led, *others = [one._replace(question=echoed(asked, ECHOED), part=echoed(asked, ECHOED)) for asked, one in own]
+        whole = led._replace(others=tuple(others), part=led.part if others else "")
     return whole._replace(question=echoed(typed, ECHOED)) if own or typed != left.text else whole
 
 

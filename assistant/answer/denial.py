@@ -107,9 +107,14 @@ def _denial(one: Mention, said: Sentences) -> int | None:
 def _is_of_another(negation: int, one: Mention, mentions: Sequence[Mention], said: Sentences) -> bool:
     """Whether a negation is a word of another fact: « premiers pas », « pas sous mandat d'une commune ».
 
-    It denies what is typed all the same: « sans pièce jointe de 12 Mo ».
+    It denies what is typed all the same, « sans pièce jointe de 12 Mo », and what shares a word with the other: « pas
+    joint » is said of any piece in « pas joint mon RIB ».
     """
-    others = (other for other in mentions if other.fact != one.fact and negation in other.places)
+    others = (
+        other
+        for other in mentions
+        if other.fact != one.fact and negation in other.places and other.places.isdisjoint(one.places)
+    )
     return not one.places & said.typed and any(len(other.places) > 1 for other in others)
 
 

@@ -34,9 +34,11 @@ class HeardText(NamedTuple):
     closed: frozenset[int] = frozenset()
     """Of those, the ones that « oui » or « non » would answer."""
     elliptic: frozenset[int] = frozenset()
-    """Of those, the ones that take what they ask for said: « et pour une régie ? »."""
+    """Of those, the ones that may take what they ask for said: « et pour une régie ? »."""
+    supposing: frozenset[int] = frozenset()
+    """Of those, the ones that suppose something: « et si le compte n'est pas actif ? »."""
     bare: frozenset[int] = frozenset()
-    """Of those, the ones of which no word asks: « fichier .7z pièce jointe »."""
+    """Of those that ask, the ones that are key words: « fichier .7z pièce jointe »."""
     told: frozenset[int] = frozenset()
     """Those that only tell who writes, since when: they give facts, and say nothing of the subject."""
 
@@ -45,16 +47,27 @@ def heard(base: Base, index: Index, text: str) -> HeardText:
     """The text with the sentences put aside blanked, those that ask, and those that only tell."""
     said = sentences(text)
     if len(said) < 2:
-        return HeardText(text, _numbers(said), _closed(said), _elliptic(said), _bare(said))
+        return _asked_in(text, said)
     polite = _numbers(courtesies(said))
     left = [one for one in said if one.number not in polite] or said
-    text = _without(text, (one for one in said if one not in left))
+    text = without(text, (one for one in said if one not in left))
     aside = _aside(base, index, text, left)
     left = [one for one in left if one not in aside]
     told = _told(index, left)
-    asked = _asking([one for one in left if one not in told])
-    ways = (_closed(asked), _elliptic(asked), _bare(asked))
-    return HeardText(_without(text, aside), _numbers(asked), *ways, _numbers(told))
+    asked = _asked_in(without(text, aside), _asking([one for one in left if one not in told]))
+    return asked._replace(told=_numbers(told))
+
+
+def _asked_in(text: str, asked: Sequence[Sentence]) -> HeardText:
+    elliptic = [one for one in asked if one.goes_on and not one.opens]
+    return HeardText(
+        text,
+        asking=_numbers(asked),
+        closed=_numbers(one for one in asked if one.closed),
+        elliptic=_numbers(elliptic),
+        supposing=_numbers(one for one in elliptic if one.supposes),
+        bare=_numbers(one for one in asked if one.is_key_words),
+    )
 
 
 def _told(index: Index, left: Sequence[Sentence]) -> list[Sentence]:
@@ -66,18 +79,6 @@ def _told(index: Index, left: Sequence[Sentence]) -> list[Sentence]:
 
 def _numbers(some: Iterable[Sentence]) -> frozenset[int]:
     return frozenset(one.number for one in some)
-
-
-def _closed(asked: Iterable[Sentence]) -> frozenset[int]:
-    return _numbers(one for one in asked if one.closed)
-
-
-def _elliptic(asked: Iterable[Sentence]) -> frozenset[int]:
-    return _numbers(one for one in asked if one.goes_on)
-
-
-def _bare(asked: Iterable[Sentence]) -> frozenset[int]:
-    return _numbers(one for one in asked if not one.asks)
 
 
 def _aside(base: Base, index: Index, text: str, left: Sequence[Sentence]) -> list[Sentence]:
@@ -102,7 +103,8 @@ def _asking(left: Sequence[Sentence]) -> list[Sentence]:
     return found
 
 
-def _without(text: str, aside: Iterable[Sentence]) -> str:
+def without(text: str, aside: Iterable[Sentence]) -> str:
+    """The text with some of its sentences blank, where each word stands where it stood."""
     for one in aside:
         text = text[: one.start] + " " * (one.end - one.start) + text[one.end :]
     return text

@@ -16,8 +16,8 @@ from assistant.answer.slots import Slots
 from assistant.model.base import Base
 from assistant.model.decisions import DecisionModel
 from assistant.model.language import Intent
-from assistant.retrieval.analysis import Token
-from assistant.words.little_words import BEFORE_NOUNS, STOP_WORDS
+from assistant.retrieval.analysis import Token, stems_of
+from assistant.words.little_words import BEFORE_NOUNS, COURTESIES, SAMENESS, STOP_WORDS
 
 
 class IntentMatch(NamedTuple):
@@ -60,6 +60,7 @@ class IntentFinder:
 
     def __init__(self, base: Base, known: frozenset[str]) -> None:
         self._known = known
+        self._stems = stems_of(*(text for said in base.patterns.values() for text in (*said.if_true, *said.if_false)))
         self._named_by = {name: fact.named_by or name for name, fact in base.facts.items()}
         self._intents = [_intent(one, base.decisions[name], base) for name, one in base.intents.items()]
 
@@ -112,12 +113,9 @@ class IntentFinder:
                 else self._asks_whether(intent, slots, [*mentions, *left], about, heard.closed & asking)
             )
             leads = counted & intent.leads
-            goes_on = any(
-                slots.words[one.first].sentence in heard.elliptic
-                for one in (*mentions, *left)
-                if one.fact in intent.leads
-            )
-            bare = bool(about) and heard.bare == heard.asking
+            leading_ones = [one for one in (*mentions, *left) if one.fact in intent.leads]
+            goes_on = any(self._goes_on(one, intent, slots, heard, [*about, *asks]) for one in leading_ones)
+            bare = bool(about) and at_home and heard.bare == heard.asking
             things = {self._named_by[fact] for fact in leads}  # a kind and its name are two facts of one thing
             wanted = (
                 bool(given)
@@ -127,10 +125,7 @@ class IntentFinder:
                 or goes_on
                 or bare
             )
-            led = [
-                *(one.first for one in (*mentions, *left) if one.fact in intent.leads),
-                *(one.first for one in about),
-            ]
+            led = [*(one.first for one in leading_ones), *(one.first for one in about)]
             spoken = (
                 bool(given)
                 or intent.pasted
@@ -142,6 +137,30 @@ class IntentFinder:
                 match = IntentMatch(intent.decision, facts, frozenset().union(*used))
                 if given or intent.pasted or (favoured and about) or not self._is_elsewhere(match, slots, asking):
                     yield match
+
+    def _goes_on(self, one: Mention, intent: _Intent, slots: Slots, heard: HeardText, matches: Iterable[Match]) -> bool:
+        """Whether a sentence that takes its question for said says nothing but facts of it: « et pour un GIP ? ».
+
+        `matches` are what the decision is about or asked by. What is supposed may be said by any words of the articles
+        or of the patterns of facts.
+        """
+        sentence = slots.words[one.first].sentence
+        if one.weak or sentence not in heard.elliptic:
+            return False
+        beside = [
+            other for other in (*slots.mentions, *slots.unsettled) if slots.words[other.first].sentence == sentence
+        ]
+        if any(other.fact not in intent.reads for other in beside) and sentence in heard.supposing:
+            return False
+        said = frozenset[int]().union(*(other.places for other in beside), *(match.places for match in matches))
+        rest = [
+            token
+            for at, token in enumerate(slots.words)
+            if token.sentence == sentence and at not in said and token.word not in STOP_WORDS | COURTESIES | SAMENESS
+        ]
+        if sentence in heard.supposing:
+            return all(token.word in self._known or token.stem in self._stems for token in rest)
+        return not rest
 
     def _asks_whether(
         self,

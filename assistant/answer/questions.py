@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from assistant.answer.answer import Answer, AnswerKind
-from assistant.answer.hearing import TELLING, HeardText
+from assistant.answer.hearing import TELLING, HeardText, without
 from assistant.answer.sentences import Sentence, sentences
 from assistant.engine.decision import Status
 
 MOST = 4
 """How many questions of a text have answers of their own."""
+
+
+STOPPING = frozenset(("refused", "not_ready"))
+"""The outcomes by which something cannot go on."""
 
 
 class Question(NamedTuple):
@@ -22,44 +26,49 @@ class Question(NamedTuple):
 
 
 def questions(heard: HeardText) -> list[Question]:
-    """The questions of a text, none where it asks only one.
+    """The first questions of a text, none where it asks only one.
 
-    What says little, « que faire ? », goes with the one before, and what is quoted is nobody's question. The sentences
-    of a part keep their places, so that what each does is still known.
+    What says little, « que faire ? », goes with the one before unless that one announces it, and what is quoted is
+    nobody's question. What is told before the first question is told for all of them; words keep their places.
     """
     said = sentences(heard.text)
-    asked = [one for one in said if one.number in heard.asking and one.asks and one.telling >= TELLING]
-    asked = [one for one in asked if not _is_quoted(heard.text[: one.start])]
-    if not 1 < len(asked) <= MOST:
+    asked = [
+        (one if one.telling >= TELLING or before is None else before, one)
+        for before, one in zip([None, *said], said, strict=False)
+        if one.number in heard.asking
+        and one.asks
+        and (one.telling >= TELLING or (before is not None and before.announces))
+        and not _is_quoted(heard.text[: one.start])
+    ][:MOST]
+    if len(asked) < 2:
         return []
-    parts = list(_parts(said, [one.number for one in asked]))
+    bounds = [-1, *(one.number for _, one in asked[:-1]), said[-1].number]
+    first = [one.number for one in said if one.number < asked[0][0].number]
     return [
-        Question(heard.text[one.start : one.end] + " ?" * one.questions, _part(heard, part))
-        for one, part in zip(asked, parts, strict=True)
+        Question(
+            heard.text[begun.start : one.end] + " ?" * one.questions, _part(heard, said, first, bounds[at : at + 2])
+        )
+        for at, (begun, one) in enumerate(asked)
     ]
 
 
 def _is_quoted(before: str) -> bool:
-    return before.count("«") > before.count("»") or before.count('"') % 2 == 1
+    return before.count("«") > before.count("»")
 
 
-def _parts(said: Sequence[Sentence], asked: Sequence[int]) -> Iterator[list[Sentence]]:
-    """The sentences up to each question, what follows the last one with it."""
-    bounds = [-1, *asked[:-1], said[-1].number]
-    for place, first in enumerate(bounds[:-1]):
-        yield [one for one in said if first < one.number <= bounds[place + 1]]
-
-
-def _part(heard: HeardText, part: Sequence[Sentence]) -> HeardText:
-    numbers = frozenset(one.number for one in part)
-    first, last = part[0].start, part[-1].end
-    text = "".join(mark if mark in "\n.?!;:" else " " for mark in heard.text[:first]) + heard.text[first:last]
-    ways = (heard.asking, heard.closed, heard.elliptic, heard.bare, heard.told)
-    return HeardText(text, *(way & numbers for way in ways))
+def _part(heard: HeardText, said: Sequence[Sentence], first: Sequence[int], bounds: Sequence[int]) -> HeardText:
+    """What is heard of a question alone: what is told `first`, and what stands between two bounds."""
+    own = frozenset(one.number for one in said if bounds[0] < one.number <= bounds[1])
+    told = frozenset(first) - heard.asking
+    left = heard._replace(text=without(heard.text, [one for one in said if one.number not in own | told]))
+    ways = {name: getattr(left, name) & own for name in ("asking", "closed", "elliptic", "supposing", "bare")}
+    return left._replace(**ways, told=left.told & (own | told))
 
 
 def apart(whole: Answer, found: Iterable[tuple[str, Answer]]) -> list[tuple[str, Answer]]:
-    """Of the answers to each question, those that say something of their own, the worst first; [] where one says all.
+    """Of the answers to each question, those that say something of their own, the worst first, else as they are asked.
+
+    None where one says all.
 
     « Un GIP est-il exclu ? Et plan.exe passe-t-il ? » has two. A passage beside a verdict of its own article says
     nothing more.
@@ -68,15 +77,25 @@ def apart(whole: Answer, found: Iterable[tuple[str, Answer]]) -> list[tuple[str,
     ranked = sorted(found, key=lambda one: _severity(one[1]), reverse=True)
     for question, one in ranked:
         if one.kind is AnswerKind.DECISION or (one.kind is AnswerKind.PASSAGE and one.hits):
-            subjects = {_subject(other) for _, other in kept}
-            if _subject(one) not in subjects and not (one.kind is AnswerKind.PASSAGE and _article(one) in _told(kept)):
+            beside = one.kind is AnswerKind.PASSAGE and _article(one) in _told(kept)
+            if not beside and not _is_said(one, [other for _, other in kept]):
                 kept.append((question, one))
     told = whole.decision is None or _subject(whole) in [_subject(one) for _, one in kept]
-    return kept if len(kept) > 1 and told else []
+    least = 1 if whole.decision is not None and not whole.understood else 2
+    return kept if len(kept) >= least and told else []
 
 
 def _subject(found: Answer) -> str:
     return found.decision.decider.id if found.decision is not None else _article(found)
+
+
+def _is_said(one: Answer, kept: Iterable[Answer]) -> bool:
+    """Whether an answer says nothing that others do not: of the same case, or of less than theirs."""
+    facts = set(one.understood.items())
+    return any(
+        _subject(one) == _subject(other) and (facts <= (its := set(other.understood.items())) or its <= facts)
+        for other in kept
+    )
 
 
 def _article(found: Answer) -> str:
@@ -87,11 +106,10 @@ def _told(kept: Iterable[tuple[str, Answer]]) -> set[str]:
     return {name for _, one in kept for name in (one.decision.articles if one.decision else [_article(one)])}
 
 
-def _severity(found: Answer) -> float:
-    """A verdict is told before what is not known, and that before what is only to read."""
+def _severity(found: Answer) -> int:
+    """What stops somebody is told before other verdicts, those before what is not known, and last what is to read."""
     if found.decision is None:
-        return -1.0
-    outcomes = [one.id for one in found.decision.decider.model.outcomes]
+        return 0
     if found.decision.status is not Status.DECIDED:
-        return 0.5
-    return 1 + outcomes.index(found.decision.outcome or "") / len(outcomes)
+        return 1
+    return 3 if found.decision.outcome in STOPPING else 2

@@ -16,6 +16,8 @@ from assistant.words.little_words import COURTESIES, OPEN_BEGINNINGS, OPEN_QUEST
 
 ASKING = [pattern(text) for text in FRENCH["askings"]]
 GOING_ON = [pattern(text) for text in FRENCH["goings_on"]]
+SUPPOSING = [pattern(text) for text in FRENCH["supposing"]]
+VERBAL = frozenset(FRENCH["verbal"])
 CLOSING = [pattern(text) for text in FRENCH["closings"]]
 _SECOND = re.compile(rf",?\s+(?=et\s+(?:{'|'.join(FRENCH['second_questions'])})(?!\w))", re.IGNORECASE)
 _INVERTED = re.compile(rf"-(?:{'|'.join(FRENCH['inverted_subjects'])})(?!\w)", re.IGNORECASE)
@@ -35,14 +37,25 @@ class Sentence(NamedTuple):
     announces: bool
     """Whether a colon ends it: « Département de la Loire : faut-il… » is one question."""
     goes_on: bool = False
-    """Whether it says only what is new of a question that it takes for said: « et pour une régie ? »."""
+    """Whether it begins as one that says only what is new of a question: « et pour une régie ? »."""
+    supposes: bool = False
+    """Whether it then supposes something: « et si le compte n'est pas actif ? »."""
 
     @property
     def closed(self) -> bool:
         """Whether « oui » or « non » would answer it."""
         first = next((word.word for word in self.words if word.word not in COURTESIES), "")
-        said = {form for word in self.words for form in (word.word, word.typed.lower())}
-        return self.questions and first not in OPEN_BEGINNINGS and not said & OPEN_QUESTIONS
+        return self.questions and first not in OPEN_BEGINNINGS and not self.opens
+
+    @property
+    def opens(self) -> bool:
+        """Whether a word of it asks for more than « oui » or « non »."""
+        return not OPEN_QUESTIONS.isdisjoint(form for word in self.words for form in (word.word, word.typed.lower()))
+
+    @property
+    def is_key_words(self) -> bool:
+        """Whether it asks by no word, and says nothing of anybody: « fichier .7z pièce jointe »."""
+        return not self.asks and VERBAL.isdisjoint(word.typed.lower() for word in self.words)
 
     @property
     def telling(self) -> int:
@@ -75,17 +88,18 @@ def sentences(text: str) -> list[Sentence]:
     words = tokens(text)
     matcher = Matcher(words)
     asking = {words[match.first].sentence for match in matcher.find(ASKING)}
-    begun = {match.first for match in matcher.find(GOING_ON)}
+    goings_on, supposing = ({match.first for match in matcher.find(said)} for said in (GOING_ON, SUPPOSING))
     grouped: dict[int, list[Token]] = {}
     for word in words:
         grouped.setdefault(word.sentence, []).append(word)
     ends = [*(own[0].start for own in list(grouped.values())[1:]), len(text)]
-    found = []
+    found, first = [], 0
     for (number, own), after in zip(grouped.items(), ends, strict=False):
         questions = "?" in text[own[-1].end : after]
         asks, announces = questions or number in asking, ":" in text[own[-1].end : after]
-        goes_on = next((at for at, word in enumerate(words) if word.sentence == number), None) in begun
-        found.append(Sentence(number, own[0].start, own[-1].end, tuple(own), questions, asks, announces, goes_on))
+        begun = (first in goings_on, first in supposing)
+        found.append(Sentence(number, own[0].start, own[-1].end, tuple(own), questions, asks, announces, *begun))
+        first += len(own)
     return found
 
 

@@ -103,6 +103,12 @@ class FrenchTables(TypedDict):
     """Patterns of a question in which any fact, {}, is not held for sure."""
     goings_on: list[str]
     """Patterns of a beginning that takes a question for said: « et pour une régie ? »."""
+    supposing: list[str]
+    """Of those, the ones that a whole sentence follows: « et si le compte n'est pas actif ? »."""
+    verbal: list[str]
+    """Words, as typed in small letters, that make a sentence of what would be key words without them."""
+    sameness: list[str]
+    """Words, folded, with which such a question says that it asks the same: « et pour une régie, pareil ? »."""
     second_questions: list[str]
     """After « et », how a question begins, as expressions: « et où le déposer ? »."""
     lacking: list[str]

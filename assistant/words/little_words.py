@@ -64,6 +64,9 @@ TELLING_WORDS = frozenset(FRENCH["telling_words"])
 COURTESIES = frozenset(FRENCH["courtesies"])
 """Words of greetings and thanks."""
 
+SAMENESS = frozenset(FRENCH["sameness"])
+"""Words with which a question says that it asks the same as the one before."""
+
 OPEN_QUESTIONS = frozenset(FRENCH["open_questions"])
 """Words of a question that « oui » does not answer."""
 

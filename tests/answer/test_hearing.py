@@ -147,7 +147,6 @@ def test_an_e_mail_surely_about_a_verdict_s_article_gets_it_from_what_it_tells(r
         ("et pour Wallis et Futuna c'est pareil ?", "entity-reception", "territory", "wallis-et-futuna"),
         ("et pour un GIP ?", "entity-reception", "entity_kind", "gip"),
         ("et si le remplaçant n'a pas activé son compte ?", "manager-transfer", "account_active", False),
-        ("et quand c'est « complétée », je suis côté mairie ?", "invoice-next-step", "status", "COMPLETEE"),
     ],
 )
 def test_a_question_that_takes_what_it_asks_for_said_is_of_the_decision_whose_fact_it_states(
@@ -182,3 +181,30 @@ def test_what_a_second_question_asks_does_not_keep_the_first_from_its_decision(r
 
 def test_what_only_the_second_question_asks_is_not_decided_by_the_first(rules, index):
     assert answer(rules, index, "Ma mairie est contente. Où trouver son code service ?", on=ON).decision is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Et l'École polytechnique, c'est une bonne école ?",
+        "Et si le remplaçant du médecin n'a pas signé le certificat ?",
+        "Et si je n'ai pas joint mon RIB à la mutuelle ?",
+        "Et comment avoir un rendez-vous à l'hôpital ?",
+        "Et toi ça va ?",
+        "Bonjour, vous trouverez en pièce jointe le fichier devis.7z. Merci de le transmettre à la mairie.",
+        "Bonjour, j'ai envoyé hier ma facture au GIP de Bretagne.",
+        "Wallis-et-Futuna facture voyage",
+    ],
+)
+def test_a_sentence_that_says_what_it_asks_or_asks_nothing_is_not_decided_by_the_fact_that_it_holds(rules, index, text):
+    assert answer(rules, index, text, on=ON).decision is None
+
+
+def test_what_is_denied_with_a_word_of_another_fact_is_denied(rules, index):
+    text = "Je n'ai pas joint mon RIB à ma demande de remboursement de TICGN, que dois-je faire ?"
+    assert answer(rules, index, text, on=ON).understood == {"bank_details": False}
+
+
+def test_the_commonest_slip_of_a_town_hall_is_heard(rules, index):
+    text = "Ma facture à la marie de Lyon doit-elle être électronique ?"
+    assert answer(rules, index, text, on=ON).decision.outcome == "subject"

@@ -331,6 +331,7 @@ class AnsweredQuestion(Struct):
         bool,
         Meta(description="Vrai : la question ne nomme aucun service ; la réponse s'ouvre sur « Sur Chorus Pro »."),
     ]
+    part: Annotated[str, Meta(description="La question du texte à laquelle elle répond, s'il en pose plusieurs.")]
     others: Annotated[
         list[AnsweredQuestion],
         Meta(description="Les réponses aux autres questions du texte, la plus grave en tête de toutes."),

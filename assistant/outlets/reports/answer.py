@@ -27,11 +27,12 @@ def write_answer(terminal: Terminal, answer: Answer, told: Telling) -> None:
     _write(terminal, answer, told)
     for other in answer.others:
         terminal.line("")
-        terminal.line(safe(told.say("ask-other", question=other.question)))
         _write(terminal, other, told)
 
 
 def _write(terminal: Terminal, answer: Answer, told: Telling) -> None:
+    if answer.part:
+        terminal.line(safe(told.say("ask-part", question=answer.part)))
     write_corrections(terminal, answer.corrected, told)
     if answer.rejection is not None:
         write_rejection(terminal, told, answer.rejection)

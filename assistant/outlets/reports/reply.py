@@ -93,15 +93,20 @@ def dossier_reply(rules: Rules, report: DossierReport, address: str | None = Non
 def answer_reply(answer: Answer, told: Telling, address: str | None = None) -> str:
     """The reply to a question: a decision's own, or a passage, or who can answer; `address` is that of the site.
 
-    The other questions of the text are answered below, each under its own.
+    Where the text asks several questions, each is answered under its own.
     """
     lines = _answer_lines(answer, told, address)
     for other in answer.others:
-        lines += ["", told.say("ask-other", question=other.question), *_answer_lines(other, told, address)]
+        lines += ["", *_answer_lines(other, told, address)]
     return _letter(told, lines)
 
 
 def _answer_lines(answer: Answer, told: Telling, address: str | None) -> list[str]:
+    asked = [told.say("ask-part", question=answer.part)] if answer.part else []
+    return [*asked, *_own_lines(answer, told, address)]
+
+
+def _own_lines(answer: Answer, told: Telling, address: str | None) -> list[str]:
     if answer.decision is not None:
         return _decision_lines(told, answer.decision, address, answer.notes, answer.beside)
     lines = answer.text.split("\n")

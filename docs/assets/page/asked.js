@@ -12,9 +12,9 @@ import { ROOT, say } from "./words.js";
 
 /** The answer as elements, then those to the other questions of the text, each under its own. */
 export async function answerFrom(answer, context) {
-  const others = await Promise.all(answer.others.map(async (other) => [
-    h("p", {}, h("strong", {}, say("ask-other", { question: other.question }))), await one(other, context)]));
-  return [await one(answer, context), others.length > 0 && h("div", { class: "autres" }, others)];
+  const [first, ...others] = await Promise.all([answer, ...answer.others].map(async (each) => [
+    each.part && h("p", {}, h("strong", {}, say("ask-part", { question: each.part }))), await one(each, context)]));
+  return [first, others.length > 0 && h("div", { class: "autres" }, others)];
 }
 
 async function one(answer, context) {
