@@ -49,6 +49,7 @@ class _Intent(NamedTuple):
     asks: list[Pattern]
     never: list[Pattern]
     other: str | None
+    """The fact of which any name is a value: key words that name one state no case."""
     pasted: bool
     whether: bool
     several: bool
@@ -115,7 +116,7 @@ class IntentFinder:
             leads = counted & intent.leads
             leading_ones = [one for one in (*mentions, *left) if one.fact in intent.leads]
             goes_on = any(self._goes_on(one, intent, slots, heard, [*about, *asks]) for one in leading_ones)
-            bare = bool(about) and at_home and heard.bare == heard.asking
+            bare = bool(about) and at_home and intent.other is None and heard.bare == heard.asking
             things = {self._named_by[fact] for fact in leads}  # a kind and its name are two facts of one thing
             wanted = (
                 bool(given)

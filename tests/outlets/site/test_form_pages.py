@@ -336,5 +336,5 @@ def test_printing_opens_what_is_folded_and_hides_the_form(visit: Callable[..., A
     page = visit("questions/entity-reception/#entity_kind=gip")
     page.emulate_media(media="print")
     assert not page.locator(".question").is_visible()
-    assert not page.locator(".outils").is_visible()
+    assert not any(one.is_visible() for one in page.locator(".outils").all())
     assert page.locator(".attention").first.is_visible()
