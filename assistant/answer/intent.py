@@ -49,9 +49,10 @@ class _Intent(NamedTuple):
     asks: list[Pattern]
     never: list[Pattern]
     other: str | None
-    """The fact of which any name is a value: key words that name one state no case."""
     pasted: bool
     whether: bool
+    of_names: bool
+    """Whether a name leads to it: key words that only name somebody state no case."""
     several: bool
     """Whether it may be asked of several things at once, of which a fact has several values."""
 
@@ -116,7 +117,7 @@ class IntentFinder:
             leads = counted & intent.leads
             leading_ones = [one for one in (*mentions, *left) if one.fact in intent.leads]
             goes_on = any(self._goes_on(one, intent, slots, heard, [*about, *asks]) for one in leading_ones)
-            bare = bool(about) and at_home and intent.other is None and heard.bare == heard.asking
+            bare = bool(about) and at_home and not intent.of_names and heard.bare == heard.asking
             things = {self._named_by[fact] for fact in leads}  # a kind and its name are two facts of one thing
             wanted = (
                 bool(given)
@@ -233,5 +234,6 @@ def _intent(said: Intent, decision: DecisionModel, base: Base) -> _Intent:
         said.other,
         said.pasted,
         said.whether,
+        any(base.facts[name].named_by for name in said.facts),
         decision.subject is not None,
     )
