@@ -119,11 +119,11 @@ $(AUDIT)/installed: requirements-audit.lock
 
 # Les mots français qui ressemblent à un mot de la base sans en être une faute ; à refaire quand des noms s'ajoutent.
 words: $(WORDS)/installed
+	mkdir -p build
 	$(WORDS)/bin/python benchmarks/real_words.py > build/real_words.txt
 	mv build/real_words.txt assistant/words/real_words.txt
 
 $(WORDS)/installed: requirements-words.lock
-	mkdir -p build
 	test -x $(WORDS)/bin/python || $(PYTHON) -m venv $(WORDS)
 	$(WORDS)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-words.lock
 	touch $@

@@ -2030,7 +2030,7 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
       | territory_collectivities | dgfip-exclues | il s'agit de la collectivité elle-même |
     Et ces précisions reposent sur :
       | précision    | source              | suppose                                                                               | dit                                                                                                   |
-      | local_law    | ccp-outre-mer       | elle n'est ni en Nouvelle-Calédonie, ni en Polynésie française, ni à Wallis-et-Futuna | {given} ({place}) : le code de la commande publique n'y vise que l'État et ses établissements publics |
+      | local_law    | ccp-outre-mer       | l'entité n'est ni en Nouvelle-Calédonie, ni en Polynésie française, ni à Wallis-et-Futuna | {given} ({place}) : le code de la commande publique n'y vise que l'État et ses établissements publics |
       | vat_reach    | reforme-territoires |                                                                                       | {given} ({place}) : la TVA française ne s'y applique pas, et l'obligation des entreprises non plus.   |
       | buyers_reach | ccp-outre-mer       |                                                                                       | {given} ({place}) : la TVA française ne s'y applique pas, mais le code de la commande publique, si.   |
 
@@ -2280,7 +2280,7 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
     Quand je demande "mes factures de travaux peuvent-elles passer par une plateforme agréée ?"
     Alors la réponse est "Par Chorus Pro"
     Et la phrase dit "En supposant : votre client est l'État, une collectivité ou un établissement public"
-    Et la phrase dit "elle n'est ni en Nouvelle-Calédonie, ni en Polynésie française, ni à Wallis-et-Futuna."
+    Et la phrase dit "l'entité n'est ni en Nouvelle-Calédonie, ni en Polynésie française, ni à Wallis-et-Futuna."
 
   Plan du Scénario: Envoyer est une autre question que recevoir
     Quand je demande "<question>"

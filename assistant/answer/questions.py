@@ -10,9 +10,8 @@ from assistant.answer.hearing import TELLING, HeardText, without
 from assistant.answer.sentences import Sentence, sentences
 from assistant.engine.decision import Status
 
-MOST = 4
-"""How many questions of a text have answers of their own."""
-
+MOST = 12
+"""How many questions of a text have answers of their own: more than the part of it that is read can well hold."""
 
 STOPPING = frozenset(("refused", "not_ready"))
 """The outcomes by which something cannot go on."""

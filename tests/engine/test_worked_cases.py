@@ -206,6 +206,6 @@ def test_a_text_that_is_the_whole_name_of_a_place_is_that_place(rules, today):
 def test_a_place_that_is_not_known_is_supposed_to_change_nothing_and_the_answer_says_so(rules, today):
     lyon = entity(rules, today, entity_kind="commune de Lyon")
     assert [(one.fact, one.value) for one in lyon.assumed] == [("territory", "autre")]
-    assert lyon.assumed[0].says.startswith("elle n'est ni en Nouvelle-Calédonie, ni en Polynésie française")
+    assert lyon.assumed[0].says.startswith("l'entité n'est ni en Nouvelle-Calédonie, ni en Polynésie française")
     assert entity(rules, today, entity_kind="commune", territory="autre").assumed == ()
     assert entity(rules, today, entity_kind="préfecture").assumed == ()

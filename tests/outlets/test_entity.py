@@ -8,7 +8,7 @@ import pytest
 def test_a_gip_is_excluded_unless_it_acts_under_a_mandate(cli):
     ran = cli("entity", "--kind", "gip", "--on", "2026-08-31")
     assert ran.code == 3
-    assert ran.says.startswith("En supposant : elle n'est ni en Nouvelle-Calédonie")
+    assert ran.says.startswith("En supposant : l'entité n'est ni en Nouvelle-Calédonie")
     assert "? À PRÉCISER Exclue, sauf si elle agit sous mandat public." in ran.says
     assert "- oui : soumise (--mandate) - non : exclue (--no-mandate)" in ran.says
     assert "ent-gip · DGFiP, texte non daté, cité par l'AIFE, copie lue le 24 novembre 2026" in ran.says

@@ -1,9 +1,11 @@
 """The tables of French are sound: each holds what its readers take for granted."""
 
+from pathlib import Path
 from typing import get_type_hints
 
 import pytest
 
+from assistant.words import french
 from assistant.words.folding import fold
 from assistant.words.french import FRENCH, FrenchTables
 
@@ -53,3 +55,9 @@ def test_each_letter_that_imitates_an_ascii_one_imitates_one_only():
     assert len(set(others)) == len(others)
     assert all(not other.isascii() for other in others)
     assert all(letter.isascii() and letter.isalpha() and len(letter) == 1 for letter in FRENCH["lookalikes"])
+
+
+def test_real_words_are_folded_and_each_stands_once():
+    words = Path(french.__file__).with_name("real_words.txt").read_text("ascii").split()
+    assert words == sorted(set(words))
+    assert [word for word in words if fold(word) != word or not word.isalpha()] == []
