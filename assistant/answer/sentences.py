@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import takewhile
 from typing import NamedTuple
 
 from assistant.answer.patterns import Matcher, pattern
@@ -97,7 +98,8 @@ def sentences(text: str) -> list[Sentence]:
     for (number, own), after in zip(grouped.items(), ends, strict=False):
         questions = "?" in text[own[-1].end : after]
         asks, announces = questions or number in asking, ":" in text[own[-1].end : after]
-        begun = (first in goings_on, first in supposing)
+        polite = sum(1 for _ in takewhile(lambda word: word.word in COURTESIES, own))
+        begun = (first + polite in goings_on, first + polite in supposing)
         found.append(Sentence(number, own[0].start, own[-1].end, tuple(own), questions, asks, announces, *begun))
         first += len(own)
     return found

@@ -146,6 +146,7 @@ def test_an_e_mail_surely_about_a_verdict_s_article_gets_it_from_what_it_tells(r
     [
         ("et pour Wallis et Futuna c'est pareil ?", "entity-reception", "territory", "wallis-et-futuna"),
         ("et pour un GIP ?", "entity-reception", "entity_kind", "gip"),
+        ("Bonjour, et pour un GIP ?", "entity-reception", "entity_kind", "gip"),
         ("et si le remplaçant n'a pas activé son compte ?", "manager-transfer", "account_active", False),
     ],
 )
