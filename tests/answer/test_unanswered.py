@@ -2,10 +2,10 @@ import json
 import random
 import re
 import stat
-import time
 from pathlib import Path
 
 import pytest
+from processor import within
 
 from assistant.answer import private, unanswered
 from assistant.answer.private import without_private
@@ -169,9 +169,8 @@ def test_any_text_is_read_in_a_time_that_grows_as_its_length() -> None:
         " at ",
         "(at)",
     ):
-        before = time.process_time()
-        without_private(pump * (20_000 // len(pump)))
-        assert time.process_time() - before < 1, pump
+        with within(1):
+            without_private(pump * (20_000 // len(pump)))
 
 
 def test_the_file_is_its_owners_and_stays_under_its_bound(ask, tmp_path, today, monkeypatch):
@@ -192,9 +191,8 @@ def test_many_distinct_questions_are_grouped_in_seconds_and_as_if_each_were_comp
     chance = random.Random(12)
     words = [f"mot{number}x" for number in range(3_000)]
     asked = {" ".join(chance.choices(words, k=chance.randint(2, 9))) + " facture recycler" for _ in range(20_000)}
-    before = time.process_time()
-    assert sum(len(group.questions) for group in grouped(asked)) == len(asked)
-    assert time.process_time() - before < 20
+    with within(20):
+        assert sum(len(group.questions) for group in grouped(asked)) == len(asked)
     few = [" ".join(chance.choices(words[:12], k=chance.randint(1, 6))) for _ in range(400)]
     assert grouped(few) == compared(few)
 

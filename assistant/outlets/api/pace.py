@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import time
 
 REQUEST = 0.000_5
 """Seconds that a request takes of the loop, whatever it asks."""
@@ -49,7 +48,7 @@ class Pace:
         if not is_probe:
             self._serves(client)
         even = self.owes(client, seconds)
-        if even > (now := time.monotonic()):
+        if even > (now := _now()):
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(self._over.wait(), even - now)
 
@@ -59,7 +58,7 @@ class Pace:
 
     def owes(self, client: str, seconds: float) -> float:
         """Count what took so long for a client; gives the time at which it is even."""
-        now = time.monotonic()
+        now = _now()
         if self._is_alone(client, now):
             self._even.pop(client, None)
             return now
@@ -72,8 +71,12 @@ class Pace:
     def _serves(self, client: str) -> None:
         if client != self._newest[0]:
             self._before = self._newest
-        self._newest = (client, time.monotonic())
+        self._newest = (client, _now())
 
     def _is_alone(self, client: str, now: float) -> bool:
         other = self._before if client == self._newest[0] else self._newest
         return other[1] < now - SERVED_SINCE
+
+
+def _now() -> float:
+    return asyncio.get_running_loop().time()

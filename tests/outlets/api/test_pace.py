@@ -2,11 +2,12 @@
 
 import asyncio
 import http.client
+import selectors
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
+from typing import Any, TypeVar
 
 import pytest
-from browsing import run_apart
 from serving import BOUNDARY, Served, part
 
 from assistant.outlets.api import pace as pace_module
@@ -14,47 +15,78 @@ from assistant.outlets.api.limits import LIMITS
 from assistant.outlets.api.pace import AHEAD, FILE, Pace
 
 SHARE = 0.5
+T = TypeVar("T")
+
+
+class Jumping(selectors.SelectSelector):
+    """What a loop waits with, and its clock: nothing happens but what is due, so it goes there at once."""
+
+    now = 1_000.0
+
+    def select(self, timeout: float | None = None) -> Any:
+        self.now += timeout or 0.0
+        return super().select(0)
+
+
+class VirtualLoop(asyncio.SelectorEventLoop):
+    """A loop whose seconds pass without anybody waiting for them: what it measures is exact on any machine."""
+
+    def __init__(self) -> None:
+        self.clock = Jumping()
+        super().__init__(self.clock)
+
+    def time(self) -> float:
+        return self.clock.now
+
+
+def at_once(work: Coroutine[Any, Any, T]) -> T:
+    with asyncio.Runner(loop_factory=VirtualLoop) as runner:
+        return runner.run(work)
+
+
+def now() -> float:
+    return asyncio.get_running_loop().time()
 
 
 def test_alone_a_client_never_waits() -> None:
     async def takes() -> float:
-        pace, started = Pace(SHARE), time.monotonic()
+        pace, started = Pace(SHARE), now()
         for _ in range(100):
             await pace.takes("a", 1.0)
-        return time.monotonic() - started
+        return now() - started
 
-    assert run_apart(takes()) < 5  # at its pace it would be 199 s
+    assert at_once(takes()) == 0  # at its pace it would be 199 s
 
 
 def test_who_only_probes_the_server_makes_nobody_wait_and_keeps_its_own_pace() -> None:
     async def takes() -> tuple[float, float]:
-        pace, started = Pace(SHARE), time.monotonic()
+        pace, started = Pace(SHARE), now()
         await pace.takes("balancer", 0.0, is_probe=True)
         for _ in range(100):
             await pace.takes("a", 1.0)
-        users = time.monotonic() - started
+        users = now() - started
         await pace.takes("balancer", 0.4, is_probe=True)
-        return users, time.monotonic() - started - users
+        return users, now() - started - users
 
-    users, probe = run_apart(takes())
-    assert users < 5  # at their pace it would be 199 s
-    assert probe >= 0.4 / SHARE - AHEAD
+    users, probe = at_once(takes())
+    assert users == 0  # at their pace it would be 199 s
+    assert probe == pytest.approx(0.4 / SHARE - AHEAD)
 
 
 def test_while_another_is_served_it_keeps_its_pace_and_the_other_does_not_wait() -> None:
     async def takes() -> tuple[float, float]:
-        pace, started = Pace(SHARE), time.monotonic()
+        pace, started = Pace(SHARE), now()
         await pace.takes("b", 0.0)
         heavy = asyncio.gather(*(pace.takes("a", 0.1) for _ in range(8)))  # on eight connections
         await asyncio.sleep(0)
         await pace.takes("b", 0.1)
-        other = time.monotonic() - started
+        other = now() - started
         await heavy
-        return other, time.monotonic() - started
+        return other, now() - started
 
-    other, whole = run_apart(takes())
-    assert whole >= 0.8 / SHARE - AHEAD
-    assert other < 0.8
+    other, whole = at_once(takes())
+    assert whole == pytest.approx(0.8 / SHARE - AHEAD)
+    assert other == 0
 
 
 def test_what_was_done_for_it_puts_off_what_it_asks_next_and_nobody_else() -> None:
@@ -63,15 +95,15 @@ def test_what_was_done_for_it_puts_off_what_it_asks_next_and_nobody_else() -> No
         await pace.takes("b", 0.0)
         await pace.takes("a", 0.0)
         pace.owes("a", 0.4)
-        started = time.monotonic()
+        started = now()
         await pace.takes("b", 0.0)
-        other = time.monotonic() - started
+        other = now() - started
         await pace.takes("a", 0.0)
-        return other, time.monotonic() - started
+        return other, now() - started
 
-    other, its_own = run_apart(takes())
-    assert other < 0.1
-    assert 0.4 / SHARE - AHEAD - 0.1 <= its_own < 1.0
+    other, its_own = at_once(takes())
+    assert other == 0
+    assert its_own == pytest.approx(0.4 / SHARE - AHEAD)
 
 
 def test_who_sends_something_long_is_served_as_long_as_it_sends(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -84,36 +116,36 @@ def test_who_sends_something_long_is_served_as_long_as_it_sends(monkeypatch: pyt
         await asyncio.sleep(1.1)
         await pace.takes("b", 0.0)  # more of what it sends
         await asyncio.sleep(1.1)
-        started = time.monotonic()
+        started = now()
         await pace.takes("a", 0.4)
-        return time.monotonic() - started
+        return now() - started
 
-    assert run_apart(takes()) >= 0.4 / SHARE - AHEAD - 0.1
+    assert at_once(takes()) == pytest.approx(0.4 / SHARE - AHEAD)
 
 
 def test_nobody_waits_any_more_once_the_server_stops() -> None:
     async def takes() -> float:
-        pace, started = Pace(SHARE), time.monotonic()
+        pace, started = Pace(SHARE), now()
         await pace.takes("b", 0.0)
         asyncio.get_running_loop().call_later(0.1, pace.end)
         await pace.takes("a", 60.0)
-        return time.monotonic() - started
+        return now() - started
 
-    assert run_apart(takes()) < 10
+    assert at_once(takes()) == pytest.approx(0.1)
 
 
 def test_it_is_alone_again_once_the_other_asks_no_more(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(pace_module, "SERVED_SINCE", 0.0)
 
     async def takes() -> float:
-        pace, started = Pace(SHARE), time.monotonic()
+        pace, started = Pace(SHARE), now()
         await pace.takes("b", 0.0)
         await pace.takes("a", 0.0)
-        time.sleep(0.01)
+        await asyncio.sleep(0.01)
         await pace.takes("a", 60.0)
-        return time.monotonic() - started
+        return now() - started
 
-    assert run_apart(takes()) < 30
+    assert at_once(takes()) == pytest.approx(0.01)
 
 
 def test_those_who_were_even_long_ago_are_forgotten(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -126,7 +158,7 @@ def test_those_who_were_even_long_ago_are_forgotten(monkeypatch: pytest.MonkeyPa
             await pace.takes(f"c{number}", 1e-6)
         return len(pace._even)
 
-    assert run_apart(takes()) <= 3
+    assert at_once(takes()) <= 3
 
 
 FORM = part("files", b"a;b\r\n", "a.csv")
