@@ -3,8 +3,9 @@ PYTHON ?= python3
 BIN := .venv/bin
 JOBS ?= 2
 
-QUICK = -n $(JOBS) --dist loadfile -m "not slow and not browser"
-# Les essais de ce qui décide : chaque branche de ces paquets y est prise (pyproject.toml, « coverage »).
+QUICK = -n $(JOBS) --dist loadfile -m "not slow and not long and not browser"
+# Les essais de ce qui décide : chaque branche de ces paquets y est prise (pyproject.toml, « coverage »). Compter les lignes
+# triple leur temps : les plus longs, qui n'en prennent pas d'autres, tournent sans.
 COVERED = $(wildcard tests/engine tests/language tests/model tests/proof tests/table)
 LOWEST := .venv-lowest
 SPARK := .venv-spark
@@ -49,9 +50,10 @@ test: install lint
 	$(BIN)/chorus-assistant rules check
 	$(BIN)/chorus-assistant rules test
 	$(BIN)/coverage erase
-	$(BIN)/coverage run -m pytest -n $(JOBS) $(COVERED)
+	$(BIN)/coverage run -m pytest -n $(JOBS) --durations=9 -m "not long" $(COVERED)
 	$(BIN)/coverage combine --quiet
 	$(BIN)/coverage report
+	$(BIN)/python -m pytest -n $(JOBS) --durations=9 -m long $(COVERED)
 	$(BIN)/python -m pytest -n $(JOBS) --durations=25 $(addprefix --ignore=,$(COVERED))
 
 bench: install

@@ -41,6 +41,13 @@ class HeardText(NamedTuple):
     """Of those that ask, the ones that are key words: « fichier .7z pièce jointe »."""
     told: frozenset[int] = frozenset()
     """Those that only tell who writes, since when: they give facts, and say nothing of the subject."""
+    aside: frozenset[int] = frozenset()
+    """Of those, the ones that speak of what nothing covers: no passage is sought for them."""
+
+    @property
+    def sought(self) -> str:
+        """The text for which passages are sought."""
+        return without(self.text, (one for one in sentences(self.text) if one.number in self.aside))
 
 
 def heard(base: Base, index: Index, text: str) -> HeardText:
@@ -54,8 +61,8 @@ def heard(base: Base, index: Index, text: str) -> HeardText:
     aside = _aside(base, index, text, left)
     left = [one for one in left if one not in aside]
     told = _told(index, left)
-    asked = _asked_in(without(text, aside), _asking([one for one in left if one not in told]))
-    return asked._replace(told=_numbers(told))
+    asked = _asked_in(text, _asking([one for one in left if one not in told]))
+    return asked._replace(told=_numbers([*told, *aside]), aside=_numbers(aside))
 
 
 def _asked_in(text: str, asked: Sequence[Sentence]) -> HeardText:

@@ -32,7 +32,7 @@ class IntentFinder:
     """Finds which of the decisions of one base is asked for; `known` are the words of its articles."""
 
     def __init__(self, base: Base, known: frozenset[str]) -> None:
-        said = (text for one in base.patterns.values() for text in (*one.if_true, *one.if_false))
+        said = (text for one in base.patterns.values() for text in (*one.if_true, *one.if_false, *one.done))
         self._known = KnownWords(known, stems_of(*said))
         self._intents = [_intent(one, base.decisions[name], base) for name, one in base.intents.items()]
 

@@ -3,6 +3,9 @@
 A pattern is a run of words, compared by their stems and without articles, a little word by itself alone: « pas » is no
 form of « passer », nor « moi » of « mois ». « =word » is that word and no other of its family, « … » stands for up to
 four words of the same sentence, « {} » for a mention of the pattern's own fact, « {fact} » for a mention of another.
+
+In what states a fact, what was done is no infinitive, « faut-il ajouter mon RIB ? », and a negation may do without
+« ne », « j'ai pas signé ».
 """
 
 from __future__ import annotations
@@ -11,14 +14,24 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from itertools import pairwise
+from itertools import pairwise, product
 from typing import NamedTuple
 
 from assistant.model.language import Patterns
 from assistant.retrieval.analysis import Token, tokens
-from assistant.words.little_words import ARTICLES, STOP_WORDS
+from assistant.words.french import FRENCH
+from assistant.words.little_words import (
+    ARTICLES,
+    AUXILIARIES,
+    BEFORE_NEGATIONS,
+    BEFORE_PARTICIPLES,
+    BESIDE_PARTICIPLES,
+    NEGATIONS,
+    STOP_WORDS,
+)
 
 GAP = 4
+_DONE = ("é", "ée", "és", "ées")
 _APART = re.compile(r"[,;:(]")
 _PART = re.compile(r"…|\{([a-z_]*)\}|=?[^…{}=\s]+")
 Spans = Mapping[str, Sequence[tuple[int, int]]]
@@ -32,6 +45,9 @@ class Part(NamedTuple):
     fact: str | None = None
     word: str = ""
     little: bool = False
+    done: bool = False
+    near: bool = False
+    """Whether it is a gap of little words alone: « mon RIB [n'est pas encore] ajouté »."""
 
     def is_said(self, token: Token) -> bool:
         """Whether a word is of this stem, and of the same sort, little or not."""
@@ -42,8 +58,8 @@ Pattern = tuple[Part, ...]
 
 
 @lru_cache(maxsize=16384)
-def pattern(text: str, own: str = "") -> Pattern:
-    """Read a pattern as the rules base writes it.
+def pattern(text: str, own: str = "", states: bool = False) -> Pattern:
+    """Read a pattern as the rules base writes it; in one that `states` a fact, a participle is no infinitive.
 
     >>> [part.stem or "…" for part in pattern("n'a pas … de compte")]
     ['n', 'a', 'pas', '…', 'compt']
@@ -57,7 +73,12 @@ def pattern(text: str, own: str = "") -> Pattern:
         else:
             exact = found[0].startswith("=")
             parts += [
-                Part(token.stem, None, token.word if exact else "", token.word in STOP_WORDS)
+                Part(
+                    stem=token.stem,
+                    word=token.word if exact else "",
+                    little=token.word in STOP_WORDS,
+                    done=states and token.typed.endswith(_DONE),
+                )
                 for token in tokens(found[0])
                 if token.word not in ARTICLES
             ]
@@ -80,12 +101,13 @@ class FactPatterns(NamedTuple):
 def fact_patterns(said: Patterns, never: Iterable[str]) -> FactPatterns:
     """Read the patterns of a fact; `never` are those that cancel facts of its type, whatever the topic."""
 
-    def read(texts: Iterable[str]) -> Sequence[Pattern]:
-        return [pattern(text, said.fact) for text in texts]
+    def read(texts: Iterable[str], states: bool = False) -> Sequence[Pattern]:
+        found = [pattern(text, said.fact, states) for text in texts]
+        return [*found, *filter(None, map(_spoken, found))] if states else found
 
     return FactPatterns(
-        if_true=read(said.if_true),
-        if_false=read(said.if_false),
+        if_true=[*read(said.if_true, True), *_done(said)],
+        if_false=[*read(said.if_false, True), *_undone(said)],
         empty=read(said.empty),
         choices={choice: read(texts) for choice, texts in said.choices.items()},
         near=read(said.near),
@@ -93,6 +115,27 @@ def fact_patterns(said: Patterns, never: Iterable[str]) -> FactPatterns:
         weak=read(said.weak),
         heads=read(said.heads),
     )
+
+
+def _done(said: Patterns) -> Iterator[Pattern]:
+    """What says that a thing is done, by a verb before or after it."""
+    for thing, verb in product(said.things, said.done):
+        parts = pattern(thing, said.fact), pattern(verb, said.fact, states=True)
+        for first, last in (parts, parts[::-1]):
+            yield (*first, Part(near=True), *last)
+
+
+def _undone(said: Patterns) -> Iterator[Pattern]:
+    """What says by one word that it is not: « certificat non signé »; other denials are read of any fact."""
+    for thing, verb in product(said.things, said.done):
+        yield pattern(f"{thing} {FRENCH['not_word']} {verb}", said.fact, states=True)
+
+
+def _spoken(written: Pattern) -> Pattern:
+    """A pattern that denies without its « ne », as people speak; nothing of one that has none, or nothing beside it."""
+    spoken = tuple(part for part in written if part.stem not in BEFORE_NEGATIONS)
+    denies = any(part.stem in NEGATIONS for part in spoken)
+    return spoken if denies and len(spoken) < len(written) else ()
 
 
 class Match(NamedTuple):
@@ -142,21 +185,34 @@ class Matcher:
         taken = self._taken(parts[0], place, spans)
         if taken is None or len(parts) == 1:
             return taken
-        gap = parts[1] == Part()
+        gap, narrow = parts[1] == Part(), parts[1].near
         after = bisect_right(self._telling, taken[-1])
-        for step in self._telling[after : after + (GAP + 1 if gap else 1)]:
+        for step in self._telling[after : after + (GAP + 1 if gap or narrow else 1)]:
             if self.words[step].sentence != self.words[place].sentence:
                 break
             if not gap and not self._parted.isdisjoint(range(taken[-1], step)):
                 break
-            rest = self._follow(parts[2 if gap else 1 :], step, spans)
+            rest = self._follow(parts[2 if gap or narrow else 1 :], step, spans)
             if rest is not None:
                 return taken + rest
+            if narrow and self.words[step].word not in BESIDE_PARTICIPLES:
+                break
         return None
 
     def _taken(self, part: Part, place: int, spans: Spans) -> list[int] | None:
         if part.fact:
             last = max((end for begin, end in spans.get(part.fact, ()) if begin == place), default=None)
             return None if last is None else list(range(place, last + 1))
-        token = self.words[place]
-        return [place] if part.is_said(token) else None
+        if not part.is_said(self.words[place]) or (part.done and self._is_infinitive(place)):
+            return None
+        return [place]
+
+    def _is_infinitive(self, place: int) -> bool:
+        """Whether a verb in -er is written so on purpose: no auxiliary stands before it."""
+        words = self.words
+        if not words[place].word.endswith("er"):
+            return False
+        place -= 1
+        while place >= 0 and words[place].word in BEFORE_PARTICIPLES:
+            place -= 1
+        return place < 0 or words[place].word not in AUXILIARIES or words[place].typed in ("à", "À")

@@ -14,7 +14,15 @@ from assistant.answer.mentions import Mention, Stated, agreed, spans
 from assistant.answer.patterns import Pattern
 from assistant.answer.slots import Slots
 from assistant.retrieval.analysis import Token
-from assistant.words.little_words import BEFORE_NOUNS, COURTESIES, SAMENESS, STOP_WORDS
+from assistant.words.little_words import (
+    ARTICLES,
+    BEFORE_NOUNS,
+    COURTESIES,
+    INVERTED_SUBJECTS,
+    PRONOUNS,
+    SAMENESS,
+    STOP_WORDS,
+)
 
 TWICE = 2
 """How many foreign words for each that leads to a decision make a question one about something else.
@@ -133,7 +141,17 @@ class DecisionReading:
         """Whether what leads to it, or speaks of it, stands where something is asked."""
         if self.favoured and self.asking == self._heard.asking:
             return True
-        return any(sentence in self.asking for sentence in self._speaking)
+        return any(sentence in self.asking or sentence + 1 in self._taking_up for sentence in self._speaking)
+
+    @property
+    def _taking_up(self) -> frozenset[int]:
+        """The sentences that ask for it of what the one before told: « … est un .xls. Chorus Pro le prendra ? »."""
+        words = self._slots.words
+        pointing = {one.sentence for one in words if one.word in PRONOUNS}
+        objects = {
+            self._sentence(one.first) for one in self.asks if one.first and words[one.first - 1].word in ARTICLES
+        }
+        return frozenset(self._sentence(one.first) for one in self.asks) & self.asking & (pointing | objects)
 
     @property
     def _asks_whether(self) -> bool:
@@ -179,6 +197,7 @@ class DecisionReading:
                 and at not in taken
                 and token.word not in self._known.articles
                 and words[at - 1].word in BEFORE_NOUNS
+                and not (at > 1 and words[at - 2].word in INVERTED_SUBJECTS)  # « dois-je l'appeler »
             ):
                 yield Mention(fact, token.typed, frozenset({at}))
                 return

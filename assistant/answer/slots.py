@@ -88,7 +88,7 @@ class SlotFiller:
         presenting = stems_of(*(text for one in said.values() for text in one.near if "{" not in text))
         self._bare = frozenset(name for name, one in said.items() if one.bare)
         self._totals = Totals(said)
-        self._turning = frozenset(name for name, one in said.items() if one.if_true and one.if_false)
+        self._turning = frozenset(name for name, one in said.items() if one.done or (one.if_true and one.if_false))
         self._lacking = [pattern(text, name) for name in sorted(self._turning) for text in FRENCH["lacking"]]
         self._families = [_family(one) for name, one in said.items() if base.facts[name].type == "size"]
         self._named = [one for one in base.lookups.values() if base.facts[one.target].named_by == one.origin]
@@ -248,7 +248,8 @@ def _texts(base: Base) -> Iterator[str]:
     """Every phrase, of the base or of French, by which questions are read."""
     yield from (*FRENCH["doubts"], *FRENCH["approximations"], *FRENCH["open_flags"], *FRENCH["lacking"])
     for own in base.patterns.values():
-        yield from (*own.if_true, *own.if_false, *own.empty, *own.near, *own.never, *own.weak, *own.heads, *own.units)
+        yield from (*own.if_true, *own.if_false, *own.things, *own.done, *own.empty)
+        yield from (*own.near, *own.never, *own.weak, *own.heads, *own.units)
         for texts in own.choices.values():
             yield from texts
     for contact in base.contacts.values():

@@ -356,6 +356,8 @@ PATTERNS = Form(
         "choices": Mapping(CODE, PHRASES),
         "if_true": PHRASES,
         "if_false": PHRASES,
+        "things": PHRASES,
+        "done": PHRASES,
         "near": PHRASES,
         "units": PHRASES,
         "lists": Sequence(IDENTIFIER),

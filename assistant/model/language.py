@@ -13,6 +13,8 @@ class Patterns(Struct, frozen=True, kw_only=True):
     choices: Mapping[str, tuple[str, ...]] = {}
     if_true: tuple[str, ...] = ()
     if_false: tuple[str, ...] = ()
+    things: tuple[str, ...] = ()
+    done: tuple[str, ...] = ()
     near: tuple[str, ...] = ()
     units: tuple[str, ...] = ()
     lists: tuple[str, ...] = ()

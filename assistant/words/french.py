@@ -77,6 +77,9 @@ class FrenchTables(TypedDict):
     to: list[str]
     determiners: list[str]
     before_nouns: list[str]
+    before_negations: list[str]
+    auxiliaries: list[str]
+    before_participles: list[str]
     negations: list[str]
     """What denies after a verb: « n'est pas », « n'a aucun »."""
     before_denied_verbs: list[str]
@@ -134,6 +137,7 @@ class FrenchTables(TypedDict):
     number_words: dict[str, int]
     """Words of numbers, folded, and what each is worth."""
     half: str
+    not_word: str
     full_stops: list[str]
     dictated: dict[str, str]
     """What one who dictates says of a sign, as a pattern, and the sign."""

@@ -5,6 +5,15 @@ from assistant.words.french import FRENCH
 ARTICLES = frozenset(FRENCH["articles"])
 """Grammar's emptiest words: phrases are compared without them."""
 
+BEFORE_NEGATIONS = frozenset(FRENCH["before_negations"])
+"""What a negation may do without, as people speak: « j'ai pas signé »."""
+
+AUXILIARIES = frozenset(FRENCH["auxiliaries"])
+"""What stands before a participle, and makes one of an infinitive badly spelt: « j'ai ajouter mon RIB »."""
+
+BEFORE_PARTICIPLES = frozenset(FRENCH["before_participles"])
+"""What may stand between the two."""
+
 OF = frozenset(FRENCH["of"])
 """What ties a noun to the one that it completes."""
 
@@ -19,6 +28,11 @@ BEFORE_NOUNS = frozenset(FRENCH["before_nouns"])
 
 NEGATIONS = frozenset(FRENCH["negations"])
 """What denies after a verb."""
+
+BESIDE_PARTICIPLES = frozenset(
+    {*NEGATIONS, *BEFORE_PARTICIPLES, *AUXILIARIES, *BEFORE_NEGATIONS, *FRENCH["determiners"]}
+)
+"""What may stand between a thing and what is done of it: « mon RIB n'est pas encore ajouté »."""
 
 BEFORE_DENIED_VERBS = frozenset(FRENCH["before_denied_verbs"])
 """What denies before a verb, where nothing does after it."""

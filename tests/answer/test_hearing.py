@@ -48,7 +48,7 @@ def test_it_still_counts_in_the_sentence_that_asks_and_where_nothing_else_is_ans
 
 def test_what_is_put_aside_leaves_its_place_empty(rules, index):
     text = "Je suis auto-entrepreneur. Comment recycler une facture ?"
-    left = heard(rules.base, index, text).text
+    left = heard(rules.base, index, text).sought
     assert (len(left), left.strip(" .")) == (len(text), "Comment recycler une facture ?")
 
 
@@ -209,3 +209,30 @@ def test_what_is_denied_with_a_word_of_another_fact_is_denied(rules, index):
 def test_the_commonest_slip_of_a_town_hall_is_heard(rules, index):
     text = "Ma facture à la marie de Lyon doit-elle être électronique ?"
     assert answer(rules, index, text, on=ON).decision.outcome == "subject"
+
+
+def test_a_sentence_put_aside_still_gives_its_facts(rules, index):
+    text = (
+        "Le directeur n'a pas signé le certificat, je me connecte à Chorus. Le transfert de gestionnaire passe-t-il ?"
+    )
+    assert heard(rules.base, index, text).aside == {0}
+    decision = answer(rules, index, text, on=ON).decision
+    assert (decision.decider.id, decision.facts["certificate_signed"]) == ("manager-transfer", False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mon éditeur écrit : « joignez votre planning en .xls, 400 ko ». Chorus Pro le prendra ?",
+        "Mon éditeur conseille un planning en .xls de 400 ko, cela suffirait selon lui. Est-ce qu'il sera accepté ?",
+    ],
+)
+def test_what_takes_up_the_sentence_before_asks_of_what_it_told(rules, index, text):
+    assert answer(rules, index, text, on=ON).decision.outcome == "accepted"
+
+
+def test_what_takes_up_nothing_does_not_ask_of_it(rules, index):
+    text = (
+        "Mon éditeur conseille un planning en .xls de 400 ko, cela suffirait selon lui. Chorus Pro prendra ma facture ?"
+    )
+    assert answer(rules, index, text, on=ON).decision is None

@@ -1,7 +1,8 @@
 import pytest
 
-from assistant.answer.patterns import Matcher, pattern
+from assistant.answer.patterns import Matcher, fact_patterns, pattern
 from assistant.answer.slots import normal
+from assistant.model.language import Patterns
 from assistant.retrieval.analysis import tokens
 
 
@@ -58,3 +59,51 @@ def test_a_gap_passes_over_a_comma():
 def test_a_slot_is_a_mention_of_the_fact():
     assert found("plus de 10 Mo", "plus {size}", size=[(2, 3)]) == [[0, 2, 3]]
     assert not found("plus de 10 Mo", "plus {size}", size=[(0, 0)])
+
+
+RIB = Patterns(fact="rib", topic="made", things=("RIB", "coordonnées bancaires"), done=("ajouté", "mis"))
+SIGNED = Patterns(fact="signed", topic="made", if_true=("signé le certificat",), if_false=("n'ai pas … certificat",))
+
+
+def told(said, text):
+    """Whether a text says that a fact is so, by its patterns, and whether it says that it is not."""
+    patterns, matcher = fact_patterns(said, ()), Matcher(tokens(normal(text)), normal(text))
+    return [bool(list(matcher.find(some))) for some in (patterns.if_true, patterns.if_false)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["j'ai mis mon RIB", "mon RIB est bien ajouté", "coordonnées bancaires ajoutées", "j'ai déjà ajouter mon RIB"],
+)
+def test_what_is_done_of_a_thing_is_said_by_a_verb_on_either_side(text):
+    assert told(RIB, text) == [True, False]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "faut-il ajouter mon RIB ?",
+        "le RIB doit être ajouté",
+        "le RIB, ajouté à quoi ?",
+        "mon RIB. Ajouté hier",
+        "le RIB à ajouter",
+        "j'ai mis la facture avant le RIB",
+    ],
+)
+def test_what_is_to_be_done_or_is_done_of_another_thing_is_not_said_to_be_done(text):
+    assert told(RIB, text) == [False, False]
+
+
+def test_one_word_says_that_it_is_not_done():
+    assert told(RIB, "RIB non ajouté") == [False, True]
+
+
+def test_a_participle_of_a_fact_is_no_infinitive_but_after_an_auxiliary():
+    assert told(SIGNED, "j'ai signé le certificat") == [True, False]
+    assert told(SIGNED, "j'ai pas encore signer le certificat")[0]
+    assert told(SIGNED, "qui va signer le certificat ?") == [False, False]
+
+
+def test_people_deny_without_ne():
+    assert told(SIGNED, "j'ai pas de certificat") == [False, True]
+    assert told(SIGNED, "j'ai le certificat") == [False, False]

@@ -48,6 +48,7 @@ def test_it_has_twenty_thousand_cases_of_every_question_no_two_alike(rules, pack
     assert max(same.values()) == 1
 
 
+@pytest.mark.long
 def test_the_naive_engine_gives_the_same_decisions(rules, pack):
     tried = Counter[str]()
     for case in islice(pack, None, None, STEP):

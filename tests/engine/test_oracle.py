@@ -42,7 +42,9 @@ def states(oracle: Oracle, decision: str, day: date) -> list[dict[str, Any]]:
     ]
 
 
-@pytest.mark.parametrize("decision", RULES)
+@pytest.mark.parametrize(
+    "decision", [pytest.param(one, marks=pytest.mark.long if one.startswith("entity-") else ()) for one in RULES]
+)
 def test_both_engines_agree_on_every_state_and_every_stretch_of_time(decision):
     for day in ORACLE.days(decision):
         for facts in states(ORACLE, decision, day):
@@ -63,6 +65,7 @@ def narrowing(lookup):
     return list({str(row): code for code, row in rows.items()}.values())
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("origin", "lookup"), [("legal_category", "legal_categories"), ("entity_name", "entity_names")]
 )

@@ -116,6 +116,7 @@ def test_a_cache_file_that_is_cut_or_foreign_is_compiled_again(folder, own_cache
     assert msgspec.json.decode(kept.read_bytes()[cache.SUM :], type=Base) == first
 
 
+@pytest.mark.long
 def test_an_octet_that_has_changed_is_never_believed(folder, own_cache):
     first = load(folder)
     (kept,) = own_cache.glob("*/base.json")

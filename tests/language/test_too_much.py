@@ -22,6 +22,7 @@ DECISION = """decisions:
     rules:
 """
 SECONDS = 5
+pytestmark = pytest.mark.long
 
 
 @pytest.fixture

@@ -20,7 +20,7 @@ from assistant.proof.mutation.report import (
 ROOT = Path(__file__).parents[2]
 WRITTEN = ROOT / "benchmarks" / "results" / "mutation.json"
 AGAIN = f"chorus-assistant rules mutate --since {WRITTEN.relative_to(ROOT)} --report {WRITTEN.relative_to(ROOT)}"
-EVERY = 50
+EVERY = 300
 AT_MOST = 1000
 """How many mutants one run of the tests judges: beyond, the report is too old, and is first brought up to the base."""
 

@@ -294,6 +294,8 @@ FIELDS: dict[type[Struct], dict[str, Changed | Heard | Exempt]] = {
         "choices": HEARD,
         "if_true": HEARD,
         "if_false": HEARD,
+        "things": HEARD,
+        "done": HEARD,
         "near": HEARD,
         "units": HEARD,
         "lists": _words(values.each_dropped),

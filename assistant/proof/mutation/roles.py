@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from typing import cast
 
 from msgspec.structs import replace
 
@@ -50,8 +51,16 @@ def _pattern(base: Base, spot: Spot, fact: str, said: Phrase) -> Phrase:
         return said._replace(others=others, own=fact, value=choice)
     if spot.field == "heads":
         return said._replace(text=f"{said.text} {{}}", others=frozenset(f"{one} {{}}" for one in said.others), own=fact)
+    if spot.field in ("things", "done"):
+        return said._replace(text=_done(spot, said.text), others=frozenset(_done(spot, one) for one in said.others))
     role: Role = "cancels" if spot.field in _CANCELLING else "states"
     return said._replace(role=role, own=fact, value=_STATED.get(spot.field))
+
+
+def _done(spot: Spot, text: str) -> str:
+    """What is done first of a thing, or what is done of the first: « ajouté … RIB »."""
+    holder = cast(Patterns, spot.holder)
+    return f"{text} … {holder.things[0]}" if spot.field == "done" else f"{holder.done[0]} … {text}"
 
 
 def _alias(base: Base, spot: Spot, holder: Choice | Item, said: Phrase) -> Phrase:
