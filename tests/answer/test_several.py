@@ -26,8 +26,8 @@ def test_two_sizes_of_one_file_leave_its_size_open(ask):
 
 
 def test_a_total_is_the_size_of_the_dossier_and_not_of_each_file(ask):
-    found = ask("J'ai trois PDF de 11 Mo, sur le portail, ça passe puisque le total fait 33 Mo ?")
-    assert (found.decision.outcome, found.understood["file_size"].split()[0]) == ("refused", "11")
+    found = ask("J'ai trois PDF de 30 Mo, sur le portail, ça passe puisque le total fait 90 Mo ?")
+    assert (found.decision.outcome, found.understood["file_size"].split()[0]) == ("refused", "30")
 
 
 @pytest.mark.parametrize(
