@@ -34,9 +34,9 @@ def test_a_total_is_the_size_of_the_dossier_and_not_of_each_file(ask):
     ("question", "outcome", "weight"),
     [
         (
-            "Dépôt PDF sur le portail : facture de 3 Mo plus treize photos JPG de 9,5 Mo chacune, ça passe ?",
+            "Dépôt PDF sur le portail : facture de 3 Mo plus trente photos JPG de 9,5 Mo chacune, ça passe ?",
             "refused",
-            "126,5",
+            "288",
         ),
         ("Seize fichiers PDF de huit mégaoctets chacun, la facture faisant 1 Mo de plus : trop lourd ?", None, None),
         ("Deux plans PDF de 4 Mo en dépôt PDF sur le portail, c'est accepté ?", "accepted", None),
