@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from jsonschema import Draft202012Validator
-from limits import FILE_MAX, HEAVY, shown
+from limits import DOSSIER_MAX, FILE_MAX, HEAVY, shown
 
 from assistant.engine.case import FactError
 from assistant.outlets.mcp.offered import tools
@@ -90,7 +90,7 @@ def test_what_others_wrote_is_quoted_as_theirs_between_marks_that_it_cannot_clos
 
 
 def test_names_and_sizes_are_judged_one_by_one_then_together(run):
-    files = [{"name": "a.pdf", "size": 9_000_000}] * 15
+    files = [{"name": "a.pdf", "size": FILE_MAX.low}] * (DOSSIER_MAX.high // FILE_MAX.low + 1)
     found = run("check_attachments", files=files, channel="portail-pdf")
     assert {one["decision"]["outcome"] for one in found.data["files"]} == {"accepted"}
     assert found.data["dossier"]["outcome"] == "refused"
