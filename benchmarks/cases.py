@@ -11,8 +11,17 @@ from assistant import decide, load_rules
 
 ON = date(2026, 11, 24)
 LOT = 2_000
-NAMES = ("devis-{}.pdf", "plan-masse-{}.PDF", "devis-{}.exe", "sans-extension-{}", "{:046}.pdf", "{:047}.pdf")
-SIZES = ((1_000, 9_998_000), (10_000_001, 485_760), (10_485_761, 989_000_000))
+NAME_MAX, FILE_MAX = (load_rules().base.values[name].on(ON) for name in ("name_max", "file_max"))
+LONGEST = NAME_MAX.high - len(".pdf")
+NAMES = (
+    *("devis-{}.pdf", "plan-masse-{}.PDF", "devis-{}.exe", "sans-extension-{}"),
+    *(f"{{:0{length}}}.pdf" for length in (LONGEST, LONGEST + 1)),
+)
+SIZES = (
+    (1_000, FILE_MAX.low - 2_000),
+    (FILE_MAX.low + 1, FILE_MAX.high - FILE_MAX.low),
+    (FILE_MAX.high + 1, 989_000_000),
+)
 """Where the sizes of a lot lie, and how many each range holds: sound, between Mo and Mio, over the limit of a file."""
 CHANNELS = ("portail", "api", "edi")
 KINDS_OF_CASE = tuple(product(NAMES, SIZES, CHANNELS))

@@ -98,15 +98,17 @@ def jsonschema_errors() -> Peer | None:
 
 def schema() -> dict[str, Any]:
     """The limits on attachments as a JSON Schema: no deceptive name, no ambiguity, no unknown, English messages."""
-    extensions = "|".join(item.id for item in load_rules().base.lists["accepted_extensions"].items)
+    base = load_rules().base
+    extensions = "|".join(item.id for item in base.lists["accepted_extensions"].items)
+    most = {name: value.on(ON).low for name, value in base.values.items()}
     return {
         "type": "object",
         "required": ["file_name", "file_size", "channel"],
         "properties": {
-            "file_name": {"type": "string", "maxLength": 50, "pattern": rf"(?i)\.({extensions})$"},
-            "file_size": {"type": "integer", "minimum": 1, "maximum": 1_000_000_000},
+            "file_name": {"type": "string", "maxLength": most["name_max"], "pattern": rf"(?i)\.({extensions})$"},
+            "file_size": {"type": "integer", "minimum": 1, "maximum": most["edi_flow_max"]},
             "channel": {"enum": ["portail", "api", "edi"]},
         },
         "if": {"properties": {"channel": {"enum": ["portail", "api"]}}},
-        "then": {"properties": {"file_size": {"maximum": 10_000_000}}},
+        "then": {"properties": {"file_size": {"maximum": most["file_max"]}}},
     }

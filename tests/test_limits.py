@@ -7,26 +7,26 @@ import sys
 from pathlib import Path
 
 import pytest
+from limits import FILE_MAX, change, spaced
 
 from assistant import load_rules
 from assistant.model.condition import values_of
+from assistant.model.period import Limit
 
 pytestmark = pytest.mark.slow  # it starts processes of its own
 
 ROOT = Path(__file__).parents[1]
+LESS = FILE_MAX.low // 10**6 - 1
+NEW = Limit(LESS * 10**6, LESS * 2**20, f"{LESS} Mo")
 
 
 @pytest.fixture(scope="module")
 def changed(tmp_path_factory):
-    """The project's rules and features, copied, with 11 Mo for a file where the source says 10 Mo."""
+    """The project's rules and features, copied, with one Mo less for a file than its source says."""
     folder = tmp_path_factory.mktemp("limite")
     for name in ("rules", "features"):
         shutil.copytree(ROOT / name, folder / name)
-    path = folder / "rules" / "attachments.yml"
-    text = path.read_text(encoding="utf-8")
-    before, name, after = text.partition("\n  file_max:\n")
-    assert name and "value: 10 Mo" in after
-    path.write_text(before + name + after.replace("value: 10 Mo", "value: 11 Mo", 1), encoding="utf-8")
+    change(folder / "rules" / "attachments.yml", "file_max", NEW.text)
     return folder / "rules"
 
 
@@ -61,35 +61,36 @@ def test_the_base_itself_stays_sound(changed):
 
 
 @pytest.mark.parametrize("style", ["table", "reply", "json"])
-def test_a_file_over_the_old_limit_is_accepted_and_over_the_new_one_refused_with_it(changed, style):
+def test_a_file_within_the_new_limit_is_accepted_and_one_within_the_old_alone_refused_with_it(changed, style):
     facts = ["decide", "attachment", "file_name=plan.pdf", "channel=portail", "--format", style]
-    code, out = run(*facts, "file_size=10485761", rules=changed)
+    code, out = run(*facts, f"file_size={NEW.low}", rules=changed)
     assert code == 0
     assert "la limite est de" not in out
-    code, out = run(*facts, "file_size=12 Mo", rules=changed)
+    code, out = run(*facts, f"file_size={FILE_MAX.low}", rules=changed)
     assert code == 0
-    assert "la limite est de 11 Mo" in out
-    assert "la limite est de 10 Mo" not in out
+    assert f"la limite est de {NEW.text}" in out
+    assert f"la limite est de {FILE_MAX.text}" not in out
 
 
 def test_between_the_two_readings_of_the_new_limit_the_answer_hesitates(changed):
-    facts = ["decide", "attachment", "file_name=plan.pdf", "channel=portail", "file_size=11200000"]
+    facts = ["decide", "attachment", "file_name=plan.pdf", "channel=portail", f"file_size={NEW.high}"]
     code, out = run(*facts, rules=changed)
     assert code == 3
-    assert "La limite de 11 Mo vaut 11 000 000 ou 11 534 336 octets" in " ".join(out.split())
+    said = f"La limite de {NEW.text} vaut {spaced(NEW.low)} ou {spaced(NEW.high)} octets"
+    assert said in " ".join(out.split())
 
 
 def test_the_rule_is_shown_with_the_new_limit(changed):
     _, out = run("rules", "show", "pj-taille-unitaire", rules=changed)
-    assert "11 Mo" in out
-    assert "10 Mo" not in out.split("Exemple")[0]
+    assert f"la limite est de {NEW.text}" in " ".join(out.split())
+    assert FILE_MAX.text not in out.split("Exemple")[0]
 
 
 def test_a_dossier_is_checked_with_the_new_limit(changed, tmp_path):
     from assistant.outlets.cli.demo import write_pdf
 
     with (tmp_path / "plan.pdf").open("wb") as file:
-        write_pdf(file, 12_000_000)
+        write_pdf(file, FILE_MAX.low)
     code, out = run("check", str(tmp_path / "plan.pdf"), "--channel", "portail-pdf", rules=changed)
     assert code == 1
-    assert "la limite est de 11 Mo" in out
+    assert f"la limite est de {NEW.text}" in out

@@ -3,6 +3,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from limits import FILE_MAX, change
 from msgspec.structs import replace
 
 from assistant import load_rules
@@ -36,13 +37,12 @@ def test_a_base_that_no_digest_names_is_never_taken_for_another(rules, today, tm
 def test_passages_are_those_of_the_day_asked(tmp_path):
     shutil.copytree(ROOT / "rules", tmp_path / "rules")
     topic = tmp_path / "rules" / "attachments.yml"
-    limit = "history: [{from: null, value: 10 Mo}]"
-    changed = limit.replace("}]", "}, {from: 2027-06-01, value: 20 Mo}]")
-    topic.write_text(topic.read_text("utf-8").replace(limit, changed, 1), "utf-8")
+    change(topic, "file_max", "20 Mo", since="2027-06-01")
     rules = load_rules(tmp_path / "rules")
+    limit = FILE_MAX.text.replace(" ", "\u00a0")
     before, after = (ask("quelle taille pour mes pièces jointes", rules, on=date(2027, day, 1)) for day in (5, 6))
-    assert "10\u00a0Mo (20\u00a0Mo à partir du 1er juin 2027)" in before.text
-    assert "20\u00a0Mo" in after.text and "10\u00a0Mo" not in after.text
+    assert f"{limit} (20\u00a0Mo à partir du 1er juin 2027)" in before.text
+    assert "20\u00a0Mo" in after.text and limit not in after.text
     assert index_of(rules, date(2027, 5, 1)) is index_of(rules, date(2027, 5, 31))
     assert index_of(rules, date(2027, 5, 31)) is not index_of(rules, date(2027, 6, 1))
 

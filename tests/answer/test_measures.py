@@ -5,6 +5,7 @@ import shutil
 from pathlib import Path
 
 import pytest
+from limits import change
 
 from assistant import load_rules
 from assistant.answer.answering import answer
@@ -28,9 +29,7 @@ def ask_of_a_limit_to_come(rules, today, tmp_path_factory):
     folder = tmp_path_factory.mktemp("announced") / "rules"
     shutil.copytree(packaged("rules"), folder)
     topic = folder / "attachments.yml"
-    text = topic.read_text("utf-8")
-    assert "value: 10 Mo}" in text
-    topic.write_text(text.replace("value: 10 Mo}", "value: 10 Mo}, {from: 2037-06-01, value: 20 Mo}"), "utf-8")
+    change(topic, "file_max", "20 Mo", since="2037-06-01")
     announcing = load_rules(folder)
     index = library(announcing, today)
     texts = " ".join(" ".join(one.text.split()) for one in index.collection.passages)

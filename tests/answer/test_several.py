@@ -26,17 +26,17 @@ def test_two_sizes_of_one_file_leave_its_size_open(ask):
 
 
 def test_a_total_is_the_size_of_the_dossier_and_not_of_each_file(ask):
-    found = ask("J'ai trois PDF de 11 Mo, sur le portail, ça passe puisque le total fait 33 Mo ?")
-    assert (found.decision.outcome, found.understood["file_size"].split()[0]) == ("refused", "11")
+    found = ask("J'ai trois PDF de 30 Mo, sur le portail, ça passe puisque le total fait 90 Mo ?")
+    assert (found.decision.outcome, found.understood["file_size"].split()[0]) == ("refused", "30")
 
 
 @pytest.mark.parametrize(
     ("question", "outcome", "weight"),
     [
         (
-            "Dépôt PDF sur le portail : facture de 3 Mo plus treize photos JPG de 9,5 Mo chacune, ça passe ?",
+            "Dépôt PDF sur le portail : facture de 3 Mo plus trente photos JPG de 9,5 Mo chacune, ça passe ?",
             "refused",
-            "126,5",
+            "288",
         ),
         ("Seize fichiers PDF de huit mégaoctets chacun, la facture faisant 1 Mo de plus : trop lourd ?", None, None),
         ("Deux plans PDF de 4 Mo en dépôt PDF sur le portail, c'est accepté ?", "accepted", None),

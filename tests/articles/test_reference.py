@@ -3,6 +3,7 @@
 import re
 from datetime import date
 
+from limits import FILE_MAX
 from msgspec.structs import replace
 
 from assistant.articles.conditions import condition_said
@@ -21,7 +22,8 @@ from assistant.model.decisions import Rule
 
 def test_a_condition_is_told_in_words(rules: Rules, today: date) -> None:
     said = condition_said(rules.base, _rule(rules, "pj-taille-unitaire").when, today)
-    assert said == "canal de dépôt : Portail ou API ; taille du fichier : plus de 10\u00a0Mo"
+    limit = FILE_MAX.text.replace(" ", "\u00a0")
+    assert said == f"canal de dépôt : Portail ou API ; taille du fichier : plus de {limit}"
 
 
 def test_a_deduced_rule_says_that_it_is(rules: Rules, today: date) -> None:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from urllib.parse import unquote, urldefrag, urljoin
 
 import pytest
+from limits import FILE_MAX
 from processor import pace, spent
 
 from assistant.articles.rendering import Collected
@@ -201,7 +202,8 @@ def test_the_life_cycle_is_drawn_and_said(site: Site, rules: Rules) -> None:
 
 def test_a_rule_page_shows_french_first_and_its_yaml_last(site: Site) -> None:
     text = site.pages["regles/pj-taille-unitaire/"].text
-    order = ["la limite est de 10", "Vaut quand", "Exemples", "Scénarios", "Depuis quand", "finding: refused"]
+    limit = FILE_MAX.text.split()[0]
+    order = [f"la limite est de {limit}", "Vaut quand", "Exemples", "Scénarios", "Depuis quand", "finding: refused"]
     assert [text.index(one) for one in order] == sorted(text.index(one) for one in order)
 
 

@@ -7,6 +7,7 @@ from itertools import product
 
 import duckdb
 import pytest
+from limits import NAME_MAX
 from rows import TODAY, said_by_the_engine
 
 from assistant import load_rules
@@ -133,5 +134,5 @@ def test_words_of_a_verdict_hold_slots_where_the_values_of_a_case_go():
     table = published(RULES["attachment"], TODAY)
     too_long = next(one for one in table.verdicts if one.rules == ("pj-nom-longueur",) and one.outcome == "refused")
     (reason,) = json.loads(too_long.told)["reasons"]
-    assert (too_long.observed, too_long.limit) == ("file_name_length", 50)
+    assert (too_long.observed, too_long.limit) == ("file_name_length", NAME_MAX)
     assert "{file_name_length}" in reason["says"] + reason["observed"]

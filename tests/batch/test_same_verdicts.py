@@ -5,9 +5,11 @@ from datetime import timedelta
 
 import pytest
 from generated import Generator
+from limits import FILE_MAX, NAME_MAX, TYPED_ABOVE, spaced
 from rows import TODAY, differing, written
 
 SEED = "tables"
+DOUBT = FILE_MAX.high - FILE_MAX.low
 
 
 def drawn(rules, count):
@@ -71,12 +73,12 @@ def test_what_an_empty_cell_says_is_unknown_never_no(decided, tmp_path):
 @pytest.mark.parametrize(
     ("size", "status", "observed", "margin"),
     [
-        ("10000000", "decided", None, None),
-        ("10 000 001", "ambiguous", "10000001", 1),
-        ("10,2 Mo", "decided", "10,2\u00a0Mo", 200_000),
-        ("10485761", "decided", "10485761", 485_761),
-        ("10 Mo", "decided", None, None),
-        ("10 Mio", "ambiguous", "10485760", 485_760),
+        (f"{FILE_MAX.low}", "decided", None, None),
+        (spaced(FILE_MAX.low + 1), "ambiguous", f"{FILE_MAX.low + 1}", 1),
+        (TYPED_ABOVE, "decided", TYPED_ABOVE.replace(" ", "\u00a0"), 200_000),
+        (f"{FILE_MAX.high + 1}", "decided", f"{FILE_MAX.high + 1}", DOUBT + 1),
+        (FILE_MAX.text, "decided", None, None),
+        (FILE_MAX.text.replace("Mo", "Mio"), "ambiguous", f"{FILE_MAX.high}", DOUBT),
         ("1e3", None, None, None),
         ("-5", None, None, None),
     ],
@@ -93,9 +95,9 @@ def test_a_size_is_read_as_people_write_it(decided, tmp_path, size, status, obse
 
 def test_words_of_a_wide_row_are_those_of_the_engine(rules, decided, tmp_path):
     rows = [
-        {"file_name": "plan.pdf", "file_size": "10,2 Mo", "channel": "portail"},
-        {"file_name": "plan.pdf", "file_size": "10,2 Mo", "channel": "portail"},
-        {"file_name": "é" * 60 + ".pdf", "file_size": None, "channel": None},
+        {"file_name": "plan.pdf", "file_size": TYPED_ABOVE, "channel": "portail"},
+        {"file_name": "plan.pdf", "file_size": TYPED_ABOVE, "channel": "portail"},
+        {"file_name": "é" * NAME_MAX + ".pdf", "file_size": None, "channel": None},
     ]
     _, output, _ = decided("attachment", written(tmp_path / "pieces.jsonl", rows), wide=True)
     for row, said in zip(rows, output, strict=True):

@@ -2,8 +2,9 @@
 
 import pytest
 from builders import cii, pdf, ubl, ubl_attachment
+from limits import FILE_MAX, NAME_MAX
 
-LONG = "devis-" + "a" * 60 + ".pdf"
+LONG = "devis-" + "a" * NAME_MAX + ".pdf"
 
 
 def proposed(report):
@@ -13,7 +14,7 @@ def proposed(report):
 def test_a_name_that_no_rule_refuses_is_proposed(dossier):
     report = dossier({LONG: pdf()}, "portail-pdf")
     [(subject, kind, name)] = proposed(report)
-    assert (subject, kind, len(name) <= 50, name.endswith(".pdf")) == (LONG, "name", True, True)
+    assert (subject, kind, len(name) <= NAME_MAX, name.endswith(".pdf")) == (LONG, "name", True, True)
     assert dossier({name: pdf()}, "portail-pdf").outcome == "accepted"
     assert f"Renommez « {LONG} » en « {name} »." in report.corrections[0].says.replace("\u00a0", " ")
 
@@ -24,10 +25,10 @@ def test_a_name_without_extension_gets_the_one_of_a_pdf_only_for_a_pdf(dossier):
 
 
 def test_how_much_lighter_a_file_must_be_is_said_to_the_octet(dossier):
-    report = dossier({"a.pdf": pdf() + b"\n" * 11_000_000}, "portail-pdf")
+    report = dossier({"a.pdf": pdf() + b"\n" * FILE_MAX.high}, "portail-pdf")
     [size] = [one for one in report.corrections if one.kind == "size"]
     heavy = report.files[0].size
-    assert heavy - size.to in (10_000_000, 10_485_760)
+    assert heavy - size.to in (FILE_MAX.low, FILE_MAX.high)
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ import re
 
 import pytest
 from builders import SIRET, cii, facturx, pdf, tar_gz, ubl, ubl_attachment, zip_of
+from limits import FILE_MAX, NAME_MAX
 
 FLOW = "FSO1100A_ABC123_ABC1231100000000000000001"
 
@@ -93,7 +94,7 @@ def test_the_name_of_a_flow_serves_by_edi_only(dossier):
 
 
 def test_a_limit_deduced_for_the_name_of_the_invoice_itself_refuses_nothing(dossier):
-    name = "facture-" + "a" * 60 + ".xml"
+    name = "facture-" + "a" * NAME_MAX + ".xml"
     own = dossier({name: ubl().encode()}, "portail-xml")
     [finding] = own.findings
     assert (own.outcome, finding.rule, finding.finding, finding.deduced) == ("to_verify", "pj-nom-longueur", None, True)
@@ -102,12 +103,12 @@ def test_a_limit_deduced_for_the_name_of_the_invoice_itself_refuses_nothing(doss
 
 
 def test_the_answers_to_a_question_do_not_refuse_it_either(dossier):
-    report = dossier({"facture-" + "a" * 60 + ".xml": ubl().encode()})
+    report = dossier({"facture-" + "a" * NAME_MAX + ".xml": ubl().encode()})
     assert {branch.outcome for branch in report.branches} <= {"to_verify"}
 
 
 def test_the_limit_on_the_size_of_the_invoice_stays_firm(dossier):
-    report = dossier({"f.xml": ubl(body="<!--" + "a" * 10_500_000 + "-->").encode()}, "portail-xml")
+    report = dossier({"f.xml": ubl(body="<!--" + "a" * FILE_MAX.high + "-->").encode()}, "portail-xml")
     assert (report.outcome, rules_told(report)) == ("refused", ["pj-taille-unitaire"])
 
 

@@ -7,6 +7,7 @@ import sys
 
 import pytest
 from builders import SIRET, cii, facturx, pdf, pivot, ubl, zip_of
+from limits import NAME_MAX
 
 MIXED = {"a.xml": ubl(number="F-1").encode(), "b.xml": cii(number="F-2").encode()}
 
@@ -220,7 +221,7 @@ def test_an_invoice_of_a_file_of_several_is_named_where_its_finding_is_written(d
     assert all("facture 1 du pivot" in one for one in said)
 
 
-LONG = f"{'f' * 60}.pdf"
+LONG = f"{'f' * NAME_MAX}.pdf"
 
 
 @pytest.mark.parametrize("channel", ["portail-pdf", "api-pdf"])
@@ -234,7 +235,7 @@ def test_the_name_of_the_only_pdf_of_a_deposit_of_pdf_is_that_of_the_invoice(dos
 
 
 def test_the_name_of_a_member_of_a_lot_is_to_verify_as_that_of_an_invoice_alone(dossier):
-    name = f"{'f' * 60}.xml"
+    name = f"{'f' * NAME_MAX}.xml"
     alone = dossier({name: ubl().encode()}, "portail-xml", requires="none")
     lot = dossier({"lot.zip": zip_of({name: ubl().encode(), "b.xml": ubl(number="F-2").encode()})}, "portail-xml")
     assert alone.files[0].outcome == "to_verify"

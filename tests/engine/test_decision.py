@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from jsonschema import Draft202012Validator
+from limits import FILE_MAX, NAME_MAX, TYPED_ABOVE, spaced
 from test_oracle import ORACLE, TODAY, states
 
 from assistant import decide
@@ -70,23 +71,25 @@ def test_a_decision_says_which_facts_a_rule_reads_whether_or_not_it_is_a_reason(
 
 
 def test_a_refused_size_says_its_limit_and_by_how_much_it_is_passed(rules):
-    decision = decide(rules["attachment"], {"file_size": 12_000_000, "channel": "api"}, TODAY)
+    heavy = FILE_MAX.low + 2_000_000
+    decision = decide(rules["attachment"], {"file_size": heavy, "channel": "api"}, TODAY)
     reason = decision.reasons[0]
     assert (reason.rule, reason.finding) == ("pj-taille-unitaire", "refused")
-    assert (reason.observed, reason.limit, reason.margin) == (12_000_000, 10_000_000, 2_000_000)
+    assert (reason.observed, reason.limit, reason.margin) == (heavy, FILE_MAX.low, 2_000_000)
     assert reason.article == "regles-pieces-jointes"
     assert reason.source.publisher == "AIFE"
 
 
 def test_a_typed_size_is_shown_as_it_was_typed(rules):
-    decision = decide(rules["attachment"], {"file_size": "12 Mo", "channel": "api", "file_name": "a.pdf"}, TODAY)
-    assert plain(decision.answer) == "« a.pdf » pèse 12 Mo ; la limite est de 10 Mo."
-    assert decision.reasons[0].observed == "12\u00a0Mo"
+    decision = decide(rules["attachment"], {"file_size": TYPED_ABOVE, "channel": "api", "file_name": "a.pdf"}, TODAY)
+    assert plain(decision.answer) == f"« a.pdf » pèse {TYPED_ABOVE} ; la limite est de {FILE_MAX.text}."
+    assert decision.reasons[0].observed == TYPED_ABOVE.replace(" ", "\u00a0")
 
 
 def test_a_refused_size_is_never_printed_like_its_limit(rules):
-    decision = decide(rules["attachment"], {"file_size": 10_485_761, "channel": "api", "file_name": "a.pdf"}, TODAY)
-    assert "pèse 10 485 761 octets" in plain(decision.answer)
+    least = FILE_MAX.high + 1
+    decision = decide(rules["attachment"], {"file_size": least, "channel": "api", "file_name": "a.pdf"}, TODAY)
+    assert f"pèse {spaced(least)} octets" in plain(decision.answer)
 
 
 def test_a_deduced_row_says_why(rules):
@@ -96,14 +99,15 @@ def test_a_deduced_row_says_why(rules):
 
 
 def test_the_advice_proposes_a_valid_name(rules):
-    name = "Devis pour les travaux de toiture de la mairie annexe.pdf"
+    name = "Devis pour les travaux de toiture de la mairie" + " et de son annexe" * NAME_MAX + ".pdf"
     advice = decide(rules["attachment"], {"file_name": name}, TODAY).advice
-    assert plain(advice).endswith("Nom proposé : « Devis pour les travaux de toiture de la mairie.pdf ».")
+    stem = plain(advice).partition("Nom proposé : « ")[2].removesuffix(".pdf ».")
+    assert name.startswith(f"{stem} ") and NAME_MAX - len(" annexe.pdf") < len(stem) <= NAME_MAX - len(".pdf")
 
 
 def test_a_sentence_that_would_name_something_unknown_is_left_out(rules):
-    decision = decide(rules["attachment"], {"file_name_length": 51}, TODAY)
-    assert plain(decision.answer).startswith("Ce fichier compte 51 caractères")
+    decision = decide(rules["attachment"], {"file_name_length": NAME_MAX + 1}, TODAY)
+    assert plain(decision.answer).startswith(f"Ce fichier compte {NAME_MAX + 1} caractères")
     assert "Nom proposé" not in decision.advice
 
 
@@ -352,26 +356,26 @@ def test_a_decision_cannot_be_changed(rules):
 
 
 def test_each_reason_tells_the_fact_that_it_met_and_how_far_beyond_its_limit(rules):
-    decision = rules["attachment"].decide({"file_name": "x" * 60, "file_size": "11 Mo", "channel": "portail"}, TODAY)
+    facts = {"file_name": "x" * (NAME_MAX + 10), "file_size": TYPED_ABOVE, "channel": "portail"}
+    decision = rules["attachment"].decide(facts, TODAY)
     told = {reason.rule: met for reason, met in zip(decision.reasons, decision.met, strict=True)}
-    assert told["pj-nom-longueur"] == ("file_name_length", 60, 50, 10)
-    assert told["pj-taille-unitaire"][:1] + told["pj-taille-unitaire"][2:] == ("file_size", 10_000_000, 1_000_000)
+    assert told["pj-nom-longueur"] == ("file_name_length", NAME_MAX + 10, NAME_MAX, 10)
+    assert told["pj-taille-unitaire"][:1] + told["pj-taille-unitaire"][2:] == ("file_size", FILE_MAX.low, 200_000)
     assert told["pj-extension-absente"] == ("file_extension", "", None, None)
 
 
 def test_a_size_in_doubt_is_told_with_the_limit_that_it_may_have_passed(rules):
-    decision = rules["attachment"].decide(
-        {"file_name": "plan.pdf", "file_size": 10_485_760, "channel": "portail"}, TODAY
-    )
+    facts = {"file_name": "plan.pdf", "file_size": FILE_MAX.high, "channel": "portail"}
+    decision = rules["attachment"].decide(facts, TODAY)
     assert decision.status is Status.AMBIGUOUS
-    assert decision.doubts == (("file_size", 10_485_760, 10_000_000, 485_760),)
+    assert decision.doubts == (("file_size", FILE_MAX.high, FILE_MAX.low, FILE_MAX.high - FILE_MAX.low),)
     assert rules["attachment"].decide({"file_size": 12}, TODAY).doubts == ()
 
 
 def test_cases_that_no_rule_tells_apart_have_one_state(rules):
     small, other, big = (
         decide(rules["attachment"], {"file_name": "a.pdf", "file_size": size, "channel": "portail"}, TODAY)
-        for size in (10, 9_999_999, 12_000_000)
+        for size in (10, FILE_MAX.low - 1, FILE_MAX.high + 1)
     )
     assert small.state == other.state != big.state
     assert hash(small.state) == hash(other.state)

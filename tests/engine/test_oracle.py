@@ -85,7 +85,9 @@ def near(*limits: int) -> st.SearchStrategy[int]:
 
 
 UNITS = {"ko": 1, "Mo": 2, "Go": 3}
-BYTES = near(0, 10 * 10**6, 10 * 2**20, 30 * 10**6, 30 * 2**20, 120 * 10**6, 120 * 2**20, 10**9, 2**30)
+LIMITS = [value.on(TODAY) for value in RULES.base.values.values() if value.kind == "size"]
+TENTHS = [(0, 30), *((limit.low * 9 // 10**6, limit.low * 11 // 10**6) for limit in LIMITS)]
+BYTES = near(0, *(reading for limit in LIMITS for reading in (limit.low, limit.high)))
 
 
 @st.composite
@@ -95,7 +97,7 @@ def sizes(draw: st.DrawFn) -> tuple[Any, Any]:
         size = draw(BYTES)
         return size, size
     unit = draw(st.sampled_from(sorted(UNITS)))
-    tenths = draw(st.one_of(*(st.integers(*ends) for ends in ((0, 30), (90, 110), (280, 320), (9_000, 12_000)))))
+    tenths = draw(st.one_of(*(st.integers(*ends) for ends in TENTHS)))
     readings = tuple(-(-tenths * base ** UNITS[unit] // 10) for base in (1000, 1024))
     half = [base ** UNITS[unit] // 20 if tenths >= 10 else 0 for base in (1000, 1024)]
     return f"{tenths // 10},{tenths % 10} {unit}", (*readings, readings[0] - half[0], readings[1] + half[1])

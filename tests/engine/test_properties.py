@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
+from limits import NAME_MAX
 from test_oracle import ORACLE, RULES, TODAY
 
 from assistant import decide
@@ -43,7 +44,7 @@ def answers(question, asked):
     if asked.choices:
         return [choice.id for choice in asked.choices]
     if asked.type == "text":
-        return ["plan.pdf", "devis", "x" * 51 + ".exe", "../a.pdf", "", "PDF"]
+        return ["plan.pdf", "devis", "x" * (NAME_MAX + 1) + ".exe", "../a.pdf", "", "PDF"]
     return ORACLE.classes(question, asked.fact, TODAY)
 
 

@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from limits import FILE_MAX
 
 from assistant import decide
 from assistant.engine.wording import choice_shown
@@ -113,7 +114,8 @@ def test_a_reason_shows_what_it_met_when_its_limit_has_no_period(base_of, today)
 def test_any_row_can_be_worded_for_a_case(rules, today):
     decision = decide(rules["attachment"], {"file_name": "a.pdf", "file_size": 3, "channel": "api"}, today)
     worded = decision.worded("pj-taille-unitaire")
-    assert worded.says == "«\u00a0a.pdf\u00a0» pèse 3\u00a0octets\u202f; la limite est de 10\u00a0Mo."
+    limit = FILE_MAX.text.replace(" ", "\u00a0")
+    assert worded.says == f"«\u00a0a.pdf\u00a0» pèse 3\u00a0octets\u202f; la limite est de {limit}."
 
 
 PROPOSED = """

@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from limits import BOTH_READINGS, IN_DOUBT, NAME_MAX, TYPED_ABOVE
 
 from assistant import decide
 from assistant.dossier import check
@@ -125,32 +126,33 @@ def test_an_unknown_territory_is_another_one(rules, today):
     ],
 )
 def test_a_file_between_mo_and_mio_depends_on_the_channel(rules, today, channel, status, outcome, asked):
-    facts = {"file_name": "plan.pdf", "file_size": 10_200_000, "channel": channel}
+    facts = {"file_name": "plan.pdf", "file_size": IN_DOUBT, "channel": channel}
     decision = decide(rules["attachment"], facts, today)
     assert (decision.status, decision.outcome) == (status, outcome)
     assert [one.fact for one in decision.ask] == asked
 
 
 def test_between_mo_and_mio_the_answer_says_why_it_hesitates(rules, today):
-    facts = {"file_name": "plan.pdf", "file_size": 10_200_000, "channel": "portail"}
+    facts = {"file_name": "plan.pdf", "file_size": IN_DOUBT, "channel": "portail"}
     answer = " ".join(decide(rules["attachment"], facts, today).answer.split())
-    assert "10 000 000 ou 10 485 760 octets selon la façon de compter, et la source ne le dit pas" in answer
+    assert f"{BOTH_READINGS} selon la façon de compter, et la source ne le dit pas" in answer
 
 
 @pytest.mark.parametrize(
     ("size", "channel", "status", "outcome"),
-    [("10,2 Mo", "portail", "decided", "refused"), ("1 010 Mo", "edi", "ambiguous", None)],
+    [(TYPED_ABOVE, "portail", "decided", "refused"), ("1 010 Mo", "edi", "ambiguous", None)],
 )
 def test_a_typed_size_is_compared_under_both_readings(rules, today, size, channel, status, outcome):
     decision = decide(rules["attachment"], {"file_name": "a.pdf", "file_size": size, "channel": channel}, today)
     assert (decision.status, decision.outcome) == (status, outcome)
 
 
-def test_fifty_one_characters_are_refused_whatever_the_channel(rules, today):
-    decision = decide(rules["attachment"], {"file_name": "a" * 47 + ".pdf"}, today)
+def test_one_character_too_many_is_refused_whatever_the_channel(rules, today):
+    decision = decide(rules["attachment"], {"file_name": "a" * (NAME_MAX - 3) + ".pdf"}, today)
     assert (decision.status, decision.outcome) == ("decided", "refused")
     assert {"pj-taille-unitaire", "pj-vide"} <= {one.rule for one in decision.unchecked}
-    assert "compte 51 caractères, extension comprise ; le maximum est 50." in " ".join(decision.answer.split())
+    said = f"compte {NAME_MAX + 1} caractères, extension comprise ; le maximum est {NAME_MAX}."
+    assert said in " ".join(decision.answer.split())
 
 
 @pytest.mark.parametrize(
@@ -182,7 +184,7 @@ def test_before_that_day_no_question_is_left_once_the_rest_is_in_place(rules):
 
 def test_an_unreadable_file_hides_no_other(rules, today, tmp_path):
     (tmp_path / "absent.pdf").symlink_to(tmp_path / "nowhere")
-    long = "a" * 47 + ".txt"
+    long = "a" * (NAME_MAX - 3) + ".txt"
     (tmp_path / long).write_text("Bonjour.", encoding="utf-8")
     report = check(rules, [tmp_path], channel="portail", on=today)
     outcomes = {file.name: file.outcome for file in report.files}

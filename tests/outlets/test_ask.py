@@ -2,6 +2,7 @@ import json
 import shutil
 
 import pytest
+from limits import change
 
 from assistant.language.loading import packaged
 
@@ -120,8 +121,7 @@ def test_a_search_gives_passages(cli):
 def test_a_search_reads_the_articles_of_its_day(cli, tmp_path):
     shutil.copytree(packaged("rules"), tmp_path / "rules")
     topic = tmp_path / "rules" / "attachments.yml"
-    text = topic.read_text("utf-8")
-    topic.write_text(text.replace("value: 10 Mo}", "value: 10 Mo}, {from: 2037-06-01, value: 30 Mo}"), "utf-8")
+    change(topic, "file_max", "30 Mo", since="2037-06-01")
     asked = ("search", "taille", "maximale", "pièce", "jointe", "--rules", tmp_path / "rules", "--on")
     before, after = (cli(*asked, day).says for day in ("2037-05-31", "2037-06-01"))
     assert "30 Mo à partir du 1er juin 2037" in before

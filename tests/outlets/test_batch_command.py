@@ -4,6 +4,7 @@ import builtins
 import json
 
 import pytest
+from limits import TYPED_ABOVE
 
 pytest.importorskip("duckdb", reason="DuckDB n'est pas installé : pip install '.[batch]'")
 
@@ -14,7 +15,9 @@ DAY = ("--on", "2026-11-27")
 def pieces(tmp_path):
     """A small table, of which two lines cannot be read."""
     path = tmp_path / "pieces.csv"
-    path.write_text("nom du fichier;poids;canal\nplan.pdf;10,2 Mo;portail\nplan.exe;12;api\nx.pdf;lourd;api\ny.pdf;3\n")
+    path.write_text(
+        f"nom du fichier;poids;canal\nplan.pdf;{TYPED_ABOVE};portail\nplan.exe;12;api\nx.pdf;lourd;api\ny.pdf;3\n"
+    )
     return path
 
 

@@ -2,10 +2,12 @@
 
 import json
 import os
+import re
 import signal
 import stat
 
 import pytest
+from limits import BOTH_READINGS, DOSSIER_MAX, FILE_MAX, HEAVY, IN_DOUBT, NAME_MAX, shown
 
 from assistant.intake.process import ReadingProcess
 from assistant.outlets.cli.demo import LONG_NAME
@@ -27,17 +29,18 @@ def test_a_small_pdf_is_accepted_by_every_channel(cli, pdf, channel):
 
 def test_one_file_too_heavy_is_enough_to_refuse_the_dossier(cli, pdf):
     pdf("devis.pdf")
-    ran = cli("check", pdf("plan.pdf", 12_000_000).parent, "--channel", "portail-pdf")
+    ran = cli("check", pdf("plan.pdf", HEAVY).parent, "--channel", "portail-pdf")
     assert ran.code == 1
-    assert "DOSSIER REFUSÉ 1 pièce refusée, 1 acceptée. 12,1 Mo sur 120 Mo." in ran.says
-    assert "« plan.pdf » pèse 12 Mo ; la limite est de 10 Mo." in ran.says
+    both = shown(HEAVY + 52_000)
+    assert f"DOSSIER REFUSÉ 1 pièce refusée, 1 acceptée. {both} sur {DOSSIER_MAX.text}." in ran.says
+    assert f"« plan.pdf » pèse {shown(HEAVY)} ; la limite est de {FILE_MAX.text}." in ran.says
     assert "À faire : Compressez le document. Une pièce jointe peut aussi être scindée" in ran.says
     assert "pj-taille-unitaire · AIFE, texte non daté, copie lue le 24 novembre 2026" in ran.says
     assert ran.out.index("plan.pdf") < ran.out.index("devis.pdf")
 
 
 def test_the_channel_decides_and_its_answers_are_told_when_it_is_not_given(cli, pdf):
-    path = pdf("plan.pdf", 12_000_000)
+    path = pdf("plan.pdf", HEAVY)
     ran = cli("check", path)
     assert ran.code == 3
     assert "DOSSIER À PRÉCISER" in ran.says
@@ -52,19 +55,22 @@ def test_the_channel_decides_and_its_answers_are_told_when_it_is_not_given(cli, 
 
 
 def test_between_mo_and_mio_a_file_is_to_be_verified(cli, pdf):
-    ran = cli("check", pdf("releve.pdf", 10_200_000), "--channel", "api")
+    ran = cli("check", pdf("releve.pdf", IN_DOUBT), "--channel", "api")
     assert ran.code == 3
     assert "À VÉRIFIER releve.pdf" in ran.says
-    assert "La limite de 10 Mo vaut 10 000 000 ou 10 485 760 octets" in ran.says
+    assert BOTH_READINGS in ran.says
 
 
-def test_a_name_of_51_characters_gets_a_valid_one(cli, pdf):
-    assert len(LONG_NAME) == 51
-    ran = cli("check", pdf(LONG_NAME), "--channel", "edi")
+def test_a_name_one_character_too_long_gets_a_valid_one_cut_between_two_words(cli, pdf):
+    long = ("plan-de-masse" + "-lot" * NAME_MAX)[: NAME_MAX - 3]
+    ran = cli("check", pdf(f"{long}.pdf"), "--channel", "edi")
     assert ran.code == 1
-    assert "compte 51 caractères, extension comprise ; le maximum est 50." in ran.says
-    assert "Nom proposé : « plan-de-masse-lot-3-terrassement-et-reseaux.pdf » (47 caractères)." in ran.says
-    assert cli("check", pdf(LONG_NAME.replace("b.pdf", ".pdf")), "--channel", "edi").code == 0
+    assert f"compte {NAME_MAX + 1} caractères, extension comprise ; le maximum est {NAME_MAX}." in ran.says
+    better, count = re.search(
+        r"Nom proposé : « (plan-de-masse(?:-lot)+[.]pdf) » [(](\d+) caractères[)]", ran.says
+    ).groups()
+    assert NAME_MAX - 4 < len(better) == int(count) <= NAME_MAX
+    assert cli("check", pdf(f"{long[:-1]}.pdf"), "--channel", "edi").code == 0
 
 
 def test_a_name_without_extension_gets_advice(cli, pdf):
@@ -202,31 +208,31 @@ def test_something_must_be_checked(cli):
 
 
 def test_an_assumed_channel_is_said(cli, pdf):
-    ran = cli("check", pdf("plan.pdf", 12_000_000), "--assume", "channel=edi")
+    ran = cli("check", pdf("plan.pdf", HEAVY), "--assume", "channel=edi")
     assert ran.code == 0
     assert ran.says.startswith("En supposant : canal de dépôt")
 
 
 def test_the_json_lists_every_file_with_its_size(cli, pdf):
     path = pdf("devis.pdf")
-    pdf("plan.pdf", 12_000_000)
+    pdf("plan.pdf", HEAVY)
     found = json.loads(cli("check", path.parent, "--channel", "api-pdf", "--json").out)
     assert (found["outcome"], found["channel"]) == ("refused", "api-pdf")
     assert [(file["name"], file["size"], file["role"]) for file in found["files"]] == [
         ("devis.pdf", 52_000, "attachment"),
-        ("plan.pdf", 12_000_000, "attachment"),
+        ("plan.pdf", HEAVY, "attachment"),
     ]
-    assert found["totals"] == {"size": 12_052_000, "count": 2}
+    assert found["totals"] == {"size": HEAVY + 52_000, "count": 2}
     assert [(one["rule"], one["subject"]) for one in found["findings"]] == [("pj-taille-unitaire", "plan.pdf")]
 
 
 def test_the_reply_says_what_to_do_with_each_refused_file(cli, pdf):
     path = pdf("devis.pdf")
-    pdf("plan.pdf", 12_000_000)
+    pdf("plan.pdf", HEAVY)
     ran = cli("check", path.parent, "--channel", "portail-pdf", "--format", "reply")
     assert ran.code == 1
     assert ran.out.startswith("Bonjour,\n")
-    assert "- « plan.pdf » pèse 12 Mo ; la limite est de 10 Mo. Compressez le document" in ran.says
+    assert f"- « plan.pdf » pèse {shown(HEAVY)} ; la limite est de {FILE_MAX.text}. Compressez le document" in ran.says
     assert "Cordialement," in ran.says
 
 

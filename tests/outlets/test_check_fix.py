@@ -4,12 +4,13 @@ import sys
 from pathlib import Path
 
 import pytest
+from limits import NAME_MAX
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "intake"))
 
 from builders import pdf, ubl, ubl_attachment
 
-LONG = "devis-" + "a" * 60 + ".pdf"
+LONG = "devis-" + "a" * NAME_MAX + ".pdf"
 
 
 @pytest.fixture
@@ -18,7 +19,7 @@ def folder(tmp_path):
     held.mkdir()
     (held / LONG).write_bytes(pdf())
     (held / "plan.pdf").write_bytes(pdf())
-    (held / ("facture-" + "b" * 60 + ".xml")).write_text(ubl(ubl_attachment(LONG, pdf())), "utf-8")
+    (held / ("facture-" + "b" * NAME_MAX + ".xml")).write_text(ubl(ubl_attachment(LONG, pdf())), "utf-8")
     return held
 
 
@@ -30,7 +31,7 @@ def test_an_attachment_is_copied_under_its_proposed_name_and_an_invoice_never_is
     before = contents(folder)
     ran = cli("check", folder, "--channel", "portail-pdf", "--requires", "none", "--fix", tmp_path / "corrige")
     [copy] = (tmp_path / "corrige").iterdir()
-    assert (len(copy.name) <= 50, copy.suffix, copy.read_bytes()) == (True, ".pdf", before[LONG])
+    assert (len(copy.name) <= NAME_MAX, copy.suffix, copy.read_bytes()) == (True, ".pdf", before[LONG])
     assert contents(folder) == before
     assert f"« {folder / LONG} » copié sous le nom « {copy} »." in ran.complains
     assert ran.code == 1

@@ -3,15 +3,16 @@
 import json
 
 import pytest
+from limits import BOTH_READINGS, FILE_MAX, HEAVY, IN_DOUBT, NAME_MAX, TYPED_ABOVE, spaced
 
 
 @pytest.mark.parametrize(
     ("facts", "code", "label"),
     [
-        (["file_name=plan.pdf", "file_size=10,2 Mo", "channel=portail"], 0, "✗ REFUSÉE"),
-        (["file_name=plan.pdf", "file_size=10200000", "channel=portail"], 3, "≈ À VÉRIFIER"),
-        (["file_name=plan.pdf", "file_size=10200000", "channel=edi"], 0, "✓ ACCEPTÉE"),
-        (["file_name=plan.pdf", "file_size=10200000"], 3, "? À PRÉCISER"),
+        (["file_name=plan.pdf", f"file_size={TYPED_ABOVE}", "channel=portail"], 0, "✗ REFUSÉE"),
+        (["file_name=plan.pdf", f"file_size={IN_DOUBT}", "channel=portail"], 3, "≈ À VÉRIFIER"),
+        (["file_name=plan.pdf", f"file_size={IN_DOUBT}", "channel=edi"], 0, "✓ ACCEPTÉE"),
+        (["file_name=plan.pdf", f"file_size={IN_DOUBT}"], 3, "? À PRÉCISER"),
     ],
 )
 def test_a_file_is_accepted_refused_or_to_be_looked_at(cli, facts, code, label):
@@ -20,14 +21,15 @@ def test_a_file_is_accepted_refused_or_to_be_looked_at(cli, facts, code, label):
 
 
 def test_between_mo_and_mio_the_answer_says_why_it_hesitates_and_what_is_safe(cli):
-    ran = cli("decide", "attachment", "file_name=plan.pdf", "file_size=10200000", "channel=portail")
-    assert "La limite de 10 Mo vaut 10 000 000 ou 10 485 760 octets selon la façon de compter" in ran.says
-    assert "Changerait Acceptée si le fichier pèse 10 Mo (10 000 000 octets) au plus." in ran.says
+    ran = cli("decide", "attachment", "file_name=plan.pdf", f"file_size={IN_DOUBT}", "channel=portail")
+    assert f"{BOTH_READINGS} selon la façon de compter" in ran.says
+    safe = f"{FILE_MAX.text} ({spaced(FILE_MAX.low)} octets) au plus"
+    assert f"Changerait Acceptée si le fichier pèse {safe}." in ran.says
     assert "Refusée si" not in ran.says
 
 
 def test_what_was_not_checked_is_said(cli):
-    ran = cli("decide", "attachment", f"file_name={'n' * 47}.pdf", "file_size=12000000")
+    ran = cli("decide", "attachment", f"file_name={'n' * NAME_MAX}.pdf", f"file_size={HEAVY}")
     assert ran.code == 0
     assert "Nom proposé : « nnnnnn" in ran.says
     assert "Non vérifié Taille du fichier, faute de connaître : canal de dépôt." in ran.says

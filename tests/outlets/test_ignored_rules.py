@@ -3,6 +3,7 @@
 import json
 
 import pytest
+from limits import HEAVY, NAME_MAX
 
 from assistant.outlets.reports.formats import FORMATS
 
@@ -46,7 +47,7 @@ def test_nothing_is_told_where_nothing_is_left_aside(cli, refused):
 
 
 def test_a_finding_that_is_left_aside_beside_another_is_no_longer_told(cli, pdf):
-    path = pdf("é" * 60 + ".exe")
+    path = pdf("é" * NAME_MAX + ".exe")
     rules = [one["rule"] for one in json.loads(check(cli, path, "--json").out)["findings"]]
     assert {"pj-format", "pj-nom-longueur"} <= {*rules}
     left = json.loads(check(cli, path, "--json", "--ignore", "pj-format").out)
@@ -79,5 +80,5 @@ def test_a_rule_that_met_nothing_in_any_dossier_of_a_table_is_told_once_at_the_e
 
 
 def test_an_open_dossier_of_a_table_says_its_question(cli, pdf):
-    ran = cli("check", "--each", pdf("a.pdf", 12_000_000), "--format", "table")
+    ran = cli("check", "--each", pdf("a.pdf", HEAVY), "--format", "table")
     assert "? Par quel canal" in ran.says

@@ -7,6 +7,7 @@ from datetime import date
 
 import click
 import pytest
+from limits import HEAVY
 
 from assistant.dossier import check_files
 from assistant.intake.folders import Deposited
@@ -71,14 +72,14 @@ def test_every_command_that_answers_can_be_quiet():
 
 
 def test_a_quiet_command_gives_its_exit_code_alone(cli, pdf):
-    path = pdf("plan.pdf", 12_000_000)
+    path = pdf("plan.pdf", HEAVY)
     assert cli("check", path, "--channel", "edi", "-q")[:] == (0, "", "")
     assert cli("check", path, "--channel", "api", "--quiet")[:] == (1, "", "")
     assert cli("entity", "--kind", "GEIQ", "-q")[:] == (3, "", "")
 
 
 def test_a_quiet_command_still_tells_its_errors_and_writes_its_file(cli, pdf, tmp_path):
-    path = pdf("plan.pdf", 12_000_000)
+    path = pdf("plan.pdf", HEAVY)
     assert cli("check", path, "--channel", "fax", "-q").err
     assert cli("check", path, "--channel", "api", "-q", "--json", "--output", tmp_path / "r.json").out == ""
     assert (tmp_path / "r.json").read_text(encoding="utf-8").startswith("{")

@@ -7,6 +7,7 @@ from datetime import date
 
 import pytest
 from browsing import run_apart
+from limits import HEAVY
 
 mcp = pytest.importorskip("mcp", reason="the extra « mcp » is not installed")
 from mcp import types  # noqa: E402 - it comes with the extra
@@ -15,7 +16,7 @@ from mcp.shared.exceptions import MCPError  # noqa: E402
 from assistant.outlets.mcp.serving import server  # noqa: E402
 from assistant.outlets.mcp.tool import Served  # noqa: E402
 
-LARGE = {"decision": "attachment", "facts": {"file_name": "plan.pdf", "file_size": 12_000_000}}
+LARGE = {"decision": "attachment", "facts": {"file_name": "plan.pdf", "file_size": HEAVY}}
 ERAS = ("auto", "legacy")
 
 

@@ -5,13 +5,14 @@ from pathlib import Path
 
 import pytest
 from jsonschema import Draft202012Validator
+from limits import DOSSIER_MAX, FILE_MAX, HEAVY, shown
 
 from assistant.engine.case import FactError
 from assistant.outlets.mcp.offered import tools
 from assistant.outlets.mcp.resources import UnknownResource, read_resource, resources
 from assistant.outlets.mcp.tool import Served, checked
 
-CASE = {"file_name": "plan.pdf", "file_size": 12_000_000, "channel": "api"}
+CASE = {"file_name": "plan.pdf", "file_size": HEAVY, "channel": "api"}
 CALLS = {
     "decide": [{"decision": "attachment", "facts": CASE}, {"decision": "entity-reception", "facts": {}}],
     "answer": [{"question": "un GIP est-il exclu ?"}, {"question": "recycler une facture"}, {"question": "une tarte"}],
@@ -55,7 +56,7 @@ def test_what_a_tool_takes_and_gives_is_of_the_form_that_it_announces(served, ru
 
 def test_a_decision_is_quoted_with_its_rule_its_source_its_day_and_its_base(run, rules):
     said = plain(run("decide", decision="attachment", facts=CASE, on="2026-11-24").text)
-    assert "« plan.pdf » pèse 12 Mo ; la limite est de 10 Mo." in said
+    assert f"« plan.pdf » pèse {shown(HEAVY)} ; la limite est de {FILE_MAX.text}." in said
     assert "Elle repose sur la règle pj-taille-unitaire (AIFE," in said
     assert f"Règles lues pour le 24 novembre 2026, base {rules.base.fingerprint}." in said
 
@@ -89,7 +90,7 @@ def test_what_others_wrote_is_quoted_as_theirs_between_marks_that_it_cannot_clos
 
 
 def test_names_and_sizes_are_judged_one_by_one_then_together(run):
-    files = [{"name": "a.pdf", "size": 9_000_000}] * 15
+    files = [{"name": "a.pdf", "size": FILE_MAX.low}] * (DOSSIER_MAX.high // FILE_MAX.low + 1)
     found = run("check_attachments", files=files, channel="portail-pdf")
     assert {one["decision"]["outcome"] for one in found.data["files"]} == {"accepted"}
     assert found.data["dossier"]["outcome"] == "refused"

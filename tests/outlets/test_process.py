@@ -10,6 +10,9 @@ import tomllib
 from pathlib import Path
 
 import pytest
+from limits import FILE_MAX
+
+from assistant.outlets.cli.demo import LONG_NAME
 
 pytestmark = pytest.mark.slow  # it starts processes of its own
 
@@ -187,8 +190,8 @@ def test_the_demonstration_shows_its_commands_and_their_reports(cli):
     ran = cli("demo")
     assert (ran.code, ran.err) == (0, "")
     assert "$ chorus-assistant check dossier-exemple --channel portail-pdf DOSSIER EN PARTIE ILLISIBLE" in ran.says
-    assert "« plan.pdf » pèse 12 Mo ; la limite est de 10 Mo." in ran.says
-    assert "compte 51 caractères" in ran.says
+    assert f"« plan.pdf » pèse 12 Mo ; la limite est de {FILE_MAX.text}." in ran.says
+    assert f"compte {len(LONG_NAME)} caractères" in ran.says
     assert "Ce lien ne mène à aucun fichier." in ran.says
     assert "ACCEPTÉE devis.pdf 52 ko" in ran.says
     assert "$ chorus-assistant entity --kind GIP En supposant : elle n'est ni" in ran.says

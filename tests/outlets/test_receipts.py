@@ -5,6 +5,7 @@ import shutil
 from pathlib import Path
 
 import pytest
+from limits import FILE_MAX, change
 
 from assistant.engine.decision import ENGINE, VERSION
 from assistant.outlets.receipts.receipt import LARGEST
@@ -25,10 +26,7 @@ def later(tmp_path):
     """The same base with another limit, and one rule of the verdict less."""
     folder = tmp_path / "later"
     shutil.copytree(RULES, folder)
-    path = folder / "attachments.yml"
-    text = path.read_text(encoding="utf-8")
-    assert text.count("value: 10 Mo") == 1
-    path.write_text(text.replace("value: 10 Mo", "value: 20 Mo"), encoding="utf-8")
+    change(folder / "attachments.yml", "file_max", "20 Mo")
     return folder
 
 
@@ -75,9 +73,9 @@ def test_another_base_is_named_with_what_the_verdict_becomes(cli, receipt, later
 def test_with_both_bases_the_rules_of_the_verdict_that_changed_are_told(cli, receipt, later):
     ran = cli("replay", receipt, "--rules", later, "--old", RULES)
     assert ran.code == 1
-    assert "Règle pj-taille-unitaire : elle a changé (limite file_max : 10 Mo, puis 20 Mo)." in ran.says
+    assert f"Règle pj-taille-unitaire : elle a changé (limite file_max : {FILE_MAX.text}, puis 20 Mo)." in ran.says
     told = json.loads(cli("replay", receipt, "--rules", later, "--old", RULES, "--json").out)
-    limits = [{"value": "file_max", "old": 10_000_000, "new": 20_000_000}]
+    limits = [{"value": "file_max", "old": FILE_MAX.low, "new": 20_000_000}]
     assert told["changed_rules"] == [{"rule": "pj-taille-unitaire", "state": "changed", "parts": [], "limits": limits}]
 
 

@@ -5,6 +5,7 @@ import re
 import shutil
 
 import pytest
+from limits import FILE_MAX, spaced
 
 from assistant.language.loading import packaged
 
@@ -32,13 +33,15 @@ def test_the_list_gives_each_question_and_its_rules(cli, rules):
 
 def test_a_rule_is_shown_in_french(cli):
     says = cli("rules", "show", "pj-taille-unitaire").says
+    doubtful, above = spaced(FILE_MAX.low + 1), spaced(FILE_MAX.high + 1)
     assert "Règle pj-taille-unitaire · Cette pièce jointe sera-t-elle acceptée ?" in says
-    assert "Donne Refusée · « [nom du fichier] » pèse [taille du fichier] ; la limite est de 10 Mo" in says
+    assert f"Donne Refusée · « [nom du fichier] » pèse [taille du fichier] ; la limite est de {FILE_MAX.text}" in says
     assert re.search(
-        r"Exemple canal de dépôt : Portail ; taille du fichier : 10 000 001 octets( ; .*?)? (→|->) à v", says
+        rf"Exemple canal de dépôt : Portail ; taille du fichier : {doubtful} octets( ; .*?)? (→|->) à v",
+        says,
     )
-    assert re.search(r"taille du fichier : 10 485 761 octets (→|->) refusée", says)
-    assert re.search(r"canal de dépôt : EDI ; taille du fichier : 10 485 761 octets (→|->) ne s'applique pas", says)
+    assert re.search(rf"taille du fichier : {above} octets (→|->) refusée", says)
+    assert re.search(rf"canal de dépôt : EDI ; taille du fichier : {above} octets (→|->) ne s'applique pas", says)
     assert "Source AIFE, « Les règles qui régissent les pièces jointes dans Chorus Pro », texte non daté" in says
     assert "Énoncés 2.04, 2.12" in says
     assert "Écrite dans rules/attachments.yml:" in says
@@ -104,7 +107,7 @@ def test_a_folder_or_one_topic_may_be_checked(cli, own):
 
 def test_every_mistake_is_told_with_its_place_and_a_hint(cli, own):
     change(own, "managers.yml", "title:", "titel:")
-    change(own, "attachments.yml", "value: 10 Mo", "value: 10,5")
+    change(own, "attachments.yml", f"value: {FILE_MAX.text}", "value: 10,5")
     for command in (["rules", "check", own], ["rules", "list", "--rules", own], ["entity", "--rules", own]):
         ran = cli(*command)
         assert (ran.code, ran.out) == (5, "")
@@ -314,4 +317,4 @@ def test_a_rule_is_shown_with_the_limits_of_a_day(cli):
     ran = cli("rules", "show", "pj-taille-unitaire", "--on", "2026-11-24")
     assert ran.code == 0
     assert "Règle pj-taille-unitaire" in ran.says
-    assert "taille du fichier : plus de 10 Mo" in ran.says
+    assert f"taille du fichier : plus de {FILE_MAX.text}" in ran.says

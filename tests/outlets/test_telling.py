@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from limits import HEAVY, NAME_MAX
 from msgspec.structs import replace
 
 from assistant.articles.telling import caution_said, source_cited
@@ -90,7 +91,7 @@ def test_a_count_takes_its_plural(told):
 
 
 def test_what_a_decided_answer_leaves_unchecked_names_what_lacks(rules, told, today):
-    decision = rules["attachment"].decide({"file_name": "a" * 51 + ".pdf", "file_size": 11_000_000}, today)
+    decision = rules["attachment"].decide({"file_name": "a" * NAME_MAX + ".pdf", "file_size": HEAVY}, today)
     assert told.unchecked(decision) == ["Taille du fichier, faute de connaître\u00a0: canal de dépôt."]
     assert told.unchecked(rules["attachment"].decide({}, today)) == []
 

@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from limits import TYPED_ABOVE
 
 pytest.importorskip("pyspark", reason="Spark n'est pas installé : « make test-spark » l'installe à part")
 
@@ -15,7 +16,8 @@ ROOT = Path(__file__).parents[2]
 
 
 def test_the_example_job_writes_verdicts_and_what_it_refuses(tmp_path):
-    made = "SELECT * FROM (VALUES ('plan.exe', '12'), ('plan.pdf', 'lourd'), ('plan.pdf', '10,2 Mo')) t(nom, taille)"
+    rows = f"('plan.exe', '12'), ('plan.pdf', 'lourd'), ('plan.pdf', '{TYPED_ABOVE}')"
+    made = f"SELECT * FROM (VALUES {rows}) t(nom, taille)"
     duckdb.execute(f"COPY ({made}) TO '{tmp_path / 'pieces.parquet'}' (FORMAT parquet)")
     submit = Path(sys.executable).with_name("spark-submit")
     words = ["attachment", f"file://{tmp_path}/pieces.parquet", f"file://{tmp_path}/verdicts"]

@@ -17,7 +17,7 @@ from assistant.outlets.telling import Telling
 from assistant.outlets.terminal import Terminal
 
 FOLDER = "dossier-exemple"
-LONG_NAME = "plan-de-masse-lot-3-terrassement-et-reseaux-v2b.pdf"
+LONG_NAME = "plan-de-masse-lot-3-terrassement-et-reseaux-divers-exterieurs-du-parking-v2b.pdf"
 COMMANDS = (("check", FOLDER, "--channel", "portail-pdf"), ("entity", "--kind", "GIP"))
 
 
@@ -43,7 +43,7 @@ def demo() -> int:
 
 
 def sample(folder: Path) -> None:
-    """Write a dossier with a sound file, one too heavy, one whose name is a character too long, and a broken link."""
+    """Write a dossier with a sound file, one too heavy, one whose name is too long, and a broken link."""
     folder.mkdir()
     for name, size in (("devis.pdf", 52_000), ("plan.pdf", 12_000_000), (LONG_NAME, 340_000)):
         with (folder / name).open("wb") as file:

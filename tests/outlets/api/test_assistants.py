@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 from browsing import run_apart
+from limits import HEAVY
 from serving import Served
 
 mcp = pytest.importorskip("mcp", reason="the extra « mcp » is not installed")
@@ -42,7 +43,7 @@ def test_a_verdict_comes_with_its_rule_and_its_source(answering: Served, era: st
 
 @pytest.mark.parametrize("era", ERAS)
 def test_what_is_missing_comes_back_as_a_question(answering: Served, era: str) -> None:
-    facts = {"file_name": "plan.pdf", "file_size": 12_000_000}
+    facts = {"file_name": "plan.pdf", "file_size": HEAVY}
     found = told(answering, era, lambda one: one.call_tool("decide", {"decision": "attachment", "facts": facts}))
     assert [one["fact"] for one in found.structured_content["ask"]] == ["channel"]
 

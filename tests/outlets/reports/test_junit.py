@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from limits import BOTH_READINGS
 from lxml import etree
 
 from assistant.outlets.reports.junit import junit
@@ -46,7 +47,8 @@ def test_refused_fails_unreadable_errs_and_doubt_is_skipped_with_its_words(parse
     assert failure.get("type") == "pj-format"
     assert "À faire" in failure.text
     assert "lue le 24 novembre 2026" in failure.text
-    assert "La limite de 10" in found["releve.pdf"].find("skipped").get("message")
+    said = found["releve.pdf"].find("skipped").get("message").replace("\u00a0", " ").replace("\u202f", " ")
+    assert BOTH_READINGS in said
     assert "tronquée ou endommagée" in found["casse.zip"].find("error").get("message")
 
 

@@ -7,6 +7,7 @@ from itertools import pairwise
 import pikepdf
 import pytest
 from builders import pdf, ubl
+from limits import HEAVY, NAME_MAX
 from lxml import html
 from msgspec.structs import replace
 
@@ -48,7 +49,7 @@ def test_each_finding_says_why_what_to_do_and_on_what_it_rests(parsed, every_out
 def test_the_question_is_on_the_page_and_what_each_answer_gives_where_it_matters(parsed, every_outcome, judge):
     assert every_outcome.ask == []
     assert "Selon la réponse" not in says(parsed(every_outcome))
-    text = says(parsed(judge({"plan.pdf": 12_000_000}, channel=None)))
+    text = says(parsed(judge({"plan.pdf": HEAVY}, channel=None)))
     ends = "Portail : refusé API : refusé EDI : aucun motif de refus"
     assert f"Par quel canal déposez-vous ? Selon la réponse : {ends}" in text
 
@@ -96,7 +97,7 @@ def test_an_archive_of_5000_members_stays_short_and_says_how_many_are_left_out(r
 
 def test_a_page_says_the_words_of_its_own_base_after_that_of_another(rules, judge):
     words = {**rules.base.words, "deduced": "Une autre base le déduit : {why}.", "undated-source": "sans âge"}
-    other, report = Rules(replace(rules.base, words=words)), judge({"f" * 60 + ".xml": ubl().encode()})
+    other, report = Rules(replace(rules.base, words=words)), judge({"f" * NAME_MAX + ".xml": ubl().encode()})
     for base in (other, rules, other, rules):
         text = page(base, [report])
         assert ("sans âge" in text, "Une autre base le déduit" in text) == (base is other, base is other)

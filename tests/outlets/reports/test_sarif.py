@@ -10,6 +10,7 @@ from urllib.parse import unquote_to_bytes
 
 import pytest
 from jsonschema import Draft7Validator, FormatChecker
+from limits import NAME_MAX, change
 
 from assistant import load_rules
 from assistant.dossier.ignoring import Ignoring
@@ -99,12 +100,7 @@ def changing(tmp_path_factory):
     """The project's base, with 30 Mo for a file from 2037-06-01 on."""
     folder = tmp_path_factory.mktemp("limite") / "rules"
     shutil.copytree(packaged("rules"), folder)
-    path = folder / "attachments.yml"
-    text = path.read_text(encoding="utf-8")
-    before, name, after = text.partition("\n  file_max:\n")
-    changed = after.replace("value: 10 Mo}", "value: 10 Mo}, {from: 2037-06-01, value: 30 Mo}", 1)
-    assert changed != after
-    path.write_text(before + name + changed, encoding="utf-8")
+    change(folder / "attachments.yml", "file_max", "30 Mo", since="2037-06-01")
     return load_rules(folder)
 
 
@@ -119,7 +115,7 @@ def test_a_rule_says_the_limit_of_the_day_and_the_one_to_come(changing, day, say
 
 
 def test_what_no_source_says_is_marked_as_deduced(run, judge):
-    report = judge({"f" * 60 + ".xml": b"<Invoice/>"})
+    report = judge({"f" * NAME_MAX + ".xml": b"<Invoice/>"})
     first, *others = report.files[0].judgements
     report.files[0].judgements = [replace(first, prudence="la facture est déposée avec les pièces."), *others]
     marked = [result for result in run(report)["results"] if result["properties"]["deduced"]]

@@ -10,13 +10,14 @@ from typing import Any
 
 import pytest
 from browsing import announced, plain
+from limits import BOTH_READINGS, DOSSIER_MAX, FILE_MAX, IN_DOUBT, NAME_MAX, shown, spaced
 
 from assistant import check, load_rules
 from assistant.engine.base import Rules
 
 PAGE = "questions/attachment/"
-LONG = "plan-masse-lot-3-terrassement-et-reseaux-divers-v2.pdf"
-SIZES = {"devis.pdf": 52_000, LONG: 120_000, "releve.pdf": 10_200_000}
+LONG = ("plan-masse" + "-lot" * NAME_MAX)[:NAME_MAX] + ".pdf"
+SIZES = {"devis.pdf": 52_000, LONG: 120_000, "releve.pdf": IN_DOUBT}
 VOID = "Ce fichier est vide : il pèse 0 octet."
 INVOICE = Path(__file__).parents[4] / "shared" / "corpus" / "fnfe-xpz12"
 
@@ -62,7 +63,7 @@ def test_files_are_judged_at_once_worst_first_and_the_channel_is_asked(
     page = visit(PAGE)
     choose(page, made(tmp_path, SIZES))
     assert states(page) == ["Refusée", "À préciser", "Acceptée"]
-    assert "3 pièces, 10,4 Mo" in plain(page.inner_text(".resultats__tete"))
+    assert f"3 pièces, {shown(sum(SIZES.values()))}" in plain(page.inner_text(".resultats__tete"))
     assert "1 pièce refusée, 1 à préciser, 1 acceptée." in plain(page.inner_text(".reponse"))
     assert "Par quel canal déposez-vous ?" in plain(page.inner_text(".question"))
     assert announced(page, "3 pièces") == "3 pièces contrôlées : 1 refusée, 1 à préciser, 1 acceptée."
@@ -70,8 +71,8 @@ def test_files_are_judged_at_once_worst_first_and_the_channel_is_asked(
     assert states(page) == ["Refusée", "À vérifier", "Acceptée"]
     assert page.url.endswith("#channel=portail")
     text = plain(page.inner_text(".resultats"))
-    assert "10 200 000 octets" in text and "10 000 000 ou 10 485 760 octets" in text
-    assert "54 caractères, extension comprise ; le maximum est 50. 4 caractères de trop." in text
+    assert f"{spaced(IN_DOUBT)} octets" in text and BOTH_READINGS in text
+    assert f"{NAME_MAX + 4} caractères, extension comprise ; le maximum est {NAME_MAX}. 4 caractères de trop." in text
     assert page.inner_text(".nom mark") == ".pdf"
     assert "Contrôles faits : le nom, le format et la taille de chaque fichier ; le poids du dossier." in text
     assert "Ce contrôle ne peut pas le savoir : si le numéro a déjà servi à une autre facture (Chorus Pro)" in text
@@ -80,12 +81,12 @@ def test_files_are_judged_at_once_worst_first_and_the_channel_is_asked(
 
 def test_the_page_judges_as_the_command_does(visit: Callable[..., Any], tmp_path: Path, rules: Rules) -> None:
     names = {
-        "a.pdf": 10_485_761,
-        "b.docx": 10_000_001,
+        "a.pdf": FILE_MAX.high + 1,
+        "b.docx": FILE_MAX.low + 1,
         "c.exe": 5,
         "d.pdf.": 10,
         "sans": 1,
-        "é" * 47 + ".pdf": 1,
+        "é" * (NAME_MAX - 3) + ".pdf": 1,
         "e.XLSX": 0,
     }
     page = visit(PAGE)
@@ -116,7 +117,7 @@ def test_the_weight_is_a_gauge_with_a_hatched_zone(visit: Callable[..., Any], tm
     assert zone["x"] < weight["x"] + weight["width"] < zone["x"] + zone["width"]
     page.locator('.connu:has-text("Forme") button').click()
     page.click('.question button:text-is("Saisie")')
-    assert "Dossier : 31 Mo sur 120 Mo" in plain(page.inner_text(".reponse"))
+    assert f"Dossier : 31 Mo sur {DOSSIER_MAX.text}" in plain(page.inner_text(".reponse"))
 
 
 def test_a_shorter_name_is_proposed_and_copied(visit: Callable[..., Any], tmp_path: Path) -> None:
@@ -124,7 +125,7 @@ def test_a_shorter_name_is_proposed_and_copied(visit: Callable[..., Any], tmp_pa
     choose(page, made(tmp_path, {LONG: 10}))
     page.click('button:has-text("Copier le nom proposé")')
     proposed = page.evaluate("navigator.clipboard.readText()")
-    assert proposed == "plan-masse-lot-3-terrassement-et-reseaux.pdf" and len(proposed) <= 50
+    assert NAME_MAX - 4 < len(proposed) <= NAME_MAX and re.fullmatch("plan-masse(-lot)+[.]pdf", proposed)
 
 
 def test_the_summary_has_one_line_a_file_worst_first(visit: Callable[..., Any], tmp_path: Path) -> None:

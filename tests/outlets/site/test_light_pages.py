@@ -10,6 +10,7 @@ from urllib.parse import urljoin
 
 import pytest
 from browsing import plain
+from limits import NAME_MAX
 
 from assistant.engine.base import Rules
 from assistant.outlets.site import build as building
@@ -129,7 +130,7 @@ def test_every_check_is_in_the_menu_and_a_rule_leads_up(visit: Callable[..., Any
 
 def test_the_rules_are_found_by_their_words_and_their_verdict(visit: Callable[..., Any]) -> None:
     page = visit("regles/")
-    page.fill("#filtre input", "50 caractères refusée")
+    page.fill("#filtre input", f"{NAME_MAX} caractères refusée")
     shown = [plain(one.inner_text()) for one in page.locator(".fiches tbody tr:visible").all()]
     assert len(shown) == 1 and "pj-nom-longueur" in shown[0] and "Refusée" in shown[0]
     assert "1 ligne affichée" in plain(page.inner_text("#filtre"))

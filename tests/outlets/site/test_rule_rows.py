@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 from browsing import plain
+from limits import IN_DOUBT
 
 LOOKS = [(360, "light"), (360, "dark"), (1280, "light"), (1280, "dark")]
 TRANSFER = "questions/manager-transfer/"
@@ -51,7 +52,7 @@ def test_a_row_that_fits_is_not_said_to_answer_while_another_may_put_it_aside(vi
 
 
 def test_a_row_that_no_answer_settles_says_why(visit: Callable[..., Any]) -> None:
-    page = visit("questions/attachment/#file_size=10200000&channel=portail")
+    page = visit(f"questions/attachment/#file_size={IN_DOUBT}&channel=portail")
     assert _marks(page)["pj-taille-unitaire"] == "À vérifier"
 
 

@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from limits import FILE_MAX
 
 from assistant.articles.site import pages, write
 from assistant.articles.site_page import SitePage
@@ -66,7 +67,8 @@ def test_the_whole_text_holds_every_rule_in_force_with_its_source_and_no_rule_th
         for rule in decision.rules:
             is_over = rule.period.until is not None and rule.period.until <= ON
             assert (rule.id in named) is not is_over, rule.id
-    assert "10\u00a0Mo" in text and "AIFE, « Les règles qui régissent" in text.replace("\u00a0", " ")
+    text = text.replace("\u00a0", " ")
+    assert FILE_MAX.text in text and "AIFE, « Les règles qui régissent" in text
 
 
 def test_the_rules_as_data_name_what_made_them_and_no_place_of_this_machine(rules):
