@@ -23,7 +23,7 @@ from assistant.words.french import FRENCH
 from assistant.words.little_words import (
     ARTICLES,
     AUXILIARIES,
-    BEFORE_NEGATIONS,
+    BEFORE_DENIED_VERBS,
     BEFORE_PARTICIPLES,
     BESIDE_PARTICIPLES,
     NEGATIONS,
@@ -133,7 +133,7 @@ def _undone(said: Patterns) -> Iterator[Pattern]:
 
 def _spoken(written: Pattern) -> Pattern:
     """A pattern that denies without its « ne », as people speak; nothing of one that has none, or nothing beside it."""
-    spoken = tuple(part for part in written if part.stem not in BEFORE_NEGATIONS)
+    spoken = tuple(part for part in written if part.stem not in BEFORE_DENIED_VERBS)
     denies = any(part.stem in NEGATIONS for part in spoken)
     return spoken if denies and len(spoken) < len(written) else ()
 

@@ -4,6 +4,7 @@ A score moves with the articles, so thresholds are computed from labelled questi
 built, and stored with it. No score is rescaled by its question's best: any question would look answered.
 """
 
+from collections import Counter
 from collections.abc import Iterable
 from enum import StrEnum
 from itertools import pairwise
@@ -76,9 +77,11 @@ def thresholds(scored: Iterable[ScoredQuestion], unset: Thresholds, cost: float 
     shown = sum(one.shown for one in tried)
     if not right or not wrong:
         return unset
-    answer = max(_cuts([(one.weight, one.first / right - cost * (not one.shown) / wrong) for one in tried]))
+    answer = max(_cuts([(one.weight, one.first, not one.shown) for one in tried], 1 / right, cost / wrong))
     start = (answer.low + answer.high) // 2 + 1
-    suggestions = _cuts([(one.weight, one.shown / shown - IDLE_SUGGESTION * (not one.shown) / wrong) for one in tried])
+    suggestions = _cuts(
+        [(one.weight, one.shown, not one.shown) for one in tried], 1 / shown, IDLE_SUGGESTION / wrong
+    )
     alike = [cut for cut in suggestions if cut.gain > max(suggestions).gain - 1 / shown]
     least = max(alike, key=lambda cut: (sum(one.shown for one in tried if one.weight > cut.low), cut)).low
     return Thresholds(start, min(start, least + 1))
@@ -92,9 +95,19 @@ class _Cut(NamedTuple):
     high: int
 
 
-def _cuts(gains: list[tuple[int, float]]) -> list[_Cut]:
-    """Every cut; the greatest is the one that gains most, the highest if several do."""
-    held = {weight for weight, _ in gains}
-    weights = sorted({min({0, *held}), *held}, reverse=True)
-    cuts = ((low, high) for high, low in pairwise([weights[0] + 1, *weights]))
-    return [_Cut(sum(gain for weight, gain in gains if weight > low), low, high) for low, high in cuts]
+def _cuts(told: Iterable[tuple[int, bool, bool]], gained: float, lost: float) -> list[_Cut]:
+    """Every cut; the greatest is the one that gains most, the highest if several do.
+
+    Of each question, its weight, whether answering gains there, whether it loses; each gain and each loss counts as
+    much as any other.
+    """
+    gains, losses = Counter[int](), Counter[int]()
+    for weight, gains_there, loses_there in told:
+        gains[weight] += gains_there
+        losses[weight] += loses_there
+    weights = sorted({min({0, *gains}), *gains}, reverse=True)
+    cuts, right, wrong = [], 0, 0
+    for high, low in pairwise([weights[0] + 1, *weights]):
+        cuts.append(_Cut(right * gained - wrong * lost, low, high))
+        right, wrong = right + gains[low], wrong + losses[low]
+    return cuts

@@ -18,21 +18,36 @@ def osa(a: str, b: str, cap: int) -> int:
     >>> osa("gestionaire", "gestionnaire", 2), osa("chien", "niche", 2), osa("gie", "gip", 1)
     (1, 3, 1)
     """
-    if abs(len(a) - len(b)) > cap:
-        return cap + 1
+    a, b = _apart(a, b)
+    if not a or not b or abs(len(a) - len(b)) > cap:
+        return min(max(len(a), len(b)), cap + 1)
+    far = cap + 1  # what lies farther from the diagonal than `cap` is not computed
     before: list[int] = []
-    row = list(range(len(b) + 1))
+    row = [min(j, far) for j in range(len(b) + 1)]
     for i, left in enumerate(a, 1):
-        previous, row = row, [i]
-        for j, right in enumerate(b, 1):
+        previous, row = row, [min(i, far)] + [far] * len(b)
+        for j in range(max(1, i - cap), min(len(b), i + cap) + 1):
+            right = b[j - 1]
             cost = min(previous[j] + 1, row[j - 1] + 1, previous[j - 1] + (left != right))
             if i > 1 and j > 1 and left == b[j - 2] and a[i - 2] == right:
                 cost = min(cost, before[j - 2] + 1)
-            row.append(cost)
+            row[j] = cost
         if min(row) > cap and min(previous) > cap:
-            return cap + 1
+            return far
         before = previous
-    return min(row[-1], cap + 1)
+    return min(row[-1], far)
+
+
+def _apart(a: str, b: str) -> tuple[str, str]:
+    """What is left of two words without the letters that they begin and end with alike."""
+    least = min(len(a), len(b))
+    start = 0
+    while start < least and a[start] == b[start]:
+        start += 1
+    end = 0
+    while end < least - start and a[-1 - end] == b[-1 - end]:
+        end += 1
+    return a[start : len(a) - end], b[start : len(b) - end]
 
 
 def tolerance(word: str, least: tuple[int, int] = IN_NAMES) -> int:

@@ -77,7 +77,6 @@ class FrenchTables(TypedDict):
     to: list[str]
     determiners: list[str]
     before_nouns: list[str]
-    before_negations: list[str]
     auxiliaries: list[str]
     before_participles: list[str]
     negations: list[str]

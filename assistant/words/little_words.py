@@ -5,9 +5,6 @@ from assistant.words.french import FRENCH
 ARTICLES = frozenset(FRENCH["articles"])
 """Grammar's emptiest words: phrases are compared without them."""
 
-BEFORE_NEGATIONS = frozenset(FRENCH["before_negations"])
-"""What a negation may do without, as people speak: « j'ai pas signé »."""
-
 AUXILIARIES = frozenset(FRENCH["auxiliaries"])
 """What stands before a participle, and makes one of an infinitive badly spelt: « j'ai ajouter mon RIB »."""
 
@@ -29,13 +26,13 @@ BEFORE_NOUNS = frozenset(FRENCH["before_nouns"])
 NEGATIONS = frozenset(FRENCH["negations"])
 """What denies after a verb."""
 
-BESIDE_PARTICIPLES = frozenset(
-    {*NEGATIONS, *BEFORE_PARTICIPLES, *AUXILIARIES, *BEFORE_NEGATIONS, *FRENCH["determiners"]}
-)
-"""What may stand between a thing and what is done of it: « mon RIB n'est pas encore ajouté »."""
-
 BEFORE_DENIED_VERBS = frozenset(FRENCH["before_denied_verbs"])
 """What denies before a verb, where nothing does after it."""
+
+BESIDE_PARTICIPLES = frozenset(
+    {*NEGATIONS, *BEFORE_PARTICIPLES, *AUXILIARIES, *BEFORE_DENIED_VERBS, *FRENCH["determiners"]}
+)
+"""What may stand between a thing and what is done of it: « mon RIB n'est pas encore ajouté »."""
 
 EXCLUSIONS = frozenset(tuple(said.split()) for said in FRENCH["exclusions"])
 """What denies by itself what it stands before, as words."""
