@@ -1847,7 +1847,7 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
       | ent-droit-local                  | ccp-outre-mer                       |         |                                                                                                                                                       |
       | ent-nature-incertaine            | natures                             |         |                                                                                                                                                       |
       | ent-non-listee                   | dgfip-exclues                       |         |                                                                                                                                                       |
-      | voie-privee                      | kb0012110                           | oui     | L'AIFE et la DGFiP ouvrent Chorus Pro à l'État, aux collectivités et à « tout organisme public » ; elles ne disent pas qu'une personne privée en est. |
+      | voie-privee                      | kb0012110                           | oui     | L'AIFE et la DGFiP ouvrent Chorus Pro à l'État, aux collectivités et à « tout organisme public » ; elles ne disent pas qu'une personne privée en est |
     Et ces règles apportent :
       | règle                            | notes                                                                                                 |
       | ent-mandat                       | mandat-exemples                                                                                       |
@@ -1921,7 +1921,7 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
       | voie-liste-et-loi         | ccp-2192      |         |                                                                                                                                                       |
       | voie-droit-public         | kb0012110     |         |                                                                                                                                                       |
       | voie-plateforme           | reforme-tva   |         |                                                                                                                                                       |
-      | voie-privee               | kb0012110     | oui     | L'AIFE et la DGFiP ouvrent Chorus Pro à l'État, aux collectivités et à « tout organisme public » ; elles ne disent pas qu'une personne privée en est. |
+      | voie-privee               | kb0012110     | oui     | L'AIFE et la DGFiP ouvrent Chorus Pro à l'État, aux collectivités et à « tout organisme public » ; elles ne disent pas qu'une personne privée en est |
       | voie-droit-local          | ccp-outre-mer |         |                                                                                                                                                       |
       | voie-inconnue             | dgfip-exclues |         |                                                                                                                                                       |
     Et ces règles apportent :

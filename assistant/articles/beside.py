@@ -1,4 +1,4 @@
-"""Which articles stand together: those of one audience, and those to read after one."""
+"""Which articles stand together: those of one audience, those that follow one another, those to read after one."""
 
 from __future__ import annotations
 
@@ -15,6 +15,16 @@ MOST = 3
 def by_audience(base: Base, articles: Sequence[Article]) -> list[tuple[str, list[Article]]]:
     """The articles of each audience; those that serve it first come first."""
     return [(label, _serving(key, articles)) for key, label in audiences(base).items()]
+
+
+def in_turn(base: Base, articles: Sequence[Article]) -> list[tuple[str, list[Article]]]:
+    """The same, each article once, under the first audience that has it: going on, then back, leads where one was."""
+    told: set[str] = set()
+    found = []
+    for label, held in by_audience(base, articles):
+        found.append((label, [one for one in held if one.id not in told]))
+        told.update(one.id for one in held)
+    return found
 
 
 def _serving(audience: str, articles: Sequence[Article]) -> list[Article]:

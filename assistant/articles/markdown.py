@@ -19,6 +19,7 @@ _PLAIN = (
     (re.compile(r"^(?:[-*]|\d+\.) +", re.MULTILINE), ""),
     (re.compile(r"`"), ""),
 )
+_LONE = re.compile(r"\bÀ (?=\w)")
 _GROUPED = re.compile("(?<![\\w.])[0-9]{1,3}(?:\u202f[0-9]{3})+(?!\\w)")
 
 
@@ -79,8 +80,15 @@ def plain(markdown: str) -> str:
 
 
 def typeset(markdown: str) -> str:
-    """Put the blanks of French typography in the lines of a text; markup in HTML is left as it is."""
-    return "\n".join(line if line.lstrip().startswith("<") else french(line) for line in markdown.split("\n"))
+    """Put the blanks of French typography in the lines of a text; markup in HTML is left as it is.
+
+    A verdict is not cut after its lone letter:
+
+    >>> typeset("Verdict : À vérifier")
+    'Verdict\\xa0: À\\xa0vérifier'
+    """
+    lines = (line if line.lstrip().startswith("<") else french(line) for line in markdown.split("\n"))
+    return _LONE.sub("\u00c0\u00a0", "\n".join(lines))
 
 
 def spoken(markdown: str) -> str:

@@ -66,6 +66,10 @@ if (panel) {
   document.getElementById("lien-recherche").addEventListener("click", () => document.getElementById("question")?.focus());
 }
 
+// A browser that lends tools to a model is given those of this page; any other loads nothing for them.
+const context = document.modelContext ?? navigator.modelContext;
+if (context?.registerTool) import("./bundled/tools.js").then(({ offer }) => offer(context)).catch(() => {});
+
 const dark = () =>
   root.dataset.apparence ? root.dataset.apparence === "sombre" : matchMedia("(prefers-color-scheme: dark)").matches;
 

@@ -125,8 +125,8 @@ def _used(base: Base, decision: DecisionModel, rule: Rule, path: str, titles: Ma
     places = [link(path, page_of("decision", decision.id), decision.label)]
     if article:
         places.append(link(path, page_of("article", article), titles.get(article, base.word("site-article"))))
-    tested = f"{base.word('site-test')} : `chorus-assistant rules test {rule.id}`."
-    return f"{base.word('site-used-by')} : {', '.join(places)}. {tested}"
+    used = f"{base.word('site-used-by')} : {' · '.join(places)}"  # no point after a title that may end with « ? »
+    return f"{used}\n\n{base.word('site-test')} : `chorus-assistant rules test {rule.id}`"
 
 
 def _yaml(rule: Rule, title: str, folder: Path) -> str:

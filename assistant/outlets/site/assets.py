@@ -28,6 +28,9 @@ SAID = ("page-", "read-", "ask-", "reply-", "status-", "state-", "piece", "no-pi
 APART = ("engine", "french", "directory", "base.css", "extra.css", "tables.css")
 """What no page loads as it is, and the folder that only the page of a directory loads."""
 
+TOLD, ALSO_TOLD = "tools-", ("mcp-read", "mcp-unknown")
+"""How the names of the words begin that only the tools of a page say, and what they say as the other tools do."""
+
 SHEETS = {"site.css": ("base.css", "extra.css", "tables.css"), "page.css": ("page.css",)}
 """The style sheets that pages load, each with what it is joined from: the forms and the answers are apart."""
 
@@ -93,8 +96,7 @@ def _files(rules: Rules, on: date, docs: Path) -> Iterator[tuple[str, str]]:
         page = check_data(rules, decision, on, titles)
         engines.add(str(page["engine"]))
         yield f"checks/{decision}.json", page_json(page)
-        if page["names"]:
-            yield f"names/{decision}.json", page_json(typeset(names_data(rules.base, [rules[decision]])))
+        yield f"names/{decision}.json", page_json(typeset(names_data(rules.base, [rules[decision]])))
     for name in sorted(engines):
         yield f"engine/{name}.js", evaluator(docs / "assets", name)
     for entry in ENTRIES:
@@ -104,6 +106,7 @@ def _files(rules: Rules, on: date, docs: Path) -> Iterator[tuple[str, str]]:
     yield "site.js", scoped(docs / "assets", "site.js")
     yield "engine/labels.js", evaluator(docs / "assets", "labels")
     yield "words.json", page_json(page_words(rules.base.words))
+    yield "tools.json", page_json(tools_words(rules.base.words))
     leads = {one.id: list(one.decisions) for one in articles}
     yield "search-index.json", page_json(search_data(rules, on, leads))
 
@@ -123,6 +126,12 @@ def page_words(words: Words) -> dict[str, str]:
     """
     kept = {name: text for name, text in words.items() if name in ALSO or name.startswith(SAID)}
     return {name: french(f"x{text}x")[1:-1] for name, text in kept.items() if isinstance(text, str)}
+
+
+def tools_words(words: Words) -> dict[str, str]:
+    """The words that the tools lent to a browser's model say besides; no page without them carries these."""
+    said = {name: text for name, text in words.items() if name.startswith(TOLD) or name in ALSO_TOLD}
+    return {name: french(text) for name, text in said.items() if isinstance(text, str)}
 
 
 def search_data(rules: Rules, on: date, leads: Mapping[str, list[str]]) -> dict[str, object]:

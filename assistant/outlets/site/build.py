@@ -10,22 +10,19 @@ import re
 import tempfile
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from assistant.articles.article import read_articles
-from assistant.articles.beside import by_audience
-from assistant.articles.shortcodes import REFERENCE
 from assistant.articles.site import pages, write
 from assistant.articles.site_page import address, page_of
 from assistant.articles.sources import last_checked
 from assistant.engine.base import Rules, load_rules
 from assistant.language.loading import WORDS, packaged
-from assistant.model.base import Base
 from assistant.outlets.site.assets import write_assets
-from assistant.outlets.site.directory.page import PATH, TITLE, directory_page, write_directory
+from assistant.outlets.site.directory.page import directory_page, write_directory
 from assistant.outlets.site.rejections import rejections_page, write_rejections
 from assistant.outlets.site.texts import write_markdown, write_texts
 from assistant.outlets.site.trying import tried
+from assistant.outlets.site.ways import menu, neighbours, ups
 from assistant.words.dates import show_date
 from assistant.words.typography import french
 
@@ -154,22 +151,9 @@ def _described(config: MkDocsConfig, rules: Rules, has_directory: bool = False) 
     }
     day = show_date(last_checked(rules.base))
     words["site-footer"] = words["site-footer"].format(day=day)
-    config.extra.update(contact=contact(), up=_up(rules.base))
+    config.extra.update(contact=contact(), up=ups(rules.base), beside=neighbours(rules.base))
     config.extra.update(words=words, menu=menu(rules.base, has_directory), checks=_loads(Path(config.docs_dir)))
     return config
-
-
-def _up(base: Base) -> dict[str, MenuLink]:
-    """The page that lists the pages of a folder, by that folder: from a rule one goes up to the rules."""
-    lists = {
-        "article": "site-articles",
-        "rule": "site-rules",
-        "list": "site-lists",
-        "decision": "site-questions",
-        "lookup": "site-codes",
-    }
-    found = {address(page_of(kind, "index")): word for kind, word in lists.items()}
-    return {url.rstrip("/"): MenuLink(french(base.word(word)), url) for url, word in found.items()}
 
 
 def _robots() -> str:
@@ -199,36 +183,6 @@ def _loads(folder: Path) -> dict[str, dict[str, object]]:
         page = json.loads(path.read_text("utf-8"))
         found[address(page_of("decision", path.stem))] = {key: page[key] for key in ("shape", "engine", "names")}
     return found
-
-
-class MenuLink(NamedTuple):
-    """A link of the menu, its address from the root of the site."""
-
-    title: str
-    url: str
-
-
-class MenuGroup(NamedTuple):
-    """Links of the menu under one title."""
-
-    title: str
-    links: list[MenuLink]
-
-
-def menu(base: Base, has_directory: bool = False) -> list[MenuGroup]:
-    """The subjects by audience, as on the home page, then the reference, where the page of a directory comes first."""
-    subjects = by_audience(base, read_articles(packaged("docs") / "articles"))
-    checks = [(decision.label, page_of("decision", name)) for name, decision in base.decisions.items()]
-    groups = [
-        (base.word("site-checks"), checks),
-        *((label, [(one.title, one.path) for one in held]) for label, held in subjects),
-    ]
-    reference = [(PATH, TITLE), *REFERENCE] if has_directory else REFERENCE
-    groups.append((base.word("site-reference"), [(base.word(name), path) for path, name in reference]))
-    return [
-        MenuGroup(title, [MenuLink(french(text), address(path) or ".") for text, path in held])
-        for title, held in groups
-    ]
 
 
 def _accept(folder: Path) -> None:

@@ -17,7 +17,10 @@ FOLDER = "bundled"
 SHAPES = ("form", "entity", "checklist", "stages", "cycle", "files", "message")
 """The shapes of the checks, each with its entry `page/start-SHAPE.js`."""
 
-ENTRIES = (*(f"page/start-{shape}.js" for shape in SHAPES), "page/home.js", "page/filter.js", "page/header.js")
+ALONE = ("home", "filter", "header", "tools")
+"""The other entries of `page`; the last one is for browsers that lend tools to a model."""
+
+ENTRIES = (*(f"page/start-{shape}.js" for shape in SHAPES), *(f"page/{one}.js" for one in ALONE))
 """The modules that pages load by their bundle."""
 
 _FROM = re.compile(r'^(import|export)\s*\{([^}]*)\}\s*from\s*"([^"]+)";\n', re.MULTILINE)

@@ -7,7 +7,7 @@ import { checks, contact, more, notCovered, passage, titles } from "./found.js";
 import { icon, tone } from "./icons.js";
 import { openCheck } from "./opening.js";
 import { cautionBox, sourceLine } from "./reasons.js";
-import { answerText, replyText } from "./reply.js";
+import { answerText, replyOf } from "./reply.js";
 import { ROOT, say } from "./words.js";
 
 /** The answer as elements, then those to the other questions of the text, each under its own. */
@@ -70,17 +70,6 @@ async function decided({ decision, understood, passages, beside, supposed_here: 
     reasons.map((reason) => sourceLine(reason, page)),
     h("p", {}, h("a", { href: place }, say("page-see-case")))),
   passages.length > 0 && h("div", { class: "partie" }, h("h3", {}, say("ask-read-also")), titles(passages))];
-}
-
-/** The reply to paste: the page decides again what the server decided, with what it supposed; null where it cannot. */
-function replyOf(rules, page, { decision, facts, assumed, on }) {
-  const supposed = assumed.map(({ fact }) => fact);
-  const part = (isSupposed) => Object.fromEntries(Object.entries(facts).filter(([name]) => supposed.includes(name) === isSupposed));
-  try {
-    return replyText(rules.decide(decision, part(false), on, part(true)), page);
-  } catch {
-    return null;
-  }
 }
 
 /** Messages of rejection: what each says, who mends it, how and what next; the page of rejections tells where too. */

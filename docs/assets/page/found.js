@@ -2,7 +2,7 @@
 
 import { h, hidden } from "./dom.js";
 import { icon } from "./icons.js";
-import { casesIn } from "./hearing.js";
+import { caseLink, casesIn } from "./hearing.js";
 import { ROOT, counted, say } from "./words.js";
 
 const EXCERPT = 360;
@@ -33,9 +33,8 @@ export function results({ question, index, search, data }) {
 
 /** « Vérifier ce cas »: the checks that what was read in the question opens, already filled in. */
 function ownCases(cases, { checks: labels }) {
-  return cases.map(({ decision, facts, shown }) => h("p", { class: "cas" },
-    h("a", { href: new URL(`questions/${decision}/#${new URLSearchParams(facts)}`, ROOT).href }, say("page-check-case")),
-    `\u00a0: ${labels[decision]}${shown && ` (${shown})`}`));
+  return cases.map((one) => h("p", { class: "cas" }, h("a", { href: caseLink(one) }, say("page-check-case")),
+    `\u00a0: ${labels[one.decision]}${one.shown && ` (${one.shown})`}`));
 }
 
 /** « Non couvert », then who can answer. */

@@ -2,6 +2,7 @@
 // It decides nothing: the check does, and shows what it was given.
 
 import { fold } from "../french.js";
+import { ROOT } from "./words.js";
 
 const FILE = /(?:^|[\s«"(])([^\s«»"()]*\.([a-z0-9]{2,5}))(?![\p{L}\p{N}])/giu;
 const SIZE = /(?<![\p{L}\p{N},.])(\d{1,6}(?:[,.]\d{1,3})?)[\s\u00a0\u202f]?(octets|[kmg]i?o)(?![\p{L}\p{N}])/iu;
@@ -12,6 +13,11 @@ const MOST = 2;
 /** The checks that a question opens: decision, facts, what to show of them, words that they add to the search. */
 export function casesIn(question, { cues, extensions }) {
   return [...filesIn(question, extensions), ...choicesIn(question, cues)].slice(0, MOST);
+}
+
+/** The address of a check that opens on what was heard. */
+export function caseLink({ decision, facts }) {
+  return new URL(`questions/${decision}/#${new URLSearchParams(facts)}`, ROOT).href;
 }
 
 function filesIn(question, extensions) {

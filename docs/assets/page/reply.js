@@ -27,6 +27,17 @@ export function replyText(decision, page) {
   return [...lines, say("reply-disclaimer"), say("reply-goodbye"), ""].join("\n");
 }
 
+/** The reply to paste: the page decides again what the server decided, with what it supposed; null where it cannot. */
+export function replyOf(rules, page, { decision, facts, assumed, on }) {
+  const supposed = assumed.map(({ fact }) => fact);
+  const part = (isSupposed) => Object.fromEntries(Object.entries(facts).filter(([name]) => supposed.includes(name) === isSupposed));
+  try {
+    return replyText(rules.decide(decision, part(false), on, part(true)), page);
+  } catch {
+    return null;
+  }
+}
+
 /** The advice without what the steps under it say again. */
 export function adviceOf({ advice }, { again }) {
   return again.reduce((text, sentence) => text.replaceAll(sentence, ""), advice).replace(/ {2,}/g, " ").trim();

@@ -4,9 +4,10 @@ import { number } from "../french.js";
 import { announce, focusOn } from "./announcing.js";
 import { button, h, newId } from "./dom.js";
 import { answerFrom } from "./asked.js";
+import { askServer, isServed, opened, shortened } from "./asking.js";
 import { results } from "./found.js";
 import { keepQuestion, keptQuestion } from "./keeping.js";
-import { ROOT, load, say } from "./words.js";
+import { say } from "./words.js";
 
 const PATIENCE = 300;
 
@@ -114,10 +115,9 @@ async function answered(question, before) {
   const { index, search, data } = await opened();
   const cut = [...question].length > index.longest ? h("p", { class: "avis" }, say("ask-cut", { count: number(index.longest) })) : null;
   const local = () => results({ question, index, search, data });
-  if (document.documentElement.dataset.serveur !== "1") return h("div", {}, cut, local());
+  if (!isServed()) return h("div", {}, cut, local());
   try {
-    const body = JSON.stringify({ question: shortened(question, index.longest), after: before.answer });
-    const answer = await fetch(new URL("api/v1/ask", ROOT), { method: "POST", headers: { "Content-Type": "application/json" }, body });
+    const answer = await askServer(shortened(question, index.longest), before.answer);
     const said = await answer.json();
     if (answer.ok) {
       before.answer = said.decision && { decision: said.decision.decision, understood: said.understood };
@@ -134,21 +134,4 @@ async function answered(question, before) {
 /** What says that the answer keeps what was understood before, with the way to ask the question alone. */
 function continuing() {
   return h("p", { class: "suite" }, say("page-follows"), " ", h("button", { type: "button", class: "bouton bouton--petit seule" }, say("page-ask-alone")));
-}
-
-function shortened(text, limit) {
-  return [...text].slice(0, limit).join("");
-}
-
-let loading = null;
-
-/** The index, loaded as soon as somebody writes, and with the first question at the latest. */
-function opened() {
-  loading ??= Promise.all([import("../search.js"), load("assets/search-index.json")]).then(([search, data]) => ({
-    search, data, index: search.open(data.index),
-  })).catch((error) => {
-    loading = null;
-    throw error;
-  });
-  return loading;
 }

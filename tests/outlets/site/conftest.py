@@ -64,6 +64,7 @@ def visit(browser: Any, site: str) -> Iterator[Visit]:
         script: bool = True,
         server: Any = None,
         ready: bool = True,
+        lent: str = "",
     ) -> Any:
         context = browser.new_context(
             viewport={"width": width, "height": 900},
@@ -80,6 +81,8 @@ def visit(browser: Any, site: str) -> Iterator[Visit]:
         page.on("console", lambda said: _written(said, server is not None, wrong))
         if server is not None:
             server(page)
+        if lent:  # what a browser has and this one lacks
+            page.add_init_script(lent)
         page.goto(site + path)
         if script and ready and path.startswith("questions/") and path.split("#", maxsplit=1)[0] != "questions/":
             page.wait_for_selector("[data-pret]", state="attached")

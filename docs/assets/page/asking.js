@@ -1,0 +1,32 @@
+// What answers a question: the server that gives these pages, where there is one, or the index of the site.
+
+import { ROOT, load } from "./words.js";
+
+/** Whether a server that answers questions gives this page. */
+export function isServed() {
+  return document.documentElement.dataset.serveur === "1";
+}
+
+/** Ask the server; `after` is the decision that the question may complete, or null. */
+export function askServer(question, after) {
+  const body = JSON.stringify({ question, after });
+  return fetch(new URL("api/v1/ask", ROOT), { method: "POST", headers: { "Content-Type": "application/json" }, body });
+}
+
+let loading = null;
+
+/** The index, loaded as soon as somebody writes, and with the first question at the latest. */
+export function opened() {
+  loading ??= Promise.all([import("../search.js"), load("assets/search-index.json")]).then(([search, data]) => ({
+    search, data, index: search.open(data.index),
+  })).catch((error) => {
+    loading = null;
+    throw error;
+  });
+  return loading;
+}
+
+/** A question, as much of it as is read. */
+export function shortened(text, limit) {
+  return [...text].slice(0, limit).join("");
+}
