@@ -727,24 +727,28 @@ Fonctionnalité: Contrôler les pièces jointes avant le dépôt
     Et tout ce qui est compris est "<compris>"
 
     Exemples:
-      | question                                                                                     | réponse    | compris                                                                              |
-      | un lot de 45 Mo en EDI est-il autorisé ?                                                     | Accepté    | canal de dépôt : EDI ; forme du dépôt : Lot XML ; taille du dossier : 45 Mo          |
-      | mon dossier fait 130 Mo sur le portail                                                       | Refusé     | canal de dépôt : Portail ; taille du dossier : 130 Mo                                |
-      | un flux de 900 Mo par tiers de télétransmission est-il permis ?                              | Accepté    | canal de dépôt : EDI ; taille du dossier : 900 Mo                                    |
-      | un dossier de 110 Mo par API est-il bloqué ?                                                 | À préciser | canal de dépôt : API ; taille du dossier : 110 Mo                                    |
-      | le total de mon dossier est de 90 Mo en lot XML sur le portail, c'est possible ?             | Refusé     | forme du dépôt : Lot XML ; canal de dépôt : Portail ; taille du dossier : 90 Mo      |
-      | un ensemble de 30 Mo par API convient-il ?                                                   | Accepté    | canal de dépôt : API ; taille du dossier : 30 Mo                                     |
-      | puis-je déposer un dossier de 100 Mo par EDI ?                                               | Accepté    | canal de dépôt : EDI ; taille du dossier : 100 Mo                                    |
-      | le dépôt de 95 Mo par EDI passe-t-il ?                                                       | Accepté    | canal de dépôt : EDI ; taille du dossier : 95 Mo                                     |
-      | l'ensemble pèse 20 Mo par API, c'est interdit ?                                              | Accepté    | canal de dépôt : API ; taille du dossier : 20 Mo                                     |
-      | la facture avec ses pièces jointes fait 115 Mo sur le portail                                | À préciser | canal de dépôt : Portail ; taille du dossier : 115 Mo                                |
-      | ce dossier de quincaillerie de 130 Mo est-il accepté par API ?                               | Refusé     | canal de dépôt : API ; taille du dossier : 130 Mo                                    |
-      | facture de 3 Mo plus treize photos JPG de 9,5 Mo en dépôt PDF sur le portail, ça passe ?     | Refusé     | forme du dépôt : Dépôt PDF ; canal de dépôt : Portail ; taille du dossier : 126,5 Mo |
-      | vingt annexes de 8 Mo et une facture de 2 Mo en saisie sur le portail, trop lourd au total ? | Refusé     | forme du dépôt : Saisie ; canal de dépôt : Portail ; taille du dossier : 162 Mo      |
-      | onze annexes de 8 Mo plus une facture de 2 Mo en saisie sur le portail, trop lourd ?         | Accepté    | forme du dépôt : Saisie ; canal de dépôt : Portail ; taille du dossier : 90 Mo       |
-      | un dossier de 130 Mo en saisie portail, accepté ?                                            | Refusé     | canal de dépôt : Portail ; forme du dépôt : Saisie ; taille du dossier : 130 Mo      |
-      | deux photos de 1 Mo et une facture de 5 Mo en saisie sur le portail, accepté ?               | Accepté    | forme du dépôt : Saisie ; canal de dépôt : Portail ; taille du dossier : 7 Mo        |
+      | question                                                                                         | réponse    | compris                                                                              |
+      | un lot de 45 Mo en EDI est-il autorisé ?                                                         | Accepté    | canal de dépôt : EDI ; forme du dépôt : Lot XML ; taille du dossier : 45 Mo          |
+      | mon dossier fait 130 Mo sur le portail                                                           | Refusé     | canal de dépôt : Portail ; taille du dossier : 130 Mo                                |
+      | un flux de 900 Mo par tiers de télétransmission est-il permis ?                                  | Accepté    | canal de dépôt : EDI ; taille du dossier : 900 Mo                                    |
+      | un dossier de 110 Mo par API est-il bloqué ?                                                     | À préciser | canal de dépôt : API ; taille du dossier : 110 Mo                                    |
+      | le total de mon dossier est de 90 Mo en lot XML sur le portail, c'est possible ?                 | Refusé     | forme du dépôt : Lot XML ; canal de dépôt : Portail ; taille du dossier : 90 Mo      |
+      | un ensemble de 30 Mo par API convient-il ?                                                       | Accepté    | canal de dépôt : API ; taille du dossier : 30 Mo                                     |
+      | puis-je déposer un dossier de 100 Mo par EDI ?                                                   | Accepté    | canal de dépôt : EDI ; taille du dossier : 100 Mo                                    |
+      | le dépôt de 95 Mo par EDI passe-t-il ?                                                           | Accepté    | canal de dépôt : EDI ; taille du dossier : 95 Mo                                     |
+      | l'ensemble pèse 20 Mo par API, c'est interdit ?                                                  | Accepté    | canal de dépôt : API ; taille du dossier : 20 Mo                                     |
+      | la facture avec ses pièces jointes fait 115 Mo sur le portail                                    | À préciser | canal de dépôt : Portail ; taille du dossier : 115 Mo                                |
+      | ce dossier de quincaillerie de 130 Mo est-il accepté par API ?                                   | Refusé     | canal de dépôt : API ; taille du dossier : 130 Mo                                    |
+      | facture de 3 Mo plus treize photos JPG de 9,5 Mo en dépôt PDF sur le portail, ça passe ?         | Refusé     | forme du dépôt : Dépôt PDF ; canal de dépôt : Portail ; taille du dossier : 126,5 Mo |
+      | vingt annexes de 8 Mo et une facture de 2 Mo en saisie sur le portail, trop lourd au total ?     | Refusé     | forme du dépôt : Saisie ; canal de dépôt : Portail ; taille du dossier : 162 Mo      |
+      | onze annexes de 8 Mo plus une facture de 2 Mo en saisie sur le portail, trop lourd ?             | Accepté    | forme du dépôt : Saisie ; canal de dépôt : Portail ; taille du dossier : 90 Mo       |
+      | un dossier de 130 Mo en saisie portail, accepté ?                                                | Refusé     | canal de dépôt : Portail ; forme du dépôt : Saisie ; taille du dossier : 130 Mo      |
+      | deux photos de 1 Mo et une facture de 5 Mo en saisie sur le portail, accepté ?                   | Accepté    | forme du dépôt : Saisie ; canal de dépôt : Portail ; taille du dossier : 7 Mo        |
       | Ma facture et toutes ses annexes totalisent 118 Mo en dépôt PDF : l'ensemble sera-t-il accepté ? | Accepté    | forme du dépôt : Dépôt PDF ; taille du dossier : 118 Mo                              |
+      | un dossier de 91 Mo, avec des pièces PDF, par API, passe-t-il ?                                  | À préciser | canal de dépôt : API ; taille du dossier : 91 Mo                                     |
+      | un dossier de 91 Mo, avec une pièce jointe PDF, par API, passe-t-il ?                            | À préciser | canal de dépôt : API ; taille du dossier : 91 Mo                                     |
+      | un dossier de 91 Mo, avec des annexes PDF, par API, passe-t-il ?                                 | À préciser | canal de dépôt : API ; taille du dossier : 91 Mo                                     |
+      | un dossier de 91 Mo, avec des documents PDF, par API, passe-t-il ?                               | À préciser | canal de dépôt : API ; taille du dossier : 91 Mo                                     |
 
   Scénario: Des accents et des parenthèses dans un nom ne le font pas refuser
     Étant donné les faits :

@@ -206,21 +206,28 @@ Fonctionnalité: Contacter le service qui traite un mémoire de frais de justice
     Et tout ce qui est compris est "<compris>"
 
     Exemples:
-      | question                                                                                  | réponse                           | compris                                                                           |
-      | mon mémoire est déjà envoyé et je connais le service centralisateur, comment le joindre ? | À préciser                        | mémoire envoyé : oui ; service centralisateur connu : oui                         |
-      | je n'ai pas encore envoyé mon mémoire, qui contacter ?                                    | Hors liste                        | mémoire envoyé : non                                                              |
-      | quel est le service centralisateur pour mon mémoire envoyé ?                              | Trouvez ses coordonnées | mémoire envoyé : oui ; service centralisateur connu : non                         |
-      | mon mémoire n'est pas envoyé et je ne connais pas le service centralisateur, que faire ?  | Hors liste                        | mémoire envoyé : non ; service centralisateur connu : non                         |
-      | mon mémoire est envoyé, qui contacter pour une révision du montant ?                      | À préciser                        | sujet de la question : La révision du montant d'un mémoire ; mémoire envoyé : oui |
-      | mon mémoire déposé, à qui écrire ?                                                        | À préciser                        | mémoire envoyé : oui                                                              |
-      | avant d'envoyer mon mémoire, où trouver le service centralisateur ?                       | Hors liste                        | mémoire envoyé : non ; service centralisateur connu : non                         |
-      | j'ai transmis mon mémoire, qui appeler ?                                                  | À préciser                        | mémoire envoyé : oui                                                              |
-      | quel est le service centralisateur pour mon mémoire ?                                     | À préciser                        | service centralisateur connu : non                                                |
-      | mon mémoire a été envoyé, qui peut me répondre ?                                          | À préciser                        | mémoire envoyé : oui                                                              |
-      | mémoire pas encore envoyé, qui contacter ?                                                | Hors liste                        | mémoire envoyé : non                                                              |
-      | mon mémoire est envoyé, qui contacter si mon mémoire a été rejeté ?                       | À préciser                        | mémoire envoyé : oui ; sujet de la question : Le rejet d'un mémoire               |
-      | j'ai déposé mon mémoire, qui dit où en est mon mémoire ?                                  | À préciser                        | mémoire envoyé : oui ; sujet de la question : Le suivi du traitement d'un mémoire |
-      | je ne sais pas quel service suit mon mémoire envoyé, comment faire ?                      | Trouvez ses coordonnées | mémoire envoyé : oui ; service centralisateur connu : non                         |
+      | question                                                                                       | réponse                 | compris                                                                           |
+      | mon mémoire est déjà envoyé et je connais le service centralisateur, comment le joindre ?      | À préciser              | mémoire envoyé : oui ; service centralisateur connu : oui                         |
+      | je n'ai pas encore envoyé mon mémoire, qui contacter ?                                         | Hors liste              | mémoire envoyé : non                                                              |
+      | quel est le service centralisateur pour mon mémoire envoyé ?                                   | Trouvez ses coordonnées | mémoire envoyé : oui ; service centralisateur connu : non                         |
+      | mon mémoire n'est pas envoyé et je ne connais pas le service centralisateur, que faire ?       | Hors liste              | mémoire envoyé : non ; service centralisateur connu : non                         |
+      | mon mémoire est envoyé, qui contacter pour une révision du montant ?                           | À préciser              | sujet de la question : La révision du montant d'un mémoire ; mémoire envoyé : oui |
+      | mon mémoire déposé, à qui écrire ?                                                             | À préciser              | mémoire envoyé : oui                                                              |
+      | avant d'envoyer mon mémoire, où trouver le service centralisateur ?                            | Hors liste              | mémoire envoyé : non ; service centralisateur connu : non                         |
+      | j'ai transmis mon mémoire, qui appeler ?                                                       | À préciser              | mémoire envoyé : oui                                                              |
+      | quel est le service centralisateur pour mon mémoire ?                                          | À préciser              | service centralisateur connu : non                                                |
+      | mon mémoire a été envoyé, qui peut me répondre ?                                               | À préciser              | mémoire envoyé : oui                                                              |
+      | mémoire pas encore envoyé, qui contacter ?                                                     | Hors liste              | mémoire envoyé : non                                                              |
+      | mon mémoire est envoyé, qui contacter si mon mémoire a été rejeté ?                            | À préciser              | mémoire envoyé : oui ; sujet de la question : Le rejet d'un mémoire               |
+      | j'ai déposé mon mémoire, qui dit où en est mon mémoire ?                                       | À préciser              | mémoire envoyé : oui ; sujet de la question : Le suivi du traitement d'un mémoire |
+      | je ne sais pas quel service suit mon mémoire envoyé, comment faire ?                           | Trouvez ses coordonnées | mémoire envoyé : oui ; service centralisateur connu : non                         |
+      | mon mémoire est parti hier, qui contacter ?                                                    | À préciser              | mémoire envoyé : oui                                                              |
+      | mon mémoire d'expertise est envoyé, qui contacter ?                                            | À préciser              | mémoire envoyé : oui                                                              |
+      | mon mémoire de frais de justice est envoyé, qui contacter ?                                    | À préciser              | mémoire envoyé : oui                                                              |
+      | je viens d'envoyer, j'ai bien transmis mon mémoire, qui contacter ?                            | À préciser              | mémoire envoyé : oui                                                              |
+      | j'ai les coordonnées du service centralisateur et mon mémoire est envoyé, comment le joindre ? | À préciser              | mémoire envoyé : oui ; service centralisateur connu : oui                         |
+      | mon mémoire est envoyé, je voudrais faire revoir le montant, qui contacter ?                   | À préciser              | mémoire envoyé : oui ; sujet de la question : La révision du montant d'un mémoire |
+      | je sais pas quel service traite mon mémoire, qui contacter ?                                   | À préciser              | service centralisateur connu : non                                                |
 
   Scénario: Un mémoire qui n'est pas encore envoyé n'a pas de PDF où lire le service
     Quand je demande "mon mémoire de frais de justice n'est pas encore envoyé, qui contacter ?"

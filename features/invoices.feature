@@ -968,17 +968,18 @@ Fonctionnalité: Vérifier ce que dit une facture avant de la déposer
     Et tout ce qui est compris est "<compris>"
 
     Exemples:
-      | question                                                        | réponse    | compris                                                         |
-      | mon numéro de facture contient un espace, est-ce refusé ?       | À vérifier | défaut du numéro de facture : écrit avec un caractère non admis |
-      | peut-on mettre un accent dans le numéro de facture ?            | À vérifier | défaut du numéro de facture : écrit avec un caractère non admis |
-      | un espace dans le numéro de facture est-il admis ?              | À vérifier | défaut du numéro de facture : écrit avec un caractère non admis |
-      | un numéro de facture avec un dièse est-il accepté ?             | À vérifier | défaut du numéro de facture : écrit avec un caractère non admis |
-      | un numéro de facture avec un caractère spécial est-il valable ? | À préciser | défaut du numéro de facture : écrit avec un caractère non admis |
-      | numéro de facture 2026/001 accepté ?                            | Accepté    | numéro de facture : 2026/001                                    |
-      | numéro de facture « F 2026 12 », est-ce admis ?                 | À vérifier | numéro de facture : F 2026 12                                   |
-      | facture n° 2026-118, le numéro est-il valable ?                 | Accepté    | numéro de facture : 2026-118                                    |
-      | le numéro de facture FAC.2026.001 est-il autorisé ?             | À vérifier | numéro de facture : FAC.2026.001                                |
-      | un numéro de facture de 25 caractères est-il accepté ?          | Refusé     | longueur du numéro de facture : 25                              |
+      | question                                                                            | réponse    | compris                                                         |
+      | mon numéro de facture contient un espace, est-ce refusé ?                           | À vérifier | défaut du numéro de facture : écrit avec un caractère non admis |
+      | peut-on mettre un accent dans le numéro de facture ?                                | À vérifier | défaut du numéro de facture : écrit avec un caractère non admis |
+      | un espace dans le numéro de facture est-il admis ?                                  | À vérifier | défaut du numéro de facture : écrit avec un caractère non admis |
+      | un numéro de facture avec un dièse est-il accepté ?                                 | À vérifier | défaut du numéro de facture : écrit avec un caractère non admis |
+      | un numéro de facture avec un caractère spécial est-il valable ?                     | À préciser | défaut du numéro de facture : écrit avec un caractère non admis |
+      | numéro de facture 2026/001 accepté ?                                                | Accepté    | numéro de facture : 2026/001                                    |
+      | numéro de facture « F 2026 12 », est-ce admis ?                                     | À vérifier | numéro de facture : F 2026 12                                   |
+      | facture n° 2026-118, le numéro est-il valable ?                                     | Accepté    | numéro de facture : 2026-118                                    |
+      | le numéro de facture FAC.2026.001 est-il autorisé ?                                 | À vérifier | numéro de facture : FAC.2026.001                                |
+      | un numéro de facture de 25 caractères est-il accepté ?                              | Refusé     | longueur du numéro de facture : 25                              |
+      | notre logiciel numérote ainsi : FAC-2026#12, est-ce admis comme numéro de facture ? | À vérifier | numéro de facture : FAC-2026#12                                 |
 
   Scénario: Un numéro dont on ne dit que le défaut est supposé assez court, à voix haute
     Quand je demande "mon numéro de facture contient un espace, est-ce refusé ?"

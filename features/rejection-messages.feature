@@ -135,6 +135,13 @@ Fonctionnalité: Comprendre un message de rejet
     Et la règle "rm-inconnu" n'est pas citée
     Et la réponse dit "plusieurs sens"
 
+  Scénario: Un rejet 20001 est une erreur 20001
+    Étant donné les faits :
+      | fait         | valeur      |
+      | message reçu | rejet 20001 |
+    Quand je pose la question "rejection-message"
+    Alors la règle "rm-code-20001" est citée
+
   @rm-inconnu @rm-moyen-de-paiement
   Scénario: Un message que rien n'explique est dit hors liste
     Étant donné les faits :

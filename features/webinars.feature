@@ -268,6 +268,7 @@ Fonctionnalité: Choisir un webinaire
       | quel webinaire pour apprendre à déposer une facture ?          | À préciser          | but : Premiers pas sur Chorus Pro                            |
       | quel webinaire pour commencer dans notre collectivité ?        | Webinaire conseillé | but : Premiers pas sur Chorus Pro ; public : Entité publique |
       | quelle visio pour ma commune et des factures de travaux ?      | À préciser          | but : Factures de travaux ; public : Entité publique         |
+      | quelle séance choisir pour un débutant ?                       | À préciser          | but : Premiers pas sur Chorus Pro                            |
 
   Scénario: Qui n'a pas de son apprend qu'il peut écouter par téléphone
     Quand je demande "mon ordinateur n'a pas de son pendant le webinaire"
