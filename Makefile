@@ -1,7 +1,7 @@
 # Deux commandes suffisent : « make run » et « make test ». Elles installent ce qu'il leur faut dans .venv.
 PYTHON ?= python3
 BIN := .venv/bin
-JOBS ?= 2
+JOBS ?= $(shell n=$$(nproc 2>/dev/null || echo 2); [ $$n -lt 4 ] && echo $$n || echo 4)
 
 QUICK = -n $(JOBS) --dist loadfile -m "not slow and not long and not browser"
 # Les essais de ce qui décide : chaque branche de ces paquets y est prise (pyproject.toml, « coverage »). Compter les lignes
