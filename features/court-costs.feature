@@ -228,6 +228,7 @@ Fonctionnalité: Contacter le service qui traite un mémoire de frais de justice
       | j'ai les coordonnées du service centralisateur et mon mémoire est envoyé, comment le joindre ? | À préciser              | mémoire envoyé : oui ; service centralisateur connu : oui                         |
       | mon mémoire est envoyé, je voudrais faire revoir le montant, qui contacter ?                   | À préciser              | mémoire envoyé : oui ; sujet de la question : La révision du montant d'un mémoire |
       | je sais pas quel service traite mon mémoire, qui contacter ?                                   | À préciser              | service centralisateur connu : non                                                |
+      | mon mémoire de frais de justice, qui n'est pas encore envoyé, à qui le dire ?                  | Hors liste              | mémoire envoyé : non                                                              |
 
   Scénario: Un mémoire qui n'est pas encore envoyé n'a pas de PDF où lire le service
     Quand je demande "mon mémoire de frais de justice n'est pas encore envoyé, qui contacter ?"
