@@ -79,9 +79,7 @@ def thresholds(scored: Iterable[ScoredQuestion], unset: Thresholds, cost: float 
         return unset
     answer = max(_cuts([(one.weight, one.first, not one.shown) for one in tried], 1 / right, cost / wrong))
     start = (answer.low + answer.high) // 2 + 1
-    suggestions = _cuts(
-        [(one.weight, one.shown, not one.shown) for one in tried], 1 / shown, IDLE_SUGGESTION / wrong
-    )
+    suggestions = _cuts([(one.weight, one.shown, not one.shown) for one in tried], 1 / shown, IDLE_SUGGESTION / wrong)
     alike = [cut for cut in suggestions if cut.gain > max(suggestions).gain - 1 / shown]
     least = max(alike, key=lambda cut: (sum(one.shown for one in tried if one.weight > cut.low), cut)).low
     return Thresholds(start, min(start, least + 1))
