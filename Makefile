@@ -47,9 +47,9 @@ lint: install
 	$(BIN)/lint-imports
 
 test: install lint
-	$(BIN)/chorus-assistant rules check
-	$(BIN)/chorus-assistant rules test
 	$(BIN)/coverage erase
+	$(BIN)/chorus-assistant rules check
+	$(BIN)/coverage run -m assistant rules test
 	$(BIN)/coverage run -m pytest -n $(JOBS) --durations=9 -m "not long" $(COVERED)
 	$(BIN)/coverage combine --quiet
 	$(BIN)/coverage report

@@ -171,7 +171,6 @@ def agree(old, new, words):
                 assert not told(one, state), (day, facts)
 
 
-@pytest.mark.long
 @given(bases(), bases())
 @settings(max_examples=25, deadline=None, report_multiple_bugs=False)
 def test_a_case_is_told_to_change_exactly_when_two_naive_engines_say_so(words, old, new):

@@ -1,6 +1,5 @@
 """One slip, one mistake: what is spoiled is known to exist, and nothing more is said of what is built on it."""
 
-from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,23 +13,23 @@ SOUND = {name: read(text.encode(), name) for name, text in FILES.items() if name
 
 
 def misspelt(part: str) -> Iterator[tuple[str, int, str]]:
-    """A third of the things of `part`, one key written with its last letter twice: the file, the line, the text."""
+    """One thing in six of `part`, with a key written with its last letter twice: the file, the line, the text."""
     for file, document in SOUND.items():
         once = {
             path[1]: (path[2], place) for path, place in document.keys.items() if path[:1] == (part,) and len(path) == 3
         }
-        for key, place in list(once.values())[::3]:
+        for key, place in list(once.values())[::6]:
             yield file, place.line, edited(file, place.line, place.column + len(key) - 1, "", key[-1])
 
 
 def unlabelled() -> Iterator[tuple[str, int, str]]:
-    """Choices and items with `null` for a label: the first of each list, and one in a hundred of a long one."""
+    """The first choice or item with `null` for a label, of one fact or list in three."""
     for file, document in SOUND.items():
-        seen = Counter[tuple[str | int, ...]]()
+        seen: set[tuple[str | int, ...]] = set()
         for path, place in document.values.items():
-            if path[:1] in (("facts",), ("lists",)) and path[-1] == "label" and len(path) > 3:
-                seen[path[:2]] += 1
-                if seen[path[:2]] > 1 and seen[path[:2]] % 100:
+            if path[:1] in (("facts",), ("lists",)) and path[-1] == "label" and len(path) > 3 and path[:2] not in seen:
+                seen.add(path[:2])
+                if len(seen) % 3 != 1:
                     continue
                 label = document.value
                 for step in path:

@@ -22,7 +22,6 @@ DECISION = """decisions:
     rules:
 """
 SECONDS = 5
-pytestmark = pytest.mark.long
 
 
 @pytest.fixture

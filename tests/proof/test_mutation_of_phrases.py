@@ -178,6 +178,7 @@ def test_where_beginnings_count_an_alias_that_begins_another_is_never_needed(bas
     assert "Item.aliases « Molène »" in heard(whole, phrases(whole.base), today)(asked)
 
 
+@pytest.mark.long
 def test_what_no_article_covers_is_said_where_another_contact_would_have_come(rules, today):
     say = heard(rules, phrases(rules.base), today)
     assert "Contact.uncovered « application mobile »" in say("application mobile")

@@ -97,6 +97,7 @@ def test_the_scenario_that_a_survivor_prints_holds_and_notices_it(judge_of, toda
 
 
 @pytest.mark.slow
+@pytest.mark.long
 def test_every_scenario_that_survivors_print_holds_today_whatever_the_day_of_its_case(judge_of, today):
     text = (Path(__file__).parents[1] / "two_periods.yml").read_text(encoding="utf-8")
     bare = judge_of(text, "")

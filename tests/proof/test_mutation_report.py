@@ -20,7 +20,7 @@ from assistant.proof.mutation.report import (
 ROOT = Path(__file__).parents[2]
 WRITTEN = ROOT / "benchmarks" / "results" / "mutation.json"
 AGAIN = f"chorus-assistant rules mutate --since {WRITTEN.relative_to(ROOT)} --report {WRITTEN.relative_to(ROOT)}"
-EVERY = 300
+EVERY = 150
 AT_MOST = 1000
 """How many mutants one run of the tests judges: beyond, the report is too old, and is first brought up to the base."""
 
@@ -40,7 +40,7 @@ def test_each_equivalent_mutant_is_signed_with_its_reason(written):
     assert all(one.says for one in written.left if one.fate == "equivalent")
 
 
-@pytest.mark.slow
+@pytest.mark.long
 def test_a_sample_and_what_changed_since_the_report_are_noticed(rules, written):
     judge = Judge(rules, ROOT / "features", date(2026, 11, 27))
     chosen = list(sampled(rules.base, EVERY, changed_since(rules.base, written)))
