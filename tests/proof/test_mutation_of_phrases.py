@@ -43,8 +43,8 @@ MADE = """
         title: Contacts
         source: texte
         contacts:
-          mairie: {label: la mairie, source: texte, says: Allez à la mairie., aliases: [conseiller, élu]}
-          autre: {label: le voisin, source: texte, says: Demandez au voisin., usual: true, uncovered: [météo]}
+          mairie: {label: la mairie, source: texte, says: Allez à la mairie., aliases: [conseiller, élu], uncovered: [plage]}
+          autre: {label: le voisin, source: texte, says: Demandez au voisin., usual: true, uncovered: [météo, brouillard]}
     decisions:
       paint:
         question: Puis-je peindre ?
@@ -163,6 +163,7 @@ def test_a_question_says_a_phrase_where_what_it_does_shows(said, question, field
             "a decision answers",
         ),
         ("la météo", "Contact.uncovered", "météo", "no article would answer"),
+        ("la météo, le brouillard", "Contact.uncovered", "brouillard", "another leads to the contact"),
         ("une peinture bleue, voisins contents, permise malgré un procès ?", "Default.unless", "procès", "it is known"),
     ],
 )
@@ -176,6 +177,10 @@ def test_where_beginnings_count_an_alias_that_begins_another_is_never_needed(bas
     asked = "peinture bleue à Molène, est-ce permis ?"
     assert "Item.aliases « Molène »" not in heard(begun, phrases(begun.base), today)(asked)
     assert "Item.aliases « Molène »" in heard(whole, phrases(whole.base), today)(asked)
+
+
+def test_what_leads_to_a_contact_that_is_not_the_usual_one_is_said(said):
+    assert "Contact.uncovered « plage »" in said("la plage")
 
 
 @pytest.mark.long
