@@ -43,8 +43,10 @@ MADE = """
         title: Contacts
         source: texte
         contacts:
-          mairie: {label: la mairie, source: texte, says: Allez à la mairie., aliases: [conseiller, élu], uncovered: [plage]}
-          autre: {label: le voisin, source: texte, says: Demandez au voisin., usual: true, uncovered: [météo, brouillard]}
+          mairie:
+            {label: la mairie, source: texte, says: Allez à la mairie., aliases: [conseiller, élu], uncovered: [plage]}
+          autre:
+            {label: le voisin, source: texte, says: Voyez le voisin., usual: true, uncovered: [météo, brouillard]}
     decisions:
       paint:
         question: Puis-je peindre ?
