@@ -23,7 +23,7 @@ export function searchBox(form, place) {
   const kept = keptQuestion();
   if (kept) {
     [field.value, before.answer] = [kept.question, kept.after];
-    ask(field, fault, shown, before);
+    ask(field, fault, shown, before, true);
   }
   form.addEventListener("submit", (event) => {
     event.preventDefault();
@@ -70,8 +70,9 @@ export function privacy() {
 /** How many questions were asked at each place, where only the last one is answered. */
 const turns = new WeakMap();
 
-/** Answer under the field; `before` holds the last decision, which the question may complete. */
-async function ask(field, fault, shown, before) {
+/** Answer under the field; `before` holds the last decision, which the question may complete.
+ * The answer to a question that was only kept takes the focus from nobody: one may be writing the next. */
+async function ask(field, fault, shown, before, isKept = false) {
   const question = field.value;
   fault.hidden = Boolean(question.trim());
   field.setAttribute("aria-invalid", String(!fault.hidden));
@@ -101,7 +102,7 @@ async function ask(field, fault, shown, before) {
   shown.replaceChildren(found);
   field.form?.classList.add("demandee");
   const heading = found.querySelector("h2");
-  focusOn(heading);
+  if (!isKept) focusOn(heading);
   if (!heading) announce(found.textContent);
 }
 
