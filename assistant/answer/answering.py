@@ -152,8 +152,9 @@ def _answered(
             if not stands and where is not SpokenWorld.HERE and any(one.here for one in rules.base.contacts.values()):
                 found = found._replace(text=_here(rules, found.text), supposed_here=True)
             return found
-    sought = filler.fill(left.sought) if left.aside else slots
-    found = searched(rules, index, left.sought, sought, filler.extra(sought), where, about, near)
+    text = left.sought
+    sought = slots if text == question else filler.fill(text)
+    found = searched(rules, index, text, sought, filler.extra(sought), where, about, near)
     found = found._replace(question=echoed(question, ECHOED))
     if rejection is None and where.decides and found.kind is not AnswerKind.PASSAGE:
         rejection = all_said(rules, question, on or date.today())

@@ -47,6 +47,8 @@ class HeardText(NamedTuple):
     @property
     def sought(self) -> str:
         """The text for which passages are sought."""
+        if not self.aside:
+            return self.text
         return without(self.text, (one for one in sentences(self.text) if one.number in self.aside))
 
 

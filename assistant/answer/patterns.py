@@ -4,8 +4,8 @@ A pattern is a run of words, compared by their stems and without articles, a lit
 form of « passer », nor « moi » of « mois ». « =word » is that word and no other of its family, « … » stands for up to
 four words of the same sentence, « {} » for a mention of the pattern's own fact, « {fact} » for a mention of another.
 
-In what states a fact, what was done is no infinitive, « faut-il ajouter mon RIB ? », and a negation may do without
-« ne », « j'ai pas signé ».
+In what states a fact, what was done is no other form of its verb, « faut-il ajouter mon RIB ? », and a negation may do
+without « ne », « j'ai pas signé ».
 """
 
 from __future__ import annotations
@@ -17,21 +17,19 @@ from functools import lru_cache
 from itertools import pairwise, product
 from typing import NamedTuple
 
+from assistant.answer.participles import is_done, participle
 from assistant.model.language import Patterns
 from assistant.retrieval.analysis import Token, tokens
 from assistant.words.french import FRENCH
 from assistant.words.little_words import (
     ARTICLES,
-    AUXILIARIES,
     BEFORE_DENIED_VERBS,
-    BEFORE_PARTICIPLES,
     BESIDE_PARTICIPLES,
     NEGATIONS,
     STOP_WORDS,
 )
 
 GAP = 4
-_DONE = ("é", "ée", "és", "ées")
 _APART = re.compile(r"[,;:(]")
 _PART = re.compile(r"…|\{([a-z_]*)\}|=?[^…{}=\s]+")
 Spans = Mapping[str, Sequence[tuple[int, int]]]
@@ -45,7 +43,8 @@ class Part(NamedTuple):
     fact: str | None = None
     word: str = ""
     little: bool = False
-    done: bool = False
+    done: str = ""
+    """How a participle that states a fact ends."""
     near: bool = False
     """Whether it is a gap of little words alone: « mon RIB [n'est pas encore] ajouté »."""
 
@@ -58,8 +57,8 @@ Pattern = tuple[Part, ...]
 
 
 @lru_cache(maxsize=16384)
-def pattern(text: str, own: str = "", states: bool = False) -> Pattern:
-    """Read a pattern as the rules base writes it; in one that `states` a fact, a participle is no infinitive.
+def pattern(text: str, own: str = "", states: bool = False, is_verb: bool = False) -> Pattern:
+    """Read a pattern as the rules base writes it; in one that `states` a fact, a participle is no other form.
 
     >>> [part.stem or "…" for part in pattern("n'a pas … de compte")]
     ['n', 'a', 'pas', '…', 'compt']
@@ -77,7 +76,7 @@ def pattern(text: str, own: str = "", states: bool = False) -> Pattern:
                     stem=token.stem,
                     word=token.word if exact else "",
                     little=token.word in STOP_WORDS,
-                    done=states and token.typed.endswith(_DONE),
+                    done=participle(token.typed, is_verb) if states else "",
                 )
                 for token in tokens(found[0])
                 if token.word not in ARTICLES
@@ -109,7 +108,7 @@ def fact_patterns(said: Patterns, never: Iterable[str]) -> FactPatterns:
         if_true=[*read(said.if_true, True), *_done(said)],
         if_false=[*read(said.if_false, True), *_undone(said)],
         empty=read(said.empty),
-        choices={choice: read(texts) for choice, texts in said.choices.items()},
+        choices={choice: read(texts, True) for choice, texts in said.choices.items()},
         near=read(said.near),
         never=read([*said.never, *never]),
         weak=read(said.weak),
@@ -120,7 +119,7 @@ def fact_patterns(said: Patterns, never: Iterable[str]) -> FactPatterns:
 def _done(said: Patterns) -> Iterator[Pattern]:
     """What says that a thing is done, by a verb before or after it."""
     for thing, verb in product(said.things, said.done):
-        parts = pattern(thing, said.fact), pattern(verb, said.fact, states=True)
+        parts = pattern(thing, said.fact), pattern(verb, said.fact, states=True, is_verb=True)
         for first, last in (parts, parts[::-1]):
             yield (*first, Part(near=True), *last)
 
@@ -203,16 +202,5 @@ class Matcher:
         if part.fact:
             last = max((end for begin, end in spans.get(part.fact, ()) if begin == place), default=None)
             return None if last is None else list(range(place, last + 1))
-        if not part.is_said(self.words[place]) or (part.done and self._is_infinitive(place)):
-            return None
-        return [place]
-
-    def _is_infinitive(self, place: int) -> bool:
-        """Whether a verb in -er is written so on purpose: no auxiliary stands before it."""
-        words = self.words
-        if not words[place].word.endswith("er"):
-            return False
-        place -= 1
-        while place >= 0 and words[place].word in BEFORE_PARTICIPLES:
-            place -= 1
-        return place < 0 or words[place].word not in AUXILIARIES or words[place].typed in ("à", "À")
+        said = part.is_said(self.words[place]) and (not part.done or is_done(self.words, place, part.done))
+        return [place] if said else None

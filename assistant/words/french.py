@@ -77,6 +77,11 @@ class FrenchTables(TypedDict):
     to: list[str]
     determiners: list[str]
     before_nouns: list[str]
+    participles: dict[str, list[str]]
+    """How participles end, by how the rules write them; folded."""
+    infinitives: list[str]
+    """How what is to be done ends, and what people write for a participle."""
+    elided_subjects: list[str]
     auxiliaries: list[str]
     before_participles: list[str]
     negations: list[str]

@@ -45,6 +45,9 @@ BETWEEN_VERB_AND_NEGATION = frozenset(FRENCH["between_verb_and_negation"])
 INVERTED_SUBJECTS = frozenset(FRENCH["inverted_subjects"])
 """Before a negation, what makes a question of it."""
 
+SUBJECTS = INVERTED_SUBJECTS | frozenset(FRENCH["elided_subjects"])
+"""Right after one of these, a verb is no participle: « j'ajoute »."""
+
 PRONOUNS = frozenset(FRENCH["pronouns"])
 """What a sentence begins with that takes up the one before."""
 

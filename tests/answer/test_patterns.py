@@ -61,7 +61,7 @@ def test_a_slot_is_a_mention_of_the_fact():
     assert not found("plus de 10 Mo", "plus {size}", size=[(0, 0)])
 
 
-RIB = Patterns(fact="rib", topic="made", things=("RIB", "coordonnées bancaires"), done=("ajouté", "mis"))
+RIB = Patterns(fact="rib", topic="made", things=("RIB", "coordonnées bancaires"), done=("ajouté", "mis", "fourni"))
 SIGNED = Patterns(fact="signed", topic="made", if_true=("signé le certificat",), if_false=("n'ai pas … certificat",))
 
 
@@ -87,6 +87,12 @@ def test_what_is_done_of_a_thing_is_said_by_a_verb_on_either_side(text):
         "le RIB, ajouté à quoi ?",
         "mon RIB. Ajouté hier",
         "le RIB à ajouter",
+        "le RIB a ajouter",
+        "faut-il fournir mon RIB ?",
+        "j'ajoute mon RIB",
+        "j'ajouterai mon RIB",
+        "je fournis mon RIB",
+        "le gérant ajoute le RIB",
         "j'ai mis la facture avant le RIB",
     ],
 )
@@ -107,3 +113,8 @@ def test_a_participle_of_a_fact_is_no_infinitive_but_after_an_auxiliary():
 def test_people_deny_without_ne():
     assert told(SIGNED, "j'ai pas de certificat") == [False, True]
     assert told(SIGNED, "j'ai le certificat") == [False, False]
+
+
+def test_where_accents_are_typed_a_verb_without_its_own_is_no_participle():
+    assert told(RIB, "RIB ajoute, compte cree") == [True, False]
+    assert told(RIB, "RIB ajoute, compte créé") == [False, False]

@@ -176,4 +176,19 @@ def test_a_french_word_is_no_other_word_misspelt_and_a_misspelt_one_is(facts):
 
 
 def test_another_form_of_a_known_word_is_still_heard(facts):
-    assert facts("le certificat que le maire signera : il l'a signée hier, transfert possible ?")["certificate_signed"]
+    assert facts("le certificat que le maire a signée hier, transfert possible ?")["certificate_signed"] is True
+
+
+@pytest.mark.parametrize(
+    ("question", "fact"),
+    [
+        ("le certificat que le maire signera demain, transfert possible ?", "certificate_signed"),
+        ("le directeur signe le certificat et après, transfert possible ?", "certificate_signed"),
+        ("faut-il fournir mon RIB pour la TIC ?", "bank_details"),
+        ("compte rattaché : je saisis ma demande, et après ?", "request_filed"),
+        ("j'enregistre ma facture, le client la voit ?", "status"),
+        ("faut-il activer son compte avant le transfert ?", "account_active"),
+    ],
+)
+def test_what_will_be_or_is_to_be_done_is_not_said_to_be_done(facts, question, fact):
+    assert fact not in facts(question)
