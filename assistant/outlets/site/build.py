@@ -151,7 +151,7 @@ def _described(config: MkDocsConfig, rules: Rules, has_directory: bool = False) 
     }
     day = show_date(last_checked(rules.base))
     words["site-footer"] = words["site-footer"].format(day=day)
-    config.extra.update(contact=contact(), up=ups(rules.base), beside=neighbours(rules.base))
+    config.extra.update(contact=contact(), french=french, up=ups(rules.base), beside=neighbours(rules.base))
     config.extra.update(words=words, menu=menu(rules.base, has_directory), checks=_loads(Path(config.docs_dir)))
     return config
 

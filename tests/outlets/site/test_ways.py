@@ -34,6 +34,10 @@ def test_a_page_says_where_it_stands_from_the_home_page_down(visit: Callable[...
     assert not trail.is_visible()
 
 
+def test_a_question_mark_never_begins_a_line_of_the_trail(built: Path) -> None:
+    assert "une facture\u202f?</li>" in (built / "articles" / "recycler-facture" / "index.html").read_text("utf-8")
+
+
 def test_the_home_page_stands_above_all_and_says_nothing_of_it(visit: Callable[..., Any]) -> None:
     assert visit("").locator(".fil").count() == 0
 
