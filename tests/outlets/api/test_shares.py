@@ -21,6 +21,7 @@ from assistant.outlets.api.problems import HttpProblem
 from assistant.outlets.api.spool import Room
 from assistant.outlets.api.turns import SLOW, TooManyWait, Turns
 
+SLOW_READING = 1.2
 HOSTILE, HONEST = "127.0.0.2", "127.0.0.3"
 END = f"--{BOUNDARY}--\r\n".encode()
 
@@ -137,7 +138,7 @@ def test_one_slow_client_does_not_keep_others_from_being_read(
 
     def slowly(self: Guard, file: Any, *more: Any) -> Reading:
         if file.name == "lent.csv":
-            time.sleep(0.6)
+            time.sleep(SLOW_READING)
         return read(self, file, *more)
 
     served = serve()
@@ -146,7 +147,7 @@ def test_one_slow_client_does_not_keep_others_from_being_read(
     with ThreadPoolExecutor(12) as clients:
         hostile = [
             clients.submit(sent_from, served, HOSTILE, part("files", b"lent %d" % number, "lent.csv"))
-            for number in range(12)
+            for number in range(6)
         ]
         time.sleep(0.2)
         sent_from(served, HONEST, part("files", b"a;b", "a.csv"))  # another process starts
@@ -154,7 +155,7 @@ def test_one_slow_client_does_not_keep_others_from_being_read(
         assert not all(one.done() for one in hostile)
         assert {one.result()[0] for one in hostile} == {200}
     assert {status for status, _ in took} == {200}
-    assert sorted(seconds for _, seconds in took)[2] < 0.6  # most of them, on a machine that has more to do
+    assert max(seconds for _, seconds in took) < SLOW_READING
 
 
 @pytest.mark.parametrize(("ended", "readings"), [(True, 2), (False, 3)])
