@@ -19,7 +19,7 @@ from assistant.batch.problems import BatchError
 from assistant.batch.running import RunForm
 
 ROOT = Path(__file__).parents[2]
-KILLS = 10
+KILLS = 20
 ROWS = 200_000
 
 
@@ -55,7 +55,7 @@ def digests(output):
 
 @pytest.mark.slow
 @pytest.mark.parametrize("suffix", [".csv", ".parquet"])
-def test_a_run_killed_ten_times_and_resumed_gives_the_bytes_of_an_unbroken_one(pieces, tmp_path, suffix):
+def test_a_run_killed_twenty_times_and_resumed_gives_the_bytes_of_an_unbroken_one(pieces, tmp_path, suffix):
     unbroken, broken = tmp_path / f"entier{suffix}", tmp_path / f"casse{suffix}"
     first = started(*command(pieces, unbroken))
     begun = time.monotonic()

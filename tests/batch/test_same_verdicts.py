@@ -36,7 +36,7 @@ def is_text(row):
     return True
 
 
-@pytest.mark.parametrize("count", [2_000, pytest.param(30_000, marks=pytest.mark.slow)])
+@pytest.mark.parametrize("count", [2_000, pytest.param(100_000, marks=pytest.mark.slow)])
 def test_drawn_rows_get_what_the_engine_says_of_each(rules, decided, tmp_path, count):
     met = 0
     for (decision, day), rows in drawn(rules, count).items():

@@ -1,5 +1,6 @@
 """One slip, one mistake: what is spoiled is known to exist, and nothing more is said of what is built on it."""
 
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,24 +13,24 @@ FILES = {path.name: path.read_text(encoding="utf-8") for path in Path(__file__).
 SOUND = {name: read(text.encode(), name) for name, text in FILES.items() if name != "words.yml"}
 
 
-def misspelt(part: str) -> Iterator[tuple[str, int, str]]:
-    """One thing in six of `part`, with a key written with its last letter twice: the file, the line, the text."""
+def misspelt(part: str, every: int) -> Iterator[tuple[str, int, str]]:
+    """One thing in `every` of `part`, with a key written with its last letter twice: the file, the line, the text."""
     for file, document in SOUND.items():
         once = {
             path[1]: (path[2], place) for path, place in document.keys.items() if path[:1] == (part,) and len(path) == 3
         }
-        for key, place in list(once.values())[::6]:
+        for key, place in list(once.values())[::every]:
             yield file, place.line, edited(file, place.line, place.column + len(key) - 1, "", key[-1])
 
 
-def unlabelled() -> Iterator[tuple[str, int, str]]:
-    """The first choice or item with `null` for a label, of one fact or list in three."""
+def unlabelled(short: int, every: int) -> Iterator[tuple[str, int, str]]:
+    """Choices and items with `null` for a label: the first `short` of each fact or list, then one in `every`."""
     for file, document in SOUND.items():
-        seen: set[tuple[str | int, ...]] = set()
+        seen = Counter[tuple[str | int, ...]]()
         for path, place in document.values.items():
-            if path[:1] in (("facts",), ("lists",)) and path[-1] == "label" and len(path) > 3 and path[:2] not in seen:
-                seen.add(path[:2])
-                if len(seen) % 3 != 1:
+            if path[:1] in (("facts",), ("lists",)) and path[-1] == "label" and len(path) > 3:
+                seen[path[:2]] += 1
+                if seen[path[:2]] > short and seen[path[:2]] % every:
                     continue
                 label = document.value
                 for step in path:
@@ -61,13 +62,15 @@ def spread(slips: Iterator[tuple[str, int, str]], words: Document) -> list[list[
 
 @pytest.mark.slow
 @pytest.mark.parametrize("part", ["facts", "lists", "values", "lookups", "decisions"])
-def test_a_misspelt_key_is_one_mistake_at_its_line(part, words):
-    assert spread(misspelt(part), words) == []
+@pytest.mark.parametrize("every", [6, pytest.param(1, marks=pytest.mark.long)])
+def test_a_misspelt_key_is_one_mistake_at_its_line(part, every, words):
+    assert spread(misspelt(part, every), words) == []
 
 
 @pytest.mark.slow
-def test_a_choice_or_an_item_without_its_label_is_one_mistake_at_its_line(words):
-    assert spread(unlabelled(), words) == []
+@pytest.mark.parametrize(("short", "every"), [(1, 100), pytest.param(15, 20, marks=pytest.mark.long)])
+def test_a_choice_or_an_item_without_its_label_is_one_mistake_at_its_line(short, every, words):
+    assert spread(unlabelled(short, every), words) == []
 
 
 @pytest.mark.parametrize(
