@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from assistant.answer.answer import ECHOED, Answer, AnswerKind, Results, echoed
 from assistant.answer.deciding import ECHOED_MESSAGE, decided
+from assistant.answer.definitions import Definition, Glossary, definitions
+from assistant.answer.escalation import escalate, is_uncovered
 from assistant.answer.following import LastAnswer, followed
 from assistant.answer.hearing import HeardText, asking_text, heard, odds
 from assistant.answer.intent import IntentFinder
@@ -20,14 +22,16 @@ from assistant.answer.questions import apart, questions
 from assistant.answer.rejected import all_said, decoded
 from assistant.answer.searching import changed_since, searched
 from assistant.answer.sentences import questions_apart
-from assistant.answer.slots import LONGEST_READ, SlotFiller
+from assistant.answer.slots import LONGEST_READ, SlotFiller, Slots
 from assistant.answer.uncovered import Uncovered
 from assistant.answer.worlds import SpokenWorld
 from assistant.engine.base import Rules, load_rules
 from assistant.engine.case import Given
 from assistant.engine.days import day
 from assistant.engine.decision import Status
-from assistant.retrieval.index import Index
+from assistant.retrieval.analysis import stems_of
+from assistant.retrieval.confidence import Band
+from assistant.retrieval.index import SHOWN, Hit, Index
 from assistant.retrieval.subjects import Odds
 from assistant.words.typography import small
 
@@ -93,7 +97,7 @@ def answer(
     given = dict(facts or {})
     for name, value in {**(after.facts if after is not None else {}), **given}.items():
         rules.taking.value(name, value)
-    filler = _understanding(rules, index).filler
+    filler, _, _, glossary = _understanding(rules, index)
     typed = question[:LONGEST_READ]
     left = heard(rules.base, index, questions_apart(filler.plain(typed)))
 
@@ -101,7 +105,11 @@ def answer(
         return _answered(rules, index, part, given, on, directory, after)
 
     whole = said(left)
-    own = [] if given or after is not None else apart(whole, [(one.asked, said(one.heard)) for one in questions(left)])
+    own = (
+        []
+        if given or after is not None
+        else apart(whole, [(one.asked, said(one.heard)) for one in questions(left, glossary)])
+    )
     if own:
         led, *others = [one._replace(question=echoed(asked, ECHOED), part=echoed(asked, ECHOED)) for asked, one in own]
         whole = led._replace(others=tuple(others), part=led.part if others else "")
@@ -118,10 +126,13 @@ def _answered(
     after: LastAnswer | None,
 ) -> Answer:
     """The answer to what is left of a text."""
-    filler, intents, uncovered = _understanding(rules, index)
+    filler, intents, uncovered, glossary = _understanding(rules, index)
     question = left.text
     known = KnownNumber(rules.base, directory, question)
     slots = known.mentioned(filler.fill(known.question))
+    defined = glossary.asked(asking_text(left)) if not given else None
+    if defined is not None:
+        return _defined(rules, index, slots, question, defined)
     where, about, near = filler.world(slots, left.asking), odds(index, left), uncovered.near(asking_text(left))
     if where is SpokenWorld.DOUBTFUL and _is_sure(
         index, left._replace(text=filler.without_completed(slots, left.asking)), about
@@ -167,17 +178,31 @@ def _answered(
     return found._replace(notes=known.notes)
 
 
+def _defined(rules: Rules, index: Index, slots: Slots, question: str, defined: Definition) -> Answer:
+    """What a word means, then the passages that speak of it, and who can say more where no article does."""
+    passage = defined.passage(rules.base)
+    found = index.search(question, SHOWN - 1)
+    more = found.hits if found.band is Band.ANSWER else ()
+    hit = Hit(passage, more[0].score if more else 1.0, stems_of(*defined.names))
+    contact = escalate(rules.base, slots.question) if is_uncovered(rules.base, slots.question) else None
+    return Answer(echoed(question, ECHOED), AnswerKind.PASSAGE, passage.text, None, (hit, *more), (), {}, contact)
+
+
 class _Understanding(NamedTuple):
     filler: SlotFiller
     intents: IntentFinder
     uncovered: Uncovered
+    glossary: Glossary
 
 
 @lru_cache(maxsize=KEPT)
 def _understanding(rules: Rules, index: Index) -> _Understanding:
     """What reads questions about these rules, made once; the words of `index` are no misspellings."""
     known = frozenset(index.contents.words)
-    return _Understanding(SlotFiller(rules.base, known), IntentFinder(rules.base, known), Uncovered(rules.base, index))
+    base = rules.base
+    return _Understanding(
+        SlotFiller(base, known), IntentFinder(base, known), Uncovered(base, index), Glossary(definitions(base))
+    )
 
 
 def _is_sure(index: Index, rest: HeardText, about: Odds) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from assistant.answer.answer import Answer, AnswerKind
+from assistant.answer.definitions import Glossary
 from assistant.answer.hearing import TELLING, HeardText, without
 from assistant.answer.sentences import Sentence, sentences
 from assistant.engine.decision import Status
@@ -24,19 +25,21 @@ class Question(NamedTuple):
     heard: HeardText
 
 
-def questions(heard: HeardText) -> list[Question]:
+def questions(heard: HeardText, glossary: Glossary) -> list[Question]:
     """The first questions of a text, none where it asks only one.
 
-    What says little, « que faire ? », goes with the one before unless that one announces it, and what is quoted is
-    nobody's question. What is told before the first question is told for all of them; words keep their places.
+    What says little, « que faire ? », goes with the one before unless that one announces it or it asks for a word of
+    the glossary, and what is quoted is nobody's question. What is told before the first question is told for all of
+    them; words keep their places.
     """
     said = sentences(heard.text)
+    whole = {one for one in said if one.telling >= TELLING or glossary.asked(heard.text[one.start : one.end])}
     asked = [
-        (one if one.telling >= TELLING or before is None else before, one)
+        (one if one in whole or before is None else before, one)
         for before, one in zip([None, *said], said, strict=False)
         if one.number in heard.asking
         and one.asks
-        and (one.telling >= TELLING or (before is not None and before.announces))
+        and (one in whole or (before is not None and before.announces))
         and not _is_quoted(heard.text[: one.start])
     ][:MOST]
     if len(asked) < 2:

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from assistant.answer.patterns import Matcher, pattern
 from assistant.retrieval.analysis import Token, tokens
 from assistant.words.french import FRENCH
-from assistant.words.little_words import COURTESIES, OPEN_BEGINNINGS, OPEN_QUESTIONS, STOP_WORDS
+from assistant.words.little_words import COURTESIES, INVERTED_SUBJECTS, OPEN_BEGINNINGS, OPEN_QUESTIONS, STOP_WORDS
 
 ASKING = [pattern(text) for text in FRENCH["askings"]]
 GOING_ON = [pattern(text) for text in FRENCH["goings_on"]]
@@ -21,7 +21,7 @@ SUPPOSING = [pattern(text) for text in FRENCH["supposing"]]
 VERBAL = frozenset(FRENCH["verbal"])
 CLOSING = [pattern(text) for text in FRENCH["closings"]]
 _SECOND = re.compile(rf",?\s+(?=et\s+(?:{'|'.join(FRENCH['second_questions'])})(?!\w))", re.IGNORECASE)
-_INVERTED = re.compile(rf"-(?:{'|'.join(FRENCH['inverted_subjects'])})(?!\w)", re.IGNORECASE)
+_INVERTED = re.compile(rf"-(?:{'|'.join(sorted(INVERTED_SUBJECTS))})(?!\w)", re.IGNORECASE)
 
 
 class Sentence(NamedTuple):

@@ -40,6 +40,17 @@ class Bounds(TypedDict):
     """Answers to a question that are told one by one."""
 
 
+class Defining(TypedDict):
+    """How people ask what a word means."""
+
+    before: list[str]
+    """What they say before the word: « que veut dire »."""
+    after: list[str]
+    """What they say after it: « ça veut dire quoi »."""
+    beside: list[str]
+    """Words that may stand at either end of it, folded as labels are: « le sigle … sur Chorus Pro »."""
+
+
 class FrenchTables(TypedDict):
     """Letters, endings, units and little words, read by the modules of this package and by those of the pages.
 
@@ -81,7 +92,6 @@ class FrenchTables(TypedDict):
     """How participles end, by how the rules write them; folded."""
     infinitives: list[str]
     """How what is to be done ends, and what people write for a participle."""
-    elided_subjects: list[str]
     auxiliaries: list[str]
     before_participles: list[str]
     negations: list[str]
@@ -93,7 +103,8 @@ class FrenchTables(TypedDict):
     passed_by_denials: list[str]
     """What may stand between a denial and what it denies, beside determiners and nouns that present a fact."""
     between_verb_and_negation: list[str]
-    inverted_subjects: list[str]
+    subjects: list[str]
+    """Pronouns that a verb follows, « j » of « j'ai » among them."""
     """Before a negation, what makes a question of it: « n'est-il pas exclu ? »."""
     pronouns: list[str]
     """What a sentence that begins with it takes from the one before: « Elle lui permet … »."""
@@ -142,6 +153,7 @@ class FrenchTables(TypedDict):
     """Words of numbers, folded, and what each is worth."""
     half: str
     not_word: str
+    defining: Defining
     full_stops: list[str]
     dictated: dict[str, str]
     """What one who dictates says of a sign, as a pattern, and the sign."""

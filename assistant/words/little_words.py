@@ -42,11 +42,11 @@ PASSED_BY_DENIALS = OF | DETERMINERS | frozenset(FRENCH["passed_by_denials"])
 
 BETWEEN_VERB_AND_NEGATION = frozenset(FRENCH["between_verb_and_negation"])
 
-INVERTED_SUBJECTS = frozenset(FRENCH["inverted_subjects"])
-"""Before a negation, what makes a question of it."""
-
-SUBJECTS = INVERTED_SUBJECTS | frozenset(FRENCH["elided_subjects"])
+SUBJECTS = frozenset(FRENCH["subjects"])
 """Right after one of these, a verb is no participle: « j'ajoute »."""
+
+INVERTED_SUBJECTS = frozenset(one for one in SUBJECTS if len(one) > 1)
+"""Before a negation, what makes a question of it; one that is elided stands before its verb only."""
 
 PRONOUNS = frozenset(FRENCH["pronouns"])
 """What a sentence begins with that takes up the one before."""

@@ -6,6 +6,8 @@ import { fold, isAlpha, letterO, lengthOf, straightApostrophes } from "./french/
 import { stem } from "./french/stems.js";
 import { SLIPS, STOP_WORDS } from "./french/tables.js";
 
+export { asksMeaning, definitionAsked } from "./french/definitions.js";
+
 const TYPED_WORD = /(?:[\p{L}\p{Nl}\p{No}]\.){2,}[\p{L}\p{Nl}\p{No}]?(?![\p{L}\p{N}_])|[\p{L}\p{N}]+/gu; // G.I.P. is one
 const SHOWN_WORD = /[\p{L}\p{N}\u0300-\u036f]+/gu;
 const LEFT_OUT = new Set(STOP_WORDS);

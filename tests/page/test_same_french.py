@@ -14,6 +14,7 @@ import pytest
 from evaluator import ASSETS, HERE, run
 from generated import ENDINGS, JUNK, STEMS, UNITS
 
+from assistant.answer.definitions import Definition, Glossary
 from assistant.outlets.site.bundle import TABLES, tables
 from assistant.retrieval.analysis import terms
 from assistant.words import filenames, invoice_numbers
@@ -136,6 +137,25 @@ def numbered(number: str, signs: str, on: str) -> str | None:
     return invoice_numbers.flaw(number, signs, date.fromisoformat(on))
 
 
+GLOSSARY = [["EJ", "engagement juridique"], ["code service"], ["SE"], ["flux"], ["définition"]]
+
+
+def defined(glossary: list[dict[str, list[str]]], text: str) -> dict[str, list[str]] | None:
+    found = Glossary(Definition(tuple(one["names"]), "", "", "") for one in glossary).asked(text)
+    return {"names": list(found.names)} if found else None
+
+
+def meaning_asked(texts: Texts) -> str:
+    """What may ask for the meaning of a word: ways of asking, words of a glossary, little ones, in disorder."""
+    asking = [*FRENCH["defining"]["before"], *FRENCH["defining"]["after"]]
+    names = [name for names in GLOSSARY for name in names]
+    parts = [asking, names, FRENCH["defining"]["beside"], FRENCH["articles"], ["Bonjour", "merci", "de la mairie", "s"]]
+    drawn = [texts.chance.choice(texts.chance.choice(parts)) for _ in range(texts.chance.randrange(3))]
+    said = [*drawn, texts.chance.choice(asking), texts.chance.choice(names)]
+    texts.chance.shuffle(said)
+    return texts.chance.choice([str, str, str.upper])(texts.chance.choice([" ", " ", ", ", " : ", "-"]).join(said))
+
+
 def offered(name: str, limit: int, extensions: list[str]) -> str | None:
     return filenames.suggestion(name, limit, extensions)
 
@@ -171,6 +191,7 @@ CALLS: dict[str, tuple[Callable[..., Any], Callable[[Texts], list[Any]]]] = {
     "flaw": (filenames.flaw, lambda texts: [texts.name()]),
     "length": (filenames.length, lambda texts: [texts.name()]),
     "numberFlaw": (numbered, lambda texts: [texts.number(), "-_/+", "2026-11-28"]),
+    "definitionAsked": (defined, lambda texts: [[{"names": names} for names in GLOSSARY], meaning_asked(texts)]),
     "suggestion": (offered, lambda texts: [texts.name(), texts.chance.choice([8, 20, 50]), EXTENSIONS]),
 }
 

@@ -19,7 +19,7 @@ LITTLE_WORDS = (
     "exclusions",
     "passed_by_denials",
     "between_verb_and_negation",
-    "inverted_subjects",
+    "subjects",
     "judging_verbs",
     "alternatives",
     "between_numbers",

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from pathlib import Path
 
+from assistant.answer.definitions import definitions
 from assistant.answer.library import library
 from assistant.articles.article import read_articles
 from assistant.engine.base import Rules
@@ -65,6 +66,7 @@ ALSO = (
     "site-ask-example",
     "site-ask-button",
     "site-ask-private",
+    "site-glossary",
     "site-rejections",
     "rejection-label",
     "rejection-hint",
@@ -109,6 +111,7 @@ def _files(rules: Rules, on: date, docs: Path) -> Iterator[tuple[str, str]]:
     yield "tools.json", page_json(tools_words(rules.base.words))
     leads = {one.id: list(one.decisions) for one in articles}
     yield "search-index.json", page_json(search_data(rules, on, leads))
+    yield "glossary.json", page_json(glossary_data(rules.base))
 
 
 def style(assets: Path, parts: Iterable[str]) -> str:
@@ -145,6 +148,14 @@ def search_data(rules: Rules, on: date, leads: Mapping[str, list[str]]) -> dict[
         "contact": french(usual.says) if usual else None,
         "cues": list(cues(base)),
         "extensions": sorted(extensions(base)),
+    }
+
+
+def glossary_data(base: Base) -> dict[str, object]:
+    """The definitions of the glossary: by what names each is asked, what is shown of it, where it stands."""
+    held = ((one.names, one.passage(base)) for one in definitions(base))
+    return {
+        "definitions": [{"names": names, "section": at.section, "text": at.text, "url": at.url} for names, at in held]
     }
 
 

@@ -26,6 +26,12 @@ export function opened() {
   return loading;
 }
 
+/** The definition that a question asks for; those of the glossary travel with the first question that asks for one. */
+export async function definitionOf(question, search) {
+  if (!search.asksMeaning(question)) return undefined;
+  return search.definitionAsked((await load("assets/glossary.json")).definitions, question);
+}
+
 /** A question, as much of it as is read. */
 export function shortened(text, limit) {
   return [...text].slice(0, limit).join("");

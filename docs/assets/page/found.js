@@ -10,11 +10,15 @@ const SUGGESTED = 3;
 const CHECKS = 3;
 const SENTENCE = /(?<=[.!?…])\s+/u;
 
-/** The results of a question, as elements. */
-export function results({ question, index, search, data }) {
+/** The results of a question, as elements; `meaning` is the definition that it asks for, if any. */
+export function results({ question, meaning, index, search, data }) {
   const cases = casesIn(question, data);
   const found = search.search(index, question, { extra: cases.flatMap(({ words }) => words) });
   const correction = [corrected(found.corrected), ownCases(cases, data)];
+  if (meaning) {
+    return [h("h2", { tabindex: "-1" }, hidden(say("page-answer")), " ", say("site-glossary")), passage(meaning, { index, search, stems: found.stems }),
+      found.band === "answer" && more(found.hits.slice(0, SUGGESTED))];
+  }
   if (found.band === "answer") {
     const [first, ...others] = found.hits;
     return [h("h2", { tabindex: "-1" }, hidden(say("page-answer")), " ", first.title), correction,

@@ -4,7 +4,7 @@ import { number } from "../french.js";
 import { announce, focusOn } from "./announcing.js";
 import { button, h, newId } from "./dom.js";
 import { answerFrom } from "./asked.js";
-import { askServer, isServed, opened, shortened } from "./asking.js";
+import { askServer, definitionOf, isServed, opened, shortened } from "./asking.js";
 import { results } from "./found.js";
 import { keepQuestion, keptQuestion } from "./keeping.js";
 import { say } from "./words.js";
@@ -115,8 +115,8 @@ function lost(again) {
 async function answered(question, before) {
   const { index, search, data } = await opened();
   const cut = [...question].length > index.longest ? h("p", { class: "avis" }, say("ask-cut", { count: number(index.longest) })) : null;
-  const local = () => results({ question, index, search, data });
-  if (!isServed()) return h("div", {}, cut, local());
+  const local = async () => results({ question, meaning: await definitionOf(question, search), index, search, data });
+  if (!isServed()) return h("div", {}, cut, await local());
   try {
     const answer = await askServer(shortened(question, index.longest), before.answer);
     const said = await answer.json();
@@ -126,9 +126,9 @@ async function answered(question, before) {
       if (said.follows) told.querySelector(".phrase").after(continuing());
       return told;
     }
-    return h("div", {}, h("p", { class: "avis" }, [said.title, said.detail].filter(Boolean).join(" ")), local());
+    return h("div", {}, h("p", { class: "avis" }, [said.title, said.detail].filter(Boolean).join(" ")), await local());
   } catch {
-    return h("div", {}, h("p", { class: "avis" }, say("page-question-lost")), cut, local());
+    return h("div", {}, h("p", { class: "avis" }, say("page-question-lost")), cut, await local());
   }
 }
 

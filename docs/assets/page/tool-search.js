@@ -1,6 +1,6 @@
 // The search of the site as a tool: the server answers the question where there is one, else the index finds passages.
 
-import { askServer, isServed, opened, shortened } from "./asking.js";
+import { askServer, definitionOf, isServed, opened, shortened } from "./asking.js";
 import { caseLink, casesIn } from "./hearing.js";
 import { openCheck } from "./opening.js";
 import { answerText, replyOf } from "./reply.js";
@@ -43,11 +43,12 @@ async function textOf(answer) {
 }
 
 /** What the index finds: passages with their addresses, checks already filled in, or who can answer. */
-function found(question, { index, search, data }) {
+async function found(question, { index, search, data }) {
   const cases = casesIn(question, data);
   const best = search.search(index, question, { extra: cases.flatMap(({ words }) => words) });
-  const passages = (best.band === "not_covered" ? [] : best.hits).map(({ title, section, text, url }) => ({
-    title, section, text, url: new URL(url, ROOT).href }));
+  const meaning = await definitionOf(question, search);
+  const passages = [meaning && { title: say("site-glossary"), ...meaning }, ...(best.band === "not_covered" ? [] : best.hits)]
+    .filter(Boolean).map(({ title, section, text, url }) => ({ title, section, text, url: new URL(url, ROOT).href }));
   const checks = cases.map((one) => ({ label: data.checks[one.decision], url: caseLink(one) }));
   const lines = [
     ...checks.map(({ label, url }) => `${say("page-check-case")}\u00a0: ${label}\n${url}`),

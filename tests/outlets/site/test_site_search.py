@@ -64,6 +64,15 @@ def test_what_is_read_in_a_question_opens_its_check(visit: Callable[..., Any], t
     assert "moratoires" not in page.url
 
 
+def test_a_word_whose_meaning_is_asked_is_defined_and_leads_to_the_glossary(visit: Callable[..., Any]) -> None:
+    page = visit()
+    text = question(page, "c'est quoi un code service ?")
+    assert "Code service : le code du service qui doit traiter la facture" in text
+    page.click('a:has-text("Lire la suite")')
+    page.wait_for_selector(":target")
+    assert page.url.endswith("/glossaire/#code-service")
+
+
 def test_what_no_article_covers_names_who_can_answer(visit: Callable[..., Any]) -> None:
     page = visit()
     text = question(page, "xyzzy plugh")
