@@ -18,6 +18,7 @@ from assistant.answer.hearing import HeardText, asking_text, heard, odds
 from assistant.answer.intent import IntentFinder
 from assistant.answer.known import KnownNumber
 from assistant.answer.library import KEPT, index_of
+from assistant.answer.mails import own_words
 from assistant.answer.questions import apart, questions
 from assistant.answer.rejected import all_said, decoded
 from assistant.answer.searching import changed_since, searched
@@ -98,7 +99,7 @@ def answer(
     for name, value in {**(after.facts if after is not None else {}), **given}.items():
         rules.taking.value(name, value)
     filler, _, _, glossary = _understanding(rules, index)
-    typed = question[:LONGEST_READ]
+    typed = own_words(question)[:LONGEST_READ]
     left = heard(rules.base, index, questions_apart(filler.plain(typed)))
 
     def said(part: HeardText) -> Answer:
@@ -113,7 +114,7 @@ def answer(
     if own:
         led, *others = [one._replace(question=echoed(asked, ECHOED), part=echoed(asked, ECHOED)) for asked, one in own]
         whole = led._replace(others=tuple(others), part=led.part if others else "")
-    return whole._replace(question=echoed(typed, ECHOED)) if own or typed != left.text else whole
+    return whole._replace(question=echoed(question, ECHOED)) if own or question != left.text else whole
 
 
 def _answered(

@@ -51,6 +51,23 @@ class Defining(TypedDict):
     """Words that may stand at either end of it, folded as labels are: « le sigle … sur Chorus Pro »."""
 
 
+class Mail(TypedDict):
+    """What marks the parts of a mail, all folded."""
+
+    heads: list[str]
+    """Names of the lines at its top, but for those of `objects`."""
+    objects: list[str]
+    """Names of the line that says what it is about."""
+    prefixes: list[str]
+    """What that line begins with where the mail answers another, or passes it on."""
+    wrote: list[str]
+    """How the line ends that says who wrote what is answered."""
+    originals: list[str]
+    """What stands between dashes above it."""
+    sent_from: list[str]
+    """How the line begins that a telephone or a program adds."""
+
+
 class FrenchTables(TypedDict):
     """Letters, endings, units and little words, read by the modules of this package and by those of the pages.
 
@@ -154,6 +171,7 @@ class FrenchTables(TypedDict):
     half: str
     not_word: str
     defining: Defining
+    mail: Mail
     full_stops: list[str]
     dictated: dict[str, str]
     """What one who dictates says of a sign, as a pattern, and the sign."""
