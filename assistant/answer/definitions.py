@@ -28,7 +28,7 @@ ALSO = "also"
 LONGEST = 200
 """How many words of a question are read for what it asks to define."""
 
-Words = tuple[str, ...]
+Folded = tuple[str, ...]
 
 
 class Definition(NamedTuple):
@@ -69,7 +69,7 @@ class Glossary:
     """Definitions by the words that ask for them."""
 
     def __init__(self, found: Iterable[Definition]) -> None:
-        self._named: Mapping[Words, Definition] = {_words(name): one for one in found for name in one.names}
+        self._named: Mapping[Folded, Definition] = {_words(name): one for one in found for name in one.names}
 
     def asked(self, text: str) -> Definition | None:
         """The definition that a text asks for, None where it asks for none, or for one that no word here has."""
@@ -80,11 +80,11 @@ class Glossary:
         return None
 
 
-def _words(text: str) -> Words:
+def _words(text: str) -> Folded:
     return tuple(word for word in fold_label(text).split() if word not in ARTICLES)
 
 
-def _phrases(texts: Iterable[str]) -> tuple[Words, ...]:
+def _phrases(texts: Iterable[str]) -> tuple[Folded, ...]:
     return tuple(sorted(map(_words, texts), key=len, reverse=True))
 
 
@@ -92,14 +92,14 @@ _BEFORE, _AFTER = (_phrases(FRENCH["defining"][end]) for end in ("before", "afte
 _BESIDE = frozenset(map(fold_label, (*COURTESIES, *FRENCH["defining"]["beside"])))
 
 
-def _defined(words: Words) -> Iterator[Words]:
+def _defined(words: Folded) -> Iterator[Folded]:
     """What is asked to be defined, after the words that ask or before them."""
     for at in range(len(words)):
         yield from (words[at + len(said) :] for said in _BEFORE if words[at : at + len(said)] == said)
         yield from (words[:at] for said in _AFTER if words[at : at + len(said)] == said)
 
 
-def _bare(words: Words) -> Iterator[Words]:
+def _bare(words: Folded) -> Iterator[Folded]:
     """Some words, then fewer, as what may stand beside a word is left out at both ends."""
     yield words
     while words and words[-1] in _BESIDE:

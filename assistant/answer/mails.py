@@ -32,7 +32,7 @@ _DASHES = "--"
 """What stands alone above a signature, and begins the line that announces another message."""
 
 
-class Line(NamedTuple):
+class MailLine(NamedTuple):
     """A line of a mail: its text without what marks it, and whether another wrote it."""
 
     text: str
@@ -55,7 +55,7 @@ def own_words(text: str) -> str:
     return "\n".join(line.text for line in lines)
 
 
-def _lines(lines: Sequence[str]) -> Iterator[Line]:
+def _lines(lines: Sequence[str]) -> Iterator[MailLine]:
     """The lines that say something; all that stands below what is answered is quoted, or all that « > » marks."""
     folded = [fold(line).strip() for line in lines]
     is_marked = any(line.startswith(">") for line in folded)
@@ -71,15 +71,15 @@ def _lines(lines: Sequence[str]) -> Iterator[Line]:
             below = below or not is_marked
         elif not _SENT_FROM.match(folded[at]):
             begun = begun or bool(folded[at])
-            yield Line(line.lstrip("> "), below or folded[at].startswith(">"))
+            yield MailLine(line.lstrip("> "), below or folded[at].startswith(">"))
 
 
-def _about(line: str, below: bool) -> Line:
+def _about(line: str, below: bool) -> MailLine:
     """What a mail is about, as a sentence; where it answers another, another wrote it."""
     said = line.partition(":")[2].strip()
     answers = _ANSWERED.match(fold(said))
     left = said.rpartition(":")[2].strip() if answers else said
-    return Line(left and f"{left}.", below or answers is not None)
+    return MailLine(left and f"{left}.", below or answers is not None)
 
 
 def _is_head(folded: Sequence[str], at: int) -> bool:
