@@ -74,7 +74,6 @@ Fonctionnalité: Savoir qui peut répondre à ce que ce site ne couvre pas
       | quel est le délai de paiement des collectivités           | le service destinataire de la facture                      |
       | calcul des pénalités de retard                            | le service destinataire de la facture                      |
       | comment relancer                                          | le service destinataire de la facture                      |
-      | une facture impayée                                       | le service destinataire de la facture                      |
       | retenue de garantie sur une facture de travaux            | le service destinataire de la facture                      |
       | chorus pro est en panne                                   | le support Chorus Pro                                      |
       | le lien d'activation de mon compte de gestionnaire        | le support Chorus Pro                                      |
@@ -129,7 +128,6 @@ Fonctionnalité: Savoir qui peut répondre à ce que ce site ne couvre pas
       | le compte technique pour déposer un flux EDI              | le support Chorus Pro                                      |
       | le B2B et la facture électronique entre fournisseurs      | le support Chorus Pro, si la question porte sur Chorus Pro |
       | l'auto-entrepreneur et le dépôt de facture                | le support Chorus Pro, si la question porte sur Chorus Pro |
-      | une facture impayée mise à disposition                    | le service destinataire de la facture                      |
       | comment répondre à un marché public ?                     | le support Chorus Pro, si la question porte sur Chorus Pro |
       | le papier à en-tête de ma société       | le support Chorus Pro, si la question porte sur Chorus Pro |
       | comment ajouter un service à ma structure ?               | le gestionnaire de votre structure                         |
@@ -156,7 +154,7 @@ Fonctionnalité: Savoir qui peut répondre à ce que ce site ne couvre pas
       | un mémoire passe-t-il par une plateforme agréée ?          |
       | quelles factures ne passent pas par une plateforme agréée ? |
 
-  Scénario: Pour une facture impayée, c'est le service destinataire qui sait
+  Scénario: De la catégorie d'un ticket pour une facture impayée, rien n'est dit
     Quand je demande "quelle catégorie de ticket pour une facture impayée ?"
     Alors la question n'est pas couverte
     Et le service destinataire de la facture peut répondre

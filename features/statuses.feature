@@ -1004,3 +1004,39 @@ Fonctionnalité: Savoir quoi faire d'une facture selon son statut
     Quand je demande "ma facture est suspendue mais je n'ai aucune pièce à ajouter, que faire ?"
     Alors la réponse est "Complétez-la"
     Et la réponse conseille "répondez par un commentaire ou appelez le service destinataire"
+
+  Plan du Scénario: Une facture qui n'est pas payée a un statut à lire, et un service à qui demander
+    Étant donné la date du "27/11/2026"
+    Quand je demande "<question>"
+    Alors la réponse vient de la décision "invoice-next-step"
+    Et la réponse est "À préciser"
+    Et le service destinataire de la facture peut répondre
+
+    Exemples:
+      | question                                   |
+      | ma facture n'est toujours pas payée        |
+      | ma facture de juin n'est pas réglée        |
+      | une facture jamais payée                   |
+      | une facture impayée, que faire ?           |
+      | ils n'ont pas payé ma facture              |
+      | on n'a pas réglé ma facture                |
+      | je n'ai pas été payé de ma facture d'août  |
+      | ils n'ont jamais payé ma facture           |
+      | j'attends le paiement de ma facture        |
+      | je n'ai pas reçu le paiement de ma facture |
+      | la mairie ne m'a pas payé                  |
+      | le collège ne m'a pas payé                 |
+      | le département n'a pas réglé               |
+
+  Plan du Scénario: Ce qui n'est pas payé ailleurs, ou se demande d'un ticket, n'a pas de statut
+    Étant donné la date du "27/11/2026"
+    Quand je demande "<question>"
+    Alors aucune décision n'est rendue
+
+    Exemples:
+      | question                                              |
+      | Amazon n'a pas payé ma facture                        |
+      | quelle catégorie de ticket pour une facture impayée ? |
+      | la caution n'est pas payée                            |
+      | faut-il ne pas payer la facture de la mairie ?        |
+      | mon client privé n'a pas payé ma facture              |

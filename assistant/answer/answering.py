@@ -147,11 +147,12 @@ def _answered(
         )
     asked = following or intents.find(slots, given, left, sure)
     rejection = decoded(rules, question, on or date.today()) if where.decides else None
-    if asked is not None and where.decides and (given or following or near is None or not near.is_taught):
+    opened = asked is not None and asked.opened
+    if asked is not None and where.decides and (given or following or opened or near is None or not near.is_taught):
         consulted = known.consulted(rules[asked.decision], asked.facts, given)
         subject = next(iter(about.articles), None)
         found = decided(rules, index, slots, question, asked, consulted.facts, on or date.today(), subject)
-        stands = given or following or rules.base.intents[asked.decision].pasted
+        stands = given or following or opened or rules.base.intents[asked.decision].pasted
         explained = _only_asks(found) and (
             (rejection is not None and bool(rejection[0]["messages"]))
             or (sure is not None and not found.understood and not _is_explained_by(found, sure))
@@ -161,7 +162,13 @@ def _answered(
             and (_is_close(found, about) or _is_close(found, odds(index, left._replace(text=filler.with_kinds(slots)))))
         ):
             found = found._replace(notes=consulted.notes, follows=following is not None)
-            if not stands and where is not SpokenWorld.HERE and any(one.here for one in rules.base.contacts.values()):
+            if opened:
+                found = found._replace(escalate=escalate(rules.base, slots.question))
+            if (
+                (opened or not stands)
+                and where is not SpokenWorld.HERE
+                and any(one.here for one in rules.base.contacts.values())
+            ):
                 found = found._replace(text=_here(rules, found.text), supposed_here=True)
             return found
     text = left.sought

@@ -39,6 +39,8 @@ class HeardText(NamedTuple):
     """Of those, the ones that suppose something: « et si le compte n'est pas actif ? »."""
     bare: frozenset[int] = frozenset()
     """Of those that ask, the ones that are key words: « fichier .7z pièce jointe »."""
+    stating: frozenset[int] = frozenset()
+    """Of those that ask, the ones that only state something: « ma facture n'est pas payée »."""
     told: frozenset[int] = frozenset()
     """Those that only tell who writes, since when: they give facts, and say nothing of the subject."""
     aside: frozenset[int] = frozenset()
@@ -76,6 +78,7 @@ def _asked_in(text: str, asked: Sequence[Sentence]) -> HeardText:
         elliptic=_numbers(elliptic),
         supposing=_numbers(one for one in elliptic if one.supposes),
         bare=_numbers(one for one in asked if one.is_key_words),
+        stating=_numbers(one for one in asked if not one.asks),
     )
 
 

@@ -1,7 +1,7 @@
 """Intent: the decision, if any, that a question asks for, and the facts that it may read.
 
 A decision is asked for only when its words ask for it and a fact that leads to it was understood; one that the question
-takes back or leaves open leads too, so that the decision asks it.
+takes back or leaves open leads too, so that the decision asks it. Some ways of saying ask for it by themselves.
 """
 
 from __future__ import annotations
@@ -26,6 +26,8 @@ class IntentMatch(NamedTuple):
     decision: str
     facts: dict[str, Stated]
     places: frozenset[int]
+    opened: bool = False
+    """Whether a way of saying asks for it by itself."""
 
 
 class IntentFinder:
@@ -54,7 +56,7 @@ class IntentFinder:
             if given.keys() <= words.reads:
                 read = DecisionReading(words, self._known, slots, given, heard, article)
                 if read.is_asked:
-                    yield IntentMatch(words.decision, read.facts, read.places)
+                    yield IntentMatch(words.decision, read.facts, read.places, bool(read.opens))
 
 
 def _intent(said: Intent, decision: DecisionModel, base: Base) -> DecisionWords:
@@ -67,6 +69,7 @@ def _intent(said: Intent, decision: DecisionModel, base: Base) -> DecisionWords:
         leads=frozenset(said.facts),
         about=about,
         asks=asks,
+        opens=[pattern(text, states=True) for text in said.opens],
         never=never,
         other=said.other,
         pasted=said.pasted,

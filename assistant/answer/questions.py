@@ -63,7 +63,9 @@ def _part(heard: HeardText, said: Sequence[Sentence], first: Sequence[int], boun
     own = frozenset(one.number for one in said if bounds[0] < one.number <= bounds[1])
     told = frozenset(first) - heard.asking
     left = heard._replace(text=without(heard.text, [one for one in said if one.number not in own | told]))
-    ways = {name: getattr(left, name) & own for name in ("asking", "closed", "elliptic", "supposing", "bare")}
+    ways = {
+        name: getattr(left, name) & own for name in ("asking", "closed", "elliptic", "supposing", "bare", "stating")
+    }
     return left._replace(**ways, told=left.told & (own | told))
 
 

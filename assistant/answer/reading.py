@@ -41,6 +41,8 @@ class DecisionWords(NamedTuple):
     leads: frozenset[str]
     about: list[Pattern]
     asks: list[Pattern]
+    opens: list[Pattern]
+    """Those that ask for it by themselves."""
     never: list[Pattern]
     other: str | None
     pasted: bool
@@ -84,6 +86,10 @@ class DecisionReading:
             for match in slots.question.find(words.asks, placed)
             if words.pasted or self._sentence(match.first) in self.asking
         ]
+        stating = (heard.stating & self.asking) | {self._sentence(match.first) for match in self.asks}
+        self.opens = [
+            match for match in slots.question.find(words.opens, placed) if self._sentence(match.first) in stating
+        ]
         self.favoured = article in words.articles
         self.strong = {one.fact for one in self.mentions if not one.weak and self._is_one(one)}
         self.strong |= {one.fact for one in self.left}
@@ -116,6 +122,8 @@ class DecisionReading:
     def is_asked(self) -> bool:
         """Whether the question asks for the decision."""
         given, pasted = bool(self._given), self._words.pasted
+        if self.opens:
+            return not self._is_elsewhere
         if not self.asking or not (self.leading or self._given.keys() & self._words.leads):
             return False
         if not ((given or self._is_wanted) and (given or pasted or self._is_spoken)):
@@ -225,7 +233,7 @@ class DecisionReading:
     @property
     def _matched(self) -> frozenset[int]:
         """Where the words stand that speak of the decision or ask for it."""
-        return frozenset[int]().union(*(match.places for match in (*self.about, *self.asks)))
+        return frozenset[int]().union(*(match.places for match in (*self.about, *self.asks, *self.opens)))
 
     @property
     def _speaking(self) -> frozenset[int]:

@@ -255,4 +255,4 @@ def _texts(base: Base) -> Iterator[str]:
     for contact in base.contacts.values():
         yield from (*contact.aliases, *contact.uncovered, *contact.elsewhere, *contact.here)
     for intent in base.intents.values():
-        yield from (*intent.about, *intent.asks, *intent.never)
+        yield from (*intent.about, *intent.asks, *intent.opens, *intent.never)

@@ -375,6 +375,7 @@ INTENT = Form(
     {
         "about": PHRASES,
         "asks": PHRASES,
+        "opens": PHRASES,
         "never": PHRASES,
         "defaults": Sequence(Form({"facts": EXAMPLE, "says": TEXT}, {"given": EXAMPLE, "unless": PHRASES})),
         "other": IDENTIFIER,

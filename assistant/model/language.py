@@ -44,6 +44,8 @@ class Intent(Struct, frozen=True, kw_only=True):
     facts: tuple[str, ...]
     about: tuple[str, ...] = ()
     asks: tuple[str, ...] = ()
+    opens: tuple[str, ...] = ()
+    """Those that ask for it by themselves, no fact being said: « ma facture n'est pas payée » asks for its status."""
     never: tuple[str, ...] = ()
     defaults: tuple[Default, ...] = ()
     other: str | None = None

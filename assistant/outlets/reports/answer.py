@@ -40,6 +40,7 @@ def _write(terminal: Terminal, answer: Answer, told: Telling) -> None:
         return
     if answer.decision is not None:
         _decided(terminal, answer, answer.decision, told)
+        _who(terminal, answer, told)
         _noted(terminal, answer, told)
         return
     if answer.kind is AnswerKind.PASSAGE:
@@ -58,10 +59,7 @@ def _write(terminal: Terminal, answer: Answer, told: Telling) -> None:
     else:
         state = terminal.state("not_covered", told.word("status-not_covered"))
         terminal.line(safe(answer.text), INDENT, terminal.column(state, INDENT))
-    if answer.escalate is not None:
-        _part(terminal, told.word("ask-who"), answer.escalate["says"])
-        if answer.escalate["category"]:
-            _part(terminal, "", told.say("ask-category", category=answer.escalate["category"]))
+    _who(terminal, answer, told)
     _noted(terminal, answer, told)
 
 
@@ -105,6 +103,14 @@ def _decided(terminal: Terminal, answer: Answer, decision: Decision, told: Telli
         how = told.say("ask-correct", fact=fact)
         _part(terminal, told.word("ask-understood") if place == 0 else "", safe(f"{said}   ({how})"))
     _read(terminal, told, _near(answer.hits), "ask-read")
+
+
+def _who(terminal: Terminal, answer: Answer, told: Telling) -> None:
+    """Who can answer, or say more."""
+    if answer.escalate is not None:
+        _part(terminal, told.word("ask-who"), answer.escalate["says"])
+        if answer.escalate["category"]:
+            _part(terminal, "", told.say("ask-category", category=answer.escalate["category"]))
 
 
 def _noted(terminal: Terminal, answer: Answer, told: Telling) -> None:

@@ -108,7 +108,10 @@ def _answer_lines(answer: Answer, told: Telling, address: str | None) -> list[st
 
 def _own_lines(answer: Answer, told: Telling, address: str | None) -> list[str]:
     if answer.decision is not None:
-        return _decision_lines(told, answer.decision, address, answer.notes, answer.beside)
+        return [
+            *_decision_lines(told, answer.decision, address, answer.notes, answer.beside),
+            *_who_lines(answer, told),
+        ]
     lines = answer.text.split("\n")
     if answer.kind is AnswerKind.PASSAGE:
         passage = answer.hits[0].passage
@@ -119,11 +122,15 @@ def _own_lines(answer: Answer, told: Telling, address: str | None) -> list[str]:
         lines += [f"- {_linked(hit.passage.title, address, hit.passage.url)}" for hit in answer.hits]
     elif address:
         lines.append(told.say("reply-more", link=on_site(address, answer_place(answer))))
-    if answer.escalate is not None:
-        lines += answer.escalate["says"].split("\n")
-        if answer.escalate["category"]:
-            lines.append(told.say("ask-category", category=answer.escalate["category"]))
-    return [*lines, *answer.notes]
+    return [*lines, *_who_lines(answer, told), *answer.notes]
+
+
+def _who_lines(answer: Answer, told: Telling) -> list[str]:
+    """Who can answer, or say more."""
+    if answer.escalate is None:
+        return []
+    category = answer.escalate["category"]
+    return [*answer.escalate["says"].split("\n"), *([told.say("ask-category", category=category)] if category else [])]
 
 
 def _letter(told: Telling, lines: Iterable[str], disclaimer: str = "reply-disclaimer") -> str:

@@ -314,6 +314,7 @@ FIELDS: dict[type[Struct], dict[str, Changed | Heard | Exempt]] = {
         "facts": _words(values.each_of_several),
         "about": HEARD,
         "asks": HEARD,
+        "opens": HEARD,
         "never": HEARD,
         "defaults": _words(values.each_dropped),
         "other": _words(values.optional_reference),

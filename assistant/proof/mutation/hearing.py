@@ -73,6 +73,10 @@ class Hearing:
             return bool(mentioned & reads if model is not None else any(self._led(asked, one.of)))
         if one.role == "asks":
             return model is not None and model.id in one.of and len(understood) == 1
+        if one.role == "opens":
+            return (
+                model is not None and model.id in one.of and understood.keys().isdisjoint(base.intents[model.id].facts)
+            )
         if one.role == "unless":
             known = reply.decision.values.keys() if reply.decision is not None else set()
             return one.of <= reads - known - asked.slots.unclear

@@ -13,9 +13,10 @@ from assistant.proof.mutation.values import Replacement
 from assistant.proof.mutation.walking import Spot
 from assistant.words.folding import fold_label
 
-Role = Literal["states", "cancels", "asks", "refuses", "unless", "uncovers", "escalates"]
-"""What a phrase does: it states a fact, or lets it be mentioned, or cancels a mention of it; it asks for a decision or
-refuses it; it forbids to suppose facts; it tells that nothing covers a question, or who can answer it."""
+Role = Literal["states", "cancels", "asks", "opens", "refuses", "unless", "uncovers", "escalates"]
+"""What a phrase does: it states a fact, or lets it be mentioned, or cancels a mention of it; it asks for a decision, by
+itself or with a fact, or refuses it; it forbids to suppose facts; it tells that nothing covers a question, or who can
+answer it."""
 
 
 class Phrase(NamedTuple):

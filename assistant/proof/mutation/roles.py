@@ -20,6 +20,7 @@ CHANNEL = "déposé par"
 """What stands for a fact where a dossier is deposited by a channel: no question states it."""
 
 _CANCELLING = ("never", "weak")
+_ASKING: Mapping[str, Role] = {"never": "refuses", "opens": "opens"}
 _STATED: Mapping[str, bool | str] = {"if_true": True, "if_false": False, "empty": ""}
 
 
@@ -32,7 +33,8 @@ def phrase(base: Base, spot: Spot, text: str) -> Phrase:
     if isinstance(holder, Default):
         return Phrase(field, text, "unless", frozenset(holder.facts), same)
     if isinstance(holder, Intent):
-        return Phrase(field, text, "refuses" if spot.field == "never" else "asks", frozenset({spot.id}), same)
+        asking = _ASKING.get(spot.field, "asks")
+        return Phrase(field, text, asking, frozenset({spot.id}), same)
     if isinstance(holder, Contact):
         role: Role = "uncovers" if spot.field == "uncovered" else "escalates"
         uncovered = (one for contact in base.contacts.values() for one in contact.uncovered)

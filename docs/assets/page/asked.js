@@ -21,7 +21,7 @@ async function one(answer, context) {
   const { kind, passages, escalate } = answer;
   const stems = context.search.search(context.index, answer.question).stems;
   const who = [contact(escalate?.says), escalate?.category && h("p", {}, say("ask-category", { category: escalate.category }))];
-  if (kind === "decision") return decided(answer, context);
+  if (kind === "decision") return [await decided(answer, context), who];
   if (answer.rejection) return rejected(answer.rejection);
   if (kind === "passage") {
     const [first, ...others] = passages;
