@@ -1040,3 +1040,7 @@ Fonctionnalité: Savoir quoi faire d'une facture selon son statut
       | la caution n'est pas payée                            |
       | faut-il ne pas payer la facture de la mairie ?        |
       | mon client privé n'a pas payé ma facture              |
+
+  Scénario: Ce qui ne concerne pas les factures n'en fait pas une facture mal adressée
+    Quand je demande "le plafond de taille ne concerne pas les factures, si ?"
+    Alors aucune décision n'est rendue
