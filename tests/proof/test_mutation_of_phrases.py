@@ -79,6 +79,7 @@ MADE = """
         facts: [colour]
         about: [peindre, peinture]
         asks: [permis, autorisé]
+        opens: [mur … écaillé, mur … sali]
         never: [vernis, laque]
         defaults: [{facts: {agreed: true}, says: vos voisins sont contents, unless: [querelle, procès]}]
       varnish: {facts: [colour], about: [vernis], asks: [permis]}
@@ -120,6 +121,8 @@ def heard(rules: Rules, known: Iterable[Phrase], today: date) -> Callable[[str],
         ("peindre tout sauf le rouge, est-ce permis ?", "Patterns.never", "sauf {}"),
         ("peindre en rouge, est-ce permis ?", "Patterns.weak", "en {}"),
         ("peindre à la laque rouge, est-ce permis ?", "Intent.never", "laque"),
+        ("mon mur est écaillé", "Intent.opens", "mur … écaillé"),
+        ("mon mur est tout sali, est-ce permis ?", "Intent.opens", "mur … sali"),
         ("une peinture bleue est-elle permise malgré un procès ?", "Default.unless", "procès"),
         ("que dit le conseiller ?", "Contact.aliases", "conseiller"),
         ("peinture bleue à Molène, est-ce permis ?", "Item.aliases", "Molène"),
@@ -153,6 +156,8 @@ def test_a_question_says_a_phrase_where_what_it_does_shows(said, question, field
             "laque",
             "a mention is cancelled too",
         ),
+        ("mon mur sali est écaillé", "Intent.opens", "mur … sali", "another opens it as well"),
+        ("mon mur sali est rouge, est-ce permis ?", "Intent.opens", "mur … sali", "a fact leads to it"),
         ("la laque est-elle permise en peinture ?", "Intent.never", "laque", "no fact leads to the decision"),
         ("une laque rouge est-elle permise ?", "Intent.never", "laque", "nothing is about painting"),
         ("peindre au vernis rouge, est-ce permis ?", "Intent.never", "vernis", "another decision answers"),
