@@ -35,7 +35,7 @@ from assistant.retrieval.correction import Speller
 from assistant.words.folding import straight_apostrophes
 from assistant.words.french import FRENCH, REAL_WORDS
 from assistant.words.little_words import DETERMINERS, OF, TO
-from assistant.words.spelled import dictated, in_small_letters, numbers_in_figures, spelled_out
+from assistant.words.spelled import dictated, in_small_letters, numbers_in_figures, parted_by_names, spelled_out
 from assistant.words.stems import stem
 
 LONGEST_READ = 2_000
@@ -113,9 +113,15 @@ class SlotFiller:
         self._typed = TypedFinder(base, said, self._patterns)
 
     def plain(self, question: str) -> str:
-        """A question as others would write it: in small letters, numbers in figures, signs for their names."""
-        text = dictated(spelled_out(in_small_letters(question[:LONGEST_READ])), self._typed.extensions)
-        return numbers_in_figures(text, self._is_counted)
+        """A question as others would write it: in small letters, numbers in figures, signs for their names.
+
+        The name of a file between quotes stays as it is typed: « Devis n°3 lot deux.pdf ».
+        """
+        text = in_small_letters(question[:LONGEST_READ])
+        return "".join(part if named else self._spelled(part) for part, named in parted_by_names(text))
+
+    def _spelled(self, text: str) -> str:
+        return numbers_in_figures(dictated(spelled_out(text), self._typed.extensions), self._is_counted)
 
     def _is_counted(self, word: str) -> bool:
         return self._typed.is_unit(word) or stem(word.replace(" ", "")) in self._totals.things
@@ -210,14 +216,17 @@ class SlotFiller:
     def _is_of_another(self, one: Mention, words: Sequence[Token], text: str, begun: Set[int]) -> bool:
         """Whether a name of what says something only where it is bare is somebody else's: « le fournisseur ».
 
-        « Destinataire : Métropole de Lyon » says who is, at a place where a name has `begun`.
+        « Destinataire : Métropole de Lyon » says who is, at a place where a name has `begun`; « Le fournisseur. », that
+        first sentence alone, answers who one is.
         """
         if one.fact not in self._bare:
             return False
         first = next((at for at in sorted(one.places) if words[at].word not in DETERMINERS), one.first)
         after = one.last + 1
         is_label = after in begun and ":" in text[words[one.last].end : words[after].start]
-        return is_label or (first > 1 and words[first - 1].word in (DETERMINERS | OF | TO))
+        is_all = first == 1 and (after == len(words) or words[after].sentence != words[first].sentence)
+        is_bare = first == 0 or is_all or words[first - 1].word not in (DETERMINERS | OF | TO)
+        return is_label or not is_bare
 
     def _is_turned(self, one: Mention, is_denied: bool, lacking: Iterable[frozenset[int]]) -> bool:
         """Whether what is said to be so is denied or lacking, and so is not: « pas de PIGP », « certificat absent »."""

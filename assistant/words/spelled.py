@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Set
+from collections.abc import Callable, Iterator, Set
 
 from assistant.words.folding import fold
 from assistant.words.french import FRENCH
@@ -20,7 +20,9 @@ _WORD = re.compile(r"[^\W\d_]+")
 _BETWEEN = re.compile(r"[ \u00a0\u202f-]+")
 _HALF = re.compile(rf"\s+{FRENCH['half']}e?(?!\w)")
 _SHORT = re.compile(r"(?<![\w.'’@/-])[^\W_]{1,8}(?![\w'’@/-]|\.\w)")
-_NUMBER_SIGN = re.compile(r"(?<!\w)[nN]\s?[°º]\s?")
+_NUMBER_SIGN = re.compile(r"(?<!\w)[nN]\s?[°º]\s?(?!\S{0,80}\.[^\W\d_]\w{1,4}(?!\w))")
+_EXTENSION = r"\.\w{1,5}\s?"
+_NAMED = re.compile("|".join(rf"{a}[^{a}{b}\n]{{1,200}}{_EXTENSION}{b}" for a, b in ("«»", "“”", '""')))
 _PHRASES = [said for said in SHORTHAND if " " in said]
 _DICTATED = [(re.compile(rf"\s*(?<!\w){said}(?!\w)"), sign) for said, sign in DICTATED.items()]
 _STOPS = "|".join(FRENCH["full_stops"])
@@ -84,6 +86,20 @@ def dictated(text: str, extensions: Set[str]) -> str:
     for said, sign in _DICTATED:
         text = said.sub(sign, text)
     return _FULL_STOP.sub(".", text)
+
+
+def parted_by_names(text: str) -> Iterator[tuple[str, bool]]:
+    """The parts of a text in their order, and whether each is the name of a file between quotes.
+
+    >>> list(parted_by_names("le « lot deux.pdf » passe-t-il ?"))
+    [('le ', False), ('« lot deux.pdf »', True), (' passe-t-il ?', False)]
+    """
+    begun = 0
+    for found in _NAMED.finditer(text):
+        yield text[begun : found.start()], False
+        yield found[0], True
+        begun = found.end()
+    yield text[begun:], False
 
 
 def in_small_letters(text: str) -> str:

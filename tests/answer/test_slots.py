@@ -192,3 +192,15 @@ def test_another_form_of_a_known_word_is_still_heard(facts):
 )
 def test_what_will_be_or_is_to_be_done_is_not_said_to_be_done(facts, question, fact):
     assert fact not in facts(question)
+
+
+@pytest.mark.parametrize(
+    ("question", "name"),
+    [
+        ('mon fichier "Situation n°3 – lot deux.pdf" passe-t-il ?', "Situation n°3 – lot deux.pdf"),
+        ("le « PLAN c point final.PDF » est refusé, pk ?", "PLAN c point final.PDF"),
+        ("“Relevé de douze mégas.pdf” est-il accepté ?", "Relevé de douze mégas.pdf"),
+    ],
+)
+def test_the_name_of_a_file_between_quotes_is_read_as_it_is_typed(ask, question, name):
+    assert ask(question).understood["file_name"] == name

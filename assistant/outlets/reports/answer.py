@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from assistant.answer.answer import Answer, AnswerKind
 from assistant.engine.decision import Decision, Status
+from assistant.model.facts import Fact
 from assistant.outlets.reports.decision import INDENT, write_caution, write_decision
 from assistant.outlets.reports.given import TypedFacts
 from assistant.outlets.reports.rejection import write_rejection
@@ -72,7 +73,13 @@ def understood_said(answer: Answer, told: Telling) -> list[str]:
         (name, str(value) if _is_open(decision, name) else told.known(decision, name))
         for name, value in answer.understood.items()
     )
-    return [french(f"{told.base.facts[name].label} : {value}") for name, value in said]
+    facts = told.base.facts
+    return [f"{french(f'{facts[one].label} :')} {_typed(facts[one], value)}" for one, value in said]
+
+
+def _typed(fact: Fact, value: str) -> str:
+    """A value in French blanks, but for a text, which is shown as it was typed."""
+    return value if fact.type == "text" else french(value)
 
 
 def write_results(terminal: Terminal, hits: Iterable[Hit], told: Telling) -> None:
