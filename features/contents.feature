@@ -1021,6 +1021,7 @@ Fonctionnalité: Savoir ce que le contenu d'un fichier change à son dépôt
       | un zip de quincaillerie protégé par mot de passe passe-t-il ?         | Refusé  | signalement de la lecture : membre d'archive chiffré             |
       | une archive de quincaillerie protégée par mot de passe passe-t-elle ? | Refusé  | signalement de la lecture : membre d'archive chiffré             |
       | mon PDF s'ouvre avec un mot de passe, est-ce accepté ?                | Refusé  | signalement de la lecture : PDF protégé par un mot de passe      |
+      | mon fichier est chiffré, il passe en pièce jointe                     | Refusé  | signalement de la lecture : document protégé par un mot de passe |
 
   Plan du Scénario: Un mot de passe que l'on nie, ou le sien, ne fait refuser aucun fichier
     Quand je demande "<question>"

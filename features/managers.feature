@@ -308,6 +308,7 @@ Fonctionnalité: Transférer le rôle d'un gestionnaire principal parti
       | certificat non signé, peut-on transférer le gestionnaire ?                                 | Pas encore prêt | certificat administratif signé : non                                                                                                                                     |
       | notre directrice a signé le papier, le transfert de gestionnaire est-il possible ?         | À préciser      | certificat administratif signé : oui                                                                                                                                     |
       | notre gérante a signé le certificat, le transfert est-il possible ?                        | À préciser      | certificat administratif signé : oui                                                                                                                                     |
+      | J'ai le certificat qui est ok pour remplacer le gestionnaire principal parti, que faire ?  | À préciser      | certificat administratif signé : oui                                                                                                                                     |
 
   Plan du Scénario: Le compte de qui est parti n'est pas celui de qui le remplace
     Quand je demande "<question>"

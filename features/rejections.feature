@@ -215,6 +215,7 @@ Fonctionnalité: Trouver le motif de rejet d'un flux
       | comment accéder à l'erreur d'un flux API ?                              | Ouvrez « Accéder aux rejets EDI » | mode de dépôt : Flux API                                          |
       | une erreur de quincaillerie sur un flux API, où la lire ?               | Ouvrez « Accéder aux rejets EDI » | mode de dépôt : Flux API                                          |
       | pourquoi ma facture déposée par EDI n'a pas été prise ?                 | Ouvrez « Accéder aux rejets EDI » | mode de dépôt : Flux EDI                                          |
+      | je veux voir le rejet de mon flux EDI                                   | Ouvrez « Accéder aux rejets EDI » | mode de dépôt : Flux EDI                                          |
 
   Scénario: Une facture au statut « Rejetée » n'est pas un rejet de flux
     Quand je demande "une facture déposée par EDI est au statut rejetée, où lire le motif ?"

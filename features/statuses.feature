@@ -1013,6 +1013,7 @@ Fonctionnalité: Savoir quoi faire d'une facture selon son statut
     Quand je demande "<question>"
     Alors la réponse vient de la décision "invoice-next-step"
     Et la réponse est "À préciser"
+    Et la réponse ne suppose rien
     Et le service destinataire de la facture peut répondre
 
     Exemples:

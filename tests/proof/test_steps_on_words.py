@@ -81,11 +81,11 @@ def test_a_part_of_a_list_says_of_which_list(run):
 
 def test_what_a_list_says_of_its_items_is_said_a_column_a_time(run):
     step = 'la liste "terms" dit de ses éléments :'
-    said = [["élément", "also"], ["fournisseur", "émetteur"], ["service-executant", "code service"]]
+    said = [["élément", "also"], ["fournisseur", "émetteur"], ["numero-engagement", "numéro d'engagement juridique"]]
     assert run(step, [*said, ["sollicitation", "ticket"]]) == ""
     assert run(step, said).endswith("ne dit pas : sollicitation")
     assert run(step, [["élément", "aussi"]]) == "colonnes que la liste n'a pas : aussi"
-    assert "also : « émetteur »" in run(step, [["élément"], ["fournisseur"], ["service-executant"], ["sollicitation"]])
+    assert "also : « émetteur »" in run(step, [["élément"], ["fournisseur"], ["numero-engagement"], ["sollicitation"]])
 
 
 def test_whether_a_list_is_open_is_a_word_of_the_table(run):

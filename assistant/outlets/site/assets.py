@@ -155,7 +155,7 @@ def glossary_data(base: Base) -> dict[str, object]:
     """The definitions of the glossary: by what names each is asked, what is shown of it, where it stands."""
     held = ((one.names, one.passage(base)) for one in definitions(base))
     return {
-        "definitions": [{"names": names, "section": at.section, "text": at.text, "url": at.url} for names, at in held]
+        "meanings": [{"names": names, "section": at.section, "text": at.text, "url": at.url} for names, at in held]
     }
 
 

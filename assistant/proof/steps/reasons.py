@@ -57,6 +57,12 @@ def assumes(world: World, text: str) -> None:
     says(text, " ".join(one.says for one in world.decision.assumed))
 
 
+@steps.then("la réponse ne suppose rien")
+def assumes_nothing(world: World) -> None:
+    found = [one.says for one in world.decision.assumed]
+    assert not found, f"la réponse suppose : {found}"
+
+
 @steps.then('la réponse donne "{valeur}" pour "{clé}"')
 def gives(world: World, value: str, key: str) -> None:
     found: list[str] = []

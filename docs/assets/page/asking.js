@@ -29,7 +29,7 @@ export function opened() {
 /** The definition that a question asks for; those of the glossary travel with the first question that asks for one. */
 export async function definitionOf(question, search) {
   if (!search.asksMeaning(question)) return undefined;
-  return search.definitionAsked((await load("assets/glossary.json")).definitions, question);
+  return search.definitionAsked((await load("assets/glossary.json")).meanings, question);
 }
 
 /** A question, as much of it as is read. */
