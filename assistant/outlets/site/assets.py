@@ -154,9 +154,7 @@ def search_data(rules: Rules, on: date, leads: Mapping[str, list[str]]) -> dict[
 def glossary_data(base: Base) -> dict[str, object]:
     """The definitions of the glossary: by what names each is asked, what is shown of it, where it stands."""
     held = ((one.names, one.passage(base)) for one in definitions(base))
-    return {
-        "meanings": [{"names": names, "section": at.section, "text": at.text, "url": at.url} for names, at in held]
-    }
+    return {"meanings": [{"names": names, "section": at.section, "text": at.text, "url": at.url} for names, at in held]}
 
 
 def cues(base: Base) -> Iterator[list[str]]:
