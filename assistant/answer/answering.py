@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from assistant.answer.answer import ECHOED, Answer, AnswerKind, Results, echoed
 from assistant.answer.deciding import ECHOED_MESSAGE, decided
-from assistant.answer.definitions import Definition, Glossary, definitions
-from assistant.answer.escalation import escalate, is_uncovered
+from assistant.answer.defining import defined
+from assistant.answer.definitions import Glossary, definitions
+from assistant.answer.escalation import escalate
 from assistant.answer.following import LastAnswer, followed
 from assistant.answer.hearing import HeardText, asking_text, heard, odds
 from assistant.answer.intent import IntentFinder
@@ -23,16 +24,14 @@ from assistant.answer.questions import apart, questions
 from assistant.answer.rejected import all_said, decoded
 from assistant.answer.searching import changed_since, searched
 from assistant.answer.sentences import questions_apart
-from assistant.answer.slots import LONGEST_READ, SlotFiller, Slots
+from assistant.answer.slots import LONGEST_READ, SlotFiller
 from assistant.answer.uncovered import Uncovered
 from assistant.answer.worlds import SpokenWorld
 from assistant.engine.base import Rules, load_rules
 from assistant.engine.case import Given
 from assistant.engine.days import day
 from assistant.engine.decision import Status
-from assistant.retrieval.analysis import stems_of
-from assistant.retrieval.confidence import Band
-from assistant.retrieval.index import SHOWN, Hit, Index
+from assistant.retrieval.index import Index
 from assistant.retrieval.subjects import Odds
 from assistant.words.typography import small
 
@@ -131,9 +130,9 @@ def _answered(
     question = left.text
     known = KnownNumber(rules.base, directory, question)
     slots = known.mentioned(filler.fill(known.question))
-    defined = glossary.asked(asking_text(left)) if not given else None
-    if defined is not None:
-        return _defined(rules, index, slots, question, defined)
+    meant = glossary.asked(asking_text(left)) if not given else None
+    if meant is not None:
+        return defined(rules.base, index, slots, question, meant)
     where, about, near = filler.world(slots, left.asking), odds(index, left), uncovered.near(asking_text(left))
     if where is SpokenWorld.DOUBTFUL and _is_sure(
         index, left._replace(text=filler.without_completed(slots, left.asking)), about
@@ -164,11 +163,8 @@ def _answered(
             found = found._replace(notes=consulted.notes, follows=following is not None)
             if opened:
                 found = found._replace(escalate=escalate(rules.base, slots.question))
-            if (
-                (opened or not stands)
-                and where is not SpokenWorld.HERE
-                and any(one.here for one in rules.base.contacts.values())
-            ):
+            supposed = (opened or not stands) and where is not SpokenWorld.HERE
+            if supposed and any(one.here for one in rules.base.contacts.values()):
                 found = found._replace(text=_here(rules, found.text), supposed_here=True)
             return found
     text = left.sought
@@ -184,16 +180,6 @@ def _answered(
         found = found._replace(hits=(), corrected=(), escalate=None)
     found = found._replace(cautions=changed_since(rules.base, found, on or date.today()))
     return found._replace(notes=known.notes)
-
-
-def _defined(rules: Rules, index: Index, slots: Slots, question: str, defined: Definition) -> Answer:
-    """What a word means, then the passages that speak of it, and who can say more where no article does."""
-    passage = defined.passage(rules.base)
-    found = index.search(question, SHOWN - 1)
-    more = found.hits if found.band is Band.ANSWER else ()
-    hit = Hit(passage, more[0].score if more else 1.0, stems_of(*defined.names))
-    contact = escalate(rules.base, slots.question) if is_uncovered(rules.base, slots.question) else None
-    return Answer(echoed(question, ECHOED), AnswerKind.PASSAGE, passage.text, None, (hit, *more), (), {}, contact)
 
 
 class _Understanding(NamedTuple):

@@ -84,19 +84,23 @@ def _words(text: str) -> Folded:
     return tuple(word for word in fold_label(text).split() if word not in ARTICLES)
 
 
-def _phrases(texts: Iterable[str]) -> tuple[Folded, ...]:
-    return tuple(sorted(map(_words, texts), key=len, reverse=True))
+def _phrases(texts: Iterable[str]) -> dict[str, list[Folded]]:
+    """Ways of asking by their first word, the longest first."""
+    found: dict[str, list[Folded]] = {}
+    for said in sorted(map(_words, texts), key=len, reverse=True):
+        found.setdefault(said[0], []).append(said)
+    return found
 
 
-_BEFORE, _AFTER = (_phrases(FRENCH["defining"][end]) for end in ("before", "after"))
+_BEFORE, _AFTER = _phrases(FRENCH["defining"]["before"]), _phrases(FRENCH["defining"]["after"])
 _BESIDE = frozenset(map(fold_label, (*COURTESIES, *FRENCH["defining"]["beside"])))
 
 
 def _defined(words: Folded) -> Iterator[Folded]:
     """What is asked to be defined, after the words that ask or before them."""
-    for at in range(len(words)):
-        yield from (words[at + len(said) :] for said in _BEFORE if words[at : at + len(said)] == said)
-        yield from (words[:at] for said in _AFTER if words[at : at + len(said)] == said)
+    for at, word in enumerate(words):
+        yield from (words[at + len(said) :] for said in _BEFORE.get(word, ()) if words[at : at + len(said)] == said)
+        yield from (words[:at] for said in _AFTER.get(word, ()) if words[at : at + len(said)] == said)
 
 
 def _bare(words: Folded) -> Iterator[Folded]:

@@ -27,6 +27,7 @@ _HEAD = re.compile(rf"(?:{_any([*_MAIL['heads'], *_MAIL['objects']])}) ?: ?")
 _OBJECT = re.compile(rf"(?:{_any(_MAIL['objects'])}) ?: ?")
 _ANSWERED = re.compile(rf"(?:(?:{_any(_MAIL['prefixes'])}) ?: ?)+")
 _WROTE = re.compile(rf"(?:{_any(_MAIL['wrote'])}) ?:?$")
+_WHEN = re.compile(r"[\d@]")
 _SENT_FROM = re.compile(_any(_MAIL["sent_from"]))
 _DASHES = "--"
 """What stands alone above a signature, and begins the line that announces another message."""
@@ -42,7 +43,7 @@ class MailLine(NamedTuple):
 def own_words(text: str) -> str:
     """The text without the heads of a mail, and without what it answers where the rest of it asks something.
 
-    >>> own_words("Objet : dépôt\\nÀ : aide@exemple.fr\\nQue faire ?\\n\\nPaul a écrit :\\n> C'est rejeté.")
+    >>> own_words("Objet : dépôt\\nÀ : aide@exemple.fr\\nQue faire ?\\n\\nLe 3/11, Al a écrit :\\n> C'est rejeté.")
     'dépôt.\\nQue faire ?\\n'
     """
     if "\n" not in text:
@@ -67,11 +68,22 @@ def _lines(lines: Sequence[str]) -> Iterator[MailLine]:
                 yield _about(line, below)
         elif line.rstrip() == _DASHES:
             below = True
-        elif _WROTE.search(folded[at]) or (line.startswith(_DASHES) and folded[at] in _MAIL["originals"]):
+        elif _is_above_another(lines, folded, at):
             below = below or not is_marked
         elif not _SENT_FROM.match(folded[at]):
             begun = begun or bool(folded[at])
             yield MailLine(line.lstrip("> "), below or folded[at].startswith(">"))
+
+
+def _is_above_another(lines: Sequence[str], folded: Sequence[str], at: int) -> bool:
+    """Whether a line announces another message: who wrote it and when, « Le 23 nov. 2026, Paul a écrit : », or dashes.
+
+    « Le service m'a écrit : » announces what is quoted to be read.
+    """
+    if lines[at].startswith(_DASHES):
+        return folded[at] in _MAIL["originals"]
+    told = "".join(folded[max(at - 1, 0) : at + 1])
+    return _WROTE.search(folded[at]) is not None and _WHEN.search(told) is not None
 
 
 def _about(line: str, below: bool) -> MailLine:

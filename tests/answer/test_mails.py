@@ -68,6 +68,12 @@ def test_lines_that_only_look_like_heads_are_read(text):
     assert said(text) == text.split("\n")
 
 
+def test_a_message_that_is_quoted_to_be_read_is_read(ask):
+    text = "Que faire ?\nLe service m'a écrit :\nVotre facture a été rejetée : SE incorrect."
+    assert said(text) == text.split("\n")
+    assert ask(text).rejection is not None
+
+
 def test_the_answer_repeats_the_mail_as_it_was_written(ask):
     assert ask(OUTLOOK).question.startswith("De : Jean Dupont")
 
