@@ -158,3 +158,17 @@ Fonctionnalité: Savoir qui peut répondre à ce que ce site ne couvre pas
     Quand je demande "quelle catégorie de ticket pour une facture impayée ?"
     Alors la question n'est pas couverte
     Et le service destinataire de la facture peut répondre
+
+  Plan du Scénario: Demander si une donnée est obligatoire n'est pas recevoir un message de rejet
+    Quand je demande "<question>"
+    Alors aucune décision n'est rendue
+    Et le service destinataire de la facture peut répondre
+    Et le contact dit "l'État exige les deux"
+
+    Exemples:
+      | question                                                  |
+      | le code service est-il obligatoire ?                      |
+      | le numéro d'engagement est obligatoire ?                  |
+      | est-ce que le code service est obligatoire pour un lycée  |
+      | faut-il un numéro d'engagement pour facturer une mairie ? |
+      | faut-il un code service ?                                 |

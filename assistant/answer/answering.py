@@ -16,15 +16,15 @@ from assistant.answer.definitions import Glossary, definitions
 from assistant.answer.escalation import escalate
 from assistant.answer.following import LastAnswer, followed
 from assistant.answer.hearing import HeardText, asking_text, heard, odds
-from assistant.answer.intent import IntentFinder
+from assistant.answer.intent import IntentFinder, IntentMatch
 from assistant.answer.known import KnownNumber
 from assistant.answer.library import KEPT, index_of
 from assistant.answer.mails import own_words
 from assistant.answer.questions import apart, questions
-from assistant.answer.rejected import all_said, decoded
+from assistant.answer.rejected import all_said, asks_whether, decoded
 from assistant.answer.searching import changed_since, searched
 from assistant.answer.sentences import questions_apart
-from assistant.answer.slots import LONGEST_READ, SlotFiller
+from assistant.answer.slots import LONGEST_READ, SlotFiller, Slots
 from assistant.answer.uncovered import Uncovered
 from assistant.answer.worlds import SpokenWorld
 from assistant.engine.base import Rules, load_rules
@@ -146,6 +146,8 @@ def _answered(
         )
     asked = following or intents.find(slots, given, left, sure)
     rejection = decoded(rules, question, on or date.today()) if where.decides else None
+    if asked is not None and rules.base.intents[asked.decision].pasted and _asks_whether(slots, question, asked):
+        asked = None
     opened = asked is not None and asked.opened
     if asked is not None and where.decides and (given or following or opened or near is None or not near.is_taught):
         consulted = known.consulted(rules[asked.decision], asked.facts, given)
@@ -208,6 +210,12 @@ def _is_sure(index: Index, rest: HeardText, about: Odds) -> bool:
 def _here(rules: Rules, text: str) -> str:
     """What is said of this service to who has named none."""
     return f"{rules.base.word('ask-here')}, {small(text)}"
+
+
+def _asks_whether(slots: Slots, question: str, asked: IntentMatch) -> bool:
+    """Whether the words of a message that led to a decision ask if something is so."""
+    said = [slots.words[at] for at in asked.places]
+    return asks_whether(question, question[min(one.start for one in said) : max(one.end for one in said)])
 
 
 def _only_asks(found: Answer) -> bool:

@@ -12,6 +12,7 @@ from assistant.rejection.gathering import Gathered
 from assistant.rejection.recognising import RecognisedMessage, Recogniser, recogniser
 from assistant.rejection.telling import ToldRejection, sentences, told
 from assistant.words.folding import fold
+from assistant.words.little_words import INVERTED_SUBJECTS
 
 _QUOTED = re.compile(
     r"\b(?:rejets?|motifs?|messages?|erreurs?)\b[^«“\"?!\n]{0,40}[«“\"]([^«»“”\"\n]+)[»”\"]", re.IGNORECASE
@@ -22,6 +23,11 @@ _ASKS = re.compile(
     r"|je|j|mon|ma|mes|nous|notre|nos)\b|\?"
 )
 """What asks, or speaks of one's own: a text that holds it is a question, and no message as it was received."""
+
+_REJECTED = re.compile(r"\b(?:rejet|rejete|motif|message|erreur|refus)", re.IGNORECASE)
+_CLAUSE = re.compile(r"[^,;:.?!\n«»“”\"]*[?]?")
+_WHETHER = re.compile(rf"-(?:{'|'.join(sorted(INVERTED_SUBJECTS))})(?!\w)|\best[- ]ce\b", re.IGNORECASE)
+_STATES = re.compile(r"\b(?:est|sont|doit|doivent)\b.*\?", re.IGNORECASE)
 
 
 def decoded(rules: Rules, question: str, on: date) -> tuple[ToldRejection, str] | None:
@@ -35,7 +41,11 @@ def decoded(rules: Rules, question: str, on: date) -> tuple[ToldRejection, str] 
         return None
     known = recogniser(rules, on)
     held = known.named(question)
-    found = tuple(one for one in held.found if one.message.kind != STATUSES and not _is_common(one))
+    found = tuple(
+        one
+        for one in held.found
+        if one.message.kind != STATUSES and not _is_common(one) and not asks_whether(question, one.typed)
+    )
     unknown = tuple(one for one in held.unknown if one.family is not None and not one.typed.isdecimal())
     return _told(rules, Gathered(found if found or unknown else _quoted(known, question), unknown, {}), on)
 
@@ -51,6 +61,17 @@ def all_said(rules: Rules, question: str, on: date) -> tuple[ToldRejection, str]
     held = recogniser(rules, on).said(question, alone=True).found
     found = tuple(one for one in held if all(meaning.rule is None for meaning in one.message.meanings))
     return _told(rules, Gathered(found, (), {}), on)
+
+
+def asks_whether(question: str, said: str) -> bool:
+    """Whether a question asks if something is so by the words of a message: « le code service est-il obligatoire ? ».
+
+    Where it speaks of a rejection, or quotes the message, it was received.
+    """
+    if _REJECTED.search(fold(question)):
+        return False
+    clauses = [found[0] for found in _CLAUSE.finditer(question) if said in found[0]]
+    return any(_WHETHER.search(one) or _STATES.search(one) for one in clauses)
 
 
 def _is_common(one: RecognisedMessage) -> bool:

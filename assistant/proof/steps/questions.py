@@ -58,6 +58,13 @@ def can_answer(world: World, to: str) -> None:
     assert contact is not None and contact["to"] == to, f"peut répondre : {contact}"
 
 
+@steps.then('le contact dit "{texte}"')
+def contact_says(world: World, text: str) -> None:
+    contact = world.said.escalate
+    assert contact is not None, "personne ne peut répondre"
+    says(text, contact["says"])
+
+
 @steps.then('il est compris que "{fait}" vaut "{valeur}"')
 def understood(world: World, named: str, value: str) -> None:
     fact = world.fact(named)
