@@ -666,59 +666,66 @@ Fonctionnalité: Contrôler les pièces jointes avant le dépôt
     Et tout ce qui est compris est "<compris>"
 
     Exemples:
-      | question                                                             | réponse    | compris                                                                 |
-      | un fichier PDF de 12 Mo par API est-il refusé ?                      | Refusée    | canal de dépôt : API ; extension : PDF ; taille du fichier : 12 Mo      |
-      | un document PDF de 4 Mo sur le portail passera-t-il ?                | Acceptée   | canal de dépôt : Portail ; extension : PDF ; taille du fichier : 4 Mo   |
-      | ma pièce jointe devis.docx est-elle acceptable ?                     | Acceptée   | nom du fichier : devis.docx ; extension : DOCX                          |
-      | une photo en HEIC est-elle autorisée ?                               | Refusée    | extension : HEIC                                                        |
-      | un scan de 12 Mo par EDI, ça va ?                                    | Acceptée   | canal de dépôt : EDI ; taille du fichier : 12 Mo                        |
-      | un plan en DWG est-il toléré en pièce jointe ?                       | Refusée    | extension : DWG                                                         |
-      | mon justificatif sans extension est-il valable ?                     | Refusée    | extension : aucun                                                       |
-      | une annexe qui n'a pas d'extension, c'est permis ?                   | Refusée    | extension : aucun                                                       |
-      | un fichier XLSX, c'est compatible ?                                  | Acceptée   | extension : XLSX                                                        |
-      | un nom de 60 lettres convient-il ?                                   | Refusée    | longueur du nom : 60                                                    |
-      | un fichier nommé plan.pdf est-il conforme ?                          | Acceptée   | nom du fichier : plan.pdf ; extension : PDF                             |
-      | mon devis.exe de 3 Mo est-il bloqué ?                                | Refusée    | nom du fichier : devis.exe ; extension : EXE ; taille du fichier : 3 Mo |
-      | une image PNG de 20 mégas par API, c'est ok ?                        | Refusée    | canal de dépôt : API ; extension : PNG ; taille du fichier : 20 Mo      |
-      | un fichier ZIP peut-il être joint, est-ce possible ?                 | Acceptée   | extension : ZIP                                                         |
-      | peut-on joindre un fichier TXT ?                                     | Acceptée   | extension : TXT                                                         |
-      | puis-je joindre un fichier RTF ?                                     | Acceptée   | extension : RTF                                                         |
-      | un fichier BMP est-il admis ?                                        | Acceptée   | extension : BMP                                                         |
-      | le format ODT est-il pris en compte ?                                | Acceptée   | extension : ODT                                                         |
-      | un fichier de 14 Mo sur le portail, c'est trop ?                     | Refusée    | canal de dépôt : Portail ; taille du fichier : 14 Mo                    |
-      | un document de 9 Mo par API passe-t-il ?                             | Acceptée   | canal de dépôt : API ; taille du fichier : 9 Mo                         |
-      | une pj PPTX est-elle interdite ?                                     | Acceptée   | extension : PPTX                                                        |
-      | un document en .pages est-il supporté ?                              | Refusée    | extension : PAGES                                                       |
-      | un fichier RAR est-il rejeté ?                                       | Refusée    | extension : RAR                                                         |
-      | pouvons-nous joindre un JPEG ?                                       | Acceptée   | extension : JPEG                                                        |
-      | mon fichier TIFF, c'est bon ?                                        | Acceptée   | extension : TIFF                                                        |
-      | ce document CSV, ça marche ?                                         | Acceptée   | extension : CSV                                                         |
-      | un justificatif au format XML est-il valide ?                        | Acceptée   | extension : XML                                                         |
-      | un nom de 49 signes est-il correct, est-ce que ça fonctionne ?       | Acceptée   | longueur du nom : 49                                                    |
-      | une pièce sans extension passe-t-elle ?                              | Refusée    | extension : aucun                                                       |
-      | aucune extension sur mon fichier, est-ce possible ?                  | Refusée    | extension : aucun                                                       |
-      | un document appelé contrat.pdf est-il accepté ?                      | Acceptée   | nom du fichier : contrat.pdf ; extension : PDF                          |
-      | le fichier intitulé facture.zip est-il accepté ?                     | Acceptée   | nom du fichier : facture.zip ; extension : ZIP                          |
-      | est-ce que je peux téléverser un fichier PPT ?                       | Acceptée   | extension : PPT                                                         |
-      | « notes.xyz » est-il accepté comme format ?                          | Refusée    | nom du fichier : notes.xyz                                              |
-      | un PDF de 3 Mo avec un accent, ça passe ?                            | À préciser | extension : PDF ; taille du fichier : 3 Mo                              |
-      | un PDF de 3 Mo avec un espace, ça passe ?                            | À préciser | extension : PDF ; taille du fichier : 3 Mo                              |
-      | un PDF trop lourd, ça passe ?                                        | À préciser | extension : PDF                                                         |
-      | un PDF volumineux, ça passe ?                                        | À préciser | extension : PDF                                                         |
-      | un PDF trop gros, ça passe ?                                         | À préciser | extension : PDF                                                         |
-      | un PDF de 3 Mo trop long, ça passe ?                                 | À préciser | extension : PDF ; taille du fichier : 3 Mo                              |
-      | une annexe de 3 Mo, quel type est accepté ?                          | À préciser | taille du fichier : 3 Mo                                                |
-      | quelle taille pour une annexe en PDF, est-ce possible ?              | À préciser | extension : PDF                                                         |
-      | pièce jointe exe permis                                              | Refusée    | extension : EXE                                                         |
-      | cette annexe de quincaillerie de 12 Mo est-elle acceptée par API ?   | Refusée    | canal de dépôt : API ; taille du fichier : 12 Mo                        |
-      | Chorus Pro prendra-t-il un plan .dwg de 400 ko ?                     | Refusée    | extension : DWG ; taille du fichier : 400 ko                            |
-      | deux photos de 4 Mo et un plan de 12 Mo sur le portail, trop lourd ? | Refusée    | canal de dépôt : Portail ; taille du fichier : 12 Mo                    |
-      | le format du fichier releve_topo.shp est-il autorisé ?               | Refusée    | nom du fichier : releve_topo.shp                                        |
-      | Puis-je glisser un classeur Excel de 3 Mo derrière ma facture sur le portail ? | Acceptée   | canal de dépôt : Portail ; extension : XLSX ; taille du fichier : 3 Mo  |
+      | question                                                                                | réponse    | compris                                                                 |
+      | un fichier PDF de 12 Mo par API est-il refusé ?                                         | Refusée    | canal de dépôt : API ; extension : PDF ; taille du fichier : 12 Mo      |
+      | un document PDF de 4 Mo sur le portail passera-t-il ?                                   | Acceptée   | canal de dépôt : Portail ; extension : PDF ; taille du fichier : 4 Mo   |
+      | ma pièce jointe devis.docx est-elle acceptable ?                                        | Acceptée   | nom du fichier : devis.docx ; extension : DOCX                          |
+      | une photo en HEIC est-elle autorisée ?                                                  | Refusée    | extension : HEIC                                                        |
+      | un scan de 12 Mo par EDI, ça va ?                                                       | Acceptée   | canal de dépôt : EDI ; taille du fichier : 12 Mo                        |
+      | un plan en DWG est-il toléré en pièce jointe ?                                          | Refusée    | extension : DWG                                                         |
+      | mon justificatif sans extension est-il valable ?                                        | Refusée    | extension : aucun                                                       |
+      | une annexe qui n'a pas d'extension, c'est permis ?                                      | Refusée    | extension : aucun                                                       |
+      | un fichier XLSX, c'est compatible ?                                                     | Acceptée   | extension : XLSX                                                        |
+      | un nom de 60 lettres convient-il ?                                                      | Refusée    | longueur du nom : 60                                                    |
+      | un fichier nommé plan.pdf est-il conforme ?                                             | Acceptée   | nom du fichier : plan.pdf ; extension : PDF                             |
+      | mon devis.exe de 3 Mo est-il bloqué ?                                                   | Refusée    | nom du fichier : devis.exe ; extension : EXE ; taille du fichier : 3 Mo |
+      | une image PNG de 20 mégas par API, c'est ok ?                                           | Refusée    | canal de dépôt : API ; extension : PNG ; taille du fichier : 20 Mo      |
+      | un fichier ZIP peut-il être joint, est-ce possible ?                                    | Acceptée   | extension : ZIP                                                         |
+      | peut-on joindre un fichier TXT ?                                                        | Acceptée   | extension : TXT                                                         |
+      | puis-je joindre un fichier RTF ?                                                        | Acceptée   | extension : RTF                                                         |
+      | un fichier BMP est-il admis ?                                                           | Acceptée   | extension : BMP                                                         |
+      | le format ODT est-il pris en compte ?                                                   | Acceptée   | extension : ODT                                                         |
+      | un fichier de 14 Mo sur le portail, c'est trop ?                                        | Refusée    | canal de dépôt : Portail ; taille du fichier : 14 Mo                    |
+      | un document de 9 Mo par API passe-t-il ?                                                | Acceptée   | canal de dépôt : API ; taille du fichier : 9 Mo                         |
+      | une pj PPTX est-elle interdite ?                                                        | Acceptée   | extension : PPTX                                                        |
+      | un document en .pages est-il supporté ?                                                 | Refusée    | extension : PAGES                                                       |
+      | un fichier RAR est-il rejeté ?                                                          | Refusée    | extension : RAR                                                         |
+      | pouvons-nous joindre un JPEG ?                                                          | Acceptée   | extension : JPEG                                                        |
+      | mon fichier TIFF, c'est bon ?                                                           | Acceptée   | extension : TIFF                                                        |
+      | ce document CSV, ça marche ?                                                            | Acceptée   | extension : CSV                                                         |
+      | un justificatif au format XML est-il valide ?                                           | Acceptée   | extension : XML                                                         |
+      | un nom de 49 signes est-il correct, est-ce que ça fonctionne ?                          | Acceptée   | longueur du nom : 49                                                    |
+      | une pièce sans extension passe-t-elle ?                                                 | Refusée    | extension : aucun                                                       |
+      | aucune extension sur mon fichier, est-ce possible ?                                     | Refusée    | extension : aucun                                                       |
+      | un document appelé contrat.pdf est-il accepté ?                                         | Acceptée   | nom du fichier : contrat.pdf ; extension : PDF                          |
+      | le fichier intitulé facture.zip est-il accepté ?                                        | Acceptée   | nom du fichier : facture.zip ; extension : ZIP                          |
+      | est-ce que je peux téléverser un fichier PPT ?                                          | Acceptée   | extension : PPT                                                         |
+      | « notes.xyz » est-il accepté comme format ?                                             | Refusée    | nom du fichier : notes.xyz                                              |
+      | un PDF de 3 Mo avec un accent, ça passe ?                                               | À préciser | extension : PDF ; taille du fichier : 3 Mo                              |
+      | un PDF de 3 Mo avec un espace, ça passe ?                                               | À préciser | extension : PDF ; taille du fichier : 3 Mo                              |
+      | un PDF trop lourd, ça passe ?                                                           | À préciser | extension : PDF                                                         |
+      | un PDF volumineux, ça passe ?                                                           | À préciser | extension : PDF                                                         |
+      | un PDF trop gros, ça passe ?                                                            | À préciser | extension : PDF                                                         |
+      | un PDF de 3 Mo trop long, ça passe ?                                                    | À préciser | extension : PDF ; taille du fichier : 3 Mo                              |
+      | une annexe de 3 Mo, quel type est accepté ?                                             | À préciser | taille du fichier : 3 Mo                                                |
+      | quelle taille pour une annexe en PDF, est-ce possible ?                                 | À préciser | extension : PDF                                                         |
+      | pièce jointe exe permis                                                                 | Refusée    | extension : EXE                                                         |
+      | cette annexe de quincaillerie de 12 Mo est-elle acceptée par API ?                      | Refusée    | canal de dépôt : API ; taille du fichier : 12 Mo                        |
+      | Chorus Pro prendra-t-il un plan .dwg de 400 ko ?                                        | Refusée    | extension : DWG ; taille du fichier : 400 ko                            |
+      | deux photos de 4 Mo et un plan de 12 Mo sur le portail, trop lourd ?                    | Refusée    | canal de dépôt : Portail ; taille du fichier : 12 Mo                    |
+      | le format du fichier releve_topo.shp est-il autorisé ?                                  | Refusée    | nom du fichier : releve_topo.shp                                        |
+      | Puis-je glisser un classeur Excel de 3 Mo derrière ma facture sur le portail ?          | Acceptée   | canal de dépôt : Portail ; extension : XLSX ; taille du fichier : 3 Mo  |
       | bonjour je voudrais joindre un word de quatre mégas à ma facture est-ce que ça va aller | Acceptée   | extension : DOCX ; taille du fichier : 4 Mo                             |
-      | un plan autocad de 8 Mo, peut-on le joindre ?                        | Refusée    | extension : DWG ; taille du fichier : 8 Mo                              |
-      | un PowerPoint de 6 Mo est-il accepté ?                               | Acceptée   | extension : PPTX ; taille du fichier : 6 Mo                             |
-      | un power point de 6 Mo est-il accepté ?                              | Acceptée   | extension : PPTX ; taille du fichier : 6 Mo                             |
+      | un plan autocad de 8 Mo, peut-on le joindre ?                                           | Refusée    | extension : DWG ; taille du fichier : 8 Mo                              |
+      | un PowerPoint de 6 Mo est-il accepté ?                                                  | Acceptée   | extension : PPTX ; taille du fichier : 6 Mo                             |
+      | un power point de 6 Mo est-il accepté ?                                                 | Acceptée   | extension : PPTX ; taille du fichier : 6 Mo                             |
+      | une facture de 2 Mo et une annexe de 11 Mo sur le portail, ça passe ?                   | Refusée    | canal de dépôt : Portail ; taille du fichier : 11 Mo                    |
+      | facture PDF de 2 Mo et une annexe de 11 Mo sur le portail                               | Refusée    | canal de dépôt : Portail ; taille du fichier : 11 Mo                    |
+      | facture XML de 2 Mo et une annexe de 11 Mo sur le portail                               | Refusée    | canal de dépôt : Portail ; taille du fichier : 11 Mo                    |
+      | Le fichier est un .zip de 8 Mo qui contient un exe                                      | Acceptée   | extension : ZIP ; taille du fichier : 8 Mo                              |
+      | une archive zip contenant un .exe, acceptée ?                                           | Acceptée   | extension : ZIP                                                         |
+      | un zip avec un .7z dedans ?                                                             | Acceptée   | extension : ZIP                                                         |
+      | mon dépôt contient un .exe, ça passe ?                                                  | Refusée    | extension : EXE                                                         |
 
   Plan du Scénario: Ce que l'on demande d'un dossier entier est compris
     Quand je demande "<question>"

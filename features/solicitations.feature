@@ -178,3 +178,12 @@ Fonctionnalité: Écrire une sollicitation
       | quelle sous-catégorie pour un mémoire de frais de justice ?                     | Écrivez au service centralisateur | besoin : Poser une question sur un mémoire de frais de justice |
       | le GP est parti, quel ticket ouvrir ?                                           | Demandez le transfert au support  | besoin : Transférer le rôle de gestionnaire principal          |
       | quel ticket pour changer de GP ?                                                | Demandez le transfert au support  | besoin : Transférer le rôle de gestionnaire principal          |
+
+  Plan du Scénario: Avant le départ du gestionnaire principal, aucune sollicitation n'est à écrire
+    Quand je demande "<question>"
+    Alors la réponse est un passage de l'article "transfert-gestionnaire-principal"
+
+    Exemples:
+      | question                                                              |
+      | comment transférer le rôle de gestionnaire principal avant de partir  |
+      | comment transférer le rôle de gestionnaire principal avant mon départ |

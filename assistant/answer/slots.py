@@ -147,8 +147,10 @@ class SlotFiller:
         turned = {one for one in found if self._is_turned(one, one in taken_back, lacking)}
         found = [one._replace(value=False) if one in turned else one for one in found]
         taken_back -= turned
-        joined = {*alternatives(found, said), *of_two_things(found, words, self._families)} - taken_back
         stand = list(in_context(found, matcher, self._patterns))
+        stated = {one._replace(weak=False) for one in stand}
+        told = [one for one in found if one in stated]
+        joined = {*alternatives(told, said), *of_two_things(told, words, self._families)} - taken_back
         totals = list(self._totals.find([one for one in found if one not in taken_back], matcher))
         for whole, heaviest in totals:
             joined = {one for one in joined if not one.places <= whole.places}

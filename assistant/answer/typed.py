@@ -66,15 +66,20 @@ class TypedFinder:
                         yield Mention(name, found.value, placed)
 
     def sizes(self, text: str, question: Matcher, placed: Spans) -> Iterator[Mention]:
-        """Sizes, each given to the fact whose words stand nearest."""
+        """Sizes, each given to the fact whose words stand nearest; words that part another size say nothing of it.
+
+        « Une facture de 2 Mo et une annexe de 11 Mo » has no total of 11 MB.
+        """
         near = [
             (name, match)
             for name, fact in self._facts.items()
             if fact.type == "size"
             for match in question.find(self._patterns[name].near, placed)
         ]
-        for found in values.sizes(text, self._units):
-            places = values.places(found, question.words)
+        sizes = [(found, values.places(found, question.words)) for found in values.sizes(text, self._units)]
+        taken = {place for _, places in sizes for place in places}
+        near = [one for one in near if taken.isdisjoint({*range(one[1].first, one[1].last)} - one[1].places)]
+        for found, places in sizes:
             if places and near:
                 fact, _ = min(near, key=lambda one: (_distance(one[1], places), -len(one[1].places)))
                 yield Mention(fact, found.value, places)
