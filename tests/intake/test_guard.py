@@ -139,7 +139,7 @@ def test_a_process_that_no_longer_answers_leaves_its_file_to_verify_and_the_next
 
 
 def test_a_file_that_takes_too_much_of_the_processor_is_to_verify_and_the_next_is_read() -> None:
-    with Guard(limits=LIMITS._replace(seconds=0.02), warm=True) as one:
+    with Guard(limits=LIMITS._replace(seconds=0.06), warm=True) as one:
         found = one.read(Content("a.xml", MANY))
         assert (found.status, reason(found)) == ("too_big", "limite-temps")
         assert told(found.reason).endswith("elle a été arrêtée, et le contenu n'est pas vérifié.")
