@@ -194,7 +194,7 @@ def test_the_demonstration_shows_its_commands_and_their_reports(cli):
     assert f"compte {len(LONG_NAME)} caractères" in ran.says
     assert "Ce lien ne mène à aucun fichier." in ran.says
     assert "ACCEPTÉE devis.pdf 52 ko" in ran.says
-    assert "$ chorus-assistant entity --kind GIP En supposant : elle n'est ni" in ran.says
+    assert "$ chorus-assistant entity --kind GIP En supposant : l'entité n'est ni" in ran.says
     assert "? À PRÉCISER Cela dépend (taille du fournisseur)." in ran.says
 
 
