@@ -30,6 +30,8 @@ sources:
 """
 
 
+SHORT_BYTES = 40
+"""Bytes of a parameter that are short enough to name a test."""
 _CACHE = tempfile.TemporaryDirectory(prefix="chorus-assistant-tests-")
 
 
@@ -49,6 +51,11 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if "browser" in getattr(item, "fixturenames", ()):
             item.add_marker("browser")
+
+
+def pytest_make_parametrize_id(val: object, argname: str) -> str | None:
+    """The name of the argument for bytes that each process makes anew: all must give one test the same name."""
+    return argname if isinstance(val, bytes) and len(val) > SHORT_BYTES else None
 
 
 def pytest_collection_finish() -> None:
