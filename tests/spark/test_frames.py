@@ -80,7 +80,7 @@ def test_writings_that_are_too_many_for_the_driver_are_read_the_same_by_the_work
 ):
     monkeypatch.setattr(dictionaries, "HEAD", 2)
     monkeypatch.setattr(dictionaries, "FEW", 1)
-    rows = next(rows for (name, _), rows in drawn(rules, 3_000, "workers").items() if name == decision)
+    rows = drawn(rules, 3_000, "workers")[decision, ON]
     assert len(rows) > 50
     assert differing(spark, said, rules[decision], rows, ON)[:3] == []
 
