@@ -1024,20 +1024,22 @@ Fonctionnalité: Savoir quoi faire d'une facture selon son statut
     Et le service destinataire de la facture peut répondre
 
     Exemples:
-      | question                                   |
-      | ma facture n'est toujours pas payée        |
-      | ma facture de juin n'est pas réglée        |
-      | une facture jamais payée                   |
-      | une facture impayée, que faire ?           |
-      | ils n'ont pas payé ma facture              |
-      | on n'a pas réglé ma facture                |
-      | je n'ai pas été payé de ma facture d'août  |
-      | ils n'ont jamais payé ma facture           |
-      | j'attends le paiement de ma facture        |
-      | je n'ai pas reçu le paiement de ma facture |
-      | la mairie ne m'a pas payé                  |
-      | le collège ne m'a pas payé                 |
-      | le département n'a pas réglé               |
+      | question                                                            |
+      | ma facture n'est toujours pas payée                                 |
+      | ma facture de juin n'est pas réglée                                 |
+      | une facture jamais payée                                            |
+      | une facture impayée, que faire ?                                    |
+      | ils n'ont pas payé ma facture                                       |
+      | on n'a pas réglé ma facture                                         |
+      | je n'ai pas été payé de ma facture d'août                           |
+      | ils n'ont jamais payé ma facture                                    |
+      | j'attends le paiement de ma facture                                 |
+      | je n'ai pas reçu le paiement de ma facture                          |
+      | la mairie ne m'a pas payé                                           |
+      | le collège ne m'a pas payé                                          |
+      | ma facture envoyée en juillet au collège n'est toujours pas payée   |
+      | ma facture envoyée en juillet à la commune n'est toujours pas payée |
+      | le département n'a pas réglé                                        |
 
   Plan du Scénario: Ce qui n'est pas payé ailleurs, ou se demande d'un ticket, n'a pas de statut
     Étant donné la date du "27/11/2026"
@@ -1047,6 +1049,10 @@ Fonctionnalité: Savoir quoi faire d'une facture selon son statut
     Exemples:
       | question                                              |
       | Amazon n'a pas payé ma facture                        |
+      | mon locataire n'a pas payé sa facture d'eau           |
+      | je n'ai pas payé ma facture à la commune              |
+      | nous n'avons pas payé la facture du fournisseur       |
+      | ma facture d'eau n'est pas payée                      |
       | quelle catégorie de ticket pour une facture impayée ? |
       | la caution n'est pas payée                            |
       | faut-il ne pas payer la facture de la mairie ?        |
