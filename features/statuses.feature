@@ -1052,7 +1052,6 @@ Fonctionnalité: Savoir quoi faire d'une facture selon son statut
       | mon locataire n'a pas payé sa facture d'eau           |
       | je n'ai pas payé ma facture à la commune              |
       | nous n'avons pas payé la facture du fournisseur       |
-      | ma facture d'eau n'est pas payée                      |
       | quelle catégorie de ticket pour une facture impayée ? |
       | la caution n'est pas payée                            |
       | faut-il ne pas payer la facture de la mairie ?        |
