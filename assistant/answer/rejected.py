@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from assistant.answer.sentences import INVERTED
 from assistant.engine.base import Rules
 from assistant.rejection.catalogue import STATUSES, is_told
 from assistant.rejection.codes import key_of
@@ -12,7 +13,6 @@ from assistant.rejection.gathering import Gathered
 from assistant.rejection.recognising import RecognisedMessage, Recogniser, recogniser
 from assistant.rejection.telling import ToldRejection, sentences, told
 from assistant.words.folding import fold
-from assistant.words.little_words import INVERTED_SUBJECTS
 
 _QUOTED = re.compile(
     r"\b(?:rejets?|motifs?|messages?|erreurs?)\b[^«“\"?!\n]{0,40}[«“\"]([^«»“”\"\n]+)[»”\"]", re.IGNORECASE
@@ -26,7 +26,7 @@ _ASKS = re.compile(
 
 _REJECTED = re.compile(r"\b(?:rejet|rejete|motif|message|erreur|refus)", re.IGNORECASE)
 _CLAUSE = re.compile(r"[^,;:.?!\n«»“”\"]*[?]?")
-_WHETHER = re.compile(rf"-(?:{'|'.join(sorted(INVERTED_SUBJECTS))})(?!\w)|\best[- ]ce\b", re.IGNORECASE)
+_IS_IT = re.compile(r"\best[- ]ce\b", re.IGNORECASE)
 _STATES = re.compile(r"\b(?:est|sont|doit|doivent)\b.*\?", re.IGNORECASE)
 
 
@@ -71,7 +71,7 @@ def asks_whether(question: str, said: str) -> bool:
     if _REJECTED.search(fold(question)):
         return False
     clauses = [found[0] for found in _CLAUSE.finditer(question) if said in found[0]]
-    return any(_WHETHER.search(one) or _STATES.search(one) for one in clauses)
+    return any(way.search(one) for one in clauses for way in (INVERTED, _IS_IT, _STATES))
 
 
 def _is_common(one: RecognisedMessage) -> bool:

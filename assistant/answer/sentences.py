@@ -21,7 +21,8 @@ SUPPOSING = [pattern(text) for text in FRENCH["supposing"]]
 VERBAL = frozenset(FRENCH["verbal"])
 CLOSING = [pattern(text) for text in FRENCH["closings"]]
 _SECOND = re.compile(rf",?\s+(?=et\s+(?:{'|'.join(FRENCH['second_questions'])})(?!\w))", re.IGNORECASE)
-_INVERTED = re.compile(rf"-(?:{'|'.join(sorted(INVERTED_SUBJECTS))})(?!\w)", re.IGNORECASE)
+INVERTED = re.compile(rf"-(?:{'|'.join(sorted(INVERTED_SUBJECTS))})(?!\w)", re.IGNORECASE)
+"""A subject after its verb, « est-il »: what asks whether something is so."""
 
 
 class Sentence(NamedTuple):
@@ -74,7 +75,7 @@ def questions_apart(text: str) -> str:
     for cut in _SECOND.finditer(text):
         before = text[begun : cut.start()]
         last = before[max(map(before.rfind, ".?!\n")) + 1 :]
-        if _INVERTED.search(last) or any(Matcher(tokens(last)).find(ASKING)):
+        if INVERTED.search(last) or any(Matcher(tokens(last)).find(ASKING)):
             parts.append(f"{before} ? ")
             begun = cut.end()
     return "".join([*parts, text[begun:]])
