@@ -100,7 +100,8 @@ for (const table of document.querySelectorAll(".contenu table")) {
   const label = named.get(name) > 1 ? `${name} (${named.get(name)})` : name;
   table.replaceWith(frame);
   frame.append(table);
-  new ResizeObserver(() => reached(frame, label)).observe(frame);
+  const sizes = new ResizeObserver(() => reached(frame, label));
+  for (const one of [frame, table]) sizes.observe(one); // either can change alone
 }
 
 function reached(frame, label) {

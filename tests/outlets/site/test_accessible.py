@@ -95,10 +95,9 @@ def test_no_page_that_is_written_needs_to_be_scrolled_aside_on_a_phone(visit: Ca
 def test_a_table_that_is_too_wide_can_be_scrolled_with_the_keyboard(visit: Callable[..., Any]) -> None:
     page = visit("deployer/", width=360)
     assert page.locator(".tableau[tabindex]").count() == 0
-    page.locator(".contenu td").first.evaluate("one => one.textContent = 'long'.repeat(200)")
-    page.locator(".contenu td").first.evaluate(
-        "one => { one.style.overflowWrap = 'normal'; one.style.hyphens = 'none'; }"
-    )
+    page.locator(".tableau").first.evaluate("one => { one.style.height = `${one.offsetHeight}px`; }")
+    page.evaluate("() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))")
+    page.locator(".tableau td").first.evaluate("one => { one.style.minWidth = '2000px'; }")
     page.locator(".tableau[tabindex='0'][role=region][aria-label]").first.wait_for()
 
 
