@@ -33,7 +33,7 @@ from assistant.model.language import Patterns
 from assistant.retrieval.analysis import Token, stems_of, tokens
 from assistant.retrieval.correction import Speller
 from assistant.words.folding import straight_apostrophes
-from assistant.words.french import FRENCH, REAL_WORDS
+from assistant.words.french import FRENCH
 from assistant.words.little_words import DETERMINERS, OF, TO
 from assistant.words.spelled import dictated, in_small_letters, numbers_in_figures, parted_by_names, spelled_out
 from assistant.words.stems import stem
@@ -196,17 +196,17 @@ class SlotFiller:
 
     def _corrected(self, token: Token) -> Token:
         """A word that nothing knows, with the stem of the known word that it nearly is."""
-        if token.word in REAL_WORDS or token.typed.isupper():
+        if token.typed.isupper() or self._is_known(token.word):
             return token
-        used = self._meant(token.word)
+        used = self._speller.correct(token.word)
         return token._replace(stem=stem(used)) if used else token
 
-    def _meant(self, word: str) -> str | None:
-        return None if word in self._known or word in self._told else self._speller.correct(word)
+    def _is_known(self, word: str) -> bool:
+        return word in self._known or word in self._told
 
     def taken_for(self, word: str) -> str | None:
         """The word, or else a word of a name, that a folded word would be taken for if it were no real word."""
-        return self._meant(word) or self._names.taken_for(word)
+        return (None if self._is_known(word) else self._speller.nearest(word)) or self._names.taken_for(word)
 
     def _by_pattern(self, question: Matcher) -> Iterator[Mention]:
         for fact, own in self._patterns.items():

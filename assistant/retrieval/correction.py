@@ -9,6 +9,7 @@ from functools import lru_cache
 from itertools import takewhile
 
 from assistant.words.distance import IN_SEARCH, osa, tolerance
+from assistant.words.french import REAL_WORDS
 
 LONGEST = 40
 KEPT = 4096
@@ -29,6 +30,10 @@ class Speller:
         self.correct = lru_cache(maxsize=KEPT)(self._correct)
 
     def _correct(self, word: str) -> str | None:
+        """The word that a misspelt one stands for; None for a real word of French, and for one that nothing is near."""
+        return None if word in REAL_WORDS else self.nearest(word)
+
+    def nearest(self, word: str) -> str | None:
         """Give the nearest known word: same first letter, fewest slips, most alike at the ends, most used."""
         if not word.isalpha() or len(word) > LONGEST:
             return None

@@ -5,6 +5,7 @@ The page's scorer reads the same whole numbers with the same analysis, so that b
 
 from assistant.retrieval import correction, query, weights
 from assistant.retrieval.index import SHOWN, Index
+from assistant.words.french import REAL_WORDS
 
 VERSION = 3
 
@@ -44,6 +45,11 @@ def export(index: Index) -> dict[str, object]:
         "rarity": [index.articles.rarity(frequency) for frequency in range(index.articles.rows + 1)],
         "thresholds": index.contents.thresholds._asdict(),
     }
+
+
+def real_words(index: Index) -> list[str]:
+    """The real words that a page would look for as others: it needs them once a question holds an unknown one."""
+    return sorted(word for word in REAL_WORDS if index.taken_for(word))
 
 
 def _postings(source: weights.Weights) -> dict[str, list[int]]:

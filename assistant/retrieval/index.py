@@ -81,6 +81,10 @@ class Index:
         """Whether a stem stands in an article, in a phrasing or among the synonyms."""
         return root in self.synonyms.stems or root in self.contents.phrasings.postings or bool(self.articles.of(root))
 
+    def taken_for(self, word: str) -> str | None:
+        """The word that a folded word would be looked for as, if it were no real word."""
+        return None if self._knows(stem(word)) else self.speller.nearest(word)
+
     @property
     def spared_alone(self) -> list[str]:
         """The stems of spared words that nothing else holds and that would be corrected."""

@@ -4,11 +4,11 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 from unicodedata import normalize
 
-from assistant.retrieval.analysis import Token, terms
+from assistant.retrieval.analysis import Token, terms, tokens
 from assistant.retrieval.correction import Speller
 from assistant.retrieval.weights import EXACT, EXACT_SHARE, WHOLE
 from assistant.words.distance import osa, tolerance
-from assistant.words.folding import straight_apostrophes
+from assistant.words.folding import letter_o, straight_apostrophes
 from assistant.words.little_words import STOP_WORDS
 
 DOUBTFUL = 80  # a correction by two slips, of the first letter, or of a word of four letters
@@ -85,15 +85,17 @@ def read_query(
     """Read `text`, whatever it holds: its first 10,000 characters, its first 100 different words.
 
     `extra` are words that the caller read from the question's facts; they count as synonyms do. A short word
-    in capitals is an acronym, never corrected, unless the whole question shouts.
+    in capitals is an acronym, and a capital within a sentence begins a name: neither is ever corrected, unless the
+    whole question shouts.
     """
     text = normalize("NFKC", straight_apostrophes(text[:LONGEST_READ]))[:LONGEST_READ]
     shouts = text.upper() == text
+    named = names(text)
     read: dict[str, tuple[Token, int]] = {}
     corrected = []
     for term in _different(terms(text))[:MOST_TERMS]:
         counts = WHOLE
-        if not known(term.stem) and (shouts or not (term.typed.isupper() and len(term.word) <= LONGEST_ACRONYM)):
+        if not known(term.stem) and (shouts or not (_is_acronym(term) or term.start in named)):
             used = speller().correct(term.word)
             if used in STOP_WORDS:
                 continue
@@ -114,6 +116,25 @@ def read_query(
     )
     added = [(term, RELATED) for words in extra for term in terms(words)]
     return Query(stems, _tokens([*counted, *added]), runs, tuple(corrected))
+
+
+def names(text: str) -> frozenset[int]:
+    """Where the names of people and of places start in a text: words with a capital that begin no sentence.
+
+    >>> text = "Aude a écrit à Rodez. Paul attend."
+    >>> [text[start:][:5] for start in names(text)]
+    ['Rodez']
+    """
+    found, sentence = set(), -1
+    for token in tokens(letter_o(text)):
+        if token.sentence == sentence and token.typed[0].isupper() and not token.typed.isupper():
+            found.add(token.start)
+        sentence = token.sentence
+    return frozenset(found)
+
+
+def _is_acronym(term: Token) -> bool:
+    return term.typed.isupper() and len(term.word) <= LONGEST_ACRONYM
 
 
 def _different(found: list[Token]) -> list[Token]:

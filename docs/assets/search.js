@@ -9,6 +9,7 @@ import { SLIPS, STOP_WORDS } from "./french/tables.js";
 export { asksMeaning, definitionAsked } from "./french/definitions.js";
 
 const TYPED_WORD = /(?:[\p{L}\p{Nl}\p{No}]\.){2,}[\p{L}\p{Nl}\p{No}]?(?![\p{L}\p{N}_])|[\p{L}\p{N}]+/gu; // G.I.P. is one
+const ENDS = /[.?!;:][\s\x1c-\x1f\x85]|\n/u;
 const SHOWN_WORD = /[\p{L}\p{N}\u0300-\u036f]+/gu;
 const LEFT_OUT = new Set(STOP_WORDS);
 const CLOSEST = 1000;
@@ -37,7 +38,13 @@ export function open(exported) {
   return index;
 }
 
-/** Answer `text` with at most `limit` articles; `extra` are words that the caller read from the question. */
+/** Give an index the words that are no misspellings, though they resemble those that it holds. */
+export function withRealWords(index, words) {
+  index.real = new Set(words);
+}
+
+/** Answer `text` with at most `limit` articles; `extra` are words that the caller read from the question.
+ * `unknown` says that it holds a word that nothing knows: the real words are then worth having. */
 export function search(index, text, { limit = index.shown, extra = [] } = {}) {
   const question = read(index, text, extra);
   const { ranked, evidence } = rank(index, question);
@@ -46,7 +53,8 @@ export function search(index, text, { limit = index.shown, extra = [] } = {}) {
     ...index.passages[passageOf(index, row, sections)],
     score: total / (index.scale * index.whole),
   }));
-  return { band: bandOf(index, evidence), hits, corrected: question.corrected, evidence, stems: wanted(question) };
+  const { corrected, unknown } = question;
+  return { band: bandOf(index, evidence), hits, corrected, unknown, evidence, stems: wanted(question) };
 }
 
 /** Cut `text` into spans; those that answer to one of `stems` are hits. Joined, they give `text` back. */
@@ -68,10 +76,13 @@ export function highlight(index, text, stems) {
 export function terms(text) {
   const plain = letterO(straightApostrophes(text).normalize("NFKC"));
   const found = [];
-  for (const [typed] of plain.matchAll(TYPED_WORD)) {
+  let end = 0;
+  for (const match of plain.matchAll(TYPED_WORD)) {
+    const [typed] = match;
     const word = fold(typed.replaceAll(".", "")).replaceAll(" ", "");
     const root = LEFT_OUT.has(word) ? "" : stem(word);
-    if (root) found.push({ typed, word, stem: root });
+    if (root) found.push({ typed, word, stem: root, named: isName(typed) && end > 0 && !ENDS.test(plain.slice(end, match.index)) });
+    end = match.index + typed.length;
   }
   return found;
 }
@@ -81,11 +92,13 @@ function read(index, text, extra) {
   const shouts = cut.toUpperCase() === cut;
   const found = new Map();
   const corrected = [];
+  let unknown = false;
   const words = new Map();
   for (const term of terms(cut)) if (!words.has(term.word)) words.set(term.word, term);
   for (let term of [...words.values()].slice(0, index.mostTerms)) {
     let counts = index.whole;
-    if (!knows(index, term.stem) && (shouts || !isAcronym(index, term))) {
+    if (!knows(index, term.stem) && (shouts || !(isAcronym(index, term) || term.named))) {
+      unknown = true;
       const used = correct(index, term.word);
       if (used && LEFT_OUT.has(used)) continue;
       if (used) {
@@ -106,7 +119,7 @@ function read(index, text, extra) {
     synonyms: others.map((saying) => tokensOf(index, related(saying))),
   }));
   const added = extra.flatMap((more) => related(terms(more)));
-  return { stems, tokens: tokensOf(index, [...counted, ...added]), runs, corrected };
+  return { stems, tokens: tokensOf(index, [...counted, ...added]), runs, corrected, unknown };
 }
 
 function knows(index, root) {
@@ -116,6 +129,11 @@ function knows(index, root) {
 
 function isAcronym(index, { typed, word }) {
   return isUpper(typed) && lengthOf(word) <= index.longestAcronym;
+}
+
+/** Whether a word has a capital; within a sentence, it is somebody's name or a place's. */
+function isName(typed) {
+  return /^\p{Uppercase}/u.test(typed) && !isUpper(typed);
 }
 
 function tokensOf(index, counted) {
@@ -239,7 +257,7 @@ function* synonymsIn(index, stems) {
 function correct(index, word) {
   const letters = [...word];
   const slips = tolerance(word, SLIPS.search);
-  if (!slips || !isAlpha(word) || letters.length > index.longestCorrected) return null;
+  if (!slips || index.real?.has(word) || !isAlpha(word) || letters.length > index.longestCorrected) return null;
   const groups = groupsOf(index);
   const others = [...groups.keys()].filter((first) => first !== letters[0]);
   return nearestIn(groups, letters, slips, [letters[0]]) ?? nearestIn(groups, letters, slips, others);

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
+from unicodedata import normalize
 
 import pytest
 from evaluator import ASSETS, HERE, run
@@ -17,10 +18,11 @@ from generated import ENDINGS, JUNK, STEMS, UNITS
 from assistant.answer.definitions import Definition, Glossary
 from assistant.outlets.site.bundle import TABLES, tables
 from assistant.retrieval.analysis import terms
+from assistant.retrieval.query import names
 from assistant.words import filenames, invoice_numbers
 from assistant.words.dates import parse_date, show_date
 from assistant.words.distance import IN_NAMES, IN_SEARCH, nearest, osa, tolerance
-from assistant.words.folding import fold, fold_label, letter_o, printable, shortened
+from assistant.words.folding import fold, fold_label, letter_o, printable, shortened, straight_apostrophes
 from assistant.words.french import FRENCH
 from assistant.words.numbers import number
 from assistant.words.sizes import parse_size, show_size
@@ -130,7 +132,10 @@ def read_size(text: str) -> Any:
 
 
 def searched(text: str) -> list[dict[str, str]]:
-    return [{"typed": one.typed, "word": one.word, "stem": one.stem} for one in terms(text)]
+    named = names(normalize("NFKC", straight_apostrophes(text)))
+    return [
+        {"typed": one.typed, "word": one.word, "stem": one.stem, "named": one.start in named} for one in terms(text)
+    ]
 
 
 def numbered(number: str, signs: str, on: str) -> str | None:

@@ -10,14 +10,15 @@ import pytest
 
 from assistant.outlets.site.bundle import bundle
 from assistant.retrieval.building import open_index
-from assistant.retrieval.export import export
+from assistant.retrieval.export import export, real_words
 
 ASSETS = Path(__file__).parents[2] / "docs" / "assets"
 RUN = """
 import { readFileSync } from "node:fs";
-import { highlight, open, search } from "./search.mjs";
-const { exported, questions } = JSON.parse(readFileSync(0, "utf-8"));
+import { highlight, open, search, withRealWords } from "./search.mjs";
+const { exported, words, questions } = JSON.parse(readFileSync(0, "utf-8"));
 const index = open(exported);
+withRealWords(index, words);
 const answers = questions.map((question) => {
   const found = search(index, question);
   const spans = found.hits.slice(0, 1).flatMap((hit) => highlight(index, hit.text, found.stems));
@@ -38,7 +39,7 @@ def in_page(index, questions, folder):
         pytest.skip("node is not installed")
     (folder / "search.mjs").write_text(bundle(ASSETS, "search.js"), encoding="utf-8")
     (folder / "run.mjs").write_text(RUN, encoding="utf-8")
-    given = json.dumps({"exported": export(index), "questions": questions})
+    given = json.dumps({"exported": export(index), "words": real_words(index), "questions": questions})
     ran = subprocess.run([node, "run.mjs"], cwd=folder, input=given, capture_output=True, text=True, check=False)
     assert ran.returncode == 0, ran.stderr
     return json.loads(ran.stdout)

@@ -20,7 +20,7 @@ from assistant.outlets.site.page_facts import names_data
 from assistant.outlets.site.page_json import page_json
 from assistant.outlets.site.scoped import ENTRIES, FOLDER, scoped
 from assistant.outlets.site.typeset import typeset
-from assistant.retrieval.export import export
+from assistant.retrieval.export import export, real_words
 from assistant.words.typography import french
 
 SAID = ("page-", "read-", "ask-", "reply-", "status-", "state-", "piece", "no-piece", "dossier-", "weight-of")
@@ -111,6 +111,7 @@ def _files(rules: Rules, on: date, docs: Path) -> Iterator[tuple[str, str]]:
     yield "tools.json", page_json(tools_words(rules.base.words))
     leads = {one.id: list(one.decisions) for one in articles}
     yield "search-index.json", page_json(search_data(rules, on, leads))
+    yield "real-words.json", page_json({"words": real_words(library(rules, on))})
     yield "glossary.json", page_json(glossary_data(rules.base))
 
 

@@ -26,6 +26,18 @@ export function opened() {
   return loading;
 }
 
+/** What the index finds; before a word is corrected, the real words that are no misspellings travel, once. */
+export async function sought({ index, search }, question, extra) {
+  const found = search.search(index, question, { extra });
+  if (!found.unknown || index.real) return found;
+  try {
+    search.withRealWords(index, (await load("assets/real-words.json")).words);
+  } catch {
+    return found; // the network is lost: a correction is shown, and says so itself
+  }
+  return search.search(index, question, { extra });
+}
+
 /** The definition that a question asks for; those of the glossary travel with the first question that asks for one. */
 export async function definitionOf(question, search) {
   if (!search.asksMeaning(question)) return undefined;

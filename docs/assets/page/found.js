@@ -1,5 +1,6 @@
 // What the search of the page found: the passage that answers, the titles that may, or who can answer.
 
+import { definitionOf, sought } from "./asking.js";
 import { h, hidden } from "./dom.js";
 import { icon } from "./icons.js";
 import { caseLink, casesIn } from "./hearing.js";
@@ -10,10 +11,11 @@ const SUGGESTED = 3;
 const CHECKS = 3;
 const SENTENCE = /(?<=[.!?…])\s+/u;
 
-/** The results of a question, as elements; `meaning` is the definition that it asks for, if any. */
-export function results({ question, meaning, index, search, data }) {
+/** The results of a question, as elements: a definition where it asks for one, else what answers it. */
+export async function results({ question, index, search, data }) {
   const cases = casesIn(question, data);
-  const found = search.search(index, question, { extra: cases.flatMap(({ words }) => words) });
+  const [found, meaning] = await Promise.all([
+    sought({ index, search }, question, cases.flatMap(({ words }) => words)), definitionOf(question, search)]);
   const correction = [corrected(found.corrected), ownCases(cases, data)];
   if (meaning) {
     return [h("h2", { tabindex: "-1" }, hidden(say("page-answer")), " ", say("site-glossary")), passage(meaning, { index, search, stems: found.stems }),

@@ -4,7 +4,7 @@ import { number } from "../french.js";
 import { announce, focusOn } from "./announcing.js";
 import { button, h, newId } from "./dom.js";
 import { answerFrom } from "./asked.js";
-import { askServer, definitionOf, isServed, opened, shortened } from "./asking.js";
+import { askServer, isServed, opened, shortened } from "./asking.js";
 import { results } from "./found.js";
 import { keepQuestion, keptQuestion } from "./keeping.js";
 import { say } from "./words.js";
@@ -115,7 +115,7 @@ function lost(again) {
 async function answered(question, before) {
   const { index, search, data } = await opened();
   const cut = [...question].length > index.longest ? h("p", { class: "avis" }, say("ask-cut", { count: number(index.longest) })) : null;
-  const local = async () => results({ question, meaning: await definitionOf(question, search), index, search, data });
+  const local = () => results({ question, index, search, data });
   if (!isServed()) return h("div", {}, cut, await local());
   try {
     const answer = await askServer(shortened(question, index.longest), before.answer);

@@ -1,6 +1,6 @@
 // The search of the site as a tool: the server answers the question where there is one, else the index finds passages.
 
-import { askServer, definitionOf, isServed, opened, shortened } from "./asking.js";
+import { askServer, definitionOf, isServed, opened, shortened, sought } from "./asking.js";
 import { caseLink, casesIn } from "./hearing.js";
 import { openCheck } from "./opening.js";
 import { answerText, replyOf } from "./reply.js";
@@ -45,7 +45,7 @@ async function textOf(answer) {
 /** What the index finds: passages with their addresses, checks already filled in, or who can answer. */
 async function found(question, { index, search, data }) {
   const cases = casesIn(question, data);
-  const best = search.search(index, question, { extra: cases.flatMap(({ words }) => words) });
+  const best = await sought({ index, search }, question, cases.flatMap(({ words }) => words));
   const meaning = await definitionOf(question, search);
   const passages = [meaning && { title: say("site-glossary"), ...meaning }, ...(best.band === "not_covered" ? [] : best.hits)]
     .filter(Boolean).map(({ title, section, text, url }) => ({ title, section, text, url: new URL(url, ROOT).href }));

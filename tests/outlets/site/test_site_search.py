@@ -45,6 +45,19 @@ def test_a_typo_is_corrected_and_the_passage_marked(visit: Callable[..., Any]) -
     assert page.locator(":target").count() == 1
 
 
+def test_a_real_word_is_not_corrected_and_the_list_that_says_so_travels_once_it_is_needed(
+    visit: Callable[..., Any],
+) -> None:
+    page = visit()
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url.rsplit("/", 1)[-1]))
+    question(page, "recycler une facture")
+    assert "real-words.json" not in asked
+    assert "Recherche faite" not in question(page, "permettre de recycler une facture à Sète")
+    assert "Recherche faite" not in question(page, "dommage pour la facture à recycler")
+    assert asked.count("real-words.json") == 1
+
+
 @pytest.mark.parametrize(
     ("typed", "address"),
     [
