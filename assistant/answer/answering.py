@@ -15,7 +15,7 @@ from assistant.answer.hearing import HeardText, heard
 from assistant.answer.library import index_of
 from assistant.answer.mails import own_words
 from assistant.answer.questions import apart, questions
-from assistant.answer.sentences import questions_apart
+from assistant.answer.sentences import questions_apart, stopped
 from assistant.answer.slots import LONGEST_READ
 from assistant.answer.understanding import understanding
 from assistant.engine.base import Rules, load_rules
@@ -81,7 +81,7 @@ def answer(
         rules.taking.value(name, value)
     by, beside = understanding(rules, index), Beside(given, on or date.today(), directory, after)
     typed = own_words(question)[:LONGEST_READ]
-    left = heard(rules.base, index, questions_apart(by.filler.plain(typed)))
+    left = heard(rules.base, index, questions_apart(stopped(by.filler.plain(typed))))
 
     def said(part: HeardText) -> Answer:
         return AskedQuestion(by, part, beside).answer()

@@ -22,6 +22,9 @@ from assistant.words.little_words import COURTESIES, STOP_WORDS
 TRIED = 40
 """How many sentences of a text that asks nothing are tried by themselves."""
 
+NEARLY = 30
+"""How much a word (thousandths of a logarithm) what speaks for no article may speak against background, and be some."""
+
 TELLING = 2
 """How many words a sentence that asks must say for it to be understood without the one before it."""
 
@@ -84,9 +87,16 @@ def _asked_in(text: str, asked: Sequence[Sentence]) -> HeardText:
 
 def _told(index: Index, left: Sequence[Sentence]) -> list[Sentence]:
     """The sentences that only tell; but for the one that does least, where all do."""
-    telling = {one: index.contents.subjects.telling(_words([one])) for one in left if not one.asks}
+    telling = {one: _telling(index, one) for one in left if not one.asks}
     least = min(telling.values(), default=0) if len(telling) == len(left) else 0
     return [one for one, odds in telling.items() if odds > max(least, 0)]
+
+
+def _telling(index: Index, one: Sentence) -> int:
+    """How much a sentence speaks for background; what nearly does, and speaks for no article, does."""
+    subjects, words = index.contents.subjects, _words([one])
+    odds = subjects.telling(words)
+    return 1 if -NEARLY * len(one.words) < odds <= 0 and subjects.odds(words).evidence < 0 else odds
 
 
 def _numbers(some: Iterable[Sentence]) -> frozenset[int]:
@@ -94,14 +104,16 @@ def _numbers(some: Iterable[Sentence]) -> frozenset[int]:
 
 
 def _aside(base: Base, index: Index, text: str, left: Sequence[Sentence]) -> list[Sentence]:
-    """The sentences that speak of what nothing covers, where others ask, or are answered."""
+    """The sentences that speak of what nothing covers, where others ask, are answered, or only these say who writes."""
     words = tokens(text)
     beside = {words[place].sentence for match in uncovered_in(base, Matcher(words)) for place in match.places}
     asked = {one.number for one in _asking(left)} if any(one.asks for one in left) else set()
-    others = [one for one in left if one.number not in beside]
-    if not beside or asked & beside or not (asked or any(_answered(index, text, one) for one in others[:TRIED])):
+    spoken, others = ([one for one in left if (one.number in beside) is own] for own in (True, False))
+    if not spoken or asked & beside:
         return []
-    return [one for one in left if one.number in beside]
+    if others and all(one.is_presentation for one in spoken):
+        return spoken
+    return spoken if asked or any(_answered(index, text, one) for one in others[:TRIED]) else []
 
 
 def _asking(left: Sequence[Sentence]) -> list[Sentence]:

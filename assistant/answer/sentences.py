@@ -18,11 +18,19 @@ from assistant.words.little_words import COURTESIES, INVERTED_SUBJECTS, OPEN_BEG
 ASKING = [pattern(text) for text in FRENCH["askings"]]
 GOING_ON = [pattern(text) for text in FRENCH["goings_on"]]
 SUPPOSING = [pattern(text) for text in FRENCH["supposing"]]
+PRESENTING = [pattern(text) for text in FRENCH["presenting"]]
 VERBAL = frozenset(FRENCH["verbal"])
 CLOSING = [pattern(text) for text in FRENCH["closings"]]
 _SECOND = re.compile(rf",?\s+(?=et\s+(?:{'|'.join(FRENCH['second_questions'])})(?!\w))", re.IGNORECASE)
+_UNSTOPPED = re.compile(
+    rf"(?<=[^\s,;:.!?…'’(«/&+-])\s+(?=(?:{'|'.join(FRENCH['beginnings'])})(?:\s+[a-zà-ÿ]|(?<=['’])))"
+)
 INVERTED = re.compile(rf"-(?:{'|'.join(sorted(INVERTED_SUBJECTS))})(?!\w)", re.IGNORECASE)
 """A subject after its verb, « est-il »: what asks whether something is so."""
+
+
+PRESENTED = 3
+"""How many words at most say who writes, where nothing else is said."""
 
 
 class Sentence(NamedTuple):
@@ -42,6 +50,8 @@ class Sentence(NamedTuple):
     """Whether it begins as one that says only what is new of a question: « et pour une régie ? »."""
     supposes: bool = False
     """Whether it then supposes something: « et si le compte n'est pas actif ? »."""
+    presents: bool = False
+    """Whether it begins as one that says who writes."""
 
     @property
     def closed(self) -> bool:
@@ -60,9 +70,23 @@ class Sentence(NamedTuple):
         return not self.asks and VERBAL.isdisjoint(word.typed.lower() for word in self.words)
 
     @property
+    def is_presentation(self) -> bool:
+        """Whether it says who writes and nothing else: « je suis auto-entrepreneur »."""
+        return self.presents and not self.asks and self.telling <= PRESENTED
+
+    @property
     def telling(self) -> int:
         """How many of its words say something."""
         return sum(1 for word in self.words if word.word not in STOP_WORDS and word.word not in COURTESIES)
+
+
+def stopped(text: str) -> str:
+    """The text with the full stops that were forgotten: before a word that only begins sentences, with its capital.
+
+    >>> stopped("on me refuse un pdf Je ne sais pas pourquoi La Poste, elle, le prend")
+    'on me refuse un pdf. Je ne sais pas pourquoi La Poste, elle, le prend'
+    """
+    return _UNSTOPPED.sub(". ", text)
 
 
 def questions_apart(text: str) -> str:
@@ -90,7 +114,7 @@ def sentences(text: str) -> list[Sentence]:
     words = tokens(text)
     matcher = Matcher(words)
     asking = {words[match.first].sentence for match in matcher.find(ASKING)}
-    goings_on, supposing = ({match.first for match in matcher.find(said)} for said in (GOING_ON, SUPPOSING))
+    beginnings = [{match.first for match in matcher.find(said)} for said in (GOING_ON, SUPPOSING, PRESENTING)]
     grouped: dict[int, list[Token]] = {}
     for word in words:
         grouped.setdefault(word.sentence, []).append(word)
@@ -100,7 +124,7 @@ def sentences(text: str) -> list[Sentence]:
         questions = "?" in text[own[-1].end : after]
         asks, announces = questions or number in asking, ":" in text[own[-1].end : after]
         polite = sum(1 for _ in takewhile(lambda word: word.word in COURTESIES, own))
-        begun = (first + polite in goings_on, first + polite in supposing)
+        begun = [first + polite in begins for begins in beginnings]
         found.append(Sentence(number, own[0].start, own[-1].end, tuple(own), questions, asks, announces, *begun))
         first += len(own)
     return found

@@ -146,6 +146,10 @@ class FrenchTables(TypedDict):
     """Words, folded, with which such a question says that it asks the same: « et pour une régie, pareil ? »."""
     second_questions: list[str]
     """After « et », how a question begins, as expressions: « et où le déposer ? »."""
+    beginnings: list[str]
+    """With a capital, before a word that has none, what begins a sentence, as expressions."""
+    presenting: list[str]
+    """Patterns that, first in a short sentence, only say who writes: « je suis auto-entrepreneur »."""
     lacking: list[str]
     """Ways of saying that what is mentioned is not there: « {} absent »."""
     open_flags: list[str]

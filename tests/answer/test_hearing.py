@@ -46,6 +46,25 @@ def test_it_still_counts_in_the_sentence_that_asks_and_where_nothing_else_is_ans
     assert article(rules, index, text) == ("not_covered", None)
 
 
+def test_where_nothing_asks_what_only_says_who_writes_does_not_silence_what_follows(rules, index):
+    alone, after = (
+        answer(rules, index, f"{said}qui est exonéré de chorus pro", on=ON)
+        for said in ("", "Je suis auto-entrepreneur. ")
+    )
+    assert [hit.passage.article for hit in after.hits] == [hit.passage.article for hit in alone.hits] != []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nos bureaux ouvrent à huit heures.\nwebinaire inscription Le mois dernier a été très chargé pour nous",
+        "webinaire inscription Ma collègue avait déjà rencontré cela au printemps, personne ne lui a répondu.",
+    ],
+)
+def test_key_words_are_found_among_sentences_that_tell_whatever_full_stops_are_missing(rules, index, text):
+    assert article(rules, index, text) == ("passage", "webinaires")
+
+
 def test_what_is_put_aside_leaves_its_place_empty(rules, index):
     text = "Je suis auto-entrepreneur. Comment recycler une facture ?"
     left = heard(rules.base, index, text).sought
