@@ -44,7 +44,9 @@ def searched(
     kind = KINDS[found.band]
     if extra and found.hits and kind is AnswerKind.NOT_COVERED:
         kind = AnswerKind.SUGGESTION
-    if kind is AnswerKind.SUGGESTION and is_uncovered(rules.base, slots.question):
+    bars = index.contents.bars_of(about)
+    speaks_little = about.evidence <= (bars.answer + bars.suggestion) / 2
+    if kind is AnswerKind.SUGGESTION and speaks_little and is_uncovered(rules.base, slots.question):
         kind = AnswerKind.NOT_COVERED
     if where is SpokenWorld.ELSEWHERE or (near is not None and near.wins):
         kind = AnswerKind.NOT_COVERED
