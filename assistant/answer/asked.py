@@ -89,7 +89,9 @@ class AskedQuestion:
         filler, question, text = self._by.filler, self._question, self._heard.sought
         slots = self._slots if text == question else filler.fill(text)
         extra = filler.extra(slots)
-        found = searched(self._by.rules, self._by.passages, text, slots, extra, self._where, self._about, self._near)
+        found = searched(
+            self._by.rules, self._by.passages, text, slots, extra, self._where, self._about, self._near, self._speaks
+        )
         found = found._replace(question=echoed(question, ECHOED))
         rejection = self._rejection
         if rejection is None and self._where.decides and found.kind is not AnswerKind.PASSAGE:
@@ -106,6 +108,13 @@ class AskedQuestion:
     def _about(self) -> Odds:
         """What it is about."""
         return odds(self._by.passages, self._heard)
+
+    @property
+    def _speaks(self) -> bool:
+        """Whether what asks speaks for an article, nearer to what is answered than to what is refused."""
+        asked = self._by.passages.contents.subjects.odds(asking_text(self._heard))
+        bars = self._by.passages.contents.bars_of(asked)
+        return asked.evidence > (bars.answer + bars.suggestion) / 2
 
     @cached_property
     def _near(self) -> Near | None:

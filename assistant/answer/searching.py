@@ -35,18 +35,18 @@ def searched(
     where: SpokenWorld,
     about: Odds,
     near: Near | None,
+    speaks: bool,
 ) -> Answer:
     """The answer of the articles to what was heard of a question, by what it is `about`.
 
-    `extra` are the rules' own words for its facts, `where` the service that it speaks of, `near` what nothing covers.
+    `extra` are the rules' own words for its facts, `where` the service that it speaks of, `near` what nothing covers,
+    `speaks` whether what asks speaks for an article, whatever word of it is of what nothing covers.
     """
     found = index.about(question, about, SHOWN, extra)
     kind = KINDS[found.band]
     if extra and found.hits and kind is AnswerKind.NOT_COVERED:
         kind = AnswerKind.SUGGESTION
-    bars = index.contents.bars_of(about)
-    speaks_little = about.evidence <= (bars.answer + bars.suggestion) / 2
-    if kind is AnswerKind.SUGGESTION and speaks_little and is_uncovered(rules.base, slots.question):
+    if kind is AnswerKind.SUGGESTION and not speaks and is_uncovered(rules.base, slots.question):
         kind = AnswerKind.NOT_COVERED
     if where is SpokenWorld.ELSEWHERE or (near is not None and near.wins):
         kind = AnswerKind.NOT_COVERED
