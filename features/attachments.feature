@@ -726,6 +726,16 @@ Fonctionnalité: Contrôler les pièces jointes avant le dépôt
       | une archive zip contenant un .exe, acceptée ?                                           | Acceptée   | extension : ZIP                                                         |
       | un zip avec un .7z dedans ?                                                             | Acceptée   | extension : ZIP                                                         |
       | mon dépôt contient un .exe, ça passe ?                                                  | Refusée    | extension : EXE                                                         |
+      | le nom de ma pièce jointe se termine par une espace, c'est gênant                       | Refusée    | défaut du nom : qui finit par un point ou une espace                    |
+      | le nom de ma pièce jointe finit par une espace, ça passe ?                              | Refusée    | défaut du nom : qui finit par un point ou une espace                    |
+      | une espace à la fin du nom de mon fichier, c'est accepté ?                              | Refusée    | défaut du nom : qui finit par un point ou une espace                    |
+      | le nom de mon annexe comporte toute l'arborescence, c'est rédhibitoire                  | Refusée    | défaut du nom : qui contient un chemin de dossiers                      |
+      | mon fichier a tout le chemin des dossiers dans son titre, ça passe ?                    | Refusée    | défaut du nom : qui contient un chemin de dossiers                      |
+      | le chemin est dans le nom du fichier, ça passe ?                                        | Refusée    | défaut du nom : qui contient un chemin de dossiers                      |
+      | le nom du justificatif renferme un caractère qui ne se voit pas, est-ce accepté ?       | Refusée    | défaut du nom : qui contient un caractère invisible ou illisible        |
+      | un caractère invisible dans le nom de mon fichier, est-ce valable ?                     | Refusée    | défaut du nom : qui contient un caractère invisible ou illisible        |
+      | mon plan n'a rien d'écrit devant l'extension, puis-je le joindre ?                      | Refusée    | défaut du nom : sans rien devant l'extension                            |
+      | le nom de mon fichier PDF de 3 Mo sur le portail, ça passe ?                            | À préciser | canal de dépôt : Portail ; extension : PDF ; taille du fichier : 3 Mo   |
 
   Plan du Scénario: Ce que l'on demande d'un dossier entier est compris
     Quand je demande "<question>"
@@ -756,6 +766,10 @@ Fonctionnalité: Contrôler les pièces jointes avant le dépôt
       | un dossier de 91 Mo, avec une pièce jointe PDF, par API, passe-t-il ?                            | À préciser | canal de dépôt : API ; taille du dossier : 91 Mo                                     |
       | un dossier de 91 Mo, avec des annexes PDF, par API, passe-t-il ?                                 | À préciser | canal de dépôt : API ; taille du dossier : 91 Mo                                     |
       | un dossier de 91 Mo, avec des documents PDF, par API, passe-t-il ?                               | À préciser | canal de dépôt : API ; taille du dossier : 91 Mo                                     |
+      | quand j'additionne tout, j'arrive à 45 Mo en dépôt PDF sur le portail, est-ce que ça rentre ?    | Accepté    | forme du dépôt : Dépôt PDF ; canal de dépôt : Portail ; taille du dossier : 45 Mo    |
+      | facture et justificatifs de 130 Mo par API, possible ?                                           | Refusé     | canal de dépôt : API ; taille du dossier : 130 Mo                                    |
+      | facture + annexes de 130 Mo par API, possible ?                                                  | Refusé     | canal de dépôt : API ; taille du dossier : 130 Mo                                    |
+      | poids total de 48 Mo en dépôt PDF, ça passe ?                                                    | Accepté    | forme du dépôt : Dépôt PDF ; taille du dossier : 48 Mo                               |
 
   Scénario: Des accents et des parenthèses dans un nom ne le font pas refuser
     Étant donné les faits :

@@ -167,17 +167,20 @@ Fonctionnalité: Écrire une sollicitation
     Et tout ce qui est compris est "<compris>"
 
     Exemples:
-      | question                                                                        | réponse                           | compris                                                        |
-      | quelle catégorie de ticket pour changer de gestionnaire ?                       | Demandez le transfert au support  | besoin : Transférer le rôle de gestionnaire principal          |
-      | comment ouvrir un ticket pour un nouveau gestionnaire ?                         | Demandez le transfert au support  | besoin : Transférer le rôle de gestionnaire principal          |
-      | quelle sollicitation pour des frais de justice ?                                | Écrivez au service centralisateur | besoin : Poser une question sur un mémoire de frais de justice |
-      | sous quelle catégorie saisir une sollicitation pour remplacer le gestionnaire ? | Demandez le transfert au support  | besoin : Transférer le rôle de gestionnaire principal          |
-      | le gestionnaire est parti, comment saisir une sollicitation ?                   | Demandez le transfert au support  | besoin : Transférer le rôle de gestionnaire principal          |
-      | où saisir une sollicitation pour transférer le rôle de gestionnaire ?           | Demandez le transfert au support  | besoin : Transférer le rôle de gestionnaire principal          |
-      | quel ticket pour un transfert de GP ?                                           | Demandez le transfert au support  | besoin : Transférer le rôle de gestionnaire principal          |
-      | quelle sous-catégorie pour un mémoire de frais de justice ?                     | Écrivez au service centralisateur | besoin : Poser une question sur un mémoire de frais de justice |
-      | le GP est parti, quel ticket ouvrir ?                                           | Demandez le transfert au support  | besoin : Transférer le rôle de gestionnaire principal          |
-      | quel ticket pour changer de GP ?                                                | Demandez le transfert au support  | besoin : Transférer le rôle de gestionnaire principal          |
+      | question                                                                        | réponse                              | compris                                                        |
+      | quelle catégorie de ticket pour changer de gestionnaire ?                       | Demandez le transfert au support     | besoin : Transférer le rôle de gestionnaire principal          |
+      | comment ouvrir un ticket pour un nouveau gestionnaire ?                         | Demandez le transfert au support     | besoin : Transférer le rôle de gestionnaire principal          |
+      | quelle sollicitation pour des frais de justice ?                                | Écrivez au service centralisateur    | besoin : Poser une question sur un mémoire de frais de justice |
+      | sous quelle catégorie saisir une sollicitation pour remplacer le gestionnaire ? | Demandez le transfert au support     | besoin : Transférer le rôle de gestionnaire principal          |
+      | le gestionnaire est parti, comment saisir une sollicitation ?                   | Demandez le transfert au support     | besoin : Transférer le rôle de gestionnaire principal          |
+      | où saisir une sollicitation pour transférer le rôle de gestionnaire ?           | Demandez le transfert au support     | besoin : Transférer le rôle de gestionnaire principal          |
+      | quel ticket pour un transfert de GP ?                                           | Demandez le transfert au support     | besoin : Transférer le rôle de gestionnaire principal          |
+      | quelle sous-catégorie pour un mémoire de frais de justice ?                     | Écrivez au service centralisateur    | besoin : Poser une question sur un mémoire de frais de justice |
+      | le GP est parti, quel ticket ouvrir ?                                           | Demandez le transfert au support     | besoin : Transférer le rôle de gestionnaire principal          |
+      | quel ticket pour changer de GP ?                                                | Demandez le transfert au support     | besoin : Transférer le rôle de gestionnaire principal          |
+      | ticket à ouvrir pour la création d'une structure publique                       | Demandez la création de la structure | besoin : Créer une structure publique                          |
+      | que cocher dans la sollicitation pour créer une structure publique ?            | Demandez la création de la structure | besoin : Créer une structure publique                          |
+      | quoi remplir dans la sollicitation pour changer de GP ?                         | Demandez le transfert au support     | besoin : Transférer le rôle de gestionnaire principal          |
 
   Plan du Scénario: Avant le départ du gestionnaire principal, aucune sollicitation n'est à écrire
     Quand je demande "<question>"
