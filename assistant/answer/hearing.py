@@ -25,6 +25,7 @@ TRIED = 40
 NEARLY = 30
 """How much a word (thousandths of a logarithm) what speaks for no article may speak against background, and be some."""
 
+EMPTY = COURTESIES | STOP_WORDS
 TELLING = 2
 """How many words a sentence that asks must say for it to be understood without the one before it."""
 
@@ -155,7 +156,7 @@ def _words(said: Iterable[Sentence]) -> str:
 
 def _between(words: Sequence[Token]) -> Sequence[Token]:
     """What stands between the words of courtesy at both ends: « Bonjour, … merci d'avance »."""
-    telling = [at for at, word in enumerate(words) if word.word not in COURTESIES | STOP_WORDS]
+    telling = [at for at, word in enumerate(words) if word.word not in EMPTY]
     polite = [at for at, word in enumerate(words) if word.word in COURTESIES]
     if not telling:
         return ()

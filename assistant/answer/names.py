@@ -7,7 +7,6 @@ otherwise. A run of words that begins several names (« association syndicale »
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from functools import lru_cache
 from itertools import product
 
 from assistant.answer.mentions import Mention
@@ -18,6 +17,7 @@ from assistant.words.distance import alike
 from assistant.words.folding import fold_label
 from assistant.words.french import REAL_WORDS
 from assistant.words.little_words import ARTICLES, OF
+from assistant.words.remembering import remembering
 
 MOST_SPELLINGS = 8
 SHORT = 5
@@ -56,7 +56,7 @@ class NameFinder:
             first = next(iter(words), "")
             self._lengths[first] = max(len(words), self._lengths.get(first, 0))
         self._speller = Speller(dict.fromkeys(self._words - self._acronyms, 1))
-        self._near = lru_cache(maxsize=KEPT)(self._nearest)
+        self._near = remembering(KEPT)(self._nearest)
 
     def _add(self, fact: str, choice: str, text: str, begun: bool) -> None:
         words = tuple(fold_label(text).split())

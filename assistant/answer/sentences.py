@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from itertools import takewhile
 from typing import NamedTuple
 
@@ -28,6 +29,9 @@ _UNSTOPPED = re.compile(
 INVERTED = re.compile(rf"-(?:{'|'.join(sorted(INVERTED_SUBJECTS))})(?!\w)", re.IGNORECASE)
 """A subject after its verb, « est-il »: what asks whether something is so."""
 
+
+KEPT = 4
+"""How many texts stay cut: each step of one answer cuts the same ones."""
 
 PRESENTED = 3
 """How many words at most say who writes, where nothing else is said."""
@@ -105,7 +109,8 @@ def questions_apart(text: str) -> str:
     return "".join([*parts, text[begun:]])
 
 
-def sentences(text: str) -> list[Sentence]:
+@lru_cache(maxsize=KEPT)
+def sentences(text: str) -> tuple[Sentence, ...]:
     """The sentences that hold words.
 
     >>> [(one.number, one.questions) for one in sentences("Bonjour. Est-ce refusé ? Merci")]
@@ -127,7 +132,7 @@ def sentences(text: str) -> list[Sentence]:
         begun = [first + polite in begins for begins in beginnings]
         found.append(Sentence(number, own[0].start, own[-1].end, tuple(own), questions, asks, announces, *begun))
         first += len(own)
-    return found
+    return tuple(found)
 
 
 def asking(said: Sequence[Sentence]) -> list[Sentence]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import NamedTuple
 
 from assistant.dossier import names
@@ -11,6 +10,7 @@ from assistant.dossier.kept import kept
 from assistant.model.base import Base
 from assistant.model.condition import facts_of as facts_read
 from assistant.words.folding import fold
+from assistant.words.remembering import remembering
 
 
 class Listed(NamedTuple):
@@ -51,7 +51,7 @@ def listed(base: Base) -> Listed:
     )
 
 
-@lru_cache(4_096)
+@remembering(4_096)
 def _folded(text: str) -> str:
     """A text as it is compared: signs kept, which folding may take for blanks."""
     return fold(text) or text.strip()

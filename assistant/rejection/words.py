@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from assistant.words.folding import fold
+from assistant.words.folding import fold_word
 
 _TYPED = re.compile(r"[^\W_]+")
 _RUN = re.compile(r"[a-z]+|[0-9]+")
@@ -31,7 +31,7 @@ def words_of(text: str) -> list[MessageWord]:
     """
     found = []
     for typed in _TYPED.finditer(text):
-        for run in _RUN.findall(fold(typed[0])):
+        for run in _RUN.findall(fold_word(typed[0])):
             found.append(MessageWord(run.lstrip("0") or run[:1], typed.start(), typed.end()))
     return found
 

@@ -1,12 +1,12 @@
 """Analysis: a text cut into tokens, in the one way that the index, questions and the patterns of the rules share."""
 
 import re
-from functools import lru_cache
 from typing import NamedTuple
 from unicodedata import normalize
 
 from assistant.words.folding import fold, fold_label, letter_o, straight_apostrophes
 from assistant.words.little_words import STOP_WORDS
+from assistant.words.remembering import remembering
 from assistant.words.stems import stem
 
 _TOKEN = re.compile(r"((?:[^\W\d_]\.){2,}[^\W\d_]?(?!\w)|[^\W_]+)|[.?!;:](?=\s)|\n")
@@ -60,12 +60,12 @@ def terms(text: str) -> list[Token]:
     return [token for token in tokens(text) if token.stem and token.word not in STOP_WORDS]
 
 
-@lru_cache(maxsize=65536)
+@remembering(65_536)
 def _forms(typed: str) -> tuple[str, str]:
     word = fold(typed.replace(".", "")).replace(" ", "")
     return word, stem(word)
 
 
-@lru_cache(maxsize=16384)
+@remembering(16_384)
 def _label(typed: str) -> str:
     return fold_label(typed).replace(" ", "")

@@ -5,11 +5,11 @@ thrice, the tolerance of names leaves three to five more in a hundred without an
 """
 
 from collections.abc import Iterator, Mapping
-from functools import lru_cache
 from itertools import takewhile
 
 from assistant.words.distance import IN_SEARCH, osa, tolerance
 from assistant.words.french import REAL_WORDS
+from assistant.words.remembering import remembering
 
 LONGEST = 40
 KEPT = 4096
@@ -27,7 +27,7 @@ class Speller:
             if word.isalpha():
                 self._groups.setdefault((word[0], len(word)), []).append((_letters(word), word))
         self._firsts = sorted({first for first, _ in self._groups})
-        self.correct = lru_cache(maxsize=KEPT)(self._correct)
+        self.correct = remembering(KEPT)(self._correct)
 
     def _correct(self, word: str) -> str | None:
         """The word that a misspelt one stands for; None for a real word of French, and for one that nothing is near."""

@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from assistant.words.french import FRENCH
+from assistant.words.remembering import remembering
 
 _APOSTROPHES = dict.fromkeys(map(ord, FRENCH["apostrophes"]), "'")
 _LIGATURES = str.maketrans(FRENCH["ligatures"])
@@ -46,6 +47,16 @@ def fold(text: str) -> str:
             continue
         kept.append(" " if char == "'" or category in {"Pd", "Cc", "Cs"} else char)
     return " ".join("".join(kept).split())
+
+
+@remembering(16_384)
+def fold_word(word: str) -> str:
+    """Fold one word; those of a language come back, and are kept.
+
+    >>> fold_word("Œuvre")
+    'oeuvre'
+    """
+    return fold(word)
 
 
 def fold_label(text: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Set
 
-from assistant.words.folding import fold
+from assistant.words.folding import fold_word
 from assistant.words.french import FRENCH
 
 NUMBERS = FRENCH["number_words"]
@@ -42,14 +42,14 @@ def numbers_in_figures(text: str, is_unit: Callable[[str], bool]) -> str:
         end = at
         while (
             end < len(words)
-            and fold(words[end][0]) in NUMBERS
+            and fold_word(words[end][0]) in NUMBERS
             and (end == at or _follows(text, words[end - 1 : end + 1]))
         ):
             end += 1
         unit = words[end] if at < end < len(words) and _follows(text, words[end - 1 : end + 1]) else None
         half = _HALF.match(text, unit.end()) if unit is not None else None
-        total = _total([NUMBERS[fold(word[0])] for word in words[at:end]])
-        if unit is not None and (total > 1 or half) and is_unit(fold(unit[0])):
+        total = _total([NUMBERS[fold_word(word[0])] for word in words[at:end]])
+        if unit is not None and (total > 1 or half) and is_unit(fold_word(unit[0])):
             figure = f"{total}{',5' if half else ''}"
             made += [text[done : words[at].start()], figure, text[words[end - 1].end() : unit.end()]]
             done = half.end() if half else unit.end()

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from contextvars import ContextVar
-from functools import lru_cache
 from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_address, ip_network
+
+from assistant.words.remembering import remembering
 
 CLIENT: ContextVar[str] = ContextVar("client", default="")
 """The client of the request under way, as `Proxies.client` names it."""
@@ -52,7 +53,7 @@ def network(text: str) -> IPv4Network | IPv6Network:
     return ip_network(text, strict=False)
 
 
-@lru_cache(maxsize=4_096)
+@remembering(4_096)
 def share_of(address: str) -> str:
     """The name under which an address has its share.
 
