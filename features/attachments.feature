@@ -771,6 +771,16 @@ Fonctionnalité: Contrôler les pièces jointes avant le dépôt
       | facture + annexes de 130 Mo par API, possible ?                                                  | Refusé     | canal de dépôt : API ; taille du dossier : 130 Mo                                    |
       | poids total de 48 Mo en dépôt PDF, ça passe ?                                                    | Accepté    | forme du dépôt : Dépôt PDF ; taille du dossier : 48 Mo                               |
 
+  Scénario: Sans le canal, la limite que deux canaux fixent est dite avant celle de tous
+    Étant donné les faits :
+      | fait              | valeur    |
+      | nom du fichier    | devis.pdf |
+      | taille du fichier | 1 Mo      |
+    Quand je pose la question "attachment"
+    Alors la réponse est "Acceptée"
+    Et la réponse changerait en "Cela dépend (canal de dépôt)" si "le fichier pèse plus de 10 Mo"
+    Et la réponse changerait en "Refusée" si "le fichier pèse plus de 1 Go"
+
   Scénario: Des accents et des parenthèses dans un nom ne le font pas refuser
     Étant donné les faits :
       | fait              | valeur                    |

@@ -1,15 +1,24 @@
-"""Counterfactuals: the smallest changes, of one fact then of two, that would give another outcome."""
+"""Counterfactuals: the smallest changes, of one fact then of two, that would give another outcome.
+
+Another outcome may come of less, by a fact that is missing: a file of 11 Mo is refused on the portal and not by EDI.
+Where a number or a day leaves what is sure, that boundary is told too, before the one beyond which all is lost. Where
+findings add up, only a graver outcome counts: a file that is refused is not made better by a doubt.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
-from itertools import combinations
+from itertools import combinations, takewhile
 
 from assistant.model.condition import Among, Compared
 from assistant.model.facts import Fact
 from assistant.table.finished import Change, Counterfactual
 from assistant.table.ruleset import RuleSet, State
-from assistant.table.sentences import change_said
+from assistant.table.sentences import change_said, doubt_said
+
+ORDERED = ("size", "integer", "date")
+"""The types of the facts that a boundary parts."""
 
 
 class Counterfactuals:
@@ -35,7 +44,40 @@ class Counterfactuals:
                         found.append((change, other))
             reached.update(other for _, other in found)
         found.sort(key=lambda one: self.rules.outcomes.index(one[1]))
-        return tuple(Counterfactual(change, other, self._said(change, other)) for change, other in found)
+        told = [Counterfactual(change, other, self._said(change, other)) for change, other in found]
+        return tuple([*self._doubts(state, movable, outcome), *told] if outcome is not None else told)
+
+    def _doubts(self, state: State, movable: list[int], outcome: str) -> Iterator[Counterfactual]:
+        """For each number or day, the boundary beyond which another outcome may come of a fact that is missing."""
+        others = set(self.rules.outcomes) - {outcome}
+        if self.rules.decision.policy == "collect":
+            others = set(self.rules.outcomes[self.rules.outcomes.index(outcome) + 1 :])
+        for at in movable:
+            here, known = state[at], self.rules.facts[at]
+            if known.fact.type not in ORDERED or here is None or here >= known.counted:
+                continue
+            for way in (range(here + 1, known.counted), range(here - 1, -1, -1)):
+                read = ((one, self.rules.reading(_with(state, at, one))) for one in way)
+                left = list(takewhile(lambda pair: pair[1].status != "decided" or pair[1].outcome == outcome, read))
+                open_ = [
+                    one
+                    for one, reading in left
+                    if reading.status == "missing" and not others.isdisjoint(reading.possible)
+                ]
+                if open_:
+                    change = self._limit(at, open_, above=way.step > 0)
+                    asked = [self.rules.facts[one].fact for one in self.rules.open_facts(_with(state, at, open_[0]))]
+                    yield Counterfactual((change,), None, doubt_said(self.rules, (change.fact, change.to), asked))
+
+    def _limit(self, at: int, classes: list[int], *, above: bool) -> Change:
+        """The first boundary of `classes`, nearest first, that has a name; else the nearest, as a number or a day."""
+        known = self.rules.facts[at]
+        ends = [(min if above else max)(int(str(value)) for value in known.values[one]) for one in classes]
+        reading, key = ("high", "above") if above else ("low", "at_most")
+        named = next(filter(None, (self._boundary(at, end, reading, int(above)) for end in ends)), None)
+        return Change(
+            known.fact.id, {key: named} if named else {"at_least" if above else key: _plain(known.fact, ends[0])}
+        )
 
     def _said(self, change: tuple[Change, ...], outcome: str) -> str:
         label = self.rules.decision.outcome(outcome).label

@@ -55,10 +55,13 @@ class Change(Struct, frozen=True):
 
 
 class Counterfactual(Struct, frozen=True):
-    """Changes that go together, the outcome that they give, and the sentence that says so."""
+    """Changes that go together, the outcome that they give, and the sentence that says so.
+
+    Where they give none yet, but another may come of a fact that is missing, the outcome is None.
+    """
 
     change: tuple[Change, ...]
-    outcome: str
+    outcome: str | None
     says: str
 
     def __hash__(self) -> int:

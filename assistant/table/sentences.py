@@ -129,6 +129,14 @@ def change_said(rules: RuleSet, change: Sequence[tuple[str, To]], label: str) ->
     return sentence(words, "change", label=label, changes=clauses)
 
 
+def doubt_said(rules: RuleSet, change: tuple[str, To], facts: Sequence[Fact]) -> str:
+    """What a change would leave open: « Cela dépend (canal de dépôt) si le fichier pèse plus de 10 Mo. »."""
+    words = rules.base.words
+    labels = ", ".join(dict.fromkeys(asked_fact(rules.base, fact).label for fact in facts))
+    clause = _change_clause(rules, rules.base.facts[change[0]], change[1])
+    return sentence(words, "change-depends", facts=labels, changes=clause)
+
+
 def _change_clause(rules: RuleSet, fact: Fact, to: To) -> str:
     if "is" in to:
         return clause(fact, bool(to["is"]), rules.base.words)

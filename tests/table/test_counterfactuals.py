@@ -128,6 +128,22 @@ def test_a_missing_fact_is_no_flip(made, today):
     assert flips(made, "three", today, fixed=False, ready=False) == []
 
 
+def test_a_boundary_beyond_which_a_missing_fact_decides_is_told(made, today):
+    light = {"count": 3, "weight": 10, "ending": "PDF"}
+    assert flips(made, "many", today, **light)[0] == ({"weight": {"above": "weight_max"}}, None)
+    said = decide(made["many"], light, today).changes[0]
+    assert " ".join(said.split()) == "Cela dépend (canal) si poids : plus de 10 Mo (10 485 760 octets)."
+
+
+def test_what_is_refused_is_not_said_to_depend_on_a_smaller_doubt(made, today):
+    assert all(outcome for _, outcome in flips(made, "many", today, count=9, weight=10, ending="PDF"))
+
+
+def test_a_day_beyond_which_a_missing_fact_decides_is_told_on_its_side(made, today):
+    found = flips(made, "late", today, day="2019-05-01")
+    assert found == [({"day": {"at_least": "2020-01-01"}}, None)]
+
+
 def test_an_ambiguous_size_would_be_decided_on_either_side(made, today):
     found = flips(made, "many", today, **{**FINE, "weight": 10_200_000})
     assert ({"weight": {"at_most": "weight_max"}}, "admitted") in found

@@ -11,7 +11,7 @@ def dossier_limit(report: DossierReport) -> str | None:
     """The limit that the dossier meets by its channel and form, when they are known."""
     known = [one.decision for one in report.judgements if names.CHANNEL in one.facts]
     for decision in (decision for decision in known if decision.status is not Status.MISSING):
-        for change in (change for flip in decision.flips for change in flip.change):
+        for change in (change for flip in decision.flips if flip.outcome is not None for change in flip.change):
             named = change.to.get("at_most") or change.to.get("above")
             if change.fact == names.DOSSIER_SIZE and isinstance(named, str):
                 base = decision.decider.base

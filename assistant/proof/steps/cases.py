@@ -33,7 +33,8 @@ def told(decision: Decision) -> Iterator[str]:
     yield _listed(asked.label for asked in decision.ask)
     yield _listed(model.outcome(one).label for one in decision.possible)
     changes = ((" + ".join(base.facts[one.fact].label for one in flip.change), flip.outcome) for flip in decision.flips)
-    yield _listed(f"{facts} → {model.outcome(outcome).label}" for facts, outcome in changes)
+    open_end = base.word("status-missing")
+    yield _listed(f"{facts} → {model.outcome(one).label if one else open_end}" for facts, one in changes)
 
 
 def _listed(texts: Iterator[str]) -> str:

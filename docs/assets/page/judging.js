@@ -65,7 +65,7 @@ export function strongest(outcomes) {
 
 /** The limit that the dossier meets by its channel and form, when they are known: the decision's own flips name it. */
 export function dossierLimit({ flips, table }) {
-  for (const { change } of flips) {
+  for (const { change } of flips.filter(({ outcome }) => outcome)) {
     for (const { fact, to } of change) {
       const limit = fact === "dossier_size" && table.limits[to.at_most ?? to.above];
       if (limit) return limit;
