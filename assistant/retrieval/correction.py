@@ -61,8 +61,9 @@ def _letters(word: str) -> int:
 
 
 def _shared_ends(a: str, b: str) -> int:
-    return _shared_start(a, b) + _shared_start(a[::-1], b[::-1])
+    return shared_start(a, b) + shared_start(a[::-1], b[::-1])
 
 
-def _shared_start(a: str, b: str) -> int:
+def shared_start(a: str, b: str) -> int:
+    """How many letters two words share at their beginning."""
     return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(a, b, strict=False)))

@@ -26,6 +26,8 @@ def export(index: Index) -> dict[str, object]:
             "mostTerms": query.MOST_TERMS,
             "longestAcronym": query.LONGEST_ACRONYM,
             "longestCorrected": correction.LONGEST,
+            "root": query.ROOT,
+            "ending": query.ENDING,
             "shown": SHOWN,
         },
         "passages": [passage._asdict() for passage in index.collection.passages],

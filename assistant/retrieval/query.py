@@ -5,7 +5,7 @@ from typing import NamedTuple
 from unicodedata import normalize
 
 from assistant.retrieval.analysis import Token, terms, tokens
-from assistant.retrieval.correction import Speller
+from assistant.retrieval.correction import Speller, shared_start
 from assistant.retrieval.weights import EXACT, EXACT_SHARE, WHOLE
 from assistant.words.distance import osa, tolerance
 from assistant.words.folding import letter_o, straight_apostrophes
@@ -16,6 +16,9 @@ RELATED = 60
 LONGEST_READ = 10_000
 MOST_TERMS = 100
 LONGEST_ACRONYM = 5
+ROOT = 3
+ENDING = 2
+"""How many letters at least two forms of a word share at its beginning, and how many more each has at most."""
 
 Saying = Sequence[Token]
 
@@ -99,8 +102,9 @@ def read_query(
             used = speller().correct(term.word)
             if used in STOP_WORDS:
                 continue
-            if used:
+            if used and not _is_form(term.word, used):
                 corrected.append(Correction(term.typed, used))
+            if used:
                 counts = WHOLE if _sure(term.word, used) else DOUBTFUL
                 term = terms(used)[0]  # noqa: PLW2901 - the word that was meant stands in for the one typed
         read.setdefault(term.stem, (term, counts))
@@ -151,6 +155,12 @@ def _tokens(counted: list[tuple[Token, int]]) -> dict[str, int]:
         for token, counts in ((term.stem, hundredths), (EXACT + term.word, hundredths * EXACT_SHARE // WHOLE)):
             tokens[token] = max(tokens.get(token, 0), counts)
     return tokens
+
+
+def _is_form(word: str, used: str) -> bool:
+    """Whether two words differ by their ending alone, as forms of one do: « gère » is looked for as « gérer »."""
+    shared = shared_start(word, used)
+    return shared >= ROOT and max(len(word), len(used)) - shared <= ENDING
 
 
 def _sure(word: str, used: str) -> bool:

@@ -102,7 +102,7 @@ function read(index, text, extra) {
       const used = correct(index, term.word);
       if (used && LEFT_OUT.has(used)) continue;
       if (used) {
-        corrected.push({ typed: term.typed, used });
+        if (!isForm(index, [...term.word], [...used])) corrected.push({ typed: term.typed, used });
         counts = isSure(term.word, used) ? index.whole : index.doubtful;
         term = terms(used)[0];
       }
@@ -292,6 +292,13 @@ function nearestIn(groups, letters, slips, firsts) {
     }
   }
   return best && best[3];
+}
+
+/** Whether two words differ by their ending alone, as forms of one do: « gère » is looked for as « gérer ». */
+function isForm({ root, ending }, word, used) {
+  let shared = 0;
+  while (shared < word.length && word[shared] === used[shared]) shared += 1;
+  return shared >= root && Math.max(word.length, used.length) - shared <= ending;
 }
 
 /** Whether a correction is one that the name of a choice would forgive too, by one slip, after the first letter. */

@@ -70,6 +70,12 @@ def test_a_word_that_begins_a_sentence_may_be_misspelt(index):
     assert [one.used for one in index.search("Bonjour. Factrue à recylcer").corrected] == ["facture", "recycler"]
 
 
+def test_a_form_of_a_word_is_looked_for_as_that_word_and_is_no_slip_to_tell(index):
+    question = "une association gère la crèche"
+    assert index.search(question).corrected == ()
+    assert "ger" in index.read(question).stems
+
+
 def test_a_page_is_told_only_those_that_it_would_correct(index):
     assert "agirc" in index.spared_alone
     assert "comun" not in index.spared_alone  # an article says it
