@@ -778,7 +778,7 @@ Fonctionnalité: Contrôler les pièces jointes avant le dépôt
       | taille du fichier | 1 Mo      |
     Quand je pose la question "attachment"
     Alors la réponse est "Acceptée"
-    Et la réponse changerait en "Cela dépend (canal de dépôt)" si "le fichier pèse plus de 10 Mo"
+    Et la réponse dépendrait de "canal de dépôt" si "le fichier pèse plus de 10 Mo"
     Et la réponse changerait en "Refusée" si "le fichier pèse plus de 1 Go"
 
   Scénario: Des accents et des parenthèses dans un nom ne le font pas refuser

@@ -35,6 +35,10 @@ On 480 questions, 300 and 1,000 give the same verdicts.
 """
 
 
+FEWEST = 3
+"""How many words at least speak for an article where one of them is of what nothing covers."""
+
+
 class Beside(NamedTuple):
     """What stands beside the words of a question: facts given, its day, a directory, the answer that it may follow."""
 
@@ -114,7 +118,8 @@ class AskedQuestion:
         """Whether what asks speaks for an article, nearer to what is answered than to what is refused."""
         asked = self._by.passages.contents.subjects.odds(asking_text(self._heard))
         bars = self._by.passages.contents.bars_of(asked)
-        return asked.evidence > (bars.answer + bars.suggestion) / 2
+        is_clear = asked.evidence > (bars.answer + bars.suggestion) / 2
+        return is_clear and asked.articles[:1] == self._about.articles[:1] and asked.words >= FEWEST
 
     @cached_property
     def _near(self) -> Near | None:

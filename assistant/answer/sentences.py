@@ -13,8 +13,16 @@ from typing import NamedTuple
 
 from assistant.answer.patterns import Matcher, pattern
 from assistant.retrieval.analysis import Token, tokens
+from assistant.words.folding import fold
 from assistant.words.french import FRENCH
-from assistant.words.little_words import COURTESIES, INVERTED_SUBJECTS, OPEN_BEGINNINGS, OPEN_QUESTIONS, STOP_WORDS
+from assistant.words.little_words import (
+    COURTESIES,
+    INVERTED_SUBJECTS,
+    OPEN_BEGINNINGS,
+    OPEN_QUESTIONS,
+    STOP_WORDS,
+    UNFINISHED,
+)
 
 ASKING = [pattern(text) for text in FRENCH["askings"]]
 GOING_ON = [pattern(text) for text in FRENCH["goings_on"]]
@@ -26,9 +34,12 @@ _SECOND = re.compile(rf",?\s+(?=et\s+(?:{'|'.join(FRENCH['second_questions'])})(
 _UNSTOPPED = re.compile(
     rf"(?<=[^\s,;:.!?…'’(«/&+-])\s+(?=(?:{'|'.join(FRENCH['beginnings'])})(?:\s+[a-zà-ÿ]|(?<=['’])))"
 )
+_LAST = re.compile(r"[^\W\d_]*$")
 INVERTED = re.compile(rf"-(?:{'|'.join(sorted(INVERTED_SUBJECTS))})(?!\w)", re.IGNORECASE)
 """A subject after its verb, « est-il »: what asks whether something is so."""
 
+
+LONGEST_WORD = 40
 
 KEPT = 4
 """How many texts stay cut: each step of one answer cuts the same ones."""
@@ -85,12 +96,28 @@ class Sentence(NamedTuple):
 
 
 def stopped(text: str) -> str:
-    """The text with the full stops that were forgotten: before a word that only begins sentences, with its capital.
+    """The text with a line's end for each full stop that was forgotten: no character moves, nothing quoted is cut.
 
-    >>> stopped("on me refuse un pdf Je ne sais pas pourquoi La Poste, elle, le prend")
-    'on me refuse un pdf. Je ne sais pas pourquoi La Poste, elle, le prend'
+    A sentence begins by a word that begins many, with its capital, after a word that can end one.
+
+    >>> stopped("on me refuse un pdf Je ne sais pas pourquoi, dans l'onglet Mon compte")
+    "on me refuse un pdf\\nJe ne sais pas pourquoi, dans l'onglet Mon compte"
     """
-    return _UNSTOPPED.sub(". ", text)
+
+    def cut(found: re.Match[str]) -> str:
+        before, blank = text[: found.start()], found[0]
+        last = fold(_LAST.search(before[-LONGEST_WORD:])[0])  # type: ignore[index] # empty where no word ends it
+        if "\n" in blank or last in UNFINISHED or _is_quoting(before):
+            return blank
+        return "\n" + blank[1:]
+
+    return _UNSTOPPED.sub(cut, text)
+
+
+def _is_quoting(text: str) -> bool:
+    """Whether the end of a text stands within quotation marks."""
+    opened = any(text.rfind(opening) > text.rfind(closing) for opening, closing in ("«»", "“”"))
+    return opened or text.count('"') % 2 > 0
 
 
 def questions_apart(text: str) -> str:

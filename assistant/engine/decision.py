@@ -168,13 +168,13 @@ class Decision:
 
     @property
     def flips(self) -> tuple[Counterfactual, ...]:
-        """The smallest changes that would give another outcome, the caller's own."""
+        """The smallest changes that would give another outcome, or leave it open; the caller's own."""
         flips = self.inforce.stretch.flips
         return tuple([owned_flip(flips[number]) for number in self._row.flips])
 
     @property
     def changes(self) -> tuple[str, ...]:
-        """The same as French sentences, those towards a weaker outcome first."""
+        """The same as French sentences: those that would leave it open, then those towards a weaker outcome first."""
         return tuple(dict.fromkeys(flip.says for flip in self.flips))
 
     @property

@@ -88,7 +88,7 @@ class Index:
     @property
     def spared_alone(self) -> list[str]:
         """The stems of spared words that nothing else holds and that would be corrected."""
-        alone = {own for word, own in self.spared.items() if not self._is_held(own) and self.speller.correct(word)}
+        alone = {own for word, own in self.spared.items() if not self._is_held(own) and self.speller.nearest(word)}
         return sorted(alone)
 
     def rank(self, query: Query) -> tuple[list[tuple[int, int]], Evidence]:

@@ -9,7 +9,7 @@ from assistant.retrieval.correction import Speller, shared_start
 from assistant.retrieval.weights import EXACT, EXACT_SHARE, WHOLE
 from assistant.words.distance import osa, tolerance
 from assistant.words.folding import letter_o, straight_apostrophes
-from assistant.words.little_words import STOP_WORDS
+from assistant.words.little_words import CIVIL_TITLES, COURTESIES, STOP_WORDS
 
 DOUBTFUL = 80  # a correction by two slips, of the first letter, or of a word of four letters
 RELATED = 60
@@ -125,15 +125,20 @@ def read_query(
 def names(text: str) -> frozenset[int]:
     """Where the names of people and of places start in a text: words with a capital that begin no sentence.
 
-    >>> text = "Aude a écrit à Rodez. Paul attend."
-    >>> [text[start:][:5] for start in names(text)]
-    ['Rodez']
+    What greets or numbers a line begins none: « Bonjour, Recylcer une facture » opens on its second word.
+
+    >>> text = "Aude écrit à Rodez. Paul attend M. Martin."
+    >>> sorted(text[start:].split()[0] for start in names(text))
+    ['M.', 'Martin.', 'Rodez.']
     """
-    found, sentence = set(), -1
+    found, begun, last = set(), -1, ""
     for token in tokens(letter_o(text)):
-        if token.sentence == sentence and token.typed[0].isupper() and not token.typed.isupper():
+        follows = token.sentence == begun or last in CIVIL_TITLES
+        if follows and token.typed[0].isupper():
             found.add(token.start)
-        sentence = token.sentence
+        if follows or not (token.word in COURTESIES or token.word.isdecimal()):
+            begun = token.sentence
+        last = token.word
     return frozenset(found)
 
 

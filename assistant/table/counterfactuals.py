@@ -13,7 +13,7 @@ from itertools import combinations, takewhile
 
 from assistant.model.condition import Among, Compared
 from assistant.model.facts import Fact
-from assistant.table.finished import Change, Counterfactual
+from assistant.table.finished import Change, Counterfactual, To
 from assistant.table.ruleset import RuleSet, State
 from assistant.table.sentences import change_said, doubt_said
 
@@ -65,19 +65,19 @@ class Counterfactuals:
                     if reading.status == "missing" and not others.isdisjoint(reading.possible)
                 ]
                 if open_:
-                    change = self._limit(at, open_, above=way.step > 0)
-                    asked = [self.rules.facts[one].fact for one in self.rules.open_facts(_with(state, at, open_[0]))]
-                    yield Counterfactual((change,), None, doubt_said(self.rules, (change.fact, change.to), asked))
+                    yield self._doubt(state, at, open_, above=way.step > 0)
 
-    def _limit(self, at: int, classes: list[int], *, above: bool) -> Change:
-        """The first boundary of `classes`, nearest first, that has a name; else the nearest, as a number or a day."""
+    def _doubt(self, state: State, at: int, classes: list[int], *, above: bool) -> Counterfactual:
+        """The first boundary of `classes`, nearest first, that has a name, else the nearest; what then decides."""
         known = self.rules.facts[at]
-        ends = [(min if above else max)(int(str(value)) for value in known.values[one]) for one in classes]
         reading, key = ("high", "above") if above else ("low", "at_most")
-        named = next(filter(None, (self._boundary(at, end, reading, int(above)) for end in ends)), None)
-        return Change(
-            known.fact.id, {key: named} if named else {"at_least" if above else key: _plain(known.fact, ends[0])}
-        )
+        ends = {one: (min if above else max)(int(str(value)) for value in known.values[one]) for one in classes}
+        names = {one: self._boundary(at, end, reading, int(above)) for one, end in ends.items()}
+        chosen = next((one for one in classes if names[one]), classes[0])
+        named = names[chosen]
+        to: To = {key: named} if named else {"at_least" if above else key: _plain(known.fact, ends[chosen])}
+        asked = [self.rules.facts[one].fact for one in self.rules.open_facts(_with(state, at, chosen))]
+        return Counterfactual((Change(known.fact.id, to),), None, doubt_said(self.rules, (known.fact.id, to), asked))
 
     def _said(self, change: tuple[Change, ...], outcome: str) -> str:
         label = self.rules.decision.outcome(outcome).label

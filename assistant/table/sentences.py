@@ -130,7 +130,7 @@ def change_said(rules: RuleSet, change: Sequence[tuple[str, To]], label: str) ->
 
 
 def doubt_said(rules: RuleSet, change: tuple[str, To], facts: Sequence[Fact]) -> str:
-    """What a change would leave open: « Cela dépend (canal de dépôt) si le fichier pèse plus de 10 Mo. »."""
+    """What a change would leave open: « Si le fichier pèse plus de 10 Mo, cela dépend (canal de dépôt). »."""
     words = rules.base.words
     labels = ", ".join(dict.fromkeys(asked_fact(rules.base, fact).label for fact in facts))
     clause = _change_clause(rules, rules.base.facts[change[0]], change[1])

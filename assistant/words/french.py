@@ -148,6 +148,10 @@ class FrenchTables(TypedDict):
     """After « et », how a question begins, as expressions: « et où le déposer ? »."""
     beginnings: list[str]
     """With a capital, before a word that has none, what begins a sentence, as expressions."""
+    unfinished: list[str]
+    """Words, folded, after which no sentence ends, whatever begins with a capital: « l'onglet Mon compte »."""
+    civil_titles: list[str]
+    """Abbreviations, folded, whose full stop ends no sentence: a name follows."""
     presenting: list[str]
     """Patterns that, first in a short sentence, only say who writes: « je suis auto-entrepreneur »."""
     lacking: list[str]

@@ -78,6 +78,12 @@ TELLING_WORDS = frozenset(FRENCH["telling_words"])
 COURTESIES = frozenset(FRENCH["courtesies"])
 """Words of greetings and thanks."""
 
+UNFINISHED = DETERMINERS | OF | TO | PREPOSITIONS | frozenset((*FRENCH["unfinished"], *FRENCH["before_places"]))
+"""Words after which no sentence ends."""
+
+CIVIL_TITLES = frozenset(FRENCH["civil_titles"])
+"""Abbreviations before somebody's name."""
+
 SAMENESS = frozenset(FRENCH["sameness"])
 """Words with which a question says that it asks the same as the one before."""
 

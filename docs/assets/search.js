@@ -2,14 +2,16 @@
 // Pure functions, no DOM. `open` an index once, then `search` it; any string is a question.
 
 import { isUpper, osa, tolerance } from "./french/distance.js";
-import { fold, isAlpha, letterO, lengthOf, straightApostrophes } from "./french/folding.js";
+import { BLANK, fold, isAlpha, letterO, lengthOf, straightApostrophes } from "./french/folding.js";
 import { stem } from "./french/stems.js";
-import { SLIPS, STOP_WORDS } from "./french/tables.js";
+import { CIVIL_TITLES, COURTESIES, SLIPS, STOP_WORDS } from "./french/tables.js";
 
 export { asksMeaning, definitionAsked } from "./french/definitions.js";
 
 const TYPED_WORD = /(?:[\p{L}\p{Nl}\p{No}]\.){2,}[\p{L}\p{Nl}\p{No}]?(?![\p{L}\p{N}_])|[\p{L}\p{N}]+/gu; // G.I.P. is one
-const ENDS = /[.?!;:][\s\x1c-\x1f\x85]|\n/u;
+const ENDS = new RegExp(`[.?!;:][${BLANK}]|\\n`, "u");
+const TITLES = new Set(CIVIL_TITLES);
+const GREETINGS = new Set(COURTESIES);
 const SHOWN_WORD = /[\p{L}\p{N}\u0300-\u036f]+/gu;
 const LEFT_OUT = new Set(STOP_WORDS);
 const CLOSEST = 1000;
@@ -44,7 +46,7 @@ export function withRealWords(index, words) {
 }
 
 /** Answer `text` with at most `limit` articles; `extra` are words that the caller read from the question.
- * `unknown` says that it holds a word that nothing knows: the real words are then worth having. */
+ * `unknown` says that a word was taken for another: the real words are then worth having. */
 export function search(index, text, { limit = index.shown, extra = [] } = {}) {
   const question = read(index, text, extra);
   const { ranked, evidence } = rank(index, question);
@@ -76,13 +78,16 @@ export function highlight(index, text, stems) {
 export function terms(text) {
   const plain = letterO(straightApostrophes(text).normalize("NFKC"));
   const found = [];
-  let end = 0;
+  let [end, opened, last] = [0, false, ""];
   for (const match of plain.matchAll(TYPED_WORD)) {
     const [typed] = match;
     const word = fold(typed.replaceAll(".", "")).replaceAll(" ", "");
     const root = LEFT_OUT.has(word) ? "" : stem(word);
-    if (root) found.push({ typed, word, stem: root, named: isName(typed) && end > 0 && !ENDS.test(plain.slice(end, match.index)) });
-    end = match.index + typed.length;
+    if (end > 0 && ENDS.test(plain.slice(end, match.index))) opened = false;
+    const follows = opened || TITLES.has(last);
+    if (root) found.push({ typed, word, stem: root, named: follows && isCapital(typed) });
+    opened = follows || !(GREETINGS.has(word) || /^\p{Nd}+$/u.test(word));
+    [end, last] = [match.index + typed.length, word];
   }
   return found;
 }
@@ -98,8 +103,8 @@ function read(index, text, extra) {
   for (let term of [...words.values()].slice(0, index.mostTerms)) {
     let counts = index.whole;
     if (!knows(index, term.stem) && (shouts || !(isAcronym(index, term) || term.named))) {
-      unknown = true;
       const used = correct(index, term.word);
+      unknown ||= Boolean(used);
       if (used && LEFT_OUT.has(used)) continue;
       if (used) {
         if (!isForm(index, [...term.word], [...used])) corrected.push({ typed: term.typed, used });
@@ -132,8 +137,8 @@ function isAcronym(index, { typed, word }) {
 }
 
 /** Whether a word has a capital; within a sentence, it is somebody's name or a place's. */
-function isName(typed) {
-  return /^\p{Uppercase}/u.test(typed) && !isUpper(typed);
+function isCapital(typed) {
+  return /^\p{Uppercase}/u.test(typed);
 }
 
 function tokensOf(index, counted) {

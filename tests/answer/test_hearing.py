@@ -7,6 +7,7 @@ import pytest
 from assistant.answer.answering import answer
 from assistant.answer.hearing import heard
 from assistant.answer.library import library
+from assistant.answer.sentences import stopped
 
 ON = date(2026, 11, 28)
 
@@ -63,6 +64,35 @@ def test_where_nothing_asks_what_only_says_who_writes_does_not_silence_what_foll
 )
 def test_key_words_are_found_among_sentences_that_tell_whatever_full_stops_are_missing(rules, index, text):
     assert article(rules, index, text) == ("passage", "webinaires")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le fichier « Devis Le havre.pdf » est-il accepté ?",
+        'Le fichier "Devis Le havre.pdf" est-il accepté ?',
+        "rejetée pour La région Bretagne",
+        "Chorus pour Les hospices civils de Lyon",
+        "sur Mon compte utilisateur, dans l'onglet Mon compte",
+        "Monsieur Le maire, le bon de La mairie",
+        "MA FACTURE JE NE SAIS PAS",
+        "avec un saut\nJe continue",
+        "",
+    ],
+)
+def test_no_sentence_is_cut_within_quotes_nor_after_a_word_that_ends_none(text):
+    assert stopped(text) == text
+
+
+def test_a_forgotten_full_stop_moves_no_character():
+    assert stopped("facture refusée  Je ne sais pas") == "facture refusée\n Je ne sais pas"
+
+
+def test_a_quoted_file_keeps_its_name_and_its_length(rules, index):
+    name = f"Devis Le {'a' * 37}.pdf"
+    found = answer(rules, index, f"Le fichier « {name} » est-il accepté ?", on=ON)
+    assert len(name) == 50
+    assert (found.understood["file_name"], found.decision.outcome) == (name, "accepted")
 
 
 def test_what_is_put_aside_leaves_its_place_empty(rules, index):

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from assistant.answer.library import library
 from assistant.outlets.site.bundle import bundle
 from assistant.retrieval.building import open_index
 from assistant.retrieval.export import export, real_words
@@ -90,3 +91,18 @@ def test_the_page_ranks_other_collections_as_python_does(retrieval, tmp_path):
     known = {next(iter(right[asked["id"]])): [asked["text"]] for asked in queries[::3]}
     index = open_index(made._replace(phrasings=known))
     assert in_page(index, questions, tmp_path) == in_python(index, questions)
+
+
+@pytest.mark.slow
+def test_neither_a_real_word_nor_a_name_of_the_project_is_corrected_in_the_page(rules, today, tmp_path):
+    index = library(rules, today)
+    questions = [
+        "le comité des fêtes du collège",
+        "répéter la facture",
+        "une facture incomplète",
+        "Bonjour, Factrue",
+        "4587",
+    ]
+    found = in_page(index, questions, tmp_path)
+    assert found == in_python(index, questions)
+    assert [one["corrected"] for one in found] == [[], [], [], [["Factrue", "facture"]], []]

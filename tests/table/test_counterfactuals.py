@@ -1,6 +1,7 @@
 """What would change the answer: the smallest changes of what the reader can change, and how they are said."""
 
 import pytest
+from browsing import plain
 
 from assistant import decide
 
@@ -132,7 +133,18 @@ def test_a_boundary_beyond_which_a_missing_fact_decides_is_told(made, today):
     light = {"count": 3, "weight": 10, "ending": "PDF"}
     assert flips(made, "many", today, **light)[0] == ({"weight": {"above": "weight_max"}}, None)
     said = decide(made["many"], light, today).changes[0]
-    assert " ".join(said.split()) == "Cela dépend (canal) si poids : plus de 10 Mo (10 485 760 octets)."
+    assert " ".join(said.split()) == "Si poids : plus de 10 Mo (10 485 760 octets), cela dépend (canal)."
+
+
+def test_what_decides_is_told_of_the_boundary_that_is_told(base_of, today):
+    sealed = MADE.replace(
+        "          - {id: m2, when: {count",
+        "          - {id: m5, when: {sealed: true, weight: {above: 100}}, finding: refused, says: N., source: texte}\n"
+        "          - {id: m2, when: {count",
+    ).replace("facts: [channel, count, weight, ending]", "facts: [channel, count, weight, ending, sealed]")
+    decision = decide(base_of(sealed)["many"], {"count": 3, "weight": 10, "ending": "PDF"}, today)
+    assert decision.flips[0].change[0].to == {"above": "weight_max"}
+    assert plain(decision.changes[0]).endswith("cela dépend (canal, scellé).")
 
 
 def test_what_is_refused_is_not_said_to_depend_on_a_smaller_doubt(made, today):

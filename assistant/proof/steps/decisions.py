@@ -66,6 +66,17 @@ def branch_gives(world: World, value: str, label: str) -> None:
     assert given == label, f"« {value} » donnerait « {given} »"
 
 
+@steps.then('la réponse dépendrait de "{fait}" si "{texte}"')
+def would_depend(world: World, facts: str, text: str) -> None:
+    """A change after which a missing fact decides."""
+    said = plain(world.rules.base.word("change-depends"))
+    before, after = said.format(changes="\0", facts=facts).split("\0")
+    found = world.decision.changes
+    assert any(plain(one).startswith(before + text) and plain(one).endswith(after) for one in found), (
+        f"ce qui changerait la réponse : {found}"
+    )
+
+
 @steps.then('la réponse changerait en "{libellé}" si "{texte}"')
 def would_change(world: World, label: str, text: str) -> None:
     found = world.decision.changes

@@ -28,12 +28,12 @@ export class Decision {
       .filter(({ causes }) => causes.length);
   }
 
-  /** The smallest changes that would give another outcome. */
+  /** The smallest changes that would give another outcome, or make it depend on a missing fact. */
   get flips() {
     return this.row.flips.map((number) => this.table.flips[number]);
   }
 
-  /** The same as French sentences, those towards a weaker outcome first. */
+  /** The same as French sentences: those that would leave it open, then those towards a weaker outcome first. */
   get changes() {
     return once(this.flips.map(({ says }) => says));
   }

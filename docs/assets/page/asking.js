@@ -26,13 +26,17 @@ export function opened() {
   return loading;
 }
 
+let realWords = null;
+
 /** What the index finds; before a word is corrected, the real words that are no misspellings travel, once. */
 export async function sought({ index, search }, question, extra) {
   const found = search.search(index, question, { extra });
   if (!found.unknown || index.real) return found;
+  realWords ??= load("assets/real-words.json");
   try {
-    search.withRealWords(index, (await load("assets/real-words.json")).words);
+    search.withRealWords(index, (await realWords).words);
   } catch {
+    realWords = null;
     return found; // the network is lost: a correction is shown, and says so itself
   }
   return search.search(index, question, { extra });
