@@ -91,7 +91,7 @@ def test_an_example_that_does_not_hold_is_shown_with_what_the_rule_gives(rules: 
 def test_what_would_change_a_typical_case_is_said(rules: Rules, trials: Trials) -> None:
     text = _text(Proofs(rules, "attachment", trials).changes(_rule(rules, "pj-taille-unitaire")))
     assert f"taille du fichier : {spaced(FILE_MAX.high + 1)} octets" in text
-    assert "La réponse est « Refusée ». Ce qui en donnerait une autre :" in text
+    assert "La réponse est « Refusée ». Ce qui la changerait :" in text
     assert f"Acceptée si le fichier pèse {FILE_MAX.text} ( {spaced(FILE_MAX.low)} octets) au plus." in text
     text = _text(Proofs(rules, "rejection-message", trials).changes(_rule(rules, "rm-code-20001")))
     assert "Rien de ce que vous pouvez changer n'en donnerait une autre." in text
