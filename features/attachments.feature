@@ -736,6 +736,11 @@ Fonctionnalité: Contrôler les pièces jointes avant le dépôt
       | un caractère invisible dans le nom de mon fichier, est-ce valable ?                     | Refusée    | défaut du nom : qui contient un caractère invisible ou illisible        |
       | mon plan n'a rien d'écrit devant l'extension, puis-je le joindre ?                      | Refusée    | défaut du nom : sans rien devant l'extension                            |
       | le nom de mon fichier PDF de 3 Mo sur le portail, ça passe ?                            | À préciser | canal de dépôt : Portail ; extension : PDF ; taille du fichier : 3 Mo   |
+      | ma facture et son annexe de 12 Mo sur le portail, accepté ?                             | Refusée    | canal de dépôt : Portail ; taille du fichier : 12 Mo                    |
+      | ma facture signée et son annexe de 12 Mo sur le portail, accepté ?                      | Refusée    | canal de dépôt : Portail ; taille du fichier : 12 Mo                    |
+      | ma facture et son justificatif de 12 Mo sur le portail, accepté ?                       | Refusée    | canal de dépôt : Portail ; taille du fichier : 12 Mo                    |
+      | ma facture et sa pièce jointe de 12 Mo sur le portail, ça passe ?                       | Refusée    | canal de dépôt : Portail ; taille du fichier : 12 Mo                    |
+      | ma facture avec une pièce jointe de 12 Mo sur le portail, ça passe ?                    | Refusée    | canal de dépôt : Portail ; taille du fichier : 12 Mo                    |
 
   Plan du Scénario: Ce que l'on demande d'un dossier entier est compris
     Quand je demande "<question>"
