@@ -775,6 +775,9 @@ Fonctionnalité: Contrôler les pièces jointes avant le dépôt
       | facture et justificatifs de 130 Mo par API, possible ?                                           | Refusé     | canal de dépôt : API ; taille du dossier : 130 Mo                                    |
       | facture + annexes de 130 Mo par API, possible ?                                                  | Refusé     | canal de dépôt : API ; taille du dossier : 130 Mo                                    |
       | poids total de 48 Mo en dépôt PDF, ça passe ?                                                    | Accepté    | forme du dépôt : Dépôt PDF ; taille du dossier : 48 Mo                               |
+      | ma facture et son annexe, 130 Mo au total par API, ça passe ?                                    | Refusé     | canal de dépôt : API ; taille du dossier : 130 Mo                                    |
+      | ma facture et son annexe pèsent 115 Mo sur le portail                                            | À préciser | canal de dépôt : Portail ; taille du dossier : 115 Mo                                |
+      | mes pièces jointes font 12 Mo en tout sur le portail, accepté ?                                  | Accepté    | canal de dépôt : Portail ; taille du dossier : 12 Mo                                 |
 
   Scénario: Sans le canal, la limite que deux canaux fixent est dite avant celle de tous
     Étant donné les faits :

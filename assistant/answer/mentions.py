@@ -109,8 +109,13 @@ def in_context(
     never = {fact: list(question.find(patterns[fact].never, placed)) for fact in placed}
     weak = {fact: list(question.find(patterns[fact].weak, placed)) for fact in placed}
     for one in mentions:
-        if not any(_strikes(match, one) for match in never[one.fact]) and not _foreign(one, question, placed, patterns):
+        if not cancelled(one, never[one.fact]) and not _foreign(one, question, placed, patterns):
             yield one._replace(weak=any(_strikes(match, one) for match in weak[one.fact]))
+
+
+def cancelled(one: Mention, never: Iterable[Match]) -> bool:
+    """Whether one of the ways of saying that a mention is none of its fact speaks of it."""
+    return any(_strikes(match, one) for match in never)
 
 
 def _strikes(match: Match, mention: Mention) -> bool:

@@ -43,7 +43,7 @@ class Totals:
             _Summed(
                 name,
                 one.sums,
-                stems_of(*(text for text in said[one.sums].near if "{" not in text)),
+                stems_of(*(text for text in said[one.sums].near if "{" not in text and "…" not in text)),
                 stems_of(*(text for text in one.near if " " not in text), *FRENCH["measures"]),
                 [pattern(text, one.sums) for text in FRENCH["approximations"]],
             )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from assistant.answer import values
-from assistant.answer.mentions import Mention, Stated
+from assistant.answer.mentions import Mention, Stated, cancelled, spans
 from assistant.answer.patterns import FactPatterns, Match, Matcher, Pattern, Spans
 from assistant.model.base import Base
 from assistant.model.language import Patterns
@@ -68,7 +68,8 @@ class TypedFinder:
     def sizes(self, text: str, question: Matcher, placed: Spans) -> Iterator[Mention]:
         """Sizes, each given to the fact whose words stand nearest; words that part another size say nothing of it.
 
-        « Une facture de 2 Mo et une annexe de 11 Mo » has no total of 11 MB.
+        « Une facture de 2 Mo et une annexe de 11 Mo » has no total of 11 MB. A size alone goes to the next fact where
+        words say that it is none of the nearest: « ma facture et son annexe, 12 Mo en tout ».
         """
         near = [
             (name, match)
@@ -81,8 +82,14 @@ class TypedFinder:
         near = [one for one in near if taken.isdisjoint({*range(one[1].first, one[1].last)} - one[1].places)]
         for found, places in sizes:
             if places and near:
-                fact, _ = min(near, key=lambda one: (_distance(one[1], places), -len(one[1].places)))
-                yield Mention(fact, found.value, places)
+                ranked = sorted(near, key=lambda one: (_distance(one[1], places), -len(one[1].places)))
+                given = [Mention(name, found.value, places) for name in dict.fromkeys(name for name, _ in ranked)]
+                left = given if len(sizes) > 1 else [one for one in given if not self._cancelled(one, question, placed)]
+                yield next(iter(left), given[0])
+
+    def _cancelled(self, one: Mention, question: Matcher, placed: Spans) -> bool:
+        """Whether words say that a mention, beside those `placed`, is none of its fact."""
+        return cancelled(one, question.find(self._patterns[one.fact].never, {**placed, **spans([one])}))
 
     def unowned(self, text: str, found: Iterable[Mention]) -> tuple[set[str], tuple[Stated, ...]]:
         """The facts that sizes might be of, when no word says of which: « ma facture de 3 Mo »; and those sizes."""

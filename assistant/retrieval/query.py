@@ -1,6 +1,7 @@
 """The query: a question's terms, those that had to be corrected, and what else they may mean."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cache
 from typing import NamedTuple
 from unicodedata import normalize
 
@@ -93,12 +94,12 @@ def read_query(
     """
     text = normalize("NFKC", straight_apostrophes(text[:LONGEST_READ]))[:LONGEST_READ]
     shouts = text.upper() == text
-    named = names(text)
+    named = cache(lambda: names(text))  # only a question with an unknown word needs them
     read: dict[str, tuple[Token, int]] = {}
     corrected = []
     for term in _different(terms(text))[:MOST_TERMS]:
         counts = WHOLE
-        if not known(term.stem) and (shouts or not (_is_acronym(term) or term.start in named)):
+        if not known(term.stem) and (shouts or not (_is_acronym(term) or term.start in named())):
             used = speller().correct(term.word)
             if used in STOP_WORDS:
                 continue

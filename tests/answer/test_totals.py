@@ -59,3 +59,24 @@ def test_of_several_things_the_heaviest_is_judged(rules):
     sizes, found = understood(rules, "deux photos de 4 Mo et un plan de 12 Mo sur le portail, trop lourd ?")
     assert sizes["file_size"] == "12 Mo"
     assert found.decision.outcome == "refused"
+
+
+@pytest.mark.parametrize(
+    "said", ["et son annexe", "et son justificatif", "avec une pièce jointe", "et sa pièce jointe"]
+)
+def test_the_size_of_one_enclosed_file_is_no_total(rules, said):
+    sizes, found = understood(rules, f"ma facture {said} de 12 Mo sur le portail, accepté ?")
+    assert (sizes, found.decision.outcome) == ({"file_size": "12 Mo"}, "refused")
+
+
+@pytest.mark.parametrize("said", ["de 130 Mo au total", "pèsent 130 Mo", "de 130 Mo en tout"])
+def test_what_words_say_of_all_is_the_total_though_a_file_stands_nearest(rules, said):
+    sizes, found = understood(rules, f"ma facture et son annexe {said} par API, accepté ?")
+    assert (sizes, found.decision.outcome) == ({"dossier_size": "130 Mo"}, "refused")
+
+
+@pytest.mark.parametrize(
+    "said", ["ma facture XML de 12 Mo dans un dossier", "un dossier qui contient une facture de 12 Mo"]
+)
+def test_the_size_of_the_invoice_is_neither_that_of_a_file_beside_it_nor_of_all(rules, said):
+    assert understood(rules, f"{said} passe-t-il sur le portail ?")[0] == {}

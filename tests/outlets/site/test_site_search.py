@@ -58,6 +58,15 @@ def test_a_real_word_is_not_corrected_and_the_list_that_says_so_travels_once_it_
     assert asked.count("real-words.json") == 1
 
 
+def test_where_the_list_of_real_words_is_lost_the_search_still_answers_and_asks_for_it_again(
+    visit: Callable[..., Any],
+) -> None:
+    page = visit(server=lambda page: page.route("**/real-words.json", lambda route: route.fulfill(status=503)))
+    assert "Recherche faite" in question(page, "dommage pour la facture à recycler")
+    page.unroute("**/real-words.json")
+    assert "Recherche faite" not in question(page, "dommage pour la facture à recycler")
+
+
 @pytest.mark.parametrize(
     ("typed", "address"),
     [
