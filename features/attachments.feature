@@ -779,6 +779,7 @@ Fonctionnalité: Contrôler les pièces jointes avant le dépôt
       | ma facture et son annexe pèsent 115 Mo sur le portail                                            | À préciser | canal de dépôt : Portail ; taille du dossier : 115 Mo                                |
       | mes pièces jointes font 12 Mo en tout sur le portail, accepté ?                                  | Accepté    | canal de dépôt : Portail ; taille du dossier : 12 Mo                                 |
 
+  @pj-taille-unitaire
   Scénario: Sans le canal, la limite que deux canaux fixent est dite avant celle de tous
     Étant donné les faits :
       | fait              | valeur    |
