@@ -4,7 +4,8 @@
 
 A question is {"text", "decision" (null where nothing answers), "facts", "register"}. Somebody who had never seen the
 program wrote them. What the labelled facts decide is what should be: a question is decided rightly when `ask` gives the
-same outcome, or one that is still possible where they leave several. `heard.jsonl` is read when ways of saying are
+same outcome, or one that is still possible where they leave several; `with_case` counts besides what a passage has
+beside it, where the case is the one labelled. `heard.jsonl` is read when ways of saying are
 mended, `heard-unseen.jsonl` is not: its figures alone are printed.
 """
 
@@ -24,12 +25,12 @@ from assistant.answer.answer import Answer, AnswerKind
 from assistant.answer.answering import answer
 from assistant.answer.library import library
 from assistant.engine.base import Rules
-from assistant.engine.decision import Status
+from assistant.engine.decision import Decision, Status
 from benchmarks.ask import ON, lines
 from benchmarks.measuring import publish
 
 FILES = ("heard.jsonl", "heard-unseen.jsonl")
-COLUMNS = ("asked", "heard", "decided", "wrong_sure", "refused")
+COLUMNS = ("asked", "heard", "decided", "with_case", "wrong_sure", "refused")
 
 
 def marks(rules: Rules, question: dict[str, Any], found: Answer) -> dict[str, bool]:
@@ -39,15 +40,23 @@ def marks(rules: Rules, question: dict[str, Any], found: Answer) -> dict[str, bo
         return {"refused": refused}
     decision, right = found.decision, rules[question["decision"]].decide(question["facts"], on=ON)
     asked = decision is not None and decision.decider.id == question["decision"]
-    told = {"asked": asked, "heard": False, "decided": False, "wrong_sure": False}
+    told = {"asked": asked, "heard": False, "decided": False, "with_case": False, "wrong_sure": False}
     if decision is not None:
         sure = decision.status is Status.DECIDED
         same = (decision.status, decision.outcome) == (right.status, right.outcome)
-        open_ = right.status is Status.MISSING and {*decision.possible} <= {*right.possible}
         told["heard"] = asked and {*question["facts"]} <= {*decision.facts}
-        told["decided"] = asked and (same or open_)
+        told["decided"] = asked and _is_right(decision, right)
         told["wrong_sure"] = sure and right.status is Status.DECIDED and not (asked and same)
+    case = found.case
+    beside = case is not None and case.decider.id == question["decision"] and _is_right(case, right)
+    told["with_case"] = told["decided"] or beside
     return told
+
+
+def _is_right(found: Decision, right: Decision) -> bool:
+    """Whether a decision has the outcome of the facts labelled, or is one of those that they leave possible."""
+    same = (found.status, found.outcome) == (right.status, right.outcome)
+    return same or (right.status is Status.MISSING and {*found.possible} <= {*right.possible})
 
 
 def main() -> None:

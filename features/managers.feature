@@ -333,3 +333,14 @@ Fonctionnalité: Transférer le rôle d'un gestionnaire principal parti
     Quand je demande "je suis gestionnaire principal et je pars à la retraite, comment transférer mon rôle à ma collègue ?"
     Alors la réponse est un passage de l'article "transfert-gestionnaire-principal"
     Et la phrase dit "Avant son départ, le texte laisse entendre qu'il le transfère lui-même"
+
+  Scénario: Un passage garde le cas que la question énonce, et demande ce qui y manque
+    Quand je demande "changer gestionnaire principal chorus pro mairie"
+    Alors la réponse est un passage de l'article "transfert-gestionnaire-principal"
+    Et tout ce qui est compris est "nature de la structure : Publique, hors État"
+    Et le cas énoncé demande "compte actif du futur gestionnaire"
+
+  Scénario: Un passage qui répond à une question sans cas n'en suppose aucun
+    Quand je demande "qui signe le certificat administratif du gestionnaire principal ?"
+    Alors la réponse est un passage de l'article "transfert-gestionnaire-principal"
+    Et aucun cas n'est énoncé

@@ -264,6 +264,12 @@ Fonctionnalité: Suivre les étapes du remboursement TIC ou TICGN
       | j'ai pas ajouter mon RIB pour la TIC, que faire ?                                                              | À préciser                                  | coordonnées bancaires ajoutées : non                                                                                                  |
       | pour la ticgn, l'espace est ajouté, étape suivante ?                                                           | À préciser                                  | espace de demande ajouté : oui                                                                                                        |
 
+  Scénario: Une demande saisie, dont on cherche l'état, mène au passage et à ce qui manque du cas
+    Quand je demande "j'ai saisi ma demande de remboursement tic la semaine dernière où est-ce que je vois si elle avance"
+    Alors la réponse est un passage de l'article "remboursement-tic-ticgn"
+    Et tout ce qui est compris est "demande saisie : oui"
+    Et le cas énoncé demande "compte rattaché à l'exploitation"
+
   Scénario: La TICPE agricole mène au remboursement
     Quand je demande "comment demander le remboursement de la TICPE agricole en 2026 ?"
     Alors la réponse est un passage de l'article "remboursement-tic-ticgn"

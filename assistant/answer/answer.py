@@ -53,6 +53,8 @@ class Answer(NamedTuple):
     """Whether the question only completes the one before, whose case stands."""
     supposed_here: bool = False
     """Whether the question names no service: the answer then opens on the one that it is about."""
+    case: Decision | None = None
+    """Beside a passage, the case that the question states of a decision which that article explains, still open."""
     part: str = ""
     """The question of the text that it answers, where the text asks several."""
     others: tuple[Answer, ...] = ()
@@ -74,6 +76,7 @@ class Answer(NamedTuple):
             "cautions": list(self.cautions),
             "follows": self.follows,
             "supposed_here": self.supposed_here,
+            "case": self.case.to_dict() if self.case else None,
             "part": self.part,
             "others": [one.to_dict() for one in self.others],
         }

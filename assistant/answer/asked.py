@@ -7,7 +7,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from assistant.answer.answer import ECHOED, Answer, AnswerKind, echoed
-from assistant.answer.deciding import ECHOED_MESSAGE, decided
+from assistant.answer.deciding import ECHOED_MESSAGE, decided, understood
+from assistant.answer.defaults import decide_with_defaults
 from assistant.answer.defining import defined
 from assistant.answer.escalation import escalate
 from assistant.answer.following import LastAnswer, followed
@@ -59,7 +60,7 @@ class AskedQuestion:
 
     def answer(self) -> Answer:
         """The answer, whatever it is."""
-        return self._defined() or self._decided() or self._searched()
+        return self._defined() or self._decided() or self._with_case(self._searched())
 
     def _defined(self) -> Answer | None:
         meant = self._by.glossary.asked(asking_text(self._heard)) if not self._beside.given else None
@@ -107,6 +108,22 @@ class AskedQuestion:
             found = found._replace(hits=(), corrected=(), escalate=None)
         found = found._replace(cautions=changed_since(self._base, found, self._beside.day))
         return found._replace(notes=self._known.notes)
+
+    def _with_case(self, found: Answer) -> Answer:
+        """A passage with the case that the question states of what it tells, while a fact of it is missing.
+
+        « Limite d'un lot XML ? » wants the limit, « changer de gestionnaire, nous sommes une mairie » what is to be
+        known besides: the passage answers both, and what was understood is not asked again.
+        """
+        if found.kind is not AnswerKind.PASSAGE or not self._where.decides:
+            return found
+        article = found.hits[0].passage.article
+        stated = self._by.intents.stated(self._slots, self._beside.given, self._heard, article)
+        if stated is None:
+            return found
+        facts = {**stated.facts, **self._beside.given}
+        case = decide_with_defaults(self._by.rules, stated.decision, facts, self._slots, self._beside.day)
+        return found._replace(case=case, understood=understood(case, facts)) if case.status is Status.MISSING else found
 
     @cached_property
     def _about(self) -> Odds:

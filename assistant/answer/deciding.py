@@ -57,7 +57,7 @@ def decided(
         decision,
         hits,
         found.corrected,
-        _understood(decision, given),
+        understood(decision, given),
         None,
         beside=beside(rules, decision),
     )
@@ -87,7 +87,7 @@ def _beside(rules: Rules, slots: Slots, asked: IntentMatch, facts: Given) -> Ite
 
 def _of_one(rules: Rules, given: Given, decision: Decision) -> str:
     """What is decided of one of several things, by what was said of it."""
-    said = _understood(decision, given)
+    said = understood(decision, given)
     what = ", ".join(str(said[name]) for name in rules.base.intents[decision.decider.id].facts if name in said)
     return rules.base.word("one-of-several").format(what=what, answer=decision.answer)
 
@@ -107,7 +107,7 @@ def _led(decision: Decision, hits: tuple[Hit, ...], index: Index, about: str | N
     return tuple([*leading, *(hit for hit in hits if hit.passage.article != article)][:SHOWN])
 
 
-def _understood(decision: Decision, facts: Given) -> dict[str, object]:
+def understood(decision: Decision, facts: Given) -> dict[str, object]:
     """What was read or given, as the decision took it; a text that names several choices stays as typed."""
     taken = decision.facts
     return {name: taken.get(name, value) for name, value in facts.items()}

@@ -49,6 +49,16 @@ class IntentFinder:
         """
         return max(self._asked(slots, given, heard, article), key=lambda one: len(one.places), default=None)
 
+    def stated(self, slots: Slots, given: Mapping[str, object], heard: HeardText, article: str) -> IntentMatch | None:
+        """Give the decision that `article` explains of which most is stated, asked for or not, None where none is."""
+        read = [
+            (words.decision, DecisionReading(words, self._known, slots, given, heard, article))
+            for words in self._intents
+            if words.article == article and given.keys() <= words.reads
+        ]
+        stated = [IntentMatch(name, one.facts, one.places) for name, one in read if one.states_case]
+        return max(stated, key=lambda one: (len(one.facts), len(one.places)), default=None)
+
     def _asked(
         self, slots: Slots, given: Mapping[str, object], heard: HeardText, article: str | None
     ) -> Iterator[IntentMatch]:
@@ -64,6 +74,7 @@ def _intent(said: Intent, decision: DecisionModel, base: Base) -> DecisionWords:
     articles = (decision.article, *(base.sources[rule.source].article for rule in decision.rules))
     return DecisionWords(
         decision=decision.id,
+        article=decision.article,
         articles=frozenset(filter(None, articles)),
         reads=frozenset([*decision.facts, *decision.origins]),
         leads=frozenset(said.facts),

@@ -35,6 +35,8 @@ class DecisionWords(NamedTuple):
     """The words and facts by which a decision is asked for."""
 
     decision: str
+    article: str | None
+    """The article that tells all of it."""
     articles: frozenset[str]
     """The articles that explain its answers."""
     reads: frozenset[str]
@@ -129,6 +131,11 @@ class DecisionReading:
         if not ((given or self._is_wanted) and (given or pasted or self._is_spoken)):
             return False
         return given or pasted or (self.favoured and bool(self.about)) or not self._is_elsewhere
+
+    @property
+    def states_case(self) -> bool:
+        """Whether the question, which asks something, states a fact of the decision, whatever it asks."""
+        return bool(self.asking) and not self.strong.isdisjoint(self.facts)
 
     @property
     def _is_wanted(self) -> bool:

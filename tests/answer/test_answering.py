@@ -208,6 +208,7 @@ def test_json_has_the_keys_that_programs_rely_on(ask):
         "cautions",
         "follows",
         "supposed_here",
+        "case",
         "part",
         "others",
     ]

@@ -147,3 +147,22 @@ def test_what_is_no_answer_written_before_is_a_wrong_use(cli, tmp_path, written)
         before.write_text(written, "utf-8")
     ran = cli("ask", "et s'il fait 12 Mo ?", "--after", str(before))
     assert (ran.code, "n'est pas une réponse écrite par « ask --json »" in ran.complains) == (2, True)
+
+
+def test_a_passage_asks_what_is_missing_of_the_case_that_the_question_states(cli, tmp_path):
+    asked = ("ask", "changer gestionnaire principal chorus pro mairie")
+    said = cli(*asked).says
+    assert "Votre cas Le futur gestionnaire principal a-t-il un compte actif dans Chorus Pro ?" in said
+    assert "non : pas encore prêt (--fact account_active=non)" in said
+    assert "Compris nature de la structure : Publique, hors État (corriger : --fact sector=…)" in said
+    reply = cli(*asked, "--format", "reply").says
+    assert "il me manque une information : Le futur gestionnaire principal a-t-il un compte actif" in reply
+    before = tmp_path / "avant.json"
+    before.write_text(cli(*asked, "--json").out, "utf-8")
+    assert json.loads(before.read_text("utf-8"))["case"]["decision"] == "manager-transfer"
+    assert "Le responsable de la structure a-t-il signé" in cli("ask", "oui, il est actif", "--after", before).says
+
+
+def test_a_fact_given_beside_a_passage_settles_its_case(cli):
+    ran = cli("ask", "changer gestionnaire principal chorus pro mairie", "--fact", "account_active=non", "--json")
+    assert json.loads(ran.out)["decision"]["outcome"] == "not_ready"

@@ -116,6 +116,16 @@ def test_a_message_of_rejection_leads_to_the_page_that_explains_them(tickets, bo
     assert rows[0]["lien"] == f"https://aide.example.org/{PATH.removesuffix('.md')}/"
 
 
+def test_a_passage_leaves_the_question_to_ask_and_the_case_to_open(tickets, box):
+    _, rows = tickets(
+        box("message\nchanger gestionnaire principal chorus pro mairie\n"), "--address", "https://aide.fr"
+    )
+    assert (rows[0]["sorte"], rows[0]["question"]) == ("passage", "transfert-gestionnaire-principal")
+    assert plain(rows[0]["faits compris"]) == "nature de la structure : Publique, hors État"
+    assert rows[0]["question à poser"].startswith("Le futur gestionnaire principal a-t-il un compte actif")
+    assert rows[0]["lien"] == "https://aide.fr/questions/manager-transfer/#sector=public_local"
+
+
 def test_a_short_name_of_a_file_is_not_in_the_link_either(tickets, box):
     _, rows = tickets(box("message\nmon plan.exe de 3 Mo passe-t-il ?\n"), "--address", "https://aide.example.org")
     assert "#file_extension=EXE&file_size=3+Mo" in rows[0]["lien"]

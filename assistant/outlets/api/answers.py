@@ -331,6 +331,10 @@ class AnsweredQuestion(Struct):
         bool,
         Meta(description="Vrai : la question ne nomme aucun service ; la réponse s'ouvre sur « Sur Chorus Pro »."),
     ]
+    case: Annotated[
+        DecidedJson | None,
+        Meta(description="À côté d'un passage, le cas que la question énonce, tant qu'il y manque un fait."),
+    ]
     part: Annotated[str, Meta(description="La question du texte à laquelle elle répond, s'il en pose plusieurs.")]
     others: Annotated[
         list[AnsweredQuestion],

@@ -107,6 +107,7 @@ class _Before(msgspec.Struct):
 
     understood: dict[str, Any]
     decision: _Decided | None = None
+    case: _Decided | None = None
 
 
 def _last(rules: Rules, path: str) -> LastAnswer | None:
@@ -118,6 +119,7 @@ def _last(rules: Rules, path: str) -> LastAnswer | None:
         before = msgspec.json.decode(Path(path).read_bytes(), type=_Before)
     except (OSError, msgspec.DecodeError):
         raise click.UsageError(Telling(rules.base).say("ask-after-wrong", path=path)) from None
-    if before.decision is None or before.decision.decision not in rules:
+    stood = before.decision or before.case
+    if stood is None or stood.decision not in rules:
         return None
-    return LastAnswer(before.decision.decision, before.understood)
+    return LastAnswer(stood.decision, before.understood)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from assistant.answer.answer import Answer, AnswerKind
 from assistant.engine.decision import Decision, Status
 from assistant.model.facts import Fact
-from assistant.outlets.reports.decision import INDENT, write_caution, write_decision
+from assistant.outlets.reports.decision import INDENT, write_caution, write_decision, write_question
 from assistant.outlets.reports.given import TypedFacts
 from assistant.outlets.reports.rejection import write_rejection
 from assistant.outlets.telling import Telling
@@ -51,6 +51,9 @@ def _write(terminal: Terminal, answer: Answer, told: Telling) -> None:
             terminal.line(safe(line), 2, "  ")
         for caution in answer.cautions:
             write_caution(terminal, told, caution)
+        if answer.case is not None:
+            write_question(terminal, told, answer.case, CORRECTIONS, "ask-case")
+            _understood(terminal, answer, told)
         _read(terminal, told, _near(answer.hits)[1:], "ask-read-also")
     elif answer.kind is AnswerKind.SUGGESTION:
         terminal.line(terminal.state("missing", told.word("ask-suggest")))
@@ -66,7 +69,7 @@ def _write(terminal: Terminal, answer: Answer, told: Telling) -> None:
 
 def understood_said(answer: Answer, told: Telling) -> list[str]:
     """The facts understood, each with its value as people say it: « mandat public : non »."""
-    decision = answer.decision
+    decision = answer.decision or answer.case
     if decision is None:
         return []
     said = (
@@ -106,10 +109,15 @@ def _decided(terminal: Terminal, answer: Answer, decision: Decision, told: Telli
         _message(terminal, decision, explained, told)
     else:
         write_decision(terminal, decision, CORRECTIONS, beside=answer.beside)
+    _understood(terminal, answer, told)
+    _read(terminal, told, _near(answer.hits), "ask-read")
+
+
+def _understood(terminal: Terminal, answer: Answer, told: Telling) -> None:
+    """The facts understood, each with how to correct it."""
     for place, (fact, said) in enumerate(zip(answer.understood, understood_said(answer, told), strict=True)):
         how = told.say("ask-correct", fact=fact)
         _part(terminal, told.word("ask-understood") if place == 0 else "", safe(f"{said}   ({how})"))
-    _read(terminal, told, _near(answer.hits), "ask-read")
 
 
 def _who(terminal: Terminal, answer: Answer, told: Telling) -> None:

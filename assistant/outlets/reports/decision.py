@@ -49,7 +49,7 @@ def write_decision(
     )
     for caution in decision.cautions:
         write_caution(terminal, told, told.caution(caution, decision.on))
-    _question(terminal, told, decision, given)
+    write_question(terminal, told, decision, given, "question")
     if decision.advice:
         _part(terminal, told.word("to-do"), decision.advice)
     _steps(terminal, told, decision)
@@ -84,10 +84,10 @@ def _parts(terminal: Terminal, name: str, texts: Iterable[str]) -> None:
         _part(terminal, name if place == 0 else "", text)
 
 
-def _question(terminal: Terminal, told: Telling, decision: Decision, given: TypedFacts) -> None:
-    """The first question, what each of its answers gives when they are few, and how to type one."""
+def write_question(terminal: Terminal, told: Telling, decision: Decision, given: TypedFacts, name: str) -> None:
+    """Write the first question after the word `name`, what each of its answers gives when few, how to type one."""
     for asked in decision.ask[:1]:
-        _part(terminal, told.word("question"), french(asked.question))
+        _part(terminal, told.word(name), french(asked.question))
         branches = [branch for branch in decision.branches if branch.fact == asked.fact]
         few = branches if len(branches) <= LISTED else []
         for branch in few:

@@ -118,11 +118,18 @@ def _own_lines(answer: Answer, told: Telling, address: str | None) -> list[str]:
         lines += answer.cautions
         where = told.passage(passage.title, passage.section)
         lines.append(f"{told.word('ask-read')} : {_linked(where, address, passage.url)}")
+        lines += _case_lines(told, answer.case, address) if answer.case is not None else []
     elif address and answer.kind is AnswerKind.SUGGESTION:
         lines += [f"- {_linked(hit.passage.title, address, hit.passage.url)}" for hit in answer.hits]
     elif address:
         lines.append(told.say("reply-more", link=on_site(address, answer_place(answer))))
     return [*lines, *_who_lines(answer, told), *answer.notes]
+
+
+def _case_lines(told: Telling, case: Decision, address: str | None) -> list[str]:
+    """What is missing for an answer on the case that the question states, and where it can be given."""
+    lines = [told.say("reply-own-case", question=case.ask[0].question)]
+    return [*lines, told.say("reply-case", link=on_site(address, case_place(case)))] if address else lines
 
 
 def _who_lines(answer: Answer, told: Telling) -> list[str]:

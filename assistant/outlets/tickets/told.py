@@ -69,10 +69,13 @@ def unread(told: Telling, why: str) -> AnswerCells:
 def answered(told: Telling, found: Answer, site: str | None) -> AnswerCells:
     """What is written of an answer; `site` is the address of the site to link to."""
     decision, who = found.decision, found.escalate
+    asked = decision or found.case
     about, short, link = _passages(found)
     if decision is not None:
         about, short = decision.decider.id, decision.label
         link = case_place(decision) if site else _article(found, decision)
+    elif found.case is not None and site:
+        link = case_place(found.case)
     elif found.rejection is not None:
         (about, short), link = _messages(found), REJECTIONS
     return AnswerCells(
@@ -80,7 +83,7 @@ def answered(told: Telling, found: Answer, site: str | None) -> AnswerCells:
         about=about,
         short=french(short),
         understood=" ; ".join(understood_said(found, told)),
-        ask=decision.ask[0].question if decision is not None and decision.status is Status.MISSING else "",
+        ask=asked.ask[0].question if asked is not None and asked.status is Status.MISSING else "",
         reply=answer_reply(found, told, site),
         link=on_site(site, link) if site and link else link,
         who=" ".join(filter(None, (who["says"], _category(told, who["category"])))) if who else "",

@@ -41,6 +41,20 @@ def answered_by_passage(world: World, article: str) -> None:
     first_article(world, article)
 
 
+@steps.then('le cas énoncé demande "{fait}"')
+def case_asks(world: World, named: str) -> None:
+    case = world.said.case
+    assert case is not None, "la question n'énonce aucun cas"
+    asked = [one.fact for one in case.ask]
+    assert asked[:1] == [world.fact(named)], f"le cas énoncé demande : {asked}"
+
+
+@steps.then("aucun cas n'est énoncé")
+def no_case(world: World) -> None:
+    case = world.said.case
+    assert case is None, f"un cas est énoncé : {case}"
+
+
 @steps.then("la question n'est pas couverte")
 def not_covered(world: World) -> None:
     assert world.said.kind == "not_covered", f"la réponse est « {world.said.kind} » : {plain(world.said.text)}"

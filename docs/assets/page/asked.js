@@ -27,7 +27,7 @@ async function one(answer, context) {
     const [first, ...others] = passages;
     return [h("h2", { tabindex: "-1" }, hidden(say("page-answer")), " ", first.title),
       passage(first, { ...context, stems }), answer.cautions.map(changedSince), others.length > 0 && more(others),
-      checks(passages, context.data), who, copied(answer)];
+      answer.case ? await ownCase(answer) : checks(passages, context.data), who, copied(answer)];
   }
   if (kind === "suggestion") {
     return [h("h2", { tabindex: "-1" }, say("ask-suggest")), titles(passages), h("p", {}, say("ask-none-of-them")), who,
@@ -46,18 +46,37 @@ function changedSince(text) {
   return h("div", { class: "attention" }, icon("caution"), h("p", {}, h("strong", {}, say("page-caution")), " ", text));
 }
 
+/** The case that a question states beside the passage that answers it: what was understood, and what is asked next. */
+async function ownCase({ case: stated, understood }) {
+  const { rules } = await openCheck(stated.decision);
+  const place = placeOf(rules, stated);
+  const [{ question }] = stated.ask;
+  return h("div", { class: "partie" }, h("h3", {}, say("page-own-case")), told(rules, understood, place),
+    h("p", {}, question, " ", h("a", { href: place, class: "bouton" }, say("page-answer-question"))));
+}
+
+/** The page of a decision with its case filled in. */
+function placeOf(rules, decision) {
+  return new URL(`questions/${decision.decision}/${addressOf(rules, known(rules, decision), [])}`, ROOT).href;
+}
+
+/** What was read in the question, and where to correct it. */
+function told(rules, understood, place) {
+  return h("p", { class: "compris" }, `${say("ask-understood")}\u00a0: `, h("strong", {}, shown(rules, understood)), " ",
+    h("a", { href: place }, say("page-edit")));
+}
+
 /** A decision's verdict, with the way to its page, where it can be completed and copied. */
 async function decided({ decision, understood, passages, beside, supposed_here: here }) {
   const { status, outcome, label, answer, advice, cautions, reasons, ask, assumed, decision: id } = decision;
   const { page, rules } = await openCheck(id);
   const look = outcome ?? status;
   const reply = replyOf(rules, page, decision);
-  const place = new URL(`questions/${id}/${addressOf(rules, known(rules, decision), [])}`, ROOT).href;
+  const place = placeOf(rules, decision);
   return [h("section", { class: `reponse reponse--${tone(look)}` },
     here && h("p", { class: "suppose" }, `${say("ask-here")}\u00a0:`),
     assumed.map(({ says }) => h("p", { class: "suppose" }, say("assuming", { says }))),
-    h("p", { class: "compris" }, `${say("ask-understood")}\u00a0: `, h("strong", {}, shown(rules, understood)), " ",
-      h("a", { href: place }, say("page-edit"))),
+    told(rules, understood, place),
     h("h2", { tabindex: "-1" }, icon(look), h("span", {}, hidden(say("page-answer")), " ", label)),
     h("p", { class: "phrase" }, answer),
     ask.length > 0 && h("p", {}, h("a", { href: place, class: "bouton bouton--premier" }, say("page-answer-question"))),
@@ -95,12 +114,13 @@ function shown(rules, understood) {
   }).join(", ");
 }
 
-/** The facts of a decision that its page takes, without those that it reads again in another. */
-function known(rules, { decision, facts }) {
+/** The facts of a decision that its page takes, without what was supposed nor what it reads again in another. */
+function known(rules, { decision, facts, assumed }) {
   const { form } = rules.deciders.get(decision);
   const asked = [...form.origins, ...form.facts];
   return Object.entries(facts).filter(([name]) => {
     const { origin } = rules.base.facts[name];
-    return asked.includes(name) && (origin === null || !(origin in facts));
+    const isSupposed = assumed.some(({ fact }) => fact === name);
+    return asked.includes(name) && !isSupposed && (origin === null || !(origin in facts));
   });
 }

@@ -59,11 +59,12 @@ function isTyped({ type, origin, digits }, value) {
 }
 
 /** The reply where no rule decides: a passage and where it stands, or who can answer; as the command writes it. */
-export function answerText({ kind, answer, passages, cautions, escalate }) {
+export function answerText({ kind, answer, passages, cautions, escalate, case: own }) {
   const lines = [...answer.split("\n")];
   if (kind === "passage") {
     const [{ title, section }] = passages;
     lines.push(...cautions, `${say("ask-read")}\u00a0: ${say("passage", { article: title, section })}.`);
+    if (own) lines.push(say("reply-own-case", { question: own.ask[0].question }));
   }
   if (escalate) lines.push(...escalate.says.split("\n"));
   if (escalate?.category) lines.push(say("ask-category", { category: escalate.category }));

@@ -121,7 +121,8 @@ async function answered(question, before) {
     const answer = await askServer(shortened(question, index.longest), before.answer);
     const said = await answer.json();
     if (answer.ok) {
-      before.answer = said.decision && { decision: said.decision.decision, understood: said.understood };
+      const stood = said.decision ?? said.case;
+      before.answer = stood && { decision: stood.decision, understood: said.understood };
       const told = h("div", {}, cut, await answerFrom(said, { index, search, data }));
       if (said.follows) told.querySelector(".phrase").after(continuing());
       return told;

@@ -280,7 +280,14 @@ def test_without_any_connection_the_box_says_so_and_tries_again(visit: Callable[
     assert "Quand recycler une facture ?" in plain(page.inner_text(".trouve"))
 
 
-@pytest.mark.parametrize("asked", ["le GP est parti que faire", "comment calculer les intérêts moratoires"])
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "le GP est parti que faire",
+        "comment calculer les intérêts moratoires",
+        "changer gestionnaire principal chorus pro mairie",
+    ],
+)
 def test_what_no_rule_decides_is_copied_as_the_command_writes_it(
     visit: Callable[..., Any], rules: Rules, asked: str
 ) -> None:
@@ -306,3 +313,34 @@ def test_a_verdict_and_a_passage_lead_to_a_reply_and_to_one_s_own_case(visit: Ca
     page.go_back()
     page.wait_for_selector("#question")
     assert "Pour une réponse sur votre cas" in question(page, "le GP est parti que faire")
+
+
+def test_a_passage_keeps_what_was_understood_of_one_s_case_for_its_page(
+    visit: Callable[..., Any], rules: Rules
+) -> None:
+    page = visit(server=served(answering(rules)))
+    page.wait_for_selector("#question")
+    text = question(page, "changer gestionnaire principal chorus pro mairie")
+    assert "Pour une réponse sur votre cas" in text and "Compris : Publique, hors État" in text
+    assert "Le futur gestionnaire principal a-t-il un compte actif dans Chorus Pro ?" in text
+    page.click('a:text-is("Répondre à la question")')
+    page.wait_for_selector("[data-pret]")
+    assert page.url.endswith("questions/manager-transfer/#sector=public_local")
+
+
+def test_the_case_of_a_passage_is_completed_by_what_is_said_next(visit: Callable[..., Any], rules: Rules) -> None:
+    page = visit(server=served(answering(rules)))
+    page.wait_for_selector("#question")
+    question(page, "changer gestionnaire principal chorus pro mairie")
+    text = question(page, "oui, son compte est actif")
+    assert "Cette réponse tient compte de votre question d'avant." in text
+    assert "nature de la structure" not in text and "Publique, hors État" in text
+
+
+def test_what_was_only_supposed_is_no_part_of_the_case_s_address(visit: Callable[..., Any], rules: Rules) -> None:
+    page = visit(server=served(answering(rules)))
+    page.wait_for_selector("#question")
+    assert "suppos" in question(page, "un PDF de 12 Mo, ça passe ?")
+    page.click('a:text-is("Répondre à la question")')
+    page.wait_for_selector("[data-pret]")
+    assert "file_size" in page.url and "file_name_length" not in page.url
