@@ -340,6 +340,24 @@ Fonctionnalité: Transférer le rôle d'un gestionnaire principal parti
     Et tout ce qui est compris est "nature de la structure : Publique, hors État"
     Et le cas énoncé demande "compte actif du futur gestionnaire"
 
+  @gp-pigp
+  Scénario: Des réponses courtes complètent le cas, une à une
+    Quand je demande "changer gestionnaire principal chorus pro mairie"
+    Et je réponds "oui, il en a un"
+    Alors tout ce qui est compris est "nature de la structure : Publique, hors État ; compte actif du futur gestionnaire : oui"
+    Quand je réponds "je ne sais pas"
+    Alors la réponse est "À préciser"
+    Et tout ce qui est compris est "nature de la structure : Publique, hors État ; compte actif du futur gestionnaire : oui"
+    Quand je réponds "oui, il est signé"
+    Et je réponds "non, pas encore"
+    Alors la réponse est "Pas encore prêt"
+    Et la règle "gp-pigp" est citée
+
+  Scénario: Une réponse réservée ne décide rien
+    Quand je demande "changer gestionnaire principal chorus pro mairie"
+    Et je réponds "oui, mais pas toujours"
+    Alors aucune décision n'est rendue
+
   Scénario: Un passage qui répond à une question sans cas n'en suppose aucun
     Quand je demande "qui signe le certificat administratif du gestionnaire principal ?"
     Alors la réponse est un passage de l'article "transfert-gestionnaire-principal"

@@ -172,13 +172,15 @@ class AskedQuestion:
             return None
         said = self._heard._replace(elliptic=frozenset())
         asked = self._by.intents.find(self._slots, self._beside.given, said, self._article)
-        return followed(self._base, after, self._slots, asked)
+        own = self._article in (None, self._base.decisions[after.decision].article)
+        states = own and self._heard.asking <= self._heard.stating
+        return followed(self._by.rules.taking, after, self._slots, asked, states)
 
     @cached_property
     def _asked(self) -> IntentMatch | None:
         """The decision that it asks for; words of a message that ask whether something is so name none."""
         asked = self._following or self._by.intents.find(self._slots, self._beside.given, self._heard, self._article)
-        if asked is None or not self._is_pasted(asked):
+        if asked is None or asked is self._following or not self._is_pasted(asked):
             return asked
         said = [self._slots.words[at] for at in asked.places]
         start, end = min(one.start for one in said), max(one.end for one in said)

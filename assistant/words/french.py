@@ -115,6 +115,10 @@ class FrenchTables(TypedDict):
     """What denies after a verb: « n'est pas », « n'a aucun »."""
     before_denied_verbs: list[str]
     """What denies before a verb, where nothing does after it: « aucun de mes fichiers n'est un exe »."""
+    agreeing: list[str]
+    refusing: list[str]
+    ignoring: list[str]
+    reserving: list[str]
     exclusions: list[str]
     """What denies by itself what it stands before: « sans », « autre que »; verbs that take away too."""
     passed_by_denials: list[str]

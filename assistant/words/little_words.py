@@ -37,6 +37,14 @@ BESIDE_PARTICIPLES = frozenset(
 EXCLUSIONS = frozenset(tuple(said.split()) for said in FRENCH["exclusions"])
 """What denies by itself what it stands before, as words."""
 
+AGREEING, REFUSING, IGNORING = (
+    tuple(tuple(said.split()) for said in FRENCH[key]) for key in ("agreeing", "refusing", "ignoring")
+)
+"""How a reply to a question begins that says yes, that says no, that does not know: as words."""
+
+RESERVING = frozenset(FRENCH["reserving"])
+"""What makes of a yes or a no something else: « oui, mais… », « oui ou non »."""
+
 PASSED_BY_DENIALS = OF | DETERMINERS | frozenset(FRENCH["passed_by_denials"])
 """What may stand between a denial and what it denies."""
 

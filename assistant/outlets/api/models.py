@@ -77,6 +77,9 @@ class AnswerBefore(BaseModel):
 
     decision: StrictStr = Field(description="La décision de cette réponse : « decision.decision ».")
     understood: Facts = Field(description="Ce qu'elle avait compris : « understood ».")
+    asked: StrictStr | None = Field(
+        default=None, description="Le fait qu'elle demandait : « decision.ask[0].fact » ; « oui » y répond."
+    )
 
 
 class QuestionRequest(BaseModel):

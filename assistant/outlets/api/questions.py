@@ -64,7 +64,7 @@ async def _answered(service: Service, question: str, after: AnswerBefore | None)
 
 def _last(rules: Rules, after: AnswerBefore) -> LastAnswer:
     known = {fact: value for fact, value in after.understood.items() if value is not None}
-    return LastAnswer(decider_of(rules, after.decision).id, known)
+    return LastAnswer(decider_of(rules, after.decision).id, known, after.asked)
 
 
 async def search(service: Service, request: Request) -> Response:

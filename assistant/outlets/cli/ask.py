@@ -96,10 +96,17 @@ def ask(
     return 3 if found.kind is AnswerKind.NOT_COVERED else 0
 
 
+class _Asked(msgspec.Struct):
+    """What is read of a question that a decision asked."""
+
+    fact: str
+
+
 class _Decided(msgspec.Struct):
     """What is read of the decision of an answer."""
 
     decision: str
+    ask: list[_Asked] = []
 
 
 class _Before(msgspec.Struct):
@@ -122,4 +129,4 @@ def _last(rules: Rules, path: str) -> LastAnswer | None:
     stood = before.decision or before.case
     if stood is None or stood.decision not in rules:
         return None
-    return LastAnswer(stood.decision, before.understood)
+    return LastAnswer(stood.decision, before.understood, stood.ask[0].fact if stood.ask else None)

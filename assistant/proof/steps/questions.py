@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import cast
 
 from assistant.answer.answering import answer
+from assistant.answer.following import LastAnswer, last_answer
 from assistant.answer.library import index_of
 from assistant.proof.steps.cases import NONE
 from assistant.proof.steps.definition import Steps
@@ -17,7 +18,18 @@ steps = Steps("Une question en français")
 
 @steps.when('je demande "{question}"')
 def ask_in_french(world: World, question: str) -> None:
-    world.reply = answer(world.rules, index_of(world.rules, world.on), question, world.facts, world.on)
+    _asked(world, question, None)
+
+
+@steps.when('je réponds "{réponse}"')
+def reply_in_french(world: World, answered: str) -> None:
+    """What completes the case of the answer before, « oui » to what it asked."""
+    _asked(world, answered, last_answer(world.said))
+
+
+def _asked(world: World, text: str, after: LastAnswer | None) -> None:
+    index = index_of(world.rules, world.on)
+    world.reply = answer(world.rules, index, text, world.facts, world.on, after=after)
     world.answer = world.reply.decision
     world.cited |= {reason.rule for reason in world.answer.reasons} if world.answer else set()
 

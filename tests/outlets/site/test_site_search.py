@@ -196,7 +196,9 @@ def served(answer: Callable[[str], Any], mark: str = 'data-serveur="1"') -> Call
 def answering(rules: Rules) -> Callable[[Any], None]:
     def answer(route: Any) -> None:
         asked = route.request.post_data_json
-        after = asked["after"] and LastAnswer(asked["after"]["decision"], asked["after"]["understood"])
+        after = asked["after"] and LastAnswer(
+            **{"facts" if key == "understood" else key: one for key, one in asked["after"].items()}
+        )
         found = ask(asked["question"], rules, after=after)
         route.fulfill(body=json.dumps(found.to_dict()), content_type="application/json")
 
@@ -332,9 +334,11 @@ def test_the_case_of_a_passage_is_completed_by_what_is_said_next(visit: Callable
     page = visit(server=served(answering(rules)))
     page.wait_for_selector("#question")
     question(page, "changer gestionnaire principal chorus pro mairie")
-    text = question(page, "oui, son compte est actif")
+    text = question(page, "oui")
     assert "Cette réponse tient compte de votre question d'avant." in text
-    assert "nature de la structure" not in text and "Publique, hors État" in text
+    assert "compte actif du futur gestionnaire : oui" in plain(text) and "Publique, hors État" in text
+    assert "Non couvert" in question(page, "peut-être ?")
+    assert "Pas encore prêt" in question(page, "non"), "une réponse qui n'en est pas une ne fait pas perdre le cas"
 
 
 def test_what_was_only_supposed_is_no_part_of_the_case_s_address(visit: Callable[..., Any], rules: Rules) -> None:
