@@ -265,7 +265,18 @@ Fonctionnalité: Transférer le rôle d'un gestionnaire principal parti
       | le gestionnaire n'a pas encore de compte, dois-je attendre ?                               | Pas encore prêt | compte actif du futur gestionnaire : non                                                                                                                                 |
       | le GP du conseil départemental a un compte PIGP, est-ce accepté ?                          | À préciser      | nature de la structure : Publique, hors État ; compte PIGP du futur gestionnaire : oui                                                                                   |
       | sans certificat, le gestionnaire peut-il demander ?                                        | Pas encore prêt | certificat administratif signé : non                                                                                                                                     |
-      | le gestionnaire a déjà un compte PIGP, est-ce possible ?                                   | À préciser      | compte actif du futur gestionnaire : oui ; compte PIGP du futur gestionnaire : oui                                                                                       |
+      | le gestionnaire a déjà un compte PIGP, est-ce possible ? | À préciser | compte PIGP du futur gestionnaire : oui |
+      | le gestionnaire a déjà un compte, est-ce possible ? | À préciser | compte actif du futur gestionnaire : oui |
+      | le gestionnaire n'a aucun compte PIGP, est-ce possible ? | À préciser | compte PIGP du futur gestionnaire : non |
+      | la gestionnaire a déjà un compte sur le portail internet de la gestion publique, suffit-il ? | À préciser | compte PIGP du futur gestionnaire : oui |
+      | changement de gestionnaire, compte Chorus : non, que faire ? | Pas encore prêt | compte actif du futur gestionnaire : non |
+      | changement de gestionnaire, compte Chorus Pro : oui, que faire ? | À préciser | compte actif du futur gestionnaire : oui |
+      | transfert du gestionnaire, PIGP : oui, certificat : signé, est-ce prêt ? | À préciser | certificat administratif signé : oui ; compte PIGP du futur gestionnaire : oui |
+      | transfert du gestionnaire, compte PIGP : non, certificat signé : pas encore, est-ce prêt ? | Pas encore prêt | certificat administratif signé : non ; compte PIGP du futur gestionnaire : non |
+      | transfert du gestionnaire, certificat : pas signé, est-ce prêt ? | Pas encore prêt | certificat administratif signé : non |
+      | transfert du gestionnaire, compte actif ? oui, certificat signé ? non, est-ce prêt ? | Pas encore prêt | compte actif du futur gestionnaire : oui ; certificat administratif signé : non |
+      | transfert du gestionnaire, certificat signé : non, compte actif : oui ou non, est-ce prêt ? | Pas encore prêt | certificat administratif signé : non |
+      | transfert du gestionnaire, compte actif : je ne sais pas, certificat signé : non, est-ce prêt ? | Pas encore prêt | certificat administratif signé : non |
       | le GP ne dispose pas de compte PIGP, est-ce bloquant ?                                     | À préciser      | compte PIGP du futur gestionnaire : non                                                                                                                                  |
       | sans PIGP, le gestionnaire peut-il être nommé ?                                            | À préciser      | compte PIGP du futur gestionnaire : non                                                                                                                                  |
       | nous n'avons pas de PIGP, le transfert est-il bloqué ?                                     | À préciser      | compte PIGP du futur gestionnaire : non                                                                                                                                  |

@@ -8,27 +8,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from assistant.answer.agreeing import Said, agreement
 from assistant.answer.mentions import Stated
 from assistant.answer.slots import Slots
 from assistant.engine.case import FactError
 from assistant.engine.taking import Taking
 from assistant.model.facts import Fact
 from assistant.retrieval.analysis import Token
-from assistant.words.little_words import (
-    AGREEING,
-    COURTESIES,
-    EXCLUSIONS,
-    IGNORING,
-    NEGATIONS,
-    REFUSING,
-    RESERVING,
-    STOP_WORDS,
-)
+from assistant.words.little_words import COURTESIES, EXCLUSIONS, NEGATIONS, RESERVING, STOP_WORDS
 
 LONGEST = 12
 """How many words a reply to a question holds at most."""
 
-AGREERS, REFUSERS = (frozenset(one[0] for one in said if len(one) == 1) for said in (AGREEING, REFUSING))
 BEFORE_NAMES = STOP_WORDS - NEGATIONS - RESERVING - {one[0] for one in EXCLUSIONS}
 """What may stand before the name of a choice and says nothing against it: « nous sommes une PME »."""
 
@@ -51,7 +42,8 @@ def replied(taking: Taking, asked: str | None, slots: Slots) -> Reply | None:
     words = [one for one in slots.question.words if one.word not in COURTESIES]
     if fact is None or not words or len(words) > LONGEST or "?" in slots.text:
         return None
-    if _begins(words, IGNORING):
+    begun = agreement(words)
+    if begun is not None and begun.said is Said.UNKNOWN:
         return Reply(fact.id)
     value = _value(taking, fact, words, slots)
     return None if value is None else Reply(fact.id, value)
@@ -77,18 +69,8 @@ def _value(taking: Taking, fact: Fact, words: Sequence[Token], slots: Slots) -> 
 
 def _agreed(words: Sequence[Token]) -> bool | None:
     """Whether a text says yes or no by its first words, and nothing against that in the others."""
-    yes, no = _begins(words, AGREEING), _begins(words, REFUSING)
-    if yes == no:
-        return None
-    rest = {one.word for one in words[max(yes, no) :]}
-    against = RESERVING | NEGATIONS | REFUSERS if yes > no else RESERVING | AGREERS
-    return None if rest & against else yes > no
-
-
-def _begins(words: Sequence[Token], said: Sequence[tuple[str, ...]]) -> int:
-    """How many of the first words are one of those ways of saying."""
-    typed = tuple(one.word for one in words)
-    return max((len(one) for one in said if typed[: len(one)] == one), default=0)
+    found = agreement(words)
+    return found.said.value if found is not None and found.holds(words[found.length :]) else None
 
 
 def _named(taking: Taking, fact: Fact, words: Sequence[Token]) -> str | None:

@@ -11,6 +11,7 @@ from functools import lru_cache
 from itertools import takewhile
 from typing import NamedTuple
 
+from assistant.answer.agreeing import agreement
 from assistant.answer.patterns import Matcher, pattern
 from assistant.retrieval.analysis import Token, tokens
 from assistant.words.folding import fold
@@ -168,10 +169,11 @@ def asking(said: Sequence[Sentence]) -> list[Sentence]:
 
 
 def courtesies(said: Sequence[Sentence]) -> Iterable[Sentence]:
-    """The greetings and thanks, and all that follows what closes a letter."""
+    """The greetings and thanks, and all that follows what closes a letter; no « non » that fills in a form is one."""
     closed = False
-    for one in said:
+    for before, one in zip((None, *said), said, strict=False):
         closing = any(match.first == 0 for match in Matcher(one.words).find(CLOSING))
         closed = (closed or closing) and not one.questions
-        if closed or not (one.telling or one.questions):
+        fills = before is not None and (before.announces or before.questions) and agreement(one.words) is not None
+        if closed or not (one.telling or one.questions or fills):
             yield one

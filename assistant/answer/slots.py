@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from assistant.answer.alternatives import Family, alternatives, of_two_things
 from assistant.answer.denial import Sentences, denied
+from assistant.answer.filled import FilledForms
 from assistant.answer.mentions import (
     Mention,
     Stated,
@@ -111,6 +112,7 @@ class SlotFiller:
         texts = [one for one in self._facts.values() if one.origin is not None and one.computes != "proposal"]
         self._computers = {one.id: computer(one, base) for one in texts}
         self._typed = TypedFinder(base, said, self._patterns)
+        self._filled = FilledForms(base.facts, said)
 
     def plain(self, question: str) -> str:
         """A question as others would write it: in small letters, numbers in figures, signs for their names.
@@ -136,6 +138,7 @@ class SlotFiller:
         named = (one for one in names if not self._is_of_another(one, words, text, begun))
         found = [*named, *self._by_pattern(matcher), *self._typed.mentions(text, matcher)]
         found = standing(found)
+        found = standing([*found, *self._filled.mentions(matcher, text, found)])
         found = standing([*found, *self._typed.sizes(text, matcher, spans(found))])
         doubled = {one for kin, beside in self._cases for one in told_elsewhere(found, kin, beside)}
         doubled.update(one for kin, _ in self._cases for one in taken_up(found, words, kin))

@@ -10,6 +10,7 @@ from assistant.answer.mentions import Stated
 from assistant.retrieval.analysis import Token
 from assistant.words.filenames import extension
 from assistant.words.folding import fold, letter_o
+from assistant.words.french import FRENCH
 from assistant.words.sizes import parse_size
 from assistant.words.stems import stem
 
@@ -28,6 +29,13 @@ _NUMBER = re.compile(
     r"(?:[«\"“]\s*+([^\s«»\"“”](?:[^«»\"“”\n]{0,58}?[^\s«»\"“”])?)\s*+[»\"”]|([^\s«»\"“”?!,;:()]*\d[^\s«»\"“”?!,;:()]*))"
 )
 """What follows « numéro de facture »: between quotation marks, or a word with a digit."""
+
+_CODED = re.compile(r"(?<![^\s«\"“])(?=[^\s\d]*\d)(?=\d*[^\s\d])[^\s«»\"“”?!,;:()@%€]+(?![^\s»\"”?!,;:)])")
+"""A word that holds a digit and something else: « F#2026/77 »."""
+
+_SERVING = re.compile(rf"(?<!\w)(?:{'|'.join(FRENCH['serving'])})\s+(?:\w+\s+)?$")
+_OTHERWISE = re.compile(r"\d+(?:er|ere|e|eme|h|j|k?m|[kmgt]?[io]?[ob])|\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}|[\d.,/-]+", re.IGNORECASE)
+"""Those that are no number of anything: an ordinal, a time, a size, a day, figures alone."""
 
 
 class TypedValue(NamedTuple):
@@ -70,14 +78,21 @@ def codes(text: str, digits: int) -> Iterator[TypedValue]:
             yield TypedValue(found[0], *found.span())
 
 
-def numbers(text: str, introduced: Iterable[int]) -> Iterator[TypedValue]:
-    """Give what may hold letters and signs, « F-2026/12 », where it follows the words that announce a number."""
-    for start in introduced:
-        found = _NUMBER.match(text, start)
+def numbers(text: str, introduced: Iterable[tuple[int, int]]) -> Iterator[TypedValue]:
+    """Give what may hold letters and signs, « F-2026/12 », where it follows the words that announce a number.
+
+    These stand where they are `introduced`. The last such word before them is one too, where it is to serve as what
+    they name: « F#2026/77 passe-t-il comme numéro de facture ? ».
+    """
+    for start, end in introduced:
+        found = _NUMBER.match(text, end)
         if found is not None:
             group = 1 if found[1] is not None else 2
             value = found[group].rstrip(".")
             yield TypedValue(value, found.start(group), found.start(group) + len(value))
+        elif _SERVING.search(text, 0, start):
+            coded = [one for one in _CODED.finditer(text, 0, start) if not _OTHERWISE.fullmatch(fold(one[0]))]
+            yield from (TypedValue(one[0], *one.span()) for one in coded[-1:])
 
 
 def file_names(

@@ -42,9 +42,8 @@ def _check_patterns(one: Declared, draft: Draft, mistakes: Mistakes) -> None:
     for key in ("if_true", "if_false", "things", "done"):
         if key in one.form and fact.type != "boolean":
             one.report((*one.path, key), f"« {one.id} » n'est pas un fait à oui ou non", "", True)
-    for key, other in (("things", "done"), ("done", "things")):
-        if key in one.form and other not in one.form:
-            one.report((*one.path, key), f"« {key} » ne va pas sans « {other} »", "", True)
+    if "done" in one.form and "things" not in one.form:
+        one.report((*one.path, "done"), "« done » ne va pas sans « things »", "", True)
     if "empty" in one.form and fact.type != "text":
         one.report((*one.path, "empty"), f"« {one.id} » n'est pas un texte", "", True)
     for index, name in enumerate(one.form.get("lists", ())):

@@ -119,6 +119,7 @@ class FrenchTables(TypedDict):
     refusing: list[str]
     ignoring: list[str]
     reserving: list[str]
+    serving: list[str]
     exclusions: list[str]
     """What denies by itself what it stands before: « sans », « autre que »; verbs that take away too."""
     passed_by_denials: list[str]

@@ -15,6 +15,7 @@ from assistant.model.tables import Contact
 from assistant.proof.mutation.phrases import Phrase, Role
 from assistant.proof.mutation.walking import Spot
 from assistant.words.folding import fold_label
+from assistant.words.french import FRENCH
 
 CHANNEL = "déposé par"
 """What stands for a fact where a dossier is deposited by a channel: no question states it."""
@@ -60,8 +61,10 @@ def _pattern(base: Base, spot: Spot, fact: str, said: Phrase) -> Phrase:
 
 
 def _done(spot: Spot, text: str) -> str:
-    """What is done first of a thing, or what is done of the first: « ajouté … RIB »."""
+    """What is done first of a thing, or what is done of the first: « ajouté … RIB »; else what is filled in of one."""
     holder = cast(Patterns, spot.holder)
+    if not holder.done:
+        return f"{text} : {FRENCH['agreeing'][0]}"
     return f"{text} … {holder.things[0]}" if spot.field == "done" else f"{holder.done[0]} … {text}"
 
 
