@@ -78,8 +78,8 @@ Fonctionnalité: Contacter le service qui traite un mémoire de frais de justice
 
   Scénario: Des cas où tout est dit, de « Contacter le service centralisateur »
     Alors ces cas de "court-costs-contact" se décident ainsi :
-      | cas                                                                                                      | réponse    | règles        | questions                                                            | issues possibles                                                                                                          | changements                                                         |
-      | mémoire envoyé : non ; service centralisateur connu : oui ; sujet de la question : Le rejet d'un mémoire | Hors liste | fj-non-envoye | aucun                                                                | aucun                                                                                                                     | mémoire envoyé → Contactez le service, ou émettez une sollicitation |
+      | cas                                                                                                      | réponse    | règles        | questions                                                            | issues possibles                                                                                                | changements                                                         |
+      | mémoire envoyé : non ; service centralisateur connu : oui ; sujet de la question : Le rejet d'un mémoire | Hors liste | fj-non-envoye | aucun                                                                | aucun                                                                                                           | mémoire envoyé → Contactez le service, ou émettez une sollicitation |
       | aucun                                                                                                    | À préciser | aucun         | mémoire envoyé ; service centralisateur connu ; sujet de la question | Trouvez ses coordonnées ; Contactez le service, ou émettez une sollicitation ; Contactez directement le service | aucun                                                               |
 
   # Les mots du sujet
@@ -102,7 +102,7 @@ Fonctionnalité: Contacter le service qui traite un mémoire de frais de justice
       | court-costs-contact | Contacter le service centralisateur | Comment contacter le service qui traite votre mémoire ? | prestataire-frais-justice | tribunal-judiciaire |
     Et les issues de "court-costs-contact" sont :
       | issue        | libellé                                            |
-      | find-service | Trouvez ses coordonnées                  |
+      | find-service | Trouvez ses coordonnées                            |
       | solicitation | Contactez le service, ou émettez une sollicitation |
       | contact      | Contactez directement le service                   |
 
@@ -207,6 +207,7 @@ Fonctionnalité: Contacter le service qui traite un mémoire de frais de justice
 
     Exemples:
       | question                                                                                       | réponse                 | compris                                                                           |
+      | mon mémoire est envoyé, qui contacter si le mémoire de frais de justice a été rejeté ?         | À préciser              | mémoire envoyé : oui ; sujet de la question : Le rejet d'un mémoire               |
       | mon mémoire est déjà envoyé et je connais le service centralisateur, comment le joindre ?      | À préciser              | mémoire envoyé : oui ; service centralisateur connu : oui                         |
       | je n'ai pas encore envoyé mon mémoire, qui contacter ?                                         | Hors liste              | mémoire envoyé : non                                                              |
       | quel est le service centralisateur pour mon mémoire envoyé ?                                   | Trouvez ses coordonnées | mémoire envoyé : oui ; service centralisateur connu : non                         |

@@ -31,11 +31,11 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
   Scénario: Un groupement d'intérêt public hors mandat reste exclu pour un artisan, et la réponse dit jusqu'à quand
     Étant donné la date du "27/11/2026"
     Et les faits :
-      | fait                  | valeur                      |
-      | nature de l'entité    | groupement d'intérêt public |
-      | taille du fournisseur | Micro-entreprise            |
-      | mandat public         | non                         |
-      | entité assujettie à la TVA | non |
+      | fait                       | valeur                      |
+      | nature de l'entité         | groupement d'intérêt public |
+      | taille du fournisseur      | Micro-entreprise            |
+      | mandat public              | non                         |
+      | entité assujettie à la TVA | non                         |
     Quand je pose la question "entity-reception"
     Alors la réponse est "Exclue"
     Et la règle "ent-liste-petites" est citée
@@ -154,22 +154,22 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
     Et la règle "<autre>" n'est pas citée
 
     Exemples:
-      | entité  | réponse    | citée            | autre            |
-      | SAS     | Exclue     | ent-privee-avant | ent-acheteur-prive-avant |
-      | SPL     | À vérifier | ent-acheteur-prive-avant | ent-privee-avant |
-      | SNCF    | À vérifier | ent-sncf-incertaine | ent-privee-avant |
-      | CPAM    | À vérifier | ent-acheteur-prive-avant | ent-non-listee   |
-      | zorglub | Hors liste | ent-non-listee   | ent-privee-avant |
+      | entité  | réponse    | citée                    | autre                    |
+      | SAS     | Exclue     | ent-privee-avant         | ent-acheteur-prive-avant |
+      | SPL     | À vérifier | ent-acheteur-prive-avant | ent-privee-avant         |
+      | SNCF    | À vérifier | ent-sncf-incertaine      | ent-privee-avant         |
+      | CPAM    | À vérifier | ent-acheteur-prive-avant | ent-non-listee           |
+      | zorglub | Hors liste | ent-non-listee           | ent-privee-avant         |
 
   @ent-publique-non-nommee @ent-publique-non-nommee-petites
   Plan du scénario: Une personne publique que l'ancien texte ne nomme pas
     Étant donné la date du "<jour>"
     Et les faits :
-      | fait                  | valeur   |
-      | nature de l'entité    | <entité> |
-      | taille du fournisseur | <taille> |
-      | mandat public         | non      |
-      | entité assujettie à la TVA | non |
+      | fait                       | valeur   |
+      | nature de l'entité         | <entité> |
+      | taille du fournisseur      | <taille> |
+      | mandat public              | non      |
+      | entité assujettie à la TVA | non      |
     Quand je pose la question "entity-reception"
     Alors la réponse est "<réponse>"
     Et la règle "<citée>" est citée
@@ -394,11 +394,11 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
   Plan du scénario: La Caisse des dépôts, selon le jour et la taille du fournisseur
     Étant donné la date du "<jour>"
     Et les faits :
-      | fait                  | valeur            |
-      | nature de l'entité    | Caisse des dépôts |
-      | taille du fournisseur | <taille>          |
-      | mandat public         | non               |
-      | entité assujettie à la TVA | non |
+      | fait                       | valeur            |
+      | nature de l'entité         | Caisse des dépôts |
+      | taille du fournisseur      | <taille>          |
+      | mandat public              | non               |
+      | entité assujettie à la TVA | non               |
     Quand je pose la question "entity-reception"
     Alors la réponse est "<réponse>"
     Et la règle "<règle>" est citée
@@ -420,11 +420,11 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
   Plan du scénario: Un établissement public que la liste exclut et que le code vise reste à vérifier pour une petite entreprise
     Étant donné la date du "<jour>"
     Et les faits :
-      | fait                  | valeur   |
-      | nature de l'entité    | <nature> |
-      | taille du fournisseur | <taille> |
-      | mandat public         | non      |
-      | entité assujettie à la TVA | non |
+      | fait                       | valeur   |
+      | nature de l'entité         | <nature> |
+      | taille du fournisseur      | <taille> |
+      | mandat public              | non      |
+      | entité assujettie à la TVA | non      |
     Quand je pose la question "entity-reception"
     Alors la réponse est "<réponse>"
     Et la règle "<règle>" est citée
@@ -516,10 +516,10 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
   Scénario: En Guyane, une société publique locale est hors de la TVA, et peut suivre le code de la commande publique
     Étant donné la date du "01/09/2026"
     Et les faits :
-      | fait                | valeur |
-      | nature de l'entité  | SPL    |
-      | territoire          | Guyane |
-      | mandat public       | non    |
+      | fait               | valeur |
+      | nature de l'entité | SPL    |
+      | territoire         | Guyane |
+      | mandat public      | non    |
     Quand je pose la question "entity-reception"
     Alors la réponse est "À vérifier"
     Et la règle "ent-acheteur-prive" est citée
@@ -529,10 +529,10 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
   @ent-droit-local
   Scénario: En Polynésie, une société publique locale relève du droit local
     Étant donné les faits :
-      | fait                | valeur              |
-      | nature de l'entité  | SPL                 |
-      | territoire          | Polynésie française |
-      | mandat public       | non                 |
+      | fait               | valeur              |
+      | nature de l'entité | SPL                 |
+      | territoire         | Polynésie française |
+      | mandat public      | non                 |
     Quand je pose la question "entity-reception"
     Alors la réponse est "À vérifier"
     Et la règle "ent-droit-local" est citée
@@ -749,11 +749,11 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
   Scénario: Un groupement de coopération sociale et médico-sociale reste exclu pour une PME
     Étant donné la date du "01/09/2026"
     Et les faits :
-      | fait                  | valeur |
-      | nature de l'entité    | GCSMS  |
-      | taille du fournisseur | PME    |
-      | mandat public         | non    |
-      | entité assujettie à la TVA | non |
+      | fait                       | valeur |
+      | nature de l'entité         | GCSMS  |
+      | taille du fournisseur      | PME    |
+      | mandat public              | non    |
+      | entité assujettie à la TVA | non    |
     Quand je pose la question "entity-reception"
     Alors la réponse est "Exclue"
     Et la règle "ent-liste-petites" est citée
@@ -765,11 +765,11 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
   Scénario: Pour une grande entreprise, tout dépend du droit dont relève le groupement
     Étant donné la date du "01/09/2026"
     Et les faits :
-      | fait                  | valeur            |
-      | nature de l'entité    | GCSMS             |
-      | taille du fournisseur | Grande entreprise |
-      | mandat public         | non               |
-      | entité assujettie à la TVA | non |
+      | fait                       | valeur            |
+      | nature de l'entité         | GCSMS             |
+      | taille du fournisseur      | Grande entreprise |
+      | mandat public              | non               |
+      | entité assujettie à la TVA | non               |
     Quand je pose la question "entity-reception"
     Alors la réponse est "À vérifier"
     Et la règle "ent-forme-incertaine-grandes" est citée
@@ -780,10 +780,10 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
   Scénario: À partir du 1er septembre 2027, il en va de même pour tous les fournisseurs
     Étant donné la date du "01/09/2027"
     Et les faits :
-      | fait               | valeur |
-      | nature de l'entité | GCSMS  |
-      | mandat public      | non    |
-      | entité assujettie à la TVA | non |
+      | fait                       | valeur |
+      | nature de l'entité         | GCSMS  |
+      | mandat public              | non    |
+      | entité assujettie à la TVA | non    |
     Quand je pose la question "entity-reception"
     Alors la réponse est "À vérifier"
     Et la règle "ent-forme-incertaine" est citée
@@ -1305,7 +1305,7 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
       | le : 01/09/2026 ; nature de l'entité : Caisse des dépôts ; taille du fournisseur : Grande entreprise ; mandat public : non         | Soumise    | ent-caisse-des-depots-grandes    | aucun                                           | Soumise          | aucun                   |
       | le : 01/09/2026 ; nature de l'entité : Caisse des dépôts ; taille du fournisseur : Micro-entreprise ; mandat public : non          | À préciser | ent-caisse-des-depots-incertaine | entité assujettie à la TVA                      | Soumise          | mandat public → Soumise |
       | le : 01/09/2027 ; nature de l'entité : Caisse des dépôts ; taille du fournisseur : Micro-entreprise ; mandat public : non          | Soumise    | ent-caisse-des-depots            | aucun                                           | Soumise          | aucun                   |
-      | le : 01/09/2027 ; nature de l'entité : Caisse des dépôts ; entité assujettie à la TVA : oui | Soumise | ent-caisse-des-depots | aucun | Soumise | aucun |
+      | le : 01/09/2027 ; nature de l'entité : Caisse des dépôts ; entité assujettie à la TVA : oui                                        | Soumise    | ent-caisse-des-depots            | aucun                                           | Soumise          | aucun                   |
       | le : 31/08/2026 ; nature de l'entité : Banque de France ; taille du fournisseur : Micro-entreprise ; mandat public : non           | Exclue     | ent-publique-non-nommee          | aucun                                           | Exclue           | mandat public → Soumise |
       | le : 01/09/2026 ; nature de l'entité : Banque de France ; taille du fournisseur : Grande entreprise ; mandat public : non          | Soumise    | ent-droit-public-grandes         | aucun                                           | Soumise          | aucun                   |
       | le : 01/09/2026 ; nature de l'entité : Banque de France ; taille du fournisseur : Micro-entreprise ; mandat public : non           | À préciser | ent-publique-non-nommee-petites  | entité assujettie à la TVA                      | Exclue ; Soumise | mandat public → Soumise |
@@ -1590,19 +1590,19 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
   Scénario: Les bords d'une règle, cas 2 : ce que dit la réponse
     Étant donné la date du "31/08/2027"
     Et les faits :
-      | fait               | valeur |
-      | nature de l'entité | GCSMS  |
-      | mandat public      | non    |
-      | entité assujettie à la TVA | non |
+      | fait                       | valeur |
+      | nature de l'entité         | GCSMS  |
+      | mandat public              | non    |
+      | entité assujettie à la TVA | non    |
     Quand je pose la question "entity-reception"
     Alors la réponse dit "Cela dépend (taille du fournisseur). Grande entreprise, entreprise de taille intermédiaire (ETI) : à vérifier ; petite ou moyenne entreprise (PME), micro-entreprise : exclue."
 
   Scénario: Les bords d'une règle, cas 3 : ce que dit la réponse
     Étant donné la date du "01/01/2017"
     Et les faits :
-      | fait               | valeur                                                |
+      | fait               | valeur                                                                   |
       | nature de l'entité | Entité du Pacifique ou des TAAF, hors de l'État et de ses établissements |
-      | territoire         | Terres australes et antarctiques françaises           |
+      | territoire         | Terres australes et antarctiques françaises                              |
     Quand je pose la question "entity-reception"
     Alors la réponse dit "À vérifier, sauf si elle agit sous mandat public."
 
@@ -1734,9 +1734,9 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
 
   Scénario: Ce qui se décide, et ce que cela donne
     Alors ces décisions se présentent ainsi :
-      | décision         | libellé                                      | question                                                               | article         | mises en garde                                                                                                                                                                                                                                                                                | à côté           |
+      | décision         | libellé                                      | question                                                               | article         | mises en garde                                                                                                                                                                                                                                                              | à côté           |
       | entity-reception | Entité soumise ou exclue ?                   | Cette entité doit-elle recevoir vos factures sous forme électronique ? | entites-exclues | calendrier-2017, droit-public-2026, liste-et-loi, liste-2017, saint-martin-loi, homonyme-outre-mer, mandat-pacifique, fournisseur-libre, entreprises-2026, publique-assujettie, hors-portail, com-autre-entite, pacifique-autre, hopital-qui-commande, derniere-date-connue | entity-route     |
-      | entity-route     | Par où envoyer vos factures à cette entité ? | Par où lui envoyer vos factures ?                                      | entites-exclues | fournisseur-libre, liste-et-loi, saint-martin-loi, derniere-date-connue                                                                                                                                                                                                                       | entity-reception |
+      | entity-route     | Par où envoyer vos factures à cette entité ? | Par où lui envoyer vos factures ?                                      | entites-exclues | fournisseur-libre, liste-et-loi, saint-martin-loi, derniere-date-connue                                                                                                                                                                                                     | entity-reception |
     Et les issues de "entity-reception" sont :
       | issue    | libellé |
       | excluded | Exclue  |
@@ -1774,7 +1774,7 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
       | ent-caisse-des-depots-incertaine | L'ancien texte ne vise que l'État, les collectivités et les établissements publics. Aucun texte lu ne dit si la Caisse des dépôts en est. Elle accepte pourtant, comme tout acheteur, une facture conforme à la norme européenne.                           | Demandez-lui comment elle reçoit vos factures électroniques.                                                               |
       | ent-sncf-incertaine              | L'ancien texte ne vise que l'État, les collectivités et les établissements publics. Aucun texte lu ne dit si la SNCF en était.                                                                                                                              | Demandez-lui comment elle reçoit vos factures électroniques.                                                               |
       | ent-publique-non-nommee          | L'ancien texte n'oblige que l'État, les collectivités et les établissements publics, et cette personne de droit public n'en est pas.                                                                                                                        | Demandez-lui comment elle reçoit vos factures ; l'annuaire de Chorus Pro dit si elle y est.                                |
-      | ent-publique-non-nommee-petites  | Pour les factures d'une PME ou d'une micro-entreprise, l'ancien texte vaut encore. Il n'oblige que l'État, les collectivités et les établissements publics. Cette personne de droit public n'en est pas.                                                 | Demandez-lui comment elle reçoit vos factures ; l'annuaire de Chorus Pro dit si elle y est.                                |
+      | ent-publique-non-nommee-petites  | Pour les factures d'une PME ou d'une micro-entreprise, l'ancien texte vaut encore. Il n'oblige que l'État, les collectivités et les établissements publics. Cette personne de droit public n'en est pas.                                                    | Demandez-lui comment elle reçoit vos factures ; l'annuaire de Chorus Pro dit si elle y est.                                |
       | ent-groupement-hospitalier       | La liste de 2017 exclut le groupement lui-même. S'il a la personnalité morale, ce qu'une loi de 2023 permet, rien ne dit s'il doit recevoir vos factures sous forme électronique.                                                                           | Envoyez votre facture à l'hôpital qui a passé la commande ; son SIRET est dans l'annuaire de Chorus Pro.                   |
       | ent-forme-incertaine-grandes     | La liste de 2017 exclut cette forme de groupement. Si le groupement est une personne de droit public                                                                                                                                                        | Demandez au groupement s'il est de droit public, et comment il reçoit vos factures.                                        |
       | ent-forme-incertaine             | La liste de 2017 exclut cette forme de groupement. Si le groupement est une personne de droit public                                                                                                                                                        | Demandez au groupement s'il est de droit public, et comment il reçoit vos factures.                                        |
@@ -1800,53 +1800,53 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
       | ent-non-listee                   | La liste de 2017 ne cite pas cette entité, mais cette liste n'est pas complète : on ne peut pas conclure.                                                                                                                                                   | Demandez-le à l'entité elle-même, ou cherchez son SIRET dans l'annuaire de Chorus Pro.                                     |
       | voie-privee                      | Une personne de droit privé ne reçoit pas vos factures par Chorus Pro, sauf si elle agit sous mandat public.                                                                                                                                                | Demandez-lui comment elle reçoit vos factures.                                                                             |
     Et ces règles reposent sur :
-      | règle                            | source                              | déduite | pourquoi                                                                                                                                              |
-      | ent-mandat                       | dgfip-exclues                       |         |                                                                                                                                                       |
-      | ent-etat-2017                    | dgfip-exclues                       |         |                                                                                                                                                       |
-      | ent-etat                         | ccp-2192                            |         |                                                                                                                                                       |
-      | ent-autorite-administrative      | wikiterritorial-personnes-publiques |         |                                                                                                                                                       |
-      | ent-collectivite-2017            | dgfip-exclues                       |         |                                                                                                                                                       |
-      | ent-collectivite-territoriale    | ccp-2192                            |         |                                                                                                                                                       |
-      | ent-ratp                         | ccp-2192                            |         |                                                                                                                                                       |
-      | ent-etablissement-2017           | dgfip-exclues                       |         |                                                                                                                                                       |
-      | ent-etablissement-public         | ccp-2192                            |         |                                                                                                                                                       |
-      | ent-organisme-local              | insee-cj                            |         |                                                                                                                                                       |
-      | ent-com-exclue                   | dgfip-exclues                       |         |                                                                                                                                                       |
-      | ent-com-pacifique                | ccp-outre-mer                       |         |                                                                                                                                                       |
-      | ent-com-saint-martin             | ccp-outre-mer                       |         |                                                                                                                                                       |
-      | ent-com-soumise                  | dgfip-exclues                       |         |                                                                                                                                                       |
-      | ent-droit-public-grandes         | ccp-2192                            |         |                                                                                                                                                       |
-      | ent-droit-public                 | ccp-2192                            |         |                                                                                                                                                       |
-      | ent-caisse-des-depots-grandes    | ccp-2192                            |         |                                                                                                                                                       |
-      | ent-caisse-des-depots            | ccp-2192                            |         |                                                                                                                                                       |
-      | ent-publique-assujettie          | reforme-tva                         |         |                                                                                                                                                       |
-      | ent-caisse-des-depots-incertaine | ccp-2192                            |         |                                                                                                                                                       |
-      | ent-sncf-incertaine              | ccp-2192                            |         |                                                                                                                                                       |
-      | ent-publique-non-nommee          | ccp-2192                            |         |                                                                                                                                                       |
-      | ent-publique-non-nommee-petites  | loi-2023-1322-91                    |         |                                                                                                                                                       |
-      | ent-groupement-hospitalier       | loi-2023-1268                       |         |                                                                                                                                                       |
-      | ent-forme-incertaine-grandes     | ccp-2192                            |         |                                                                                                                                                       |
-      | ent-forme-incertaine             | ccp-2192                            |         |                                                                                                                                                       |
-      | ent-gip                          | dgfip-exclues                       |         |                                                                                                                                                       |
-      | ent-api                          | dgfip-exclues                       |         |                                                                                                                                                       |
-      | ent-gcs-public                   | dgfip-exclues                       |         |                                                                                                                                                       |
-      | ent-sante                        | dgfip-exclues                       |         |                                                                                                                                                       |
-      | ent-gcsms                        | dgfip-exclues                       |         |                                                                                                                                                       |
-      | ent-asa                          | dgfip-exclues                       |         |                                                                                                                                                       |
-      | ent-fonciere-rurale              | dgfip-exclues                       |         |                                                                                                                                                       |
-      | ent-sem                          | dgfip-exclues                       |         |                                                                                                                                                       |
-      | ent-acheteur-prive-avant         | ccp-2192                            |         |                                                                                                                                                       |
-      | ent-privee-2017                  | dgfip-exclues                       |         |                                                                                                                                                       |
-      | ent-privee-avant                 | dgfip-exclues                       |         |                                                                                                                                                       |
-      | ent-liste-et-loi                 | ccp-2192                            |         |                                                                                                                                                       |
-      | ent-liste-petites                | loi-2023-1322-91                    |         |                                                                                                                                                       |
-      | ent-privee-assujettie            | reforme-tva                         |         |                                                                                                                                                       |
-      | ent-incertaine-assujettie        | reforme-tva                         |         |                                                                                                                                                       |
-      | ent-acheteur-prive               | ccp-2192                            |         |                                                                                                                                                       |
-      | ent-privee                       | reforme-tva                         |         |                                                                                                                                                       |
-      | ent-droit-local                  | ccp-outre-mer                       |         |                                                                                                                                                       |
-      | ent-nature-incertaine            | natures                             |         |                                                                                                                                                       |
-      | ent-non-listee                   | dgfip-exclues                       |         |                                                                                                                                                       |
+      | règle                            | source                              | déduite | pourquoi                                                                                                                                             |
+      | ent-mandat                       | dgfip-exclues                       |         |                                                                                                                                                      |
+      | ent-etat-2017                    | dgfip-exclues                       |         |                                                                                                                                                      |
+      | ent-etat                         | ccp-2192                            |         |                                                                                                                                                      |
+      | ent-autorite-administrative      | wikiterritorial-personnes-publiques |         |                                                                                                                                                      |
+      | ent-collectivite-2017            | dgfip-exclues                       |         |                                                                                                                                                      |
+      | ent-collectivite-territoriale    | ccp-2192                            |         |                                                                                                                                                      |
+      | ent-ratp                         | ccp-2192                            |         |                                                                                                                                                      |
+      | ent-etablissement-2017           | dgfip-exclues                       |         |                                                                                                                                                      |
+      | ent-etablissement-public         | ccp-2192                            |         |                                                                                                                                                      |
+      | ent-organisme-local              | insee-cj                            |         |                                                                                                                                                      |
+      | ent-com-exclue                   | dgfip-exclues                       |         |                                                                                                                                                      |
+      | ent-com-pacifique                | ccp-outre-mer                       |         |                                                                                                                                                      |
+      | ent-com-saint-martin             | ccp-outre-mer                       |         |                                                                                                                                                      |
+      | ent-com-soumise                  | dgfip-exclues                       |         |                                                                                                                                                      |
+      | ent-droit-public-grandes         | ccp-2192                            |         |                                                                                                                                                      |
+      | ent-droit-public                 | ccp-2192                            |         |                                                                                                                                                      |
+      | ent-caisse-des-depots-grandes    | ccp-2192                            |         |                                                                                                                                                      |
+      | ent-caisse-des-depots            | ccp-2192                            |         |                                                                                                                                                      |
+      | ent-publique-assujettie          | reforme-tva                         |         |                                                                                                                                                      |
+      | ent-caisse-des-depots-incertaine | ccp-2192                            |         |                                                                                                                                                      |
+      | ent-sncf-incertaine              | ccp-2192                            |         |                                                                                                                                                      |
+      | ent-publique-non-nommee          | ccp-2192                            |         |                                                                                                                                                      |
+      | ent-publique-non-nommee-petites  | loi-2023-1322-91                    |         |                                                                                                                                                      |
+      | ent-groupement-hospitalier       | loi-2023-1268                       |         |                                                                                                                                                      |
+      | ent-forme-incertaine-grandes     | ccp-2192                            |         |                                                                                                                                                      |
+      | ent-forme-incertaine             | ccp-2192                            |         |                                                                                                                                                      |
+      | ent-gip                          | dgfip-exclues                       |         |                                                                                                                                                      |
+      | ent-api                          | dgfip-exclues                       |         |                                                                                                                                                      |
+      | ent-gcs-public                   | dgfip-exclues                       |         |                                                                                                                                                      |
+      | ent-sante                        | dgfip-exclues                       |         |                                                                                                                                                      |
+      | ent-gcsms                        | dgfip-exclues                       |         |                                                                                                                                                      |
+      | ent-asa                          | dgfip-exclues                       |         |                                                                                                                                                      |
+      | ent-fonciere-rurale              | dgfip-exclues                       |         |                                                                                                                                                      |
+      | ent-sem                          | dgfip-exclues                       |         |                                                                                                                                                      |
+      | ent-acheteur-prive-avant         | ccp-2192                            |         |                                                                                                                                                      |
+      | ent-privee-2017                  | dgfip-exclues                       |         |                                                                                                                                                      |
+      | ent-privee-avant                 | dgfip-exclues                       |         |                                                                                                                                                      |
+      | ent-liste-et-loi                 | ccp-2192                            |         |                                                                                                                                                      |
+      | ent-liste-petites                | loi-2023-1322-91                    |         |                                                                                                                                                      |
+      | ent-privee-assujettie            | reforme-tva                         |         |                                                                                                                                                      |
+      | ent-incertaine-assujettie        | reforme-tva                         |         |                                                                                                                                                      |
+      | ent-acheteur-prive               | ccp-2192                            |         |                                                                                                                                                      |
+      | ent-privee                       | reforme-tva                         |         |                                                                                                                                                      |
+      | ent-droit-local                  | ccp-outre-mer                       |         |                                                                                                                                                      |
+      | ent-nature-incertaine            | natures                             |         |                                                                                                                                                      |
+      | ent-non-listee                   | dgfip-exclues                       |         |                                                                                                                                                      |
       | voie-privee                      | kb0012110                           | oui     | L'AIFE et la DGFiP ouvrent Chorus Pro à l'État, aux collectivités et à « tout organisme public » ; elles ne disent pas qu'une personne privée en est |
     Et ces règles apportent :
       | règle                            | notes                                                                                                 |
@@ -1910,20 +1910,20 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
       | voie-droit-local          | Dans ce territoire, Chorus Pro n'est imposé qu'à l'État et à ses établissements publics                                                                                           | Demandez à l'entité comment lui envoyer vos factures.                                         |
       | voie-inconnue             | Les textes lus ne disent pas par où cette entité reçoit vos factures.                                                                                                             | Demandez-le à l'entité, ou cherchez son SIRET dans l'annuaire de Chorus Pro.                  |
     Et ces règles reposent sur :
-      | règle                     | source        | déduite | pourquoi                                                                                                                                              |
-      | voie-demarches            | kb0012110     |         |                                                                                                                                                       |
-      | voie-defense              | ccp-2192      |         |                                                                                                                                                       |
-      | voie-hors-portail         | ccp-2192      |         |                                                                                                                                                       |
-      | voie-travaux              | kb0012110     |         |                                                                                                                                                       |
-      | voie-travaux-droit-public | kb0012110     |         |                                                                                                                                                       |
-      | voie-portail              | ccp-2192      |         |                                                                                                                                                       |
-      | voie-au-choix             | kb0012110     |         |                                                                                                                                                       |
-      | voie-liste-et-loi         | ccp-2192      |         |                                                                                                                                                       |
-      | voie-droit-public         | kb0012110     |         |                                                                                                                                                       |
-      | voie-plateforme           | reforme-tva   |         |                                                                                                                                                       |
+      | règle                     | source        | déduite | pourquoi                                                                                                                                             |
+      | voie-demarches            | kb0012110     |         |                                                                                                                                                      |
+      | voie-defense              | ccp-2192      |         |                                                                                                                                                      |
+      | voie-hors-portail         | ccp-2192      |         |                                                                                                                                                      |
+      | voie-travaux              | kb0012110     |         |                                                                                                                                                      |
+      | voie-travaux-droit-public | kb0012110     |         |                                                                                                                                                      |
+      | voie-portail              | ccp-2192      |         |                                                                                                                                                      |
+      | voie-au-choix             | kb0012110     |         |                                                                                                                                                      |
+      | voie-liste-et-loi         | ccp-2192      |         |                                                                                                                                                      |
+      | voie-droit-public         | kb0012110     |         |                                                                                                                                                      |
+      | voie-plateforme           | reforme-tva   |         |                                                                                                                                                      |
       | voie-privee               | kb0012110     | oui     | L'AIFE et la DGFiP ouvrent Chorus Pro à l'État, aux collectivités et à « tout organisme public » ; elles ne disent pas qu'une personne privée en est |
-      | voie-droit-local          | ccp-outre-mer |         |                                                                                                                                                       |
-      | voie-inconnue             | dgfip-exclues |         |                                                                                                                                                       |
+      | voie-droit-local          | ccp-outre-mer |         |                                                                                                                                                      |
+      | voie-inconnue             | dgfip-exclues |         |                                                                                                                                                      |
     Et ces règles apportent :
       | règle                     | notes                                           |
       | voie-demarches            | choix-plateforme                                |
@@ -1939,22 +1939,22 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
 
   Scénario: Ce que disent les mises en garde et les notes
     Alors ces mises en garde disent :
-      | mise en garde        | dit                                                                                                                                                                                                                                         | source              |
-      | calendrier-2017      | grandes entreprises en 2017, entreprises de taille intermédiaire en 2018, PME en 2019, micro-entreprises en 2020.                                                                                                                           | api-gouv-chorus-pro |
-      | droit-public-2026    | L'article L2192-2 du code de la commande publique vise toutes les personnes de droit public.                                                                                                                                                | loi-2023-1322-91    |
-      | liste-2017           | Aucune page officielle relue ne dit si la liste de 2017, qui exclut cette entité, est gardée ou abandonnée.                                                                                                                                 | ccp-2192            |
-      | liste-et-loi         | La liste de 2017, plus ancienne, l'exclut. Les deux textes ne s'accordent pas.                                                                                                                                                              | ccp-2192            |
-      | saint-martin-loi     | Le code de la commande publique vise Saint-Martin comme les autres collectivités (L1400-2, L2631-1).                                                                                                                                        | ccp-outre-mer       |
-      | homonyme-outre-mer   | Cette réponse vaut pour une commune. Pour la collectivité d'outre-mer, écrivez « collectivité d'outre-mer ».                                                                                                                                | dgfip-exclues       |
-      | mandat-pacifique     | Dans ce territoire, seul compte un mandat de l'État ou d'un de ses établissements publics                                                                                                                                                   | ccp-outre-mer       |
-      | fournisseur-libre    | Sur ce territoire, le fournisseur peut envoyer ses factures sous forme électronique sans y être tenu ; l'entité                                                                                                                             | ccp-outre-mer       |
-      | entreprises-2026     | Toutes doivent aussi en envoyer : les PME et les micro-entreprises à partir du 1er septembre 2027, les autres depuis le 1er septembre 2026.                                                                                                                                                                 | reforme-tva         |
-      | publique-assujettie  | Si cette entité est assujettie à la TVA en France                                                                                                                                                                                           | reforme-tva         |
-      | hors-portail         | La loi met cette entité hors de Chorus Pro : demandez-lui comment elle reçoit vos factures électroniques.                                                                                                                                   | ccp-2192            |
-      | com-autre-entite     | Le texte ne dit pas si les autres entités du territoire le sont aussi.                                                                                                                                                                      | dgfip-exclues       |
-      | pacifique-autre      | Dans ce territoire, le code de la commande publique ne vise que l'État et ses établissements publics : le droit local s'applique aux autres.                                                                                                | ccp-outre-mer       |
-      | hopital-qui-commande | En principe, un groupement hospitalier n'a pas de personnalité morale : envoyez votre facture à l'hôpital qui a passé la commande, et cet hôpital est soumis.                                                                               | loi-2023-1268       |
-      | derniere-date-connue | Aucun autre changement n'est connu de ce site. Il peut y en avoir.                                                                                                                                                                          | loi-2023-1322-91    |
+      | mise en garde        | dit                                                                                                                                                           | source              |
+      | calendrier-2017      | grandes entreprises en 2017, entreprises de taille intermédiaire en 2018, PME en 2019, micro-entreprises en 2020.                                             | api-gouv-chorus-pro |
+      | droit-public-2026    | L'article L2192-2 du code de la commande publique vise toutes les personnes de droit public.                                                                  | loi-2023-1322-91    |
+      | liste-2017           | Aucune page officielle relue ne dit si la liste de 2017, qui exclut cette entité, est gardée ou abandonnée.                                                   | ccp-2192            |
+      | liste-et-loi         | La liste de 2017, plus ancienne, l'exclut. Les deux textes ne s'accordent pas.                                                                                | ccp-2192            |
+      | saint-martin-loi     | Le code de la commande publique vise Saint-Martin comme les autres collectivités (L1400-2, L2631-1).                                                          | ccp-outre-mer       |
+      | homonyme-outre-mer   | Cette réponse vaut pour une commune. Pour la collectivité d'outre-mer, écrivez « collectivité d'outre-mer ».                                                  | dgfip-exclues       |
+      | mandat-pacifique     | Dans ce territoire, seul compte un mandat de l'État ou d'un de ses établissements publics                                                                     | ccp-outre-mer       |
+      | fournisseur-libre    | Sur ce territoire, le fournisseur peut envoyer ses factures sous forme électronique sans y être tenu ; l'entité                                               | ccp-outre-mer       |
+      | entreprises-2026     | Toutes doivent aussi en envoyer : les PME et les micro-entreprises à partir du 1er septembre 2027, les autres depuis le 1er septembre 2026.                   | reforme-tva         |
+      | publique-assujettie  | Si cette entité est assujettie à la TVA en France                                                                                                             | reforme-tva         |
+      | hors-portail         | La loi met cette entité hors de Chorus Pro : demandez-lui comment elle reçoit vos factures électroniques.                                                     | ccp-2192            |
+      | com-autre-entite     | Le texte ne dit pas si les autres entités du territoire le sont aussi.                                                                                        | dgfip-exclues       |
+      | pacifique-autre      | Dans ce territoire, le code de la commande publique ne vise que l'État et ses établissements publics : le droit local s'applique aux autres.                  | ccp-outre-mer       |
+      | hopital-qui-commande | En principe, un groupement hospitalier n'a pas de personnalité morale : envoyez votre facture à l'hôpital qui a passé la commande, et cet hôpital est soumis. | loi-2023-1268       |
+      | derniere-date-connue | Aucun autre changement n'est connu de ce site. Il peut y en avoir.                                                                                            | loi-2023-1322-91    |
     Et ces notes disent :
       | note                   | dit                                                                                                                                                                                                                                                                       | source                 |
       | groupement-hospitalier | Sans personnalité morale, un groupement hospitalier ne reçoit pas lui-même : c'est l'hôpital qui a commandé. Un groupement fusionné en un seul hôpital public est soumis.                                                                                                 | loi-2023-1268          |
@@ -2029,10 +2029,10 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
       | correspondance           | source        | suppose                                |
       | territory_collectivities | dgfip-exclues | il s'agit de la collectivité elle-même |
     Et ces précisions reposent sur :
-      | précision    | source              | suppose                                                                               | dit                                                                                                   |
+      | précision    | source              | suppose                                                                                   | dit                                                                                                   |
       | local_law    | ccp-outre-mer       | l'entité n'est ni en Nouvelle-Calédonie, ni en Polynésie française, ni à Wallis-et-Futuna | {given} ({place}) : le code de la commande publique n'y vise que l'État et ses établissements publics |
-      | vat_reach    | reforme-territoires |                                                                                       | {given} ({place}) : la TVA française ne s'y applique pas, et l'obligation des entreprises non plus.   |
-      | buyers_reach | ccp-outre-mer       |                                                                                       | {given} ({place}) : la TVA française ne s'y applique pas, mais le code de la commande publique, si.   |
+      | vat_reach    | reforme-territoires |                                                                                           | {given} ({place}) : la TVA française ne s'y applique pas, et l'obligation des entreprises non plus.   |
+      | buyers_reach | ccp-outre-mer       |                                                                                           | {given} ({place}) : la TVA française ne s'y applique pas, mais le code de la commande publique, si.   |
 
   Scénario: Les listes, et ce qu'elles contiennent
     Alors ces listes sont :
@@ -2178,86 +2178,88 @@ Fonctionnalité: Savoir si une entité doit recevoir des factures électroniques
     Et tout ce qui est compris est "<compris>"
 
     Exemples:
-      | question                                                                                                          | réponse    | compris                                                                                                                          |
-      | un lycée privé est-il sur Chorus Pro ?                                                                            | À préciser | nom de l'entité : École, collège ou lycée privé                                                                                  |
-      | la Caisse des dépôts est-elle sur Chorus Pro ?                                                                    | À préciser | nom de l'entité : Caisse des dépôts et consignations                                                                             |
-      | le lycée Victor Hugo doit-il recevoir mes factures par Chorus ?                                                   | À préciser | nom de l'entité : Lycée ou collège, public ou privé                                                                              |
-      | la SARL Dupont doit-elle recevoir des factures électroniques ?                                                    | À préciser | nature de l'entité : Société privée                                                                                              |
-      | la Banque de France est-elle exclue ?                                                                             | À préciser | nom de l'entité : Banque de France                                                                                               |
-      | une commune doit-elle recevoir des factures électroniques ?                                                       | Soumise    | nature de l'entité : Collectivité territoriale                                                                                   |
-      | un GCS de droit privé est-il exclu de la facturation électronique ?                                               | À préciser | nature de l'entité : Groupement de coopération sanitaire (GCS) de droit privé                                                    |
-      | une SPL est-elle concernée par la facturation électronique ?                                                      | À préciser | nature de l'entité : Société publique locale (SPL)                                                                               |
-      | une association syndicale libre est-elle dispensée de facture électronique ?                                      | À préciser | nature de l'entité : Association syndicale libre (ASL)                                                                           |
-      | un GCSMS est-il soumis à la facturation électronique ?                                                            | À préciser | nature de l'entité : Groupement de coopération sociale et médico-sociale (GCSMS)                                                 |
-      | un GIP sous mandat est-il exempté de chorus ?                                                                     | Soumise    | nature de l'entité : Groupement d'intérêt public (GIP), national ou local ; mandat public : oui                                  |
-      | un GIP sans mandat est-il dispensé de chorus ?                                                                    | À préciser | nature de l'entité : Groupement d'intérêt public (GIP), national ou local ; mandat public : non                                  |
-      | une association syndicale est-elle tenue de passer par chorus ?                                                   | À préciser | nom de l'entité : Association syndicale ou foncière                                                                              |
-      | un groupement hospitalier est-il exclu de la facturation électronique ?                                           | À préciser | nature de l'entité : groupement hospitalier                                                                                      |
-      | la catégorie juridique 7410 est-elle exclue de chorus ?                                                           | À préciser | catégorie juridique : 7410                                                                                                       |
-      | en Polynésie française, une commune est-elle obligée d'accepter une facture électronique ?                        | À préciser | territoire : Polynésie française ; nature de l'entité : Entité du Pacifique ou des TAAF, hors de l'État et de ses établissements |
-      | un GIP qui n'agit pas sous mandat reçoit-il des factures électroniques ?                                          | À préciser | nature de l'entité : Groupement d'intérêt public (GIP), national ou local ; mandat public : non                                  |
-      | une SEM qui agit au nom de la commune est-elle soumise à chorus ?                                                 | Soumise    | nature de l'entité : Société d'économie mixte (SEM) ; mandat public : oui                                                        |
-      | une AAI doit-elle accepter les factures électroniques ?                                                           | Soumise    | nature de l'entité : Autorité administrative indépendante (AAI)                                                                  |
-      | une SPL pour le compte d'une société est-elle exclue de chorus ?                                                  | À préciser | nature de l'entité : Société publique locale (SPL)                                                                               |
-      | Wallis-et-Futuna est-il exclu de la facture électronique ?                                                        | À préciser | territoire : Wallis-et-Futuna                                                                                                    |
-      | une entité qui agit au nom de l'État doit-elle recevoir des factures électroniques ?                              | Soumise    | mandat public : oui                                                                                                              |
-      | un GIP hors mandat est-il exclu de chorus ?                                                                       | À préciser | nature de l'entité : Groupement d'intérêt public (GIP), national ou local ; mandat public : non                                  |
-      | un GCS qui a un mandat est-il soumis à chorus ?                                                                   | Soumise    | nom de l'entité : Groupement de coopération sanitaire ; mandat public : oui                                                      |
-      | une SEM pour le compte de l'État est-elle soumise à chorus ?                                                      | Soumise    | nature de l'entité : Société d'économie mixte (SEM) ; mandat public : oui                                                        |
-      | un GIP avec ou sans mandat est-il exclu de chorus ?                                                               | À préciser | nature de l'entité : Groupement d'intérêt public (GIP), national ou local                                                        |
-      | la forme juridique 7410 est-elle exclue de chorus ?                                                               | À préciser | catégorie juridique : 7410                                                                                                       |
-      | le code juridique 7210 est-il soumis à chorus ?                                                                   | Soumise    | catégorie juridique : 7210                                                                                                       |
-      | la facturation d'une commune est-elle obligée de passer par chorus ?                                              | Soumise    | nature de l'entité : Collectivité territoriale                                                                                   |
-      | en Nouvelle-Calédonie, un GIP est-il exclu de chorus ?                                                            | À préciser | territoire : Nouvelle-Calédonie ; nature de l'entité : Entité du Pacifique ou des TAAF, hors de l'État et de ses établissements  |
-      | une mairie est-elle soumise à chorus ?                                                                            | Soumise    | nature de l'entité : Collectivité territoriale                                                                                   |
-      | un département est-il soumis à chorus ?                                                                           | Soumise    | nature de l'entité : Collectivité territoriale                                                                                   |
-      | un syndicat interhospitalier est-il exclu de chorus ?                                                             | À préciser | nature de l'entité : Syndicat interhospitalier                                                                                   |
-      | une ASA est-elle exclue de chorus ?                                                                               | À préciser | nature de l'entité : Association syndicale autorisée (ASA)                                                                       |
-      | une API est-elle soumise à la facturation dématérialisée ?                                                        | À préciser | nature de l'entité : Autorité publique indépendante (API)                                                                        |
-      | une région est-elle tenue de recevoir des factures électroniques ?                                                | Soumise    | nature de l'entité : Collectivité territoriale                                                                                   |
-      | ma SEM cliente doit-elle recevoir mes factures électroniques depuis septembre 2026 ?                              | À préciser | nature de l'entité : Société d'économie mixte (SEM)                                                                              |
-      | une société privée doit-elle recevoir des factures électroniques depuis le 1er septembre 2026 ?                   | À préciser | nature de l'entité : Société privée                                                                                              |
-      | une association loi 1901 est-elle obligée de recevoir des factures électroniques ?                                | À préciser | nom de l'entité : Association                                                                                                    |
-      | un CCAS doit-il recevoir mes factures sur Chorus Pro ?                                                            | Soumise    | nom de l'entité : Centre communal d'action sociale (CCAS)                                                                        |
-      | un syndicat mixte est-il soumis à Chorus Pro ?                                                                    | Soumise    | nom de l'entité : Syndicat mixte                                                                                                 |
-      | un GIP est-il soumis à Chorus Pro en 2026 ?                                                                       | À préciser | nature de l'entité : Groupement d'intérêt public (GIP), national ou local                                                        |
-      | la SNCF doit-elle recevoir mes factures par Chorus Pro ?                                                          | À préciser | nom de l'entité : SNCF                                                                                                           |
-      | la collectivité de Saint-Martin est-elle exclue de Chorus Pro ?                                                   | À préciser | territoire : Saint-Martin                                                                                                        |
-      | la commune de Nouméa est-elle soumise à Chorus Pro ?                                                              | À préciser | nature de l'entité : Entité du Pacifique ou des TAAF, hors de l'État et de ses établissements ; territoire : Nouvelle-Calédonie  |
-      | la mairie de Papeete doit-elle recevoir des factures électroniques ?                                              | À préciser | nature de l'entité : Entité du Pacifique ou des TAAF, hors de l'État et de ses établissements ; territoire : Polynésie française |
-      | le centre hospitalier territorial de Nouméa doit-il recevoir mes factures électroniques ?                         | À préciser | nom de l'entité : Hôpital public ; territoire : Nouvelle-Calédonie                                                               |
-      | un CHU est-il soumis à la facturation électronique ?                                                              | Soumise    | nom de l'entité : Hôpital public                                                                                                 |
-      | un lycée doit-il recevoir des factures électroniques ?                                                            | Soumise    | nom de l'entité : Lycée public                                                                                                   |
-      | la préfecture est-elle obligée de recevoir mes factures sur chorus ?                                              | Soumise    | nom de l'entité : Préfecture, sous-préfecture                                                                                    |
-      | un hôpital est-il tenu d'accepter les factures électroniques ?                                                    | À préciser | nom de l'entité : Hôpital                                                                                                        |
-      | une SAS assujettie à la TVA doit-elle recevoir des factures électroniques ?                                       | Soumise    | nature de l'entité : Société privée ; entité assujettie à la TVA : oui                                                           |
-      | une association doit-elle facturer la mairie sur chorus ?                                                         | Soumise    | nature de l'entité : Collectivité territoriale                                                                                   |
-      | un micro-entrepreneur doit-il facturer un lycée sur chorus ?                                                      | Soumise    | nom de l'entité : Lycée public                                                                                                   |
-      | une association non assujettie à la TVA doit-elle recevoir des factures électroniques ?                           | À préciser | nom de l'entité : Association ; entité assujettie à la TVA : non                                                                 |
-      | je suis une micro-entreprise, un GIP est-il soumis à chorus ?                                                     | À préciser | taille du fournisseur : Micro-entreprise ; nature de l'entité : Groupement d'intérêt public (GIP), national ou local             |
-      | un EHPAD public est-il concerné ?                                                                                 | Soumise    | nom de l'entité : EHPAD public                                                                                                   |
-      | la chambre de commerce de Lyon est-elle obligée ?                                                                 | Soumise    | nom de l'entité : Chambre de commerce et d'industrie (CCI)                                                                       |
-      | je facture une association syndicale autorisée, chorus pro ou pas ?                                               | À préciser | nature de l'entité : Association syndicale autorisée (ASA)                                                                       |
-      | un syndic de copropriété doit-il passer par chorus pro ?                                                          | À préciser | nom de l'entité : Syndicat de copropriété                                                                                        |
-      | une association loi 1901 subventionnée, dois-je la facturer sur chorus pro ?                                      | À préciser | nom de l'entité : Association                                                                                                    |
-      | l'université de Poitiers, réception électronique due ou pas                                                       | Soumise    | nom de l'entité : Université                                                                                                     |
-      | notre commune n'est pas concernée par la facture électronique, vrai ?                                             | Soumise    | nature de l'entité : Collectivité territoriale                                                                                   |
-      | un SIVOM est-il tenu à la FE ?                                                                                    | Soumise    | nom de l'entité : Syndicat intercommunal à vocation multiple (SIVOM)                                                             |
-      | GIP chorus obligatoire ?                                                                                          | À préciser | nature de l'entité : Groupement d'intérêt public (GIP), national ou local                                                        |
-      | On a refait le toit d'un bâtiment du conseil régional : ont-ils le choix de dire non à une facture électronique ? | Soumise    | nature de l'entité : Collectivité territoriale                                                                                   |
-      | lycée agricole public facture dématérialisée obligatoire                                                          | Soumise    | nom de l'entité : Lycée agricole public (EPLEFPA)                                                                                |
-      | la préfecture peut-elle exiger du papier ou doit-elle prendre mes factures sur Chorus ?                           | Soumise    | nom de l'entité : Préfecture, sous-préfecture                                                                                    |
-      | un GIP doit avoir chorus                                                                                          | À préciser | nature de l'entité : Groupement d'intérêt public (GIP), national ou local                                                        |
-      | dois je facturer une commune sur chorus                                                                           | Soumise    | nature de l'entité : Collectivité territoriale                                                                                   |
-      | SEM soumise chorus                                                                                                | À préciser | nature de l'entité : Société d'économie mixte (SEM)                                                                              |
-      | GIP soumis chorus                                                                                                 | À préciser | nature de l'entité : Groupement d'intérêt public (GIP), national ou local                                                        |
-      | le gouvernement de la Nouvelle-Calédonie doit-il recevoir mes factures ?                                          | À préciser | territoire : Nouvelle-Calédonie                                                                                                  |
-      | la commune de Dole, avec qui j'ai un marché, doit-elle recevoir mes factures sur Chorus ?                         | Soumise    | nature de l'entité : Collectivité territoriale                                                                                   |
-      | j'ai un marché avec la commune de Sète, doit-elle recevoir mes factures sur Chorus Pro ?                          | Soumise    | nature de l'entité : Collectivité territoriale                                                                                   |
-      | Notre établissement public local, en groupement avec une commune, doit-il recevoir les factures ?                 | Soumise    | nature de l'entité : Établissement public local                                                                                  |
-      | Un GIP en partenariat avec une région doit-il recevoir mes factures par Chorus Pro ?                              | À préciser | nature de l'entité : Groupement d'intérêt public (GIP), national ou local                                                        |
-      | Une SEM en groupement avec la RATP doit-elle recevoir mes factures par Chorus Pro ?                               | À préciser | nature de l'entité : Société d'économie mixte (SEM)                                                                              |
-      | Un GIP en partenariat avec la RATP doit-il recevoir mes factures par Chorus Pro ?                                 | À préciser | nature de l'entité : Groupement d'intérêt public (GIP), national ou local                                                        |
+      | question                                                                                                          | réponse    | compris                                                                                                                                                      |
+      | GIP, PME, mandat : non, doit-il recevoir mes factures ?                                                           | À préciser | nature de l'entité : Groupement d'intérêt public (GIP), national ou local ; taille du fournisseur : Petite ou moyenne entreprise (PME) ; mandat public : non |
+      | GIP, grande entreprise, mandat : oui, doit-il recevoir mes factures ?                                             | Soumise    | nature de l'entité : Groupement d'intérêt public (GIP), national ou local ; taille du fournisseur : Grande entreprise ; mandat public : oui                  |
+      | un lycée privé est-il sur Chorus Pro ?                                                                            | À préciser | nom de l'entité : École, collège ou lycée privé                                                                                                              |
+      | la Caisse des dépôts est-elle sur Chorus Pro ?                                                                    | À préciser | nom de l'entité : Caisse des dépôts et consignations                                                                                                         |
+      | le lycée Victor Hugo doit-il recevoir mes factures par Chorus ?                                                   | À préciser | nom de l'entité : Lycée ou collège, public ou privé                                                                                                          |
+      | la SARL Dupont doit-elle recevoir des factures électroniques ?                                                    | À préciser | nature de l'entité : Société privée                                                                                                                          |
+      | la Banque de France est-elle exclue ?                                                                             | À préciser | nom de l'entité : Banque de France                                                                                                                           |
+      | une commune doit-elle recevoir des factures électroniques ?                                                       | Soumise    | nature de l'entité : Collectivité territoriale                                                                                                               |
+      | un GCS de droit privé est-il exclu de la facturation électronique ?                                               | À préciser | nature de l'entité : Groupement de coopération sanitaire (GCS) de droit privé                                                                                |
+      | une SPL est-elle concernée par la facturation électronique ?                                                      | À préciser | nature de l'entité : Société publique locale (SPL)                                                                                                           |
+      | une association syndicale libre est-elle dispensée de facture électronique ?                                      | À préciser | nature de l'entité : Association syndicale libre (ASL)                                                                                                       |
+      | un GCSMS est-il soumis à la facturation électronique ?                                                            | À préciser | nature de l'entité : Groupement de coopération sociale et médico-sociale (GCSMS)                                                                             |
+      | un GIP sous mandat est-il exempté de chorus ?                                                                     | Soumise    | nature de l'entité : Groupement d'intérêt public (GIP), national ou local ; mandat public : oui                                                              |
+      | un GIP sans mandat est-il dispensé de chorus ?                                                                    | À préciser | nature de l'entité : Groupement d'intérêt public (GIP), national ou local ; mandat public : non                                                              |
+      | une association syndicale est-elle tenue de passer par chorus ?                                                   | À préciser | nom de l'entité : Association syndicale ou foncière                                                                                                          |
+      | un groupement hospitalier est-il exclu de la facturation électronique ?                                           | À préciser | nature de l'entité : groupement hospitalier                                                                                                                  |
+      | la catégorie juridique 7410 est-elle exclue de chorus ?                                                           | À préciser | catégorie juridique : 7410                                                                                                                                   |
+      | en Polynésie française, une commune est-elle obligée d'accepter une facture électronique ?                        | À préciser | territoire : Polynésie française ; nature de l'entité : Entité du Pacifique ou des TAAF, hors de l'État et de ses établissements                             |
+      | un GIP qui n'agit pas sous mandat reçoit-il des factures électroniques ?                                          | À préciser | nature de l'entité : Groupement d'intérêt public (GIP), national ou local ; mandat public : non                                                              |
+      | une SEM qui agit au nom de la commune est-elle soumise à chorus ?                                                 | Soumise    | nature de l'entité : Société d'économie mixte (SEM) ; mandat public : oui                                                                                    |
+      | une AAI doit-elle accepter les factures électroniques ?                                                           | Soumise    | nature de l'entité : Autorité administrative indépendante (AAI)                                                                                              |
+      | une SPL pour le compte d'une société est-elle exclue de chorus ?                                                  | À préciser | nature de l'entité : Société publique locale (SPL)                                                                                                           |
+      | Wallis-et-Futuna est-il exclu de la facture électronique ?                                                        | À préciser | territoire : Wallis-et-Futuna                                                                                                                                |
+      | une entité qui agit au nom de l'État doit-elle recevoir des factures électroniques ?                              | Soumise    | mandat public : oui                                                                                                                                          |
+      | un GIP hors mandat est-il exclu de chorus ?                                                                       | À préciser | nature de l'entité : Groupement d'intérêt public (GIP), national ou local ; mandat public : non                                                              |
+      | un GCS qui a un mandat est-il soumis à chorus ?                                                                   | Soumise    | nom de l'entité : Groupement de coopération sanitaire ; mandat public : oui                                                                                  |
+      | une SEM pour le compte de l'État est-elle soumise à chorus ?                                                      | Soumise    | nature de l'entité : Société d'économie mixte (SEM) ; mandat public : oui                                                                                    |
+      | un GIP avec ou sans mandat est-il exclu de chorus ?                                                               | À préciser | nature de l'entité : Groupement d'intérêt public (GIP), national ou local                                                                                    |
+      | la forme juridique 7410 est-elle exclue de chorus ?                                                               | À préciser | catégorie juridique : 7410                                                                                                                                   |
+      | le code juridique 7210 est-il soumis à chorus ?                                                                   | Soumise    | catégorie juridique : 7210                                                                                                                                   |
+      | la facturation d'une commune est-elle obligée de passer par chorus ?                                              | Soumise    | nature de l'entité : Collectivité territoriale                                                                                                               |
+      | en Nouvelle-Calédonie, un GIP est-il exclu de chorus ?                                                            | À préciser | territoire : Nouvelle-Calédonie ; nature de l'entité : Entité du Pacifique ou des TAAF, hors de l'État et de ses établissements                              |
+      | une mairie est-elle soumise à chorus ?                                                                            | Soumise    | nature de l'entité : Collectivité territoriale                                                                                                               |
+      | un département est-il soumis à chorus ?                                                                           | Soumise    | nature de l'entité : Collectivité territoriale                                                                                                               |
+      | un syndicat interhospitalier est-il exclu de chorus ?                                                             | À préciser | nature de l'entité : Syndicat interhospitalier                                                                                                               |
+      | une ASA est-elle exclue de chorus ?                                                                               | À préciser | nature de l'entité : Association syndicale autorisée (ASA)                                                                                                   |
+      | une API est-elle soumise à la facturation dématérialisée ?                                                        | À préciser | nature de l'entité : Autorité publique indépendante (API)                                                                                                    |
+      | une région est-elle tenue de recevoir des factures électroniques ?                                                | Soumise    | nature de l'entité : Collectivité territoriale                                                                                                               |
+      | ma SEM cliente doit-elle recevoir mes factures électroniques depuis septembre 2026 ?                              | À préciser | nature de l'entité : Société d'économie mixte (SEM)                                                                                                          |
+      | une société privée doit-elle recevoir des factures électroniques depuis le 1er septembre 2026 ?                   | À préciser | nature de l'entité : Société privée                                                                                                                          |
+      | une association loi 1901 est-elle obligée de recevoir des factures électroniques ?                                | À préciser | nom de l'entité : Association                                                                                                                                |
+      | un CCAS doit-il recevoir mes factures sur Chorus Pro ?                                                            | Soumise    | nom de l'entité : Centre communal d'action sociale (CCAS)                                                                                                    |
+      | un syndicat mixte est-il soumis à Chorus Pro ?                                                                    | Soumise    | nom de l'entité : Syndicat mixte                                                                                                                             |
+      | un GIP est-il soumis à Chorus Pro en 2026 ?                                                                       | À préciser | nature de l'entité : Groupement d'intérêt public (GIP), national ou local                                                                                    |
+      | la SNCF doit-elle recevoir mes factures par Chorus Pro ?                                                          | À préciser | nom de l'entité : SNCF                                                                                                                                       |
+      | la collectivité de Saint-Martin est-elle exclue de Chorus Pro ?                                                   | À préciser | territoire : Saint-Martin                                                                                                                                    |
+      | la commune de Nouméa est-elle soumise à Chorus Pro ?                                                              | À préciser | nature de l'entité : Entité du Pacifique ou des TAAF, hors de l'État et de ses établissements ; territoire : Nouvelle-Calédonie                              |
+      | la mairie de Papeete doit-elle recevoir des factures électroniques ?                                              | À préciser | nature de l'entité : Entité du Pacifique ou des TAAF, hors de l'État et de ses établissements ; territoire : Polynésie française                             |
+      | le centre hospitalier territorial de Nouméa doit-il recevoir mes factures électroniques ?                         | À préciser | nom de l'entité : Hôpital public ; territoire : Nouvelle-Calédonie                                                                                           |
+      | un CHU est-il soumis à la facturation électronique ?                                                              | Soumise    | nom de l'entité : Hôpital public                                                                                                                             |
+      | un lycée doit-il recevoir des factures électroniques ?                                                            | Soumise    | nom de l'entité : Lycée public                                                                                                                               |
+      | la préfecture est-elle obligée de recevoir mes factures sur chorus ?                                              | Soumise    | nom de l'entité : Préfecture, sous-préfecture                                                                                                                |
+      | un hôpital est-il tenu d'accepter les factures électroniques ?                                                    | À préciser | nom de l'entité : Hôpital                                                                                                                                    |
+      | une SAS assujettie à la TVA doit-elle recevoir des factures électroniques ?                                       | Soumise    | nature de l'entité : Société privée ; entité assujettie à la TVA : oui                                                                                       |
+      | une association doit-elle facturer la mairie sur chorus ?                                                         | Soumise    | nature de l'entité : Collectivité territoriale                                                                                                               |
+      | un micro-entrepreneur doit-il facturer un lycée sur chorus ?                                                      | Soumise    | nom de l'entité : Lycée public                                                                                                                               |
+      | une association non assujettie à la TVA doit-elle recevoir des factures électroniques ?                           | À préciser | nom de l'entité : Association ; entité assujettie à la TVA : non                                                                                             |
+      | je suis une micro-entreprise, un GIP est-il soumis à chorus ?                                                     | À préciser | taille du fournisseur : Micro-entreprise ; nature de l'entité : Groupement d'intérêt public (GIP), national ou local                                         |
+      | un EHPAD public est-il concerné ?                                                                                 | Soumise    | nom de l'entité : EHPAD public                                                                                                                               |
+      | la chambre de commerce de Lyon est-elle obligée ?                                                                 | Soumise    | nom de l'entité : Chambre de commerce et d'industrie (CCI)                                                                                                   |
+      | je facture une association syndicale autorisée, chorus pro ou pas ?                                               | À préciser | nature de l'entité : Association syndicale autorisée (ASA)                                                                                                   |
+      | un syndic de copropriété doit-il passer par chorus pro ?                                                          | À préciser | nom de l'entité : Syndicat de copropriété                                                                                                                    |
+      | une association loi 1901 subventionnée, dois-je la facturer sur chorus pro ?                                      | À préciser | nom de l'entité : Association                                                                                                                                |
+      | l'université de Poitiers, réception électronique due ou pas                                                       | Soumise    | nom de l'entité : Université                                                                                                                                 |
+      | notre commune n'est pas concernée par la facture électronique, vrai ?                                             | Soumise    | nature de l'entité : Collectivité territoriale                                                                                                               |
+      | un SIVOM est-il tenu à la FE ?                                                                                    | Soumise    | nom de l'entité : Syndicat intercommunal à vocation multiple (SIVOM)                                                                                         |
+      | GIP chorus obligatoire ?                                                                                          | À préciser | nature de l'entité : Groupement d'intérêt public (GIP), national ou local                                                                                    |
+      | On a refait le toit d'un bâtiment du conseil régional : ont-ils le choix de dire non à une facture électronique ? | Soumise    | nature de l'entité : Collectivité territoriale                                                                                                               |
+      | lycée agricole public facture dématérialisée obligatoire                                                          | Soumise    | nom de l'entité : Lycée agricole public (EPLEFPA)                                                                                                            |
+      | la préfecture peut-elle exiger du papier ou doit-elle prendre mes factures sur Chorus ?                           | Soumise    | nom de l'entité : Préfecture, sous-préfecture                                                                                                                |
+      | un GIP doit avoir chorus                                                                                          | À préciser | nature de l'entité : Groupement d'intérêt public (GIP), national ou local                                                                                    |
+      | dois je facturer une commune sur chorus                                                                           | Soumise    | nature de l'entité : Collectivité territoriale                                                                                                               |
+      | SEM soumise chorus                                                                                                | À préciser | nature de l'entité : Société d'économie mixte (SEM)                                                                                                          |
+      | GIP soumis chorus                                                                                                 | À préciser | nature de l'entité : Groupement d'intérêt public (GIP), national ou local                                                                                    |
+      | le gouvernement de la Nouvelle-Calédonie doit-il recevoir mes factures ?                                          | À préciser | territoire : Nouvelle-Calédonie                                                                                                                              |
+      | la commune de Dole, avec qui j'ai un marché, doit-elle recevoir mes factures sur Chorus ?                         | Soumise    | nature de l'entité : Collectivité territoriale                                                                                                               |
+      | j'ai un marché avec la commune de Sète, doit-elle recevoir mes factures sur Chorus Pro ?                          | Soumise    | nature de l'entité : Collectivité territoriale                                                                                                               |
+      | Notre établissement public local, en groupement avec une commune, doit-il recevoir les factures ?                 | Soumise    | nature de l'entité : Établissement public local                                                                                                              |
+      | Un GIP en partenariat avec une région doit-il recevoir mes factures par Chorus Pro ?                              | À préciser | nature de l'entité : Groupement d'intérêt public (GIP), national ou local                                                                                    |
+      | Une SEM en groupement avec la RATP doit-elle recevoir mes factures par Chorus Pro ?                               | À préciser | nature de l'entité : Société d'économie mixte (SEM)                                                                                                          |
+      | Un GIP en partenariat avec la RATP doit-il recevoir mes factures par Chorus Pro ?                                 | À préciser | nature de l'entité : Groupement d'intérêt public (GIP), national ou local                                                                                    |
 
   Plan du Scénario: Par où envoyer ses factures, comme on le demande
     Étant donné la date du "27/11/2026"

@@ -189,20 +189,21 @@ Fonctionnalité: Exporter ses structures ou leurs utilisateurs
     Et tout ce qui est compris est "<compris>"
 
     Exemples:
-      | question                                              | réponse                   | compris                                                              |
-      | comment exporter la liste de mes structures ?         | Exportez les structures   | liste cherchée : Mes structures et leurs services                    |
-      | où voir qui a accès à quoi ?                          | Exportez les utilisateurs | liste cherchée : Les utilisateurs de mes structures et leurs droits  |
-      | télécharger tous les utilisateurs de ma structure     | Exportez les utilisateurs | liste cherchée : Les utilisateurs de mes structures et leurs droits  |
-      | obtenir l'historique des droits                       | À vérifier                | liste cherchée : Les modifications des affectations des utilisateurs |
-      | exporter les structures en CSV                        | Exportez les structures   | liste cherchée : Mes structures et leurs services                    |
-      | extraire les utilisateurs en excel                    | Exportez les utilisateurs | liste cherchée : Les utilisateurs de mes structures et leurs droits  |
-      | consulter les changements de droits                   | À vérifier                | liste cherchée : Les modifications des affectations des utilisateurs |
-      | avoir un fichier des utilisateurs rattachés           | Exportez les utilisateurs | liste cherchée : Les utilisateurs de mes structures et leurs droits  |
-      | où voir la liste de nos structures ?                  | Exportez les structures   | liste cherchée : Mes structures et leurs services                    |
-      | obtenir les habilitations de mes utilisateurs         | Exportez les utilisateurs | liste cherchée : Les utilisateurs de mes structures et leurs droits  |
-      | voir les rôles de mes utilisateurs                    | Exportez les utilisateurs | liste cherchée : Les utilisateurs de mes structures et leurs droits  |
-      | consulter les modifications des affectations          | À vérifier                | liste cherchée : Les modifications des affectations des utilisateurs |
-      | extraire la liste des utilisateurs                    | Exportez les utilisateurs | liste cherchée : Les utilisateurs de mes structures et leurs droits  |
-      | un tableau de tous les utilisateurs de nos structures | Exportez les utilisateurs | liste cherchée : Les utilisateurs de mes structures et leurs droits  |
-      | exporter les personnes habilitées                     | Exportez les utilisateurs | liste cherchée : Les utilisateurs de mes structures et leurs droits  |
-      | un fichier des changements d'affectation              | À vérifier                | liste cherchée : Les modifications des affectations des utilisateurs |
+      | question                                                         | réponse                   | compris                                                              |
+      | télécharger la liste des personnes habilitées sur nos structures | Exportez les utilisateurs | liste cherchée : Les utilisateurs de mes structures et leurs droits  |
+      | comment exporter la liste de mes structures ?                    | Exportez les structures   | liste cherchée : Mes structures et leurs services                    |
+      | où voir qui a accès à quoi ?                                     | Exportez les utilisateurs | liste cherchée : Les utilisateurs de mes structures et leurs droits  |
+      | télécharger tous les utilisateurs de ma structure                | Exportez les utilisateurs | liste cherchée : Les utilisateurs de mes structures et leurs droits  |
+      | obtenir l'historique des droits                                  | À vérifier                | liste cherchée : Les modifications des affectations des utilisateurs |
+      | exporter les structures en CSV                                   | Exportez les structures   | liste cherchée : Mes structures et leurs services                    |
+      | extraire les utilisateurs en excel                               | Exportez les utilisateurs | liste cherchée : Les utilisateurs de mes structures et leurs droits  |
+      | consulter les changements de droits                              | À vérifier                | liste cherchée : Les modifications des affectations des utilisateurs |
+      | avoir un fichier des utilisateurs rattachés                      | Exportez les utilisateurs | liste cherchée : Les utilisateurs de mes structures et leurs droits  |
+      | où voir la liste de nos structures ?                             | Exportez les structures   | liste cherchée : Mes structures et leurs services                    |
+      | obtenir les habilitations de mes utilisateurs                    | Exportez les utilisateurs | liste cherchée : Les utilisateurs de mes structures et leurs droits  |
+      | voir les rôles de mes utilisateurs                               | Exportez les utilisateurs | liste cherchée : Les utilisateurs de mes structures et leurs droits  |
+      | consulter les modifications des affectations                     | À vérifier                | liste cherchée : Les modifications des affectations des utilisateurs |
+      | extraire la liste des utilisateurs                               | Exportez les utilisateurs | liste cherchée : Les utilisateurs de mes structures et leurs droits  |
+      | un tableau de tous les utilisateurs de nos structures            | Exportez les utilisateurs | liste cherchée : Les utilisateurs de mes structures et leurs droits  |
+      | exporter les personnes habilitées                                | Exportez les utilisateurs | liste cherchée : Les utilisateurs de mes structures et leurs droits  |
+      | un fichier des changements d'affectation                         | À vérifier                | liste cherchée : Les modifications des affectations des utilisateurs |

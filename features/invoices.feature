@@ -980,13 +980,13 @@ Fonctionnalité: Vérifier ce que dit une facture avant de la déposer
       | le numéro de facture FAC.2026.001 est-il autorisé ?                                 | À vérifier | numéro de facture : FAC.2026.001                                |
       | un numéro de facture de 25 caractères est-il accepté ?                              | Refusé     | longueur du numéro de facture : 25                              |
       | notre logiciel numérote ainsi : FAC-2026#12, est-ce admis comme numéro de facture ? | À vérifier | numéro de facture : FAC-2026#12                                 |
-      | est ce que le n° F#2026/77 est valable comme numéro de facture ? | À vérifier | numéro de facture : F#2026/77 |
-      | depuis le 12/11/2026 X-2026 est refusé comme numéro de facture | Accepté | numéro de facture : X-2026 |
-      | j'ai numéroté ma facture FA#2024*118, ce numéro est-il accepté ? | À vérifier | numéro de facture : FA#2024*118 |
-      | nous avons numéroté la facture FA#2024*119, ce numéro est-il accepté ? | À vérifier | numéro de facture : FA#2024*119 |
-      | nos factures sont numérotées ainsi : F2026, est-ce valide comme numéro de facture ? | Accepté | numéro de facture : F2026 |
-      | FAC-2026-11-00418-RENOV, est-ce trop long pour un numéro de facture ? | Refusé | numéro de facture : FAC-2026-11-00418-RENOV |
-      | FA+2026 passe comme numéro de facture ? | Accepté | numéro de facture : FA+2026 |
+      | est ce que le n° F#2026/77 est valable comme numéro de facture ?                    | À vérifier | numéro de facture : F#2026/77                                   |
+      | depuis le 12/11/2026 X-2026 est refusé comme numéro de facture                      | Accepté    | numéro de facture : X-2026                                      |
+      | j'ai numéroté ma facture FA#2024*118, ce numéro est-il accepté ?                    | À vérifier | numéro de facture : FA#2024*118                                 |
+      | nous avons numéroté la facture FA#2024*119, ce numéro est-il accepté ?              | À vérifier | numéro de facture : FA#2024*119                                 |
+      | nos factures sont numérotées ainsi : F2026, est-ce valide comme numéro de facture ? | Accepté    | numéro de facture : F2026                                       |
+      | FAC-2026-11-00418-RENOV, est-ce trop long pour un numéro de facture ?               | Refusé     | numéro de facture : FAC-2026-11-00418-RENOV                     |
+      | FA+2026 passe comme numéro de facture ?                                             | Accepté    | numéro de facture : FA+2026                                     |
 
   Plan du Scénario: Qui demande si son numéro est bon sans le dire est prié de l'écrire
     Quand je demande "<question>"
@@ -994,10 +994,10 @@ Fonctionnalité: Vérifier ce que dit une facture avant de la déposer
     Et la première question porte sur "numéro de facture"
 
     Exemples:
-      | question                                                    |
-      | mon numéro de facture est-il accepté ?                      |
-      | mon numéro de facture est-il valable, code BR-CO-15 ?       |
-      | mon numéro de facture est-il valide depuis le 12/11/2026 ?  |
+      | question                                                   |
+      | mon numéro de facture est-il accepté ?                     |
+      | mon numéro de facture est-il valable, code BR-CO-15 ?      |
+      | mon numéro de facture est-il valide depuis le 12/11/2026 ? |
 
   Scénario: Un numéro dont on ne dit que le défaut est supposé assez court, à voix haute
     Quand je demande "mon numéro de facture contient un espace, est-ce refusé ?"

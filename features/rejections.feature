@@ -203,19 +203,21 @@ Fonctionnalité: Trouver le motif de rejet d'un flux
     Et tout ce qui est compris est "<compris>"
 
     Exemples:
-      | question                                                                | réponse                           | compris                                                           |
-      | où consulter le rejet d'une facture déposée par EDI ?                   | Ouvrez « Accéder aux rejets EDI » | mode de dépôt : Flux EDI                                          |
-      | pourquoi mon lot déposé par TDT a-t-il une erreur ?                     | Ouvrez « Accéder aux rejets EDI » | mode de dépôt : Flux par un TDT                                   |
-      | comment trouver le motif de rejet d'une facture saisie sur le portail ? | Hors liste                        | mode de dépôt : Saisie sur le portail                             |
-      | ma facture PDF/A3 est rejetée, comment savoir pourquoi ?                | Ouvrez « Accéder aux rejets EDI » | mode de dépôt : PDF/A3, onglet « Dépôt factures »                 |
-      | ma facture envoyée par API est introuvable, où la retrouver ?           | Ouvrez « Accéder aux rejets EDI » | mode de dépôt : Flux API ; facture présente dans Chorus Pro : non |
-      | voir les rejets par tiers de télétransmission                           | Ouvrez « Accéder aux rejets EDI » | mode de dépôt : Flux par un TDT                                   |
-      | où lire la raison du rejet d'un flux EDI ?                              | Ouvrez « Accéder aux rejets EDI » | mode de dépôt : Flux EDI                                          |
-      | connaître la cause du rejet d'une facture Factur-X                      | Ouvrez « Accéder aux rejets EDI » | mode de dépôt : PDF/A3, onglet « Dépôt factures »                 |
-      | comment accéder à l'erreur d'un flux API ?                              | Ouvrez « Accéder aux rejets EDI » | mode de dépôt : Flux API                                          |
-      | une erreur de quincaillerie sur un flux API, où la lire ?               | Ouvrez « Accéder aux rejets EDI » | mode de dépôt : Flux API                                          |
-      | pourquoi ma facture déposée par EDI n'a pas été prise ?                 | Ouvrez « Accéder aux rejets EDI » | mode de dépôt : Flux EDI                                          |
-      | je veux voir le rejet de mon flux EDI                                   | Ouvrez « Accéder aux rejets EDI » | mode de dépôt : Flux EDI                                          |
+      | question                                                                  | réponse                                   | compris                                                           |
+      | facture déposée par EDI, visible dans Chorus : non, où voir le rejet ?    | Ouvrez « Accéder aux rejets EDI »         | mode de dépôt : Flux EDI ; facture présente dans Chorus Pro : non |
+      | facture déposée par EDI, visible sur le portail : oui, où voir le rejet ? | Lisez le motif dans l'onglet « Synthèse » | mode de dépôt : Flux EDI ; facture présente dans Chorus Pro : oui |
+      | où consulter le rejet d'une facture déposée par EDI ?                     | Ouvrez « Accéder aux rejets EDI »         | mode de dépôt : Flux EDI                                          |
+      | pourquoi mon lot déposé par TDT a-t-il une erreur ?                       | Ouvrez « Accéder aux rejets EDI »         | mode de dépôt : Flux par un TDT                                   |
+      | comment trouver le motif de rejet d'une facture saisie sur le portail ?   | Hors liste                                | mode de dépôt : Saisie sur le portail                             |
+      | ma facture PDF/A3 est rejetée, comment savoir pourquoi ?                  | Ouvrez « Accéder aux rejets EDI »         | mode de dépôt : PDF/A3, onglet « Dépôt factures »                 |
+      | ma facture envoyée par API est introuvable, où la retrouver ?             | Ouvrez « Accéder aux rejets EDI »         | mode de dépôt : Flux API ; facture présente dans Chorus Pro : non |
+      | voir les rejets par tiers de télétransmission                             | Ouvrez « Accéder aux rejets EDI »         | mode de dépôt : Flux par un TDT                                   |
+      | où lire la raison du rejet d'un flux EDI ?                                | Ouvrez « Accéder aux rejets EDI »         | mode de dépôt : Flux EDI                                          |
+      | connaître la cause du rejet d'une facture Factur-X                        | Ouvrez « Accéder aux rejets EDI »         | mode de dépôt : PDF/A3, onglet « Dépôt factures »                 |
+      | comment accéder à l'erreur d'un flux API ?                                | Ouvrez « Accéder aux rejets EDI »         | mode de dépôt : Flux API                                          |
+      | une erreur de quincaillerie sur un flux API, où la lire ?                 | Ouvrez « Accéder aux rejets EDI »         | mode de dépôt : Flux API                                          |
+      | pourquoi ma facture déposée par EDI n'a pas été prise ?                   | Ouvrez « Accéder aux rejets EDI »         | mode de dépôt : Flux EDI                                          |
+      | je veux voir le rejet de mon flux EDI                                     | Ouvrez « Accéder aux rejets EDI »         | mode de dépôt : Flux EDI                                          |
 
   Scénario: Une facture au statut « Rejetée » n'est pas un rejet de flux
     Quand je demande "une facture déposée par EDI est au statut rejetée, où lire le motif ?"

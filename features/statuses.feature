@@ -252,8 +252,8 @@ Fonctionnalité: Savoir quoi faire d'une facture selon son statut
     Et la mise en garde "etat-recycler" <accompagne> la réponse
 
     Exemples:
-      | État | accompagne      |
-      | oui  | accompagne      |
+      | État | accompagne       |
+      | oui  | accompagne       |
       | non  | n'accompagne pas |
 
   @recycler-destinataire @recycler-fournisseur
@@ -562,7 +562,7 @@ Fonctionnalité: Savoir quoi faire d'une facture selon son statut
 
   Scénario: Ce qui se décide, et ce que cela donne
     Alors ces décisions se présentent ainsi :
-      | décision          | libellé                      | question                     | article          | mises en garde  |
+      | décision          | libellé                      | question                     | article          | mises en garde                 |
       | invoice-next-step | Que faire de cette facture ? | Que faire de cette facture ? | recycler-facture | etat-recycler, statuts-reforme |
     Et les issues de "invoice-next-step" sont :
       | issue       | libellé                                              |
@@ -851,6 +851,11 @@ Fonctionnalité: Savoir quoi faire d'une facture selon son statut
 
     Exemples:
       | question                                                                                                                                         | réponse                                              | compris                                                                                                                                                        |
+      | « votre facture est à recycler par le destinataire », que dois-je faire ?                                                                        | Recyclez-la                                          | statut de la facture : À recycler ; rôle : Le fournisseur                                                                                                      |
+      | la facture que je viens de recevoir est suspendue, que faire ?                                                                                   | Attendez, ce n'est pas à vous d'agir                 | statut de la facture : Suspendue ; rôle : Le destinataire                                                                                                      |
+      | la facture que nous venons de recevoir est suspendue, que faire ?                                                                                | Attendez, ce n'est pas à vous d'agir                 | statut de la facture : Suspendue ; rôle : Le destinataire                                                                                                      |
+      | la facture est suspendue, c'est nous l'acheteur, que faire ?                                                                                     | Attendez, ce n'est pas à vous d'agir                 | statut de la facture : Suspendue ; rôle : Le destinataire                                                                                                      |
+      | la facture est suspendue, c'est nous qui la recevons, que faire ?                                                                                | Attendez, ce n'est pas à vous d'agir                 | statut de la facture : Suspendue ; rôle : Le destinataire                                                                                                      |
       | ma facture est rejetée, que faire ?                                                                                                              | À préciser                                           | statut de la facture : Rejetée ; rôle : Le fournisseur                                                                                                         |
       | une facture que j'ai reçue est à recycler, dois-je attendre ?                                                                                    | Attendez, ce n'est pas à vous d'agir                 | statut de la facture : À recycler ; rôle : Le destinataire                                                                                                     |
       | ma facture est suspendue, que faut-il faire ?                                                                                                    | Complétez-la                                         | statut de la facture : Suspendue ; rôle : Le fournisseur                                                                                                       |
@@ -980,9 +985,9 @@ Fonctionnalité: Savoir quoi faire d'une facture selon son statut
     Et la phrase dit "<dit>"
 
     Exemples:
-      | question                                              | dit                                                                       |
-      | l'État peut-il recycler une facture ?                 | sauf dans les services de l'État                                          |
-      | peut-on changer le montant d'une facture à recycler ? | le texte ne parle ni de changer le montant                    |
+      | question                                              | dit                                        |
+      | l'État peut-il recycler une facture ?                 | sauf dans les services de l'État           |
+      | peut-on changer le montant d'une facture à recycler ? | le texte ne parle ni de changer le montant |
 
   Plan du Scénario: Où est une facture, et ce que son client n'emploie pas, ne se décident pas
     Quand je demande "<question>"
@@ -990,25 +995,25 @@ Fonctionnalité: Savoir quoi faire d'une facture selon son statut
     Et la réponse est un passage de l'article "recycler-facture"
 
     Exemples:
-      | question                                                               |
-      | où voir mes factures mandatées ?                                       |
-      | où retrouver une facture comptabilisée ?                               |
-      | mon client ne met jamais le statut mise en paiement, est-ce normal ?   |
-      | mon client ne passe jamais la facture en service fait                  |
+      | question                                                             |
+      | où voir mes factures mandatées ?                                     |
+      | où retrouver une facture comptabilisée ?                             |
+      | mon client ne met jamais le statut mise en paiement, est-ce normal ? |
+      | mon client ne passe jamais la facture en service fait                |
 
   Plan du Scénario: Une négation annule le statut qu'elle précède
     Quand je demande "<question>"
     Alors la réponse est "<réponse>"
 
     Exemples:
-      | question                                                                  | réponse      |
-      | ma facture n'a jamais été mise en paiement, que faire ?                   | À préciser   |
-      | ma facture n'est pas rejetée mais suspendue                               | Complétez-la |
-      | ma facture n'est pas rejetée                                              | À préciser   |
-      | la facture n'a jamais été rejetée                                         | À préciser   |
-      | ma facture n'est pas encore comptabilisée                                 | À préciser   |
-      | le destinataire n'a jamais suspendu ma facture                            | À préciser   |
-      | aucune de mes factures n'est mise en paiement, que faire ?                | À préciser   |
+      | question                                                   | réponse      |
+      | ma facture n'a jamais été mise en paiement, que faire ?    | À préciser   |
+      | ma facture n'est pas rejetée mais suspendue                | Complétez-la |
+      | ma facture n'est pas rejetée                               | À préciser   |
+      | la facture n'a jamais été rejetée                          | À préciser   |
+      | ma facture n'est pas encore comptabilisée                  | À préciser   |
+      | le destinataire n'a jamais suspendu ma facture             | À préciser   |
+      | aucune de mes factures n'est mise en paiement, que faire ? | À préciser   |
 
   Scénario: Qui parle d'un brouillon est supposé l'avoir écrit, à voix haute
     Quand je demande "une facture en brouillon est-elle visible par l'acheteur ?"

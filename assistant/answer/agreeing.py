@@ -29,9 +29,13 @@ class Agreement(NamedTuple):
 
     def holds(self, rest: Sequence[Token]) -> bool:
         """Whether nothing in the `rest` of the words makes something else of it: « oui, mais… », « oui ou non »."""
-        words = {one.word for one in rest}
         against = {Said.YES: NEGATIONS | REFUSERS, Said.NO: AGREERS}.get(self.said, frozenset())
-        return words.isdisjoint(RESERVING | against)
+        return not is_reserved(rest) and all(one.word not in against for one in rest)
+
+
+def is_reserved(words: Sequence[Token]) -> bool:
+    """Whether one of the words reserves what is said; « où » is no « ou »."""
+    return any(one.typed.lower() in RESERVING for one in words)
 
 
 def agreement(words: Sequence[Token]) -> Agreement | None:

@@ -9,13 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from assistant.answer.agreeing import Agreement, Said, agreement
+from assistant.answer.agreeing import Agreement, Said, agreement, is_reserved
 from assistant.answer.mentions import Mention
 from assistant.answer.patterns import Matcher, Part, Pattern, pattern
 from assistant.model.facts import Fact
 from assistant.model.language import Patterns
 from assistant.retrieval.analysis import Token
-from assistant.words.little_words import NEGATIONS, RESERVING
+from assistant.words.little_words import NEGATIONS
 
 _FILLED = re.compile(r"\s*(?::|=|→|[-=]>)\s*")
 _ASKED = re.compile(r"[\s\u00a0\u202f]*\?\s*")
@@ -57,8 +57,8 @@ class FilledForms:
         reply = agreement(words[first:]) or self._is_done(fact, words, first)
         if reply is None or (is_asked and _ENDS.match(text, words[first + reply.length - 1].end) is None):
             return None
-        rest = words[first + reply.length : first + reply.length + 1]
-        return reply._replace(said=Said.UNKNOWN) if any(one.word in RESERVING for one in rest) else reply
+        after = words[first + reply.length : first + reply.length + 1]
+        return reply._replace(said=Said.UNKNOWN) if is_reserved(after) else reply
 
     def _is_done(self, fact: str, words: Sequence[Token], first: int) -> Agreement | None:
         """Whether the thing is done, or not: « certificat : signé », « RIB : pas ajouté »."""

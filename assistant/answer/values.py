@@ -34,7 +34,9 @@ _CODED = re.compile(r"(?<![^\s«\"“])(?=[^\s\d]*\d)(?=\d*[^\s\d])[^\s«»\"“
 """A word that holds a digit and something else: « F#2026/77 »."""
 
 _SERVING = re.compile(rf"(?<!\w)(?:{'|'.join(FRENCH['serving'])})\s+(?:\w+\s+)?$")
-_OTHERWISE = re.compile(r"\d+(?:er|ere|e|eme|h|j|k?m|[kmgt]?[io]?[ob])|\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}|[\d.,/-]+", re.IGNORECASE)
+_OTHERWISE = re.compile(
+    r"\d+(?:er|ere|e|eme|h|j|k?m|[kmgt]?[io]?[ob])|\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}|[\d.,/-]+", re.IGNORECASE
+)
 """Those that are no number of anything: an ordinal, a time, a size, a day, figures alone."""
 
 
