@@ -55,8 +55,8 @@ class TypedFinder:
                 for found in values.counts(text, self._counted[name]):
                     yield Mention(name, found.value, values.places(found, words))
             elif fact.type == "text" and not fact.digits and name not in self._files:
-                near = question.find(self._patterns[name].near)
-                announced = [(words[match.first].start, words[match.last].end) for match in near]
+                matches = question.find(self._patterns[name].near)
+                announced = [(words[match.first].start, words[match.last].end) for match in matches]
                 for found in values.numbers(text, announced):
                     yield Mention(name, found.value, values.places(found, words))
             elif fact.digits:
