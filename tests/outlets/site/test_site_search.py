@@ -337,6 +337,7 @@ def test_the_case_of_a_passage_is_completed_by_what_is_said_next(visit: Callable
     text = question(page, "oui")
     assert "Cette réponse tient compte de votre question d'avant." in text
     assert "compte actif du futur gestionnaire : oui" in plain(text) and "Publique, hors État" in text
+    assert "Le responsable de la structure a-t-il signé le certificat administratif ?" in plain(text)
     assert "Non couvert" in question(page, "peut-être ?")
     assert "Pas encore prêt" in question(page, "non"), "une réponse qui n'en est pas une ne fait pas perdre le cas"
 
