@@ -372,7 +372,9 @@ Fonctionnalité: Transférer le rôle d'un gestionnaire principal parti
   Scénario: Une réponse réservée ne décide rien
     Quand je demande "changer gestionnaire principal chorus pro mairie"
     Et je réponds "oui, mais pas toujours"
-    Alors aucune décision n'est rendue
+    Alors la réponse est "À préciser"
+    Et tout ce qui est compris est "nature de la structure : Publique, hors État"
+    Et la première question porte sur "compte actif du futur gestionnaire"
 
   Scénario: Un passage qui répond à une question sans cas n'en suppose aucun
     Quand je demande "qui signe le certificat administratif du gestionnaire principal ?"

@@ -7,9 +7,20 @@ from enum import Enum
 from typing import NamedTuple
 
 from assistant.retrieval.analysis import Token
-from assistant.words.little_words import AGREEING, IGNORING, NEGATIONS, REFUSING, RESERVING
+from assistant.words.little_words import (
+    AGREEING,
+    COURTESIES,
+    IGNORING,
+    NEGATIONS,
+    PLAIN_WORDS,
+    REFUSING,
+    RESERVING,
+)
 
 LONGEST = max(map(len, (*AGREEING, *REFUSING, *IGNORING)))
+REPLYING_WORDS = COURTESIES | PLAIN_WORDS | {word for said in (*AGREEING, *REFUSING, *IGNORING) for word in said}
+"""The words of which a reply is nothing but a reply."""
+
 AGREERS, REFUSERS = (frozenset(one[0] for one in said if len(one) == 1) for said in (AGREEING, REFUSING))
 
 

@@ -11,7 +11,7 @@ from assistant.answer.deciding import ECHOED_MESSAGE, decided, understood
 from assistant.answer.defaults import decide_with_defaults
 from assistant.answer.defining import defined
 from assistant.answer.escalation import escalate
-from assistant.answer.following import LastAnswer, followed
+from assistant.answer.following import Following, LastAnswer
 from assistant.answer.hearing import HeardText, asking_text, odds
 from assistant.answer.intent import IntentMatch
 from assistant.answer.known import KnownNumber
@@ -172,9 +172,7 @@ class AskedQuestion:
             return None
         said = self._heard._replace(elliptic=frozenset())
         asked = self._by.intents.find(self._slots, self._beside.given, said, self._article)
-        own = self._article in (None, self._base.decisions[after.decision].article)
-        states = own and self._heard.asking <= self._heard.stating
-        return followed(self._by.rules.taking, after, self._slots, asked, states)
+        return Following(self._by.rules.taking, after, self._slots, self._heard, asked).followed(self._article)
 
     @cached_property
     def _asked(self) -> IntentMatch | None:

@@ -18,7 +18,7 @@ from assistant.retrieval.analysis import Token
 from assistant.words.little_words import NEGATIONS
 
 _FILLED = re.compile(r"\s*(?::|=|→|[-=]>)\s*")
-_ASKED = re.compile(r"[\s\u00a0\u202f]*\?\s*")
+_ASKED = re.compile(r"\s*(?:\?\s*)?")
 _ENDS = re.compile(r"\s*(?:[,;.!(]|[-–—]\s|\n|$)")
 
 
@@ -47,18 +47,19 @@ class FilledForms:
                     yield Mention(fact, value, own, by_pattern=True)
 
     def _reply(self, fact: str, text: str, words: Sequence[Token], first: int) -> Agreement | None:
-        """What the words from `first` fill in, or answer where the name asks: there they stand alone."""
+        """What the words from `first` fill in; where the name asks, or nothing parts them, they end a clause."""
         if first == len(words):
             return None
         between = text[words[first - 1].end : words[first].start]
-        is_asked = _ASKED.fullmatch(between) is not None
-        if not is_asked and _FILLED.fullmatch(between) is None:
+        is_filled = _FILLED.fullmatch(between) is not None
+        if not is_filled and _ASKED.fullmatch(between) is None:
             return None
-        reply = agreement(words[first:]) or self._is_done(fact, words, first)
-        if reply is None or (is_asked and _ENDS.match(text, words[first + reply.length - 1].end) is None):
+        reply = agreement(words[first:]) or (self._is_done(fact, words, first) if between.strip() else None)
+        if reply is None:
             return None
-        after = words[first + reply.length : first + reply.length + 1]
-        return reply._replace(said=Said.UNKNOWN) if is_reserved(after) else reply
+        if is_reserved(words[first + reply.length : first + reply.length + 1]):
+            return reply._replace(said=Said.UNKNOWN)
+        return reply if is_filled or _ENDS.match(text, words[first + reply.length - 1].end) else None
 
     def _is_done(self, fact: str, words: Sequence[Token], first: int) -> Agreement | None:
         """Whether the thing is done, or not: « certificat : signé », « RIB : pas ajouté »."""

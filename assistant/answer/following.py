@@ -1,20 +1,24 @@
-"""Following: a question that completes the last one, « et pour Wallis-et-Futuna ? », « elle fait 12 Mo ».
+"""Following: a text that completes the last answer: « et pour Wallis-et-Futuna ? », « elle fait 12 Mo », « non ».
 
-What was understood stands unless the new question says otherwise; the decision stands unless it asks for another.
+What was understood stands unless the new text says otherwise. One that says anything else is a question of its own.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from assistant.answer.agreeing import AGREERS, REFUSERS, REPLYING_WORDS, Said
 from assistant.answer.answer import Answer
+from assistant.answer.hearing import HeardText
 from assistant.answer.intent import IntentMatch
-from assistant.answer.mentions import Stated, agreed
-from assistant.answer.replying import replied
+from assistant.answer.mentions import Mention, Stated, agreed
+from assistant.answer.replying import Reply, measured, replied
 from assistant.answer.slots import Slots
 from assistant.engine.taking import Taking
 from assistant.model.base import Base
+from assistant.retrieval.analysis import stems_of
+from assistant.words.little_words import COURTESIES, NEGATIONS, OTHERS, PRONOUNS, SAMENESS, STOP_WORDS
 
 
 class LastAnswer(NamedTuple):
@@ -35,35 +39,157 @@ def last_answer(found: Answer) -> LastAnswer | None:
     return LastAnswer(stood.decider.id, facts, stood.ask[0].fact if stood.ask else None)
 
 
-def followed(
-    taking: Taking, last: LastAnswer, slots: Slots, asked: IntentMatch | None, states: bool
-) -> IntentMatch | None:
-    """The decision of the last answer with what the new question says of its case, None where it says nothing of it.
+class Following:
+    """One text, read after an answer; `asked` is the decision that it asks for by itself, if any."""
 
-    Where the text only `states` something, of no other subject, it may reply to the question that this answer asked.
-    """
-    base, model = taking.base, taking.base.decisions[last.decision]
-    reads = {*model.facts, *model.origins}
-    if asked is not None and asked.decision != last.decision:
-        return None
-    reply = replied(taking, last.asked if last.asked in reads else None, slots) if states else None
-    mentions = [one for one in slots.mentions if one.fact in reads]
-    said = (reply.facts if reply is not None else {}) | agreed(mentions) | (asked.facts if asked is not None else {})
-    measured = [fact for fact in reads if fact in slots.unclear and base.facts[fact].type == "size"]
-    if len(measured) == 1 and len(slots.unowned) == 1:  # « et s'il fait 12 Mo ? » measures what was measured
-        said |= dict(zip(measured, slots.unowned, strict=True))
-    if not said and reply is None:
-        return None
-    settled = {name for fact in said for name in (fact, *_told_by(base, fact))}
-    kept = {fact: value for fact, value in last.facts.items() if fact not in settled}
-    places = frozenset().union(*(one.places for one in mentions))
-    return IntentMatch(last.decision, {**kept, **said}, places)
+    def __init__(
+        self, taking: Taking, last: LastAnswer, slots: Slots, heard: HeardText, asked: IntentMatch | None
+    ) -> None:
+        """Find what it says of the facts that the last decision reads."""
+        self._taking, self._base, self._last = taking, taking.base, last
+        self._slots, self._heard, self._asked = slots, heard, asked
+        model = self._base.decisions[last.decision]
+        self._reads = {*model.facts, *model.origins}
+        self._states = heard.asking <= heard.stating
+        self._reply = replied(taking, last.asked if last.asked in self._reads else None, slots)
+        self._mentions = [one for one in slots.mentions if one.fact in self._reads and not _is_little(one, slots)]
+
+    def followed(self, article: str | None) -> IntentMatch | None:
+        """The decision of the last answer with what the text says of its case, None where it completes nothing.
+
+        `article` is the one that the text is surely about, if any: « non, je cherche … » is about no other.
+        """
+        own = article in (None, self._base.decisions[self._last.decision].article)
+        reply = self._reply
+        if reply is not None and self._states and (own or self._is_short or (reply.agreement is None and reply.facts)):
+            return self._replied(reply)
+        if self._heard.elliptic:
+            return self._completed() if self._is_same_or_unsaid else None
+        if not self._states:
+            alone = self._asked is None or not self._is_same or self._names_another
+            return None if alone else self._with(agreed(self._mentions) | self._asked_facts)
+        if not own or not self._is_same_or_unsaid or self._foreign:
+            return None
+        return self._told() if self._last.asked in self._reads or self._takes_up else self._completed()
+
+    def _told(self) -> IntentMatch | None:
+        """The case with what a text adds that only tells: an answer that is not understood names no other thing."""
+        if measured(self._slots) is not None and not self._mentions:
+            return self._completed()
+        return self._with(self._new) if self._mentions else None
+
+    @property
+    def _takes_up(self) -> bool:
+        """Whether the text begins with what stands for the thing decided: « elle agit pour l'État »."""
+        return self._slots.words[0].word in PRONOUNS if self._slots.words else False
+
+    @property
+    def _is_same(self) -> bool:
+        return self._asked is not None and self._asked.decision == self._last.decision
+
+    @property
+    def _is_same_or_unsaid(self) -> bool:
+        return self._asked is None or self._is_same
+
+    @property
+    def _asked_facts(self) -> dict[str, Stated]:
+        return self._asked.facts if self._asked is not None and self._is_same else {}
+
+    @property
+    def _is_short(self) -> bool:
+        """Whether a text is nothing but a yes, a no or a doubt, whatever article their words may be about."""
+        return all(one.word in REPLYING_WORDS for one in self._slots.words)
+
+    def _replied(self, reply: Reply) -> IntentMatch:
+        """The case with the reply; what else it says is new, or corrects what a « non » takes back."""
+        corrects = reply.agreement is not None and reply.agreement.said is Said.NO
+        return self._with(reply.facts or (agreed(self._mentions) if corrects else self._new))
+
+    @property
+    def _new(self) -> dict[str, Stated]:
+        """What the text says that was not known."""
+        known = {name for fact in self._last.facts for name in (fact, *_paired(_kin(self._base), fact))}
+        return agreed([one for one in self._mentions if one.fact not in known])
+
+    def _completed(self) -> IntentMatch | None:
+        """The case with what the text says of it; another thing than the one decided keeps only what is not its own."""
+        said = agreed(self._mentions) | self._asked_facts
+        sizes = [fact for fact in self._reads if fact in self._slots.unclear and self._base.facts[fact].type == "size"]
+        size = measured(self._slots) if len(sizes) == 1 else None
+        if size is not None:  # « et s'il fait 12 Mo ? » measures what was measured
+            said |= {sizes[0]: size}
+        if not said or any(one.word in OTHERS for one in self._slots.words):
+            return None
+        return self._with(said)
+
+    def _with(self, said: Mapping[str, Stated]) -> IntentMatch:
+        settled = {name for fact in said for name in (fact, *_told_by(self._base, fact))}
+        another = self._changed(said)
+        kept = {
+            fact: value
+            for fact, value in self._last.facts.items()
+            if fact not in settled and not (another and self._is_of_the_thing(fact))
+        }
+        places = frozenset[int]().union(*(one.places for one in self._mentions))
+        return IntentMatch(self._last.decision, {**kept, **said}, places)
+
+    @property
+    def _names_another(self) -> bool:
+        """Whether a whole question is about another thing than the last answer was, or may be: it names one."""
+        named = any(
+            self._is_name(fact) and self._last.facts.get(fact) != one for fact, one in self._asked_facts.items()
+        )
+        return named or any(one.word in OTHERS for one in self._slots.words)
+
+    def _changed(self, said: Mapping[str, Stated]) -> bool:
+        """Whether what names the thing decided is said otherwise: another body, another file."""
+        named = [fact for fact in said if self._is_name(fact)]
+        before = [fact for fact in self._last.facts if self._is_name(fact)]
+        return bool(named and before) and any(said[fact] != self._last.facts.get(fact) for fact in named)
+
+    def _is_name(self, fact: str) -> bool:
+        facts = self._base.facts
+        names = facts[fact].named_by is not None or any(one.named_by == fact for one in facts.values())
+        return fact in self._base.intents[self._last.decision].facts and (names or facts[fact].type == "text")
+
+    def _is_of_the_thing(self, fact: str) -> bool:
+        """Whether a fact is of the thing itself: it leads to the decision, or « oui » and « non » answer it."""
+        return fact in self._base.intents[self._last.decision].facts or self._base.facts[fact].type == "boolean"
+
+    @property
+    def _foreign(self) -> bool:
+        """Whether a text that only states says something else than facts of the case, names left out."""
+        said = frozenset[int]().union(*(one.places for one in self._mentions))
+        intent, model = self._base.intents[self._last.decision], self._base.decisions[self._last.decision]
+        facts = [self._base.facts[name] for name in self._reads]
+        own = stems_of(model.question, *intent.about, *(f"{one.label} {one.question}" for one in facts))
+        empty = STOP_WORDS | COURTESIES | SAMENESS
+        rest = [
+            one
+            for at, one in enumerate(self._slots.words)
+            if at not in said and one.word not in empty and one.stem not in own and not one.word[:1].isdigit()
+        ]
+        return any(not one.typed.istitle() for one in rest)
+
+
+def _is_little(one: Mention, slots: Slots) -> bool:
+    """Whether only a yes or a no names a choice: « aucun », « non »."""
+    return all(slots.words[at].word in AGREERS | REFUSERS | NEGATIONS for at in one.places)
 
 
 def _told_by(base: Base, fact: str) -> Iterator[str]:
     """The facts that one tells, or that tell it: the name of an entity and its kind, of a file and its extension."""
-    pairs = [(one.id, beside) for one in base.facts.values() for beside in (one.origin, one.named_by) if beside]
-    pairs += [(one.target, one.origin) for one in base.lookups.values()]
+    lookups = (one for one in base.lookups.values() if base.facts[one.target].placed_by != one.origin)
+    return _paired([*_kin(base), *((one.target, one.origin) for one in lookups)], fact)
+
+
+def _kin(base: Base) -> list[tuple[str, str]]:
+    """The facts that are two ways of saying one thing, or that one gives of another."""
+    return [(one.id, beside) for one in base.facts.values() for beside in (one.origin, one.named_by) if beside]
+
+
+def _paired(pairs: Sequence[tuple[str, str]], fact: str) -> Iterator[str]:
+    """What is paired with a fact."""
     for first, second in pairs:
         if fact == first:
             yield second

@@ -18,6 +18,13 @@ Stated = bool | int | str | TypedSize
 """A value as a question states it; the text of a choice that is not known for certain is kept as typed."""
 
 
+class Placed(NamedTuple):
+    """A value that is of no fact yet, and the places of the words that say it."""
+
+    value: Stated
+    places: frozenset[int]
+
+
 class Mention(NamedTuple):
     """A fact, the value read for it, and the places of the words that say so.
 

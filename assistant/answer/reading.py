@@ -11,9 +11,10 @@ from typing import NamedTuple
 
 from assistant.answer.hearing import HeardText
 from assistant.answer.mentions import Mention, Stated, agreed, spans
-from assistant.answer.patterns import Pattern
+from assistant.answer.patterns import Pattern, pattern
 from assistant.answer.slots import Slots
 from assistant.retrieval.analysis import Token
+from assistant.words.french import FRENCH
 from assistant.words.little_words import (
     ARTICLES,
     BEFORE_NOUNS,
@@ -23,6 +24,9 @@ from assistant.words.little_words import (
     SAMENESS,
     STOP_WORDS,
 )
+
+INFORMATIVE = [pattern(text) for text in FRENCH["informative"]]
+"""What asks to be told something, and states no case."""
 
 TWICE = 2
 """How many foreign words for each that leads to a decision make a question one about something else.
@@ -134,8 +138,12 @@ class DecisionReading:
 
     @property
     def states_case(self) -> bool:
-        """Whether the question, which asks something, states a fact of the decision, whatever it asks."""
-        return bool(self.asking) and not self.strong.isdisjoint(self.facts)
+        """Whether the question, which asks something, states a fact of the decision, whatever it asks.
+
+        What only asks to be told, « qui signe, pour une mairie ? », states no case, but by words that ask for it.
+        """
+        informs = any(self._sentence(match.first) in self.asking for match in self._slots.question.find(INFORMATIVE))
+        return bool(self.asking) and not self.strong.isdisjoint(self.facts) and (bool(self.asks) or not informs)
 
     @property
     def _is_wanted(self) -> bool:

@@ -1,21 +1,33 @@
 """Replying: what a short answer says of the fact that the last answer asked: « oui », « pas encore », « une PME ».
 
-Only what cannot mean anything else is taken: « oui, mais… » and what asks again are read as any other question.
+It says that alone. What is reserved, denied, put off or said of another fact, « oui, mais… », « oui, bientôt », « non,
+c'est une SARL », leaves the question open: the case stands, and it is asked again.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from assistant.answer.agreeing import Said, agreement
-from assistant.answer.mentions import Stated
+from assistant.answer.agreeing import Agreement, Said, agreement
+from assistant.answer.mentions import Mention, Stated
+from assistant.answer.participles import is_done, participle
 from assistant.answer.slots import Slots
 from assistant.engine.case import FactError
 from assistant.engine.taking import Taking
 from assistant.model.facts import Fact
-from assistant.retrieval.analysis import Token
-from assistant.words.little_words import COURTESIES, EXCLUSIONS, NEGATIONS, RESERVING, STOP_WORDS
+from assistant.model.language import Patterns
+from assistant.retrieval.analysis import Token, tokens
+from assistant.words.little_words import (
+    COURTESIES,
+    EXCLUSIONS,
+    MEASURING,
+    NEGATIONS,
+    PLAIN_WORDS,
+    RESERVING,
+    STOP_WORDS,
+    THANKS,
+)
 
 LONGEST = 12
 """How many words a reply to a question holds at most."""
@@ -23,42 +35,90 @@ LONGEST = 12
 BEFORE_NAMES = STOP_WORDS - NEGATIONS - RESERVING - {one[0] for one in EXCLUSIONS}
 """What may stand before the name of a choice and says nothing against it: « nous sommes une PME »."""
 
+MEASURING_WORDS = (PLAIN_WORDS - NEGATIONS) | MEASURING | COURTESIES
+
 
 class Reply(NamedTuple):
-    """What is replied to the question asked: the value of its fact, or that it is not known."""
+    """What is replied to the question asked: the value of its fact, None where it stays open."""
 
     fact: str
     value: Stated | None = None
+    agreement: Agreement | None = None
+    """How it says yes, no, or that one does not know."""
 
     @property
     def facts(self) -> dict[str, Stated]:
-        """The fact with its value, nothing where it is not known."""
+        """The fact with its value, nothing where it stays open."""
         return {} if self.value is None else {self.fact: self.value}
 
 
 def replied(taking: Taking, asked: str | None, slots: Slots) -> Reply | None:
     """What a text replies to the question that asks for a fact, None where it is no reply to it."""
     fact = taking.base.facts.get(asked) if asked is not None else None
-    words = [one for one in slots.question.words if one.word not in COURTESIES]
+    words = [(at, one) for at, one in enumerate(slots.words) if one.word not in COURTESIES]
     if fact is None or not words or len(words) > LONGEST or "?" in slots.text:
         return None
-    begun = agreement(words)
-    if begun is not None and begun.said is Said.UNKNOWN:
-        return Reply(fact.id)
-    value = _value(taking, fact, words, slots)
-    return None if value is None else Reply(fact.id, value)
+    said = [one for _, one in words]
+    begun = agreement(said)
+    if any(one is not None and one.said is Said.UNKNOWN for one in _agreements(said)):
+        return Reply(fact.id, None, begun or Agreement(Said.UNKNOWN, 0))
+    if begun is not None:
+        rest = words[begun.length :]
+        stands = fact.type == "boolean" and not any(one.fact != fact.id for one in _within(slots, rest))
+        value = begun.said.value if stands and _is_alone(taking, fact, begun, slots, rest) else None
+        return Reply(fact.id, value, begun)
+    value = _value(taking, fact, said, slots)
+    is_bound = fact.type == "size" and bool(slots.unowned)
+    return None if value is None and not is_bound else Reply(fact.id, value)
+
+
+def _agreements(words: Sequence[Token]) -> Iterator[Agreement | None]:
+    return (agreement(words[at:]) for at in range(len(words)))
+
+
+def _within(slots: Slots, words: Sequence[tuple[int, Token]]) -> list[Mention]:
+    """The mentions that some words make."""
+    places = {at for at, _ in words}
+    return [one for one in (*slots.mentions, *slots.unsettled) if one.places <= places]
+
+
+def _is_alone(taking: Taking, fact: Fact, said: Agreement, slots: Slots, rest: Sequence[tuple[int, Token]]) -> bool:
+    """Whether what follows a yes or a no only says it again: « oui, il en a un », « non, pas encore signé »."""
+    own = _own_words(fact, taking.base.patterns.get(fact.id))
+    denied = any(one.word in NEGATIONS for one in slots.words)
+    if not said.holds([one for _, one in rest]) or (said.said is Said.NO and bool(rest) and not denied):
+        return False
+    if said.said is Said.NO and any(one.word in THANKS for one in slots.words):
+        return False  # « non merci » goes no further
+    return all(one.word in PLAIN_WORDS or _is_own(slots.words, at, own) for at, one in rest)
+
+
+def _own_words(fact: Fact, said: Patterns | None) -> frozenset[str]:
+    """The words by which a fact is asked and told, as they are typed."""
+    texts = [fact.label, fact.question, fact.if_true or "", fact.if_false or ""]
+    texts += [*said.things, *said.done] if said is not None else []
+    return frozenset(one.typed.lower() for text in texts for one in tokens(text))
+
+
+def _is_own(words: Sequence[Token], at: int, own: frozenset[str]) -> bool:
+    """Whether a word is one of them; what is done stands as such: « signé », and not « signer » nor « signe »."""
+    typed = words[at].typed.lower()
+    if typed in own:
+        return True
+    alike = [one for one in own if tokens(one)[0].stem == words[at].stem]
+    return any((ending := participle(one, True)) and is_done(words, at, ending) for one in alike)
 
 
 def _value(taking: Taking, fact: Fact, words: Sequence[Token], slots: Slots) -> Stated | None:
-    if fact.type == "boolean":
-        return _agreed(words)
     if fact.type == "size":
-        return slots.unowned[0] if len(slots.unowned) == 1 else None
+        return measured(slots)
     if fact.type == "choice":
         return _named(taking, fact, words)
-    said = [one.typed for one in words if one.word not in STOP_WORDS]
-    if fact.type == "integer":
-        said = [one for one in said if one.isdigit()]
+    if fact.type == "boolean":
+        return _is_done(taking, fact, slots)
+    said = [one.typed for one in words if one.word not in PLAIN_WORDS]
+    if fact.type == "integer" and len(said) > 1 and tokens(fact.unit or "")[:1]:
+        said = [one for one in said if tokens(one)[0].stem != tokens(fact.unit)[0].stem]
     if len(said) != 1:
         return None
     try:
@@ -67,10 +127,24 @@ def _value(taking: Taking, fact: Fact, words: Sequence[Token], slots: Slots) -> 
         return None
 
 
-def _agreed(words: Sequence[Token]) -> bool | None:
-    """Whether a text says yes or no by its first words, and nothing against that in the others."""
-    found = agreement(words)
-    return found.said.value if found is not None and found.holds(words[found.length :]) else None
+def _is_done(taking: Taking, fact: Fact, slots: Slots) -> bool | None:
+    """Whether a text only says of what was asked that it is done, or not: « c'est signé », « pas encore ajouté »."""
+    own = _own_words(fact, taking.base.patterns.get(fact.id))
+    rest = [at for at, one in enumerate(slots.words) if one.word not in PLAIN_WORDS | COURTESIES]
+    verbs = taking.base.patterns[fact.id].done if fact.id in taking.base.patterns else ()
+    stems = {one.stem for text in verbs for one in tokens(text)}
+    if not any(slots.words[at].stem in stems for at in rest) or not all(_is_own(slots.words, at, own) for at in rest):
+        return None
+    return not any(one.word in NEGATIONS for one in slots.words)
+
+
+def measured(slots: Slots) -> Stated | None:
+    """The size that a text only says, « il fait 12 Mo », « et pour 3 Mo ? »; none that is a bound or one of several."""
+    if len(slots.unowned) != 1:
+        return None
+    value, places = slots.unowned[0]
+    rest = (one.word for at, one in enumerate(slots.words) if at not in places)
+    return value if all(word in MEASURING_WORDS for word in rest) else None
 
 
 def _named(taking: Taking, fact: Fact, words: Sequence[Token]) -> str | None:

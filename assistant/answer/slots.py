@@ -9,11 +9,13 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence, Set
 from typing import NamedTuple
 
+from assistant.answer.agreeing import AGREERS, REFUSERS
 from assistant.answer.alternatives import Family, alternatives, of_two_things
 from assistant.answer.denial import Sentences, denied
 from assistant.answer.filled import FilledForms
 from assistant.answer.mentions import (
     Mention,
+    Placed,
     Stated,
     agreed,
     at_odds,
@@ -62,7 +64,7 @@ class Slots(NamedTuple):
     """Of the unsettled ones, those that « et », « ou » or a comma joins to another, which nothing denies."""
     denied: frozenset[str] = frozenset()
     """Of the unclear facts, those of which a choice is denied: « ma facture n'est pas rejetée »."""
-    unowned: tuple[Stated, ...] = ()
+    unowned: tuple[Placed, ...] = ()
     """The sizes of which no word says what they are the size of."""
     summed: frozenset[str] = frozenset()
     """The sizes that the question only gives by their parts."""
@@ -135,7 +137,7 @@ class SlotFiller:
         matcher = Matcher(words, text)
         names = list(self._names.mentions(words))
         begun = {one.first for one in names}
-        named = (one for one in names if not self._is_of_another(one, words, text, begun))
+        named = (one for one in names if not self._is_of_another(one, words, text, begun) and not _is_reply(one, words))
         found = [*named, *self._by_pattern(matcher), *self._typed.mentions(text, matcher)]
         found = standing(found)
         found = standing([*found, *self._filled.mentions(matcher, text, found)])
@@ -163,7 +165,7 @@ class SlotFiller:
         kept = [one for one in stand if one._replace(weak=False) not in left and one not in left]
         kept = [one for one in kept if not self._belied(one, kept)]
         open_ones = [one for one in stand if one not in kept]
-        measures, unowned = self._typed.unowned(text, found)
+        measures, unowned = self._typed.unowned(text, matcher, found)
         facts = {one.fact for one in found} | measures
         unclear = frozenset(facts - agreed(kept).keys())
         denials = unclear & {one.fact for one in taken_back if self._facts[one.fact].type == "choice"}
@@ -249,6 +251,11 @@ class SlotFiller:
             for one in found
             if one.fact in self._computers and self._facts[one.fact].origin == text.fact and one.places - text.places
         )
+
+
+def _is_reply(one: Mention, words: Sequence[Token]) -> bool:
+    """Whether what names a choice is a yes or a no, which may be said to anything."""
+    return all(words[at].word in AGREERS | REFUSERS for at in one.places)
 
 
 def _family(said: Patterns) -> Family:

@@ -119,6 +119,11 @@ class FrenchTables(TypedDict):
     refusing: list[str]
     ignoring: list[str]
     reserving: list[str]
+    plain_words: list[str]
+    measuring: list[str]
+    informative: list[str]
+    others: list[str]
+    thanks: list[str]
     serving: list[str]
     exclusions: list[str]
     """What denies by itself what it stands before: « sans », « autre que »; verbs that take away too."""

@@ -45,6 +45,17 @@ AGREEING, REFUSING, IGNORING = (
 RESERVING = frozenset(FRENCH["reserving"])
 """What makes of a yes or a no something else: « oui, mais… », « oui ou non »."""
 
+PLAIN_WORDS = frozenset(FRENCH["plain_words"])
+"""What a yes or a no is said again with: « oui, il en a un »."""
+
+MEASURING = frozenset(FRENCH["measuring"])
+"""What a size is told with: « et s'il fait 12 Mo ? »."""
+
+OTHERS = frozenset(FRENCH["others"])
+"""What says that a question is about another thing than the last: « une autre facture »."""
+
+THANKS = frozenset(FRENCH["thanks"])
+
 PASSED_BY_DENIALS = OF | DETERMINERS | frozenset(FRENCH["passed_by_denials"])
 """What may stand between a denial and what it denies."""
 

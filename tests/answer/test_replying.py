@@ -31,6 +31,10 @@ def talk(rules, index, today):
         ("Oui, il en a un.", True),
         ("c'est fait", True),
         ("tout à fait, merci", True),
+        ("exact", True),
+        ("ben oui", True),
+        ("malheureusement non", False),
+        ("on l'a pas", False),
         ("Bonjour, oui", True),
         ("non", False),
         ("pas encore", False),
@@ -47,14 +51,131 @@ def test_yes_and_no_state_the_fact_that_was_asked(talk, reply, value):
 
 @pytest.mark.parametrize(
     "reply",
-    ["oui, mais pas toujours", "oui ou non", "oui, je n'en ai pas", "non, si", "oui ?", "peut-être", "si oui lequel"],
+    [
+        "oui, mais pas toujours",
+        "oui ou non",
+        "oui, je n'en ai pas",
+        "non, si",
+        "oui il a été désactivé",
+        "oui il en avait un",
+        "oui, il en aura un",
+        "oui bientôt",
+        "oui on vient de le demander",
+        "oui j'ai une autre question",
+        "oui attendez",
+        "oui une mairie",
+        "oui le maire a signé",
+        "non, je ne sais pas",
+        "non aucune idée",
+        "pas encore sûr",
+        "non je vérifie",
+        "non merci",
+        "non laissez tomber",
+        "non ce n'est pas ma question",
+        "non, c'est bon il a un compte",
+        "non c'est fait",
+    ],
 )
-def test_what_is_neither_yes_nor_no_states_nothing(talk, reply):
+def test_a_yes_or_a_no_that_says_anything_else_leaves_the_question_open(talk, reply):
     found = talk(MANAGER, reply)
-    assert "account_active" not in found.understood
+    assert (found.follows, found.understood) == (True, {"sector": "public_local"})
+    assert found.decision.ask[0].fact == "account_active"
 
 
-@pytest.mark.parametrize("reply", ["je ne sais pas", "aucune idée", "Nous ne savons pas encore"])
+@pytest.mark.parametrize("reply", ["oui ?", "si oui lequel", "le portail est en panne", "merci beaucoup"])
+def test_what_is_no_reply_states_nothing(talk, reply):
+    assert "account_active" not in talk(MANAGER, reply).understood
+
+
+@pytest.mark.parametrize(
+    ("reply", "value"),
+    [
+        ("c'est signé", True),
+        ("oui, il l'a signé", True),
+        ("oui il est signé", True),
+        ("pas signé", False),
+        ("non, pas encore signé", False),
+        ("oui on le signe demain", None),
+        ("oui il va le signer", None),
+        ("oui en attente de signature", None),
+        ("non il l'a signé hier", None),
+    ],
+)
+def test_what_is_done_is_done_and_what_will_be_is_not(talk, reply, value):
+    assert talk(MANAGER, "oui", reply).understood.get("certificate_signed") is value
+
+
+@pytest.mark.parametrize(
+    ("reply", "sector"), [("non, c'est une entreprise", "private"), ("non on est un ministère", "state")]
+)
+def test_a_no_may_correct_what_was_understood_and_answers_nothing_then(talk, reply, sector):
+    assert talk(MANAGER, reply).understood == {"sector": sector}
+
+
+def test_a_reply_that_names_something_else_does_not_change_what_is_decided(talk):
+    assert talk(GIP, "une SARL").understood == {"entity_kind": "gip"}
+    assert talk(GIP, "micro-entreprise").understood == {"entity_kind": "gip", "supplier_size": "micro"}
+    found = talk(GIP, "une PME", "il est à Mayotte")
+    assert found.understood == {"entity_kind": "gip", "supplier_size": "pme", "territory": "mayotte"}
+
+
+@pytest.mark.parametrize(
+    "reply", ["il fait plus de 12 Mo", "au moins 12 Mo", "pas 12 Mo", "12 Mo par facture", "entre 3 et 12 Mo"]
+)
+def test_a_bound_or_one_size_of_several_is_not_the_size(talk, reply):
+    assert "file_size" not in talk(PDF, reply).understood
+
+
+@pytest.mark.parametrize(
+    "then",
+    [
+        "où voir mes factures sur le portail ?",
+        "comment créer un compte sur le portail ?",
+        "le portail est en panne",
+        "comment passer en EDI ?",
+    ],
+)
+def test_a_question_of_its_own_is_not_swallowed_by_the_case_before_it(talk, then):
+    found = talk("mon fichier fait 12 Mo est-ce accepté ?", then)
+    assert not found.follows and "file_size" not in found.understood
+
+
+@pytest.mark.parametrize(
+    ("first", "then"),
+    [
+        (MANAGER, "je suis une société, comment déposer une facture"),
+        (MANAGER, "nous sommes une entreprise, quel webinaire ?"),
+        (GIP, "c'est quoi une ETI ?"),
+        (GIP, "notre société a changé de SIRET"),
+        ("Ma facture est rejetée", "ma demande de TICPE est rejetée"),
+        ("Ma facture est rejetée", "mon fichier est rejeté car trop lourd"),
+    ],
+)
+def test_a_word_of_the_case_in_another_question_does_not_continue_it(talk, first, then):
+    assert not talk(first, then).follows
+
+
+def test_another_thing_keeps_nothing_of_the_one_before(talk):
+    asked = "Par où envoyer mes factures à une association ?"
+    assert "under_mandate" not in talk(asked, "oui", "Par où envoyer mes factures à une SARL ?").understood
+    again = talk("Ma facture est rejetée", "mauvais SIRET", "Une autre facture est rejetée, que faire ?")
+    assert "problem" not in again.understood
+    file = talk("mon fichier fait 12 Mo est-ce accepté ?", "EDI", "Mon fichier devis.doc est-il accepté ?")
+    assert "file_size" not in file.understood
+
+
+def test_who_asks_to_be_told_something_states_no_case(talk):
+    for text in ("qui signe le certificat pour une mairie ?", "à quoi sert un compte PIGP pour une mairie ?"):
+        assert talk(text).case is None
+
+
+def test_a_yes_names_no_choice(talk):
+    assert "content_match" not in talk("oui et il s'appelle Paul").understood
+
+
+@pytest.mark.parametrize(
+    "reply", ["je ne sais pas", "aucune idée", "Nous ne savons pas encore", "oui je crois", "inconnu"]
+)
 def test_who_does_not_know_keeps_the_case_and_its_question(talk, reply):
     found = talk(MANAGER, reply)
     assert (found.follows, found.understood) == (True, {"sector": "public_local"})
